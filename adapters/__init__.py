@@ -1,0 +1,1 @@
+"""Adapters speak: to people through chat platforms, to machines through HTTP."""

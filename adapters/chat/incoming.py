@@ -1,0 +1,88 @@
+"""What arrived, free of any platform: a slash command, a sentence or a pressed button."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote, as the platform signed it; nothing here was said by the person."""
+
+    platform: str
+    """`slack` or `telegram`."""
+    workspace: str
+    """The Slack team's id, or the Telegram bot's own id."""
+    user: str
+    """The person's id on that platform."""
+    name: str = ""
+    """What the platform calls the person; may be empty."""
+    language: str | None = None
+    """A language tag as the platform gives it, such as `en` or `en-GB`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it was said, so that the answer finds its way back, even after a restart."""
+
+    conversation: str
+    """Slack's channel id or Telegram's chat id."""
+    private: bool
+    """Whether nobody but the person and the bot reads along there."""
+    message: str | None = None
+    """The message whose button was pressed: Slack's ts or Telegram's message id; else nothing."""
+    return_address: str | None = None
+    """Slack's `response_url`, or Telegram's callback query id, where there is one."""
+    ephemeral: bool = False
+    """Whether the pressed message is one that only the person sees (Slack)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slash:
+    """A slash command; `command` is without the slash and lower case, `text` the rest as typed."""
+
+    delivery: str
+    """The platform's own id of this delivery; the same id is counted once."""
+    sender: Sender
+    place: Place
+    command: str
+    text: str
+    type: Literal["slash"] = "slash"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words in a direct message, or addressed to the bot in a channel, without the mention itself."""
+
+    delivery: str
+    sender: Sender
+    place: Place
+    text: str
+    type: Literal["sentence"] = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A pressed button; `payload` is what the button carried, and proves nothing about who may press it."""
+
+    delivery: str
+    sender: Sender
+    place: Place
+    payload: str
+    type: Literal["press"] = "press"
+
+
+Incoming = Annotated[Slash | Sentence | Press, Field(discriminator="type")]
+
+_adapter: TypeAdapter[Slash | Sentence | Press] = TypeAdapter(Incoming)
+
+
+def packed(incoming: Slash | Sentence | Press) -> str:
+    """Return it as JSON, to be kept until it is answered."""
+    return _adapter.dump_json(incoming).decode()
+
+
+def unpacked(text: str) -> Slash | Sentence | Press:
+    """Return what `packed` was given; refuses other text with pydantic's ValidationError."""
+    return _adapter.validate_json(text)

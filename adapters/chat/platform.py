@@ -1,0 +1,83 @@
+"""What every chat platform can do, and what it hears back."""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.replies import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a sent message stands, so that it can be edited; `text` is made and read by its platform alone."""
+
+    platform: str
+    workspace: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """
+    What the platform itself says of a person.
+
+    `standing`: Slack's owners and admins are `admin`, its guests `guest`, people of another workspace and bots
+    `stranger`; Telegram knows only `unknown`, whose membership an invite link decides.
+    """
+
+    standing: Literal["admin", "member", "guest", "stranger", "unknown"]
+    name: str = ""
+    zone: str | None = None
+    language: str | None = None
+
+
+class TryLater(Exception):  # noqa: N818 - it is an instruction, not a mistake
+    """The platform did not take the message now; try again, not before `after` seconds where it says so."""
+
+    def __init__(self, reason: str, *, after: float | None = None) -> None:
+        """Keep the reason for the log and the wait for the schedule."""
+        super().__init__(reason)
+        self.after = after
+
+
+class Undeliverable(Exception):  # noqa: N818 - a fact about the address
+    """The message can never be delivered there: bot blocked, channel deleted, user gone. The text is the reason."""
+
+
+class Platform(Protocol):
+    """
+    One chat platform.
+
+    Every method raises TryLater or Undeliverable as their docstrings say, and nothing else for the platform's faults.
+    A message that is to be edited and is gone, or is already as wanted, counts as done.
+    """
+
+    name: str
+
+    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+        """Answer what arrived, in its place; None where the answer cannot be edited later."""
+        ...
+
+    async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
+        """Send a direct message to a person who did not just ask."""
+        ...
+
+    async def repaint(self, reply: Reply, *, address: Address) -> None:
+        """Edit a message that was sent before."""
+        ...
+
+    async def profile(self, sender: Sender) -> Profile:
+        """Ask the platform who this is."""
+        ...
+
+
+class Reception(Protocol):
+    """Where a platform hands over what arrived: first `keep`, then acknowledge, then `handle`."""
+
+    async def keep(self, incoming: Slash | Sentence | Press) -> bool:
+        """Remember the delivery; False when it was counted before and must be dropped. Never raises."""
+        ...
+
+    async def handle(self, incoming: Slash | Sentence | Press) -> None:
+        """Understand, act, answer. Never raises: whatever goes wrong is logged and told to the person."""
+        ...

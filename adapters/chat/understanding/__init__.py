@@ -1,0 +1,1 @@
+"""What arrived becomes what is wanted: slash command, sentence or button → Intent."""

@@ -1,0 +1,1 @@
+"""Slack: its payloads, its blocks, its limits."""

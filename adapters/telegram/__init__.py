@@ -1,0 +1,1 @@
+"""Telegram: its updates, its keyboards, its limits."""

@@ -1,0 +1,1 @@
+"""HTTP for machines: health and readiness beside the platforms' own routes."""

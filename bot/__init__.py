@@ -1,0 +1,1 @@
+"""Bot starts: settings, wiring, order of start and stop, the command line."""

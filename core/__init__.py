@@ -1,0 +1,1 @@
+"""Core decides: the shared booking core, which knows no chat."""

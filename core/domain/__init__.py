@@ -1,0 +1,1 @@
+"""The rules, pure: `now` is an argument; no storage, no await."""

@@ -1,0 +1,1 @@
+"""Postgres: tables with named constraints, and one module of queries per noun."""

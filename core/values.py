@@ -1,0 +1,58 @@
+"""The small values everything else is said in."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NewType, Self
+
+OrganizationId = NewType("OrganizationId", int)
+MemberId = NewType("MemberId", int)
+ResourceId = NewType("ResourceId", int)
+UnitId = NewType("UnitId", int)
+BookingId = NewType("BookingId", int)
+
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Interval:
+    """
+    The time from `start` up to, and without, `end`; both are aware instants.
+
+    Refuses with ValueError a naive time and an end that is not after the start.
+    """
+
+    start: datetime
+    end: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse what is no interval."""
+        if self.start.tzinfo is None or self.end.tzinfo is None:
+            raise ValueError("an interval needs aware times")
+        if self.end <= self.start:
+            raise ValueError("an interval ends after it starts")
+
+    @property
+    def length(self) -> timedelta:
+        """How long it is, in elapsed time."""
+        return self.end - self.start
+
+    @property
+    def minutes(self) -> int:
+        """How long it is, in whole minutes."""
+        return int(self.length / MINUTE)
+
+    def overlaps(self, other: Self) -> bool:
+        """Say whether an instant lies in both; neighbours that only touch do not overlap."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, instant: datetime) -> bool:
+        """Say whether the instant lies inside; the end does not."""
+        return self.start <= instant < self.end
+
+    def within(self, other: Self) -> bool:
+        """Say whether all of it lies inside the other."""
+        return other.start <= self.start and self.end <= other.end
+
+    def shifted(self, by: timedelta) -> Self:
+        """Return the same length, earlier or later in elapsed time."""
+        return type(self)(self.start + by, self.end + by)
