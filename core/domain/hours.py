@@ -1,0 +1,70 @@
+"""Opening hours: local wall time, expanded per day in the resource's zone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from core.values import Interval
+
+DAY = timedelta(days=1)
+MIDNIGHT = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Open from one minute of the local day up to, and without, another; 1440 is the coming midnight."""
+
+    opens: int
+    closes: int
+
+    def __post_init__(self) -> None:
+        """Refuse with ValueError what is no part of a day."""
+        if not 0 <= self.opens < self.closes <= MIDNIGHT:
+            raise ValueError(f"no opening hours: {self.opens}–{self.closes}")
+
+
+Week = tuple[tuple[Opening, ...], ...]
+"""Seven days, Monday first, each with its openings in order."""
+
+ALWAYS: Week = ((Opening(0, MIDNIGHT),),) * 7
+
+
+def instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
+    """
+    Return the instant of a local wall time, in UTC.
+
+    A wall time that the clocks skip becomes the instant just as far behind the change (PEP 495, fold 0); one that
+    comes twice is the first.
+    """
+    on, minute = (day, minute) if minute < MIDNIGHT else (day + DAY, minute - MIDNIGHT)
+    return datetime.combine(on, time(minute // 60, minute % 60), tzinfo=zone).astimezone(UTC)
+
+
+@lru_cache(maxsize=4096)
+def open_on(week: Week, day: date, zone: ZoneInfo) -> tuple[Interval, ...]:
+    """Return the openings of one local day; one that a clock change swallows whole is left out."""
+    edges = ((instant(day, part.opens, zone), instant(day, part.closes, zone)) for part in week[day.weekday()])
+    return tuple(Interval(opens, closes) for opens, closes in edges if opens < closes)
+
+
+def openings(week: Week, *, since: date, until: date, zone: ZoneInfo) -> Iterator[Interval]:
+    """Yield the openings of the local days `since` to `until`, both included, joined where they touch."""
+    current: Interval | None = None
+    for offset in range((until - since).days + 1):
+        for part in open_on(week, since + offset * DAY, zone):
+            if current is not None and part.start <= current.end:
+                current = Interval(current.start, max(current.end, part.end))
+                continue
+            if current is not None:
+                yield current
+            current = part
+    if current is not None:
+        yield current
+
+
+def is_open(week: Week, wish: Interval, zone: ZoneInfo) -> bool:
+    """Say whether the resource is open for the whole of the wish."""
+    since, until = wish.start.astimezone(zone).date(), wish.end.astimezone(zone).date()
+    return any(wish.within(part) for part in openings(week, since=since, until=until, zone=zone))

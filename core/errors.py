@@ -1,0 +1,212 @@
+"""The family of refusals: facts with typed fields; the words for them live with those who speak."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.values import BookingId, Interval, ResourceId, UnitId
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a mistake
+    """
+    Something the core will not do; nothing was changed.
+
+    The family is not frozen, because context managers set an exception's traceback.
+    """
+
+
+@dataclass(eq=False)
+class UnknownResource(Refusal):
+    """Nothing here has that name; `closest` are at most three that come near."""
+
+    wanted: str
+    closest: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class UnknownUnit(Refusal):
+    """The resource has no unit of that label."""
+
+    resource: ResourceId
+    wanted: str
+
+
+@dataclass(eq=False)
+class PastTime(Refusal):
+    """The wish begins before now."""
+
+    start: datetime
+    now: datetime
+
+
+@dataclass(eq=False)
+class Closed(Refusal):
+    """The wish is not wholly inside opening hours; `opening` is the next time it would fit, if there is any."""
+
+    resource: ResourceId
+    wanted: Interval
+    opening: Interval | None
+
+
+@dataclass(eq=False)
+class TooLong(Refusal):
+    """The wish is longer than the resource allows."""
+
+    resource: ResourceId
+    wanted: Interval
+    longest: timedelta
+
+
+@dataclass(eq=False)
+class TooShort(Refusal):
+    """The wish is shorter than the resource allows."""
+
+    resource: ResourceId
+    wanted: Interval
+    shortest: timedelta
+
+
+@dataclass(eq=False)
+class TooFarAhead(Refusal):
+    """The wish begins after `latest`, the last instant that can be booked now."""
+
+    resource: ResourceId
+    start: datetime
+    latest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Something else that was free, and allowed, when it was looked for."""
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+
+
+@dataclass(eq=False)
+class SlotTaken(Refusal):
+    """Somebody else has it; `alternatives` are at most three, nearest first."""
+
+    resource: ResourceId
+    wanted: Interval
+    alternatives: tuple[Alternative, ...]
+
+
+@dataclass(eq=False)
+class NoSuchBooking(Refusal):
+    """There is no such booking for this person to see."""
+
+
+@dataclass(eq=False)
+class NotYours(Refusal):
+    """The booking belongs to another member."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class HoldOver(Refusal):
+    """The hold ended before it was confirmed."""
+
+    booking: BookingId
+    ended: datetime
+
+
+@dataclass(eq=False)
+class AlreadyOver(Refusal):
+    """The booking is past the state in which that can be done; `status` is the one it is in."""
+
+    booking: BookingId
+    status: str
+
+
+@dataclass(eq=False)
+class NotConfirmed(Refusal):
+    """The booking is still a hold, which cannot be checked in to."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class NotInUse(Refusal):
+    """The booking was not checked in, so that there is nothing to check out of."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class UndoOver(Refusal):
+    """The minute for taking a cancellation back is over."""
+
+    booking: BookingId
+    ended: datetime
+
+
+@dataclass(eq=False)
+class CheckInEarly(Refusal):
+    """Check-in has not opened yet."""
+
+    booking: BookingId
+    opens: datetime
+
+
+@dataclass(eq=False)
+class CodeEarly(Refusal):
+    """The access code is not shown yet."""
+
+    booking: BookingId
+    shown_from: datetime
+
+
+@dataclass(eq=False)
+class WrongCode(Refusal):
+    """That is not the code of a booking of theirs now."""
+
+    tries_left: int
+
+
+@dataclass(eq=False)
+class CodesPaused(Refusal):
+    """Too many wrong codes; the next try counts from `until`."""
+
+    until: datetime
+
+
+@dataclass(eq=False)
+class NothingToCheckIn(Refusal):
+    """The member has no booking whose check-in is open; `next_opens` says when one will be, if any."""
+
+    next_opens: datetime | None
+
+
+@dataclass(eq=False)
+class NotAMember(Refusal):
+    """The person belongs to no organization here."""
+
+
+@dataclass(eq=False)
+class BadInvitation(Refusal):
+    """The invitation is unknown, used up or over."""
+
+
+@dataclass(eq=False)
+class AlreadyAMember(Refusal):
+    """The identity belongs to a member already, so that it cannot be joined to another one."""
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """The member's role does not allow it."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class UnknownZone(Refusal):
+    """There is no such time zone in the IANA database."""
+
+    wanted: str
+
+
+class Unavailable(Refusal):
+    """The database cannot be reached now."""

@@ -1,0 +1,52 @@
+"""What must not be read by whoever reads the database: access codes and invitation tokens."""
+
+import hmac
+import secrets
+from hashlib import sha256
+
+from cryptography.fernet import Fernet
+
+from core.values import OrganizationId, ResourceId
+
+CODE_DIGITS = 6
+
+
+class Vault:
+    """
+    Seals and recognises secrets with one key.
+
+    `key` is a Fernet key (32 bytes, URL-safe base64); another is refused with ValueError.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._fernet = Fernet(key)
+        self._key = key.encode()
+
+    def seal(self, code: str) -> bytes:
+        """Encrypt a code so that it can be shown again."""
+        return self._fernet.encrypt(code.encode())
+
+    def unseal(self, sealed: bytes) -> str:
+        """Decrypt what `seal` made; refuses a foreign key's work with cryptography's InvalidToken."""
+        return self._fernet.decrypt(sealed).decode()
+
+    def code_digest(self, code: str, *, organization: OrganizationId, resource: ResourceId) -> bytes:
+        """Return what stands for the code in the database: without the key it cannot be guessed back."""
+        return self._digest(f"code/{organization}/{resource}/{code}")
+
+    def token_digest(self, token: str) -> bytes:
+        """Return what stands for an invitation's token in the database."""
+        return self._digest(f"token/{token}")
+
+    def _digest(self, text: str) -> bytes:
+        return hmac.new(self._key, text.encode(), sha256).digest()
+
+
+def new_code() -> str:
+    """Return six random digits."""
+    return f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
+
+
+def new_token() -> str:
+    """Return a random token of 22 characters that fits a Telegram deep link."""
+    return secrets.token_urlsafe(16)

@@ -1,0 +1,298 @@
+"""The tables, with named constraints; what may not be said twice is said here."""
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    literal_column,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB, ExcludeConstraint
+
+metadata = MetaData()
+
+OCCUPIES = "status IN ('held', 'confirmed', 'in_use')"
+"""The states in which nobody else may have the unit; the partial indexes and every query say it in these words."""
+
+OCCUPIED_LINE = """
+CREATE FUNCTION occupied_line(unit bigint, starts timestamptz, ends timestamptz) RETURNS int8range
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN int8range(
+    (unit << 32) + (extract(epoch FROM starts - timestamptz '1970-01-01 00:00:00+00') / 60)::bigint,
+    (unit << 32) + (extract(epoch FROM ends - timestamptz '1970-01-01 00:00:00+00') / 60)::bigint
+)
+"""
+"""
+All units' minutes on one line of whole numbers, so that one range type forbids overlaps and no extension is needed.
+
+A unit's id stays below 2^31 and a time is a whole minute; the tables' checks say so.
+"""
+
+
+def _moment(name: str, *, nullable: bool = False) -> Column[object]:
+    return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+def _organization() -> Column[int]:
+    return Column("organization_id", BigInteger, nullable=False)
+
+
+def _belongs(columns: list[str], table: str, to: list[str], *, name: str) -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(columns, [f"{table}.{column}" for column in to], name=name, ondelete="CASCADE")
+
+
+def _of_organization(table: str) -> ForeignKeyConstraint:
+    return _belongs(["organization_id"], "organizations", ["id"], name=f"{table}_organization")
+
+
+organizations = Table(
+    "organizations",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("catalogue_version", Integer, nullable=False, server_default=text("1")),
+    _moment("created_at"),
+    PrimaryKeyConstraint("id", name="organizations_pkey"),
+)
+
+workspaces = Table(
+    "workspaces",
+    metadata,
+    _organization(),
+    Column("platform", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    PrimaryKeyConstraint("platform", "external_id", name="workspaces_pkey"),
+    _of_organization("workspaces"),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("zone", Text, nullable=True),
+    Column("language", Text, nullable=True),
+    _moment("created_at"),
+    PrimaryKeyConstraint("id", name="members_pkey"),
+    UniqueConstraint("organization_id", "id", name="members_of_organization"),
+    CheckConstraint("role IN ('owner', 'admin', 'member', 'guest')", name="members_role"),
+    _of_organization("members"),
+)
+
+identities = Table(
+    "identities",
+    metadata,
+    _organization(),
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("member_id", BigInteger, nullable=False),
+    _moment("checked_at"),
+    Column("unreachable", Text, nullable=True, comment="why the platform delivers nothing to this person"),
+    PrimaryKeyConstraint("platform", "workspace", "external_id", name="identities_pkey"),
+    UniqueConstraint("organization_id", "member_id", "platform", name="identities_one_per_platform"),
+    _belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="identities_member"),
+)
+
+resources = Table(
+    "resources",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("capacity", Integer, nullable=True),
+    Column("tags", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("aliases", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("week", JSONB, nullable=False, comment="seven days, Monday first, of [opens, closes] in local minutes"),
+    Column("shortest_minutes", Integer, nullable=False),
+    Column("longest_minutes", Integer, nullable=False),
+    Column("ahead_minutes", Integer, nullable=False),
+    PrimaryKeyConstraint("id", name="resources_pkey"),
+    UniqueConstraint("organization_id", "id", name="resources_of_organization"),
+    CheckConstraint("kind IN ('room', 'studio', 'desk', 'equipment', 'seat')", name="resources_kind"),
+    CheckConstraint("0 < shortest_minutes AND shortest_minutes <= longest_minutes", name="resources_lengths"),
+    _of_organization("resources"),
+    Index("resources_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
+)
+
+units = Table(
+    "units",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("resource_id", BigInteger, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    PrimaryKeyConstraint("id", name="units_pkey"),
+    UniqueConstraint("organization_id", "resource_id", "position", name="units_one_per_position"),
+    UniqueConstraint("organization_id", "resource_id", "label", name="units_one_per_label"),
+    CheckConstraint("id < 2147483648", name="units_fit_the_line"),
+    _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="units_resource"),
+)
+
+bookings = Table(
+    "bookings",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("resource_id", BigInteger, nullable=False),
+    Column("unit_id", BigInteger, nullable=False),
+    Column("member_id", BigInteger, nullable=False),
+    _moment("starts"),
+    _moment("ends"),
+    Column("status", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("via", Text, nullable=False),
+    _moment("hold_until"),
+    _moment("release_at", nullable=True),
+    _moment("checked_in_at", nullable=True),
+    _moment("ended_at", nullable=True),
+    PrimaryKeyConstraint("id", name="bookings_pkey"),
+    CheckConstraint("starts < ends", name="bookings_end_after_they_start"),
+    CheckConstraint(
+        "starts = date_trunc('minute', starts, 'UTC') AND ends = date_trunc('minute', ends, 'UTC')",
+        name="bookings_in_whole_minutes",
+    ),
+    CheckConstraint(
+        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelled', 'no_show')",
+        name="bookings_status",
+    ),
+    CheckConstraint(f"({OCCUPIES}) = (ended_at IS NULL)", name="bookings_ended_when_they_free_the_unit"),
+    CheckConstraint(
+        "status NOT IN ('confirmed', 'in_use', 'no_show') OR release_at IS NOT NULL",
+        name="bookings_confirmed_have_a_release",
+    ),
+    ExcludeConstraint(
+        (text("occupied_line(unit_id, starts, ends)"), "&&"),
+        name="bookings_never_overlap",
+        using="spgist",
+        where=text(OCCUPIES),
+    ),
+    Index("bookings_of_member", "organization_id", "member_id", "starts"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _organization(),
+    Column("booking_id", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, comment="the booking's version that this change made"),
+    _moment("at"),
+    Column("by_member", BigInteger, nullable=True, comment="nobody: the passing of time"),
+    Column("via", Text, nullable=False),
+    Column("before", Text, nullable=True, comment="nothing: the booking was made"),
+    Column("after", Text, nullable=False),
+    PrimaryKeyConstraint("organization_id", "booking_id", "version", name="audit_pkey"),
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    _organization(),
+    Column("booking_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    _moment("due_at"),
+    Column("urgency", SmallInteger, nullable=False, comment="0 before 1"),
+    Column("state", Text, nullable=False, server_default=text("'waiting'")),
+    _moment("not_before"),
+    Column("attempts", SmallInteger, nullable=False, server_default=text("0")),
+    Column("reason", Text, nullable=True, comment="why it was dropped, or failed for good"),
+    _moment("settled_at", nullable=True),
+    PrimaryKeyConstraint("organization_id", "booking_id", "kind", "due_at", name="messages_pkey"),
+    CheckConstraint("state IN ('waiting', 'sent', 'dropped', 'failed')", name="messages_state"),
+    Index("messages_waiting", "urgency", "not_before", postgresql_where=text("state = 'waiting'")),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    _organization(),
+    Column("booking_id", BigInteger, nullable=False),
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("shown_version", Integer, nullable=False),
+    PrimaryKeyConstraint("organization_id", "booking_id", "platform", "workspace", "address", name="cards_pkey"),
+)
+
+access_codes = Table(
+    "access_codes",
+    metadata,
+    _organization(),
+    Column("booking_id", BigInteger, nullable=False),
+    Column("resource_id", BigInteger, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("organization_id", "booking_id", name="access_codes_pkey"),
+    UniqueConstraint("organization_id", "resource_id", "digest", name="access_codes_one_door_each"),
+)
+
+code_tries = Table(
+    "code_tries",
+    metadata,
+    _organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("wrong", SmallInteger, nullable=False),
+    _moment("paused_until", nullable=True),
+    PrimaryKeyConstraint("organization_id", "member_id", name="code_tries_pkey"),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _organization(),
+    Column("digest", LargeBinary, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("member_id", BigInteger, nullable=True, comment="the member whose further identity it joins"),
+    Column("once", Boolean, nullable=False),
+    _moment("expires_at"),
+    _moment("used_at", nullable=True),
+    PrimaryKeyConstraint("digest", name="invitations_pkey"),
+    _of_organization("invitations"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    _organization(),
+    Column("platform", Text, nullable=False),
+    Column("delivery_id", Text, nullable=False),
+    _moment("received_at"),
+    Column("incoming", Text, nullable=True, comment="what arrived, until it is answered"),
+    _moment("not_before", nullable=True),
+    PrimaryKeyConstraint("organization_id", "platform", "delivery_id", name="deliveries_pkey"),
+    Index("deliveries_unanswered", "not_before", postgresql_where=text("incoming IS NOT NULL")),
+    Index("deliveries_by_age", "received_at"),
+)
+
+wishes = Table(
+    "wishes",
+    metadata,
+    _organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("wish", JSONB, nullable=False),
+    _moment("said_at"),
+    PrimaryKeyConstraint("organization_id", "member_id", name="wishes_pkey"),
+)

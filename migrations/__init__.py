@@ -1,0 +1,1 @@
+"""The schema's history: Alembic steps, each with the reason for it."""
