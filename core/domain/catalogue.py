@@ -1,0 +1,59 @@
+"""Everything that an organization shares, as it stood in one version."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from core.domain.resource import Kind, Resource
+from core.errors import UnknownResource, UnknownUnit
+from core.values import OrganizationId, ResourceId, UnitId
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The resources of one organization; `version` rises with every change."""
+
+    organization: OrganizationId
+    version: int
+    zone: ZoneInfo
+    resources: tuple[Resource, ...]
+
+    def resource(self, resource: ResourceId) -> Resource:
+        """Return the resource of that id; refuses with UnknownResource."""
+        try:
+            return self._by_id[resource]
+        except KeyError:
+            raise UnknownResource(str(resource), ()) from None
+
+    def named(self, name: str) -> Resource | None:
+        """Return the resource of exactly that name, in any case."""
+        return self._by_name.get(name.casefold())
+
+    def fitting(self, *, kind: Kind | None, capacity: int | None, tags: Iterable[str]) -> tuple[Resource, ...]:
+        """Return what is of that kind, holds so many people and has all those tags, the smallest first."""
+        needed = {tag.casefold() for tag in tags}
+        matches = (
+            resource
+            for resource in self.resources
+            if (kind is None or resource.kind is kind)
+            and (capacity is None or (resource.capacity or 0) >= capacity)
+            and needed <= {tag.casefold() for tag in resource.tags}
+        )
+        return tuple(sorted(matches, key=lambda resource: (resource.capacity or 0, resource.name.casefold())))
+
+    @cached_property
+    def _by_id(self) -> dict[ResourceId, Resource]:
+        return {resource.id: resource for resource in self.resources}
+
+    @cached_property
+    def _by_name(self) -> dict[str, Resource]:
+        return {resource.name.casefold(): resource for resource in self.resources}
+
+
+def unit_labelled(resource: Resource, label: str) -> UnitId:
+    """Return the unit of that label, in any case; refuses with UnknownUnit."""
+    for unit in resource.units:
+        if unit.label.casefold() == label.casefold():
+            return unit.id
+    raise UnknownUnit(resource.id, label)

@@ -1,0 +1,55 @@
+"""Which sent messages show which booking, so that they can be edited when it changes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.store.database import Connection
+from core.values import BookingId, OrganizationId
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message that shows a booking as it stood in `version`; the address is its platform's own."""
+
+    booking: BookingId
+    platform: str
+    workspace: str
+    address: str
+    subject: str
+    version: int
+
+
+async def show(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
+    """Remember what a message shows now."""
+    query = """INSERT INTO cards (organization_id, booking_id, platform, workspace, address, subject, shown_version)
+        VALUES (%s, %s, %s, %s, %s, %s, %s)
+        ON CONFLICT (organization_id, booking_id, platform, workspace, address)
+        DO UPDATE SET subject = excluded.subject, shown_version = excluded.shown_version"""
+    parameters = (
+        organization,
+        shown.booking,
+        shown.platform,
+        shown.workspace,
+        shown.address,
+        shown.subject,
+        shown.version,
+    )
+    await connection.execute(query, parameters)
+
+
+async def of_bookings(
+    connection: Connection, organizations: Sequence[OrganizationId], bookings: Sequence[BookingId]
+) -> list[Shown]:
+    """Return every message that shows one of the bookings."""
+    query = """SELECT booking_id, platform, workspace, address, subject, shown_version FROM cards
+        WHERE (organization_id, booking_id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[])) ORDER BY address"""
+    rows = await (await connection.execute(query, (list(organizations), list(bookings)))).fetchall()
+    return [Shown(*row) for row in rows]
+
+
+async def forget(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
+    """Forget a message that can no longer be edited."""
+    query = """DELETE FROM cards
+        WHERE organization_id = %s AND booking_id = %s AND platform = %s AND workspace = %s AND address = %s"""
+    parameters = (organization, shown.booking, shown.platform, shown.workspace, shown.address)
+    await connection.execute(query, parameters)

@@ -1,0 +1,105 @@
+"""The way to Postgres: a pool, transactions, and what its errors mean."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import wraps
+from typing import Any, ParamSpec, Self, TypeVar
+
+import stamina
+from psycopg import AsyncConnection, Error, OperationalError, errors
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from core.errors import Unavailable
+
+Row = tuple[Any, ...]
+Connection = AsyncConnection[Row]
+
+LOST_FIGHTS = (errors.DeadlockDetected, errors.SerializationFailure)
+"""What Postgres asks to be tried again; the transaction was rolled back whole."""
+FIGHTS = 4
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Database:
+    """
+    A pool of connections; every one speaks UTC and commits statement by statement outside a transaction.
+
+    `conninfo` is a postgresql:// address. Whatever says that the server is away becomes Unavailable.
+    """
+
+    def __init__(self, conninfo: str, *, most: int = 10, patience: float = 5.0) -> None:
+        self.conninfo = conninfo
+        self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
+            conninfo,
+            min_size=1,
+            max_size=most,
+            timeout=patience,
+            open=False,
+            kwargs={"autocommit": True, "connect_timeout": 5, "options": "-c timezone=UTC -c jit=off"},
+        )
+
+    async def open(self) -> None:
+        """Begin connecting; it does not wait until the server answers."""
+        await self._pool.open()
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self._pool.close()
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(self, *failure: object) -> None:
+        await self.close()
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """Lend a connection on which every statement is its own transaction; refuses with Unavailable."""
+        try:
+            async with self._pool.connection() as connection:
+                yield connection
+        except LOST_FIGHTS:
+            raise
+        except (OperationalError, PoolTimeout) as failure:
+            raise Unavailable from failure
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """Lend a connection inside one transaction, committed at the end and rolled back by any exception."""
+        async with self.connection() as connection, connection.transaction():
+            yield connection
+
+    async def answers(self) -> bool:
+        """Say whether the server can be reached now."""
+        try:
+            async with self.connection() as connection:
+                await connection.execute("SELECT 1")
+        except Unavailable:
+            return False
+        return True
+
+
+def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    """
+    Run a use case again when Postgres broke a deadlock by rolling its transaction back.
+
+    After a bounded number of lost fights it refuses with Unavailable.
+    """
+    patient = stamina.retry(on=LOST_FIGHTS, attempts=FIGHTS, wait_initial=0.01, wait_max=0.2)(use_case)
+
+    @wraps(use_case)
+    async def again(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await patient(*args, **kwargs)
+        except LOST_FIGHTS as failure:
+            raise Unavailable from failure
+
+    return again
+
+
+def broken_constraint(failure: Error) -> str | None:
+    """Return the name of the constraint that refused a statement."""
+    return failure.diag.constraint_name

@@ -1,0 +1,24 @@
+"""Cancel a booking, or drop a hold."""
+
+from core.desk import Desk
+from core.domain.booking import Booking
+from core.store.database import retried
+from core.use_cases.change import change
+from core.values import BookingId, MemberId, OrganizationId
+
+
+@retried
+async def cancel(desk: Desk, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Booking:
+    """
+    Give the slot back to everybody; a confirmed booking can be taken back for a minute.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours or AlreadyOver.
+    """
+    return await change(
+        desk,
+        organization=organization,
+        booking=booking,
+        to=lambda standing, now: standing.cancelled(by=by, now=now),
+        by=by,
+        via=via,
+    )

@@ -1,0 +1,114 @@
+"""Check in to a booking: by button, or with the access code."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.desk import Desk
+from core.domain.access import Tries
+from core.domain.booking import Booking
+from core.errors import CheckInEarly, CodesPaused, NothingToCheckIn, WrongCode
+from core.store import bookings, codes
+from core.store.database import Connection, retried
+from core.use_cases.change import change, written
+from core.values import BookingId, MemberId, OrganizationId, ResourceId
+
+NO_RESOURCE = ResourceId(0)
+
+
+@retried
+async def check_in(desk: Desk, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Booking:
+    """
+    Begin to use a booking, from ten minutes before its start until its release.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotConfirmed, CheckInEarly or
+    AlreadyOver.
+    """
+    return await change(
+        desk,
+        organization=organization,
+        booking=booking,
+        to=lambda standing, now: standing.checked_in(by=by, now=now),
+        by=by,
+        via=via,
+    )
+
+
+@retried
+async def check_in_now(desk: Desk, *, organization: OrganizationId, by: MemberId, via: str) -> Booking:
+    """Check in to the member's booking whose check-in is open, the earliest; refuses with NothingToCheckIn."""
+    now = desk.clock.now()
+    async with desk.database.connection() as connection:
+        standing = await bookings.of_member(connection, organization, by, ending_after=now)
+    for booking in standing:
+        if booking.opens_door(now):
+            return await check_in(desk, organization=organization, booking=booking.id, by=by, via=via)
+    coming = [booking.check_in_opens for booking in standing if booking.check_in_opens > now]
+    raise NothingToCheckIn(min(coming, default=None))
+
+
+@retried
+async def check_in_with_code(desk: Desk, *, organization: OrganizationId, code: str, by: MemberId, via: str) -> Booking:
+    """
+    Check in to the member's booking that this code opens now.
+
+    Refuses with WrongCode, which is counted; with CodesPaused after five in a row, whatever the code; and with
+    CheckInEarly, which is not counted. A wrong code takes as long to recognise as a right one.
+    """
+    now = desk.clock.now()
+    async with desk.database.transaction() as connection:
+        verdict = await _tried(desk, connection, organization=organization, code=code, by=by, via=via, now=now)
+    if verdict.refusal:
+        raise verdict.refusal
+    if verdict.booking is None:
+        raise AssertionError("a verdict is a booking or a refusal")
+    return verdict.booking
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What came of a typed code; a refusal is raised only after the count is committed."""
+
+    booking: Booking | None = None
+    refusal: WrongCode | CodesPaused | CheckInEarly | None = None
+
+
+async def _tried(
+    desk: Desk,
+    connection: Connection,
+    *,
+    organization: OrganizationId,
+    code: str,
+    by: MemberId,
+    via: str,
+    now: datetime,
+) -> _Verdict:
+    tries = await codes.locked_tries(connection, organization, by)
+    if tries.paused(now) and tries.paused_until:
+        return _Verdict(refusal=CodesPaused(tries.paused_until))
+    matching = await _matching(desk, connection, organization=organization, code=code, by=by)
+    if matching and (matching.opens_door(now) or matching.checked_in_at):
+        await codes.count_tries(connection, organization, by, Tries())
+        opened = matching.checked_in(by=by, now=now)
+        if opened is not matching:
+            await written(connection, opened, before=matching, by=by, via=via, now=now)
+        return _Verdict(booking=opened)
+    if matching and now < matching.check_in_opens:
+        return _Verdict(refusal=CheckInEarly(matching.id, matching.check_in_opens))
+    counted = tries.after_wrong(now)
+    await codes.count_tries(connection, organization, by, counted)
+    return _Verdict(refusal=CodesPaused(counted.paused_until) if counted.paused_until else WrongCode(counted.left))
+
+
+async def _matching(
+    desk: Desk, connection: Connection, *, organization: OrganizationId, code: str, by: MemberId
+) -> Booking | None:
+    """Compare the code with every one the member has, never stopping early, and lock the booking it belongs to."""
+    known = await codes.of_member(connection, organization, by)
+    match: BookingId | None = None
+    desk.vault.code_digest(code, organization=organization, resource=NO_RESOURCE)
+    for candidate in known:
+        digest = desk.vault.code_digest(code, organization=organization, resource=candidate.resource)
+        if hmac.compare_digest(digest, candidate.digest):
+            match = candidate.booking
+    return await bookings.locked(connection, organization, match or BookingId(0))

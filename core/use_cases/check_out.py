@@ -1,0 +1,24 @@
+"""End a booking that is in use."""
+
+from core.desk import Desk
+from core.domain.booking import Booking
+from core.store.database import retried
+from core.use_cases.change import change
+from core.values import BookingId, MemberId, OrganizationId
+
+
+@retried
+async def check_out(desk: Desk, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Booking:
+    """
+    End the booking now, its rest free for others.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotInUse or AlreadyOver.
+    """
+    return await change(
+        desk,
+        organization=organization,
+        booking=booking,
+        to=lambda standing, now: standing.checked_out(by=by, now=now),
+        by=by,
+        via=via,
+    )

@@ -1,0 +1,124 @@
+"""Take the messages that are due, each with the truth of now, and note what came of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.desk import Desk
+from core.domain.booking import Booking
+from core.domain.messages import stands
+from core.store import bookings, cards, messages, people
+from core.store.cards import Shown
+from core.store.database import Connection
+from core.store.messages import Claimed
+from core.store.people import Identity, Recipient
+from core.use_cases.change import written
+
+FIRST_WAIT = timedelta(seconds=2)
+LONGEST_WAIT = timedelta(minutes=10)
+MOST_ATTEMPTS = 12
+CLOCK = "clock"
+"""What the audit names as the cause when time alone changed a booking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that is due and still true: the booking as it stands, whom to tell, and what shows it already."""
+
+    claimed: Claimed
+    booking: Booking
+    recipients: tuple[Recipient, ...]
+    """Ways to reach the holder, the one it was booked by first."""
+    cards: tuple[Shown, ...]
+
+
+async def take_due(desk: Desk, *, most: int) -> list[Notice]:
+    """
+    Claim at most so many due messages, end what time has ended, and return those that still say the truth.
+
+    The others are marked as dropped. The list is empty only when nothing more is due.
+    """
+    now = desk.clock.now()
+    async with desk.database.connection() as connection:
+        while claimed := await messages.claim(connection, now=now, most=most):
+            notices = await _true_ones(connection, claimed, now=now)
+            told = {id(notice.claimed) for notice in notices}
+            if dropped := [message for message in claimed if id(message) not in told]:
+                await messages.settle(connection, dropped, state="dropped", at=now, reason="no longer true")
+            if notices:
+                return notices
+    return []
+
+
+async def sent(desk: Desk, notices: Sequence[Notice]) -> None:
+    """Note that messages were delivered."""
+    async with desk.database.connection() as connection:
+        await messages.settle(connection, [notice.claimed for notice in notices], state="sent", at=desk.clock.now())
+
+
+async def failed(desk: Desk, notice: Notice, *, reason: str) -> None:
+    """Note that a message can never be delivered, and why."""
+    async with desk.database.connection() as connection:
+        await messages.settle(connection, [notice.claimed], state="failed", at=desk.clock.now(), reason=reason)
+
+
+async def put_off(desk: Desk, notice: Notice, *, reason: str, after: float | None) -> None:
+    """
+    Let a message wait: as long as the platform asked for, in seconds, or twice as long as the last time.
+
+    After its last attempt it has failed for good.
+    """
+    if notice.claimed.attempts >= MOST_ATTEMPTS:
+        await failed(desk, notice, reason=f"gave up: {reason}")
+        return
+    patience = min(FIRST_WAIT * 2 ** (notice.claimed.attempts - 1), LONGEST_WAIT)
+    wait = timedelta(seconds=after) if after is not None else patience
+    async with desk.database.connection() as connection:
+        await messages.postpone(connection, notice.claimed, until=desk.clock.now() + wait, reason=reason)
+
+
+async def unreachable(desk: Desk, identity: Identity, *, reason: str) -> None:
+    """Remember that nothing can be delivered to an identity, until it writes again."""
+    async with desk.database.connection() as connection:
+        await people.mark_unreachable(connection, identity, reason)
+
+
+async def next_due(desk: Desk) -> datetime | None:
+    """Return when the next waiting message is due."""
+    async with desk.database.connection() as connection:
+        return await messages.next_due(connection)
+
+
+async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now: datetime) -> list[Notice]:
+    organizations = [message.organization for message in claimed]
+    standing = await bookings.several(connection, organizations, [message.booking for message in claimed])
+    settled = {booking.id: await _settled(connection, booking, now=now) for booking in standing.values()}
+    true = [
+        (message, settled[message.booking])
+        for message in claimed
+        if message.booking in settled and stands(message.kind, settled[message.booking])
+    ]
+    if not true:
+        return []
+    organizations = [booking.organization for _, booking in true]
+    recipients = await people.reachable(connection, organizations, [booking.member for _, booking in true])
+    shown = await cards.of_bookings(connection, organizations, [booking.id for _, booking in true])
+    return [
+        Notice(
+            message, booking, _ordered(recipients, booking), tuple(card for card in shown if card.booking == booking.id)
+        )
+        for message, booking in true
+    ]
+
+
+async def _settled(connection: Connection, booking: Booking, *, now: datetime) -> Booking:
+    after = booking.settled(now)
+    if after is booking or await written(connection, after, before=booking, by=None, via=CLOCK, now=now):
+        return after
+    changed = await bookings.found(connection, booking.organization, booking.id)
+    return await _settled(connection, changed, now=now) if changed else booking
+
+
+def _ordered(recipients: Sequence[Recipient], booking: Booking) -> tuple[Recipient, ...]:
+    own = [recipient for recipient in recipients if recipient.member == booking.member]
+    return tuple(sorted(own, key=lambda recipient: recipient.identity.platform != booking.via))
