@@ -6,13 +6,13 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from core.domain.resource import Kind, Resource
-from core.errors import UnknownResource, UnknownUnit
-from core.values import OrganizationId, ResourceId, UnitId
+from core.errors import UnknownResource
+from core.values import OrganizationId, ResourceId
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalogue:
-    """The resources of one organization; `version` rises with every change."""
+    """The resources of one organization; `version` rises with every change. Two of them are never compared."""
 
     organization: OrganizationId
     version: int
@@ -49,11 +49,3 @@ class Catalogue:
     @cached_property
     def _by_name(self) -> dict[str, Resource]:
         return {resource.name.casefold(): resource for resource in self.resources}
-
-
-def unit_labelled(resource: Resource, label: str) -> UnitId:
-    """Return the unit of that label, in any case; refuses with UnknownUnit."""
-    for unit in resource.units:
-        if unit.label.casefold() == label.casefold():
-            return unit.id
-    raise UnknownUnit(resource.id, label)

@@ -63,12 +63,13 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     if booking.status is Status.CONFIRMED:
         return _before_check_in(booking, now=now)
     changed = Due(Kind.CHANGED, now)
+    finished = Due(Kind.FINISHED, booking.during.end)
     undo = (Due(Kind.UNDO_OVER, booking.undo_until),) if booking.undo_until else ()
     by_status: dict[Status, tuple[Due, ...]] = {
         Status.HELD: (Due(Kind.HOLD_OVER, booking.hold_until),),
         Status.EXPIRED: (Due(Kind.HOLD_OVER, booking.hold_until),),
-        Status.IN_USE: (changed, Due(Kind.FINISHED, booking.during.end)),
-        Status.COMPLETED: (changed,),
+        Status.IN_USE: (changed, finished),
+        Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
         Status.CANCELLED: (changed, *undo),
         Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now),),
     }

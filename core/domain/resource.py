@@ -6,7 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from core.domain.hours import ALWAYS, DAY, Week, is_open, openings
-from core.errors import Closed, PastTime, TooFarAhead, TooLong, TooShort
+from core.errors import Closed, PastTime, TooFarAhead, TooLong, TooShort, UnknownUnit
 from core.values import MINUTE, Interval, OrganizationId, ResourceId, UnitId
 
 LOOK_AHEAD = 14 * DAY
@@ -104,9 +104,20 @@ class Resource:
         """Return the instant as wall time of this resource's zone."""
         return moment.astimezone(self.zone)
 
+    def instant(self, wall: datetime) -> datetime:
+        """Return the instant of a wall time here, in whole minutes; one that the clocks skip lies behind the change."""
+        return wall.replace(second=0, microsecond=0, tzinfo=self.zone).astimezone(UTC)
+
     def unit(self, unit: UnitId) -> Unit:
-        """Return one of its units; KeyError where it has none such."""
+        """Return one of its units; refuses with UnknownUnit."""
         for candidate in self.units:
             if candidate.id == unit:
                 return candidate
-        raise KeyError(unit)
+        raise UnknownUnit(self.id, str(unit))
+
+    def labelled(self, label: str) -> Unit:
+        """Return the unit of that label, in any case; refuses with UnknownUnit."""
+        for candidate in self.units:
+            if candidate.label.casefold() == label.casefold():
+                return candidate
+        raise UnknownUnit(self.id, label)

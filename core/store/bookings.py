@@ -23,7 +23,7 @@ WITH unit AS (
     JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue_version)s
     WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
       AND NOT EXISTS (
-        SELECT FROM bookings b WHERE {OCCUPIES}
+        SELECT FROM bookings b WHERE b.{OCCUPIES}
           AND occupied_line(b.unit_id, b.starts, b.ends) && occupied_line(u.id, %(starts)s, %(ends)s))
     ORDER BY u.position LIMIT 1
 ), held AS (

@@ -37,7 +37,11 @@ class Database:
             max_size=most,
             timeout=patience,
             open=False,
-            kwargs={"autocommit": True, "connect_timeout": 5, "options": "-c timezone=UTC -c jit=off"},
+            kwargs={
+                "autocommit": True,
+                "connect_timeout": 5,
+                "options": "-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan",
+            },
         )
 
     async def open(self) -> None:
@@ -92,6 +96,10 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
 
     @wraps(use_case)
     async def again(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await use_case(*args, **kwargs)
+        except LOST_FIGHTS:
+            pass
         try:
             return await patient(*args, **kwargs)
         except LOST_FIGHTS as failure:

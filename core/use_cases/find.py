@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.desk import Desk
-from core.domain.alternatives import free_units
+from core.domain.alternatives import Taken, free_units
 from core.domain.resource import Resource
 from core.store import bookings
 from core.values import Interval
@@ -39,3 +39,11 @@ async def next_booking(desk: Desk, resource: Resource, *, after: datetime, until
     async with desk.database.connection() as connection:
         taken = await bookings.occupied(connection, units, Interval(after, until), now=now)
     return min((busy.start for busy in taken[units[0]]), default=None)
+
+
+async def taken(desk: Desk, resource: Resource, during: Interval) -> Taken:
+    """Return, per unit of the resource, the times inside `during` that really are taken."""
+    async with desk.database.connection() as connection:
+        return await bookings.occupied(
+            connection, [unit.id for unit in resource.units], during, now=desk.clock.now()
+        )

@@ -6,7 +6,7 @@ from datetime import datetime
 from core.desk import Desk
 from core.domain.alternatives import looked_at, nearest, rivals
 from core.domain.booking import HOLD, Booking
-from core.domain.catalogue import Catalogue, unit_labelled
+from core.domain.catalogue import Catalogue
 from core.domain.messages import planned
 from core.domain.resource import Resource
 from core.errors import Alternative, SlotTaken
@@ -28,10 +28,10 @@ async def hold(
     during: Interval,
     by: MemberId,
     via: str,
-    unit: str | None = None,
+    unit: UnitId | None = None,
 ) -> Booking:
     """
-    Hold the resource, or the unit of that label, for five minutes.
+    Hold any unit of the resource, or just this one, for five minutes.
 
     `during` is in whole minutes. Refuses with UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooFarAhead,
     Closed, or SlotTaken with at most three alternatives; then nothing has changed, but for holds and unattended
@@ -42,7 +42,7 @@ async def hold(
     for _ in range(ATTEMPTS):
         wanted = catalogue.resource(resource)
         wanted.check(during, now=now)
-        units = [unit_labelled(wanted, unit)] if unit else [each.id for each in wanted.units]
+        units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
         wish = Wish(organization, resource, units, by, during, via, now + HOLD)
         async with desk.database.connection() as connection:
             outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)

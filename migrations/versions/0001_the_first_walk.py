@@ -68,13 +68,12 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         postgresql.ExcludeConstraint(
             (sa.text("occupied_line(unit_id, starts, ends)"), "&&"),
-            where=sa.text("status IN ('held', 'confirmed', 'in_use')"),
+            where=sa.text("ended_at IS NULL"),
             using="spgist",
             name="bookings_never_overlap",
         ),
         sa.CheckConstraint(
-            "(status IN ('held', 'confirmed', 'in_use')) = (ended_at IS NULL)",
-            name="bookings_ended_when_they_free_the_unit",
+            "(status IN ('held', 'confirmed', 'in_use')) = (ended_at IS NULL)", name="bookings_occupy_until_they_end"
         ),
         sa.CheckConstraint(
             "starts = date_trunc('minute', starts, 'UTC') AND ends = date_trunc('minute', ends, 'UTC')",
@@ -90,6 +89,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("starts < ends", name="bookings_end_after_they_start"),
         sa.PrimaryKeyConstraint("id", name="bookings_pkey"),
+        postgresql_with={"fillfactor": 80},
     )
     op.create_index("bookings_of_member", "bookings", ["organization_id", "member_id", "starts"], unique=False)
     op.create_table(

@@ -1,0 +1,54 @@
+"""Who is asking, with everything that an answer depends on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypedDict
+from zoneinfo import ZoneInfo
+
+from adapters.chat.incoming import Place
+from adapters.chat.wording import Words
+from core.domain.catalogue import Catalogue
+from core.domain.member import Member
+from core.values import MemberId, OrganizationId
+
+
+class Acting(TypedDict):
+    """Who acts, as every use case on a booking wants to know it."""
+
+    organization: OrganizationId
+    by: MemberId
+    via: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """A member who wrote or pressed something, in a place, at a moment."""
+
+    member: Member
+    words: Words
+    catalogue: Catalogue
+    platform: str
+    place: Place
+    now: datetime
+    deep_link: Callable[[str], str | None]
+    """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
+
+    @property
+    def acting(self) -> Acting:
+        """The member as the one who acts."""
+        return Acting(organization=self.member.organization, by=self.member.id, via=self.platform)
+
+    @property
+    def zone(self) -> str:
+        """The IANA zone in which the member lives, as far as anybody said."""
+        return self.member.zone or self.catalogue.zone.key
+
+    @property
+    def local_now(self) -> datetime:
+        """The wall time of the organization now, without a zone."""
+        return self.now.astimezone(self.catalogue.zone).replace(tzinfo=None)
+
+    def local(self, moment: datetime, zone: ZoneInfo) -> datetime:
+        """Return an instant as wall time without a zone."""
+        return moment.astimezone(zone).replace(tzinfo=None)

@@ -1,0 +1,178 @@
+"""The way from a wish to a hold: what is missing is asked for, one thing at a time, with buttons."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from adapters.chat import buttons, faces
+from adapters.chat.asker import Asker
+from adapters.chat.buttons import Row
+from adapters.chat.intents import Choose
+from adapters.chat.replies import Button, Reply
+from adapters.chat.times import city, clock, day, day_and_clock, length
+from adapters.chat.wishes import Part, Wish
+from core.desk import Desk
+from core.domain.alternatives import free_units
+from core.domain.resource import BY_THE_DAY, Resource
+from core.errors import Closed, PastTime, SlotTaken
+from core.use_cases import find, hold, remember
+from core.values import MINUTE, Interval, UnitId
+
+DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
+LENGTHS = (timedelta(minutes=30), HOUR, 2 * HOUR)
+MOST = 3
+HOURS_OF: dict[Part | None, Sequence[int]] = {
+    None: (10, 14, 16, 9, 11, 13, 15, 17, 12, 8, 18, 19, 20, 7),
+    "morning": (9, 10, 11, 8, 7, 6, 5),
+    "afternoon": (14, 16, 13, 15, 17, 12),
+    "evening": (18, 19, 20, 17, 21),
+}
+"""The hours that are offered, by part of the day, the likeliest first."""
+
+
+async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) -> Reply:
+    """
+    Hold the resource as the wish says, or ask for the first thing that it lacks, and keep the wish until then.
+
+    Refuses as `hold` does.
+    """
+    unit = resource.labelled(wish.unit).id if wish.unit else None
+    if wish.day is None:
+        return await _kept(desk, asker, wish, await _ask_when(desk, asker, resource, wish))
+    during = _during(asker, resource, wish)
+    if isinstance(during, Interval):
+        return await take(desk, asker, resource, during, unit=unit)
+    if during is None:
+        return await _kept(desk, asker, wish, await _ask_time(desk, asker, resource, wish, wish.day))
+    return await _kept(desk, asker, wish, await _ask_length(desk, asker, resource, during, unit))
+
+
+async def take(desk: Desk, asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None) -> Reply:
+    """Hold the slot and show its card; refuses as `hold` does."""
+    held = await hold.hold(
+        desk,
+        resource=resource.id,
+        during=during,
+        unit=unit,
+        **asker.acting,
+    )
+    await remember.forget(desk, asker.member)
+    return faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
+
+
+def _during(asker: Asker, resource: Resource, wish: Wish) -> Interval | datetime | None:
+    """Return the whole slot; the start alone, where a length is missing; nothing, where the clock is missing."""
+    by_day = resource.kind in BY_THE_DAY
+    if wish.moment is None:
+        return _whole_days(asker, resource, wish) if by_day else None
+    start = resource.instant(wish.moment)
+    if wish.finish is not None:
+        end = start + wish.minutes * MINUTE if wish.minutes else resource.instant(wish.finish)
+        return Interval(start, end)
+    closing = resource.whole_day(wish.moment.date())
+    return Interval(start, closing.end) if by_day and closing and start < closing.end else start
+
+
+def _whole_days(asker: Asker, resource: Resource, wish: Wish) -> Interval:
+    first = wish.day or asker.local_now.date()
+    whole = resource.whole_day(first, wish.last_day)
+    if whole is None:
+        noon = resource.instant(datetime.combine(first, time(12)))
+        wanted = Interval(noon, noon + HOUR)
+        raise Closed(resource.id, wanted, resource.next_opening(wanted))
+    if whole.end <= asker.now:
+        raise PastTime(whole.start, asker.now)
+    return Interval(max(whole.start, asker.now.replace(second=0, microsecond=0)), whole.end)
+
+
+async def _ask_when(desk: Desk, asker: Asker, resource: Resource, wish: Wish) -> Reply:
+    if resource.kind in BY_THE_DAY:
+        return _ask_day(asker, resource, wish)
+    today = resource.local(asker.now).date()
+    starts = await _free_starts(desk, asker, resource, wish, [today, today + DAY, today + 2 * DAY])
+    rows = tuple((_at(asker, resource, start, wish, whole=True),) for start in starts)
+    return Reply((asker.words.say("ask-when", name=resource.name),), rows)
+
+
+def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
+    today = resource.local(asker.now).date()
+    days = [today + offset * DAY for offset in range(7)]
+    open_days = [each for each in days if (whole := resource.whole_day(each)) and whole.end > asker.now][:MOST]
+    unit = resource.labelled(wish.unit).id if wish.unit else None
+    row = tuple(buttons.button(day(each, asker.words), Choose(resource.id, each, unit=unit)) for each in open_days)
+    return Reply((asker.words.say("ask-day", name=resource.name),), (row,))
+
+
+async def _ask_time(desk: Desk, asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
+    starts = await _free_starts(desk, asker, resource, wish, [on])
+    row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
+    if not row:
+        noon = resource.instant(datetime.combine(on, time(12)))
+        wanted = Interval(noon, noon + _wanted(wish))
+        resource.check(wanted, now=asker.now)
+        raise await _taken(desk, asker, resource, wanted)
+    return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.words)),), (row,))
+
+
+async def _ask_length(desk: Desk, asker: Asker, resource: Resource, start: datetime, unit: UnitId | None) -> Reply:
+    resource.check(Interval(start, start + max(LENGTHS[0], resource.limits.shortest)), now=asker.now)
+    horizon = start + resource.limits.longest
+    until = await find.next_booking(desk, resource, after=start, until=horizon)
+    most = (until or horizon) - start
+    lengths = [each for each in LENGTHS if each <= most and _fits(resource, start, each, asker)]
+    if not lengths:
+        raise await _taken(desk, asker, resource, Interval(start, start + HOUR))
+    rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in lengths)]
+    if until is not None and most not in LENGTHS and _fits(resource, start, most, asker):
+        label = asker.words.say("button-until-next", time=clock(until, resource.zone, asker.words))
+        rows.append((_for(resource, start, most, label, unit),))
+    facts = {
+        "name": resource.name,
+        "day": day(resource.local(start).date(), asker.words),
+        "start": clock(start, resource.zone, asker.words),
+        "city": city(resource.zone),
+    }
+    return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
+
+
+async def _free_starts(
+    desk: Desk, asker: Asker, resource: Resource, wish: Wish, days: Sequence[date]
+) -> list[datetime]:
+    """Return at most three whole hours at which the resource is free for as long as wanted, in order."""
+    long = _wanted(wish)
+    walls = [datetime.combine(each, time(hour)) for each in days for hour in HOURS_OF[wish.part]]
+    slots = [Interval(start, start + long) for start in map(resource.instant, walls)]
+    allowed = [each for each in slots if resource.allows(each, now=asker.now)]
+    if not allowed:
+        return []
+    span = Interval(min(allowed).start, max(allowed).end)
+    taken = await find.taken(desk, resource, span)
+    return sorted([each.start for each in allowed if free_units(resource, each, taken)][:MOST])
+
+
+async def _taken(desk: Desk, asker: Asker, resource: Resource, wanted: Interval) -> SlotTaken:
+    others = await hold.alternatives(desk, asker.catalogue, resource, wanted, now=asker.now)
+    return SlotTaken(resource.id, wanted, others)
+
+
+async def _kept(desk: Desk, asker: Asker, wish: Wish, question: Reply) -> Reply:
+    await remember.remember(desk, asker.member, wish.packed())
+    return question
+
+
+def _wanted(wish: Wish) -> timedelta:
+    return timedelta(minutes=wish.minutes) if wish.minutes else HOUR
+
+
+def _fits(resource: Resource, start: datetime, long: timedelta, asker: Asker) -> bool:
+    return resource.allows(Interval(start, start + long), now=asker.now)
+
+
+def _at(asker: Asker, resource: Resource, start: datetime, wish: Wish, *, whole: bool) -> Button:
+    say = day_and_clock if whole else clock
+    wall = asker.local(start, resource.zone)
+    return buttons.button(say(start, resource.zone, asker.words), Choose(resource.id, wall, wish.minutes))
+
+
+def _for(resource: Resource, start: datetime, long: timedelta, label: str, unit: UnitId | None) -> Button:
+    return buttons.hold(label, resource.id, Interval(start, start + long), unit)

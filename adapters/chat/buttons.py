@@ -1,0 +1,91 @@
+"""The buttons that stand in more than one place."""
+
+from typing import Literal
+
+from adapters.chat.intents import (
+    Cancel,
+    Change,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    Hold,
+    HoldAgain,
+    Intent,
+    ListBookings,
+    ListResources,
+    ShowCode,
+    Undo,
+)
+from adapters.chat.replies import Button
+from adapters.chat.understanding.button import payload
+from adapters.chat.wording import Words
+from core.domain.booking import Booking
+from core.values import Interval, ResourceId, UnitId
+
+Row = tuple[Button, ...]
+LONGEST_LABEL = 75
+
+
+def button(label: str, intent: Intent, style: Literal["plain", "primary", "danger"] = "plain") -> Button:
+    """Return a button that means an intent; a label that is too long for one is cut."""
+    cut = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
+    return Button(cut, payload(intent), style)
+
+
+def held(booking: Booking, words: Words) -> Row:
+    """Return what can be done with a hold."""
+    return (
+        button(words.say("button-confirm"), Confirm(booking.id), "primary"),
+        button(words.say("button-change"), Change(booking.id)),
+        button(words.say("button-drop"), Cancel(booking.id, booking.version)),
+    )
+
+
+def check_in(booking: Booking, words: Words) -> Button:
+    """Return the button that says “I’m here”."""
+    return button(words.say("button-check-in"), CheckIn(booking.id), "primary")
+
+
+def check_out(booking: Booking, words: Words) -> Button:
+    """Return the button that ends a booking early."""
+    return button(words.say("button-check-out"), CheckOut(booking.id))
+
+
+def code(booking: Booking, words: Words) -> Button:
+    """Return the button that shows the door code."""
+    return button(words.say("button-code"), ShowCode(booking.id))
+
+
+def cancel(booking: Booking, words: Words) -> Button:
+    """Return the button that cancels a booking."""
+    return button(words.say("button-cancel"), Cancel(booking.id, booking.version))
+
+
+def release(booking: Booking, words: Words) -> Button:
+    """Return the same button, as it is called when the booking is about to begin."""
+    return button(words.say("button-release"), Cancel(booking.id, booking.version))
+
+
+def undo(booking: Booking, words: Words) -> Button:
+    """Return the button that takes a cancellation back."""
+    return button(words.say("button-undo"), Undo(booking.id), "primary")
+
+
+def hold_again(booking: Booking, words: Words) -> Button:
+    """Return the button that holds the same slot once more."""
+    return button(words.say("button-hold-again"), HoldAgain(booking.id))
+
+
+def hold(label: str, resource: ResourceId, during: Interval, unit: UnitId | None = None) -> Button:
+    """Return a button that holds just this slot."""
+    return button(label, Hold(resource, during, unit))
+
+
+def bookings(words: Words) -> Button:
+    """Return the button that lists one's bookings."""
+    return button(words.say("button-list"), ListBookings())
+
+
+def resources(words: Words) -> Button:
+    """Return the button that lists what there is."""
+    return button(words.say("button-rooms"), ListResources())

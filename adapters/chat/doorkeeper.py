@@ -1,0 +1,90 @@
+"""Who somebody is: a known member, one the platform vouches for, or one whom an invitation lets in."""
+
+from dataclasses import dataclass, field
+
+from adapters.chat.incoming import Sender
+from adapters.chat.platform import Platform, Profile, TryLater
+from core.desk import Desk
+from core.domain.member import Member, Role
+from core.errors import NotAMember, Unavailable
+from core.store.people import Identity
+from core.use_cases.admit import admit, member_behind, show_out
+from core.use_cases.invite import accept
+from core.use_cases.settle_organization import organization_of
+from core.values import OrganizationId
+
+ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
+
+
+@dataclass
+class Doorkeeper:
+    """
+    Knows whom to let in.
+
+    `zone` is the IANA zone of an organization that is made at first contact. Which organization a workspace speaks for
+    never changes, so it may be remembered.
+    """
+
+    desk: Desk
+    zone: str
+    _organizations: dict[tuple[str, str], OrganizationId] = field(default_factory=dict)
+
+    async def organization(self, sender: Sender) -> OrganizationId:
+        """Return the organization that the sender's workspace speaks for."""
+        key = (sender.platform, sender.workspace)
+        if key not in self._organizations:
+            settled = await organization_of(
+                self.desk, platform=sender.platform, workspace=sender.workspace, name="Bellhop", zone=self.zone
+            )
+            self._organizations[key] = settled.id
+        return self._organizations[key]
+
+    async def member(self, sender: Sender, platform: Platform) -> Member:
+        """
+        Return the member who wrote, asking the platform when it was not asked for a day.
+
+        Refuses with NotAMember, or with Unavailable when the platform cannot say now who a newcomer is.
+        """
+        identity = identity_of(sender)
+        known = await member_behind(self.desk, identity)
+        if known and not known.unreachable and self.desk.clock.now() < known.believed_until():
+            return known
+        try:
+            profile = await platform.profile(sender)
+        except TryLater as later:
+            if known:
+                return known
+            raise Unavailable from later
+        return await self._vouched(sender, identity, profile, known)
+
+    async def let_in(self, sender: Sender, token: str) -> Member:
+        """Let in whoever opens an invitation; refuses with BadInvitation or AlreadyAMember."""
+        return await accept(
+            self.desk, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
+        )
+
+    async def _vouched(self, sender: Sender, identity: Identity, profile: Profile, known: Member | None) -> Member:
+        if profile.standing == "stranger":
+            if known:
+                await show_out(self.desk, identity)
+            raise NotAMember
+        if profile.standing == "unknown":
+            if known is None:
+                raise NotAMember
+            role = known.role
+        else:
+            role = ROLES[profile.standing]
+        return await admit(
+            self.desk,
+            organization=await self.organization(sender),
+            identity=identity,
+            role=role,
+            name=profile.name or sender.name,
+            zone=profile.zone,
+            language=profile.language or sender.language,
+        )
+
+
+def identity_of(sender: Sender) -> Identity:
+    """Return the identity that the platform signed."""
+    return Identity(sender.platform, sender.workspace, sender.user)

@@ -1,0 +1,170 @@
+"""How a booking looks in a message, in each state of its life."""
+
+from datetime import datetime
+
+from adapters.chat import buttons
+from adapters.chat.buttons import Row
+from adapters.chat.references import reference
+from adapters.chat.replies import Button, Card, Reply
+from adapters.chat.times import clock, slot
+from adapters.chat.wording import Words
+from core.domain.booking import Booking, Status
+from core.domain.catalogue import Catalogue
+from core.domain.messages import Kind
+from core.domain.resource import Resource
+from core.values import MINUTE
+
+
+def name(booking: Booking, resource: Resource) -> str:
+    """Return what was booked: the resource, with the unit's label where it has several."""
+    return f"{resource.name} {resource.unit(booking.unit).label}".rstrip()
+
+
+def card(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, reader: str | None = None) -> Reply:
+    """Return a booking's card: what, when and where first, then the state, then what can be done now."""
+    resource = catalogue.resource(booking.resource)
+    title = words.say(
+        "card-head", name=name(booking, resource), slot=slot(booking.during, resource, words, reader=reader)
+    )
+    return Reply(
+        lines=(title, _state(booking, resource, words, now=now)),
+        rows=_actions(booking, words, now=now),
+        card=Card(booking.id, booking.version),
+    )
+
+
+def notice(
+    kind: Kind, booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, code: str | None = None
+) -> Reply:
+    """Return the direct message that recalls a booking, brings its code, or warns of its release."""
+    resource = catalogue.resource(booking.resource)
+    lines, row = {
+        Kind.REMINDER: _reminder,
+        Kind.CHECK_IN: _check_in,
+        Kind.RELEASE_WARNING: _release_warning,
+    }[kind](booking, resource, words, now, code)
+    return Reply(
+        lines=lines, rows=(row,), card=Card(booking.id, booking.version, "check-in"), audience="direct", fresh=True
+    )
+
+
+def code_shown(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, code: str) -> Reply:
+    """Return the door code; only ever as a direct message."""
+    resource = catalogue.resource(booking.resource)
+    opens = clock(booking.check_in_opens, resource.zone, words)
+    early = (words.say("code-opens", opens=opens),) if now < booking.check_in_opens else ()
+    lines = (_with_code("code-shown", booking, resource, words, code), *early)
+    row = (_copy(code, words), *((buttons.check_in(booking, words),) if booking.opens_door(now) else ()))
+    return Reply(
+        lines=lines, rows=(row,), card=Card(booking.id, booking.version, "check-in"), audience="direct", fresh=True
+    )
+
+
+def spaced(code: str) -> str:
+    """Return a code as people read it out: `482 913`."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def _state(booking: Booking, resource: Resource, words: Words, *, now: datetime) -> str:
+    def at(moment: datetime | None) -> str:
+        return clock(moment or now, resource.zone, words)
+
+    match booking.status:
+        case Status.HELD:
+            return words.say("card-held", until=at(booking.hold_until), reference=reference(booking.id))
+        case Status.CONFIRMED:
+            times = {"opens": at(booking.check_in_opens), "release": at(booking.release_at)}
+            return words.say("card-confirmed", reference=reference(booking.id), **times)
+        case Status.IN_USE:
+            return words.say("card-in-use", end=at(booking.during.end), reference=reference(booking.id))
+        case _:
+            return _over(booking, resource, words, at(booking.ended_at), now=now)
+
+
+def _over(booking: Booking, resource: Resource, words: Words, ended: str, *, now: datetime) -> str:
+    match booking.status:
+        case Status.COMPLETED if booking.ended_at and booking.ended_at < booking.during.end:
+            return words.say("card-completed-early", end=ended)
+        case Status.COMPLETED:
+            return words.say("card-completed", end=ended)
+        case Status.EXPIRED:
+            return words.say("card-expired", ended=ended, name=name(booking, resource))
+        case Status.NO_SHOW:
+            return words.say("card-no-show", ended=ended)
+        case _:
+            return _cancelled(booking, resource, words, now=now)
+
+
+def _cancelled(booking: Booking, resource: Resource, words: Words, *, now: datetime) -> str:
+    if booking.release_at is None:
+        return words.say("card-dropped")
+    if booking.undo_until and now < booking.undo_until:
+        return words.say("card-cancelled-undo", until=clock(booking.undo_until, resource.zone, words))
+    return words.say("card-cancelled")
+
+
+def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...]:
+    match booking.status:
+        case Status.HELD:
+            return (buttons.held(booking, words),)
+        case Status.CONFIRMED:
+            return (_of_confirmed(booking, words, now=now),)
+        case Status.IN_USE:
+            return ((buttons.check_out(booking, words),),)
+        case Status.EXPIRED | Status.NO_SHOW:
+            return ((buttons.hold_again(booking, words), buttons.resources(words)),)
+        case Status.CANCELLED if booking.undo_until and now < booking.undo_until:
+            return ((buttons.undo(booking, words),),)
+        case _:
+            return ()
+
+
+def _of_confirmed(booking: Booking, words: Words, *, now: datetime) -> Row:
+    code = (buttons.code(booking, words),) if now >= booking.code_shown_from else ()
+    here = (buttons.check_in(booking, words),) if booking.opens_door(now) else ()
+    return (*here, *code, buttons.cancel(booking, words))
+
+
+def _reminder(
+    booking: Booking, resource: Resource, words: Words, now: datetime, _: str | None
+) -> tuple[tuple[str, ...], Row]:
+    recall = words.say(
+        "notice-reminder",
+        name=name(booking, resource),
+        start=clock(booking.during.start, resource.zone, words),
+        end=clock(booking.during.end, resource.zone, words),
+        minutes=max(1, round((booking.during.start - now) / MINUTE)),
+    )
+    opens = clock(booking.check_in_opens, resource.zone, words)
+    lines = (recall, words.say("notice-reminder-next", opens=opens))
+    return lines, (buttons.code(booking, words), buttons.release(booking, words))
+
+
+def _check_in(
+    booking: Booking, resource: Resource, words: Words, _: datetime, code: str | None
+) -> tuple[tuple[str, ...], Row]:
+    if code is None:
+        raise ValueError("a check-in prompt brings the code")
+    release = clock(booking.release_at or booking.during.end, resource.zone, words)
+    lines = (
+        _with_code("notice-check-in", booking, resource, words, code),
+        words.say("notice-check-in-how", release=release),
+    )
+    return lines, (_copy(code, words), buttons.check_in(booking, words), buttons.release(booking, words))
+
+
+def _release_warning(
+    booking: Booking, resource: Resource, words: Words, _: datetime, __: str | None
+) -> tuple[tuple[str, ...], Row]:
+    release = clock(booking.release_at or booking.during.end, resource.zone, words)
+    line = words.say("notice-release-warning", name=name(booking, resource), release=release)
+    return (line,), (buttons.check_in(booking, words), buttons.release(booking, words))
+
+
+def _with_code(message: str, booking: Booking, resource: Resource, words: Words, code: str) -> str:
+    start = clock(booking.during.start, resource.zone, words)
+    return words.say(message, name=name(booking, resource), start=start, code=spaced(code))
+
+
+def _copy(code: str, words: Words) -> Button:
+    return Button(words.say("button-copy-code", code=spaced(code)), copies=code)

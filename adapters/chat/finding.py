@@ -1,0 +1,142 @@
+"""What there is, what is free, and which one it shall be."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time, timedelta
+
+from adapters.chat import buttons
+from adapters.chat.asker import Asker
+from adapters.chat.buttons import Row
+from adapters.chat.intents import Choose, More, When
+from adapters.chat.replies import Reply
+from adapters.chat.times import city, clock, slot
+from adapters.chat.wishes import Wish
+from core.desk import Desk
+from core.domain.resource import BY_THE_DAY, Kind, Resource
+from core.use_cases import find, remember
+from core.use_cases.find import Free
+from core.values import MINUTE, Interval
+
+PAGE = 3
+LISTED = 25
+HOUR = timedelta(hours=1)
+OFFERED_HOURS = (9, 11, 14, 16, 18)
+
+
+def fitting(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
+    """Return what has the kind, the seats and the tags that were asked for, the smallest first."""
+    kind = Kind(wish.kind) if wish.kind else None
+    return asker.catalogue.fitting(kind=kind, capacity=wish.capacity, tags=wish.tags)
+
+
+def meant(asker: Asker, wish: Wish) -> Resource | None:
+    """Return the resource that the wish names, or the only one that fits it."""
+    if wish.resource:
+        return asker.catalogue.named(wish.resource)
+    fits = fitting(asker, wish) if wish.what else ()
+    return fits[0] if len(fits) == 1 else None
+
+
+async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
+    """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
+    await remember.remember(desk, asker.member, wish.packed())
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    fits = (named,) if named else fitting(asker, wish)
+    if not fits:
+        return Reply((asker.words.say("found-no-match"),), ((buttons.resources(asker.words),),))
+    if wish.day is None:
+        return _which(asker, fits, wish, skip=skip)
+    if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
+        return _at_what_time(asker, wish)
+    return await _free(desk, asker, fits, wish, skip=skip)
+
+
+def everything(asker: Asker) -> Reply:
+    """Show what can be booked."""
+    known = asker.catalogue.resources
+    if not known:
+        return Reply((asker.words.say("rooms-empty"),))
+    lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in known[:LISTED]]
+    if len(known) > LISTED:
+        lines.append(asker.words.say("rooms-more", count=len(known) - LISTED))
+    row = tuple(buttons.button(resource.name, Choose(resource.id)) for resource in known[:PAGE])
+    return Reply((asker.words.say("rooms-head"), *lines), (row, (buttons.bookings(asker.words),)))
+
+
+def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
+    page = fits[skip : skip + PAGE]
+    lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in page]
+    row = tuple(buttons.button(each.name, Choose(each.id, minutes=wish.minutes)) for each in page)
+    return Reply((asker.words.say("ask-resource"), *lines), (row, *_more(asker, len(fits), skip)))
+
+
+def _at_what_time(asker: Asker, wish: Wish) -> Reply:
+    day = wish.day or asker.local_now.date()
+    walls = [datetime.combine(day, time(hour)) for hour in OFFERED_HOURS]
+    coming = [wall for wall in walls if wall > asker.local_now][:PAGE]
+    zone = asker.catalogue.zone
+    row = tuple(buttons.button(clock(wall.replace(tzinfo=zone), zone, asker.words), When(wall)) for wall in coming)
+    return Reply((asker.words.say("ask-time-find"),), (row,) if row else ())
+
+
+async def _free(desk: Desk, asker: Asker, fits: Iterable[Resource], wish: Wish, *, skip: int) -> Reply:
+    wanted = [(resource, during) for resource in fits if (during := _during(resource, wish, asker))]
+    found = [free for resource, during in wanted for free in await find.find(desk, [resource], during=during)]
+    if not wanted or not found:
+        first = wanted[0] if wanted else None
+        said = slot(first[1], first[0], asker.words) if first else ""
+        return Reply((asker.words.say("found-none", slot=said),), ((buttons.resources(asker.words),),))
+    page = found[skip : skip + PAGE]
+    resource, during = next(each for each in wanted if each[0] is page[0].resource)
+    lines = (asker.words.say("found", count=len(found), slot=slot(during, resource, asker.words)),)
+    row = tuple(
+        buttons.button(free.resource.name, Choose(free.resource.id, wish.start, _minutes(wish))) for free in page
+    )
+    return Reply((*lines, *(_line(free, asker) for free in page)), (row, *_more(asker, len(found), skip)))
+
+
+def _during(resource: Resource, wish: Wish, asker: Asker) -> Interval | None:
+    """Return the time asked for at this resource; an hour, where no end was named; the day, where no clock was."""
+    if wish.moment is None:
+        whole = resource.whole_day(wish.day or asker.local_now.date(), wish.last_day)
+        now = asker.now.replace(second=0, microsecond=0)
+        return Interval(max(whole.start, now), whole.end) if whole and whole.end > now else None
+    start = resource.instant(wish.moment)
+    end = resource.instant(wish.finish) if wish.finish else start + HOUR
+    return Interval(start, end) if end > start else None
+
+
+def _minutes(wish: Wish) -> int | None:
+    if wish.moment is None or wish.finish is None:
+        return None
+    return int((wish.finish - wish.moment) / MINUTE) or None
+
+
+def _line(free: Free, asker: Asker) -> str:
+    if len(free.resource.units) > 1:
+        return asker.words.say("found-units", name=free.resource.name, count=free.units)
+    return asker.words.say("found-one", name=free.resource.name, facts=_facts(free.resource, asker))
+
+
+def _more(asker: Asker, count: int, skip: int) -> tuple[Row, ...]:
+    if count <= skip + PAGE:
+        return ()
+    return ((buttons.button(asker.words.say("button-more"), More(skip + PAGE)),),)
+
+
+def _facts(resource: Resource, asker: Asker) -> str:
+    seats = [asker.words.say("fact-seats", count=resource.capacity)] if resource.capacity else []
+    several = [asker.words.say("fact-units", count=len(resource.units))] if len(resource.units) > 1 else []
+    return " · ".join(
+        [asker.words.say(f"kind-{resource.kind}"), *seats, *several, *resource.tags, _hours(resource, asker)]
+    )
+
+
+def _hours(resource: Resource, asker: Asker) -> str:
+    today = resource.local(asker.now).date()
+    open_today = resource.whole_day(today)
+    if open_today is None:
+        return city(resource.zone)
+    opens, closes = (clock(moment, resource.zone, asker.words) for moment in (open_today.start, open_today.end))
+    return (
+        asker.words.say("fact-always") if opens == closes else asker.words.say("fact-hours", opens=opens, closes=closes)
+    )

@@ -1,0 +1,222 @@
+"""The closed list of what a person can want."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from adapters.chat.wishes import Wish
+from core.values import BookingId, Interval, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Something of which not everything may be said yet."""
+
+    wish: Wish
+    unknown: str | None = None
+    """Words that stand where a name would, and name nothing here."""
+    rivals: tuple[str, ...] = ()
+    """Names that fit the words equally well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """To see what is free, or, without a time, what there is."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """One resource, perhaps on a day or at a wall time of its zone, perhaps for so many minutes."""
+
+    resource: ResourceId
+    start: datetime | date | None = None
+    minutes: int | None = None
+    unit: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time, as the answer to when something that fits is wanted."""
+
+    start: datetime | date
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """The next of what was found, from that place on."""
+
+    skip: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Just this slot."""
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """To turn a hold into a booking."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """To drop a hold and choose another time."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """To give a booking back, as it stood in the version that was seen."""
+
+    booking: BookingId
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelWhich:
+    """To give back a booking that is described rather than pressed."""
+
+    wish: Wish
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """To take a cancellation back."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAgain:
+    """To hold the slot of an earlier booking once more."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """To begin using a booking: this one, the one of this code, or the one that begins now."""
+
+    booking: BookingId | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOut:
+    """To end a booking: this one, or the one in use."""
+
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCode:
+    """To see the door code."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """To see one booking as it stands."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class ListBookings:
+    """To see one's bookings."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListResources:
+    """To see what can be booked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """To be told how to talk; `about` is a command, or nothing."""
+
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """To begin, perhaps with an invitation's token."""
+
+    token: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """To see or choose the time zone."""
+
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """To join one's identity on another platform."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """To get an invitation for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Something that contradicts itself; `reason` says how."""
+
+    reason: str
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """Something that Bellhop cannot do; `what` names it."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Nothing that concerns bookings."""
+
+
+Intent = (
+    Book
+    | Find
+    | Choose
+    | When
+    | More
+    | Hold
+    | Confirm
+    | Change
+    | Cancel
+    | CancelWhich
+    | Undo
+    | HoldAgain
+    | CheckIn
+    | CheckOut
+    | ShowCode
+    | Show
+    | ListBookings
+    | ListResources
+    | Help
+    | Start
+    | Settings
+    | Connect
+    | Invite
+    | Unclear
+    | NotYet
+    | Other
+)

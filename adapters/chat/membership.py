@@ -1,0 +1,61 @@
+"""Becoming a member, and saying where one lives."""
+
+from adapters.chat import buttons
+from adapters.chat.asker import Asker
+from adapters.chat.buttons import Row
+from adapters.chat.intents import Settings
+from adapters.chat.replies import Reply
+from adapters.chat.wording import Words
+from core.desk import Desk
+from core.use_cases.choose_zone import choose_zone
+from core.use_cases.invite import invite_members, invite_self
+
+
+def welcome(asker: Asker, *, joined: bool) -> Reply:
+    """Greet a member; one who just joined is told so, and asked for the zone if nobody said it."""
+    words, member = asker.words, asker.member
+    lines = [
+        words.say("welcome", name=member.name, organization=member.organization_name),
+        words.say("welcome-how"),
+    ]
+    if joined:
+        lines.insert(1, words.say("welcome-joined", organization=member.organization_name))
+    rows: list[Row] = [(buttons.resources(words), buttons.bookings(words))]
+    if member.zone is None:
+        zone = asker.catalogue.zone.key
+        lines.append(words.say("ask-zone", zone=zone))
+        rows.append((buttons.button(words.say("button-zone-keep", zone=zone), Settings(zone)),))
+    return Reply(tuple(lines), tuple(rows))
+
+
+async def settings(desk: Desk, asker: Asker, wanted: Settings) -> Reply:
+    """Show the member's time zone, or set it; refuses with UnknownZone."""
+    if wanted.zone is None:
+        row = (buttons.button(asker.words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone)),)
+        return Reply((asker.words.say("settings-zone", zone=asker.zone),), (row,))
+    await choose_zone(desk, member=asker.member, zone=wanted.zone)
+    return Reply((asker.words.say("settings-zone-set", zone=wanted.zone),), ((buttons.resources(asker.words),),))
+
+
+async def connect(desk: Desk, asker: Asker) -> Reply:
+    """Give the member a link that joins their Telegram to their membership here."""
+    link = asker.deep_link(await invite_self(desk, asker.member))
+    said = asker.words.say("link-telegram", link=link) if link else asker.words.say("link-none")
+    return Reply((said,), audience="direct", fresh=True)
+
+
+async def invite(desk: Desk, asker: Asker) -> Reply:
+    """Give an admin a link for new members; refuses with NotAllowed."""
+    token = await invite_members(desk, asker.member.organization, by=asker.member)
+    link = asker.deep_link(token) or f"/start {token}"
+    said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
+    return Reply((said,), audience="direct", fresh=True)
+
+
+def help_with(words: Words, *, platform: str, about: str | None = None) -> Reply:
+    """Explain how to talk to Bellhop, or one command."""
+    row = (buttons.resources(words), buttons.bookings(words))
+    if about and words.knows(f"help-{about}"):
+        return Reply((words.say(f"help-{about}"),), (row,))
+    lines = (words.say("help-head"), words.say("help-examples"), words.say("help-commands", platform=platform))
+    return Reply(lines, (row,))

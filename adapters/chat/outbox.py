@@ -1,0 +1,126 @@
+"""The outbox: due rows become messages on the member's platform, or edits of the cards that show the booking."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import structlog
+
+from adapters.chat import faces
+from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
+from adapters.chat.replies import Reply
+from adapters.chat.wording import Words
+from core.desk import Desk
+from core.domain.messages import Kind
+from core.errors import Unavailable
+from core.store.cards import Shown
+from core.store.people import Recipient
+from core.use_cases import send_due, show_card, show_code
+from core.use_cases.send_due import Notice
+
+BATCH = 20
+LANES = 3
+"""How many batches are under way at once; what a kill may double is at most what they hold."""
+TOLD = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING})
+"""What is a message of its own; everything else edits the cards."""
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Outbox:
+    """Sends what is due through the platforms that run here."""
+
+    desk: Desk
+    platforms: Mapping[str, Platform]
+
+    async def deliver_due(self) -> int:
+        """Send everything that is due, and return how many messages were settled; while the ledger is away, none."""
+        try:
+            return sum(await asyncio.gather(*(self._lane() for _ in range(LANES))))
+        except Unavailable:
+            log.warning("ledger away")
+            return 0
+
+    async def _lane(self) -> int:
+        settled = 0
+        while notices := await send_due.take_due(self.desk, most=BATCH):
+            outcomes = await asyncio.gather(*(self._deliver(notice) for notice in notices))
+            await send_due.sent(self.desk, [notice for notice, sent in zip(notices, outcomes, strict=True) if sent])
+            settled += len(notices)
+        return settled
+
+    async def _deliver(self, notice: Notice) -> bool:
+        """Deliver one message; False when it was put off or has failed, which is then noted already."""
+        kind = notice.claimed.kind
+        try:
+            if kind in TOLD:
+                return await self._tell(notice)
+            await self._repaint(notice, even_if_shown=kind is Kind.UNDO_OVER)
+        except TryLater as later:
+            log.info("message put off", kind=kind, booking=notice.booking.id, reason=str(later))
+            await send_due.put_off(self.desk, notice, reason=str(later), after=later.after)
+            return False
+        except Exception as fault:
+            log.exception("message failed", kind=kind, booking=notice.booking.id)
+            await send_due.put_off(self.desk, notice, reason=type(fault).__name__, after=None)
+            return False
+        return True
+
+    async def _tell(self, notice: Notice) -> bool:
+        reasons = []
+        for recipient in notice.recipients:
+            platform = self.platforms.get(recipient.identity.platform)
+            if platform is None:
+                continue
+            try:
+                await self._sent_to(platform, recipient, notice)
+            except Undeliverable as never:
+                reasons.append(f"{platform.name}: {never}")
+                await send_due.unreachable(self.desk, recipient.identity, reason=str(never))
+                continue
+            return True
+        reason = "; ".join(reasons) or "nobody to tell here"
+        log.warning("message undeliverable", kind=notice.claimed.kind, booking=notice.booking.id, reason=reason)
+        await send_due.failed(self.desk, notice, reason=reason)
+        return False
+
+    async def _sent_to(self, platform: Platform, recipient: Recipient, notice: Notice) -> None:
+        identity, booking = recipient.identity, notice.booking
+        reply = await self._message(notice, Words(recipient.language))
+        address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
+        shown = Shown(booking.id, address.platform, address.workspace, address.text, "check-in", booking.version)
+        await show_card.show_card(self.desk, organization=booking.organization, shown=shown)
+
+    async def _message(self, notice: Notice, words: Words) -> Reply:
+        booking = notice.booking
+        code = None
+        if notice.claimed.kind is Kind.CHECK_IN:
+            organization = booking.organization
+            code = await show_code.show_code(
+                self.desk, organization=organization, booking=booking.id, by=booking.member
+            )
+        catalogue = await self.desk.catalogue(booking.organization)
+        return faces.notice(notice.claimed.kind, booking, catalogue, words, now=self.desk.clock.now(), code=code)
+
+    async def _repaint(self, notice: Notice, *, even_if_shown: bool) -> None:
+        booking = notice.booking
+        words = Words(notice.recipients[0].language if notice.recipients else None)
+        catalogue = await self.desk.catalogue(booking.organization)
+        face = faces.card(booking, catalogue, words, now=self.desk.clock.now())
+        for shown in notice.cards:
+            platform = self.platforms.get(shown.platform)
+            if platform is None or (shown.version >= booking.version and not even_if_shown):
+                continue
+            await self._edited(platform, face, shown, notice)
+
+    async def _edited(self, platform: Platform, face: Reply, shown: Shown, notice: Notice) -> None:
+        address = Address(shown.platform, shown.workspace, shown.address)
+        organization, booking = notice.booking.organization, notice.booking
+        try:
+            await platform.repaint(face, address=address)
+        except Undeliverable:
+            await show_card.forget_card(self.desk, organization=organization, shown=shown)
+            return
+        now_shown = Shown(booking.id, shown.platform, shown.workspace, shown.address, shown.subject, booking.version)
+        await show_card.show_card(self.desk, organization=organization, shown=now_shown)

@@ -1,0 +1,157 @@
+"""Where everything arrives: counted once, kept until it is answered, understood, acted on, answered."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import structlog
+
+from adapters.chat import membership
+from adapters.chat.asker import Asker
+from adapters.chat.conversation import Replies, answered
+from adapters.chat.doorkeeper import Doorkeeper
+from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
+from adapters.chat.intents import Start
+from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
+from adapters.chat.replies import Button, Card, Reply
+from adapters.chat.understanding.wanted import wanted
+from adapters.chat.wording import Words
+from core.desk import Desk
+from core.domain.member import Member
+from core.errors import NotAMember, Refusal, Unavailable
+from core.store.cards import Shown
+from core.use_cases import receive, show_card
+
+Incoming = Slash | Sentence | Press
+TRIES = 3
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 20.0
+
+log = structlog.get_logger()
+
+
+@dataclass
+class FrontDesk:
+    """Receives for every platform; `platforms` is filled before anything can arrive."""
+
+    desk: Desk
+    doorkeeper: Doorkeeper
+    platforms: Mapping[str, Platform]
+    deep_link: Callable[[str], str | None]
+    _told: set[tuple[str, str]] = field(default_factory=set)
+    """Deliveries whose senders were told to try again; they must not be acted on later, behind their backs."""
+
+    async def keep(self, incoming: Incoming) -> bool:
+        """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
+        try:
+            return await receive.keep(
+                self.desk,
+                organization=await self.doorkeeper.organization(incoming.sender),
+                platform=incoming.sender.platform,
+                delivery=incoming.delivery,
+                incoming=packed(incoming),
+            )
+        except Unavailable:
+            log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
+            return True
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Understand, act, answer; whatever goes wrong is logged and told to the person."""
+        with structlog.contextvars.bound_contextvars(
+            platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
+        ):
+            try:
+                await self._answer(incoming, await self._replies(incoming))
+                await self._done(incoming)
+            except TryLater as later:
+                log.warning("answer put off", reason=str(later))
+            except Unavailable:
+                self._told.add((incoming.sender.platform, incoming.delivery))
+                log.warning("ledger away")
+
+    async def catch_up(self) -> int:
+        """Handle what was kept and never answered because a process ended in between; return how many."""
+        try:
+            left = [unpacked(text) for text in await receive.unanswered(self.desk)]
+        except Unavailable:
+            return 0
+        for incoming in left:
+            if (incoming.sender.platform, incoming.delivery) in self._told:
+                self._told.discard((incoming.sender.platform, incoming.delivery))
+                await self._done(incoming)
+            elif incoming.sender.platform in self.platforms:
+                await self.handle(incoming)
+        return len(left)
+
+    async def _replies(self, incoming: Incoming) -> Replies:
+        words = Words(incoming.sender.language)
+        try:
+            return await self._meant(incoming)
+        except Unavailable:
+            again = (Button(words.say("button-again"), incoming.payload),) if isinstance(incoming, Press) else ()
+            self._told.add((incoming.sender.platform, incoming.delivery))
+            return (Reply((words.say("Unavailable"),), (again,) if again else (), fresh=True),)
+        except NotAMember:
+            platform = incoming.sender.platform
+            message = f"NotAMember-{platform}" if words.knows(f"NotAMember-{platform}") else "NotAMember"
+            return (Reply((words.say(message),), fresh=True),)
+        except Refusal as refusal:
+            return (Reply((words.say(type(refusal).__name__),), fresh=True),)
+        except Exception:
+            log.exception("could not answer")
+            return (Reply((words.say("failed"),), fresh=True),)
+
+    async def _meant(self, incoming: Incoming) -> Replies:
+        if isinstance(incoming, Slash) and incoming.command == "start" and incoming.text:
+            member = await self.doorkeeper.let_in(incoming.sender, incoming.text.strip())
+            return (membership.welcome(await self._asker(incoming, member), joined=True),)
+        platform = self.platforms[incoming.sender.platform]
+        member = await self.doorkeeper.member(incoming.sender, platform)
+        asker = await self._asker(incoming, member)
+        intent = wanted(incoming, catalogue=asker.catalogue, now=asker.local_now, language=asker.words.language)
+        log.info("understood", intent=type(intent).__name__, member=member.id)
+        if isinstance(intent, Start) and intent.token is None:
+            return (membership.welcome(asker, joined=False),)
+        return await answered(self.desk, asker, intent)
+
+    async def _asker(self, incoming: Incoming, member: Member) -> Asker:
+        return Asker(
+            member=member,
+            words=Words(member.language or incoming.sender.language),
+            catalogue=await self.desk.catalogue(member.organization, version=member.catalogue_version),
+            platform=incoming.sender.platform,
+            place=incoming.place,
+            now=self.desk.clock.now(),
+            deep_link=self.deep_link,
+        )
+
+    async def _answer(self, incoming: Incoming, replies: Replies) -> None:
+        platform = self.platforms[incoming.sender.platform]
+        for reply in replies:
+            try:
+                address = await _patiently(platform, reply, incoming)
+            except Undeliverable as never:
+                log.warning("answer undeliverable", reason=str(never))
+                continue
+            if reply.card and address:
+                organization = await self.doorkeeper.organization(incoming.sender)
+                await show_card.show_card(self.desk, organization=organization, shown=_shown(reply.card, address))
+
+    async def _done(self, incoming: Incoming) -> None:
+        organization = await self.doorkeeper.organization(incoming.sender)
+        platform, delivery = incoming.sender.platform, incoming.delivery
+        await receive.answered(self.desk, organization=organization, platform=platform, delivery=delivery)
+
+
+def _shown(card: Card, address: Address) -> Shown:
+    return Shown(card.booking, address.platform, address.workspace, address.text, card.subject, card.version)
+
+
+async def _patiently(platform: Platform, reply: Reply, incoming: Incoming) -> Address | None:
+    """Answer, waiting as long as the platform asks, a bounded number of times."""
+    for _ in range(TRIES - 1):
+        try:
+            return await platform.answer(reply, incoming)
+        except TryLater as later:
+            await asyncio.sleep(min(later.after or FIRST_WAIT, LONGEST_WAIT))
+    return await platform.answer(reply, incoming)

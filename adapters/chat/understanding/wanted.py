@@ -1,0 +1,155 @@
+"""What arrived → what is wanted: slash commands, sentences and buttons meet here."""
+
+import re
+from datetime import datetime
+from functools import lru_cache
+
+from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.intents import (
+    Book,
+    CancelWhich,
+    CheckIn,
+    CheckOut,
+    Connect,
+    Find,
+    Help,
+    Intent,
+    Invite,
+    ListBookings,
+    ListResources,
+    NotYet,
+    Other,
+    Settings,
+    Start,
+    Unclear,
+)
+from adapters.chat.understanding import button
+from adapters.chat.understanding.reading import Named, Reading
+from adapters.chat.understanding.sentence import read
+from adapters.chat.wishes import Wish
+from core.domain.catalogue import Catalogue
+
+CODE = re.compile(r"\d{3}[\s-]?\d{3}")
+"""Six digits, as typed or as read out."""
+WORDS_OF = {
+    "list": "bookings",
+    "mine": "bookings",
+    "bookings": "bookings",
+    "rooms": "rooms",
+    "checkin": "checkin",
+    "help": "help",
+    "settings": "settings",
+    "link": "link",
+    "invite": "invite",
+}
+"""What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
+
+
+@lru_cache(maxsize=64)
+def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
+    """Return what a sentence may name; the same tuple for the same catalogue."""
+    return tuple(
+        Named(
+            name=resource.name,
+            kind=resource.kind,
+            aliases=resource.aliases,
+            tags=resource.tags,
+            units=tuple(unit.label for unit in resource.units if unit.label),
+            capacity=resource.capacity,
+        )
+        for resource in catalogue.resources
+    )
+
+
+def wanted(incoming: Slash | Sentence | Press, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    """Return what a person wants; `now` is the organization's wall time, without a zone."""
+    match incoming:
+        case Press(payload=payload):
+            return button.intent(payload)
+        case Slash(command=command, text=text):
+            return _command(command, text.strip(), catalogue=catalogue, now=now, language=language)
+        case Sentence(text=text):
+            return _sentence(text, catalogue=catalogue, now=now, language=language)
+
+
+def _command(command: str, text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    word, _, rest = text.partition(" ")
+    if text.casefold() == "help":
+        return Help(command)
+    if command == "book" and word.casefold() in WORDS_OF:
+        command, text = WORDS_OF[word.casefold()], rest.strip()
+    if command == "book":
+        return _booking(text, catalogue=catalogue, now=now, language=language)
+    if command == "rooms":
+        return _rooms(text, catalogue=catalogue, now=now, language=language)
+    return _bare(command, text)
+
+
+def _bare(command: str, text: str) -> Intent:
+    intents: dict[str, Intent] = {
+        "bookings": ListBookings(),
+        "checkin": CheckIn(code=_digits(text) or None),
+        "start": Start(text or None),
+        "settings": Settings(text or None),
+        "link": Connect(),
+        "invite": Invite(),
+        "help": Help(),
+    }
+    return intents.get(command, Other())
+
+
+def _booking(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    if not text:
+        return Book(Wish())
+    return _meaning(read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book"))
+
+
+def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    if not text:
+        return ListResources()
+    reading = read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book")
+    return _meaning(reading) if reading.clarify else Find(_wish(reading))
+
+
+def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    if CODE.fullmatch(text.strip()):
+        return CheckIn(code=_digits(text))
+    return _meaning(read(text, now=now, language=language, catalogue=names_of(catalogue)))
+
+
+def _meaning(reading: Reading) -> Intent:
+    wish = _wish(reading)
+    if reading.intent == "book" and reading.rivals:
+        return Book(wish, rivals=reading.rivals)
+    if reading.clarify and reading.intent in {"book", "find", "cancel"}:
+        return Unclear(reading.reason or "", wish)
+    intents: dict[str, Intent] = {
+        "book": NotYet("repeat") if reading.repeat else Book(wish, unknown=reading.unknown),
+        "find": Find(wish),
+        "cancel": CancelWhich(wish, reading.reference),
+        "checkin": CheckIn(code=reading.code),
+        "checkout": CheckOut(),
+        "list": ListBookings(),
+        "move": NotYet("move"),
+        "extend": NotYet("extend"),
+        "help": Help(),
+    }
+    return intents.get(reading.intent, Other())
+
+
+def _wish(reading: Reading) -> Wish:
+    return Wish(
+        resource=reading.resource,
+        unit=reading.unit,
+        kind=reading.kind,
+        capacity=reading.capacity,
+        tags=reading.tags,
+        start=reading.start,
+        end=reading.end,
+        part=reading.part,
+        minutes=reading.duration_min,
+    )
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)

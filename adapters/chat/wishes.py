@@ -1,0 +1,75 @@
+"""What a person has said so far of a booking; all times are the place's own wall time, without a zone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime, timedelta
+from typing import Any, Literal, Self
+
+from pydantic import TypeAdapter
+
+Part = Literal["morning", "afternoon", "evening"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The pieces of a booking that somebody named; what is None was not said."""
+
+    resource: str | None = None
+    unit: str | None = None
+    kind: str | None = None
+    capacity: int | None = None
+    tags: tuple[str, ...] = ()
+    start: datetime | date | None = None
+    """A date alone where no clock was named."""
+    end: datetime | date | None = None
+    part: Part | None = None
+    minutes: int | None = None
+
+    @property
+    def moment(self) -> datetime | None:
+        """The start with its clock, if one was named."""
+        return self.start if isinstance(self.start, datetime) else None
+
+    @property
+    def day(self) -> date | None:
+        """The day of the start, if one was named."""
+        return self.start.date() if isinstance(self.start, datetime) else self.start
+
+    @property
+    def finish(self) -> datetime | None:
+        """The end, named or reckoned, if there is one with a clock."""
+        if isinstance(self.end, datetime):
+            return self.end
+        return self.moment + timedelta(minutes=self.minutes) if self.moment and self.minutes else None
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day, where whole days were named."""
+        return None if self.end is None or isinstance(self.end, datetime) else self.end
+
+    @property
+    def what(self) -> bool:
+        """Whether anything was said of what it is."""
+        return bool(self.resource or self.kind or self.capacity or self.tags)
+
+    def completed_by(self, more: Self) -> Self:
+        """Return it with what was said since; a clock said alone belongs to the day said before."""
+        said = {field.name: value for field in fields(more) if (value := getattr(more, field.name))}
+        if more.resource or more.kind:
+            said |= {"resource": more.resource, "unit": more.unit, "kind": more.kind}
+        if more.start is not None:
+            said |= {"start": more.start, "end": more.end}
+        return replace(self, **said)
+
+    def packed(self) -> Mapping[str, Any]:
+        """Return it as JSON's own types."""
+        packed: Mapping[str, Any] = _adapter.dump_python(self, mode="json", exclude_defaults=True)
+        return packed
+
+
+_adapter = TypeAdapter(Wish)
+
+
+def unpacked(packed: Mapping[str, Any]) -> Wish:
+    """Return what `packed` was made of."""
+    return _adapter.validate_python(packed)
