@@ -6,7 +6,7 @@ from functools import wraps
 from typing import Any, ParamSpec, Self, TypeVar
 
 import stamina
-from psycopg import AsyncConnection, Error, OperationalError, errors
+from psycopg import AsyncConnection, Error, OperationalError, errors, sql
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from core.errors import Unavailable
@@ -75,6 +75,21 @@ class Database:
         """Lend a connection inside one transaction, committed at the end and rolled back by any exception."""
         async with self.connection() as connection, connection.transaction():
             yield connection
+
+    async def heard(self, channel: str) -> AsyncIterator[None]:
+        """
+        Yield once at first, and then whenever somebody notifies the channel.
+
+        It uses a connection of its own, and ends with Unavailable when that breaks.
+        """
+        try:
+            async with await AsyncConnection.connect(self.conninfo, autocommit=True) as connection:
+                await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
+                yield
+                async for _ in connection.notifies():
+                    yield
+        except OperationalError as failure:
+            raise Unavailable from failure
 
     async def answers(self) -> bool:
         """Say whether the server can be reached now."""

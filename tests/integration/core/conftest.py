@@ -1,0 +1,28 @@
+"""The house, and the members who act in it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from core.store.database import Database
+from tests.stage import House, ManualClock, furnished
+from tests.story import Actor
+
+
+@pytest.fixture
+async def house(database_url: str) -> AsyncIterator[House]:
+    """Make an organization with the sample catalogue in a database of its own."""
+    async with Database(database_url) as database:
+        yield await furnished(database, ManualClock())
+
+
+@pytest.fixture
+def ann(house: House) -> Actor:
+    """An admin."""
+    return Actor(house, house.ann)
+
+
+@pytest.fixture
+def ben(house: House) -> Actor:
+    """A member."""
+    return Actor(house, house.ben)

@@ -1,0 +1,113 @@
+"""What the stories are told with: a clock that is moved by hand, a stocked house, and refusals to expect."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+import pytest
+from cryptography.fernet import Fernet
+
+from bot.sample import drafts
+from core.desk import Desk
+from core.domain.catalogue import Catalogue
+from core.domain.member import Member, Role
+from core.domain.resource import Resource
+from core.errors import Refusal
+from core.secrets import Vault
+from core.store.database import Database
+from core.store.people import Identity
+from core.use_cases.admit import admit
+from core.use_cases.settle_organization import only_organization
+from core.use_cases.stock import stock
+from core.values import Interval
+
+R = TypeVar("R", bound=Refusal)
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY_NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+"""Where every story's clock stands at first: Monday, 23 November 2026, 12:00 in Berlin."""
+KEY = Fernet.generate_key().decode()
+
+
+class ManualClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: datetime = MONDAY_NOON) -> None:
+        self._at = at
+
+    def now(self) -> datetime:
+        """Return where it stands."""
+        return self._at
+
+    def advance(self, **by: float) -> datetime:
+        """Move it forward by so many minutes, hours or days."""
+        self._at += timedelta(**by)
+        return self._at
+
+    def to(self, at: datetime) -> None:
+        """Move it to an instant."""
+        self._at = at
+
+
+@dataclass(frozen=True)
+class House:
+    """An organization in Berlin with the sample catalogue and three members."""
+
+    desk: Desk
+    clock: ManualClock
+    catalogue: Catalogue
+    ann: Member
+    ben: Member
+    cleo: Member
+
+    def resource(self, name: str) -> Resource:
+        """Return the resource of that name."""
+        found = self.catalogue.named(name)
+        if found is None:
+            raise LookupError(name)
+        return found
+
+
+def berlin(day: int, hour: int, minute: int = 0, *, month: int = 11, year: int = 2026) -> datetime:
+    """Return the instant of a wall time in Berlin; November 2026 unless another month is named."""
+    return datetime(year, month, day, hour, minute, tzinfo=BERLIN).astimezone(UTC)
+
+
+def slot(day: int, start: float, end: float) -> Interval:
+    """Return a slot of that day of November 2026, in hours of Berlin."""
+    midnight = berlin(day, 0)
+    return Interval(midnight + timedelta(hours=start), midnight + timedelta(hours=end))
+
+
+async def furnished(database: Database, clock: ManualClock) -> House:
+    """Make the house in an empty, migrated database."""
+    desk = Desk(clock, database, Vault(KEY))
+    organization = await only_organization(desk, name="Acme", zone="Europe/Berlin")
+    await stock(desk, organization=organization.id, drafts=drafts())
+
+    async def member(user: str, role: Role) -> Member:
+        return await admit(
+            desk,
+            organization=organization.id,
+            identity=Identity("slack", "T1", user),
+            role=role,
+            name=user,
+            zone="Europe/Berlin",
+            language="en",
+        )
+
+    ann, ben, cleo = [await member(*who) for who in (("ann", Role.ADMIN), ("ben", Role.MEMBER), ("cleo", Role.MEMBER))]
+    return House(desk, clock, await desk.catalogue(organization.id), ann, ben, cleo)
+
+
+@contextmanager
+def refuses(kind: type[R], **facts: object) -> Iterator[list[R]]:
+    """Expect a refusal of that kind with these facts; it is in the list afterwards."""
+    refusals: list[R] = []
+    with pytest.raises(kind) as caught:
+        yield refusals
+    refusals.append(caught.value)
+    assert {name: getattr(caught.value, name) for name in facts} == facts

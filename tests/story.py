@@ -1,0 +1,105 @@
+"""A member's verbs, short enough that a test reads as a story."""
+
+from dataclasses import dataclass
+
+from adapters.chat.asker import Acting
+from core.domain.booking import Booking
+from core.domain.member import Member
+from core.store import bookings
+from core.use_cases import bookings_of as listing
+from core.use_cases import cancel, check_in, check_out, confirm, hold, show_code, undo
+from core.values import BookingId, Interval
+from tests.stage import House
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A member of the house who does things."""
+
+    house: House
+    member: Member
+
+    @property
+    def acting(self) -> Acting:
+        """The member as the one who acts."""
+        return Acting(organization=self.member.organization, by=self.member.id, via="slack")
+
+    async def holds(self, name: str, during: Interval, unit: str | None = None) -> Booking:
+        """Hold a resource, or the unit of that label."""
+        resource = self.house.resource(name)
+        return await hold.hold(
+            self.house.desk,
+            resource=resource.id,
+            during=during,
+            **self.acting,
+            unit=resource.labelled(unit).id if unit else None,
+        )
+
+    async def books(self, name: str, during: Interval) -> Booking:
+        """Hold a resource and confirm it."""
+        return await self.confirms(await self.holds(name, during))
+
+    async def confirms(self, booking: Booking) -> Booking:
+        """Confirm a hold."""
+        return await confirm.confirm(
+            self.house.desk,
+            booking=booking.id,
+            **self.acting,
+        )
+
+    async def cancels(self, booking: Booking) -> Booking:
+        """Cancel a booking or drop a hold."""
+        return await cancel.cancel(
+            self.house.desk,
+            booking=booking.id,
+            **self.acting,
+        )
+
+    async def undoes(self, booking: Booking) -> Booking:
+        """Take a cancellation back."""
+        return await undo.undo(
+            self.house.desk,
+            booking=booking.id,
+            **self.acting,
+        )
+
+    async def checks_in(self, booking: Booking) -> Booking:
+        """Check in by button."""
+        return await check_in.check_in(
+            self.house.desk,
+            booking=booking.id,
+            **self.acting,
+        )
+
+    async def types(self, code: str) -> Booking:
+        """Check in with a code."""
+        return await check_in.check_in_with_code(
+            self.house.desk, code=code, **self.acting
+        )
+
+    async def checks_out(self, booking: Booking) -> Booking:
+        """End a booking early."""
+        return await check_out.check_out(
+            self.house.desk,
+            booking=booking.id,
+            **self.acting,
+        )
+
+    async def sees_code(self, booking: Booking) -> str:
+        """Look at the access code."""
+        return await show_code.show_code(
+            self.house.desk, organization=self.member.organization, booking=booking.id, by=self.member.id
+        )
+
+    async def bookings(self) -> list[BookingId]:
+        """List what stands."""
+        standing = await listing.bookings_of(
+            self.house.desk, organization=self.member.organization, member=self.member.id
+        )
+        return [booking.id for booking in standing]
+
+
+async def states(house: House, booking: Booking) -> list[str]:
+    """Return every state of a booking that the audit knows of, in order."""
+    async with house.desk.database.connection() as connection:
+        return [after for _, after in await bookings.history(connection, booking.organization, booking.id)]
