@@ -88,6 +88,8 @@ class Booking:
             return self
         if self.status is Status.EXPIRED or (self.status is Status.HELD and now >= self.hold_until):
             raise HoldOver(self.id, self.hold_until)
+        if self.status is not Status.HELD:
+            raise AlreadyOver(self.id, self.status)
         return self._to(Status.CONFIRMED, release_at=max(self.during.start, now) + GRACE)
 
     def cancelled(self, *, by: MemberId, now: datetime) -> Self:

@@ -1,6 +1,6 @@
 """The way to Postgres: a pool, transactions, and what its errors mean."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import wraps
 from typing import Any, ParamSpec, Self, TypeVar
@@ -76,7 +76,7 @@ class Database:
         async with self.connection() as connection, connection.transaction():
             yield connection
 
-    async def heard(self, channel: str) -> AsyncIterator[None]:
+    async def heard(self, channel: str) -> AsyncGenerator[None]:
         """
         Yield once at first, and then whenever somebody notifies the channel.
 

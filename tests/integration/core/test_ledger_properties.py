@@ -1,0 +1,147 @@
+"""Whatever people do in whatever order: no two bookings overlap on a unit, and the audit explains every state."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+import psycopg
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from core.domain.booking import LIFE, OCCUPYING, Booking, Status
+from core.errors import Refusal
+from core.store.database import Database
+from core.use_cases.send_due import sent, take_due
+from core.values import Interval
+from tests.stage import MONDAY_NOON, House, ManualClock, furnished
+from tests.story import Actor
+
+NAMES = st.sampled_from(["Atlas", "Hubble", "Desk"])
+VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "sees_code"])
+
+
+class Ledger(RuleBasedStateMachine):
+    """Two members and the passing of time, against one database."""
+
+    url: str
+    loop: asyncio.AbstractEventLoop
+
+    @initialize()
+    def furnish(self) -> None:
+        """Empty the house and furnish it anew."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute("TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries CASCADE")
+        self.clock = ManualClock()
+        self.database = Database(self.url, most=2)
+        self.house = self.run(self.opened())
+        self.actors = [Actor(self.house, self.house.ann), Actor(self.house, self.house.ben)]
+        self.made: list[Booking] = []
+
+    async def opened(self) -> House:
+        """Open the database and furnish it."""
+        await self.database.open()
+        return await furnished(self.database, self.clock)
+
+    def run(self, doing: Any) -> Any:
+        """Wait for something to be done."""
+        return self.loop.run_until_complete(doing)
+
+    @rule(who=st.integers(0, 1), name=NAMES, start=st.integers(0, 40), long=st.integers(1, 12))
+    def hold(self, who: int, name: str, start: int, long: int) -> None:
+        """Somebody wants something; perhaps it is refused."""
+        begin = MONDAY_NOON + start * timedelta(minutes=15)
+        wish = Interval(begin, begin + long * timedelta(minutes=15))
+        with suppress(Refusal):
+            self.made.append(self.run(self.actors[who].holds(name, wish)))
+
+    @rule(who=st.integers(0, 1), which=st.integers(0, 30), verb=VERBS)
+    def act(self, who: int, which: int, verb: str) -> None:
+        """Somebody presses some button of some booking, theirs or not."""
+        if not self.made:
+            return
+        with suppress(Refusal):
+            self.run(getattr(self.actors[who], verb)(self.made[which % len(self.made)]))
+
+    @rule(minutes=st.integers(1, 60))
+    def wait(self, minutes: int) -> None:
+        """Time passes, and nobody tidies."""
+        self.clock.advance(minutes=minutes)
+
+    @rule()
+    def tick(self) -> None:
+        """The outbox runs once."""
+        self.run(self.ticked())
+
+    async def ticked(self) -> None:
+        """Take and settle what is due."""
+        while notices := await take_due(self.house.desk, most=20):
+            await sent(self.house.desk, notices)
+
+    @invariant()
+    def nothing_overlaps(self) -> None:
+        """No two occupying bookings of a unit share an instant."""
+        query = """SELECT count(*) FROM bookings a JOIN bookings b ON a.unit_id = b.unit_id AND a.id < b.id
+            AND a.starts < b.ends AND b.starts < a.ends
+            WHERE a.status = ANY(%s) AND b.status = ANY(%s)"""
+        assert self.asked(query, list(OCCUPYING), list(OCCUPYING)) == [(0,)]
+
+    @invariant()
+    def every_state_is_explained(self) -> None:
+        """The audit leads from nothing to the state of each booking, by transitions that life knows."""
+        rows = self.asked(
+            """SELECT b.status, b.version, array_agg(coalesce(a.before, '-') ORDER BY a.version),
+                array_agg(a.after ORDER BY a.version)
+            FROM bookings b LEFT JOIN audit a ON a.booking_id = b.id GROUP BY b.id"""
+        )
+        for status, version, befores, afters in rows:
+            assert (afters[-1], len(afters), befores) == (status, version, ["-", *afters[:-1]])
+            assert all(
+                Status(after) in LIFE[Status(before)] for before, after in zip(befores[1:], afters[1:], strict=True)
+            )
+
+    @invariant()
+    def messages_and_codes_belong_to_bookings_that_stand(self) -> None:
+        """No reminder waits for what has ended, and no code opens for it."""
+        reminders = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.booking_id
+            WHERE b.ended_at IS NOT NULL AND m.state = 'waiting'
+            AND m.kind IN ('reminder', 'check_in', 'release_warning')"""
+        codes = """SELECT count(*) FROM access_codes c JOIN bookings b ON b.id = c.booking_id
+            WHERE b.ended_at IS NOT NULL"""
+        assert (self.asked(reminders), self.asked(codes)) == ([(0,)], [(0,)])
+
+    def asked(self, query: str, *parameters: object) -> list[Any]:
+        """Look into the database, past the product."""
+        if not hasattr(self, "house"):
+            return []
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            return connection.execute(query.encode(), parameters).fetchall()
+
+    def teardown(self) -> None:
+        """Give the connections back."""
+        if hasattr(self, "database"):
+            self.run(self.database.close())
+
+
+@pytest.fixture
+def loop() -> Iterator[asyncio.AbstractEventLoop]:
+    """Make a loop for the machine, which is not asynchronous itself."""
+    loop = asyncio.new_event_loop()
+    yield loop
+    loop.close()
+
+
+def test_no_sequence_of_verbs_breaks_the_ledger(database_url: str, loop: asyncio.AbstractEventLoop) -> None:
+    """Holds, presses, waits and ticks in any order keep the invariants."""
+    machine = type("Machine", (Ledger,), {"url": database_url, "loop": loop})
+    calm = settings(
+        max_examples=25,
+        stateful_step_count=30,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        derandomize=True,
+    )
+    run_state_machine_as_test(machine, settings=calm)
