@@ -1,0 +1,55 @@
+"""The demo: both real adapters against the simulator, a real database, sample people, and a page to chat in."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from adapters.simulator.simulator import Person, Simulator
+from bot.demo_clock import MovableClock
+from bot.lifecycle import running
+from bot.sample import drafts
+from bot.settings import Settings
+from bot.wiring import Bellhop, desk, wired
+from core.desk import Desk
+from core.domain.member import Role
+from core.store.people import Identity
+from core.use_cases.admit import admit, member_behind
+from core.use_cases.invite import invite_self
+from core.use_cases.send_due import next_due
+from core.use_cases.settle_organization import only_organization
+from core.use_cases.stock import stock
+
+ZONE = "Europe/Berlin"
+ORGANIZATION = "Acme"
+
+
+@asynccontextmanager
+async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> AsyncIterator[Simulator]:
+    """
+    Run the whole of Bellhop against the simulator, whose page stands at its `url`.
+
+    `folder` keeps the demo's clock; the database at `conninfo` is at head. Port 0 takes any free one.
+    """
+    clock = MovableClock(folder / "demo-clock.json", zone=ZONE)
+    async with Simulator(clock=clock) as simulator:
+        front = desk(conninfo=conninfo, key=key, clock=clock)
+        bellhop = wired(_settings(simulator), front)
+        clock.moved, clock.next_event = bellhop.outbox.deliver_due, lambda: next_due(front)
+        async with front.database:
+            organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
+            await stock(front, organization=organization.id, drafts=drafts())
+            async with running(bellhop):
+                for person in simulator.people:
+                    await _introduced(bellhop, simulator, person)
+                yield simulator
+
+
+def _settings(simulator: Simulator) -> Settings:
+    return Settings(
+        slack_bot_token=simulator.slack_bot_token,
+        slack_app_token=simulator.slack_app_token,
+        slack_api_url=simulator.slack_api_url,
+        telegram_bot_token=simulator.telegram_bot_token,
+        telegram_api_url=simulator.telegram_api_url,
+        bellhop_timezone=ZONE,
+    )

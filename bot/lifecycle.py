@@ -1,0 +1,55 @@
+"""The order of start and stop: what listens starts last and stops first, so that nothing arrives that nobody answers."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import structlog
+import uvicorn
+
+from adapters.web.app import web_app
+from bot.wiring import Bellhop
+
+DRAIN = 10
+"""How many seconds a stop waits for HTTP requests that are under way."""
+
+log = structlog.get_logger()
+
+
+@asynccontextmanager
+async def running(bellhop: Bellhop) -> AsyncIterator[None]:
+    """Run the tick and the platforms; the desk's database is open already, and stays so until this ends."""
+    async with AsyncExitStack() as stack:
+        bellhop.scheduler.start()
+        stack.push_async_callback(bellhop.scheduler.stop)
+        for platform in filter(None, (bellhop.slack, bellhop.telegram)):
+            await platform.start()
+            stack.push_async_callback(platform.stop)
+            log.info("platform started", platform=platform.name)
+        yield
+
+
+async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
+    """Run everything and serve HTTP until a signal says stop; then end what is under way."""
+    app = web_app(routes=bellhop.routes(), readiness=bellhop.readiness)
+    config = uvicorn.Config(
+        app, host=host, port=port, log_config=None, lifespan="off", timeout_graceful_shutdown=DRAIN, access_log=False
+    )
+    server = uvicorn.Server(config)
+    async with bellhop.desk.database, running(bellhop):
+        log.info("listening", host=host, port=port)
+        await server.serve()
+
+
+async def stopped() -> None:
+    """Return when somebody asks the process to stop."""
+    asked = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, asked.set)
+    try:
+        await asked.wait()
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)

@@ -1,0 +1,120 @@
+"""Wording: every message can be said, every refusal has a sentence, and nobody's words become markup."""
+
+import inspect
+import re
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from adapters.chat import conversation
+from adapters.chat.asker import Asker
+from adapters.chat.incoming import Place
+from adapters.chat.refusals import refused
+from adapters.chat.replies import BOLD, PLAIN, plain, spans
+from adapters.chat.times import slot as said
+from adapters.chat.wording import FILES, LANGUAGES, Words
+from core import errors
+from core.domain.catalogue import Catalogue
+from core.domain.member import Member, Role
+from core.domain.resource import Kind, Resource, Unit
+from core.errors import Refusal
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+from tests.stage import MONDAY_NOON, slot
+
+BERLIN = ZoneInfo("Europe/Berlin")
+ATLAS = Resource(ResourceId(1), OrganizationId(1), "Atlas <!channel> & *co*", Kind.ROOM, BERLIN, (Unit(UnitId(1), ""),))
+THREE_TO_FIVE = slot(24, 15, 17)
+FACTS: dict[str, object] = {
+    "resource": ATLAS.id,
+    "wanted": THREE_TO_FIVE,
+    "opening": THREE_TO_FIVE,
+    "longest": timedelta(hours=8),
+    "shortest": timedelta(minutes=5),
+    "alternatives": (errors.Alternative(ATLAS.id, THREE_TO_FIVE),),
+    "booking": BookingId(7),
+    "status": "cancelled",
+    "tries_left": 3,
+    "closest": (ATLAS.name,),
+    "role": "member",
+}
+
+
+def asker() -> Asker:
+    """Return a member who asks."""
+    member = Member(
+        MemberId(1), OrganizationId(1), "Ann", Role.MEMBER, None, "en", "Europe/Berlin", "Acme", 1, MONDAY_NOON
+    )
+    catalogue = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
+    return Asker(member, Words("en"), catalogue, "slack", Place("C1", private=True), MONDAY_NOON, lambda _: None)
+
+
+def example(kind: type[Refusal]) -> Refusal:
+    """Return a refusal of that kind with plausible facts."""
+    facts: dict[str, object] = {}
+    for name, parameter in inspect.signature(kind).parameters.items():
+        said = str(parameter.annotation)
+        if name == "wanted" and "str" in said:
+            facts[name] = "neptune"
+        else:
+            facts[name] = FACTS.get(name, MONDAY_NOON)
+    return kind(**facts)
+
+
+def family(kind: type[Refusal] = Refusal) -> list[type[Refusal]]:
+    """Return every refusal there is."""
+    return [each for child in kind.__subclasses__() for each in (child, *family(child))]
+
+
+@pytest.mark.parametrize("kind", family(), ids=lambda kind: kind.__name__)
+def test_every_refusal_has_a_sentence_and_a_way_forward(kind: type[Refusal]) -> None:
+    """The reason is said in one message, with at least one button that can be pressed."""
+    reply = refused(example(kind), asker())
+    assert reply.lines[0]
+    assert [button for row in reply.rows for button in row]
+    assert all(reply.rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_parses_whole(language: str) -> None:
+    """No message of a file is lost to a typing error."""
+    text = (FILES / f"{language}.ftl").read_text(encoding="utf-8")
+    words = Words(language)
+    ids = re.findall(r"^([A-Za-z][\w-]*) =", text, flags=re.MULTILINE)
+    assert len(ids) == len(set(ids))
+    assert [message for message in ids if not words.knows(message)] == []
+
+
+def test_every_message_that_the_code_says_is_written() -> None:
+    """No call asks for a message that the file lacks."""
+    words = Words("en")
+    sources = Path(inspect.getfile(conversation)).parent.glob("*.py")
+    asked = {
+        message
+        for source in sources
+        for message in re.findall(r'say\(\s*"([A-Za-z][\w-]*)"', source.read_text(encoding="utf-8"))
+    }
+    assert asked
+    assert sorted(message for message in asked if not words.knows(message)) == []
+
+
+def test_a_fact_brings_no_bold_along() -> None:
+    """Bold marks and control characters of a person's words are taken out before they stand in a message."""
+    said = Words("en").say("card-head", name=f"At{BOLD}las{PLAIN}\x07**", slot="Tue")
+    assert [(span.text, span.bold) for span in spans(said)] == [("Atlas** · Tue", True)]
+    assert plain(said) == "Atlas** · Tue"
+
+
+def test_an_unknown_language_is_answered_in_english() -> None:
+    """Nobody is left without words."""
+    assert Words("xx-YY").say("button-confirm") == Words(None).say("button-confirm") == "Confirm"
+
+
+def test_a_slot_is_said_in_the_place_s_own_time() -> None:
+    """Weekday, date and site time stand first; the reader's own time only where it differs."""
+    assert said(THREE_TO_FIVE, ATLAS, Words("en")) == "Tue 24 Nov, 15:00–17:00 Berlin"
+    there = said(THREE_TO_FIVE, ATLAS, Words("en"), reader="America/New_York")
+    assert there == "Tue 24 Nov, 15:00–17:00 Berlin (09:00 for you)"
+    night = Interval(THREE_TO_FIVE.start, THREE_TO_FIVE.start + timedelta(hours=20))
+    assert said(night, ATLAS, Words("en")) == "Tue 24 Nov, 15:00 – Wed 25 Nov, 11:00 Berlin"
