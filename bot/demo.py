@@ -33,18 +33,19 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
     clock = MovableClock(folder / "demo-clock.json", zone=ZONE)
     async with Simulator(clock=clock) as simulator:
         front = desk(conninfo=conninfo, key=key, clock=clock)
-        bellhop = wired(_settings(simulator), front)
+        bellhop = wired(settings_for(simulator), front)
         clock.moved, clock.next_event = bellhop.outbox.deliver_due, lambda: next_due(front)
         async with front.database:
             organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
             await stock(front, organization=organization.id, drafts=drafts())
             async with running(bellhop):
                 for person in simulator.people:
-                    await _introduced(bellhop, simulator, person)
+                    await introduced(bellhop, simulator, person)
                 yield simulator
 
 
-def _settings(simulator: Simulator) -> Settings:
+def settings_for(simulator: Simulator) -> Settings:
+    """Return the settings that point both adapters at a simulator."""
     return Settings(
         slack_bot_token=simulator.slack_bot_token,
         slack_app_token=simulator.slack_app_token,
@@ -53,3 +54,26 @@ def _settings(simulator: Simulator) -> Settings:
         telegram_api_url=simulator.telegram_api_url,
         bellhop_timezone=ZONE,
     )
+
+
+async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> None:
+    """Make a member of a sample person, as the platforms would: Slack vouches, Telegram's link is opened once."""
+    if bellhop.slack is None or bellhop.telegram is None:
+        raise AssertionError("the demo runs both platforms")
+    front = bellhop.desk
+    organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
+    member = await admit(
+        front,
+        organization=organization.id,
+        identity=Identity(bellhop.slack.name, bellhop.slack.workspace, person.slack_user),
+        role=Role.ADMIN if person.admin else Role.MEMBER,
+        name=person.name,
+        zone=person.zone,
+        language=person.language,
+    )
+    there = Identity(bellhop.telegram.name, bellhop.telegram.workspace, str(person.telegram_user))
+    if await member_behind(front, there):
+        await simulator.telegram.send(person, "/start")
+    else:
+        link = bellhop.telegram.deep_link(await invite_self(front, member))
+        await simulator.telegram.open_link(person, link)

@@ -1,0 +1,28 @@
+"""What became of a delivery: whether the app took it, and what it answered."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """
+    The app's answer to one delivery.
+
+    `delivery` is its id (Slack: trigger_id or event_id, Telegram: update_id); `status` the HTTP status of the last try,
+    200 for what was acknowledged on a socket or fetched by polling, 0 when nobody took it; `seconds` how long that
+    took; `tries` how often it was sent; `sent` can be given to `redeliver`.
+    """
+
+    delivery: str
+    status: int
+    sent: Any
+    body: Any = None
+    seconds: float = 0.0
+    tries: int = 1
+    trouble: str = ""
+
+    @property
+    def taken(self) -> bool:
+        """Whether the app acknowledged it."""
+        return 200 <= self.status < 300  # noqa: PLR2004 - HTTP's range of success

@@ -1,0 +1,46 @@
+"""Read what an API call carries: JSON, a form or a multipart form, in the body or in the address."""
+
+import json
+from email import message_from_bytes
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+
+from adapters.simulator.people import Json
+
+
+async def arguments_of(request: Request) -> Json:
+    """Return the call's arguments; refuses with ValueError a body that is not what it says."""
+    arguments: Json = dict(request.query_params)
+    body = await request.body()
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "application/json":
+        arguments |= _object(body)
+    elif kind == "multipart/form-data":
+        arguments |= _parts(request.headers["content-type"], body)
+    elif body:
+        arguments |= dict(parse_qsl(body.decode(), keep_blank_values=True))
+    return arguments
+
+
+def structured(value: object) -> object:
+    """Return a form's text as the JSON it holds; what is no text is structured already. ValueError when it is none."""
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _object(body: bytes) -> Json:
+    value = json.loads(body or b"{}")
+    if not isinstance(value, dict):
+        raise ValueError("the body is no JSON object")  # noqa: TRY004 - the caller sent a bad value, not a bad type
+    return value
+
+
+def _parts(content_type: str, body: bytes) -> Json:
+    message = message_from_bytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + body)
+    fields: Json = {}
+    for part in message.walk():
+        name = part.get_param("name", header="content-disposition")
+        if isinstance(name, str):
+            payload = part.get_payload(decode=True)
+            fields[name] = payload.decode(errors="replace") if isinstance(payload, bytes) else ""
+    return fields

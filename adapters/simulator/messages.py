@@ -1,0 +1,181 @@
+"""What people see: messages and their buttons, and the timeline they stand in."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from adapters.simulator.people import Json, Person
+from adapters.simulator.pulse import Pulse
+
+BOT = "bot"
+"""The author of everything the app sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button as the platform was given it; exactly one of payload, url and copy_text is usually set."""
+
+    label: str
+    payload: str | None = None
+    url: str | None = None
+    copy_text: str | None = None
+    style: str = "plain"
+    action_id: str = ""
+    block_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """
+    One message in one state; an edit makes a new value with the same id.
+
+    `text` is what a person reads, without markup; `source` is the text as the app sent it (Slack: mrkdwn beside the
+    blocks, Telegram: HTML); `pings` are the Slack marks that would notify people; `history` the earlier `text`s.
+    """
+
+    platform: Literal["slack", "telegram"]
+    id: str
+    conversation: str
+    author: str
+    text: str
+    sent: datetime
+    source: str = ""
+    blocks: tuple[Json, ...] = ()
+    entities: tuple[Json, ...] = ()
+    rows: tuple[tuple[Button, ...], ...] = ()
+    ephemeral_for: str | None = None
+    deleted: bool = False
+    edits: int = 0
+    history: tuple[str, ...] = ()
+    pings: tuple[str, ...] = ()
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """All its buttons, row after row."""
+        return tuple(button for row in self.rows for button in row)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What its buttons say."""
+        return tuple(button.label for button in self.buttons)
+
+    def button(self, label: str) -> Button:
+        """Return the button with this label; refuses with LookupError, naming those there are."""
+        for button in self.buttons:
+            if button.label == label:
+                return button
+        raise LookupError(f"no button {label!r} among {list(self.labels)} on {self.text!r}")
+
+    def edited(self, new: "Message") -> "Message":
+        """Return the next state: the new content in the old place."""
+        return replace(
+            new,
+            id=self.id,
+            conversation=self.conversation,
+            sent=self.sent,
+            author=self.author,
+            ephemeral_for=self.ephemeral_for,
+            edits=self.edits + 1,
+            history=(*self.history, self.text),
+        )
+
+
+Visible = Callable[[Message], bool]
+
+
+class NotSeen(TimeoutError):  # noqa: N818 - it says what did not happen
+    """Nobody saw the awaited message in time; the text shows what was seen instead."""
+
+
+class Timeline:
+    """All messages of one platform in the order they were sent, each in its current state."""
+
+    def __init__(self, pulse: Pulse) -> None:
+        self._pulse = pulse
+        self._messages: dict[tuple[str, str], Message] = {}
+
+    def __iter__(self) -> Iterator[Message]:
+        return iter(self._messages.values())
+
+    def get(self, conversation: str, message: str) -> Message | None:
+        """Return the message, deleted ones too, or None where there never was one."""
+        return self._messages.get((conversation, message))
+
+    def put(self, message: Message) -> Message:
+        """Add a message or replace its earlier state, and wake the waiters."""
+        self._messages[message.conversation, message.id] = message
+        self._pulse.beat()
+        return message
+
+    def moved(self, old: str, new: str) -> None:
+        """Take all messages of one conversation into another (a group that became a supergroup)."""
+        self._messages = {
+            (new if at == old else at, ident): replace(message, conversation=new) if at == old else message
+            for (at, ident), message in self._messages.items()
+        }
+        self._pulse.beat()
+
+    async def first(self, visible: Visible, find: Callable[[list[Message]], Message | None], within: float) -> Message:
+        """Return what `find` picks from the visible messages as soon as it picks one; refuses with NotSeen."""
+        found: list[Message] = []
+
+        def look() -> bool:
+            seen = find([message for message in self if visible(message)])
+            found.extend([seen] if seen else [])
+            return bool(found)
+
+        if await self._pulse.until(look, seconds=within):
+            return found[0]
+        raise NotSeen(f"not seen within {within} s; seen:\n{transcript(filter(visible, self))}")
+
+
+def transcript(messages: Iterable[Message]) -> str:
+    """Return the messages as lines of text, for a failed test to show."""
+    return "\n".join(f"  {message.author}: {message.text!r} {list(message.labels) or ''}" for message in messages)
+
+
+def following(mark: Message | None, seen: list[Message]) -> Message | None:
+    """Return the app's first message that follows the mark, or its first of all."""
+    ids = [message.id for message in seen]
+    start = ids.index(mark.id) + 1 if mark and mark.id in ids else 0
+    return next((message for message in seen[start:] if message.author == BOT), None)
+
+
+class Eyes:
+    """What one platform shows to people, and how a test waits for it."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+
+    def can_see(self, person: Person, message: Message) -> bool:
+        """Say whether the message is on the person's screen; each platform knows its own rules."""
+        raise NotImplementedError
+
+    def messages(self, person: Person) -> list[Message]:
+        """Return all that this person sees now, in order, in its current state."""
+        return [message for message in self._timeline if self.can_see(person, message)]
+
+    async def until(
+        self,
+        person: Person,
+        predicate: Visible,
+        timeout: float = 5.0,  # noqa: ASYNC109 - the wait is the purpose, and a test reads better so
+    ) -> Message:
+        """Return the newest message this person sees for which the predicate holds, waiting so many real seconds."""
+        return await self._timeline.first(
+            lambda message: self.can_see(person, message),
+            lambda seen: next(filter(predicate, reversed(seen)), None),
+            timeout,
+        )
+
+    async def next(
+        self,
+        person: Person,
+        after: Message | None = None,
+        timeout: float = 5.0,  # noqa: ASYNC109 - the wait is the purpose, and a test reads better so
+    ) -> Message:
+        """Return the app's first message to this person after the given one (the first of all without one)."""
+        return await self._timeline.first(
+            lambda message: self.can_see(person, message), lambda seen: following(after, seen), timeout
+        )

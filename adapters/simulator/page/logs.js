@@ -1,0 +1,114 @@
+/* The two logs: one element per message, replaced only when the message changed. */
+
+import { link, make, slackBody, telegramBody, telegramKeyboard } from "/draw.js";
+import { pressed, say } from "/deeds.js";
+import { at, day, face, hour, me, tint, view } from "/view.js";
+
+const drawn = { slack: new Map(), telegram: new Map() };
+
+export function emptyLog(platform) {
+  drawn[platform].clear();
+  at(`${platform}-log`).replaceChildren();
+}
+
+export function drawLogs() {
+  drawLog("slack", slackEntries(), slackMessage);
+  drawLog("telegram", telegramEntries(), telegramMessage);
+}
+
+function slackEntries() {
+  const shown = view.state.slack.messages.filter((message) => message.place === view.place.slack);
+  const lines = view.ran.filter((line) => line.place === view.place.slack).map((line) => ({ ...line, ran: true }));
+  return [...shown, ...lines].sort((one, other) => new Date(one.sent) - new Date(other.sent) || Number(Boolean(other.ran)) - Number(Boolean(one.ran)));
+}
+
+const telegramEntries = () => view.state.telegram.messages.filter((message) => message.place === view.place.telegram);
+
+function drawLog(platform, entries, build) {
+  const log = at(`${platform}-log`);
+  const low = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const wanted = [];
+  let last = "";
+  let before = null;
+  for (const entry of entries) {
+    if (day(entry.sent) !== last) {
+      last = day(entry.sent);
+      before = null;
+      wanted.push({ key: "day " + last, hash: last, build: () => make("li", { class: "day" }, make("span", { text: last })) });
+    }
+    const follows = follow(platform, before, entry);
+    wanted.push({ key: entry.conversation + " " + entry.id, hash: JSON.stringify([entry, follows]), build: () => build(entry, follows), edits: entry.edits });
+    before = entry;
+  }
+  if (!entries.length) wanted.push({ key: "empty", hash: platform + view.place[platform], build: () => nothing(platform) });
+  const fresh = reconcile(log, drawn[platform], wanted);
+  if (low || fresh) log.scrollTop = log.scrollHeight;
+}
+
+const follow = (platform, before, entry) => Boolean(before && !before.ran && !entry.ran && before.author === entry.author && before.private === entry.private
+  && new Date(entry.sent) - new Date(before.sent) < 300_000 && platform === "slack");
+
+function reconcile(log, known, wanted) {
+  let added = false;
+  const keys = new Set(wanted.map((item) => item.key));
+  for (const [key, item] of known) if (!keys.has(key)) { item.node.remove(); known.delete(key); }
+  let cursor = log.firstElementChild;
+  for (const item of wanted) {
+    const old = known.get(item.key);
+    let node = old?.node;
+    if (!old || old.hash !== item.hash) {
+      node = item.build();
+      const held = old?.node.contains(document.activeElement);
+      if (old) { if (cursor === old.node) cursor = node; old.node.replaceWith(node); } else added = true;
+      if (old && old.edits !== item.edits) node.classList.add("changed");
+      known.set(item.key, { node, hash: item.hash, edits: item.edits });
+      if (held) (node.querySelector("button") ?? log).focus({ preventScroll: true });
+    }
+    if (node === cursor) cursor = cursor.nextElementSibling;
+    else log.insertBefore(node, cursor);
+  }
+  return added;
+}
+
+function nothing(platform) {
+  const words = platform === "slack"
+    ? ["This is the very beginning.", view.place.slack === "shared" ? "Type /book in here, or mention @bellhop." : "Write what you need, or type / for the commands."]
+    : ["No messages here yet.", view.place.telegram === "shared" ? "In a group the bot hears commands, mentions and replies." : "Write what you need, or open the menu."];
+  return make("li", { class: "empty" }, make("strong", { text: words[0] }), make("span", { text: words[1] }));
+}
+
+function slackMessage(message, follows) {
+  if (message.ran) return make("li", { class: "ran" }, make("span", { text: "You view.ran " }), make("code", { text: message.text }));
+  const names = { [view.state.slack.bot]: "bellhop", ...Object.fromEntries(view.state.people.map((person) => [person.id, person.name])) };
+  const press = (button, node) => pressed("slack", message, button, node);
+  const only = message.private ? make("p", { class: "only" }, eye(), make("span", { text: "Only visible to you" })) : null;
+  const head = follows ? null : make("p", { class: "head" }, make("strong", { text: message.author }), message.bot ? make("span", { class: "app-tag", text: "app" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }));
+  const edited = message.edits ? make("span", { class: "edited", text: "(edited)" }) : null;
+  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), edited);
+  const margin = follows ? make("time", { class: "margin", datetime: message.sent, "aria-hidden": "true", text: hour(message.sent) }) : face(message);
+  return make("li", { class: "message" + (message.private ? " private" : "") + (follows ? " follows" : "") }, margin, body);
+}
+
+function eye() {
+  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  drawing.setAttribute("viewBox", "0 0 20 20");
+  drawing.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", "M1.5 10S4.5 4.5 10 4.5 18.5 10 18.5 10 15.5 15.5 10 15.5 1.5 10 1.5 10zM10 7.3a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4z");
+  drawing.append(line);
+  return drawing;
+}
+
+function telegramMessage(message) {
+  const context = { say: (text) => say("telegram", text), link: telegramLink };
+  const foot = make("span", { class: "foot" }, message.edits ? make("span", { text: "edited" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }), message.mine ? make("span", { class: "ticks", "aria-label": "sent", text: "✓✓" }) : null);
+  const author = view.place.telegram === "shared" && !message.mine ? make("p", { class: "author " + (message.bot ? "bot" : tint(message.author)), text: message.author }) : make("p", { class: "hush", text: message.mine ? "You:" : message.author + ":" });
+  const bubble = make("div", { class: "bubble" }, author, telegramBody(message, context), foot);
+  const keyboard = telegramKeyboard(message, (button, node) => pressed("telegram", message, button, node));
+  return make("li", { class: "message" + (message.mine ? " mine" : "") }, view.place.telegram === "shared" && !message.mine ? face(message) : null, make("div", { class: "stack" }, bubble, keyboard));
+}
+
+function telegramLink(address, words) {
+  const own = address.startsWith(`https://t.me/${view.state.telegram.username}`);
+  return own ? make("button", { type: "button", class: "inline-link", text: words, onclick: () => say("telegram", address) }) : link(address, words);
+}

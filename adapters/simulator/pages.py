@@ -1,0 +1,123 @@
+"""The page to chat in, and the socket that keeps it up to date."""
+
+import asyncio
+import contextlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from adapters.simulator.page_actions import PageActions
+from adapters.simulator.page_state import PageState
+from adapters.simulator.people import Json, Person
+from adapters.simulator.pulse import Pulse
+
+FOLDER = Path(__file__).parent / "page"
+SCRIPTS = ("page", "draw", "logs", "menus", "deeds", "socket", "view")
+FILES = {"/": "index.html", "/page.css": "page.css", "/icon.svg": "icon.svg"} | {
+    f"/{it}.js": f"{it}.js" for it in SCRIPTS
+}
+LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
+SAFETY = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+MISDIRECTED = 421
+
+
+def is_local(headers: Headers) -> bool:
+    """Say whether the request names this machine's loopback as its host: a rebound DNS name does not."""
+    return urlsplit(f"//{headers.get('host', '')}").hostname in LOOPBACK_NAMES
+
+
+def is_own_page(headers: Headers) -> bool:
+    """Say whether a socket was opened by a page that came from here, and not by another site."""
+    return is_local(headers) and urlsplit(headers.get("origin", "")).netloc == headers.get("host")
+
+
+@dataclass(slots=True)
+class Pages:
+    """Serves the page's files, and one socket to each page that is open."""
+
+    state: PageState
+    pulse: Pulse
+
+    def routes(self) -> list[BaseRoute]:
+        """Return where the page and its socket are reached."""
+        return [*(Route(path, self._file) for path in FILES), WebSocketRoute("/live", self._live)]
+
+    async def _file(self, request: Request) -> Response:
+        if not is_local(request.headers):
+            return PlainTextResponse("This page is for this machine alone.", MISDIRECTED)
+        return FileResponse(FOLDER / FILES[request.url.path], headers=SAFETY)
+
+    async def _live(self, socket: WebSocket) -> None:
+        if not is_own_page(socket.headers):
+            await socket.close()
+            return
+        await socket.accept()
+        await Visit(socket, self.state, PageActions(self.state), self.pulse).run()
+
+
+class Visit:
+    """One open page: it is told every change, and says what its visitor does."""
+
+    def __init__(self, socket: WebSocket, state: PageState, actions: PageActions, pulse: Pulse) -> None:
+        self._socket = socket
+        self._state = state
+        self._actions = actions
+        self._pulse = pulse
+        self._who = state.person(socket.query_params.get("who", ""))
+        self._doing: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Serve the page until it goes or the simulator stops."""
+        showing = asyncio.ensure_future(self._show())
+        try:
+            while True:
+                self._hear(await self._socket.receive_text())
+        except WebSocketDisconnect:
+            pass
+        finally:
+            for task in (showing, *self._doing):
+                task.cancel()
+            await asyncio.gather(showing, *self._doing, return_exceptions=True)
+
+    async def _show(self) -> None:
+        with contextlib.suppress(WebSocketDisconnect):
+            while not self._pulse.closed:
+                beats = self._pulse.beats
+                await self._socket.send_text(json.dumps(self._state.seen_by(self._who)))
+                if self._pulse.beats == beats:
+                    await self._pulse.next()
+            await self._socket.close()
+
+    def _hear(self, text: str) -> None:
+        try:
+            wish = json.loads(text)
+        except ValueError:
+            return
+        if isinstance(wish, dict):
+            task = asyncio.ensure_future(self._do(self._who, wish))
+            self._doing.add(task)
+            task.add_done_callback(self._doing.discard)
+
+    async def _do(self, person: Person, wish: Json) -> None:
+        trouble = await self._actions.do(person, wish)
+        self._pulse.beat()
+        if trouble:
+            with contextlib.suppress(WebSocketDisconnect):
+                await self._socket.send_text(json.dumps({"trouble": trouble}))

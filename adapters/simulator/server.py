@@ -1,0 +1,45 @@
+"""A web server on loopback, inside the running event loop."""
+
+import socket
+
+import uvicorn
+from starlette.types import ASGIApp
+
+LOOPBACK = "127.0.0.1"
+
+
+class LoopbackServer:
+    """Serves one application on 127.0.0.1 and leaves the program's signals alone."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._config = uvicorn.Config(
+            app, lifespan="off", log_config=None, access_log=False, ws="websockets-sansio", timeout_graceful_shutdown=2
+        )
+        self._server = uvicorn.Server(self._config)
+        self.port = 0
+
+    async def start(self, port: int) -> None:
+        """Listen on the port (0: any free one); refuses with OSError a port that is taken."""
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((LOOPBACK, port))
+        except OSError:
+            listener.close()
+            raise
+        self.port = listener.getsockname()[1]
+        self._config.load()
+        self._server.lifespan = self._config.lifespan_class(self._config)
+        await self._server.startup(sockets=[listener])
+
+    async def stop(self) -> None:
+        """Finish the requests in hand and close every connection."""
+        await self._server.shutdown()
+
+    def drop(self, client: tuple[str, int] | None) -> None:
+        """Cut the connection of this client address without a word."""
+        for connection in list(self._server.server_state.connections):
+            if getattr(connection, "client", None) == client:
+                transport = getattr(connection, "transport", None)
+                if transport is not None:
+                    transport.abort()

@@ -1,0 +1,140 @@
+"""The stand-in of both platforms on one loopback port."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+import aiohttp
+from starlette.applications import Starlette
+
+from adapters.simulator.calls import Calls
+from adapters.simulator.clock import DemoClock
+from adapters.simulator.faults import Faults
+from adapters.simulator.page_state import PageState
+from adapters.simulator.pages import Pages
+from adapters.simulator.people import SAMPLE_PEOPLE, Person
+from adapters.simulator.pulse import Pulse
+from adapters.simulator.rates import Rates
+from adapters.simulator.server import LOOPBACK, LoopbackServer
+from adapters.simulator.slack_api import SlackApi
+from adapters.simulator.slack_delivery import SlackPostman
+from adapters.simulator.slack_lookup import SlackLookup
+from adapters.simulator.slack_state import SlackState
+from adapters.simulator.slack_workspace import SlackParts, SlackWorkspace
+from adapters.simulator.socket_mode import SocketMode
+from adapters.simulator.telegram_api import TelegramApi
+from adapters.simulator.telegram_cloud import TelegramCloud
+from adapters.simulator.telegram_state import BOT_USER_ID, TelegramState
+from adapters.simulator.telegram_updates import TelegramUpdates
+from core.clock import SystemClock
+
+__all__ = ["SAMPLE_PEOPLE", "DemoClock", "Person", "Simulator"]
+
+
+class Simulator:
+    """
+    Slack's and Telegram's servers for unchanged clients, people who use them, and a page to chat in.
+
+    `now` dates messages and tells people's offsets (the demo clock's time unless another is given); `wall` must be the
+    real time, because clients check signatures against it. Without a `clock` the page shows none.
+    """
+
+    def __init__(
+        self,
+        *,
+        people: Iterable[Person] = SAMPLE_PEOPLE,
+        now: Callable[[], datetime] | None = None,
+        wall: Callable[[], datetime] | None = None,
+        clock: DemoClock | None = None,
+        rate_limits: bool = False,
+    ) -> None:
+        self.people = tuple(people)
+        self.clock = clock
+        self.wall = wall or SystemClock().now
+        self.now = now or (clock.now if clock else self.wall)
+        self.faults = Faults()
+        self._pulse = Pulse()
+        self.calls = Calls(self._pulse)
+        self.rates = Rates(enabled=rate_limits)
+        self.slack_bot_token = "xoxb-" + secrets.token_hex(12)
+        self.slack_app_token = "xapp-1-" + secrets.token_hex(12)
+        self.slack_signing_secret = secrets.token_hex(16)
+        self.telegram_bot_token = f"{BOT_USER_ID}:{secrets.token_urlsafe(26)}"
+        self._furnish()
+
+    def _furnish(self) -> None:
+        state = SlackState.of(self.people, self._pulse, self.now)
+        sockets = SocketMode(self._pulse)
+        self._postman = SlackPostman(sockets, self.slack_signing_secret, self.wall)
+        self._slack_parts = SlackParts(state, sockets, self._postman, SlackLookup(state))
+        self.slack = SlackWorkspace(self._slack_parts)
+        cloud = TelegramState.of(self.people, self._pulse, self.now, self.wall())
+        self._updates = TelegramUpdates(self._pulse, cloud.first_id)
+        self.telegram = TelegramCloud(cloud, self._updates)
+        self._server = LoopbackServer(self._application(state, cloud))
+
+    def _application(self, state: SlackState, cloud: TelegramState) -> Starlette:
+        common = (self.faults, self.rates, self.calls)
+        parts = self._slack_parts
+        slack = SlackApi(
+            state,
+            parts.sockets,
+            *common,
+            self.slack_bot_token,
+            self.slack_app_token,
+            self._drop,
+            parts.lookup,
+        )
+        telegram = TelegramApi(cloud, self._updates, *common, self.telegram_bot_token, self._drop)
+        pages = Pages(PageState(self.people, self.slack, self.telegram, self.clock), self._pulse)
+        return Starlette(routes=[*slack.routes(), *telegram.routes(), *pages.routes()])
+
+    def _drop(self, client: tuple[str, int] | None) -> None:
+        self._server.drop(client)
+
+    @property
+    def url(self) -> str:
+        """The page's address."""
+        return f"http://{LOOPBACK}:{self._server.port}"
+
+    @property
+    def slack_api_url(self) -> str:
+        """What SLACK_API_URL must say."""
+        return f"{self.url}/slack/api/"
+
+    @property
+    def telegram_api_url(self) -> str:
+        """What TELEGRAM_API_URL must say; python-telegram-bot takes it with `/bot` and `/file/bot` behind it."""
+        return f"{self.url}/telegram"
+
+    async def start(self, *, port: int = 0) -> None:
+        """Listen on loopback; port 0 takes any free one, a taken one raises OSError."""
+        await self._server.start(port)
+        self._slack_parts.base_url = self.url
+        self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))
+        self._postman.http = self._updates.http = self._http
+
+    async def stop(self) -> None:
+        """Close every connection; what people wrote stays until the object goes."""
+        self._pulse.close()
+        await self._slack_parts.sockets.close()
+        await self._http.close()
+        await self._server.stop()
+
+    async def until(self, condition: Callable[[], bool], *, within: float = 5.0) -> None:
+        """Return once the condition holds, looked at after every change; refuses with TimeoutError."""
+        if not await self._pulse.until(condition, seconds=within):
+            raise TimeoutError(f"not so within {within} s")
+
+    async def __aenter__(self) -> Self:
+        """Start on any free port."""
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop."""
+        await self.stop()

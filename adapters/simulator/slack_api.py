@@ -1,0 +1,157 @@
+"""Slack's Web API and response_url over HTTP: who may call, what goes wrong on purpose, which method answers."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from adapters.simulator.bodies import arguments_of
+from adapters.simulator.calls import Call, Calls
+from adapters.simulator.faults import Fault, Faults
+from adapters.simulator.people import Json
+from adapters.simulator.rates import Rates
+from adapters.simulator.slack_chat import SlackChat
+from adapters.simulator.slack_lookup import SlackLookup
+from adapters.simulator.slack_rules import SlackRefusal
+from adapters.simulator.slack_state import APP, SlackState
+from adapters.simulator.slack_views import SlackViews
+from adapters.simulator.socket_mode import SocketMode
+
+TOO_MANY, BROKEN = 429, 500
+SENDING = {"chat.postMessage", "chat.postEphemeral"}
+Drop = Callable[[tuple[str, int] | None], None]
+
+
+@dataclass(slots=True)
+class SlackApi:
+    """Answers every call of slack-sdk; `drop` cuts a connection for the lost reply."""
+
+    state: SlackState
+    sockets: SocketMode
+    faults: Faults
+    rates: Rates
+    calls: Calls
+    bot_token: str
+    app_token: str
+    drop: Drop
+    lookup: SlackLookup
+
+    def routes(self) -> list[BaseRoute]:
+        """Return where the Web API, the response_urls and Socket Mode are reached."""
+        return [
+            Route("/slack/api/{method}", self.call, methods=["GET", "POST"]),
+            Route("/slack/response/{ticket:path}", self.respond, methods=["POST"]),
+            self.sockets.route(),
+        ]
+
+    async def call(self, request: Request) -> Response:
+        """Answer one Web API call."""
+        method = request.path_params["method"]
+        arguments = await _arguments(request)
+        arrived = time.monotonic()
+        fault = self.faults.take(method)
+        status, result = self._faulty(fault) or self._limited(method, arguments) or (200, {})
+        if not result and arguments is None:
+            result = {"ok": False, "error": "invalid_json"}
+        result = result or self._result(method, arguments or {}, _token(request, arguments or {}), request)
+        self.calls.record(Call("slack", method, arguments or {}, result, status, arrived))
+        return self._response(request, fault, status, result)
+
+    async def respond(self, request: Request) -> Response:
+        """Answer one post to a response_url."""
+        arguments = await _arguments(request) or {}
+        arrived = time.monotonic()
+        fault = self.faults.take("response_url")
+        status, result = self._faulty(fault) or (200, {})
+        if not result:
+            status, result = self._responded(request.path_params["ticket"], arguments)
+        self.calls.record(Call("slack", "response_url", arguments, result, status, arrived))
+        return self._response(request, fault, status, result)
+
+    def _responded(self, ticket: str, arguments: Json) -> tuple[int, Json]:
+        try:
+            return 200, SlackChat(self.state).respond(ticket, arguments)
+        except SlackRefusal as refusal:
+            return 404 if refusal.error in {"expired_url", "used_url"} else 400, refusal.answer()
+
+    def _faulty(self, fault: Fault | None) -> tuple[int, Json] | None:
+        if fault is None or fault.kind == "lost_reply":
+            return None
+        if fault.kind == "server_error":
+            return BROKEN, {"ok": False, "error": "internal_error"}
+        return TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": fault.retry_after}
+
+    def _limited(self, method: str, arguments: Json | None) -> tuple[int, Json] | None:
+        channel = str((arguments or {}).get("channel"))
+        person = self.state.people.get(channel)
+        wait = self.rates.slack(self.state.direct(person).id if person else channel) if method in SENDING else 0
+        return (TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": wait}) if wait else None
+
+    def _response(self, request: Request, fault: Fault | None, status: int, result: Json) -> Response:
+        if fault and fault.kind == "lost_reply":
+            self.drop(request.scope.get("client"))
+        if status == BROKEN:
+            return PlainTextResponse("Internal Server Error", BROKEN)
+        headers = {"Retry-After": str(result["retry_after"])} if status == TOO_MANY else None
+        return JSONResponse(result, status, headers=headers)
+
+    def _result(self, method: str, arguments: Json, token: str | None, request: Request) -> Json:
+        try:
+            if method == "apps.connections.open":
+                return self._connections(token, request)
+            answer = self._methods().get(method, _unknown)
+            if method != "api.test":
+                self._check(token, self.bot_token)
+            return answer({name: value for name, value in arguments.items() if name != "token"})
+        except SlackRefusal as refusal:
+            return refusal.answer()
+
+    def _methods(self) -> dict[str, Callable[[Json], Json]]:
+        chat, views = SlackChat(self.state), SlackViews(self.state)
+        return {
+            "api.test": self.lookup.test,
+            "auth.test": self.lookup.auth,
+            "chat.postMessage": chat.post,
+            "chat.postEphemeral": chat.post_ephemeral,
+            "chat.update": chat.update,
+            "chat.delete": chat.delete,
+            "conversations.open": self.lookup.open,
+            "conversations.info": self.lookup.conversation,
+            "users.info": self.lookup.user,
+            "team.info": self.lookup.team,
+            "views.open": views.open,
+            "views.update": views.update,
+            "views.publish": views.publish,
+        }
+
+    def _connections(self, token: str | None, request: Request) -> Json:
+        if token and token != self.app_token and token == self.bot_token:
+            raise SlackRefusal("not_allowed_token_type")
+        self._check(token, self.app_token)
+        host = request.headers.get("host", "")
+        return {"ok": True, "url": f"ws://{host}/slack/socket?ticket={self.sockets.new_ticket()}&app_id={APP}"}
+
+    def _check(self, token: str | None, expected: str) -> None:
+        if not token:
+            raise SlackRefusal("not_authed")
+        if token != expected:
+            raise SlackRefusal("invalid_auth")
+
+
+def _unknown(_arguments: Json) -> Json:
+    raise SlackRefusal("unknown_method")
+
+
+def _token(request: Request, arguments: Json) -> str | None:
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if kind.lower() == "bearer" else arguments.get("token")
+
+
+async def _arguments(request: Request) -> Json | None:
+    try:
+        return await arguments_of(request)
+    except ValueError:
+        return None

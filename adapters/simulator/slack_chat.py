@@ -1,0 +1,100 @@
+"""Slack's chat methods and the response_url: post, update, delete, privately or for all."""
+
+from dataclasses import replace
+
+from adapters.simulator.messages import BOT, Message
+from adapters.simulator.people import Json
+from adapters.simulator.slack_rules import SlackRefusal, checked_blocks, checked_text
+from adapters.simulator.slack_state import BOT_ID, BOT_USER, TEAM, Channel, SlackState
+from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of, words_of
+
+
+def composed(state: SlackState, arguments: Json, channel: str) -> Message:
+    """Return a new message of the app as its arguments describe it; refuses what Slack refuses."""
+    blocks = checked_blocks(arguments.get("blocks"))
+    source = checked_text(arguments.get("text"), blocks=blocks)
+    marked = [source, *(text["text"] for text in texts_of(blocks) if text["type"] == "mrkdwn")]
+    return Message(
+        platform="slack",
+        id=state.stamp(),
+        conversation=channel,
+        author=BOT,
+        text=words_of(blocks) or plain(source),
+        sent=state.now(),
+        source=source,
+        blocks=tuple(blocks),
+        rows=rows_of(blocks),
+        pings=tuple(ping for text in marked for ping in pings_in(text)),
+    )
+
+
+def as_json(message: Message) -> Json:
+    """Return the message as Slack's answers and payloads show it."""
+    author = {"user": BOT_USER, "bot_id": BOT_ID} if message.author == BOT else {"user": message.author}
+    blocks = {"blocks": list(message.blocks)} if message.blocks else {}
+    edited = {"edited": {"user": BOT_USER, "ts": message.id}} if message.edits else {}
+    return {"type": "message", "ts": message.id, "text": message.source, "team": TEAM} | author | blocks | edited
+
+
+class SlackChat:
+    """The methods that put words in front of people."""
+
+    def __init__(self, state: SlackState) -> None:
+        self._state = state
+
+    def post(self, arguments: Json) -> Json:
+        """Answer chat.postMessage."""
+        channel = self._writable(arguments)
+        message = self._state.timeline.put(composed(self._state, arguments, channel.id))
+        return {"ok": True, "channel": channel.id, "ts": message.id, "message": as_json(message)}
+
+    def post_ephemeral(self, arguments: Json) -> Json:
+        """Answer chat.postEphemeral."""
+        channel = self._writable(arguments)
+        person = self._state.people.get(str(arguments.get("user")))
+        if person is None or (channel.person and channel.person != person):
+            raise SlackRefusal("user_not_in_channel")
+        message = composed(self._state, arguments, channel.id)
+        self._state.timeline.put(replace(message, ephemeral_for=person.slack_user))
+        return {"ok": True, "message_ts": message.id}
+
+    def update(self, arguments: Json) -> Json:
+        """Answer chat.update; an ephemeral message can't be found, somebody else's can't be updated."""
+        channel = self._state.channel(arguments.get("channel"))
+        old = self._state.message(channel, arguments.get("ts"))
+        if old.author != BOT:
+            raise SlackRefusal("cant_update_message")
+        new = self._state.timeline.put(old.edited(composed(self._state, arguments, channel.id)))
+        return {"ok": True, "channel": channel.id, "ts": new.id, "text": new.source, "message": as_json(new)}
+
+    def delete(self, arguments: Json) -> Json:
+        """Answer chat.delete."""
+        channel = self._state.channel(arguments.get("channel"))
+        old = self._state.message(channel, arguments.get("ts"))
+        if old.author != BOT:
+            raise SlackRefusal("cant_delete_message")
+        self._state.timeline.put(replace(old, deleted=True))
+        return {"ok": True, "channel": channel.id, "ts": old.id}
+
+    def respond(self, ticket: str, arguments: Json) -> Json:
+        """Answer a post to a response_url: a new message, or the pressed one replaced or deleted."""
+        address = self._state.use_return(ticket)
+        pressed = self._state.timeline.get(address.channel, address.message) if address.message else None
+        if arguments.get("delete_original") and pressed:
+            self._state.timeline.put(replace(pressed, deleted=True))
+            return {"ok": True}
+        message = composed(self._state, arguments, address.channel)
+        if arguments.get("replace_original") and pressed:
+            if pressed.deleted:
+                raise SlackRefusal("message_not_found")
+            self._state.timeline.put(pressed.edited(message))
+        else:
+            private = arguments.get("response_type", "ephemeral") != "in_channel"
+            self._state.timeline.put(replace(message, ephemeral_for=address.person.slack_user if private else None))
+        return {"ok": True}
+
+    def _writable(self, arguments: Json) -> Channel:
+        channel = self._state.channel(arguments.get("channel"))
+        if not channel.bot_is_member:
+            raise SlackRefusal("not_in_channel")
+        return channel

@@ -1,0 +1,72 @@
+"""Hand a delivery to the app as Slack does: by socket or by signed request, three seconds, events up to four times."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+
+from adapters.simulator.answers import Answer
+from adapters.simulator.slack_requests import SlackDelivery, signed
+from adapters.simulator.socket_mode import SocketMode
+
+ACKNOWLEDGE_SECONDS = 3.0
+EVENT_TRIES = 4
+
+
+@dataclass(slots=True)
+class SlackPostman:
+    """Delivers to `request_url`, or to a socket where one is open; `wall` is the real time, which bolt checks."""
+
+    sockets: SocketMode
+    signing_secret: str
+    wall: Callable[[], datetime]
+    request_url: str | None = None
+    patience: float = ACKNOWLEDGE_SECONDS
+    http: aiohttp.ClientSession | None = None
+
+    async def deliver(self, sent: SlackDelivery) -> Answer:
+        """Deliver it, an event again and at once while nobody acknowledges it, and return the last answer."""
+        tries = EVENT_TRIES if sent.kind == "events_api" else 1
+        answer = await self.attempt(sent)
+        for number in range(1, tries):
+            if answer.taken:
+                break
+            reason = "http_timeout" if answer.trouble == "operation_timeout" else "http_error"
+            answer = replace(await self.attempt(sent, number, reason), tries=number + 1)
+        return answer
+
+    async def attempt(self, sent: SlackDelivery, number: int = 0, reason: str = "") -> Answer:
+        """Deliver it once; `number` and `reason` are those of a repeated try."""
+        started = time.monotonic()
+        try:
+            async with asyncio.timeout(self.patience):
+                status, body = await self._given(sent, number, reason)
+        except TimeoutError:
+            return Answer(sent.id, 0, sent, seconds=time.monotonic() - started, trouble="operation_timeout")
+        except (OSError, aiohttp.ClientError) as trouble:
+            return Answer(sent.id, 0, sent, seconds=time.monotonic() - started, trouble=f"dispatch_failed: {trouble}")
+        answer = Answer(sent.id, status, sent, body, time.monotonic() - started)
+        return answer if answer.taken else replace(answer, trouble="dispatch_failed")
+
+    async def post(self, body: str, content_type: str, headers: dict[str, str]) -> tuple[int, Any]:
+        """Send a request to the app as it is, and return the status and the body of its answer."""
+        if self.http is None or self.request_url is None:
+            raise ConnectionError("the app has no request URL")
+        sent = {"Content-Type": content_type, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"} | headers
+        async with self.http.post(self.request_url, data=body.encode(), headers=sent) as response:
+            text = await response.text()
+            is_json = response.content_type == "application/json"
+            return response.status, json.loads(text) if is_json and text else text
+
+    async def _given(self, sent: SlackDelivery, number: int, reason: str) -> tuple[int, Any]:
+        if self.sockets.in_use:
+            return 200, await self.sockets.deliver(sent.kind, sent.payload, attempt=number, reason=reason)
+        body, content_type = sent.body()
+        retry = {"X-Slack-Retry-Num": str(number), "X-Slack-Retry-Reason": reason} if number else {}
+        headers = signed(self.signing_secret, body, int(self.wall().timestamp())) | retry
+        return await self.post(body, content_type, headers)

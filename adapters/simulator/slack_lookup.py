@@ -1,0 +1,114 @@
+"""Slack's methods that tell about the workspace: the team, its people, its conversations."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from adapters.simulator.people import Json, Person
+from adapters.simulator.slack_rules import SlackRefusal
+from adapters.simulator.slack_state import BOT_ID, BOT_USER, OTHER_TEAM, TEAM, Channel, SlackState
+
+LOCALES = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
+
+
+def user_json(person: Person, now: datetime, *, deleted: bool = False) -> Json:
+    """Return a user as users.info shows it."""
+    offset = now.astimezone(ZoneInfo(person.zone)).utcoffset()
+    return {
+        "id": person.slack_user,
+        "team_id": OTHER_TEAM if person.stranger else TEAM,
+        "name": person.handle,
+        "real_name": person.name,
+        "deleted": deleted,
+        "tz": person.zone,
+        "tz_label": person.zone,
+        "tz_offset": int(offset.total_seconds()) if offset else 0,
+        "profile": {"real_name": person.name, "display_name": person.handle, "team": TEAM},
+        "is_admin": person.admin,
+        "is_owner": False,
+        "is_primary_owner": False,
+        "is_restricted": person.guest,
+        "is_ultra_restricted": False,
+        "is_stranger": person.stranger,
+        "is_bot": False,
+        "is_app_user": False,
+        "updated": 0,
+        "locale": LOCALES.get(person.language, person.language),
+    }
+
+
+def _bot_json() -> Json:
+    profile = {"real_name": "Bellhop", "display_name": "bellhop", "bot_id": BOT_ID}
+    names = {"id": BOT_USER, "team_id": TEAM, "name": "bellhop", "real_name": "Bellhop", "profile": profile}
+    flags = ("deleted", "is_admin", "is_owner", "is_restricted", "is_ultra_restricted")
+    return names | dict.fromkeys(flags, False) | {"is_bot": True, "tz": "Etc/UTC", "locale": "en-US"}
+
+
+class SlackLookup:
+    """The methods that only tell."""
+
+    def __init__(self, state: SlackState) -> None:
+        self._state = state
+        self.deactivated: set[str] = set()
+
+    def test(self, arguments: Json) -> Json:
+        """Answer api.test."""
+        return {"ok": True, "args": {name: value for name, value in arguments.items() if name != "token"}}
+
+    def auth(self, arguments: Json) -> Json:  # noqa: ARG002 - every method is called alike
+        """Answer auth.test."""
+        return {
+            "ok": True,
+            "url": "https://bellhop-demo.slack.com/",
+            "team": "Bellhop demo",
+            "user": "bellhop",
+            "team_id": TEAM,
+            "user_id": BOT_USER,
+            "bot_id": BOT_ID,
+            "is_enterprise_install": False,
+        }
+
+    def team(self, arguments: Json) -> Json:
+        """Answer team.info."""
+        if arguments.get("team", TEAM) != TEAM:
+            raise SlackRefusal("team_not_found")
+        team = {"id": TEAM, "name": "Bellhop demo", "domain": "bellhop-demo", "email_domain": "", "icon": {}}
+        return {"ok": True, "team": team}
+
+    def user(self, arguments: Json) -> Json:
+        """Answer users.info; the locale only where it was asked for."""
+        user = str(arguments.get("user"))
+        if user == BOT_USER:
+            return {"ok": True, "user": _bot_json()}
+        if user not in self._state.people:
+            raise SlackRefusal("user_not_found")
+        shown = user_json(self._state.people[user], self._state.now(), deleted=user in self.deactivated)
+        if str(arguments.get("include_locale", "")).lower() not in {"1", "true"}:
+            del shown["locale"]
+        return {"ok": True, "user": shown}
+
+    def open(self, arguments: Json) -> Json:
+        """Answer conversations.open for one person."""
+        users = [user for user in str(arguments.get("users", "")).split(",") if user]
+        if arguments.get("channel"):
+            return {"ok": True, "channel": {"id": self._state.channel(arguments["channel"]).id}}
+        if not users:
+            raise SlackRefusal("users_list_not_supplied")
+        if len(users) > 1:
+            raise SlackRefusal("method_not_supported_for_channel_type")
+        if users[0] not in self._state.people:
+            raise SlackRefusal("user_not_found")
+        return {"ok": True, "channel": {"id": self._state.direct(self._state.people[users[0]]).id}}
+
+    def conversation(self, arguments: Json) -> Json:
+        """Answer conversations.info; unlike chat.postMessage it takes no user's id."""
+        name = str(arguments.get("channel"))
+        if name not in self._state.channels:
+            raise SlackRefusal("channel_not_found")
+        return {"ok": True, "channel": _channel_json(self._state.channels[name])}
+
+
+def _channel_json(channel: Channel) -> Json:
+    if channel.person:
+        return {"id": channel.id, "is_im": True, "is_channel": False, "user": channel.person.slack_user}
+    known = {"id": channel.id, "name": channel.name, "is_channel": True, "is_im": False, "is_private": False}
+    return known | {"is_member": channel.bot_is_member, "is_archived": False}

@@ -1,0 +1,148 @@
+"""What Slack sends to the app when a person does something, field by field as Slack sends it."""
+
+import hashlib
+import hmac
+import json
+import secrets
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlencode
+
+from adapters.simulator.messages import Button, Message
+from adapters.simulator.people import Json, Person
+from adapters.simulator.slack_chat import as_json
+from adapters.simulator.slack_state import APP, BOT_USER, OTHER_TEAM, TEAM, Channel
+from adapters.simulator.slack_text import escaped
+from adapters.simulator.socket_mode import EnvelopeType
+
+VERIFICATION = "unused-verification-token"
+
+
+@dataclass(frozen=True, slots=True)
+class SlackDelivery:
+    """One thing to hand to the app; `id` is the trigger_id of a command or press and the event_id of an event."""
+
+    kind: EnvelopeType
+    id: str
+    payload: Json
+
+    def body(self) -> tuple[str, str]:
+        """Return the HTTP body and its content type."""
+        form = "application/x-www-form-urlencoded"
+        if self.kind == "slash_commands":
+            return urlencode(self.payload), form
+        if self.kind == "interactive":
+            return urlencode({"payload": json.dumps(self.payload)}), form
+        return json.dumps(self.payload), "application/json"
+
+
+def signed(secret: str, body: str, seconds: int) -> dict[str, str]:
+    """Return Slack's two signature headers; https://docs.slack.dev/authentication/verifying-requests-from-slack."""
+    digest = hmac.new(secret.encode(), f"v0:{seconds}:{body}".encode(), hashlib.sha256).hexdigest()
+    return {"X-Slack-Request-Timestamp": str(seconds), "X-Slack-Signature": f"v0={digest}"}
+
+
+def new_event_id() -> str:
+    """Return an event_id as Slack makes them."""
+    return "Ev" + secrets.token_hex(5).upper()
+
+
+def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_to: str) -> SlackDelivery:
+    """Return a slash command; `line` is what was typed, such as `/book atlas`."""
+    command, _, text = line.strip().partition(" ")
+    payload = {
+        "token": VERIFICATION,
+        "team_id": TEAM,
+        "team_domain": "bellhop-demo",
+        "channel_id": channel.id,
+        "channel_name": channel.name,
+        "user_id": person.slack_user,
+        "user_name": person.handle,
+        "command": command,
+        "text": escaped(text.strip()),
+        "api_app_id": APP,
+        "is_enterprise_install": "false",
+        "response_url": answer_to,
+        "trigger_id": trigger,
+    }
+    return SlackDelivery("slash_commands", trigger, payload)
+
+
+def event(person: Person, event_id: str, seconds: int, inner: Json) -> SlackDelivery:
+    """Return an Events API request around the event."""
+    authorization = {"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER, "is_bot": True}
+    payload = {
+        "token": VERIFICATION,
+        "team_id": TEAM,
+        "context_team_id": TEAM,
+        "context_enterprise_id": None,
+        "api_app_id": APP,
+        "event": inner | {"user": person.slack_user},
+        "type": "event_callback",
+        "event_id": event_id,
+        "event_time": seconds,
+        "authorizations": [authorization | {"is_enterprise_install": False}],
+        "is_ext_shared_channel": person.stranger,
+        "event_context": f"4-{secrets.token_hex(12)}",
+    }
+    return SlackDelivery("events_api", event_id, payload)
+
+
+def message_event(person: Person, written: Message, kind: Literal["message", "app_mention"]) -> Json:
+    """Return the event of a written message: to the bot alone, or one that mentions it."""
+    where = {"channel_type": "im", "client_msg_id": secrets.token_hex(16)} if kind == "message" else {}
+    team = OTHER_TEAM if person.stranger else TEAM
+    words = {"type": "text", "text": written.text}
+    section = {"type": "rich_text_section", "elements": [words]}
+    return {
+        "type": kind,
+        "ts": written.id,
+        "event_ts": written.id,
+        "channel": written.conversation,
+        "text": written.source,
+        "team": team,
+        "blocks": [{"type": "rich_text", "block_id": "typed", "elements": [section]}],
+    } | where
+
+
+def home_opened(person: Person, channel: Channel, stamp: str) -> Json:
+    """Return the event of a person who opens the App Home."""
+    return {
+        "type": "app_home_opened",
+        "user": person.slack_user,
+        "channel": channel.id,
+        "tab": "home",
+        "event_ts": stamp,
+    }
+
+
+def pressed(
+    person: Person, channel: Channel, message: Message, button: Button, *, trigger: str, answer_to: str, stamp: str
+) -> SlackDelivery:
+    """Return a pressed button; an ephemeral message comes without its content."""
+    container = {"type": "message", "message_ts": message.id, "channel_id": channel.id}
+    action = {
+        "type": "button",
+        "action_id": button.action_id,
+        "block_id": button.block_id,
+        "text": {"type": "plain_text", "text": button.label, "emoji": True},
+        "action_ts": stamp,
+    }
+    optional = {"value": button.payload, "style": None if button.style == "plain" else button.style, "url": button.url}
+    payload: Json = {
+        "type": "block_actions",
+        "team": {"id": TEAM, "domain": "bellhop-demo"},
+        "user": {"id": person.slack_user, "username": person.handle, "name": person.handle, "team_id": TEAM},
+        "api_app_id": APP,
+        "token": VERIFICATION,
+        "container": container | {"is_ephemeral": bool(message.ephemeral_for)},
+        "trigger_id": trigger,
+        "channel": {"id": channel.id, "name": channel.name},
+        "enterprise": None,
+        "is_enterprise_install": False,
+        "state": {"values": {}},
+        "response_url": answer_to,
+        "actions": [action | {name: value for name, value in optional.items() if value is not None}],
+    }
+    shown = {} if message.ephemeral_for else {"message": as_json(message)}
+    return SlackDelivery("interactive", trigger, payload | shown)

@@ -1,0 +1,128 @@
+"""What the stand-in of Slack knows: the workspace, its channels, messages, views, and what was handed out."""
+
+import secrets
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from adapters.simulator.messages import Message, Timeline
+from adapters.simulator.people import Json, Person
+from adapters.simulator.pulse import Pulse
+from adapters.simulator.slack_rules import SlackRefusal
+
+TEAM, OTHER_TEAM, APP, BOT_USER, BOT_ID = "T0BELLHOP", "T0STRANGE", "A0BELLHOP", "U0BELLHOP", "B0BELLHOP"
+GENERAL = "C0GENERAL"
+TRIGGER_SECONDS = 3.0
+RETURN_USES = 5
+RETURN_SECONDS = 30 * 60.0
+MICROSECONDS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A public channel or, with `person`, the direct messages between that person and the bot."""
+
+    id: str
+    name: str
+    bot_is_member: bool = True
+    person: Person | None = None
+
+
+@dataclass(slots=True)
+class ReturnAddress:
+    """A `response_url`: whom it answers, where, from which message, and how often it still works."""
+
+    person: Person
+    channel: str
+    message: str | None
+    made: float
+    uses: int = RETURN_USES
+
+
+@dataclass(slots=True)
+class SlackState:
+    """Everything that changes; `now` dates the messages, `monotonic` measures what runs out."""
+
+    people: dict[str, Person]
+    pulse: Pulse
+    now: Callable[[], datetime]
+    monotonic: Callable[[], float] = time.monotonic
+    channels: dict[str, Channel] = field(default_factory=dict)
+    views: dict[str, Json] = field(default_factory=dict)
+    homes: dict[str, Json] = field(default_factory=dict)
+    modals: dict[str, Json] = field(default_factory=dict)
+    triggers: dict[str, tuple[Person, float]] = field(default_factory=dict)
+    returns: dict[str, ReturnAddress] = field(default_factory=dict)
+    timeline: Timeline = field(init=False)
+    _last_stamp: int = 0
+
+    def __post_init__(self) -> None:
+        """Open #general and everybody's direct messages."""
+        self.timeline = Timeline(self.pulse)
+        self.channels[GENERAL] = Channel(GENERAL, "general")
+        for person in self.people.values():
+            channel = Channel("D" + person.slack_user[1:], "directmessage", person=person)
+            self.channels[channel.id] = channel
+
+    @classmethod
+    def of(cls, people: Iterable[Person], pulse: Pulse, now: Callable[[], datetime]) -> "SlackState":
+        """Return a fresh workspace of these people."""
+        return cls({person.slack_user: person for person in people}, pulse, now)
+
+    def stamp(self) -> str:
+        """Return a new message's ts: the seconds now, unique and rising."""
+        now = int(self.now().timestamp() * MICROSECONDS)
+        self._last_stamp = max(now, self._last_stamp + 1)
+        return f"{self._last_stamp // MICROSECONDS}.{self._last_stamp % MICROSECONDS:06d}"
+
+    def direct(self, person: Person) -> Channel:
+        """Return the person's direct messages with the bot."""
+        return self.channels["D" + person.slack_user[1:]]
+
+    def channel(self, name: object) -> Channel:
+        """Return a channel by its id or by a user's id (their direct messages); refuses with channel_not_found."""
+        if isinstance(name, str) and name in self.people:
+            return self.direct(self.people[name])
+        if isinstance(name, str) and name in self.channels:
+            return self.channels[name]
+        raise SlackRefusal("channel_not_found")
+
+    def message(self, channel: Channel, stamp: object, *, missing: str = "message_not_found") -> Message:
+        """Return a message that everybody there can see; refuses ephemeral, deleted and unknown ones."""
+        found = self.timeline.get(channel.id, str(stamp))
+        if found is None or found.deleted or found.ephemeral_for:
+            raise SlackRefusal(missing)
+        return found
+
+    def new_trigger(self, person: Person, delivery: str | None = None) -> str:
+        """Return a trigger id, the given one or a new one; it opens one view within three seconds."""
+        trigger = delivery or f"{secrets.randbelow(10**13)}.{secrets.randbelow(10**12)}.{secrets.token_hex(16)}"
+        self.triggers[trigger] = (person, self.monotonic())
+        return trigger
+
+    def spend_trigger(self, trigger: object) -> Person:
+        """Return who pulled the trigger; refuses a used, old or unknown one as Slack does."""
+        held = self.triggers.pop(str(trigger), None)
+        if held is None:
+            raise SlackRefusal("exchanged_trigger_id" if trigger else "invalid_arguments")
+        person, made = held
+        if self.monotonic() - made > TRIGGER_SECONDS:
+            raise SlackRefusal("expired_trigger_id")
+        return person
+
+    def new_return(self, person: Person, channel: str, message: str | None) -> str:
+        """Return the secret part of a new response_url."""
+        ticket = f"{TEAM}/{secrets.randbelow(10**13)}/{secrets.token_urlsafe(18)}"
+        self.returns[ticket] = ReturnAddress(person, channel, message, self.monotonic())
+        return ticket
+
+    def use_return(self, ticket: str) -> ReturnAddress:
+        """Return where the response_url leads and count the use; refuses after five uses or 30 minutes."""
+        address = self.returns.get(ticket)
+        if address is None or self.monotonic() - address.made > RETURN_SECONDS:
+            raise SlackRefusal("expired_url")
+        if address.uses == 0:
+            raise SlackRefusal("used_url")
+        address.uses -= 1
+        return address

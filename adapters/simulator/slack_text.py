@@ -1,0 +1,104 @@
+"""Read Slack's mrkdwn: what it shows, whom it would ping, and what in it was not escaped."""
+
+import re
+
+from adapters.simulator.messages import Button
+from adapters.simulator.people import Json
+
+MARK = re.compile(r"<([^<>]*)>")
+PING = re.compile(r"<(!(?:channel|here|everyone|subteam\^)[^<>]*|@[UW][A-Z0-9]+[^<>]*)>")
+DATE = re.compile(r"!date\^\d+\^[^^|]+(?:\^https?://[^|]+)?\|.+", re.DOTALL)
+KNOWN = re.compile(
+    r"(?:https?://|mailto:|tel:)\S[^|]*(?:\|.*)?|[@#][A-Z0-9]+(?:\|.*)?|!(?:channel|here|everyone)(?:\|.*)?"
+    r"|!subteam\^[A-Z0-9]+(?:\|.*)?",
+    re.DOTALL,
+)
+ENTITY = re.compile(r"&(?:amp|lt|gt);")
+STYLE = re.compile(r"(?<![\w*_~`])([*_~])(?=\S)(.+?)(?<=\S)\1(?![\w*_~`])")
+CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
+
+
+def escaped(text: str) -> str:
+    """Return what a person typed as Slack hands it to the app."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def unescaped(text: str) -> str:
+    """Return the text with Slack's three entities read."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def raw_marks(text: str) -> str | None:
+    """
+    Return the first `&`, `<` or `>` that is neither an entity nor part of a form Slack knows, with what surrounds it.
+
+    Slack would show such a text; the simulator refuses it, because a forgotten escape is how a name gets to ping.
+    """
+    rest = MARK.sub(lambda mark: "" if _known(mark.group(1)) else mark.group(), text)
+    found = re.search(r"[&<>]", ENTITY.sub("", rest))
+    return found.string[max(found.start() - 20, 0) : found.end() + 20] if found else None
+
+
+def _known(inside: str) -> bool:
+    return bool(KNOWN.fullmatch(inside) or DATE.fullmatch(inside))
+
+
+def pings_in(text: str) -> tuple[str, ...]:
+    """Return the marks in the text that would notify somebody."""
+    return tuple(found.group() for found in PING.finditer(text))
+
+
+def plain(mrkdwn: str) -> str:
+    """Return the words a reader sees: marks resolved to their labels, styles and entities read."""
+    text = CODE.sub(lambda code: code.group(2), MARK.sub(lambda mark: _shown(mark.group(1)), mrkdwn))
+    while (shorter := STYLE.sub(lambda style: style.group(2), text)) != text:
+        text = shorter
+    return unescaped(text)
+
+
+def _shown(inside: str) -> str:
+    target, bar, label = inside.rpartition("|")
+    if bar:
+        return label
+    return "@" + target[1:] if target.startswith("!") or label.startswith("!") else label
+
+
+def texts_of(blocks: list[Json]) -> list[Json]:
+    """Return every text object in the blocks that shows words, in reading order, buttons aside."""
+    found: list[Json] = []
+    for block in blocks:
+        if block["type"] in {"section", "header"}:
+            found += [text for text in [block.get("text"), *(block.get("fields") or [])] if text]
+        elif block["type"] == "context":
+            found += [element for element in block["elements"] if element["type"] != "image"]
+    return found
+
+
+def words_of(blocks: list[Json]) -> str:
+    """Return the words the blocks show, one line or more per text."""
+    return "\n".join(_words(text) for text in texts_of(blocks))
+
+
+def _words(text: Json) -> str:
+    return plain(text["text"]) if text["type"] == "mrkdwn" else unescaped(text["text"])
+
+
+def rows_of(blocks: list[Json]) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons of the blocks, row by row, accessories among them."""
+    rows = []
+    for block in blocks:
+        elements = block["elements"] if block["type"] == "actions" else [block.get("accessory")]
+        row = tuple(_button(element, block) for element in elements if element and element["type"] == "button")
+        rows += [row] if row else []
+    return tuple(rows)
+
+
+def _button(element: Json, block: Json) -> Button:
+    return Button(
+        label=unescaped(element["text"]["text"]),
+        payload=element.get("value"),
+        url=element.get("url"),
+        style=element.get("style", "plain"),
+        action_id=element["action_id"],
+        block_id=block["block_id"],
+    )

@@ -1,0 +1,67 @@
+"""Slack's views: modals opened by a trigger, and everybody's App Home."""
+
+import secrets
+
+from adapters.simulator.people import Json
+from adapters.simulator.slack_rules import SlackRefusal, checked_view
+from adapters.simulator.slack_state import APP, BOT_ID, TEAM, SlackState
+
+
+class SlackViews:
+    """The methods that show a view."""
+
+    def __init__(self, state: SlackState) -> None:
+        self._state = state
+
+    def open(self, arguments: Json) -> Json:
+        """Answer views.open; the trigger works once and for three seconds."""
+        view = checked_view(arguments.get("view"))
+        if view["type"] != "modal":
+            raise SlackRefusal("invalid_arguments", "[ERROR] must be a modal [json-pointer:/view/type]")
+        person = self._state.spend_trigger(arguments.get("trigger_id"))
+        kept = self._kept(view, "V" + secrets.token_hex(5).upper())
+        self._state.modals[person.slack_user] = kept
+        return {"ok": True, "view": kept}
+
+    def update(self, arguments: Json) -> Json:
+        """Answer views.update; refuses with hash_conflict where the view changed since the given hash."""
+        view = checked_view(arguments.get("view"))
+        name = str(arguments.get("view_id") or arguments.get("external_id"))
+        old = self._state.views.get(name)
+        if old is None:
+            raise SlackRefusal("not_found")
+        if arguments.get("hash") not in {None, old["hash"]}:
+            raise SlackRefusal("hash_conflict")
+        kept = self._kept(view, name)
+        self._state.modals = {user: kept if at["id"] == name else at for user, at in self._state.modals.items()}
+        return {"ok": True, "view": kept}
+
+    def publish(self, arguments: Json) -> Json:
+        """Answer views.publish: the App Home of one person."""
+        user = str(arguments.get("user_id"))
+        if user not in self._state.people:
+            raise SlackRefusal("user_not_found")
+        view = checked_view(arguments.get("view"))
+        if view["type"] != "home":
+            raise SlackRefusal("invalid_arguments", "[ERROR] must be a home view [json-pointer:/view/type]")
+        old = self._state.homes.get(user)
+        if old and arguments.get("hash") not in {None, old["hash"]}:
+            raise SlackRefusal("hash_conflict")
+        kept = self._kept(view, old["id"] if old else "V" + secrets.token_hex(5).upper())
+        self._state.homes[user] = kept
+        self._state.pulse.beat()
+        return {"ok": True, "view": kept}
+
+    def _kept(self, view: Json, name: str) -> Json:
+        kept = view | {
+            "id": name,
+            "hash": f"{self._state.stamp()}.{secrets.token_hex(4)}",
+            "team_id": TEAM,
+            "app_id": APP,
+            "bot_id": BOT_ID,
+            "root_view_id": name,
+            "state": {"values": {}},
+        }
+        self._state.views[name] = kept
+        self._state.pulse.beat()
+        return kept

@@ -1,0 +1,201 @@
+"""Slack as a person uses it: type, press, read."""
+
+import secrets
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from adapters.simulator import slack_requests
+from adapters.simulator.answers import Answer
+from adapters.simulator.messages import Eyes, Message
+from adapters.simulator.people import Json, Person
+from adapters.simulator.slack_chat import SlackChat
+from adapters.simulator.slack_delivery import SlackPostman
+from adapters.simulator.slack_lookup import SlackLookup
+from adapters.simulator.slack_requests import SlackDelivery
+from adapters.simulator.slack_rules import SlackRefusal
+from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, TEAM, Channel, SlackState
+from adapters.simulator.slack_text import escaped
+from adapters.simulator.socket_mode import SocketMode
+
+
+@dataclass(slots=True)
+class SlackParts:
+    """What the workspace is made of."""
+
+    state: SlackState
+    sockets: SocketMode
+    postman: SlackPostman
+    lookup: SlackLookup
+    base_url: str = ""
+
+
+class SlackWorkspace(Eyes):
+    """
+    One workspace with a public channel and everybody's direct messages with the bot.
+
+    What a person does returns the app's Answer. Each takes an optional `delivery`: the trigger_id or event_id to
+    use, so that the same delivery can be made twice; `redeliver` sends an Answer's delivery again byte for byte.
+    """
+
+    team_id, bot_user, bot_id, app_id, general = TEAM, BOT_USER, BOT_ID, APP, GENERAL
+
+    def __init__(self, parts: SlackParts) -> None:
+        super().__init__(parts.state.timeline)
+        self._parts = parts
+        self._state = parts.state
+
+    @property
+    def request_url(self) -> str | None:
+        """Where the app takes signed requests, such as http://127.0.0.1:3000/slack/events."""
+        return self._parts.postman.request_url
+
+    @request_url.setter
+    def request_url(self, url: str | None) -> None:
+        self._parts.postman.request_url = url
+
+    @property
+    def patience(self) -> float:
+        """How many real seconds the app has to acknowledge; Slack gives three."""
+        return self._parts.postman.patience
+
+    @patience.setter
+    def patience(self, seconds: float) -> None:
+        self._parts.postman.patience = seconds
+
+    @property
+    def sockets(self) -> SocketMode:
+        """The Socket Mode connections, to count and to cut."""
+        return self._parts.sockets
+
+    async def verify_url(self) -> Answer:
+        """Do what Slack does when a request URL is entered: send a challenge, which must come back."""
+        sent = SlackDelivery("events_api", "url_verification", self._challenge())
+        return await self._parts.postman.attempt(sent)
+
+    async def command(
+        self, person: Person, line: str, channel: str | None = None, *, delivery: str | None = None
+    ) -> Answer:
+        """Type a slash command such as `/book atlas tomorrow 3-5pm`, in #general unless another channel is named."""
+        where = self._state.channel(channel or GENERAL)
+        trigger = self._state.new_trigger(person, delivery)
+        answer_to = self._answer_to(person, where, None)
+        sent = slack_requests.slash(person, where, line, trigger=trigger, answer_to=answer_to)
+        answer = await self._parts.postman.deliver(sent)
+        self._show_acknowledgement(answer, answer_to)
+        return answer
+
+    async def message(self, person: Person, text: str, *, delivery: str | None = None) -> Answer:
+        """Write to the bot in the direct messages."""
+        return await self._say(person, self._state.direct(person), text, escaped(text), "message", delivery)
+
+    async def mention(
+        self, person: Person, text: str, channel: str | None = None, *, delivery: str | None = None
+    ) -> Answer:
+        """Write `@bellhop <text>` in a channel, #general unless another is named."""
+        where = self._state.channel(channel or GENERAL)
+        source = f"<@{BOT_USER}> {escaped(text)}"
+        return await self._say(person, where, f"@bellhop {text}", source, "app_mention", delivery)
+
+    def chat(self, person: Person, text: str, channel: str | None = None) -> Message:
+        """Write in a channel without naming the bot: everybody reads it, the app does not."""
+        return self._written(person, self._state.channel(channel or GENERAL), text, escaped(text))
+
+    async def press(self, person: Person, message: Message, label: str, *, delivery: str | None = None) -> Answer:
+        """Press the button with this label on the message as given, even when it looks different by now."""
+        button = message.button(label)
+        where = self._state.channels[message.conversation]
+        current = self._timeline.get(message.conversation, message.id) or message
+        sent = slack_requests.pressed(
+            person,
+            where,
+            current,
+            button,
+            trigger=self._state.new_trigger(person, delivery),
+            answer_to=self._answer_to(person, where, message.id),
+            stamp=self._state.stamp(),
+        )
+        return await self._parts.postman.deliver(sent)
+
+    async def open_home(self, person: Person, *, delivery: str | None = None) -> Answer:
+        """Open the App Home of the bot."""
+        opened = slack_requests.home_opened(person, self._state.direct(person), self._state.stamp())
+        return await self._event(person, opened, delivery)
+
+    async def redeliver(self, again: Answer | SlackDelivery, *, reason: str = "http_timeout") -> Answer:
+        """Send a delivery again with the same ids; an event says that it is a repeated try."""
+        sent = again.sent if isinstance(again, Answer) else again
+        return await self._parts.postman.attempt(sent, 1 if sent.kind == "events_api" else 0, reason)
+
+    async def forge(self, body: str, content_type: str, headers: dict[str, str]) -> tuple[int, Any]:
+        """Send the app a request that Slack did not make, and return the status and body of its answer."""
+        return await self._parts.postman.post(body, content_type, headers)
+
+    async def until_connected(self, count: int = 1, *, within: float = 5.0) -> None:
+        """Return when so many sockets are open; refuses with TimeoutError after these real seconds."""
+        if not await self._state.pulse.until(lambda: self.sockets.connected >= count, seconds=within):
+            raise TimeoutError(f"{self.sockets.connected} of {count} sockets after {within} s")
+
+    def add_channel(self, name: str, *, bot_is_member: bool = True) -> str:
+        """Open another public channel and return its id."""
+        channel = Channel("C" + secrets.token_hex(4).upper(), name.lstrip("#"), bot_is_member)
+        self._state.channels[channel.id] = channel
+        return channel.id
+
+    def direct(self, person: Person) -> str:
+        """Return the id of the person's direct messages with the bot."""
+        return self._state.direct(person).id
+
+    def home(self, person: Person) -> Json | None:
+        """Return the App Home published for this person."""
+        return self._state.homes.get(person.slack_user)
+
+    def modal(self, person: Person) -> Json | None:
+        """Return the modal this person has before them."""
+        return self._state.modals.get(person.slack_user)
+
+    def deactivate(self, person: Person) -> None:
+        """Close the person's account; users.info says so."""
+        self._parts.lookup.deactivated.add(person.slack_user)
+
+    def can_see(self, person: Person, message: Message) -> bool:
+        """Say whether the message is on the person's screen: not deleted, not for others, not in others' messages."""
+        if message.deleted or message.ephemeral_for not in {None, person.slack_user}:
+            return False
+        owner = self._state.channels[message.conversation].person
+        return owner is None or owner == person
+
+    async def _say(
+        self,
+        person: Person,
+        where: Channel,
+        text: str,
+        source: str,
+        kind: Literal["message", "app_mention"],
+        delivery: str | None,
+    ) -> Answer:
+        written = self._written(person, where, text, source)
+        return await self._event(person, slack_requests.message_event(person, written, kind), delivery)
+
+    def _written(self, person: Person, where: Channel, text: str, source: str) -> Message:
+        stamp, now = self._state.stamp(), self._state.now()
+        return self._timeline.put(Message("slack", stamp, where.id, person.slack_user, text, now, source=source))
+
+    async def _event(self, person: Person, inner: Json, delivery: str | None) -> Answer:
+        seconds = int(self._parts.postman.wall().timestamp())
+        sent = slack_requests.event(person, delivery or slack_requests.new_event_id(), seconds, inner)
+        return await self._parts.postman.deliver(sent)
+
+    def _answer_to(self, person: Person, where: Channel, message: str | None) -> str:
+        return f"{self._parts.base_url}/slack/response/{self._state.new_return(person, where.id, message)}"
+
+    def _show_acknowledgement(self, answer: Answer, answer_to: str) -> None:
+        body = {"text": answer.body} if isinstance(answer.body, str) else answer.body
+        if answer.taken and body and (body.get("text") or body.get("blocks")):
+            ticket = answer_to.partition("/slack/response/")[2]
+            try:
+                SlackChat(self._state).respond(ticket, body)
+            except SlackRefusal as refusal:
+                raise ValueError(f"the app acknowledged with what Slack refuses: {refusal.answer()}") from refusal
+
+    def _challenge(self) -> Json:
+        return {"token": slack_requests.VERIFICATION, "type": "url_verification", "challenge": secrets.token_hex(12)}

@@ -1,0 +1,198 @@
+"""Telegram's Bot API over HTTP: who may call, what goes wrong on purpose, which method answers."""
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from adapters.simulator.bodies import arguments_of, structured
+from adapters.simulator.calls import Call, Calls
+from adapters.simulator.faults import Fault, Faults
+from adapters.simulator.messages import BOT
+from adapters.simulator.people import Json
+from adapters.simulator.rates import Rates
+from adapters.simulator.slack_api import Drop
+from adapters.simulator.telegram_chat import TelegramChat, chat_of, true
+from adapters.simulator.telegram_rules import TOO_MANY, TelegramRefusal, bad, checked_commands
+from adapters.simulator.telegram_state import TelegramState
+from adapters.simulator.telegram_updates import TelegramUpdates, Webhook
+
+SENDING = {"sendMessage"}
+SETTINGS = {
+    "setmydescription",
+    "setmyshortdescription",
+    "setmyname",
+    "setchatmenubutton",
+    "setmydefaultadministratorrights",
+    "logout",
+    "close",
+}
+"""Methods that are taken and change nothing that is shown here."""
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+KINDLY_LOCAL = re.compile(r"https://.+|http://(?:127\.0\.0\.1|localhost)(?::\d+)?(?:/.*)?")
+"""Telegram takes https alone; a webhook on this machine's loopback may do without."""
+
+
+@dataclass(slots=True)
+class TelegramApi:
+    """Answers every call of python-telegram-bot; `drop` cuts a connection for the lost reply."""
+
+    state: TelegramState
+    updates: TelegramUpdates
+    faults: Faults
+    rates: Rates
+    calls: Calls
+    token: str
+    drop: Drop
+
+    def routes(self) -> list[BaseRoute]:
+        """Return where the Bot API is reached."""
+        return [Route("/telegram/bot{token}/{method}", self.call, methods=["GET", "POST"])]
+
+    async def call(self, request: Request) -> Response:
+        """Answer one Bot API call."""
+        method, arrived = request.path_params["method"], time.monotonic()
+        fault = self.faults.take(method)
+        arguments: Json = {}
+        try:
+            self._check_token(request.path_params["token"])
+            arguments = await _arguments(request)
+            self._check_fault(fault)
+            self._check_rate(method, arguments)
+            result: Json = {"ok": True, "result": await self._result(method, arguments, request)}
+        except TelegramRefusal as refusal:
+            result = refusal.answer()
+        status = result.get("error_code", 200)
+        self.calls.record(Call("telegram", method, arguments, result, status, arrived))
+        if fault and fault.kind == "lost_reply":
+            self.drop(request.scope.get("client"))
+        retry_after = result.get("parameters", {}).get("retry_after")
+        return JSONResponse(result, status, headers={"Retry-After": str(retry_after)} if retry_after else None)
+
+    def _check_token(self, token: str) -> None:
+        if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
+            raise TelegramRefusal("Not Found", 404)
+        if token != self.token:
+            raise TelegramRefusal("Unauthorized", 401)
+
+    def _check_fault(self, fault: Fault | None) -> None:
+        if fault and fault.kind == "server_error":
+            raise TelegramRefusal("Internal Server Error", 500)
+        if fault and fault.kind == "too_many_requests":
+            raise _too_many(fault.retry_after)
+
+    def _check_rate(self, method: str, arguments: Json) -> None:
+        if method in SENDING:
+            chat = str(arguments.get("chat_id"))
+            if wait := self.rates.telegram(chat, group=chat.startswith("-")):
+                raise _too_many(wait)
+
+    async def _result(self, method: str, arguments: Json, request: Request) -> object:
+        name = method.lower()
+        if name == "getupdates":
+            return await self.updates.poll(arguments, lambda: _hang_up(request))
+        if name in SETTINGS:
+            return True
+        answer = self._methods().get(name)
+        if answer is None:
+            raise TelegramRefusal("Not Found: method not found", 404)
+        return answer(arguments)
+
+    def _methods(self) -> dict[str, Callable[[Json], object]]:
+        chat = TelegramChat(self.state)
+        return {
+            "getme": self._me,
+            "sendmessage": chat.send,
+            "editmessagetext": chat.edit_text,
+            "editmessagereplymarkup": chat.edit_keyboard,
+            "deletemessage": chat.delete,
+            "answercallbackquery": chat.answer_press,
+            "sendchataction": chat.action,
+            "getchat": self._chat,
+            "setmycommands": self._set_commands,
+            "deletemycommands": self._delete_commands,
+            "getmycommands": lambda arguments: self.state.menus.get(_menu(arguments), []),
+            "setwebhook": self._set_webhook,
+            "deletewebhook": self._delete_webhook,
+            "getwebhookinfo": self._webhook_info,
+        }
+
+    def _me(self, arguments: Json) -> Json:  # noqa: ARG002 - every method is called alike
+        abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+        return self.state.user_json(BOT) | abilities
+
+    def _chat(self, arguments: Json) -> Json:
+        known = self.state.chat_json(self.state.known(chat_of(arguments)))
+        gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription"), False)
+        gifts |= {"gifts_from_channels": False}
+        return known | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
+
+    def _set_commands(self, arguments: Json) -> bool:
+        self.state.menus[_menu(arguments)] = checked_commands(arguments.get("commands"))
+        self.state.pulse.beat()
+        return True
+
+    def _delete_commands(self, arguments: Json) -> bool:
+        self.state.menus.pop(_menu(arguments), None)
+        self.state.pulse.beat()
+        return True
+
+    def _set_webhook(self, arguments: Json) -> bool:
+        url, secret = str(arguments.get("url") or ""), str(arguments.get("secret_token") or "")
+        if url and not KINDLY_LOCAL.fullmatch(url):
+            raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+        if secret and not SECRET.fullmatch(secret):
+            raise bad("secret token contains unallowed characters")
+        self._choose_kinds(arguments)
+        self._drop_pending(arguments)
+        self.updates.webhook = Webhook(url, secret, max_connections=int(arguments.get("max_connections") or 40))
+        return True
+
+    def _delete_webhook(self, arguments: Json) -> bool:
+        self._drop_pending(arguments)
+        self.updates.webhook = Webhook()
+        return True
+
+    def _drop_pending(self, arguments: Json) -> None:
+        if true(arguments.get("drop_pending_updates")):
+            self.updates.drop_pending()
+
+    def _choose_kinds(self, arguments: Json) -> None:
+        if arguments.get("allowed_updates") is not None:
+            self.updates.choose(structured(arguments["allowed_updates"]))
+
+    def _webhook_info(self, arguments: Json) -> Json:  # noqa: ARG002 - every method is called alike
+        webhook = self.updates.webhook
+        trouble = {"last_error_message": webhook.trouble} if webhook.trouble else {}
+        kinds = {"allowed_updates": sorted(self.updates.kinds)} if self.updates.kinds else {}
+        known: dict[str, Any] = {"url": webhook.url, "has_custom_certificate": False}
+        counted = {"pending_update_count": self.updates.pending, "max_connections": webhook.max_connections}
+        return known | counted | trouble | kinds
+
+
+def _too_many(wait: int) -> TelegramRefusal:
+    return TelegramRefusal(f"Too Many Requests: retry after {wait}", TOO_MANY, {"retry_after": wait})
+
+
+def _menu(arguments: Json) -> tuple[str, str]:
+    scope = structured(arguments.get("scope") or '{"type": "default"}')
+    known = scope if isinstance(scope, dict) else {}
+    name = ":".join(str(known[part]) for part in ("type", "chat_id", "user_id") if part in known)
+    return name, str(arguments.get("language_code") or "")
+
+
+async def _arguments(request: Request) -> Json:
+    try:
+        return await arguments_of(request)
+    except ValueError as reason:
+        raise bad("can't parse request body") from reason
+
+
+async def _hang_up(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,121 @@
+"""Telegram's methods that put words in front of people: send, edit, delete, answer a press."""
+
+from dataclasses import replace
+
+from adapters.simulator.bodies import structured
+from adapters.simulator.messages import BOT, Message
+from adapters.simulator.people import Json
+from adapters.simulator.telegram_rules import (
+    bad,
+    buttons_of,
+    checked_integer,
+    checked_keyboard,
+    checked_text,
+    checked_toast,
+)
+from adapters.simulator.telegram_state import TelegramState, Toast
+
+NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly the same as a current "
+    "content and reply markup of the message"
+)
+TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
+
+
+def chat_of(arguments: Json) -> int:
+    """Return the chat a call names; refuses one without."""
+    if arguments.get("chat_id") in {None, ""}:
+        raise bad("chat_id is empty")
+    return checked_integer(arguments, "chat_id", "chat not found")
+
+
+def true(value: object) -> bool:
+    """Read a truth that came as JSON or in a form."""
+    return str(value).lower() in {"1", "true"}
+
+
+class TelegramChat:
+    """The methods that send and change messages."""
+
+    def __init__(self, state: TelegramState) -> None:
+        self._state = state
+
+    def send(self, arguments: Json) -> Json:
+        """Answer sendMessage."""
+        chat = self._state.writable(chat_of(arguments))
+        self._check_reply(arguments, chat)
+        return self._state.message_json(self._state.timeline.put(self._composed(arguments, chat)))
+
+    def edit_text(self, arguments: Json) -> Json:
+        """Answer editMessageText; a keyboard that isn't given again is gone."""
+        old = self._editable(arguments)
+        new = old.edited(self._composed(arguments, int(old.conversation)))
+        return self._changed(old, new)
+
+    def edit_keyboard(self, arguments: Json) -> Json:
+        """Answer editMessageReplyMarkup."""
+        old = self._editable(arguments)
+        rows = buttons_of(checked_keyboard(arguments.get("reply_markup")))
+        return self._changed(old, old.edited(replace(old, rows=rows)))
+
+    def delete(self, arguments: Json) -> bool:
+        """Answer deleteMessage."""
+        chat = self._state.writable(chat_of(arguments))
+        number = checked_integer(arguments, "message_id", "message identifier is not specified")
+        old = self._state.message(chat, number, "message to delete not found")
+        self._state.timeline.put(replace(old, deleted=True))
+        return True
+
+    def answer_press(self, arguments: Json) -> bool:
+        """Answer answerCallbackQuery; each query is answered once."""
+        text = checked_toast(arguments.get("text"))
+        query = self._state.queries.get(str(arguments.get("callback_query_id")))
+        if query is None or query.answered:
+            raise bad(TOO_OLD)
+        query.answered = True
+        toast = Toast(query.person, text, true(arguments.get("show_alert")), arguments.get("url"))
+        self._state.toasts += [toast] if text or toast.url else []
+        self._state.pulse.beat()
+        return True
+
+    def action(self, arguments: Json) -> bool:
+        """Answer sendChatAction."""
+        self._state.writable(chat_of(arguments))
+        if not arguments.get("action"):
+            raise bad("wrong parameter action in request")
+        return True
+
+    def _composed(self, arguments: Json, chat: int) -> Message:
+        text, entities = checked_text(arguments)
+        rows = buttons_of(checked_keyboard(arguments.get("reply_markup")))
+        return Message(
+            platform="telegram",
+            id=str(self._state.new_id()),
+            conversation=str(chat),
+            author=BOT,
+            text=text,
+            sent=self._state.now(),
+            source=str(arguments["text"]),
+            entities=tuple(entities),
+            rows=rows,
+        )
+
+    def _editable(self, arguments: Json) -> Message:
+        chat = self._state.writable(chat_of(arguments))
+        number = checked_integer(arguments, "message_id", "message identifier is not specified")
+        old = self._state.message(chat, number, "message to edit not found")
+        if old.author != BOT:
+            raise bad("message can't be edited")
+        return old
+
+    def _changed(self, old: Message, new: Message) -> Json:
+        if (old.text, old.entities, old.rows) == (new.text, new.entities, new.rows):
+            raise bad(NOT_MODIFIED)
+        return self._state.message_json(self._state.timeline.put(new))
+
+    def _check_reply(self, arguments: Json, chat: int) -> None:
+        reply = structured(arguments.get("reply_parameters") or "{}")
+        number = reply.get("message_id") if isinstance(reply, dict) else None
+        if number is None or (isinstance(reply, dict) and reply.get("allow_sending_without_reply")):
+            return
+        self._state.message(chat, int(number), "message to be replied not found")

@@ -1,0 +1,205 @@
+"""Telegram as a person uses it: write, press, follow a link, block the bot, read."""
+
+import re
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from adapters.simulator.answers import Answer
+from adapters.simulator.messages import BOT, Eyes, Message
+from adapters.simulator.people import Json, Person
+from adapters.simulator.telegram_state import (
+    BOT_NAME,
+    BOT_USER_ID,
+    GROUP,
+    SUPERGROUP,
+    Query,
+    TelegramState,
+    Toast,
+    entity,
+)
+from adapters.simulator.telegram_updates import TelegramUpdates
+
+COMMAND = re.compile(r"(?<!\S)/([A-Za-z0-9_]{1,32})(?:@(\w+))?")
+MENTION = re.compile(r"(?<!\w)@(\w{3,})")
+START = re.compile(r"[A-Za-z0-9_-]{0,64}")
+PATIENCE = 5.0
+PRIVACY = "privacy mode: the bot does not get this"
+
+
+class TelegramCloud(Eyes):
+    """
+    One bot, everybody's private chat with it, and one group with everybody in it.
+
+    What a person does returns an Answer when the bot confirmed the update (by asking for later ones, or with 2xx from
+    its webhook); `taken` is False when it did not within `patience` real seconds. Each takes an optional `delivery`,
+    the update_id to use; `redeliver` sends an Answer's update again, as it happens after a crash.
+    """
+
+    bot_id, bot_username = BOT_USER_ID, BOT_NAME
+
+    def __init__(self, state: TelegramState, updates: TelegramUpdates) -> None:
+        super().__init__(state.timeline)
+        self._state = state
+        self._updates = updates
+        self.patience = PATIENCE
+
+    @property
+    def group(self) -> int:
+        """The group's chat id, which changes when it becomes a supergroup."""
+        return self._state.group
+
+    @property
+    def webhook_url(self) -> str:
+        """Where updates are posted; empty while they are polled."""
+        return self._updates.webhook.url
+
+    @property
+    def pending(self) -> int:
+        """How many updates the bot has not confirmed."""
+        return self._updates.pending
+
+    @property
+    def polls(self) -> int:
+        """How often getUpdates was called."""
+        return self._updates.polls
+
+    async def send(
+        self,
+        person: Person,
+        text: str,
+        group: bool = False,  # noqa: FBT001, FBT002 - it reads well at the call, and is named there
+        *,
+        reply_to: Message | None = None,
+        delivery: int | None = None,
+    ) -> Answer:
+        """Write to the bot in private, or into the group; what privacy mode hides is never delivered."""
+        chat = self._state.group if group else person.telegram_user
+        if not group:
+            self._state.started.add(chat)
+        written = self._written(person, chat, text)
+        if group and not self._bot_reads(text, reply_to):
+            return Answer("", 0, None, trouble=PRIVACY)
+        content = self._state.message_json(written)
+        if reply_to is not None:
+            content["reply_to_message"] = self._state.message_json(reply_to)
+        return await self._deliver("message", content, delivery)
+
+    async def open_link(self, person: Person, link: str, *, delivery: int | None = None) -> Answer:
+        """Follow `https://t.me/<bot>?start=<code>` and press START; refuses other links with ValueError."""
+        parts = urlsplit(link)
+        if parts.hostname not in {"t.me", "telegram.me"} or parts.path.strip("/") != BOT_NAME:
+            raise ValueError(f"no link to this bot: {link}")
+        code = parse_qs(parts.query).get("start", [""])[0]
+        if not START.fullmatch(code):
+            raise ValueError(f"a start code has up to 64 of A-Z a-z 0-9 _ -: {code!r}")
+        return await self.send(person, f"/start {code}".strip(), delivery=delivery)
+
+    async def press(self, person: Person, message: Message, label: str, *, delivery: int | None = None) -> Answer:
+        """Press the button with this label on the message as given, even when it looks different by now."""
+        button = message.button(label)
+        if button.payload is None:
+            raise LookupError(f"{label!r} is no button that tells the bot")
+        name = str(delivery or self._state.new_id()) + str(person.telegram_user)
+        current = self._timeline.get(message.conversation, message.id) or message
+        self._state.queries[name] = Query(person, current)
+        content: dict[str, Any] = {
+            "id": name,
+            "from": self._state.user_json(str(person.telegram_user)),
+            "message": self._state.message_json(current),
+            "chat_instance": f"-{abs(int(message.conversation))}77",
+            "data": button.payload,
+        }
+        return await self._deliver("callback_query", content, delivery)
+
+    async def block(self, person: Person, *, delivery: int | None = None) -> Answer:
+        """Block the bot: from now on it can't write to this person."""
+        self._state.blocked.add(person.telegram_user)
+        return await self._membership(person, "member", "kicked", delivery)
+
+    async def unblock(self, person: Person, *, delivery: int | None = None) -> Answer:
+        """Let the bot write again."""
+        self._state.blocked.discard(person.telegram_user)
+        return await self._membership(person, "kicked", "member", delivery)
+
+    async def redeliver(self, again: Answer | Json) -> Answer:
+        """Send an update again as it was, with the same ids."""
+        return await self._updates.again(again.sent if isinstance(again, Answer) else again, patience=self.patience)
+
+    async def flush(self) -> None:
+        """Post to the webhook what it did not take before."""
+        await self._updates.flush()
+
+    def upgrade_group(self) -> int:
+        """Turn the group into a supergroup and return its new chat id; the old id answers with the new one."""
+        self._state.group = SUPERGROUP
+        self._timeline.moved(str(GROUP), str(SUPERGROUP))
+        return SUPERGROUP
+
+    def toasts(self, person: Person) -> list[Toast]:
+        """Return the notes that answered this person's presses."""
+        return [toast for toast in self._state.toasts if toast.person == person]
+
+    def unanswered(self, person: Person) -> int:
+        """Return how many of this person's presses still spin."""
+        return sum(1 for query in self._state.queries.values() if query.person == person and not query.answered)
+
+    def has_started(self, person: Person) -> bool:
+        """Say whether this person ever wrote to the bot in private."""
+        return person.telegram_user in self._state.started
+
+    def has_blocked(self, person: Person) -> bool:
+        """Say whether this person blocks the bot."""
+        return person.telegram_user in self._state.blocked
+
+    def menu(self, person: Person, *, group: bool = False) -> list[Json]:
+        """Return the command menu this person is shown: the most particular scope, in their language where it is."""
+        chat = self._state.group if group else person.telegram_user
+        everywhere = ["all_group_chats" if group else "all_private_chats", "default"]
+        for scope in [f"chat_member:{chat}:{person.telegram_user}", f"chat:{chat}", *everywhere]:
+            for language in (person.language, ""):
+                if commands := self._state.menus.get((scope, language)):
+                    return commands
+        return []
+
+    def can_see(self, person: Person, message: Message) -> bool:
+        """Say whether the message is on the person's screen: in the group, or in their private chat."""
+        return not message.deleted and message.conversation in {str(self._state.group), str(person.telegram_user)}
+
+    def _written(self, person: Person, chat: int, text: str) -> Message:
+        commands = [entity("bot_command", text, *found.span()) for found in COMMAND.finditer(text)]
+        mentions = [entity("mention", text, *found.span()) for found in MENTION.finditer(COMMAND.sub(_hidden, text))]
+        written = Message(
+            "telegram",
+            str(self._state.new_id()),
+            str(chat),
+            str(person.telegram_user),
+            text,
+            self._state.now(),
+            source=text,
+            entities=tuple(commands + mentions),
+        )
+        return self._timeline.put(written)
+
+    def _bot_reads(self, text: str, reply_to: Message | None) -> bool:
+        command = COMMAND.match(text)
+        if command:
+            return command.group(2) in {None, BOT_NAME}
+        return f"@{BOT_NAME}" in text or (reply_to is not None and reply_to.author == BOT)
+
+    async def _membership(self, person: Person, old: str, new: str, delivery: int | None) -> Answer:
+        bot = self._state.user_json(BOT)
+        content = {
+            "chat": self._state.chat_json(person.telegram_user),
+            "from": self._state.user_json(str(person.telegram_user)),
+            "date": int(self._state.now().timestamp()),
+            "old_chat_member": {"user": bot, "status": old} | ({"until_date": 0} if old == "kicked" else {}),
+            "new_chat_member": {"user": bot, "status": new} | ({"until_date": 0} if new == "kicked" else {}),
+        }
+        return await self._deliver("my_chat_member", content, delivery)
+
+    async def _deliver(self, kind: str, content: Json, delivery: int | None) -> Answer:
+        return await self._updates.deliver(kind, content, update_id=delivery, patience=self.patience)
+
+
+def _hidden(command: re.Match[str]) -> str:
+    return "·" * len(command.group())

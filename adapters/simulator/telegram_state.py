@@ -1,0 +1,141 @@
+"""What the stand-in of Telegram knows: people, chats, messages, menus, and who blocked the bot."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from adapters.simulator.messages import BOT, Button, Message, Timeline
+from adapters.simulator.people import Json, Person
+from adapters.simulator.pulse import Pulse
+from adapters.simulator.telegram_html import utf16
+from adapters.simulator.telegram_rules import FORBIDDEN, TelegramRefusal, bad
+
+BOT_NAME = "bellhop_demo_bot"
+BOT_USER_ID = 7_000_000_001
+GROUP, SUPERGROUP = -4_000_001, -1_002_000_000_001
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+"""Ids are counted from the seconds since then, so that those of an earlier start never come back."""
+BLOCKED = "Forbidden: bot was blocked by the user"
+NEVER_STARTED = "Forbidden: bot can't initiate conversation with a user"
+
+
+@dataclass(slots=True)
+class Query:
+    """A pressed button that waits for its answer."""
+
+    person: Person
+    message: Message
+    answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The short note over the chat that answers a press; `alert` is the one with an OK button."""
+
+    person: Person
+    text: str
+    alert: bool = False
+    url: str | None = None
+
+
+@dataclass(slots=True)
+class TelegramState:
+    """Everything that changes; `now` dates the messages."""
+
+    people: dict[int, Person]
+    pulse: Pulse
+    now: Callable[[], datetime]
+    first_id: int
+    timeline: Timeline = field(init=False)
+    group: int = GROUP
+    started: set[int] = field(default_factory=set)
+    blocked: set[int] = field(default_factory=set)
+    queries: dict[str, Query] = field(default_factory=dict)
+    toasts: list[Toast] = field(default_factory=list)
+    menus: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
+    _last_id: int = 0
+
+    def __post_init__(self) -> None:
+        """Start the timeline and the ids."""
+        self.timeline = Timeline(self.pulse)
+        self._last_id = self.first_id
+
+    @classmethod
+    def of(cls, people: Iterable[Person], pulse: Pulse, now: Callable[[], datetime], wall: datetime) -> "TelegramState":
+        """Return a fresh cloud of these people; `wall` is the real time."""
+        return cls({person.telegram_user: person for person in people}, pulse, now, int((wall - EPOCH).total_seconds()))
+
+    def new_id(self) -> int:
+        """Return an id that was never used."""
+        self._last_id += 1
+        return self._last_id
+
+    def writable(self, chat: int) -> int:
+        """Return the chat when the bot may write there; refuses as Telegram does."""
+        if chat == GROUP and self.group != GROUP:
+            new = {"migrate_to_chat_id": self.group}
+            raise TelegramRefusal("Bad Request: group chat was upgraded to a supergroup chat", parameters=new)
+        if chat in self.blocked:
+            raise TelegramRefusal(BLOCKED, FORBIDDEN)
+        if chat in self.people and chat not in self.started:
+            raise TelegramRefusal(NEVER_STARTED, FORBIDDEN)
+        return self.known(chat)
+
+    def known(self, chat: int) -> int:
+        """Return the chat when there is one; refuses as Telegram does."""
+        if chat != self.group and chat not in self.people:
+            raise bad("chat not found")
+        return chat
+
+    def message(self, chat: int, ident: int, missing: str) -> Message:
+        """Return a message that is still there; refuses with the given sentence."""
+        found = self.timeline.get(str(chat), str(ident))
+        if found is None or found.deleted:
+            raise bad(missing)
+        return found
+
+    def user_json(self, author: str) -> Json:
+        """Return an author as messages show it: the bot, or a person by the number as text."""
+        if author == BOT:
+            return {"id": BOT_USER_ID, "is_bot": True, "first_name": "Bellhop", "username": BOT_NAME}
+        person = self.people[int(author)]
+        first, _, last = person.name.partition(" ")
+        known = {"id": person.telegram_user, "is_bot": False, "first_name": first, "username": person.handle}
+        return known | {"language_code": person.language} | ({"last_name": last} if last else {})
+
+    def chat_json(self, chat: int) -> Json:
+        """Return a chat as messages show it."""
+        if chat in self.people:
+            known = self.user_json(str(chat))
+            names = {name: known[name] for name in ("first_name", "last_name", "username") if name in known}
+            return {"id": chat, "type": "private"} | names
+        return {"id": chat, "type": "group" if chat == GROUP else "supergroup", "title": "Team chat"}
+
+    def message_json(self, message: Message) -> Json:
+        """Return a message as updates and answers show it."""
+        known = {
+            "message_id": int(message.id),
+            "from": self.user_json(message.author),
+            "chat": self.chat_json(int(message.conversation)),
+            "date": int(message.sent.timestamp()),
+            "text": message.text,
+        }
+        entities = {"entities": list(message.entities)} if message.entities else {}
+        rows = [[_button_json(button) for button in row] for row in message.rows]
+        keyboard = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+        edited = {"edit_date": int(self.now().timestamp())} if message.edits else {}
+        return known | entities | keyboard | edited
+
+
+def _button_json(button: Button) -> Json:
+    style = {} if button.style == "plain" else {"style": button.style}
+    if button.copy_text is not None:
+        return {"text": button.label, "copy_text": {"text": button.copy_text}} | style
+    if button.url is not None:
+        return {"text": button.label, "url": button.url} | style
+    return {"text": button.label, "callback_data": button.payload} | style
+
+
+def entity(kind: str, text: str, start: int, end: int) -> Json:
+    """Return an entity over a slice of the text, its offsets in UTF-16 units."""
+    return {"type": kind, "offset": utf16(text[:start]), "length": utf16(text[start:end])}

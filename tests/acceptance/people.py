@@ -1,0 +1,125 @@
+"""A stage for stories: both real adapters, the simulator, a real database, and a clock moved by hand."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from adapters.simulator.messages import BOT, Message
+from adapters.simulator.simulator import Person, Simulator
+from bot.demo import settings_for
+from bot.lifecycle import running
+from bot.wiring import Bellhop, desk, wired
+from tests.stage import KEY, ManualClock
+
+
+@dataclass
+class Stage:
+    """Bellhop running on both platforms; `restart` ends its process, so to speak, and starts another."""
+
+    database_url: str
+    simulator: Simulator
+    clock: ManualClock
+    bellhop: Bellhop = field(init=False)
+    _running: AsyncExitStack = field(init=False)
+
+    async def start(self) -> None:
+        """Start Bellhop as the demo does."""
+        self.bellhop = wired(settings_for(self.simulator), desk(conninfo=self.database_url, key=KEY, clock=self.clock))
+        self._running = AsyncExitStack()
+        await self._running.enter_async_context(self.bellhop.desk.database)
+        await self._running.enter_async_context(running(self.bellhop))
+        await self.simulator.slack.until_connected()
+
+    async def stop(self) -> None:
+        """Stop Bellhop; what it did not write down is gone."""
+        await self._running.aclose()
+
+    async def restart(self) -> None:
+        """Stop and start again."""
+        await self.stop()
+        await self.start()
+
+    async def passes(self, **time: float) -> None:
+        """Let time pass, and everything happen that falls due."""
+        self.clock.advance(**time)
+        await self.bellhop.outbox.deliver_due()
+
+    async def until(self, instant: datetime) -> None:
+        """Let time pass until an instant, and everything happen that falls due."""
+        self.clock.to(instant)
+        await self.bellhop.outbox.deliver_due()
+
+    async def count(self, query: str) -> int:
+        """Count rows, past the product."""
+        async with self.bellhop.desk.database.connection() as connection:
+            row = await (await connection.execute(query.encode())).fetchone()
+        assert row is not None
+        return int(row[0])
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """A person on one platform, who says and presses things and sees what comes of it."""
+
+    stage: Stage
+    person: Person
+    platform: str
+
+    async def says(self, text: str) -> Message:
+        """Write to the bot and return its answer."""
+        if self.platform == "slack":
+            return await self._answer(lambda: self.stage.simulator.slack.message(self.person, text))
+        return await self._answer(lambda: self.stage.simulator.telegram.send(self.person, text))
+
+    async def commands(self, line: str) -> Message:
+        """Give a slash command, on Slack in a channel, and return the answer."""
+        if self.platform == "slack":
+            return await self._answer(lambda: self.stage.simulator.slack.command(self.person, line))
+        return await self._answer(lambda: self.stage.simulator.telegram.send(self.person, line))
+
+    async def presses(self, message: Message, label: str) -> Message:
+        """Press a button of a message and return what it became, or the message that answered it."""
+        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
+        return await self._answer(lambda: there.press(self.person, message, label))
+
+    async def sees(self, *words: str, button: str | None = None) -> Message:
+        """Wait for a message of the bot's with all these words, and that button."""
+        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
+        return await there.until(
+            self.person,
+            lambda message: (
+                message.author == BOT
+                and all(word in message.text for word in words)
+                and (button is None or button in message.labels)
+            ),
+        )
+
+    async def sees_again(self, message: Message, words: str) -> Message:
+        """Wait until that very message says these words, and return it as it is then."""
+        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
+        return await there.until(self.person, lambda seen: seen.id == message.id and words in seen.text)
+
+    async def tries(self, text: str) -> None:
+        """Write to the bot without waiting for the answer."""
+        if self.platform == "slack":
+            await self.stage.simulator.slack.message(self.person, text)
+        else:
+            await self.stage.simulator.telegram.send(self.person, text)
+
+    def tried(self) -> list[Message]:
+        """Return the bot's answers to wishes: holds and refusals."""
+        return [message for message in self.reads() if "Held for you" in message.text or "is taken" in message.text]
+
+    def reads(self) -> list[Message]:
+        """Return everything the bot said that this person sees now."""
+        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
+        return [message for message in there.messages(self.person) if message.author == BOT]
+
+    async def _answer(self, doing: Callable[[], Awaitable[object]]) -> Message:
+        before = {(message.id, message.edits) for message in self.reads()}
+        await doing()
+        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
+        return await there.until(
+            self.person, lambda message: message.author == BOT and (message.id, message.edits) not in before
+        )

@@ -1,0 +1,209 @@
+"""The first walk, told in chat on both platforms: from a sentence to a check-out, and what may go wrong between."""
+
+import asyncio
+import re
+
+import pytest
+
+from adapters.simulator.messages import Message
+from tests.acceptance.people import Stage, Visitor
+from tests.stage import berlin
+
+CODE = re.compile(r"\d{3} \d{3}")
+ENTRY = "atlas tomorrow 3-5pm"
+
+
+def code_in(message: Message) -> str:
+    """Return the door code that a message shows, as one types it."""
+    found = CODE.search(message.text)
+    assert found, message.text
+    return found.group().replace(" ", "")
+
+
+async def booked(visitor: Visitor, wish: str = ENTRY) -> Message:
+    """Book something by sentence and button."""
+    return await visitor.presses(await visitor.says(wish), "Confirm")
+
+
+async def test_book_confirm_remind_check_in_check_out(mara: Visitor, stage: Stage) -> None:
+    """The whole walk: a sentence holds, a button confirms, the code comes and checks in, a button ends it early."""
+    held = await mara.says(ENTRY)
+    assert "Atlas · Tue 24 Nov, 15:00–17:00 Berlin" in held.text
+    assert "Held for you until 12:05" in held.text
+    card = await mara.presses(held, "Confirm")
+    assert "Booked, reference" in card.text
+    assert "14:50 to 15:10" in card.text
+    assert card.id == held.id
+
+    await stage.until(berlin(24, 14, 45))
+    reminder = await mara.sees("Atlas at 15:00", "in 15 min")
+    assert not CODE.search(reminder.text)
+    await stage.until(berlin(24, 14, 50))
+    prompt = await mara.sees("Door code", button="I’m here")
+
+    checked_in = await mara.says(code_in(prompt))
+    assert "Checked in until 17:00" in checked_in.text
+    await stage.until(berlin(24, 16, 30))
+    done = await mara.presses(checked_in, "Done early")
+    assert "Checked out at 16:30" in done.text
+    assert done.labels == ()
+    await mara.says(ENTRY)
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'completed'") == 1
+
+
+async def test_the_check_in_button_does_what_the_code_does(mara: Visitor, stage: Stage) -> None:
+    """One press at the prompt is enough, and every message of the booking shows it then."""
+    card = await booked(mara)
+    await stage.until(berlin(24, 14, 50))
+    prompt = await mara.sees("Door code", button="I’m here")
+    pressed = await mara.presses(prompt, "I’m here")
+    assert "Checked in until 17:00" in pressed.text
+    await stage.passes(seconds=1)
+    for message in (card, prompt):
+        assert "Checked in until 17:00" in (await mara.sees_again(message, "Checked in")).text
+
+
+async def test_two_hundred_race_for_one_slot(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """One holds it; everybody else gets buttons to something that is free."""
+    asker = [mara, jonas]
+    await asyncio.gather(*(asker[turn % 2].tries("atlas tomorrow 3-5pm") for turn in range(200)))
+    await stage.simulator.until(lambda: len(mara.tried()) + len(jonas.tried()) == 200, within=30)
+    assert await stage.count("SELECT count(*) FROM bookings WHERE ended_at IS NULL") == 1
+    read = [*mara.tried(), *jonas.tried()]
+    assert sum("Held for you" in message.text for message in read) == 1
+    losers = [message for message in read if "is taken" in message.text]
+    assert len(losers) == 199
+    assert all(len(message.labels) == 3 for message in losers)
+
+
+async def test_an_alternative_is_one_press_away(mara: Visitor, jonas: Visitor) -> None:
+    """The loser takes the same room later, with one press."""
+    await booked(mara)
+    lost = await jonas.says(ENTRY)
+    assert "Atlas is taken" in lost.text
+    taken = await jonas.presses(lost, lost.labels[0])
+    assert "Atlas · Tue 24 Nov, 17:00–19:00" in taken.text
+    assert "Held for you" in taken.text
+
+
+async def test_a_hold_that_nobody_confirms_ends_in_its_own_card(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """After five minutes the card says so and the room is free; pressing Confirm late books nothing."""
+    held = await mara.says(ENTRY)
+    await stage.passes(minutes=5)
+    over = await mara.sees_again(held, "The hold ended at 12:05")
+    assert "Confirm" not in over.labels
+
+    late = await mara.presses(held, "Confirm")
+
+    assert "The hold ended at 12:05" in late.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
+    assert "Held for you" in (await jonas.says(ENTRY)).text
+
+
+async def test_nobody_comes_and_the_room_is_released(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A warning five minutes before, the release on time, and the slot is somebody else's to take."""
+    await booked(mara)
+    await stage.until(berlin(24, 15, 5))
+    warning = await mara.sees("Still coming to Atlas?", "15:10", button="I’m here")
+    await stage.until(berlin(24, 15, 10))
+    released = await mara.sees_again(warning, "Released at 15:10")
+    assert "I’m here" not in released.labels
+    assert "Held for you" in (await jonas.says("atlas today 15:30-16:30")).text
+
+
+async def test_a_wrong_code_is_counted_and_an_early_one_is_told_when(mara: Visitor, stage: Stage) -> None:
+    """Four tries are left after the first; before the window opens the right code says when it will."""
+    card = await booked(mara)
+    await stage.until(berlin(24, 14, 46))
+    reminder = await mara.sees("Atlas at 15:00", button="Door code")
+    shown = await mara.presses(reminder, "Door code")
+    code = code_in(shown)
+    assert "Check-in opens at 14:50" in (await mara.says(code)).text
+    wrong = f"{(int(code) + 1) % 1_000_000:06}"
+    assert "4 tries left" in (await mara.commands(f"/checkin {wrong}")).text
+    assert card.id
+
+
+async def test_cancel_and_undo(mara: Visitor, stage: Stage) -> None:
+    """A cancellation can be taken back for a minute; after that the card has no button left."""
+    card = await booked(mara)
+    gone = await mara.presses(card, "Cancel booking")
+    assert "Cancelled" in gone.text
+    back = await mara.presses(gone, "Undo")
+    assert "Booked, reference" in back.text
+
+    gone = await mara.presses(back, "Cancel booking")
+    await stage.passes(seconds=61)
+    assert (await mara.sees_again(gone, "Cancelled")).labels == ()
+    late = await mara.presses(gone, "Undo")
+    assert "The minute for taking it back ended" in late.text
+
+
+async def test_what_is_missing_is_asked_for_one_thing_at_a_time(mara: Visitor, stage: Stage) -> None:
+    """A name alone asks when, the time alone how long; the half-finished wish survives a restart."""
+    when = await mara.says("book hubble")
+    assert "Hubble" in when.text
+    await stage.restart()
+    how_long = await mara.says("tomorrow at 3pm")
+    assert "for how long?" in how_long.text
+    assert {"30 min", "1 h", "2 h"} <= set(how_long.labels)
+    held = await mara.presses(how_long, "1 h")
+    assert "Hubble · Tue 24 Nov, 15:00–16:00 Berlin" in held.text
+
+
+async def test_find_shows_what_fits_the_smallest_first(mara: Visitor, jonas: Visitor) -> None:
+    """Seats and tags filter; what is taken is left out; a press books what was found."""
+    found = await mara.says("find a room for 6 with a projector tomorrow at 4")
+    assert found.text.index("Atlas") < found.text.index("Curie")
+    await booked(jonas, "atlas tomorrow 4-5pm")
+    again = await mara.says("find a room for 6 with a projector tomorrow 4-5pm")
+    assert "Atlas" not in again.labels
+    held = await mara.presses(again, "Curie")
+    assert "Curie · Tue 24 Nov, 16:00–17:00" in held.text
+
+
+async def test_a_desk_for_a_day_takes_no_time(mara: Visitor) -> None:
+    """A desk is booked for the opening day; a named desk is that one."""
+    assert "Desk 1 · Tue 24 Nov, 07:00–22:00" in (await mara.says("desk tomorrow")).text
+    assert "Desk 4 · Tue 24 Nov" in (await mara.says("desk 4 tomorrow")).text
+
+
+async def test_my_bookings_and_cancelling_in_words(mara: Visitor) -> None:
+    """The list names reference and state; a booking is cancelled by saying which, or by its reference."""
+    card = await booked(mara)
+    reference = re.search(r"reference (\w{4,})", card.text)
+    assert reference
+    await booked(mara, "hubble tomorrow 9-10am")
+    listed = await mara.says("my bookings")
+    assert reference.group(1) in listed.text
+    assert "Hubble · Tue 24 Nov, 09:00–10:00" in listed.text
+    which = await mara.says("cancel my booking tomorrow")
+    assert "Which one" in which.text
+    assert "Cancelled" in (await mara.says(f"cancel {reference.group(1)}")).text
+    assert "Cancelled" in (await mara.says("cancel my booking tomorrow")).text
+    assert "no bookings" in (await mara.commands("/bookings")).text
+
+
+@pytest.mark.parametrize("moment", ["held", "confirmed", "reminded", "prompted", "in use"])
+async def test_a_restart_between_any_two_steps_changes_nothing(mara: Visitor, stage: Stage, moment: str) -> None:
+    """Whenever the process ends, the next one goes on with what is written down."""
+
+    async def perhaps(step: str) -> None:
+        if step == moment:
+            await stage.restart()
+
+    held = await mara.says(ENTRY)
+    await perhaps("held")
+    await mara.presses(held, "Confirm")
+    await perhaps("confirmed")
+    await stage.until(berlin(24, 14, 45))
+    await mara.sees("Atlas at 15:00", "in 15 min")
+    await perhaps("reminded")
+    await stage.until(berlin(24, 14, 50))
+    prompt = await mara.sees("Door code", button="I’m here")
+    await perhaps("prompted")
+    checked_in = await mara.says(code_in(prompt))
+    await perhaps("in use")
+    await stage.until(berlin(24, 17))
+    assert "Finished at 17:00" in (await mara.sees_again(checked_in, "Finished")).text
+    assert sum("in 15 min" in text for message in mara.reads() for text in (message.text, *message.history)) == 1

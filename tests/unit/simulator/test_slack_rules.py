@@ -1,0 +1,160 @@
+"""What the stand-in of Slack refuses, and how it reads mrkdwn."""
+
+import json
+from typing import Any
+
+import pytest
+
+from adapters.simulator.slack_rules import SlackRefusal, checked_blocks, checked_text, checked_view
+from adapters.simulator.slack_text import escaped, pings_in, plain, raw_marks, rows_of, unescaped, words_of
+
+Json = dict[str, Any]
+
+
+def section(text: str = "x", **more: object) -> Json:
+    """Return a section of mrkdwn."""
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text}} | more
+
+
+def button(**changed: object) -> Json:
+    """Return a button."""
+    return {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Go"}, "value": "1"} | changed
+
+
+def actions(*elements: Json) -> Json:
+    """Return a row of buttons."""
+    return {"type": "actions", "elements": list(elements)}
+
+
+def plain_text(text: str) -> Json:
+    """Return a plain text object."""
+    return {"type": "plain_text", "text": text}
+
+
+def test_good_blocks_pass_as_json_or_text_and_get_ids() -> None:
+    """Slack names the blocks and actions that have no name."""
+    given = [section(), actions({name: value for name, value in button().items() if name != "action_id"})]
+    for blocks in (checked_blocks(given), checked_blocks(json.dumps(given))):
+        assert len({block["block_id"] for block in blocks}) == 2
+        assert rows_of(blocks)[0][0].action_id
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [section("x" * 3001)],
+        [section("")],
+        [section("a & b")],
+        [section("<b>")],
+        [{"type": "header", "text": plain_text("x" * 151)}],
+        [actions()],
+        [actions(*(button(action_id=str(number)) for number in range(26)))],
+        [actions(button(), button())],
+        [actions(button(text=plain_text("x" * 76)))],
+        [actions(button(text=plain_text("")))],
+        [actions(button(text={"type": "mrkdwn", "text": "Go"}))],
+        [actions(button(value="x" * 2001))],
+        [actions(button(value=""))],
+        [actions(button(action_id="x" * 256))],
+        [actions(button(style="huge"))],
+        [section(block_id="x" * 256)],
+        [section(block_id="same"), section(block_id="same")],
+        [section(fields=[plain_text("x")] * 11)],
+        [section(fields=[plain_text("x" * 2001)])],
+        [section(colour="red")],
+        [{"type": "context", "elements": [plain_text("x")] * 11}],
+        [{"type": "carousel-of-horses"}],
+        [section()] * 51,
+    ],
+)
+def test_blocks_beyond_a_limit_are_invalid(blocks: list[Json]) -> None:
+    """Each carries the pointer to what is wrong."""
+    with pytest.raises(SlackRefusal) as refused:
+        checked_blocks(blocks)
+    assert refused.value.error == "invalid_blocks"
+    assert "json-pointer:/blocks" in refused.value.answer()["response_metadata"]["messages"][0]
+
+
+@pytest.mark.parametrize("blocks", ["{", "[1]", {"type": "section"}, [{}]])
+def test_what_is_no_list_of_blocks_has_an_invalid_format(blocks: object) -> None:
+    """Slack tells the format from the content."""
+    with pytest.raises(SlackRefusal, match="invalid_blocks_format"):
+        checked_blocks(blocks)
+
+
+def test_a_message_of_too_many_characters_is_too_long_as_a_whole() -> None:
+    """Each block is small enough, together they are not."""
+    with pytest.raises(SlackRefusal, match="msg_blocks_too_long"):
+        checked_blocks([section("x" * 2900) for _ in range(5)])
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [("", "no_text"), (None, "no_text"), ("x" * 40_001, "msg_too_long"), ("a<b", "invalid_arguments")],
+)
+def test_a_message_needs_words_that_fit_and_are_escaped(text: object, error: str) -> None:
+    """The text is asked for beside blocks too."""
+    with pytest.raises(SlackRefusal, match=error):
+        checked_text(text, blocks=[section()])
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        {"type": "modal", "blocks": [section()]},
+        {"type": "modal", "title": plain_text("x" * 25), "blocks": [section()]},
+        {"type": "modal", "title": plain_text("x"), "blocks": []},
+        {"type": "modal", "title": plain_text("x"), "blocks": [section("<b>")]},
+        {"type": "home", "submit": plain_text("x"), "blocks": [section()]},
+        {"type": "home", "private_metadata": "x" * 3001, "blocks": [section()]},
+        "no view",
+    ],
+)
+def test_views_beyond_a_limit_are_invalid(view: object) -> None:
+    """Views are refused as invalid arguments."""
+    with pytest.raises(SlackRefusal, match="invalid_arguments"):
+        checked_view(view)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "R&amp;D &lt;now&gt;",
+        "<https://example.org?a=1|plan> <mailto:a@b.c> <@U0MARA001> <#C0GENERAL|general> <!here>",
+        "<!date^1795442400^{date_short_pretty} {time}|15:00 Berlin>",
+    ],
+)
+def test_known_forms_are_no_raw_marks(text: str) -> None:
+    """Entities, links, mentions and dates may stand."""
+    assert raw_marks(text) is None
+
+
+@pytest.mark.parametrize("text", ["a & b", "a < b", "a > b", "&quot;", "<b>bold</b>", "<javascript:x>", "<!date^1>"])
+def test_everything_else_is_a_raw_mark(text: str) -> None:
+    """What was not escaped is found."""
+    assert raw_marks(text)
+
+
+def test_pings_are_what_would_notify() -> None:
+    """Mentions and broadcasts count, dates, links and escaped ones do not."""
+    text = "<!channel> <!here|here> <@U0MARA001> <!subteam^S1> <!date^1^{time}|x> <#C0GENERAL> &lt;!everyone&gt;"
+    assert pings_in(text) == ("<!channel>", "<!here|here>", "<@U0MARA001>", "<!subteam^S1>")
+
+
+def test_plain_words_are_what_a_reader_sees() -> None:
+    """Styles and marks are gone, entities read once."""
+    text = "*Orion* _now_ ~then~ `4 2` <https://a.b|plan> <!date^1^{time}|15:00> &amp;lt; 2*3*4 snake_case_name"
+    assert plain(text) == "Orion now then 4 2 plan 15:00 &lt; 2*3*4 snake_case_name"
+    assert unescaped(escaped("a < b & c")) == "a < b & c"
+
+
+def test_words_of_blocks_are_read_in_order() -> None:
+    """Headers, sections, fields and context count; dividers and buttons do not."""
+    blocks: list[Json] = [
+        {"type": "header", "text": plain_text("Day & night")},
+        {"type": "divider"},
+        section("*one*", fields=[plain_text("two")]),
+        actions(button()),
+        {"type": "context", "elements": [{"type": "mrkdwn", "text": "three"}, {"type": "image"}]},
+    ]
+    assert words_of(blocks) == "Day & night\none\ntwo\nthree"
