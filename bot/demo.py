@@ -1,8 +1,11 @@
 """The demo: both real adapters against the simulator, a real database, sample people, and a page to chat in."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from pathlib import Path
+
+from pydantic import SecretStr
 
 from adapters.simulator.simulator import Person, Simulator
 from bot.demo_clock import MovableClock
@@ -10,7 +13,6 @@ from bot.lifecycle import running
 from bot.sample import drafts
 from bot.settings import Settings
 from bot.wiring import Bellhop, desk, wired
-from core.desk import Desk
 from core.domain.member import Role
 from core.store.people import Identity
 from core.use_cases.admit import admit, member_behind
@@ -28,29 +30,42 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
     """
     Run the whole of Bellhop against the simulator, whose page stands at its `url`.
 
-    `folder` keeps the demo's clock; the database at `conninfo` is at head. Port 0 takes any free one.
+    `folder` keeps the demo's clock; the database at `conninfo` is at head. The port is taken if it is free, else
+    another.
     """
     clock = MovableClock(folder / "demo-clock.json", zone=ZONE)
-    async with Simulator(clock=clock) as simulator:
+    simulator = Simulator(clock=clock)
+    async with AsyncExitStack() as stack:
+        await _listening(simulator, port)
+        stack.push_async_callback(simulator.stop)
         front = desk(conninfo=conninfo, key=key, clock=clock)
         bellhop = wired(settings_for(simulator), front)
-        clock.moved, clock.next_event = bellhop.outbox.deliver_due, lambda: next_due(front)
-        async with front.database:
-            organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
-            await stock(front, organization=organization.id, drafts=drafts())
-            async with running(bellhop):
-                for person in simulator.people:
-                    await introduced(bellhop, simulator, person)
-                yield simulator
+        clock.moving, clock.moved = bellhop.front_desk.quiet, bellhop.outbox.deliver_due
+        clock.next_event = partial(next_due, front)
+        await stack.enter_async_context(front.database)
+        organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
+        await stock(front, organization=organization.id, drafts=drafts())
+        await stack.enter_async_context(running(bellhop))
+        for person in simulator.people:
+            await introduced(bellhop, simulator, person)
+        yield simulator
+
+
+async def _listening(simulator: Simulator, port: int) -> None:
+    """Start the simulator on the wanted port, or on any free one when somebody else has it."""
+    try:
+        await simulator.start(port=port)
+    except OSError:
+        await simulator.start()
 
 
 def settings_for(simulator: Simulator) -> Settings:
     """Return the settings that point both adapters at a simulator."""
     return Settings(
-        slack_bot_token=simulator.slack_bot_token,
-        slack_app_token=simulator.slack_app_token,
+        slack_bot_token=SecretStr(simulator.slack_bot_token),
+        slack_app_token=SecretStr(simulator.slack_app_token),
         slack_api_url=simulator.slack_api_url,
-        telegram_bot_token=simulator.telegram_bot_token,
+        telegram_bot_token=SecretStr(simulator.telegram_bot_token),
         telegram_api_url=simulator.telegram_api_url,
         bellhop_timezone=ZONE,
     )

@@ -12,8 +12,8 @@ class MovableClock:
     """
     A clock that runs with real time, ahead of it by an offset that only grows.
 
-    `moved` is awaited after every move, so that what became due happens at once; `next_event` says when the next thing
-    is due. The offset is kept in `file`.
+    `moving` is awaited before every move, so that nothing is half said; `moved` after it, so that what became due
+    happens at once; `next_event` says when the next thing is due. The offset is kept in `file`.
     """
 
     def __init__(self, file: Path, *, zone: str, real: Clock | None = None) -> None:
@@ -21,6 +21,7 @@ class MovableClock:
         self._file = file
         self._real = real or SystemClock()
         self._ahead = timedelta(seconds=json.loads(file.read_text()) if file.exists() else 0)
+        self.moving: Callable[[], Awaitable[object]] | None = None
         self.moved: Callable[[], Awaitable[object]] | None = None
         self.next_event: Callable[[], Awaitable[datetime | None]] | None = None
 
@@ -45,6 +46,8 @@ class MovableClock:
         return await self.next_event() if self.next_event else None
 
     async def _to(self, instant: datetime) -> None:
+        if self.moving:
+            await self.moving()
         self._ahead += max(timedelta(0), instant - self.now()) + timedelta(milliseconds=1)
         self._file.write_text(json.dumps(self._ahead.total_seconds()))
         if self.moved:

@@ -1,4 +1,4 @@
-"""The order of start and stop: what listens starts last and stops first, so that nothing arrives that nobody answers."""
+"""The order of start and stop: what listens starts last and stops first, so that nobody goes unanswered."""
 
 import asyncio
 import signal
@@ -23,7 +23,7 @@ async def running(bellhop: Bellhop) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
         bellhop.scheduler.start()
         stack.push_async_callback(bellhop.scheduler.stop)
-        for platform in filter(None, (bellhop.slack, bellhop.telegram)):
+        for platform in bellhop.platforms():
             await platform.start()
             stack.push_async_callback(platform.stop)
             log.info("platform started", platform=platform.name)

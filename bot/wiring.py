@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.outbox import Outbox
-from adapters.chat.platform import Platform
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import FrontDesk
 from adapters.chat.wording import Words
+from adapters.slack.app import BadSetting as SlackRefuses
 from adapters.slack.app import SlackPlatform
+from adapters.telegram.app import BadSetting as TelegramRefuses
 from adapters.telegram.app import TelegramPlatform
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -20,6 +24,8 @@ from core.secrets import Vault
 from core.store.database import Database
 
 MENU = ("book", "rooms", "bookings", "checkin", "settings", "help")
+REFUSED = (SlackRefuses, TelegramRefuses)
+"""What a platform raises when something that was set is wrong; the text is one line."""
 POLLING = "telegram.polling"
 """The name of the lock that lets one replica poll Telegram."""
 
@@ -35,18 +41,18 @@ class Bellhop:
     slack: SlackPlatform | None
     telegram: TelegramPlatform | None
 
+    def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
+        """Return the platforms that run here."""
+        return [platform for platform in (self.slack, self.telegram) if platform]
+
     def routes(self) -> list[BaseRoute]:
         """Return the platforms' own HTTP routes."""
-        return [*(self.slack.routes() if self.slack else ()), *(self.telegram.routes() if self.telegram else ())]
+        return [route for platform in self.platforms() for route in platform.routes()]
 
     async def readiness(self) -> Mapping[str, bool]:
         """Return which parts can work now."""
         parts = {"database": await self.desk.database.answers()}
-        if self.slack:
-            parts["slack"] = self.slack.ready()
-        if self.telegram:
-            parts["telegram"] = self.telegram.ready()
-        return parts
+        return parts | {platform.name: platform.ready() for platform in self.platforms()}
 
 
 def desk(*, conninfo: str, key: str, clock: Clock) -> Desk:
@@ -68,3 +74,49 @@ def wired(settings: Settings, front: Desk, *, pace: bool = True) -> Bellhop:
     platforms |= {each.name: each for each in (slack, telegram) if each}
     outbox = Outbox(front, platforms)
     return Bellhop(front, front_desk, outbox, Scheduler(front, outbox, front_desk), slack, telegram)
+
+
+def _slack(settings: Settings, front_desk: FrontDesk, *, pace: bool) -> SlackPlatform:
+    platform = SlackPlatform(
+        bot_token=_secret(settings.slack_bot_token) or "",
+        signing_secret=_secret(settings.slack_signing_secret),
+        app_token=_secret(settings.slack_app_token),
+        api_url=settings.slack_api_url,
+        pace=Pace(per_second=None, per_chat_per_second=1, burst=3) if pace else None,
+    )
+    platform.attach(front_desk)
+    return platform
+
+
+def _telegram(settings: Settings, front: Desk, front_desk: FrontDesk, *, pace: bool) -> TelegramPlatform:
+    words = Words(None)
+    platform = TelegramPlatform(
+        _secret(settings.telegram_bot_token) or "",
+        api_url=settings.telegram_api_url,
+        webhook_url=settings.telegram_webhook_url,
+        webhook_secret=_secret(settings.telegram_webhook_secret),
+        menu={command: words.say(f"menu-{command}") for command in MENU},
+        pace=Pace(per_second=30, per_chat_per_second=1, burst=3) if pace else None,
+        poll_lock=lambda: front.database.alone(POLLING),
+    )
+    platform.attach(front_desk)
+    return platform
+
+
+async def telegram_name(settings: Settings) -> str | None:
+    """Return the Telegram bot's name, asked of Telegram; None where it is not set up or cannot be asked."""
+    token = _secret(settings.telegram_bot_token)
+    if token is None:
+        return None
+    platform = TelegramPlatform(token, api_url=settings.telegram_api_url)
+    try:
+        await platform.introduce()
+    except TryLater:
+        return None
+    finally:
+        await platform.stop()
+    return platform.username
+
+
+def _secret(value: SecretStr | None) -> str | None:
+    return value.get_secret_value() if value else None

@@ -208,5 +208,6 @@ class UnknownZone(Refusal):
     wanted: str
 
 
+@dataclass(eq=False)
 class Unavailable(Refusal):
     """The database cannot be reached now."""

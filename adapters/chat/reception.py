@@ -40,6 +40,8 @@ class FrontDesk:
     deep_link: Callable[[str], str | None]
     _told: set[tuple[str, str]] = field(default_factory=set)
     """Deliveries whose senders were told to try again; they must not be acted on later, behind their backs."""
+    _underway: int = 0
+    _quiet: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
@@ -57,6 +59,21 @@ class FrontDesk:
 
     async def handle(self, incoming: Incoming) -> None:
         """Understand, act, answer; whatever goes wrong is logged and told to the person."""
+        self._underway += 1
+        self._quiet.clear()
+        try:
+            await self._handled(incoming)
+        finally:
+            self._underway -= 1
+            if not self._underway:
+                self._quiet.set()
+
+    async def quiet(self) -> None:
+        """Return when nothing is being handled; whoever moves a clock waits for that first."""
+        if self._underway:
+            await self._quiet.wait()
+
+    async def _handled(self, incoming: Incoming) -> None:
         with structlog.contextvars.bound_contextvars(
             platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
         ):

@@ -91,6 +91,16 @@ class Database:
         except OperationalError as failure:
             raise Unavailable from failure
 
+    @asynccontextmanager
+    async def alone(self, name: str) -> AsyncIterator[None]:
+        """Wait until no other process is inside for that name; if this one dies, Postgres lets the next one in."""
+        try:
+            async with await AsyncConnection.connect(self.conninfo, autocommit=True) as connection:
+                await connection.execute("SELECT pg_advisory_lock(hashtext(%s))", (name,))
+                yield
+        except OperationalError as failure:
+            raise Unavailable from failure
+
     async def answers(self) -> bool:
         """Say whether the server can be reached now."""
         try:

@@ -42,11 +42,13 @@ class Stage:
 
     async def passes(self, **time: float) -> None:
         """Let time pass, and everything happen that falls due."""
+        await self.bellhop.front_desk.quiet()
         self.clock.advance(**time)
         await self.bellhop.outbox.deliver_due()
 
     async def until(self, instant: datetime) -> None:
         """Let time pass until an instant, and everything happen that falls due."""
+        await self.bellhop.front_desk.quiet()
         self.clock.to(instant)
         await self.bellhop.outbox.deliver_due()
 

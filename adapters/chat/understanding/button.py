@@ -66,7 +66,8 @@ def intent(text: str) -> Intent:
         if word in _BARE and not facts:
             return _BARE[word]
         if word in _OF_BOOKING:
-            return _OF_BOOKING[word](BookingId(int(*facts)))
+            [booking] = facts
+            return _OF_BOOKING[word](BookingId(int(booking)))
         return _FROM_FACTS[word](*facts)
     except (KeyError, ValueError, TypeError, OverflowError):
         return Other()

@@ -1,0 +1,145 @@
+"""What a language has to say about booking: the fields that each lexicon fills."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from adapters.chat.understanding.reading import Part, Verb
+
+Words = frozenset[str]
+Half = Literal["am", "pm"]
+Freq = Literal["daily", "weekly", "weekdays", "monthly"]
+Side = Literal["", "this", "next", "last"]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language, without case and accents, and the few words that phrases are rewritten to."""
+
+    code: str
+    phrases: Mapping[str, str]
+    """Several words that mean one, such as "day after tomorrow"."""
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    ordinal_endings: Words
+    articles: Words
+    halves: Words
+    quarters: Words
+    couples: Words
+    units: Mapping[str, tuple[int, int, int]]
+    """Months, days and minutes of one."""
+    glued_units: Mapping[str, tuple[int, int, int]]
+    """The same, where they touch their number."""
+    weekdays: Mapping[str, int]
+    """Monday is 0."""
+    plural_weekdays: Mapping[str, int]
+    months: Words
+    """What dateparser knows as a month."""
+    relative_days: Mapping[str, int]
+    sides: Mapping[str, Side]
+    week: Words
+    weekend: Words
+    month: Words
+    day: Words
+    parts: Mapping[str, Part]
+    halves_of_day: Mapping[str, Half]
+    noon: Words
+    midnight: Words
+    oclock: Words
+    now: Words
+    whole_day: Words
+    tonight: Words
+    on: Words
+    at: Words
+    since: Words
+    until: Words
+    to: Words
+    conjunctions: Words
+    either: Words
+    vague_numbers: Words
+    """Numbers that mostly count nothing: that "one"."""
+    about: Words
+    """Behind a clock that is not meant to the minute: 3"ish"."""
+    time: Words
+    """Behind a stretch of time: in two weeks' "time"."""
+    other: Words
+    """Between two weeks: every "other" week."""
+    most: Words
+    """Before the greatest number: "up" to 6."""
+    lasting: Words
+    ahead: Words
+    """Before a stretch of time: "in" 20 minutes."""
+    further: Words
+    """Between a number and its unit: 30 "more" minutes."""
+    from_now: Words
+    """After a stretch of time: 20 minutes "out"."""
+    after: Words
+    of: Words
+    past: Words
+    before: Words
+    each: Words
+    frequencies: Mapping[str, Freq]
+    workday: Words
+    times: Words
+    end: Words
+    people: Words
+    party: Words
+    verbs: Mapping[str, Verb]
+    mild_verbs: Mapping[str, Verb]
+    """Words that mean it only where hardly anything else is said."""
+    nouns: Words
+    """What people call a booking."""
+    own: Words
+    codes: Words
+    """What people call an access code."""
+    references: Words
+    numbering: Words
+    """Between a kind and the number of its unit: desk "no" 4."""
+    kinds: Mapping[str, str]
+    plural_kinds: Mapping[str, str]
+    numbered_kinds: Words
+    """Kinds whose units have numbers: seat 12C."""
+    tags: Mapping[str, str]
+    having: Words
+    """Before a tag, never before a name: "with" a projector."""
+    fillers: Words
+    chatter: Words
+    """Words of people talking about something else."""
+    mischief: Words
+    """Words of somebody who talks to the machine instead."""
+
+    @cached_property
+    def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:
+        """The phrases under their first word, the longest first."""
+        grouped: dict[str, dict[tuple[str, ...], str]] = {}
+        for phrase in sorted(self.phrases, key=len, reverse=True):
+            words = tuple(phrase.split())
+            grouped.setdefault(words[0], {})[words] = self.phrases[phrase]
+        return grouped
+
+    @cached_property
+    def time_words(self) -> Words:
+        """Every word with which something about time can begin."""
+        return frozenset().union(
+            self.numbers, self.ordinals, self.articles, self.halves, self.quarters, self.weekdays, self.months,
+            self.plural_weekdays, self.relative_days, self.sides, self.weekend, self.parts, self.noon, self.midnight,
+            self.now, self.whole_day, self.tonight, self.on, self.at, self.since, self.until, self.to, self.lasting,
+            self.ahead, self.after, self.before, self.each, self.frequencies, self.end, self.party, self.week,
+            self.month, self.workday, "+",
+        )  # fmt: skip
+
+    @cached_property
+    def known(self) -> Words:
+        """Every word that means anything here, so that no name is read into it."""
+        return frozenset().union(
+            self.time_words, self.units, self.day, self.halves_of_day, self.oclock, self.conjunctions, self.from_now,
+            self.of, self.past, self.workday, self.times, self.people, self.verbs, self.mild_verbs, self.nouns,
+            self.kinds, self.plural_kinds, self.tags, self.having, self.fillers, self.chatter, self.couples,
+        )  # fmt: skip
+
+    @cached_property
+    def spellable(self) -> tuple[str, ...]:
+        """The long words that a slip of the thumb may not hide."""
+        words = {*self.weekdays, *self.months, *self.relative_days, *self.parts, *self.verbs, *self.nouns, *self.units}
+        return tuple(sorted(word for word in words if len(word) > 5))  # noqa: PLR2004 - shorter ones meet other words

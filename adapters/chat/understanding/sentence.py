@@ -1,0 +1,221 @@
+"""A sentence → a Reading: what is wanted, of what, and when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Literal
+
+from adapters.chat.understanding.intent import Signs, mischievous, unknown, verb
+from adapters.chat.understanding.lexicon import lexicon, month_first
+from adapters.chat.understanding.lexicon.shape import Lexicon
+from adapters.chat.understanding.names import Index, index
+from adapters.chat.understanding.reading import Named, Reading, Verb
+from adapters.chat.understanding.things import Things, code, things
+from adapters.chat.understanding.tokens import Token, tokens
+from adapters.chat.understanding.when.line import Line
+from adapters.chat.understanding.when.pieces import (
+    Clock,
+    ClockRange,
+    People,
+    Piece,
+    Placed,
+    Stretch,
+    Until,
+)
+from adapters.chat.understanding.when.scan import NAME, scan
+from adapters.chat.understanding.when.settle import When, settled
+
+PATIENT: frozenset[Verb] = frozenset({"list", "help", "other", "checkin", "checkout"})
+"""Where no contradiction in the time can do harm."""
+NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
+"""Where words that are no name are worth an answer."""
+
+
+def read(
+    text: str,
+    *,
+    now: datetime,
+    language: str = "en",
+    catalogue: Sequence[Named] = (),
+    expects: Literal["book"] | None = None,
+) -> Reading:
+    """
+    Return what the text means to somebody who says it at `now`, naive and the place's own wall time.
+
+    `expects="book"` takes words for a booking's though nothing else says so, as behind /book. A text that only names a
+    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only
+    the beginning is read. Pass the same tuple as `catalogue` while it is unchanged, and it is prepared once.
+    """
+    lex, typed, known = lexicon(language), tokens(text), index(catalogue)
+    if not typed:
+        return Reading("other")
+    return _Reader(text, typed, lex, known, now, month_first(language), expects == "book").reading()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    typed: Sequence[Token]
+    lex: Lexicon
+    known: Index
+    now: datetime
+    month_first: bool
+    expected: bool
+
+    def reading(self) -> Reading:
+        found = things(self.typed, self.lex, self.known)
+        if mischievous(self.text, found.tokens, self.lex):
+            return Reading("other")
+        line = Line(found.tokens, self.lex, self.now, self.month_first)
+        placed = scan(line)
+        found, left = self.with_typos(found, placed)
+        signs, reading = self.signs(found, placed, left)
+        wanted = verb(signs, self.lex)
+        if wanted == "other" and not (signs.timed or signs.lasting):
+            return Reading("other")
+        return self.dated(replace(reading, intent=wanted), found, placed, signs)
+
+    def with_typos(self, found: Things, placed: Sequence[Placed]) -> tuple[Things, list[int]]:
+        """Look for misspelled names among the words that mean nothing else."""
+        left = self.left(found, placed)
+        if any(token.text == NAME for token in found.tokens):
+            return found, left
+        sights = self.known.fuzzy(found.tokens, left)
+        if not sights:
+            return found, left
+        taken = {at for sight in sights for at in range(sight.start, sight.end)}
+        named = tuple(dict.fromkeys(each for sight in sights for each in sight.named))
+        return replace(found, named=(named,)), [at for at in left if at not in taken]
+
+    def left(self, found: Things, placed: Sequence[Placed]) -> list[int]:
+        used = {at for each in placed for at in range(each.start, each.end)}
+        kinds, tags = self.known.kinds, self.known.tags
+        return [
+            at
+            for at, token in enumerate(found.tokens)
+            if at not in used and token.is_word and not (token.text in kinds or token.text in tags)
+            if token.text not in self.lex.known or token.text in self.known.words
+        ]
+
+    def signs(self, found: Things, placed: Sequence[Placed], left: Sequence[int]) -> tuple[Signs, Reading]:
+        lex, words = self.lex, [token.text for token in found.tokens]
+        kinds = {**lex.kinds, **lex.plural_kinds, **self.known.kinds}
+        tags = {**lex.tags, **self.known.tags}
+        kind = found.kind or next((kinds[word] for word in words if word in kinds), None)
+        people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
+        asked = any(lex.verbs.get(word) == "checkin" or word in lex.codes for word in words)
+        six = code(self.typed, asked=asked)
+        reading = Reading(
+            "other",
+            unit=found.unit,
+            kind=None if found.named else kind,
+            capacity=people,
+            tags=tuple(dict.fromkeys(tags[word] for word in words if word in tags)),
+            code=six,
+            reference=found.reference,
+        )
+        signs = Signs(
+            found.tokens,
+            left,
+            kinds,
+            named=bool(found.named),
+            kind=kind is not None,
+            described=people is not None or bool(reading.tags),
+            timed=any(not isinstance(each.piece, People | Stretch) for each in placed),
+            lasting=any(isinstance(each.piece, Stretch) for each in placed),
+            until=any(_ends(each.piece) for each in placed),
+            code=six is not None,
+            reference=found.reference is not None,
+            expected=self.expected,
+        )
+        return signs, reading
+
+    def dated(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
+        """Add the time and the name, each as the intent reads them."""
+        when, named = self.time(reading.intent, placed), found.named
+        if reading.intent == "move":
+            when, named = self.moved(found, placed)
+        return self.judged(self.timed(reading, when), replace(found, named=named), when, signs)
+
+    def time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
+        pieces = [each.piece for each in placed]
+        if wanted == "extend":
+            return _extended(pieces, self.now)
+        return settled(pieces, self.now) if wanted != "help" else When()
+
+    def moved(self, found: Things, placed: Sequence[Placed]) -> tuple[When, tuple[tuple[Named, ...], ...]]:
+        """Read the new time, and the new thing, behind "to"; what stands before it tells the booking."""
+        split = self.target(found.tokens)
+        if split is None:
+            later = [each.piece for each in placed if not self.is_old(found.tokens, each)]
+            return settled(later, self.now), found.named
+        to = replace(found.tokens[split], text="at")
+        behind = (to, *found.tokens[split + 1 :])
+        new = settled([each.piece for each in scan(Line(behind, self.lex, self.now, self.month_first))], self.now)
+        front = Line(found.tokens[:split], self.lex, self.now, self.month_first)
+        old = settled([each.piece for each in scan(front)], self.now)
+        names = sum(token.text == NAME for token in front.tokens)
+        named = found.named[names:] or found.named[:names]
+        return _on_the_same_day(new, old), named
+
+    def target(self, line: Sequence[Token]) -> int | None:
+        """Return the place of the "to" that the new time follows."""
+        lex = self.lex
+        verbs = {**lex.mild_verbs, **lex.verbs}
+        moving = next(at for at, token in enumerate(line) if verbs.get(token.text) == "move")
+        places = [at for at, token in enumerate(line) if token.text in lex.to and token.is_word and at > moving]
+        for place, at in enumerate(places[:-1]):
+            if not any(token.text in lex.nouns for token in line[at : places[place + 1]]):
+                return at
+        return places[-1] if places else None
+
+    def is_old(self, line: Sequence[Token], each: Placed) -> bool:
+        return any(token.text in self.lex.nouns for token in line[each.end :])
+
+    def timed(self, reading: Reading, when: When) -> Reading:
+        return replace(
+            reading,
+            start=when.start,
+            end=when.end,
+            part=when.part,
+            duration_min=when.duration_min,
+            repeat=when.repeat,
+            day_guessed=when.day_guessed,
+        )
+
+    def judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
+        """Say what contradicts itself, and what may be two things."""
+        meant = dict.fromkeys(each.name for group in found.named for each in group)
+        if len(meant) == 1:
+            reading = replace(reading, resource=next(iter(meant)))
+        elif meant:
+            reading = replace(reading, rivals=tuple(meant), clarify=True, reason="two-names")
+        if reading.intent in NAMELESS and not meant:
+            reading = replace(reading, unknown=found.unknown or unknown(signs, self.lex))
+        if when.reason and reading.intent not in PATIENT:
+            return replace(reading, clarify=True, reason=when.reason)
+        return reading
+
+
+def _ends(piece: Piece) -> bool:
+    return isinstance(piece, Until) or (isinstance(piece, Clock) and piece.role == "until")
+
+
+def _extended(pieces: Sequence[Piece], now: datetime) -> When:
+    """Read every clock as the new end."""
+    until = [replace(piece, role="until") if isinstance(piece, Clock) else piece for piece in pieces]
+    ends: list[Piece] = [
+        replace(piece.end, role="until", bare=False) if isinstance(piece, ClockRange) else piece for piece in until
+    ]
+    when = settled(ends, now)
+    return replace(when, start=None, repeat=None, part=None)
+
+
+def _on_the_same_day(new: When, old: When) -> When:
+    """Put a new clock on the day that was said of the booking."""
+    if not new.day_guessed or old.start is None or old.day_guessed or not isinstance(new.start, datetime):
+        return new
+    day: date = old.start.date() if isinstance(old.start, datetime) else old.start
+    start = datetime.combine(day, new.start.time())
+    end = start + (new.end - new.start) if isinstance(new.end, datetime) else new.end
+    return replace(new, start=start, end=end, day_guessed=False)

@@ -1,0 +1,196 @@
+"""What a sentence speaks of: names, kinds, units, tags, and the references of bookings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from adapters.chat.understanding.lexicon.shape import Lexicon
+from adapters.chat.understanding.names import ONE_TYPO, Index, Sight
+from adapters.chat.understanding.reading import Named
+from adapters.chat.understanding.tokens import Token, rewritten
+from adapters.chat.understanding.when.scan import NAME
+
+TAKEN = "\1"
+"""The word of a token that has been read already."""
+NOT_A_UNIT = {":", "/", "a", "p", "h", "m"}
+SHORT_NAME = 3
+REFERENCE_LENGTHS = range(4, 9)
+CODE_LENGTH = 6
+LONG_WORD, LONGER_WORD = 6, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What was found, and the tokens that are left to read; each name stands as one `NAME` among them."""
+
+    tokens: tuple[Token, ...]
+    named: tuple[tuple[Named, ...], ...] = ()
+    """For each `NAME`, what it may mean."""
+    unit: str | None = None
+    kind: str | None = None
+    reference: str | None = None
+    unknown: str | None = None
+    """A kind with a number, such as "room 7", where nothing has that name."""
+
+
+def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
+    """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
+    sights = index.exact(typed, vague=lambda start, end: _vague(typed, start, end, lex))
+    left, unit = _named(typed, sights, lex)
+    line = list(rewritten(left, lex.phrases_by_first))
+    kind, unknown = None, None
+    if unit is None:
+        kind, unit, unknown = _numbered_kind(line, lex, index)
+    reference = _reference(line, lex)
+    spelled = tuple(_spelled(token, lex, index) for token in line)
+    return Things(spelled, tuple(sight.named for sight in sights), unit, kind, reference, unknown)
+
+
+def code(typed: Sequence[Token], *, asked: bool) -> str | None:
+    """Return the six digits that stand alone, or anywhere where a code is `asked` for; 482 913 is as good."""
+    digits = [token for token in typed if token.raw.isascii() and token.raw.isdecimal()]
+    others = [token for token in typed if token.is_word]
+    if others and not asked:
+        return None
+    whole = [token.raw for token in digits if len(token.raw) == CODE_LENGTH]
+    joined = "".join(token.raw for token in digits)
+    halves = len(digits) == 2 and len(joined) == CODE_LENGTH and len(digits[0].raw) == CODE_LENGTH // 2  # noqa: PLR2004
+    if len(digits) == 1 and whole:
+        return whole[0]
+    return joined if halves and (asked or len(typed) == 2) else None  # noqa: PLR2004 - two halves
+
+
+def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
+    """Say whether those words would rather be something else than the name they spell."""
+    words = [token.text for token in typed[start:end]]
+    before = typed[start - 1].text if start else ""
+    compact = "".join(words)
+    if before in lex.kinds:
+        return False
+    if len(compact) <= SHORT_NAME and any(not token.glued for token in typed[start + 1 : end]):
+        return True
+    if compact.isdecimal() or len(compact) == 1:
+        return True
+    earlier = typed[start - 2].text if start > 1 and before in lex.of | lex.articles else before
+    if len(words) == 1 and words[0] in lex.tags and earlier in lex.having:
+        return True
+    return len(words) == 1 and (words[0] in lex.time_words or words[0] in lex.fillers)
+
+
+def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tuple[list[Token], str | None]:
+    """Return the tokens with each name as one, and without the unit behind it."""
+    left: list[Token] = []
+    unit: str | None = None
+    at = 0
+    for sight in sights:
+        left += typed[at : sight.start]
+        raw = " ".join(token.raw for token in typed[sight.start : sight.end])
+        left.append(Token(NAME, raw))
+        known = {each.upper() for named in sight.named for each in named.units}
+        numbered = bool(known) or any(named.kind in lex.numbered_kinds for named in sight.named)
+        found = _unit(typed, sight.end, known, lex) if numbered else None
+        unit = found[0] if found else unit
+        at = found[1] if found else sight.end
+    return [*left, *typed[at:]], unit
+
+
+def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tuple[str, int] | None:
+    """Read the 4 of "desk 4" and the 12C of "seat 12C"; never the 4 of "desk 4pm" or "desk 4-6"."""
+    words = [token.text for token in typed[at : at + 6]] + [""] * 6
+    start = 0
+    while words[start] in lex.kinds or words[start] in lex.numbering or words[start] == ".":
+        start += 1
+    place = at + start
+    if place >= len(typed):
+        return None
+    raw, following = typed[place].raw.upper(), words[start + 1]
+    glued = place + 1 < len(typed) and typed[place + 1].glued
+    if typed[place].value is None:
+        return (raw, place + 1) if raw in known and typed[place].text not in lex.articles else None
+    lettered = raw + following.upper()
+    if glued and following.isalpha() and len(following) == 1 and (lettered in known or following not in NOT_A_UNIT):
+        return lettered, place + 2
+    if glued and (following in NOT_A_UNIT or following in lex.ordinal_endings or following.isalpha()):
+        return None
+    timely = following in lex.halves_of_day or following in lex.units or following in lex.months
+    ranged = following in lex.to and words[start + 2].isdecimal()
+    return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
+
+
+def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, str | None, str | None]:
+    """Take "seat 12C" out of the tokens; return its kind and unit, or "room 7" as the name of nothing."""
+    kinds = {**index.kinds, **lex.kinds}
+    for at, token in enumerate(line):
+        kind = kinds.get(token.text)
+        single = kind is not None and token.text not in lex.plural_kinds
+        found = _unit(line, at + 1, set(), lex) if single else None
+        if found and kind:
+            line[at : found[1]] = [replace(token, text=TAKEN)]
+            return (kind, found[0], None) if kind in lex.numbered_kinds else (kind, None, f"{token.raw} {found[0]}")
+    return None, None, None
+
+
+def _reference(line: list[Token], lex: Lexicon) -> str | None:
+    """Take a booking's reference out of the tokens: alone, or with a word beside it that speaks of bookings."""
+    speaks = any(_of_bookings(token.text, lex) for token in line)
+    at = 0
+    while at < len(line):
+        end = at + 1
+        while end < len(line) and line[end].glued:
+            end += 1
+        word = "".join(token.raw for token in line[at:end])
+        alone = at == 0 and end == len(line)
+        if (alone or speaks) and _looks_like_reference(line, at, word, lex):
+            line[at:end] = [Token(TAKEN, word)]
+            return word.upper()
+        at = end
+    return None
+
+
+def _of_bookings(word: str, lex: Lexicon) -> bool:
+    verb = lex.verbs.get(word) or lex.mild_verbs.get(word)
+    return (
+        word in lex.nouns
+        or verb in {"cancel", "move", "checkin", "checkout", "extend", "list"}
+        or word in lex.references
+    )
+
+
+def _looks_like_reference(line: Sequence[Token], at: int, word: str, lex: Lexicon) -> bool:
+    if len(word) not in REFERENCE_LENGTHS or not (word.isascii() and word.isalnum()) or word.isdecimal():
+        return False
+    if word.isalpha():
+        before = line[at - 1].text if at else ""
+        return word.isupper() and _of_bookings(before, lex) and line[at].text not in lex.known
+    if not line[at].is_word:
+        return not _is_time(line[at + 1].text, lex)
+    return line[at].text not in lex.months and line[at].text not in lex.known
+
+
+def _is_time(word: str, lex: Lexicon) -> bool:
+    known = (
+        lex.halves_of_day,
+        lex.units,
+        lex.glued_units,
+        lex.ordinal_endings,
+        lex.months,
+        lex.oclock,
+        lex.about,
+        {"a", "p"},
+    )
+    return any(word in words for words in known)
+
+
+def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
+    """Correct a slip in a long word that matters, unless a name is as near."""
+    word = token.text
+    if len(word) < LONG_WORD or not word.isascii() or not word.isalpha() or word in lex.known:
+        return token
+    allowed = 1 if len(word) < LONGER_WORD else 2
+    near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)
+    if near is None or len(near[0]) < ONE_TYPO:
+        return token
+    rival = process.extractOne(word, index.heads, scorer=OSA.distance, score_cutoff=near[1])
+    return token if rival else replace(token, text=near[0])

@@ -1,0 +1,101 @@
+"""A text becomes a short line of plain words and numbers, whatever was typed."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+LONGEST = 2_000
+"""Characters of a text that are read; a booking was never longer."""
+MOST = 240
+"""Tokens that are read."""
+LONGEST_NUMBER = 6
+"""Digits of the longest number that is read as a number; an access code has six."""
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
+_QUOTES = "\u2018\u2019\u02bc\u2032\u00b4`"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
+_PLAIN = str.maketrans({**dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DASHES, "-"), "\u2044": "/"})
+_FRACTIONS = str.maketrans({"½": " 1/2", "¼": " 1/4", "¾": " 3/4"})
+_UNSEEN = {"Cf", "Mn", "Me", "Cc", "Cs", "Co"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark; `text` is without case and accents, `raw` nearly as typed."""
+
+    text: str
+    raw: str
+    glued: bool = False
+    """Whether nothing stands between it and the one before."""
+    value: int | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.text[:1].isalpha()
+
+
+def folded(text: str) -> str:
+    """Return the text without case, accents and marks that nobody sees."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(mark for mark in parts if unicodedata.category(mark) not in _UNSEEN)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the first `MOST` tokens of the first `LONGEST` characters; refuses nothing."""
+    found: list[Token] = []
+    end = -1
+    for match in _TOKEN.finditer(_cleaned(text[:LONGEST])):
+        raw = match.group()
+        found.append(Token(_plain(raw), raw, match.start() == end, _value(raw)))
+        end = match.end()
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[Token, ...]:
+    """
+    Return the tokens with each known phrase as one word; `phrases` stand under their first word, longest first.
+
+    A word with a tilde before it must touch the one before, as in 2day.
+    """
+    result: list[Token] = []
+    at = 0
+    while at < len(line):
+        width, word = _phrase(line, at, phrases)
+        token = line[at]
+        raw = " ".join(each.raw for each in line[at : at + width])
+        result.append(Token(word, raw, token.glued) if width > 1 else token)
+        at += width
+    return tuple(result)
+
+
+def _phrase(line: Sequence[Token], at: int, phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[int, str]:
+    for words, meant in phrases.get(line[at].text, {}).items():
+        if at + len(words) <= len(line) and all(_is(line[at + place], word) for place, word in enumerate(words)):
+            return len(words), meant
+    return 1, line[at].text
+
+
+def _is(token: Token, word: str) -> bool:
+    return token.text == word or (token.glued and word[0] == "~" and token.text == word[1:])
+
+
+def _cleaned(text: str) -> str:
+    if text.isascii():
+        return text.replace("`", "'")
+    plain = unicodedata.normalize("NFKC", text.translate(_FRACTIONS)).translate(_PLAIN)
+    return "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in _UNSEEN)
+
+
+def _plain(raw: str) -> str:
+    word = folded(raw)
+    return word.removesuffix("'s").replace("'", "") or "'" if "'" in word else word
+
+
+def _value(raw: str) -> int | None:
+    return int(raw) if raw.isdecimal() and len(raw) <= LONGEST_NUMBER else None

@@ -1,0 +1,1 @@
+"""Words for time → a start and an end."""

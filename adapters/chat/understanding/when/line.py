@@ -1,0 +1,128 @@
+"""A line of tokens to read along, and the numbers in it."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from adapters.chat.understanding.lexicon.shape import Lexicon
+from adapters.chat.understanding.tokens import Token
+
+TENS = range(20, 60, 10)
+ONES = range(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is read: the tokens, the language's words, and when and where it was said."""
+
+    tokens: tuple[Token, ...]
+    lex: Lexicon
+    now: datetime
+    month_first: bool = True
+
+    def word(self, at: int) -> str:
+        """Return the word there; outside the line, an empty one."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def glued(self, at: int) -> bool:
+        """Say whether the token there touches the one before it."""
+        return at < len(self.tokens) and self.tokens[at].glued
+
+    def value(self, at: int) -> int | None:
+        """Return the number that the digits there write."""
+        return self.tokens[at].value if 0 <= at < len(self.tokens) else None
+
+    def digits(self, at: int) -> int:
+        """Return how many digits stand there."""
+        return len(self.tokens[at].text) if self.value(at) is not None else 0
+
+    def after(self, at: int, *words: Container[str]) -> int:
+        """Return the place behind at most one word of each set, in that order."""
+        for allowed in words:
+            at += self.word(at) in allowed
+        return at
+
+    def joined(self, at: int, mark: str) -> bool:
+        """Say whether this mark ties two numbers together there, without any space."""
+        return self.word(at) == mark and self.glued(at) and self.glued(at + 1) and self.value(at + 1) is not None
+
+
+def integer(line: Line, at: int) -> tuple[int, int] | None:
+    """Read 12, twelve, or twenty five; return it with the place behind."""
+    value = line.value(at)
+    if value is not None:
+        return value, at + 1
+    number = line.lex.numbers.get(line.word(at))
+    if number is None:
+        return None
+    behind = at + 1
+    if number in TENS:
+        ones = behind + (line.word(behind) == "-" and line.glued(behind))
+        more = line.lex.numbers.get(line.word(ones), 0)
+        if more in ONES:
+            return number + more, ones + 1
+    return number, behind
+
+
+def ordinal(line: Line, at: int) -> tuple[int, int] | None:
+    """Read 3rd, third, or twenty third; return it with the place behind."""
+    value = line.value(at)
+    if value is not None:
+        glued = line.glued(at + 1) and line.word(at + 1) in line.lex.ordinal_endings
+        return (value, at + 2) if glued else None
+    number = line.lex.ordinals.get(line.word(at))
+    if number is not None:
+        return number, at + 1
+    tens = line.lex.numbers.get(line.word(at), 0)
+    ones = at + 1 + (line.word(at + 1) == "-")
+    number = line.lex.ordinals.get(line.word(ones), 0)
+    return (tens + number, ones + 1) if tens in TENS and number in ONES else None
+
+
+def amount(line: Line, at: int) -> tuple[Fraction, int] | None:
+    """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
+    lex = line.lex
+    part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.articles else None)
+    if part:
+        return part
+    if line.word(at) in lex.articles and line.word(at + 1) in lex.couples:
+        return Fraction(2), line.after(at + 2, lex.of)
+    if line.word(at) in lex.articles:
+        return _with_part(line, Fraction(1), at + 1)
+    whole = integer(line, at)
+    return _with_part(line, Fraction(whole[0]), whole[1]) if whole else None
+
+
+def _part(line: Line, at: int) -> tuple[Fraction, int] | None:
+    lex = line.lex
+    if line.word(at) in lex.halves:
+        return Fraction(1, 2), line.after(at + 1, lex.of, lex.articles)
+    if line.word(at) in lex.quarters:
+        return Fraction(1, 4), line.after(at + 1, lex.of, lex.articles)
+    return _fraction(line, at)
+
+
+def _fraction(line: Line, at: int) -> tuple[Fraction, int] | None:
+    below = line.value(at + 2)
+    if line.value(at) is None or not line.joined(at + 1, "/") or below not in {2, 3, 4}:
+        return None
+    return Fraction(line.value(at) or 0, below), line.after(at + 3, line.lex.of, line.lex.articles)
+
+
+def _with_part(line: Line, whole: Fraction, at: int) -> tuple[Fraction, int]:
+    lex = line.lex
+    for mark in (".", ","):
+        if line.joined(at, mark) and line.value(at - 1) is not None:
+            tenths = Fraction(line.value(at + 1) or 0, 10 ** line.digits(at + 1))
+            return whole + tenths, line.after(at + 2, lex.of)
+    if line.word(at) in lex.quarters:
+        return whole / 4, line.after(at + 1, lex.of, lex.articles)
+    if more := _fraction(line, at):
+        return whole + more[0], more[1]
+    if line.word(at) in lex.conjunctions:
+        several = integer(line, at + 1)
+        part = _part(line, several[1] if several else line.after(at + 1, lex.articles))
+        if part:
+            return whole + part[0] * (several[0] if several else 1), part[1]
+    return whole, at

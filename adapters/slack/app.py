@@ -1,0 +1,197 @@
+"""Slack as a platform: introduces itself, listens over HTTP or Socket Mode, acknowledges at once, and speaks."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+import aiohttp
+import structlog
+from pydantic import ValidationError
+from slack_bolt import BoltResponse
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.lanes import Lanes
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Address, Profile, Reception, TryLater
+from adapters.chat.replies import Reply
+from adapters.slack import payloads
+from adapters.slack.delivery import Delivery
+
+API_URL = "https://slack.com/api/"
+PATH = "/slack/events"
+COMMANDS = ("book", "rooms", "bookings", "checkin")
+EVENTS = ("message", "app_mention")
+AT_ONCE = 100
+TO_FINISH = 10.0
+"""Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
+
+Body = dict[str, Any]
+log = structlog.get_logger()
+
+
+class BadSetting(Exception):  # noqa: N818 - it says what is bad
+    """Slack refuses something that was set; the text is one line without the token."""
+
+
+class SlackPlatform:
+    """
+    One app in one workspace.
+
+    With an `app_token` Slack is listened to over Socket Mode, otherwise over HTTP at `/slack/events`, where requests
+    are checked against `signing_secret`. `api_url` is where a stand-in is reached.
+    """
+
+    name = payloads.NAME
+
+    def __init__(
+        self,
+        *,
+        bot_token: str,
+        signing_secret: str | None = None,
+        app_token: str | None = None,
+        api_url: str | None = None,
+        pace: Pace | None = None,
+    ) -> None:
+        # Retries are owned by whoever knows how urgent a message is: the SDK's own may send one twice.
+        self._client = AsyncWebClient(
+            token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=15
+        )
+        self._app_token, self._signing_secret = app_token, signing_secret
+        self._delivery = Delivery(self._client, pace)
+        self._lanes = Lanes(AT_ONCE)
+        self._reception: Reception | None = None
+        self._socket: AsyncSocketModeHandler | None = None
+        self._started = False
+        self.app = AsyncApp(client=self._client, signing_secret=signing_secret or "")
+        self._listen()
+
+    def attach(self, reception: Reception) -> None:
+        """Say where to hand over what arrives; before `start`."""
+        self._reception = reception
+
+    @property
+    def workspace(self) -> str:
+        """The team's id, once introduced."""
+        return self._delivery.workspace
+
+    async def start(self) -> None:
+        """Introduce the app and listen; refuses with BadSetting, and with TryLater when Slack cannot be asked."""
+        try:
+            who = await self._client.auth_test()
+        except SlackApiError as refusal:
+            raise BadSetting(f"SLACK_BOT_TOKEN: Slack says {refusal.response.get('error')}") from None
+        except (aiohttp.ClientError, TimeoutError) as away:
+            raise TryLater(f"Slack does not answer: {type(away).__name__}") from away
+        self._delivery.workspace = str(who.get("team_id"))
+        if self._app_token:
+            await self._open_socket(self._app_token)
+        self._started = True
+        log.info("slack listens", workspace=self.workspace, socket_mode=bool(self._app_token))
+
+    async def stop(self) -> None:
+        """Take nothing more and finish what is under way."""
+        self._started = False
+        if self._socket:
+            await self._socket.close_async()
+        await self._lanes.finish(TO_FINISH)
+
+    def ready(self) -> bool:
+        """Say whether what people write arrives, or would."""
+        if not self._started:
+            return False
+        return self._socket is None or bool(self._socket.client.current_session and not self._socket.client.closed)
+
+    def routes(self) -> list[Route]:
+        """Return where Slack sends requests; nowhere in Socket Mode."""
+        return [] if self._app_token or not self._signing_secret else [Route(PATH, self._received, methods=["POST"])]
+
+    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+        """Answer what arrived; refuses with TryLater and Undeliverable."""
+        return await self._delivery.answer(reply, to)
+
+    async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:  # noqa: ARG002 - there is one workspace
+        """Write to a person; refuses with TryLater and Undeliverable."""
+        return await self._delivery.tell(reply, user=user)
+
+    async def repaint(self, reply: Reply, *, address: Address) -> None:
+        """Edit a message; refuses with TryLater and Undeliverable."""
+        await self._delivery.repaint(reply, address=address)
+
+    async def profile(self, sender: Sender) -> Profile:
+        """Ask Slack who somebody is; refuses with TryLater."""
+        return await self._delivery.profile(sender)
+
+    def _listen(self) -> None:
+        for command in COMMANDS:
+            self.app.command(f"/{command}")(self._commanded)
+        for event in EVENTS:
+            self.app.event(event)(self._said)
+        self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._pressed)
+        # Bolt acknowledges an event before its listener runs: what must not be lost is kept before that.
+        self.app.middleware(self._keep_events)
+
+    async def _keep_events(self, body: Body, context: dict[str, Any], next: Callable[[], Awaitable[Any]]) -> Any:  # noqa: A002, ANN401 - Bolt's own names
+        if body.get("type") != "event_callback":
+            return await next()
+        said = _readable(payloads.sentence, body)
+        if said is None or not await self._hall.keep(said):
+            return BoltResponse(status=200)
+        context["said"] = said
+        return await next()
+
+    async def _commanded(self, ack: AsyncAck, body: Body) -> None:
+        await ack()
+        await self._take(_readable(payloads.slash, body))
+
+    async def _pressed(self, ack: AsyncAck, body: Body) -> None:
+        await ack()
+        await self._take(_readable(payloads.press, body))
+
+    async def _said(self, context: dict[str, Any]) -> None:
+        await self._handle(context["said"])
+
+    async def _take(self, incoming: Slash | Press | None) -> None:
+        if incoming is not None and await self._hall.keep(incoming):
+            await self._handle(incoming)
+
+    async def _handle(self, incoming: Slash | Sentence | Press) -> None:
+        await self._lanes.add(incoming.sender.user, partial(self._hall.handle, incoming))
+
+    @property
+    def _hall(self) -> Reception:
+        if self._reception is None:
+            raise RuntimeError("nobody was attached to receive")
+        return self._reception
+
+    async def _received(self, request: Request) -> Response:
+        body = await request.body()
+        try:
+            body.decode("utf-8")
+        except UnicodeDecodeError:
+            log.warning("request not readable")
+            return Response(status_code=400)
+        return await AsyncSlackRequestHandler(self.app).handle(request)
+
+    async def _open_socket(self, app_token: str) -> None:
+        self._socket = AsyncSocketModeHandler(self.app, app_token, web_client=self._client)
+        try:
+            await self._socket.connect_async()
+        except SlackApiError as refusal:
+            await self._socket.close_async()
+            raise BadSetting(f"SLACK_APP_TOKEN: Slack says {refusal.response.get('error')}") from None
+
+
+def _readable(read: Callable[[Body], Any], body: Body) -> Any:  # noqa: ANN401 - what the reader returns
+    try:
+        return read(body)
+    except ValidationError as trouble:
+        log.warning("payload not readable", kind=body.get("type"), trouble=trouble.error_count())
+        return None

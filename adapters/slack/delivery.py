@@ -1,0 +1,211 @@
+"""Sending to Slack: messages, edits, answers only one person sees, and what Slack's refusals mean."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
+from adapters.chat.replies import Reply
+from adapters.slack.blocks import Json, content
+from adapters.slack.payloads import NAME
+
+BUSY = frozenset(
+    {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
+)
+GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "channel_not_found", "is_inactive"})
+STRANGERS = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
+NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
+USED_UP = frozenset({404, 410})
+FAULTS = 500
+
+log = structlog.get_logger()
+
+
+class Delivery:
+    """Speaks for one workspace; `pace` slows what nobody waits for, None does not. It retries nothing."""
+
+    def __init__(self, client: AsyncWebClient, pace: Pace | None) -> None:
+        self._client = client
+        self._pace = pace
+        self.workspace = ""
+
+    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+        """Answer in place, only for the person's eyes where others read along; see `Platform.answer`."""
+        if reply.audience == "direct":
+            return await self._post(to.sender.user, reply)
+        if reply.audience == "channel":
+            return await self._post(to.place.conversation, reply)
+        if isinstance(to, Press):
+            return await self._answer_press(reply, to)
+        if to.place.return_address:
+            return await self._respond(reply, to, replace=False)
+        if to.place.private:
+            return await self._post(to.place.conversation, reply)
+        return await self._whisper(reply, to)
+
+    async def tell(self, reply: Reply, *, user: str) -> Address:
+        """Write a direct message."""
+        if self._pace:
+            await self._pace.turn(user)
+        return await self._post(user, reply)
+
+    async def repaint(self, reply: Reply, *, address: Address) -> None:
+        """Edit a message; one that is gone, or whose answering address is used up, counts as done."""
+        if address.text.startswith("http"):
+            await self._replaced(address.text, reply)
+            return
+        channel, _, ts = address.text.partition("/")
+        if self._pace:
+            await self._pace.turn(channel)
+        try:
+            with _told():
+                await self._client.chat_update(channel=channel, ts=ts, **content(reply))
+        except _Gone:
+            log.info("message to edit is gone", channel=channel)
+
+    async def profile(self, sender: Sender) -> Profile:
+        """Ask who somebody is; fields that are not told count as an ordinary member's."""
+        try:
+            with _told():
+                answer = await self._client.users_info(user=sender.user, include_locale=True)
+        except Undeliverable as refusal:
+            if str(refusal) in STRANGERS:
+                return Profile("stranger")
+            raise TryLater(f"users.info: {refusal}") from refusal
+        return _profile(answer.get("user") or {}, sender)
+
+    async def _answer_press(self, reply: Reply, to: Press) -> Address | None:
+        if to.place.ephemeral and to.place.return_address:
+            return await self._respond(reply, to, replace=not reply.fresh)
+        if reply.fresh or to.place.message is None:
+            return await self._aside(reply, to)
+        try:
+            with _told():
+                await self._client.chat_update(channel=to.place.conversation, ts=to.place.message, **content(reply))
+        except _Gone:
+            return await self._aside(reply, to)
+        return self._address(to.place.conversation, to.place.message)
+
+    async def _aside(self, reply: Reply, to: Press) -> Address | None:
+        return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
+
+    async def _post(self, channel: str, reply: Reply) -> Address:
+        with _told():
+            sent = await self._client.chat_postMessage(
+                channel=channel, **content(reply), unfurl_links=False, unfurl_media=False
+            )
+        return self._address(str(sent.get("channel") or channel), str(sent.get("ts")))
+
+    async def _whisper(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+        """Show it to the person alone, where they wrote; where the bot may not, in a direct message."""
+        try:
+            with _told():
+                await self._client.chat_postEphemeral(
+                    channel=to.place.conversation, user=to.sender.user, **content(reply)
+                )
+        except (_Gone, Undeliverable) as refusal:
+            if isinstance(refusal, Undeliverable) and str(refusal) not in NOT_THERE:
+                raise
+            return await self._post(to.sender.user, reply)
+        return None
+
+    async def _respond(self, reply: Reply, to: Slash | Sentence | Press, *, replace: bool) -> Address:
+        """Answer at the address that came along; where it is used up, in a direct message."""
+        url = to.place.return_address or ""
+        status = await self._webhook(url, reply, replace=replace)
+        if status in USED_UP:
+            return await self._post(to.sender.user, reply)
+        return Address(NAME, self.workspace, url)
+
+    async def _replaced(self, url: str, reply: Reply) -> None:
+        if await self._webhook(url, reply, replace=True) in USED_UP:
+            log.info("answering address is used up")
+
+    async def _webhook(self, url: str, reply: Reply, *, replace: bool) -> int:
+        body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
+        with _told():
+            answer = await AsyncWebhookClient(url, retry_handlers=[]).send_dict(body)
+        if answer.status_code == 429:  # noqa: PLR2004 - HTTP's own number
+            raise TryLater("429", after=_seconds(answer.headers))
+        if answer.status_code >= FAULTS:
+            raise TryLater(f"response_url: {answer.status_code}")
+        if answer.status_code not in {200, *USED_UP}:
+            log.error("answer refused", status=answer.status_code)
+            raise Undeliverable(f"response_url: {answer.status_code}")
+        return int(answer.status_code)
+
+    def _address(self, channel: str, ts: str) -> Address:
+        return Address(NAME, self.workspace, f"{channel}/{ts}")
+
+
+class _Gone(Exception):  # noqa: N818 - a fact about a message
+    """The message to edit is not there any more."""
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn Slack's and the network's refusals into what a platform may raise."""
+    try:
+        yield
+    except SlackApiError as refusal:
+        raise _meaning(refusal) from None
+    except (aiohttp.ClientError, TimeoutError, ConnectionError) as away:
+        raise TryLater(type(away).__name__) from away
+
+
+def _meaning(refusal: SlackApiError) -> Exception:
+    answer = refusal.response
+    status, error = _status(answer), _error(answer)
+    if status == 429 or error in BUSY or status >= FAULTS:  # noqa: PLR2004 - HTTP's own number
+        return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})))
+    if error in GONE:
+        return _Gone(error) if error != "channel_not_found" else Undeliverable(error)
+    if error.startswith(("invalid_blocks", "invalid_arguments", "msg_", "no_text")):
+        log.error("message refused", error=error)
+    return Undeliverable(error)
+
+
+def _status(answer: Any) -> int:  # noqa: ANN401 - the SDK types it so
+    return int(getattr(answer, "status_code", 0) or 0)
+
+
+def _error(answer: Any) -> str:  # noqa: ANN401 - the SDK types it so
+    try:
+        return str(answer["error"])
+    except (KeyError, TypeError, ValueError):
+        return ""
+
+
+def _seconds(headers: Any) -> float | None:  # noqa: ANN401 - the SDK types it so
+    for name, value in dict(headers or {}).items():
+        if name.lower() == "retry-after" and str(value).isdigit():
+            return float(value)
+    return None
+
+
+def _profile(user: Json, sender: Sender) -> Profile:
+    teams = {user.get("team_id"), *((user.get("enterprise_user") or {}).get("teams") or ())} - {None}
+    if (
+        user.get("deleted")
+        or user.get("is_bot")
+        or user.get("is_stranger")
+        or (teams and sender.workspace not in teams)
+    ):
+        return Profile("stranger")
+    about = user.get("profile") or {}
+    name = about.get("display_name") or about.get("real_name") or user.get("real_name") or user.get("name") or ""
+    return Profile(_standing(user), name=name, zone=user.get("tz"), language=user.get("locale"))
+
+
+def _standing(user: Json) -> Literal["admin", "member", "guest"]:
+    if user.get("is_restricted") or user.get("is_ultra_restricted"):
+        return "guest"
+    return "admin" if user.get("is_admin") or user.get("is_owner") else "member"

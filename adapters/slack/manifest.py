@@ -1,0 +1,51 @@
+"""The manifest that makes the Slack app, with nothing in it that Bellhop does not use."""
+
+from adapters.chat.wording import Words
+from adapters.slack.app import COMMANDS
+
+HINTS = {"book": "atlas tomorrow 3-5pm", "rooms": "for 6 today at 4", "bookings": "", "checkin": "482913"}
+SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "im:write", "users:read")
+BOT_EVENTS = ("app_mention", "message.im")
+
+
+def manifest(*, request_url: str | None) -> dict[str, object]:
+    """
+    Return the manifest, for Socket Mode, or for HTTP at `request_url`.
+
+    The fields are explained at https://docs.slack.dev/reference/app-manifest.
+    """
+    address = {"request_url": request_url} if request_url else {}
+    return {
+        "display_information": {
+            "name": "Bellhop",
+            "description": "Books rooms, studios, desks and things",
+            "background_color": "#5b2333",
+        },
+        "features": {
+            "app_home": {
+                "home_tab_enabled": False,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
+            "bot_user": {"display_name": "bellhop", "always_online": True},
+            "slash_commands": [_command(command, request_url) for command in COMMANDS],
+        },
+        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "settings": {
+            "event_subscriptions": {**address, "bot_events": list(BOT_EVENTS)},
+            "interactivity": {"is_enabled": True, **address},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": request_url is None,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def _command(command: str, request_url: str | None) -> dict[str, object]:
+    return {
+        "command": f"/{command}",
+        "description": Words(None).say(f"menu-{command}"),
+        **({"usage_hint": HINTS[command]} if HINTS[command] else {}),
+        "should_escape": True,
+        **({"url": request_url} if request_url else {}),
+    }

@@ -1,0 +1,243 @@
+"""Telegram as a platform: introduces itself, listens, keeps what arrives before it acknowledges it, and speaks."""
+
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Mapping
+from contextlib import nullcontext
+from functools import partial
+from urllib.parse import urlsplit
+
+import structlog
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from telegram import Update
+from telegram.constants import BotCommandLimit
+from telegram.error import BadRequest, InvalidToken, TelegramError
+
+from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Address, Profile, Reception, TryLater
+from adapters.chat.replies import Reply
+from adapters.telegram import payloads
+from adapters.telegram.delivery import Delivery
+from adapters.telegram.lanes import Lanes
+from adapters.telegram.polling import Lock, Polling
+from adapters.telegram.presses import Presses
+from adapters.telegram.wire import API_URL, bot, patiently, quiet, read
+
+PATH = "/telegram/webhook"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+TOKEN = re.compile(r"[\w:-]+", re.ASCII)
+UNKNOWN_TOKEN = "Telegram does not know this bot token"  # noqa: S105 - what is said of it
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+START = re.compile(r"[A-Za-z0-9_-]{1,64}")
+KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY)
+"""What Telegram is asked to send; the list is always sent, because leaving it out keeps the old one."""
+AT_ONCE = 200
+"""Updates under way; more wait, the polled ones with Telegram."""
+TO_FINISH = 10.0
+"""Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
+
+log = structlog.get_logger()
+
+
+class BadSetting(Exception):  # noqa: N818 - it says what is bad
+    """Telegram refuses something that was set; the text is one line without the token."""
+
+
+class BadToken(BadSetting):
+    """Telegram does not know the token."""
+
+
+class BadWebhook(BadSetting):
+    """Telegram does not take the webhook's address or secret."""
+
+
+class TelegramPlatform:
+    """
+    One bot.
+
+    `api_url` is where a stand-in or a local Bot API server is reached. With a `webhook_url` Telegram posts there (an
+    address without a path gets `/telegram/webhook`), else one replica polls, whoever is inside `poll_lock`.
+    `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is made from the token when there is none, alike on every replica.
+    `menu` names the commands with a description each. `pace` slows what nobody waits for. `first_wait`
+    is the first pause in seconds after a fault.
+    """
+
+    name = "telegram"
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        api_url: str | None = None,
+        webhook_url: str | None = None,
+        webhook_secret: str | None = None,
+        menu: Mapping[str, str] | None = None,
+        pace: Pace | None = None,
+        poll_lock: Lock = nullcontext,
+        first_wait: float = 1.0,
+    ) -> None:
+        """Refuses with BadToken and BadWebhook what cannot be right."""
+        if not TOKEN.fullmatch(token):
+            raise BadToken(UNKNOWN_TOKEN)
+        self._secret = webhook_secret or hashlib.sha256(f"webhook {token}".encode()).hexdigest()
+        if not SECRET.fullmatch(self._secret):
+            raise BadWebhook("the webhook's secret is 1 to 256 of A-Z a-z 0-9 _ -")
+        quiet()
+        self._webhook_url = _with_path(webhook_url) if webhook_url else None
+        self._menu = menu or {}
+        self._first_wait = first_wait
+        self._bot = bot(token, api_url or API_URL)
+        self._presses = Presses(self._bot)
+        self._delivery = Delivery(self._bot, self._presses, pace)
+        self._lanes = Lanes(AT_ONCE)
+        self._polling = Polling(self._bot, self._take, KINDS, poll_lock, first_wait)
+        self._reception: Reception | None = None
+        self._started = False
+
+    def attach(self, reception: Reception) -> None:
+        """Say where to hand over what arrives; before `start`."""
+        self._reception = reception
+
+    @property
+    def workspace(self) -> str:
+        """The bot's own id, once introduced."""
+        return str(self._bot.id)
+
+    @property
+    def username(self) -> str:
+        """The bot's name without the @, once introduced."""
+        return self._bot.username
+
+    async def introduce(self) -> None:
+        """Ask Telegram who the bot is; refuses with BadToken, and with TryLater when it cannot be asked."""
+        try:
+            await patiently(self._bot.initialize, wait=self._first_wait)
+        except InvalidToken:
+            await self._bot.shutdown()
+            raise BadToken(UNKNOWN_TOKEN) from None
+        except TryLater:
+            await self._bot.shutdown()
+            raise
+
+    async def start(self) -> None:
+        """Introduce the bot, show its menu and listen; refuses with BadToken, BadWebhook and TryLater."""
+        await self.introduce()
+        await self._show_menu()
+        self._started = True
+        if self._webhook_url is None:
+            self._polling.start()
+        else:
+            await self._set_webhook(self._webhook_url)
+        log.info("telegram listens", bot=self.username, webhook=self._webhook_url is not None)
+
+    async def stop(self) -> None:
+        """Take nothing more, finish what is under way, hang up; a webhook stays set, so that nothing gets lost."""
+        self._started = False
+        await self._polling.stop()
+        await self._lanes.finish(TO_FINISH)
+        await self._bot.shutdown()
+
+    def ready(self) -> bool:
+        """Say whether updates arrive, or would; a replica that waits for its turn to poll is ready too."""
+        return self._started and self._polling.trouble is None
+
+    def routes(self) -> list[Route]:
+        """Return where Telegram posts updates."""
+        return [Route(PATH, self._webhook, methods=["POST"])]
+
+    def deep_link(self, token: str) -> str:
+        """
+        Return the link that opens the bot and starts it with this token.
+
+        Refuses with ValueError what is not 1 to 64 of A–Z a–z 0–9 _ - (https://core.telegram.org/bots/features).
+        """
+        if not START.fullmatch(token):
+            raise ValueError("a start token is 1 to 64 of A-Z a-z 0-9 _ -")
+        return f"https://t.me/{self.username}?start={token}"
+
+    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+        """Answer what arrived; refuses with TryLater and Undeliverable."""
+        return await self._delivery.answer(reply, to)
+
+    async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:  # noqa: ARG002 - the person is the same
+        """Write to a person; refuses with TryLater and Undeliverable."""
+        return await self._delivery.tell(reply, user=user)
+
+    async def repaint(self, reply: Reply, *, address: Address) -> None:
+        """Edit a message; refuses with TryLater and Undeliverable."""
+        await self._delivery.repaint(reply, address=address)
+
+    async def profile(self, sender: Sender) -> Profile:
+        """Return what the update said: Telegram knows neither memberships nor zones."""
+        return Profile("unknown", name=sender.name, language=sender.language)
+
+    async def _take(self, update: Update) -> bool:
+        """Keep what arrived, then let it be handled; False when it cannot be read."""
+        if self._reception is None:
+            raise RuntimeError("nobody was attached to receive")
+        try:
+            incoming = payloads.incoming(update, payloads.Self(self._bot.id, self._bot.username))
+        except (AttributeError, TypeError, ValueError) as trouble:
+            log.warning("update not readable", trouble=type(trouble).__name__)
+            return False
+        if moved := payloads.migration(update):
+            log.info("group moved", old=moved[0], new=moved[1])
+        if incoming is not None and await self._reception.keep(incoming):
+            await self._lanes.add(incoming.place.conversation, partial(self._handle, incoming, self._reception))
+        return True
+
+    async def _handle(self, incoming: Slash | Sentence | Press, reception: Reception) -> None:
+        if isinstance(incoming, Press) and incoming.place.return_address:
+            async with self._presses.spinning(incoming.place.return_address):
+                await reception.handle(incoming)
+        else:
+            await reception.handle(incoming)
+
+    async def _webhook(self, request: Request) -> Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return Response(status_code=401)
+        if not self._started:
+            return Response(status_code=503)
+        update = read(_json(await request.body()))
+        if update is None or not await self._take(update):
+            return Response(status_code=400)
+        return Response()
+
+    async def _show_menu(self) -> None:
+        """Set the command menu; without it the bot still works, so trouble is only logged."""
+        commands = [(name, text[: BotCommandLimit.MAX_DESCRIPTION]) for name, text in self._menu.items()]
+        if not commands:
+            return
+        try:
+            await self._bot.set_my_commands(commands)
+        except TelegramError as error:
+            log.warning("menu not set", reason=error.message)
+
+    async def _set_webhook(self, url: str) -> None:
+        call = partial(self._bot.set_webhook, url, secret_token=self._secret, allowed_updates=list(KINDS))
+        try:
+            await patiently(call, wait=self._first_wait)
+        except BadRequest as refusal:
+            await self.stop()
+            raise BadWebhook(refusal.message) from None
+        except TryLater:
+            await self.stop()
+            raise
+
+
+def _with_path(url: str) -> str:
+    return url if urlsplit(url).path.strip("/") else url.rstrip("/") + PATH
+
+
+def _json(body: bytes) -> object:
+    """Return what the JSON says, None where it is none."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,144 @@
+"""Reply → a message in a Telegram chat, or an edit of one."""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+import structlog
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+
+from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.replies import Reply
+from adapters.telegram.keyboards import html, keyboard
+from adapters.telegram.presses import Presses
+from adapters.telegram.wire import TooManyRequests
+
+AS_WANTED = "message is not modified"
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+CLOSED = ("chat not found", "user not found", "peer_id_invalid", "not enough rights", "have no rights", "topic_closed")
+QUOTED = re.compile(r"""(["']).*\1""", re.DOTALL)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+Done = TypeVar("Done")
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Delivery:
+    """
+    Speaks for one bot; `pace` slows what nobody waits for, None does not.
+
+    It retries nothing: whoever gets TryLater knows how urgent it is. The library retries nothing either.
+    """
+
+    bot: Bot
+    presses: Presses
+    pace: Pace | None
+
+    @property
+    def workspace(self) -> str:
+        """The bot's own id, once it has introduced itself."""
+        return str(self.bot.id)
+
+    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address:
+        """
+        Answer in the same chat, or in the person's own where the reply is not for a whole group.
+
+        A press edits its message, unless the reply is fresh or goes elsewhere; where that message is gone, a new one
+        tells. Refuses with TryLater and Undeliverable.
+        """
+        here = to.place.private or reply.audience == "channel"
+        chat = int(to.place.conversation if here else to.sender.user)
+        if isinstance(to, Press) and to.place.return_address:
+            await self.presses.stop(to.place.return_address, reply.toast)
+        if to.place.message and here and not reply.fresh and await self._edit(reply, chat, int(to.place.message)):
+            return self._address(chat, int(to.place.message))
+        return await self._send(reply, chat)
+
+    async def tell(self, reply: Reply, *, user: str) -> Address:
+        """Send to the person's own chat, whose id is the person's; refuses with TryLater and Undeliverable."""
+        await self._turn(user)
+        return await self._send(reply, int(user))
+
+    async def repaint(self, reply: Reply, *, address: Address) -> None:
+        """Edit a message; refuses with TryLater and Undeliverable, the latter for another bot's messages too."""
+        if address.workspace != self.workspace:
+            raise Undeliverable("it belongs to another bot")
+        chat, _, message = address.text.partition("/")
+        await self._turn(chat)
+        await self._edit(reply, int(chat), int(message))
+
+    async def _turn(self, chat: str) -> None:
+        if self.pace is not None:
+            await self.pace.turn(chat)
+
+    async def _send(self, reply: Reply, chat: int) -> Address:
+        text, buttons = html(reply), keyboard(reply)
+
+        async def send(to: int) -> Address:
+            sent = await self.bot.send_message(
+                to, text, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW
+            )
+            return self._address(sent.chat.id, sent.message_id)
+
+        with platform_faults():
+            return await following(send, chat)
+
+    async def _edit(self, reply: Reply, chat: int, message: int) -> bool:
+        """Edit, and say whether the message is there and as wanted."""
+        text, buttons = html(reply), keyboard(reply)
+
+        async def edit(to: int) -> bool:
+            try:
+                await self.bot.edit_message_text(
+                    text, to, message, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW
+                )
+            except BadRequest as refusal:
+                if _says(refusal, GONE):
+                    return False
+                if not _says(refusal, (AS_WANTED,)):
+                    raise
+            return True
+
+        with platform_faults():
+            return await following(edit, chat)
+
+    def _address(self, chat: int, message: int) -> Address:
+        return Address("telegram", self.workspace, f"{chat}/{message}")
+
+
+async def following(act: Callable[[int], Awaitable[Done]], chat: int) -> Done:
+    """Do it in the chat, or in the supergroup that the group became meanwhile."""
+    try:
+        return await act(chat)
+    except ChatMigrated as moved:
+        log.info("group moved", old=chat, new=moved.new_chat_id)
+        return await act(moved.new_chat_id)
+
+
+@contextmanager
+def platform_faults() -> Iterator[None]:
+    """Turn Telegram's faults into TryLater and Undeliverable."""
+    try:
+        yield
+    except TooManyRequests as flood:
+        raise TryLater("Telegram asks to wait", after=flood.after) from flood
+    except Forbidden as closed:
+        raise Undeliverable(closed.message) from closed
+    except BadRequest as refusal:
+        if not _says(refusal, CLOSED):
+            log.error("refused", description=QUOTED.sub("…", refusal.message))  # noqa: TRY400 - a trace has texts
+        raise Undeliverable(QUOTED.sub("…", refusal.message)) from refusal
+    except TelegramError as fault:
+        raise TryLater(f"Telegram does not answer: {type(fault).__name__}") from fault
+
+
+def _says(refusal: BadRequest, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in refusal.message.lower() for phrase in phrases)

@@ -1,0 +1,106 @@
+"""Telegram's updates → what arrived; what is no word to the bot becomes nothing."""
+
+import re
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message, Update, User
+from telegram.constants import ChatType
+
+from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash
+from adapters.chat.replies import BOLD, PLAIN
+
+COMMAND = re.compile(r"/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)(?P<text>.*)", re.DOTALL)
+MENTION = re.compile(r"@(?P<bot>\w+)[\s,:;.!–—-]*(?P<text>.*)", re.DOTALL)
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+UNSPEAKABLE = dict.fromkeys(map(ord, (BOLD, PLAIN, "\0")))
+"""What no person's words may contain: our own marks, and what no database keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Self:
+    """The bot, as its own token introduced it."""
+
+    id: int
+    username: str
+
+    @property
+    def workspace(self) -> str:
+        """What stands for the workspace, because Telegram has none."""
+        return str(self.id)
+
+    def is_named(self, username: str | None) -> bool:
+        """Say whether the username is the bot's; Telegram does not heed capitals there."""
+        return username is not None and username.casefold() == self.username.casefold()
+
+
+def incoming(update: Update, me: Self) -> Slash | Sentence | Press | None:
+    """
+    Return what arrived, or None for what is not said to the bot by a person.
+
+    In groups a command counts (unless it names another bot), a mention at the start, and a reply to the bot;
+    edits, channel posts, other bots and everything without text never count.
+    """
+    if update.callback_query is not None:
+        return _press(update.callback_query, str(update.update_id), me)
+    if update.message is not None:
+        return _words(update.message, str(update.update_id), me)
+    return None
+
+
+def migration(update: Update) -> tuple[int, int] | None:
+    """Return the old and the new chat id when a group says that it became a supergroup."""
+    if update.message is None or update.message.migrate_to_chat_id is None:
+        return None
+    return update.message.chat.id, update.message.migrate_to_chat_id
+
+
+def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None:
+    private = message.chat.type == ChatType.PRIVATE
+    author = message.from_user
+    if message.text is None or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
+        return None
+    sender, place = _sender(author, me), Place(str(message.chat.id), private=private)
+    text, mentioned = _unmentioned(_clean(message.text).strip(), me)
+    if command := COMMAND.fullmatch(text):
+        if command["bot"] and not me.is_named(command["bot"]):
+            return None
+        return Slash(delivery, sender, place, command["command"].lower(), command["text"].strip())
+    if private or mentioned or _answers(message, me):
+        return Sentence(delivery, sender, place, text)
+    return None
+
+
+def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
+    """Return the press; a message that Telegram no longer shows the bot still has its chat and id."""
+    if query.data is None or query.from_user.is_bot:
+        return None
+    sender, message = _sender(query.from_user, me), query.message
+    if message is None:
+        place = Place(sender.user, private=True, return_address=query.id)
+    else:
+        private = message.chat.type == ChatType.PRIVATE
+        place = Place(str(message.chat.id), private, message=str(message.message_id), return_address=query.id)
+    return Press(delivery, sender, place, _clean(query.data))
+
+
+def _unmentioned(text: str, me: Self) -> tuple[str, bool]:
+    """Return the text without a mention of the bot at its start, and whether there was one."""
+    mention = MENTION.fullmatch(text)
+    if mention and me.is_named(mention["bot"]):
+        return mention["text"], True
+    return text, False
+
+
+def _answers(message: Message, me: Self) -> bool:
+    """Say whether the message replies to one of the bot's own."""
+    before = message.reply_to_message
+    return before is not None and before.from_user is not None and before.from_user.id == me.id
+
+
+def _sender(user: User, me: Self) -> Sender:
+    return Sender("telegram", me.workspace, str(user.id), _clean(user.full_name), user.language_code)
+
+
+def _clean(text: str) -> str:
+    """Return the text without what may not be said, and without halves of letters, which UTF-8 cannot carry."""
+    return text.encode(errors="ignore").decode().translate(UNSPEAKABLE)

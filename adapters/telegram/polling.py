@@ -1,0 +1,100 @@
+"""Long polling: every update is kept before the next request tells Telegram to forget it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, TelegramError
+
+from adapters.telegram.wire import TooManyRequests
+
+HANG_ON = 25
+"""Seconds that Telegram holds a request without updates; 50 is its most."""
+LONGEST_WAIT = 30.0
+
+Lock = Callable[[], AbstractAsyncContextManager[object]]
+"""Opens to one replica at a time; whoever is inside polls."""
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Polling:
+    """
+    Fetches updates for ever, in order, and hands each to `take`.
+
+    The offset that acknowledges a batch is sent only after all of it was taken, and only once: Telegram's numbers
+    jump, downwards too, after a week of silence (https://core.telegram.org/bots/api#update). Every fault gives the lock
+    back, so that one poller remains where two met. Waits are seconds.
+    """
+
+    bot: Bot
+    take: Callable[[Update], Awaitable[object]]
+    kinds: Sequence[str]
+    lock: Lock
+    first_wait: float = 1.0
+    trouble: str | None = None
+    _wait: float = 0.0
+    _webhook_gone: bool = False
+    _task: asyncio.Task[None] | None = None
+    _taking: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def start(self) -> None:
+        """Poll from now on."""
+        self._task = asyncio.create_task(self._forever())
+
+    async def stop(self) -> None:
+        """Stop after the batch that is being taken."""
+        if self._task is None:
+            return
+        async with self._taking:
+            self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        self._task = None
+
+    async def _forever(self) -> None:
+        while True:
+            try:
+                async with self.lock():
+                    await self._leave_webhook()
+                    await self._fetch_all()
+            except TooManyRequests as flood:
+                await self._rest(str(flood), at_least=flood.after or 0)
+            except Conflict:
+                await self._rest("somebody else fetches this bot's updates")
+            except TelegramError as error:
+                await self._rest(type(error).__name__)
+            except Exception as fault:  # noqa: BLE001 - whatever fails, polling goes on
+                await self._rest(type(fault).__name__, fault)
+
+    async def _leave_webhook(self) -> None:
+        """Take a webhook of earlier times away; one that is set later is a successor's, and stays."""
+        if not self._webhook_gone:
+            await self.bot.delete_webhook()
+            self._webhook_gone = True
+
+    async def _fetch_all(self) -> None:
+        offset: int | None = None
+        while True:
+            updates = await self.bot.get_updates(offset=offset, timeout=HANG_ON, allowed_updates=self.kinds)
+            self._well()
+            async with self._taking:
+                for update in updates:
+                    await self.take(update)
+            offset = updates[-1].update_id + 1 if updates else None
+
+    def _well(self) -> None:
+        if self.trouble:
+            log.info("polling again")
+        self.trouble, self._wait = None, 0.0
+
+    async def _rest(self, trouble: str, fault: Exception | None = None, *, at_least: float = 0) -> None:
+        """Wait, twice as long each time; say so once."""
+        if trouble != self.trouble:
+            log.warning("polling interrupted", reason=trouble, exc_info=fault)
+        self.trouble = trouble
+        self._wait = min(max(2 * self._wait, self.first_wait), LONGEST_WAIT)
+        await asyncio.sleep(max(self._wait, at_least))

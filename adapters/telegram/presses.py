@@ -1,0 +1,58 @@
+"""Pressed buttons: each stops spinning once, with a note when the answer is quick, without when it is slow."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import structlog
+from telegram import Bot
+from telegram.constants import CallbackQueryLimit
+from telegram.error import TelegramError
+
+REMEMBERED = 1000
+TIMEOUT = 5.0
+
+log = structlog.get_logger()
+
+
+class Presses:
+    """
+    Answers callback queries, each at most once.
+
+    A note can only come with that one answer. So the answer waits for the reply and its note, but at most `patience`
+    seconds: then the button stops spinning without a note.
+    """
+
+    def __init__(self, bot: Bot, patience: float = 1.0) -> None:
+        self._bot = bot
+        self._patience = patience
+        self._answered: deque[str] = deque(maxlen=REMEMBERED)
+
+    @asynccontextmanager
+    async def spinning(self, query: str) -> AsyncIterator[None]:
+        """Let the button spin while the press is handled, but no longer than `patience`."""
+        handled = asyncio.Event()
+        in_time = asyncio.create_task(self._stop_in_time(query, handled))
+        try:
+            yield
+        finally:
+            handled.set()
+            await in_time
+
+    async def stop(self, query: str, note: str | None = None) -> None:
+        """Answer the query if nobody did; one that is too old is not worth a word, nor is any other trouble."""
+        if query in self._answered:
+            return
+        self._answered.append(query)
+        text = note[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH] if note else None
+        try:
+            await self._bot.answer_callback_query(query, text, read_timeout=TIMEOUT)
+        except TelegramError as error:
+            log.debug("press not answered", reason=type(error).__name__)
+
+    async def _stop_in_time(self, query: str, handled: asyncio.Event) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._patience):
+                await handled.wait()
+        await self.stop(query)

@@ -1,0 +1,127 @@
+"""The HTTP line to Telegram: keeps the wait that a 429 asks for, and passes over updates that cannot be read."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.request import HTTPXRequest
+
+from adapters.chat.platform import TryLater
+
+API_URL = "https://api.telegram.org"
+CONNECTIONS = 64
+TRIES = 4
+TOO_MANY_REQUESTS = 429
+SILENT = logging.CRITICAL + 1
+
+log = structlog.get_logger()
+
+
+class TooManyRequests(TelegramError):  # noqa: N818 - HTTP's name for it
+    """Telegram asks to wait `after` seconds; the library's own RetryAfter warns of its next version at each use."""
+
+    __slots__ = ("after",)
+
+    def __init__(self, after: float | None) -> None:
+        """Keep the seconds; None where Telegram names none."""
+        super().__init__(f"too many requests, retry after {after} s")
+        self.after = after
+
+
+class Wire(HTTPXRequest):
+    """The library's own HTTP client, with an ear for 429 and for updates that the library does not know."""
+
+    __slots__ = ()
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:  # noqa: ANN401 - passed on as given
+        """Do the request; refuses with TooManyRequests instead of returning 429."""
+        status, body = await super().do_request(*args, **kwargs)
+        if status == TOO_MANY_REQUESTS:
+            raise TooManyRequests(_wait(body))
+        if str(kwargs.get("url", "")).endswith("/getUpdates"):
+            return status, readable_alone(body)
+        return status, body
+
+
+def bot(token: str, api_url: str) -> Bot:
+    """Return the library's bot at this address, with our wire and its time limits in seconds."""
+    root = api_url.rstrip("/").removesuffix("/bot")
+    return Bot(
+        token,
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=Wire(CONNECTIONS, read_timeout=15, write_timeout=10, connect_timeout=5, pool_timeout=10),
+        get_updates_request=Wire(1, read_timeout=10, write_timeout=10, connect_timeout=5, pool_timeout=5),
+    )
+
+
+async def patiently(call: Callable[[], Awaitable[object]], *, wait: float) -> None:
+    """
+    Call again a few times while Telegram is away, after so many seconds and twice as many each time.
+
+    Refuses with TryLater when it stays away, and at once with the library's InvalidToken and BadRequest.
+    """
+    for tries_left in reversed(range(TRIES)):
+        try:
+            await call()
+        except (InvalidToken, BadRequest):
+            raise
+        except TelegramError as fault:
+            if not tries_left:
+                raise TryLater(f"Telegram does not answer: {type(fault).__name__}") from fault
+            await asyncio.sleep(wait)
+            wait *= 2
+        else:
+            return
+
+
+def readable_alone(body: bytes) -> bytes:
+    """
+    Return the answer of getUpdates with only the numbers of those updates that the library cannot read.
+
+    One such update would else make the library refuse all that came with it, for ever, and log their texts.
+    """
+    try:
+        answer = json.loads(body)
+        updates = answer["result"]
+        sifted = [update if read(update) else {"update_id": update["update_id"]} for update in updates]
+    except (ValueError, TypeError, KeyError):
+        return body
+    return body if sifted == updates else json.dumps(answer | {"result": sifted}).encode()
+
+
+def read(update: object) -> Update | None:
+    """Return the update, or None for what the library cannot read; that is logged without its content."""
+    known: Update | None = None
+    try:
+        known = Update.de_json(update, None) if isinstance(update, dict) else None
+    except Exception as trouble:  # noqa: BLE001 - whatever the library stumbles over, it is a bad update
+        log.debug("the library stumbled", over=type(trouble).__name__)
+    if known is None or not isinstance(known.update_id, int):
+        log.warning("update not readable")
+        return None
+    return known
+
+
+def quiet() -> None:
+    """
+    Keep tokens and texts out of the log.
+
+    httpx names whole addresses, and the token is a part of them; the library logs what it cannot read, texts and all.
+    Every trouble of theirs reaches us as an exception and is logged by us.
+    """
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("telegram").setLevel(SILENT)
+
+
+def _wait(body: bytes) -> float | None:
+    try:
+        return float(json.loads(body)["parameters"]["retry_after"])
+    except (ValueError, TypeError, KeyError):
+        return None

@@ -1,0 +1,88 @@
+"""The HTTP application: liveness and readiness beside the routes that the platforms bring."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Readiness = Callable[[], Awaitable[Mapping[str, bool]]]
+LARGEST_BODY = 1024 * 1024
+"""No request of Slack's or Telegram's comes near so many bytes."""
+METHODS = ["GET", "HEAD"]
+
+log = structlog.get_logger()
+
+
+def web_app(*, routes: Sequence[BaseRoute], readiness: Readiness) -> Starlette:
+    """
+    Return the application.
+
+    `/healthz` says that the process lives; `/readyz` says which parts can work, with 503 when one cannot. A body over
+    1 MiB gets 413, a fault 500 and one log line, an unknown path 404; all of them as JSON.
+    """
+
+    async def ready(_: Request) -> JSONResponse:
+        parts = dict(await readiness())
+        return JSONResponse(parts, status_code=200 if all(parts.values()) else 503)
+
+    return Starlette(
+        routes=[Route("/healthz", _alive, methods=METHODS), Route("/readyz", ready, methods=METHODS), *routes],
+        middleware=[Middleware(_Bounded)],
+        exception_handlers={HTTPException: _refused, Exception: _failed},
+    )
+
+
+async def _alive(_: Request) -> JSONResponse:
+    return JSONResponse({"alive": True})
+
+
+async def _refused(_: Request, refusal: Exception) -> JSONResponse:
+    status = refusal.status_code if isinstance(refusal, HTTPException) else 400
+    detail = refusal.detail if isinstance(refusal, HTTPException) else "bad request"
+    return JSONResponse({"error": detail}, status_code=status)
+
+
+async def _failed(request: Request, fault: Exception) -> JSONResponse:
+    log.error("request failed", path=request.url.path, fault=type(fault).__name__, exc_info=fault)
+    return JSONResponse({"error": "internal error"}, status_code=500)
+
+
+class _TooLarge(HTTPException):
+    """The body is over the limit."""
+
+    def __init__(self) -> None:
+        super().__init__(413, "body too large")
+
+
+class _Bounded:
+    """Refuses bodies over the limit, whatever they say of their length."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, counting its bytes."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        length = dict(scope["headers"]).get(b"content-length", b"0")
+        if length.isdigit() and int(length) > LARGEST_BODY:
+            await JSONResponse({"error": "body too large"}, status_code=413)(scope, receive, send)
+            return
+        seen = 0
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > LARGEST_BODY:
+                raise _TooLarge
+            return message
+
+        await self._app(scope, counted, send)

@@ -1,0 +1,54 @@
+"""Bringing a database's schema to the one this version needs."""
+
+from pathlib import Path
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, pool
+
+SCRIPTS = Path(__file__).parent.parent / "migrations"
+
+
+def upgrade(url: str) -> None:
+    """Bring the schema to head."""
+    command.upgrade(_config(url), "head")
+
+
+def downgrade(url: str, revision: str) -> None:
+    """Take the schema back to a revision; `base` is an empty database."""
+    command.downgrade(_config(url), revision)
+
+
+def current(url: str) -> str | None:
+    """Return the schema's revision; None in a database that never was Bellhop's."""
+    engine = create_engine(_for_alembic(url), poolclass=pool.NullPool)
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def reachable(url: str) -> bool:
+    """Say whether a server answers at this address."""
+    try:
+        psycopg.connect(url, connect_timeout=5).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def head() -> str | None:
+    """Return the revision that this version needs."""
+    return ScriptDirectory(str(SCRIPTS)).get_current_head()
+
+
+def _config(url: str) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("sqlalchemy.url", _for_alembic(url).replace("%", "%%"))
+    return config
+
+
+def _for_alembic(url: str) -> str:
+    return url.replace("postgresql://", "postgresql+psycopg://", 1)

@@ -1,0 +1,156 @@
+"""Every setting, read once from the environment or a .env file; nobody else reads the environment."""
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+import platformdirs
+from cryptography.fernet import Fernet
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class BadSettings(Exception):  # noqa: N818 - it is told to a person, in one line
+    """Something is set wrongly, or is missing; the text is one line that names it."""
+
+
+def default_folder() -> Path:
+    """
+    Return where the embedded database and the key live unless somebody says otherwise.
+
+    The embedded server, run by root, opens every parent folder of its data to others, so root's home is no place.
+    """
+    return Path("/var/lib/bellhop") if os.geteuid() == 0 else Path(platformdirs.user_data_path("bellhop"))
+
+
+def _address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise ValueError("must be an http or https address")
+    return url
+
+
+def _postgres(url: str) -> str:
+    plain = re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql://", url)
+    if not plain.startswith("postgresql://"):
+        raise ValueError("must begin with postgresql://")
+    return plain
+
+
+def _zone(key: str) -> str:
+    if key not in available_timezones():
+        raise ValueError("must be an IANA time zone such as Europe/Berlin")
+    return key
+
+
+def _fernet(key: SecretStr) -> SecretStr:
+    try:
+        Fernet(key.get_secret_value())
+    except ValueError:
+        raise ValueError("must be 32 bytes in URL-safe base64, as Fernet.generate_key() makes them") from None
+    return key
+
+
+def _webhook_secret(secret: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+        raise ValueError("must be 1 to 256 of A-Z a-z 0-9 _ -")
+    return secret
+
+
+Address = Annotated[str, AfterValidator(_address)]
+
+
+class Settings(BaseSettings):
+    """
+    What the environment says; an empty value counts as unset.
+
+    Each field is read from the variable of the same name in capitals.
+    """
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    slack_bot_token: SecretStr | None = Field(None, description="Slack's bot token (`xoxb-…`); turns Slack on")
+    slack_signing_secret: SecretStr | None = Field(
+        None, description="Checks Slack's requests to `/slack/events`; needed without Socket Mode"
+    )
+    slack_app_token: SecretStr | None = Field(
+        None, description="Slack's app-level token (`xapp-…`); turns Socket Mode on, which needs no public address"
+    )
+    slack_api_url: Address = Field("https://slack.com/api/", description="Where Slack's Web API is reached")
+    telegram_bot_token: SecretStr | None = Field(None, description="BotFather's token; turns Telegram on")
+    telegram_api_url: Address = Field(
+        "https://api.telegram.org", description="Where Telegram's Bot API is reached, without `/bot`"
+    )
+    telegram_webhook_url: Address | None = Field(
+        None, description="The public address of `/telegram/webhook`; long polling when unset"
+    )
+    telegram_webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = Field(
+        None, description="What Telegram must send along to the webhook; made from the bot's token when unset"
+    )
+    database_url: Annotated[str, AfterValidator(_postgres)] | None = Field(
+        None, description="`postgresql://…`; the embedded PostgreSQL when unset"
+    )
+    bellhop_data_dir: Path = Field(
+        default_factory=default_folder, description="Where the embedded database and its key live"
+    )
+    bellhop_secret_key: Annotated[SecretStr, AfterValidator(_fernet)] | None = Field(
+        None, description="Fernet key that seals door codes; needed with `DATABASE_URL`, else made at the first start"
+    )
+    bellhop_host: str = Field("127.0.0.1", description="The address to listen on; the Docker image says `0.0.0.0`")
+    bellhop_port: Annotated[int, Field(ge=0, le=65535)] = Field(3000, description="The HTTP port; 0 takes any free one")
+    bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
+        "UTC", description="The zone of an organization that is made at first contact"
+    )
+    bellhop_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
+    bellhop_log_format: Literal["json", "console"] = Field("json", description="How it is logged")
+
+    @model_validator(mode="after")
+    def _slack_is_whole(self) -> Self:
+        if self.slack_bot_token is None:
+            for name in ("slack_signing_secret", "slack_app_token"):
+                if getattr(self, name) is not None:
+                    raise ValueError(f"{name.upper()} is set, but SLACK_BOT_TOKEN is missing")
+        elif self.slack_app_token is None and self.slack_signing_secret is None:
+            raise ValueError("SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)")
+        return self
+
+    @model_validator(mode="after")
+    def _tokens_look_right(self) -> Self:
+        for name, token, beginning in (
+            ("SLACK_BOT_TOKEN", self.slack_bot_token, "xoxb-"),
+            ("SLACK_APP_TOKEN", self.slack_app_token, "xapp-"),
+        ):
+            if token and "slack.com" in self.slack_api_url and not token.get_secret_value().startswith(beginning):
+                raise ValueError(f"{name} must begin with {beginning}")
+        return self
+
+    @model_validator(mode="after")
+    def _webhook_is_safe(self) -> Self:
+        if self.telegram_webhook_url is None:
+            return self
+        parts = urlsplit(self.telegram_webhook_url)
+        if parts.scheme != "https" and parts.hostname not in LOOPBACK:
+            raise ValueError("TELEGRAM_WEBHOOK_URL must be an https address")
+        return self
+
+    @model_validator(mode="after")
+    def _own_database_has_own_key(self) -> Self:
+        if self.database_url is not None and self.bellhop_secret_key is None:
+            raise ValueError("DATABASE_URL needs BELLHOP_SECRET_KEY, so that every replica can read the door codes")
+        return self
+
+
+def load() -> Settings:
+    """Return the settings; refuses with BadSettings, whose one line names the first that is wrong."""
+    try:
+        return Settings()
+    except ValidationError as trouble:
+        first = trouble.errors(include_input=False, include_url=False)[0]
+        said = first["msg"].removeprefix("Value error, ")
+        name = "_".join(str(part) for part in first["loc"][:1]).upper()
+        raise BadSettings(f"{name}: {said}" if name else said) from None

@@ -1,0 +1,125 @@
+"""How fast the core holds and confirms, against one raw insert of the same row under the same constraint."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, timedelta
+from time import perf_counter
+
+import psycopg
+
+from adapters.chat.asker import Acting
+from core.clock import SystemClock
+from core.desk import Desk
+from core.domain.catalogue import Catalogue
+from core.domain.hours import ALWAYS
+from core.domain.member import Member, Role
+from core.domain.resource import Kind, Limits, Resource
+from core.secrets import Vault
+from core.store.catalogue import Draft
+from core.store.database import Database
+from core.store.people import Identity
+from core.use_cases.admit import admit
+from core.use_cases.confirm import confirm
+from core.use_cases.hold import hold
+from core.use_cases.settle_organization import only_organization
+from core.use_cases.stock import stock
+from core.values import Interval
+from tests.stage import KEY
+
+ROOMS = 200
+HALF_HOUR = timedelta(minutes=30)
+TASKS = (1, 8, 32)
+ROUNDS = 3
+"""Each figure is the median of so many rounds, raw and core by turns."""
+RAW = """INSERT INTO bookings
+    (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until)
+    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s)"""
+
+Slot = tuple[Resource, Interval]
+
+
+async def measure(url: str, *, bookings: int = 2000) -> dict[str, float]:
+    """Return bookings per second, raw and through the core, and their ratio, at 1, 8 and 32 tasks at once."""
+    figures: dict[str, float] = {}
+    async with Database(url, most=max(TASKS)) as database:
+        desk, catalogue, member = await _furnished(database)
+        slots = _slots(catalogue)
+
+        async def through_the_core() -> None:
+            room, during = next(slots)
+            acting = Acting(organization=member.organization, by=member.id, via="slack")
+            held = await hold(desk, resource=room.id, during=during, **acting)
+            await confirm(desk, booking=held.id, **acting)
+
+        for tasks in TASKS:
+            raw, core = [], []
+            for _ in range(ROUNDS):
+                raw.append(await _raw(url, slots, member, tasks=tasks, bookings=bookings))
+                core.append(await _rate(through_the_core, tasks=tasks, times=bookings))
+            figures |= {
+                f"raw inserts/s, {tasks} tasks": _median(raw),
+                f"hold + confirm/s, {tasks} tasks": _median(core),
+                f"ratio, {tasks} tasks": _median(core) / _median(raw),
+            }
+    return figures
+
+
+async def _raw(url: str, slots: Iterator[Slot], member: Member, *, tasks: int, bookings: int) -> float:
+    """Insert rows on connections of their own, one for each task."""
+    opened = [await psycopg.AsyncConnection.connect(url, autocommit=True) for _ in range(tasks)]
+    free = list(opened)
+
+    async def insert() -> None:
+        room, during = next(slots)
+        connection = free.pop()
+        row = (member.organization, room.id, room.units[0].id, member.id, during.start, during.end, during.start)
+        await connection.execute(RAW, row)
+        free.append(connection)
+
+    try:
+        return await _rate(insert, tasks=tasks, times=bookings)
+    finally:
+        for connection in opened:
+            await connection.close()
+
+
+async def _rate(once: Callable[[], Awaitable[None]], *, tasks: int, times: int) -> float:
+    async def lane() -> None:
+        for _ in range(times // tasks):
+            await once()
+
+    start = perf_counter()
+    await asyncio.gather(*(lane() for _ in range(tasks)))
+    return times / (perf_counter() - start)
+
+
+async def _furnished(database: Database) -> tuple[Desk, Catalogue, Member]:
+    desk = Desk(SystemClock(), database, Vault(KEY))
+    organization = await only_organization(desk, name="Bench", zone="UTC")
+    limits = Limits(ahead=timedelta(days=36500))
+    rooms = [Draft(f"Room {number}", Kind.ROOM, ALWAYS, limits) for number in range(ROOMS)]
+    await stock(desk, organization=organization.id, drafts=rooms)
+    member = await admit(
+        desk,
+        organization=organization.id,
+        identity=Identity("slack", "T1", "U1"),
+        role=Role.MEMBER,
+        name="Ann",
+        zone=None,
+        language=None,
+    )
+    return desk, await desk.catalogue(organization.id), member
+
+
+def _slots(catalogue: Catalogue) -> Iterator[Slot]:
+    """Yield free slots, room after room, then the next half hour."""
+    start = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
+    while True:
+        for room in catalogue.resources:
+            yield room, Interval(start, start + HALF_HOUR)
+        start += HALF_HOUR
+
+
+def _median(figures: list[float]) -> float:
+    return sorted(figures)[len(figures) // 2]
+

@@ -1,0 +1,95 @@
+"""How long a sentence takes to be understood, and how that compares with dateparser alone on the same texts."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from statistics import median, quantiles
+from time import perf_counter
+
+from dateparser.search import search_dates
+
+from adapters.chat.understanding.reading import Named
+from adapters.chat.understanding.sentence import read
+
+NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
+NAMES = 500
+ROUNDS = 20
+MILLISECONDS = 1_000
+TEXTS = (
+    "{name} tomorrow 3-5pm",
+    "{name} friday 14:00 for 90 min",
+    "desk 4 tomorrow",
+    "find a room for 6 with a projector today at 4",
+    "cancel my booking tomorrow",
+    "my bookings",
+    "book {name} on the 3rd of december from 9 to 11",
+    "check in 482913",
+    "{name} every tuesday 9:30 for 30 min until end of march",
+    "could you please move my {name} booking from tuesday to thursday at half past three",
+    "is {name} free the day after tomorrow between 2 and 4:30pm?",
+    "thanks, see you tomorrow",
+)
+FIRST = """
+from time import perf_counter
+begun = perf_counter()
+from datetime import datetime
+from adapters.chat.understanding.sentence import read
+read("atlas on the 3rd of december at 3pm", now=datetime(2026, 11, 20))
+print(perf_counter() - begun)
+"""
+
+
+def measure() -> dict[str, float]:
+    """
+    Return figures of this run, in milliseconds per text, warm and with 500 names; and two ratios to dateparser.
+
+    `first_ms` is import and first text, with a month's name in it, in a process of its own. The ratios are its time
+    divided by ours, of `search_dates` for English over the same whole texts.
+    """
+    catalogue = tuple(Named(f"{_word(number)} {number % 7}", "room") for number in range(NAMES))
+    texts = [text.format(name=catalogue[place * 31].name.lower()) for place, text in enumerate(TEXTS)]
+    settings = {"RELATIVE_BASE": NOW, "PREFER_DATES_FROM": "future"}
+    ours = _times(texts, lambda text: read(text, now=NOW, catalogue=catalogue))
+    theirs = _times(texts, lambda text: search_dates(text, languages=["en"], settings=settings))
+    return {
+        "median_ms": median(ours),
+        "p95_ms": _p95(ours),
+        "first_ms": _first(),
+        "dateparser_median_ms": median(theirs),
+        "dateparser_p95_ms": _p95(theirs),
+        "times_faster_median": median(theirs) / median(ours),
+        "times_faster_p95": _p95(theirs) / _p95(ours),
+    }
+
+
+def _times(texts: list[str], understand: Callable[[str], object]) -> list[float]:
+    for text in texts:
+        understand(text)
+    return [_timed(understand, text) for _ in range(ROUNDS) for text in texts]
+
+
+def _timed(understand: Callable[[str], object], text: str) -> float:
+    begun = perf_counter()
+    understand(text)
+    return (perf_counter() - begun) * MILLISECONDS
+
+
+def _p95(times: list[float]) -> float:
+    return quantiles(times, n=20)[-1]
+
+
+def _first() -> float:
+    run = subprocess.run([sys.executable, "-c", FIRST], check=True, capture_output=True, text=True)
+    return float(run.stdout) * MILLISECONDS
+
+
+def _word(number: int) -> str:
+    """Return a name that nothing else has: the day of the year, spelled in other letters."""
+    day = date(NOW.year, 1, 1) + timedelta(days=number)
+    return "".join(chr(ord("a") + (int(digit) * 7 + place * 3) % 26) for place, digit in enumerate(f"{day:%Y%m%d}"))
+
+
+if __name__ == "__main__":
+    for name, figure in measure().items():
+        print(f"{name:24}{figure:10.3f}")  # noqa: T201 - the benchmark's own table

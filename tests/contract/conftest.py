@@ -1,0 +1,39 @@
+"""Each platform in turn, connected to the simulator, with a receptionist that a test instructs."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
+from tests.contract.sides import Receptionist, Side, SlackSide, TelegramSide
+
+
+@pytest.fixture(params=[SlackSide, TelegramSide], ids=["slack", "telegram"])
+async def side(request: pytest.FixtureRequest) -> AsyncIterator[Side]:
+    """Give one platform, not yet connected."""
+    async with Simulator() as simulator:
+        side: Side = request.param(simulator)
+        yield side
+
+
+@pytest.fixture
+async def receptionist(side: Side) -> AsyncIterator[Receptionist]:
+    """Connect it; what arrives is written down and, until told otherwise, not answered."""
+    receptionist = Receptionist(side.platform, lambda _: ())
+    await side.start(receptionist)
+    receptionist.kept.clear()
+    receptionist.handled.clear()
+    yield receptionist
+    await side.stop()
+
+
+@pytest.fixture
+def mara() -> Person:
+    """Give the admin among the sample people."""
+    return SAMPLE_PEOPLE[0]
+
+
+@pytest.fixture
+def jonas() -> Person:
+    """Give a member among the sample people."""
+    return SAMPLE_PEOPLE[1]

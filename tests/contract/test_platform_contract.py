@@ -1,0 +1,206 @@
+"""What every platform promises, told once and held by each."""
+
+import asyncio
+
+import pytest
+
+from adapters.chat.incoming import Press, Sentence
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.replies import BOLD, PLAIN, Button, Reply
+from adapters.simulator.messages import BOT, Message
+from adapters.simulator.simulator import Person
+from tests.contract.sides import Receptionist, Side, said_by_bot
+
+CARD = Reply(
+    (f"{BOLD}Orion{PLAIN} · Thu", "held for you"),
+    ((Button("Confirm", "ok:1", "primary"), Button("Drop", "no:1:1", "danger")),),
+)
+BOOKED = Reply(("Booked", "reference K7Q2"))
+NASTY = "<!channel> <@U0JONAS01> <b>x</b> </b> &lt; &amp & <https://evil.example|click> @everyone"
+
+
+async def told(side: Side, person: Person, reply: Reply) -> Address:
+    """Send the reply to the person."""
+    return await side.platform.tell(reply, workspace=side.workspace, user=side.user(person))
+
+
+async def read(side: Side, person: Person, words: str) -> Message:
+    """Wait for what the bot says with these words."""
+    return await side.eyes.until(person, lambda message: message.author == BOT and words in message.text)
+
+
+async def carded(side: Side, receptionist: Receptionist, person: Person) -> Message:
+    """Let the person ask and get the card."""
+    receptionist.replies = lambda _: (CARD,)
+    await side.say(person, "orion")
+    return await read(side, person, "Orion")
+
+
+async def test_a_sentence_is_handed_over_and_answered_in_private(
+    side: Side, receptionist: Receptionist, mara: Person, jonas: Person
+) -> None:
+    """Words as typed, the sender as signed; the answer has its buttons, and nobody else reads it."""
+    receptionist.replies = lambda _: (CARD,)
+    assert (await side.say(mara, "a & b <c>")).taken
+    card = await read(side, mara, "Orion · Thu\nheld for you")
+    assert card.labels == ("Confirm", "Drop")
+    assert said_by_bot(side, jonas) == []
+    [heard] = receptionist.handled
+    assert isinstance(heard, Sentence)
+    assert (heard.text, heard.place.private) == ("a & b <c>", True)
+    sender = heard.sender
+    assert (sender.platform, sender.workspace, sender.user) == (side.platform.name, side.workspace, side.user(mara))
+
+
+async def test_a_press_edits_its_message(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """One message per matter: it changes in place, and loses the buttons it no longer has."""
+    card = await carded(side, receptionist, mara)
+    receptionist.replies = lambda _: (BOOKED,)
+    assert (await side.press(mara, card, "Confirm")).taken
+    booked = await read(side, mara, "Booked")
+    assert (booked.id, booked.labels) == (card.id, ())
+    pressed = receptionist.handled[-1]
+    assert isinstance(pressed, Press)
+    assert pressed.payload == "ok:1"
+
+
+async def test_a_fresh_reply_to_a_press_is_a_new_message(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """The pressed message stays as it is."""
+    card = await carded(side, receptionist, mara)
+    receptionist.replies = lambda _: (Reply(("Code",), fresh=True),)
+    await side.press(mara, card, "Confirm")
+    fresh = await read(side, mara, "Code")
+    assert [message.id for message in said_by_bot(side, mara)] == [card.id, fresh.id]
+    assert said_by_bot(side, mara)[0].labels == ("Confirm", "Drop")
+
+
+async def test_several_replies_come_in_order(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """A press can edit its message and add another."""
+    card = await carded(side, receptionist, mara)
+    receptionist.replies = lambda _: (BOOKED, Reply(("Invite",), fresh=True))
+    await side.press(mara, card, "Confirm")
+    await read(side, mara, "Invite")
+    assert [message.text.partition("\n")[0] for message in said_by_bot(side, mara)] == ["Booked", "Invite"]
+
+
+async def test_an_answer_can_be_repainted(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """The address of an answer finds it again."""
+    card = await carded(side, receptionist, mara)
+    async with asyncio.timeout(5):
+        address = await receptionist.addresses.get()
+    assert address is not None
+    await side.platform.repaint(BOOKED, address=address)
+    assert (await read(side, mara, "Booked")).id == card.id
+
+
+@pytest.mark.usefixtures("receptionist")
+async def test_what_is_told_can_be_repainted_again_and_again(side: Side, mara: Person) -> None:
+    """The same twice is done, and so is an edit of what is gone."""
+    address = await told(side, mara, CARD)
+    assert (address.platform, address.workspace) == (side.platform.name, side.workspace)
+    await side.platform.repaint(BOOKED, address=address)
+    await side.platform.repaint(BOOKED, address=address)
+    [message] = said_by_bot(side, mara)
+    assert (message.text, message.labels) == ("Booked\nreference K7Q2", ())
+    await side.vanish(message)
+    await side.platform.repaint(CARD, address=address)
+    assert said_by_bot(side, mara) == []
+
+
+@pytest.mark.usefixtures("receptionist")
+async def test_what_may_work_later_says_when(side: Side, mara: Person) -> None:
+    """Too many requests name their seconds; a broken server none. Nothing reached the person meanwhile."""
+    address = await told(side, mara, CARD)
+    for method in (side.posting, side.editing):
+        side.simulator.faults.too_many_requests(method, retry_after=17)
+        side.simulator.faults.server_error(method)
+    waits = []
+    for _ in range(2):
+        with pytest.raises(TryLater) as posting:
+            await told(side, mara, BOOKED)
+        with pytest.raises(TryLater) as editing:
+            await side.platform.repaint(BOOKED, address=address)
+        waits.append((posting.value.after, editing.value.after))
+    assert waits == [(17, 17), (None, None)]
+    assert [message.text for message in said_by_bot(side, mara)] == ["Orion · Thu\nheld for you"]
+
+
+@pytest.mark.usefixtures("receptionist")
+async def test_who_does_not_exist_cannot_be_told(side: Side) -> None:
+    """That is a fact, with a reason, and not to be tried again."""
+    with pytest.raises(Undeliverable) as refusal:
+        await side.platform.tell(CARD, workspace=side.workspace, user=side.nobody)
+    assert str(refusal.value)
+
+
+@pytest.mark.usefixtures("receptionist")
+async def test_markup_and_mentions_arrive_as_plain_text(side: Side, mara: Person) -> None:
+    """Whatever a name contains, people read it as it is, and nobody is called."""
+    address = await told(side, mara, Reply((f"{BOLD}{NASTY}{PLAIN}", NASTY)))
+    [message] = said_by_bot(side, mara)
+    assert (message.text, message.pings) == (f"{NASTY}\n{NASTY}", ())
+    await side.platform.repaint(Reply((NASTY,)), address=address)
+    assert said_by_bot(side, mara)[0].text == NASTY
+
+
+@pytest.mark.usefixtures("receptionist")
+@pytest.mark.parametrize("lines", [("&" * 60_000,), ("Fact", "<" * 60_000), ("Fact", *["line <&> " * 20] * 400)])
+async def test_the_longest_texts_are_cut_and_taken(side: Side, mara: Person, lines: tuple[str, ...]) -> None:
+    """The fact stays, and what is left out shows."""
+    address = await told(side, mara, Reply(lines, CARD.rows))
+    [message] = said_by_bot(side, mara)
+    assert message.text[:4] == lines[0][:4]
+    assert "…" in message.text
+    assert message.labels == ("Confirm", "Drop")
+    await side.platform.repaint(BOOKED, address=address)
+
+
+async def test_the_longest_buttons_come_back_whole(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """75 characters of label, 64 bytes of payload, and rows enough for a list."""
+    label, payload = "L" * 75, "p" * 64
+    row = (Button(label, payload), Button("Map", url="https://example.org/?a=1&b=2"), Button("Copy", copies="c" * 256))
+    await told(side, mara, Reply(("Many",), (row, *((Button(f"B{at}", f"b:{at}"),) for at in range(8)))))
+    [message] = said_by_bot(side, mara)
+    assert set(message.labels) - {"Copy"} == {label, "Map", *(f"B{at}" for at in range(8))}
+    await side.press(mara, message, label)
+    pressed = receptionist.kept[-1]
+    assert isinstance(pressed, Press)
+    assert pressed.payload == payload
+
+
+async def test_a_repeated_delivery_is_counted_once(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """It is offered with the same id, refused, and acknowledged all the same."""
+    receptionist.replies = lambda _: (BOOKED,)
+    first = await side.say(mara, "orion")
+    await read(side, mara, "Booked")
+    assert (await side.repeat(first)).taken
+    receptionist.replies = lambda _: (Reply(("The end",)),)
+    await side.say(mara, "vega")
+    await read(side, mara, "The end")
+    assert [each.delivery for each in receptionist.kept[:2]] == [receptionist.kept[0].delivery] * 2
+    assert [message.text.partition("\n")[0] for message in said_by_bot(side, mara)] == ["Booked", "The end"]
+
+
+async def test_what_is_direct_is_read_by_nobody_else(
+    side: Side, receptionist: Receptionist, mara: Person, jonas: Person
+) -> None:
+    """Asked in front of everybody, a code is told in private; only what is for the channel is read by all."""
+    receptionist.replies = lambda _: (
+        Reply(("482 913",), audience="direct"),
+        Reply(("yours",)),
+        Reply(("to all",), audience="channel"),
+    )
+    await side.say(mara, "code", public=True)
+    await read(side, jonas, "to all")
+    assert [message.text for message in said_by_bot(side, jonas)] == ["to all"]
+    assert {message.text for message in said_by_bot(side, mara)} == {"482 913", "yours", "to all"}
+    assert [each.place.private for each in receptionist.handled] == [False]
+
+
+async def test_the_platform_names_the_person(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """A profile has the name that people see there, and never more than the platform knows."""
+    await side.say(mara, "hi")
+    [heard] = receptionist.kept
+    profile = await side.platform.profile(heard.sender)
+    assert profile.name in {mara.name, mara.handle}
+    assert (profile.standing, profile.zone) in {("admin", mara.zone), ("unknown", None)}

@@ -1,0 +1,227 @@
+"""Replies reach people, and every fault of Telegram becomes one of two facts."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from structlog.testing import capture_logs
+
+from adapters.chat.incoming import Place, Press, Sender, Sentence
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
+from adapters.chat.replies import Button, Reply
+from adapters.simulator.simulator import Person, Simulator
+from adapters.telegram.app import TelegramPlatform
+from tests.integration.telegram.conftest import Receptionist
+
+CARD = Reply(("Orion",), ((Button("Confirm", "ok:1"),),))
+SETTLED = Reply(
+    ("Booked",),
+)
+
+
+@pytest.fixture
+async def speaking(simulator: Simulator, platform: TelegramPlatform, mara: Person) -> AsyncIterator[TelegramPlatform]:
+    """Give a platform that only speaks, to a Mara who has started it."""
+    simulator.telegram.patience = 0
+    await simulator.telegram.send(mara, "/start")
+    await platform.introduce()
+    yield platform
+    await platform.stop()
+
+
+async def told(platform: TelegramPlatform, person: Person, reply: Reply = CARD) -> Address:
+    """Send the reply to the person."""
+    return await platform.tell(reply, workspace=platform.workspace, user=str(person.telegram_user))
+
+
+def said(platform: TelegramPlatform, person: Person, place: Place) -> Sentence:
+    """Return what the person said there."""
+    return Sentence("1", Sender("telegram", platform.workspace, str(person.telegram_user)), place, "hi")
+
+
+def pressed(platform: TelegramPlatform, person: Person, address: Address, chat: int | None = None) -> Press:
+    """Return the person's press on a message, in private or in the group of that id."""
+    message = address.text.partition("/")[2]
+    place = Place(str(chat or person.telegram_user), private=chat is None, message=message, return_address="q")
+    return Press("1", Sender("telegram", platform.workspace, str(person.telegram_user)), place, "ok:1")
+
+
+async def test_a_message_to_a_person_can_be_repainted(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """Its address finds it; the same again, and again when it is gone, counts as done."""
+    address = await told(speaking, mara)
+    await speaking.repaint(SETTLED, address=address)
+    await speaking.repaint(SETTLED, address=address)
+    card = simulator.telegram.messages(mara)[-1]
+    assert (address.platform, address.workspace) == ("telegram", str(simulator.telegram.bot_id))
+    assert (address.text, card.text, card.labels) == (f"{card.conversation}/{card.id}", "Booked", ())
+    gone = Address("telegram", speaking.workspace, f"{card.conversation}/1")
+    await speaking.repaint(SETTLED, address=gone)
+
+
+async def test_another_bots_messages_are_left_alone(speaking: TelegramPlatform) -> None:
+    """Each bot counts its messages for itself, so the number would hit another one."""
+    with pytest.raises(Undeliverable, match="another bot"):
+        await speaking.repaint(SETTLED, address=Address("telegram", "1", "51000001/5"))
+
+
+async def test_a_press_edits_unless_the_reply_is_fresh(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """One message per matter; a fresh reply is a message of its own."""
+    address = await told(speaking, mara)
+    assert await speaking.answer(SETTLED, pressed(speaking, mara, address)) == address
+    other = await speaking.answer(Reply(("Code",), fresh=True), pressed(speaking, mara, address))
+    assert other is not None
+    assert other != address
+    assert [message.text for message in simulator.telegram.messages(mara)] == ["/start", "Booked", "Code"]
+
+
+async def test_a_press_on_a_vanished_message_is_answered_anew(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """The person pressed something and reads what became of it."""
+    gone = Address("telegram", speaking.workspace, f"{mara.telegram_user}/1")
+    await speaking.answer(SETTLED, pressed(speaking, mara, gone))
+    assert simulator.telegram.messages(mara)[-1].text == "Booked"
+
+
+@pytest.mark.parametrize(("audience", "public"), [("asker", False), ("direct", False), ("channel", True)])
+async def test_in_a_group_only_what_is_for_all_is_said_to_all(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, audience: str, *, public: bool
+) -> None:
+    """Telegram has no message in a group that one person alone reads, so the rest comes in private."""
+    reply = Reply(("hello",), audience=audience)  # type: ignore[arg-type]
+    await speaking.answer(reply, said(speaking, mara, Place(str(simulator.telegram.group), private=False)))
+    place = simulator.telegram.group if public else mara.telegram_user
+    assert simulator.telegram.messages(mara)[-1].conversation == str(place)
+
+
+async def test_a_press_in_a_group_leaves_the_groups_message_alone(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
+) -> None:
+    """A private answer goes to the person; an answer for all edits the card that all see."""
+    group = Place(str(simulator.telegram.group), private=False)
+    card = await speaking.answer(Reply(("Nova", "…"), CARD.rows, audience="channel"), said(speaking, mara, group))
+    assert card is not None
+    await speaking.answer(SETTLED, pressed(speaking, mara, card, simulator.telegram.group))
+    assert simulator.telegram.messages(jonas)[-1].text == "Nova\n…"
+    assert simulator.telegram.messages(mara)[-1].text == "Booked"
+    approved = Reply(("Approved",), audience="channel")
+    assert await speaking.answer(approved, pressed(speaking, mara, card, simulator.telegram.group)) == card
+    assert simulator.telegram.messages(jonas)[-1].text == "Approved"
+
+
+async def test_who_never_wrote_in_private_cannot_be_answered_there(
+    simulator: Simulator, speaking: TelegramPlatform, jonas: Person
+) -> None:
+    """A bot cannot write first; the conversation decides what the group reads instead."""
+    asked = said(speaking, jonas, Place(str(simulator.telegram.group), private=False))
+    with pytest.raises(Undeliverable, match="can't initiate conversation"):
+        await speaking.answer(CARD, asked)
+
+
+async def test_a_group_that_moved_is_followed(simulator: Simulator, speaking: TelegramPlatform, mara: Person) -> None:
+    """The answer goes to the new id, and its address says so."""
+    old = simulator.telegram.group
+    new = simulator.telegram.upgrade_group()
+    asked = said(speaking, mara, Place(str(old), private=False))
+    address = await speaking.answer(Reply(("hello",), audience="channel"), asked)
+    assert address is not None
+    assert address.text.startswith(f"{new}/")
+
+
+async def test_blocked_or_unknown_is_undeliverable(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
+) -> None:
+    """The reason is Telegram's, for the one who booked to hear."""
+    address = await told(speaking, mara)
+    await simulator.telegram.block(mara)
+    with pytest.raises(Undeliverable, match="blocked by the user"):
+        await told(speaking, mara)
+    with pytest.raises(Undeliverable, match="blocked by the user"):
+        await speaking.repaint(SETTLED, address=address)
+    with pytest.raises(Undeliverable, match="can't initiate"):
+        await told(speaking, jonas)
+    with capture_logs() as logs, pytest.raises(Undeliverable, match="Chat not found"):
+        await speaking.tell(CARD, workspace=speaking.workspace, user="1")
+    assert logs == []
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_what_may_work_later_says_when(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, method: str
+) -> None:
+    """429 names its seconds; a broken server and a lost reply name none; nothing is tried twice here."""
+    address = await told(speaking, mara)
+    simulator.calls.clear()
+    simulator.faults.too_many_requests(method, retry_after=17)
+    simulator.faults.server_error(method)
+    simulator.faults.lost_reply(method)
+    waits = []
+    for number in range(3):
+        reply = Reply((f"{number}",))
+        with pytest.raises(TryLater) as later:
+            await (told(speaking, mara, reply) if method == "sendMessage" else speaking.repaint(reply, address=address))
+        waits.append(later.value.after)
+    assert waits == [17, None, None]
+    assert len(simulator.calls.of(method)) == 3
+
+
+async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: TelegramPlatform, mara: Person) -> None:
+    """Telegram's sentence tells what to mend; what it quotes may be a secret."""
+    broken = Reply(("x",), ((Button("Join", url="htps://t.me/bot?start=secret"),),))
+    with capture_logs() as logs, pytest.raises(Undeliverable) as refusal:
+        await told(speaking, mara, broken)
+    [line] = logs
+    assert (line["event"], line["log_level"]) == ("refused", "error")
+    assert "invalid" in line["description"]
+    assert "secret" not in str(line) + str(refusal.value)
+
+
+async def test_long_texts_and_markup_arrive_as_text(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """Names cannot format, link or ping, and the longest reply is cut and taken."""
+    nasty = '<a href="tg://user?id=1">x</a> @channel *b* &lt; <script>'
+    await told(speaking, mara, Reply((nasty, "😀" * 5000)))
+    message = simulator.telegram.messages(mara)[-1]
+    assert (message.text, message.entities) == (f"{nasty}\n…", ())
+    await told(speaking, mara, Reply(("&" * 5000,)))
+    assert simulator.telegram.messages(mara)[-1].text == "&" * 4095 + "…"
+
+
+async def test_a_long_note_is_cut(simulator: Simulator, webhook: Receptionist, mara: Person) -> None:
+    """Telegram takes 200 letters."""
+    await simulator.telegram.send(mara, "orion")
+    card = await simulator.telegram.next(mara)
+    webhook.reply = lambda _: Reply(("x",), toast="n" * 300)
+    await simulator.telegram.press(mara, card, "Go")
+    await simulator.telegram.until(mara, lambda message: message.text == "x")
+    assert [toast.text for toast in simulator.telegram.toasts(mara)] == ["n" * 200]
+
+
+async def test_telegram_says_nothing_of_membership(speaking: TelegramPlatform) -> None:
+    """Only name and language are known; a link decides who belongs."""
+    sender = Sender("telegram", speaking.workspace, "51", "Ada Lovelace", "de")
+    assert await speaking.profile(sender) == Profile("unknown", "Ada Lovelace", None, "de")
+
+
+async def test_what_nobody_waits_for_keeps_the_pace(simulator: Simulator, mara: Person) -> None:
+    """After the burst each message waits its turn; answers do not."""
+    simulator.telegram.patience = 0
+    await simulator.telegram.send(mara, "/start")
+    paced = TelegramPlatform(
+        simulator.telegram_bot_token,
+        api_url=simulator.telegram_api_url,
+        pace=Pace(per_second=None, per_chat_per_second=10, burst=1),
+    )
+    await paced.introduce()
+    begin = asyncio.get_running_loop().time()
+    address = await told(paced, mara)
+    await told(paced, mara)
+    await paced.repaint(SETTLED, address=address)
+    assert asyncio.get_running_loop().time() - begin >= 0.2
+    await paced.stop()

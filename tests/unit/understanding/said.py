@@ -1,0 +1,29 @@
+"""The place and the moment in which the sentences of these tests are said: a Friday, two minutes past two."""
+
+from datetime import date, datetime, time
+
+from adapters.chat.understanding.reading import Named, Reading
+from adapters.chat.understanding.sentence import read
+
+NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
+SEATS = tuple(f"{row}{letter}" for row in range(1, 31) for letter in "ABCDEF")
+CATALOGUE = (
+    Named("Orion", "room", tags=("projector",), capacity=8),
+    Named("Vega", "room", tags=("projector", "whiteboard"), capacity=6),
+    Named("Café Noir", "room", capacity=3),
+    Named("Studio A", "studio", tags=("podcast",), capacity=4),
+    Named("Studio B", "studio", tags=("podcast",), capacity=2),
+    Named("Desk", "desk", units=tuple(str(number) for number in range(1, 13))),
+    Named("Sony A7", "equipment", aliases=("camera", "big camera")),
+    Named("Row 7 West", "seat", aliases=("west",), units=SEATS),
+)
+
+
+def at(text: str) -> datetime | date:
+    """Return the moment, or the day, that is written there."""
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
+def heard(text: str, *, language: str = "en", now: datetime = NOW) -> Reading:
+    """Return the reading of a sentence said here and now."""
+    return read(text, now=now, language=language, catalogue=CATALOGUE)

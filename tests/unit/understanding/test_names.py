@@ -1,0 +1,65 @@
+"""Names, as thumbs type them."""
+
+import pytest
+
+from adapters.chat.understanding.names import closest
+from adapters.chat.understanding.reading import Named
+from adapters.chat.understanding.sentence import read
+from tests.unit.understanding.said import CATALOGUE, NOW, heard
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ORION", "Orion"),
+        ("oroin", "Orion"),
+        ("studio-a", "Studio A"),
+        ("stuido a", "Studio A"),
+        ("café noir", "Café Noir"),
+        ("CAFE NOIR", "Café Noir"),
+        ("noir", "Café Noir"),
+        ("sony", "Sony A7"),
+        ("ori\u200bon", "Orion"),
+        ("\u043erion", "Orion"),
+        ("\u043e\u0433i\u043e\u043f", None),
+        ("origin", None),
+        ("studio c", None),
+    ],
+)
+def test_a_name_is_found_as_typed(typed: str, name: str | None) -> None:
+    """Case, accents and a slip are forgiven; another word is not a name."""
+    assert heard(f"book {typed} tomorrow at 3").resource == name
+
+
+def test_names_that_are_equally_near_are_rivals() -> None:
+    """A slip that may be two names is asked about."""
+    catalogue = (Named("Marble", "room"), Named("Marple", "room"))
+
+    found = read("book marsle tomorrow", now=NOW, catalogue=catalogue)
+
+    assert (found.rivals, found.clarify) == (("Marble", "Marple"), True)
+
+
+def test_a_tag_that_is_also_a_name_is_a_tag_behind_with() -> None:
+    """A room with a projector is no projector."""
+    catalogue = (*CATALOGUE, Named("Projector", "equipment"))
+
+    assert read("room with a projector tomorrow", now=NOW, catalogue=catalogue).tags == ("projector",)
+    assert read("book the projector tomorrow", now=NOW, catalogue=catalogue).resource == "Projector"
+
+
+def test_the_closest_names_are_suggested() -> None:
+    """A refusal can name what was perhaps meant, the likeliest first."""
+    assert closest("studio", CATALOGUE, limit=2) == ("Studio A", "Studio B")
+    assert closest("oryon", CATALOGUE)[0] == "Orion"
+    assert closest("", CATALOGUE) == ()
+
+
+def test_the_same_catalogue_is_prepared_once() -> None:
+    """Another tuple with the same content is another catalogue, and a list is never remembered."""
+    changing = [Named("Mars", "room")]
+    first = read("mars tomorrow", now=NOW, catalogue=changing)
+    changing[0] = Named("Venus", "room")
+
+    assert first.resource == "Mars"
+    assert read("venus tomorrow", now=NOW, catalogue=changing).resource == "Venus"

@@ -1,0 +1,81 @@
+"""Whatever is typed, the answer is a reading."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.chat.understanding.lexicon import lexicon
+from adapters.chat.understanding.reading import Reading
+from adapters.chat.understanding.sentence import read
+from adapters.chat.understanding.tokens import MOST, tokens
+from tests.unit.understanding.said import CATALOGUE, NOW, heard
+
+WORDS = [*sorted(lexicon("en").known), *lexicon("en").phrases, "orion", "studio a", "K7Q2", "12C", "½", "\u202e"]
+PIECES = st.one_of(
+    st.sampled_from(WORDS), st.integers(0, 3000).map(str), st.sampled_from([*":/.-'@+,", "am", "th", "h"])
+)
+REPEATED = [
+    "1 ",
+    "to ",
+    "3-",
+    "a half ",
+    "monday ",
+    "for 2 ",
+    "one and a half and ",
+    "the 3rd to ",
+    "x",
+    "tomorow ",
+    "\u0336",
+    "\u202e\u200f",
+    "🎉",
+    "<",
+]
+
+
+@given(text=st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    """No text raises."""
+    assert isinstance(heard(text), Reading)
+
+
+@given(words=st.lists(PIECES, max_size=12), now=st.datetimes(), glue=st.sampled_from([" ", "", ", "]))
+def test_any_row_of_known_words_is_read(words: list[str], now: datetime, glue: str) -> None:
+    """No combination of words that mean something raises, at any moment of the calendar."""
+    found = read(glue.join(words), now=now, catalogue=CATALOGUE)
+
+    assert found.clarify == (found.reason is not None)
+    assert not (found.resource and found.rivals)
+
+
+@given(words=st.lists(PIECES, max_size=12))
+def test_a_reading_without_a_question_lies_ahead_and_ends_after_its_start(words: list[str]) -> None:
+    """What is not asked about can be booked as it stands."""
+    found = heard(" ".join(words))
+
+    if found.intent == "book" and not found.clarify and isinstance(found.start, datetime):
+        assert found.start >= NOW
+        assert not isinstance(found.end, datetime) or found.end > found.start
+
+
+@pytest.mark.parametrize("piece", REPEATED)
+def test_a_long_text_costs_no_more_than_its_beginning(piece: str) -> None:
+    """Of ten thousand characters only a bounded beginning is looked at."""
+    text = (piece * 10_000)[:10_000]
+
+    assert len(tokens(text)) <= MOST
+    assert heard(text) == heard(text[:5_000])
+
+
+def test_two_hundred_numbers_are_no_booking() -> None:
+    """A row of numbers is neither a time nor a code."""
+    found = heard(" ".join(str(number) for number in range(200)))
+
+    assert (found.intent, found.start, found.code) == ("other", None, None)
+
+
+@pytest.mark.parametrize("text", ["\u200eorion\u200f tomorrow\u202c", "\ufeffor\u00adion tomorrow", "ORION TOMORROW"])
+def test_marks_that_nobody_sees_change_nothing(text: str) -> None:
+    """Direction marks, soft hyphens and full-width letters are read through."""
+    assert heard(text) == heard("orion tomorrow")

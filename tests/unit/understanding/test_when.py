@@ -1,0 +1,94 @@
+"""Words for time, alone."""
+
+import pytest
+
+from tests.unit.understanding.said import at, heard
+
+MOMENTS = {
+    "at 15h": "2026-11-20T15:00",
+    "tomorrow 15h30": "2026-11-21T15:30",
+    "tomorrow 1630": "2026-11-21T16:30",
+    "tomorrow quarter to 4": "2026-11-21T15:45",
+    "tomorrow twenty past nine": "2026-11-21T09:20",
+    "tomorrow at seven thirty p.m.": "2026-11-21T19:30",
+    "3ish": "2026-11-20T15:00",
+    "at 8 in the evening": "2026-11-20T20:00",
+    "tonight at 8": "2026-11-20T20:00",
+    "midnight": "2026-11-21T00:00",
+    "11am": "2026-11-21T11:00",
+    "in half an hour": "2026-11-20T14:32",
+    "two hours from now": "2026-11-20T16:02",
+    "in 7 days at 5pm": "2026-11-27T17:00",
+    "24.12.2026 10:00": "2026-12-24T10:00",
+    "2026-12-01T09:15": "2026-12-01T09:15",
+    "first monday of next month at 10": "2026-12-07T10:00",
+}
+DAYS = {
+    "friday": "2026-11-27",
+    "next monday": "2026-11-23",
+    "next friday": "2026-11-27",
+    "monday week": "2026-11-30",
+    "a week on friday": "2026-12-04",
+    "friday next week": "2026-11-27",
+    "in a fortnight": "2026-12-04",
+    "the day after tomorrow": "2026-11-22",
+    "on the 3rd": "2026-12-03",
+    "the third of march": "2027-03-03",
+    "Dec 24th": "2026-12-24",
+    "25/12": "2026-12-25",
+    "3/20": "2027-03-20",
+    "last friday of january": "2027-01-29",
+    "feb 29": "2028-02-29",
+    "3 days after january 12th": "2027-01-15",
+}
+RANGES = {
+    "tomorrow 11-1": ("2026-11-21T11:00", "2026-11-21T13:00"),
+    "tomorrow 9-5": ("2026-11-21T09:00", "2026-11-21T17:00"),
+    "tomorrow 1500-1630": ("2026-11-21T15:00", "2026-11-21T16:30"),
+    "tomorrow between 2 and 4:30pm": ("2026-11-21T14:00", "2026-11-21T16:30"),
+    "3pm tomorrow to 5pm": ("2026-11-21T15:00", "2026-11-21T17:00"),
+    "tomorrow 8am until 6": ("2026-11-21T08:00", "2026-11-21T18:00"),
+    "tomorrow 10pm to 2am": ("2026-11-21T22:00", "2026-11-22T02:00"),
+    "tonight from 7 to 9": ("2026-11-20T19:00", "2026-11-20T21:00"),
+    "july 13-15": ("2027-07-13", "2027-07-15"),
+    "from the 13th to the 15th of july": ("2027-07-13", "2027-07-15"),
+    "from 12/28 to 1/3": ("2026-12-28", "2027-01-03"),
+    "next week": ("2026-11-23", "2026-11-29"),
+    "monday for 3 days": ("2026-11-23", "2026-11-25"),
+}
+LENGTHS = {
+    "for 90 min": 90,
+    "1h30": 90,
+    "an hour and a half": 90,
+    "1.5 hours": 90,
+    "½ hour": 30,
+    "three quarters of an hour": 45,
+    "1 hour thirty": 90,
+    "one and a quarter hours": 75,
+    "a couple of hours": 120,
+    "45m": 45,
+}
+
+
+@pytest.mark.parametrize("text", MOMENTS)
+def test_a_moment(text: str) -> None:
+    """A clock, with or without its day, is the next such moment."""
+    assert (heard(text).start, heard(text).end) == (at(MOMENTS[text]), None)
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_a_day(text: str) -> None:
+    """A day without a clock stays a day, and lies ahead."""
+    assert (heard(text).start, heard(text).end) == (at(DAYS[text]), None)
+
+
+@pytest.mark.parametrize("text", RANGES)
+def test_a_range(text: str) -> None:
+    """A range has both its ends, the last day included."""
+    assert (heard(text).start, heard(text).end) == tuple(at(each) for each in RANGES[text])
+
+
+@pytest.mark.parametrize("text", LENGTHS)
+def test_a_length(text: str) -> None:
+    """A stretch of time alone has minutes and no start."""
+    assert (heard(text).duration_min, heard(text).start) == (LENGTHS[text], None)
