@@ -117,9 +117,11 @@ def understand(
     ] = None,
 ) -> None:
     """Read sentences as JSON Lines on standard input, and write what each means."""
-    if catalogue and not catalogue.is_file():
-        _fail(f"--catalogue: there is no file {catalogue}")
-    for line in answers(sys.stdin, catalogue=catalogue_from(catalogue or FILE)):
+    try:
+        names = catalogue_from(catalogue or FILE)
+    except (OSError, ValueError) as trouble:
+        _fail(f"--catalogue: {catalogue} cannot be read: {str(trouble).splitlines()[0]}")
+    for line in answers(sys.stdin, catalogue=names):
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
 

@@ -39,7 +39,7 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
         await _listening(simulator, port)
         stack.push_async_callback(simulator.stop)
         front = desk(conninfo=conninfo, key=key, clock=clock)
-        bellhop = wired(settings_for(simulator), front)
+        bellhop = wired(settings_for(simulator), front, pace=False)
         clock.moving, clock.moved = bellhop.front_desk.quiet, bellhop.outbox.deliver_due
         clock.next_event = partial(next_due, front)
         await stack.enter_async_context(front.database)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
@@ -15,13 +16,12 @@ _numbers = count(1)
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def template() -> Iterator[str]:
     """Start a server for this run, and migrate the database that the others are copied from."""
-    # The server runs as another user when root starts it, and must be able to enter the folder.
-    folder = tmp_path_factory.mktemp("postgres")
-    for parent in (folder, *folder.parents[:3]):
-        _enterable(parent)
-    with embedded(folder, durable=False) as url:
+    with (
+        TemporaryDirectory(prefix="bellhop-", ignore_cleanup_errors=True) as folder,
+        embedded(Path(folder), durable=False) as url,
+    ):
         migrating.upgrade(url)
         yield url
 
@@ -37,8 +37,3 @@ def database_url(template: str) -> Iterator[str]:
     yield template.replace("/bellhop?", f"/{name}?")
     with psycopg.connect(admin, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
-
-
-def _enterable(folder: Path) -> None:
-    if folder.stat().st_uid == Path.home().stat().st_uid:
-        folder.chmod(folder.stat().st_mode | 0o011)

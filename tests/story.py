@@ -73,9 +73,7 @@ class Actor:
 
     async def types(self, code: str) -> Booking:
         """Check in with a code."""
-        return await check_in.check_in_with_code(
-            self.house.desk, code=code, **self.acting
-        )
+        return await check_in.check_in_with_code(self.house.desk, code=code, **self.acting)
 
     async def checks_out(self, booking: Booking) -> Booking:
         """End a booking early."""

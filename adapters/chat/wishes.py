@@ -24,6 +24,8 @@ class Wish:
     end: datetime | date | None = None
     part: Part | None = None
     minutes: int | None = None
+    day_guessed: bool = False
+    """Whether only a clock was named, so that the day of the start is the next that fits."""
 
     @property
     def moment(self) -> datetime | None:
@@ -59,12 +61,19 @@ class Wish:
             said |= {"resource": more.resource, "unit": more.unit, "kind": more.kind}
         if more.start is not None:
             said |= {"start": more.start, "end": more.end}
+        if more.day_guessed and self.day and more.day:
+            said |= {"start": _moved(more.start, self.day - more.day), "end": _moved(more.end, self.day - more.day)}
+            said |= {"day_guessed": self.day_guessed}
         return replace(self, **said)
 
     def packed(self) -> Mapping[str, Any]:
         """Return it as JSON's own types."""
         packed: Mapping[str, Any] = _adapter.dump_python(self, mode="json", exclude_defaults=True)
         return packed
+
+
+def _moved(moment: datetime | date | None, by: timedelta) -> datetime | date | None:
+    return moment + by if moment is not None else None
 
 
 _adapter = TypeAdapter(Wish)

@@ -178,10 +178,8 @@ def _status(answer: Any) -> int:  # noqa: ANN401 - the SDK types it so
 
 
 def _error(answer: Any) -> str:  # noqa: ANN401 - the SDK types it so
-    try:
-        return str(answer["error"])
-    except (KeyError, TypeError, ValueError):
-        return ""
+    said = answer if isinstance(answer, dict) else getattr(answer, "data", None)
+    return str(said.get("error", "")) if isinstance(said, dict) else ""
 
 
 def _seconds(headers: Any) -> float | None:  # noqa: ANN401 - the SDK types it so

@@ -18,12 +18,12 @@ from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, Reception, TryLater
 from adapters.chat.replies import Reply
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
-from adapters.telegram.lanes import Lanes
 from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import API_URL, bot, patiently, quiet, read
@@ -31,7 +31,7 @@ from adapters.telegram.wire import API_URL, bot, patiently, quiet, read
 PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 TOKEN = re.compile(r"[\w:-]+", re.ASCII)
-UNKNOWN_TOKEN = "Telegram does not know this bot token"  # noqa: S105 - what is said of it
+UNKNOWN_TOKEN = "TELEGRAM_BOT_TOKEN: Telegram does not know this bot token"  # noqa: S105 - what is said of it
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY)
@@ -86,7 +86,7 @@ class TelegramPlatform:
             raise BadToken(UNKNOWN_TOKEN)
         self._secret = webhook_secret or hashlib.sha256(f"webhook {token}".encode()).hexdigest()
         if not SECRET.fullmatch(self._secret):
-            raise BadWebhook("the webhook's secret is 1 to 256 of A-Z a-z 0-9 _ -")
+            raise BadWebhook("TELEGRAM_WEBHOOK_SECRET: the webhook's secret is 1 to 256 of A-Z a-z 0-9 _ -")
         quiet()
         self._webhook_url = _with_path(webhook_url) if webhook_url else None
         self._menu = menu or {}
@@ -225,7 +225,7 @@ class TelegramPlatform:
             await patiently(call, wait=self._first_wait)
         except BadRequest as refusal:
             await self.stop()
-            raise BadWebhook(refusal.message) from None
+            raise BadWebhook(f"TELEGRAM_WEBHOOK_URL: {refusal.message}") from None
         except TryLater:
             await self.stop()
             raise

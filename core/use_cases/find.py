@@ -44,6 +44,4 @@ async def next_booking(desk: Desk, resource: Resource, *, after: datetime, until
 async def taken(desk: Desk, resource: Resource, during: Interval) -> Taken:
     """Return, per unit of the resource, the times inside `during` that really are taken."""
     async with desk.database.connection() as connection:
-        return await bookings.occupied(
-            connection, [unit.id for unit in resource.units], during, now=desk.clock.now()
-        )
+        return await bookings.occupied(connection, [unit.id for unit in resource.units], during, now=desk.clock.now())

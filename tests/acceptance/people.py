@@ -7,6 +7,8 @@ from datetime import datetime
 
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
+from adapters.simulator.slack_workspace import SlackWorkspace
+from adapters.simulator.telegram_cloud import TelegramCloud
 from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, desk, wired
@@ -25,7 +27,9 @@ class Stage:
 
     async def start(self) -> None:
         """Start Bellhop as the demo does."""
-        self.bellhop = wired(settings_for(self.simulator), desk(conninfo=self.database_url, key=KEY, clock=self.clock))
+        self.bellhop = wired(
+            settings_for(self.simulator), desk(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False
+        )
         self._running = AsyncExitStack()
         await self._running.enter_async_context(self.bellhop.desk.database)
         await self._running.enter_async_context(running(self.bellhop))
@@ -71,24 +75,22 @@ class Visitor:
     async def says(self, text: str) -> Message:
         """Write to the bot and return its answer."""
         if self.platform == "slack":
-            return await self._answer(lambda: self.stage.simulator.slack.message(self.person, text))
-        return await self._answer(lambda: self.stage.simulator.telegram.send(self.person, text))
+            return await self._new(lambda: self.stage.simulator.slack.message(self.person, text))
+        return await self._new(lambda: self.stage.simulator.telegram.send(self.person, text))
 
     async def commands(self, line: str) -> Message:
         """Give a slash command, on Slack in a channel, and return the answer."""
         if self.platform == "slack":
-            return await self._answer(lambda: self.stage.simulator.slack.command(self.person, line))
-        return await self._answer(lambda: self.stage.simulator.telegram.send(self.person, line))
+            return await self._new(lambda: self.stage.simulator.slack.command(self.person, line))
+        return await self._new(lambda: self.stage.simulator.telegram.send(self.person, line))
 
     async def presses(self, message: Message, label: str) -> Message:
         """Press a button of a message and return what it became, or the message that answered it."""
-        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
-        return await self._answer(lambda: there.press(self.person, message, label))
+        return await self._changed(lambda: self.there.press(self.person, message, label))
 
     async def sees(self, *words: str, button: str | None = None) -> Message:
         """Wait for a message of the bot's with all these words, and that button."""
-        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
-        return await there.until(
+        return await self.there.until(
             self.person,
             lambda message: (
                 message.author == BOT
@@ -99,8 +101,7 @@ class Visitor:
 
     async def sees_again(self, message: Message, words: str) -> Message:
         """Wait until that very message says these words, and return it as it is then."""
-        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
-        return await there.until(self.person, lambda seen: seen.id == message.id and words in seen.text)
+        return await self.there.until(self.person, lambda seen: seen.id == message.id and words in seen.text)
 
     async def tries(self, text: str) -> None:
         """Write to the bot without waiting for the answer."""
@@ -115,13 +116,21 @@ class Visitor:
 
     def reads(self) -> list[Message]:
         """Return everything the bot said that this person sees now."""
-        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
-        return [message for message in there.messages(self.person) if message.author == BOT]
+        return [message for message in self.there.messages(self.person) if message.author == BOT]
 
-    async def _answer(self, doing: Callable[[], Awaitable[object]]) -> Message:
+    @property
+    def there(self) -> SlackWorkspace | TelegramCloud:
+        """The platform as the simulator shows it."""
+        return self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
+
+    async def _new(self, doing: Callable[[], Awaitable[object]]) -> Message:
+        before = {message.id for message in self.reads()}
+        await doing()
+        return await self.there.until(self.person, lambda message: message.author == BOT and message.id not in before)
+
+    async def _changed(self, doing: Callable[[], Awaitable[object]]) -> Message:
         before = {(message.id, message.edits) for message in self.reads()}
         await doing()
-        there = self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
-        return await there.until(
+        return await self.there.until(
             self.person, lambda message: message.author == BOT and (message.id, message.edits) not in before
         )

@@ -122,4 +122,3 @@ def _slots(catalogue: Catalogue) -> Iterator[Slot]:
 
 def _median(figures: list[float]) -> float:
     return sorted(figures)[len(figures) // 2]
-

@@ -104,9 +104,8 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     }
     if signs.lasting and any(word in lex.further for word in words):
         return "extend"
-    if _own_booking(words, lex):
-        return "list"
-    return next((each for each, fits in meant.items() if fits and each in said), None)
+    found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
+    return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
 
 
 def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:

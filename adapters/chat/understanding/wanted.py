@@ -20,9 +20,11 @@ from adapters.chat.intents import (
     NotYet,
     Other,
     Settings,
+    Show,
     Start,
     Unclear,
 )
+from adapters.chat.references import referred
 from adapters.chat.understanding import button
 from adapters.chat.understanding.reading import Named, Reading
 from adapters.chat.understanding.sentence import read
@@ -129,12 +131,17 @@ def _meaning(reading: Reading) -> Intent:
         "cancel": CancelWhich(wish, reading.reference),
         "checkin": CheckIn(code=reading.code),
         "checkout": CheckOut(),
-        "list": ListBookings(),
+        "list": _listed(reading),
         "move": NotYet("move"),
         "extend": NotYet("extend"),
         "help": Help(),
     }
     return intents.get(reading.intent, Other())
+
+
+def _listed(reading: Reading) -> Intent:
+    booking = referred(reading.reference) if reading.reference else None
+    return Show(booking) if booking else ListBookings()
 
 
 def _wish(reading: Reading) -> Wish:
@@ -148,6 +155,7 @@ def _wish(reading: Reading) -> Wish:
         end=reading.end,
         part=reading.part,
         minutes=reading.duration_min,
+        day_guessed=reading.day_guessed,
     )
 
 

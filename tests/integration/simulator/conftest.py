@@ -148,10 +148,10 @@ async def slack_over_http(simulator: Simulator) -> AsyncIterator[AsyncApp]:
 async def slack_over_socket(simulator: Simulator) -> AsyncIterator[AsyncSocketModeHandler]:
     """Run the echo over Socket Mode."""
     handler = AsyncSocketModeHandler(echo_slack(simulator), simulator.slack_app_token)
-    await handler.connect_async()  # type: ignore[no-untyped-call]
+    await handler.connect_async()
     await simulator.slack.until_connected()
     yield handler
-    await handler.close_async()  # type: ignore[no-untyped-call]
+    await handler.close_async()
 
 
 @pytest.fixture

@@ -196,7 +196,7 @@ async def test_two_sockets_take_turns(
 ) -> None:
     """A second replica gets every other delivery."""
     second = AsyncSocketModeHandler(slack_over_socket.app, simulator.slack_app_token)
-    await second.connect_async()  # type: ignore[no-untyped-call]
+    await second.connect_async()
     await simulator.slack.until_connected(2)
     heard = [0, 0]
 
@@ -210,5 +210,5 @@ async def test_two_sockets_take_turns(
         handler.client.socket_mode_request_listeners.append(counting(place))
     for _ in range(4):
         assert (await simulator.slack.message(mara, "hello")).taken
-    await second.close_async()  # type: ignore[no-untyped-call]
+    await second.close_async()
     assert heard == [2, 2]

@@ -327,7 +327,7 @@ async def test_a_wrong_token_is_one_line_without_the_token(simulator: Simulator,
     """The caller can say it and stop."""
     with pytest.raises(BadToken) as refusal:
         await TelegramPlatform(token, api_url=simulator.telegram_api_url).introduce()
-    assert str(refusal.value) == "Telegram does not know this bot token"
+    assert str(refusal.value) == "TELEGRAM_BOT_TOKEN: Telegram does not know this bot token"
 
 
 async def test_an_address_telegram_does_not_take_is_one_line(simulator: Simulator) -> None:

@@ -308,7 +308,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(_words("done finished leaving"), "checkout"),
         **dict.fromkeys(_words("longer extra more add stay keep"), "extend"),
         **dict.fromkeys(_words("drop"), "cancel"),
-        **dict.fromkeys(_words("change push swap"), "move"),
+        **dict.fromkeys(_words("change push swap bring"), "move"),
         **dict.fromkeys(_words("what any show"), "find"),
         **dict.fromkeys(_words("need want get take give use have like"), "book"),
         "another": "extend",

@@ -9,6 +9,7 @@ from adapters.chat.understanding.when.calendar import (
     month_and_day,
     month_end,
     months_later,
+    next_weekday,
     nth,
     week_of,
 )
@@ -27,7 +28,7 @@ from adapters.chat.understanding.when.pieces import (
 from adapters.chat.understanding.when.spans import span
 
 LONGEST_MONTH, DECEMBER = 31, 12
-YEARS = range(1900, 2200)
+YEARS = range(1990, 2200)
 SATURDAY, SUNDAY = 5, 6
 CENTURY, SHORT_YEAR, FULL_YEAR = 2000, 2, 4
 MOST_DAYS = 366
@@ -77,8 +78,10 @@ def _with_side(line: Line, at: int) -> Found:
     """Read this friday, next week, this weekend, next 3 days, next month."""
     lex = line.lex
     side = lex.sides.get(line.word(at))
-    if side is None or side == "last":
+    if side is None:
         return None
+    if side == "last":
+        return _gone(line, at + 1)
     if line.word(at + 1) in lex.sides and line.word(at + 2) in lex.weekdays:
         return Weekday(lex.weekdays[line.word(at + 2)], "this"), at + 3
     if line.word(at + 1) in lex.weekdays:
@@ -100,6 +103,14 @@ def _period(line: Line, at: int, ahead: int) -> Found:
     if line.word(at) in lex.day:
         return Fixed(days_later(today, ahead)), at + 1
     return None
+
+
+def _gone(line: Line, at: int) -> Found:
+    """Read last friday and last week, which are over."""
+    weekday = line.lex.weekdays.get(line.word(at))
+    if weekday is not None:
+        return Fixed(next_weekday(days_later(line.now.date(), -8), weekday)), at + 1
+    return _period(line, at, -1)
 
 
 def _several(line: Line, at: int) -> Found:
@@ -143,10 +154,18 @@ def _numeric(line: Line, at: int) -> Found:
     if line.joined(at + 3, mark) and third is not None and line.digits(at + 4) in {SHORT_YEAR, FULL_YEAR}:
         year = third + CENTURY if line.digits(at + 4) == SHORT_YEAR else third
         return _ordered(line, first, second, year, mark), at + 5
+    return _without_year(line, at, mark)
+
+
+def _without_year(line: Line, at: int, mark: str) -> Found:
+    """Read 25/12 and 27.11., perhaps with a year apart from it."""
+    first, second = line.value(at) or 0, line.value(at + 2) or 0
+    if mark == "." and line.word(at + 3) == "." and line.glued(at + 3) and 0 < second <= DECEMBER:
+        return _ordered(line, first, second, None, mark), at + 4
     if mark != "/" or line.word(at + 3) in line.lex.units:
         return None
-    said, behind = year_after(line, at + 3)
-    return _ordered(line, first, second, said, mark), behind
+    year, behind = year_after(line, at + 3)
+    return _ordered(line, first, second, year, mark), behind
 
 
 def _year_first(line: Line, at: int, mark: str) -> Found:
@@ -217,11 +236,11 @@ def _spelled(line: Line, month: str, number: int, year: int | None) -> DayPiece:
 
 
 def year_after(line: Line, at: int) -> tuple[int | None, int]:
-    """Read the year behind a day of a month, if there is one that is not long past."""
+    """Read the year behind a day of a month, if there is one."""
     start = line.after(at, {",", "."}, line.lex.ahead | line.lex.of)
     year = line.value(start)
     clocklike = line.word(start + 1) in {":", "h"} or line.word(start + 1) in line.lex.halves_of_day
-    if year in YEARS and line.digits(start) == FULL_YEAR and not clocklike and (year or 0) >= line.now.year - 1:
+    if year in YEARS and line.digits(start) == FULL_YEAR and not clocklike:
         return year, start + 1
     return None, at
 

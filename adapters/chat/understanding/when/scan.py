@@ -121,7 +121,7 @@ def _ahead(line: Line, at: int) -> Found:
 
 
 def _reckoned(line: Line, stretch: Span) -> Piece:
-    if stretch.minutes:
+    if stretch.minutes or stretch == Span():
         return Ahead(stretch)
     return _far(line.now.date(), stretch)
 
@@ -238,9 +238,9 @@ def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
     for before, each, after in zip([None, *placed], placed, [*placed[1:], None], strict=False):
         if not isinstance(each.piece, Clock) or not each.piece.bare:
             kept.append(each)
-        elif line.word(each.start - 1) in line.lex.either and before and isinstance(before.piece, Clock):
-            kept.append(replace(each, piece=replace(each.piece, bare=False)))
-        elif not certain and _may_be_clock(line, each) and _beside(line, each, before, after):
+            continue
+        other = line.word(each.start - 1) in line.lex.either and before and isinstance(before.piece, Clock)
+        if other or (not certain and _may_be_clock(line, each) and _beside(line, each, before, after)):
             kept.append(replace(each, piece=replace(each.piece, bare=False)))
     return kept
 

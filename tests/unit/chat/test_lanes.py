@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from adapters.telegram.lanes import Lanes
+from adapters.chat.lanes import Lanes
 
 
 def noted(done: list[str], name: str, gate: asyncio.Event | None = None) -> Callable[[], Awaitable[None]]:
@@ -19,15 +19,18 @@ def noted(done: list[str], name: str, gate: asyncio.Event | None = None) -> Call
 
 async def test_a_slow_message_is_not_overtaken_in_its_own_chat() -> None:
     """Other chats go on meanwhile."""
-    lanes, done, gate = Lanes(10), list[str](), asyncio.Event()
+    lanes, done, gate, other = Lanes(10), list[str](), asyncio.Event(), asyncio.Event()
+
+    async def passing() -> None:
+        done.append("b1")
+        other.set()
+
     await lanes.add("a", noted(done, "a1", gate))
     await lanes.add("a", noted(done, "a2"))
     await lanes.add("a", noted(done, "a3"))
-    other = asyncio.Event()
-    await lanes.add("b", noted(done, "b1", other))
-    other.set()
-    while not done:
-        await asyncio.sleep(0)
+    await lanes.add("b", passing)
+    async with asyncio.timeout(5):
+        await other.wait()
     assert done == ["b1"]
     gate.set()
     await lanes.finish(5)
