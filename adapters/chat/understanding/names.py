@@ -14,8 +14,6 @@ LONGEST = 6
 """Words of the longest name that is looked for."""
 ONE_TYPO, TWO_TYPOS = 4, 8
 """Letters from which on a word may have one typo, or two."""
-CLOSE = 45.0
-"""The likeness, of 100, that a suggestion has at least."""
 MOST_FUZZY = 40
 """Words of one text that are compared with all names."""
 MARKS = {"-", "_", "."}
@@ -120,14 +118,12 @@ def index(catalogue: Sequence[Named]) -> Index:
 
 
 def closest(wanted: str, catalogue: Sequence[Named], limit: int = 3) -> tuple[str, ...]:
-    """Return at most so many names, the likeliest first, that may have been meant by the words."""
+    """Return the names that come nearest to the words, at most so many, the likeliest first."""
     typed = " ".join(token.text for token in tokens(wanted))
     spelled = [
         (each.name, " ".join(token.text for token in tokens(call))) for each in catalogue for call in _calls(each)
     ]
-    likely = process.extract(
-        typed, [call for _, call in spelled], scorer=fuzz.WRatio, score_cutoff=CLOSE, limit=limit * 4
-    )
+    likely = process.extract(typed, [call for _, call in spelled], scorer=fuzz.WRatio, limit=None)
     return tuple(dict.fromkeys(spelled[place][0] for _, _, place in likely))[:limit]
 
 

@@ -78,7 +78,7 @@ function nothing(platform) {
 }
 
 function slackMessage(message, follows) {
-  if (message.ran) return make("li", { class: "ran" }, make("span", { text: "You view.ran " }), make("code", { text: message.text }));
+  if (message.ran) return make("li", { class: "ran" }, make("span", { text: "You ran " }), make("code", { text: message.text }));
   const names = { [view.state.slack.bot]: "bellhop", ...Object.fromEntries(view.state.people.map((person) => [person.id, person.name])) };
   const press = (button, node) => pressed("slack", message, button, node);
   const only = message.private ? make("p", { class: "only" }, eye(), make("span", { text: "Only visible to you" })) : null;

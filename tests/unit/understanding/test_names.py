@@ -52,7 +52,7 @@ def test_the_closest_names_are_suggested() -> None:
     """A refusal can name what was perhaps meant, the likeliest first."""
     assert closest("studio", CATALOGUE, limit=2) == ("Studio A", "Studio B")
     assert closest("oryon", CATALOGUE)[0] == "Orion"
-    assert closest("", CATALOGUE) == ()
+    assert len(closest("neptune", CATALOGUE)) == 3
 
 
 def test_the_same_catalogue_is_prepared_once() -> None:
