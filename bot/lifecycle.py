@@ -1,4 +1,4 @@
-"""The order of start and stop: what listens starts last and stops first, so that nobody goes unanswered."""
+"""The order of start and stop: the tick needs the platforms, so it starts after them and stops before them."""
 
 import asyncio
 import signal
@@ -21,12 +21,12 @@ log = structlog.get_logger()
 async def running(bellhop: Bellhop) -> AsyncIterator[None]:
     """Run the tick and the platforms; the desk's database is open already, and stays so until this ends."""
     async with AsyncExitStack() as stack:
+        for platform in bellhop.platforms():
+            stack.push_async_callback(platform.stop)
+            await platform.start()
+            log.info("platform started", platform=platform.name)
         bellhop.scheduler.start()
         stack.push_async_callback(bellhop.scheduler.stop)
-        for platform in bellhop.platforms():
-            await platform.start()
-            stack.push_async_callback(platform.stop)
-            log.info("platform started", platform=platform.name)
         yield
 
 

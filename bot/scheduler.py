@@ -1,6 +1,7 @@
 """The tick: APScheduler asks what is due and holds no job of its own; a notification from Postgres wakes it early."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC
 
@@ -18,6 +19,8 @@ TICK = 1
 CATCH_UP = 10
 TIDY = 3600
 LISTEN_AGAIN = 2.0
+TO_FINISH = 20.0
+"""How long a stop waits for what is under way; a platform that answers later than that may get a message twice."""
 
 log = structlog.get_logger()
 
@@ -30,9 +33,11 @@ class Scheduler:
         self._ticking = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
         )
-        self._ticking.add_job(outbox.deliver_due, "interval", seconds=TICK)
-        self._ticking.add_job(front_desk.catch_up, "interval", seconds=CATCH_UP)
+        self._ticking.add_job(self._deliver, "interval", seconds=TICK)
+        self._ticking.add_job(self._catch_up, "interval", seconds=CATCH_UP)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
+        self._front_desk = front_desk
+        self._under_way: set[asyncio.Task[int]] = set()
         self._listening: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -41,19 +46,37 @@ class Scheduler:
         self._listening = asyncio.create_task(self._listen(), name="listen for what is due")
 
     async def stop(self) -> None:
-        """Stop ticking and listening; what is under way is left to end by itself."""
+        """Stop ticking and listening, and return when what is under way is sent and noted, so that none comes twice."""
+        if not self._ticking.running:
+            return
+        self._ticking.pause()
+        self._outbox.close()
         if self._listening:
             self._listening.cancel()
             with suppress(asyncio.CancelledError):
                 await self._listening
-        if self._ticking.running:
-            self._ticking.shutdown(wait=False)
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=TO_FINISH)
+        self._ticking.shutdown(wait=False)
+
+    async def _deliver(self) -> None:
+        await self._unbroken(self._outbox.deliver_due)
+
+    async def _catch_up(self) -> None:
+        await self._unbroken(self._front_desk.catch_up)
+
+    async def _unbroken(self, work: Callable[[], Awaitable[int]]) -> None:
+        """Do it to its end even when whoever asked is cancelled: a message that is sent must be noted as sent."""
+        task = asyncio.ensure_future(work())
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        await asyncio.shield(task)
 
     async def _listen(self) -> None:
         while True:
             try:
                 async for _ in self._desk.database.heard(CHANNEL):
-                    await self._outbox.deliver_due()
+                    await self._deliver()
             except Unavailable:
                 log.warning("not listening: ledger away")
             await asyncio.sleep(LISTEN_AGAIN)

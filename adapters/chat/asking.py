@@ -12,9 +12,10 @@ from adapters.chat.times import city, clock, day, day_and_clock, length
 from adapters.chat.wishes import Part, Wish
 from core.desk import Desk
 from core.domain.alternatives import free_units
+from core.domain.booking import Booking
 from core.domain.resource import BY_THE_DAY, Resource
 from core.errors import Closed, PastTime, SlotTaken
-from core.use_cases import find, hold, remember
+from core.use_cases import bookings_of, find, hold, remember
 from core.values import MINUTE, Interval, UnitId
 
 DAY = timedelta(days=1)
@@ -49,15 +50,19 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
 
 async def take(desk: Desk, asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None) -> Reply:
     """Hold the slot and show its card; refuses as `hold` does."""
-    held = await hold.hold(
-        desk,
-        resource=resource.id,
-        during=during,
-        unit=unit,
-        **asker.acting,
-    )
+    held = await _taken_before(desk, asker, resource, during) if asker.again else None
+    if held is None:
+        held = await hold.hold(desk, resource=resource.id, during=during, unit=unit, **asker.acting)
     await remember.forget(desk, asker.member)
     return faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
+
+
+async def _taken_before(desk: Desk, asker: Asker, resource: Resource, during: Interval) -> Booking | None:
+    organization, member = asker.member.organization, asker.member.id
+    for each in await bookings_of.bookings_of(desk, organization=organization, member=member):
+        if each.resource == resource.id and each.during == during:
+            return each
+    return None
 
 
 def _during(asker: Asker, resource: Resource, wish: Wish) -> Interval | datetime | None:

@@ -33,6 +33,11 @@ class Outbox:
 
     desk: Desk
     platforms: Mapping[str, Platform]
+    _closed: bool = False
+
+    def close(self) -> None:
+        """Claim nothing more; what is claimed already is still sent."""
+        self._closed = True
 
     async def deliver_due(self) -> int:
         """Send everything that is due, and return how many messages were settled; while the ledger is away, none."""
@@ -44,7 +49,7 @@ class Outbox:
 
     async def _lane(self) -> int:
         settled = 0
-        while notices := await send_due.take_due(self.desk, most=BATCH):
+        while not self._closed and (notices := await send_due.take_due(self.desk, most=BATCH)):
             outcomes = await asyncio.gather(*(self._deliver(notice) for notice in notices))
             await send_due.sent(self.desk, [notice for notice, sent in zip(notices, outcomes, strict=True) if sent])
             settled += len(notices)

@@ -25,7 +25,8 @@ from core.use_cases import receive, show_card
 Incoming = Slash | Sentence | Press
 TRIES = 3
 FIRST_WAIT = 1.0
-LONGEST_WAIT = 20.0
+LONGEST_WAIT = 10.0
+"""Seconds; whatever the platform wants longer is answered by catching up."""
 
 log = structlog.get_logger()
 
@@ -40,7 +41,7 @@ class FrontDesk:
     deep_link: Callable[[str], str | None]
     _told: set[tuple[str, str]] = field(default_factory=set)
     """Deliveries whose senders were told to try again; they must not be acted on later, behind their backs."""
-    _underway: int = 0
+    _in_hand: set[tuple[str, str]] = field(default_factory=set)
     _quiet: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def keep(self, incoming: Incoming) -> bool:
@@ -57,33 +58,37 @@ class FrontDesk:
             log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
             return True
 
-    async def handle(self, incoming: Incoming) -> None:
-        """Understand, act, answer; whatever goes wrong is logged and told to the person."""
-        self._underway += 1
+    async def handle(self, incoming: Incoming, *, again: bool = False) -> None:
+        """
+        Understand, act, answer; whatever goes wrong is logged and told to the person.
+
+        `again` says that a process may have ended in the middle of it: what it already did is not done twice.
+        """
+        self._in_hand.add(_key(incoming))
         self._quiet.clear()
         try:
-            await self._handled(incoming)
+            await self._handled(incoming, again=again)
         finally:
-            self._underway -= 1
-            if not self._underway:
+            self._in_hand.discard(_key(incoming))
+            if not self._in_hand:
                 self._quiet.set()
 
     async def quiet(self) -> None:
         """Return when nothing is being handled; whoever moves a clock waits for that first."""
-        if self._underway:
+        if self._in_hand:
             await self._quiet.wait()
 
-    async def _handled(self, incoming: Incoming) -> None:
+    async def _handled(self, incoming: Incoming, *, again: bool) -> None:
         with structlog.contextvars.bound_contextvars(
             platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
         ):
             try:
-                await self._answer(incoming, await self._replies(incoming))
+                await self._answer(incoming, await self._replies(incoming, again=again))
                 await self._done(incoming)
             except TryLater as later:
                 log.warning("answer put off", reason=str(later))
             except Unavailable:
-                self._told.add((incoming.sender.platform, incoming.delivery))
+                self._told.add(_key(incoming))
                 log.warning("ledger away")
 
     async def catch_up(self) -> int:
@@ -93,21 +98,21 @@ class FrontDesk:
         except Unavailable:
             return 0
         for incoming in left:
-            if (incoming.sender.platform, incoming.delivery) in self._told:
-                self._told.discard((incoming.sender.platform, incoming.delivery))
+            if _key(incoming) in self._told:
+                self._told.discard(_key(incoming))
                 await self._done(incoming)
-            elif incoming.sender.platform in self.platforms:
-                await self.handle(incoming)
+            elif incoming.sender.platform in self.platforms and _key(incoming) not in self._in_hand:
+                await self.handle(incoming, again=True)
         return len(left)
 
-    async def _replies(self, incoming: Incoming) -> Replies:
+    async def _replies(self, incoming: Incoming, *, again: bool) -> Replies:
         words = Words(incoming.sender.language)
         try:
-            return await self._meant(incoming)
+            return await self._meant(incoming, again=again)
         except Unavailable:
-            again = (Button(words.say("button-again"), incoming.payload),) if isinstance(incoming, Press) else ()
-            self._told.add((incoming.sender.platform, incoming.delivery))
-            return (Reply((words.say("Unavailable"),), (again,) if again else (), fresh=True),)
+            press = (Button(words.say("button-again"), incoming.payload),) if isinstance(incoming, Press) else ()
+            self._told.add(_key(incoming))
+            return (Reply((words.say("Unavailable"),), (press,) if press else (), fresh=True),)
         except NotAMember:
             platform = incoming.sender.platform
             message = f"NotAMember-{platform}" if words.knows(f"NotAMember-{platform}") else "NotAMember"
@@ -118,20 +123,20 @@ class FrontDesk:
             log.exception("could not answer")
             return (Reply((words.say("failed"),), fresh=True),)
 
-    async def _meant(self, incoming: Incoming) -> Replies:
+    async def _meant(self, incoming: Incoming, *, again: bool) -> Replies:
         if isinstance(incoming, Slash) and incoming.command == "start" and incoming.text:
             member = await self.doorkeeper.let_in(incoming.sender, incoming.text.strip())
-            return (membership.welcome(await self._asker(incoming, member), joined=True),)
+            return (membership.welcome(await self._asker(incoming, member, again=again), joined=True),)
         platform = self.platforms[incoming.sender.platform]
         member = await self.doorkeeper.member(incoming.sender, platform)
-        asker = await self._asker(incoming, member)
+        asker = await self._asker(incoming, member, again=again)
         intent = wanted(incoming, catalogue=asker.catalogue, now=asker.local_now, language=asker.words.language)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         if isinstance(intent, Start) and intent.token is None:
             return (membership.welcome(asker, joined=False),)
         return await answered(self.desk, asker, intent)
 
-    async def _asker(self, incoming: Incoming, member: Member) -> Asker:
+    async def _asker(self, incoming: Incoming, member: Member, *, again: bool) -> Asker:
         return Asker(
             member=member,
             words=Words(member.language or incoming.sender.language),
@@ -139,6 +144,7 @@ class FrontDesk:
             platform=incoming.sender.platform,
             place=incoming.place,
             now=self.desk.clock.now(),
+            again=again,
             deep_link=self.deep_link,
         )
 
@@ -158,6 +164,10 @@ class FrontDesk:
         organization = await self.doorkeeper.organization(incoming.sender)
         platform, delivery = incoming.sender.platform, incoming.delivery
         await receive.answered(self.desk, organization=organization, platform=platform, delivery=delivery)
+
+
+def _key(incoming: Incoming) -> tuple[str, str]:
+    return incoming.sender.platform, incoming.delivery
 
 
 def _shown(card: Card, address: Address) -> Shown:

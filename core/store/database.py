@@ -17,6 +17,12 @@ Connection = AsyncConnection[Row]
 LOST_FIGHTS = (errors.DeadlockDetected, errors.SerializationFailure)
 """What Postgres asks to be tried again; the transaction was rolled back whole."""
 FIGHTS = 4
+PATIENCE = 2.0
+"""Seconds to wait for a connection; Slack must be answered within three."""
+BRIEFLY = 0.25
+"""The same while the server is known to be away: nobody waits long for what is not there."""
+LOST_FOR_GOOD = 1.0
+"""Seconds after which the pool gives up a connection attempt; the next who asks begins another at once."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,13 +35,14 @@ class Database:
     `conninfo` is a postgresql:// address. Whatever says that the server is away becomes Unavailable.
     """
 
-    def __init__(self, conninfo: str, *, most: int = 10, patience: float = 5.0) -> None:
+    def __init__(self, conninfo: str, *, most: int = 10) -> None:
         self.conninfo = conninfo
+        self._away = False
         self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             conninfo,
             min_size=1,
             max_size=most,
-            timeout=patience,
+            reconnect_timeout=LOST_FOR_GOOD,
             open=False,
             kwargs={
                 "autocommit": True,
@@ -63,11 +70,13 @@ class Database:
     async def connection(self) -> AsyncIterator[Connection]:
         """Lend a connection on which every statement is its own transaction; refuses with Unavailable."""
         try:
-            async with self._pool.connection() as connection:
+            async with self._pool.connection(timeout=BRIEFLY if self._away else PATIENCE) as connection:
                 yield connection
+                self._away = False
         except LOST_FIGHTS:
             raise
         except (OperationalError, PoolTimeout) as failure:
+            await self._lost()
             raise Unavailable from failure
 
     @asynccontextmanager
@@ -75,6 +84,12 @@ class Database:
         """Lend a connection inside one transaction, committed at the end and rolled back by any exception."""
         async with self.connection() as connection, connection.transaction():
             yield connection
+
+    async def _lost(self) -> None:
+        """Remember that the server is away; the other connections are broken as well, and would fail one by one."""
+        if not self._away:
+            self._away = True
+            await self._pool.drain()
 
     async def heard(self, channel: str) -> AsyncGenerator[None]:
         """

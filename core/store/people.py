@@ -140,11 +140,12 @@ async def attach(
 
 
 async def refresh(connection: Connection, member: Member, *, identity: Identity, at: datetime) -> None:
-    """Write what the platform says of a member now."""
+    """Write what the platform says of a member now; a zone that the member chose stays."""
     query = """WITH seen AS (
             UPDATE identities SET checked_at = %(at)s, unreachable = NULL
             WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s)
-        UPDATE members SET name = %(name)s, role = %(role)s, zone = %(zone)s, language = %(language)s
+        UPDATE members SET name = %(name)s, role = %(role)s, language = %(language)s,
+            zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
         WHERE organization_id = %(organization)s AND id = %(id)s"""
     parameters = {
         "at": at,
@@ -168,8 +169,8 @@ async def promote(connection: Connection, member: Member, role: Role) -> None:
 
 
 async def set_zone(connection: Connection, member: Member, zone: str) -> None:
-    """Note the IANA zone in which a member lives."""
-    query = "UPDATE members SET zone = %s WHERE organization_id = %s AND id = %s"
+    """Note the IANA zone in which a member says they live."""
+    query = "UPDATE members SET zone = %s, zone_chosen = TRUE WHERE organization_id = %s AND id = %s"
     await connection.execute(query, (zone, member.organization, member.id))
 
 

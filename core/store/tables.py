@@ -94,6 +94,7 @@ members = Table(
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("zone", Text, nullable=True),
+    Column("zone_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
     Column("language", Text, nullable=True),
     _moment("created_at"),
     PrimaryKeyConstraint("id", name="members_pkey"),

@@ -47,7 +47,7 @@ async def admit(
             unreachable=False,
         )
         await people.refresh(connection, said, identity=identity, at=now)
-        return said
+        return await people.known(connection, identity) or said
 
 
 async def show_out(desk: Desk, identity: Identity) -> None:

@@ -190,6 +190,9 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=True),
+        sa.Column(
+            "zone_chosen", sa.Boolean(), server_default=sa.text("false"), nullable=False, comment="said by the member"
+        ),
         sa.Column("language", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("role IN ('owner', 'admin', 'member', 'guest')", name="members_role"),

@@ -1,11 +1,11 @@
 """The stage that every story is told on, once for each platform."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
 from adapters.simulator.messages import BOT
-from adapters.simulator.simulator import SAMPLE_PEOPLE, Simulator
+from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot.demo import introduced
 from bot.sample import drafts
 from core.use_cases.settle_organization import only_organization
@@ -14,22 +14,28 @@ from tests.acceptance.people import Stage, Visitor
 from tests.stage import ManualClock
 
 MARA, JONAS, PRIYA = SAMPLE_PEOPLE
+NEWCOMERS = {
+    "nina": Person("nina", "Nina Novak", "U0NINA001", 52_000_001, "America/New_York", "en"),
+    "gus": Person("gus", "Gus Guest", "U0GUS0001", 52_000_002, "Europe/Berlin", "en", guest=True),
+    "otto": Person("otto", "Otto Other", "U0OTTO001", 52_000_003, "Europe/Berlin", "en", stranger=True),
+}
+"""People whom Bellhop does not know: a colleague, a guest of the workspace, a stranger from a shared channel."""
 
 
 @pytest.fixture
 async def stage(database_url: str) -> AsyncIterator[Stage]:
     """Run Bellhop on both platforms, with three sample people who belong to it."""
     clock = ManualClock()
-    async with Simulator(now=clock.now) as simulator:
+    async with Simulator(people=(*SAMPLE_PEOPLE, *NEWCOMERS.values()), now=clock.now) as simulator:
         stage = Stage(database_url, simulator, clock)
         await stage.start()
         try:
             front = stage.bellhop.desk
             organization = await only_organization(front, name="Acme", zone="Europe/Berlin")
             await stock(front, organization=organization.id, drafts=drafts())
-            for person in simulator.people:
+            for person in SAMPLE_PEOPLE:
                 await introduced(stage.bellhop, simulator, person)
-            for person in simulator.people:
+            for person in SAMPLE_PEOPLE:
                 await simulator.telegram.until(person, lambda message: message.author == BOT)
             yield stage
         finally:
@@ -52,3 +58,9 @@ def mara(stage: Stage, platform: str) -> Visitor:
 def jonas(stage: Stage, platform: str) -> Visitor:
     """A member."""
     return Visitor(stage, JONAS, platform)
+
+
+@pytest.fixture
+def newcomer(stage: Stage) -> Callable[[str, str], Visitor]:
+    """Somebody on a platform whom Bellhop has never met."""
+    return lambda who, platform: Visitor(stage, NEWCOMERS[who], platform)

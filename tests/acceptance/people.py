@@ -84,6 +84,17 @@ class Visitor:
             return await self._new(lambda: self.stage.simulator.slack.command(self.person, line))
         return await self._new(lambda: self.stage.simulator.telegram.send(self.person, line))
 
+    async def mentions(self, text: str) -> Message:
+        """Address the bot in a channel or a group and return its answer."""
+        if self.platform == "slack":
+            return await self._new(lambda: self.stage.simulator.slack.mention(self.person, text))
+        bot = self.stage.simulator.telegram.bot_username
+        return await self._new(lambda: self.stage.simulator.telegram.send(self.person, f"@{bot} {text}", group=True))
+
+    async def opens(self, link: str) -> Message:
+        """Follow a Telegram link and return what the bot says."""
+        return await self._new(lambda: self.stage.simulator.telegram.open_link(self.person, link))
+
     async def presses(self, message: Message, label: str) -> Message:
         """Press a button of a message and return what it became, or the message that answered it."""
         return await self._changed(lambda: self.there.press(self.person, message, label))

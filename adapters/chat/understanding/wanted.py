@@ -42,9 +42,12 @@ WORDS_OF = {
     "help": "help",
     "settings": "settings",
     "link": "link",
+    "connect": "link",
     "invite": "invite",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
+ALSO_ALONE = frozenset({"settings", "link", "connect", "invite"})
+"""Those that a sentence may begin with, because nothing that can be booked is called so by anybody."""
 
 
 @lru_cache(maxsize=64)
@@ -116,6 +119,9 @@ def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
 def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
     if CODE.fullmatch(text.strip()):
         return CheckIn(code=_digits(text))
+    word, _, rest = text.strip().partition(" ")
+    if word.casefold() in ALSO_ALONE:
+        return _bare(WORDS_OF[word.casefold()], rest.strip())
     return _meaning(read(text, now=now, language=language, catalogue=names_of(catalogue)))
 
 

@@ -47,7 +47,16 @@ def asker() -> Asker:
         MemberId(1), OrganizationId(1), "Ann", Role.MEMBER, None, "en", "Europe/Berlin", "Acme", 1, MONDAY_NOON
     )
     catalogue = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
-    return Asker(member, Words("en"), catalogue, "slack", Place("C1", private=True), MONDAY_NOON, lambda _: None)
+    return Asker(
+        member,
+        Words("en"),
+        catalogue,
+        "slack",
+        Place("C1", private=True),
+        MONDAY_NOON,
+        again=False,
+        deep_link=lambda _: None,
+    )
 
 
 def example(kind: type[Refusal]) -> Refusal:

@@ -1,0 +1,74 @@
+"""What arrives twice is counted once, and what was cut short is finished once."""
+
+from adapters.simulator.answers import Answer
+from tests.acceptance.people import Stage, Visitor
+
+ENTRY = "atlas tomorrow 3-5pm"
+SAYING = {"slack": "chat.postMessage", "telegram": "sendMessage"}
+
+
+async def again(visitor: Visitor, answer: Answer) -> None:
+    """Deliver the same once more, as the platform does when it doubts that it arrived."""
+    taken = await visitor.there.redeliver(answer)
+    assert taken.taken
+    await visitor.stage.bellhop.front_desk.quiet()
+
+
+async def test_a_sentence_that_is_delivered_twice_books_once(mara: Visitor, stage: Stage) -> None:
+    """The second delivery changes nothing and says nothing."""
+    first = await _says(mara, "desk tomorrow")
+    await mara.sees("Held for you")
+    said = len(mara.reads())
+    await again(mara, first)
+    assert "Held for you" in (await mara.says("desk tomorrow")).text
+    assert len(mara.reads()) == said + 1
+    assert await stage.count("SELECT count(*) FROM bookings") == 2
+
+
+async def test_a_press_that_is_delivered_twice_counts_once(mara: Visitor, stage: Stage) -> None:
+    """A repeated press of Cancel and Undo leaves the audit as it was."""
+    card = await mara.presses(await mara.says(ENTRY), "Confirm")
+    press = await mara.there.press(mara.person, card, "Cancel booking")
+    gone = await mara.sees_again(card, "Cancelled")
+    back = await mara.presses(gone, "Undo")
+    audited = await stage.count("SELECT count(*) FROM audit")
+    await again(mara, press)
+    assert "Atlas" in (await mara.says("my bookings")).text
+    assert await stage.count("SELECT count(*) FROM audit") == audited
+    assert "Booked" in back.text
+
+
+async def test_a_delivery_is_still_known_after_a_restart(mara: Visitor, stage: Stage) -> None:
+    """Deliveries are counted in the database, not in the process."""
+    first = await _says(mara, "desk tomorrow")
+    await mara.sees("Held for you")
+    await stage.restart()
+    await again(mara, first)
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+
+
+async def test_what_was_done_and_could_not_be_said_is_said_later_and_not_done_again(
+    mara: Visitor, stage: Stage
+) -> None:
+    """The hold stands, its answer failed, another process takes over: one booking, and its card in the end."""
+    stage.simulator.faults.server_error(SAYING[mara.platform], times=3)
+    await _says(mara, "desk tomorrow")
+    await stage.simulator.until(lambda: _failed(stage, mara) == 3, within=10)
+    await stage.restart()
+    stage.clock.advance(seconds=31)
+    assert await stage.bellhop.front_desk.catch_up() == 1
+    card = await mara.sees("Held for you", "Desk 1")
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+    assert await stage.bellhop.front_desk.catch_up() == 0
+    assert "Booked" in (await mara.presses(card, "Confirm")).text
+
+
+def _failed(stage: Stage, visitor: Visitor) -> int:
+    return len([call for call in stage.simulator.calls.of(SAYING[visitor.platform]) if not call.ok])
+
+
+async def _says(visitor: Visitor, text: str) -> Answer:
+    stage = visitor.stage
+    if visitor.platform == "slack":
+        return await stage.simulator.slack.message(visitor.person, text)
+    return await stage.simulator.telegram.send(visitor.person, text)
