@@ -1,0 +1,74 @@
+"""The outbox is stopped, or dies, in the middle of its work: nothing is lost, and an orderly stop doubles nothing."""
+
+import asyncio
+from collections import Counter
+from contextlib import suppress
+
+import pytest
+
+from adapters.chat.asker import Acting
+from adapters.chat.outbox import BATCH, LANES
+from adapters.simulator.messages import BOT
+from core.store.messages import LEASE
+from core.store.people import Identity
+from core.use_cases.admit import member_behind
+from core.use_cases.confirm import confirm
+from core.use_cases.hold import hold
+from tests.acceptance.people import Stage, Visitor
+from tests.stage import berlin, slot
+
+SEATS = 120
+
+
+@pytest.fixture
+async def seats(mara: Visitor, stage: Stage) -> int:
+    """Let one person have so many bookings that begin at the same minute."""
+    front = stage.bellhop.desk
+    platforms = {platform.name: platform for platform in stage.bellhop.platforms()}
+    ids = {"slack": mara.person.slack_user, "telegram": str(mara.person.telegram_user)}
+    identity = Identity(mara.platform, platforms[mara.platform].workspace, ids[mara.platform])
+    member = await member_behind(front, identity)
+    assert member
+    catalogue = await front.catalogue(member.organization)
+    flight = catalogue.named("FL123")
+    assert flight
+    for _ in range(SEATS):
+        acting: Acting = {"organization": member.organization, "by": member.id, "via": mara.platform}
+        held = await hold(front, resource=flight.id, during=slot(24, 15, 17), **acting)
+        await confirm(front, booking=held.id, **acting)
+    return SEATS
+
+
+def reminded(visitor: Visitor) -> Counter[str]:
+    """Count the reminders by seat, as the person reads them."""
+    said = [message.text for message in visitor.there.messages(visitor.person) if message.author == BOT]
+    return Counter(text.split(" at 15:00")[0] for text in said if " at 15:00, in " in text)
+
+
+async def test_an_orderly_stop_in_the_middle_doubles_nothing(mara: Visitor, stage: Stage, seats: int) -> None:
+    """Whoever stops ends what is claimed, notes it, and leaves the rest to the next process."""
+    stage.clock.to(berlin(24, 14, 45))
+    await stage.simulator.until(lambda: bool(reminded(mara)))
+    await stage.restart()
+    await stage.bellhop.outbox.deliver_due()
+    assert len(reminded(mara)) == seats
+    assert set(reminded(mara).values()) == {1}
+
+
+async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_in_flight(
+    mara: Visitor, stage: Stage, seats: int
+) -> None:
+    """What was sent and not noted comes again when its lease is over, and no more than that."""
+    stage.clock.to(berlin(24, 14, 45))
+    dying = asyncio.create_task(stage.bellhop.outbox.deliver_due())
+    await stage.simulator.until(lambda: len(reminded(mara)) > BATCH * LANES / 2)
+    dying.cancel()
+    with suppress(asyncio.CancelledError):
+        await dying
+    await stage.stop()
+    stage.clock.advance(seconds=LEASE.total_seconds())
+    await stage.start()
+    await stage.bellhop.outbox.deliver_due()
+    assert len(reminded(mara)) == seats
+    assert sum(reminded(mara).values()) <= seats + BATCH * LANES
+    assert await stage.count("SELECT count(*) FROM messages WHERE state = 'waiting' AND kind = 'reminder'") == 0
