@@ -19,7 +19,7 @@ from bot.embedded_postgres import embedded, secret_key
 from bot.lifecycle import serve, stopped
 from bot.observability import configured
 from bot.sample import FILE, drafts
-from bot.settings import BadSettings, Settings, default_folder, load
+from bot.settings import BadSettings, Folder, Settings, load
 from bot.wiring import REFUSED, desk, telegram_name, wired
 from core.clock import SystemClock
 from core.desk import Desk
@@ -61,7 +61,7 @@ def demo(
 ) -> None:
     """Run everything against a simulator of both platforms, and print the address of a page to chat in."""
     configured(level="WARNING", form="console")
-    folder = default_folder() / "demo"
+    folder = Folder().bellhop_data_dir / "demo"
     with _told(), embedded(folder) as url:
         migrating.upgrade(url)
         _finish(_demonstrate(url, folder, port))

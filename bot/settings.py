@@ -65,14 +65,22 @@ def _webhook_secret(secret: SecretStr) -> SecretStr:
 Address = Annotated[str, AfterValidator(_address)]
 
 
-class Settings(BaseSettings):
+class Folder(BaseSettings):
+    """The one setting that the demo needs too."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    bellhop_data_dir: Path = Field(
+        default_factory=default_folder, description="Where the embedded database and its key live"
+    )
+
+
+class Settings(Folder):
     """
     What the environment says; an empty value counts as unset.
 
     Each field is read from the variable of the same name in capitals.
     """
-
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
     slack_bot_token: SecretStr | None = Field(None, description="Slack's bot token (`xoxb-…`); turns Slack on")
     slack_signing_secret: SecretStr | None = Field(
@@ -94,9 +102,6 @@ class Settings(BaseSettings):
     )
     database_url: Annotated[str, AfterValidator(_postgres)] | None = Field(
         None, description="`postgresql://…`; the embedded PostgreSQL when unset"
-    )
-    bellhop_data_dir: Path = Field(
-        default_factory=default_folder, description="Where the embedded database and its key live"
     )
     bellhop_secret_key: Annotated[SecretStr, AfterValidator(_fernet)] | None = Field(
         None, description="Fernet key that seals door codes; needed with `DATABASE_URL`, else made at the first start"

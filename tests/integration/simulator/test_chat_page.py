@@ -1,26 +1,19 @@
 """The page to chat in, in a real browser, before the echoing apps."""
 
-import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import aiohttp
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 from slack_sdk.web.async_client import AsyncWebClient
 from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from adapters.simulator.pages import FILES
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
+from tests.browsing import chromium, needs_chromium
 
-CHROMIUM = Path("/usr/bin/chromium")
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
-
-needs_chromium = pytest.mark.skipif(
-    not CHROMIUM.exists() and "CI" not in os.environ,  # noqa: TID251 - the test run's own surroundings, not Bellhop's
-    reason="Debian's chromium is not installed",
-)
 
 
 class StillClock:
@@ -56,12 +49,8 @@ async def simulator() -> AsyncIterator[Simulator]:
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
     """Give a headless Chromium."""
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
-        )
-        yield chromium
-        await chromium.close()
+    async with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture
