@@ -1,13 +1,17 @@
-"""What every use case stands at: the clock, the database, the vault, and the catalogue as it was last read."""
+"""What every use case stands at: the clock, the database, the vault, and what was read or written a moment ago."""
 
 from dataclasses import dataclass, field
 
 from core.clock import Clock
+from core.domain.booking import Booking
 from core.domain.catalogue import Catalogue
 from core.secrets import Vault
 from core.store import catalogue
 from core.store.database import Database
-from core.values import OrganizationId
+from core.values import BookingId, OrganizationId
+
+REMEMBERED = 1000
+"""How many bookings, the latest that were written here."""
 
 
 @dataclass(frozen=True)
@@ -15,13 +19,15 @@ class Desk:
     """
     The core's front desk; one per process.
 
-    The catalogues it remembers are a courtesy only: whoever writes by them proves their version in the same statement.
+    The catalogues and bookings it remembers are a courtesy only: whoever writes by them proves their version in the
+    same statement, and nobody is refused anything by them.
     """
 
     clock: Clock
     database: Database
     vault: Vault
     _catalogues: dict[OrganizationId, Catalogue] = field(default_factory=dict)
+    _bookings: dict[BookingId, Booking] = field(default_factory=dict)
 
     async def catalogue(self, organization: OrganizationId, *, version: int | None = None) -> Catalogue:
         """Return the organization's catalogue, of that version where one is named; refuses with Unavailable."""
@@ -36,3 +42,14 @@ class Desk:
             read = await catalogue.current(connection, organization)
         self._catalogues[organization] = read
         return read
+
+    def remember(self, booking: Booking) -> None:
+        """Keep the booking as it was just written."""
+        self._bookings[booking.id] = booking
+        if len(self._bookings) > REMEMBERED:
+            del self._bookings[next(iter(self._bookings))]
+
+    def remembered(self, organization: OrganizationId, booking: BookingId) -> Booking | None:
+        """Return the booking as this process wrote it last; another may have changed it since."""
+        known = self._bookings.get(booking)
+        return known if known is not None and known.organization == organization else None

@@ -17,6 +17,7 @@ NEVER_OVERLAP = "bookings_never_overlap"
 _COLUMNS = """id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
     hold_until, release_at, checked_in_at, ended_at"""
 
+# OFFSET 0 keeps the planner from joining: a plan that is made while the table is empty must look up one unit as well.
 _HOLD = f"""
 WITH unit AS (
     SELECT u.id FROM units u
@@ -24,7 +25,7 @@ WITH unit AS (
     WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
       AND NOT EXISTS (
         SELECT FROM bookings b WHERE b.{OCCUPIES}
-          AND occupied_line(b.unit_id, b.starts, b.ends) && occupied_line(u.id, %(starts)s, %(ends)s))
+          AND occupied_line(b.unit_id, b.starts, b.ends) && occupied_line(u.id, %(starts)s, %(ends)s) OFFSET 0)
     ORDER BY u.position LIMIT 1
 ), held AS (
     INSERT INTO bookings
@@ -232,10 +233,12 @@ async def occupied(
 
     A hold or an unattended booking whose time is over takes nothing, even before anybody has tidied it away.
     """
-    query = f"""SELECT unit_id, starts, ends FROM bookings, unnest(%s::bigint[]) AS wanted (unit)
-        WHERE occupied_line(unit_id, starts, ends) && occupied_line(wanted.unit, %s, %s) AND {OCCUPIES}
-          AND NOT (status = 'held' AND hold_until <= %s) AND NOT (status = 'confirmed' AND release_at <= %s)
-        ORDER BY starts"""  # noqa: S608 - own constants
+    query = f"""SELECT wanted.unit, b.starts, b.ends FROM unnest(%s::bigint[]) AS wanted (unit) CROSS JOIN LATERAL (
+            SELECT starts, ends FROM bookings
+            WHERE occupied_line(unit_id, starts, ends) && occupied_line(wanted.unit, %s, %s) AND {OCCUPIES}
+              AND NOT (status = 'held' AND hold_until <= %s) AND NOT (status = 'confirmed' AND release_at <= %s)
+            OFFSET 0) b
+        ORDER BY b.starts"""  # noqa: S608 - own constants
     cursor = await connection.execute(query, (list(units), during.start, during.end, now, now))
     taken: dict[UnitId, list[Interval]] = {unit: [] for unit in units}
     for unit, starts, ends in await cursor.fetchall():

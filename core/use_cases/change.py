@@ -6,7 +6,7 @@ from datetime import datetime
 from core.desk import Desk
 from core.domain.booking import Booking
 from core.domain.messages import planned
-from core.errors import NoSuchBooking, Unavailable
+from core.errors import NoSuchBooking, Refusal, Unavailable
 from core.store import bookings, messages
 from core.store.database import Connection
 from core.values import BookingId, MemberId, OrganizationId
@@ -27,14 +27,32 @@ async def change(
     """
     now = desk.clock.now()
     async with desk.database.connection() as connection:
+
+        async def done(before: Booking) -> Booking | None:
+            after = to(before, now)
+            if after is before or await written(connection, after, before=before, by=by, via=via, now=now):
+                desk.remember(after)
+                return after
+            return None
+
+        remembered = desk.remembered(organization, booking)
+        if remembered and _changes(remembered, to, now) and (after := await done(remembered)):
+            return after
         for _ in range(READINGS):
             before = await bookings.found(connection, organization, booking)
             if before is None:
                 raise NoSuchBooking
-            after = to(before, now)
-            if after is before or await written(connection, after, before=before, by=by, via=via, now=now):
+            if after := await done(before):
                 return after
     raise Unavailable
+
+
+def _changes(remembered: Booking, to: Transition, now: datetime) -> bool:
+    """Say whether there is something to write: only a write proves that what is remembered is still so."""
+    try:
+        return to(remembered, now) is not remembered
+    except Refusal:
+        return False
 
 
 async def written(

@@ -47,6 +47,7 @@ async def hold(
         async with desk.database.connection() as connection:
             outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
         if outcome.held:
+            desk.remember(outcome.held)
             return outcome.held
         if not outcome.seemed_free:
             renewed = await desk.fresh_catalogue(organization)
