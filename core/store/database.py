@@ -17,6 +17,13 @@ Connection = AsyncConnection[Row]
 LOST_FIGHTS = (errors.DeadlockDetected, errors.SerializationFailure)
 """What Postgres asks to be tried again; the transaction was rolled back whole."""
 FIGHTS = 4
+OPTIONS = "-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c enable_seqscan=off"
+"""
+Each statement is planned once a connection, and finds its rows by an index.
+
+Without the last, a plan that was made while a table was new and empty would read all of it until Postgres next
+analyzes the table, slower with each row.
+"""
 PATIENCE = 2.0
 """Seconds to wait for a connection; Slack must be answered within three."""
 BRIEFLY = 0.25
@@ -47,7 +54,7 @@ class Database:
             kwargs={
                 "autocommit": True,
                 "connect_timeout": 5,
-                "options": "-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan",
+                "options": OPTIONS,
             },
         )
 

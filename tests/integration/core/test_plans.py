@@ -1,0 +1,79 @@
+"""Every statement that runs often finds its rows by an index, even by a plan that was made while tables were empty."""
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+from psycopg import sql
+
+from core.store.database import Connection, Database
+from core.store.people import Identity
+from core.use_cases import find, receive, send_due
+from core.use_cases.admit import member_behind
+from tests.stage import House, ManualClock, berlin, furnished, slot
+from tests.story import Actor
+
+OFTEN = 7
+"""The driver prepares a statement when it runs for the sixth time."""
+SCAN = re.compile(r"Seq Scan on (\w+)")
+
+
+@pytest.fixture
+async def house(database_url: str) -> AsyncIterator[House]:
+    """Give a house with one connection, whose prepared statements can be looked at afterwards."""
+    async with Database(database_url, most=1) as database:
+        yield await furnished(database, ManualClock())
+
+
+async def plans(connection: Connection) -> dict[str, str]:
+    """Return the plan of every prepared statement, by the statement."""
+    known = await connection.execute("SELECT name, statement, cardinality(parameter_types) FROM pg_prepared_statements")
+    found = {}
+    for name, statement, count in await known.fetchall():
+        nulls = sql.SQL(", ").join([sql.NULL] * count)
+        arguments = sql.SQL("({})").format(nulls) if count else sql.SQL("")
+        explain = sql.SQL("EXPLAIN EXECUTE {}{}").format(sql.Identifier(name), arguments)
+        rows = await (await connection.execute(explain, prepare=False)).fetchall()
+        found[statement] = "\n".join(row[0] for row in rows)
+    return found
+
+
+async def live_often(house: House, ann: Actor) -> None:
+    """Walk bookings through their lives until every statement on the way is a prepared one."""
+    for turn in range(OFTEN):
+        day = 24 + turn
+        await member_behind(house.desk, Identity("slack", "T1", "ann"))
+        await receive.keep(
+            house.desk, organization=house.ann.organization, platform="slack", delivery=str(turn), incoming="{}"
+        )
+        await receive.answered(house.desk, organization=house.ann.organization, platform="slack", delivery=str(turn))
+        booking = await ann.books("Atlas", slot(day, 15, 17))
+        await ann.bookings()
+        await find.taken(house.desk, house.resource("Atlas"), slot(day, 9, 18))
+        house.clock.to(berlin(day, 14, 50))
+        await receive.unanswered(house.desk)
+        await send_due.sent(house.desk, await send_due.take_due(house.desk, most=20))
+        await ann.types(await ann.sees_code(booking))
+        await ann.checks_out(booking)
+
+
+async def test_no_statement_reads_a_whole_table(house: House, ann: Actor) -> None:
+    """Plans are generic and made early; none of them may depend on there being few rows."""
+    await live_often(house, ann)
+    async with house.desk.database.connection() as connection:
+        made = await plans(connection)
+    assert len(made) > 8
+    scans = {statement: SCAN.findall(plan) for statement, plan in made.items() if SCAN.search(plan)}
+    assert scans == {}
+
+
+async def test_a_hold_looks_at_its_own_unit_only(house: House, ann: Actor) -> None:
+    """The search for what is in the way goes to the exclusion constraint's index with the unit and the time."""
+    await live_often(house, ann)
+    async with house.desk.database.connection() as connection:
+        made = await plans(connection)
+    (hold,) = [
+        plan for statement, plan in made.items() if "ON CONFLICT ON CONSTRAINT bookings_never_overlap" in statement
+    ]
+    looked_up = re.search(r"using bookings_never_overlap on bookings b.*\n\s+Index Cond: \(int8range", hold)
+    assert looked_up, hold
