@@ -30,10 +30,10 @@ def current(url: str) -> str | None:
 
 
 def reachable(url: str) -> bool:
-    """Say whether a server answers at this address."""
+    """Say whether a server answers at this address; none does at what is no address."""
     try:
         psycopg.connect(url, connect_timeout=5).close()
-    except psycopg.OperationalError:
+    except (psycopg.OperationalError, psycopg.ProgrammingError):
         return False
     return True
 

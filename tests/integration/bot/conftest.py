@@ -1,0 +1,99 @@
+"""Bellhop's command line as whoever runs it sees it, and a database that can go away."""
+
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from tests.stage import KEY
+
+ROOT = Path(__file__).parents[3]
+LONGEST = 60
+
+Outage = Callable[[], AbstractAsyncContextManager[None]]
+
+
+@dataclass(frozen=True)
+class CommandLine:
+    """`python -m bot` in a folder of its own, with nothing set but what is said."""
+
+    folder: Path
+    settings: Mapping[str, str]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """All that the process is told."""
+        told = {"PYTHONPATH": str(ROOT), "HOME": str(self.folder), "BELLHOP_DATA_DIR": str(self.folder / "data")}
+        return told | dict(self.settings)
+
+    def but(self, **settings: str) -> "CommandLine":
+        """Return the same with further settings."""
+        return CommandLine(self.folder, {**self.settings, **settings})
+
+    def run(self, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *words],
+            cwd=self.folder,
+            env=self.environment,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+            check=False,
+        )
+
+    def prints(self, *words: str, stdin: str = "") -> str:
+        """Run a command that must succeed, and return what it prints."""
+        done = self.run(*words, stdin=stdin)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def refuses(self, *words: str) -> str:
+        """Run a command that must be refused with one line and no trace, and return the line."""
+        done = self.run(*words)
+        assert (done.returncode, done.stdout) == (2, ""), done.stderr
+        (line,) = done.stderr.splitlines()
+        assert line.startswith("bellhop: ")
+        return line
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> CommandLine:
+    """Set nothing."""
+    return CommandLine(tmp_path, {})
+
+
+@pytest.fixture
+def bellhop(tmp_path: Path, database_url: str) -> CommandLine:
+    """Set a database at head, and a key."""
+    return CommandLine(tmp_path, {"DATABASE_URL": database_url, "BELLHOP_SECRET_KEY": KEY})
+
+
+@pytest.fixture
+def outage(database_url: str, template: str) -> Outage:
+    """Cut every connection to the test's database and let nobody in until the end."""
+    name = sql.Identifier(urlsplit(database_url).path.lstrip("/"))
+    admin = template.replace("/bellhop?", "/postgres?")
+
+    @asynccontextmanager
+    async def away() -> AsyncIterator[None]:
+        async with await psycopg.AsyncConnection.connect(admin, autocommit=True) as connection:
+            await connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(name))
+            await connection.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
+                (urlsplit(database_url).path.lstrip("/"),),
+            )
+            try:
+                yield
+            finally:
+                await connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(name))
+
+    return away

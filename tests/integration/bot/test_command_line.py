@@ -1,0 +1,190 @@
+"""The command line, run as people run it: what it prints, and what it refuses in one line."""
+
+import json
+import re
+
+import psycopg
+import pytest
+from typer.main import get_group
+
+from adapters.slack.app import COMMANDS
+from bot import migrating
+from bot.cli import app
+from bot.sample import drafts
+from core.desk import Desk
+from core.domain.member import Role
+from core.secrets import Vault
+from core.store.database import Database
+from core.store.people import Identity
+from core.use_cases.invite import accept
+from tests.integration.bot.conftest import CommandLine
+from tests.stage import KEY, ManualClock
+
+NOTHING_THERE = "postgresql://bellhop:hush@127.0.0.1:1/bellhop"
+NO_ADDRESS = f"{NOTHING_THERE}?nonsense=1"
+TELEGRAM = "123456789:AAE-hBP0av28vKq1_xGx8T7kzCwz2eJ4mXo"
+ANSWER = ["id", "intent", "resource", "filters", "start", "end", "duration_min", "repeat", "clarify"]
+
+
+def counted(database_url: str, table: str) -> int:
+    """Return how many rows a table has."""
+    with psycopg.connect(database_url) as connection:
+        row = connection.execute(f"SELECT count(*) FROM {table}".encode()).fetchone()  # noqa: S608 - the test's own
+    assert row
+    return int(row[0])
+
+
+def test_with_nothing_set_the_way_to_the_demo_is_shown(bare: CommandLine) -> None:
+    """Whoever runs Bellhop first learns what to set, or what needs nothing set."""
+    line = bare.refuses("run")
+    assert [word for word in ("demo", "SLACK_BOT_TOKEN", "TELEGRAM_BOT_TOKEN") if word not in line] == []
+
+
+def test_a_wrong_setting_is_one_line(bare: CommandLine) -> None:
+    """The line is the settings' own."""
+    assert "BELLHOP_PORT" in bare.but(BELLHOP_PORT="http").refuses("run")
+
+
+@pytest.mark.parametrize("url", [NOTHING_THERE, NO_ADDRESS], ids=["nobody there", "no address"])
+@pytest.mark.parametrize("command", ["run", "migrate", "sample"])
+def test_a_database_that_is_not_there_is_one_line(url: str, command: str, bellhop: CommandLine) -> None:
+    """The line names the setting, and not the password in it."""
+    line = bellhop.but(DATABASE_URL=url, TELEGRAM_BOT_TOKEN=TELEGRAM).refuses(command)
+    assert "DATABASE_URL" in line
+    assert "hush" not in line
+
+
+@pytest.mark.parametrize("command", ["run", "sample", "owner", "invite"])
+def test_an_older_schema_is_refused(command: str, bellhop: CommandLine, database_url: str) -> None:
+    """Nobody's database is migrated unasked; the line says how to ask."""
+    migrating.downgrade(database_url, "base")
+    line = bellhop.but(TELEGRAM_BOT_TOKEN=TELEGRAM).refuses(command)
+    assert "python -m bot migrate" in line
+    assert str(migrating.head()) in line
+
+
+def test_migrate_brings_the_schema_to_head_and_again_changes_nothing(bellhop: CommandLine, database_url: str) -> None:
+    """It may be run before every start."""
+    migrating.downgrade(database_url, "base")
+    for _ in range(2):
+        assert bellhop.prints("migrate") == f"The schema is at {migrating.head()}.\n"
+        assert migrating.current(database_url) == migrating.head()
+
+
+def test_the_sample_is_loaded_once(bellhop: CommandLine, database_url: str) -> None:
+    """The second time nothing is added, and it says so."""
+    assert bellhop.prints("sample").startswith(f"{len(drafts())} things were added")
+    assert "already" in bellhop.prints("sample")
+    assert counted(database_url, "resources") == len(drafts())
+    assert counted(database_url, "organizations") == 1
+
+
+def test_a_new_organization_lives_in_the_zone_that_is_set(bellhop: CommandLine, database_url: str) -> None:
+    """The zone is the setting's."""
+    bellhop.but(BELLHOP_TIMEZONE="America/New_York").prints("owner")
+    with psycopg.connect(database_url) as connection:
+        assert connection.execute("SELECT zone FROM organizations").fetchall() == [("America/New_York",)]
+
+
+@pytest.mark.parametrize(("command", "role", "opened"), [("owner", Role.OWNER, 1), ("invite", Role.MEMBER, 2)])
+async def test_a_link_lets_people_in(
+    command: str, role: Role, opened: int, bellhop: CommandLine, database_url: str
+) -> None:
+    """The owner's works once, the members' for everybody; neither stands in the database as it is."""
+    token = bellhop.prints(command).strip().rpartition("/start ")[2]
+    assert re.fullmatch(r"[\w-]{16,64}", token)
+    async with Database(database_url) as database:
+        desk = Desk(ManualClock(), database, Vault(KEY))
+        for number in range(opened):
+            someone = Identity("telegram", "1", str(number))
+            member = await accept(desk, token=token, identity=someone, name="Ann", language=None)
+            assert member.role is role
+    with psycopg.connect(database_url) as connection:
+        assert token not in str(connection.execute("SELECT digest, role FROM invitations").fetchall())
+
+
+def test_a_wrong_catalogue_file_is_one_line(bare: CommandLine) -> None:
+    """The line names the option and the file."""
+    line = bare.refuses("understand", "--catalogue", "nowhere.json")
+    assert [word for word in ("--catalogue", "nowhere.json") if word not in line] == []
+
+
+def test_understand_answers_each_line_as_the_convention_says(bare: CommandLine) -> None:
+    """Every field in its order, times naive and local to the minute, days as dates, null where nothing was said."""
+    asked = [
+        {"id": "a", "text": "atlas tomorrow 3-5pm", "lang": "en", "now": "2026-11-23T12:00"},
+        {"id": 2, "text": "atlas morgen um 15 uhr für 90 minuten", "lang": "de", "now": "2026-11-23T12:00"},
+        {"text": "desk tomorrow", "lang": "en", "now": "2026-11-23T12:00", "tz": "Europe/Berlin"},
+        {"id": "d", "text": "atlas on 30 february", "lang": "en", "now": "2026-11-23T12:00"},
+        {"id": "e", "text": "lovely weather", "lang": "en", "now": "2026-11-23T12:00"},
+    ]
+    lines = bare.prints("understand", stdin="".join(f"{json.dumps(each)}\n" for each in asked)).splitlines()
+    first, second, third, fourth, fifth = [json.loads(line) for line in lines]
+
+    assert list(first) == ANSWER
+    assert first | {"filters": {}} == {
+        "id": "a",
+        "intent": "book",
+        "resource": "Atlas",
+        "filters": {},
+        "start": "2026-11-24T15:00",
+        "end": "2026-11-24T17:00",
+        "duration_min": None,
+        "repeat": None,
+        "clarify": False,
+    }
+    assert (second["id"], second["start"], second["end"], second["duration_min"]) == (
+        2,
+        "2026-11-24T15:00",
+        "2026-11-24T16:30",
+        90,
+    )
+    assert list(third) == ANSWER[1:]
+    assert (third["start"], third["end"], third["duration_min"]) == ("2026-11-24", None, None)
+    assert fourth["clarify"] is True
+    assert (fifth["intent"], fifth["start"]) == ("other", None)
+
+
+def test_understand_is_not_stopped_by_a_bad_line(bare: CommandLine) -> None:
+    """One answer for each line, in their order; a blank line is none."""
+    good = json.dumps({"text": "done", "now": "2026-11-23T12:00"})
+    lines = bare.prints("understand", stdin=f"nonsense\n\n{good}\n").splitlines()
+    assert ["error" in json.loads(line) for line in lines] == [True, False]
+
+
+def test_understand_knows_the_names_of_the_file_that_is_given(bare: CommandLine) -> None:
+    """Another catalogue, other names."""
+    (bare.folder / "ours.json").write_text('[{"name": "Blue Room", "kind": "room"}]', encoding="utf-8")
+    asked = json.dumps({"text": "blue room tomorrow at 3", "now": "2026-11-23T12:00"})
+    answer = json.loads(bare.prints("understand", "--catalogue", "ours.json", stdin=asked))
+    assert (answer["resource"], answer["start"]) == ("Blue Room", "2026-11-24T15:00")
+
+
+def test_the_manifest_is_for_socket_mode_unless_an_address_is_given(bare: CommandLine) -> None:
+    """Over HTTP every request goes to the one path that Bellhop serves."""
+    by_socket = json.loads(bare.prints("slack-manifest"))
+    assert by_socket["settings"]["socket_mode_enabled"] is True
+    assert "url" not in json.dumps(by_socket)
+    text = bare.prints("slack-manifest", "--url", "https://bellhop.example.org/")
+    over_http = json.loads(text)
+    assert over_http["settings"]["socket_mode_enabled"] is False
+    addresses = re.findall(r'"(?:request_)?url": "([^"]+)"', text)
+    assert len(addresses) == len(COMMANDS) + 2
+    assert set(addresses) == {"https://bellhop.example.org/slack/events"}
+
+
+def test_help_names_every_command_and_so_does_calling_none(bare: CommandLine) -> None:
+    """Both are the same page; the first is no mistake."""
+    asked, called_bare = bare.run("--help"), bare.run()
+    assert (asked.returncode, called_bare.returncode) == (0, 2)
+    missing = [name for name in get_group(app).commands if name not in asked.stdout]
+    assert missing == []
+    assert "--help" in called_bare.stdout + called_bare.stderr
+
+
+def test_an_unknown_command_is_refused(bare: CommandLine) -> None:
+    """It is a mistake in typing, not a fault."""
+    done = bare.run("rnu")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "rnu" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,134 @@
+"""The steps: from nothing to head and back, to exactly the tables that the code speaks to."""
+
+import ast
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, pool, text
+
+from bot import migrating
+from core.store.tables import OCCUPIED_LINE, metadata
+
+WITHOUT_ORGANIZATION = {
+    "organizations": "it is the organization",
+    "alembic_version": "the schema's revision, which holds nothing of anybody's",
+}
+"""The tables that carry no organization, and why."""
+
+INVENTORY = {
+    "columns": """
+        SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
+            pg_get_expr(d.adbin, d.adrelid), col_description(c.oid, a.attnum)
+        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+            LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped""",
+    "constraints": """
+        SELECT conrelid::regclass::text, conname, contype, pg_get_constraintdef(oid)
+        FROM pg_constraint WHERE connamespace = 'public'::regnamespace""",
+    "indexes": "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+    "functions": "SELECT proname, pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace",
+    "tables": "SELECT relname, reloptions::text FROM pg_class WHERE relnamespace = 'public'::regnamespace",
+}
+"""What a schema consists of, the parts included that Alembic does not compare: checks, exclusions, functions."""
+
+Inventory = dict[str, set[tuple[object, ...]]]
+
+
+def inventory(url: str) -> Inventory:
+    """Return everything that the schema consists of, but Alembic's own table."""
+    with psycopg.connect(url) as connection:
+        found = {part: connection.execute(query.encode()).fetchall() for part, query in INVENTORY.items()}
+    return {part: {row for row in rows if "alembic_version" not in str(row)} for part, rows in found.items()}
+
+
+@pytest.fixture
+def at_head(empty: str) -> Iterator[Connection]:
+    """Bring an empty database to head, and connect to it."""
+    migrating.upgrade(empty)
+    engine = create_engine(empty.replace("postgresql://", "postgresql+psycopg://", 1), poolclass=pool.NullPool)
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def test_the_way_up_and_down_and_up_again(empty: str) -> None:
+    """Down leaves nothing behind, and the second time up makes the same as the first."""
+    nothing = inventory(empty)
+    assert not any(nothing.values())
+    assert migrating.current(empty) is None
+    migrating.upgrade(empty)
+    built = inventory(empty)
+    assert migrating.current(empty) == migrating.head()
+    assert all(built.values())
+    migrating.downgrade(empty, "base")
+    assert (inventory(empty), migrating.current(empty)) == (nothing, None)
+    migrating.upgrade(empty)
+    assert inventory(empty) == built
+
+
+def test_upgrading_again_changes_nothing(empty: str) -> None:
+    """It may be run before every start."""
+    migrating.upgrade(empty)
+    built = inventory(empty)
+    migrating.upgrade(empty)
+    assert inventory(empty) == built
+
+
+def test_every_single_step_can_be_taken_back(empty: str) -> None:
+    """From head so many single steps down, and up again, ends where it began."""
+    steps = list(ScriptDirectory(str(migrating.SCRIPTS)).walk_revisions())
+    migrating.upgrade(empty)
+    whole = inventory(empty)
+    for depth in range(1, len(steps) + 1):
+        for _ in range(depth):
+            migrating.downgrade(empty, "-1")
+        assert inventory(empty) != whole
+        migrating.upgrade(empty)
+        assert inventory(empty) == whole
+
+
+def test_alembic_finds_no_difference(at_head: Connection) -> None:
+    """Its own comparison with the tables of the code comes to nothing, types and defaults included."""
+    context = MigrationContext.configure(at_head, opts={"compare_type": True, "compare_server_default": True})
+    assert compare_metadata(context, metadata) == []
+
+
+def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
+    """Built by the steps or straight from the code: the same columns, constraints, indexes and functions."""
+    migrating.upgrade(empty)
+    engine = create_engine(other.replace("postgresql://", "postgresql+psycopg://", 1), poolclass=pool.NullPool)
+    with engine.begin() as connection:
+        connection.execute(text(OCCUPIED_LINE.replace(":", r"\:")))
+        metadata.create_all(connection)
+    engine.dispose()
+    by_steps, by_code = inventory(empty), inventory(other)
+    for part in INVENTORY:
+        assert by_steps[part] == by_code[part], part
+
+
+def test_every_row_belongs_to_an_organization(at_head: Connection) -> None:
+    """Every table but the named ones has an organization_id that is never empty."""
+    query = """
+        SELECT c.relname, a.attnotnull FROM pg_class c
+        LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organization_id'
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'"""
+    found = {name: required for name, required in at_head.execute(text(query))}
+    assert {name for name, required in found.items() if not required} == set(WITHOUT_ORGANIZATION)
+    assert len(found) == len(metadata.tables) + 1
+
+
+def test_there_is_one_head() -> None:
+    """Two would leave it to chance which schema a database gets."""
+    assert len(ScriptDirectory(str(migrating.SCRIPTS)).get_heads()) == 1
+
+
+def test_every_step_says_why() -> None:
+    """The docstring gives the reason, not only the deed."""
+    sources = {path.name: path.read_text(encoding="utf-8") for path in (migrating.SCRIPTS / "versions").glob("*.py")}
+    assert sources
+    said = {name: ast.get_docstring(ast.parse(source)) or "" for name, source in sources.items()}
+    assert [name for name, docstring in said.items() if "Why:" not in docstring] == []

@@ -1,0 +1,138 @@
+"""The HTTP application: alive, ready or not, and polite to whatever else is asked."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from structlog.testing import capture_logs
+
+from adapters.web.app import LARGEST_BODY, web_app
+
+SECRET = "what somebody wrote"
+
+
+async def echo(request: Request) -> PlainTextResponse:
+    """Answer with how much was sent."""
+    return PlainTextResponse(str(len(await request.body())))
+
+
+async def broken(_: Request) -> PlainTextResponse:
+    """Fail as no platform should."""
+    raise RuntimeError(SECRET)
+
+
+class Parts:
+    """Which parts can work."""
+
+    def __init__(self) -> None:
+        self.now: Mapping[str, bool] = {"database": True, "slack": True}
+
+    async def __call__(self) -> Mapping[str, bool]:
+        """Say so."""
+        return self.now
+
+
+@pytest.fixture
+def parts() -> Parts:
+    """All parts work at first."""
+    return Parts()
+
+
+@pytest.fixture
+def app(parts: Parts) -> Starlette:
+    """Build the application, with the routes that a platform would bring."""
+    routes = [Route("/slack/events", echo, methods=["POST"]), Route("/broken", broken)]
+    return web_app(routes=routes, readiness=parts)
+
+
+@pytest.fixture
+async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
+    """Speak to the application."""
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://bellhop") as client:
+        yield client
+
+
+async def in_pieces(size: int) -> AsyncIterator[bytes]:
+    """Send a body whose length nobody announced."""
+    for start in range(0, size, 65536):
+        yield b"x" * min(65536, size - start)
+        await asyncio.sleep(0)
+
+
+async def test_alive_says_that_the_process_lives(client: httpx.AsyncClient, parts: Parts) -> None:
+    """Liveness does not ask for the database: a restart would not bring that back."""
+    parts.now = {"database": False}
+    answer = await client.get("/healthz")
+    assert (answer.status_code, answer.json()) == (200, {"alive": True})
+
+
+@pytest.mark.parametrize(
+    ("now", "status"),
+    [
+        ({"database": True, "slack": True}, 200),
+        ({"database": False, "slack": True}, 503),
+        ({"database": True, "slack": False}, 503),
+    ],
+    ids=["all", "no database", "no Slack"],
+)
+async def test_ready_only_when_every_part_is(
+    now: dict[str, bool], status: int, client: httpx.AsyncClient, parts: Parts
+) -> None:
+    """The answer names each part, so that whoever looks knows which."""
+    parts.now = now
+    answer = await client.get("/readyz")
+    assert (answer.status_code, answer.json()) == (status, now)
+
+
+async def test_probes_may_ask_for_the_head_alone(client: httpx.AsyncClient) -> None:
+    """Some load balancers do."""
+    assert [(await client.head(path)).status_code for path in ("/healthz", "/readyz")] == [200, 200]
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "/", 404), ("POST", "/healthz", 405)])
+async def test_what_is_not_there_is_refused_as_json(
+    method: str, path: str, status: int, client: httpx.AsyncClient
+) -> None:
+    """An unknown path and a wrong method get no page of HTML."""
+    answer = await client.request(method, path)
+    assert answer.status_code == status
+    assert list(answer.json()) == ["error"]
+
+
+@pytest.mark.parametrize("announced", [True, False], ids=["announced", "in pieces"])
+async def test_a_body_of_the_largest_size_is_taken(announced: bool, client: httpx.AsyncClient) -> None:  # noqa: FBT001 - a table's column
+    """Up to the limit everything arrives."""
+    content = b"x" * LARGEST_BODY if announced else in_pieces(LARGEST_BODY)
+    answer = await client.post("/slack/events", content=content)
+    assert (answer.status_code, answer.text) == (200, str(LARGEST_BODY))
+
+
+@pytest.mark.parametrize("announced", [True, False], ids=["announced", "in pieces"])
+async def test_a_larger_body_is_refused(announced: bool, client: httpx.AsyncClient) -> None:  # noqa: FBT001 - a table's column
+    """One byte more is too much, whether or not its length was told."""
+    content = b"x" * (LARGEST_BODY + 1) if announced else in_pieces(LARGEST_BODY + 1)
+    answer = await client.post("/slack/events", content=content)
+    assert (answer.status_code, answer.json()) == (413, {"error": "body too large"})
+
+
+async def test_a_lie_about_the_length_is_found_out(client: httpx.AsyncClient) -> None:
+    """Bytes are counted, whatever the header says of them."""
+    answer = await client.post(
+        "/slack/events", content=in_pieces(LARGEST_BODY + 1), headers={"Content-Length": "nothing much"}
+    )
+    assert answer.status_code == 413
+
+
+async def test_a_fault_is_logged_once_and_not_shown(client: httpx.AsyncClient) -> None:
+    """The outside learns that something failed; the log learns what and where."""
+    with capture_logs() as logs:
+        answer = await client.get("/broken")
+    assert (answer.status_code, answer.json()) == (500, {"error": "internal error"})
+    assert SECRET not in answer.text
+    assert [(entry["path"], entry["fault"]) for entry in logs] == [("/broken", "RuntimeError")]
