@@ -116,7 +116,7 @@ def test_every_row_belongs_to_an_organization(at_head: Connection) -> None:
         SELECT c.relname, a.attnotnull FROM pg_class c
         LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organization_id'
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'"""
-    found = {name: required for name, required in at_head.execute(text(query))}
+    found = {row.relname: row.attnotnull for row in at_head.execute(text(query))}
     assert {name for name, required in found.items() if not required} == set(WITHOUT_ORGANIZATION)
     assert len(found) == len(metadata.tables) + 1
 

@@ -46,7 +46,10 @@ def test_two_may_use_the_same_folder_at_once(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_used_is_named(name: str, tmp_path: Path) -> None:
     """A file in its place is told in one line with the setting's name."""
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
-    with pytest.raises(BadSettings, match=r"^BELLHOP_DATA_DIR: .*taken.* cannot be used: .+$"), embedded(tmp_path / name):
+    with (
+        pytest.raises(BadSettings, match=r"^BELLHOP_DATA_DIR: .*taken.* cannot be used: .+$"),
+        embedded(tmp_path / name),
+    ):
         raise AssertionError("it cannot start")
 
 
@@ -68,7 +71,7 @@ def test_each_folder_has_a_key_of_its_own(tmp_path: Path) -> None:
 def test_a_key_is_found_even_if_another_process_died_while_making_one(tmp_path: Path) -> None:
     """A draft that was left behind is no key."""
     (tmp_path / f"{KEY_FILE}.1").write_text("half a k", encoding="ascii")
-    assert Fernet(secret_key(tmp_path))
+    assert Fernet(secret_key(tmp_path)).encrypt(b"482913")
 
 
 def test_bellhop_keeps_everything_in_the_folder_that_is_set(bare: CommandLine) -> None:

@@ -159,7 +159,7 @@ def test_secrets_are_never_shown(environment: Environment) -> None:
 
 
 def test_a_file_is_read_and_the_environment_wins(environment: Environment) -> None:
-    """`.env` in the folder counts like the environment, but for what the environment says itself; others' are let be."""
+    """`.env` in the folder counts like the environment, but for what that says itself; others' are let be."""
     Path(".env").write_text("BELLHOP_PORT=4000\nBELLHOP_TIMEZONE=Europe/Paris\nPOSTGRES_PASSWORD=x\n", encoding="utf-8")
     environment({"BELLHOP_PORT": "5000"})
     settings = load()

@@ -1,0 +1,120 @@
+"""The words: every message that the code can say is written, and every one that is written can be said."""
+
+import ast
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from adapters.chat.understanding.reading import Reason
+from adapters.chat.wording import FILES, LANGUAGES
+from adapters.slack import app as slack
+from bot import wiring
+from core.domain.booking import OCCUPYING, Status
+from core.domain.resource import Kind
+from core.errors import Refusal
+
+ROOT = Path(__file__).parents[2]
+SPOKEN = ("adapters/chat", "adapters/slack", "adapters/telegram", "bot")
+
+WHOLE_FAMILIES: dict[str, set[str]] = {
+    "kind-": set(Kind),
+    "menu-": {*wiring.MENU, *slack.COMMANDS},
+    "not-yet-": {"move", "extend", "repeat"},
+    "state-": set(OCCUPYING),
+    "status-": set(Status),
+}
+"""Messages whose name ends with a fact: every one of these must be written."""
+
+LOOSE_FAMILIES: dict[str, set[str]] = {
+    "help-": set(slack.COMMANDS),
+    "unclear-": set(get_args(Reason)),
+    "NotAMember-": {"slack", "telegram"},
+}
+"""The same where the code asks first whether there is one: none but these may be written."""
+
+
+def written(language: str) -> set[str]:
+    """Return the messages of a language's file."""
+    return set(
+        re.findall(r"^([A-Za-z][\w-]*) =", (FILES / f"{language}.ftl").read_text(encoding="utf-8"), re.MULTILINE)
+    )
+
+
+def nodes() -> list[ast.AST]:
+    """Return everything that the code consists of which speaks to people."""
+    paths = sorted(path for folder in SPOKEN for path in (ROOT / folder).rglob("*.py"))
+    return [node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+
+
+def names(message: ast.expr) -> list[str]:
+    """Return the messages that an argument stands for, as far as they are named on the spot."""
+    if isinstance(message, ast.IfExp):
+        return [*names(message.body), *names(message.orelse)]
+    return [message.value] if isinstance(message, ast.Constant) and isinstance(message.value, str) else []
+
+
+def said() -> set[str]:
+    """Return every message that a call of `say` names on the spot."""
+    return {
+        name
+        for node in nodes()
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "say"
+        for name in names(node.args[0])
+    }
+
+
+def mentioned() -> set[str]:
+    """Return every text of the code: a message may be named in one place and said in another."""
+    return {node.value for node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def beginnings() -> set[str]:
+    """Return how the messages begin whose name ends with a fact."""
+    joined = [node.values for node in nodes() if isinstance(node, ast.JoinedStr) and len(node.values) == 2]
+    firsts = [values[0].value for values in joined if isinstance(values[0], ast.Constant)]
+    return {first for first in firsts if isinstance(first, str) and re.fullmatch(r"[A-Za-z][\w-]*-", first)}
+
+
+def refusals(kind: type[Refusal] = Refusal) -> set[str]:
+    """Return the name of every refusal: each is said under its own."""
+    return {name for child in kind.__subclasses__() for name in (child.__name__, *refusals(child))}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_that_is_said_is_written(language: str) -> None:
+    """Those named on the spot, on either side of a condition too, and each refusal."""
+    assert len(said()) > 50
+    assert sorted(said() - written(language)) == []
+
+
+def test_every_beginning_is_known_here() -> None:
+    """A message whose name is put together somewhere new is checked, or this fails."""
+    known = {*WHOLE_FAMILIES, *LOOSE_FAMILIES}
+    assert {
+        beginning for beginning in beginnings() if any(name.startswith(beginning) for name in written("en"))
+    } == known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("family", WHOLE_FAMILIES)
+def test_no_fact_lacks_its_words(family: str, language: str) -> None:
+    """Each kind, state and command has its message, and there is none for what is not."""
+    members = {f"{family}{member}" for member in WHOLE_FAMILIES[family]}
+    assert {name for name in written(language) if name.startswith(family)} == members
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_written_that_nobody_says(language: str) -> None:
+    """A message that was forgotten in the file would be translated for nothing."""
+    families = {
+        f"{family}{member}" for family, members in (WHOLE_FAMILIES | LOOSE_FAMILIES).items() for member in members
+    }
+    assert sorted(written(language) - mentioned() - families - refusals()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_messages(language: str) -> None:
+    """Nobody finds a gap."""
+    assert written(language) == written(LANGUAGES[0])

@@ -1,0 +1,154 @@
+"""`python -m bot run` against the simulator: alive, ready as long as PostgreSQL is, and an orderly end."""
+
+import asyncio
+import json
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import httpx
+import pytest
+
+from adapters.simulator.simulator import Simulator
+from tests.integration.bot.conftest import CommandLine, Outage
+
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
+LONGEST = 30
+
+
+@dataclass
+class Served:
+    """A Bellhop that runs, what it logged so far, and a client to ask it."""
+
+    process: asyncio.subprocess.Process
+    client: httpx.AsyncClient
+    logged: list[str] = field(default_factory=list)
+
+    async def said(self, words: str) -> str:
+        """Return the next line of the log with these words."""
+        assert self.process.stderr
+        async for line in self.process.stderr:
+            self.logged.append(line.decode())
+            if words in self.logged[-1]:
+                return self.logged[-1]
+        raise AssertionError("".join(self.logged))
+
+    async def until_ready(self, status: int) -> dict[str, bool]:
+        """Ask whether it is ready until it answers with this status."""
+        async with asyncio.timeout(LONGEST):
+            while (answer := await self.client.get("/readyz")).status_code != status:
+                pass
+        parts: dict[str, bool] = answer.json()
+        return parts
+
+    async def ends(self, number: signal.Signals) -> int:
+        """Send a signal, and return the exit code."""
+        self.process.send_signal(number)
+        assert self.process.stderr
+        async with asyncio.timeout(LONGEST):
+            self.logged += (await self.process.stderr.read()).decode().splitlines()
+            return await self.process.wait()
+
+
+@pytest.fixture
+async def simulator() -> AsyncIterator[Simulator]:
+    """Stand in for Slack and Telegram."""
+    async with Simulator() as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def both(bellhop: CommandLine, simulator: Simulator) -> CommandLine:
+    """Set both platforms, and any free port."""
+    return bellhop.but(
+        BELLHOP_PORT="0",
+        SLACK_BOT_TOKEN=simulator.slack_bot_token,
+        SLACK_APP_TOKEN=simulator.slack_app_token,
+        SLACK_API_URL=simulator.slack_api_url,
+        TELEGRAM_BOT_TOKEN=simulator.telegram_bot_token,
+        TELEGRAM_API_URL=simulator.telegram_api_url,
+    )
+
+
+@asynccontextmanager
+async def serving(command: CommandLine) -> AsyncIterator[Served]:
+    """Start it, and wait until it listens."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"),
+        cwd=command.folder,
+        env=command.environment,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        async with httpx.AsyncClient() as client, asyncio.timeout(2 * LONGEST):
+            served = Served(process, client)
+            found = ADDRESS.search(await served.said("running on"))
+            assert found
+            client.base_url = httpx.URL(found.group())
+            yield served
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def refused(command: CommandLine, *words: str) -> str:
+    """Run what must be refused, while the simulator answers; return the last line."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", *words),
+        cwd=command.folder,
+        env=command.environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(LONGEST):
+        out, err = await process.communicate()
+    assert (process.returncode, out) == (2, b"")
+    assert b"Traceback" not in err
+    return err.decode().splitlines()[-1]
+
+
+async def test_ready_as_long_as_postgres_answers(both: CommandLine, outage: Outage) -> None:
+    """Without it 503 and still alive; when it is back, 200 by itself."""
+    async with serving(both) as served:
+        assert await served.until_ready(200) == {"database": True, "slack": True, "telegram": True}
+        async with outage():
+            assert (await served.until_ready(503))["database"] is False
+            assert (await served.client.get("/healthz")).status_code == 200
+        assert (await served.until_ready(200))["database"] is True
+        assert await served.ends(signal.SIGTERM) == 0
+
+
+async def test_an_order_to_stop_ends_it_well(both: CommandLine, simulator: Simulator) -> None:
+    """The exit code is 0, nothing is broken off with a trace, and every line that it logged is JSON without a token."""
+    async with serving(both) as served:
+        await served.until_ready(200)
+        assert await served.ends(signal.SIGTERM) == 0
+    log = [json.loads(line) for line in served.logged]
+    assert [entry for entry in log if entry["level"] in {"error", "critical"} or "exception" in entry] == []
+    whole = "".join(served.logged)
+    secrets = (simulator.slack_bot_token, simulator.slack_app_token, simulator.telegram_bot_token)
+    assert [secret for secret in secrets if secret in whole] == []
+
+
+async def test_one_platform_is_enough(both: CommandLine) -> None:
+    """Where only Telegram is set up, only Telegram runs."""
+    telegram = both.but(SLACK_BOT_TOKEN="", SLACK_APP_TOKEN="")
+    async with serving(telegram) as served:
+        assert await served.until_ready(200) == {"database": True, "telegram": True}
+        assert (await served.client.post("/slack/events")).status_code == 404
+        assert await served.ends(signal.SIGINT) in {0, 130}
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"), [("TELEGRAM_BOT_TOKEN", "123456789:" + "A" * 35), ("SLACK_BOT_TOKEN", "xoxb-wrong")]
+)
+async def test_a_token_that_the_platform_refuses_is_named(name: str, wrong: str, both: CommandLine) -> None:
+    """The last line says which setting to look at, and repeats no token."""
+    line = await refused(both.but(**{name: wrong}), "run")
+    assert line.startswith("bellhop: ")
+    assert name in line
+    assert wrong not in line
