@@ -69,7 +69,7 @@ def _during(asker: Asker, resource: Resource, wish: Wish) -> Interval | datetime
     """Return the whole slot; the start alone, where a length is missing; nothing, where the clock is missing."""
     by_day = resource.kind in BY_THE_DAY
     if wish.moment is None:
-        return _whole_days(asker, resource, wish) if by_day else None
+        return _whole_days(asker, resource, wish) if by_day and wish.part is None else None
     start = resource.instant(wish.moment)
     if wish.finish is not None:
         end = start + wish.minutes * MINUTE if wish.minutes else resource.instant(wish.finish)

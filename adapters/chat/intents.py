@@ -66,6 +66,16 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmHeld:
+    """To confirm whatever is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropHeld:
+    """To drop whatever is held."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """To drop a hold and choose another time."""
 
@@ -93,6 +103,11 @@ class Undo:
     """To take a cancellation back."""
 
     booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLast:
+    """To take the last cancellation back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +203,11 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
+class Thanks:
+    """Nothing but to be polite."""
+
+
+@dataclass(frozen=True, slots=True)
 class Other:
     """Nothing that concerns bookings."""
 
@@ -200,10 +220,13 @@ Intent = (
     | More
     | Hold
     | Confirm
+    | ConfirmHeld
+    | DropHeld
     | Change
     | Cancel
     | CancelWhich
     | Undo
+    | UndoLast
     | HoldAgain
     | CheckIn
     | CheckOut
@@ -218,5 +241,6 @@ Intent = (
     | Invite
     | Unclear
     | NotYet
+    | Thanks
     | Other
 )

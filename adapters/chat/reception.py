@@ -8,12 +8,12 @@ import structlog
 
 from adapters.chat import membership
 from adapters.chat.asker import Asker
-from adapters.chat.conversation import Replies, answered
+from adapters.chat.conversation import answered
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
 from adapters.chat.intents import Start
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
-from adapters.chat.replies import Button, Card, Reply
+from adapters.chat.replies import Button, Card, Replies, Reply
 from adapters.chat.understanding.wanted import wanted
 from adapters.chat.wording import Words
 from core.desk import Desk

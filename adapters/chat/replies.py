@@ -76,3 +76,7 @@ def spans(line: str) -> list[Span]:
 def plain(line: str) -> str:
     """Return the line without its bold marks, for notifications and screen readers."""
     return line.replace(BOLD, "").replace(PLAIN, "")
+
+
+Replies = tuple[Reply, ...]
+"""What one thing that arrived is answered with, in order."""

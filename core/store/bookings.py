@@ -215,6 +215,16 @@ async def of_member(
     return [_booking(row) for row in await cursor.fetchall()]
 
 
+async def last_cancelled(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime
+) -> Booking | None:
+    """Return what the member's booking was that ended last by being cancelled, if that was since the instant."""
+    query = f"""SELECT {_COLUMNS} FROM bookings WHERE organization_id = %s AND member_id = %s
+        AND status = 'cancelled' AND ended_at >= %s ORDER BY ended_at DESC LIMIT 1"""  # noqa: S608 - own constants
+    row = await (await connection.execute(query, (organization, member, since))).fetchone()
+    return _booking(row) if row else None
+
+
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
     """Return, and lock, the bookings that occupy any of the units in that time."""
     query = f"""SELECT {_COLUMNS} FROM bookings, unnest(%s::bigint[]) AS wanted (unit)

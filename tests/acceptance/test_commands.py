@@ -90,3 +90,36 @@ async def test_a_door_code_is_never_said_where_others_read(mara: Visitor, stage:
     assert CODE.search(prompt.text)
     jonas = Visitor(stage, JONAS, mara.platform)
     assert not any("Door code" in message.text for message in jonas.reads())
+
+
+async def test_what_a_button_does_can_be_said(mara: Visitor, stage: Stage) -> None:
+    """Yes confirms what is held, undo takes the last cancellation back, drop drops; without any, that is said."""
+    assert "Nothing is held" in (await mara.says("yes")).text
+    await mara.says(ENTRY)
+    assert "Booked, reference" in (await mara.says("Yes, please!")).text
+    assert "Cancelled" in (await mara.says("cancel atlas")).text
+    assert "Booked, reference" in (await mara.says("undo")).text
+    await mara.says("cancel atlas")
+    await stage.passes(seconds=61)
+    assert "nothing to take back" in (await mara.says("undo")).text
+    await mara.says("hubble tomorrow 9-10am")
+    await mara.says("curie tomorrow 9-10am")
+    which = await mara.says("drop it")
+    assert len(which.labels) == 2
+    assert "Dropped" in (await mara.presses(which, which.labels[0])).text
+    assert "Dropped" in (await mara.says("drop")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE ended_at IS NULL") == 0
+
+
+async def test_small_talk_is_answered_kindly_and_books_nothing(mara: Visitor, stage: Stage) -> None:
+    """A greeting is greeted, thanks are taken."""
+    assert "Hello Mara Lindt!" in (await mara.says("Hi there!")).text
+    assert "You’re welcome" in (await mara.says("thanks")).text
+    assert await stage.count("SELECT count(*) FROM bookings") == 0
+
+
+async def test_a_part_of_the_day_is_no_whole_day(mara: Visitor) -> None:
+    """What is booked by the day is asked for a time when only the morning was wanted."""
+    asked = await mara.says("laptop tomorrow morning")
+    assert "at what time?" in asked.text
+    assert asked.labels[0] == "09:00"

@@ -10,7 +10,9 @@ from adapters.chat.intents import (
     CancelWhich,
     CheckIn,
     CheckOut,
+    ConfirmHeld,
     Connect,
+    DropHeld,
     Find,
     Help,
     Intent,
@@ -22,10 +24,14 @@ from adapters.chat.intents import (
     Settings,
     Show,
     Start,
+    Thanks,
     Unclear,
+    UndoLast,
 )
 from adapters.chat.references import referred
 from adapters.chat.understanding import button
+from adapters.chat.understanding.lexicon import lexicon
+from adapters.chat.understanding.lexicon.shape import Remark
 from adapters.chat.understanding.reading import Named, Reading
 from adapters.chat.understanding.sentence import read
 from adapters.chat.wishes import Wish
@@ -46,6 +52,14 @@ WORDS_OF = {
     "invite": "invite",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
+WORD = re.compile(r"\w+")
+REMARKS: dict[Remark, Intent] = {
+    "confirm": ConfirmHeld(),
+    "drop": DropHeld(),
+    "undo": UndoLast(),
+    "hello": Start(),
+    "thanks": Thanks(),
+}
 ALSO_ALONE = frozenset({"settings", "link", "connect", "invite"})
 """Those that a sentence may begin with, because nothing that can be booked is called so by anybody."""
 
@@ -122,6 +136,9 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     word, _, rest = text.strip().partition(" ")
     if word.casefold() in ALSO_ALONE:
         return _bare(WORDS_OF[word.casefold()], rest.strip())
+    remark = lexicon(language).remarks.get(" ".join(WORD.findall(text.casefold())))
+    if remark:
+        return REMARKS[remark]
     return _meaning(read(text, now=now, language=language, catalogue=names_of(catalogue)))
 
 

@@ -347,6 +347,15 @@ LEXICON = Lexicon(
         "flipchart": "flipchart",
     },
     having=_words("with has having incl including and"),
+    remarks={
+        **dict.fromkeys(
+            ("yes", "yes please", "yep", "yeah", "ok", "okay", "confirm", "confirm it", "book it"), "confirm"
+        ),
+        **dict.fromkeys(("drop", "drop it", "drop that"), "drop"),
+        **dict.fromkeys(("undo", "undo that", "take it back", "take that back"), "undo"),
+        **dict.fromkeys(("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon"), "hello"),
+        **dict.fromkeys(("thanks", "thank you", "thx", "cheers", "thanks a lot", "thank you very much"), "thanks"),
+    },
     fillers=_words(
         "the a an please pls plz on in at for to of with my me i id im us we our it is are be can could would will "
         "there that one some s ok okay hey hi hello and or just also then early time thanks thank you "

@@ -11,6 +11,7 @@ Words = frozenset[str]
 Half = Literal["am", "pm"]
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
 Side = Literal["", "this", "next", "last"]
+Remark = Literal["confirm", "drop", "undo", "hello", "thanks"]
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,8 @@ class Lexicon:
     tags: Mapping[str, str]
     having: Words
     """Before a tag, never before a name: "with" a projector."""
+    remarks: Mapping[str, Remark]
+    """Whole sentences that answer the last message, or nothing at all."""
     fillers: Words
     chatter: Words
     """Words of people talking about something else."""

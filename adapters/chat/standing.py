@@ -1,0 +1,220 @@
+"""What a member does with bookings that stand: confirm, cancel, undo, check in, check out, look at them."""
+
+from adapters.chat import asking, buttons, faces
+from adapters.chat.asker import Asker
+from adapters.chat.buttons import Row
+from adapters.chat.intents import (
+    Cancel,
+    CancelWhich,
+    Change,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    ConfirmHeld,
+    DropHeld,
+    HoldAgain,
+    ListBookings,
+    Show,
+    ShowCode,
+    Undo,
+    UndoLast,
+)
+from adapters.chat.references import reference, referred
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.times import slot
+from adapters.chat.wishes import Wish
+from core.desk import Desk
+from core.domain.booking import Booking, Status
+from core.errors import NoSuchBooking, NotInUse
+from core.use_cases import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
+from core.values import BookingId
+
+LISTED = 5
+
+
+async def held_again(desk: Desk, asker: Asker, wanted: HoldAgain) -> Replies:
+    """Hold the slot of an earlier booking again, or show the one that stands."""
+    before = await _mine(desk, asker, wanted.booking)
+    if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
+        return (_card(asker, before),)
+    resource = asker.catalogue.resource(before.resource)
+    return (await asking.take(desk, asker, resource, before.during),)
+
+
+async def confirmed(desk: Desk, asker: Asker, wanted: Confirm) -> Replies:
+    """Confirm a hold; the card goes where it cannot vanish."""
+    booking = await confirm.confirm(desk, booking=wanted.booking, **asker.acting)
+    card = _card(asker, booking)
+    if not asker.place.ephemeral:
+        return (card,)
+    # What only the person sees may vanish on reload: the record is a direct message.
+    pointer = Reply((*card.lines, asker.words.say("card-in-dm")))
+    return (pointer, Reply(card.lines, card.rows, card.card, audience="direct", fresh=True))
+
+
+async def confirmed_held(desk: Desk, asker: Asker, _: ConfirmHeld) -> Replies:
+    """Confirm what is held, or ask which."""
+    held = await _held(desk, asker)
+    if len(held) == 1:
+        return await confirmed(desk, asker, Confirm(held[0].id))
+    rows = tuple((buttons.button(_summary(asker, each), Confirm(each.id)),) for each in held[:LISTED])
+    return (_which_held(asker, rows),)
+
+
+async def dropped_held(desk: Desk, asker: Asker, _: DropHeld) -> Replies:
+    """Drop what is held, or ask which."""
+    held = await _held(desk, asker)
+    if len(held) == 1:
+        return await cancelled(desk, asker, Cancel(held[0].id, held[0].version))
+    rows = tuple((buttons.button(_summary(asker, each), Cancel(each.id, each.version)),) for each in held[:LISTED])
+    return (_which_held(asker, rows),)
+
+
+async def _held(desk: Desk, asker: Asker) -> list[Booking]:
+    organization, member = asker.member.organization, asker.member.id
+    standing = await bookings_of.bookings_of(desk, organization=organization, member=member)
+    return [booking for booking in standing if booking.status is Status.HELD]
+
+
+def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
+    if rows:
+        return Reply((asker.words.say("held-which"),), rows)
+    return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
+
+
+async def changed(desk: Desk, asker: Asker, wanted: Change) -> Replies:
+    """Drop a hold and ask for another time."""
+    booking = await _mine(desk, asker, wanted.booking)
+    if booking.status is not Status.HELD:
+        return (_card(asker, booking),)
+    await cancel.cancel(desk, booking=booking.id, **asker.acting)
+    resource = asker.catalogue.resource(booking.resource)
+    return (
+        await asking.ask_or_hold(desk, asker, resource, Wish(resource=resource.name, minutes=booking.during.minutes)),
+    )
+
+
+async def cancelled(desk: Desk, asker: Asker, wanted: Cancel) -> Replies:
+    """Cancel a booking, if it is still as it was seen."""
+    standing = await _mine(desk, asker, wanted.booking)
+    if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
+        card = _card(asker, standing)
+        return (Reply((asker.words.say("card-changed-since"), *card.lines), card.rows, card.card),)
+    return (_card(asker, await cancel.cancel(desk, booking=standing.id, **asker.acting)),)
+
+
+async def cancelled_which(desk: Desk, asker: Asker, wanted: CancelWhich) -> Replies:
+    """Cancel the booking that is described, or ask which."""
+    matching = await _described(desk, asker, wanted.wish, wanted.reference)
+    if not matching:
+        raise NoSuchBooking
+    if len(matching) == 1:
+        return (_card(asker, await cancel.cancel(desk, booking=matching[0].id, **asker.acting)),)
+    rows = tuple((buttons.button(_summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
+    return (Reply((asker.words.say("cancel-which"),), rows),)
+
+
+async def undone(desk: Desk, asker: Asker, wanted: Undo) -> Replies:
+    """Take a cancellation back."""
+    return (_card(asker, await undo.undo(desk, booking=wanted.booking, **asker.acting)),)
+
+
+async def undone_last(desk: Desk, asker: Asker, _: UndoLast) -> Replies:
+    """Take the last cancellation back."""
+    organization, member = asker.member.organization, asker.member.id
+    last = await bookings_of.last_cancelled(desk, organization=organization, member=member)
+    if last is None:
+        return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
+    return await undone(desk, asker, Undo(last.id))
+
+
+async def checked_in(desk: Desk, asker: Asker, wanted: CheckIn) -> Replies:
+    """Check in by button, by code, or to what begins now."""
+    if wanted.code is not None:
+        return (_card(asker, await check_in.check_in_with_code(desk, code=wanted.code, **asker.acting)),)
+    if wanted.booking is not None:
+        return (_card(asker, await check_in.check_in(desk, booking=wanted.booking, **asker.acting)),)
+    return (_card(asker, await check_in.check_in_now(desk, **asker.acting)),)
+
+
+async def checked_out(desk: Desk, asker: Asker, wanted: CheckOut) -> Replies:
+    """End what is in use."""
+    if wanted.booking is not None:
+        return (_card(asker, await check_out.check_out(desk, booking=wanted.booking, **asker.acting)),)
+    standing = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
+    using = [booking for booking in standing if booking.status is Status.IN_USE]
+    if not using:
+        raise NoSuchBooking if not standing else NotInUse(standing[0].id)
+    return (_card(asker, await check_out.check_out(desk, booking=using[0].id, **asker.acting)),)
+
+
+async def code_shown(desk: Desk, asker: Asker, wanted: ShowCode) -> Replies:
+    """Show the door code to its holder."""
+    organization, member = asker.member.organization, asker.member.id
+    code = await show_code.show_code(desk, organization=organization, booking=wanted.booking, by=member)
+    booking = await _mine(desk, asker, wanted.booking)
+    return (faces.code_shown(booking, asker.catalogue, asker.words, now=asker.now, code=code),)
+
+
+async def shown(desk: Desk, asker: Asker, wanted: Show) -> Replies:
+    """Show one booking as it stands."""
+    return (_card(asker, await _mine(desk, asker, wanted.booking)),)
+
+
+async def listed(desk: Desk, asker: Asker, _: ListBookings) -> Replies:
+    """List what stands."""
+    standing = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
+    if not standing:
+        return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
+    lines = [asker.words.say("list-head", count=len(standing))]
+    lines += [_line(asker, booking) for booking in standing[:LISTED]]
+    if len(standing) > LISTED:
+        lines.append(asker.words.say("list-more", count=len(standing) - LISTED))
+    row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in standing[:LISTED])
+    return (Reply(tuple(lines), (row,)),)
+
+
+async def _mine(desk: Desk, asker: Asker, booking: BookingId) -> Booking:
+    return await bookings_of.booking_of(
+        desk, organization=asker.member.organization, booking=booking, member=asker.member.id
+    )
+
+
+async def _described(desk: Desk, asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
+    standing = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
+    if said is not None:
+        return [booking for booking in standing if booking.id == referred(said)]
+    return [booking for booking in standing if _fits(asker, booking, wish) and booking.status is not Status.IN_USE]
+
+
+def _fits(asker: Asker, booking: Booking, wish: Wish) -> bool:
+    resource = asker.catalogue.resource(booking.resource)
+    start = resource.local(booking.during.start)
+    return (
+        (wish.resource is None or wish.resource == resource.name)
+        and (wish.kind is None or wish.kind == resource.kind)
+        and (wish.unit is None or wish.unit.casefold() == resource.unit(booking.unit).label.casefold())
+        and (wish.day is None or wish.day == start.date())
+        and (wish.moment is None or wish.moment.time() == start.time())
+    )
+
+
+def _card(asker: Asker, booking: Booking) -> Reply:
+    return faces.card(booking, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
+
+
+def _summary(asker: Asker, booking: Booking) -> str:
+    resource = asker.catalogue.resource(booking.resource)
+    when = slot(booking.during, resource, asker.words, place=False)
+    return asker.words.say("button-alternative", name=faces.name(booking, resource), when=when)
+
+
+def _line(asker: Asker, booking: Booking) -> str:
+    resource = asker.catalogue.resource(booking.resource)
+    return asker.words.say(
+        "list-one",
+        name=faces.name(booking, resource),
+        slot=slot(booking.during, resource, asker.words),
+        reference=reference(booking.id),
+        state=asker.words.say(f"state-{booking.status}"),
+    )
