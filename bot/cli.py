@@ -80,7 +80,8 @@ def migrate() -> None:
     settings = _settings()
     if settings.database_url:
         _reachable(settings.database_url)
-        migrating.upgrade(settings.database_url)
+        with _told():
+            migrating.upgrade(settings.database_url)
     else:
         with _ledger(settings):
             pass
@@ -155,9 +156,8 @@ def _ledger(settings: Settings) -> Iterator[tuple[str, str]]:
                 yield url, own.get_secret_value() if own else secret_key(settings.bellhop_data_dir)
             return
         _reachable(settings.database_url)
-        current, head = migrating.current(settings.database_url), migrating.head()
-        if current != head:
-            _fail(f"the database has schema {current}, not {head}: run “python -m bot migrate”")
+        if trouble := migrating.outdated(settings.database_url):
+            _fail(trouble)
         if settings.bellhop_secret_key is None:
             raise AssertionError("the settings refuse a database without a key")
         yield settings.database_url, settings.bellhop_secret_key.get_secret_value()

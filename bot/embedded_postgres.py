@@ -40,7 +40,11 @@ def embedded(folder: Path, *, durable: bool = True) -> Iterator[str]:
 
 
 def secret_key(folder: Path) -> str:
-    """Return the Fernet key of the folder, made at the first call; only its owner can read the file."""
+    """
+    Return the Fernet key of the folder, made at the first call; only its owner can read the file.
+
+    Refuses with BadSettings a file that holds none.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / KEY_FILE
     draft = folder / f"{KEY_FILE}.{os.getpid()}"
@@ -54,7 +58,12 @@ def secret_key(folder: Path) -> str:
             pass
         finally:
             draft.unlink()
-    return file.read_text(encoding="ascii").strip()
+    try:
+        key = file.read_text(encoding="ascii").strip()
+        Fernet(key)
+    except (OSError, ValueError):
+        raise BadSettings(f"BELLHOP_DATA_DIR: {file} does not hold the key that sealed the door codes") from None
+    return key
 
 
 def _prepared(uri: str, *, durable: bool) -> str:

@@ -1,7 +1,9 @@
 """The order of start and stop: the tick needs the platforms, so it starts after them and stops before them."""
 
 import asyncio
+import errno
 import signal
+import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
@@ -9,10 +11,14 @@ import structlog
 import uvicorn
 
 from adapters.web.app import web_app
+from bot.settings import BadSettings
 from bot.wiring import Bellhop
 
 DRAIN = 10
 """How many seconds a stop waits for HTTP requests that are under way."""
+
+TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES})
+STOPS = (signal.SIGINT, signal.SIGTERM)
 
 log = structlog.get_logger()
 
@@ -31,25 +37,48 @@ async def running(bellhop: Bellhop) -> AsyncIterator[None]:
 
 
 async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
-    """Run everything and serve HTTP until a signal says stop; then end what is under way."""
+    """Run everything and serve HTTP until a signal says stop; refuses with BadSettings a port that is taken."""
+    listener = _listener(host, port)
     app = web_app(routes=bellhop.routes(), readiness=bellhop.readiness)
     config = uvicorn.Config(
         app, host=host, port=port, log_config=None, lifespan="off", timeout_graceful_shutdown=DRAIN, access_log=False
     )
     server = uvicorn.Server(config)
-    async with bellhop.desk.database, running(bellhop):
-        log.info("listening", host=host, port=port)
-        await server.serve()
+    with listener:
+        async with bellhop.desk.database, running(bellhop), _signals_kept():
+            log.info("listening", host=host, port=listener.getsockname()[1])
+            await server.serve(sockets=[listener])
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as trouble:
+        name = "BELLHOP_PORT" if trouble.errno in TAKEN else "BELLHOP_HOST"
+        raise BadSettings(f"{name}: cannot listen at {host}:{port}: {trouble.strerror}") from None
+
+
+@asynccontextmanager
+async def _signals_kept() -> AsyncIterator[None]:
+    """Outlive the signal that uvicorn raises once more when it has stopped: the platforms are still to be stopped."""
+    loop = asyncio.get_running_loop()
+    for number in STOPS:
+        loop.add_signal_handler(number, log.info, "stopping")
+    try:
+        yield
+    finally:
+        for number in STOPS:
+            loop.remove_signal_handler(number)
 
 
 async def stopped() -> None:
     """Return when somebody asks the process to stop."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPS:
         loop.add_signal_handler(number, asked.set)
     try:
         await asked.wait()
     finally:
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in STOPS:
             loop.remove_signal_handler(number)

@@ -9,11 +9,15 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, pool
 
+from bot.settings import BadSettings
+
 SCRIPTS = Path(__file__).parent.parent / "migrations"
 
 
 def upgrade(url: str) -> None:
-    """Bring the schema to head."""
+    """Bring the schema to head; refuses with BadSettings a database that a later version has changed."""
+    if current(url) not in {None, *_known()}:
+        raise BadSettings(outdated(url))
     command.upgrade(_config(url), "head")
 
 
@@ -29,6 +33,16 @@ def current(url: str) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def outdated(url: str) -> str | None:
+    """Return, in one line, what keeps this version from the database's schema; None where it fits."""
+    now = current(url)
+    if now == head():
+        return None
+    if now is not None and now not in _known():
+        return f"the database has schema {now}, which is of a later Bellhop: update this one"
+    return f"the database has schema {now}, not {head()}: run “python -m bot migrate”"
+
+
 def reachable(url: str) -> bool:
     """Say whether a server answers at this address; none does at what is no address."""
     try:
@@ -41,6 +55,10 @@ def reachable(url: str) -> bool:
 def head() -> str | None:
     """Return the revision that this version needs."""
     return ScriptDirectory(str(SCRIPTS)).get_current_head()
+
+
+def _known() -> set[str]:
+    return {script.revision for script in ScriptDirectory(str(SCRIPTS)).walk_revisions()}
 
 
 def _config(url: str) -> Config:

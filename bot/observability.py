@@ -14,6 +14,8 @@ SECRET_VALUES = re.compile(
 )
 """Slack's and Telegram's tokens, the password in an address, and door codes as people read them out."""
 REDACTED = "[redacted]"
+OWN = frozenset({"_record", "_from_structlog"})
+"""What structlog keeps in an entry for itself, and never prints."""
 QUIET = (
     "httpx",
     "httpcore",
@@ -56,7 +58,10 @@ def configured(*, level: str, form: Literal["json", "console"]) -> None:
 
 def redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
     """Take secrets out of a log entry: values by the name they stand under, and whatever looks like one."""
-    return {key: REDACTED if SECRET_KEYS.search(key) else _clean(value) for key, value in event.items()}
+    return {
+        key: value if key in OWN else REDACTED if SECRET_KEYS.search(key) else _clean(value)
+        for key, value in event.items()
+    }
 
 
 def _clean(value: object) -> object:
@@ -66,4 +71,6 @@ def _clean(value: object) -> object:
         return {key: REDACTED if SECRET_KEYS.search(str(key)) else _clean(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_clean(inner) for inner in value]
-    return value
+    if value is None or isinstance(value, int | float):
+        return value
+    return SECRET_VALUES.sub(REDACTED, str(value))

@@ -154,6 +154,8 @@ def load() -> Settings:
     """Return the settings; refuses with BadSettings, whose one line names the first that is wrong."""
     try:
         return Settings()
+    except UnicodeDecodeError:
+        raise BadSettings(".env: is not UTF-8 text") from None
     except ValidationError as trouble:
         first = trouble.errors(include_input=False, include_url=False)[0]
         said = first["msg"].removeprefix("Value error, ")

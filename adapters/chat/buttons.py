@@ -7,6 +7,7 @@ from adapters.chat.intents import (
     Change,
     CheckIn,
     CheckOut,
+    Choose,
     Confirm,
     Hold,
     HoldAgain,
@@ -69,6 +70,11 @@ def release(booking: Booking, words: Words) -> Button:
 def undo(booking: Booking, words: Words) -> Button:
     """Return the button that takes a cancellation back."""
     return button(words.say("button-undo"), Undo(booking.id), "primary")
+
+
+def another_time(booking: Booking, words: Words) -> Button:
+    """Return the button that asks when the same thing is wanted instead."""
+    return button(words.say("button-book-again"), Choose(booking.resource))
 
 
 def hold_again(booking: Booking, words: Words) -> Button:

@@ -112,7 +112,7 @@ def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...
         case Status.IN_USE:
             return ((buttons.check_out(booking, words),),)
         case Status.EXPIRED | Status.NO_SHOW:
-            return ((buttons.hold_again(booking, words), buttons.resources(words)),)
+            return ((buttons.hold_again(booking, words), buttons.another_time(booking, words)),)
         case Status.CANCELLED if booking.undo_until and now < booking.undo_until:
             return ((buttons.undo(booking, words),),)
         case _:

@@ -3,7 +3,7 @@
 from adapters.chat import buttons
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
-from adapters.chat.intents import Settings
+from adapters.chat.intents import Connect, Invite, Settings
 from adapters.chat.replies import Reply
 from adapters.chat.wording import Words
 from core.desk import Desk
@@ -31,10 +31,21 @@ def welcome(asker: Asker, *, joined: bool) -> Reply:
 async def settings(desk: Desk, asker: Asker, wanted: Settings) -> Reply:
     """Show the member's time zone, or set it; refuses with UnknownZone."""
     if wanted.zone is None:
-        row = (buttons.button(asker.words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone)),)
-        return Reply((asker.words.say("settings-zone", zone=asker.zone),), (row,))
+        return _shown(asker)
     await choose_zone(desk, member=asker.member, zone=wanted.zone)
     return Reply((asker.words.say("settings-zone-set", zone=wanted.zone),), ((buttons.resources(asker.words),),))
+
+
+def _shown(asker: Asker) -> Reply:
+    words = asker.words
+    lines = [words.say("settings-zone", zone=asker.zone)]
+    row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
+    if asker.deep_link("") and asker.platform != "telegram":
+        lines.append(words.say("settings-link"))
+        row.append(buttons.button(words.say("button-connect"), Connect()))
+    if asker.member.role.manages:
+        row.append(buttons.button(words.say("button-invite"), Invite()))
+    return Reply(tuple(lines), (tuple(row),))
 
 
 async def connect(desk: Desk, asker: Asker) -> Reply:

@@ -27,18 +27,20 @@ from core.desk import Desk
 from core.domain.booking import Booking, Status
 from core.errors import NoSuchBooking, NotInUse
 from core.use_cases import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
-from core.values import BookingId
+from core.values import BookingId, Interval
 
 LISTED = 5
 
 
 async def held_again(desk: Desk, asker: Asker, wanted: HoldAgain) -> Replies:
-    """Hold the slot of an earlier booking again, or show the one that stands."""
+    """Hold what is left of an earlier booking's slot, or show the one that stands."""
     before = await _mine(desk, asker, wanted.booking)
     if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
         return (_card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
-    return (await asking.take(desk, asker, resource, before.during),)
+    begun = max(before.during.start, asker.now.replace(second=0, microsecond=0))
+    during = Interval(begun, before.during.end) if begun < before.during.end else before.during
+    return (await asking.take(desk, asker, resource, during),)
 
 
 async def confirmed(desk: Desk, asker: Asker, wanted: Confirm) -> Replies:

@@ -10,10 +10,12 @@ from adapters.chat.intents import (
     CheckOut,
     Choose,
     Confirm,
+    Connect,
     Help,
     Hold,
     HoldAgain,
     Intent,
+    Invite,
     ListBookings,
     ListResources,
     More,
@@ -30,7 +32,13 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT, DAY = "%Y%m%dT%H%M", "%Y%m%d"
 YEAR = 366 * 24 * 60
 
-_BARE: dict[str, Intent] = {"list": ListBookings(), "rooms": ListResources(), "help": Help()}
+_BARE: dict[str, Intent] = {
+    "list": ListBookings(),
+    "rooms": ListResources(),
+    "help": Help(),
+    "link": Connect(),
+    "invite": Invite(),
+}
 _OF_BOOKING: dict[str, Callable[[BookingId], Intent]] = {
     "ok": Confirm,
     "change": Change,
@@ -47,7 +55,7 @@ _WORDS = {Confirm: "ok", Change: "change", Undo: "undo", HoldAgain: "again", Sho
 def payload(intent: Intent) -> str:
     """Return what a button carries; refuses with ValueError an intent that no button means."""
     match intent:
-        case ListBookings() | ListResources() | Help(about=None):
+        case ListBookings() | ListResources() | Help(about=None) | Connect() | Invite():
             return next(word for word, bare in _BARE.items() if bare == intent)
         case (
             Confirm(booking) | Change(booking) | Undo(booking) | HoldAgain(booking) | ShowCode(booking) | Show(booking)

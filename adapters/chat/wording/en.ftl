@@ -16,29 +16,21 @@ button-hold-again = Hold again
 button-book-again = Book another time
 button-list = My bookings
 button-rooms = What there is
-button-help = Help
 button-more = More…
-button-start-over = Start over
 button-again = Try again
 button-minutes = { $minutes } min
 button-hours = { $hours } h
-button-until = Until { $time }
 button-until-next = Until { $time } (next booking)
 button-zone-keep = Keep { $zone }
-button-zone-mine = { $zone }
-button-connect = Open Telegram
+button-connect = Connect Telegram
+button-invite = Invite people
 button-alternative = { $name } · { $when }
-button-pick = { $name }
 
 ## Times, as they stand in a sentence
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
 slot-for-you = { $slot } ({ $start } for you)
-later-by = { $minutes ->
-    [one] 1 min later
-   *[other] { $minutes } min later
-}
 
 ## Cards
 
@@ -76,7 +68,6 @@ ask-resource-two = Which one do you mean?
 ask-day = **{ $name }** – which day?
 ask-time = **{ $name }** on { $day } – at what time?
 ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – for how long?
-ask-length-closed = **{ $name }** is free from { $start } on { $day }. For how long?
 ask-when = **{ $name }** – when? You can also write, such as “tomorrow 3-5pm”.
 ask-time-find = When? You can also write, such as “today 4-5pm”.
 
@@ -126,7 +117,6 @@ held-which = Which of those that are held?
 held-none = Nothing is held for you that waits for an answer.
 undo-none = There is nothing to take back: that works for a minute after cancelling.
 cancel-which = Which one shall I cancel?
-check-in-none-hint = Send me the six digits, or press the button on the card.
 
 ## Who you are
 
@@ -136,7 +126,7 @@ welcome-joined = You now belong to **{ $organization }**.
 ask-zone = You are in the zone **{ $zone }**, I suppose? If not, write for example “/settings Europe/Paris”.
 settings-zone = Your time zone is **{ $zone }**. Change it with “/settings Europe/Paris”.
 settings-zone-set = Your time zone is **{ $zone }** now.
-settings-link = Connect Telegram to get your bookings and door codes there too.
+settings-link = With Telegram connected, you can book there as well.
 link-telegram = Open this on the phone with Telegram; it works for 30 minutes and for you alone: { $link }
 link-none = Telegram is not set up here.
 invite = Anybody who opens this within two weeks becomes a member of **{ $organization }**: { $link }

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import re
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -15,7 +14,6 @@ import pytest
 from adapters.simulator.simulator import Simulator
 from tests.integration.bot.conftest import CommandLine, Outage
 
-ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 LONGEST = 30
 
 
@@ -85,9 +83,8 @@ async def serving(command: CommandLine) -> AsyncIterator[Served]:
     try:
         async with httpx.AsyncClient() as client, asyncio.timeout(2 * LONGEST):
             served = Served(process, client)
-            found = ADDRESS.search(await served.said("running on"))
-            assert found
-            client.base_url = httpx.URL(found.group())
+            heard = json.loads(await served.said('"listening"'))
+            client.base_url = httpx.URL(f"http://{heard['host']}:{heard['port']}")
             yield served
     finally:
         if process.returncode is None:
