@@ -62,35 +62,31 @@ def desk(*, conninfo: str, key: str, clock: Clock) -> Desk:
 
 def wired(settings: Settings, front: Desk, *, pace: bool = True) -> Bellhop:
     """Return everything that the settings ask for; `pace` False sends as fast as the platform takes it."""
-    platforms: dict[str, Platform] = {}
-    telegram: TelegramPlatform | None = None
-
-    def deep_link(token: str) -> str | None:
-        return telegram.deep_link(token) if telegram else None
-
+    slack = _slack(settings, pace=pace) if settings.slack_bot_token else None
+    telegram = _telegram(settings, front, pace=pace) if settings.telegram_bot_token else None
+    listeners = [platform for platform in (slack, telegram) if platform]
+    platforms: dict[str, Platform] = {platform.name: platform for platform in listeners}
+    deep_link = telegram.deep_link if telegram else None
     front_desk = FrontDesk(front, Doorkeeper(front, settings.bellhop_timezone), platforms, deep_link)
-    slack = _slack(settings, front_desk, pace=pace) if settings.slack_bot_token else None
-    telegram = _telegram(settings, front, front_desk, pace=pace) if settings.telegram_bot_token else None
-    platforms |= {each.name: each for each in (slack, telegram) if each}
+    for platform in listeners:
+        platform.attach(front_desk)
     outbox = Outbox(front, platforms)
     return Bellhop(front, front_desk, outbox, Scheduler(front, outbox, front_desk), slack, telegram)
 
 
-def _slack(settings: Settings, front_desk: FrontDesk, *, pace: bool) -> SlackPlatform:
-    platform = SlackPlatform(
+def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:
+    return SlackPlatform(
         bot_token=_secret(settings.slack_bot_token) or "",
         signing_secret=_secret(settings.slack_signing_secret),
         app_token=_secret(settings.slack_app_token),
         api_url=settings.slack_api_url,
         pace=Pace(per_second=None, per_chat_per_second=1, burst=3) if pace else None,
     )
-    platform.attach(front_desk)
-    return platform
 
 
-def _telegram(settings: Settings, front: Desk, front_desk: FrontDesk, *, pace: bool) -> TelegramPlatform:
+def _telegram(settings: Settings, front: Desk, *, pace: bool) -> TelegramPlatform:
     words = Words(None)
-    platform = TelegramPlatform(
+    return TelegramPlatform(
         _secret(settings.telegram_bot_token) or "",
         api_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
@@ -99,8 +95,6 @@ def _telegram(settings: Settings, front: Desk, front_desk: FrontDesk, *, pace: b
         pace=Pace(per_second=30, per_chat_per_second=1, burst=3) if pace else None,
         poll_lock=lambda: front.database.alone(POLLING),
     )
-    platform.attach(front_desk)
-    return platform
 
 
 async def telegram_name(settings: Settings) -> str | None:

@@ -33,7 +33,7 @@ class Asker:
     now: datetime
     again: bool
     """Whether a process may have done what is asked already, and ended before it could say so."""
-    deep_link: Callable[[str], str | None]
+    deep_link: Callable[[str], str] | None
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
 
     @property

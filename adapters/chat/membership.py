@@ -40,7 +40,7 @@ def _shown(asker: Asker) -> Reply:
     words = asker.words
     lines = [words.say("settings-zone", zone=asker.zone)]
     row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
-    if asker.deep_link("") and asker.platform != "telegram":
+    if asker.deep_link and asker.platform != "telegram":
         lines.append(words.say("settings-link"))
         row.append(buttons.button(words.say("button-connect"), Connect()))
     if asker.member.role.manages:
@@ -50,15 +50,16 @@ def _shown(asker: Asker) -> Reply:
 
 async def connect(desk: Desk, asker: Asker) -> Reply:
     """Give the member a link that joins their Telegram to their membership here."""
+    if asker.deep_link is None:
+        return Reply((asker.words.say("link-none"),), audience="direct", fresh=True)
     link = asker.deep_link(await invite_self(desk, asker.member))
-    said = asker.words.say("link-telegram", link=link) if link else asker.words.say("link-none")
-    return Reply((said,), audience="direct", fresh=True)
+    return Reply((asker.words.say("link-telegram", link=link),), audience="direct", fresh=True)
 
 
 async def invite(desk: Desk, asker: Asker) -> Reply:
     """Give an admin a link for new members; refuses with NotAllowed."""
     token = await invite_members(desk, asker.member.organization, by=asker.member)
-    link = asker.deep_link(token) or f"/start {token}"
+    link = asker.deep_link(token) if asker.deep_link else f"/start {token}"
     said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
     return Reply((said,), audience="direct", fresh=True)
 

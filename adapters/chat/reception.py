@@ -38,7 +38,7 @@ class FrontDesk:
     desk: Desk
     doorkeeper: Doorkeeper
     platforms: Mapping[str, Platform]
-    deep_link: Callable[[str], str | None]
+    deep_link: Callable[[str], str] | None
     _told: set[tuple[str, str]] = field(default_factory=set)
     """Deliveries whose senders were told to try again; they must not be acted on later, behind their backs."""
     _in_hand: set[tuple[str, str]] = field(default_factory=set)

@@ -14,7 +14,8 @@ BOT_NAME = "bellhop_demo_bot"
 BOT_USER_ID = 7_000_000_001
 GROUP, SUPERGROUP = -4_000_001, -1_002_000_000_001
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
-"""Ids are counted from the seconds since then, so that those of an earlier start never come back."""
+PER_SECOND, IDS = 20, 2**31
+"""Ids are counted from the time since then, faster than anybody writes: those of an earlier start never come back."""
 BLOCKED = "Forbidden: bot was blocked by the user"
 NEVER_STARTED = "Forbidden: bot can't initiate conversation with a user"
 
@@ -63,7 +64,8 @@ class TelegramState:
     @classmethod
     def of(cls, people: Iterable[Person], pulse: Pulse, now: Callable[[], datetime], wall: datetime) -> "TelegramState":
         """Return a fresh cloud of these people; `wall` is the real time."""
-        return cls({person.telegram_user: person for person in people}, pulse, now, int((wall - EPOCH).total_seconds()))
+        first_id = int((wall - EPOCH).total_seconds() * PER_SECOND) % IDS
+        return cls({person.telegram_user: person for person in people}, pulse, now, first_id)
 
     def new_id(self) -> int:
         """Return an id that was never used."""

@@ -55,7 +55,7 @@ def asker() -> Asker:
         Place("C1", private=True),
         MONDAY_NOON,
         again=False,
-        deep_link=lambda _: None,
+        deep_link=None,
     )
 
 
