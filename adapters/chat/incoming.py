@@ -5,6 +5,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from adapters.chat.replies import BOLD, PLAIN
+
+UNSPEAKABLE = dict.fromkeys(map(ord, (BOLD, PLAIN, "\0")))
+"""What no person's words may contain: our own marks, and what no database keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -76,6 +81,11 @@ class Press:
 Incoming = Annotated[Slash | Sentence | Press, Field(discriminator="type")]
 
 _adapter: TypeAdapter[Slash | Sentence | Press] = TypeAdapter(Incoming)
+
+
+def speakable(text: str) -> str:
+    """Return the text without what may not be said, and without halves of letters, which UTF-8 cannot carry."""
+    return text.encode(errors="ignore").decode().translate(UNSPEAKABLE)
 
 
 def packed(incoming: Slash | Sentence | Press) -> str:

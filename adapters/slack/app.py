@@ -6,11 +6,9 @@ from typing import Any
 
 import aiohttp
 import structlog
-from pydantic import ValidationError
 from slack_bolt import BoltResponse
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
@@ -23,6 +21,7 @@ from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, Reception, TryLater
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
+from adapters.slack.bolt import ReadingApp, SignedRequests
 from adapters.slack.delivery import Delivery
 
 API_URL = "https://slack.com/api/"
@@ -34,6 +33,7 @@ TO_FINISH = 10.0
 """Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
 
 Body = dict[str, Any]
+Context = dict[str, Any]
 log = structlog.get_logger()
 
 
@@ -64,13 +64,15 @@ class SlackPlatform:
         self._client = AsyncWebClient(
             token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=15
         )
-        self._app_token, self._signing_secret = app_token, signing_secret
+        self._app_token = app_token
         self._delivery = Delivery(self._client, pace)
         self._lanes = Lanes(AT_ONCE)
         self._reception: Reception | None = None
         self._socket: AsyncSocketModeHandler | None = None
         self._started = False
-        self.app = AsyncApp(client=self._client, signing_secret=signing_secret or "")
+        # The signature is checked before Bolt sees a request: it takes bodies apart before it looks at their signature.
+        self.app = ReadingApp(client=self._client, signing_secret="", request_verification_enabled=False)
+        self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
     def attach(self, reception: Reception) -> None:
@@ -111,7 +113,7 @@ class SlackPlatform:
 
     def routes(self) -> list[Route]:
         """Return where Slack sends requests; nowhere in Socket Mode."""
-        return [] if self._app_token or not self._signing_secret else [Route(PATH, self._received, methods=["POST"])]
+        return [Route(PATH, self._received, methods=["POST"])] if self._requests else []
 
     async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
@@ -131,36 +133,28 @@ class SlackPlatform:
 
     def _listen(self) -> None:
         for command in COMMANDS:
-            self.app.command(f"/{command}")(self._commanded)
+            self.app.command(f"/{command}")(self._asked)
         for event in EVENTS:
             self.app.event(event)(self._said)
-        self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._pressed)
+        self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._asked)
         # Bolt acknowledges an event before its listener runs: what must not be lost is kept before that.
         self.app.middleware(self._keep_events)
 
-    async def _keep_events(self, body: Body, context: dict[str, Any], next: Callable[[], Awaitable[Any]]) -> Any:  # noqa: A002, ANN401 - Bolt's own names
+    async def _keep_events(self, body: Body, context: Context, next: Callable[[], Awaitable[Any]]) -> Any:  # noqa: A002, ANN401 - Bolt's own names
         if body.get("type") != "event_callback":
             return await next()
-        said = _readable(payloads.sentence, body)
+        said = context["incoming"]
         if said is None or not await self._hall.keep(said):
             return BoltResponse(status=200)
-        context["said"] = said
         return await next()
 
-    async def _commanded(self, ack: AsyncAck, body: Body) -> None:
+    async def _said(self, context: Context) -> None:
+        await self._handle(context["incoming"])
+
+    async def _asked(self, ack: AsyncAck, context: Context) -> None:
         await ack()
-        await self._take(_readable(payloads.slash, body))
-
-    async def _pressed(self, ack: AsyncAck, body: Body) -> None:
-        await ack()
-        await self._take(_readable(payloads.press, body))
-
-    async def _said(self, context: dict[str, Any]) -> None:
-        await self._handle(context["said"])
-
-    async def _take(self, incoming: Slash | Press | None) -> None:
-        if incoming is not None and await self._hall.keep(incoming):
-            await self._handle(incoming)
+        if await self._hall.keep(context["incoming"]):
+            await self._handle(context["incoming"])
 
     async def _handle(self, incoming: Slash | Sentence | Press) -> None:
         await self._lanes.add(incoming.sender.user, partial(self._hall.handle, incoming))
@@ -172,13 +166,9 @@ class SlackPlatform:
         return self._reception
 
     async def _received(self, request: Request) -> Response:
-        body = await request.body()
-        try:
-            body.decode("utf-8")
-        except UnicodeDecodeError:
-            log.warning("request not readable")
-            return Response(status_code=400)
-        return await AsyncSlackRequestHandler(self.app).handle(request)
+        if self._requests is None or not self._started:
+            return Response(status_code=503)
+        return await self._requests.handle(request)
 
     async def _open_socket(self, app_token: str) -> None:
         self._socket = AsyncSocketModeHandler(self.app, app_token, web_client=self._client)
@@ -187,11 +177,3 @@ class SlackPlatform:
         except SlackApiError as refusal:
             await self._socket.close_async()
             raise BadSetting(f"SLACK_APP_TOKEN: Slack says {refusal.response.get('error')}") from None
-
-
-def _readable(read: Callable[[Body], Any], body: Body) -> Any:  # noqa: ANN401 - what the reader returns
-    try:
-        return read(body)
-    except ValidationError as trouble:
-        log.warning("payload not readable", kind=body.get("type"), trouble=trouble.error_count())
-        return None

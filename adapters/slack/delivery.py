@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Press, Sender, Sentence, Slash, speakable
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Reply
@@ -200,7 +200,7 @@ def _profile(user: Json, sender: Sender) -> Profile:
         return Profile("stranger")
     about = user.get("profile") or {}
     name = about.get("display_name") or about.get("real_name") or user.get("real_name") or user.get("name") or ""
-    return Profile(_standing(user), name=name, zone=user.get("tz"), language=user.get("locale"))
+    return Profile(_standing(user), name=speakable(name), zone=user.get("tz"), language=user.get("locale"))
 
 
 def _standing(user: Json) -> Literal["admin", "member", "guest"]:

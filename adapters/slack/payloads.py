@@ -6,9 +6,10 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, speakable
 
 NAME = "slack"
+Body = dict[str, Any]
 ANY = re.compile(".*")
 REFERENCE = re.compile(r"<([@#!]?)([^|>]*)(?:\|([^>]*))?>")
 """`<@U1>`, `<#C1|general>`, `<!here>`, `<http://x|y>`; https://docs.slack.dev/messaging/formatting-message-text."""
@@ -42,6 +43,14 @@ class Message(BaseModel):
     text: str = ""
     ts: str
     edited: object = None
+
+
+class _Kind(BaseModel):
+    type: str
+
+
+class _Envelope(BaseModel):
+    event: _Kind
 
 
 class Event(BaseModel):
@@ -90,7 +99,20 @@ class Pressed(BaseModel):
     actions: list[_Action] = Field(min_length=1)
 
 
-def slash(body: dict[str, Any]) -> Slash:
+def incoming(body: Body) -> Slash | Sentence | Press | None:
+    """Return what arrived; None for what is nothing to Bellhop."""
+    if "command" in body:
+        return slash(body)
+    match body.get("type"):
+        case "block_actions":
+            return press(body)
+        case "event_callback":
+            return sentence(body)
+        case _:
+            return None
+
+
+def slash(body: Body) -> Slash:
     """Return a slash command; its delivery id is the trigger's, because commands have no event id."""
     said = Command.model_validate(body)
     return Slash(
@@ -102,9 +124,9 @@ def slash(body: dict[str, Any]) -> Slash:
     )
 
 
-def sentence(body: dict[str, Any]) -> Sentence | None:
+def sentence(body: Body) -> Sentence | None:
     """Return what a person wrote to the bot; None for what bots wrote, edits and deletions."""
-    if (body.get("event") or {}).get("type") not in {"message", "app_mention"}:
+    if _Envelope.model_validate(body).event.type not in {"message", "app_mention"}:
         return None
     said = Event.model_validate(body)
     message = said.event
@@ -121,7 +143,7 @@ def sentence(body: dict[str, Any]) -> Sentence | None:
     )
 
 
-def press(body: dict[str, Any]) -> Press:
+def press(body: Body) -> Press:
     """Return a pressed button; an ephemeral message is marked as such, because only its own address can edit it."""
     said = Pressed.model_validate(body)
     action = said.actions[0]
@@ -136,13 +158,13 @@ def press(body: dict[str, Any]) -> Press:
             return_address=said.response_url,
             ephemeral=said.container.is_ephemeral,
         ),
-        payload=action.value,
+        payload=speakable(action.value),
     )
 
 
 def unescaped(text: str) -> str:
     """Return a person's text as they typed it: entities and Slack's own references become words."""
-    return html.unescape(REFERENCE.sub(_named, text))
+    return speakable(html.unescape(REFERENCE.sub(_named, text)))
 
 
 def _named(found: re.Match[str]) -> str:

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, Update, User
 from telegram.constants import ChatType
 
-from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash
-from adapters.chat.replies import BOLD, PLAIN
+from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, speakable
 
 COMMAND = re.compile(r"/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)(?P<text>.*)", re.DOTALL)
 MENTION = re.compile(r"@(?P<bot>\w+)[\s,:;.!–—-]*(?P<text>.*)", re.DOTALL)
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
-UNSPEAKABLE = dict.fromkeys(map(ord, (BOLD, PLAIN, "\0")))
-"""What no person's words may contain: our own marks, and what no database keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,7 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     if message.text is None or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
     sender, place = _sender(author, me), Place(str(message.chat.id), private=private)
-    text, mentioned = _unmentioned(_clean(message.text).strip(), me)
+    text, mentioned = _unmentioned(speakable(message.text).strip(), me)
     if command := COMMAND.fullmatch(text):
         if command["bot"] and not me.is_named(command["bot"]):
             return None
@@ -80,7 +77,7 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
     else:
         private = message.chat.type == ChatType.PRIVATE
         place = Place(str(message.chat.id), private, message=str(message.message_id), return_address=query.id)
-    return Press(delivery, sender, place, _clean(query.data))
+    return Press(delivery, sender, place, speakable(query.data))
 
 
 def _unmentioned(text: str, me: Self) -> tuple[str, bool]:
@@ -98,9 +95,4 @@ def _answers(message: Message, me: Self) -> bool:
 
 
 def _sender(user: User, me: Self) -> Sender:
-    return Sender("telegram", me.workspace, str(user.id), _clean(user.full_name), user.language_code)
-
-
-def _clean(text: str) -> str:
-    """Return the text without what may not be said, and without halves of letters, which UTF-8 cannot carry."""
-    return text.encode(errors="ignore").decode().translate(UNSPEAKABLE)
+    return Sender("telegram", me.workspace, str(user.id), speakable(user.full_name), user.language_code)
