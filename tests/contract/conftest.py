@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
-from tests.contract.sides import Receptionist, Side, SlackSide, TelegramSide
+from tests.contract.sides import Side, SlackSide, TelegramSide
+from tests.receptionist import Receptionist
 
 
 @pytest.fixture(params=[SlackSide, TelegramSide], ids=["slack", "telegram"])
@@ -21,6 +22,7 @@ async def receptionist(side: Side) -> AsyncIterator[Receptionist]:
     """Connect it; what arrives is written down and, until told otherwise, not answered."""
     receptionist = Receptionist(side.platform, lambda _: ())
     await side.start(receptionist)
+    receptionist.offered.clear()
     receptionist.kept.clear()
     receptionist.handled.clear()
     yield receptionist

@@ -1,45 +1,16 @@
 """The two platforms as the contract sees them: the same verbs, whatever is behind."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import httpx
 
-from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.platform import Address, Platform
-from adapters.chat.replies import Reply
 from adapters.simulator.answers import Answer
 from adapters.simulator.messages import BOT, Eyes, Message
 from adapters.simulator.simulator import Person, Simulator
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import TelegramPlatform
-
-Incoming = Slash | Sentence | Press
-
-
-@dataclass
-class Receptionist:
-    """Counts each delivery once, writes down what it is handed, and answers with what `replies` makes of it."""
-
-    platform: Platform
-    replies: Callable[[Incoming], Sequence[Reply]]
-    kept: list[Incoming] = field(default_factory=list)
-    handled: list[Incoming] = field(default_factory=list)
-    addresses: asyncio.Queue[Address | None] = field(default_factory=asyncio.Queue)
-
-    async def keep(self, incoming: Incoming) -> bool:
-        """Say whether it is new."""
-        new = incoming.delivery not in {before.delivery for before in self.kept}
-        self.kept.append(incoming)
-        return new
-
-    async def handle(self, incoming: Incoming) -> None:
-        """Answer."""
-        self.handled.append(incoming)
-        for reply in self.replies(incoming):
-            self.addresses.put_nowait(await self.platform.answer(reply, incoming))
+from tests.receptionist import Listener, Receptionist
 
 
 class Side(Protocol):
@@ -51,7 +22,7 @@ class Side(Protocol):
     editing: str
 
     @property
-    def platform(self) -> Platform:
+    def platform(self) -> Listener:
         """The adapter."""
         ...
 

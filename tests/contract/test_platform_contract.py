@@ -9,7 +9,8 @@ from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import BOLD, PLAIN, Button, Reply
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person
-from tests.contract.sides import Receptionist, Side, said_by_bot
+from tests.contract.sides import Side, said_by_bot
+from tests.receptionist import Receptionist
 
 CARD = Reply(
     (f"{BOLD}Orion{PLAIN} · Thu", "held for you"),
@@ -177,7 +178,7 @@ async def test_a_repeated_delivery_is_counted_once(side: Side, receptionist: Rec
     receptionist.replies = lambda _: (Reply(("The end",)),)
     await side.say(mara, "vega")
     await read(side, mara, "The end")
-    assert [each.delivery for each in receptionist.kept[:2]] == [receptionist.kept[0].delivery] * 2
+    assert [each.delivery for each in receptionist.offered[:2]] == [receptionist.kept[0].delivery] * 2
     assert [message.text.partition("\n")[0] for message in said_by_bot(side, mara)] == ["Booked", "The end"]
 
 

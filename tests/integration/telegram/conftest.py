@@ -1,59 +1,21 @@
 """A simulator, and Bellhop's Telegram side connected to it in both ways."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
 import pytest
 from starlette.applications import Starlette
 
-from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.replies import Button, Reply
 from adapters.simulator.server import LoopbackServer
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from adapters.telegram.app import TelegramPlatform
-
-Incoming = Slash | Sentence | Press
-
-
-@dataclass
-class Receptionist:
-    """Counts each delivery once, writes down what it is handed, and answers with `reply`; it waits at `gate`."""
-
-    platform: TelegramPlatform
-    reply: Callable[[Incoming], Reply | None]
-    gate: asyncio.Event = field(default_factory=asyncio.Event)
-    kept: list[Incoming] = field(default_factory=list)
-    handled: list[Incoming] = field(default_factory=list)
-
-    async def keep(self, incoming: Incoming) -> bool:
-        """Say whether it is new."""
-        if incoming.delivery in {before.delivery for before in self.kept}:
-            return False
-        self.kept.append(incoming)
-        return True
-
-    async def handle(self, incoming: Incoming) -> None:
-        """Answer, once the gate is open."""
-        await self.gate.wait()
-        self.handled.append(incoming)
-        if reply := self.reply(incoming):
-            await self.platform.answer(reply, incoming)
-
-
-def echo(incoming: Incoming) -> Reply:
-    """Repeat what arrived with a button; a press edits and leaves a note."""
-    if isinstance(incoming, Press):
-        return Reply((f"pressed {incoming.payload}",), toast="Done")
-    return Reply((incoming.text or "nothing",), ((Button("Go", "ok:1"),),))
+from tests.receptionist import Receptionist, echo
 
 
 @asynccontextmanager
 async def listening(platform: TelegramPlatform) -> AsyncIterator[Receptionist]:
-    """Run the platform with a receptionist that echoes, its gate open."""
+    """Run the platform with a receptionist that echoes."""
     receptionist = Receptionist(platform, echo)
-    receptionist.gate.set()
     platform.attach(receptionist)
     await platform.start()
     try:

@@ -12,7 +12,7 @@ from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import TelegramPlatform
-from tests.integration.telegram.conftest import Receptionist
+from tests.receptionist import Receptionist
 
 CARD = Reply(("Orion",), ((Button("Confirm", "ok:1"),),))
 SETTLED = Reply(
@@ -197,7 +197,7 @@ async def test_a_long_note_is_cut(simulator: Simulator, webhook: Receptionist, m
     """Telegram takes 200 letters."""
     await simulator.telegram.send(mara, "orion")
     card = await simulator.telegram.next(mara)
-    webhook.reply = lambda _: Reply(("x",), toast="n" * 300)
+    webhook.replies = lambda _: (Reply(("x",), toast="n" * 300),)
     await simulator.telegram.press(mara, card, "Go")
     await simulator.telegram.until(mara, lambda message: message.text == "x")
     assert [toast.text for toast in simulator.telegram.toasts(mara)] == ["n" * 200]

@@ -15,7 +15,8 @@ from adapters.chat.platform import TryLater
 from adapters.chat.replies import Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import BadToken, BadWebhook, TelegramPlatform
-from tests.integration.telegram.conftest import Incoming, Receptionist, listening
+from tests.integration.telegram.conftest import listening
+from tests.receptionist import Incoming, Receptionist
 
 NUMBER_FOR_TEXT = json.dumps(
     {
@@ -102,7 +103,8 @@ class SlowLedger(Receptionist):
     """Keeps only once its gate is open."""
 
     def __init__(self, platform: TelegramPlatform) -> None:
-        super().__init__(platform, lambda _: None)
+        super().__init__(platform, lambda _: ())
+        self.gate.clear()
         self.asked = asyncio.Event()
 
     async def keep(self, incoming: Incoming) -> bool:
@@ -149,7 +151,7 @@ async def test_a_press_that_gets_no_answer_stops_spinning(
     """Nothing said is no reason to let the button spin."""
     await simulator.telegram.send(mara, "orion")
     card = await simulator.telegram.next(mara)
-    polling.reply = lambda _: None
+    polling.replies = lambda _: ()
     await simulator.telegram.press(mara, card, "Go")
     await simulator.until(lambda: simulator.telegram.unanswered(mara) == 0)
 
@@ -369,7 +371,7 @@ async def test_a_group_hears_only_what_is_meant_for_it(
     simulator.telegram.patience = 0.2
     await simulator.telegram.send(mara, "/start")
     started = await simulator.telegram.next(mara)
-    polling.reply = lambda incoming: Reply((incoming.text.upper(),)) if isinstance(incoming, Sentence) else None
+    polling.replies = lambda each: (Reply((each.text.upper(),)),) if isinstance(each, Sentence) else ()
     await simulator.telegram.send(mara, f"@{simulator.telegram.bot_username} orion", group=True)
     answer = await simulator.telegram.next(mara, after=started)
     assert (answer.text, answer.conversation) == ("ORION", str(mara.telegram_user))

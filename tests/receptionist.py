@@ -1,0 +1,69 @@
+"""Who receives in place of Bellhop, when a platform is tested by itself."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.platform import Address, Platform
+from adapters.chat.replies import Button, Reply
+
+Incoming = Slash | Sentence | Press
+
+
+def _open() -> asyncio.Event:
+    gate = asyncio.Event()
+    gate.set()
+    return gate
+
+
+class Listener(Platform, Protocol):
+    """A platform that listens and can be stopped."""
+
+    async def stop(self) -> None:
+        """Finish what is under way."""
+        ...
+
+    def ready(self) -> bool:
+        """Say whether what people write arrives."""
+        ...
+
+
+@dataclass
+class Receptionist:
+    """
+    Counts each delivery once, writes down what it is handed, and answers with what `replies` makes of it.
+
+    It handles nothing while its `gate` is closed.
+    """
+
+    platform: Listener
+    replies: Callable[[Incoming], Sequence[Reply]]
+    gate: asyncio.Event = field(default_factory=_open)
+    offered: list[Incoming] = field(default_factory=list)
+    kept: list[Incoming] = field(default_factory=list)
+    handled: list[Incoming] = field(default_factory=list)
+    addresses: asyncio.Queue[Address | None] = field(default_factory=asyncio.Queue)
+
+    async def keep(self, incoming: Incoming) -> bool:
+        """Say whether it is new."""
+        self.offered.append(incoming)
+        if incoming.delivery in {before.delivery for before in self.kept}:
+            return False
+        self.kept.append(incoming)
+        return True
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Answer, once the gate is open."""
+        await self.gate.wait()
+        self.handled.append(incoming)
+        for reply in self.replies(incoming):
+            self.addresses.put_nowait(await self.platform.answer(reply, incoming))
+
+
+def echo(incoming: Incoming) -> Sequence[Reply]:
+    """Repeat what arrived with a button; a press edits and leaves a note."""
+    if isinstance(incoming, Press):
+        return (Reply((f"pressed {incoming.payload}",), toast="Done"),)
+    return (Reply((incoming.text or "nothing",), ((Button("Go", "ok:1"),),)),)
