@@ -10,6 +10,10 @@ REMINDER_LEAD = timedelta(minutes=15)
 """How long before its start a booking is recalled to its holder."""
 WARNING_LEAD = timedelta(minutes=5)
 """How long before its release the holder is warned."""
+REPAINT_DELAY = timedelta(seconds=2)
+"""After a change whoever made it sees the answer; the booking's other cards follow when that answer is known."""
+FIRST_CONFIRMED = 2
+"""The version in which a booking is confirmed for the first time; in a later one it was taken back from cancelling."""
 
 
 class Kind(StrEnum):
@@ -62,7 +66,7 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     """
     if booking.status is Status.CONFIRMED:
         return _before_check_in(booking, now=now)
-    changed = Due(Kind.CHANGED, now)
+    changed = Due(Kind.CHANGED, now + REPAINT_DELAY)
     finished = Due(Kind.FINISHED, booking.during.end)
     undo = (Due(Kind.UNDO_OVER, booking.undo_until),) if booking.undo_until else ()
     by_status: dict[Status, tuple[Due, ...]] = {
@@ -78,9 +82,11 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
 
 def _before_check_in(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     release = booking.release_at or booking.during.end
+    taken_back = booking.version > FIRST_CONFIRMED
     reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
     warning = Due(Kind.RELEASE_WARNING, release - WARNING_LEAD)
     return (
+        *((Due(Kind.CHANGED, now + REPAINT_DELAY),) if taken_back else ()),
         *((reminder,) if reminder.at > now else ()),
         Due(Kind.CHECK_IN, max(booking.check_in_opens, now)),
         *((warning,) if warning.at > now else ()),

@@ -58,7 +58,7 @@ async def test_the_check_in_button_does_what_the_code_does(mara: Visitor, stage:
     prompt = await mara.sees("Door code", button="I’m here")
     pressed = await mara.presses(prompt, "I’m here")
     assert "Checked in until 17:00" in pressed.text
-    await stage.passes(seconds=1)
+    await stage.passes(seconds=2)
     for message in (card, prompt):
         assert "Checked in until 17:00" in (await mara.sees_again(message, "Checked in")).text
 
@@ -137,6 +137,18 @@ async def test_cancel_and_undo(mara: Visitor, stage: Stage) -> None:
     assert (await mara.sees_again(gone, "Cancelled")).labels == ()
     late = await mara.presses(gone, "Undo")
     assert "The minute for taking it back ended" in late.text
+
+
+async def test_what_words_change_its_card_shows_too(mara: Visitor, stage: Stage) -> None:
+    """A card that nobody pressed follows soon, there and back."""
+    card = await booked(mara)
+    gone = await mara.says("cancel atlas")
+    assert gone.id != card.id
+    await stage.passes(seconds=2)
+    await mara.sees_again(card, "Cancelled")
+    assert "Booked" in (await mara.presses(gone, "Undo")).text
+    await stage.passes(seconds=2)
+    await mara.sees_again(card, "Booked, reference")
 
 
 async def test_what_is_missing_is_asked_for_one_thing_at_a_time(mara: Visitor, stage: Stage) -> None:

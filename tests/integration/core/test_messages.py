@@ -4,7 +4,7 @@ import asyncio
 from contextlib import aclosing
 from datetime import datetime
 
-from core.domain.messages import Kind
+from core.domain.messages import REPAINT_DELAY, Kind
 from core.use_cases.send_due import MOST_ATTEMPTS, Notice, failed, put_off, sent, take_due
 from tests.stage import House, berlin, slot
 from tests.story import Actor, states
@@ -44,8 +44,10 @@ async def test_a_hold_has_its_end_coming_and_a_booking_its_day(ann: Actor, house
 
 
 async def test_a_cancel_leaves_no_reminder_behind(ann: Actor, house: House) -> None:
-    """What was planned for a booking goes with it; only its card has to be edited."""
+    """What was planned for a booking goes with it; only its cards have to be edited, after the answer."""
     await ann.cancels(await ann.books("Atlas", THREE_TO_FIVE))
+    assert await kinds_due(house) == []
+    house.clock.advance(seconds=2)
     assert await kinds_due(house) == [Kind.CHANGED]
     house.clock.advance(minutes=1)
     assert await kinds_due(house) == [Kind.UNDO_OVER]
@@ -54,12 +56,12 @@ async def test_a_cancel_leaves_no_reminder_behind(ann: Actor, house: House) -> N
 
 
 async def test_an_undo_brings_the_messages_back(ann: Actor, house: House) -> None:
-    """After a cancel and an undo everything is planned as before."""
+    """After a cancel and an undo everything is planned as before, and the cards follow."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)
     before = await waiting(house)
     await ann.cancels(booking)
     await ann.undoes(booking)
-    assert await waiting(house) == before
+    assert await waiting(house) == [("changed", house.clock.now() + REPAINT_DELAY), *before]
 
 
 async def test_time_alone_ends_what_nobody_ends(ann: Actor, house: House) -> None:
