@@ -1,15 +1,14 @@
 """Slack as a platform: introduces itself, listens over HTTP or Socket Mode, acknowledges at once, and speaks."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-import aiohttp
 import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
 from starlette.responses import Response
@@ -18,11 +17,11 @@ from starlette.routing import Route
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
-from adapters.chat.platform import Address, Profile, Reception, TryLater
+from adapters.chat.platform import Address, Profile, Reception, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
 from adapters.slack.bolt import ReadingApp, SignedRequests
-from adapters.slack.delivery import Delivery
+from adapters.slack.delivery import Delivery, told
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
@@ -86,12 +85,8 @@ class SlackPlatform:
 
     async def start(self) -> None:
         """Introduce the app and listen; refuses with BadSetting, and with TryLater when Slack cannot be asked."""
-        try:
+        with _introducing("SLACK_BOT_TOKEN"):
             who = await self._client.auth_test()
-        except SlackApiError as refusal:
-            raise BadSetting(f"SLACK_BOT_TOKEN: Slack says {refusal.response.get('error')}") from None
-        except (aiohttp.ClientError, TimeoutError) as away:
-            raise TryLater(f"Slack does not answer: {type(away).__name__}") from away
         self._delivery.workspace = str(who.get("team_id"))
         if self._app_token:
             await self._open_socket(self._app_token)
@@ -172,8 +167,20 @@ class SlackPlatform:
 
     async def _open_socket(self, app_token: str) -> None:
         self._socket = AsyncSocketModeHandler(self.app, app_token, web_client=self._client)
-        try:
-            await self._socket.connect_async()
-        except SlackApiError as refusal:
-            await self._socket.close_async()
-            raise BadSetting(f"SLACK_APP_TOKEN: Slack says {refusal.response.get('error')}") from None
+        # The SDK would try a refused token again for ever.
+        with _introducing("SLACK_APP_TOKEN"):
+            opened = await self._client.apps_connections_open(app_token=app_token)
+        self._socket.client.wss_uri = str(opened.get("url"))
+        await self._socket.connect_async()
+
+
+@contextmanager
+def _introducing(setting: str) -> Iterator[None]:
+    """Refuse with BadSetting what Slack refuses for good, and with TryLater what it may answer another time."""
+    try:
+        with told():
+            yield
+    except Undeliverable as refusal:
+        raise BadSetting(f"{setting}: Slack says {refusal}") from None
+    except TryLater as away:
+        raise TryLater(f"Slack does not answer: {away}", after=away.after) from away

@@ -66,7 +66,7 @@ class Delivery:
         if self._pace:
             await self._pace.turn(channel)
         try:
-            with _told():
+            with told():
                 await self._client.chat_update(channel=channel, ts=ts, **content(reply))
         except _Gone:
             log.info("message to edit is gone", channel=channel)
@@ -74,7 +74,7 @@ class Delivery:
     async def profile(self, sender: Sender) -> Profile:
         """Ask who somebody is; fields that are not told count as an ordinary member's."""
         try:
-            with _told():
+            with told():
                 answer = await self._client.users_info(user=sender.user, include_locale=True)
         except Undeliverable as refusal:
             if str(refusal) in STRANGERS:
@@ -88,7 +88,7 @@ class Delivery:
         if reply.fresh or to.place.message is None:
             return await self._aside(reply, to)
         try:
-            with _told():
+            with told():
                 await self._client.chat_update(channel=to.place.conversation, ts=to.place.message, **content(reply))
         except _Gone:
             return await self._aside(reply, to)
@@ -98,7 +98,7 @@ class Delivery:
         return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
 
     async def _post(self, channel: str, reply: Reply) -> Address:
-        with _told():
+        with told():
             sent = await self._client.chat_postMessage(
                 channel=channel, **content(reply), unfurl_links=False, unfurl_media=False
             )
@@ -107,7 +107,7 @@ class Delivery:
     async def _whisper(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
         """Show it to the person alone, where they wrote; where the bot may not, in a direct message."""
         try:
-            with _told():
+            with told():
                 await self._client.chat_postEphemeral(
                     channel=to.place.conversation, user=to.sender.user, **content(reply)
                 )
@@ -131,7 +131,7 @@ class Delivery:
 
     async def _webhook(self, url: str, reply: Reply, *, replace: bool) -> int:
         body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
-        with _told():
+        with told():
             answer = await AsyncWebhookClient(url, retry_handlers=[]).send_dict(body)
         if answer.status_code == 429:  # noqa: PLR2004 - HTTP's own number
             raise TryLater("429", after=_seconds(answer.headers))
@@ -151,7 +151,7 @@ class _Gone(Exception):  # noqa: N818 - a fact about a message
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Turn Slack's and the network's refusals into what a platform may raise."""
     try:
         yield

@@ -1,0 +1,248 @@
+"""Replies reach people, and every fault of Slack becomes one of two facts."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+from structlog.testing import capture_logs
+
+from adapters.chat.incoming import Place, Press, Sender, Sentence
+from adapters.chat.pace import Pace
+from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
+from adapters.chat.replies import Button, Reply
+from adapters.simulator.messages import BOT, Message
+from adapters.simulator.simulator import Person, Simulator
+from adapters.slack.app import SlackPlatform
+from tests.receptionist import Receptionist
+
+CARD = Reply(("Orion",), ((Button("Confirm", "ok:1"),),))
+SETTLED = Reply(("Booked",))
+FOR_ALL = Reply(("Nova",), CARD.rows, audience="channel")
+
+
+@pytest.fixture
+async def speaking(platform: SlackPlatform) -> AsyncIterator[SlackPlatform]:
+    """Give a platform that only speaks."""
+    platform.attach(Receptionist(platform, lambda _: ()))
+    await platform.start()
+    yield platform
+    await platform.stop()
+
+
+async def told(platform: SlackPlatform, person: Person, reply: Reply = CARD) -> Address:
+    """Send the reply to the person."""
+    return await platform.tell(reply, workspace=platform.workspace, user=person.slack_user)
+
+
+def said(platform: SlackPlatform, person: Person, channel: str) -> Sentence:
+    """Return what the person said in a channel."""
+    sender = Sender("slack", platform.workspace, person.slack_user)
+    return Sentence("1", sender, Place(channel, private=False), "hi")
+
+
+def pressed(platform: SlackPlatform, person: Person, address: Address) -> Press:
+    """Return the person's press on a message."""
+    channel, _, ts = address.text.partition("/")
+    place = Place(channel, private=channel.startswith("D"), message=ts)
+    return Press("1", Sender("slack", platform.workspace, person.slack_user), place, "ok:1")
+
+
+def of_bot(simulator: Simulator, person: Person) -> list[Message]:
+    """Return what the bot said that this person sees."""
+    return [message for message in simulator.slack.messages(person) if message.author == BOT]
+
+
+async def test_a_press_edits_unless_the_reply_is_fresh(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person
+) -> None:
+    """One message per matter; a fresh reply is a message of its own, and a vanished message is answered anew."""
+    address = await told(speaking, mara)
+    assert await speaking.answer(SETTLED, pressed(speaking, mara, address)) == address
+    fresh = await speaking.answer(Reply(("Code",), fresh=True), pressed(speaking, mara, address))
+    assert fresh not in {None, address}
+    gone = Address("slack", speaking.workspace, f"{simulator.slack.direct(mara)}/1.000001")
+    anew = await speaking.answer(Reply(("Anew",)), pressed(speaking, mara, gone))
+    assert anew not in {None, gone}
+    assert [message.text for message in of_bot(simulator, mara)] == ["Booked", "Code", "Anew"]
+
+
+async def test_what_only_one_person_sees_is_edited_by_its_own_address(
+    simulator: Simulator, http: Receptionist, mara: Person, jonas: Person
+) -> None:
+    """A command's answer cannot be found by chat.update; its press brings the address that can."""
+    await simulator.slack.command(mara, "/book orion")
+    card = await simulator.slack.next(mara)
+    await simulator.slack.press(mara, card, "Go")
+    edited = await simulator.slack.until(mara, lambda message: message.text == "pressed ok:1")
+    assert (edited.id, edited.ephemeral_for) == (card.id, mara.slack_user)
+    addresses = [await http.addresses.get() for _ in range(2)]
+    for address in addresses:
+        assert address is not None
+        assert address.text.startswith(f"{simulator.url}/slack/response/")
+    assert addresses[1] is not None
+    await http.platform.repaint(SETTLED, address=addresses[1])
+    assert [message.text for message in of_bot(simulator, mara)] == ["Booked"]
+    assert of_bot(simulator, jonas) == []
+    assert simulator.calls.of("chat.update") == []
+
+
+async def test_a_used_up_address_leads_to_a_direct_message(
+    simulator: Simulator, http: Receptionist, mara: Person
+) -> None:
+    """Slack takes five answers in half an hour; the sixth is read all the same, and a repaint then counts as done."""
+    http.replies = lambda _: [Reply((f"{number}",), fresh=True) for number in range(7)]
+    await simulator.slack.command(mara, "/book orion")
+    last = await simulator.slack.until(mara, lambda message: message.text == "6")
+    assert last.conversation == simulator.slack.direct(mara)
+    assert [message.text for message in of_bot(simulator, mara)] == [f"{number}" for number in range(7)]
+    first = await http.addresses.get()
+    assert first is not None
+    await http.platform.repaint(SETTLED, address=first)
+    assert "Booked" not in [message.text for message in of_bot(simulator, mara)]
+
+
+@pytest.mark.parametrize("status", ["too_many_requests", "server_error", "lost_reply"])
+async def test_an_answering_address_may_work_later(
+    simulator: Simulator, http: Receptionist, mara: Person, status: str
+) -> None:
+    """The same two facts as everywhere."""
+    await simulator.slack.command(mara, "/book orion")
+    address = await http.addresses.get()
+    assert address is not None
+    getattr(simulator.faults, status)("response_url")
+    with pytest.raises(TryLater) as later:
+        await http.platform.repaint(SETTLED, address=address)
+    assert later.value.after == (1 if status == "too_many_requests" else None)
+    await http.platform.repaint(SETTLED, address=address)
+
+
+async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person, jonas: Person
+) -> None:
+    """The rest is for the eyes of one; what is direct comes as a direct message."""
+    asked = said(speaking, mara, simulator.slack.general)
+    assert await speaking.answer(CARD, asked) is None
+    direct = await speaking.answer(Reply(("482 913",), audience="direct"), asked)
+    public = await speaking.answer(FOR_ALL, asked)
+    assert direct is not None
+    assert direct.text.startswith(simulator.slack.direct(mara))
+    assert public is not None
+    assert public.text.startswith(simulator.slack.general)
+    assert [message.text for message in of_bot(simulator, jonas)] == ["Nova"]
+    assert {message.text for message in of_bot(simulator, mara)} == {"Orion", "482 913", "Nova"}
+
+
+async def test_where_the_bot_may_not_speak_the_person_is_answered_in_private(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person
+) -> None:
+    """Not a member of the channel, or no such channel: a direct message; what is for all cannot be said."""
+    closed = simulator.slack.add_channel("closed", bot_is_member=False)
+    for channel in (closed, "C0NOWHERE"):
+        answered = await speaking.answer(CARD, said(speaking, mara, channel))
+        assert answered is not None
+        assert answered.text.startswith(simulator.slack.direct(mara))
+        with pytest.raises(Undeliverable):
+            await speaking.answer(FOR_ALL, said(speaking, mara, channel))
+
+
+async def test_a_press_in_a_channel_leaves_what_all_see_to_all(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person, jonas: Person
+) -> None:
+    """A fresh answer to a press on a public card is for the presser's eyes."""
+    card = await speaking.answer(FOR_ALL, said(speaking, mara, simulator.slack.general))
+    assert card is not None
+    await speaking.answer(Reply(("yours",), fresh=True), pressed(speaking, jonas, card))
+    assert [message.text for message in of_bot(simulator, mara)] == ["Nova"]
+    assert [message.text for message in of_bot(simulator, jonas)] == ["Nova", "yours"]
+
+
+@pytest.mark.parametrize("method", ["chat.postMessage", "chat.update", "chat.postEphemeral"])
+async def test_what_may_work_later_says_when(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person, method: str
+) -> None:
+    """429 names its seconds; a broken server and a lost reply name none; nothing is tried twice here."""
+    address = await told(speaking, mara)
+    ways: dict[str, Callable[[], Awaitable[Address | None]]] = {
+        "chat.postMessage": lambda: told(speaking, mara),
+        "chat.update": lambda: speaking.answer(SETTLED, pressed(speaking, mara, address)),
+        "chat.postEphemeral": lambda: speaking.answer(SETTLED, said(speaking, mara, simulator.slack.general)),
+    }
+    simulator.calls.clear()
+    simulator.faults.too_many_requests(method, retry_after=17)
+    simulator.faults.server_error(method)
+    simulator.faults.lost_reply(method)
+    waits = []
+    for _ in range(3):
+        with pytest.raises(TryLater) as later:
+            await ways[method]()
+        waits.append(later.value.after)
+    assert waits == [17, None, None]
+    assert len(simulator.calls.of(method)) == 3
+    await ways[method]()
+
+
+async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackPlatform, mara: Person) -> None:
+    """A deleted channel and an unknown user are facts for good; a vanished message is nothing to worry about."""
+    with pytest.raises(Undeliverable, match="channel_not_found"):
+        await speaking.tell(CARD, workspace=speaking.workspace, user="U0NOBODY")
+    with pytest.raises(Undeliverable, match="channel_not_found"):
+        await speaking.repaint(CARD, address=Address("slack", speaking.workspace, "C0GONE/1.000001"))
+    gone = Address("slack", speaking.workspace, f"{simulator.slack.direct(mara)}/1.000001")
+    await speaking.repaint(CARD, address=gone)
+
+
+async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: SlackPlatform, mara: Person) -> None:
+    """Slack's word tells what to mend; what we said may be a secret."""
+    broken = Reply(("secret",), ((Button("", "ok:1"),),))
+    with capture_logs() as logs, pytest.raises(Undeliverable) as refusal:
+        await told(speaking, mara, broken)
+    [line] = logs
+    assert (line["event"], line["log_level"], line["error"]) == ("message refused", "error", "invalid_blocks")
+    assert "secret" not in str(line) + str(refusal.value)
+
+
+async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatform) -> None:
+    """Admins, members and guests by their account; strangers, deactivated and unknown accounts not at all."""
+
+    async def of(user: str) -> Profile:
+        return await speaking.profile(Sender("slack", speaking.workspace, user, "said"))
+
+    mara, jonas, priya, gus, sol = simulator.people
+    simulator.faults.too_many_requests("users.info", retry_after=17)
+    simulator.faults.server_error("users.info")
+    for _ in range(2):
+        with pytest.raises(TryLater):
+            await of(mara.slack_user)
+    assert await of(mara.slack_user) == Profile("admin", "mara", "Europe/Berlin", "en-GB")
+    assert await of(jonas.slack_user) == Profile("member", "jonas", "Europe/Berlin", "en-GB")
+    assert await of(gus.slack_user) == Profile("guest", "gus", "Europe/Berlin", "en-GB")
+    simulator.slack.deactivate(priya)
+    for stranger in (sol.slack_user, priya.slack_user, simulator.slack.bot_user, "U0NOBODY"):
+        assert await of(stranger) == Profile("stranger")
+
+
+class Counted(Pace):
+    """Writes down for whom a turn was asked."""
+
+    turns: tuple[str, ...] = ()
+
+    async def turn(self, chat: str) -> None:
+        """Give it at once."""
+        self.turns += (chat,)
+
+
+async def test_what_nobody_waits_for_keeps_slacks_pace(simulator: Simulator, mara: Person) -> None:
+    """Messages and edits of the outbox take turns; an answer does not wait behind them."""
+    pace = Counted(per_second=None, per_chat_per_second=None, burst=1)
+    platform = SlackPlatform(
+        bot_token=simulator.slack_bot_token,
+        signing_secret="s",
+        api_url=simulator.slack_api_url,
+        pace=pace,
+    )
+    platform.attach(Receptionist(platform, lambda _: ()))
+    await platform.start()
+    address = await told(platform, mara)
+    await platform.repaint(SETTLED, address=address)
+    await platform.answer(SETTLED, pressed(platform, mara, address))
+    await platform.stop()
+    assert pace.turns == (mara.slack_user, simulator.slack.direct(mara))
