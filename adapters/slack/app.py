@@ -20,7 +20,7 @@ from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, Reception, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
-from adapters.slack.bolt import ReadingApp, SignedRequests
+from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests
 from adapters.slack.delivery import Delivery, told
 
 API_URL = "https://slack.com/api/"
@@ -70,7 +70,8 @@ class SlackPlatform:
         self._socket: AsyncSocketModeHandler | None = None
         self._started = False
         # The signature is checked before Bolt sees a request: it takes bodies apart before it looks at their signature.
-        self.app = ReadingApp(client=self._client, signing_secret="", request_verification_enabled=False)
+        self._installed = OneWorkspace()
+        self.app = ReadingApp(authorize=self._installed, signing_secret="", request_verification_enabled=False)
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
@@ -88,6 +89,7 @@ class SlackPlatform:
         with _introducing("SLACK_BOT_TOKEN"):
             who = await self._client.auth_test()
         self._delivery.workspace = str(who.get("team_id"))
+        self._installed.introduced(who, bot_token=self._client.token)
         if self._app_token:
             await self._open_socket(self._app_token)
         self._started = True

@@ -1,5 +1,6 @@
 """Reply → Slack's text and blocks, inside Slack's limits and with nobody's words as markup."""
 
+import re
 from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
@@ -9,6 +10,8 @@ from adapters.chat.replies import Button, Reply, Span, plain, spans
 ELEMENTS = ActionsBlock.elements_max_length
 LONGEST_TEXT = SectionBlock.text_max_length
 LONGEST_LABEL = ButtonElement.text_max_length
+STYLING = re.compile(r"[*_~`]|:[a-z0-9_+'-]+:")
+"""What mrkdwn makes bold, italic, struck or code, or an emoji, and cannot be told to leave alone."""
 STYLES = {"plain": {}, "primary": {"style": "primary"}, "danger": {"style": "danger"}}
 
 Json = dict[str, Any]
@@ -17,14 +20,20 @@ Json = dict[str, Any]
 def content(reply: Reply) -> Json:
     """Return `text`, for notifications and screen readers, and `blocks`."""
     text = "\n".join(_within(LONGEST_TEXT, [escaped(plain(line)) for line in reply.lines]))
-    marked = "\n".join(_within(LONGEST_TEXT, [_mrkdwn(line) for line in reply.lines]))
-    section: Json = {"type": "section", "text": {"type": "mrkdwn", "text": marked, "verbatim": True}}
     rows = [_actions(at, row) for at, row in enumerate(reply.rows)]
-    return {"text": text, "blocks": [section, *(row for row in rows if row["elements"])]}
+    return {"text": text, "blocks": [_section(reply.lines), *(row for row in rows if row["elements"])]}
+
+
+def _section(lines: tuple[str, ...]) -> Json:
+    if any(STYLING.search(line) for line in lines):
+        literal = "\n".join(_within(LONGEST_TEXT, [plain(line) for line in lines]))
+        return {"type": "section", "text": {"type": "plain_text", "text": literal, "emoji": False}}
+    marked = "\n".join(_within(LONGEST_TEXT, [_mrkdwn(line) for line in lines]))
+    return {"type": "section", "text": {"type": "mrkdwn", "text": marked, "verbatim": True}}
 
 
 def escaped(text: str) -> str:
-    """Return text in which nothing means anything to Slack: `&`, `<` and `>` are all there is to escape."""
+    """Return text in which nothing is a link or a mention: `&`, `<` and `>` are all that Slack lets us escape."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -34,10 +43,9 @@ def _mrkdwn(line: str) -> str:
 
 def _span(span: Span) -> str:
     text = escaped(span.text)
-    # An asterisk of a person's own would end the bold too early.
-    if not span.bold or "*" in text or not text.strip():
-        return text
     inner = text.strip()
+    if not span.bold or not inner:
+        return text
     before, _, after = text.partition(inner)
     return f"{before}*{inner}*{after}"
 

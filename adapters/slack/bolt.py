@@ -5,7 +5,10 @@ from pydantic import ValidationError
 from slack_bolt import BoltResponse
 from slack_bolt.adapter.starlette.async_handler import to_async_bolt_request, to_starlette_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_sdk.signature import SignatureVerifier
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -15,6 +18,21 @@ UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, RecursionError
 """What Bolt raises while it takes a body apart that Slack would not send."""
 
 log = structlog.get_logger()
+
+
+class OneWorkspace(AsyncAuthorize):
+    """Says whose token to use; Bolt by itself would ask Slack that while a person's first command waits."""
+
+    def __init__(self) -> None:
+        self._installed = AuthorizeResult(enterprise_id=None, team_id=None)
+
+    def introduced(self, who: AsyncSlackResponse, *, bot_token: str | None) -> None:
+        """Remember what auth.test said."""
+        self._installed = AuthorizeResult.from_auth_test_response(bot_token=bot_token, auth_test_response=who)
+
+    async def __call__(self, **_: object) -> AuthorizeResult:
+        """Answer Bolt; before the introduction nobody is installed."""
+        return self._installed
 
 
 class ReadingApp(AsyncApp):

@@ -4,7 +4,7 @@ from adapters.chat.wording import Words
 from adapters.slack.app import COMMANDS
 
 HINTS = {"book": "atlas tomorrow 3-5pm", "rooms": "for 6 today at 4", "bookings": "", "checkin": "482913"}
-SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "im:write", "users:read")
+SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "users:read")
 BOT_EVENTS = ("app_mention", "message.im")
 
 

@@ -77,11 +77,12 @@ async def test_commands_sentences_and_presses_there_and_back(
 
 
 async def test_acknowledged_before_the_work(simulator: Simulator, either: Receptionist, mara: Person) -> None:
-    """Slack has its answer while nothing is answered yet."""
+    """Slack has its answer while nothing is answered yet, and was asked nothing for it."""
     either.gate.clear()
+    simulator.calls.clear()
     for answer in (await simulator.slack.command(mara, "/book atlas"), await simulator.slack.message(mara, "atlas")):
         assert (answer.taken, answer.tries) == (True, 1)
-    assert either.handled == []
+    assert (either.handled, len(simulator.calls)) == ([], 0)
     either.gate.set()
     await simulator.slack.until(mara, lambda message: message.author == "bot")
 

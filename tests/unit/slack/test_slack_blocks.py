@@ -1,0 +1,92 @@
+"""Replies become text and blocks that Slack takes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.chat.replies import BOLD, PLAIN, Button, Reply, plain
+from adapters.simulator.slack_rules import checked_blocks, checked_text
+from adapters.simulator.slack_text import pings_in, words_of
+from adapters.slack.blocks import content
+
+LINES = st.lists(
+    st.text(alphabet=st.sampled_from(f"ab<>&*_~`@!|#😀é{BOLD}{PLAIN} "), max_size=60), min_size=1, max_size=6
+)
+LIMIT = 3000
+
+
+def marked(reply: Reply) -> str:
+    """Return the section's mrkdwn."""
+    return str(content(reply)["blocks"][0]["text"]["text"])
+
+
+def test_bold_is_bold_and_everything_else_is_text() -> None:
+    """Only our own marks make markup; the text beside the blocks has none."""
+    reply = Reply((f"{BOLD}Orion <3, 15:00–17:00{PLAIN} & co", "<!channel> &amp;"))
+    assert marked(reply) == "*Orion &lt;3, 15:00–17:00* &amp; co\n&lt;!channel&gt; &amp;amp;"
+    assert content(reply)["text"] == "Orion &lt;3, 15:00–17:00 &amp; co\n&lt;!channel&gt; &amp;amp;"
+
+
+def test_blanks_at_the_edge_stay_outside_of_bold() -> None:
+    """Slack would not close it otherwise."""
+    assert marked(Reply((f"x{BOLD} Orion {PLAIN}y{BOLD}  {PLAIN}",))) == "x *Orion* y  "
+
+
+@pytest.mark.parametrize("name", ["*Room*", "_x_", "~old~", "`rm -rf`", ":boom:", "2 * 3", "snake_case & <co>"])
+def test_names_that_slack_would_style_are_shown_as_they_are(name: str) -> None:
+    """Stars, underscores, waves and ticks cannot be escaped: such a text is sent as plain text, without bold."""
+    section = content(Reply((f"{BOLD}{name}{PLAIN}", "held")))["blocks"][0]
+    assert section["text"] == {"type": "plain_text", "text": f"{name}\nheld", "emoji": False}
+
+
+def test_links_and_names_of_people_stay_as_they_are_written() -> None:
+    """Slack is told to make nothing of `@here` or `#general` by itself."""
+    assert content(Reply(("@here #general http://x.example",)))["blocks"][0]["text"]["verbatim"] is True
+
+
+def test_a_text_of_the_full_length_stays_whole_and_a_longer_one_ends_with_a_whole_line() -> None:
+    """The limit is counted after escaping; what does not fit is said to be missing."""
+    assert marked(Reply(("x" * (LIMIT - 1),))) == "x" * (LIMIT - 1)
+    assert marked(Reply(("x" * 2900, "short", "y" * 200))) == "x" * 2900 + "\nshort\n…"
+
+
+@pytest.mark.parametrize("line", ["&" * 5000, "<" * 5000, f"{BOLD}{'&' * 5000}{PLAIN}", "a&" * 2500])
+def test_a_line_that_is_too_long_alone_is_cut_outside_entities(line: str) -> None:
+    """No half of an entity, no open bold."""
+    text = marked(Reply((line,)))
+    assert 2900 < len(text) <= LIMIT
+    assert text.endswith("…")
+    assert text.count("&") == text.count(";")
+    assert text.count("*") == 0
+
+
+@given(lines=LINES, rows=st.integers(0, 4), many=st.integers(0, 30))
+def test_whatever_is_said_is_taken_and_calls_nobody(lines: list[str], rows: int, many: int) -> None:
+    """The rules are the simulator's, which are Slack's; the words are read as they were said, up to blanks."""
+    row = tuple(Button(f"B{at}", f"b:{at}") for at in range(many))
+    said = content(Reply(("Fact", *lines), (row,) * rows))
+    blocks = checked_blocks(said["blocks"])
+    assert pings_in(checked_text(said["text"], blocks=blocks)) == ()
+    assert words_of(blocks).split() == "\n".join(("Fact", *map(plain, lines))).split()
+
+
+def test_buttons_have_one_id_each_and_say_what_they_are() -> None:
+    """Slack refuses an id that comes twice; a style it does not know; a label of more than 75 characters."""
+    rows = (
+        (Button("Yes", "ok:1", "primary"), Button("No", "no:1", "danger")),
+        (Button("L" * 80, "x:1"), Button("Map", url="https://example.org")),
+    )
+    _, first, second = content(Reply(("Sure?",), rows))["blocks"]
+    yes, no = first["elements"]
+    long, link = second["elements"]
+    assert (yes["style"], no["style"], "style" in long) == ("primary", "danger", False)
+    assert len({each["action_id"] for each in (yes, no, long, link)}) == 4
+    assert (len(long["text"]["text"]), long["text"]["text"][-1]) == (75, "…")
+    assert (link["url"], "value" in link) == ("https://example.org", False)
+
+
+def test_what_slack_cannot_do_is_left_out() -> None:
+    """There is no button that fills the clipboard, and no row of nothing."""
+    reply = Reply(("Join",), ((Button("Copy", copies="x"),), (Button("Go", "ok:1"), Button("Copy", copies="x"))))
+    _, row = content(reply)["blocks"]
+    assert [each["text"]["text"] for each in row["elements"]] == ["Go"]

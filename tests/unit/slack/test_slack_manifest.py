@@ -1,0 +1,75 @@
+"""The manifest and the listeners say the same."""
+
+from typing import Any
+
+import pytest
+from slack_bolt.async_app import AsyncBoltRequest
+
+from adapters.simulator.slack_requests import SlackDelivery
+from adapters.slack.app import COMMANDS, EVENTS, SlackPlatform
+from adapters.slack.manifest import manifest
+from tests.receptionist import Receptionist
+
+NEEDED_BY = {
+    "commands": {"commands"},
+    "app_mention": {"app_mentions:read"},
+    "message.im": {"im:history"},
+    "chat.postMessage": {"chat:write"},
+    "chat.postEphemeral": {"chat:write"},
+    "chat.update": {"chat:write"},
+    "users.info": {"users:read"},
+}
+"""What needs which scope; https://docs.slack.dev/reference/scopes."""
+
+
+@pytest.fixture
+def receptionist() -> Receptionist:
+    """Give a platform that nobody started, and who receives for it."""
+    platform = SlackPlatform(bot_token="xoxb-1", signing_secret="s")
+    receptionist = Receptionist(platform, lambda _: ())
+    platform.attach(receptionist)
+    return receptionist
+
+
+async def taken(receptionist: Receptionist, body: dict[str, Any]) -> int:
+    """Hand a body to the listeners, and return what they answer."""
+    platform = receptionist.platform
+    assert isinstance(platform, SlackPlatform)
+    answer = await platform.app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
+    return int(answer.status)
+
+
+async def test_every_command_of_the_manifest_is_heard_and_no_other_exists(receptionist: Receptionist) -> None:
+    """A command without a listener would be a dead end, a listener without a command would never be called."""
+    features: Any = manifest(request_url=None)["features"]
+    offered = [each["command"] for each in features["slash_commands"]]
+    known = {"team_id": "T1", "channel_id": "C1", "user_id": "U1"}
+    for number, command in enumerate(offered):
+        assert await taken(receptionist, known | {"command": command, "trigger_id": str(number)}) == 200
+    assert len(receptionist.kept) == len(offered) == len(COMMANDS)
+    assert await taken(receptionist, known | {"command": "/other", "trigger_id": "x"}) == 404
+
+
+async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) -> None:
+    """`message.im` is a `message` in a channel of that type."""
+    settings: Any = manifest(request_url=None)["settings"]
+    events = settings["event_subscriptions"]["bot_events"]
+    for number, each in enumerate(events):
+        kind, _, channel_type = each.partition(".")
+        event = {"type": kind, "channel_type": channel_type or "channel", "channel": "C1", "user": "U1", "ts": "1"}
+        sent = SlackDelivery("events_api", "x", {"type": "event_callback", "team_id": "T1", "event_id": str(number)})
+        assert await taken(receptionist, sent.payload | {"event": event | {"text": "hi"}}) == 200
+    assert len(receptionist.kept) == len(events) == len(EVENTS)
+
+
+def test_the_scopes_are_those_in_use() -> None:
+    """Nothing is asked for that is not needed, and nothing that is needed is missing."""
+    asked: Any = manifest(request_url=None)["oauth_config"]
+    assert set(asked["scopes"]["bot"]) == set.union(*NEEDED_BY.values())
+
+
+def test_interactivity_and_direct_messages_are_on() -> None:
+    """Without them buttons answer nothing, and nobody can write to the bot alone."""
+    said: Any = manifest(request_url=None)
+    assert said["settings"]["interactivity"]["is_enabled"] is True
+    assert said["features"]["app_home"]["messages_tab_read_only_enabled"] is False

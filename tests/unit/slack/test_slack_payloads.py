@@ -1,0 +1,136 @@
+"""Requests, as Slack writes them, become what arrived."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, packed, unpacked
+from adapters.slack.payloads import incoming
+
+Json = dict[str, Any]
+
+ADA = Sender("slack", "T1", "U1", "ada")
+UNNAMED = Sender("slack", "T1", "U1")
+
+
+def command(text: str = "atlas", **more: Any) -> Json:
+    """Return a slash command by Ada."""
+    known = {"team_id": "T1", "channel_id": "C1", "channel_name": "general", "user_id": "U1", "user_name": "ada"}
+    return known | {"command": "/book", "text": text, "response_url": "https://r", "trigger_id": "1.2.a", **more}
+
+
+def event(text: str = "hi", **more: Any) -> Json:
+    """Return a direct message of Ada's."""
+    said = {"type": "message", "channel": "D1", "channel_type": "im", "user": "U1", "text": text, "ts": "5.1"}
+    return {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event": said | more}
+
+
+def press(**more: Any) -> Json:
+    """Return Ada's press of a button."""
+    return {
+        "type": "block_actions",
+        "trigger_id": "1.2.b",
+        "user": {"id": "U1", "username": "ada"},
+        "team": {"id": "T1"},
+        "channel": {"id": "D1"},
+        "container": {"type": "message", "message_ts": "5.1", "channel_id": "D1"},
+        "response_url": "https://r",
+        "actions": [{"action_id": "0.0", "value": "ok:1", "action_ts": "6.1"}],
+        **more,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("atlas tomorrow", "atlas tomorrow"),
+        ("a &amp; b &lt;c&gt;", "a & b <c>"),
+        ("&amp;amp;", "&amp;"),
+        ("with <@U2|jonas> in <#C1|general>", "with @jonas in #general"),
+        ("with <@U2>", "with @U2"),
+        ("<!here> <!subteam^S1|@team>", "!here !@team"),
+        ("<http://x.example|x.example> <http://y.example>", "x.example http://y.example"),
+        ("\ue000bold\ue001 \0\ud83d", "bold "),
+    ],
+)
+def test_words_are_heard_as_they_were_typed(text: str, heard: str) -> None:
+    """Slack's own escaping and references become words again, and nothing carries our marks or broken letters."""
+    place = Place("C1", private=False, return_address="https://r", ephemeral=True)
+    assert incoming(command(text)) == Slash("1.2.a", ADA, place, "book", heard)
+    assert incoming(event(text)) == Sentence("Ev1", UNNAMED, Place("D1", private=True), heard)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"), [("<@U0BOT> desk", "desk"), ("  <@U0BOT|bellhop>, desk", "desk"), ("hey <@U0BOT>", "hey @U0BOT")]
+)
+def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
+    """Only in front; elsewhere it is a word like another."""
+    mention = event(text, type="app_mention", channel="C1", channel_type=None)
+    assert incoming(mention) == Sentence("Ev1", UNNAMED, Place("C1", private=False), heard)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        event(bot_id="B1"),
+        event(user=None),
+        event(subtype="message_changed"),
+        event(subtype="message_deleted"),
+        event(edited={"user": "U1", "ts": "7"}),
+        event(channel="C1", channel_type="channel"),
+        event(type="app_home_opened"),
+        {"type": "view_submission"},
+        {"type": "url_verification"},
+        {},
+    ],
+)
+def test_what_nobody_said_to_the_bot_is_nothing(body: Json) -> None:
+    """Other bots, edits, deletions, other people's talk."""
+    assert incoming(body) is None
+
+
+def test_a_file_with_words_and_a_reply_that_all_see_are_words() -> None:
+    """Two kinds of message that a person writes have a subtype."""
+    for subtype in ("file_share", "thread_broadcast"):
+        assert isinstance(incoming(event(subtype=subtype)), Sentence)
+
+
+def test_a_press_knows_its_message() -> None:
+    """Also one that only the presser sees, and one that comes without its channel."""
+    place = Place("D1", private=True, message="5.1", return_address="https://r")
+    assert incoming(press()) == Press("1.2.b", ADA, place, "ok:1")
+    whispered = press(channel=None, container={"message_ts": "5.1", "channel_id": "C1", "is_ephemeral": True})
+    hidden = Place("C1", private=False, message="5.1", return_address="https://r", ephemeral=True)
+    assert incoming(whispered) == Press("1.2.b", ADA, hidden, "ok:1")
+    assert incoming(press(trigger_id="")) == Press("D1/6.1", ADA, place, "ok:1")
+
+
+@pytest.mark.parametrize("missing", ["user", "team", "actions"])
+def test_what_is_incomplete_is_refused(missing: str) -> None:
+    """A press by nobody, of nowhere, on nothing."""
+    body = press()
+    del body[missing]
+    with pytest.raises(ValidationError):
+        incoming(body)
+
+
+@pytest.mark.parametrize("missing", ["team_id", "user_id", "channel_id", "trigger_id"])
+def test_an_incomplete_command_is_refused(missing: str) -> None:
+    """Without its trigger it could not be counted once."""
+    body = command()
+    del body[missing]
+    with pytest.raises(ValidationError):
+        incoming(body)
+
+
+@given(text=st.text(alphabet=st.characters(exclude_categories=[])))
+def test_whatever_is_said_can_be_kept(text: str) -> None:
+    """Words of every kind survive the way into the ledger and back."""
+    for body in (command(text), event(text), press(actions=[{"action_id": "0.0", "value": text}])):
+        arrived = incoming(body)
+        assert arrived is not None
+        assert unpacked(packed(arrived)) == arrived
+        assert "\0" not in packed(arrived)
