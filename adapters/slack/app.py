@@ -1,10 +1,12 @@
 """Slack as a platform: introduces itself, listens over HTTP or Socket Mode, acknowledges at once, and speaks."""
 
+import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
+import aiohttp
 import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -33,6 +35,8 @@ TO_FINISH = 10.0
 
 Body = dict[str, Any]
 Context = dict[str, Any]
+LONGEST_CALL = 15
+"""Seconds until a call that Slack does not answer is given up."""
 log = structlog.get_logger()
 
 
@@ -61,7 +65,7 @@ class SlackPlatform:
     ) -> None:
         # Retries are owned by whoever knows how urgent a message is: the SDK's own may send one twice.
         self._client = AsyncWebClient(
-            token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=15
+            token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=LONGEST_CALL
         )
         self._app_token = app_token
         self._delivery = Delivery(self._client, pace)
@@ -71,7 +75,13 @@ class SlackPlatform:
         self._started = False
         # The signature is checked before Bolt sees a request: it takes bodies apart before it looks at their signature.
         self._installed = OneWorkspace()
-        self.app = ReadingApp(authorize=self._installed, signing_secret="", request_verification_enabled=False)
+        # Each of Bolt's loggers takes its level from the one that is given, else from the root's.
+        self.app = ReadingApp(
+            authorize=self._installed,
+            signing_secret="",
+            request_verification_enabled=False,
+            logger=logging.getLogger("slack_bolt"),
+        )
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
@@ -86,6 +96,8 @@ class SlackPlatform:
 
     async def start(self) -> None:
         """Introduce the app and listen; refuses with BadSetting, and with TryLater when Slack cannot be asked."""
+        # Without a session of ours the SDK connects anew, and shakes hands anew, for every call.
+        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=LONGEST_CALL))
         with _introducing("SLACK_BOT_TOKEN"):
             who = await self._client.auth_test()
         self._delivery.workspace = str(who.get("team_id"))
@@ -101,6 +113,8 @@ class SlackPlatform:
         if self._socket:
             await self._socket.close_async()
         await self._lanes.finish(TO_FINISH)
+        if self._client.session:
+            await self._client.session.close()
 
     def ready(self) -> bool:
         """Say whether what people write arrives, or would."""

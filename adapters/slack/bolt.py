@@ -16,6 +16,8 @@ from adapters.slack import payloads
 
 UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
 """What Bolt raises while it takes a body apart that Slack would not send."""
+NOBODYS = 404
+"""What Bolt answers to a request that no listener takes."""
 
 log = structlog.get_logger()
 
@@ -45,7 +47,10 @@ class ReadingApp(AsyncApp):
         except ValidationError as trouble:
             log.warning("request not readable", kind=req.body.get("type"), troubles=trouble.error_count())
             return BoltResponse(status=400)
-        return await super().async_dispatch(req)
+        answer = await super().async_dispatch(req)
+        if answer.status == NOBODYS:
+            log.warning("request for nobody", kind=req.body.get("type"), command=req.body.get("command"))
+        return answer
 
 
 class SignedRequests:

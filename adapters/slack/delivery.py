@@ -132,7 +132,7 @@ class Delivery:
     async def _webhook(self, url: str, reply: Reply, *, replace: bool) -> int:
         body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
         with told():
-            answer = await AsyncWebhookClient(url, retry_handlers=[]).send_dict(body)
+            answer = await AsyncWebhookClient(url, session=self._client.session, retry_handlers=[]).send_dict(body)
         if answer.status_code == 429:  # noqa: PLR2004 - HTTP's own number
             raise TryLater("429", after=_seconds(answer.headers))
         if answer.status_code >= FAULTS:

@@ -14,7 +14,8 @@ from telegram.request import HTTPXRequest
 from adapters.chat.platform import TryLater
 
 API_URL = "https://api.telegram.org"
-CONNECTIONS = 64
+CONNECTIONS = 16
+"""Telegram takes 30 messages a second; httpcore looks at every connection for every request."""
 TRIES = 4
 TOO_MANY_REQUESTS = 429
 SILENT = logging.CRITICAL + 1

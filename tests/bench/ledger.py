@@ -24,6 +24,7 @@ from core.use_cases.hold import hold
 from core.use_cases.settle_organization import only_organization
 from core.use_cases.stock import stock
 from core.values import Interval
+from tests.bench.figures import Figures
 from tests.stage import KEY
 
 ROOMS = 200
@@ -38,10 +39,10 @@ RAW = """INSERT INTO bookings
 Slot = tuple[Resource, Interval]
 
 
-async def measure(url: str, *, bookings: int = 2000) -> dict[str, float]:
+async def measure(url: str, *, bookings: int = 2000) -> Figures:
     """Return bookings per second, raw and through the core, and their ratio, at 1, 8 and 32 tasks at once."""
-    figures: dict[str, float] = {}
-    async with Database(url, most=max(TASKS)) as database:
+    figures: Figures = {}
+    async with Database(url) as database:
         desk, catalogue, member = await _furnished(database)
         slots = _slots(catalogue)
 

@@ -4,18 +4,18 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from statistics import median, quantiles
+from statistics import median
 from time import perf_counter
 
 from dateparser.search import search_dates
 
 from adapters.chat.understanding.reading import Named
 from adapters.chat.understanding.sentence import read
+from tests.bench.figures import MILLISECONDS, Figures, p95
 
 NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
 NAMES = 500
 ROUNDS = 20
-MILLISECONDS = 1_000
 TEXTS = (
     "{name} tomorrow 3-5pm",
     "{name} friday 14:00 for 90 min",
@@ -40,11 +40,11 @@ print(perf_counter() - begun)
 """
 
 
-def measure() -> dict[str, float]:
+def measure() -> Figures:
     """
     Return figures of this run, in milliseconds per text, warm and with 500 names; and two ratios to dateparser.
 
-    `first_ms` is import and first text, with a month's name in it, in a process of its own. The ratios are its time
+    The first is import and first text, with a month's name in it, in a process of its own. The ratios are its time
     divided by ours, of `search_dates` for English over the same whole texts.
     """
     catalogue = tuple(Named(f"{_word(number)} {number % 7}", "room") for number in range(NAMES))
@@ -53,13 +53,13 @@ def measure() -> dict[str, float]:
     ours = _times(texts, lambda text: read(text, now=NOW, catalogue=catalogue))
     theirs = _times(texts, lambda text: search_dates(text, languages=["en"], settings=settings))
     return {
-        "median_ms": median(ours),
-        "p95_ms": _p95(ours),
-        "first_ms": _first(),
-        "dateparser_median_ms": median(theirs),
-        "dateparser_p95_ms": _p95(theirs),
-        "times_faster_median": median(theirs) / median(ours),
-        "times_faster_p95": _p95(theirs) / _p95(ours),
+        "median ms": median(ours),
+        "p95 ms": p95(ours),
+        "import and first text ms": _first(),
+        "dateparser median ms": median(theirs),
+        "dateparser p95 ms": p95(theirs),
+        "ratio of medians": median(theirs) / median(ours),
+        "ratio of p95": p95(theirs) / p95(ours),
     }
 
 
@@ -75,10 +75,6 @@ def _timed(understand: Callable[[str], object], text: str) -> float:
     return (perf_counter() - begun) * MILLISECONDS
 
 
-def _p95(times: list[float]) -> float:
-    return quantiles(times, n=20)[-1]
-
-
 def _first() -> float:
     run = subprocess.run([sys.executable, "-c", FIRST], check=True, capture_output=True, text=True)
     return float(run.stdout) * MILLISECONDS
@@ -88,8 +84,3 @@ def _word(number: int) -> str:
     """Return a name that nothing else has: the day of the year, spelled in other letters."""
     day = date(NOW.year, 1, 1) + timedelta(days=number)
     return "".join(chr(ord("a") + (int(digit) * 7 + place * 3) % 26) for place, digit in enumerate(f"{day:%Y%m%d}"))
-
-
-if __name__ == "__main__":
-    for name, figure in measure().items():
-        print(f"{name:24}{figure:10.3f}")  # noqa: T201 - the benchmark's own table

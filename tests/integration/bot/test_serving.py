@@ -125,7 +125,7 @@ async def test_an_order_to_stop_ends_it_well(both: CommandLine, simulator: Simul
         await served.until_ready(200)
         assert await served.ends(signal.SIGTERM) == 0
     log = [json.loads(line) for line in served.logged]
-    assert [entry for entry in log if entry["level"] in {"error", "critical"} or "exception" in entry] == []
+    assert [entry for entry in log if entry["level"] in {"warning", "error", "critical"} or "exception" in entry] == []
     whole = "".join(served.logged)
     secrets = (simulator.slack_bot_token, simulator.slack_app_token, simulator.telegram_bot_token)
     assert [secret for secret in secrets if secret in whole] == []
@@ -141,7 +141,12 @@ async def test_one_platform_is_enough(both: CommandLine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "wrong"), [("TELEGRAM_BOT_TOKEN", "123456789:" + "A" * 35), ("SLACK_BOT_TOKEN", "xoxb-wrong")]
+    ("name", "wrong"),
+    [
+        ("TELEGRAM_BOT_TOKEN", "123456789:" + "A" * 35),
+        ("SLACK_BOT_TOKEN", "xoxb-wrong"),
+        ("SLACK_APP_TOKEN", "xapp-wrong"),
+    ],
 )
 async def test_a_token_that_the_platform_refuses_is_named(name: str, wrong: str, both: CommandLine) -> None:
     """The last line says which setting to look at, and repeats no token."""

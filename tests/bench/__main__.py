@@ -1,0 +1,127 @@
+"""
+Measure Bellhop: `make bench`, or `python -m tests.bench --help`.
+
+The figures of one run belong together: a ratio compares two things measured on the same machine in the same minutes.
+A readable table goes to standard error, one JSON document to standard output. A missed aim is reported, not an error.
+"""
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import platform
+import sys
+from collections.abc import Callable
+from importlib.metadata import version
+from typing import NamedTuple
+
+import structlog
+
+from tests.bench import ledger, memory, outbox, slack_path, understanding
+from tests.bench.figures import Figures, database
+
+
+class Aim(NamedTuple):
+    """What a figure should be: at least or at most so much."""
+
+    least: float | None = None
+    most: float | None = None
+
+    def met(self, figure: float) -> bool:
+        """Say whether it is."""
+        return (self.least is None or figure >= self.least) and (self.most is None or figure <= self.most)
+
+    def __str__(self) -> str:
+        return f"≥ {self.least:g}" if self.least is not None else f"≤ {self.most:g}"
+
+
+def _ledger(*, quick: bool) -> Figures:
+    with database() as url:
+        return asyncio.run(ledger.measure(url, bookings=320 if quick else 2000))
+
+
+def _slack(*, quick: bool) -> Figures:
+    with database() as url:
+        return asyncio.run(slack_path.measure(url, requests=100 if quick else 1000))
+
+
+def _understanding(*, quick: bool) -> Figures:  # noqa: ARG001 - it is quick as it is
+    return understanding.measure()
+
+
+def _outbox(*, quick: bool) -> Figures:
+    with database() as url:
+        return asyncio.run(outbox.measure(url, messages=500 if quick else 10_000))
+
+
+def _memory(*, quick: bool) -> Figures:
+    with database() as url:
+        return asyncio.run(memory.measure(url, sentences=50 if quick else 500))
+
+
+PARTS: dict[str, Callable[..., Figures]] = {
+    "ledger": _ledger,
+    "slack": _slack,
+    "understanding": _understanding,
+    "outbox": _outbox,
+    "memory": _memory,
+}
+AIMS = {
+    **{("ledger", f"ratio, {tasks} tasks"): Aim(least=0.3) for tasks in ledger.TASKS},
+    ("slack", "ratio of p95, alone"): Aim(most=2),
+    ("slack", f"ratio of p95, {slack_path.AT_ONCE} at once"): Aim(most=2),
+    ("memory", "idle MB"): Aim(most=150),
+}
+
+
+def main() -> None:
+    """Run what was asked for and print it."""
+    asked = _arguments()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    logging.disable(logging.WARNING)
+    figures: dict[str, Figures] = {}
+    for name in asked.only or PARTS:
+        _say(f"\n{name} …")
+        figures[name] = PARTS[name](quick=asked.quick)
+        _say("\n".join(_row(name, figure, value) for figure, value in figures[name].items()))
+    print(json.dumps(_document(figures, quick=asked.quick), indent=2, ensure_ascii=False))  # noqa: T201 - the output
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure Bellhop.")
+    parser.add_argument("--only", action="append", choices=PARTS, help="measure this part; may be given several times")
+    parser.add_argument("--quick", action="store_true", help="try the benchmarks themselves; such figures mean little")
+    return parser.parse_args()
+
+
+def _document(figures: dict[str, Figures], *, quick: bool) -> dict[str, object]:
+    aims = [
+        {"part": part, "figure": figure, "aim": str(aim), "measured": value, "met": aim.met(value)}
+        for part, measured in figures.items()
+        for figure, value in measured.items()
+        if (aim := AIMS.get((part, figure)))
+    ]
+    machine = {
+        "system": platform.platform(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "slack-bolt": version("slack-bolt"),
+        "python-telegram-bot": version("python-telegram-bot"),
+        "psycopg": version("psycopg"),
+    }
+    return {"machine": machine, "quick": quick, "aims": aims, "figures": figures}
+
+
+def _row(part: str, figure: str, value: float) -> str:
+    aim = AIMS.get((part, figure))
+    verdict = f"   aim {aim}: {'met' if aim.met(value) else 'MISSED'}" if aim else ""
+    return f"  {figure:34}{value:>12,.2f}{verdict}"
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)  # noqa: T201 - the readable half
+
+
+if __name__ == "__main__":
+    main()

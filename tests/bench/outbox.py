@@ -1,0 +1,124 @@
+"""How fast the outbox sends what is due in one second, to a platform without limits, and how late the last one is."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from time import monotonic
+
+from pydantic import SecretStr
+
+from adapters.chat.asker import Acting
+from adapters.simulator.simulator import Person, Simulator
+from bot.lifecycle import running
+from bot.settings import Settings
+from bot.wiring import Bellhop, desk, wired
+from core.domain.hours import ALWAYS
+from core.domain.member import Member, Role
+from core.domain.messages import REMINDER_LEAD
+from core.domain.resource import Kind, Limits
+from core.store.catalogue import Draft
+from core.store.people import Identity
+from core.use_cases.admit import admit
+from core.use_cases.confirm import confirm
+from core.use_cases.hold import hold
+from core.use_cases.settle_organization import only_organization
+from core.use_cases.stock import stock
+from core.values import Interval, OrganizationId
+from tests.bench.figures import Figures, p95
+from tests.stage import KEY, ManualClock
+
+PEOPLE = 500
+UNITS = 100
+SOON = timedelta(hours=6)
+LONGEST = 600.0
+
+
+async def measure(url: str, *, messages: int = 10_000) -> Figures:
+    """
+    Return messages per second and how many seconds after they were due they arrived, half of them on each platform.
+
+    The reminders of so many bookings fall due in the same instant, and the scheduler finds them by its own tick. The
+    simulator shares the process and its one core with the bot.
+    """
+    clock = ManualClock()
+    async with _house(url, clock) as (bellhop, simulator, members):
+        await _booked(bellhop, members, clock, messages)
+        simulator.calls.clear()
+        clock.to(clock.now() + SOON - REMINDER_LEAD)
+        due = monotonic()
+        sending = ("chat.postMessage", "sendMessage")
+        await simulator.until(lambda: len(simulator.calls) >= messages, within=LONGEST)
+        late = sorted(call.arrived - due for call in simulator.calls.of(*sending) if call.ok)
+    if len(late) != messages:
+        raise RuntimeError(f"{len(late)} of {messages} messages arrived")
+    return {
+        "messages": messages,
+        "messages/s": messages / (late[-1] - late[0]),
+        "first after s": late[0],
+        "median after s": late[messages // 2],
+        "p95 after s": p95(late),
+        "last after s": late[-1],
+    }
+
+
+@asynccontextmanager
+async def _house(url: str, clock: ManualClock) -> AsyncIterator[tuple[Bellhop, Simulator, list[Member]]]:
+    people = [
+        Person(f"p{number}", f"Person {number}", f"U0BENCH{number:04}", 52_000_000 + number, "UTC", "en")
+        for number in range(PEOPLE)
+    ]
+    front = desk(conninfo=url, key=KEY, clock=clock)
+    async with Simulator(people=people) as simulator, front.database:
+        organization = await only_organization(front, name="Bench", zone="UTC")
+        bellhop = wired(_settings(simulator), front, pace=False)
+        async with running(bellhop):
+            members = [await _member(bellhop, simulator, organization.id, person) for person in people]
+            yield bellhop, simulator, members
+
+
+async def _member(bellhop: Bellhop, simulator: Simulator, organization: OrganizationId, person: Person) -> Member:
+    """Let every other person in by Telegram, the rest by Slack."""
+    by_telegram = person.telegram_user % 2
+    if by_telegram:
+        await simulator.telegram.send(person, "/start")
+    platform = bellhop.telegram if by_telegram else bellhop.slack
+    if platform is None:
+        raise AssertionError("both platforms run")
+    user = str(person.telegram_user) if by_telegram else person.slack_user
+    return await admit(
+        bellhop.desk,
+        organization=organization,
+        identity=Identity(platform.name, platform.workspace, user),
+        role=Role.MEMBER,
+        name=person.name,
+        zone=None,
+        language=None,
+    )
+
+
+async def _booked(bellhop: Bellhop, members: list[Member], clock: ManualClock, bookings: int) -> None:
+    """Confirm so many bookings of the same hour."""
+    organization = members[0].organization
+    limits = Limits(ahead=timedelta(days=30))
+    labels = [str(unit) for unit in range(UNITS)]
+    halls = [Draft(f"Hall {number}", Kind.DESK, ALWAYS, limits, labels) for number in range(-(-bookings // UNITS))]
+    await stock(bellhop.desk, organization=organization, drafts=halls)
+    catalogue = await bellhop.desk.catalogue(organization)
+    during = Interval(clock.now() + SOON, clock.now() + SOON + timedelta(hours=1))
+    for number in range(bookings):
+        member = members[number % len(members)]
+        acting = Acting(organization=organization, by=member.id, via="slack")
+        room = catalogue.resources[number // UNITS]
+        held = await hold(bellhop.desk, resource=room.id, during=during, **acting)
+        await confirm(bellhop.desk, booking=held.id, **acting)
+
+
+def _settings(simulator: Simulator) -> Settings:
+    return Settings(
+        slack_bot_token=SecretStr(simulator.slack_bot_token),
+        slack_app_token=SecretStr(simulator.slack_app_token),
+        slack_api_url=simulator.slack_api_url,
+        telegram_bot_token=SecretStr(simulator.telegram_bot_token),
+        telegram_api_url=simulator.telegram_api_url,
+        bellhop_timezone="UTC",
+    )
