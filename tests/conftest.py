@@ -1,6 +1,6 @@
-"""The database of every test: a real PostgreSQL, one for the whole run, a fresh copy of the schema for each test."""
+"""What many tests ask for: a real PostgreSQL, one for the whole run, with a fresh copy for each; a simulator."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +9,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot import migrating
 from bot.embedded_postgres import embedded
 
@@ -37,3 +38,22 @@ def database_url(template: str) -> Iterator[str]:
     yield template.replace("/bellhop?", f"/{name}?")
     with psycopg.connect(admin, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture
+async def simulator() -> AsyncIterator[Simulator]:
+    """Stand in for Slack and Telegram, with the sample people."""
+    async with Simulator() as running:
+        yield running
+
+
+@pytest.fixture
+def mara() -> Person:
+    """Give the admin among the sample people."""
+    return SAMPLE_PEOPLE[0]
+
+
+@pytest.fixture
+def jonas() -> Person:
+    """Give a member among the sample people."""
+    return SAMPLE_PEOPLE[1]

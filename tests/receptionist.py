@@ -1,12 +1,13 @@
 """Who receives in place of Bellhop, when a platform is tested by itself."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.platform import Address, Platform
+from adapters.chat.platform import Address, Platform, Reception
 from adapters.chat.replies import Button, Reply
 
 Incoming = Slash | Sentence | Press
@@ -20,6 +21,14 @@ def _open() -> asyncio.Event:
 
 class Listener(Platform, Protocol):
     """A platform that listens and can be stopped."""
+
+    def attach(self, reception: Reception) -> None:
+        """Say where to hand over what arrives."""
+        ...
+
+    async def start(self) -> None:
+        """Listen."""
+        ...
 
     async def stop(self) -> None:
         """Finish what is under way."""
@@ -67,3 +76,15 @@ def echo(incoming: Incoming) -> Sequence[Reply]:
     if isinstance(incoming, Press):
         return (Reply((f"pressed {incoming.payload}",), toast="Done"),)
     return (Reply((incoming.text or "nothing",), ((Button("Go", "ok:1"),),)),)
+
+
+@asynccontextmanager
+async def listening(platform: Listener) -> AsyncIterator[Receptionist]:
+    """Run the platform with a receptionist that echoes."""
+    receptionist = Receptionist(platform, echo)
+    platform.attach(receptionist)
+    await platform.start()
+    try:
+        yield receptionist
+    finally:
+        await platform.stop()

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
+from adapters.simulator.simulator import Simulator
 from tests.contract.sides import Side, SlackSide, TelegramSide
 from tests.receptionist import Receptionist
 
@@ -27,15 +27,3 @@ async def receptionist(side: Side) -> AsyncIterator[Receptionist]:
     receptionist.handled.clear()
     yield receptionist
     await side.stop()
-
-
-@pytest.fixture
-def mara() -> Person:
-    """Give the admin among the sample people."""
-    return SAMPLE_PEOPLE[0]
-
-
-@pytest.fixture
-def jonas() -> Person:
-    """Give a member among the sample people."""
-    return SAMPLE_PEOPLE[1]

@@ -52,13 +52,6 @@ class Served:
 
 
 @pytest.fixture
-async def simulator() -> AsyncIterator[Simulator]:
-    """Stand in for Slack and Telegram."""
-    async with Simulator() as simulator:
-        yield simulator
-
-
-@pytest.fixture
 def both(bellhop: CommandLine, simulator: Simulator) -> CommandLine:
     """Set both platforms, and any free port."""
     return bellhop.but(

@@ -17,7 +17,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
 from adapters.simulator.server import LoopbackServer
-from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
+from adapters.simulator.simulator import Simulator
 
 Ack = Callable[..., Awaitable[Any]]
 Payload = dict[str, Any]
@@ -109,25 +109,6 @@ async def polling(application: TelegramApp) -> AsyncIterator[TelegramApp]:
         if application.updater:
             await application.updater.stop()
         await application.stop()
-
-
-@pytest.fixture
-async def simulator() -> AsyncIterator[Simulator]:
-    """Give a running simulator with the sample people."""
-    async with Simulator() as running:
-        yield running
-
-
-@pytest.fixture
-def mara() -> Person:
-    """Give the admin among the sample people."""
-    return SAMPLE_PEOPLE[0]
-
-
-@pytest.fixture
-def jonas() -> Person:
-    """Give a member among the sample people."""
-    return SAMPLE_PEOPLE[1]
 
 
 @pytest.fixture

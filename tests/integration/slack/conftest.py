@@ -9,19 +9,7 @@ from starlette.applications import Starlette
 from adapters.simulator.server import LoopbackServer
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from adapters.slack.app import PATH, SlackPlatform
-from tests.receptionist import Receptionist, echo
-
-
-@asynccontextmanager
-async def listening(platform: SlackPlatform) -> AsyncIterator[Receptionist]:
-    """Run the platform with a receptionist that echoes."""
-    receptionist = Receptionist(platform, echo)
-    platform.attach(receptionist)
-    await platform.start()
-    try:
-        yield receptionist
-    finally:
-        await platform.stop()
+from tests.receptionist import Receptionist, listening
 
 
 @pytest.fixture
@@ -33,18 +21,6 @@ async def simulator() -> AsyncIterator[Simulator]:
     )
     async with Simulator(people=(*SAMPLE_PEOPLE, *others)) as running:
         yield running
-
-
-@pytest.fixture
-def mara() -> Person:
-    """Give the admin among the sample people."""
-    return SAMPLE_PEOPLE[0]
-
-
-@pytest.fixture
-def jonas() -> Person:
-    """Give a member among the sample people."""
-    return SAMPLE_PEOPLE[1]
 
 
 @pytest.fixture

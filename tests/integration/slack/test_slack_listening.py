@@ -14,8 +14,7 @@ from adapters.simulator.simulator import Person, Simulator
 from adapters.simulator.slack_requests import SlackDelivery, signed
 from adapters.slack.app import BadSetting, SlackPlatform
 from core.clock import SystemClock
-from tests.integration.slack.conftest import listening
-from tests.receptionist import Receptionist
+from tests.receptionist import Receptionist, listening
 
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 COMMAND = urlencode(

@@ -1,46 +1,14 @@
 """A simulator, and Bellhop's Telegram side connected to it in both ways."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 from starlette.applications import Starlette
 
 from adapters.simulator.server import LoopbackServer
-from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
+from adapters.simulator.simulator import Simulator
 from adapters.telegram.app import TelegramPlatform
-from tests.receptionist import Receptionist, echo
-
-
-@asynccontextmanager
-async def listening(platform: TelegramPlatform) -> AsyncIterator[Receptionist]:
-    """Run the platform with a receptionist that echoes."""
-    receptionist = Receptionist(platform, echo)
-    platform.attach(receptionist)
-    await platform.start()
-    try:
-        yield receptionist
-    finally:
-        await platform.stop()
-
-
-@pytest.fixture
-async def simulator() -> AsyncIterator[Simulator]:
-    """Give a running simulator with the sample people."""
-    async with Simulator() as running:
-        yield running
-
-
-@pytest.fixture
-def mara() -> Person:
-    """Give the admin among the sample people."""
-    return SAMPLE_PEOPLE[0]
-
-
-@pytest.fixture
-def jonas() -> Person:
-    """Give a member among the sample people."""
-    return SAMPLE_PEOPLE[1]
+from tests.receptionist import Receptionist, listening
 
 
 @pytest.fixture

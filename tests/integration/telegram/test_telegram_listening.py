@@ -15,8 +15,7 @@ from adapters.chat.platform import TryLater
 from adapters.chat.replies import Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import BadToken, BadWebhook, TelegramPlatform
-from tests.integration.telegram.conftest import listening
-from tests.receptionist import Incoming, Receptionist
+from tests.receptionist import Incoming, Receptionist, listening
 
 NUMBER_FOR_TEXT = json.dumps(
     {
