@@ -148,7 +148,9 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class ListBookings:
-    """To see one's bookings."""
+    """To see one's bookings, or those that are described; no button describes any."""
+
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,12 +163,16 @@ async def shown(desk: Desk, asker: Asker, wanted: Show) -> Replies:
     return (_card(asker, await _mine(desk, asker, wanted.booking)),)
 
 
-async def listed(desk: Desk, asker: Asker, _: ListBookings) -> Replies:
-    """List what stands."""
-    standing = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
-    if not standing:
+async def listed(desk: Desk, asker: Asker, wanted: ListBookings) -> Replies:
+    """List what stands, or as much of it as was described."""
+    every = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
+    if not every:
         return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
-    lines = [asker.words.say("list-head", count=len(standing))]
+    standing = [booking for booking in every if wanted.wish is None or _fits(asker, booking, wanted.wish)]
+    if not standing:
+        forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
+        return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
+    lines = [asker.words.say("list-head" if wanted.wish is None else "list-such", count=len(standing))]
     lines += [_line(asker, booking) for booking in standing[:LISTED]]
     if len(standing) > LISTED:
         lines.append(asker.words.say("list-more", count=len(standing) - LISTED))

@@ -55,7 +55,7 @@ _WORDS = {Confirm: "ok", Change: "change", Undo: "undo", HoldAgain: "again", Sho
 def payload(intent: Intent) -> str:
     """Return what a button carries; refuses with ValueError an intent that no button means."""
     match intent:
-        case ListBookings() | ListResources() | Help(about=None) | Connect() | Invite():
+        case ListBookings(wish=None) | ListResources() | Help(about=None) | Connect() | Invite():
             return next(word for word, bare in _BARE.items() if bare == intent)
         case (
             Confirm(booking) | Change(booking) | Undo(booking) | HoldAgain(booking) | ShowCode(booking) | Show(booking)

@@ -101,6 +101,8 @@ def _command(command: str, text: str, *, catalogue: Catalogue, now: datetime, la
         return _booking(text, catalogue=catalogue, now=now, language=language)
     if command == "rooms":
         return _rooms(text, catalogue=catalogue, now=now, language=language)
+    if command == "bookings" and text:
+        return _listed(read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book"))
     return _bare(command, text)
 
 
@@ -164,7 +166,10 @@ def _meaning(reading: Reading) -> Intent:
 
 def _listed(reading: Reading) -> Intent:
     booking = referred(reading.reference) if reading.reference else None
-    return Show(booking) if booking else ListBookings()
+    if booking:
+        return Show(booking)
+    wish = _wish(reading)
+    return ListBookings(wish if wish.resource or wish.kind or wish.day else None)
 
 
 def _wish(reading: Reading) -> Wish:

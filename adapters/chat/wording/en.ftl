@@ -107,6 +107,14 @@ list-head = { $count ->
     [one] Your next booking:
    *[other] Your next { $count } bookings:
 }
+list-such = { $count ->
+    [one] One of your bookings fits:
+   *[other] { $count } of your bookings fit:
+}
+list-none-such = { $count ->
+    [one] You have one booking, and it does not fit.
+   *[other] You have { $count } bookings, and none of them fits.
+}
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = You have no bookings.
 list-more = … and { $count } more.
