@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -34,6 +34,8 @@ class Outbox:
     desk: Desk
     platforms: Mapping[str, Platform]
     _closed: bool = False
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """The tick and a notification may ask at the same moment; together they would have more under way than is meant."""
 
     def close(self) -> None:
         """Claim nothing more; what is claimed already is still sent."""
@@ -42,7 +44,8 @@ class Outbox:
     async def deliver_due(self) -> int:
         """Send everything that is due, and return how many messages were settled; while the ledger is away, none."""
         try:
-            return sum(await asyncio.gather(*(self._lane() for _ in range(LANES))))
+            async with self._turn:
+                return sum(await asyncio.gather(*(self._lane() for _ in range(LANES))))
         except Unavailable:
             log.warning("ledger away")
             return 0
