@@ -73,9 +73,9 @@ class SlackPlatform:
         self._reception: Reception | None = None
         self._socket: AsyncSocketModeHandler | None = None
         self._started = False
-        # The signature is checked before Bolt sees a request: it takes bodies apart before it looks at their signature.
         self._installed = OneWorkspace()
-        # Each of Bolt's loggers takes its level from the one that is given, else from the root's.
+        # Bolt takes bodies apart before it looks at their signature, so that is checked before it sees them. Each of
+        # its loggers takes its level from the one that is given, else from the root's.
         self.app = ReadingApp(
             authorize=self._installed,
             signing_secret="",
