@@ -46,11 +46,10 @@ async def measure(url: str, *, messages: int = 10_000) -> Figures:
         simulator.calls.clear()
         clock.to(clock.now() + SOON - REMINDER_LEAD)
         due = monotonic()
-        sending = ("chat.postMessage", "sendMessage")
-        await simulator.until(lambda: len(simulator.calls) >= messages, within=LONGEST)
-        late = sorted(call.arrived - due for call in simulator.calls.of(*sending) if call.ok)
+        await simulator.until(lambda: len(simulator.calls) >= messages <= len(_arrived(simulator)), within=LONGEST)
+        late = sorted(arrived - due for arrived in _arrived(simulator))
     if len(late) != messages:
-        raise RuntimeError(f"{len(late)} of {messages} messages arrived")
+        raise RuntimeError(f"{len(late)} messages arrived instead of {messages}")
     return {
         "messages": messages,
         "messages/s": messages / (late[-1] - late[0]),
@@ -59,6 +58,10 @@ async def measure(url: str, *, messages: int = 10_000) -> Figures:
         "p95 after s": p95(late),
         "last after s": late[-1],
     }
+
+
+def _arrived(simulator: Simulator) -> list[float]:
+    return [call.arrived for call in simulator.calls.of("chat.postMessage", "sendMessage") if call.ok]
 
 
 @asynccontextmanager
