@@ -3,11 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import TypeAdapter
+from pydantic import BeforeValidator, TypeAdapter
 
 Part = Literal["morning", "afternoon", "evening"]
+
+
+def _read(kept: object) -> object:
+    """Tell a day from a moment; pydantic would take a day for its midnight."""
+    if not isinstance(kept, str):
+        return kept
+    return datetime.fromisoformat(kept) if "T" in kept else date.fromisoformat(kept)
+
+
+Moment = Annotated[datetime | date, BeforeValidator(_read)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +29,9 @@ class Wish:
     kind: str | None = None
     capacity: int | None = None
     tags: tuple[str, ...] = ()
-    start: datetime | date | None = None
+    start: Moment | None = None
     """A date alone where no clock was named."""
-    end: datetime | date | None = None
+    end: Moment | None = None
     part: Part | None = None
     minutes: int | None = None
     day_guessed: bool = False

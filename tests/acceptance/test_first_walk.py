@@ -156,7 +156,9 @@ async def test_what_is_missing_is_asked_for_one_thing_at_a_time(mara: Visitor, s
     when = await mara.says("book hubble")
     assert "Hubble" in when.text
     await stage.restart()
-    how_long = await mara.says("tomorrow at 3pm")
+    assert "at what time?" in (await mara.says("tomorrow")).text
+    assert "at what time?" in (await mara.says("hubble")).text
+    how_long = await mara.says("3pm")
     assert "for how long?" in how_long.text
     assert {"30 min", "1 h", "2 h"} <= set(how_long.labels)
     held = await mara.presses(how_long, "1 h")

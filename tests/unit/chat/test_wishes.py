@@ -1,0 +1,46 @@
+"""A half-finished wish is kept as it was, and completed by what is said next."""
+
+import json
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.chat.wishes import Wish, unpacked
+
+DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
+MOMENTS = st.none() | DAYS | st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1))  # noqa: DTZ001 - wall time
+WISHES = st.builds(
+    Wish,
+    resource=st.none() | st.text(max_size=9),
+    capacity=st.none() | st.integers(1, 99),
+    tags=st.lists(st.text(max_size=5), max_size=3).map(tuple),
+    start=MOMENTS,
+    end=MOMENTS,
+    part=st.sampled_from([None, "morning", "evening"]),
+    minutes=st.none() | st.integers(1, 999),
+    day_guessed=st.booleans(),
+)
+
+
+@given(WISHES)
+def test_what_is_kept_comes_back_as_it_was(wish: Wish) -> None:
+    """A day stays a day, also where a moment could stand."""
+    back = unpacked(json.loads(json.dumps(wish.packed())))
+    assert back == wish
+    assert (type(back.start), type(back.end)) == (type(wish.start), type(wish.end))
+
+
+@pytest.mark.parametrize(
+    ("more", "start"),
+    [
+        (Wish(resource="Atlas"), date(2026, 11, 24)),
+        (Wish(start=datetime(2026, 11, 23, 15), day_guessed=True), datetime(2026, 11, 24, 15)),  # noqa: DTZ001
+        (Wish(start=datetime(2026, 11, 25, 15)), datetime(2026, 11, 25, 15)),  # noqa: DTZ001
+        (Wish(start=date(2026, 11, 26)), date(2026, 11, 26)),
+    ],
+)
+def test_a_clock_alone_belongs_to_the_day_said_before(more: Wish, start: date) -> None:
+    """Another day replaces it, a name leaves it as it was."""
+    assert Wish(resource="Hubble", start=date(2026, 11, 24)).completed_by(more).start == start
