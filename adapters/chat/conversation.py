@@ -77,7 +77,7 @@ async def _book(desk: Desk, asker: Asker, wanted: Book) -> Replies:
 async def _find(desk: Desk, asker: Asker, wanted: Find) -> Replies:
     if not wanted.wish.what and wanted.wish.day is None:
         return (finding.everything(asker),)
-    return (await finding.offer(desk, asker, wanted.wish),)
+    return (await finding.offer(desk, asker, await _with_the_day_that_was_said(desk, asker, wanted.wish)),)
 
 
 async def _choose(desk: Desk, asker: Asker, wanted: Choose) -> Replies:
@@ -200,6 +200,15 @@ async def _with_what_was_said(desk: Desk, asker: Asker, wish: Wish) -> Wish:
         return wish
     said = await remember.recall(desk, asker.member)
     return unpacked(said).completed_by(wish) if said else wish
+
+
+async def _with_the_day_that_was_said(desk: Desk, asker: Asker, wish: Wish) -> Wish:
+    """Complete what is looked for by a time that was said alone; a thing that was meant before is another matter."""
+    if wish.day is not None:
+        return wish
+    said = await remember.recall(desk, asker.member)
+    before = unpacked(said) if said else Wish()
+    return before.completed_by(wish) if not before.what else wish
 
 
 async def _which_of(desk: Desk, asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
-from adapters.chat import buttons
+from adapters.chat import buttons, times
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import Choose, More, When
@@ -75,7 +75,7 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
     coming = [wall for wall in walls if wall > asker.local_now][:PAGE]
     zone = asker.catalogue.zone
     row = tuple(buttons.button(clock(wall.replace(tzinfo=zone), zone, asker.words), When(wall)) for wall in coming)
-    return Reply((asker.words.say("ask-time-find"),), (row,) if row else ())
+    return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.words)),), (row,) if row else ())
 
 
 async def _free(desk: Desk, asker: Asker, fits: Iterable[Resource], wish: Wish, *, skip: int) -> Reply:

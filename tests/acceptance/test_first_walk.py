@@ -176,6 +176,18 @@ async def test_find_shows_what_fits_the_smallest_first(mara: Visitor, jonas: Vis
     assert "Curie · Tue 24 Nov, 16:00–17:00" in held.text
 
 
+async def test_a_time_that_was_said_first_is_the_time_of_what_is_said_next(mara: Visitor) -> None:
+    """Day, then thing, then clock, in words; a new wish does not take the day of an old one."""
+    assert "Tue 24 Nov" in (await mara.says("tomorrow")).text
+    assert "Tue 24 Nov" in (await mara.says("a room for 6")).text
+    found = await mara.says("3pm")
+    assert "2 fit Tue 24 Nov, 15:00–16:00" in found.text
+    held = await mara.presses(await mara.presses(found, "Curie"), "1 h")
+    assert "Curie · Tue 24 Nov, 15:00–16:00" in held.text
+    await mara.says("hubble on friday")
+    assert "What would you like to book?" in (await mara.says("a room for 6")).text
+
+
 async def test_a_desk_for_a_day_takes_no_time(mara: Visitor) -> None:
     """A desk is booked for the opening day; a named desk is that one."""
     assert "Desk 1 · Tue 24 Nov, 07:00–22:00" in (await mara.says("desk tomorrow")).text

@@ -69,7 +69,7 @@ ask-day = **{ $name }** – which day?
 ask-time = **{ $name }** on { $day } – at what time?
 ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – for how long?
 ask-when = **{ $name }** – when? You can also write, such as “tomorrow 3-5pm”.
-ask-time-find = When? You can also write, such as “today 4-5pm”.
+ask-time-find = **{ $day }** – at what time? You can also write, such as “4-5pm”.
 
 ## Finding
 
