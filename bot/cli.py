@@ -120,7 +120,9 @@ def understand(
     """Read sentences as JSON Lines on standard input, and write what each means."""
     try:
         names = catalogue_from(catalogue or FILE)
-    except (OSError, ValueError) as trouble:
+    except OSError as trouble:
+        _fail(f"--catalogue: {catalogue} cannot be read: {trouble.strerror}")
+    except ValueError as trouble:
         _fail(f"--catalogue: {catalogue} cannot be read: {str(trouble).splitlines()[0]}")
     for line in answers(sys.stdin, catalogue=names):
         sys.stdout.write(f"{line}\n")
@@ -134,6 +136,8 @@ def slack_manifest(
     ] = None,
 ) -> None:
     """Print the manifest that makes the Slack app."""
+    if url is not None and not url.startswith("https://"):
+        _fail(f"--url: {url} must begin with https://, because Slack sends nothing elsewhere")
     request_url = f"{url.rstrip('/')}/slack/events" if url else None
     typer.echo(json.dumps(manifest(request_url=request_url), indent=2, ensure_ascii=False))
 

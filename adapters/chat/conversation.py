@@ -195,8 +195,8 @@ async def _pursue(desk: Desk, asker: Asker, wish: Wish) -> Reply:
 
 
 async def _with_what_was_said(desk: Desk, asker: Asker, wish: Wish) -> Wish:
-    """Complete the other half of a wish, when only one half was said now."""
-    if wish.what and wish.start is not None:
+    """Complete the other half of a wish, when only one half was said now; who says nothing begins anew."""
+    if wish == Wish() or (wish.what and wish.start is not None):
         return wish
     said = await remember.recall(desk, asker.member)
     return unpacked(said).completed_by(wish) if said else wish

@@ -50,6 +50,13 @@ async def test_all_goes_through_book(mara: Visitor, stage: Stage) -> None:
     assert "Checked in until 17:00" in (await mara.commands(f"/book checkin {code.group()}")).text
 
 
+async def test_book_alone_begins_anew(mara: Visitor) -> None:
+    """What was said before is not meant any more."""
+    assert "at what time?" in (await mara.commands("/book hubble tomorrow")).text
+    assert "What would you like to book?" in (await mara.commands("/book")).text
+    assert "when?" in (await mara.commands("/book hubble")).text
+
+
 async def test_rooms_with_words_shows_what_is_free(mara: Visitor) -> None:
     """`/rooms` takes seats, tags and times."""
     found = await mara.commands("/rooms for 6 with a projector tomorrow at 4")

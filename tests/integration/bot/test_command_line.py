@@ -174,6 +174,11 @@ def test_the_manifest_is_for_socket_mode_unless_an_address_is_given(bare: Comman
     assert set(addresses) == {"https://bellhop.example.org/slack/events"}
 
 
+def test_an_address_that_slack_would_not_call_is_refused(bare: CommandLine) -> None:
+    """The manifest would be refused later, by Slack."""
+    assert "--url" in bare.refuses("slack-manifest", "--url", "bellhop.example.org")
+
+
 def test_help_names_every_command_and_so_does_calling_none(bare: CommandLine) -> None:
     """Both are the same page; the first is no mistake."""
     asked, called_bare = bare.run("--help"), bare.run()
