@@ -30,13 +30,13 @@ PATH = "/slack/events"
 COMMANDS = ("book", "rooms", "bookings", "checkin")
 EVENTS = ("message", "app_mention")
 AT_ONCE = 100
+LONGEST_CALL = 15
+"""Seconds until a call that Slack does not answer is given up."""
 TO_FINISH = 10.0
 """Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
 
 Body = dict[str, Any]
 Context = dict[str, Any]
-LONGEST_CALL = 15
-"""Seconds until a call that Slack does not answer is given up."""
 log = structlog.get_logger()
 
 
