@@ -5,12 +5,10 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from time import monotonic
 
-from pydantic import SecretStr
-
 from adapters.chat.asker import Acting
 from adapters.simulator.simulator import Person, Simulator
+from bot.demo import settings_for
 from bot.lifecycle import running
-from bot.settings import Settings
 from bot.wiring import Bellhop, desk, wired
 from core.domain.hours import ALWAYS
 from core.domain.member import Member, Role
@@ -73,7 +71,7 @@ async def _house(url: str, clock: ManualClock) -> AsyncIterator[tuple[Bellhop, S
     front = desk(conninfo=url, key=KEY, clock=clock)
     async with Simulator(people=people) as simulator, front.database:
         organization = await only_organization(front, name="Bench", zone="UTC")
-        bellhop = wired(_settings(simulator), front, pace=False)
+        bellhop = wired(settings_for(simulator), front, pace=False)
         async with running(bellhop):
             members = [await _member(bellhop, simulator, organization.id, person) for person in people]
             yield bellhop, simulator, members
@@ -114,14 +112,3 @@ async def _booked(bellhop: Bellhop, members: list[Member], clock: ManualClock, b
         room = catalogue.resources[number // UNITS]
         held = await hold(bellhop.desk, resource=room.id, during=during, **acting)
         await confirm(bellhop.desk, booking=held.id, **acting)
-
-
-def _settings(simulator: Simulator) -> Settings:
-    return Settings(
-        slack_bot_token=SecretStr(simulator.slack_bot_token),
-        slack_app_token=SecretStr(simulator.slack_app_token),
-        slack_api_url=simulator.slack_api_url,
-        telegram_bot_token=SecretStr(simulator.telegram_bot_token),
-        telegram_api_url=simulator.telegram_api_url,
-        bellhop_timezone="UTC",
-    )
