@@ -7,11 +7,16 @@ from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
 from psycopg import sql
 
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot import migrating
 from bot.embedded_postgres import embedded
+
+# How long an example takes says nothing about it on a machine that is busy with other tests.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 _numbers = count(1)
 

@@ -140,7 +140,6 @@ def test_no_sequence_of_verbs_breaks_the_ledger(database_url: str, loop: asyncio
     calm = settings(
         max_examples=25,
         stateful_step_count=30,
-        deadline=None,
         suppress_health_check=list(HealthCheck),
         derandomize=True,
     )

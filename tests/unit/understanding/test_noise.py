@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.chat.understanding.lexicon import lexicon
@@ -34,14 +34,12 @@ REPEATED = [
 ]
 
 
-@settings(deadline=None)
 @given(text=st.text(max_size=300))
 def test_any_text_is_read(text: str) -> None:
     """No text raises."""
     assert isinstance(heard(text), Reading)
 
 
-@settings(deadline=None)
 @given(words=st.lists(PIECES, max_size=12), now=st.datetimes(), glue=st.sampled_from([" ", "", ", "]))
 def test_any_row_of_known_words_is_read(words: list[str], now: datetime, glue: str) -> None:
     """No combination of words that mean something raises, at any moment of the calendar."""
@@ -51,7 +49,6 @@ def test_any_row_of_known_words_is_read(words: list[str], now: datetime, glue: s
     assert not (found.resource and found.rivals)
 
 
-@settings(deadline=None)
 @given(words=st.lists(PIECES, max_size=12))
 def test_a_reading_without_a_question_lies_ahead_and_ends_after_its_start(words: list[str]) -> None:
     """What is not asked about can be booked as it stands."""
