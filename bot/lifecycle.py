@@ -67,8 +67,7 @@ async def _signals_kept() -> AsyncIterator[None]:
     try:
         yield
     finally:
-        for number in STOPS:
-            loop.remove_signal_handler(number)
+        _stop_at_leisure(loop)
 
 
 async def stopped() -> None:
@@ -80,5 +79,11 @@ async def stopped() -> None:
     try:
         await asked.wait()
     finally:
-        for number in STOPS:
-            loop.remove_signal_handler(number)
+        _stop_at_leisure(loop)
+
+
+def _stop_at_leisure(loop: asyncio.AbstractEventLoop) -> None:
+    """Let no second SIGTERM cut the stop short: make sends its children one of its own, and PostgreSQL would stay."""
+    for number in STOPS:
+        loop.remove_signal_handler(number)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)

@@ -26,6 +26,7 @@ class Demo:
 
     process: asyncio.subprocess.Process
     page: Page
+    folder: Path
 
     @property
     def slack(self) -> Locator:
@@ -51,12 +52,17 @@ class Demo:
         """Press a button of the page itself."""
         await self.page.get_by_role("button", name=name, exact=True).click()
 
-    async def interrupted(self) -> list[psutil.Process]:
-        """Press Ctrl-C, and return what is still running of everything that was started."""
+    async def ends(self, number: signal.Signals) -> list[psutil.Process]:
+        """Send the signal as a terminal does, and return what is still running of everything that was started."""
         started = psutil.Process(self.process.pid).children(recursive=True)
-        os.killpg(self.process.pid, signal.SIGINT)
+        # PostgreSQL is nobody's child; what its command line names is the folder.
+        folder = str(self.folder)
+        started += [each for each in psutil.process_iter() if any(folder in word for word in each.cmdline())]
+        assert any("postgres" in each.name() for each in started)
+        os.killpg(self.process.pid, number)
         async with asyncio.timeout(TO_STOP):
             await self.process.wait()
+            await asyncio.to_thread(psutil.wait_procs, started, timeout=TO_STOP)
         return [process for process in started if process.is_running()]
 
 
@@ -70,7 +76,7 @@ async def demo(folder: Path, page: Page) -> AsyncIterator[Demo]:
     try:
         async with asyncio.timeout(TO_START):
             await page.goto(await _address(process))
-        yield Demo(process, page)
+        yield Demo(process, page, folder)
     finally:
         if process.returncode is None:
             os.killpg(process.pid, signal.SIGTERM)
@@ -157,7 +163,7 @@ def test_the_walk_is_the_readme_s() -> None:
 
 @needs_chromium
 async def test_the_demo_as_the_readme_says(tmp_path: Path) -> None:
-    """Every step shows what it says; Ctrl-C leaves nothing running; the next start remembers."""
+    """Every step shows what it says; neither Ctrl-C nor SIGTERM leaves anything; the next start remembers."""
     async with chromium() as browser:
         async with demo(tmp_path, await browser.new_page()) as first:
             for step in WALK.values():
@@ -166,10 +172,11 @@ async def test_the_demo_as_the_readme_says(tmp_path: Path) -> None:
             await first.slack.get_by_role("listitem").last.get_by_role("button").first.click()
             await first.slack.get_by_role("button", name="Confirm").last.click()
             await expect(first.slack.get_by_text("Booked, reference").last).to_be_visible()
-            assert await first.interrupted() == []
+            assert await first.ends(signal.SIGINT) == []
         async with demo(tmp_path, await browser.new_page()) as second:
             await second.be("Jonas Weber")
             await second.write("Slack", "/book list")
             await expect(second.slack.get_by_text("Your next booking").last).to_be_visible()
             await second.write("Telegram", "my bookings")
             await expect(second.telegram.get_by_text("Your next booking").last).to_be_visible()
+            assert await second.ends(signal.SIGTERM) == []
