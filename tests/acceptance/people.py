@@ -134,12 +134,18 @@ class Visitor:
         """The platform as the simulator shows it."""
         return self.stage.simulator.slack if self.platform == "slack" else self.stage.simulator.telegram
 
+    async def _settled(self) -> None:
+        """Wait for what an earlier answer still brings, such as a card in the direct messages."""
+        await self.stage.bellhop.front_desk.quiet()
+
     async def _new(self, doing: Callable[[], Awaitable[object]]) -> Message:
+        await self._settled()
         before = {message.id for message in self.reads()}
         await doing()
         return await self.there.until(self.person, lambda message: message.author == BOT and message.id not in before)
 
     async def _changed(self, doing: Callable[[], Awaitable[object]]) -> Message:
+        await self._settled()
         before = {(message.id, message.edits) for message in self.reads()}
         await doing()
         return await self.there.until(

@@ -57,13 +57,21 @@ class Demo:
         started = psutil.Process(self.process.pid).children(recursive=True)
         # PostgreSQL is nobody's child; what its command line names is the folder.
         folder = str(self.folder)
-        started += [each for each in psutil.process_iter() if any(folder in word for word in each.cmdline())]
-        assert any("postgres" in each.name() for each in started)
+        servers = [each for each in psutil.process_iter(["cmdline"]) if folder in " ".join(each.info["cmdline"] or [])]
+        assert servers
         os.killpg(self.process.pid, number)
         async with asyncio.timeout(TO_STOP):
             await self.process.wait()
-            await asyncio.to_thread(psutil.wait_procs, started, timeout=TO_STOP)
-        return [process for process in started if process.is_running()]
+        _, left = await asyncio.to_thread(psutil.wait_procs, started + servers, timeout=TO_STOP)
+        return [process for process in left if _runs(process)]
+
+
+def _runs(process: psutil.Process) -> bool:
+    """Say whether it still does anything; one that has ended and that nobody asked about does not."""
+    try:
+        return bool(process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 @asynccontextmanager
