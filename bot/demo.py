@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from adapters.simulator.simulator import Person, Simulator
 from bot.demo_clock import MovableClock
 from bot.lifecycle import running
-from bot.sample import drafts
+from bot.sample import LAYERS, drafts
 from bot.settings import Settings
 from bot.wiring import Bellhop, desk, wired
 from core.domain.member import Role
@@ -44,7 +44,7 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
         clock.next_event = partial(next_due, front)
         await stack.enter_async_context(front.database)
         organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
-        await stock(front, organization=organization.id, drafts=drafts())
+        await stock(front, organization=organization.id, drafts=drafts(), layers=LAYERS)
         await stack.enter_async_context(running(bellhop))
         for person in simulator.people:
             await introduced(bellhop, simulator, person)

@@ -1,24 +1,23 @@
 """The sample catalogue: rooms, studios, desks and things to try Bellhop with."""
 
-from datetime import timedelta
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from core.domain.hours import ALWAYS, Opening, Week
-from core.domain.resource import Kind, Limits
+from core.domain.policy import Layer, Level
+from core.domain.resource import Kind
 from core.store.catalogue import Draft
 
 FILE = Path(__file__).with_name("sample.json")
 HOUSE_HOURS: Week = ((Opening(7 * 60, 22 * 60),),) * 7
 """Open every day from 07:00 to 22:00, so that whoever tries the sample on a Sunday finds the door open."""
-LIMITS = {
-    Kind.ROOM: Limits(),
-    Kind.STUDIO: Limits(),
-    Kind.DESK: Limits(longest=timedelta(days=5)),
-    Kind.EQUIPMENT: Limits(longest=timedelta(days=7)),
-    Kind.SEAT: Limits(longest=timedelta(days=1)),
-}
+LAYERS = (
+    Layer(Level.ORGANIZATION, "", {"week": HOUSE_HOURS}),
+    # What can be carried away can be booked around the clock.
+    Layer(Level.KIND, Kind.EQUIPMENT, {"week": ALWAYS}),
+)
+"""The sample's rules: what the house says, and what its things say instead."""
 
 
 class Entry(BaseModel):
@@ -46,12 +45,10 @@ class Entry(BaseModel):
         return self.units or ("",)
 
     def draft(self) -> Draft:
-        """Return it as a resource to add; what can be carried away can be booked around the clock."""
+        """Return it as a resource to add."""
         return Draft(
             name=self.name,
             kind=self.kind,
-            week=ALWAYS if self.kind is Kind.EQUIPMENT else HOUSE_HOURS,
-            limits=LIMITS[self.kind],
             labels=self.labels,
             capacity=self.capacity,
             tags=self.tags,

@@ -74,6 +74,82 @@ class TooFarAhead(Refusal):
     latest: datetime
 
 
+@dataclass(eq=False)
+class TooSoon(Refusal):
+    """The wish begins before `earliest`, the first instant that can still be booked now."""
+
+    resource: ResourceId
+    wanted: Interval
+    earliest: datetime
+
+
+@dataclass(eq=False)
+class OffGrid(Refusal):
+    """The wish begins or ends between the steps in which the resource is booked; `nearest` does not."""
+
+    resource: ResourceId
+    wanted: Interval
+    granularity: timedelta
+    nearest: Interval
+
+
+@dataclass(eq=False)
+class BadRule(Refusal):
+    """The rule's name or value is none that a resource could keep; `rule` is what was said of it."""
+
+    rule: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """
+    What a quota says of a member: `most`, `used` and `left`, in minutes or bookings.
+
+    `measure` is `hours` or `count`, `period` a day, week, month, rolling window of `days`, or open; `resets` is when a
+    calendar period ends; `level` and `subject` say what it counts.
+    """
+
+    name: str
+    measure: str
+    period: str
+    days: int
+    most: int
+    used: int
+    resets: datetime | None
+    level: str
+    subject: str
+
+    @property
+    def left(self) -> int:
+        """How much is left; never less than nothing, though a quota may have been lowered since."""
+        return max(0, self.most - self.used)
+
+
+@dataclass(eq=False)
+class QuotaExceeded(Refusal):
+    """The wish needs more than the quota has left; `fits` is what of it still does, free and within all rules."""
+
+    resource: ResourceId
+    wanted: Interval
+    needs: int
+    allowance: Allowance
+    fits: Interval | None
+    later: Interval | None
+    """The same wish in the next period, if it is free and allowed then."""
+
+
+@dataclass(eq=False)
+class TooManyStrikes(Refusal):
+    """The member left `strikes` bookings unused within `window`, so that nothing after `latest` may be booked."""
+
+    resource: ResourceId
+    start: datetime
+    strikes: int
+    window: timedelta
+    latest: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Alternative:
     """Something else that was free, and allowed, when it was looked for."""
@@ -130,6 +206,28 @@ class NotConfirmed(Refusal):
 @dataclass(eq=False)
 class NotInUse(Refusal):
     """The booking was not checked in, so that there is nothing to check out of."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class AlreadyBegun(Refusal):
+    """The booking is in use, so that only its end can still change."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class AlreadyLate(Refusal):
+    """The booking waits longer already, until `release`; that is granted once."""
+
+    booking: BookingId
+    release: datetime
+
+
+@dataclass(eq=False)
+class NoCheckIn(Refusal):
+    """Nobody needs to check in to what was booked."""
 
     booking: BookingId
 

@@ -7,6 +7,7 @@ from typing import NewType, Self
 OrganizationId = NewType("OrganizationId", int)
 MemberId = NewType("MemberId", int)
 ResourceId = NewType("ResourceId", int)
+SiteId = NewType("SiteId", int)
 UnitId = NewType("UnitId", int)
 BookingId = NewType("BookingId", int)
 

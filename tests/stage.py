@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from cryptography.fernet import Fernet
 
-from bot.sample import drafts
+from bot.sample import LAYERS, drafts
 from core.desk import Desk
 from core.domain.catalogue import Catalogue
 from core.domain.member import Member, Role
-from core.domain.resource import Resource
+from core.domain.policy import Level
+from core.domain.resource import Kind, Resource
 from core.errors import Refusal
 from core.secrets import Vault
 from core.store.database import Database
@@ -70,6 +71,14 @@ class House:
             raise LookupError(name)
         return found
 
+    def level(self, name: str) -> tuple[Level, str]:
+        """Return where the rules of a resource, of a kind or of the `house` are kept."""
+        if name == "house":
+            return Level.ORGANIZATION, ""
+        if name in set(Kind):
+            return Level.KIND, name
+        return Level.RESOURCE, str(self.resource(name).id)
+
 
 def berlin(day: int, hour: int, minute: int = 0, *, month: int = 11, year: int = 2026) -> datetime:
     """Return the instant of a wall time in Berlin; November 2026 unless another month is named."""
@@ -86,7 +95,7 @@ async def furnished(database: Database, clock: ManualClock) -> House:
     """Make the house in an empty, migrated database."""
     desk = Desk(clock, database, Vault(KEY))
     organization = await only_organization(desk, name="Acme", zone="Europe/Berlin")
-    await stock(desk, organization=organization.id, drafts=drafts())
+    await stock(desk, organization=organization.id, drafts=drafts(), layers=LAYERS)
 
     async def member(user: str, role: Role) -> Member:
         return await admit(

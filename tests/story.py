@@ -1,13 +1,19 @@
 """A member's verbs, short enough that a test reads as a story."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import cast
 
 from adapters.chat.asker import Acting
 from core.domain.booking import Booking
 from core.domain.member import Member
+from core.domain.policy import Rules
+from core.errors import Allowance
 from core.store import bookings
 from core.use_cases import bookings_of as listing
-from core.use_cases import cancel, check_in, check_out, confirm, hold, show_code, undo
+from core.use_cases import cancel, check_in, check_out, confirm, delay, hold, move, show_code, undo
+from core.use_cases.allowances_of import allowances_of
+from core.use_cases.set_rules import set_rules
 from core.values import BookingId, Interval
 from tests.stage import House
 
@@ -61,6 +67,42 @@ class Actor:
             self.house.desk,
             booking=booking.id,
             **self.acting,
+        )
+
+    async def moves(self, booking: Booking, during: Interval, name: str | None = None) -> Booking:
+        """Move a booking to another time, or to another resource as well."""
+        resource = self.house.resource(name).id if name else None
+        return await move.move(
+            self.house.desk,
+            booking=booking.id,
+            during=during,
+            resource=resource,
+            **self.acting,
+        )
+
+    async def extends(self, booking: Booking, **longer: float) -> Booking:
+        """Let a booking end so much later, or earlier."""
+        return await move.extend(self.house.desk, booking=booking.id, longer=timedelta(**longer), **self.acting)
+
+    async def delays(self, booking: Booking) -> Booking:
+        """Say that one is late."""
+        return await delay.delay(self.house.desk, booking=booking.id, **self.acting)
+
+    async def allowance(self, name: str) -> Allowance:
+        """Look at what one has of a quota."""
+        every = await allowances_of(self.house.desk, organization=self.member.organization, member=self.member.id)
+        return next(each for each in every if each.name == name)
+
+    async def rules(self, name: str, **rules: object) -> None:
+        """Set rules: for a resource, for a kind, or for the `house`."""
+        level, subject = self.house.level(name)
+        await set_rules(
+            self.house.desk,
+            organization=self.member.organization,
+            level=level,
+            subject=subject,
+            change=lambda standing: cast("Rules", {**standing, **rules}),
+            by=self.member,
         )
 
     async def checks_in(self, booking: Booking) -> Booking:

@@ -16,6 +16,7 @@ from core.domain.booking import Booking
 from core.domain.resource import BY_THE_DAY, Resource
 from core.errors import Closed, PastTime, SlotTaken
 from core.use_cases import bookings_of, find, hold, remember
+from core.use_cases.alternatives import alternatives
 from core.values import MINUTE, Interval, UnitId
 
 DAY = timedelta(days=1)
@@ -74,6 +75,8 @@ def _during(asker: Asker, resource: Resource, wish: Wish) -> Interval | datetime
     if wish.finish is not None:
         end = start + wish.minutes * MINUTE if wish.minutes else resource.instant(wish.finish)
         return Interval(start, end)
+    if resource.policy.usual:
+        return Interval(start, start + resource.policy.usual)
     closing = resource.whole_day(wish.moment.date())
     return Interval(start, closing.end) if by_day and closing and start < closing.end else start
 
@@ -94,7 +97,7 @@ async def _ask_when(desk: Desk, asker: Asker, resource: Resource, wish: Wish) ->
     if resource.kind in BY_THE_DAY:
         return _ask_day(asker, resource, wish)
     today = resource.local(asker.now).date()
-    starts = await _free_starts(desk, asker, resource, wish, [today, today + DAY, today + 2 * DAY])
+    starts = await free_starts(desk, asker, resource, wish, [today, today + DAY, today + 2 * DAY])
     rows = tuple((_at(asker, resource, start, wish, whole=True),) for start in starts)
     return Reply((asker.words.say("ask-when", name=resource.name),), rows)
 
@@ -109,7 +112,7 @@ def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
 
 
 async def _ask_time(desk: Desk, asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
-    starts = await _free_starts(desk, asker, resource, wish, [on])
+    starts = await free_starts(desk, asker, resource, wish, [on])
     row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
     if not row:
         noon = resource.instant(datetime.combine(on, time(12)))
@@ -120,8 +123,8 @@ async def _ask_time(desk: Desk, asker: Asker, resource: Resource, wish: Wish, on
 
 
 async def _ask_length(desk: Desk, asker: Asker, resource: Resource, start: datetime, unit: UnitId | None) -> Reply:
-    resource.check(Interval(start, start + max(LENGTHS[0], resource.limits.shortest)), now=asker.now)
-    horizon = start + resource.limits.longest
+    resource.check(Interval(start, start + max(LENGTHS[0], resource.policy.shortest)), now=asker.now)
+    horizon = start + resource.policy.longest
     until = await find.next_booking(desk, resource, after=start, until=horizon)
     most = (until or horizon) - start
     lengths = [each for each in LENGTHS if each <= most and _fits(resource, start, each, asker)]
@@ -140,9 +143,7 @@ async def _ask_length(desk: Desk, asker: Asker, resource: Resource, start: datet
     return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
 
 
-async def _free_starts(
-    desk: Desk, asker: Asker, resource: Resource, wish: Wish, days: Sequence[date]
-) -> list[datetime]:
+async def free_starts(desk: Desk, asker: Asker, resource: Resource, wish: Wish, days: Sequence[date]) -> list[datetime]:
     """Return at most three whole hours at which the resource is free for as long as wanted, in order."""
     long = _wanted(wish)
     walls = [datetime.combine(each, time(hour)) for each in days for hour in HOURS_OF[wish.part]]
@@ -156,7 +157,7 @@ async def _free_starts(
 
 
 async def _taken(desk: Desk, asker: Asker, resource: Resource, wanted: Interval) -> SlotTaken:
-    others = await hold.alternatives(desk, asker.catalogue, resource, wanted, now=asker.now)
+    others = await alternatives(desk, asker.catalogue, resource, wanted, now=asker.now, member=asker.member.id)
     return SlotTaken(resource.id, wanted, others)
 
 

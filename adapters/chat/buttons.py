@@ -9,19 +9,24 @@ from adapters.chat.intents import (
     CheckOut,
     Choose,
     Confirm,
+    Delay,
+    Extend,
     Hold,
     HoldAgain,
     Intent,
     ListBookings,
     ListResources,
+    Move,
+    MoveWhere,
     ShowCode,
+    ShowQuota,
     Undo,
 )
 from adapters.chat.replies import Button
 from adapters.chat.understanding.button import payload
 from adapters.chat.wording import Words
 from core.domain.booking import Booking
-from core.values import Interval, ResourceId, UnitId
+from core.values import BookingId, Interval, ResourceId, UnitId
 
 Row = tuple[Button, ...]
 LONGEST_LABEL = 75
@@ -65,6 +70,31 @@ def cancel(booking: Booking, words: Words) -> Button:
 def release(booking: Booking, words: Words) -> Button:
     """Return the same button, as it is called when the booking is about to begin."""
     return button(words.say("button-release"), Cancel(booking.id, booking.version))
+
+
+def late(booking: Booking, words: Words) -> Button:
+    """Return the button that asks for ten more minutes."""
+    return button(words.say("button-late"), Delay(booking.id))
+
+
+def longer(booking: Booking, minutes: int, words: Words) -> Button:
+    """Return the button that lets a booking end so much later."""
+    return button(words.say("button-longer", minutes=f"{minutes}"), Extend(booking.id, minutes))
+
+
+def move(booking: Booking, words: Words) -> Button:
+    """Return the button that asks where a booking shall be moved to."""
+    return button(words.say("button-move"), MoveWhere(booking.id))
+
+
+def move_to(label: str, booking: BookingId, during: Interval, resource: ResourceId | None = None) -> Button:
+    """Return a button that moves a booking to just this slot."""
+    return button(label, Move(booking, during, resource))
+
+
+def quota(words: Words) -> Button:
+    """Return the button that shows what one has of the quotas."""
+    return button(words.say("button-quota"), ShowQuota())
 
 
 def undo(booking: Booking, words: Words) -> Button:

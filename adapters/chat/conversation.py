@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from adapters.chat import asking, buttons, finding, membership, standing
+from adapters.chat import asking, buttons, changing, finding, membership, quotas, ruling, standing
 from adapters.chat.asker import Asker
 from adapters.chat.intents import (
     Book,
@@ -16,7 +16,10 @@ from adapters.chat.intents import (
     Confirm,
     ConfirmHeld,
     Connect,
+    Delay,
     DropHeld,
+    Extend,
+    ExtendWhich,
     Find,
     Help,
     Hold,
@@ -26,11 +29,17 @@ from adapters.chat.intents import (
     ListBookings,
     ListResources,
     More,
+    Move,
+    MoveWhere,
+    MoveWhich,
     NotYet,
     Other,
+    Rules,
     Settings,
     Show,
     ShowCode,
+    ShowQuota,
+    ShowRules,
     Start,
     Thanks,
     Unclear,
@@ -66,6 +75,8 @@ async def answered(desk: Desk, asker: Asker, intent: Intent) -> Replies:
 
 async def _book(desk: Desk, asker: Asker, wanted: Book) -> Replies:
     wish = await _with_what_was_said(desk, asker, wanted.wish)
+    if wish.moving:
+        return await changing.moved_on(desk, asker, wish)
     if wanted.rivals:
         return (await _which_of(desk, asker, wish, wanted.rivals),)
     if wanted.unknown is not None and wish.resource is None:
@@ -167,6 +178,15 @@ _ANSWERS: dict[type, Answering] = {
     Change: standing.changed,
     Cancel: standing.cancelled,
     CancelWhich: standing.cancelled_which,
+    Move: changing.moved,
+    MoveWhere: changing.moved_where,
+    MoveWhich: changing.moved_which,
+    Extend: changing.extended,
+    ExtendWhich: changing.extended_which,
+    Delay: changing.delayed,
+    ShowQuota: quotas.quota,
+    ShowRules: ruling.shown,
+    Rules: ruling.rules,
     Undo: standing.undone,
     UndoLast: standing.undone_last,
     CheckIn: standing.checked_in,

@@ -48,6 +48,21 @@ def notice(
     )
 
 
+def ending(booking: Booking, catalogue: Catalogue, words: Words, *, longer: int | None) -> Reply:
+    """Return the direct message that says that a booking ends soon; `longer` are the minutes it could still have."""
+    resource = catalogue.resource(booking.resource)
+    end = clock(booking.during.end, resource.zone, words)
+    line = words.say("notice-ending", name=name(booking, resource), end=end)
+    more = (buttons.longer(booking, longer, words),) if longer else ()
+    return Reply(
+        lines=(line,),
+        rows=((*more, buttons.check_out(booking, words)),),
+        card=Card(booking.id, booking.version, "check-in"),
+        audience="direct",
+        fresh=True,
+    )
+
+
 def code_shown(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, code: str) -> Reply:
     """Return the door code; only ever as a direct message."""
     resource = catalogue.resource(booking.resource)
@@ -72,6 +87,8 @@ def _state(booking: Booking, resource: Resource, words: Words, *, now: datetime)
     match booking.status:
         case Status.HELD:
             return words.say("card-held", until=at(booking.hold_until), reference=reference(booking.id))
+        case Status.CONFIRMED if booking.release_at is None:
+            return words.say("card-confirmed-no-check-in", reference=reference(booking.id))
         case Status.CONFIRMED:
             times = {"opens": at(booking.check_in_opens), "release": at(booking.release_at)}
             return words.say("card-confirmed", reference=reference(booking.id), **times)
@@ -96,7 +113,7 @@ def _over(booking: Booking, resource: Resource, words: Words, ended: str, *, now
 
 
 def _cancelled(booking: Booking, resource: Resource, words: Words, *, now: datetime) -> str:
-    if booking.release_at is None:
+    if booking.confirmed_at is None:
         return words.say("card-dropped")
     if booking.undo_until and now < booking.undo_until:
         return words.say("card-cancelled-undo", until=clock(booking.undo_until, resource.zone, words))
@@ -110,10 +127,10 @@ def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...
         case Status.CONFIRMED:
             return (_of_confirmed(booking, words, now=now),)
         case Status.IN_USE:
-            return ((buttons.check_out(booking, words),),)
+            return ((buttons.check_out(booking, words), buttons.code(booking, words)),)
         case Status.EXPIRED | Status.NO_SHOW:
             return ((buttons.hold_again(booking, words), buttons.another_time(booking, words)),)
-        case Status.CANCELLED if booking.undo_until and now < booking.undo_until:
+        case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
             return ((buttons.undo(booking, words),),)
         case _:
             return ()
@@ -122,7 +139,8 @@ def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...
 def _of_confirmed(booking: Booking, words: Words, *, now: datetime) -> Row:
     code = (buttons.code(booking, words),) if now >= booking.code_shown_from else ()
     here = (buttons.check_in(booking, words),) if booking.opens_door(now) else ()
-    return (*here, *code, buttons.cancel(booking, words))
+    late = (buttons.late(booking, words),) if booking.opens_door(now) and not booking.late else ()
+    return (*here, *late, *code, buttons.move(booking, words), buttons.cancel(booking, words))
 
 
 def _reminder(
@@ -145,12 +163,15 @@ def _check_in(
 ) -> tuple[tuple[str, ...], Row]:
     if code is None:
         raise ValueError("a check-in prompt brings the code")
-    release = clock(booking.release_at or booking.during.end, resource.zone, words)
-    lines = (
-        _with_code("notice-check-in", booking, resource, words, code),
-        words.say("notice-check-in-how", release=release),
-    )
-    return lines, (_copy(code, words), buttons.check_in(booking, words), buttons.release(booking, words))
+    head = _with_code("notice-check-in", booking, resource, words, code)
+    if booking.status is Status.IN_USE:
+        return (head, words.say("notice-checked-in")), (_copy(code, words), buttons.check_out(booking, words))
+    if booking.release_at is None:
+        return (head,), (_copy(code, words), buttons.release(booking, words))
+    release = clock(booking.release_at, resource.zone, words)
+    lines = (head, words.say("notice-check-in-how", release=release))
+    late = () if booking.late else (buttons.late(booking, words),)
+    return lines, (_copy(code, words), buttons.check_in(booking, words), *late, buttons.release(booking, words))
 
 
 def _release_warning(
@@ -158,7 +179,8 @@ def _release_warning(
 ) -> tuple[tuple[str, ...], Row]:
     release = clock(booking.release_at or booking.during.end, resource.zone, words)
     line = words.say("notice-release-warning", name=name(booking, resource), release=release)
-    return (line,), (buttons.check_in(booking, words), buttons.release(booking, words))
+    late = () if booking.late else (buttons.late(booking, words),)
+    return (line,), (buttons.check_in(booking, words), *late, buttons.release(booking, words))
 
 
 def _with_code(message: str, booking: Booking, resource: Resource, words: Words, code: str) -> str:

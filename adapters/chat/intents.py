@@ -99,6 +99,75 @@ class CancelWhich:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """To give a booking just this slot instead, perhaps of another resource."""
+
+    booking: BookingId
+    during: Interval
+    resource: ResourceId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhere:
+    """To move a booking, it is not said where to."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhich:
+    """To move a booking that is described (`old`) rather than pressed; `wish` is what it shall be instead."""
+
+    wish: Wish
+    old: Wish
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """To let a booking end so many minutes later, or, if negative, earlier."""
+
+    booking: BookingId
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendWhich:
+    """To give a described booking another end: so many minutes later, or this wall time; perhaps neither is said."""
+
+    old: Wish
+    minutes: int | None = None
+    until: datetime | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """To be waited for a little longer, at this booking or the next one."""
+
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowQuota:
+    """To see what one has of every quota."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRules:
+    """To see the rules of one resource."""
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """To see the rules of what the words name, or to change one of them."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """To take a cancellation back."""
 
@@ -227,6 +296,15 @@ Intent = (
     | Change
     | Cancel
     | CancelWhich
+    | Move
+    | MoveWhere
+    | MoveWhich
+    | Extend
+    | ExtendWhich
+    | Delay
+    | ShowQuota
+    | ShowRules
+    | Rules
     | Undo
     | UndoLast
     | HoldAgain

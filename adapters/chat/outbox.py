@@ -15,13 +15,16 @@ from core.domain.messages import Kind
 from core.errors import Unavailable
 from core.store.cards import Shown
 from core.store.people import Recipient
-from core.use_cases import send_due, show_card, show_code
+from core.use_cases import move, send_due, show_card, show_code
 from core.use_cases.send_due import Notice
+from core.values import MINUTE
 
 BATCH = 20
+MORE = 30
+"""Minutes that a booking is offered before it ends, if it could really have them."""
 LANES = 3
 """How many batches are under way at once; what a kill may double is at most what they hold."""
-TOLD = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING})
+TOLD = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING})
 """What is a message of its own; everything else edits the cards."""
 
 log = structlog.get_logger()
@@ -102,13 +105,16 @@ class Outbox:
 
     async def _message(self, notice: Notice, words: Words) -> Reply:
         booking = notice.booking
+        catalogue = await self.desk.catalogue(booking.organization)
+        if notice.claimed.kind is Kind.ENDING:
+            longer = MORE if await move.can_extend(self.desk, booking, longer=MORE * MINUTE) else None
+            return faces.ending(booking, catalogue, words, longer=longer)
         code = None
         if notice.claimed.kind is Kind.CHECK_IN:
             organization = booking.organization
             code = await show_code.show_code(
                 self.desk, organization=organization, booking=booking.id, by=booking.member
             )
-        catalogue = await self.desk.catalogue(booking.organization)
         return faces.notice(notice.claimed.kind, booking, catalogue, words, now=self.desk.clock.now(), code=code)
 
     async def _repaint(self, notice: Notice, *, even_if_shown: bool) -> None:

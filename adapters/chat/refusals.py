@@ -3,10 +3,10 @@
 from datetime import datetime
 from functools import singledispatch
 
-from adapters.chat import buttons
+from adapters.chat import buttons, quotas
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
-from adapters.chat.intents import Choose, HoldAgain
+from adapters.chat.intents import Choose, Help, HoldAgain
 from adapters.chat.replies import Reply
 from adapters.chat.times import clock, day, day_and_clock, length, slot
 from core import errors
@@ -90,6 +90,71 @@ def _too_far_ahead(refusal: errors.TooFarAhead, asker: Asker) -> Reply:
     latest = day(refusal.latest.astimezone(resource.zone).date(), asker.words)
     said = asker.words.say("TooFarAhead", name=resource.name, latest=latest)
     return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(asker.words)),))
+
+
+@refused.register
+def _too_soon(refusal: errors.TooSoon, asker: Asker) -> Reply:
+    resource = asker.catalogue.resource(refusal.resource)
+    earliest = day_and_clock(refusal.earliest, resource.zone, asker.words)
+    notice = length(resource.policy.notice, asker.words)
+    said = asker.words.say("TooSoon", name=resource.name, earliest=earliest, notice=notice)
+    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(asker.words)),))
+
+
+@refused.register
+def _off_grid(refusal: errors.OffGrid, asker: Asker) -> Reply:
+    resource = asker.catalogue.resource(refusal.resource)
+    step = length(refusal.granularity, asker.words)
+    said = asker.words.say("OffGrid", name=resource.name, step=step)
+    return Reply((said,), _rows(_allowed(resource, refusal.nearest, asker), _home(asker)))
+
+
+@refused.register
+def _quota_exceeded(refusal: errors.QuotaExceeded, asker: Asker) -> Reply:
+    resource, allowance, words = asker.catalogue.resource(refusal.resource), refusal.allowance, asker.words
+    facts = {
+        "needs": quotas.amount(allowance.measure, refusal.needs, words),
+        "used": quotas.amount(allowance.measure, allowance.used, words),
+        "most": quotas.amount(allowance.measure, allowance.most, words),
+        "left": quotas.amount(allowance.measure, allowance.left, words),
+        "what": quotas.scope(asker, allowance.level, allowance.subject),
+        "period": quotas.period(asker, allowance),
+    }
+    lines = [words.say("QuotaExceeded", **facts)]
+    if allowance.resets:
+        resets = day_and_clock(allowance.resets, resource.zone, words)
+        lines.append(words.say("QuotaExceeded-resets", resets=resets))
+    fits, later = (
+        (buttons.hold(words.say("button-book-slot", slot=slot(each, resource, words, place=False)), resource.id, each),)
+        if each
+        else ()
+        for each in (refusal.fits, refusal.later)
+    )
+    return Reply(tuple(lines), _rows(fits, later, (buttons.quota(words), buttons.bookings(words))))
+
+
+@refused.register
+def _too_many_strikes(refusal: errors.TooManyStrikes, asker: Asker) -> Reply:
+    resource, words = asker.catalogue.resource(refusal.resource), asker.words
+    facts: dict[str, str | int] = {
+        "strikes": refusal.strikes,
+        "window": length(refusal.window, words),
+        "latest": day_and_clock(refusal.latest, resource.zone, words),
+    }
+    return Reply((words.say("TooManyStrikes", **facts),), ((buttons.button(resource.name, Choose(resource.id)),),))
+
+
+@refused.register
+def _already_late(refusal: errors.AlreadyLate, asker: Asker) -> Reply:
+    said = asker.words.say("AlreadyLate", release=_clock(refusal.release, asker))
+    return Reply((said,), ((buttons.bookings(asker.words),),))
+
+
+@refused.register
+def _bad_rule(refusal: errors.BadRule, asker: Asker) -> Reply:
+    said = asker.words.say("BadRule", rule=refusal.rule, value=refusal.value)
+    help_ = buttons.button(asker.words.say("button-rules-help"), Help("rules"))
+    return Reply((said,), ((help_, buttons.resources(asker.words)),))
 
 
 @refused.register

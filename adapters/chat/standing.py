@@ -34,9 +34,9 @@ LISTED = 5
 
 async def held_again(desk: Desk, asker: Asker, wanted: HoldAgain) -> Replies:
     """Hold what is left of an earlier booking's slot, or show the one that stands."""
-    before = await _mine(desk, asker, wanted.booking)
+    before = await mine(desk, asker, wanted.booking)
     if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
-        return (_card(asker, before),)
+        return (card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
     begun = max(before.during.start, asker.now.replace(second=0, microsecond=0))
     during = Interval(begun, before.during.end) if begun < before.during.end else before.during
@@ -46,12 +46,12 @@ async def held_again(desk: Desk, asker: Asker, wanted: HoldAgain) -> Replies:
 async def confirmed(desk: Desk, asker: Asker, wanted: Confirm) -> Replies:
     """Confirm a hold; the card goes where it cannot vanish."""
     booking = await confirm.confirm(desk, booking=wanted.booking, **asker.acting)
-    card = _card(asker, booking)
+    face = card(asker, booking)
     if not asker.place.ephemeral:
-        return (card,)
+        return (face,)
     # What only the person sees may vanish on reload: the record is a direct message.
-    pointer = Reply((*card.lines, asker.words.say("card-in-dm")))
-    return (pointer, Reply(card.lines, card.rows, card.card, audience="direct", fresh=True))
+    pointer = Reply((*face.lines, asker.words.say("card-in-dm")))
+    return (pointer, Reply(face.lines, face.rows, face.card, audience="direct", fresh=True))
 
 
 async def confirmed_held(desk: Desk, asker: Asker, _: ConfirmHeld) -> Replies:
@@ -59,7 +59,7 @@ async def confirmed_held(desk: Desk, asker: Asker, _: ConfirmHeld) -> Replies:
     held = await _held(desk, asker)
     if len(held) == 1:
         return await confirmed(desk, asker, Confirm(held[0].id))
-    rows = tuple((buttons.button(_summary(asker, each), Confirm(each.id)),) for each in held[:LISTED])
+    rows = tuple((buttons.button(summary(asker, each), Confirm(each.id)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
@@ -68,7 +68,7 @@ async def dropped_held(desk: Desk, asker: Asker, _: DropHeld) -> Replies:
     held = await _held(desk, asker)
     if len(held) == 1:
         return await cancelled(desk, asker, Cancel(held[0].id, held[0].version))
-    rows = tuple((buttons.button(_summary(asker, each), Cancel(each.id, each.version)),) for each in held[:LISTED])
+    rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
@@ -86,9 +86,9 @@ def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
 
 async def changed(desk: Desk, asker: Asker, wanted: Change) -> Replies:
     """Drop a hold and ask for another time."""
-    booking = await _mine(desk, asker, wanted.booking)
+    booking = await mine(desk, asker, wanted.booking)
     if booking.status is not Status.HELD:
-        return (_card(asker, booking),)
+        return (card(asker, booking),)
     await cancel.cancel(desk, booking=booking.id, **asker.acting)
     resource = asker.catalogue.resource(booking.resource)
     return (
@@ -98,27 +98,28 @@ async def changed(desk: Desk, asker: Asker, wanted: Change) -> Replies:
 
 async def cancelled(desk: Desk, asker: Asker, wanted: Cancel) -> Replies:
     """Cancel a booking, if it is still as it was seen."""
-    standing = await _mine(desk, asker, wanted.booking)
+    standing = await mine(desk, asker, wanted.booking)
     if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
-        card = _card(asker, standing)
-        return (Reply((asker.words.say("card-changed-since"), *card.lines), card.rows, card.card),)
-    return (_card(asker, await cancel.cancel(desk, booking=standing.id, **asker.acting)),)
+        face = card(asker, standing)
+        return (Reply((asker.words.say("card-changed-since"), *face.lines), face.rows, face.card),)
+    return (card(asker, await cancel.cancel(desk, booking=standing.id, **asker.acting)),)
 
 
 async def cancelled_which(desk: Desk, asker: Asker, wanted: CancelWhich) -> Replies:
     """Cancel the booking that is described, or ask which."""
-    matching = await _described(desk, asker, wanted.wish, wanted.reference)
+    found = await described(desk, asker, wanted.wish, wanted.reference)
+    matching = [booking for booking in found if booking.status is not Status.IN_USE or wanted.reference]
     if not matching:
         raise NoSuchBooking
     if len(matching) == 1:
-        return (_card(asker, await cancel.cancel(desk, booking=matching[0].id, **asker.acting)),)
-    rows = tuple((buttons.button(_summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
+        return (card(asker, await cancel.cancel(desk, booking=matching[0].id, **asker.acting)),)
+    rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
 
 
 async def undone(desk: Desk, asker: Asker, wanted: Undo) -> Replies:
     """Take a cancellation back."""
-    return (_card(asker, await undo.undo(desk, booking=wanted.booking, **asker.acting)),)
+    return (card(asker, await undo.undo(desk, booking=wanted.booking, **asker.acting)),)
 
 
 async def undone_last(desk: Desk, asker: Asker, _: UndoLast) -> Replies:
@@ -133,34 +134,34 @@ async def undone_last(desk: Desk, asker: Asker, _: UndoLast) -> Replies:
 async def checked_in(desk: Desk, asker: Asker, wanted: CheckIn) -> Replies:
     """Check in by button, by code, or to what begins now."""
     if wanted.code is not None:
-        return (_card(asker, await check_in.check_in_with_code(desk, code=wanted.code, **asker.acting)),)
+        return (card(asker, await check_in.check_in_with_code(desk, code=wanted.code, **asker.acting)),)
     if wanted.booking is not None:
-        return (_card(asker, await check_in.check_in(desk, booking=wanted.booking, **asker.acting)),)
-    return (_card(asker, await check_in.check_in_now(desk, **asker.acting)),)
+        return (card(asker, await check_in.check_in(desk, booking=wanted.booking, **asker.acting)),)
+    return (card(asker, await check_in.check_in_now(desk, **asker.acting)),)
 
 
 async def checked_out(desk: Desk, asker: Asker, wanted: CheckOut) -> Replies:
     """End what is in use."""
     if wanted.booking is not None:
-        return (_card(asker, await check_out.check_out(desk, booking=wanted.booking, **asker.acting)),)
+        return (card(asker, await check_out.check_out(desk, booking=wanted.booking, **asker.acting)),)
     standing = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
     using = [booking for booking in standing if booking.status is Status.IN_USE]
     if not using:
         raise NoSuchBooking if not standing else NotInUse(standing[0].id)
-    return (_card(asker, await check_out.check_out(desk, booking=using[0].id, **asker.acting)),)
+    return (card(asker, await check_out.check_out(desk, booking=using[0].id, **asker.acting)),)
 
 
 async def code_shown(desk: Desk, asker: Asker, wanted: ShowCode) -> Replies:
     """Show the door code to its holder."""
     organization, member = asker.member.organization, asker.member.id
     code = await show_code.show_code(desk, organization=organization, booking=wanted.booking, by=member)
-    booking = await _mine(desk, asker, wanted.booking)
+    booking = await mine(desk, asker, wanted.booking)
     return (faces.code_shown(booking, asker.catalogue, asker.words, now=asker.now, code=code),)
 
 
 async def shown(desk: Desk, asker: Asker, wanted: Show) -> Replies:
     """Show one booking as it stands."""
-    return (_card(asker, await _mine(desk, asker, wanted.booking)),)
+    return (card(asker, await mine(desk, asker, wanted.booking)),)
 
 
 async def listed(desk: Desk, asker: Asker, wanted: ListBookings) -> Replies:
@@ -180,17 +181,19 @@ async def listed(desk: Desk, asker: Asker, wanted: ListBookings) -> Replies:
     return (Reply(tuple(lines), (row,)),)
 
 
-async def _mine(desk: Desk, asker: Asker, booking: BookingId) -> Booking:
+async def mine(desk: Desk, asker: Asker, booking: BookingId) -> Booking:
+    """Return the member's booking as time leaves it; refuses with NoSuchBooking or NotYours."""
     return await bookings_of.booking_of(
         desk, organization=asker.member.organization, booking=booking, member=asker.member.id
     )
 
 
-async def _described(desk: Desk, asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
+async def described(desk: Desk, asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
+    """Return the member's bookings that stand and fit what was said, by reference or otherwise."""
     standing = await bookings_of.bookings_of(desk, organization=asker.member.organization, member=asker.member.id)
     if said is not None:
         return [booking for booking in standing if booking.id == referred(said)]
-    return [booking for booking in standing if _fits(asker, booking, wish) and booking.status is not Status.IN_USE]
+    return [booking for booking in standing if _fits(asker, booking, wish)]
 
 
 def _fits(asker: Asker, booking: Booking, wish: Wish) -> bool:
@@ -200,16 +203,18 @@ def _fits(asker: Asker, booking: Booking, wish: Wish) -> bool:
         (wish.resource is None or wish.resource == resource.name)
         and (wish.kind is None or wish.kind == resource.kind)
         and (wish.unit is None or wish.unit.casefold() == resource.unit(booking.unit).label.casefold())
-        and (wish.day is None or wish.day == start.date())
+        and (wish.day is None or wish.day_guessed or wish.day == start.date())
         and (wish.moment is None or wish.moment.time() == start.time())
     )
 
 
-def _card(asker: Asker, booking: Booking) -> Reply:
+def card(asker: Asker, booking: Booking) -> Reply:
+    """Return the booking's card as the asker reads it."""
     return faces.card(booking, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
 
 
-def _summary(asker: Asker, booking: Booking) -> str:
+def summary(asker: Asker, booking: Booking) -> str:
+    """Return what and when in one line, short enough for a button."""
     resource = asker.catalogue.resource(booking.resource)
     when = slot(booking.during, resource, asker.words, place=False)
     return asker.words.say("button-alternative", name=faces.name(booking, resource), when=when)

@@ -9,7 +9,7 @@ from adapters.chat.wording import Words
 from core.domain.resource import Resource
 from core.values import MINUTE, Interval
 
-HOUR = 60
+HOUR, DAY = 60, 24 * 60
 
 
 def day(moment: date, words: Words) -> str:
@@ -57,8 +57,12 @@ def slot(during: Interval, resource: Resource, words: Words, *, reader: str | No
 
 
 def length(duration: timedelta, words: Words) -> str:
-    """Return a length in hours where it is whole hours, else in minutes."""
+    """Return a length in days or hours where it is whole ones, in minutes up to two hours, else in both."""
     minutes = int(duration / MINUTE)
-    if minutes % HOUR == 0:
+    if minutes and minutes % DAY == 0:
+        return words.say("button-days", days=minutes // DAY)
+    if minutes and minutes % HOUR == 0:
         return words.say("button-hours", hours=f"{minutes // HOUR}")
-    return words.say("button-minutes", minutes=f"{minutes}")
+    if minutes < 2 * HOUR:
+        return words.say("button-minutes", minutes=f"{minutes}")
+    return words.say("button-hours-minutes", hours=f"{minutes // HOUR}", minutes=f"{minutes % HOUR}")

@@ -36,6 +36,8 @@ class Wish:
     minutes: int | None = None
     day_guessed: bool = False
     """Whether only a clock was named, so that the day of the start is the next that fits."""
+    moving: int | None = None
+    """The booking that is to be moved there, where one is."""
 
     @property
     def moment(self) -> datetime | None:

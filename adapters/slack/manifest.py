@@ -3,7 +3,13 @@
 from adapters.chat.wording import Words
 from adapters.slack.app import COMMANDS
 
-HINTS = {"book": "atlas tomorrow 3-5pm", "rooms": "for 6 today at 4", "bookings": "tomorrow", "checkin": "482913"}
+HINTS = {
+    "book": "atlas tomorrow 3-5pm",
+    "rooms": "for 6 today at 4",
+    "bookings": "tomorrow",
+    "checkin": "482913",
+    "rules": "atlas",
+}
 SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "users:read")
 BOT_EVENTS = ("app_mention", "message.im")
 
@@ -45,7 +51,7 @@ def _command(command: str, request_url: str | None) -> dict[str, object]:
     return {
         "command": f"/{command}",
         "description": Words(None).say(f"menu-{command}"),
-        "usage_hint": HINTS[command],
         "should_escape": True,
+        **({"usage_hint": HINTS[command]} if command in HINTS else {}),
         **({"url": request_url} if request_url else {}),
     }

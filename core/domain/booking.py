@@ -3,30 +3,33 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Self
 
+from core.domain.policy import Policy
 from core.errors import (
+    AlreadyBegun,
+    AlreadyLate,
     AlreadyOver,
     CheckInEarly,
     CodeEarly,
     HoldOver,
+    NoCheckIn,
     NotConfirmed,
     NotInUse,
     NotYours,
     UndoOver,
 )
-from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 HOLD = timedelta(minutes=5)
 """How long a hold waits for its confirmation."""
-GRACE = timedelta(minutes=10)
-"""How long after its start a booking waits for its check-in."""
 CHECK_IN_LEAD = timedelta(minutes=10)
 """How long before its start a booking can be checked in to."""
 CODE_LEAD = timedelta(minutes=15)
 """How long before its start the access code is shown."""
 UNDO = timedelta(seconds=60)
-"""How long a cancellation can be taken back."""
+"""How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
+LATE = timedelta(minutes=10)
+"""How much longer a booking waits, once, for somebody who says that they are late."""
 
 
 class Status(StrEnum):
@@ -37,23 +40,33 @@ class Status(StrEnum):
     IN_USE = "in_use"
     COMPLETED = "completed"
     EXPIRED = "expired"
+    CANCELLING = "cancelling"
+    """Cancelled, and for a minute still its holder's, who may take that back."""
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
 
 
-OCCUPYING = (Status.HELD, Status.CONFIRMED, Status.IN_USE)
-"""The states in which nobody else may have the unit."""
+OCCUPYING = (Status.HELD, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.COMPLETED)
+"""The states in which nobody else may have the unit; a completed one blocks what it used, and its buffer."""
+STANDING = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
+"""The states of a booking that somebody has."""
 
 LIFE: dict[Status, frozenset[Status]] = {
-    Status.HELD: frozenset({Status.CONFIRMED, Status.EXPIRED, Status.CANCELLED}),
-    Status.CONFIRMED: frozenset({Status.IN_USE, Status.CANCELLED, Status.NO_SHOW}),
-    Status.IN_USE: frozenset({Status.COMPLETED}),
-    Status.CANCELLED: frozenset({Status.CONFIRMED}),
+    Status.HELD: frozenset({Status.CONFIRMED, Status.IN_USE, Status.EXPIRED, Status.CANCELLED}),
+    Status.CONFIRMED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.NO_SHOW, Status.COMPLETED}),
+    Status.IN_USE: frozenset({Status.IN_USE, Status.COMPLETED}),
+    Status.CANCELLING: frozenset({Status.CONFIRMED, Status.CANCELLED}),
+    Status.CANCELLED: frozenset(),
     Status.COMPLETED: frozenset(),
     Status.EXPIRED: frozenset(),
     Status.NO_SHOW: frozenset(),
 }
-"""Which state may follow which; `cancelled → confirmed` is an undo."""
+"""
+Which state may follow which.
+
+`cancelling → confirmed` is an undo; `confirmed → confirmed` and `in_use → in_use` are moves, or a later release; what
+needs no check-in goes from confirmed to completed.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +84,26 @@ class Booking:
     via: str
     """The platform it was made on, where its messages go first."""
     hold_until: datetime
+    """Until when nobody but its holder may have the slot, though it is not, or no more, confirmed."""
+    blocks_until: datetime
+    """When the unit is open to others again: the end and the buffer after it."""
+    charged: int
+    """How many minutes of its holder's quotas it takes."""
+    confirmed_at: datetime | None = None
     release_at: datetime | None = None
-    """When an unattended booking is given back; nothing before it is confirmed."""
+    """When an unattended booking is given back; nothing before it is confirmed, or where nobody checks in."""
+    late: bool = False
+    """Whether its holder was granted a later release."""
     checked_in_at: datetime | None = None
     ended_at: datetime | None = None
-    """When it left the states that occupy, if it did."""
+    """When it left the states that occupy, or was completed."""
 
-    def confirmed(self, *, by: MemberId, now: datetime) -> Self:
+    def confirmed(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
         Return it confirmed; one that already is stays as it is.
 
-        Refuses with NotYours, HoldOver or AlreadyOver. The grace never ends before it had its full length.
+        Made inside its check-in window it counts as checked in. Refuses with NotYours, HoldOver or AlreadyOver. The
+        grace never ends before it had its full length.
         """
         self._owned(by)
         if self.status in {Status.CONFIRMED, Status.IN_USE}:
@@ -90,20 +112,28 @@ class Booking:
             raise HoldOver(self.id, self.hold_until)
         if self.status is not Status.HELD:
             raise AlreadyOver(self.id, self.status)
-        return self._to(Status.CONFIRMED, release_at=max(self.during.start, now) + GRACE)
+        if policy.check_in and now >= self.check_in_opens:
+            return _to(self, Status.IN_USE, confirmed_at=now, checked_in_at=now)
+        return _to(self, Status.CONFIRMED, confirmed_at=now, release_at=_release(self, now, policy))
 
-    def cancelled(self, *, by: MemberId, now: datetime) -> Self:
+    def cancelled(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
         Return it cancelled, or the hold dropped; one that already is stays as it is.
 
-        Refuses with NotYours, or AlreadyOver once it was checked in or has ended.
+        Cancelled in time it takes no more of a quota. Refuses with NotYours, or AlreadyOver once it was checked in or
+        has ended.
         """
         self._owned(by)
-        if self.status is Status.CANCELLED:
+        if self.status in {Status.CANCELLING, Status.CANCELLED}:
             return self
-        return self.settled(now)._to(Status.CANCELLED, ended_at=now)  # noqa: SLF001 - its own class
+        settled = self.settled(now)
+        if settled.status is Status.HELD:
+            return _to(settled, Status.CANCELLED, ended_at=now, charged=0)
+        in_time = now <= self.during.start - policy.cancel_notice
+        charged = 0 if in_time else self.charged
+        return _to(settled, Status.CANCELLING, hold_until=now + UNDO, charged=charged)
 
-    def restored(self, *, by: MemberId, now: datetime) -> Self:
+    def restored(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
         Return it confirmed again after a cancellation; one that still stands stays as it is.
 
@@ -112,17 +142,75 @@ class Booking:
         self._owned(by)
         if self.status is Status.CONFIRMED:
             return self
-        if self.status is not Status.CANCELLED or self.ended_at is None or self.release_at is None:
+        if self.confirmed_at is None or self.status not in {Status.CANCELLING, Status.CANCELLED}:
             raise AlreadyOver(self.id, self.status)
-        if now >= self.ended_at + UNDO:
-            raise UndoOver(self.id, self.ended_at + UNDO)
-        return self._to(Status.CONFIRMED, ended_at=None, release_at=max(self.during.start, now) + GRACE)
+        if self.status is Status.CANCELLED or now >= self.hold_until:
+            raise UndoOver(self.id, self.hold_until)
+        return _to(self, Status.CONFIRMED, release_at=_release(self, now, policy), charged=self.during.minutes)
 
-    def checked_in(self, *, by: MemberId, now: datetime) -> Self:
+    def given_up(self, *, now: datetime) -> "Booking":
+        """Return a cancelled booking without its minute to take that back, because its holder wants the slot anew."""
+        return _to(self, Status.CANCELLED, ended_at=now)
+
+    def moved(
+        self,
+        *,
+        by: MemberId,
+        during: Interval,
+        now: datetime,
+        policy: Policy,
+        resource: ResourceId | None = None,
+        unit: UnitId | None = None,
+    ) -> "Booking":
+        """
+        Return it at another time, or on another unit; its reference stays.
+
+        Refuses with NotYours, NotConfirmed, AlreadyOver, or AlreadyBegun when a booking in use would get another start
+        or another unit. The rules of the resource are checked elsewhere.
+        """
+        self._owned(by)
+        settled = self.settled(now)
+        if settled.status is Status.HELD:
+            raise NotConfirmed(self.id)
+        if settled.status not in {Status.CONFIRMED, Status.IN_USE}:
+            raise AlreadyOver(self.id, settled.status)
+        elsewhere = resource not in {None, self.resource} or unit not in {None, self.unit}
+        if settled.status is Status.IN_USE and (during.start != self.during.start or elsewhere):
+            raise AlreadyBegun(self.id)
+        stays = during.start == self.during.start and (settled.release_at is not None) is policy.check_in
+        moved = replace(
+            settled,
+            during=during,
+            blocks_until=during.end + policy.buffer,
+            resource=resource or self.resource,
+            unit=unit or self.unit,
+        )
+        release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
+        return replace(_to(moved, settled.status, charged=during.minutes), release_at=release, late=stays and self.late)
+
+    def delayed(self, *, by: MemberId, now: datetime) -> "Booking":
+        """
+        Return it with a release ten minutes later, which is granted once.
+
+        Refuses with NotYours, NotConfirmed, NoCheckIn, AlreadyLate or AlreadyOver.
+        """
+        self._owned(by)
+        settled = self.settled(now)
+        if settled.status is Status.HELD:
+            raise NotConfirmed(self.id)
+        if settled.status is not Status.CONFIRMED:
+            raise AlreadyOver(self.id, settled.status)
+        if settled.release_at is None:
+            raise NoCheckIn(self.id)
+        if settled.late:
+            raise AlreadyLate(self.id, settled.release_at)
+        return replace(_to(settled, Status.CONFIRMED, release_at=settled.release_at + LATE), late=True)
+
+    def checked_in(self, *, by: MemberId, now: datetime) -> "Booking":
         """
         Return it in use; one that already is stays as it is.
 
-        Refuses with NotYours, NotConfirmed, CheckInEarly or AlreadyOver.
+        Refuses with NotYours, NotConfirmed, NoCheckIn, CheckInEarly or AlreadyOver.
         """
         self._owned(by)
         if self.status is Status.IN_USE:
@@ -130,31 +218,40 @@ class Booking:
         settled = self.settled(now)
         if settled.status is Status.HELD:
             raise NotConfirmed(self.id)
+        if settled.status is Status.CONFIRMED and settled.release_at is None:
+            raise NoCheckIn(self.id)
         if settled.status is Status.CONFIRMED and now < self.check_in_opens:
             raise CheckInEarly(self.id, self.check_in_opens)
-        return settled._to(Status.IN_USE, checked_in_at=now)  # noqa: SLF001 - its own class
+        return _to(settled, Status.IN_USE, checked_in_at=now)
 
-    def checked_out(self, *, by: MemberId, now: datetime) -> Self:
+    def checked_out(self, *, by: MemberId, now: datetime) -> "Booking":
         """
-        Return it completed, its rest free for others; one that already is stays as it is.
+        Return it completed, its rest free for others after the buffer; one that already is stays as it is.
 
-        Refuses with NotYours, NotInUse or AlreadyOver.
+        It takes no more of a quota than it was used. Refuses with NotYours, NotInUse or AlreadyOver.
         """
         self._owned(by)
         if self.status is Status.COMPLETED:
             return self
-        if self.status in {Status.HELD, Status.CONFIRMED}:
+        settled = self.settled(now)
+        unattended = settled.status is Status.CONFIRMED and settled.release_at is None and now >= self.during.start
+        if settled.status in {Status.HELD, Status.CONFIRMED} and not unattended:
             raise NotInUse(self.id)
-        return self._to(Status.COMPLETED, ended_at=min(now, self.during.end))
+        if settled.status is Status.COMPLETED:
+            return settled
+        return _completed(settled, now)
 
-    def settled(self, now: datetime) -> Self:
-        """Return it as the passing of time leaves it: expired, no-show, completed, or unchanged."""
+    def settled(self, now: datetime) -> "Booking":
+        """Return it as the passing of time leaves it: expired, cancelled, no-show, completed, or unchanged."""
         if self.status is Status.HELD and now >= self.hold_until:
-            return self._to(Status.EXPIRED, ended_at=self.hold_until)
-        if self.status is Status.CONFIRMED and self.release_at is not None and now >= self.release_at:
-            return self._to(Status.NO_SHOW, ended_at=self.release_at)
-        if self.status is Status.IN_USE and now >= self.during.end:
-            return self._to(Status.COMPLETED, ended_at=self.during.end)
+            return _to(self, Status.EXPIRED, ended_at=self.hold_until, charged=0)
+        if self.status is Status.CANCELLING and now >= self.hold_until:
+            return _to(self, Status.CANCELLED, ended_at=self.hold_until)
+        unattended = self.status is Status.CONFIRMED and self.release_at is not None
+        if unattended and self.release_at is not None and now >= self.release_at:
+            return _to(self, Status.NO_SHOW, ended_at=self.release_at)
+        if self.status in {Status.IN_USE, Status.CONFIRMED} and now >= self.during.end and not unattended:
+            return _completed(self, self.during.end)
         return self
 
     @property
@@ -170,9 +267,14 @@ class Booking:
     @property
     def undo_until(self) -> datetime | None:
         """Until when its cancellation can be taken back; None where there is nothing to take back."""
-        if self.status is not Status.CANCELLED or self.ended_at is None or self.release_at is None:
+        return self.hold_until if self.status is Status.CANCELLING else None
+
+    @property
+    def warned_at(self) -> datetime | None:
+        """When half of the time that it waits for its check-in is over; None where nobody checks in."""
+        if self.release_at is None:
             return None
-        return self.ended_at + UNDO
+        return self.release_at - (LATE if self.late else self.release_at - self.during.start) / 2
 
     def code_visible(self, *, by: MemberId, now: datetime) -> None:
         """
@@ -201,21 +303,42 @@ class Booking:
         if by != self.member:
             raise NotYours(self.id)
 
-    def _to(
-        self,
-        status: Status,
-        *,
-        release_at: datetime | None = None,
-        checked_in_at: datetime | None = None,
-        ended_at: datetime | None = None,
-    ) -> Self:
-        if status not in LIFE[self.status]:
-            raise AlreadyOver(self.id, self.status)
-        return replace(
-            self,
-            status=status,
-            version=self.version + 1,
-            release_at=release_at or self.release_at,
-            checked_in_at=checked_in_at or self.checked_in_at,
-            ended_at=ended_at,
-        )
+
+def _release(booking: Booking, now: datetime, policy: Policy) -> datetime | None:
+    return max(booking.during.start, now) + policy.grace if policy.check_in else None
+
+
+def _completed(booking: Booking, at: datetime) -> Booking:
+    """Return it completed; the buffer follows the minute in which it really ended, and a minute begun is charged."""
+    start, end = booking.during.start, booking.during.end
+    ended = min(at, end)
+    used = max(timedelta(0), ended - start)
+    blocks = start + used // MINUTE * MINUTE + (booking.blocks_until - end)
+    after = _to(booking, Status.COMPLETED, ended_at=ended, charged=min(booking.charged, -(-used // MINUTE)))
+    return replace(after, blocks_until=blocks)
+
+
+def _to(
+    booking: Booking,
+    status: Status,
+    *,
+    confirmed_at: datetime | None = None,
+    hold_until: datetime | None = None,
+    release_at: datetime | None = None,
+    checked_in_at: datetime | None = None,
+    ended_at: datetime | None = None,
+    charged: int | None = None,
+) -> Booking:
+    if status not in LIFE[booking.status]:
+        raise AlreadyOver(booking.id, booking.status)
+    return replace(
+        booking,
+        status=status,
+        version=booking.version + 1,
+        confirmed_at=confirmed_at or booking.confirmed_at,
+        hold_until=hold_until or booking.hold_until,
+        release_at=release_at or booking.release_at,
+        checked_in_at=checked_in_at or booking.checked_in_at,
+        ended_at=ended_at,
+        charged=booking.charged if charged is None else charged,
+    )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from core.domain.resource import Kind, Resource
+from core.domain.policy import Layer
+from core.domain.resource import Kind, Resource, Site
 from core.errors import UnknownResource
 from core.values import OrganizationId, ResourceId
 
@@ -18,6 +19,8 @@ class Catalogue:
     version: int
     zone: ZoneInfo
     resources: tuple[Resource, ...]
+    layers: tuple[Layer, ...] = ()
+    """The policy documents that the organization has."""
 
     def resource(self, resource: ResourceId) -> Resource:
         """Return the resource of that id; refuses with UnknownResource."""
@@ -41,6 +44,11 @@ class Catalogue:
             and needed <= {tag.casefold() for tag in resource.tags}
         )
         return tuple(sorted(matches, key=lambda resource: (resource.capacity or 0, resource.name.casefold())))
+
+    @cached_property
+    def sites(self) -> tuple[Site, ...]:
+        """The sites at which there is anything, each once."""
+        return tuple({resource.site.id: resource.site for resource in self.resources}.values())
 
     @cached_property
     def _by_id(self) -> dict[ResourceId, Resource]:

@@ -8,12 +8,12 @@ from core.domain.booking import Booking, Status
 
 REMINDER_LEAD = timedelta(minutes=15)
 """How long before its start a booking is recalled to its holder."""
-WARNING_LEAD = timedelta(minutes=5)
-"""How long before its release the holder is warned."""
+ENDING_LEAD = timedelta(minutes=10)
+"""How long before its end a booking in use says so."""
 REPAINT_DELAY = timedelta(seconds=2)
 """After a change whoever made it sees the answer; the booking's other cards follow when that answer is known."""
 FIRST_CONFIRMED = 2
-"""The version in which a booking is confirmed for the first time; in a later one it was taken back from cancelling."""
+"""The version in which a booking is confirmed for the first time; in a later one it was moved or taken back."""
 
 
 class Kind(StrEnum):
@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CHECK_IN = "check_in"
     RELEASE_WARNING = "release_warning"
     RELEASED = "released"
+    ENDING = "ending"
     FINISHED = "finished"
     UNDO_OVER = "undo_over"
     CHANGED = "changed"
@@ -35,9 +36,10 @@ URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED})
 _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.HOLD_OVER: frozenset({Status.EXPIRED}),
     Kind.REMINDER: frozenset({Status.CONFIRMED}),
-    Kind.CHECK_IN: frozenset({Status.CONFIRMED}),
+    Kind.CHECK_IN: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.RELEASE_WARNING: frozenset({Status.CONFIRMED}),
     Kind.RELEASED: frozenset({Status.NO_SHOW}),
+    Kind.ENDING: frozenset({Status.IN_USE}),
     Kind.FINISHED: frozenset({Status.COMPLETED}),
     Kind.UNDO_OVER: frozenset({Status.CANCELLED}),
     Kind.CHANGED: frozenset(Status),
@@ -61,34 +63,43 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     """
     Return every message that this state of a booking has coming.
 
-    A check-in prompt whose time has passed is due now, because it brings the code; other messages of the past are
-    left out.
+    A check-in prompt whose time has passed is due at once, unless it was sent, because it brings the code; other
+    messages of the past are left out.
     """
     if booking.status is Status.CONFIRMED:
-        return _before_check_in(booking, now=now)
+        return _before_use(booking, now=now)
     changed = Due(Kind.CHANGED, now + REPAINT_DELAY)
-    finished = Due(Kind.FINISHED, booking.during.end)
-    undo = (Due(Kind.UNDO_OVER, booking.undo_until),) if booking.undo_until else ()
+    undo_over, finished = Due(Kind.UNDO_OVER, booking.hold_until), Due(Kind.FINISHED, booking.during.end)
+    ending = Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
+    by_time = booking.confirmed_at and booking.ended_at == booking.hold_until
     by_status: dict[Status, tuple[Due, ...]] = {
         Status.HELD: (Due(Kind.HOLD_OVER, booking.hold_until),),
         Status.EXPIRED: (Due(Kind.HOLD_OVER, booking.hold_until),),
-        Status.IN_USE: (changed, finished),
+        Status.IN_USE: (changed, *_code_at_once(booking), *_to_come(now, ending), finished),
         Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
-        Status.CANCELLED: (changed, *undo),
+        Status.CANCELLING: (changed, undo_over),
+        Status.CANCELLED: (undo_over if by_time else changed,),
         Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now),),
     }
     return by_status[booking.status]
 
 
-def _before_check_in(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
-    release = booking.release_at or booking.during.end
-    taken_back = booking.version > FIRST_CONFIRMED
+def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
+    """Return what a confirmed booking has coming; one that was moved or taken back has other cards to repaint."""
+    changed = (Due(Kind.CHANGED, now + REPAINT_DELAY),) if booking.version > FIRST_CONFIRMED else ()
     reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
-    warning = Due(Kind.RELEASE_WARNING, release - WARNING_LEAD)
-    return (
-        *((Due(Kind.CHANGED, now + REPAINT_DELAY),) if taken_back else ()),
-        *((reminder,) if reminder.at > now else ()),
-        Due(Kind.CHECK_IN, max(booking.check_in_opens, now)),
-        *((warning,) if warning.at > now else ()),
-        Due(Kind.RELEASED, release),
-    )
+    code = Due(Kind.CHECK_IN, booking.check_in_opens)
+    if booking.release_at is None or booking.warned_at is None:
+        return (*changed, *_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
+    warning = Due(Kind.RELEASE_WARNING, booking.warned_at)
+    return (*changed, *_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
+
+
+def _code_at_once(booking: Booking) -> tuple[Due, ...]:
+    """Return the prompt that brings the code to whoever booked in the check-in window, and was never prompted."""
+    made_now = booking.checked_in_at is not None and booking.checked_in_at == booking.confirmed_at
+    return (Due(Kind.CHECK_IN, booking.checked_in_at),) if made_now and booking.checked_in_at else ()
+
+
+def _to_come(now: datetime, *due: Due) -> tuple[Due, ...]:
+    return tuple(each for each in due if each.at > now)

@@ -1,13 +1,14 @@
 """What can be booked, and the rules that a wish must keep before anybody asks who else wants it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from core.domain.hours import ALWAYS, DAY, Week, is_open, openings
-from core.errors import Closed, PastTime, TooFarAhead, TooLong, TooShort, UnknownUnit
-from core.values import MINUTE, Interval, OrganizationId, ResourceId, UnitId
+from core.domain.hours import DAY, is_open, openings
+from core.domain.policy import Claim, Policy
+from core.errors import Closed, OffGrid, PastTime, Refusal, TooFarAhead, TooLong, TooShort, TooSoon, UnknownUnit
+from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 LOOK_AHEAD = 14 * DAY
 """How far a refusal looks for the next opening."""
@@ -20,10 +21,12 @@ class Kind(StrEnum):
     STUDIO = "studio"
     DESK = "desk"
     EQUIPMENT = "equipment"
+    VEHICLE = "vehicle"
     SEAT = "seat"
+    OTHER = "other"
 
 
-BY_THE_DAY = frozenset({Kind.DESK, Kind.EQUIPMENT, Kind.SEAT})
+BY_THE_DAY = frozenset({Kind.DESK, Kind.EQUIPMENT, Kind.VEHICLE, Kind.SEAT})
 """Kinds that are booked for the whole opening day when no time is named."""
 
 
@@ -36,60 +39,103 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """How short, how long, and how far ahead."""
+class Site:
+    """A place with its own wall time; a resource's times are its site's."""
 
-    shortest: timedelta = timedelta(minutes=5)
-    longest: timedelta = timedelta(hours=8)
-    ahead: timedelta = timedelta(days=90)
+    id: SiteId
+    name: str
+    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """Something that people share; times are its own zone's wall time."""
+    """Something that people share, with the rules in force for it."""
 
     id: ResourceId
     organization: OrganizationId
     name: str
     kind: Kind
-    zone: ZoneInfo
+    site: Site
     units: tuple[Unit, ...]
     capacity: int | None = None
     tags: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
-    week: Week = ALWAYS
-    limits: Limits = Limits()
+    floor: str | None = None
+    description: str | None = None
+    policy: Policy = field(default_factory=Policy)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in whose wall time it opens and closes."""
+        return self.site.zone
 
     def check(self, wish: Interval, *, now: datetime) -> None:
         """
         Let pass a wish that keeps this resource's rules.
 
-        Refuses with PastTime, TooShort, TooLong, TooFarAhead or Closed. A wish that began in the running minute counts
-        as one from now.
+        Refuses with PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid or Closed. A wish that began in the
+        running minute counts as one from now.
         """
         if wish.start <= now - MINUTE:
             raise PastTime(wish.start, now)
-        if wish.length < self.limits.shortest:
-            raise TooShort(self.id, wish, self.limits.shortest)
-        if wish.length > self.limits.longest:
-            raise TooLong(self.id, wish, self.limits.longest)
-        if wish.start > now + self.limits.ahead:
-            raise TooFarAhead(self.id, wish.start, now + self.limits.ahead)
-        if not is_open(self.week, wish, self.zone):
+        if wish.start <= now - MINUTE + self.policy.notice:
+            raise TooSoon(self.id, wish, now + self.policy.notice)
+        if wish.start > now + self.policy.ahead:
+            raise TooFarAhead(self.id, wish.start, now + self.policy.ahead)
+        self.check_shape(wish, now=now)
+
+    def check_shape(self, wish: Interval, *, now: datetime) -> None:
+        """
+        Let pass a wish whose length, grid and hours are right, whenever it is.
+
+        Refuses with TooShort, TooLong, OffGrid or Closed. A start in the running minute keeps every grid: whoever says
+        "now" means it.
+        """
+        policy = self.policy
+        if wish.length < policy.shortest:
+            raise TooShort(self.id, wish, policy.shortest)
+        if wish.length > policy.longest:
+            raise TooLong(self.id, wish, policy.longest)
+        ends = [wish.end] if now - MINUTE < wish.start <= now else [wish.start, wish.end]
+        if policy.granularity > MINUTE and any(map(self._into_step, ends)):
+            raise OffGrid(self.id, wish, policy.granularity, self._on_grid(wish))
+        if not is_open(policy.week, wish, self.zone):
             raise Closed(self.id, wish, self.next_opening(wish))
+
+    def check_change(self, wish: Interval, *, before: Interval, begun: bool, now: datetime) -> None:
+        """
+        Let pass a booking's new time under the rules in force.
+
+        One that has begun keeps its start; of one that has not, a start that stays is not too late. Refuses as `check`
+        does, and with PastTime when the new end is over.
+        """
+        if wish.end <= now:
+            raise PastTime(wish.end, now)
+        if wish.start == before.start:
+            self.check_shape(wish, now=wish.start if begun else now)
+        else:
+            self.check(wish, now=now)
 
     def allows(self, wish: Interval, *, now: datetime) -> bool:
         """Say whether `check` lets the wish pass."""
         try:
             self.check(wish, now=now)
-        except (PastTime, TooShort, TooLong, TooFarAhead, Closed):
+        except Refusal:
             return False
         return True
+
+    def blocked(self, wish: Interval) -> Interval:
+        """Return the time for which the unit is closed to others: the wish and the buffer after it."""
+        return Interval(wish.start, wish.end + self.policy.buffer)
+
+    def claims(self, wish: Interval, *, now: datetime) -> tuple[Claim, ...] | None:
+        """Return what the wish takes of which quotas, in the periods of this site; None where nothing is counted."""
+        return self.policy.claims(wish, self.zone, now=now)
 
     def next_opening(self, wish: Interval) -> Interval | None:
         """Return the wish moved to the first time, from its own day on, at which the resource is open that long."""
         day = wish.start.astimezone(self.zone).date()
-        for part in openings(self.week, since=day, until=day + LOOK_AHEAD, zone=self.zone):
+        for part in openings(self.policy.week, since=day, until=day + LOOK_AHEAD, zone=self.zone):
             start = max(part.start, wish.start)
             if part.end - start >= wish.length:
                 return Interval(start, start + wish.length)
@@ -97,7 +143,7 @@ class Resource:
 
     def whole_day(self, first: date, last: date | None = None) -> Interval | None:
         """Return from the first opening to the last closing of those local days; None on closed days."""
-        parts = list(openings(self.week, since=first, until=last or first, zone=self.zone))
+        parts = list(openings(self.policy.week, since=first, until=last or first, zone=self.zone))
         return Interval(parts[0].start.astimezone(UTC), parts[-1].end.astimezone(UTC)) if parts else None
 
     def local(self, moment: datetime) -> datetime:
@@ -107,6 +153,16 @@ class Resource:
     def instant(self, wall: datetime) -> datetime:
         """Return the instant of a wall time here, in whole minutes; one that the clocks skip lies behind the change."""
         return wall.replace(second=0, microsecond=0, tzinfo=self.zone).astimezone(UTC)
+
+    def _into_step(self, moment: datetime) -> int:
+        wall = self.local(moment)
+        return (wall.hour * 60 + wall.minute) % int(self.policy.granularity / MINUTE)
+
+    def _on_grid(self, wish: Interval) -> Interval:
+        """Return the wish from the last step before its start to the first step at or after its end."""
+        start = wish.start - self._into_step(wish.start) * MINUTE
+        late = self._into_step(wish.end)
+        return Interval(start, wish.end + (self.policy.granularity - late * MINUTE if late else timedelta(0)))
 
     def unit(self, unit: UnitId) -> Unit:
         """Return one of its units; refuses with UnknownUnit."""

@@ -9,30 +9,35 @@ from psycopg import errors
 
 from core.domain.booking import Booking, Status
 from core.domain.messages import URGENT, Due
+from core.domain.policy import Claim
+from core.store import quotas
 from core.store.database import Connection, Row, broken_constraint
-from core.store.tables import OCCUPIES
+from core.store.quotas import Used
+from core.store.tables import OCCUPIES, STALE
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 NEVER_OVERLAP = "bookings_never_overlap"
 
 _COLUMNS = """id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-    hold_until, release_at, checked_in_at, ended_at"""
+    hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at"""
 
 # OFFSET 0 keeps the planner from joining: a plan that is made while the table is empty must look up one unit as well.
 _HOLD = f"""
-WITH unit AS (
+WITH {{quota}} unit AS (
     SELECT u.id FROM units u
     JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue_version)s
     WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
       AND NOT EXISTS (
         SELECT FROM bookings b WHERE b.{OCCUPIES}
-          AND occupied_line(b.unit_id, b.starts, b.ends) && occupied_line(u.id, %(starts)s, %(ends)s) OFFSET 0)
-    ORDER BY u.position LIMIT 1
+          AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocks_until)s)
+        OFFSET 0)
+    ORDER BY {{order}} u.position LIMIT 1
 ), held AS (
-    INSERT INTO bookings
-        (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until)
-    SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s, %(hold_until)s
-    FROM unit
+    INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
+        hold_until, blocks_until, charged)
+    SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
+        %(hold_until)s, %(blocks_until)s, %(charged)s
+    FROM unit {{turn}}
     ON CONFLICT ON CONSTRAINT {NEVER_OVERLAP} DO NOTHING
     RETURNING id, unit_id
 ), audited AS (
@@ -42,15 +47,21 @@ WITH unit AS (
     INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
 )
-SELECT held.id, held.unit_id, unit.id IS NOT NULL FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE
+SELECT held.id, held.unit_id, unit.id IS NOT NULL, {{verdict}}
+FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE
 """  # noqa: S608 - only this module's own constants are put in
+_LAST_USED = """(u.id = (SELECT unit_id FROM bookings
+        WHERE organization_id = %(organization)s AND member_id = %(member)s AND resource_id = %(resource)s
+          AND confirmed_at IS NOT NULL ORDER BY starts DESC LIMIT 1)) IS TRUE DESC,"""
 
 _SAVE = """
-WITH due AS (
+WITH {quota} due AS (
     SELECT kind, at, urgency FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, urgency smallint)
 ), changed AS (
-    UPDATE bookings SET status = %(status)s, version = %(version)s, release_at = %(release_at)s,
-        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s
+    UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
+        charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
+        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s {place}
+    {from_turn}
     WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
     RETURNING id
 ), audited AS (
@@ -67,31 +78,43 @@ WITH due AS (
     ON CONFLICT DO NOTHING
 ), closed AS (
     DELETE FROM access_codes c USING changed
-    WHERE c.organization_id = %(organization)s AND c.booking_id = changed.id AND %(codeless)s
+    WHERE c.organization_id = %(organization)s AND c.booking_id = changed.id
+      AND (%(codeless)s OR c.resource_id <> %(resource)s)
 )
-SELECT count(*) FROM changed
+SELECT (SELECT count(*) FROM changed), {verdict}
 """
+_PLACE = """, resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
+        blocks_until = %(blocks_until)s"""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A slot that a member wants held; any of the units will do."""
+    """A slot that a member wants held, and how long it blocks a unit; any of the units will do."""
 
     organization: OrganizationId
     resource: ResourceId
     units: Sequence[UnitId]
     member: MemberId
     during: Interval
+    blocked: Interval
     via: str
     hold_until: datetime
+    claims: Sequence[Claim] | None = None
+    """What it takes of which quotas; None where no quota ever counts it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a wish: the hold, or whether a unit seemed free when somebody else was quicker."""
+    """
+    What came of a wish: the hold, or why there is none.
+
+    Somebody else was quicker on a unit that seemed free, or on the member's quotas (`raced`), or quotas are used up.
+    """
 
     held: Booking | None
     seemed_free: bool
+    raced: bool = False
+    exceeded: tuple[Used, ...] = ()
 
 
 class Overlap(Exception):  # noqa: N818 - the constraint's answer, which a use case turns into a refusal
@@ -102,12 +125,24 @@ class Stale(Exception):  # noqa: N818 - the same, of a compare-and-set
     """The booking was changed since it was read."""
 
 
+class Raced(Exception):  # noqa: N818 - the answer of a compare-and-set, too
+    """Another booking took of the same quotas meanwhile."""
+
+
+class Exceeded(Exception):  # noqa: N818 - the quotas' answer, which a use case turns into a refusal
+    """Quotas have less left than the change needs."""
+
+    def __init__(self, used: tuple[Used, ...]) -> None:
+        super().__init__(used)
+        self.used = used
+
+
 async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at: datetime) -> Outcome:
     """
-    Take the first of the units that is free, and say so if none was.
+    Take the first of the units that is free, the member's last one before all others, and say so if none was.
 
     The insert is the check: whoever loses the race gets no row, and no error that would cost a transaction. Nothing is
-    held when the catalogue is no longer of that version.
+    held when the catalogue is no longer of that version, or a quota has too little left.
     """
     parameters = {
         "organization": wish.organization,
@@ -116,14 +151,25 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         "member": wish.member,
         "starts": wish.during.start,
         "ends": wish.during.end,
+        "blocks_until": wish.blocked.end,
+        "charged": wish.during.minutes,
         "via": wish.via,
         "hold_until": wish.hold_until,
         "catalogue_version": catalogue_version,
         "at": at,
+        **quotas.parameters(wish.claims),
+        "booking": quotas.NO_BOOKING,
     }
-    row = await (await connection.execute(_HOLD, parameters)).fetchone()
+    query = _HOLD.format(
+        quota=quotas.COUNT if wish.claims is not None else "",
+        turn=quotas.TURN if wish.claims is not None else "",
+        verdict=quotas.VERDICT if wish.claims is not None else quotas.NO_VERDICT,
+        order=_LAST_USED if len(wish.units) > 1 else "",
+    )
+    row = await (await connection.execute(query.encode(), parameters)).fetchone()
     if row is None or row[0] is None:
-        return Outcome(None, seemed_free=row is not None and row[2])
+        raced, exceeded = quotas.verdict(row[3:]) if row else (False, ())
+        return Outcome(None, seemed_free=row is not None and row[2], raced=raced, exceeded=exceeded)
     booking = Booking(
         id=BookingId(row[0]),
         organization=wish.organization,
@@ -135,6 +181,8 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         version=1,
         via=wish.via,
         hold_until=wish.hold_until,
+        blocks_until=wish.blocked.end,
+        charged=wish.during.minutes,
     )
     return Outcome(booking, seemed_free=True)
 
@@ -148,20 +196,32 @@ async def save(
     via: str,
     at: datetime,
     due: Iterable[Due],
+    claims: Sequence[Claim] | None = None,
 ) -> None:
     """
     Write the next state of a booking, if it still is in the state before.
 
     Its audit row and its messages are written by the same statement; messages that wait and are no longer due are
-    taken back, and its access code dies with the booking. Raises Stale when it was changed meanwhile, Overlap when its
-    unit was given to somebody else.
+    taken back, and its access code dies with the booking, or with the door that it opened. With `claims`, what they
+    need must be left of the member's quotas. Raises Stale when it was changed meanwhile, Overlap when its unit was
+    given to somebody else, Exceeded or Raced as the quotas say.
     """
     parameters = {
         "organization": booking.organization,
         "id": booking.id,
+        "member": booking.member,
+        "resource": booking.resource,
+        "unit": booking.unit,
+        "starts": booking.during.start,
+        "ends": booking.during.end,
+        "blocks_until": booking.blocks_until,
         "status": booking.status,
         "version": booking.version,
+        "hold_until": booking.hold_until,
+        "charged": booking.charged,
+        "confirmed_at": booking.confirmed_at,
         "release_at": booking.release_at,
+        "late": booking.late,
         "checked_in_at": booking.checked_in_at,
         "ended_at": booking.ended_at,
         "before": before.status,
@@ -169,16 +229,32 @@ async def save(
         "via": via,
         "at": at,
         "due": json.dumps([_planned(message) for message in due]),
-        "codeless": booking.ended_at is not None,
+        "codeless": booking.ended_at is not None or booking.status is Status.CANCELLING,
+        **quotas.parameters(claims),
+        "booking": booking.id,
     }
+    stays = _place(booking) == _place(before)
+    query = _SAVE.format(
+        quota=quotas.COUNT if claims is not None else "",
+        from_turn="FROM turn" if claims is not None else "",
+        verdict=quotas.VERDICT if claims is not None else quotas.NO_VERDICT,
+        place="" if stays else _PLACE,
+    )
     try:
-        row = await (await connection.execute(_SAVE, parameters)).fetchone()
+        row = await (await connection.execute(query.encode(), parameters)).fetchone()
     except errors.ExclusionViolation as failure:
         if broken_constraint(failure) != NEVER_OVERLAP:
             raise
         raise Overlap from failure
     if row is None or row[0] == 0:
-        raise Stale
+        raced, exceeded = quotas.verdict(row[1:]) if row else (False, ())
+        if exceeded:
+            raise Exceeded(exceeded)
+        raise Raced if raced else Stale
+
+
+def _place(booking: Booking) -> tuple[object, ...]:
+    return booking.resource, booking.unit, booking.during, booking.blocks_until
 
 
 async def found(connection: Connection, organization: OrganizationId, booking: BookingId) -> Booking | None:
@@ -208,51 +284,87 @@ async def several(
 async def of_member(
     connection: Connection, organization: OrganizationId, member: MemberId, *, ending_after: datetime
 ) -> list[Booking]:
-    """Return the member's bookings that occupy a unit and end after the instant, in order."""
+    """Return the member's bookings that stand and end after the instant, in order."""
     query = f"""SELECT {_COLUMNS} FROM bookings
-        WHERE organization_id = %s AND member_id = %s AND ends > %s AND {OCCUPIES} ORDER BY starts, id"""  # noqa: S608 - own constants
+        WHERE organization_id = %s AND member_id = %s AND ends > %s AND ended_at IS NULL AND status <> 'cancelling'
+        ORDER BY starts, id"""  # noqa: S608 - own constants
     cursor = await connection.execute(query, (organization, member, ending_after))
     return [_booking(row) for row in await cursor.fetchall()]
 
 
 async def last_cancelled(
-    connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime
+    connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
 ) -> Booking | None:
-    """Return what the member's booking was that ended last by being cancelled, if that was since the instant."""
+    """Return the member's booking that was cancelled last, while that can still be taken back."""
     query = f"""SELECT {_COLUMNS} FROM bookings WHERE organization_id = %s AND member_id = %s
-        AND status = 'cancelled' AND ended_at >= %s ORDER BY ended_at DESC LIMIT 1"""  # noqa: S608 - own constants
-    row = await (await connection.execute(query, (organization, member, since))).fetchone()
+        AND status = 'cancelling' AND hold_until > %s ORDER BY hold_until DESC LIMIT 1"""  # noqa: S608 - own constants
+    row = await (await connection.execute(query, (organization, member, now))).fetchone()
     return _booking(row) if row else None
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
-    """Return, and lock, the bookings that occupy any of the units in that time."""
+    """Return, and lock, the bookings that block any of the units in that time."""
     query = f"""SELECT {_COLUMNS} FROM bookings, unnest(%s::bigint[]) AS wanted (unit)
-        WHERE occupied_line(unit_id, starts, ends) && occupied_line(wanted.unit, %s, %s) AND {OCCUPIES}
+        WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %s, %s) AND {OCCUPIES}
         ORDER BY id FOR UPDATE OF bookings"""  # noqa: S608 - own constants
     cursor = await connection.execute(query, (list(units), during.start, during.end))
     return [_booking(row) for row in await cursor.fetchall()]
+
+
+async def free_unit(
+    connection: Connection, units: Sequence[UnitId], blocked: Interval, *, but: Booking, now: datetime
+) -> UnitId | None:
+    """Return the first of the units that nobody else has in that time, the booking's own one before all others."""
+    query = f"""SELECT u.id FROM unnest(%(units)s::bigint[]) WITH ORDINALITY AS u (id, position)
+        WHERE NOT EXISTS (
+            SELECT FROM bookings
+            WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(u.id, %(starts)s, %(ends)s)
+              AND {OCCUPIES} AND id <> %(but)s AND {STALE.format(now="%(now)s")} IS NOT TRUE OFFSET 0)
+        ORDER BY u.id <> %(rather)s, u.position LIMIT 1"""  # noqa: S608 - own constants
+    parameters = {
+        "units": list(units),
+        "starts": blocked.start,
+        "ends": blocked.end,
+        "but": but.id,
+        "rather": but.unit,
+        "now": now,
+    }
+    row = await (await connection.execute(query, parameters)).fetchone()
+    return row[0] if row else None
 
 
 async def occupied(
     connection: Connection, units: Sequence[UnitId], during: Interval, *, now: datetime
 ) -> dict[UnitId, list[Interval]]:
     """
-    Return, per unit, the times inside `during` that really are taken, in order.
+    Return, per unit, the times inside `during` that really are taken, buffers included, in order.
 
-    A hold or an unattended booking whose time is over takes nothing, even before anybody has tidied it away.
+    A hold, a cancellation or an unattended booking whose time is over takes nothing, even before anybody has tidied it
+    away.
     """
-    query = f"""SELECT wanted.unit, b.starts, b.ends FROM unnest(%s::bigint[]) AS wanted (unit) CROSS JOIN LATERAL (
-            SELECT starts, ends FROM bookings
-            WHERE occupied_line(unit_id, starts, ends) && occupied_line(wanted.unit, %s, %s) AND {OCCUPIES}
-              AND NOT (status = 'held' AND hold_until <= %s) AND NOT (status = 'confirmed' AND release_at <= %s)
+    query = f"""SELECT wanted.unit, b.starts, b.blocks_until FROM unnest(%(units)s::bigint[]) AS wanted (unit)
+        CROSS JOIN LATERAL (
+            SELECT starts, blocks_until FROM bookings
+            WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %(starts)s, %(ends)s)
+              AND {OCCUPIES} AND {STALE.format(now="%(now)s")} IS NOT TRUE
             OFFSET 0) b
         ORDER BY b.starts"""  # noqa: S608 - own constants
-    cursor = await connection.execute(query, (list(units), during.start, during.end, now, now))
+    parameters = {"units": list(units), "starts": during.start, "ends": during.end, "now": now}
+    cursor = await connection.execute(query, parameters)
     taken: dict[UnitId, list[Interval]] = {unit: [] for unit in units}
     for unit, starts, ends in await cursor.fetchall():
         taken[unit].append(Interval(starts, ends))
     return taken
+
+
+async def no_shows(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime, now: datetime
+) -> int:
+    """Count the member's bookings that began since the instant and that nobody checked in to."""
+    query = """SELECT count(*) FROM bookings WHERE organization_id = %s AND member_id = %s AND starts >= %s
+        AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %s)"""
+    row = await (await connection.execute(query, (organization, member, since, now))).fetchone()
+    return int(row[0]) if row else 0
 
 
 async def history(
@@ -279,7 +391,11 @@ def _booking(row: Row) -> Booking:
         version=row[8],
         via=row[9],
         hold_until=row[10],
-        release_at=row[11],
-        checked_in_at=row[12],
-        ended_at=row[13],
+        blocks_until=row[11],
+        charged=row[12],
+        confirmed_at=row[13],
+        release_at=row[14],
+        late=row[15],
+        checked_in_at=row[16],
+        ended_at=row[17],
     )

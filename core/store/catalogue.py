@@ -1,17 +1,19 @@
-"""Resources and their units; every change raises the organization's catalogue version."""
+"""Sites, resources and their units; every change raises the organization's catalogue version."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from psycopg.types.json import Jsonb
-
+from core.domain.built_in import BUILT_IN
 from core.domain.catalogue import Catalogue
-from core.domain.hours import Opening, Week
-from core.domain.resource import Kind, Limits, Resource, Unit
-from core.store.database import Connection
-from core.values import MINUTE, OrganizationId
+from core.domain.policy import Layer, Level, Policy, resolved
+from core.domain.resource import Kind, Resource, Site, Unit
+from core.store.database import Connection, Row
+from core.store.policies import unpacked
+from core.values import OrganizationId, ResourceId, SiteId
+
+Layers = Mapping[tuple[str, str], Layer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,57 +22,74 @@ class Draft:
 
     name: str
     kind: Kind
-    week: Week
-    limits: Limits
     labels: Sequence[str] = ("",)
     capacity: int | None = None
     tags: Sequence[str] = ()
     aliases: Sequence[str] = ()
-    zone: ZoneInfo | None = field(default=None)
-    """Its own zone; the organization's where it has none."""
+    site: str | None = None
+    """The name of its site; the organization's first one where none is named."""
+    floor: str | None = None
+    description: str | None = None
 
 
 async def current(connection: Connection, organization: OrganizationId) -> Catalogue:
     """Return the catalogue as it stands, read in one statement, so that its version fits its content."""
     cursor = await connection.execute(_CURRENT, (organization,))
     rows = await cursor.fetchall()
-    version, zone = (rows[0][0], rows[0][1]) if rows else (0, "UTC")
-    resources = tuple(
-        Resource(
-            id=row[2],
-            organization=organization,
-            name=row[3],
-            kind=Kind(row[4]),
-            zone=ZoneInfo(row[5]),
-            capacity=row[6],
-            tags=tuple(row[7]),
-            aliases=tuple(row[8]),
-            week=tuple(tuple(Opening(*part) for part in day) for day in row[9]),
-            limits=Limits(row[10] * MINUTE, row[11] * MINUTE, row[12] * MINUTE),
-            units=tuple(Unit(*unit) for unit in row[13]),
-        )
-        for row in rows
-        if row[2] is not None
+    version, zone, documents = rows[0][:3] if rows else (0, "UTC", None)
+    layers = {
+        (level, subject): Layer(Level(level), subject, unpacked(document))
+        for level, subject, document in documents or ()
+    }
+    policies: dict[tuple[Any, ...], Policy] = {}
+    resources = tuple(_resource(organization, row, layers, policies) for row in rows if row[3] is not None)
+    return Catalogue(organization, version, ZoneInfo(zone), resources, tuple(layers.values()))
+
+
+def _resource(
+    organization: OrganizationId, row: Row, layers: Layers, policies: dict[tuple[Any, ...], Policy]
+) -> Resource:
+    kind, site = Kind(row[5]), Site(SiteId(row[11]), row[12], ZoneInfo(row[13]))
+    where = above(layers, kind=kind, site=site.id, resource=ResourceId(row[3]))
+    known = tuple(id(layer) for layer in where)
+    if known not in policies:
+        policies[known] = resolved(where)
+    return Resource(
+        id=ResourceId(row[3]),
+        organization=organization,
+        name=row[4],
+        kind=kind,
+        capacity=row[6],
+        tags=tuple(row[7]),
+        aliases=tuple(row[8]),
+        floor=row[9],
+        description=row[10],
+        site=site,
+        units=tuple(Unit(*unit) for unit in row[14]),
+        policy=policies[known],
     )
-    return Catalogue(organization, version, ZoneInfo(zone), resources)
+
+
+def above(layers: Layers, *, kind: Kind, site: SiteId, resource: ResourceId) -> list[Layer]:
+    """Return the documents that apply to a resource, the farthest first."""
+    keys = [(Level.ORGANIZATION, ""), (Level.SITE, str(site)), (Level.KIND, kind), (Level.RESOURCE, str(resource))]
+    return [BUILT_IN[kind], *(layers[key] for level, subject in keys if (key := (str(level), str(subject))) in layers)]
 
 
 async def add(connection: Connection, organization: OrganizationId, drafts: Sequence[Draft]) -> int:
-    """Add what is not there yet by name, and return how many were."""
+    """Add what is not there yet by name, its site as well, and return how many resources were."""
     added = 0
     for draft in drafts:
         parameters = {
             "organization": organization,
             "name": draft.name,
             "kind": draft.kind,
-            "zone": draft.zone.key if draft.zone else None,
+            "site": await _site(connection, organization, draft.site),
             "capacity": draft.capacity,
             "tags": list(draft.tags),
             "aliases": list(draft.aliases),
-            "week": Jsonb([[[part.opens, part.closes] for part in day] for day in draft.week]),
-            "shortest": _minutes(draft.limits.shortest),
-            "longest": _minutes(draft.limits.longest),
-            "ahead": _minutes(draft.limits.ahead),
+            "floor": draft.floor,
+            "description": draft.description,
             "labels": list(draft.labels),
         }
         added += (await connection.execute(_ADD, parameters)).rowcount > 0
@@ -80,30 +99,47 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
     return added
 
 
-def _minutes(length: timedelta) -> int:
-    return int(length / MINUTE)
+async def _site(connection: Connection, organization: OrganizationId, name: str | None) -> SiteId:
+    """Return the site of that name, or the first; a new one has the organization's zone."""
+    known = "SELECT id FROM sites WHERE organization_id = %(o)s AND (%(n)s::text IS NULL OR lower(name) = lower(%(n)s))"
+    parameters = {"o": organization, "n": name}
+    row = await (await connection.execute(f"{known} ORDER BY id LIMIT 1".encode(), parameters)).fetchone()
+    if row is None:
+        row = await (await connection.execute(_ADD_SITE, parameters)).fetchone()
+    if row is None:
+        raise AssertionError("the organization is there")
+    return SiteId(row[0])
 
 
 _CURRENT = """
-SELECT o.catalogue_version, o.zone, r.id, r.name, r.kind, r.zone, r.capacity, r.tags, r.aliases, r.week,
-    r.shortest_minutes, r.longest_minutes, r.ahead_minutes,
+SELECT o.catalogue_version, o.zone, p.documents, r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor,
+    r.description, s.id, s.name, s.zone,
     (SELECT jsonb_agg(jsonb_build_array(u.id, u.label) ORDER BY u.position) FROM units u
      WHERE u.organization_id = r.organization_id AND u.resource_id = r.id)
-FROM organizations o LEFT JOIN resources r ON r.organization_id = o.id
+FROM organizations o
+CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_array(level, subject, document)) AS documents FROM policies
+    WHERE organization_id = o.id) p
+LEFT JOIN resources r ON r.organization_id = o.id
+LEFT JOIN sites s ON s.organization_id = o.id AND s.id = r.site_id
 WHERE o.id = %s ORDER BY lower(r.name)
 """
 
 _ADD = """
 WITH added AS (
-    INSERT INTO resources (organization_id, name, kind, zone, capacity, tags, aliases, week,
-        shortest_minutes, longest_minutes, ahead_minutes)
-    SELECT o.id, %(name)s, %(kind)s, coalesce(%(zone)s, o.zone), %(capacity)s, %(tags)s, %(aliases)s, %(week)s,
-        %(shortest)s, %(longest)s, %(ahead)s
-    FROM organizations o WHERE o.id = %(organization)s
+    INSERT INTO resources (organization_id, name, kind, site_id, capacity, tags, aliases, floor, description)
+    VALUES (%(organization)s, %(name)s, %(kind)s, %(site)s, %(capacity)s, %(tags)s, %(aliases)s, %(floor)s,
+        %(description)s)
     ON CONFLICT DO NOTHING
     RETURNING id
 )
 INSERT INTO units (organization_id, resource_id, label, position)
 SELECT %(organization)s, added.id, label, place
 FROM added, unnest(%(labels)s::text[]) WITH ORDINALITY AS labelled (label, place)
+"""
+_ADD_SITE = """
+INSERT INTO sites (organization_id, name, zone)
+SELECT id, coalesce(%(n)s, replace(regexp_replace(zone, '^.*/', ''), '_', ' ')), zone
+FROM organizations WHERE id = %(o)s
+RETURNING id
 """

@@ -6,6 +6,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Computed,
     DateTime,
     ForeignKeyConstraint,
     Identity,
@@ -26,13 +27,15 @@ from sqlalchemy.dialects.postgresql import JSONB, ExcludeConstraint
 
 metadata = MetaData()
 
-OCCUPIES = "ended_at IS NULL"
+OCCUPIES = "occupies"
 """
-Whether nobody else may have the unit; the exclusion constraint and every query say it in these words.
+Whether nobody else may have the unit; the exclusion constraint and every query say it in this word.
 
-A check ties it to the states. Said by `ended_at`, confirming and checking in touch no indexed column, so that they
-rewrite no index (a heap-only update).
+The column follows from the state. Confirming, checking in and completing at the end leave it, and every other indexed
+column, as it is, so that they rewrite no index (a heap-only update).
 """
+STALE = "(status IN ('held', 'cancelling') AND hold_until <= {now} OR status = 'confirmed' AND release_at <= {now})"
+"""Whether time has ended a booking already that nobody has tidied away yet."""
 
 OCCUPIED_LINE = """
 CREATE FUNCTION occupied_line(unit bigint, starts timestamptz, ends timestamptz) RETURNS int8range
@@ -118,6 +121,47 @@ identities = Table(
     _belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="identities_member"),
 )
 
+sites = Table(
+    "sites",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("name", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    PrimaryKeyConstraint("id", name="sites_pkey"),
+    UniqueConstraint("organization_id", "id", name="sites_of_organization"),
+    _of_organization("sites"),
+    Index("sites_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
+)
+
+policies = Table(
+    "policies",
+    metadata,
+    _organization(),
+    Column("level", Text, nullable=False),
+    Column("subject", Text, nullable=False, comment="a site's or resource's id, a kind, or nothing"),
+    Column("version", Integer, nullable=False),
+    Column("document", JSONB, nullable=False),
+    PrimaryKeyConstraint("organization_id", "level", "subject", name="policies_pkey"),
+    CheckConstraint("level IN ('organization', 'site', 'kind', 'resource')", name="policies_level"),
+    _of_organization("policies"),
+)
+
+policy_changes = Table(
+    "policy_changes",
+    metadata,
+    _organization(),
+    Column("level", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("version", Integer, nullable=False, comment="the document's version that this change made"),
+    _moment("at"),
+    Column("by_member", BigInteger, nullable=True, comment="nobody: the command line"),
+    Column("before", JSONB, nullable=True, comment="nothing: there was no document"),
+    Column("after", JSONB, nullable=False),
+    PrimaryKeyConstraint("organization_id", "level", "subject", "version", name="policy_changes_pkey"),
+    _of_organization("policy_changes"),
+)
+
 resources = Table(
     "resources",
     metadata,
@@ -125,18 +169,18 @@ resources = Table(
     _organization(),
     Column("name", Text, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("zone", Text, nullable=False),
+    Column("site_id", BigInteger, nullable=False),
+    Column("floor", Text, nullable=True),
     Column("capacity", Integer, nullable=True),
     Column("tags", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("aliases", ARRAY(Text), nullable=False, server_default=text("'{}'")),
-    Column("week", JSONB, nullable=False, comment="seven days, Monday first, of [opens, closes] in local minutes"),
-    Column("shortest_minutes", Integer, nullable=False),
-    Column("longest_minutes", Integer, nullable=False),
-    Column("ahead_minutes", Integer, nullable=False),
+    Column("description", Text, nullable=True),
     PrimaryKeyConstraint("id", name="resources_pkey"),
     UniqueConstraint("organization_id", "id", name="resources_of_organization"),
-    CheckConstraint("kind IN ('room', 'studio', 'desk', 'equipment', 'seat')", name="resources_kind"),
-    CheckConstraint("0 < shortest_minutes AND shortest_minutes <= longest_minutes", name="resources_lengths"),
+    CheckConstraint(
+        "kind IN ('room', 'studio', 'desk', 'equipment', 'vehicle', 'seat', 'other')", name="resources_kind"
+    ),
+    _belongs(["organization_id", "site_id"], "sites", ["organization_id", "id"], name="resources_site"),
     _of_organization("resources"),
     Index("resources_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
 )
@@ -170,34 +214,56 @@ bookings = Table(
     Column("version", Integer, nullable=False),
     Column("via", Text, nullable=False),
     _moment("hold_until"),
+    _moment("blocks_until"),
+    Column("charged", Integer, nullable=False, comment="minutes that it takes of its holder's quotas"),
+    _moment("confirmed_at", nullable=True),
     _moment("release_at", nullable=True),
+    Column("late", Boolean, nullable=False, server_default=text("false"), comment="granted a later release"),
     _moment("checked_in_at", nullable=True),
     _moment("ended_at", nullable=True),
+    Column(
+        "occupies",
+        Boolean,
+        Computed(
+            "status = ANY (ARRAY['held'::text, 'confirmed'::text, 'in_use'::text, 'cancelling'::text, "
+            "'completed'::text])",
+            persisted=True,
+        ),
+        nullable=False,
+    ),
     PrimaryKeyConstraint("id", name="bookings_pkey"),
-    CheckConstraint("starts < ends", name="bookings_end_after_they_start"),
+    CheckConstraint("starts < ends AND starts <= blocks_until", name="bookings_end_after_they_start"),
     CheckConstraint(
-        "starts = date_trunc('minute', starts, 'UTC') AND ends = date_trunc('minute', ends, 'UTC')",
+        "starts = date_trunc('minute', starts, 'UTC') AND ends = date_trunc('minute', ends, 'UTC')"
+        " AND blocks_until = date_trunc('minute', blocks_until, 'UTC')",
         name="bookings_in_whole_minutes",
     ),
     CheckConstraint(
-        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelled', 'no_show')",
+        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled', 'no_show')",
         name="bookings_status",
     ),
     CheckConstraint(
-        f"(status IN ('held', 'confirmed', 'in_use')) = ({OCCUPIES})", name="bookings_occupy_until_they_end"
+        "(status IN ('held', 'confirmed', 'in_use', 'cancelling')) = (ended_at IS NULL)",
+        name="bookings_stand_until_they_end",
     ),
-    CheckConstraint(
-        "status NOT IN ('confirmed', 'in_use', 'no_show') OR release_at IS NOT NULL",
-        name="bookings_confirmed_have_a_release",
-    ),
+    CheckConstraint("charged >= 0", name="bookings_charge_something_or_nothing"),
     ExcludeConstraint(
-        (text("occupied_line(unit_id, starts, ends)"), "&&"),
+        (text("occupied_line(unit_id, starts, blocks_until)"), "&&"),
         name="bookings_never_overlap",
         using="spgist",
         where=text(OCCUPIES),
     ),
     Index("bookings_of_member", "organization_id", "member_id", "starts"),
     postgresql_with={"fillfactor": 80},
+)
+
+quota_turns = Table(
+    "quota_turns",
+    metadata,
+    _organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("turn", BigInteger, nullable=False, comment="rises with every booking that takes of a quota"),
+    PrimaryKeyConstraint("organization_id", "member_id", name="quota_turns_pkey"),
 )
 
 audit = Table(

@@ -1,7 +1,7 @@
 """Find the bookings of a member."""
 
 from core.desk import Desk
-from core.domain.booking import UNDO, Booking
+from core.domain.booking import Booking
 from core.errors import NoSuchBooking, NotYours
 from core.store import bookings
 from core.values import BookingId, MemberId, OrganizationId
@@ -17,9 +17,8 @@ async def bookings_of(desk: Desk, *, organization: OrganizationId, member: Membe
 
 async def last_cancelled(desk: Desk, *, organization: OrganizationId, member: MemberId) -> Booking | None:
     """Return the member's booking that was cancelled last, while that can still be taken back."""
-    since = desk.clock.now() - UNDO
     async with desk.database.connection() as connection:
-        return await bookings.last_cancelled(connection, organization, member, since=since)
+        return await bookings.last_cancelled(connection, organization, member, now=desk.clock.now())
 
 
 async def booking_of(desk: Desk, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:

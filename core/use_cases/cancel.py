@@ -18,7 +18,7 @@ async def cancel(desk: Desk, *, organization: OrganizationId, booking: BookingId
         desk,
         organization=organization,
         booking=booking,
-        to=lambda standing, now: standing.cancelled(by=by, now=now),
+        to=lambda standing, policy, now: standing.cancelled(by=by, now=now, policy=policy),
         by=by,
         via=via,
     )

@@ -28,7 +28,7 @@ async def check_in(desk: Desk, *, organization: OrganizationId, booking: Booking
         desk,
         organization=organization,
         booking=booking,
-        to=lambda standing, now: standing.checked_in(by=by, now=now),
+        to=lambda standing, _, now: standing.checked_in(by=by, now=now),
         by=by,
         via=via,
     )

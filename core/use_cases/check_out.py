@@ -18,7 +18,7 @@ async def check_out(desk: Desk, *, organization: OrganizationId, booking: Bookin
         desk,
         organization=organization,
         booking=booking,
-        to=lambda standing, now: standing.checked_out(by=by, now=now),
+        to=lambda standing, _, now: standing.checked_out(by=by, now=now),
         by=by,
         via=via,
     )

@@ -18,7 +18,7 @@ async def confirm(desk: Desk, *, organization: OrganizationId, booking: BookingI
         desk,
         organization=organization,
         booking=booking,
-        to=lambda standing, now: standing.confirmed(by=by, now=now),
+        to=lambda standing, policy, now: standing.confirmed(by=by, now=now, policy=policy),
         by=by,
         via=via,
     )

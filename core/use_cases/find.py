@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.desk import Desk
 from core.domain.alternatives import Taken, free_units
@@ -24,8 +24,9 @@ async def find(desk: Desk, resources: Iterable[Resource], *, during: Interval) -
     now = desk.clock.now()
     allowed = [resource for resource in resources if resource.allows(during, now=now)]
     units = [unit.id for resource in allowed for unit in resource.units]
+    buffer = max((resource.policy.buffer for resource in allowed), default=timedelta(0))
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, during, now=now)
+        taken = await bookings.occupied(connection, units, Interval(during.start, during.end + buffer), now=now)
     counted = [Free(resource, len(free_units(resource, during, taken))) for resource in allowed]
     return [free for free in counted if free.units]
 
@@ -42,6 +43,7 @@ async def next_booking(desk: Desk, resource: Resource, *, after: datetime, until
 
 
 async def taken(desk: Desk, resource: Resource, during: Interval) -> Taken:
-    """Return, per unit of the resource, the times inside `during` that really are taken."""
+    """Return, per unit of the resource, the times inside `during` and the buffer after it that really are taken."""
+    blocked, units = resource.blocked(during), [unit.id for unit in resource.units]
     async with desk.database.connection() as connection:
-        return await bookings.occupied(connection, [unit.id for unit in resource.units], during, now=desk.clock.now())
+        return await bookings.occupied(connection, units, blocked, now=desk.clock.now())

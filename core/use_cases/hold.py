@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.desk import Desk
-from core.domain.alternatives import looked_at, nearest, rivals
-from core.domain.booking import HOLD, Booking
-from core.domain.catalogue import Catalogue
+from core.domain.booking import HOLD, Booking, Status
 from core.domain.messages import planned
 from core.domain.resource import Resource
-from core.errors import Alternative, SlotTaken
+from core.errors import SlotTaken, TooManyStrikes
 from core.store import bookings
 from core.store.bookings import Stale, Wish
 from core.store.database import Connection, retried
+from core.use_cases.allowances_of import quota_exceeded
+from core.use_cases.alternatives import alternatives
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
 
-ATTEMPTS = 8
-"""How often another unit is tried after a lost race, before everything counts as taken."""
+ATTEMPTS = 50
+"""How often another unit, or a new count of the quotas, is tried after a lost race, before everything is taken."""
 
 
 @retried
@@ -31,58 +31,67 @@ async def hold(
     unit: UnitId | None = None,
 ) -> Booking:
     """
-    Hold any unit of the resource, or just this one, for five minutes.
+    Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
 
-    `during` is in whole minutes. Refuses with UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooFarAhead,
-    Closed, or SlotTaken with at most three alternatives; then nothing has changed, but for holds and unattended
-    bookings in the way whose time was over.
+    `during` is in whole minutes. Refuses with UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon,
+    TooFarAhead, OffGrid, Closed, TooManyStrikes, QuotaExceeded, or SlotTaken with at most three alternatives; then
+    nothing has changed, but for what was in the way and over.
     """
     now = desk.clock.now()
     catalogue = await desk.catalogue(organization)
     for _ in range(ATTEMPTS):
         wanted = catalogue.resource(resource)
         wanted.check(during, now=now)
+        await check_strikes(desk, wanted, during.start, member=by)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
-        wish = Wish(organization, resource, units, by, during, via, now + HOLD)
+        blocked, claims = wanted.blocked(during), wanted.claims(during, now=now)
+        wish = Wish(organization, resource, units, by, during, blocked, via, now + HOLD, claims)
         async with desk.database.connection() as connection:
             outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
         if outcome.held:
             desk.remember(outcome.held)
             return outcome.held
+        if outcome.exceeded:
+            raise await quota_exceeded(desk, wanted, during, outcome.exceeded, member=by)
         if not outcome.seemed_free:
             renewed = await desk.fresh_catalogue(organization)
             changed, catalogue = renewed.version != catalogue.version, renewed
-            if not changed and not await _tidied(desk, units, during, now=now, via=via):
+            if not changed and not await tidied(desk, units, blocked, now=now, by=by, via=via):
                 break
-    raise SlotTaken(resource, during, await alternatives(desk, catalogue, wanted, during, now=now))
+    offers = await alternatives(desk, catalogue, wanted, during, now=now, member=by)
+    raise SlotTaken(resource, during, offers)
 
 
-async def alternatives(
-    desk: Desk, catalogue: Catalogue, resource: Resource, wish: Interval, *, now: datetime
-) -> tuple[Alternative, ...]:
-    """Return at most three slots near a wish that is taken, each of which is free and keeps all rules."""
-    others = rivals(resource, catalogue.resources)
-    units = [unit.id for each in (resource, *others) for unit in each.units]
+async def check_strikes(desk: Desk, resource: Resource, start: datetime, *, member: MemberId) -> None:
+    """Let pass whoever keeps what they book, or books soon; refuses with TooManyStrikes."""
+    now, strikes = desk.clock.now(), resource.policy.strikes
+    if strikes is None or start <= now + strikes.ahead:
+        return
+    since = now - strikes.window
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, looked_at(wish), now=now)
-    return nearest(wish, resource, others=others, taken=taken, now=now)
+        unused = await bookings.no_shows(connection, resource.organization, member, since=since, now=now)
+    if unused >= strikes.most:
+        raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead)
 
 
-async def _tidied(desk: Desk, units: Sequence[UnitId], during: Interval, *, now: datetime, via: str) -> bool:
-    """End what is in the way and over, and say whether that freed anything."""
+async def tidied(
+    desk: Desk, units: Sequence[UnitId], blocked: Interval, *, now: datetime, by: MemberId, via: str
+) -> bool:
+    """End what is in the way and over, or was cancelled by the same member, and say whether that freed anything."""
     async with desk.database.transaction() as connection:
-        standing = await bookings.in_the_way(connection, units, during)
-        return any([await _ended(connection, booking, now=now, via=via) for booking in standing])
+        standing = await bookings.in_the_way(connection, units, blocked)
+        return any([await _ended(connection, booking, now=now, by=by, via=via) for booking in standing])
 
 
-async def _ended(connection: Connection, booking: Booking, *, now: datetime, via: str) -> bool:
+async def _ended(connection: Connection, booking: Booking, *, now: datetime, by: MemberId, via: str) -> bool:
     settled = booking.settled(now)
-    if settled is booking:
+    own = settled.status is Status.CANCELLING and settled.member == by
+    after = settled.given_up(now=now) if own else settled
+    if after is booking:
         return False
+    due = planned(after, now=now)
     try:
-        await bookings.save(
-            connection, settled, before=booking, by=None, via=via, at=now, due=planned(settled, now=now)
-        )
+        await bookings.save(connection, after, before=booking, by=by if own else None, via=via, at=now, due=due)
     except Stale:
         return False
     return True

@@ -1,16 +1,27 @@
-"""Put resources into an organization's catalogue."""
+"""Put resources, and the rules that they come with, into an organization's catalogue."""
 
 from collections.abc import Sequence
 
 from core.desk import Desk
-from core.store import catalogue
+from core.domain.policy import Layer
+from core.store import catalogue, policies
 from core.store.catalogue import Draft
 from core.values import OrganizationId
 
 
-async def stock(desk: Desk, *, organization: OrganizationId, drafts: Sequence[Draft]) -> int:
-    """Add the resources whose names are not there yet, all or none, and return how many were added."""
+async def stock(
+    desk: Desk, *, organization: OrganizationId, drafts: Sequence[Draft], layers: Sequence[Layer] = ()
+) -> int:
+    """
+    Add the resources whose names are not there yet, all or none, and return how many were added.
+
+    A policy document is added where there is none at its level; one that stands is left alone.
+    """
     async with desk.database.transaction() as connection:
+        for layer in layers:
+            before = await policies.locked(connection, organization, layer.level, layer.subject)
+            if not before.version:
+                await policies.write(connection, organization, layer, before=before, by=None, at=desk.clock.now())
         added = await catalogue.add(connection, organization, drafts)
     await desk.fresh_catalogue(organization)
     return added

@@ -1,42 +1,38 @@
 """Take a cancellation back."""
 
 from core.desk import Desk
-from core.domain.booking import Booking
-from core.errors import NoSuchBooking, SlotTaken
-from core.store import bookings
-from core.store.bookings import Overlap
+from core.domain.booking import Booking, Status
+from core.store.bookings import Exceeded
 from core.store.database import retried
+from core.use_cases.allowances_of import quota_exceeded
+from core.use_cases.bookings_of import booking_of
 from core.use_cases.change import change
-from core.use_cases.hold import alternatives
 from core.values import BookingId, MemberId, OrganizationId
 
 
 @retried
 async def undo(desk: Desk, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Booking:
     """
-    Take the same slot back, within a minute of its cancellation and while nobody was given it.
+    Take the same slot back, within a minute of its cancellation, in which nobody else could have it.
 
-    Refuses with NoSuchBooking, NotYours, UndoOver, AlreadyOver, or SlotTaken with alternatives.
+    Refuses with NoSuchBooking, NotYours, UndoOver, AlreadyOver, or QuotaExceeded when the holder took what the
+    cancellation had given back.
     """
     try:
         return await change(
             desk,
             organization=organization,
             booking=booking,
-            to=lambda standing, now: standing.restored(by=by, now=now),
+            to=lambda standing, policy, now: standing.restored(by=by, now=now, policy=policy),
             by=by,
             via=via,
+            claiming=lambda catalogue, after, now: (
+                catalogue.resource(after.resource).claims(after.during, now=now)
+                if after.status is Status.CONFIRMED
+                else None
+            ),
         )
-    except Overlap as lost:
-        raise await _taken(desk, organization, booking) from lost
-
-
-async def _taken(desk: Desk, organization: OrganizationId, booking: BookingId) -> SlotTaken:
-    async with desk.database.connection() as connection:
-        lost = await bookings.found(connection, organization, booking)
-    if lost is None:
-        raise NoSuchBooking
-    catalogue = await desk.catalogue(organization)
-    resource = catalogue.resource(lost.resource)
-    others = await alternatives(desk, catalogue, resource, lost.during, now=desk.clock.now())
-    return SlotTaken(lost.resource, lost.during, others)
+    except Exceeded as lost:
+        gone = await booking_of(desk, organization=organization, booking=booking, member=by)
+        resource = (await desk.catalogue(organization)).resource(gone.resource)
+        raise await quota_exceeded(desk, resource, gone.during, lost.used, member=by) from lost

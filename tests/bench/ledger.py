@@ -11,9 +11,9 @@ from adapters.chat.asker import Acting
 from core.clock import SystemClock
 from core.desk import Desk
 from core.domain.catalogue import Catalogue
-from core.domain.hours import ALWAYS
 from core.domain.member import Member, Role
-from core.domain.resource import Kind, Limits, Resource
+from core.domain.policy import Layer, Level
+from core.domain.resource import Kind, Resource
 from core.secrets import Vault
 from core.store.catalogue import Draft
 from core.store.database import Database
@@ -33,8 +33,9 @@ TASKS = (1, 8, 32)
 ROUNDS = 3
 """Each figure is the median of so many rounds, raw and core by turns."""
 RAW = """INSERT INTO bookings
-    (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until)
-    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s)"""
+    (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until,
+     blocks_until, charged)
+    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s, %s, 30)"""
 
 Slot = tuple[Resource, Interval]
 
@@ -73,7 +74,16 @@ async def _raw(url: str, slots: Iterator[Slot], member: Member, *, tasks: int, b
     async def insert() -> None:
         room, during = next(slots)
         connection = free.pop()
-        row = (member.organization, room.id, room.units[0].id, member.id, during.start, during.end, during.start)
+        row = (
+            member.organization,
+            room.id,
+            room.units[0].id,
+            member.id,
+            during.start,
+            during.end,
+            during.start,
+            during.end,
+        )
         await connection.execute(RAW, row)
         free.append(connection)
 
@@ -97,9 +107,9 @@ async def _rate(once: Callable[[], Awaitable[None]], *, tasks: int, times: int) 
 async def _furnished(database: Database) -> tuple[Desk, Catalogue, Member]:
     desk = Desk(SystemClock(), database, Vault(KEY))
     organization = await only_organization(desk, name="Bench", zone="UTC")
-    limits = Limits(ahead=timedelta(days=36500))
-    rooms = [Draft(f"Room {number}", Kind.ROOM, ALWAYS, limits) for number in range(ROOMS)]
-    await stock(desk, organization=organization.id, drafts=rooms)
+    rooms = [Draft(f"Room {number}", Kind.ROOM) for number in range(ROOMS)]
+    far = Layer(Level.ORGANIZATION, "", {"ahead": timedelta(days=36500)})
+    await stock(desk, organization=organization.id, drafts=rooms, layers=[far])
     member = await admit(
         desk,
         organization=organization.id,

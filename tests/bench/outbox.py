@@ -10,10 +10,9 @@ from adapters.simulator.simulator import Person, Simulator
 from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, desk, wired
-from core.domain.hours import ALWAYS
 from core.domain.member import Member, Role
 from core.domain.messages import REMINDER_LEAD
-from core.domain.resource import Kind, Limits
+from core.domain.resource import Kind
 from core.store.catalogue import Draft
 from core.store.people import Identity
 from core.use_cases.admit import admit
@@ -100,9 +99,8 @@ async def _member(bellhop: Bellhop, simulator: Simulator, organization: Organiza
 async def _booked(bellhop: Bellhop, members: list[Member], clock: ManualClock, bookings: int) -> None:
     """Confirm so many bookings of the same hour."""
     organization = members[0].organization
-    limits = Limits(ahead=timedelta(days=30))
     labels = [str(unit) for unit in range(UNITS)]
-    halls = [Draft(f"Hall {number}", Kind.DESK, ALWAYS, limits, labels) for number in range(-(-bookings // UNITS))]
+    halls = [Draft(f"Hall {number}", Kind.DESK, labels) for number in range(-(-bookings // UNITS))]
     await stock(bellhop.desk, organization=organization, drafts=halls)
     catalogue = await bellhop.desk.catalogue(organization)
     during = Interval(clock.now() + SOON, clock.now() + SOON + timedelta(hours=1))

@@ -27,7 +27,7 @@ from adapters.simulator.slack_requests import signed
 from adapters.slack.app import PATH
 from adapters.web.app import web_app
 from bot.lifecycle import running
-from bot.sample import drafts
+from bot.sample import LAYERS, drafts
 from bot.settings import Settings
 from bot.wiring import Bellhop, desk, wired
 from core.clock import SystemClock
@@ -124,7 +124,7 @@ async def _both(url: str) -> AsyncIterator[Sides]:
     front = desk(conninfo=url, key=KEY, clock=SystemClock())
     async with Simulator() as simulator, front.database, aiohttp.ClientSession() as http:
         organization = await only_organization(front, name="Bench", zone="UTC")
-        await stock(front, organization=organization.id, drafts=drafts())
+        await stock(front, organization=organization.id, drafts=drafts(), layers=LAYERS)
         bellhop = wired(_settings(simulator), front, pace=False)
         ours = Timed(web_app(routes=bellhop.routes(), readiness=bellhop.readiness))
         bare = Timed(Starlette(routes=[_bare(simulator)]))

@@ -11,6 +11,8 @@ from adapters.chat.intents import (
     Choose,
     Confirm,
     Connect,
+    Delay,
+    Extend,
     Help,
     Hold,
     HoldAgain,
@@ -19,10 +21,14 @@ from adapters.chat.intents import (
     ListBookings,
     ListResources,
     More,
+    Move,
+    MoveWhere,
     Other,
     Settings,
     Show,
     ShowCode,
+    ShowQuota,
+    ShowRules,
     Undo,
     When,
 )
@@ -38,8 +44,10 @@ _BARE: dict[str, Intent] = {
     "help": Help(),
     "link": Connect(),
     "invite": Invite(),
+    "quota": ShowQuota(),
 }
-_OF_BOOKING: dict[str, Callable[[BookingId], Intent]] = {
+_OfBooking = Confirm | Change | Undo | HoldAgain | CheckIn | CheckOut | ShowCode | Show | Delay | MoveWhere
+_OF_BOOKING: dict[str, Callable[[BookingId], _OfBooking]] = {
     "ok": Confirm,
     "change": Change,
     "undo": Undo,
@@ -48,21 +56,32 @@ _OF_BOOKING: dict[str, Callable[[BookingId], Intent]] = {
     "out": CheckOut,
     "code": ShowCode,
     "show": Show,
+    "late": Delay,
+    "where": MoveWhere,
 }
-_WORDS = {Confirm: "ok", Change: "change", Undo: "undo", HoldAgain: "again", ShowCode: "code", Show: "show"}
+_WORDS: dict[object, str] = {kind: word for word, kind in _OF_BOOKING.items()}
 
 
 def payload(intent: Intent) -> str:
     """Return what a button carries; refuses with ValueError an intent that no button means."""
     match intent:
-        case ListBookings(wish=None) | ListResources() | Help(about=None) | Connect() | Invite():
-            return next(word for word, bare in _BARE.items() if bare == intent)
+        case CheckIn(booking=None) | CheckOut(booking=None) | Delay(booking=None):
+            raise ValueError(f"no button means {intent}")
         case (
-            Confirm(booking) | Change(booking) | Undo(booking) | HoldAgain(booking) | ShowCode(booking) | Show(booking)
+            Confirm(booking)
+            | Change(booking)
+            | Undo(booking)
+            | HoldAgain(booking)
+            | ShowCode(booking)
+            | Show(booking)
+            | MoveWhere(booking)
+            | CheckIn(booking, None)
+            | CheckOut(booking)
+            | Delay(booking)
         ):
             return f"{_WORDS[type(intent)]}:{booking}"
-        case CheckIn(booking, None) | CheckOut(booking) if booking is not None:
-            return f"{'in' if isinstance(intent, CheckIn) else 'out'}:{booking}"
+        case _ if intent in _BARE.values():
+            return next(word for word, bare in _BARE.items() if bare == intent)
         case _:
             return ":".join(map(str, _with_facts(intent)))
 
@@ -82,21 +101,40 @@ def intent(text: str) -> Intent:
 
 
 def _with_facts(intent: Intent) -> tuple[str | int, ...]:
+    facts: tuple[str | int, ...]
     match intent:
         case Cancel(booking, seen):
-            return "no", booking, seen
+            facts = ("no", booking, seen)
         case Hold(resource, during, unit):
-            return "hold", resource, int((during.start - EPOCH) / MINUTE), during.minutes, *((unit,) if unit else ())
+            facts = ("hold", resource, _since(during), during.minutes, *((unit,) if unit else ()))
+        case Move(booking, during, resource):
+            facts = ("move", booking, _since(during), during.minutes, *((resource,) if resource else ()))
+        case Extend(booking, minutes):
+            facts = ("longer", booking, minutes)
+        case ShowRules(resource):
+            facts = ("rules", resource)
         case Choose(resource, start, minutes, unit):
-            return "pick", resource, _stamp(start), minutes or "", unit or ""
+            facts = ("pick", resource, _stamp(start), minutes or "", unit or "")
         case When(start):
-            return "when", _stamp(start)
+            facts = ("when", _stamp(start))
+        case Help(about) if about:
+            facts = ("help", about)
         case More(skip):
-            return "more", skip
+            facts = ("more", skip)
         case Settings(zone) if zone:
-            return "zone", zone
+            facts = ("zone", zone)
         case _:
             raise ValueError(f"no button means {intent}")
+    return facts
+
+
+def _since(during: Interval) -> int:
+    return int((during.start - EPOCH) / MINUTE)
+
+
+def _during(since: str, minutes: str) -> Interval:
+    start = EPOCH + int(since) * MINUTE
+    return Interval(start, start + int(minutes) * MINUTE)
 
 
 def _stamp(start: datetime | date | None) -> str:
@@ -112,9 +150,11 @@ def _stamped(text: str) -> datetime | date:
 
 
 def _hold(resource: str, since: str, minutes: str, unit: str | None = None) -> Intent:
-    start = EPOCH + int(since) * MINUTE
-    during = Interval(start, start + int(minutes) * MINUTE)
-    return Hold(ResourceId(int(resource)), during, UnitId(int(unit)) if unit else None)
+    return Hold(ResourceId(int(resource)), _during(since, minutes), UnitId(int(unit)) if unit else None)
+
+
+def _move(booking: str, since: str, minutes: str, resource: str | None = None) -> Intent:
+    return Move(BookingId(int(booking)), _during(since, minutes), ResourceId(int(resource)) if resource else None)
 
 
 def _choose(resource: str, start: str, minutes: str, unit: str) -> Intent:
@@ -129,8 +169,12 @@ def _choose(resource: str, start: str, minutes: str, unit: str) -> Intent:
 _FROM_FACTS: dict[str, Callable[..., Intent]] = {
     "no": lambda booking, seen: Cancel(BookingId(int(booking)), int(seen)),
     "hold": _hold,
+    "move": _move,
+    "longer": lambda booking, minutes: Extend(BookingId(int(booking)), max(-YEAR, min(YEAR, int(minutes)))),
+    "rules": lambda resource: ShowRules(ResourceId(int(resource))),
     "pick": _choose,
     "more": lambda skip: More(max(0, int(skip))),
     "zone": Settings,
+    "help": Help,
     "when": lambda start: When(_stamped(start)),
 }

@@ -45,6 +45,12 @@ class Reading:
     intent: Verb
     resource: str | None = None
     """The catalogue's own spelling."""
+    old_resource: str | None = None
+    """For a move: what the booking is of, where that is said apart from where it goes."""
+    old_start: datetime | date | None = None
+    """For a move: when the booking was to begin, where that is said."""
+    old_day_guessed: bool = False
+    """Whether only a clock was said of that."""
     rivals: tuple[str, ...] = ()
     """Two or more names that fit equally well; then nothing stands in `resource`."""
     unknown: str | None = None
@@ -61,6 +67,8 @@ class Reading:
     day_guessed: bool = False
     """Whether only a clock or a part of the day was said; its day is merely the next one."""
     duration_min: int | None = None
+    shorter: bool = False
+    """For an extension: whether `duration_min` is to be taken away."""
     repeat: Mapping[str, object] | None = None
     """`freq` (daily, weekly, weekdays, monthly) with `until` (a date) or `count`."""
     code: str | None = None

@@ -132,10 +132,11 @@ class _Reader:
 
     def dated(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Add the time and the name, each as the intent reads them."""
-        when, named = self.time(reading.intent, placed), found.named
         if reading.intent == "move":
-            when, named = self.moved(found, placed)
-        return self.judged(self.timed(reading, when), replace(found, named=named), when, signs)
+            return self.moved(reading, found, placed, signs)
+        shorter = reading.intent == "extend" and any(token.text in self.lex.shortening for token in found.tokens)
+        when = self.time(reading.intent, placed)
+        return self.judged(self.timed(replace(reading, shorter=shorter), when), found, when, signs)
 
     def time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
         pieces = [each.piece for each in placed]
@@ -143,20 +144,25 @@ class _Reader:
             return _extended(pieces, self.now)
         return settled(pieces, self.now) if wanted != "help" else When()
 
-    def moved(self, found: Things, placed: Sequence[Placed]) -> tuple[When, tuple[tuple[Named, ...], ...]]:
+    def moved(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; what stands before it tells the booking."""
         split = self.target(found.tokens)
         if split is None:
-            later = [each.piece for each in placed if not self.is_old(found.tokens, each)]
-            return settled(later, self.now), found.named
-        to = replace(found.tokens[split], text="at")
-        behind = (to, *found.tokens[split + 1 :])
-        new = settled([each.piece for each in scan(Line(behind, self.lex, self.now, self.month_first))], self.now)
-        front = Line(found.tokens[:split], self.lex, self.now, self.month_first)
-        old = settled([each.piece for each in scan(front)], self.now)
-        names = sum(token.text == NAME for token in front.tokens)
-        named = found.named[names:] or found.named[:names]
-        return _on_the_same_day(new, old), named
+            old = settled([each.piece for each in placed if self.is_old(found.tokens, each)], self.now)
+            new = settled([each.piece for each in placed if not self.is_old(found.tokens, each)], self.now)
+            names = len(found.named)
+        else:
+            to = replace(found.tokens[split], text="at")
+            tail = (to, *found.tokens[split + 1 :])
+            new = settled([each.piece for each in scan(Line(tail, self.lex, self.now, self.month_first))], self.now)
+            head = Line(found.tokens[:split], self.lex, self.now, self.month_first)
+            old = settled([each.piece for each in scan(head)], self.now)
+            new = _on_the_same_day(new, old)
+            names = sum(token.text == NAME for token in head.tokens)
+        front, behind = found.named[:names], found.named[names:]
+        one = front[0][0].name if len(front) == 1 and len(front[0]) == 1 else None
+        told = replace(reading, old_resource=one, old_start=old.start, old_day_guessed=old.day_guessed)
+        return self.judged(self.timed(told, new), replace(found, named=behind or front), new, signs)
 
     def target(self, line: Sequence[Token]) -> int | None:
         """Return the place of the "to" that the new time follows."""

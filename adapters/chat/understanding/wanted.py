@@ -1,6 +1,7 @@
 """What arrived → what is wanted: slash commands, sentences and buttons meet here."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -12,17 +13,22 @@ from adapters.chat.intents import (
     CheckOut,
     ConfirmHeld,
     Connect,
+    Delay,
     DropHeld,
+    ExtendWhich,
     Find,
     Help,
     Intent,
     Invite,
     ListBookings,
     ListResources,
+    MoveWhich,
     NotYet,
     Other,
+    Rules,
     Settings,
     Show,
+    ShowQuota,
     Start,
     Thanks,
     Unclear,
@@ -50,6 +56,9 @@ WORDS_OF = {
     "link": "link",
     "connect": "link",
     "invite": "invite",
+    "quota": "quota",
+    "quotas": "quota",
+    "rules": "rules",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 WORD = re.compile(r"\w+")
@@ -57,10 +66,11 @@ REMARKS: dict[Remark, Intent] = {
     "confirm": ConfirmHeld(),
     "drop": DropHeld(),
     "undo": UndoLast(),
+    "late": Delay(),
     "hello": Start(),
     "thanks": Thanks(),
 }
-ALSO_ALONE = frozenset({"settings", "link", "connect", "invite"})
+ALSO_ALONE = frozenset({"settings", "link", "connect", "invite", "quota", "quotas", "rules"})
 """Those that a sentence may begin with, because nothing that can be booked is called so by anybody."""
 
 
@@ -114,6 +124,8 @@ def _bare(command: str, text: str) -> Intent:
         "settings": Settings(text or None),
         "link": Connect(),
         "invite": Invite(),
+        "quota": ShowQuota(),
+        "rules": Rules(text),
         "help": Help(),
     }
     return intents.get(command, Other())
@@ -157,11 +169,33 @@ def _meaning(reading: Reading) -> Intent:
         "checkin": CheckIn(code=reading.code),
         "checkout": CheckOut(),
         "list": _listed(reading),
-        "move": NotYet("move"),
-        "extend": NotYet("extend"),
+        "move": _moved(reading, wish),
+        "extend": _extended(reading),
         "help": Help(),
     }
     return intents.get(reading.intent, Other())
+
+
+def _moved(reading: Reading, wish: Wish) -> Intent:
+    if reading.clarify:
+        return Unclear(reading.reason or "", Wish())
+    new = replace(wish, resource=None if reading.resource == reading.old_resource else reading.resource)
+    old = Wish(
+        resource=reading.old_resource,
+        kind=reading.kind,
+        start=reading.old_start,
+        day_guessed=reading.old_day_guessed,
+    )
+    return MoveWhich(new, old, reading.reference)
+
+
+def _extended(reading: Reading) -> Intent:
+    if reading.clarify:
+        return Unclear(reading.reason or "", Wish())
+    minutes = -reading.duration_min if reading.shorter and reading.duration_min else reading.duration_min
+    until = reading.end if isinstance(reading.end, datetime) else None
+    old = Wish(resource=reading.resource, kind=reading.kind)
+    return ExtendWhich(old, minutes, until, reading.reference)
 
 
 def _listed(reading: Reading) -> Intent:

@@ -7,6 +7,14 @@ button-change = Other time
 button-drop = Drop
 button-cancel = Cancel booking
 button-undo = Undo
+button-late = 10 min late
+button-longer = +{ $minutes } min
+button-move = Move
+button-move-back = Move it back
+button-quota = My quota
+button-rules = Rules of { $name }
+button-rules-help = How rules are written
+button-book-slot = Book { $slot }
 button-check-in = I’m here
 button-check-out = Done early
 button-code = Door code
@@ -19,6 +27,11 @@ button-rooms = What there is
 button-more = More…
 button-again = Try again
 button-minutes = { $minutes } min
+button-hours-minutes = { $hours } h { $minutes } min
+button-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
 button-hours = { $hours } h
 button-until-next = Until { $time } (next booking)
 button-zone-keep = Keep { $zone }
@@ -37,6 +50,8 @@ slot-for-you = { $slot } ({ $start } for you)
 card-head = **{ $name } · { $slot }**
 card-held = Held for you until **{ $until }**. Reference **{ $reference }**.
 card-confirmed = ✅ Booked, reference **{ $reference }**. Check in from { $opens } to { $release }, or it is released.
+card-confirmed-no-check-in = ✅ Booked, reference **{ $reference }**. There is no need to check in.
+card-moved = Moved; it was { $was }.
 card-in-use = ✅ Checked in until **{ $end }**. Reference { $reference }.
 card-completed = Finished at { $end }. Thank you!
 card-completed-early = Checked out at { $end }; the rest is free for others.
@@ -55,6 +70,9 @@ notice-reminder-next = Check-in opens at { $opens }; the door code comes then.
 notice-check-in = **{ $name } at { $start }.** Door code **{ $code }**
 notice-check-in-how = Press “I’m here” or send me the code. It is released at { $release } if nobody checks in.
 notice-release-warning = Still coming to **{ $name }**? It is released at **{ $release }**.
+
+notice-checked-in = You are checked in already, because you booked it just now.
+notice-ending = **{ $name }** ends at **{ $end }**.
 
 ## Codes
 
@@ -99,7 +117,16 @@ kind-room = room
 kind-studio = studio
 kind-desk = desk
 kind-equipment = equipment
+kind-vehicle = vehicle
 kind-seat = seat
+kind-other = thing
+kinds-room = rooms
+kinds-studio = studios
+kinds-desk = desks
+kinds-equipment = equipment
+kinds-vehicle = vehicles
+kinds-seat = seats
+kinds-other = other things
 
 ## Lists
 
@@ -125,6 +152,58 @@ held-which = Which of those that are held?
 held-none = Nothing is held for you that waits for an answer.
 undo-none = There is nothing to take back: that works for a minute after cancelling.
 cancel-which = Which one shall I cancel?
+move-which = Which one shall I move?
+move-where = **{ $slot }** – move it to when? You can also write, such as “friday at 4” or “curie”.
+move-untouched = Your booking is untouched: { $slot }.
+extend-which = Which one shall end later?
+extend-how-long = **{ $name }** – how much longer? You can also write “until 5”.
+
+## Quotas and rules
+
+quota-head = What you have of each quota now:
+quota-none = There are no quotas here.
+quota-one = • { $what }: { $used } of { $most } { $period } used, **{ $left } left**.
+quota-resets = Full again { $resets }.
+quota-everything = everything
+quota-bookings = { $count ->
+    [one] 1 booking
+   *[other] { $count } bookings
+}
+quota-per-day = a day
+quota-per-week = a week
+quota-per-month = a month
+quota-per-rolling = in any { $days } days
+quota-per-open = at the same time
+rules-which = The rules of what? Write for example “/rules atlas”.
+rules-head = **The rules of { $name }** – each with the place that set it:
+rules-line = • { $rule }: **{ $value }** ({ $origin })
+rules-of = **What is set for { $name }:**
+rules-own = • { $rule }: **{ $value }**
+rules-none = Nothing; what is built in or set elsewhere holds.
+rules-set = Set for **{ $name }**: { $rule } { $value }. Bookings that stand keep what they have.
+rule-week = Open
+rule-granularity = Begins and ends every
+rule-shortest = Shortest
+rule-longest = Longest
+rule-usual = Length if none is said
+rule-notice = To be booked before its start by
+rule-ahead = Can be booked ahead
+rule-buffer = Closed after each booking for
+rule-check_in = Check-in
+rule-grace = Released if nobody checks in after
+rule-cancel_notice = Gives its quota back if cancelled before its start by
+rule-strikes = Unused bookings
+rule-quotas = Quota
+rule-usual-none = is asked
+rule-strikes-none = are not counted
+rule-strikes-say = after { $most } in { $window }, only { $ahead } ahead
+rule-quota = { $amount } of { $what }
+rule-quota-none = none
+rule-yes = needed
+rule-no = not needed
+rule-zero = none
+rule-closed = closed
+origin-built-in = built in
 
 ## Who you are
 
@@ -145,20 +224,26 @@ help-head = I book rooms, studios, desks and things. Write what you need:
 help-examples = • “atlas tomorrow 3-5pm”
     • “find a room for 6 with a projector today at 4”
     • “my bookings”, “cancel my booking tomorrow”
+    • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
 help-commands = { $platform ->
-    [slack] Commands: /book, /rooms, /bookings, /checkin. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
-   *[other] Commands: /book, /rooms, /bookings, /checkin, /settings, /help.
+    [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
+   *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /settings, /help.
 }
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what there is, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what there is; “/rooms for 6 with a projector today at 4” shows what is free.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
+help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
+help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
+    • “/rules atlas grace 15 min”, “/rules atlas buffer 10 min”, “/rules rooms longest 4 h”
+    • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
+    • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”
+    • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
+    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, quota.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 thanks = You’re welcome.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question is over. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
-not-yet-move = I cannot move a booking yet. Cancel it and book the new time; nothing was changed.
-not-yet-extend = I cannot extend a booking yet; nothing was changed.
 not-yet-repeat = I cannot book a series yet; nothing was changed. One date at a time works.
 failed = Something went wrong on my side; it is noted, and nothing was changed.
 
@@ -183,6 +268,15 @@ Closed-opening = **{ $name }** is not open { $slot }. It is open { $opening }.
 TooLong = { $wanted } is too long: **{ $name }** can be booked for at most { $longest } at a time.
 TooShort = { $wanted } is too short: **{ $name }** is booked for { $shortest } or more.
 TooFarAhead = That is too far ahead: **{ $name }** can be booked until { $latest }.
+TooSoon = That is too soon: **{ $name }** must be booked { $notice } before its start, so from { $earliest } on.
+OffGrid = **{ $name }** begins and ends every { $step }.
+BadRule = I cannot set “{ $rule }” to “{ $value }”; nothing was changed.
+QuotaExceeded = That needs { $needs }. Of { $what } you may have { $most } { $period }, and have used { $used }; **{ $left } left**.
+QuotaExceeded-resets = Full again { $resets }.
+TooManyStrikes = { $strikes } of your bookings in the last { $window } were left unused, so you can book until **{ $latest }** only.
+AlreadyBegun = It is in use already: only its end can be changed.
+AlreadyLate = It already waits for you until **{ $release }**; that works once.
+NoCheckIn = Nobody needs to check in there.
 SlotTaken = **{ $name }** is taken { $slot }. Closest fits:
 SlotTaken-none = **{ $name }** is taken { $slot }, and nothing near it is free.
 NoSuchBooking = I find no such booking of yours.
@@ -194,6 +288,7 @@ status-confirmed = booked
 status-in_use = in use
 status-completed = finished
 status-expired = over, because its hold ended
+status-cancelling = cancelled
 status-cancelled = cancelled
 status-no_show = released, because nobody checked in
 NotConfirmed = That is only held yet. Confirm it first.
@@ -225,5 +320,7 @@ menu-book = Book something
 menu-rooms = What there is, and what is free
 menu-bookings = My bookings
 menu-checkin = Check in
+menu-quota = What is left of my quotas
+menu-rules = The rules of a room or thing
 menu-help = How to talk to me
 menu-settings = My time zone

@@ -18,13 +18,14 @@ from adapters.chat.wording import FILES, LANGUAGES, Words
 from core import errors
 from core.domain.catalogue import Catalogue
 from core.domain.member import Member, Role
-from core.domain.resource import Kind, Resource, Unit
+from core.domain.resource import Kind, Resource, Site, Unit
 from core.errors import Refusal
-from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
 from tests.stage import MONDAY_NOON, slot
 
 BERLIN = ZoneInfo("Europe/Berlin")
-ATLAS = Resource(ResourceId(1), OrganizationId(1), "Atlas <!channel> & *co*", Kind.ROOM, BERLIN, (Unit(UnitId(1), ""),))
+SITE = Site(SiteId(1), "Berlin", BERLIN)
+ATLAS = Resource(ResourceId(1), OrganizationId(1), "Atlas <!channel> & *co*", Kind.ROOM, SITE, (Unit(UnitId(1), ""),))
 THREE_TO_FIVE = slot(24, 15, 17)
 FACTS: dict[str, object] = {
     "resource": ATLAS.id,
@@ -38,6 +39,16 @@ FACTS: dict[str, object] = {
     "tries_left": 3,
     "closest": (ATLAS.name,),
     "role": "member",
+    "granularity": timedelta(minutes=15),
+    "nearest": THREE_TO_FIVE,
+    "rule": "grace",
+    "value": "soon",
+    "needs": 180,
+    "allowance": errors.Allowance("weekly", "hours", "week", 0, 180, 90, MONDAY_NOON, "kind", "studio"),
+    "fits": THREE_TO_FIVE,
+    "later": None,
+    "strikes": 3,
+    "window": timedelta(days=30),
 }
 
 

@@ -8,7 +8,7 @@ from adapters.chat.understanding.reading import Reading
 from adapters.chat.understanding.sentence import read
 from tests.unit.understanding.said import CATALOGUE, NOW, at, heard
 
-MOMENTS = ("start", "end")
+MOMENTS = {"start", "end", "old_start"}
 
 
 def expected(facts: dict[str, Any]) -> Reading:
@@ -127,10 +127,28 @@ OTHERS: dict[str, dict[str, Any]] = {
     "cancel K7Q2": {"intent": "cancel", "reference": "K7Q2"},
     "cancel the booking KXQM": {"intent": "cancel", "reference": "KXQM"},
     "k7q2": {"intent": "list", "reference": "K7Q2"},
-    "move my booking from tuesday to wednesday": {"intent": "move", "start": "2026-11-25"},
-    "move vega tomorrow to 4pm": {"intent": "move", "resource": "Vega", "start": "2026-11-21T16:00"},
-    "move my 3 to 5 booking to monday": {"intent": "move", "start": "2026-11-23"},
-    "move my vega booking to orion": {"intent": "move", "resource": "Orion"},
+    "move my booking from tuesday to wednesday": {
+        "intent": "move",
+        "start": "2026-11-25",
+        "old_start": "2026-11-24",
+    },
+    "move vega tomorrow to 4pm": {
+        "intent": "move",
+        "resource": "Vega",
+        "start": "2026-11-21T16:00",
+        "old_resource": "Vega",
+        "old_start": "2026-11-21",
+    },
+    "move my 3 to 5 booking to monday": {
+        "intent": "move",
+        "start": "2026-11-23",
+        "old_start": "2026-11-20T15:00",
+        "old_day_guessed": True,
+    },
+    "move my vega booking to orion": {"intent": "move", "resource": "Orion", "old_resource": "Vega"},
+    "shorten vega by 30 minutes": {"intent": "extend", "resource": "Vega", "duration_min": 30, "shorter": True},
+    "extend by 15 min": {"intent": "extend", "duration_min": 15},
+    "extend vega by 1 hour": {"intent": "extend", "resource": "Vega", "duration_min": 60},
     "extend by half an hour": {"intent": "extend", "duration_min": 30},
     "extend vega until 17:30": {
         "intent": "extend",

@@ -293,7 +293,7 @@ LEXICON = Lexicon(
     verbs={
         **dict.fromkeys(_words("cancel cancelling cancellation scrap release delete remove"), "cancel"),
         **dict.fromkeys(_words("move reschedule postpone shift rebook"), "move"),
-        **dict.fromkeys(_words("extend prolong lengthen extension"), "extend"),
+        **dict.fromkeys(_words("extend prolong lengthen extension shorten"), "extend"),
         "checkin": "checkin",
         "checkout": "checkout",
         "mybookings": "list",
@@ -313,6 +313,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(_words("need want get take give use have like"), "book"),
         "another": "extend",
     },
+    shortening=_words("shorten shorter"),
     own=_words("my our"),
     codes=_words("code pin"),
     references=_words("ref reference"),
@@ -352,6 +353,13 @@ LEXICON = Lexicon(
             ("yes", "yes please", "yep", "yeah", "ok", "okay", "confirm", "confirm it", "book it"), "confirm"
         ),
         **dict.fromkeys(("drop", "drop it", "drop that"), "drop"),
+        **dict.fromkeys(
+            (
+                *("late", "im late", "i m late", "running late", "i am late", "im running late", "i m running late"),
+                *("10 min late", "10 minutes late", "im 10 min late", "i m 10 min late", "10 more minutes"),
+            ),
+            "late",
+        ),
         **dict.fromkeys(("undo", "undo that", "take it back", "take that back"), "undo"),
         **dict.fromkeys(("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon"), "hello"),
         **dict.fromkeys(("thanks", "thank you", "thx", "cheers", "thanks a lot", "thank you very much"), "thanks"),

@@ -11,7 +11,7 @@ Words = frozenset[str]
 Half = Literal["am", "pm"]
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
 Side = Literal["", "this", "next", "last"]
-Remark = Literal["confirm", "drop", "undo", "hello", "thanks"]
+Remark = Literal["confirm", "drop", "undo", "late", "hello", "thanks"]
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,8 @@ class Lexicon:
     """Words that mean it only where hardly anything else is said."""
     nouns: Words
     """What people call a booking."""
+    shortening: Words
+    """Verbs of extending that mean the opposite."""
     own: Words
     codes: Words
     """What people call an access code."""

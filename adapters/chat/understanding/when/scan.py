@@ -215,11 +215,14 @@ def _until(line: Line, at: int) -> Found:
 
 
 def _clock(line: Line, at: int) -> Found:
-    """Read at 3, until 5pm, 15:30, 7."""
+    """Read at 3, until 5pm, 15:30, 7; of "by 15 minutes" the stretch."""
     kind, start = role(line, at)
     found = clock(line, start, firm=bool(kind))
     if found is None or isinstance(found[0], Wrong):
         return found or _no_hour(line, kind, start)
+    stretch = span(line, start) if kind else None
+    if stretch and stretch[1] > found[1]:
+        return Stretch(stretch[0]), stretch[1]
     time = found[0]
     return replace(time, role=kind, bare=time.bare and not kind), found[1]
 

@@ -1,0 +1,60 @@
+"""Quotas in words: how much, of what, over which time, and what of it is left."""
+
+from adapters.chat import buttons
+from adapters.chat.asker import Asker
+from adapters.chat.intents import ShowQuota
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.subjects import subjects
+from adapters.chat.times import day_and_clock, length
+from adapters.chat.wording import Words
+from core.desk import Desk
+from core.domain.policy import Level
+from core.domain.quota import Measure, Quota
+from core.errors import Allowance
+from core.use_cases.allowances_of import allowances_of
+from core.values import MINUTE
+
+
+async def quota(desk: Desk, asker: Asker, _: ShowQuota) -> Replies:
+    """Show what the member has of every quota."""
+    words = asker.words
+    allowances = await allowances_of(desk, organization=asker.member.organization, member=asker.member.id)
+    forward = ((buttons.bookings(words), buttons.resources(words)),)
+    if not allowances:
+        return (Reply((words.say("quota-none"),), forward),)
+    lines = [words.say("quota-head"), *(_allowance(asker, each) for each in allowances)]
+    return (Reply(tuple(lines), forward),)
+
+
+def amount(measure: str, number: int, words: Words) -> str:
+    """Return so many minutes as a length, or so many bookings."""
+    return words.say("quota-bookings", count=number) if measure == Measure.COUNT else length(number * MINUTE, words)
+
+
+def scope(asker: Asker, level: str, subject: str) -> str:
+    """Return what a quota counts: all studios, all there is at a site, one thing, or all of it."""
+    if level in {Level.BUILT_IN, Level.KIND}:
+        return asker.words.say(f"kinds-{subject}")
+    return {each.subject: each.name for each in subjects(asker) if each.level == level}.get(
+        subject, asker.words.say("quota-everything")
+    )
+
+
+def period(asker: Asker, of: Allowance | Quota) -> str:
+    """Return the time over which a quota counts, as it stands behind an amount."""
+    return asker.words.say(f"quota-per-{of.period}", days=of.days)
+
+
+def _allowance(asker: Asker, each: Allowance) -> str:
+    words = asker.words
+    facts = {
+        "what": scope(asker, each.level, each.subject),
+        "used": amount(each.measure, each.used, words),
+        "most": amount(each.measure, each.most, words),
+        "left": amount(each.measure, each.left, words),
+        "period": period(asker, each),
+    }
+    line = words.say("quota-one", **facts)
+    if each.resets is None:
+        return line
+    return f"{line} {words.say('quota-resets', resets=day_and_clock(each.resets, asker.catalogue.zone, words))}"

@@ -1,0 +1,116 @@
+"""
+What a member's quotas count, inside the statement that takes of them.
+
+Whoever takes of a quota also takes the member's next turn, if it still is the turn that was seen when the bookings were
+counted: the row is locked until the commit, and whoever comes second finds another turn, and counts again. So the lock,
+the count and the booking are one statement, and no two of them ever count the same past.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from core.domain.policy import Claim, Level
+from core.domain.quota import Measure, Period
+from core.store.database import Connection
+from core.store.tables import STALE
+from core.values import BookingId, Interval, MemberId, OrganizationId
+
+COUNT = f"""seen AS (
+    SELECT turn FROM quota_turns WHERE organization_id = %(organization)s AND member_id = %(member)s
+), claimed AS (
+    SELECT * FROM json_to_recordset(%(claims)s) AS claimed (place int, since timestamptz, until timestamptz,
+        open boolean, counts boolean, kind text, site bigint, resource bigint, needs int, most int)
+), used AS (
+    SELECT place, most, needs, since, until, booked.used FROM claimed CROSS JOIN LATERAL (
+        SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
+        FROM bookings b JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
+        WHERE b.organization_id = %(organization)s AND b.member_id = %(member)s AND b.id <> %(booking)s
+          AND b.starts >= claimed.since AND b.starts < claimed.until AND b.charged > 0
+          AND (claimed.kind IS NULL OR r.kind = claimed.kind)
+          AND (claimed.site IS NULL OR r.site_id = claimed.site)
+          AND (claimed.resource IS NULL OR r.id = claimed.resource)
+          AND NOT (b.status = 'held' AND b.hold_until <= %(at)s)
+          AND (NOT claimed.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
+               AND {STALE.format(now="%(at)s")} IS NOT TRUE)
+        OFFSET 0) booked
+), turn AS (
+    INSERT INTO quota_turns AS known (organization_id, member_id, turn)
+    SELECT %(organization)s, %(member)s, 1 WHERE NOT EXISTS (SELECT FROM used WHERE used + needs > most)
+    ON CONFLICT (organization_id, member_id) DO UPDATE SET turn = known.turn + 1
+        WHERE known.turn = (SELECT turn FROM seen)
+    RETURNING turn
+), """  # noqa: S608 - only constants are put in
+NO_BOOKING = BookingId(0)
+TURN = "CROSS JOIN turn"
+VERDICT = """EXISTS (SELECT FROM turn),
+    (SELECT json_agg(json_build_array(place, used, since, until)) FROM used WHERE used + needs > most)"""
+NO_VERDICT = "TRUE, NULL"
+_USED = """
+WITH {count} other AS (SELECT)
+SELECT place, used, since, until FROM used ORDER BY place, since
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What was used of a claim's quota, and in which of its windows."""
+
+    place: int
+    used: int
+    window: Interval
+
+
+def parameters(claims: Sequence[Claim] | None) -> Mapping[str, object]:
+    """Return what the statement wants to know of the claims."""
+    if claims is None:
+        return {}
+    return {"claims": json.dumps([row for place, claim in enumerate(claims) for row in _rows(place, claim)])}
+
+
+def verdict(answer: Sequence[Any]) -> tuple[bool, tuple[Used, ...]]:
+    """Return whether somebody else took the turn, and which quotas have too little left."""
+    took_turn, refused = answer
+    exceeded = tuple(_used(*row) for row in refused or ())
+    return not took_turn and not exceeded, exceeded
+
+
+async def used(
+    connection: Connection,
+    organization: OrganizationId,
+    member: MemberId,
+    claims: Sequence[Claim],
+    *,
+    at: datetime,
+    but: BookingId = NO_BOOKING,
+) -> list[Used]:
+    """Return what is used of each claim's quota in each of its windows, one booking perhaps left out."""
+    query = _USED.format(count=COUNT[: COUNT.index("), turn AS (")] + "), ")
+    values = {"organization": organization, "member": member, "booking": but, "at": at, **parameters(claims)}
+    rows = await (await connection.execute(query.encode(), values)).fetchall()
+    return [_used(*row) for row in rows]
+
+
+def _rows(place: int, claim: Claim) -> list[Mapping[str, object]]:
+    bound, quota = claim.bound, claim.bound.quota
+    row = {
+        "place": place,
+        "open": quota.period is Period.OPEN,
+        "counts": quota.measure is Measure.COUNT,
+        "kind": bound.subject if bound.level in {Level.KIND, Level.BUILT_IN} else None,
+        "site": int(bound.subject) if bound.level is Level.SITE else None,
+        "resource": int(bound.subject) if bound.level is Level.RESOURCE else None,
+        "needs": claim.needs,
+        "most": quota.most,
+    }
+    return [{**row, "since": each.start.isoformat(), "until": each.end.isoformat()} for each in claim.windows]
+
+
+def _used(place: int, used: int, since: str | datetime, until: str | datetime) -> Used:
+    return Used(place, used, Interval(_moment(since), _moment(until)))
+
+
+def _moment(said: str | datetime) -> datetime:
+    return said if isinstance(said, datetime) else datetime.fromisoformat(said)

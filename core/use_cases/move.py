@@ -1,0 +1,123 @@
+"""Move a booking: to another time, to another unit or resource, or just to another end."""
+
+from datetime import datetime, timedelta
+
+from core.desk import Desk
+from core.domain.booking import Booking, Status
+from core.domain.resource import Resource
+from core.errors import NoSuchBooking, NotYours, Refusal, SlotTaken, Unavailable
+from core.store import bookings
+from core.store.bookings import Exceeded, Overlap
+from core.store.database import retried
+from core.use_cases.allowances_of import affordable, quota_exceeded
+from core.use_cases.alternatives import alternatives
+from core.use_cases.change import written
+from core.use_cases.hold import ATTEMPTS, check_strikes, tidied
+from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+
+
+@retried
+async def move(
+    desk: Desk,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    during: Interval,
+    by: MemberId,
+    via: str,
+    resource: ResourceId | None = None,
+    unit: UnitId | None = None,
+) -> Booking:
+    """
+    Give a booking another time, another resource, or both; its reference stays, its unit where it can.
+
+    The old slot is kept until the new one is certain, under the rules in force, of quotas only the difference counted.
+    Refuses with NoSuchBooking, NotYours, NotConfirmed, AlreadyBegun, AlreadyOver, UnknownResource, UnknownUnit, or as
+    `hold` does; then the booking is as it was.
+    """
+    now = desk.clock.now()
+    for _ in range(ATTEMPTS):
+        catalogue = await desk.catalogue(organization)
+        before = await _standing(desk, organization, booking, by=by)
+        target = catalogue.resource(resource or before.resource)
+        await _check(desk, target, before, during, now=now)
+        units = [target.unit(unit).id] if unit else [each.id for each in target.units]
+        async with desk.database.connection() as connection:
+            free = await bookings.free_unit(connection, units, target.blocked(during), but=before, now=now)
+        chosen = free or units[0]
+        after = before.moved(by=by, during=during, now=now, policy=target.policy, resource=target.id, unit=chosen)
+        if after.resource == before.resource and after.unit == before.unit and during == before.during:
+            return before
+        if free is None:
+            if await tidied(desk, units, target.blocked(during), now=now, by=by, via=via):
+                continue
+            offers = await alternatives(desk, catalogue, target, during, now=now, member=by)
+            raise SlotTaken(target.id, during, offers)
+        if await _written(desk, target, after, before=before, by=by, via=via, now=now):
+            desk.remember(after)
+            return after
+    raise Unavailable
+
+
+@retried
+async def extend(
+    desk: Desk,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    by: MemberId,
+    via: str,
+    longer: timedelta | None = None,
+    until: datetime | None = None,
+) -> Booking:
+    """Give a booking another end: so much later (or, if negative, earlier), or this one; refuses as `move` does."""
+    before = await _standing(desk, organization, booking, by=by)
+    end = until or before.during.end + (longer or timedelta(0))
+    during = Interval(before.during.start, max(end, before.during.start + MINUTE))
+    return await move(desk, organization=organization, booking=booking, during=during, by=by, via=via, unit=before.unit)
+
+
+async def can_extend(desk: Desk, booking: Booking, *, longer: timedelta) -> bool:
+    """Say whether the booking could really be so much longer: free, and allowed by every rule."""
+    now = desk.clock.now()
+    resource = (await desk.catalogue(booking.organization)).resource(booking.resource)
+    wish = Interval(booking.during.start, booking.during.end + longer)
+    try:
+        await _check(desk, resource, booking, wish, now=now)
+    except Refusal:
+        return False
+    async with desk.database.connection() as connection:
+        free = await bookings.free_unit(connection, [booking.unit], resource.blocked(wish), but=booking, now=now)
+    return free is not None and (await affordable(desk, [(resource, wish)], member=booking.member, but=booking.id))[0]
+
+
+async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId, *, by: MemberId) -> Booking:
+    async with desk.database.connection() as connection:
+        before = await bookings.found(connection, organization, booking)
+    if before is None:
+        raise NoSuchBooking
+    if before.member != by:
+        raise NotYours(booking)
+    return before
+
+
+async def _check(desk: Desk, target: Resource, before: Booking, wish: Interval, *, now: datetime) -> None:
+    begun = before.status is Status.IN_USE
+    target.check_change(wish, before=before.during, begun=begun, now=now)
+    if wish.start != before.during.start:
+        await check_strikes(desk, target, wish.start, member=before.member)
+
+
+async def _written(
+    desk: Desk, target: Resource, after: Booking, *, before: Booking, by: MemberId, via: str, now: datetime
+) -> bool:
+    """Write the move; False when somebody was quicker, and it is to be looked at anew."""
+    claims = target.claims(after.during, now=now)
+    async with desk.database.connection() as connection:
+        try:
+            return await written(connection, after, before=before, by=by, via=via, now=now, claims=claims)
+        except Overlap:
+            return False
+        except Exceeded as lost:
+            used = lost.used
+    raise await quota_exceeded(desk, target, after.during, used, member=before.member)

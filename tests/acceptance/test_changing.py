@@ -1,0 +1,108 @@
+"""Changing one's mind, told in chat on both platforms: moving, extending, being late."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import ENTRY, booked
+from tests.stage import berlin
+
+
+async def test_a_booking_is_moved_in_words(mara: Visitor, stage: Stage) -> None:
+    """The card says where it is and where it was; one press moves it back."""
+    await booked(mara)
+    moved = await mara.says("move atlas to 4pm")
+    assert "Atlas · Tue 24 Nov, 16:00–18:00" in moved.text
+    assert "it was Atlas · Tue 24 Nov, 15:00–17:00" in moved.text
+    back = await mara.presses(moved, "Move it back")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in back.text
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+
+
+async def test_another_day_and_another_room_in_words(mara: Visitor) -> None:
+    """A day alone keeps the clock, a room alone keeps the time."""
+    await booked(mara)
+    assert "Wed 25 Nov, 15:00–17:00" in (await mara.says("move my booking to wednesday")).text
+    assert "Curie · Wed 25 Nov, 15:00–17:00" in (await mara.says("move my booking to curie")).text
+
+
+async def test_the_button_asks_where_to_and_words_answer(mara: Visitor) -> None:
+    """Free times are offered as buttons; a clock written instead does it as well."""
+    card = await booked(mara)
+    question = await mara.presses(card, "Move")
+    assert "move it to when?" in question.text
+    assert len(question.labels) >= 2
+    assert "Atlas · Tue 24 Nov, 18:00–20:00" in (await mara.says("6pm")).text
+    asked = await mara.says("move my booking")
+    again = await mara.presses(asked, asked.labels[0])
+    assert "Booked, reference" in again.text
+
+
+async def test_a_move_to_a_taken_slot_leaves_the_booking(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The refusal says that nothing was touched, and what it offers moves the booking, not a second one."""
+    await booked(mara)
+    await booked(jonas, "atlas tomorrow 5-7pm")
+    taken = await mara.says("move atlas to 5pm")
+    assert "Atlas is taken" in taken.text
+    assert "Your booking is untouched: Atlas · Tue 24 Nov, 15:00–17:00" in taken.text
+    moved = await mara.presses(taken, taken.labels[0])
+    assert "Booked, reference" in moved.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE ended_at IS NULL") == 2
+
+
+async def test_which_one_is_asked_and_the_button_knows_where_to(mara: Visitor) -> None:
+    """With two bookings the wish is kept while one is chosen."""
+    await booked(mara)
+    await booked(mara, "hubble tomorrow 9-10")
+    which = await mara.says("move my booking to friday")
+    assert "Which one shall I move?" in which.text
+    label = next(label for label in which.labels if label.startswith("Hubble"))
+    assert "Hubble · Fri 27 Nov, 09:00–10:00" in (await mara.presses(which, label)).text
+
+
+async def test_before_the_end_half_an_hour_more_is_one_press(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Ten minutes before the end a message offers it if it is free; when it is not, only the end is said."""
+    await booked(mara)
+    await booked(jonas, "atlas tomorrow 5:30pm-6:30pm")
+    await stage.until(berlin(24, 15))
+    await mara.says("i'm here")
+    await stage.until(berlin(24, 16, 50))
+    ending = await mara.sees("Atlas ends at 17:00", button="+30 min")
+    longer = await mara.presses(ending, "+30 min")
+    assert "Checked in until 17:30" in longer.text
+    await stage.until(berlin(24, 17, 20))
+    last = await mara.sees("Atlas ends at 17:30")
+    assert last.labels == ("Done early",)
+    refused = await mara.says("extend by 15 min")
+    assert "Atlas is taken" in refused.text
+    assert "Your booking is untouched" in refused.text
+
+
+async def test_an_end_in_words(mara: Visitor) -> None:
+    """By so much, until a clock, or shorter; without either it is asked."""
+    await booked(mara)
+    assert "15:00–18:00" in (await mara.says("extend atlas by 1 hour")).text
+    assert "15:00–18:30" in (await mara.says("extend atlas until 18:30")).text
+    assert "15:00–17:30" in (await mara.says("shorten atlas by 60 minutes")).text
+    question = await mara.says("extend my booking")
+    assert "how much longer?" in question.text
+    assert "15:00–18:00" in (await mara.presses(question, "+30 min")).text
+
+
+async def test_whoever_is_late_is_waited_for_once(mara: Visitor, stage: Stage) -> None:
+    """At half of the grace one is asked; ten minutes more are given, and the button is gone."""
+    await booked(mara)
+    await stage.until(berlin(24, 15, 5))
+    warning = await mara.sees("Still coming to Atlas?", "15:10", button="10 min late")
+    late = await mara.presses(warning, "10 min late")
+    assert "14:50 to 15:20" in late.text
+    assert "10 min late" not in late.labels
+    assert "It already waits for you until 15:20" in (await mara.says("I'm running late")).text
+    await stage.until(berlin(24, 15, 15))
+    await mara.sees("Still coming to Atlas?", "15:20")
+    await stage.until(berlin(24, 15, 20))
+    await mara.sees("Released at 15:20")
+
+
+async def test_nothing_to_move_or_extend(mara: Visitor) -> None:
+    """Without a booking the answer says so."""
+    for wish in ("move my booking to friday", "extend by 30 min", "10 min late"):
+        assert "I find no such booking of yours" in (await mara.says(wish)).text
+    assert "Held for you" in (await mara.says(ENTRY)).text

@@ -1,0 +1,88 @@
+"""The rules of a house, told in chat on both platforms: shown, set, kept and explained."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
+
+
+async def test_the_rules_say_where_they_come_from(mara: Visitor, jonas: Visitor) -> None:
+    """Every rule of a room stands on one card with the place that set it, for whoever asks."""
+    await mara.commands("/rules rooms longest 4 h")
+    await mara.commands("/rules atlas grace 15 min")
+    card = await jonas.commands("/rules atlas")
+    assert "The rules of Atlas" in card.text
+    assert "Open: Mon–Sun 07:00–22:00 (Acme)" in card.text
+    assert "Longest: 4 h (rooms)" in card.text
+    assert "Released if nobody checks in after: 15 min (Atlas)" in card.text
+    assert "Can be booked ahead: 90 days (built in)" in card.text
+
+
+async def test_only_an_admin_sets_a_rule(jonas: Visitor) -> None:
+    """A member is told so, and nothing changes."""
+    assert "Only an admin can do that" in (await jonas.commands("/rules atlas grace 15 min")).text
+    assert "after: 10 min (built in)" in (await jonas.commands("/rules atlas")).text
+
+
+async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
+    """Set in one chat, refused with its numbers in another, and the offer keeps it."""
+    assert "Set for Atlas: longest 1 h" in (await mara.says("rules atlas longest 1 h")).text
+    refused = await jonas.says("atlas tomorrow 3-5pm")
+    assert "2 h is too long: Atlas can be booked for at most 1 h" in refused.text
+    assert "Tue 24 Nov, 15:00–16:00" in (await jonas.presses(refused, refused.labels[0])).text
+
+
+async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
+    """Hours, steps, buffers, check-in, usual length, strikes and quotas, and back to what is inherited."""
+    for line, shown in {
+        "open mon-fri 8-18, sat 10-14": "Open: Mon–Fri 08:00–18:00, Sat 10:00–14:00, Sun closed (Atlas)",
+        "step 15 min": "Begins and ends every: 15 min (Atlas)",
+        "buffer 10 min": "Closed after each booking for: 10 min (Atlas)",
+        "check-in no": "Check-in: not needed (Atlas)",
+        "usual 1 h": "Length if none is said: 1 h (Atlas)",
+        "strikes 3 in 30 days, 2 days ahead": "after 3 in 30 days, only 2 days ahead (Atlas)",
+        "quota 2 bookings a week": "Quota: 2 bookings a week of Atlas (Atlas)",
+        "open default": "Open: Mon–Sun 07:00–22:00 (Acme)",
+    }.items():
+        assert "Set for Atlas" in (await mara.commands(f"/rules atlas {line}")).text
+        assert shown in (await mara.commands("/rules atlas")).text
+
+
+async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
+    """Unknown names and values, and what contradicts itself, are refused with the words that were typed."""
+    for line in ("colour blue", "grace soon", "longest 1 min", "open mon-fri 20-8", "quota lots", "strikes 0 in 1 day"):
+        refused = await mara.commands(f"/rules atlas {line}")
+        assert "I cannot set" in refused.text, line
+        assert "/rules atlas grace 15 min" in (await mara.presses(refused, "How rules are written")).text
+    assert "I know no “neptun" in (await mara.commands("/rules neptune grace 5 min")).text
+
+
+async def test_a_quota_is_explained_and_what_fits_is_one_press(mara: Visitor, stage: Stage) -> None:
+    """The refusal says what is needed, used and left, and when it is full again; the rest can be booked at once."""
+    await booked(mara, "studio a tomorrow 9-11")
+    refused = await mara.says("studio a wednesday 10-12")
+    assert "That needs 2 h. Of studios you may have 3 h a week, and have used 2 h; 1 h left." in refused.text
+    assert "Full again Mon 30 Nov, 00:00" in refused.text
+    assert refused.labels[:2] == ("Book Wed 25 Nov, 10:00–11:00", "Book Wed 2 Dec, 10:00–12:00")
+    held = await mara.presses(refused, refused.labels[0])
+    assert "Studio A · Wed 25 Nov, 10:00–11:00" in held.text
+    await mara.presses(held, "Confirm")
+    shown = await mara.commands("/quota")
+    assert "studios: 3 h of 3 h a week used, 0 min left" in shown.text
+    await stage.until(berlin(30, 9))
+    assert "studios: 0 min of 3 h a week used, 3 h left" in (await mara.says("quota")).text
+
+
+async def test_a_length_that_is_usual_is_not_asked(mara: Visitor) -> None:
+    """Where a rule says how long, nobody is asked."""
+    await mara.commands("/rules atlas usual 45 min")
+    assert "Tue 24 Nov, 15:00–15:45" in (await mara.says("atlas tomorrow at 3")).text
+
+
+async def test_a_cancelled_slot_waits_a_minute_for_its_holder(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nobody else is given it before the undo is over; then the card says that it is gone."""
+    card = await booked(mara)
+    cancelled = await mara.presses(card, "Cancel booking")
+    assert "Atlas is taken" in (await jonas.says("atlas tomorrow 3-5pm")).text
+    await stage.passes(seconds=61)
+    await mara.sees_again(cancelled, "Cancelled.")
+    assert "Held for you" in (await jonas.says("atlas tomorrow 3-5pm")).text
