@@ -20,8 +20,11 @@ from core.values import Interval
 from tests.stage import MONDAY_NOON, House, ManualClock, furnished
 from tests.story import Actor
 
-NAMES = st.sampled_from(["Atlas", "Hubble", "Desk"])
-VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "sees_code"])
+NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
+VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "delays", "sees_code"])
+QUARTER = timedelta(minutes=15)
+WEEKLY = 180
+"""Minutes of studio time that a member may have in a week."""
 
 
 class Ledger(RuleBasedStateMachine):
@@ -34,11 +37,15 @@ class Ledger(RuleBasedStateMachine):
     def furnish(self) -> None:
         """Empty the house and furnish it anew."""
         with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute("TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries CASCADE")
+            connection.execute(
+                "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns CASCADE"
+            )
         self.clock = ManualClock()
         self.database = Database(self.url, most=2)
         self.house = self.run(self.opened())
         self.actors = [Actor(self.house, self.house.ann), Actor(self.house, self.house.ben)]
+        self.run(self.actors[0].rules("Hubble", buffer=2 * QUARTER, check_in=False))
+        self.run(self.actors[0].rules("Studio A", buffer=QUARTER))
         self.made: list[Booking] = []
 
     async def opened(self) -> House:
@@ -66,6 +73,32 @@ class Ledger(RuleBasedStateMachine):
         with suppress(Refusal):
             self.run(getattr(self.actors[who], verb)(self.made[which % len(self.made)]))
 
+    @rule(
+        who=st.integers(0, 1),
+        which=st.integers(0, 30),
+        name=st.none() | NAMES,
+        start=st.integers(0, 40),
+        long=st.integers(1, 12),
+    )
+    def move(self, who: int, which: int, name: str | None, start: int, long: int) -> None:
+        """Somebody moves some booking to some time, perhaps of something else."""
+        if not self.made:
+            return
+        begin = MONDAY_NOON + start * QUARTER
+        with suppress(Refusal):
+            doing = self.actors[who].moves(
+                self.made[which % len(self.made)], Interval(begin, begin + long * QUARTER), name
+            )
+            self.run(doing)
+
+    @rule(who=st.integers(0, 1), which=st.integers(0, 30), minutes=st.sampled_from([-45, -15, 15, 60]))
+    def extend(self, who: int, which: int, minutes: int) -> None:
+        """Somebody makes some booking longer or shorter."""
+        if not self.made:
+            return
+        with suppress(Refusal):
+            self.run(self.actors[who].extends(self.made[which % len(self.made)], minutes=minutes))
+
     @rule(minutes=st.integers(1, 60))
     def wait(self, minutes: int) -> None:
         """Time passes, and nobody tidies."""
@@ -83,11 +116,36 @@ class Ledger(RuleBasedStateMachine):
 
     @invariant()
     def nothing_overlaps(self) -> None:
-        """No two occupying bookings of a unit share an instant."""
+        """No two occupying bookings of a unit share an instant, the buffers behind them included."""
         query = """SELECT count(*) FROM bookings a JOIN bookings b ON a.unit_id = b.unit_id AND a.id < b.id
-            AND a.starts < b.ends AND b.starts < a.ends
+            AND a.starts < b.blocks_until AND b.starts < a.blocks_until
             WHERE a.status = ANY(%s) AND b.status = ANY(%s)"""
         assert self.asked(query, list(OCCUPYING), list(OCCUPYING)) == [(0,)]
+
+    @invariant()
+    def a_buffer_follows_what_stands(self) -> None:
+        """What stands, or was used to its end, is followed by the whole buffer of its resource."""
+        query = """SELECT r.name, b.blocks_until - b.ends FROM bookings b JOIN resources r ON r.id = b.resource_id
+            WHERE b.ended_at IS NULL OR b.status = 'completed' AND b.ended_at = b.ends"""
+        buffers = {"Hubble": 2 * QUARTER, "Studio A": QUARTER}
+        assert all(buffer == buffers.get(name, timedelta(0)) for name, buffer in self.asked(query))
+
+    @invariant()
+    def no_quota_is_exceeded(self) -> None:
+        """Nobody has more studio time in a week than the house allows, whatever was moved or taken back."""
+        query = """SELECT sum(b.charged) FROM bookings b JOIN resources r ON r.id = b.resource_id
+            WHERE r.kind = 'studio' AND NOT (b.status = 'held' AND b.hold_until <= %s)
+            GROUP BY b.member_id, date_trunc('week', b.starts AT TIME ZONE 'Europe/Berlin')"""
+        assert all(used <= WEEKLY for (used,) in self.asked(query, self.clock.now()))
+
+    @invariant()
+    def what_is_charged_was_booked(self) -> None:
+        """What stands is charged whole, what expired or was dropped not at all, and nothing more than it was long."""
+        query = """SELECT status, charged, extract(epoch FROM ends - starts)::int / 60 FROM bookings"""
+        for status, charged, minutes in self.asked(query):
+            assert charged <= minutes
+            assert charged == minutes or status not in {"held", "confirmed", "in_use", "no_show"}
+            assert charged == 0 or status != "expired"
 
     @invariant()
     def every_state_is_explained(self) -> None:
