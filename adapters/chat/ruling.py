@@ -140,14 +140,14 @@ def _value(asker: Asker, name: str, value: object) -> str:
     words = asker.words
     match value:
         case None:
-            said = words.say(f"rule-{name}-none")
+            said = words.say(f"none-{name}")
         case bool():
-            said = words.say("rule-yes" if value else "rule-no")
+            said = words.say("value-yes" if value else "value-no")
         case timedelta():
-            said = length(value, words) if value else words.say("rule-zero")
+            said = length(value, words) if value else words.say("value-zero")
         case Strikes():
             ahead, window = length(value.ahead, words), length(value.window, words)
-            said = words.say("rule-strikes-say", most=value.most, window=window, ahead=ahead)
+            said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
         case tuple():
             said = week(value, words)
         case Mapping():
@@ -159,13 +159,13 @@ def _value(asker: Asker, name: str, value: object) -> str:
 
 def _quota(asker: Asker, bound: Bound) -> str:
     return asker.words.say(
-        "rule-quota", amount=_amount(asker, bound.quota), what=scope(asker, bound.level, bound.subject)
+        "value-quota", amount=_amount(asker, bound.quota), what=scope(asker, bound.level, bound.subject)
     )
 
 
 def _amount(asker: Asker, each: Quota) -> str:
     if each.most is None:
-        return asker.words.say("rule-quota-none")
+        return asker.words.say("value-quota-none")
     return f"{amount(each.measure, each.most, asker.words)} {period(asker, each)}"
 
 
@@ -182,7 +182,7 @@ def week(days: Week, words: Words) -> str:
 
 def _parts(parts: Sequence[Opening], words: Words) -> str:
     if not parts:
-        return words.say("rule-closed")
+        return words.say("value-closed")
     return " + ".join("00:00–24:00" if part == Opening(0, MIDNIGHT) else _clocks(part) for part in parts)
 
 

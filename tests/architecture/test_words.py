@@ -11,7 +11,9 @@ from adapters.chat.understanding.reading import Reason
 from adapters.chat.wording import FILES, LANGUAGES
 from adapters.slack import app as slack
 from bot import wiring
-from core.domain.booking import OCCUPYING, Status
+from core.domain.booking import STANDING, Status
+from core.domain.policy import FIELDS
+from core.domain.quota import Period
 from core.domain.resource import Kind
 from core.errors import Refusal
 
@@ -21,8 +23,12 @@ SPOKEN = ("adapters/chat", "adapters/slack", "adapters/telegram", "bot")
 WHOLE_FAMILIES: dict[str, set[str]] = {
     "kind-": set(Kind),
     "menu-": {*wiring.MENU, *slack.COMMANDS},
-    "not-yet-": {"move", "extend", "repeat"},
-    "state-": set(OCCUPYING),
+    "kinds-": set(Kind),
+    "not-yet-": {"repeat"},
+    "none-": {"usual", "strikes"},
+    "quota-per-": set(Period),
+    "rule-": set(FIELDS),
+    "state-": set(STANDING),
     "status-": set(Status),
 }
 """Messages whose name ends with a fact: every one of these must be written."""

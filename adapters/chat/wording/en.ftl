@@ -194,15 +194,15 @@ rule-grace = Released if nobody checks in after
 rule-cancel_notice = Gives its quota back if cancelled before its start by
 rule-strikes = Unused bookings
 rule-quotas = Quota
-rule-usual-none = is asked
-rule-strikes-none = are not counted
-rule-strikes-say = after { $most } in { $window }, only { $ahead } ahead
-rule-quota = { $amount } of { $what }
-rule-quota-none = none
-rule-yes = needed
-rule-no = not needed
-rule-zero = none
-rule-closed = closed
+none-usual = is asked
+none-strikes = are not counted
+value-strikes = after { $most } in { $window }, only { $ahead } ahead
+value-quota = { $amount } of { $what }
+value-quota-none = none
+value-yes = needed
+value-no = not needed
+value-zero = none
+value-closed = closed
 origin-built-in = built in
 
 ## Who you are

@@ -22,6 +22,7 @@ from tests.story import Actor
 
 NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
 VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "delays", "sees_code"])
+OWN = st.sampled_from([True, True, True, False])
 QUARTER = timedelta(minutes=15)
 WEEKLY = 180
 """Minutes of studio time that a member may have in a week."""
@@ -57,47 +58,56 @@ class Ledger(RuleBasedStateMachine):
         """Wait for something to be done."""
         return self.loop.run_until_complete(doing)
 
-    @rule(who=st.integers(0, 1), name=NAMES, start=st.integers(0, 40), long=st.integers(1, 12))
-    def hold(self, who: int, name: str, start: int, long: int) -> None:
-        """Somebody wants something; perhaps it is refused."""
-        begin = MONDAY_NOON + start * timedelta(minutes=15)
-        wish = Interval(begin, begin + long * timedelta(minutes=15))
+    @rule(who=st.integers(0, 1), name=NAMES, start=st.integers(0, 40), long=st.integers(1, 12), sure=st.booleans())
+    def hold(self, who: int, name: str, start: int, long: int, *, sure: bool) -> None:
+        """Somebody wants something, and perhaps confirms it at once; perhaps it is refused."""
+        begin = MONDAY_NOON + start * QUARTER
+        wish = Interval(begin, begin + long * QUARTER)
         with suppress(Refusal):
-            self.made.append(self.run(self.actors[who].holds(name, wish)))
+            held = self.run(self.actors[who].holds(name, wish))
+            self.made.append(held)
+            if sure:
+                self.run(self.actors[who].confirms(held))
 
-    @rule(who=st.integers(0, 1), which=st.integers(0, 30), verb=VERBS)
-    def act(self, who: int, which: int, verb: str) -> None:
-        """Somebody presses some button of some booking, theirs or not."""
+    @rule(which=st.integers(0, 30), verb=VERBS, own=OWN)
+    def act(self, which: int, verb: str, *, own: bool) -> None:
+        """Somebody presses some button of some booking, mostly their own."""
         if not self.made:
             return
+        actor, booking = self.chosen(which, own=own)
         with suppress(Refusal):
-            self.run(getattr(self.actors[who], verb)(self.made[which % len(self.made)]))
+            self.run(getattr(actor, verb)(booking))
 
     @rule(
-        who=st.integers(0, 1),
         which=st.integers(0, 30),
         name=st.none() | NAMES,
         start=st.integers(0, 40),
         long=st.integers(1, 12),
+        own=OWN,
     )
-    def move(self, who: int, which: int, name: str | None, start: int, long: int) -> None:
+    def move(self, which: int, name: str | None, start: int, long: int, *, own: bool) -> None:
         """Somebody moves some booking to some time, perhaps of something else."""
         if not self.made:
             return
         begin = MONDAY_NOON + start * QUARTER
+        actor, booking = self.chosen(which, own=own)
         with suppress(Refusal):
-            doing = self.actors[who].moves(
-                self.made[which % len(self.made)], Interval(begin, begin + long * QUARTER), name
-            )
-            self.run(doing)
+            self.run(actor.moves(booking, Interval(begin, begin + long * QUARTER), name))
 
-    @rule(who=st.integers(0, 1), which=st.integers(0, 30), minutes=st.sampled_from([-45, -15, 15, 60]))
-    def extend(self, who: int, which: int, minutes: int) -> None:
+    @rule(which=st.integers(0, 30), minutes=st.sampled_from([-45, -15, 15, 60]), own=OWN)
+    def extend(self, which: int, minutes: int, *, own: bool) -> None:
         """Somebody makes some booking longer or shorter."""
         if not self.made:
             return
+        actor, booking = self.chosen(which, own=own)
         with suppress(Refusal):
-            self.run(self.actors[who].extends(self.made[which % len(self.made)], minutes=minutes))
+            self.run(actor.extends(booking, minutes=minutes))
+
+    def chosen(self, which: int, *, own: bool) -> tuple[Actor, Booking]:
+        """Return one of the bookings that were made, and its holder or the other one."""
+        booking = self.made[which % len(self.made)]
+        holder = next(actor for actor in self.actors if actor.member.id == booking.member)
+        return (holder if own else next(actor for actor in self.actors if actor != holder)), booking
 
     @rule(minutes=st.integers(1, 60))
     def wait(self, minutes: int) -> None:
