@@ -26,12 +26,14 @@ COUNT = f"""seen AS (
 ), used AS (
     SELECT place, most, needs, since, until, booked.used FROM claimed CROSS JOIN LATERAL (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
-        FROM bookings b JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
+        FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = %(member)s AND b.id <> %(booking)s
           AND b.starts >= claimed.since AND b.starts < claimed.until AND b.charged > 0
-          AND (claimed.kind IS NULL OR r.kind = claimed.kind)
-          AND (claimed.site IS NULL OR r.site_id = claimed.site)
-          AND (claimed.resource IS NULL OR r.id = claimed.resource)
+          AND (claimed.resource IS NULL OR b.resource_id = claimed.resource)
+          AND (claimed.kind IS NULL AND claimed.site IS NULL OR EXISTS (
+            SELECT FROM resources r WHERE r.organization_id = b.organization_id AND r.id = b.resource_id
+              AND (claimed.kind IS NULL OR r.kind = claimed.kind)
+              AND (claimed.site IS NULL OR r.site_id = claimed.site) OFFSET 0))
           AND NOT (b.status = 'held' AND b.hold_until <= %(at)s)
           AND (NOT claimed.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
                AND {STALE.format(now="%(at)s")} IS NOT TRUE)

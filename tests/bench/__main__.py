@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import structlog
 
-from tests.bench import ledger, memory, outbox, slack_path, understanding
+from tests.bench import ledger, memory, outbox, rules, slack_path, understanding
 from tests.bench.figures import Figures, database
 
 
@@ -39,6 +39,11 @@ class Aim(NamedTuple):
 def _ledger(*, quick: bool) -> Figures:
     with database() as url:
         return asyncio.run(ledger.measure(url, bookings=320 if quick else 2000))
+
+
+def _rules(*, quick: bool) -> Figures:
+    with database() as url:
+        return asyncio.run(rules.measure(url, bookings=320 if quick else 2000))
 
 
 def _slack(*, quick: bool) -> Figures:
@@ -62,6 +67,7 @@ def _memory(*, quick: bool) -> Figures:
 
 PARTS: dict[str, Callable[..., Figures]] = {
     "ledger": _ledger,
+    "rules": _rules,
     "slack": _slack,
     "understanding": _understanding,
     "outbox": _outbox,
@@ -69,6 +75,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
 }
 AIMS = {
     **{("ledger", f"ratio, {tasks} tasks"): Aim(least=0.3) for tasks in ledger.TASKS},
+    **{("rules", f"ratio, {tasks} tasks"): Aim(least=0.6) for tasks in rules.TASKS},
     ("slack", "ratio of p95, alone"): Aim(most=2),
     ("slack", f"ratio of p95, {slack_path.AT_ONCE} at once"): Aim(most=2),
     ("memory", "idle MB"): Aim(most=150),

@@ -1,7 +1,7 @@
 """How fast the core holds and confirms, against one raw insert of the same row under the same constraint."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import UTC, timedelta
 from time import perf_counter
 
@@ -45,10 +45,10 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
     figures: Figures = {}
     async with Database(url) as database:
         desk, catalogue, member = await _furnished(database)
-        slots = _slots(catalogue)
+        free = slots(catalogue.resources)
 
         async def through_the_core() -> None:
-            room, during = next(slots)
+            room, during = next(free)
             acting = Acting(organization=member.organization, by=member.id, via="slack")
             held = await hold(desk, resource=room.id, during=during, **acting)
             await confirm(desk, booking=held.id, **acting)
@@ -56,23 +56,23 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
         for tasks in TASKS:
             raw, core = [], []
             for _ in range(ROUNDS):
-                raw.append(await _raw(url, slots, member, tasks=tasks, bookings=bookings))
-                core.append(await _rate(through_the_core, tasks=tasks, times=bookings))
+                raw.append(await _raw(url, free, member, tasks=tasks, bookings=bookings))
+                core.append(await rate(through_the_core, tasks=tasks, times=bookings))
             figures |= {
-                f"raw inserts/s, {tasks} tasks": _median(raw),
-                f"hold + confirm/s, {tasks} tasks": _median(core),
-                f"ratio, {tasks} tasks": _median(core) / _median(raw),
+                f"raw inserts/s, {tasks} tasks": median(raw),
+                f"hold + confirm/s, {tasks} tasks": median(core),
+                f"ratio, {tasks} tasks": median(core) / median(raw),
             }
     return figures
 
 
-async def _raw(url: str, slots: Iterator[Slot], member: Member, *, tasks: int, bookings: int) -> float:
+async def _raw(url: str, coming: Iterator[Slot], member: Member, *, tasks: int, bookings: int) -> float:
     """Insert rows on connections of their own, one for each task."""
     opened = [await psycopg.AsyncConnection.connect(url, autocommit=True) for _ in range(tasks)]
     free = list(opened)
 
     async def insert() -> None:
-        room, during = next(slots)
+        room, during = next(coming)
         connection = free.pop()
         row = (
             member.organization,
@@ -88,13 +88,15 @@ async def _raw(url: str, slots: Iterator[Slot], member: Member, *, tasks: int, b
         free.append(connection)
 
     try:
-        return await _rate(insert, tasks=tasks, times=bookings)
+        return await rate(insert, tasks=tasks, times=bookings)
     finally:
         for connection in opened:
             await connection.close()
 
 
-async def _rate(once: Callable[[], Awaitable[None]], *, tasks: int, times: int) -> float:
+async def rate(once: Callable[[], Awaitable[None]], *, tasks: int, times: int) -> float:
+    """Return how often a second something can be done, by so many tasks at once."""
+
     async def lane() -> None:
         for _ in range(times // tasks):
             await once()
@@ -122,14 +124,15 @@ async def _furnished(database: Database) -> tuple[Desk, Catalogue, Member]:
     return desk, await desk.catalogue(organization.id), member
 
 
-def _slots(catalogue: Catalogue) -> Iterator[Slot]:
-    """Yield free slots, room after room, then the next half hour."""
+def slots(rooms: Sequence[Resource]) -> Iterator[Slot]:
+    """Yield free slots of half an hour, room after room, then an hour later."""
     start = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
     while True:
-        for room in catalogue.resources:
+        for room in rooms:
             yield room, Interval(start, start + HALF_HOUR)
-        start += HALF_HOUR
+        start += 2 * HALF_HOUR
 
 
-def _median(figures: list[float]) -> float:
+def median(figures: list[float]) -> float:
+    """Return the middle one."""
     return sorted(figures)[len(figures) // 2]

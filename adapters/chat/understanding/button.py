@@ -103,20 +103,12 @@ def intent(text: str) -> Intent:
 def _with_facts(intent: Intent) -> tuple[str | int, ...]:
     facts: tuple[str | int, ...]
     match intent:
-        case Cancel(booking, seen):
-            facts = ("no", booking, seen)
-        case Hold(resource, during, unit):
-            facts = ("hold", resource, _since(during), during.minutes, *((unit,) if unit else ()))
-        case Move(booking, during, resource):
-            facts = ("move", booking, _since(during), during.minutes, *((resource,) if resource else ()))
-        case Extend(booking, minutes):
-            facts = ("longer", booking, minutes)
-        case ShowRules(resource):
-            facts = ("rules", resource)
         case Choose(resource, start, minutes, unit):
             facts = ("pick", resource, _stamp(start), minutes or "", unit or "")
         case When(start):
             facts = ("when", _stamp(start))
+        case ShowRules(resource):
+            facts = ("rules", resource)
         case Help(about) if about:
             facts = ("help", about)
         case More(skip):
@@ -124,8 +116,22 @@ def _with_facts(intent: Intent) -> tuple[str | int, ...]:
         case Settings(zone) if zone:
             facts = ("zone", zone)
         case _:
-            raise ValueError(f"no button means {intent}")
+            facts = _of_slot(intent)
     return facts
+
+
+def _of_slot(intent: Intent) -> tuple[str | int, ...]:
+    match intent:
+        case Cancel(booking, seen):
+            return "no", booking, seen
+        case Hold(resource, during, unit):
+            return "hold", resource, _since(during), during.minutes, *((unit,) if unit else ())
+        case Move(booking, during, resource):
+            return "move", booking, _since(during), during.minutes, *((resource,) if resource else ())
+        case Extend(booking, minutes):
+            return "longer", booking, minutes
+        case _:
+            raise ValueError(f"no button means {intent}")
 
 
 def _since(during: Interval) -> int:
