@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from adapters.chat import asking, buttons, changing, finding, membership, quotas, ruling, standing
+from adapters.chat import asking, buttons, changing, finding, leaving, membership, quotas, ruling, standing
 from adapters.chat.asker import Asker
 from adapters.chat.intents import (
+    Away,
     Book,
     Cancel,
     CancelWhich,
@@ -44,6 +45,7 @@ from adapters.chat.intents import (
     Thanks,
     Unclear,
     Undo,
+    UndoAll,
     UndoLast,
     When,
 )
@@ -178,6 +180,8 @@ _ANSWERS: dict[type, Answering] = {
     Change: standing.changed,
     Cancel: standing.cancelled,
     CancelWhich: standing.cancelled_which,
+    Away: leaving.away,
+    UndoAll: leaving.undone,
     Move: changing.moved,
     MoveWhere: changing.moved_where,
     MoveWhich: changing.moved_which,

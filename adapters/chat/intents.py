@@ -99,6 +99,20 @@ class CancelWhich:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """To give back everything on those days, both included; `seen` bookings were named, or nothing was named yet."""
+
+    first: date
+    last: date
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAll:
+    """To take back every cancellation that still can be."""
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """To give a booking just this slot instead, perhaps of another resource."""
 
@@ -296,6 +310,8 @@ Intent = (
     | Change
     | Cancel
     | CancelWhich
+    | Away
+    | UndoAll
     | Move
     | MoveWhere
     | MoveWhich

@@ -174,7 +174,7 @@ async def listed(desk: Desk, asker: Asker, wanted: ListBookings) -> Replies:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
     lines = [asker.words.say("list-head" if wanted.wish is None else "list-such", count=len(standing))]
-    lines += [_line(asker, booking) for booking in standing[:LISTED]]
+    lines += [line(asker, booking) for booking in standing[:LISTED]]
     if len(standing) > LISTED:
         lines.append(asker.words.say("list-more", count=len(standing) - LISTED))
     row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in standing[:LISTED])
@@ -220,7 +220,8 @@ def summary(asker: Asker, booking: Booking) -> str:
     return asker.words.say("button-alternative", name=faces.name(booking, resource), when=when)
 
 
-def _line(asker: Asker, booking: Booking) -> str:
+def line(asker: Asker, booking: Booking) -> str:
+    """Return what, when, reference and state in one line of a list."""
     resource = asker.catalogue.resource(booking.resource)
     return asker.words.say(
         "list-one",

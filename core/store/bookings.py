@@ -282,24 +282,29 @@ async def several(
 
 
 async def of_member(
-    connection: Connection, organization: OrganizationId, member: MemberId, *, ending_after: datetime
+    connection: Connection,
+    organization: OrganizationId,
+    member: MemberId,
+    *,
+    ending_after: datetime,
+    lock: bool = False,
 ) -> list[Booking]:
-    """Return the member's bookings that stand and end after the instant, in order."""
+    """Return the member's bookings that stand and end after the instant, in order, perhaps locked."""
     query = f"""SELECT {_COLUMNS} FROM bookings
         WHERE organization_id = %s AND member_id = %s AND ends > %s AND ended_at IS NULL AND status <> 'cancelling'
-        ORDER BY starts, id"""  # noqa: S608 - own constants
-    cursor = await connection.execute(query, (organization, member, ending_after))
+        ORDER BY starts, id {"FOR NO KEY UPDATE" if lock else ""}"""  # noqa: S608 - own constants
+    cursor = await connection.execute(query.encode(), (organization, member, ending_after))
     return [_booking(row) for row in await cursor.fetchall()]
 
 
-async def last_cancelled(
+async def being_cancelled(
     connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
-) -> Booking | None:
-    """Return the member's booking that was cancelled last, while that can still be taken back."""
+) -> list[Booking]:
+    """Return the member's bookings whose cancellation can still be taken back, the last one first."""
     query = f"""SELECT {_COLUMNS} FROM bookings WHERE organization_id = %s AND member_id = %s
-        AND status = 'cancelling' AND hold_until > %s ORDER BY hold_until DESC LIMIT 1"""  # noqa: S608 - own constants
-    row = await (await connection.execute(query, (organization, member, now))).fetchone()
-    return _booking(row) if row else None
+        AND status = 'cancelling' AND hold_until > %s ORDER BY hold_until DESC, id"""  # noqa: S608 - own constants
+    cursor = await connection.execute(query, (organization, member, now))
+    return [_booking(row) for row in await cursor.fetchall()]
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:

@@ -18,7 +18,8 @@ async def bookings_of(desk: Desk, *, organization: OrganizationId, member: Membe
 async def last_cancelled(desk: Desk, *, organization: OrganizationId, member: MemberId) -> Booking | None:
     """Return the member's booking that was cancelled last, while that can still be taken back."""
     async with desk.database.connection() as connection:
-        return await bookings.last_cancelled(connection, organization, member, now=desk.clock.now())
+        going = await bookings.being_cancelled(connection, organization, member, now=desk.clock.now())
+    return going[0] if going else None
 
 
 async def booking_of(desk: Desk, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:

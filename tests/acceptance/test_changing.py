@@ -101,6 +101,25 @@ async def test_whoever_is_late_is_waited_for_once(mara: Visitor, stage: Stage) -
     await mara.sees("Released at 15:20")
 
 
+async def test_away_shows_everything_first_and_frees_it_in_one_go(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The preview names what goes, with the count; one press cancels it, one press takes it back."""
+    for wish in ("atlas wednesday 9-10", "desk 4 thursday", "hubble friday 3-5pm", "curie tomorrow 9-10"):
+        await booked(mara, wish)
+    preview = await mara.says("I'm away from wednesday to friday")
+    assert "You have 3 bookings from Wed 25 Nov to Fri 27 Nov" in preview.text
+    assert {"Atlas", "Desk 4", "Hubble"} == {
+        name for name in ("Atlas", "Desk 4", "Hubble", "Curie") if name in preview.text
+    }
+    gone = await mara.presses(preview, "Cancel these 3")
+    assert "Cancelled 3 bookings" in gone.text
+    back = await mara.presses(gone, "Undo all 3")
+    assert "3 are back" in back.text
+    await booked(mara, "atlas friday 9-10")
+    assert "You have 4 bookings" in (await mara.presses(preview, "Cancel these 3")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 5
+    assert "You have no bookings" in (await jonas.says("away next week")).text
+
+
 async def test_nothing_to_move_or_extend(mara: Visitor) -> None:
     """Without a booking the answer says so."""
     for wish in ("move my booking to friday", "extend by 30 min", "10 min late"):

@@ -28,7 +28,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "none-": {"usual", "strikes"},
     "quota-per-": set(Period),
     "rule-": set(FIELDS),
-    "state-": set(STANDING),
+    "state-": {*STANDING, Status.CANCELLING},
     "status-": set(Status),
 }
 """Messages whose name ends with a fact: every one of these must be written."""

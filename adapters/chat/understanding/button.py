@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from adapters.chat.intents import (
+    Away,
     Cancel,
     Change,
     CheckIn,
@@ -30,6 +31,7 @@ from adapters.chat.intents import (
     ShowQuota,
     ShowRules,
     Undo,
+    UndoAll,
     When,
 )
 from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId
@@ -45,6 +47,7 @@ _BARE: dict[str, Intent] = {
     "link": Connect(),
     "invite": Invite(),
     "quota": ShowQuota(),
+    "back": UndoAll(),
 }
 _OfBooking = Confirm | Change | Undo | HoldAgain | CheckIn | CheckOut | ShowCode | Show | Delay | MoveWhere
 _OF_BOOKING: dict[str, Callable[[BookingId], _OfBooking]] = {
@@ -130,6 +133,8 @@ def _of_slot(intent: Intent) -> tuple[str | int, ...]:
             return "move", booking, _since(during), during.minutes, *((resource,) if resource else ())
         case Extend(booking, minutes):
             return "longer", booking, minutes
+        case Away(first, last, seen) if seen is not None:
+            return "away", _stamp(first), _stamp(last), seen
         case _:
             raise ValueError(f"no button means {intent}")
 
@@ -155,6 +160,13 @@ def _stamped(text: str) -> datetime | date:
     return datetime.strptime(text, DAY).date()  # noqa: DTZ007 - the place's own day
 
 
+def _stamped_day(text: str) -> date:
+    day = _stamped(text)
+    if isinstance(day, datetime):
+        raise TypeError(text)
+    return day
+
+
 def _hold(resource: str, since: str, minutes: str, unit: str | None = None) -> Intent:
     return Hold(ResourceId(int(resource)), _during(since, minutes), UnitId(int(unit)) if unit else None)
 
@@ -177,6 +189,7 @@ _FROM_FACTS: dict[str, Callable[..., Intent]] = {
     "hold": _hold,
     "move": _move,
     "longer": lambda booking, minutes: Extend(BookingId(int(booking)), max(-YEAR, min(YEAR, int(minutes)))),
+    "away": lambda first, last, seen: Away(_stamped_day(first), _stamped_day(last), int(seen)),
     "rules": lambda resource: ShowRules(ResourceId(int(resource))),
     "pick": _choose,
     "more": lambda skip: More(max(0, int(skip))),

@@ -49,6 +49,8 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     said = [lex.verbs[word] for word in words if word in lex.verbs]
     if signs.code:
         return "checkin"
+    if away(signs, lex):
+        return "cancel"
     for first in FIRST:
         if first in said:
             return first
@@ -56,6 +58,14 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     if mild or said:
         return mild or _said(said[0], signs, lex)
     return "list" if signs.reference else _unsaid(words, signs, lex)
+
+
+def away(signs: Signs, lex: Lexicon) -> bool:
+    """Say whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
+    words = [token.text for token in signs.tokens]
+    about = signs.named or signs.kind or signs.described or signs.reference
+    said = any(word in lex.away for word in words) and not any(lex.verbs.get(word) == "book" for word in words)
+    return said and signs.timed and not about
 
 
 def unknown(signs: Signs, lex: Lexicon) -> str | None:

@@ -71,6 +71,8 @@ class Reading:
     """For an extension: whether `duration_min` is to be taken away."""
     repeat: Mapping[str, object] | None = None
     """`freq` (daily, weekly, weekdays, monthly) with `until` (a date) or `count`."""
+    away: bool = False
+    """For a cancellation: whether everything in that time is meant, because the person will not be there."""
     code: str | None = None
     """Six digits."""
     reference: str | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from adapters.chat.understanding.intent import Signs, mischievous, unknown, verb
+from adapters.chat.understanding.intent import Signs, away, mischievous, unknown, verb
 from adapters.chat.understanding.lexicon import lexicon, month_first
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.names import Index, index
@@ -136,7 +136,8 @@ class _Reader:
             return self.moved(reading, found, placed, signs)
         shorter = reading.intent == "extend" and any(token.text in self.lex.shortening for token in found.tokens)
         when = self.time(reading.intent, placed)
-        return self.judged(self.timed(replace(reading, shorter=shorter), when), found, when, signs)
+        told = replace(reading, shorter=shorter, away=away(signs, self.lex))
+        return self.judged(self.timed(told, when), found, when, signs)
 
     def time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
         pieces = [each.piece for each in placed]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from adapters.chat.incoming import Press, Sentence, Slash
 from adapters.chat.intents import (
+    Away,
     Book,
     CancelWhich,
     CheckIn,
@@ -165,7 +166,7 @@ def _meaning(reading: Reading) -> Intent:
     intents: dict[str, Intent] = {
         "book": NotYet("repeat") if reading.repeat else Book(wish, unknown=reading.unknown),
         "find": Find(wish),
-        "cancel": CancelWhich(wish, reading.reference),
+        "cancel": _cancelled(reading, wish),
         "checkin": CheckIn(code=reading.code),
         "checkout": CheckOut(),
         "list": _listed(reading),
@@ -174,6 +175,13 @@ def _meaning(reading: Reading) -> Intent:
         "help": Help(),
     }
     return intents.get(reading.intent, Other())
+
+
+def _cancelled(reading: Reading, wish: Wish) -> Intent:
+    if not reading.away or wish.day is None:
+        return CancelWhich(wish, reading.reference)
+    last = reading.end.date() if isinstance(reading.end, datetime) else reading.end
+    return Away(wish.day, last or wish.day)
 
 
 def _moved(reading: Reading, wish: Wish) -> Intent:

@@ -7,6 +7,15 @@ button-change = Other time
 button-drop = Drop
 button-cancel = Cancel booking
 button-undo = Undo
+button-undo-all = { $count ->
+    [one] Undo
+   *[other] Undo all { $count }
+}
+button-cancel-all = { $count ->
+    [one] Cancel this one
+   *[other] Cancel these { $count }
+}
+button-keep = Keep them
 button-late = 10 min late
 button-longer = +{ $minutes } min
 button-move = Move
@@ -148,10 +157,24 @@ list-more = … and { $count } more.
 state-held = held
 state-confirmed = booked
 state-in_use = in use
+state-cancelling = cancelled
 held-which = Which of those that are held?
 held-none = Nothing is held for you that waits for an answer.
 undo-none = There is nothing to take back: that works for a minute after cancelling.
 cancel-which = Which one shall I cancel?
+away-none = You have no bookings from { $first } to { $last }.
+away-preview = { $count ->
+    [one] You have one booking from { $first } to { $last }:
+   *[other] You have { $count } bookings from { $first } to { $last }:
+}
+away-done = { $count ->
+    [one] Cancelled one booking from { $first } to { $last }:
+   *[other] Cancelled { $count } bookings from { $first } to { $last }:
+}
+away-undone = { $count ->
+    [one] One is back:
+   *[other] { $count } are back:
+}
 move-which = Which one shall I move?
 move-where = **{ $slot }** – move it to when? You can also write, such as “friday at 4” or “curie”.
 move-untouched = Your booking is untouched: { $slot }.
@@ -224,6 +247,7 @@ help-head = I book rooms, studios, desks and things. Write what you need:
 help-examples = • “atlas tomorrow 3-5pm”
     • “find a room for 6 with a projector today at 4”
     • “my bookings”, “cancel my booking tomorrow”
+    • “I’m away 1-14 august” – shows what you have then, and cancels it in one go
     • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
 help-commands = { $platform ->

@@ -91,6 +91,8 @@ class Lexicon:
     """Words that mean it only where hardly anything else is said."""
     nouns: Words
     """What people call a booking."""
+    away: Words
+    """What somebody is who will not come."""
     shortening: Words
     """Verbs of extending that mean the opposite."""
     own: Words
