@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from adapters.chat import asking, buttons, changing, finding, leaving, membership, quotas, ruling, standing
+from adapters.chat import asking, buttons, changing, finding, free_times, leaving, membership, quotas, ruling, standing
 from adapters.chat.asker import Asker
 from adapters.chat.intents import (
     Away,
@@ -22,6 +22,7 @@ from adapters.chat.intents import (
     Extend,
     ExtendWhich,
     Find,
+    FreeOn,
     Help,
     Hold,
     HoldAgain,
@@ -33,6 +34,7 @@ from adapters.chat.intents import (
     Move,
     MoveWhere,
     MoveWhich,
+    NearMisses,
     NotYet,
     Other,
     Rules,
@@ -55,6 +57,7 @@ from adapters.chat.understanding.names import closest
 from adapters.chat.understanding.wanted import names_of
 from adapters.chat.wishes import Wish, unpacked
 from core.desk import Desk
+from core.domain.resource import BY_THE_DAY
 from core.errors import Refusal, Unavailable, UnknownResource
 from core.use_cases import remember
 
@@ -90,7 +93,13 @@ async def _book(desk: Desk, asker: Asker, wanted: Book) -> Replies:
 async def _find(desk: Desk, asker: Asker, wanted: Find) -> Replies:
     if not wanted.wish.what and wanted.wish.day is None:
         return (finding.everything(asker),)
-    return (await finding.offer(desk, asker, await _with_the_day_that_was_said(desk, asker, wanted.wish)),)
+    wish = await _with_the_day_that_was_said(desk, asker, wanted.wish)
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named and wish.moment is None and named.kind not in BY_THE_DAY:
+        await remember.remember(desk, asker.member, wish.packed())
+        on = wish.day or free_times.today(asker, named)
+        return (await free_times.on_day(desk, asker, named, on, minutes=wish.minutes),)
+    return (await finding.offer(desk, asker, wish),)
 
 
 async def _choose(desk: Desk, asker: Asker, wanted: Choose) -> Replies:
@@ -113,6 +122,18 @@ async def _more(desk: Desk, asker: Asker, wanted: More) -> Replies:
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     return (await finding.offer(desk, asker, unpacked(said), skip=wanted.skip),)
+
+
+async def _free_on(desk: Desk, asker: Asker, wanted: FreeOn) -> Replies:
+    resource = asker.catalogue.resource(wanted.resource)
+    return (await free_times.on_day(desk, asker, resource, wanted.day),)
+
+
+async def _near_misses(desk: Desk, asker: Asker, _: NearMisses) -> Replies:
+    said = await remember.recall(desk, asker.member)
+    if said is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    return (await finding.near_misses(desk, asker, unpacked(said)),)
 
 
 async def _hold(desk: Desk, asker: Asker, wanted: Hold) -> Replies:
@@ -172,6 +193,8 @@ _ANSWERS: dict[type, Answering] = {
     Choose: _choose,
     When: _when,
     More: _more,
+    FreeOn: _free_on,
+    NearMisses: _near_misses,
     Hold: _hold,
     HoldAgain: standing.held_again,
     Confirm: standing.confirmed,

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
-from adapters.chat import buttons, times
+from adapters.chat import buttons, free_times, times
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
-from adapters.chat.intents import Choose, More, When
+from adapters.chat.intents import Choose, NearMisses, When
 from adapters.chat.replies import Reply
 from adapters.chat.times import city, clock, slot
 from adapters.chat.wishes import Wish
 from core.desk import Desk
+from core.domain.catalogue import NearMiss
 from core.domain.resource import BY_THE_DAY, Kind, Resource
 from core.use_cases import find, remember
 from core.use_cases.find import Free
@@ -40,14 +41,36 @@ async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply
     """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
     await remember.remember(desk, asker.member, wish.packed())
     named = asker.catalogue.named(wish.resource) if wish.resource else None
-    fits = (named,) if named else fitting(asker, wish)
+    fits: Sequence[Resource] = (named,) if named else fitting(asker, wish)
     if not fits:
-        return Reply((asker.words.say("found-no-match"),), ((buttons.resources(asker.words),),))
+        return await near_misses(desk, asker, wish)
     if wish.day is None:
         return _which(asker, fits, wish, skip=skip)
+    if wish.moment is None and (wish.minutes or wish.part):
+        fits = fits if wish.what else [each for each in fits if each.kind is Kind.ROOM] or fits
+        return await free_times.sometime(desk, asker, fits, wish, wish.day, skip=skip)
     if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
         return _at_what_time(asker, wish)
     return await _free(desk, asker, fits, wish, skip=skip)
+
+
+async def near_misses(desk: Desk, asker: Asker, wish: Wish) -> Reply:
+    """Show what lacks something of the wish, and what that is; where it names a time, only what is free then."""
+    words, kind = asker.words, Kind(wish.kind) if wish.kind else None
+    misses = asker.catalogue.near_misses(kind=kind, capacity=wish.capacity, tags=wish.tags)
+    if wish.moment is not None:
+        wanted = [(miss.resource, during) for miss in misses if (during := _during(miss.resource, wish, asker))]
+        free = {found.resource.id for found in await find.find(desk, wanted)}
+        misses = tuple(miss for miss in misses if miss.resource.id in free)
+    if not misses:
+        return Reply((words.say("found-no-match"),), ((buttons.resources(words),),))
+    page = misses[:PAGE]
+    lines = [words.say("near-one", name=miss.resource.name, lacks=_lacks(miss, wish, asker)) for miss in page]
+    row = tuple(
+        buttons.button(miss.resource.name, Choose(miss.resource.id, wish.start, _minutes(wish))) for miss in page
+    )
+    head = words.say("near-head" if fitting(asker, wish) else "near-head-none")
+    return Reply((head, *lines), (row, (buttons.resources(words),)))
 
 
 def everything(asker: Asker) -> Reply:
@@ -66,7 +89,8 @@ def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> 
     page = fits[skip : skip + PAGE]
     lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in page]
     row = tuple(buttons.button(each.name, Choose(each.id, minutes=wish.minutes)) for each in page)
-    return Reply((asker.words.say("ask-resource"), *lines), (row, *_more(asker, len(fits), skip)))
+    beside = free_times.pages(asker, len(fits), skip)
+    return Reply((asker.words.say("ask-resource"), *lines), (row, beside) if beside else (row,))
 
 
 def _at_what_time(asker: Asker, wish: Wish) -> Reply:
@@ -80,18 +104,32 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
 
 async def _free(desk: Desk, asker: Asker, fits: Iterable[Resource], wish: Wish, *, skip: int) -> Reply:
     wanted = [(resource, during) for resource in fits if (during := _during(resource, wish, asker))]
-    found = [free for resource, during in wanted for free in await find.find(desk, [resource], during=during)]
-    if not wanted or not found:
-        first = wanted[0] if wanted else None
-        said = slot(first[1], first[0], asker.words) if first else ""
-        return Reply((asker.words.say("found-none", slot=said),), ((buttons.resources(asker.words),),))
+    found = await find.find(desk, wanted)
+    near = _near(asker, wish)
+    if not found:
+        said = slot(wanted[0][1], wanted[0][0], asker.words) if wanted else ""
+        return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
     page = found[skip : skip + PAGE]
-    resource, during = next(each for each in wanted if each[0] is page[0].resource)
-    lines = (asker.words.say("found", count=len(found), slot=slot(during, resource, asker.words)),)
+    lines = (asker.words.say("found", count=len(found), slot=slot(page[0].during, page[0].resource, asker.words)),)
     row = tuple(
         buttons.button(free.resource.name, Choose(free.resource.id, wish.start, _minutes(wish))) for free in page
     )
-    return Reply((*lines, *(_line(free, asker) for free in page)), (row, *_more(asker, len(found), skip)))
+    beside = (*free_times.pages(asker, len(found), skip), *(near if len(found) <= skip + PAGE else ()))
+    return Reply((*lines, *(_line(free, asker) for free in page)), (row, beside) if beside else (row,))
+
+
+def _near(asker: Asker, wish: Wish) -> Row:
+    """Return the button to what lacks something, where anything does."""
+    kind = Kind(wish.kind) if wish.kind else None
+    if wish.resource or not asker.catalogue.near_misses(kind=kind, capacity=wish.capacity, tags=wish.tags):
+        return ()
+    return (buttons.button(asker.words.say("button-near"), NearMisses()),)
+
+
+def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
+    words, seats = asker.words, miss.resource.capacity or 0
+    few = (words.say("near-seats", count=seats, wanted=wish.capacity or 0),) if miss.seats else ()
+    return ", ".join((*few, *(words.say("near-tag", tag=tag) for tag in miss.tags)))
 
 
 def _during(resource: Resource, wish: Wish, asker: Asker) -> Interval | None:
@@ -115,12 +153,6 @@ def _line(free: Free, asker: Asker) -> str:
     if len(free.resource.units) > 1:
         return asker.words.say("found-units", name=free.resource.name, count=free.units)
     return asker.words.say("found-one", name=free.resource.name, facts=_facts(free.resource, asker))
-
-
-def _more(asker: Asker, count: int, skip: int) -> tuple[Row, ...]:
-    if count <= skip + PAGE:
-        return ()
-    return ((buttons.button(asker.words.say("button-more"), More(skip + PAGE)),),)
 
 
 def _facts(resource: Resource, asker: Asker) -> str:

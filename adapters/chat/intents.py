@@ -43,6 +43,19 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class FreeOn:
+    """To see when one resource is free on a day."""
+
+    resource: ResourceId
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class NearMisses:
+    """To see what lacks something of what was looked for."""
+
+
+@dataclass(frozen=True, slots=True)
 class More:
     """The next of what was found, from that place on."""
 
@@ -303,6 +316,8 @@ Intent = (
     | Choose
     | When
     | More
+    | FreeOn
+    | NearMisses
     | Hold
     | Confirm
     | ConfirmHeld

@@ -11,6 +11,15 @@ from core.errors import UnknownResource
 from core.values import OrganizationId, ResourceId
 
 
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A resource that lacks something of what was asked for: seats, tags, or both."""
+
+    resource: Resource
+    seats: int
+    tags: tuple[str, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Catalogue:
     """The resources of one organization; `version` rises with every change. Two of them are never compared."""
@@ -44,6 +53,21 @@ class Catalogue:
             and needed <= {tag.casefold() for tag in resource.tags}
         )
         return tuple(sorted(matches, key=lambda resource: (resource.capacity or 0, resource.name.casefold())))
+
+    def near_misses(self, *, kind: Kind | None, capacity: int | None, tags: Iterable[str]) -> tuple[NearMiss, ...]:
+        """Return what is of that kind and lacks some of the seats or tags, what lacks least first."""
+        wanted = tuple(tags)
+        misses = (
+            NearMiss(
+                resource,
+                max(0, (capacity or 0) - (resource.capacity or 0)),
+                tuple(tag for tag in wanted if tag.casefold() not in {each.casefold() for each in resource.tags}),
+            )
+            for resource in self.resources
+            if kind is None or resource.kind is kind
+        )
+        near = [miss for miss in misses if miss.seats or miss.tags]
+        return tuple(sorted(near, key=lambda miss: (len(miss.tags), miss.seats, miss.resource.name.casefold())))
 
     @cached_property
     def sites(self) -> tuple[Site, ...]:

@@ -341,22 +341,36 @@ async def free_unit(
 async def occupied(
     connection: Connection, units: Sequence[UnitId], during: Interval, *, now: datetime
 ) -> dict[UnitId, list[Interval]]:
+    """Return, per unit, the times inside `during` that really are taken; see `occupied_each`."""
+    return await occupied_each(connection, [(unit, during) for unit in units], now=now)
+
+
+async def occupied_each(
+    connection: Connection, asked: Sequence[tuple[UnitId, Interval]], *, now: datetime
+) -> dict[UnitId, list[Interval]]:
     """
-    Return, per unit, the times inside `during` that really are taken, buffers included, in order.
+    Return, per unit, the times inside its interval that really are taken, buffers included, in order.
 
     A hold, a cancellation or an unattended booking whose time is over takes nothing, even before anybody has tidied it
     away.
     """
-    query = f"""SELECT wanted.unit, b.starts, b.blocks_until FROM unnest(%(units)s::bigint[]) AS wanted (unit)
+    query = f"""SELECT wanted.unit, b.starts, b.blocks_until
+        FROM unnest(%(units)s::bigint[], %(starts)s::timestamptz[], %(ends)s::timestamptz[])
+            AS wanted (unit, starts, ends)
         CROSS JOIN LATERAL (
             SELECT starts, blocks_until FROM bookings
-            WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %(starts)s, %(ends)s)
+            WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, wanted.starts, wanted.ends)
               AND {OCCUPIES} AND {STALE.format(now="%(now)s")} IS NOT TRUE
             OFFSET 0) b
         ORDER BY b.starts"""  # noqa: S608 - own constants
-    parameters = {"units": list(units), "starts": during.start, "ends": during.end, "now": now}
+    parameters = {
+        "units": [unit for unit, _ in asked],
+        "starts": [during.start for _, during in asked],
+        "ends": [during.end for _, during in asked],
+        "now": now,
+    }
     cursor = await connection.execute(query, parameters)
-    taken: dict[UnitId, list[Interval]] = {unit: [] for unit in units}
+    taken: dict[UnitId, list[Interval]] = {unit: [] for unit, _ in asked}
     for unit, starts, ends in await cursor.fetchall():
         taken[unit].append(Interval(starts, ends))
     return taken

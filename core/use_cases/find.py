@@ -1,8 +1,8 @@
 """Find what is free."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from core.desk import Desk
 from core.domain.alternatives import Taken, free_units
@@ -16,19 +16,31 @@ class Free:
     """A resource and how many of its units nobody has in the time asked for."""
 
     resource: Resource
+    during: Interval
     units: int
 
 
-async def find(desk: Desk, resources: Iterable[Resource], *, during: Interval) -> list[Free]:
-    """Return those of the resources that are free for the whole time and whose rules allow it, in the given order."""
+async def find(desk: Desk, wishes: Sequence[tuple[Resource, Interval]]) -> list[Free]:
+    """Return those of the resources that are free for their whole time and whose rules allow it, in the given order."""
     now = desk.clock.now()
-    allowed = [resource for resource in resources if resource.allows(during, now=now)]
-    units = [unit.id for resource in allowed for unit in resource.units]
-    buffer = max((resource.policy.buffer for resource in allowed), default=timedelta(0))
+    allowed = [(resource, during) for resource, during in wishes if resource.allows(during, now=now)]
+    blocked = [(unit.id, resource.blocked(during)) for resource, during in allowed for unit in resource.units]
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, Interval(during.start, during.end + buffer), now=now)
-    counted = [Free(resource, len(free_units(resource, during, taken))) for resource in allowed]
+        taken = await bookings.occupied_each(connection, blocked, now=now)
+    counted = [Free(resource, during, len(free_units(resource, during, taken))) for resource, during in allowed]
     return [free for free in counted if free.units]
+
+
+async def taken_on(desk: Desk, resources: Sequence[Resource], day: date) -> Taken:
+    """Return, per unit, the times that really are taken on that local day of each resource."""
+    blocked = [
+        (unit.id, resource.blocked(whole))
+        for resource in resources
+        if (whole := resource.whole_day(day))
+        for unit in resource.units
+    ]
+    async with desk.database.connection() as connection:
+        return await bookings.occupied_each(connection, blocked, now=desk.clock.now())
 
 
 async def next_booking(desk: Desk, resource: Resource, *, after: datetime, until: datetime) -> datetime | None:

@@ -14,6 +14,7 @@ from adapters.chat.intents import (
     Connect,
     Delay,
     Extend,
+    FreeOn,
     Help,
     Hold,
     HoldAgain,
@@ -24,6 +25,7 @@ from adapters.chat.intents import (
     More,
     Move,
     MoveWhere,
+    NearMisses,
     Other,
     Settings,
     Show,
@@ -48,6 +50,7 @@ _BARE: dict[str, Intent] = {
     "invite": Invite(),
     "quota": ShowQuota(),
     "back": UndoAll(),
+    "near": NearMisses(),
 }
 _OfBooking = Confirm | Change | Undo | HoldAgain | CheckIn | CheckOut | ShowCode | Show | Delay | MoveWhere
 _OF_BOOKING: dict[str, Callable[[BookingId], _OfBooking]] = {
@@ -110,6 +113,8 @@ def _with_facts(intent: Intent) -> tuple[str | int, ...]:
             facts = ("pick", resource, _stamp(start), minutes or "", unit or "")
         case When(start):
             facts = ("when", _stamp(start))
+        case FreeOn(resource, day):
+            facts = ("free", resource, _stamp(day))
         case ShowRules(resource):
             facts = ("rules", resource)
         case Help(about) if about:
@@ -190,6 +195,7 @@ _FROM_FACTS: dict[str, Callable[..., Intent]] = {
     "move": _move,
     "longer": lambda booking, minutes: Extend(BookingId(int(booking)), max(-YEAR, min(YEAR, int(minutes)))),
     "away": lambda first, last, seen: Away(_stamped_day(first), _stamped_day(last), int(seen)),
+    "free": lambda resource, day: FreeOn(ResourceId(int(resource)), _stamped_day(day)),
     "rules": lambda resource: ShowRules(ResourceId(int(resource))),
     "pick": _choose,
     "more": lambda skip: More(max(0, int(skip))),

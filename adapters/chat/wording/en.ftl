@@ -34,6 +34,8 @@ button-book-again = Book another time
 button-list = My bookings
 button-rooms = What there is
 button-more = More…
+button-back = Back
+button-near = Show near misses
 button-again = Try again
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -108,6 +110,25 @@ found-one = • **{ $name }** · { $facts }
 found-units = • **{ $name }** · { $count } free
 found-none = Nothing that fits is free { $slot }.
 found-no-match = Nothing here is like that.
+near-head = These come near:
+near-head-none = Nothing here has all of that. These come near:
+near-one = • **{ $name }** – { $lacks }
+near-seats = { $count ->
+    [0] no seats, you asked for { $wanted }
+    [one] 1 seat, you asked for { $wanted }
+   *[other] { $count } seats, you asked for { $wanted }
+}
+near-tag = no { $tag }
+free-head = **{ $name }** is free on **{ $day }** ({ $city }):
+free-gap = • { $start }–{ $end }
+free-none = **{ $name }** is not free on **{ $day }** any more.
+free-strip = { $opens } { $strip } { $closes }
+sometime = { $count ->
+    [one] One is free sometime on **{ $day }**:
+   *[other] { $count } are free sometime on **{ $day }**:
+}
+sometime-one = • **{ $name }** · { $times }
+sometime-none = Nothing that fits is free that long on **{ $day }**.
 rooms-head = Here is what can be booked:
 rooms-empty = There is nothing to book here yet. An admin can load the sample catalogue with “python -m bot sample”.
 rooms-one = • **{ $name }** · { $facts }

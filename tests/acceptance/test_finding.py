@@ -1,0 +1,63 @@
+"""Finding what is free, told in chat on both platforms: gaps of a day, sometime, and near misses."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_when_a_room_is_free_on_a_day(mara: Visitor, jonas: Visitor) -> None:
+    """The gaps stand there with a strip of the day; a gap is one press away, and so are the days beside it."""
+    await booked(jonas, "atlas tomorrow 9-11")
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    shown = await mara.says("when is atlas free tomorrow?")
+    assert "Atlas is free on Tue 24 Nov (Berlin)" in shown.text
+    for gap in ("07:00–09:00", "11:00–15:00", "17:00–22:00"):
+        assert gap in shown.text
+    assert "07:00 ░░░░▓▓▓▓░░░░░░░░▓▓▓▓░░░░░░░░░░ 22:00" in shown.text
+    assert shown.labels == ("07:00", "11:00", "17:00", "Mon 23 Nov", "Wed 25 Nov")
+    length = await mara.presses(shown, "11:00")
+    assert "for how long?" in length.text
+    assert "Tue 24 Nov, 11:00–12:00" in (await mara.presses(length, "1 h")).text
+
+
+async def test_the_next_day_is_one_press_away(mara: Visitor) -> None:
+    """Asked without a day it is today, from now on; nothing leads to yesterday."""
+    today = await mara.says("when is hubble free")
+    assert "12:00–22:00" in today.text
+    assert "Sun 22 Nov" not in today.labels
+    assert "Hubble is free on Tue 24 Nov" in (await mara.presses(today, "Tue 24 Nov")).text
+
+
+async def test_a_day_without_a_gap(mara: Visitor, jonas: Visitor) -> None:
+    """It is said, and the days beside it are offered."""
+    await booked(jonas, "atlas tomorrow 7-15")
+    await booked(jonas, "atlas tomorrow 15-22")
+    full = await mara.says("when is atlas free tomorrow")
+    assert "Atlas is not free on Tue 24 Nov" in full.text
+    assert "Wed 25 Nov" in full.labels
+
+
+async def test_sometime_for_an_hour(mara: Visitor, jonas: Visitor) -> None:
+    """Whatever has a gap that long is shown with its gaps, the smallest first; its first start holds that long."""
+    await booked(jonas, "hubble tomorrow 7-12")
+    found = await mara.says("a room sometime tomorrow morning for an hour")
+    assert "2 are free sometime on Tue 24 Nov" in found.text
+    assert "Atlas · 07:00–12:00" in found.text
+    assert "Hubble" not in found.text
+    assert "Atlas · Tue 24 Nov, 07:00–08:00" in (await mara.presses(found, "Atlas 07:00")).text
+
+
+async def test_what_comes_near_says_what_it_lacks(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Where nothing has it all, and beside what has, near misses are shown as such."""
+    near = await mara.says("find a room for 20 with a projector tomorrow 3-5pm")
+    assert "Nothing here has all of that" in near.text
+    assert "Curie – 12 seats, you asked for 20" in near.text
+    assert "Hubble – 4 seats, you asked for 20, no projector" in near.text
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    found = await mara.says("find a room for 6 with a projector tomorrow 3-5pm")
+    assert "Curie" in found.labels
+    misses = await mara.presses(found, "Show near misses")
+    assert "These come near:" in misses.text
+    assert "Hubble – 4 seats, you asked for 6, no projector" in misses.text
+    assert "Atlas" not in misses.text
+    assert "Hubble · Tue 24 Nov, 15:00–17:00" in (await mara.presses(misses, "Hubble")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
