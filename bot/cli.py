@@ -18,7 +18,8 @@ from bot.demo import demonstrated
 from bot.embedded_postgres import embedded, secret_key
 from bot.lifecycle import serve, stopped
 from bot.observability import configured
-from bot.sample import FILE, LAYERS, drafts
+from bot.sample import FILE
+from bot.sample import load as load_catalogue
 from bot.settings import BadSettings, Folder, Settings, load
 from bot.wiring import REFUSED, desk, telegram_name, wired
 from core.clock import SystemClock
@@ -26,7 +27,6 @@ from core.desk import Desk
 from core.errors import Unavailable
 from core.use_cases.invite import invite_members, invite_owner
 from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
 from core.values import OrganizationId
 
 app = typer.Typer(
@@ -93,7 +93,7 @@ def sample() -> None:
     """Load the sample catalogue into the organization, which is made if there is none."""
 
     async def load_sample(front: Desk, organization: OrganizationId) -> str:
-        added = await stock(front, organization=organization, drafts=drafts(), layers=LAYERS)
+        added = await load_catalogue(front, organization)
         return f"{added} things were added to the catalogue." if added else "The sample is in the catalogue already."
 
     _with_organization(load_sample)

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from adapters.simulator.simulator import Person, Simulator
 from bot.demo_clock import MovableClock
 from bot.lifecycle import running
-from bot.sample import LAYERS, drafts
+from bot.sample import load
 from bot.settings import Settings
 from bot.wiring import Bellhop, desk, wired
 from core.domain.member import Role
@@ -19,7 +19,6 @@ from core.use_cases.admit import admit, member_behind
 from core.use_cases.invite import invite_self
 from core.use_cases.send_due import next_due
 from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
 
 ZONE = "Europe/Berlin"
 ORGANIZATION = "Acme"
@@ -44,7 +43,7 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
         clock.next_event = partial(next_due, front)
         await stack.enter_async_context(front.database)
         organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
-        await stock(front, organization=organization.id, drafts=drafts(), layers=LAYERS)
+        await load(front, organization.id)
         await stack.enter_async_context(running(bellhop))
         for person in simulator.people:
             await introduced(bellhop, simulator, person)

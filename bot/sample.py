@@ -1,13 +1,18 @@
 """The sample catalogue: rooms, studios, desks and things to try Bellhop with."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
+from core.desk import Desk
 from core.domain.hours import ALWAYS, Opening, Week
 from core.domain.policy import Layer, Level
 from core.domain.resource import Kind
 from core.store.catalogue import Draft
+from core.use_cases.stock import stock
+from core.values import Interval, OrganizationId
 
 FILE = Path(__file__).with_name("sample.json")
 HOUSE_HOURS: Week = ((Opening(7 * 60, 22 * 60),),) * 7
@@ -18,6 +23,11 @@ LAYERS = (
     Layer(Level.KIND, Kind.EQUIPMENT, {"week": ALWAYS}),
 )
 """The sample's rules: what the house says, and what its things say instead."""
+
+
+DEPARTURES = {"FL123": (time(9, 30), timedelta(minutes=90))}
+"""What leaves at a fixed time of every day, and how long it takes."""
+SCHEDULED = timedelta(days=60)
 
 
 class Entry(BaseModel):
@@ -44,8 +54,8 @@ class Entry(BaseModel):
             return tuple(str(count) for count in range(1, self.pool + 1))
         return self.units or ("",)
 
-    def draft(self) -> Draft:
-        """Return it as a resource to add."""
+    def draft(self, *, since: datetime) -> Draft:
+        """Return it as a resource to add; what leaves at fixed times does so from the day after `since`."""
         return Draft(
             name=self.name,
             kind=self.kind,
@@ -53,10 +63,27 @@ class Entry(BaseModel):
             capacity=self.capacity,
             tags=self.tags,
             aliases=self.aliases,
+            departures=tuple(_departures(self.name, since)),
         )
 
 
-def drafts() -> list[Draft]:
-    """Return the sample's resources."""
+def _departures(name: str, since: datetime) -> Iterator[Interval]:
+    if name not in DEPARTURES:
+        return
+    at, length = DEPARTURES[name]
+    for day in range(1, SCHEDULED.days + 1):
+        start = datetime.combine(since.date() + timedelta(days=day), at, tzinfo=since.tzinfo).astimezone(UTC)
+        yield Interval(start, start + length)
+
+
+def drafts(*, since: datetime) -> list[Draft]:
+    """Return the sample's resources; `since` is a moment in the zone whose wall time they are timed by."""
     entries = TypeAdapter(list[Entry]).validate_json(FILE.read_text(encoding="utf-8"))
-    return [entry.draft() for entry in entries]
+    return [entry.draft(since=since) for entry in entries]
+
+
+async def load(desk: Desk, organization: OrganizationId) -> int:
+    """Add the sample's resources and rules to an organization, and return how many resources were added."""
+    zone = (await desk.fresh_catalogue(organization)).zone
+    since = desk.clock.now().astimezone(zone)
+    return await stock(desk, organization=organization, drafts=drafts(since=since), layers=LAYERS)

@@ -94,6 +94,14 @@ class OffGrid(Refusal):
 
 
 @dataclass(eq=False)
+class NoSuchDeparture(Refusal):
+    """What leaves at fixed times does not leave then; `departures` are at most three that are still to come."""
+
+    resource: ResourceId
+    departures: tuple[Interval, ...]
+
+
+@dataclass(eq=False)
 class BadRule(Refusal):
     """The rule's name or value is none that a resource could keep; `rule` is what was said of it."""
 

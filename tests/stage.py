@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from cryptography.fernet import Fernet
 
-from bot.sample import LAYERS, drafts
+from bot.sample import load
 from core.desk import Desk
 from core.domain.catalogue import Catalogue
 from core.domain.member import Member, Role
@@ -22,7 +22,6 @@ from core.store.database import Database
 from core.store.people import Identity
 from core.use_cases.admit import admit
 from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
 from core.values import Interval
 
 R = TypeVar("R", bound=Refusal)
@@ -95,7 +94,7 @@ async def furnished(database: Database, clock: ManualClock) -> House:
     """Make the house in an empty, migrated database."""
     desk = Desk(clock, database, Vault(KEY))
     organization = await only_organization(desk, name="Acme", zone="Europe/Berlin")
-    await stock(desk, organization=organization.id, drafts=drafts(), layers=LAYERS)
+    await load(desk, organization.id)
 
     async def member(user: str, role: Role) -> Member:
         return await admit(

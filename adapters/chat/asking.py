@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from adapters.chat import buttons, faces
+from adapters.chat import buttons, faces, seats
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import Choose
@@ -39,6 +39,8 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
     Refuses as `hold` does.
     """
     unit = resource.labelled(wish.unit).id if wish.unit else None
+    if resource.departures:
+        return await _aboard(desk, asker, resource, wish, unit)
     if wish.day is None:
         return await _kept(desk, asker, wish, await _ask_when(desk, asker, resource, wish))
     during = _during(asker, resource, wish)
@@ -49,19 +51,30 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
     return await _kept(desk, asker, wish, await _ask_length(desk, asker, resource, during, unit))
 
 
+async def _aboard(desk: Desk, asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
+    meant = seats.departures(asker, resource, wish)
+    if len(meant) > 1:
+        return await _kept(desk, asker, wish, seats.which(asker, resource, meant, unit))
+    if unit is not None:
+        return await take(desk, asker, resource, meant[0], unit=unit)
+    return await seats.seat_map(desk, asker, resource, meant[0])
+
+
 async def take(desk: Desk, asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None) -> Reply:
     """Hold the slot and show its card; refuses as `hold` does."""
-    held = await _taken_before(desk, asker, resource, during) if asker.again else None
+    held = await _taken_before(desk, asker, resource, during, unit) if asker.again else None
     if held is None:
         held = await hold.hold(desk, resource=resource.id, during=during, unit=unit, **asker.acting)
     await remember.forget(desk, asker.member)
     return faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
 
 
-async def _taken_before(desk: Desk, asker: Asker, resource: Resource, during: Interval) -> Booking | None:
+async def _taken_before(
+    desk: Desk, asker: Asker, resource: Resource, during: Interval, unit: UnitId | None
+) -> Booking | None:
     organization, member = asker.member.organization, asker.member.id
     for each in await bookings_of.bookings_of(desk, organization=organization, member=member):
-        if each.resource == resource.id and each.during == during:
+        if each.resource == resource.id and each.during == during and unit in {None, each.unit}:
             return each
     return None
 

@@ -3,7 +3,19 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from adapters.chat import asking, buttons, changing, finding, free_times, leaving, membership, quotas, ruling, standing
+from adapters.chat import (
+    asking,
+    buttons,
+    changing,
+    finding,
+    free_times,
+    leaving,
+    membership,
+    quotas,
+    ruling,
+    seats,
+    standing,
+)
 from adapters.chat.asker import Asker
 from adapters.chat.intents import (
     Away,
@@ -38,6 +50,7 @@ from adapters.chat.intents import (
     NotYet,
     Other,
     Rules,
+    SeatMap,
     Settings,
     Show,
     ShowCode,
@@ -141,6 +154,11 @@ async def _hold(desk: Desk, asker: Asker, wanted: Hold) -> Replies:
     return (await asking.take(desk, asker, resource, wanted.during, unit=wanted.unit),)
 
 
+async def _seat_map(desk: Desk, asker: Asker, wanted: SeatMap) -> Replies:
+    resource = asker.catalogue.resource(wanted.resource)
+    return (await seats.seat_map(desk, asker, resource, wanted.during, wanted.skip),)
+
+
 async def _resources(_: Desk, asker: Asker, __: ListResources) -> Replies:
     return (finding.everything(asker),)
 
@@ -196,6 +214,7 @@ _ANSWERS: dict[type, Answering] = {
     FreeOn: _free_on,
     NearMisses: _near_misses,
     Hold: _hold,
+    SeatMap: _seat_map,
     HoldAgain: standing.held_again,
     Confirm: standing.confirmed,
     ConfirmHeld: standing.confirmed_held,

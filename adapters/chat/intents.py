@@ -72,6 +72,15 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatMap:
+    """To see which seats of a departure are free, from that row on."""
+
+    resource: ResourceId
+    during: Interval
+    skip: int
+
+
+@dataclass(frozen=True, slots=True)
 class Confirm:
     """To turn a hold into a booking."""
 
@@ -319,6 +328,7 @@ Intent = (
     | FreeOn
     | NearMisses
     | Hold
+    | SeatMap
     | Confirm
     | ConfirmHeld
     | DropHeld

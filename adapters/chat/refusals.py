@@ -151,6 +151,17 @@ def _already_late(refusal: errors.AlreadyLate, asker: Asker) -> Reply:
 
 
 @refused.register
+def _no_such_departure(refusal: errors.NoSuchDeparture, asker: Asker) -> Reply:
+    resource, words = asker.catalogue.resource(refusal.resource), asker.words
+    rows = [
+        (buttons.button(slot(each, resource, words, place=False), Choose(resource.id, _wall(each.start, resource))),)
+        for each in refusal.departures
+    ]
+    said = words.say("NoSuchDeparture" if rows else "NoSuchDeparture-none", name=resource.name)
+    return Reply((said,), (*rows, _home(asker)))
+
+
+@refused.register
 def _bad_rule(refusal: errors.BadRule, asker: Asker) -> Reply:
     said = asker.words.say("BadRule", rule=refusal.rule, value=refusal.value)
     help_ = buttons.button(asker.words.say("button-rules-help"), Help("rules"))
@@ -232,7 +243,8 @@ def _unknown_zone(refusal: errors.UnknownZone, asker: Asker) -> Reply:
 def _alternative(offer: errors.Alternative, asker: Asker) -> Row:
     resource = asker.catalogue.resource(offer.resource)
     when = slot(offer.during, resource, asker.words, place=False)
-    label = asker.words.say("button-alternative", name=resource.name, when=when)
+    name = f"{resource.name} {resource.unit(offer.unit).label}" if offer.unit else resource.name
+    label = asker.words.say("button-alternative", name=name, when=when)
     return (buttons.hold(label, offer.resource, offer.during, offer.unit),)
 
 
@@ -241,6 +253,10 @@ def _allowed(resource: Resource, during: Interval, asker: Asker) -> Row:
     if not resource.allows(during, now=asker.now):
         return ()
     return (buttons.hold(slot(during, resource, asker.words), resource.id, during),)
+
+
+def _wall(moment: datetime, resource: Resource) -> datetime:
+    return resource.local(moment).replace(tzinfo=None)
 
 
 def _clock(moment: datetime, asker: Asker) -> str:

@@ -1,15 +1,27 @@
 """What can be booked, and the rules that a wish must keep before anybody asks who else wants it."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from core.domain.hours import DAY, is_open, openings
 from core.domain.policy import Claim, Policy
-from core.errors import Closed, OffGrid, PastTime, Refusal, TooFarAhead, TooLong, TooShort, TooSoon, UnknownUnit
+from core.errors import (
+    Closed,
+    NoSuchDeparture,
+    OffGrid,
+    PastTime,
+    Refusal,
+    TooFarAhead,
+    TooLong,
+    TooShort,
+    TooSoon,
+    UnknownUnit,
+)
 from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
+OFFERED = 3
 LOOK_AHEAD = 14 * DAY
 """How far a refusal looks for the next opening."""
 
@@ -62,6 +74,8 @@ class Resource:
     aliases: tuple[str, ...] = ()
     floor: str | None = None
     description: str | None = None
+    departures: tuple[Interval, ...] = ()
+    """The only times at which it can be had, in order, where its time is fixed: a flight, a class, a tour."""
     policy: Policy = field(default_factory=Policy)
 
     @property
@@ -88,10 +102,14 @@ class Resource:
         """
         Let pass a wish whose length, grid and hours are right, whenever it is.
 
-        Refuses with TooShort, TooLong, OffGrid or Closed. A start in the running minute keeps every grid: whoever says
-        "now" means it.
+        Refuses with TooShort, TooLong, OffGrid or Closed, or with NoSuchDeparture alone where times are fixed. A start
+        in the running minute keeps every grid: whoever says "now" means it.
         """
         policy = self.policy
+        if self.departures:
+            if wish not in self.departures:
+                raise NoSuchDeparture(self.id, self.coming(now)[:OFFERED])
+            return
         if wish.length < policy.shortest:
             raise TooShort(self.id, wish, policy.shortest)
         if wish.length > policy.longest:
@@ -124,6 +142,10 @@ class Resource:
             return False
         return True
 
+    def coming(self, now: datetime) -> tuple[Interval, ...]:
+        """Return the departures that have not begun yet."""
+        return tuple(each for each in self.departures if each.start > now)
+
     def blocked(self, wish: Interval) -> Interval:
         """Return the time for which the unit is closed to others: the wish and the buffer after it."""
         return Interval(wish.start, wish.end + self.policy.buffer)
@@ -142,7 +164,10 @@ class Resource:
         return None
 
     def whole_day(self, first: date, last: date | None = None) -> Interval | None:
-        """Return from the first opening to the last closing of those local days; None on closed days."""
+        """Return from the first opening to the last closing of those local days, or the first departure; or None."""
+        if self.departures:
+            days = Interval(self.instant(_midnight(first)), self.instant(_midnight((last or first) + DAY)))
+            return next((each for each in self.departures if days.holds(each.start)), None)
         parts = list(openings(self.policy.week, since=first, until=last or first, zone=self.zone))
         return Interval(parts[0].start.astimezone(UTC), parts[-1].end.astimezone(UTC)) if parts else None
 
@@ -177,3 +202,7 @@ class Resource:
             if candidate.label.casefold() == label.casefold():
                 return candidate
         raise UnknownUnit(self.id, label)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from core.domain.policy import Layer, Level, Policy, resolved
 from core.domain.resource import Kind, Resource, Site, Unit
 from core.store.database import Connection, Row
 from core.store.policies import unpacked
-from core.values import OrganizationId, ResourceId, SiteId
+from core.values import Interval, OrganizationId, ResourceId, SiteId
 
 Layers = Mapping[tuple[str, str], Layer]
 
@@ -30,6 +31,7 @@ class Draft:
     """The name of its site; the organization's first one where none is named."""
     floor: str | None = None
     description: str | None = None
+    departures: Sequence[Interval] = ()
 
 
 async def current(connection: Connection, organization: OrganizationId) -> Catalogue:
@@ -66,6 +68,7 @@ def _resource(
         description=row[10],
         site=site,
         units=tuple(Unit(*unit) for unit in row[14]),
+        departures=tuple(Interval(*map(datetime.fromisoformat, each)) for each in row[15] or ()),
         policy=policies[known],
     )
 
@@ -91,6 +94,8 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
             "floor": draft.floor,
             "description": draft.description,
             "labels": list(draft.labels),
+            "starts": [each.start for each in draft.departures],
+            "ends": [each.end for each in draft.departures],
         }
         added += (await connection.execute(_ADD, parameters)).rowcount > 0
     if added:
@@ -115,7 +120,9 @@ _CURRENT = """
 SELECT o.catalogue_version, o.zone, p.documents, r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor,
     r.description, s.id, s.name, s.zone,
     (SELECT jsonb_agg(jsonb_build_array(u.id, u.label) ORDER BY u.position) FROM units u
-     WHERE u.organization_id = r.organization_id AND u.resource_id = r.id)
+     WHERE u.organization_id = r.organization_id AND u.resource_id = r.id),
+    (SELECT jsonb_agg(jsonb_build_array(d.starts, d.ends) ORDER BY d.starts) FROM departures d
+     WHERE d.organization_id = r.organization_id AND d.resource_id = r.id)
 FROM organizations o
 CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array(level, subject, document)) AS documents FROM policies
@@ -132,6 +139,10 @@ WITH added AS (
         %(description)s)
     ON CONFLICT DO NOTHING
     RETURNING id
+), leaving AS (
+    INSERT INTO departures (organization_id, resource_id, starts, ends)
+    SELECT %(organization)s, added.id, starts, ends
+    FROM added, unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[]) AS leaving (starts, ends)
 )
 INSERT INTO units (organization_id, resource_id, label, position)
 SELECT %(organization)s, added.id, label, place

@@ -200,6 +200,18 @@ units = Table(
     _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="units_resource"),
 )
 
+departures = Table(
+    "departures",
+    metadata,
+    _organization(),
+    Column("resource_id", BigInteger, nullable=False),
+    _moment("starts"),
+    _moment("ends"),
+    PrimaryKeyConstraint("organization_id", "resource_id", "starts", name="departures_pkey"),
+    CheckConstraint("starts < ends", name="departures_end_after_they_start"),
+    _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="departures_resource"),
+)
+
 bookings = Table(
     "bookings",
     metadata,

@@ -5,28 +5,68 @@ from datetime import datetime
 from itertools import islice
 
 from core.desk import Desk
-from core.domain.alternatives import MOST, looked_at, nearest, rivals
+from core.domain import seats
+from core.domain.alternatives import MOST, free_units, looked_at, nearest, rivals
 from core.domain.catalogue import Catalogue
 from core.domain.resource import Resource
 from core.errors import Alternative
 from core.store import bookings
 from core.use_cases.allowances_of import affordable
-from core.values import Interval, MemberId
+from core.values import Interval, MemberId, UnitId
 
 CONSIDERED = 4 * MOST
 """Of so many near slots those are offered that the member's quotas allow."""
 
 
 async def alternatives(
-    desk: Desk, catalogue: Catalogue, resource: Resource, wish: Interval, *, now: datetime, member: MemberId
+    desk: Desk,
+    catalogue: Catalogue,
+    resource: Resource,
+    wish: Interval,
+    *,
+    now: datetime,
+    member: MemberId,
+    unit: UnitId | None = None,
 ) -> tuple[Alternative, ...]:
-    """Return at most three slots near a wish that is taken, each of which is free and keeps all rules."""
+    """
+    Return at most three slots near a wish that is taken, each of which is free and keeps all rules.
+
+    Of a departure they are the free seats nearest to the wanted one, then the departures nearest in time.
+    """
+    if resource.departures:
+        return await _aboard(desk, catalogue, resource, wish, now=now, member=member, unit=unit)
     others = rivals(resource, catalogue.resources)
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with desk.database.connection() as connection:
         taken = await bookings.occupied(connection, units, looked_at(wish, (resource, *others)), now=now)
     near = islice(nearest(wish, resource, others=others, taken=taken, now=now), CONSIDERED)
     return await _affordable(desk, catalogue, list(near), member=member)
+
+
+async def _aboard(
+    desk: Desk,
+    catalogue: Catalogue,
+    resource: Resource,
+    wish: Interval,
+    *,
+    now: datetime,
+    member: MemberId,
+    unit: UnitId | None,
+) -> tuple[Alternative, ...]:
+    departures = sorted(resource.coming(now), key=lambda each: abs(each.start - wish.start))[: MOST + 1]
+    offers: list[Alternative] = []
+    async with desk.database.connection() as connection:
+        for departure in departures:
+            units = [each.id for each in resource.units]
+            taken = await bookings.occupied(connection, units, departure, now=now)
+            free = free_units(resource, departure, taken)
+            if departure == wish and unit is not None:
+                offers += [Alternative(resource.id, departure, seat) for seat in seats.nearest(resource, unit, free)]
+            elif free and departure != wish:
+                offers.append(Alternative(resource.id, departure))
+            if len(offers) >= MOST:
+                break
+    return await _affordable(desk, catalogue, offers[:CONSIDERED], member=member)
 
 
 async def _affordable(

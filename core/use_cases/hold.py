@@ -58,7 +58,7 @@ async def hold(
             changed, catalogue = renewed.version != catalogue.version, renewed
             if not changed and not await tidied(desk, units, blocked, now=now, by=by, via=via):
                 break
-    offers = await alternatives(desk, catalogue, wanted, during, now=now, member=by)
+    offers = await alternatives(desk, catalogue, wanted, during, now=now, member=by, unit=unit)
     raise SlotTaken(resource, during, offers)
 
 

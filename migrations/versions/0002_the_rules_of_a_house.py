@@ -1,5 +1,5 @@
 """
-The rules of a house: sites, policies as documents, quotas, buffers, and a minute in which a cancelled slot is kept.
+The rules of a house: sites, policies, quotas, buffers, departures, and a minute in which a cancelled slot is kept.
 
 Why: rules that were columns of each resource become documents at four levels, so that a house says once what holds
 everywhere; a resource's own values move into a document of its own, so that nothing changes for it. A unit is blocked
@@ -94,6 +94,21 @@ def upgrade() -> None:
         sa.Column("member_id", sa.BigInteger(), nullable=False),
         sa.Column("turn", sa.BigInteger(), nullable=False, comment="rises with every booking that takes of a quota"),
         sa.PrimaryKeyConstraint("organization_id", "member_id", name="quota_turns_pkey"),
+    )
+    op.create_table(
+        "departures",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("resource_id", sa.BigInteger(), nullable=False),
+        sa.Column("starts", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("starts < ends", name="departures_end_after_they_start"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "resource_id"],
+            ["resources.organization_id", "resources.id"],
+            name="departures_resource",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("organization_id", "resource_id", "starts", name="departures_pkey"),
     )
     _rules_to_documents()
     _bookings_that_block()
@@ -214,6 +229,7 @@ def downgrade() -> None:
     op.drop_constraint("resources_site", "resources")
     for name in ("site_id", "floor", "description"):
         op.drop_column("resources", name)
+    op.drop_table("departures")
     op.drop_table("quota_turns")
     op.drop_table("policy_changes")
     op.drop_table("policies")

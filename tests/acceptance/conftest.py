@@ -7,9 +7,8 @@ import pytest
 from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot.demo import introduced
-from bot.sample import LAYERS, drafts
+from bot.sample import load
 from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
 from tests.acceptance.people import Stage, Visitor
 from tests.stage import ManualClock
 
@@ -32,7 +31,7 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
         try:
             front = stage.bellhop.desk
             organization = await only_organization(front, name="Acme", zone="Europe/Berlin")
-            await stock(front, organization=organization.id, drafts=drafts(), layers=LAYERS)
+            await load(front, organization.id)
             for person in SAMPLE_PEOPLE:
                 await introduced(stage.bellhop, simulator, person)
             for person in SAMPLE_PEOPLE:

@@ -15,7 +15,7 @@ from core.use_cases.admit import member_behind
 from core.use_cases.confirm import confirm
 from core.use_cases.hold import hold
 from tests.acceptance.people import Stage, Visitor
-from tests.stage import berlin, slot
+from tests.stage import berlin
 
 SEATS = 120
 
@@ -34,7 +34,7 @@ async def seats(mara: Visitor, stage: Stage) -> int:
     assert flight
     for _ in range(SEATS):
         acting: Acting = {"organization": member.organization, "by": member.id, "via": mara.platform}
-        held = await hold(front, resource=flight.id, during=slot(24, 15, 17), **acting)
+        held = await hold(front, resource=flight.id, during=flight.departures[0], **acting)
         await confirm(front, booking=held.id, **acting)
     return SEATS
 
@@ -42,7 +42,7 @@ async def seats(mara: Visitor, stage: Stage) -> int:
 def reminded(visitor: Visitor) -> Counter[str]:
     """Count the reminders by seat, as the person reads them."""
     said = [message.text for message in visitor.there.messages(visitor.person) if message.author == BOT]
-    return Counter(text.split(" at 15:00")[0] for text in said if " at 15:00, in " in text)
+    return Counter(text.split(" at 09:30")[0] for text in said if " at 09:30, in " in text)
 
 
 async def everything_is_sent(stage: Stage) -> None:
@@ -53,7 +53,7 @@ async def everything_is_sent(stage: Stage) -> None:
 
 async def test_an_orderly_stop_in_the_middle_doubles_nothing(mara: Visitor, stage: Stage, seats: int) -> None:
     """Whoever stops ends what is claimed, notes it, and leaves the rest to the next process."""
-    stage.clock.to(berlin(24, 14, 45))
+    stage.clock.to(berlin(24, 9, 15))
     await stage.simulator.until(lambda: bool(reminded(mara)))
     await stage.restart()
     await everything_is_sent(stage)
@@ -65,7 +65,7 @@ async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_in_flight(
     mara: Visitor, stage: Stage, seats: int
 ) -> None:
     """What was sent and not noted comes again when its lease is over, and no more than that."""
-    stage.clock.to(berlin(24, 14, 45))
+    stage.clock.to(berlin(24, 9, 15))
     dying = asyncio.create_task(stage.bellhop.outbox.deliver_due())
     await stage.simulator.until(lambda: len(reminded(mara)) > BATCH * LANES / 2)
     dying.cancel()

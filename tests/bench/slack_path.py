@@ -27,12 +27,11 @@ from adapters.simulator.slack_requests import signed
 from adapters.slack.app import PATH
 from adapters.web.app import web_app
 from bot.lifecycle import running
-from bot.sample import LAYERS, drafts
+from bot.sample import drafts, load
 from bot.settings import Settings
 from bot.wiring import Bellhop, desk, wired
 from core.clock import SystemClock
 from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.stage import KEY
 
@@ -124,7 +123,7 @@ async def _both(url: str) -> AsyncIterator[Sides]:
     front = desk(conninfo=url, key=KEY, clock=SystemClock())
     async with Simulator() as simulator, front.database, aiohttp.ClientSession() as http:
         organization = await only_organization(front, name="Bench", zone="UTC")
-        await stock(front, organization=organization.id, drafts=drafts(), layers=LAYERS)
+        await load(front, organization.id)
         bellhop = wired(_settings(simulator), front, pace=False)
         ours = Timed(web_app(routes=bellhop.routes(), readiness=bellhop.readiness))
         bare = Timed(Starlette(routes=[_bare(simulator)]))
@@ -182,7 +181,7 @@ def _command(simulator: Simulator, line: str, number: int) -> str:
 
 def _lines() -> Iterator[str]:
     """Yield wishes for slots that are free, one after the other."""
-    names = [draft.name for draft in drafts() if len(draft.labels) == 1]
+    names = [draft.name for draft in drafts(since=SystemClock().now()) if len(draft.labels) == 1]
     today = SystemClock().now().date()
     for number in count():
         days, slot = divmod(number, HALF_HOURS * len(names))

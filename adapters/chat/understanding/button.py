@@ -27,6 +27,7 @@ from adapters.chat.intents import (
     MoveWhere,
     NearMisses,
     Other,
+    SeatMap,
     Settings,
     Show,
     ShowCode,
@@ -136,6 +137,8 @@ def _of_slot(intent: Intent) -> tuple[str | int, ...]:
             return "hold", resource, _since(during), during.minutes, *((unit,) if unit else ())
         case Move(booking, during, resource):
             return "move", booking, _since(during), during.minutes, *((resource,) if resource else ())
+        case SeatMap(resource, during, skip):
+            return "seats", resource, _since(during), during.minutes, skip
         case Extend(booking, minutes):
             return "longer", booking, minutes
         case Away(first, last, seen) if seen is not None:
@@ -176,6 +179,10 @@ def _hold(resource: str, since: str, minutes: str, unit: str | None = None) -> I
     return Hold(ResourceId(int(resource)), _during(since, minutes), UnitId(int(unit)) if unit else None)
 
 
+def _seats(resource: str, since: str, minutes: str, skip: str) -> Intent:
+    return SeatMap(ResourceId(int(resource)), _during(since, minutes), max(0, int(skip)))
+
+
 def _move(booking: str, since: str, minutes: str, resource: str | None = None) -> Intent:
     return Move(BookingId(int(booking)), _during(since, minutes), ResourceId(int(resource)) if resource else None)
 
@@ -193,6 +200,7 @@ _FROM_FACTS: dict[str, Callable[..., Intent]] = {
     "no": lambda booking, seen: Cancel(BookingId(int(booking)), int(seen)),
     "hold": _hold,
     "move": _move,
+    "seats": _seats,
     "longer": lambda booking, minutes: Extend(BookingId(int(booking)), max(-YEAR, min(YEAR, int(minutes)))),
     "away": lambda first, last, seen: Away(_stamped_day(first), _stamped_day(last), int(seen)),
     "free": lambda resource, day: FreeOn(ResourceId(int(resource)), _stamped_day(day)),

@@ -34,6 +34,9 @@ button-book-again = Book another time
 button-list = My bookings
 button-rooms = What there is
 button-more = More…
+button-any-seat = Any seat
+button-front = Rows before
+button-behind = Rows behind
 button-back = Back
 button-near = Show near misses
 button-again = Try again
@@ -98,6 +101,11 @@ ask-day = **{ $name }** – which day?
 ask-time = **{ $name }** on { $day } – at what time?
 ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – for how long?
 ask-when = **{ $name }** – when? You can also write, such as “tomorrow 3-5pm”.
+ask-departure = **{ $name }** – which departure?
+seat-map = **{ $name } · { $slot }** – { $count ->
+    [one] 1 seat is free.
+   *[other] { $count } seats are free.
+} What is taken is a dot.
 ask-time-find = **{ $day }** – at what time? You can also write, such as “4-5pm”.
 
 ## Finding
@@ -315,6 +323,8 @@ TooShort = { $wanted } is too short: **{ $name }** is booked for { $shortest } o
 TooFarAhead = That is too far ahead: **{ $name }** can be booked until { $latest }.
 TooSoon = That is too soon: **{ $name }** must be booked { $notice } before its start, so from { $earliest } on.
 OffGrid = **{ $name }** begins and ends every { $step }.
+NoSuchDeparture = **{ $name }** does not leave then. It leaves next:
+NoSuchDeparture-none = **{ $name }** has no departure left.
 BadRule = I cannot set “{ $rule }” to “{ $value }”; nothing was changed.
 QuotaExceeded = That needs { $needs }. Of { $what } you may have { $most } { $period }, and have used { $used }; **{ $left } left**.
 QuotaExceeded-resets = Full again { $resets }.

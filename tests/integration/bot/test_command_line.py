@@ -19,7 +19,7 @@ from core.store.database import Database
 from core.store.people import Identity
 from core.use_cases.invite import accept
 from tests.integration.bot.conftest import CommandLine
-from tests.stage import KEY
+from tests.stage import KEY, MONDAY_NOON
 
 NOTHING_THERE = "postgresql://bellhop:hush@127.0.0.1:1/bellhop"
 NO_ADDRESS = f"{NOTHING_THERE}?nonsense=1"
@@ -74,9 +74,9 @@ def test_migrate_brings_the_schema_to_head_and_again_changes_nothing(bellhop: Co
 
 def test_the_sample_is_loaded_once(bellhop: CommandLine, database_url: str) -> None:
     """The second time nothing is added, and it says so."""
-    assert bellhop.prints("sample").startswith(f"{len(drafts())} things were added")
+    assert bellhop.prints("sample").startswith(f"{len(drafts(since=MONDAY_NOON))} things were added")
     assert "already" in bellhop.prints("sample")
-    assert counted(database_url, "resources") == len(drafts())
+    assert counted(database_url, "resources") == len(drafts(since=MONDAY_NOON))
     assert counted(database_url, "organizations") == 1
 
 

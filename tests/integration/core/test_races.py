@@ -35,6 +35,45 @@ async def test_sixty_want_one_of_twelve_desks(ann: Actor, ben: Actor) -> None:
     assert all(isinstance(outcome, Booking | SlotTaken) for outcome in outcomes)
 
 
+async def test_fifty_want_one_of_five_laptops(ann: Actor, ben: Actor) -> None:
+    """Five get one each; everybody else is refused, and nobody waits for anybody's error."""
+    outcomes = await asyncio.gather(
+        *(actor.holds("Laptop", slot(24, 9, 17)) for actor in (ann, ben) * 25), return_exceptions=True
+    )
+    units = Counter(outcome.unit for outcome in outcomes if isinstance(outcome, Booking))
+    assert (len(units), set(units.values())) == (5, {1})
+    assert sum(isinstance(outcome, SlotTaken) for outcome in outcomes) == 45
+
+
+async def test_a_hundred_press_one_seat(ann: Actor, ben: Actor, house: House) -> None:
+    """One has 12C; ninety-nine are offered the free seats beside it, which they can have."""
+    flight = house.resource("FL123")
+    departure, seat = flight.departures[0], flight.labelled("12C").id
+
+    outcomes = await asyncio.gather(
+        *(actor.holds("FL123", departure, unit="12C") for actor in (ann, ben) * 50), return_exceptions=True
+    )
+
+    [won] = [outcome for outcome in outcomes if isinstance(outcome, Booking)]
+    lost = [outcome for outcome in outcomes if isinstance(outcome, SlotTaken)]
+    assert (won.unit, len(lost)) == (seat, 99)
+    nearest = [flight.unit(offer.unit).label for offer in lost[0].alternatives if offer.unit]
+    assert nearest == ["12B", "12D", "12A"]
+    assert (await ben.holds("FL123", departure, unit="12B")).during == departure
+
+
+async def test_two_hundred_want_any_of_180_seats(ann: Actor, ben: Actor, house: House) -> None:
+    """Every seat has one holder, and the twenty who are left over hear of the next departures."""
+    departure = house.resource("FL123").departures[0]
+    outcomes = await asyncio.gather(
+        *(actor.holds("FL123", departure) for actor in (ann, ben) * 100), return_exceptions=True
+    )
+    units = {outcome.unit for outcome in outcomes if isinstance(outcome, Booking)}
+    lost = [outcome for outcome in outcomes if isinstance(outcome, SlotTaken)]
+    assert (len(units), len(lost)) == (180, 20)
+    assert all(offer.during != departure for offer in lost[0].alternatives)
+
+
 async def test_many_ask_for_the_slot_of_a_stale_hold(ann: Actor, ben: Actor, house: House) -> None:
     """A hold that is over blocks nobody, is ended once, and gives the slot to one."""
     stale = await ann.holds("Atlas", THREE_TO_FIVE)

@@ -1,0 +1,53 @@
+"""What leaves at a fixed time, told in chat on both platforms: a seat and no time, the map, and who was quicker."""
+
+import asyncio
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
+
+
+async def test_a_seat_is_booked_without_a_time(mara: Visitor) -> None:
+    """The day names the departure; a departure has its own time, which nobody types."""
+    assert "FL123 12C · Tue 24 Nov, 09:30–11:00 Berlin" in (await mara.says("fl123 12C tomorrow")).text
+
+
+async def test_which_departure_is_asked_and_the_seat_is_kept(mara: Visitor) -> None:
+    """Without a day the next departures are buttons."""
+    asked = await mara.says("fl123 seat 12C")
+    assert "FL123 – which departure?" in asked.text
+    assert asked.labels == ("Tue 24 Nov, 09:30–11:00", "Wed 25 Nov, 09:30–11:00", "Thu 26 Nov, 09:30–11:00")
+    assert "FL123 12C · Wed 25 Nov, 09:30" in (await mara.presses(asked, asked.labels[1])).text
+
+
+async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jonas: Visitor) -> None:
+    """What is taken is a dot and no button; further rows are on the next page."""
+    await booked(jonas, "fl123 1B tomorrow")
+    shown = await mara.says("fl123 tomorrow")
+    assert "179 seats are free" in shown.text
+    assert "1A  ·  1C  1D  1E  1F" in shown.text
+    assert "1B" not in shown.labels
+    behind = await mara.presses(shown, "Rows behind")
+    assert {"6A", "10F", "Rows before", "Rows behind"} <= set(behind.labels)
+    assert "FL123 6A · Tue 24 Nov" in (await mara.presses(behind, "6A")).text
+    assert "FL123 1A · Wed 25 Nov" in (await mara.presses(await mara.says("fl123 wednesday"), "Any seat")).text
+
+
+async def test_two_press_one_seat_and_the_other_sees_the_nearest(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """One has 12C; the other is offered the free seats beside it."""
+    await asyncio.gather(*(visitor.tries("fl123 12C tomorrow") for visitor in (mara, jonas)))
+    await stage.simulator.until(lambda: len(mara.tried()) + len(jonas.tried()) == 2, within=30)
+    [lost] = [message for message in (*mara.tried(), *jonas.tried()) if "is taken" in message.text]
+    assert [label.split(" · ")[0] for label in lost.labels] == ["FL123 12B", "FL123 12D", "FL123 12A"]
+    loser = jonas if lost in jonas.tried() else mara
+    assert "FL123 12B · Tue 24 Nov" in (await loser.presses(lost, lost.labels[0])).text
+
+
+async def test_what_does_not_leave_then(mara: Visitor, stage: Stage) -> None:
+    """Another clock or a day without a departure is refused with the next ones; what has left is not offered."""
+    refused = await mara.says("fl123 12C tomorrow at 3pm")
+    assert "FL123 does not leave then" in refused.text
+    assert refused.labels[0] == "Tue 24 Nov, 09:30–11:00"
+    await stage.until(berlin(24, 10))
+    asked = await mara.says("fl123 12C")
+    assert asked.labels[0] == "Wed 25 Nov, 09:30–11:00"
