@@ -177,6 +177,22 @@ class SlotTaken(Refusal):
 
 
 @dataclass(eq=False)
+class BlackedOut(Refusal):
+    """It is closed then, for the reason that the organization gives; `alternatives` are as for SlotTaken."""
+
+    resource: ResourceId
+    wanted: Interval
+    during: Interval
+    reason: str
+    alternatives: tuple[Alternative, ...]
+
+
+@dataclass(eq=False)
+class NoSuchBlackout(Refusal):
+    """There is no such blackout, or it was lifted."""
+
+
+@dataclass(eq=False)
 class NoSuchBooking(Refusal):
     """There is no such booking for this person to see."""
 

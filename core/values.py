@@ -10,6 +10,7 @@ ResourceId = NewType("ResourceId", int)
 SiteId = NewType("SiteId", int)
 UnitId = NewType("UnitId", int)
 BookingId = NewType("BookingId", int)
+BlackoutId = NewType("BlackoutId", int)
 
 MINUTE = timedelta(minutes=1)
 

@@ -71,12 +71,12 @@ class Actor:
 
     async def moves(self, booking: Booking, during: Interval, name: str | None = None) -> Booking:
         """Move a booking to another time, or to another resource as well."""
-        resource = self.house.resource(name).id if name else None
+        to = move.Place(self.house.resource(name).id) if name else None
         return await move.move(
             self.house.desk,
             booking=booking.id,
             during=during,
-            resource=resource,
+            to=to,
             **self.acting,
         )
 

@@ -27,7 +27,8 @@ LONGER = (30, 60)
 async def moved(desk: Desk, asker: Asker, wanted: Move) -> Replies:
     """Move a booking to just this slot, or say why it stays where it was."""
     before = await mine(desk, asker, wanted.booking)
-    doing = move.move(desk, booking=wanted.booking, during=wanted.during, resource=wanted.resource, **asker.acting)
+    to = move.Place(wanted.resource) if wanted.resource else None
+    doing = move.move(desk, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
     return await _changed(desk, asker, before, doing)
 
 

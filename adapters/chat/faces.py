@@ -63,6 +63,15 @@ def ending(booking: Booking, catalogue: Catalogue, words: Words, *, longer: int 
     )
 
 
+def changed_for_you(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> Reply:
+    """Return the direct message that says that somebody else moved or cancelled a booking, and why."""
+    face = card(booking, catalogue, words, now=now)
+    message = "notice-moved" if booking.status is Status.CONFIRMED else "notice-cancelled"
+    said = words.say(message, reason=booking.because or "")
+    again = () if booking.status is Status.CONFIRMED else ((buttons.another_time(booking, words),),)
+    return Reply((face.lines[0], said, *face.lines[1:]), (*face.rows, *again), face.card, audience="direct", fresh=True)
+
+
 def code_shown(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, code: str) -> Reply:
     """Return the door code; only ever as a direct message."""
     resource = catalogue.resource(booking.resource)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from adapters.chat.wishes import Wish
-from core.values import BookingId, Interval, ResourceId, UnitId
+from core.values import BlackoutId, BookingId, Interval, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +204,28 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Blackouts:
+    """To see what is closed, or, with words, to close something for a while."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseNow:
+    """To close what was proposed; `moving` asks to move what is in the way rather than to cancel it."""
+
+    blackout: BlackoutId
+    moving: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """To open again what was closed."""
+
+    blackout: BlackoutId
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """To take a cancellation back."""
 
@@ -346,6 +368,9 @@ Intent = (
     | ShowQuota
     | ShowRules
     | Rules
+    | Blackouts
+    | CloseNow
+    | Lift
     | Undo
     | UndoLast
     | HoldAgain

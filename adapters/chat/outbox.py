@@ -24,7 +24,7 @@ MORE = 30
 """Minutes that a booking is offered before it ends, if it could really have them."""
 LANES = 3
 """How many batches are under way at once; what a kill may double is at most what they hold."""
-TOLD = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING})
+TOLD = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING, Kind.CHANGED_FOR_YOU})
 """What is a message of its own; everything else edits the cards."""
 
 log = structlog.get_logger()
@@ -109,6 +109,8 @@ class Outbox:
         if notice.claimed.kind is Kind.ENDING:
             longer = MORE if await move.can_extend(self.desk, booking, longer=MORE * MINUTE) else None
             return faces.ending(booking, catalogue, words, longer=longer)
+        if notice.claimed.kind is Kind.CHANGED_FOR_YOU:
+            return faces.changed_for_you(booking, catalogue, words, now=self.desk.clock.now())
         code = None
         if notice.claimed.kind is Kind.CHECK_IN:
             organization = booking.organization

@@ -179,6 +179,14 @@ def _slot_taken(refusal: errors.SlotTaken, asker: Asker) -> Reply:
 
 
 @refused.register
+def _blacked_out(refusal: errors.BlackedOut, asker: Asker) -> Reply:
+    resource = asker.catalogue.resource(refusal.resource)
+    closed = slot(refusal.during, resource, asker.words)
+    said = asker.words.say("BlackedOut", name=resource.name, slot=closed, reason=refusal.reason)
+    return Reply((said,), (*(_alternative(offer, asker) for offer in refusal.alternatives), _home(asker)))
+
+
+@refused.register
 def _hold_over(refusal: errors.HoldOver, asker: Asker) -> Reply:
     said = asker.words.say("HoldOver", ended=_clock(refusal.ended, asker))
     again = buttons.button(asker.words.say("button-hold-again"), HoldAgain(refusal.booking), "primary")

@@ -44,22 +44,33 @@ class Status(StrEnum):
     """Cancelled, and for a minute still its holder's, who may take that back."""
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
+    BLACKOUT = "blackout"
+    """Nobody's booking: the unit is closed for a reason that the organization gives."""
 
 
-OCCUPYING = (Status.HELD, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.COMPLETED)
+OCCUPYING = (
+    *(Status.HELD, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.COMPLETED),
+    Status.BLACKOUT,
+)
 """The states in which nobody else may have the unit; a completed one blocks what it used, and its buffer."""
 STANDING = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 """The states of a booking that somebody has."""
 
 LIFE: dict[Status, frozenset[Status]] = {
     Status.HELD: frozenset({Status.CONFIRMED, Status.IN_USE, Status.EXPIRED, Status.CANCELLED}),
-    Status.CONFIRMED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.NO_SHOW, Status.COMPLETED}),
+    Status.CONFIRMED: frozenset(
+        {
+            *(Status.CONFIRMED, Status.IN_USE, Status.NO_SHOW, Status.COMPLETED),
+            *(Status.CANCELLING, Status.CANCELLED),
+        }
+    ),
     Status.IN_USE: frozenset({Status.IN_USE, Status.COMPLETED}),
     Status.CANCELLING: frozenset({Status.CONFIRMED, Status.CANCELLED}),
     Status.CANCELLED: frozenset(),
     Status.COMPLETED: frozenset(),
     Status.EXPIRED: frozenset(),
     Status.NO_SHOW: frozenset(),
+    Status.BLACKOUT: frozenset({Status.CANCELLED}),
 }
 """
 Which state may follow which.
@@ -97,6 +108,8 @@ class Booking:
     checked_in_at: datetime | None = None
     ended_at: datetime | None = None
     """When it left the states that occupy, or was completed."""
+    because: str | None = None
+    """Why somebody else moved or cancelled it, in their words."""
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
@@ -152,6 +165,13 @@ class Booking:
         """Return a cancelled booking without its minute to take that back, because its holder wants the slot anew."""
         return _to(self, Status.CANCELLED, ended_at=now)
 
+    def withdrawn(self, *, now: datetime, because: str) -> "Booking":
+        """Return it cancelled by whoever closes the unit, or completed if it is in use; its quota is given back."""
+        settled = self.settled(now)
+        if settled.status is Status.IN_USE:
+            return replace(_completed(settled, now), because=because)
+        return replace(_to(settled, Status.CANCELLED, ended_at=now, charged=0), because=because)
+
     def moved(
         self,
         *,
@@ -161,6 +181,7 @@ class Booking:
         policy: Policy,
         resource: ResourceId | None = None,
         unit: UnitId | None = None,
+        because: str | None = None,
     ) -> "Booking":
         """
         Return it at another time, or on another unit; its reference stays.
@@ -184,6 +205,7 @@ class Booking:
             blocks_until=during.end + policy.buffer,
             resource=resource or self.resource,
             unit=unit or self.unit,
+            because=because,
         )
         release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
         return replace(_to(moved, settled.status, charged=during.minutes), release_at=release, late=stays and self.late)

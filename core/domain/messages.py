@@ -28,9 +28,10 @@ class Kind(StrEnum):
     FINISHED = "finished"
     UNDO_OVER = "undo_over"
     CHANGED = "changed"
+    CHANGED_FOR_YOU = "changed_for_you"
 
 
-URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED})
+URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU})
 """What is sent first when much is due at once: people stand before a door, or the slot is given to others."""
 
 _STANDS: dict[Kind, frozenset[Status]] = {
@@ -43,6 +44,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.FINISHED: frozenset({Status.COMPLETED}),
     Kind.UNDO_OVER: frozenset({Status.CANCELLED}),
     Kind.CHANGED: frozenset(Status),
+    Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
 }
 
 
@@ -80,6 +82,7 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
         Status.CANCELLING: (changed, undo_over),
         Status.CANCELLED: (undo_over if by_time else changed,),
         Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now),),
+        Status.BLACKOUT: (),
     }
     return by_status[booking.status]
 

@@ -19,7 +19,7 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 NEVER_OVERLAP = "bookings_never_overlap"
 
 _COLUMNS = """id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-    hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at"""
+    hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because"""
 
 # OFFSET 0 keeps the planner from joining: a plan that is made while the table is empty must look up one unit as well.
 _HOLD = f"""
@@ -60,7 +60,7 @@ WITH {quota} due AS (
 ), changed AS (
     UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
         charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
-        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s {place}
+        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s {place}
     {from_turn}
     WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
     RETURNING id
@@ -224,6 +224,7 @@ async def save(
         "late": booking.late,
         "checked_in_at": booking.checked_in_at,
         "ended_at": booking.ended_at,
+        "because": booking.because,
         "before": before.status,
         "by": by,
         "via": via,
@@ -291,7 +292,7 @@ async def of_member(
 ) -> list[Booking]:
     """Return the member's bookings that stand and end after the instant, in order, perhaps locked."""
     query = f"""SELECT {_COLUMNS} FROM bookings
-        WHERE organization_id = %s AND member_id = %s AND ends > %s AND ended_at IS NULL AND status <> 'cancelling'
+        WHERE organization_id = %s AND member_id = %s AND ends > %s AND status IN ('held', 'confirmed', 'in_use')
         ORDER BY starts, id {"FOR NO KEY UPDATE" if lock else ""}"""  # noqa: S608 - own constants
     cursor = await connection.execute(query.encode(), (organization, member, ending_after))
     return [_booking(row) for row in await cursor.fetchall()]
@@ -417,4 +418,5 @@ def _booking(row: Row) -> Booking:
         late=row[15],
         checked_in_at=row[16],
         ended_at=row[17],
+        because=row[18],
     )

@@ -212,6 +212,25 @@ departures = Table(
     _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="departures_resource"),
 )
 
+blackouts = Table(
+    "blackouts",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("resource_ids", ARRAY(BigInteger), nullable=False),
+    _moment("starts"),
+    _moment("ends"),
+    Column("reason", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("by_member", BigInteger, nullable=False),
+    _moment("changed_at"),
+    PrimaryKeyConstraint("id", name="blackouts_pkey"),
+    CheckConstraint("starts < ends", name="blackouts_end_after_they_start"),
+    CheckConstraint("state IN ('proposed', 'standing', 'lifted')", name="blackouts_state"),
+    _of_organization("blackouts"),
+    Index("blackouts_of_organization", "organization_id", "ends"),
+)
+
 bookings = Table(
     "bookings",
     metadata,
@@ -233,12 +252,15 @@ bookings = Table(
     Column("late", Boolean, nullable=False, server_default=text("false"), comment="granted a later release"),
     _moment("checked_in_at", nullable=True),
     _moment("ended_at", nullable=True),
+    Column("because", Text, nullable=True, comment="why somebody else moved or cancelled it"),
+    Column("blackout_id", BigInteger, nullable=True),
+    CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(
         "occupies",
         Boolean,
         Computed(
             "status = ANY (ARRAY['held'::text, 'confirmed'::text, 'in_use'::text, 'cancelling'::text, "
-            "'completed'::text])",
+            "'completed'::text, 'blackout'::text])",
             persisted=True,
         ),
         nullable=False,
@@ -251,11 +273,12 @@ bookings = Table(
         name="bookings_in_whole_minutes",
     ),
     CheckConstraint(
-        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled', 'no_show')",
+        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled', 'no_show',"
+        " 'blackout')",
         name="bookings_status",
     ),
     CheckConstraint(
-        "(status IN ('held', 'confirmed', 'in_use', 'cancelling')) = (ended_at IS NULL)",
+        "(status IN ('held', 'confirmed', 'in_use', 'cancelling', 'blackout')) = (ended_at IS NULL)",
         name="bookings_stand_until_they_end",
     ),
     CheckConstraint("charged >= 0", name="bookings_charge_something_or_nothing"),
@@ -266,6 +289,7 @@ bookings = Table(
         where=text(OCCUPIES),
     ),
     Index("bookings_of_member", "organization_id", "member_id", "starts"),
+    Index("bookings_of_blackout", "blackout_id", postgresql_where=text("blackout_id IS NOT NULL")),
     postgresql_with={"fillfactor": 80},
 )
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from core.desk import Desk
 from core.domain.booking import Booking
 from core.domain.catalogue import Catalogue
-from core.domain.messages import planned
+from core.domain.messages import Due, planned
 from core.domain.policy import Claim, Policy
 from core.errors import NoSuchBooking, Refusal, Unavailable
 from core.store import bookings, messages
@@ -84,13 +84,14 @@ async def written(
     via: str,
     now: datetime,
     claims: Sequence[Claim] | None = None,
+    also: Sequence[Due] = (),
 ) -> bool:
     """
-    Write a transition and wake the outbox when something is due at once.
+    Write a transition with its messages, and others `also`, and wake the outbox when something is due at once.
 
     False when the booking, or what its holder has of the quotas, was changed meanwhile.
     """
-    due = planned(after, now=now)
+    due = (*planned(after, now=now), *also)
     try:
         await bookings.save(connection, after, before=before, by=by, via=via, at=now, due=due, claims=claims)
     except (Stale, Raced):

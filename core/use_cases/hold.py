@@ -7,8 +7,8 @@ from core.desk import Desk
 from core.domain.booking import HOLD, Booking, Status
 from core.domain.messages import planned
 from core.domain.resource import Resource
-from core.errors import SlotTaken, TooManyStrikes
-from core.store import bookings
+from core.errors import Alternative, BlackedOut, SlotTaken, TooManyStrikes
+from core.store import blackouts, bookings
 from core.store.bookings import Stale, Wish
 from core.store.database import Connection, retried
 from core.use_cases.allowances_of import quota_exceeded
@@ -34,8 +34,8 @@ async def hold(
     Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
 
     `during` is in whole minutes. Refuses with UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon,
-    TooFarAhead, OffGrid, Closed, TooManyStrikes, QuotaExceeded, or SlotTaken with at most three alternatives; then
-    nothing has changed, but for what was in the way and over.
+    TooFarAhead, OffGrid, Closed, TooManyStrikes, QuotaExceeded, or SlotTaken or BlackedOut with at most three
+    alternatives; then nothing has changed, but for what was in the way and over.
     """
     now = desk.clock.now()
     catalogue = await desk.catalogue(organization)
@@ -59,7 +59,18 @@ async def hold(
             if not changed and not await tidied(desk, units, blocked, now=now, by=by, via=via):
                 break
     offers = await alternatives(desk, catalogue, wanted, during, now=now, member=by, unit=unit)
-    raise SlotTaken(resource, during, offers)
+    raise await taken(desk, wanted, units, during, offers)
+
+
+async def taken(
+    desk: Desk, resource: Resource, units: Sequence[UnitId], wish: Interval, offers: tuple[Alternative, ...]
+) -> SlotTaken | BlackedOut:
+    """Return the refusal of a wish that no unit is free for: closed, with the reason, or somebody's."""
+    async with desk.database.connection() as connection:
+        closed = await blackouts.over(connection, units, resource.blocked(wish))
+    if closed is None:
+        return SlotTaken(resource.id, wish, offers)
+    return BlackedOut(resource.id, wish, closed.during, closed.reason, offers)
 
 
 async def check_strikes(desk: Desk, resource: Resource, start: datetime, *, member: MemberId) -> None:

@@ -1,19 +1,29 @@
 """Move a booking: to another time, to another unit or resource, or just to another end."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.desk import Desk
 from core.domain.booking import Booking, Status
+from core.domain.messages import Due, Kind
 from core.domain.resource import Resource
-from core.errors import NoSuchBooking, NotYours, Refusal, SlotTaken, Unavailable
+from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
 from core.store import bookings
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
 from core.use_cases.alternatives import alternatives
 from core.use_cases.change import written
-from core.use_cases.hold import ATTEMPTS, check_strikes, tidied
+from core.use_cases.hold import ATTEMPTS, check_strikes, taken, tidied
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a booking shall be: a resource, and any unit of it or just this one."""
+
+    resource: ResourceId
+    unit: UnitId | None = None
 
 
 @retried
@@ -25,34 +35,38 @@ async def move(
     during: Interval,
     by: MemberId,
     via: str,
-    resource: ResourceId | None = None,
-    unit: UnitId | None = None,
+    to: Place | None = None,
+    because: str | None = None,
 ) -> Booking:
     """
     Give a booking another time, another resource, or both; its reference stays, its unit where it can.
 
     The old slot is kept until the new one is certain, under the rules in force, of quotas only the difference counted.
     Refuses with NoSuchBooking, NotYours, NotConfirmed, AlreadyBegun, AlreadyOver, UnknownResource, UnknownUnit, or as
-    `hold` does; then the booking is as it was.
+    `hold` does; then the booking is as it was. With `because` somebody else moves it, who was let: its holder is told
+    why, and their own rules and quotas hold.
     """
     now = desk.clock.now()
     for _ in range(ATTEMPTS):
         catalogue = await desk.catalogue(organization)
-        before = await _standing(desk, organization, booking, by=by)
-        target = catalogue.resource(resource or before.resource)
+        before = await _standing(desk, organization, booking, by=None if because else by)
+        holder = before.member
+        target = catalogue.resource(to.resource if to else before.resource)
         await _check(desk, target, before, during, now=now)
-        units = [target.unit(unit).id] if unit else [each.id for each in target.units]
+        units = [target.unit(to.unit).id] if to and to.unit else [each.id for each in target.units]
         async with desk.database.connection() as connection:
             free = await bookings.free_unit(connection, units, target.blocked(during), but=before, now=now)
         chosen = free or units[0]
-        after = before.moved(by=by, during=during, now=now, policy=target.policy, resource=target.id, unit=chosen)
+        after = before.moved(
+            by=holder, during=during, now=now, policy=target.policy, resource=target.id, unit=chosen, because=because
+        )
         if after.resource == before.resource and after.unit == before.unit and during == before.during:
             return before
         if free is None:
-            if await tidied(desk, units, target.blocked(during), now=now, by=by, via=via):
+            if await tidied(desk, units, target.blocked(during), now=now, by=holder, via=via):
                 continue
-            offers = await alternatives(desk, catalogue, target, during, now=now, member=by)
-            raise SlotTaken(target.id, during, offers)
+            offers = await alternatives(desk, catalogue, target, during, now=now, member=holder)
+            raise await taken(desk, target, units, during, offers)
         if await _written(desk, target, after, before=before, by=by, via=via, now=now):
             desk.remember(after)
             return after
@@ -74,7 +88,8 @@ async def extend(
     before = await _standing(desk, organization, booking, by=by)
     end = until or before.during.end + (longer or timedelta(0))
     during = Interval(before.during.start, max(end, before.during.start + MINUTE))
-    return await move(desk, organization=organization, booking=booking, during=during, by=by, via=via, unit=before.unit)
+    here = Place(before.resource, before.unit)
+    return await move(desk, organization=organization, booking=booking, during=during, by=by, via=via, to=here)
 
 
 async def can_extend(desk: Desk, booking: Booking, *, longer: timedelta) -> bool:
@@ -91,12 +106,12 @@ async def can_extend(desk: Desk, booking: Booking, *, longer: timedelta) -> bool
     return free is not None and (await affordable(desk, [(resource, wish)], member=booking.member, but=booking.id))[0]
 
 
-async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId, *, by: MemberId) -> Booking:
+async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId, *, by: MemberId | None) -> Booking:
     async with desk.database.connection() as connection:
         before = await bookings.found(connection, organization, booking)
     if before is None:
         raise NoSuchBooking
-    if before.member != by:
+    if by is not None and before.member != by:
         raise NotYours(booking)
     return before
 
@@ -113,9 +128,10 @@ async def _written(
 ) -> bool:
     """Write the move; False when somebody was quicker, and it is to be looked at anew."""
     claims = target.claims(after.during, now=now)
+    also = (Due(Kind.CHANGED_FOR_YOU, now),) if by != after.member else ()
     async with desk.database.connection() as connection:
         try:
-            return await written(connection, after, before=before, by=by, via=via, now=now, claims=claims)
+            return await written(connection, after, before=before, by=by, via=via, now=now, claims=claims, also=also)
         except Overlap:
             return False
         except Exceeded as lost:

@@ -1,5 +1,5 @@
 """
-The rules of a house: sites, policies, quotas, buffers, departures, and a minute in which a cancelled slot is kept.
+The rules of a house: sites, policies, quotas, buffers, departures, blackouts, and a minute to undo.
 
 Why: rules that were columns of each resource become documents at four levels, so that a house says once what holds
 everywhere; a resource's own values move into a document of its own, so that nothing changes for it. A unit is blocked
@@ -110,6 +110,25 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("organization_id", "resource_id", "starts", name="departures_pkey"),
     )
+    op.create_table(
+        "blackouts",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("resource_ids", postgresql.ARRAY(sa.BigInteger()), nullable=False),
+        sa.Column("starts", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("by_member", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("starts < ends", name="blackouts_end_after_they_start"),
+        sa.CheckConstraint("state IN ('proposed', 'standing', 'lifted')", name="blackouts_state"),
+        sa.ForeignKeyConstraint(
+            ["organization_id"], ["organizations.id"], name="blackouts_organization", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="blackouts_pkey"),
+    )
+    op.create_index("blackouts_of_organization", "blackouts", ["organization_id", "ends"])
     _rules_to_documents()
     _bookings_that_block()
 
@@ -157,6 +176,13 @@ def _bookings_that_block() -> None:
     )
     op.add_column("bookings", sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
+        "bookings", sa.Column("because", sa.Text(), nullable=True, comment="why somebody else moved or cancelled it")
+    )
+    op.add_column("bookings", sa.Column("blackout_id", sa.BigInteger(), nullable=True))
+    op.create_index(
+        "bookings_of_blackout", "bookings", ["blackout_id"], postgresql_where=sa.text("blackout_id IS NOT NULL")
+    )
+    op.add_column(
         "bookings",
         sa.Column(
             "late", sa.Boolean(), nullable=False, server_default=sa.text("false"), comment="granted a later release"
@@ -178,7 +204,9 @@ def _bookings_that_block() -> None:
         sa.Column(
             "occupies",
             sa.Boolean(),
-            sa.Computed("status IN ('held', 'confirmed', 'in_use', 'cancelling', 'completed')", persisted=True),
+            sa.Computed(
+                "status IN ('held', 'confirmed', 'in_use', 'cancelling', 'completed', 'blackout')", persisted=True
+            ),
             nullable=False,
         ),
     )
@@ -191,14 +219,18 @@ def _bookings_that_block() -> None:
     op.create_check_constraint(
         "bookings_status",
         "bookings",
-        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled', 'no_show')",
+        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled', 'no_show',"
+        " 'blackout')",
     )
     op.create_check_constraint(
         "bookings_stand_until_they_end",
         "bookings",
-        "(status IN ('held', 'confirmed', 'in_use', 'cancelling')) = (ended_at IS NULL)",
+        "(status IN ('held', 'confirmed', 'in_use', 'cancelling', 'blackout')) = (ended_at IS NULL)",
     )
     op.create_check_constraint("bookings_charge_something_or_nothing", "bookings", "charged >= 0")
+    op.create_check_constraint(
+        "bookings_blackouts_have_a_reason", "bookings", "(status = 'blackout') <= (blackout_id IS NOT NULL)"
+    )
     op.execute(NEVER_OVERLAP.format(end="blocks_until", where="occupies"))
 
 
@@ -229,6 +261,8 @@ def downgrade() -> None:
     op.drop_constraint("resources_site", "resources")
     for name in ("site_id", "floor", "description"):
         op.drop_column("resources", name)
+    op.drop_index("blackouts_of_organization", table_name="blackouts")
+    op.drop_table("blackouts")
     op.drop_table("departures")
     op.drop_table("quota_turns")
     op.drop_table("policy_changes")
@@ -242,13 +276,16 @@ def _bookings_as_before() -> None:
         op.drop_constraint(name, "bookings")
     for name in ("bookings_end_after_they_start", "bookings_in_whole_minutes", "bookings_charge_something_or_nothing"):
         op.drop_constraint(name, "bookings")
+    op.drop_constraint("bookings_blackouts_have_a_reason", "bookings")
     op.drop_column("bookings", "occupies")
+    op.drop_index("bookings_of_blackout", table_name="bookings", postgresql_where=sa.text("blackout_id IS NOT NULL"))
+    op.execute("DELETE FROM bookings WHERE blackout_id IS NOT NULL")
     op.execute("UPDATE bookings SET status = 'cancelled', ended_at = hold_until WHERE status = 'cancelling'")
     op.execute(
         """UPDATE bookings SET release_at = ends
         WHERE release_at IS NULL AND status IN ('confirmed', 'in_use', 'no_show')"""
     )
-    for name in ("blocks_until", "charged", "confirmed_at", "late"):
+    for name in ("blocks_until", "charged", "confirmed_at", "late", "because", "blackout_id"):
         op.drop_column("bookings", name)
     op.create_check_constraint("bookings_end_after_they_start", "bookings", "starts < ends")
     op.create_check_constraint("bookings_in_whole_minutes", "bookings", WHOLE_MINUTES)

@@ -52,7 +52,7 @@ async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
     for line in ("colour blue", "grace soon", "longest 1 min", "open mon-fri 20-8", "quota lots", "strikes 0 in 1 day"):
         refused = await mara.commands(f"/rules atlas {line}")
         assert "I cannot set" in refused.text, line
-        assert "/rules atlas grace 15 min" in (await mara.presses(refused, "How rules are written")).text
+        assert "/rules atlas grace 15 min" in (await mara.presses(refused, "How it is written")).text
     assert "I know no “neptun" in (await mara.commands("/rules neptune grace 5 min")).text
 
 
@@ -86,3 +86,38 @@ async def test_a_cancelled_slot_waits_a_minute_for_its_holder(mara: Visitor, jon
     await stage.passes(seconds=61)
     await mara.sees_again(cancelled, "Cancelled.")
     assert "Held for you" in (await jonas.says("atlas tomorrow 3-5pm")).text
+
+
+async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nothing is closed before the admin chose; then the booking is elsewhere, and its holder is told why."""
+    await booked(jonas, "atlas friday 9-11")
+    preview = await mara.commands("/blackout atlas friday 8-12: new projector")
+    assert "Close Atlas Fri 27 Nov, 08:00–12:00 Berlin: new projector. One booking is in the way" in preview.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'blackout'") == 0
+    closed = await mara.presses(preview, "Move them and close")
+    assert "One booking was moved" in closed.text
+    await stage.passes(seconds=1)
+    told = await jonas.sees("It was moved here", "new projector")
+    assert "Curie · Fri 27 Nov, 09:00–11:00" in told.text
+    refused = await jonas.says("atlas friday 9-10")
+    assert "Atlas is closed Fri 27 Nov, 08:00–12:00 Berlin: new projector" in refused.text
+    assert refused.labels[0] == "Atlas · Fri 27 Nov, 07:00–08:00"
+    assert "Open again: Atlas" in (await mara.presses(closed, "Lift Atlas")).text
+    assert "Held for you" in (await jonas.says("atlas friday 9-10")).text
+
+
+async def test_a_blackout_cancels_what_it_is_told_to(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Every holder hears it with the reason; everybody can see what is closed, and only an admin opens it."""
+    await booked(jonas, "atlas friday 9-11")
+    await booked(jonas, "hubble friday 14-15")
+    preview = await mara.commands("/blackout rooms friday to saturday: holidays")
+    assert "2 bookings are in the way" in preview.text
+    assert "2 bookings were cancelled" in (await mara.presses(preview, "Cancel them and close")).text
+    await stage.passes(seconds=1)
+    await jonas.sees("Atlas", "It was cancelled, because it is closed then: holidays")
+    await jonas.sees("Hubble", "It was cancelled, because it is closed then: holidays")
+    seen = await jonas.commands("/blackout")
+    assert "Fri 27 Nov, 00:00 – Sun 29 Nov, 00:00 Berlin · holidays" in seen.text
+    assert not any(label.startswith("Lift") for label in seen.labels)
+    assert "Only an admin can do that" in (await jonas.commands("/blackout atlas monday 9-10")).text
+    assert "is closed" in (await jonas.says("curie saturday 9-10")).text

@@ -5,11 +5,13 @@ from datetime import UTC, date, datetime
 
 from adapters.chat.intents import (
     Away,
+    Blackouts,
     Cancel,
     Change,
     CheckIn,
     CheckOut,
     Choose,
+    CloseNow,
     Confirm,
     Connect,
     Delay,
@@ -20,6 +22,7 @@ from adapters.chat.intents import (
     HoldAgain,
     Intent,
     Invite,
+    Lift,
     ListBookings,
     ListResources,
     More,
@@ -37,7 +40,7 @@ from adapters.chat.intents import (
     UndoAll,
     When,
 )
-from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId
+from core.values import MINUTE, BlackoutId, BookingId, Interval, ResourceId, UnitId
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT, DAY = "%Y%m%dT%H%M", "%Y%m%d"
@@ -50,6 +53,7 @@ _BARE: dict[str, Intent] = {
     "link": Connect(),
     "invite": Invite(),
     "quota": ShowQuota(),
+    "closed": Blackouts(),
     "back": UndoAll(),
     "near": NearMisses(),
 }
@@ -130,21 +134,27 @@ def _with_facts(intent: Intent) -> tuple[str | int, ...]:
 
 
 def _of_slot(intent: Intent) -> tuple[str | int, ...]:
+    facts: tuple[str | int, ...]
     match intent:
         case Cancel(booking, seen):
-            return "no", booking, seen
+            facts = ("no", booking, seen)
         case Hold(resource, during, unit):
-            return "hold", resource, _since(during), during.minutes, *((unit,) if unit else ())
+            facts = ("hold", resource, _since(during), during.minutes, *((unit,) if unit else ()))
         case Move(booking, during, resource):
-            return "move", booking, _since(during), during.minutes, *((resource,) if resource else ())
+            facts = ("move", booking, _since(during), during.minutes, *((resource,) if resource else ()))
         case SeatMap(resource, during, skip):
-            return "seats", resource, _since(during), during.minutes, skip
+            facts = ("seats", resource, _since(during), during.minutes, skip)
         case Extend(booking, minutes):
-            return "longer", booking, minutes
+            facts = ("longer", booking, minutes)
         case Away(first, last, seen) if seen is not None:
-            return "away", _stamp(first), _stamp(last), seen
+            facts = ("away", _stamp(first), _stamp(last), seen)
+        case CloseNow(blackout, moving):
+            facts = ("close", blackout, int(moving))
+        case Lift(blackout):
+            facts = ("lift", blackout)
         case _:
             raise ValueError(f"no button means {intent}")
+    return facts
 
 
 def _since(during: Interval) -> int:
@@ -200,6 +210,8 @@ _FROM_FACTS: dict[str, Callable[..., Intent]] = {
     "no": lambda booking, seen: Cancel(BookingId(int(booking)), int(seen)),
     "hold": _hold,
     "move": _move,
+    "close": lambda blackout, moving: CloseNow(BlackoutId(int(blackout)), moving == "1"),
+    "lift": lambda blackout: Lift(BlackoutId(int(blackout))),
     "seats": _seats,
     "longer": lambda booking, minutes: Extend(BookingId(int(booking)), max(-YEAR, min(YEAR, int(minutes)))),
     "away": lambda first, last, seen: Away(_stamped_day(first), _stamped_day(last), int(seen)),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from adapters.chat.incoming import Press, Sentence, Slash
 from adapters.chat.intents import (
     Away,
+    Blackouts,
     Book,
     CancelWhich,
     CheckIn,
@@ -60,6 +61,8 @@ WORDS_OF = {
     "quota": "quota",
     "quotas": "quota",
     "rules": "rules",
+    "blackout": "blackout",
+    "blackouts": "blackout",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 WORD = re.compile(r"\w+")
@@ -71,7 +74,7 @@ REMARKS: dict[Remark, Intent] = {
     "hello": Start(),
     "thanks": Thanks(),
 }
-ALSO_ALONE = frozenset({"settings", "link", "connect", "invite", "quota", "quotas", "rules"})
+ALSO_ALONE = frozenset({"settings", "link", "connect", "invite", "quota", "quotas", "rules", "blackout", "blackouts"})
 """Those that a sentence may begin with, because nothing that can be booked is called so by anybody."""
 
 
@@ -127,6 +130,7 @@ def _bare(command: str, text: str) -> Intent:
         "invite": Invite(),
         "quota": ShowQuota(),
         "rules": Rules(text),
+        "blackout": Blackouts(text),
         "help": Help(),
     }
     return intents.get(command, Other())

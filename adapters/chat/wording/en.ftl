@@ -16,13 +16,18 @@ button-cancel-all = { $count ->
    *[other] Cancel these { $count }
 }
 button-keep = Keep them
+button-close = Close it
+button-close-cancel = Cancel them and close
+button-close-move = Move them and close
+button-keep-open = Keep it open
+button-lift = Lift { $what }
 button-late = 10 min late
 button-longer = +{ $minutes } min
 button-move = Move
 button-move-back = Move it back
 button-quota = My quota
 button-rules = Rules of { $name }
-button-rules-help = How rules are written
+button-rules-help = How it is written
 button-book-slot = Book { $slot }
 button-check-in = I’m here
 button-check-out = Done early
@@ -86,6 +91,8 @@ notice-check-in-how = Press “I’m here” or send me the code. It is released
 notice-release-warning = Still coming to **{ $name }**? It is released at **{ $release }**.
 
 notice-checked-in = You are checked in already, because you booked it just now.
+notice-moved = It was moved here, because what you had booked is closed then: { $reason }.
+notice-cancelled = It was cancelled, because it is closed then: { $reason }.
 notice-ending = **{ $name }** ends at **{ $end }**.
 
 ## Codes
@@ -226,6 +233,27 @@ quota-per-week = a week
 quota-per-month = a month
 quota-per-rolling = in any { $days } days
 quota-per-open = at the same time
+blackout-none = Nothing is closed.
+blackout-head = What is closed:
+blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-how = Write what, when and why, such as “/blackout atlas friday 9-12: maintenance”.
+blackout-reason = closed
+blackout-preview = Close **{ $what }** { $slot }: { $reason }. { $count ->
+    [0] Nothing is booked then.
+    [one] One booking is in the way:
+   *[other] { $count } bookings are in the way:
+}
+blackout-line = • **{ $name } · { $slot }** · { $reference }
+blackout-closed = Closed: **{ $what }** { $slot }: { $reason }.
+blackout-moved = { $count ->
+    [one] One booking was moved, and its holder is told:
+   *[other] { $count } bookings were moved, and their holders are told:
+}
+blackout-cancelled = { $count ->
+    [one] One booking was cancelled, and its holder is told:
+   *[other] { $count } bookings were cancelled, and their holders are told:
+}
+blackout-lifted = Open again: **{ $what }** { $slot }.
 rules-which = The rules of what? Write for example “/rules atlas”.
 rules-head = **The rules of { $name }** – each with the place that set it:
 rules-line = • { $rule }: **{ $value }** ({ $origin })
@@ -280,8 +308,8 @@ help-examples = • “atlas tomorrow 3-5pm”
     • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
 help-commands = { $platform ->
-    [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
-   *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /settings, /help.
+    [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /blackout. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
+   *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /blackout, /settings, /help.
 }
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what there is, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what there is; “/rooms for 6 with a projector today at 4” shows what is free.
@@ -293,6 +321,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
     Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, quota.
+help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 thanks = You’re welcome.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
@@ -325,6 +354,8 @@ TooSoon = That is too soon: **{ $name }** must be booked { $notice } before its 
 OffGrid = **{ $name }** begins and ends every { $step }.
 NoSuchDeparture = **{ $name }** does not leave then. It leaves next:
 NoSuchDeparture-none = **{ $name }** has no departure left.
+BlackedOut = **{ $name }** is closed { $slot }: { $reason }.
+NoSuchBlackout = There is no such blackout, or it was lifted already.
 BadRule = I cannot set “{ $rule }” to “{ $value }”; nothing was changed.
 QuotaExceeded = That needs { $needs }. Of { $what } you may have { $most } { $period }, and have used { $used }; **{ $left } left**.
 QuotaExceeded-resets = Full again { $resets }.
@@ -345,6 +376,7 @@ status-completed = finished
 status-expired = over, because its hold ended
 status-cancelling = cancelled
 status-cancelled = cancelled
+status-blackout = closed
 status-no_show = released, because nobody checked in
 NotConfirmed = That is only held yet. Confirm it first.
 NotInUse = You are not checked in, so there is nothing to end. What has not begun can be cancelled.
@@ -376,6 +408,7 @@ menu-rooms = What there is, and what is free
 menu-bookings = My bookings
 menu-checkin = Check in
 menu-quota = What is left of my quotas
+menu-blackout = What is closed, and why
 menu-rules = The rules of a room or thing
 menu-help = How to talk to me
 menu-settings = My time zone

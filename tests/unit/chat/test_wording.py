@@ -47,6 +47,8 @@ FACTS: dict[str, object] = {
     "allowance": errors.Allowance("weekly", "hours", "week", 0, 180, 90, MONDAY_NOON, "kind", "studio"),
     "fits": THREE_TO_FIVE,
     "later": None,
+    "during": THREE_TO_FIVE,
+    "reason": "maintenance",
     "departures": (THREE_TO_FIVE,),
     "strikes": 3,
     "window": timedelta(days=30),
