@@ -324,6 +324,20 @@ class NotAllowed(Refusal):
 
 
 @dataclass(eq=False)
+class NotAllowedForOthers(Refusal):
+    """The member may not book this for somebody else."""
+
+    resource: ResourceId
+
+
+@dataclass(eq=False)
+class NoSuchMember(Refusal):
+    """Nobody here, or more than one, is called that."""
+
+    wanted: str
+
+
+@dataclass(eq=False)
 class UnknownZone(Refusal):
     """There is no such time zone in the IANA database."""
 

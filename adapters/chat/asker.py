@@ -1,6 +1,6 @@
 """Who is asking, with everything that an answer depends on."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
@@ -35,6 +35,8 @@ class Asker:
     """Whether a process may have done what is asked already, and ended before it could say so."""
     deep_link: Callable[[str], str] | None
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
+    person: Callable[[str], Awaitable[MemberId]]
+    """Finds whom the asker mentioned: by the platform's own id, or by name; refuses with NoSuchMember."""
 
     @property
     def acting(self) -> Acting:

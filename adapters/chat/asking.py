@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from adapters.chat import buttons, faces, seats
+from adapters.chat import buttons, company, faces, seats
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import Choose
 from adapters.chat.replies import Button, Reply
 from adapters.chat.times import city, clock, day, day_and_clock, length
-from adapters.chat.wishes import Part, Wish
+from adapters.chat.wishes import Part, Wish, unpacked
 from core.desk import Desk
 from core.domain.alternatives import free_units
 from core.domain.booking import Booking
 from core.domain.resource import BY_THE_DAY, Resource
-from core.errors import Closed, PastTime, SlotTaken
+from core.errors import Closed, PastTime, Refusal, SlotTaken, Unavailable
 from core.use_cases import bookings_of, find, hold, remember
 from core.use_cases.alternatives import alternatives
+from core.use_cases.name_attendees import name_attendees
 from core.values import MINUTE, Interval, UnitId
 
 DAY = timedelta(days=1)
@@ -36,8 +37,46 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
     """
     Hold the resource as the wish says, or ask for the first thing that it lacks, and keep the wish until then.
 
-    Refuses as `hold` does.
+    Refuses as `hold` does; then the wish is kept as well, so that what is offered instead is for the same people.
     """
+    try:
+        return await _pursued(desk, asker, resource, wish)
+    except Unavailable:
+        raise
+    except Refusal:
+        if wish.holder or wish.attendees:
+            await remember.remember(desk, asker.member, wish.packed())
+        raise
+
+
+async def take(
+    desk: Desk,
+    asker: Asker,
+    resource: Resource,
+    during: Interval,
+    *,
+    unit: UnitId | None = None,
+    wish: Wish | None = None,
+) -> Reply:
+    """
+    Hold the slot and show its card; refuses as `hold` does, or with NoSuchMember.
+
+    Who it is for, and who comes along, stands in the wish, or else in what was said before.
+    """
+    held = await _taken_before(desk, asker, resource, during, unit) if asker.again else None
+    if held is None:
+        said = wish or await _said(desk, asker)
+        holder = await asker.person(said.holder) if said.holder else None
+        attendees = [await asker.person(each) for each in said.attendees]
+        held = await hold.hold(desk, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting)
+        if attendees:
+            held = await name_attendees(desk, booking=held.id, attendees=attendees, **asker.acting)
+    await remember.forget(desk, asker.member)
+    face = faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
+    return await company.with_people(desk, asker, held, face)
+
+
+async def _pursued(desk: Desk, asker: Asker, resource: Resource, wish: Wish) -> Reply:
     unit = resource.labelled(wish.unit).id if wish.unit else None
     if resource.departures:
         return await _aboard(desk, asker, resource, wish, unit)
@@ -45,7 +84,7 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
         return await _kept(desk, asker, wish, await _ask_when(desk, asker, resource, wish))
     during = _during(asker, resource, wish)
     if isinstance(during, Interval):
-        return await take(desk, asker, resource, during, unit=unit)
+        return await take(desk, asker, resource, during, unit=unit, wish=wish)
     if during is None:
         return await _kept(desk, asker, wish, await _ask_time(desk, asker, resource, wish, wish.day))
     return await _kept(desk, asker, wish, await _ask_length(desk, asker, resource, during, unit))
@@ -56,17 +95,13 @@ async def _aboard(desk: Desk, asker: Asker, resource: Resource, wish: Wish, unit
     if len(meant) > 1:
         return await _kept(desk, asker, wish, seats.which(asker, resource, meant, unit))
     if unit is not None:
-        return await take(desk, asker, resource, meant[0], unit=unit)
-    return await seats.seat_map(desk, asker, resource, meant[0])
+        return await take(desk, asker, resource, meant[0], unit=unit, wish=wish)
+    return await _kept(desk, asker, wish, await seats.seat_map(desk, asker, resource, meant[0]))
 
 
-async def take(desk: Desk, asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None) -> Reply:
-    """Hold the slot and show its card; refuses as `hold` does."""
-    held = await _taken_before(desk, asker, resource, during, unit) if asker.again else None
-    if held is None:
-        held = await hold.hold(desk, resource=resource.id, during=during, unit=unit, **asker.acting)
-    await remember.forget(desk, asker.member)
-    return faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
+async def _said(desk: Desk, asker: Asker) -> Wish:
+    said = await remember.recall(desk, asker.member)
+    return unpacked(said) if said else Wish()
 
 
 async def _taken_before(

@@ -1,6 +1,7 @@
 """Intent → use case → reply: one short function for each thing that a person can want."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from adapters.chat import (
@@ -123,7 +124,11 @@ async def _choose(desk: Desk, asker: Asker, wanted: Choose) -> Replies:
     resource = asker.catalogue.resource(wanted.resource)
     unit = resource.unit(wanted.unit).label if wanted.unit else None
     chosen = Wish(resource=resource.name, unit=unit, start=wanted.start, minutes=wanted.minutes)
-    wish = chosen if wanted.start else await _with_what_was_said(desk, asker, chosen)
+    said = await remember.recall(desk, asker.member)
+    before = unpacked(said) if said else Wish()
+    wish = replace(chosen, holder=before.holder, attendees=before.attendees)
+    if not wanted.start:
+        wish = before.completed_by(wish)
     return (await asking.ask_or_hold(desk, asker, resource, wish),)
 
 

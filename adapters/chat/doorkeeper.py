@@ -1,5 +1,6 @@
 """Who somebody is: a known member, one the platform vouches for, or one whom an invitation lets in."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from adapters.chat.incoming import Sender
@@ -10,8 +11,9 @@ from core.errors import NotAMember, Unavailable
 from core.store.people import Identity
 from core.use_cases.admit import admit, member_behind, show_out
 from core.use_cases.invite import accept
+from core.use_cases.people_called import person_called
 from core.use_cases.settle_organization import organization_of
-from core.values import OrganizationId
+from core.values import MemberId, OrganizationId
 
 ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
 
@@ -56,6 +58,21 @@ class Doorkeeper:
                 return known
             raise Unavailable from later
         return await self._vouched(sender, identity, profile, known)
+
+    async def mentioned(self, sender: Sender, platform: Platform, said: str) -> MemberId:
+        """
+        Return the colleague whom the sender mentioned, by the platform's id or by name; refuses with NoSuchMember.
+
+        Whom nobody here has met yet is let in if the platform vouches for them.
+        """
+        identity = Identity(sender.platform, sender.workspace, said)
+        known = await member_behind(self.desk, identity)
+        if known:
+            return known.id
+        if platform.person_id and platform.person_id.fullmatch(said):
+            with suppress(TryLater, NotAMember):
+                return (await self.member(Sender(sender.platform, sender.workspace, said), platform)).id
+        return await person_called(self.desk, organization=await self.organization(sender), name=said)
 
     async def let_in(self, sender: Sender, token: str) -> Member:
         """Let in whoever opens an invitation; refuses with BadInvitation or AlreadyAMember."""

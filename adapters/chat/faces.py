@@ -4,6 +4,7 @@ from datetime import datetime
 
 from adapters.chat import buttons
 from adapters.chat.buttons import Row
+from adapters.chat.intents import Cancel
 from adapters.chat.references import reference
 from adapters.chat.replies import Button, Card, Reply
 from adapters.chat.times import clock, slot
@@ -61,6 +62,18 @@ def ending(booking: Booking, catalogue: Catalogue, words: Words, *, longer: int 
         audience="direct",
         fresh=True,
     )
+
+
+def named(kind: Kind, booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, by: str) -> Reply:
+    """Return the direct message that says that somebody booked for one, or named one as an attendee."""
+    face = card(booking, catalogue, words, now=now)
+    if kind is Kind.INVITED:
+        said = words.say("notice-invited", by=by)
+        return Reply((face.lines[0], said), (), face.card, audience="direct", fresh=True)
+    give_back = buttons.button(words.say("button-give-back"), Cancel(booking.id, booking.version))
+    rows = ((buttons.move(booking, words), give_back),) if booking.status is Status.CONFIRMED else face.rows
+    lines = (face.lines[0], words.say("notice-booked-for-you", by=by), *face.lines[1:])
+    return Reply(lines, rows, face.card, audience="direct", fresh=True)
 
 
 def changed_for_you(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> Reply:

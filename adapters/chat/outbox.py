@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from adapters.chat import faces
+from adapters.chat import company, faces
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.chat.wording import Words
@@ -24,7 +24,17 @@ MORE = 30
 """Minutes that a booking is offered before it ends, if it could really have them."""
 LANES = 3
 """How many batches are under way at once; what a kill may double is at most what they hold."""
-TOLD = frozenset({Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING, Kind.CHANGED_FOR_YOU})
+TOLD = frozenset(
+    {
+        Kind.REMINDER,
+        Kind.CHECK_IN,
+        Kind.RELEASE_WARNING,
+        Kind.ENDING,
+        Kind.CHANGED_FOR_YOU,
+        Kind.BOOKED_FOR_YOU,
+        Kind.INVITED,
+    }
+)
 """What is a message of its own; everything else edits the cards."""
 
 log = structlog.get_logger()
@@ -98,9 +108,12 @@ class Outbox:
 
     async def _sent_to(self, platform: Platform, recipient: Recipient, notice: Notice) -> None:
         identity, booking = recipient.identity, notice.booking
+        own = notice.member == booking.member
         reply = await self._message(notice, Words(recipient.language))
+        reply = reply if own else company.for_attendee(reply)
+        subject = "check-in" if own else "attendee"
         address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
-        shown = Shown(booking.id, address.platform, address.workspace, address.text, "check-in", booking.version)
+        shown = Shown(booking.id, address.platform, address.workspace, address.text, subject, booking.version)
         await show_card.show_card(self.desk, organization=booking.organization, shown=shown)
 
     async def _message(self, notice: Notice, words: Words) -> Reply:
@@ -109,6 +122,9 @@ class Outbox:
         if notice.claimed.kind is Kind.ENDING:
             longer = MORE if await move.can_extend(self.desk, booking, longer=MORE * MINUTE) else None
             return faces.ending(booking, catalogue, words, longer=longer)
+        if notice.claimed.kind in {Kind.BOOKED_FOR_YOU, Kind.INVITED}:
+            kind, now = notice.claimed.kind, self.desk.clock.now()
+            return faces.named(kind, booking, catalogue, words, now=now, by=notice.booked_by)
         if notice.claimed.kind is Kind.CHANGED_FOR_YOU:
             return faces.changed_for_you(booking, catalogue, words, now=self.desk.clock.now())
         code = None
@@ -134,7 +150,7 @@ class Outbox:
         address = Address(shown.platform, shown.workspace, shown.address)
         organization, booking = notice.booking.organization, notice.booking
         try:
-            await platform.repaint(face, address=address)
+            await platform.repaint(company.for_attendee(face) if shown.subject == "attendee" else face, address=address)
         except Undeliverable:
             await show_card.forget_card(self.desk, organization=organization, shown=shown)
             return

@@ -1,6 +1,7 @@
 """What every chat platform can do, and what it hears back."""
 
 from dataclasses import dataclass
+from re import Pattern
 from typing import Literal, Protocol
 
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
@@ -53,6 +54,8 @@ class Platform(Protocol):
     """
 
     name: str
+    person_id: Pattern[str] | None
+    """What a mentioned person's id looks like, where `profile` can be asked about somebody who never wrote."""
 
     async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
         """Answer what arrived, in its place; None where the answer cannot be edited later."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 
@@ -146,6 +147,7 @@ class FrontDesk:
             now=self.desk.clock.now(),
             again=again,
             deep_link=self.deep_link,
+            person=partial(self.doorkeeper.mentioned, incoming.sender, self.platforms[incoming.sender.platform]),
         )
 
     async def _answer(self, incoming: Incoming, replies: Replies) -> None:

@@ -162,6 +162,18 @@ def _no_such_departure(refusal: errors.NoSuchDeparture, asker: Asker) -> Reply:
 
 
 @refused.register
+def _no_such_member(refusal: errors.NoSuchMember, asker: Asker) -> Reply:
+    return Reply((asker.words.say("NoSuchMember", wanted=refusal.wanted),), (_home(asker),))
+
+
+@refused.register
+def _not_allowed_for_others(refusal: errors.NotAllowedForOthers, asker: Asker) -> Reply:
+    resource = asker.catalogue.resource(refusal.resource)
+    said = asker.words.say("NotAllowedForOthers", name=resource.name)
+    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(asker.words)),))
+
+
+@refused.register
 def _bad_rule(refusal: errors.BadRule, asker: Asker) -> Reply:
     said = asker.words.say("BadRule", rule=refusal.rule, value=refusal.value)
     help_ = buttons.button(asker.words.say("button-rules-help"), Help("rules"))

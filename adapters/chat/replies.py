@@ -9,7 +9,7 @@ from core.values import BookingId
 BOLD, PLAIN = "\ue000", "\ue001"
 """Where bold begins and ends inside a line: private-use characters, which no person's words may contain."""
 
-Subject = Literal["booking", "check-in"]
+Subject = Literal["booking", "check-in", "attendee"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ RULE_NAMES = {
     "grace": "grace",
     **dict.fromkeys(("cancel", "cancelling"), "cancel_notice"),
     "strikes": "strikes",
+    **dict.fromkeys(("for-others", "colleagues"), "for_others"),
     **dict.fromkeys(("quota", "quotas"), "quotas"),
 }
 """What a rule may be called, and the field that it is."""
@@ -71,7 +72,9 @@ def changed(field: str, value: str) -> Change:
     if field == "quotas":
         name, quota = _quota(said)
         return lambda rules: {**rules, "quotas": {**rules.get("quotas", {}), name: quota}}
-    read = {"week": _week, "check_in": _yes, "strikes": _strikes, "usual": _usual}.get(field, _length)
+    read = {"week": _week, "check_in": _yes, "for_others": _yes, "strikes": _strikes, "usual": _usual}.get(
+        field, _length
+    )
     try:
         new = cast("Rules", {field: read(said)})
     except ValueError as failure:

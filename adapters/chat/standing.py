@@ -1,6 +1,6 @@
 """What a member does with bookings that stand: confirm, cancel, undo, check in, check out, look at them."""
 
-from adapters.chat import asking, buttons, faces
+from adapters.chat import asking, buttons, company, faces
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import (
@@ -46,7 +46,7 @@ async def held_again(desk: Desk, asker: Asker, wanted: HoldAgain) -> Replies:
 async def confirmed(desk: Desk, asker: Asker, wanted: Confirm) -> Replies:
     """Confirm a hold; the card goes where it cannot vanish."""
     booking = await confirm.confirm(desk, booking=wanted.booking, **asker.acting)
-    face = card(asker, booking)
+    face = await company.with_people(desk, asker, booking, card(asker, booking))
     if not asker.place.ephemeral:
         return (face,)
     # What only the person sees may vanish on reload: the record is a direct message.
@@ -161,7 +161,8 @@ async def code_shown(desk: Desk, asker: Asker, wanted: ShowCode) -> Replies:
 
 async def shown(desk: Desk, asker: Asker, wanted: Show) -> Replies:
     """Show one booking as it stands."""
-    return (card(asker, await mine(desk, asker, wanted.booking)),)
+    booking = await mine(desk, asker, wanted.booking)
+    return (await company.with_people(desk, asker, booking, card(asker, booking)),)
 
 
 async def listed(desk: Desk, asker: Asker, wanted: ListBookings) -> Replies:

@@ -36,6 +36,10 @@ class Wish:
     minutes: int | None = None
     day_guessed: bool = False
     """Whether only a clock was named, so that the day of the start is the next that fits."""
+    holder: str | None = None
+    """Whom it is for, as it was said: a name, or what the platform calls the person."""
+    attendees: tuple[str, ...] = ()
+    """Who comes along, said in the same way."""
     moving: int | None = None
     """The booking that is to be moved there, where one is."""
 

@@ -12,7 +12,6 @@ from adapters.simulator.messages import Button, Message
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_chat import as_json
 from adapters.simulator.slack_state import APP, BOT_USER, OTHER_TEAM, TEAM, Channel
-from adapters.simulator.slack_text import escaped
 from adapters.simulator.socket_mode import EnvelopeType
 
 VERIFICATION = "unused-verification-token"
@@ -48,7 +47,7 @@ def new_event_id() -> str:
 
 
 def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_to: str) -> SlackDelivery:
-    """Return a slash command; `line` is what was typed, such as `/book atlas`."""
+    """Return a slash command; `line` is what was typed, such as `/book atlas`, as Slack hands it on."""
     command, _, text = line.strip().partition(" ")
     payload = {
         "token": VERIFICATION,
@@ -59,7 +58,7 @@ def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_t
         "user_id": person.slack_user,
         "user_name": person.handle,
         "command": command,
-        "text": escaped(text.strip()),
+        "text": text.strip(),
         "api_app_id": APP,
         "is_enterprise_install": "false",
         "response_url": answer_to,

@@ -1,9 +1,10 @@
 """Read Slack's mrkdwn: what it shows, whom it would ping, and what in it was not escaped."""
 
 import re
+from collections.abc import Iterable
 
 from adapters.simulator.messages import Button
-from adapters.simulator.people import Json
+from adapters.simulator.people import Json, Person
 
 MARK = re.compile(r"<([^<>]*)>")
 PING = re.compile(r"<(!(?:channel|here|everyone|subteam\^)[^<>]*|@[UW][A-Z0-9]+[^<>]*)>")
@@ -13,6 +14,7 @@ KNOWN = re.compile(
     r"|!subteam\^[A-Z0-9]+(?:\|.*)?",
     re.DOTALL,
 )
+HANDLE = re.compile(r"(?<![\w@])@([a-z]+)\b", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:amp|lt|gt);")
 STYLE = re.compile(r"(?<![\w*_~`])([*_~])(?=\S)(.+?)(?<=\S)\1(?![\w*_~`])")
 CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
@@ -21,6 +23,22 @@ CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
 def escaped(text: str) -> str:
     """Return what a person typed as Slack hands it to the app."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def typed(text: str, people: Iterable[Person], *, labelled: bool = False) -> str:
+    """
+    Return what a person typed as Slack hands it to the app: escaped, and every handle as the id that it stands for.
+
+    A slash command's text is `labelled`: it carries the handle as well.
+    """
+    handles = {person.handle: person.slack_user for person in people}
+
+    def mark(found: re.Match[str]) -> str:
+        user = handles.get(found.group(1).lower())
+        label = f"|{found.group(1)}" if labelled else ""
+        return f"<@{user}{label}>" if user else found.group()
+
+    return HANDLE.sub(mark, escaped(text))
 
 
 def unescaped(text: str) -> str:

@@ -14,7 +14,7 @@ from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, TEAM, Channel, SlackState
-from adapters.simulator.slack_text import escaped
+from adapters.simulator.slack_text import typed
 from adapters.simulator.socket_mode import SocketMode
 
 
@@ -79,26 +79,30 @@ class SlackWorkspace(Eyes):
         where = self._state.channel(channel or GENERAL)
         trigger = self._state.new_trigger(person, delivery)
         answer_to = self._answer_to(person, where, None)
-        sent = slack_requests.slash(person, where, line, trigger=trigger, answer_to=answer_to)
+        said = self._typed(line, labelled=True)
+        sent = slack_requests.slash(person, where, said, trigger=trigger, answer_to=answer_to)
         answer = await self._parts.postman.deliver(sent)
         self._show_acknowledgement(answer, answer_to)
         return answer
 
     async def message(self, person: Person, text: str, *, delivery: str | None = None) -> Answer:
         """Write to the bot in the direct messages."""
-        return await self._say(person, self._state.direct(person), text, escaped(text), "message", delivery)
+        return await self._say(person, self._state.direct(person), text, self._typed(text), "message", delivery)
 
     async def mention(
         self, person: Person, text: str, channel: str | None = None, *, delivery: str | None = None
     ) -> Answer:
         """Write `@bellhop <text>` in a channel, #general unless another is named."""
         where = self._state.channel(channel or GENERAL)
-        source = f"<@{BOT_USER}> {escaped(text)}"
+        source = f"<@{BOT_USER}> {self._typed(text)}"
         return await self._say(person, where, f"@bellhop {text}", source, "app_mention", delivery)
 
     def chat(self, person: Person, text: str, channel: str | None = None) -> Message:
         """Write in a channel without naming the bot: everybody reads it, the app does not."""
-        return self._written(person, self._state.channel(channel or GENERAL), text, escaped(text))
+        return self._written(person, self._state.channel(channel or GENERAL), text, self._typed(text))
+
+    def _typed(self, text: str, *, labelled: bool = False) -> str:
+        return typed(text, self._state.people.values(), labelled=labelled)
 
     async def press(self, person: Person, message: Message, label: str, *, delivery: str | None = None) -> Answer:
         """Press the button with this label on the message as given, even when it looks different by now."""

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from re import Pattern
 from typing import Any
 
 import aiohttp
@@ -53,6 +54,7 @@ class SlackPlatform:
     """
 
     name = payloads.NAME
+    person_id: Pattern[str] | None = payloads.USER
 
     def __init__(
         self,

@@ -13,6 +13,7 @@ Body = dict[str, Any]
 ANY = re.compile(".*")
 REFERENCE = re.compile(r"<([@#!]?)([^|>]*)(?:\|([^>]*))?>")
 """`<@U1>`, `<#C1|general>`, `<!here>`, `<http://x|y>`; https://docs.slack.dev/messaging/formatting-message-text."""
+USER = re.compile(r"[UW][A-Z0-9]{5,}")
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """The kinds of message event in which a person wrote something new."""
 
@@ -169,4 +170,7 @@ def unescaped(text: str) -> str:
 
 def _named(found: re.Match[str]) -> str:
     mark, target, label = found.groups()
+    if mark == "@":
+        # The id, because it alone says who is meant; labels are gone from Slack's own texts.
+        return f"@{target}"
     return f"{mark}{label or target}" if mark else label or target

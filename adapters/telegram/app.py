@@ -68,6 +68,8 @@ class TelegramPlatform:
     """
 
     name = "telegram"
+    person_id: re.Pattern[str] | None = None
+    """Telegram tells a bot nothing about people who never wrote to it."""
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Message, Update, User
+from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, speakable
@@ -57,7 +57,7 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     if message.text is None or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
     sender, place = _sender(author, me), Place(str(message.chat.id), private=private)
-    text, mentioned = _unmentioned(speakable(message.text).strip(), me)
+    text, mentioned = _unmentioned(speakable(_with_ids(message)).strip(), me)
     if command := COMMAND.fullmatch(text):
         if command["bot"] and not me.is_named(command["bot"]):
             return None
@@ -78,6 +78,15 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
         private = message.chat.type == ChatType.PRIVATE
         place = Place(str(message.chat.id), private, message=str(message.message_id), return_address=query.id)
     return Press(delivery, sender, place, speakable(query.data))
+
+
+def _with_ids(message: Message) -> str:
+    """Return the text with the id of everybody who is mentioned without a username."""
+    text = message.text or ""
+    for entity, said in message.parse_entities([MessageEntity.TEXT_MENTION]).items():
+        if entity.user is not None:
+            text = text.replace(said, f"@{entity.user.id}", 1)
+    return text
 
 
 def _unmentioned(text: str, me: Self) -> tuple[str, bool]:

@@ -57,7 +57,7 @@ STANDING = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 """The states of a booking that somebody has."""
 
 LIFE: dict[Status, frozenset[Status]] = {
-    Status.HELD: frozenset({Status.CONFIRMED, Status.IN_USE, Status.EXPIRED, Status.CANCELLED}),
+    Status.HELD: frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE, Status.EXPIRED, Status.CANCELLED}),
     Status.CONFIRMED: frozenset(
         {
             *(Status.CONFIRMED, Status.IN_USE, Status.NO_SHOW, Status.COMPLETED),
@@ -75,8 +75,8 @@ LIFE: dict[Status, frozenset[Status]] = {
 """
 Which state may follow which.
 
-`cancelling → confirmed` is an undo; `confirmed → confirmed` and `in_use → in_use` are moves, or a later release; what
-needs no check-in goes from confirmed to completed.
+`cancelling → confirmed` is an undo; a state that follows itself is a move, a later release, or other people named;
+what needs no check-in goes from confirmed to completed.
 """
 
 
@@ -110,6 +110,10 @@ class Booking:
     """When it left the states that occupy, or was completed."""
     because: str | None = None
     """Why somebody else moved or cancelled it, in their words."""
+    booked_by: MemberId | None = None
+    """Who made it for its holder; nobody else where it is nothing."""
+    attendees: tuple[MemberId, ...] = ()
+    """Who else is named: they are reminded, see the code, and may check in."""
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
@@ -160,6 +164,21 @@ class Booking:
         if self.status is Status.CANCELLED or now >= self.hold_until:
             raise UndoOver(self.id, self.hold_until)
         return _to(self, Status.CONFIRMED, release_at=_release(self, now, policy), charged=self.during.minutes)
+
+    def attended(self, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> "Booking":
+        """
+        Return it with these people named; its holder is never one of them.
+
+        Refuses with NotYours, or AlreadyOver once it was checked in or has ended.
+        """
+        self._owned(by)
+        settled = self.settled(now)
+        if settled.status not in {Status.HELD, Status.CONFIRMED}:
+            raise AlreadyOver(self.id, settled.status)
+        named = tuple(dict.fromkeys(each for each in attendees if each != self.member))
+        if named == self.attendees:
+            return self
+        return replace(self, attendees=named, version=self.version + 1)
 
     def given_up(self, *, now: datetime) -> "Booking":
         """Return a cancelled booking without its minute to take that back, because its holder wants the slot anew."""
@@ -234,7 +253,7 @@ class Booking:
 
         Refuses with NotYours, NotConfirmed, NoCheckIn, CheckInEarly or AlreadyOver.
         """
-        self._owned(by)
+        self._named(by)
         if self.status is Status.IN_USE:
             return self
         settled = self.settled(now)
@@ -304,7 +323,7 @@ class Booking:
 
         Refuses with NotYours, NotConfirmed, AlreadyOver or CodeEarly.
         """
-        self._owned(by)
+        self._named(by)
         settled = self.settled(now)
         if settled.status is Status.HELD:
             raise NotConfirmed(self.id)
@@ -322,8 +341,12 @@ class Booking:
         )
 
     def _owned(self, by: MemberId) -> None:
-        if by != self.member:
+        if by not in {self.member, self.booked_by}:
             raise NotYours(self.id)
+
+    def _named(self, by: MemberId) -> None:
+        if by not in self.attendees:
+            self._owned(by)
 
 
 def _release(booking: Booking, now: datetime, policy: Policy) -> datetime | None:

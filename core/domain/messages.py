@@ -1,10 +1,11 @@
 """Which messages a booking has coming, and when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.domain.booking import Booking, Status
+from core.values import MemberId
 
 REMINDER_LEAD = timedelta(minutes=15)
 """How long before its start a booking is recalled to its holder."""
@@ -29,10 +30,17 @@ class Kind(StrEnum):
     UNDO_OVER = "undo_over"
     CHANGED = "changed"
     CHANGED_FOR_YOU = "changed_for_you"
+    BOOKED_FOR_YOU = "booked_for_you"
+    INVITED = "invited"
 
 
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU})
 """What is sent first when much is due at once: people stand before a door, or the slot is given to others."""
+
+SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
+"""What attendees get as well."""
+HOLDER = MemberId(0)
+"""Stands for the booking's holder, whoever that is."""
 
 _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.HOLD_OVER: frozenset({Status.EXPIRED}),
@@ -44,16 +52,19 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.FINISHED: frozenset({Status.COMPLETED}),
     Kind.UNDO_OVER: frozenset({Status.CANCELLED}),
     Kind.CHANGED: frozenset(Status),
+    Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A message and the instant it is due; what is due before now is due at once."""
+    """A message for the holder or one attendee, and the instant it is due; what is due before now is due at once."""
 
     kind: Kind
     at: datetime
+    member: MemberId = HOLDER
 
 
 def stands(kind: Kind, booking: Booking) -> bool:
@@ -69,7 +80,7 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     messages of the past are left out.
     """
     if booking.status is Status.CONFIRMED:
-        return _before_use(booking, now=now)
+        return (*_told_first(booking), *_for_all(booking, _before_use(booking, now=now)))
     changed = Due(Kind.CHANGED, now + REPAINT_DELAY)
     undo_over, finished = Due(Kind.UNDO_OVER, booking.hold_until), Due(Kind.FINISHED, booking.during.end)
     ending = Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
@@ -77,7 +88,10 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     by_status: dict[Status, tuple[Due, ...]] = {
         Status.HELD: (Due(Kind.HOLD_OVER, booking.hold_until),),
         Status.EXPIRED: (Due(Kind.HOLD_OVER, booking.hold_until),),
-        Status.IN_USE: (changed, *_code_at_once(booking), *_to_come(now, ending), finished),
+        Status.IN_USE: (
+            *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),
+            *(*_to_come(now, ending), finished),
+        ),
         Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
         Status.CANCELLING: (changed, undo_over),
         Status.CANCELLED: (undo_over if by_time else changed,),
@@ -96,6 +110,24 @@ def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
         return (*changed, *_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
     warning = Due(Kind.RELEASE_WARNING, booking.warned_at)
     return (*changed, *_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
+
+
+def _told_first(booking: Booking) -> tuple[Due, ...]:
+    """Return what tells the holder that somebody booked for them, and the attendees that they are named, each once."""
+    if booking.confirmed_at is None:
+        return ()
+    own = (Due(Kind.BOOKED_FOR_YOU, booking.confirmed_at),) if booking.booked_by not in {None, booking.member} else ()
+    return (*own, *(Due(Kind.INVITED, booking.confirmed_at, member) for member in booking.attendees))
+
+
+def _told_at_once(booking: Booking) -> tuple[Due, ...]:
+    return _told_first(booking) if booking.checked_in_at == booking.confirmed_at else ()
+
+
+def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
+    """Return the same, with a reminder and a prompt for each attendee as well."""
+    also = (replace(each, member=member) for each in due if each.kind in SHARED for member in booking.attendees)
+    return (*due, *also)
 
 
 def _code_at_once(booking: Booking) -> tuple[Due, ...]:

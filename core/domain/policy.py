@@ -54,6 +54,7 @@ class Rules(TypedDict, total=False):
     grace: timedelta
     cancel_notice: timedelta
     strikes: Strikes | None
+    for_others: bool
     quotas: Mapping[str, Quota]
 
 
@@ -112,6 +113,8 @@ class Policy:
     cancel_notice: timedelta = timedelta(0)
     """How long before its start a booking must be cancelled to give its quota back."""
     strikes: Strikes | None = None
+    for_others: bool = True
+    """Whether a member may book it for a colleague; who manages always may, a guest never."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     """Which document each value comes from; a field that is not named here has its built-in value."""

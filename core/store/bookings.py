@@ -19,7 +19,8 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 NEVER_OVERLAP = "bookings_never_overlap"
 
 _COLUMNS = """id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-    hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because"""
+    hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because,
+    booked_by, attendee_ids"""
 
 # OFFSET 0 keeps the planner from joining: a plan that is made while the table is empty must look up one unit as well.
 _HOLD = f"""
@@ -34,15 +35,15 @@ WITH {{quota}} unit AS (
     ORDER BY {{order}} u.position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        hold_until, blocks_until, charged)
+        hold_until, blocks_until, charged, booked_by)
     SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-        %(hold_until)s, %(blocks_until)s, %(charged)s
+        %(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s
     FROM unit {{turn}}
     ON CONFLICT ON CONSTRAINT {NEVER_OVERLAP} DO NOTHING
     RETURNING id, unit_id
 ), audited AS (
     INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-    SELECT %(organization)s, id, 1, %(at)s, %(member)s, %(via)s, NULL, 'held' FROM held
+    SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, NULL, 'held' FROM held
 ), planned AS (
     INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
@@ -56,11 +57,12 @@ _LAST_USED = """(u.id = (SELECT unit_id FROM bookings
 
 _SAVE = """
 WITH {quota} due AS (
-    SELECT kind, at, urgency FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, urgency smallint)
+    SELECT * FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
 ), changed AS (
     UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
         charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
-        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s {place}
+        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
+        attendee_ids = %(attendees)s {place}
     {from_turn}
     WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
     RETURNING id
@@ -70,10 +72,10 @@ WITH {quota} due AS (
 ), unplanned AS (
     DELETE FROM messages m USING changed
     WHERE m.organization_id = %(organization)s AND m.booking_id = changed.id AND m.state = 'waiting'
-      AND (m.kind, m.due_at) NOT IN (SELECT kind, at FROM due)
+      AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
 ), planned AS (
-    INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
-    SELECT %(organization)s, changed.id, due.kind, due.at, due.at, due.urgency
+    INSERT INTO messages (organization_id, booking_id, kind, due_at, member_id, not_before, urgency)
+    SELECT %(organization)s, changed.id, due.kind, due.at, due.member, due.at, due.urgency
     FROM changed, due
     ON CONFLICT DO NOTHING
 ), closed AS (
@@ -95,6 +97,8 @@ class Wish:
     resource: ResourceId
     units: Sequence[UnitId]
     member: MemberId
+    by: MemberId
+    """Who makes it, perhaps for that member."""
     during: Interval
     blocked: Interval
     via: str
@@ -149,6 +153,7 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         "resource": wish.resource,
         "units": wish.units,
         "member": wish.member,
+        "by": wish.by,
         "starts": wish.during.start,
         "ends": wish.during.end,
         "blocks_until": wish.blocked.end,
@@ -183,6 +188,7 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         hold_until=wish.hold_until,
         blocks_until=wish.blocked.end,
         charged=wish.during.minutes,
+        booked_by=wish.by,
     )
     return Outcome(booking, seemed_free=True)
 
@@ -225,6 +231,7 @@ async def save(
         "checked_in_at": booking.checked_in_at,
         "ended_at": booking.ended_at,
         "because": booking.because,
+        "attendees": list(booking.attendees),
         "before": before.status,
         "by": by,
         "via": via,
@@ -396,7 +403,8 @@ async def history(
 
 
 def _planned(message: Due) -> dict[str, object]:
-    return {"kind": message.kind, "at": message.at.isoformat(), "urgency": 0 if message.kind in URGENT else 1}
+    urgency = 0 if message.kind in URGENT else 1
+    return {"kind": message.kind, "at": message.at.isoformat(), "member": message.member, "urgency": urgency}
 
 
 def _booking(row: Row) -> Booking:
@@ -419,4 +427,6 @@ def _booking(row: Row) -> Booking:
         checked_in_at=row[16],
         ended_at=row[17],
         because=row[18],
+        booked_by=row[19],
+        attendees=tuple(row[20]),
     )

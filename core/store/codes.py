@@ -39,11 +39,15 @@ async def issue(connection: Connection, organization: OrganizationId, code: Code
 
 
 async def of_member(connection: Connection, organization: OrganizationId, member: MemberId) -> list[Code]:
-    """Return the codes of all bookings that the member has now."""
+    """Return the codes of all bookings that the member has now, or is named in."""
     query = """SELECT c.booking_id, c.resource_id, c.digest, c.sealed
         FROM access_codes c JOIN bookings b ON b.organization_id = c.organization_id AND b.id = c.booking_id
-        WHERE c.organization_id = %s AND b.member_id = %s AND b.status IN ('confirmed', 'in_use')"""
-    rows = await (await connection.execute(query, (organization, member))).fetchall()
+        WHERE c.organization_id = %(organization)s AND b.status IN ('confirmed', 'in_use') AND b.id IN (
+            SELECT id FROM bookings WHERE organization_id = %(organization)s AND member_id = %(member)s
+            UNION ALL SELECT id FROM bookings WHERE attendee_ids @> ARRAY[%(member)s::bigint]
+              AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[])"""
+    parameters = {"organization": organization, "member": member}
+    rows = await (await connection.execute(query, parameters)).fetchall()
     return [Code(*row) for row in rows]
 
 

@@ -92,6 +92,35 @@ async def reachable(
     return [Recipient(row[0], Identity(row[1], row[2], row[3]), row[4]) for row in rows]
 
 
+async def names(
+    connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
+) -> dict[MemberId, str]:
+    """Return what these members are called."""
+    query = """SELECT id, name FROM members
+        WHERE (organization_id, id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[]))"""
+    rows = await (await connection.execute(query, (list(organizations), list(members)))).fetchall()
+    return {MemberId(row[0]): row[1] for row in rows}
+
+
+async def roles(
+    connection: Connection, organization: OrganizationId, members: Sequence[MemberId]
+) -> dict[MemberId, Role]:
+    """Return the roles of these members, as far as the organization has them."""
+    query = "SELECT id, role FROM members WHERE organization_id = %s AND id = ANY(%s)"
+    rows = await (await connection.execute(query, (organization, list(members)))).fetchall()
+    return {MemberId(row[0]): Role(row[1]) for row in rows}
+
+
+async def called(connection: Connection, organization: OrganizationId, name: str) -> list[tuple[MemberId, str]]:
+    """Return at most two members of that name: the whole of it, without its spaces, or the first name alone."""
+    query = """SELECT id, name FROM members WHERE organization_id = %(organization)s AND (lower(name) = %(name)s
+            OR translate(lower(name), ' ._-', '') = translate(%(name)s, ' ._-', '')
+            OR split_part(lower(name), ' ', 1) = %(name)s)
+        ORDER BY lower(name) <> %(name)s, id LIMIT 2"""
+    parameters = {"organization": organization, "name": name.casefold()}
+    return [(row[0], row[1]) for row in await (await connection.execute(query, parameters)).fetchall()]
+
+
 async def join(
     connection: Connection,
     organization: OrganizationId,

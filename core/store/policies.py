@@ -94,6 +94,7 @@ def _quotas(packed: Mapping[str, Document]) -> dict[str, Quota]:
 _PACK: Mapping[str, Callable[[Any], object]] = {
     "week": lambda week: [[[part.opens, part.closes] for part in day] for day in week],
     "check_in": bool,
+    "for_others": bool,
     "strikes": lambda strikes: (
         strikes and {"most": strikes.most, "window": _minutes(strikes.window), "ahead": _minutes(strikes.ahead)}
     ),
@@ -105,6 +106,7 @@ _PACK: Mapping[str, Callable[[Any], object]] = {
 _UNPACK: Mapping[str, Callable[[Any], object]] = {
     "week": _week,
     "check_in": bool,
+    "for_others": bool,
     "strikes": _strikes,
     "quotas": _quotas,
 }

@@ -23,11 +23,11 @@ async def last_cancelled(desk: Desk, *, organization: OrganizationId, member: Me
 
 
 async def booking_of(desk: Desk, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:
-    """Return one booking of the member's as time leaves it; refuses with NoSuchBooking or NotYours."""
+    """Return one booking that the member has, made or attends, as time leaves it; or NoSuchBooking, NotYours."""
     async with desk.database.connection() as connection:
         standing = await bookings.found(connection, organization, booking)
     if standing is None:
         raise NoSuchBooking
-    if standing.member != member:
+    if member not in {standing.member, standing.booked_by, *standing.attendees}:
         raise NotYours(booking)
     return standing.settled(desk.clock.now())

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from core.desk import Desk
 from core.domain.booking import HOLD, Booking, Status
+from core.domain.member import Role
 from core.domain.messages import planned
 from core.domain.resource import Resource
-from core.errors import Alternative, BlackedOut, SlotTaken, TooManyStrikes
-from core.store import blackouts, bookings
+from core.errors import Alternative, BlackedOut, NoSuchMember, NotAllowedForOthers, SlotTaken, TooManyStrikes
+from core.store import blackouts, bookings, people
 from core.store.bookings import Stale, Wish
 from core.store.database import Connection, retried
 from core.use_cases.allowances_of import quota_exceeded
@@ -29,36 +30,40 @@ async def hold(
     by: MemberId,
     via: str,
     unit: UnitId | None = None,
+    holder: MemberId | None = None,
 ) -> Booking:
     """
     Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
 
-    `during` is in whole minutes. Refuses with UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon,
-    TooFarAhead, OffGrid, Closed, TooManyStrikes, QuotaExceeded, or SlotTaken or BlackedOut with at most three
-    alternatives; then nothing has changed, but for what was in the way and over.
+    `holder` is whom it is for, if not the one who asks: it counts against their quotas, and they are told when it is
+    confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, UnknownResource,
+    UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed, NoSuchDeparture, TooManyStrikes,
+    QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then nothing has changed, but for what
+    was in the way and over.
     """
     now = desk.clock.now()
     catalogue = await desk.catalogue(organization)
     for _ in range(ATTEMPTS):
         wanted = catalogue.resource(resource)
         wanted.check(during, now=now)
-        await check_strikes(desk, wanted, during.start, member=by)
+        member = await _holder(desk, wanted, by=by, holder=holder)
+        await check_strikes(desk, wanted, during.start, member=member)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
         blocked, claims = wanted.blocked(during), wanted.claims(during, now=now)
-        wish = Wish(organization, resource, units, by, during, blocked, via, now + HOLD, claims)
+        wish = Wish(organization, resource, units, member, by, during, blocked, via, now + HOLD, claims)
         async with desk.database.connection() as connection:
             outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
         if outcome.held:
             desk.remember(outcome.held)
             return outcome.held
         if outcome.exceeded:
-            raise await quota_exceeded(desk, wanted, during, outcome.exceeded, member=by)
+            raise await quota_exceeded(desk, wanted, during, outcome.exceeded, member=member)
         if not outcome.seemed_free:
             renewed = await desk.fresh_catalogue(organization)
             changed, catalogue = renewed.version != catalogue.version, renewed
-            if not changed and not await tidied(desk, units, blocked, now=now, by=by, via=via):
+            if not changed and not await tidied(desk, units, blocked, now=now, by=member, via=via):
                 break
-    offers = await alternatives(desk, catalogue, wanted, during, now=now, member=by, unit=unit)
+    offers = await alternatives(desk, catalogue, wanted, during, now=now, member=member, unit=unit)
     raise await taken(desk, wanted, units, during, offers)
 
 
@@ -71,6 +76,20 @@ async def taken(
     if closed is None:
         return SlotTaken(resource.id, wish, offers)
     return BlackedOut(resource.id, wish, closed.during, closed.reason, offers)
+
+
+async def _holder(desk: Desk, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:
+    """Return whom the booking is for; refuses with NotAllowedForOthers or NoSuchMember."""
+    if holder is None or holder == by:
+        return by
+    async with desk.database.connection() as connection:
+        roles = await people.roles(connection, resource.organization, [by, holder])
+    if holder not in roles:
+        raise NoSuchMember("")
+    asking = roles.get(by, Role.GUEST)
+    if not asking.manages and (asking is Role.GUEST or not resource.policy.for_others):
+        raise NotAllowedForOthers(resource.id)
+    return holder
 
 
 async def check_strikes(desk: Desk, resource: Resource, start: datetime, *, member: MemberId) -> None:

@@ -111,7 +111,7 @@ async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId
         before = await bookings.found(connection, organization, booking)
     if before is None:
         raise NoSuchBooking
-    if by is not None and before.member != by:
+    if by is not None and by not in {before.member, before.booked_by}:
         raise NotYours(booking)
     return before
 
@@ -128,7 +128,7 @@ async def _written(
 ) -> bool:
     """Write the move; False when somebody was quicker, and it is to be looked at anew."""
     claims = target.claims(after.during, now=now)
-    also = (Due(Kind.CHANGED_FOR_YOU, now),) if by != after.member else ()
+    also = (Due(Kind.CHANGED_FOR_YOU, now),) if after.because else ()
     async with desk.database.connection() as connection:
         try:
             return await written(connection, after, before=before, by=by, via=via, now=now, claims=claims, also=also)

@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 
 from core.desk import Desk
 from core.domain.booking import Booking
-from core.domain.messages import stands
+from core.domain.messages import HOLDER, stands
 from core.store import bookings, cards, messages, people
 from core.store.cards import Shown
 from core.store.database import Connection
 from core.store.messages import Claimed
 from core.store.people import Identity, Recipient
 from core.use_cases.change import written
+from core.values import MemberId
 
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=10)
@@ -28,8 +29,15 @@ class Notice:
     claimed: Claimed
     booking: Booking
     recipients: tuple[Recipient, ...]
-    """Ways to reach the holder, the one it was booked by first."""
+    """Ways to reach whom it is for, the platform of the booking first."""
     cards: tuple[Shown, ...]
+    booked_by: str
+    """The name of whoever made the booking."""
+
+    @property
+    def member(self) -> MemberId:
+        """Whom it is for: the holder, or an attendee."""
+        return _addressed(self.claimed, self.booking)
 
 
 async def take_due(desk: Desk, *, most: int) -> list[Notice]:
@@ -101,13 +109,20 @@ async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now:
     if not true:
         return []
     organizations = [booking.organization for _, booking in true]
-    recipients = await people.reachable(connection, organizations, [booking.member for _, booking in true])
+    addressed = [_addressed(message, booking) for message, booking in true]
+    recipients = await people.reachable(connection, organizations, addressed)
+    bookers = [booking.booked_by or booking.member for _, booking in true]
+    names = await people.names(connection, organizations, bookers)
     shown = await cards.of_bookings(connection, organizations, [booking.id for _, booking in true])
     return [
         Notice(
-            message, booking, _ordered(recipients, booking), tuple(card for card in shown if card.booking == booking.id)
+            message,
+            booking,
+            _ordered(recipients, member, booking),
+            tuple(card for card in shown if card.booking == booking.id),
+            names.get(booking.booked_by or booking.member, ""),
         )
-        for message, booking in true
+        for (message, booking), member in zip(true, addressed, strict=True)
     ]
 
 
@@ -119,6 +134,10 @@ async def _settled(connection: Connection, booking: Booking, *, now: datetime) -
     return await _settled(connection, changed, now=now) if changed else booking
 
 
-def _ordered(recipients: Sequence[Recipient], booking: Booking) -> tuple[Recipient, ...]:
-    own = [recipient for recipient in recipients if recipient.member == booking.member]
+def _addressed(message: Claimed, booking: Booking) -> MemberId:
+    return booking.member if message.member == HOLDER else message.member
+
+
+def _ordered(recipients: Sequence[Recipient], member: MemberId, booking: Booking) -> tuple[Recipient, ...]:
+    own = [recipient for recipient in recipients if recipient.member == member]
     return tuple(sorted(own, key=lambda recipient: recipient.identity.platform != booking.via))

@@ -40,6 +40,7 @@ NEVER_OVERLAP = """
 ALTER TABLE bookings ADD CONSTRAINT bookings_never_overlap
 EXCLUDE USING spgist (occupied_line(unit_id, starts, {end}) WITH &&) WHERE ({where})
 """
+MESSAGES = ["organization_id", "booking_id", "kind", "due_at"]
 WHOLE_MINUTES = "starts = date_trunc('minute', starts, 'UTC') AND ends = date_trunc('minute', ends, 'UTC')"
 
 
@@ -179,6 +180,24 @@ def _bookings_that_block() -> None:
         "bookings", sa.Column("because", sa.Text(), nullable=True, comment="why somebody else moved or cancelled it")
     )
     op.add_column("bookings", sa.Column("blackout_id", sa.BigInteger(), nullable=True))
+    op.add_column(
+        "bookings",
+        sa.Column("booked_by", sa.BigInteger(), nullable=True, comment="who made it, perhaps for somebody else"),
+    )
+    op.execute("UPDATE bookings SET booked_by = member_id")
+    op.alter_column("bookings", "booked_by", nullable=False)
+    op.add_column(
+        "bookings",
+        sa.Column("attendee_ids", postgresql.ARRAY(sa.BigInteger()), nullable=False, server_default=sa.text("'{}'")),
+    )
+    op.create_index(
+        "bookings_of_attendee",
+        "bookings",
+        ["attendee_ids"],
+        postgresql_using="gin",
+        postgresql_where=sa.text("ended_at IS NULL AND attendee_ids <> '{}'::bigint[]"),
+    )
+    _messages_to("member_id")
     op.create_index(
         "bookings_of_blackout", "bookings", ["blackout_id"], postgresql_where=sa.text("blackout_id IS NOT NULL")
     )
@@ -234,6 +253,17 @@ def _bookings_that_block() -> None:
     op.execute(NEVER_OVERLAP.format(end="blocks_until", where="occupies"))
 
 
+def _messages_to(member: str) -> None:
+    op.add_column(
+        "messages",
+        sa.Column(
+            member, sa.BigInteger(), nullable=False, server_default=sa.text("0"), comment="0: the booking's holder"
+        ),
+    )
+    op.drop_constraint("messages_pkey", "messages")
+    op.create_primary_key("messages_pkey", "messages", [*MESSAGES, member])
+
+
 def downgrade() -> None:
     """Take the step back; buffers, quotas and the rules of sites and kinds are lost."""
     _bookings_as_before()
@@ -280,12 +310,26 @@ def _bookings_as_before() -> None:
     op.drop_column("bookings", "occupies")
     op.drop_index("bookings_of_blackout", table_name="bookings", postgresql_where=sa.text("blackout_id IS NOT NULL"))
     op.execute("DELETE FROM bookings WHERE blackout_id IS NOT NULL")
+    op.execute("DELETE FROM messages WHERE member_id <> 0")
+    op.drop_index("bookings_of_attendee", table_name="bookings", postgresql_using="gin")
+    op.drop_constraint("messages_pkey", "messages")
+    op.drop_column("messages", "member_id")
+    op.create_primary_key("messages_pkey", "messages", MESSAGES)
     op.execute("UPDATE bookings SET status = 'cancelled', ended_at = hold_until WHERE status = 'cancelling'")
     op.execute(
         """UPDATE bookings SET release_at = ends
         WHERE release_at IS NULL AND status IN ('confirmed', 'in_use', 'no_show')"""
     )
-    for name in ("blocks_until", "charged", "confirmed_at", "late", "because", "blackout_id"):
+    for name in (
+        "blocks_until",
+        "charged",
+        "confirmed_at",
+        "late",
+        "because",
+        "blackout_id",
+        "booked_by",
+        "attendee_ids",
+    ):
         op.drop_column("bookings", name)
     op.create_check_constraint("bookings_end_after_they_start", "bookings", "starts < ends")
     op.create_check_constraint("bookings_in_whole_minutes", "bookings", WHOLE_MINUTES)

@@ -37,7 +37,7 @@ async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
         "open mon-fri 8-18, sat 10-14": "Open: Mon–Fri 08:00–18:00, Sat 10:00–14:00, Sun closed (Atlas)",
         "step 15 min": "Begins and ends every: 15 min (Atlas)",
         "buffer 10 min": "Closed after each booking for: 10 min (Atlas)",
-        "check-in no": "Check-in: not needed (Atlas)",
+        "check-in no": "Check-in: no (Atlas)",
         "usual 1 h": "Length if none is said: 1 h (Atlas)",
         "strikes 3 in 30 days, 2 days ahead": "after 3 in 30 days, only 2 days ahead (Atlas)",
         "quota 2 bookings a week": "Quota: 2 bookings a week of Atlas (Atlas)",

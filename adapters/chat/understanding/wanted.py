@@ -40,6 +40,7 @@ from adapters.chat.references import referred
 from adapters.chat.understanding import button
 from adapters.chat.understanding.lexicon import lexicon
 from adapters.chat.understanding.lexicon.shape import Remark
+from adapters.chat.understanding.people import Spoken, spoken_of
 from adapters.chat.understanding.reading import Named, Reading
 from adapters.chat.understanding.sentence import read
 from adapters.chat.wishes import Wish
@@ -139,7 +140,9 @@ def _bare(command: str, text: str) -> Intent:
 def _booking(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
     if not text:
         return Book(Wish())
-    return _meaning(read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book"))
+    spoken = spoken_of(text, lexicon(language))
+    reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue), expects="book")
+    return _among(_meaning(reading), spoken)
 
 
 def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
@@ -158,7 +161,16 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     remark = lexicon(language).remarks.get(" ".join(WORD.findall(text.casefold())))
     if remark:
         return REMARKS[remark]
-    return _meaning(read(text, now=now, language=language, catalogue=names_of(catalogue)))
+    spoken = spoken_of(text, lexicon(language))
+    reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
+    return _among(_meaning(reading), spoken)
+
+
+def _among(intent: Intent, spoken: Spoken) -> Intent:
+    """Add the people who were spoken of to what is wanted with them."""
+    if isinstance(intent, Book | Find) and (spoken.holder or spoken.attendees):
+        return replace(intent, wish=replace(intent.wish, holder=spoken.holder, attendees=spoken.attendees))
+    return intent
 
 
 def _meaning(reading: Reading) -> Intent:

@@ -21,6 +21,8 @@ button-close-cancel = Cancel them and close
 button-close-move = Move them and close
 button-keep-open = Keep it open
 button-lift = Lift { $what }
+button-give-back = Give back
+button-bigger = Something bigger
 button-late = 10 min late
 button-longer = +{ $minutes } min
 button-move = Move
@@ -93,6 +95,11 @@ notice-release-warning = Still coming to **{ $name }**? It is released at **{ $r
 notice-checked-in = You are checked in already, because you booked it just now.
 notice-moved = It was moved here, because what you had booked is closed then: { $reason }.
 notice-cancelled = It was cancelled, because it is closed then: { $reason }.
+notice-booked-for-you = { $by } booked this for you. It counts as yours; give it back if you do not need it.
+notice-invited = { $by } named you as an attendee. You may check in, and get the reminder.
+card-for = It is for **{ $holder }**.
+card-attendees = With { $attendees }.
+card-crowded = { $name } has { $seats } seats, and you are { $people }.
 notice-ending = **{ $name }** ends at **{ $end }**.
 
 ## Codes
@@ -272,6 +279,7 @@ rule-buffer = Closed after each booking for
 rule-check_in = Check-in
 rule-grace = Released if nobody checks in after
 rule-cancel_notice = Gives its quota back if cancelled before its start by
+rule-for_others = For colleagues
 rule-strikes = Unused bookings
 rule-quotas = Quota
 none-usual = is asked
@@ -279,8 +287,8 @@ none-strikes = are not counted
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
 value-quota = { $amount } of { $what }
 value-quota-none = none
-value-yes = needed
-value-no = not needed
+value-yes = yes
+value-no = no
 value-zero = none
 value-closed = closed
 origin-built-in = built in
@@ -320,7 +328,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
-    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, quota.
+    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, quota.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 thanks = You’re welcome.
@@ -398,6 +406,8 @@ NotAllowed = Only an admin can do that; you are { $role ->
     [guest] a guest
    *[other] a member
 }.
+NotAllowedForOthers = **{ $name }** cannot be booked for somebody else by you.
+NoSuchMember = I know nobody here, or more than one, called “{ $wanted }”. They may have to write to me once.
 UnknownZone = I know no time zone “{ $wanted }”. Write it like “Europe/Paris” or “America/New_York”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
 

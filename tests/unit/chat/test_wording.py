@@ -55,6 +55,11 @@ FACTS: dict[str, object] = {
 }
 
 
+async def nobody(said: str) -> MemberId:
+    """Know nobody."""
+    raise errors.NoSuchMember(said)
+
+
 def asker() -> Asker:
     """Return a member who asks."""
     member = Member(
@@ -70,6 +75,7 @@ def asker() -> Asker:
         MONDAY_NOON,
         again=False,
         deep_link=None,
+        person=nobody,
     )
 
 

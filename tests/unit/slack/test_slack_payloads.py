@@ -49,7 +49,7 @@ def press(**more: Any) -> Json:
         ("atlas tomorrow", "atlas tomorrow"),
         ("a &amp; b &lt;c&gt;", "a & b <c>"),
         ("&amp;amp;", "&amp;"),
-        ("with <@U2|jonas> in <#C1|general>", "with @jonas in #general"),
+        ("with <@U2|jonas> in <#C1|general>", "with @U2 in #general"),
         ("with <@U2>", "with @U2"),
         ("<!here> <!subteam^S1|@team>", "!here !@team"),
         ("<http://x.example|x.example> <http://y.example>", "x.example http://y.example"),

@@ -1,0 +1,40 @@
+"""Who a booking is for and who comes along, on the card of whoever looks at it."""
+
+from adapters.chat import buttons
+from adapters.chat.asker import Asker
+from adapters.chat.intents import CheckIn, ListResources, ShowCode
+from adapters.chat.replies import Button, Reply
+from adapters.chat.understanding import button as carried
+from core.desk import Desk
+from core.domain.booking import Booking, Status
+from core.use_cases.people_called import names_of
+
+
+async def with_people(desk: Desk, asker: Asker, booking: Booking, face: Reply) -> Reply:
+    """Return the card with whom it is for, if that is somebody else, and who comes along; too many is pointed out."""
+    others = booking.member != asker.member.id
+    if not others and not booking.attendees:
+        return face
+    people = (booking.member, *booking.attendees)
+    names = await names_of(desk, organization=booking.organization, members=people)
+    said, resource = asker.words, asker.catalogue.resource(booking.resource)
+    lines = [said.say("card-for", holder=names[0])] if others else []
+    if booking.attendees:
+        lines.append(said.say("card-attendees", attendees=", ".join(names[1:])))
+    crowded = resource.capacity is not None and len(people) > resource.capacity
+    bigger: tuple[tuple[Button, ...], ...] = ()
+    if crowded and booking.status is Status.HELD:
+        facts: dict[str, str | int] = {"name": resource.name, "seats": resource.capacity or 0, "people": len(people)}
+        lines.append(said.say("card-crowded", **facts))
+        bigger = ((buttons.button(said.say("button-bigger"), ListResources()),),)
+    return Reply((*face.lines, *lines), (*face.rows, *bigger), face.card, face.audience, face.fresh)
+
+
+def for_attendee(face: Reply) -> Reply:
+    """Return a message with those buttons alone that an attendee may press."""
+    rows = (tuple(each for each in row if _may_press(each)) for row in face.rows)
+    return Reply(face.lines, tuple(row for row in rows if row), face.card, face.audience, face.fresh)
+
+
+def _may_press(each: Button) -> bool:
+    return each.payload is None or isinstance(carried.intent(each.payload), CheckIn | ShowCode)

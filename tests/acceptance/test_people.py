@@ -1,0 +1,73 @@
+"""Booking for a colleague and with others, told in chat on both platforms."""
+
+from adapters.simulator.people import SAMPLE_PEOPLE
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked, code_in
+from tests.stage import berlin
+
+PRIYA = SAMPLE_PEOPLE[2]
+
+
+async def test_a_booking_for_a_colleague(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """It says whom it is for, counts against their quota, and they are told, and may give it back."""
+    await jonas.says("hi")
+    held = await mara.says("studio a tomorrow 9-11 for @jonas")
+    assert "It is for Jonas Weber" in held.text
+    assert "It is for Jonas Weber" in (await mara.presses(held, "Confirm")).text
+    await stage.passes(seconds=1)
+    told = await jonas.sees("Mara", "booked this for you")
+    assert "Studio A · Tue 24 Nov, 09:00–11:00" in told.text
+    assert "studios: 2 h of 3 h a week used" in (await jonas.says("quota")).text
+    assert "studios: 0 min of 3 h a week used" in (await mara.says("quota")).text
+    assert "Cancelled." in (await jonas.presses(told, "Give back")).text
+
+
+async def test_the_colleague_s_quota_refuses(mara: Visitor, jonas: Visitor) -> None:
+    """What the colleague has used counts, and what is offered instead is for them as well."""
+    await booked(jonas, "studio a wednesday 9-11")
+    refused = await mara.says("studio b thursday 9-11 for @jonas")
+    assert "1 h left" in refused.text
+    assert "It is for Jonas Weber" in (await mara.presses(refused, refused.labels[0])).text
+
+
+async def test_a_member_may_be_kept_from_booking_for_others(mara: Visitor, jonas: Visitor) -> None:
+    """The rule is a resource's; who manages is not bound by it."""
+    await mara.commands("/rules atlas colleagues no")
+    assert "cannot be booked for somebody else by you" in (await jonas.says("atlas tomorrow 9-10 for @mara")).text
+    assert "Held for you" in (await jonas.says("hubble tomorrow 9-10 for @mara")).text
+
+
+async def test_whom_nobody_knows(mara: Visitor, stage: Stage) -> None:
+    """Nothing is held for somebody who is not here."""
+    assert "called “nemo”" in (await mara.says("atlas tomorrow 9-10 for @nemo")).text
+    assert await stage.count("SELECT count(*) FROM bookings") == 0
+
+
+async def test_who_comes_along_is_told_reminded_and_may_check_in(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """An attendee sees the card, gets reminder and code, and checks in; cancelling is not theirs."""
+    await jonas.says("hi")
+    held = await mara.says("atlas tomorrow 3-5pm with @jonas")
+    assert "With Jonas Weber." in held.text
+    await mara.presses(held, "Confirm")
+    await stage.passes(seconds=1)
+    invited = await jonas.sees("named you as an attendee")
+    assert invited.labels == ()
+    await stage.until(berlin(24, 14, 45))
+    reminder = await jonas.sees("Atlas at 15:00, in 15 min")
+    assert "Release it" not in reminder.labels
+    await stage.until(berlin(24, 14, 50))
+    prompt = await jonas.sees("Door code", button="I’m here")
+    assert "Release it" not in prompt.labels
+    assert "Checked in until 17:00" in (await jonas.says(code_in(prompt))).text
+    await stage.passes(seconds=2)
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'in_use'") == 1
+
+
+async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The room is held, and something bigger is one press away."""
+    for visitor in (jonas, Visitor(stage, PRIYA, mara.platform)):
+        await visitor.says("hi")
+    crowded = await mara.says("studio b tomorrow 9-10 with @jonas and @priya")
+    assert "With Jonas Weber, Priya Nair." in crowded.text
+    assert "Studio B has 2 seats, and you are 3" in crowded.text
+    assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
