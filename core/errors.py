@@ -177,6 +177,15 @@ class SlotTaken(Refusal):
 
 
 @dataclass(eq=False)
+class NoneTogether(Refusal):
+    """One of several things is somebody else's, so that none is held; `times` are at most three when all are free."""
+
+    resource: ResourceId
+    wanted: Interval
+    times: tuple[Interval, ...]
+
+
+@dataclass(eq=False)
 class BlackedOut(Refusal):
     """It is closed then, for the reason that the organization gives; `alternatives` are as for SlotTaken."""
 

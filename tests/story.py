@@ -1,5 +1,6 @@
 """A member's verbs, short enough that a test reads as a story."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import cast
@@ -13,6 +14,7 @@ from core.store import bookings
 from core.use_cases import bookings_of as listing
 from core.use_cases import cancel, check_in, check_out, confirm, delay, hold, move, show_code, undo
 from core.use_cases.allowances_of import allowances_of
+from core.use_cases.hold_together import hold_together
 from core.use_cases.set_rules import set_rules
 from core.values import BookingId, Interval
 from tests.stage import House
@@ -39,6 +41,15 @@ class Actor:
             during=during,
             **self.acting,
             unit=resource.labelled(unit).id if unit else None,
+        )
+
+    async def holds_together(self, names: Sequence[str], during: Interval) -> Booking:
+        """Hold several resources, or none."""
+        return await hold_together(
+            self.house.desk,
+            resources=[self.house.resource(name).id for name in names],
+            during=during,
+            **self.acting,
         )
 
     async def books(self, name: str, during: Interval) -> Booking:

@@ -1,6 +1,7 @@
 """The way from a wish to a hold: what is missing is asked for, one thing at a time, with buttons."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from adapters.chat import buttons, company, faces, seats
@@ -17,8 +18,9 @@ from core.domain.resource import BY_THE_DAY, Resource
 from core.errors import Closed, PastTime, Refusal, SlotTaken, Unavailable
 from core.use_cases import bookings_of, find, hold, remember
 from core.use_cases.alternatives import alternatives
+from core.use_cases.hold_together import hold_together
 from core.use_cases.name_attendees import name_attendees
-from core.values import MINUTE, Interval, UnitId
+from core.values import MINUTE, Interval, MemberId, UnitId
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -44,8 +46,8 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
     except Unavailable:
         raise
     except Refusal:
-        if wish.holder or wish.attendees:
-            await remember.remember(desk, asker.member, wish.packed())
+        if wish.holder or wish.attendees or wish.also:
+            await remember.remember(desk, asker.member, _as_long(wish).packed())
         raise
 
 
@@ -68,12 +70,27 @@ async def take(
         said = wish or await _said(desk, asker)
         holder = await asker.person(said.holder) if said.holder else None
         attendees = [await asker.person(each) for each in said.attendees]
-        held = await hold.hold(desk, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting)
+        held = await _held(desk, asker, resource, during, unit, said, holder)
         if attendees:
             held = await name_attendees(desk, booking=held.id, attendees=attendees, **asker.acting)
     await remember.forget(desk, asker.member)
     face = faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
     return await company.with_people(desk, asker, held, face)
+
+
+async def _held(
+    desk: Desk,
+    asker: Asker,
+    resource: Resource,
+    during: Interval,
+    unit: UnitId | None,
+    said: Wish,
+    holder: MemberId | None,
+) -> Booking:
+    also = [each.id for name in said.also if (each := asker.catalogue.named(name))]
+    if not also or said.resource != resource.name:
+        return await hold.hold(desk, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting)
+    return await hold_together(desk, resources=[resource.id, *also], during=during, holder=holder, **asker.acting)
 
 
 async def _pursued(desk: Desk, asker: Asker, resource: Resource, wish: Wish) -> Reply:
@@ -97,6 +114,13 @@ async def _aboard(desk: Desk, asker: Asker, resource: Resource, wish: Wish, unit
     if unit is not None:
         return await take(desk, asker, resource, meant[0], unit=unit, wish=wish)
     return await _kept(desk, asker, wish, await seats.seat_map(desk, asker, resource, meant[0]))
+
+
+def _as_long(wish: Wish) -> Wish:
+    """Return the wish with its length in place of its end, so that another start keeps it."""
+    if wish.moment is None or wish.finish is None:
+        return wish
+    return replace(wish, minutes=int((wish.finish - wish.moment) / MINUTE), end=None)
 
 
 async def _said(desk: Desk, asker: Asker) -> Wish:

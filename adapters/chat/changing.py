@@ -200,4 +200,4 @@ def _longer(asker: Asker, booking: Booking, minutes: int | None) -> Row:
 
 
 def _name(asker: Asker, booking: Booking) -> str:
-    return faces.name(booking, asker.catalogue.resource(booking.resource))
+    return faces.name(booking, asker.catalogue)

@@ -137,7 +137,7 @@ def _line(asker: Asker, booking: Booking) -> str:
     resource = asker.catalogue.resource(booking.resource)
     when = slot(booking.during, resource, asker.words)
     return asker.words.say(
-        "blackout-line", name=faces.name(booking, resource), slot=when, reference=reference(booking.id)
+        "blackout-line", name=faces.name(booking, asker.catalogue), slot=when, reference=reference(booking.id)
     )
 
 

@@ -126,7 +126,8 @@ async def _choose(desk: Desk, asker: Asker, wanted: Choose) -> Replies:
     chosen = Wish(resource=resource.name, unit=unit, start=wanted.start, minutes=wanted.minutes)
     said = await remember.recall(desk, asker.member)
     before = unpacked(said) if said else Wish()
-    wish = replace(chosen, holder=before.holder, attendees=before.attendees)
+    also = before.also if before.resource == resource.name else ()
+    wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
     if not wanted.start:
         wish = before.completed_by(wish)
     return (await asking.ask_or_hold(desk, asker, resource, wish),)

@@ -1,6 +1,7 @@
 """How a booking looks in a message, in each state of its life."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from adapters.chat import buttons
 from adapters.chat.buttons import Row
@@ -12,23 +13,23 @@ from adapters.chat.wording import Words
 from core.domain.booking import Booking, Status
 from core.domain.catalogue import Catalogue
 from core.domain.messages import Kind
-from core.domain.resource import Resource
 from core.values import MINUTE
 
 
-def name(booking: Booking, resource: Resource) -> str:
-    """Return what was booked: the resource, with the unit's label where it has several."""
-    return f"{resource.name} {resource.unit(booking.unit).label}".rstrip()
+def name(booking: Booking, catalogue: Catalogue) -> str:
+    """Return what was booked: each resource, with the unit's label where it has several."""
+    return " + ".join(f"{resource.name} {unit.label}".rstrip() for resource, unit in catalogue.of(booking))
 
 
 def card(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, reader: str | None = None) -> Reply:
     """Return a booking's card: what, when and where first, then the state, then what can be done now."""
-    resource = catalogue.resource(booking.resource)
     title = words.say(
-        "card-head", name=name(booking, resource), slot=slot(booking.during, resource, words, reader=reader)
+        "card-head",
+        name=name(booking, catalogue),
+        slot=slot(booking.during, catalogue.resource(booking.resource), words, reader=reader),
     )
     return Reply(
-        lines=(title, _state(booking, resource, words, now=now)),
+        lines=(title, _state(booking, catalogue, words, now=now)),
         rows=_actions(booking, words, now=now),
         card=Card(booking.id, booking.version),
     )
@@ -38,12 +39,11 @@ def notice(
     kind: Kind, booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, code: str | None = None
 ) -> Reply:
     """Return the direct message that recalls a booking, brings its code, or warns of its release."""
-    resource = catalogue.resource(booking.resource)
     lines, row = {
         Kind.REMINDER: _reminder,
         Kind.CHECK_IN: _check_in,
         Kind.RELEASE_WARNING: _release_warning,
-    }[kind](booking, resource, words, now, code)
+    }[kind](booking, catalogue, words, now, code)
     return Reply(
         lines=lines, rows=(row,), card=Card(booking.id, booking.version, "check-in"), audience="direct", fresh=True
     )
@@ -51,9 +51,8 @@ def notice(
 
 def ending(booking: Booking, catalogue: Catalogue, words: Words, *, longer: int | None) -> Reply:
     """Return the direct message that says that a booking ends soon; `longer` are the minutes it could still have."""
-    resource = catalogue.resource(booking.resource)
-    end = clock(booking.during.end, resource.zone, words)
-    line = words.say("notice-ending", name=name(booking, resource), end=end)
+    end = clock(booking.during.end, _zone(booking, catalogue), words)
+    line = words.say("notice-ending", name=name(booking, catalogue), end=end)
     more = (buttons.longer(booking, longer, words),) if longer else ()
     return Reply(
         lines=(line,),
@@ -87,10 +86,9 @@ def changed_for_you(booking: Booking, catalogue: Catalogue, words: Words, *, now
 
 def code_shown(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, code: str) -> Reply:
     """Return the door code; only ever as a direct message."""
-    resource = catalogue.resource(booking.resource)
-    opens = clock(booking.check_in_opens, resource.zone, words)
+    opens = clock(booking.check_in_opens, _zone(booking, catalogue), words)
     early = (words.say("code-opens", opens=opens),) if now < booking.check_in_opens else ()
-    lines = (_with_code("code-shown", booking, resource, words, code), *early)
+    lines = (_with_code("code-shown", booking, catalogue, words, code), *early)
     row = (_copy(code, words), *((buttons.check_in(booking, words),) if booking.opens_door(now) else ()))
     return Reply(
         lines=lines, rows=(row,), card=Card(booking.id, booking.version, "check-in"), audience="direct", fresh=True
@@ -102,9 +100,13 @@ def spaced(code: str) -> str:
     return f"{code[:3]} {code[3:]}"
 
 
-def _state(booking: Booking, resource: Resource, words: Words, *, now: datetime) -> str:
+def _zone(booking: Booking, catalogue: Catalogue) -> ZoneInfo:
+    return catalogue.resource(booking.resource).zone
+
+
+def _state(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> str:
     def at(moment: datetime | None) -> str:
-        return clock(moment or now, resource.zone, words)
+        return clock(moment or now, _zone(booking, catalogue), words)
 
     match booking.status:
         case Status.HELD:
@@ -117,28 +119,28 @@ def _state(booking: Booking, resource: Resource, words: Words, *, now: datetime)
         case Status.IN_USE:
             return words.say("card-in-use", end=at(booking.during.end), reference=reference(booking.id))
         case _:
-            return _over(booking, resource, words, at(booking.ended_at), now=now)
+            return _over(booking, catalogue, words, at(booking.ended_at), now=now)
 
 
-def _over(booking: Booking, resource: Resource, words: Words, ended: str, *, now: datetime) -> str:
+def _over(booking: Booking, catalogue: Catalogue, words: Words, ended: str, *, now: datetime) -> str:
     match booking.status:
         case Status.COMPLETED if booking.ended_at and booking.ended_at < booking.during.end:
             return words.say("card-completed-early", end=ended)
         case Status.COMPLETED:
             return words.say("card-completed", end=ended)
         case Status.EXPIRED:
-            return words.say("card-expired", ended=ended, name=name(booking, resource))
+            return words.say("card-expired", ended=ended, name=name(booking, catalogue))
         case Status.NO_SHOW:
             return words.say("card-no-show", ended=ended)
         case _:
-            return _cancelled(booking, resource, words, now=now)
+            return _cancelled(booking, catalogue, words, now=now)
 
 
-def _cancelled(booking: Booking, resource: Resource, words: Words, *, now: datetime) -> str:
+def _cancelled(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> str:
     if booking.confirmed_at is None:
         return words.say("card-dropped")
     if booking.undo_until and now < booking.undo_until:
-        return words.say("card-cancelled-undo", until=clock(booking.undo_until, resource.zone, words))
+        return words.say("card-cancelled-undo", until=clock(booking.undo_until, _zone(booking, catalogue), words))
     return words.say("card-cancelled")
 
 
@@ -166,48 +168,48 @@ def _of_confirmed(booking: Booking, words: Words, *, now: datetime) -> Row:
 
 
 def _reminder(
-    booking: Booking, resource: Resource, words: Words, now: datetime, _: str | None
+    booking: Booking, catalogue: Catalogue, words: Words, now: datetime, _: str | None
 ) -> tuple[tuple[str, ...], Row]:
     recall = words.say(
         "notice-reminder",
-        name=name(booking, resource),
-        start=clock(booking.during.start, resource.zone, words),
-        end=clock(booking.during.end, resource.zone, words),
+        name=name(booking, catalogue),
+        start=clock(booking.during.start, _zone(booking, catalogue), words),
+        end=clock(booking.during.end, _zone(booking, catalogue), words),
         minutes=max(1, round((booking.during.start - now) / MINUTE)),
     )
-    opens = clock(booking.check_in_opens, resource.zone, words)
+    opens = clock(booking.check_in_opens, _zone(booking, catalogue), words)
     lines = (recall, words.say("notice-reminder-next", opens=opens))
     return lines, (buttons.code(booking, words), buttons.release(booking, words))
 
 
 def _check_in(
-    booking: Booking, resource: Resource, words: Words, _: datetime, code: str | None
+    booking: Booking, catalogue: Catalogue, words: Words, _: datetime, code: str | None
 ) -> tuple[tuple[str, ...], Row]:
     if code is None:
         raise ValueError("a check-in prompt brings the code")
-    head = _with_code("notice-check-in", booking, resource, words, code)
+    head = _with_code("notice-check-in", booking, catalogue, words, code)
     if booking.status is Status.IN_USE:
         return (head, words.say("notice-checked-in")), (_copy(code, words), buttons.check_out(booking, words))
     if booking.release_at is None:
         return (head,), (_copy(code, words), buttons.release(booking, words))
-    release = clock(booking.release_at, resource.zone, words)
+    release = clock(booking.release_at, _zone(booking, catalogue), words)
     lines = (head, words.say("notice-check-in-how", release=release))
     late = () if booking.late else (buttons.late(booking, words),)
     return lines, (_copy(code, words), buttons.check_in(booking, words), *late, buttons.release(booking, words))
 
 
 def _release_warning(
-    booking: Booking, resource: Resource, words: Words, _: datetime, __: str | None
+    booking: Booking, catalogue: Catalogue, words: Words, _: datetime, __: str | None
 ) -> tuple[tuple[str, ...], Row]:
-    release = clock(booking.release_at or booking.during.end, resource.zone, words)
-    line = words.say("notice-release-warning", name=name(booking, resource), release=release)
+    release = clock(booking.release_at or booking.during.end, _zone(booking, catalogue), words)
+    line = words.say("notice-release-warning", name=name(booking, catalogue), release=release)
     late = () if booking.late else (buttons.late(booking, words),)
     return (line,), (buttons.check_in(booking, words), *late, buttons.release(booking, words))
 
 
-def _with_code(message: str, booking: Booking, resource: Resource, words: Words, code: str) -> str:
-    start = clock(booking.during.start, resource.zone, words)
-    return words.say(message, name=name(booking, resource), start=start, code=spaced(code))
+def _with_code(message: str, booking: Booking, catalogue: Catalogue, words: Words, code: str) -> str:
+    start = clock(booking.during.start, _zone(booking, catalogue), words)
+    return words.say(message, name=name(booking, catalogue), start=start, code=spaced(code))
 
 
 def _copy(code: str, words: Words) -> Button:

@@ -6,7 +6,7 @@ from functools import singledispatch
 from adapters.chat import buttons, quotas
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
-from adapters.chat.intents import Choose, Help, HoldAgain
+from adapters.chat.intents import Choose, Help, HoldAgain, When
 from adapters.chat.replies import Reply
 from adapters.chat.times import clock, day, day_and_clock, length, slot
 from core import errors
@@ -188,6 +188,18 @@ def _slot_taken(refusal: errors.SlotTaken, asker: Asker) -> Reply:
         return Reply((asker.words.say("SlotTaken-none", **facts),), (_home(asker),))
     rows = tuple(_alternative(offer, asker) for offer in refusal.alternatives)
     return Reply((asker.words.say("SlotTaken", **facts),), rows)
+
+
+@refused.register
+def _none_together(refusal: errors.NoneTogether, asker: Asker) -> Reply:
+    resource, words = asker.catalogue.resource(refusal.resource), asker.words
+    rows = [
+        (buttons.button(slot(each, resource, words, place=False), When(_wall(each.start, resource))),)
+        for each in refusal.times
+    ]
+    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, words)}
+    said = words.say("NoneTogether" if rows else "NoneTogether-none", **facts)
+    return Reply((said,), (*rows, _home(asker)))
 
 
 @refused.register

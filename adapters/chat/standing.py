@@ -218,7 +218,7 @@ def summary(asker: Asker, booking: Booking) -> str:
     """Return what and when in one line, short enough for a button."""
     resource = asker.catalogue.resource(booking.resource)
     when = slot(booking.during, resource, asker.words, place=False)
-    return asker.words.say("button-alternative", name=faces.name(booking, resource), when=when)
+    return asker.words.say("button-alternative", name=faces.name(booking, asker.catalogue), when=when)
 
 
 def line(asker: Asker, booking: Booking) -> str:
@@ -226,7 +226,7 @@ def line(asker: Asker, booking: Booking) -> str:
     resource = asker.catalogue.resource(booking.resource)
     return asker.words.say(
         "list-one",
-        name=faces.name(booking, resource),
+        name=faces.name(booking, asker.catalogue),
         slot=slot(booking.during, resource, asker.words),
         reference=reference(booking.id),
         state=asker.words.say(f"state-{booking.status}"),

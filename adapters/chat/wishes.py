@@ -25,6 +25,8 @@ class Wish:
     """The pieces of a booking that somebody named; what is None was not said."""
 
     resource: str | None = None
+    also: tuple[str, ...] = ()
+    """Further resources that are wanted together with it."""
     unit: str | None = None
     kind: str | None = None
     capacity: int | None = None
@@ -74,7 +76,7 @@ class Wish:
         """Return it with what was said since; a clock said alone belongs to the day said before."""
         said = {field.name: value for field in fields(more) if (value := getattr(more, field.name))}
         if more.resource or more.kind:
-            said |= {"resource": more.resource, "unit": more.unit, "kind": more.kind}
+            said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
         if more.start is not None:
             said |= {"start": more.start, "end": more.end}
         if more.day_guessed and self.day and more.day:

@@ -112,6 +112,8 @@ class Booking:
     """Why somebody else moved or cancelled it, in their words."""
     booked_by: MemberId | None = None
     """Who made it for its holder; nobody else where it is nothing."""
+    companions: tuple[UnitId, ...] = ()
+    """Units of other resources that are had together with it, for the same time: all or nothing."""
     attendees: tuple[MemberId, ...] = ()
     """Who else is named: they are reminded, see the code, and may check in."""
 

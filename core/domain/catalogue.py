@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
+from itertools import chain
 from zoneinfo import ZoneInfo
 
-from core.domain.policy import Layer
-from core.domain.resource import Kind, Resource, Site
+from core.domain.booking import Booking
+from core.domain.policy import Claim, Layer, merged
+from core.domain.resource import Kind, Resource, Site, Unit
 from core.errors import UnknownResource
-from core.values import OrganizationId, ResourceId
+from core.values import OrganizationId, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,23 @@ class Catalogue:
             return self._by_id[resource]
         except KeyError:
             raise UnknownResource(str(resource), ()) from None
+
+    def owner(self, unit: UnitId) -> tuple[Resource, Unit]:
+        """Return the unit with the resource that it belongs to; refuses with UnknownResource."""
+        try:
+            return self._by_unit[unit]
+        except KeyError:
+            raise UnknownResource(str(unit), ()) from None
+
+    def of(self, booking: Booking) -> tuple[tuple[Resource, Unit], ...]:
+        """Return what a booking is of: its own unit first, then those that are had together with it."""
+        return tuple(self.owner(unit) for unit in (booking.unit, *booking.companions))
+
+    def claims(self, booking: Booking, *, now: datetime) -> tuple[Claim, ...] | None:
+        """Return what a booking takes of which quotas, companions included; None where nothing is counted."""
+        every = [resource.claims(booking.during, now=now) for resource, _ in self.of(booking)]
+        counted = [each for each in every if each is not None]
+        return merged(chain.from_iterable(counted)) if counted else None
 
     def named(self, name: str) -> Resource | None:
         """Return the resource of exactly that name, in any case."""
@@ -73,6 +93,10 @@ class Catalogue:
     def sites(self) -> tuple[Site, ...]:
         """The sites at which there is anything, each once."""
         return tuple({resource.site.id: resource.site for resource in self.resources}.values())
+
+    @cached_property
+    def _by_unit(self) -> dict[UnitId, tuple[Resource, Unit]]:
+        return {unit.id: (resource, unit) for resource in self.resources for unit in resource.units}
 
     @cached_property
     def _by_id(self) -> dict[ResourceId, Resource]:

@@ -1,7 +1,7 @@
 """The rules that a house sets itself: partial documents at four levels, of which the nearest wins."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypedDict
@@ -145,6 +145,15 @@ class Policy:
 
 
 FIELDS = tuple(Rules.__annotations__)
+
+
+def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return what several bookings of one time take together of each quota."""
+    by_quota: dict[Bound, Claim] = {}
+    for claim in claims:
+        known = by_quota.get(claim.bound)
+        by_quota[claim.bound] = replace(claim, needs=claim.needs + known.needs) if known else claim
+    return tuple(by_quota.values())
 
 
 def resolved(layers: Iterable[Layer]) -> Policy:

@@ -20,7 +20,7 @@ NEVER_OVERLAP = "bookings_never_overlap"
 
 _COLUMNS = """id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
     hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because,
-    booked_by, attendee_ids"""
+    booked_by, attendee_ids, companion_units"""
 
 # OFFSET 0 keeps the planner from joining: a plan that is made while the table is empty must look up one unit as well.
 _HOLD = f"""
@@ -35,9 +35,9 @@ WITH {{quota}} unit AS (
     ORDER BY {{order}} u.position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        hold_until, blocks_until, charged, booked_by)
+        hold_until, blocks_until, charged, booked_by, leader_id)
     SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-        %(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s
+        %(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s, %(leader)s
     FROM unit {{turn}}
     ON CONFLICT ON CONSTRAINT {NEVER_OVERLAP} DO NOTHING
     RETURNING id, unit_id
@@ -47,6 +47,7 @@ WITH {{quota}} unit AS (
 ), planned AS (
     INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
+    WHERE %(leader)s::bigint IS NULL
 )
 SELECT held.id, held.unit_id, unit.id IS NOT NULL, {{verdict}}
 FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE
@@ -66,9 +67,9 @@ WITH {quota} due AS (
     {from_turn}
     WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
     RETURNING id
-), audited AS (
+) {companions}, audited AS (
     INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-    SELECT %(organization)s, id, %(version)s, %(at)s, %(by)s, %(via)s, %(before)s, %(status)s FROM changed
+    SELECT %(organization)s, id, %(version)s, %(at)s, %(by)s, %(via)s, %(before)s, %(status)s FROM {all}
 ), unplanned AS (
     DELETE FROM messages m USING changed
     WHERE m.organization_id = %(organization)s AND m.booking_id = changed.id AND m.state = 'waiting'
@@ -85,6 +86,14 @@ WITH {quota} due AS (
 )
 SELECT (SELECT count(*) FROM changed), {verdict}
 """
+_COMPANIONS = """, followed AS (
+    UPDATE bookings b SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
+        charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
+        late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
+        starts = %(starts)s, ends = %(ends)s, blocks_until = greatest(%(starts)s, %(used)s + (b.blocks_until - b.ends))
+    FROM changed WHERE b.leader_id = changed.id
+    RETURNING b.id
+), everything AS (SELECT id FROM changed UNION ALL SELECT id FROM followed)"""
 _PLACE = """, resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
         blocks_until = %(blocks_until)s"""
 
@@ -105,6 +114,8 @@ class Wish:
     hold_until: datetime
     claims: Sequence[Claim] | None = None
     """What it takes of which quotas; None where no quota ever counts it."""
+    leader: BookingId | None = None
+    """The booking that it is made together with, which speaks for both from then on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +165,7 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         "units": wish.units,
         "member": wish.member,
         "by": wish.by,
+        "leader": wish.leader,
         "starts": wish.during.start,
         "ends": wish.during.end,
         "blocks_until": wish.blocked.end,
@@ -237,6 +249,8 @@ async def save(
         "via": via,
         "at": at,
         "due": json.dumps([_planned(message) for message in due]),
+        "minutes": booking.during.minutes,
+        "used": _used_until(booking, before),
         "codeless": booking.ended_at is not None or booking.status is Status.CANCELLING,
         **quotas.parameters(claims),
         "booking": booking.id,
@@ -247,6 +261,8 @@ async def save(
         from_turn="FROM turn" if claims is not None else "",
         verdict=quotas.VERDICT if claims is not None else quotas.NO_VERDICT,
         place="" if stays else _PLACE,
+        companions=_COMPANIONS if booking.companions else "",
+        all="everything" if booking.companions else "changed",
     )
     try:
         row = await (await connection.execute(query.encode(), parameters)).fetchone()
@@ -259,6 +275,13 @@ async def save(
         if exceeded:
             raise Exceeded(exceeded)
         raise Raced if raced else Stale
+
+
+def _used_until(booking: Booking, before: Booking) -> datetime:
+    """Return the end without the buffer: of what ended early, the minute in which it did."""
+    if booking.status is not Status.COMPLETED:
+        return booking.during.end
+    return booking.blocks_until - (before.blocks_until - before.during.end)
 
 
 def _place(booking: Booking) -> tuple[object, ...]:
@@ -300,6 +323,7 @@ async def of_member(
     """Return the member's bookings that stand and end after the instant, in order, perhaps locked."""
     query = f"""SELECT {_COLUMNS} FROM bookings
         WHERE organization_id = %s AND member_id = %s AND ends > %s AND status IN ('held', 'confirmed', 'in_use')
+          AND leader_id IS NULL
         ORDER BY starts, id {"FOR NO KEY UPDATE" if lock else ""}"""  # noqa: S608 - own constants
     cursor = await connection.execute(query.encode(), (organization, member, ending_after))
     return [_booking(row) for row in await cursor.fetchall()]
@@ -310,18 +334,27 @@ async def being_cancelled(
 ) -> list[Booking]:
     """Return the member's bookings whose cancellation can still be taken back, the last one first."""
     query = f"""SELECT {_COLUMNS} FROM bookings WHERE organization_id = %s AND member_id = %s
-        AND status = 'cancelling' AND hold_until > %s ORDER BY hold_until DESC, id"""  # noqa: S608 - own constants
+        AND status = 'cancelling' AND hold_until > %s AND leader_id IS NULL ORDER BY hold_until DESC, id"""  # noqa: S608 - own constants
     cursor = await connection.execute(query, (organization, member, now))
     return [_booking(row) for row in await cursor.fetchall()]
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
-    """Return, and lock, the bookings that block any of the units in that time."""
-    query = f"""SELECT {_COLUMNS} FROM bookings, unnest(%s::bigint[]) AS wanted (unit)
-        WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %s, %s) AND {OCCUPIES}
-        ORDER BY id FOR UPDATE OF bookings"""  # noqa: S608 - own constants
+    """Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place."""
+    query = f"""SELECT {_COLUMNS} FROM bookings WHERE id IN (
+            SELECT coalesce(b.leader_id, b.id) FROM unnest(%s::bigint[]) AS wanted (unit) CROSS JOIN LATERAL (
+                SELECT id, leader_id FROM bookings
+                WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %s, %s)
+                  AND {OCCUPIES} OFFSET 0) b)
+        ORDER BY id FOR UPDATE"""  # noqa: S608 - own constants
     cursor = await connection.execute(query, (list(units), during.start, during.end))
     return [_booking(row) for row in await cursor.fetchall()]
+
+
+async def accompany(connection: Connection, booking: Booking) -> None:
+    """Note which units are had together with a booking."""
+    query = "UPDATE bookings SET companion_units = %s WHERE organization_id = %s AND id = %s"
+    await connection.execute(query, (list(booking.companions), booking.organization, booking.id))
 
 
 async def free_unit(
@@ -332,7 +365,8 @@ async def free_unit(
         WHERE NOT EXISTS (
             SELECT FROM bookings
             WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(u.id, %(starts)s, %(ends)s)
-              AND {OCCUPIES} AND id <> %(but)s AND {STALE.format(now="%(now)s")} IS NOT TRUE OFFSET 0)
+              AND {OCCUPIES} AND coalesce(leader_id, id) <> %(but)s
+              AND {STALE.format(now="%(now)s")} IS NOT TRUE OFFSET 0)
         ORDER BY u.id <> %(rather)s, u.position LIMIT 1"""  # noqa: S608 - own constants
     parameters = {
         "units": list(units),
@@ -389,6 +423,7 @@ async def no_shows(
 ) -> int:
     """Count the member's bookings that began since the instant and that nobody checked in to."""
     query = """SELECT count(*) FROM bookings WHERE organization_id = %s AND member_id = %s AND starts >= %s
+        AND leader_id IS NULL
         AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %s)"""
     row = await (await connection.execute(query, (organization, member, since, now))).fetchone()
     return int(row[0]) if row else 0
@@ -429,4 +464,5 @@ def _booking(row: Row) -> Booking:
         because=row[18],
         booked_by=row[19],
         attendees=tuple(row[20]),
+        companions=tuple(row[21]),
     )

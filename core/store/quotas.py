@@ -27,7 +27,8 @@ COUNT = f"""seen AS (
     SELECT place, most, needs, since, until, booked.used FROM claimed CROSS JOIN LATERAL (
         SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
         FROM bookings b
-        WHERE b.organization_id = %(organization)s AND b.member_id = %(member)s AND b.id <> %(booking)s
+        WHERE b.organization_id = %(organization)s AND b.member_id = %(member)s
+          AND coalesce(b.leader_id, b.id) <> %(booking)s
           AND b.starts >= claimed.since AND b.starts < claimed.until AND b.charged > 0
           AND (claimed.resource IS NULL OR b.resource_id = claimed.resource)
           AND (claimed.kind IS NULL AND claimed.site IS NULL OR EXISTS (

@@ -253,6 +253,8 @@ bookings = Table(
     _moment("checked_in_at", nullable=True),
     _moment("ended_at", nullable=True),
     Column("booked_by", BigInteger, nullable=False, comment="who made it, perhaps for somebody else"),
+    Column("leader_id", BigInteger, nullable=True, comment="the booking that this one was made together with"),
+    Column("companion_units", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("because", Text, nullable=True, comment="why somebody else moved or cancelled it"),
     Column("blackout_id", BigInteger, nullable=True),
@@ -291,6 +293,7 @@ bookings = Table(
         where=text(OCCUPIES),
     ),
     Index("bookings_of_member", "organization_id", "member_id", "starts"),
+    Index("bookings_of_leader", "leader_id", postgresql_where=text("leader_id IS NOT NULL")),
     Index(
         "bookings_of_attendee",
         "attendee_ids",

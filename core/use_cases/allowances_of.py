@@ -35,11 +35,20 @@ async def allowances_of(desk: Desk, *, organization: OrganizationId, member: Mem
 
 
 async def quota_exceeded(
-    desk: Desk, resource: Resource, wish: Interval, exceeded: Sequence[Used], *, member: MemberId
+    desk: Desk,
+    resource: Resource,
+    wish: Interval,
+    exceeded: Sequence[Used],
+    *,
+    claims: Sequence[Claim],
+    member: MemberId,
 ) -> QuotaExceeded:
-    """Return the refusal of a wish that needs more than is left, with what of it would still fit."""
+    """
+    Return the refusal of a wish that needs more than is left, with what of it would still fit.
+
+    `exceeded` speaks of the claims by their places.
+    """
     now = desk.clock.now()
-    claims = resource.claims(wish, now=now) or ()
     tightest = min(exceeded, key=lambda each: _left(claims[each.place], each))
     claim = claims[tightest.place]
     left = min(

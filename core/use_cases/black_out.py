@@ -15,7 +15,7 @@ from core.store import blackouts, bookings
 from core.store.database import Connection, retried
 from core.use_cases.change import written
 from core.use_cases.move import Place, move
-from core.values import BlackoutId, Interval, OrganizationId, ResourceId, UnitId
+from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 ATTEMPTS = 5
 VIA = "blackout"
@@ -131,7 +131,6 @@ async def _closed(desk: Desk, proposed: Blackout, *, by: Member) -> list[Booking
     catalogue = await desk.fresh_catalogue(by.organization)
     units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
     cancelled: list[Booking] = []
-    blocked: dict[UnitId, list[Interval]] = {}
     async with desk.database.transaction() as connection:
         known = await blackouts.locked(connection, by.organization, proposed.id)
         if known is None or known.state is not State.PROPOSED:
@@ -140,12 +139,10 @@ async def _closed(desk: Desk, proposed: Blackout, *, by: Member) -> list[Booking
             after = await _withdrawn(connection, booking, proposed, by=by, now=now)
             if booking.status in TAKEN:
                 cancelled.append(after)
-            if after.status in {Status.COMPLETED, Status.BLACKOUT} and after.blocks_until > after.during.start:
-                blocked.setdefault(after.unit, []).append(Interval(after.during.start, after.blocks_until))
+        # What was used until now, and other blackouts, stay closed as they are.
+        blocked = await bookings.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
         parts = [
-            (resource, unit, part)
-            for resource, unit in units
-            for part in uncovered(proposed.during, blocked.get(unit, ()))
+            (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])
         ]
         if await blackouts.close(connection, proposed, parts, by=by.id, at=now) < len(parts):
             raise _SomebodyBooked

@@ -46,7 +46,7 @@ async def hold(
     for _ in range(ATTEMPTS):
         wanted = catalogue.resource(resource)
         wanted.check(during, now=now)
-        member = await _holder(desk, wanted, by=by, holder=holder)
+        member = await for_whom(desk, wanted, by=by, holder=holder)
         await check_strikes(desk, wanted, during.start, member=member)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
         blocked, claims = wanted.blocked(during), wanted.claims(during, now=now)
@@ -57,7 +57,7 @@ async def hold(
             desk.remember(outcome.held)
             return outcome.held
         if outcome.exceeded:
-            raise await quota_exceeded(desk, wanted, during, outcome.exceeded, member=member)
+            raise await quota_exceeded(desk, wanted, during, outcome.exceeded, claims=claims or (), member=member)
         if not outcome.seemed_free:
             renewed = await desk.fresh_catalogue(organization)
             changed, catalogue = renewed.version != catalogue.version, renewed
@@ -78,8 +78,8 @@ async def taken(
     return BlackedOut(resource.id, wish, closed.during, closed.reason, offers)
 
 
-async def _holder(desk: Desk, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:
-    """Return whom the booking is for; refuses with NotAllowedForOthers or NoSuchMember."""
+async def for_whom(desk: Desk, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:
+    """Return whom a booking is for; refuses with NotAllowedForOthers or NoSuchMember."""
     if holder is None or holder == by:
         return by
     async with desk.database.connection() as connection:

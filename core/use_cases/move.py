@@ -1,10 +1,12 @@
 """Move a booking: to another time, to another unit or resource, or just to another end."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.desk import Desk
 from core.domain.booking import Booking, Status
+from core.domain.catalogue import Catalogue
 from core.domain.messages import Due, Kind
 from core.domain.resource import Resource
 from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
@@ -54,20 +56,28 @@ async def move(
         target = catalogue.resource(to.resource if to else before.resource)
         await _check(desk, target, before, during, now=now)
         units = [target.unit(to.unit).id] if to and to.unit else [each.id for each in target.units]
-        async with desk.database.connection() as connection:
-            free = await bookings.free_unit(connection, units, target.blocked(during), but=before, now=now)
-        chosen = free or units[0]
+        company = [(resource, [own.id]) for resource, own in catalogue.of(before)[1:]]
+        for resource, _ in company:
+            await _check(desk, resource, before, during, now=now)
+        free = [await _free(desk, each, among, during, but=before) for each, among in [(target, units), *company]]
         after = before.moved(
-            by=holder, during=during, now=now, policy=target.policy, resource=target.id, unit=chosen, because=because
+            by=holder,
+            during=during,
+            now=now,
+            policy=target.policy,
+            resource=target.id,
+            unit=free[0] or units[0],
+            because=because,
         )
         if after.resource == before.resource and after.unit == before.unit and during == before.during:
             return before
-        if free is None:
-            if await tidied(desk, units, target.blocked(during), now=now, by=holder, via=via):
+        if None in free:
+            blocked, among = [(target, units), *company][free.index(None)]
+            if await tidied(desk, among, blocked.blocked(during), now=now, by=holder, via=via):
                 continue
-            offers = await alternatives(desk, catalogue, target, during, now=now, member=holder)
-            raise await taken(desk, target, units, during, offers)
-        if await _written(desk, target, after, before=before, by=by, via=via, now=now):
+            offers = await alternatives(desk, catalogue, blocked, during, now=now, member=holder)
+            raise await taken(desk, blocked, among, during, offers)
+        if await _written(desk, catalogue, after, before=before, by=by, via=via, now=now):
             desk.remember(after)
             return after
     raise Unavailable
@@ -95,15 +105,24 @@ async def extend(
 async def can_extend(desk: Desk, booking: Booking, *, longer: timedelta) -> bool:
     """Say whether the booking could really be so much longer: free, and allowed by every rule."""
     now = desk.clock.now()
-    resource = (await desk.catalogue(booking.organization)).resource(booking.resource)
+    catalogue = await desk.catalogue(booking.organization)
     wish = Interval(booking.during.start, booking.during.end + longer)
-    try:
-        await _check(desk, resource, booking, wish, now=now)
-    except Refusal:
-        return False
+    for resource, unit in catalogue.of(booking):
+        try:
+            await _check(desk, resource, booking, wish, now=now)
+        except Refusal:
+            return False
+        if await _free(desk, resource, [unit.id], wish, but=booking) is None:
+            return False
+    wishes = [(resource, wish) for resource, _ in catalogue.of(booking)]
+    return all(await affordable(desk, wishes, member=booking.member, but=booking.id))
+
+
+async def _free(
+    desk: Desk, resource: Resource, units: Sequence[UnitId], wish: Interval, *, but: Booking
+) -> UnitId | None:
     async with desk.database.connection() as connection:
-        free = await bookings.free_unit(connection, [booking.unit], resource.blocked(wish), but=booking, now=now)
-    return free is not None and (await affordable(desk, [(resource, wish)], member=booking.member, but=booking.id))[0]
+        return await bookings.free_unit(connection, units, resource.blocked(wish), but=but, now=desk.clock.now())
 
 
 async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId, *, by: MemberId | None) -> Booking:
@@ -124,10 +143,10 @@ async def _check(desk: Desk, target: Resource, before: Booking, wish: Interval, 
 
 
 async def _written(
-    desk: Desk, target: Resource, after: Booking, *, before: Booking, by: MemberId, via: str, now: datetime
+    desk: Desk, catalogue: Catalogue, after: Booking, *, before: Booking, by: MemberId, via: str, now: datetime
 ) -> bool:
     """Write the move; False when somebody was quicker, and it is to be looked at anew."""
-    claims = target.claims(after.during, now=now)
+    claims = catalogue.claims(after, now=now)
     also = (Due(Kind.CHANGED_FOR_YOU, now),) if after.because else ()
     async with desk.database.connection() as connection:
         try:
@@ -136,4 +155,5 @@ async def _written(
             return False
         except Exceeded as lost:
             used = lost.used
-    raise await quota_exceeded(desk, target, after.during, used, member=before.member)
+    target = catalogue.resource(after.resource)
+    raise await quota_exceeded(desk, target, after.during, used, claims=claims or (), member=before.member)

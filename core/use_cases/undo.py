@@ -27,12 +27,11 @@ async def undo(desk: Desk, *, organization: OrganizationId, booking: BookingId, 
             by=by,
             via=via,
             claiming=lambda catalogue, after, now: (
-                catalogue.resource(after.resource).claims(after.during, now=now)
-                if after.status is Status.CONFIRMED
-                else None
+                catalogue.claims(after, now=now) if after.status is Status.CONFIRMED else None
             ),
         )
     except Exceeded as lost:
         gone = await booking_of(desk, organization=organization, booking=booking, member=by)
-        resource = (await desk.catalogue(organization)).resource(gone.resource)
-        raise await quota_exceeded(desk, resource, gone.during, lost.used, member=by) from lost
+        catalogue = await desk.catalogue(organization)
+        resource, claims = catalogue.resource(gone.resource), catalogue.claims(gone, now=desk.clock.now()) or ()
+        raise await quota_exceeded(desk, resource, gone.during, lost.used, claims=claims, member=gone.member) from lost

@@ -188,6 +188,17 @@ def _bookings_that_block() -> None:
     op.alter_column("bookings", "booked_by", nullable=False)
     op.add_column(
         "bookings",
+        sa.Column(
+            "leader_id", sa.BigInteger(), nullable=True, comment="the booking that this one was made together with"
+        ),
+    )
+    op.add_column(
+        "bookings",
+        sa.Column("companion_units", postgresql.ARRAY(sa.BigInteger()), nullable=False, server_default=sa.text("'{}'")),
+    )
+    op.create_index("bookings_of_leader", "bookings", ["leader_id"], postgresql_where=sa.text("leader_id IS NOT NULL"))
+    op.add_column(
+        "bookings",
         sa.Column("attendee_ids", postgresql.ARRAY(sa.BigInteger()), nullable=False, server_default=sa.text("'{}'")),
     )
     op.create_index(
@@ -310,6 +321,9 @@ def _bookings_as_before() -> None:
     op.drop_column("bookings", "occupies")
     op.drop_index("bookings_of_blackout", table_name="bookings", postgresql_where=sa.text("blackout_id IS NOT NULL"))
     op.execute("DELETE FROM bookings WHERE blackout_id IS NOT NULL")
+    op.drop_index("bookings_of_leader", table_name="bookings", postgresql_where=sa.text("leader_id IS NOT NULL"))
+    op.drop_column("bookings", "leader_id")
+    op.drop_column("bookings", "companion_units")
     op.execute("DELETE FROM messages WHERE member_id <> 0")
     op.drop_index("bookings_of_attendee", table_name="bookings", postgresql_using="gin")
     op.drop_constraint("messages_pkey", "messages")

@@ -45,6 +45,8 @@ class Reading:
     intent: Verb
     resource: str | None = None
     """The catalogue's own spelling."""
+    also: tuple[str, ...] = ()
+    """Further names, joined by "and": all are wanted together."""
     old_resource: str | None = None
     """For a move: what the booking is of, where that is said apart from where it goes."""
     old_start: datetime | date | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Literal
 
 from adapters.chat.understanding.intent import Signs, away, mischievous, unknown, verb
@@ -193,7 +194,11 @@ class _Reader:
     def judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
         """Say what contradicts itself, and what may be two things."""
         meant = dict.fromkeys(each.name for group in found.named for each in group)
-        if len(meant) == 1:
+        together = reading.intent in NAMELESS and self.joined(found)
+        if together:
+            first, *others = meant
+            reading = replace(reading, resource=first, also=tuple(others))
+        elif len(meant) == 1:
             reading = replace(reading, resource=next(iter(meant)))
         elif meant:
             reading = replace(reading, rivals=tuple(meant), clarify=True, reason="two-names")
@@ -202,6 +207,16 @@ class _Reader:
         if when.reason and reading.intent not in PATIENT:
             return replace(reading, clarify=True, reason=when.reason)
         return reading
+
+    def joined(self, found: Things) -> bool:
+        """Say whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""
+        if len(found.named) < 2 or any(len(group) > 1 for group in found.named):  # noqa: PLR2004 - several
+            return False
+        places = [at for at, token in enumerate(found.tokens) if token.text == NAME]
+        between = [{token.text for token in found.tokens[left + 1 : right]} for left, right in pairwise(places)]
+        joints = self.lex.conjunctions | self.lex.having | {",", "+"}
+        small = joints | self.lex.fillers | self.lex.articles
+        return all(words & joints and words <= small and not words & self.lex.either for words in between)
 
 
 def _ends(piece: Piece) -> bool:

@@ -233,6 +233,7 @@ def _listed(reading: Reading) -> Intent:
 def _wish(reading: Reading) -> Wish:
     return Wish(
         resource=reading.resource,
+        also=reading.also,
         unit=reading.unit,
         kind=reading.kind,
         capacity=reading.capacity,

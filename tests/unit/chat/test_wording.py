@@ -47,6 +47,7 @@ FACTS: dict[str, object] = {
     "allowance": errors.Allowance("weekly", "hours", "week", 0, 180, 90, MONDAY_NOON, "kind", "studio"),
     "fits": THREE_TO_FIVE,
     "later": None,
+    "times": (THREE_TO_FIVE,),
     "during": THREE_TO_FIVE,
     "reason": "maintenance",
     "departures": (THREE_TO_FIVE,),

@@ -150,6 +150,13 @@ OTHERS: dict[str, dict[str, Any]] = {
     "I'm away 1-14 august": {"intent": "cancel", "away": True, "start": "2027-08-01", "end": "2027-08-14"},
     "out of office tomorrow": {"intent": "cancel", "away": True, "start": "2026-11-21"},
     "go away": {"intent": "other"},
+    "orion and the camera tomorrow 3-5pm": {
+        "intent": "book",
+        "resource": "Orion",
+        "also": ("Sony A7",),
+        "start": "2026-11-21T15:00",
+        "end": "2026-11-21T17:00",
+    },
     "extend by 15 min": {"intent": "extend", "duration_min": 15},
     "extend vega by 1 hour": {"intent": "extend", "resource": "Vega", "duration_min": 60},
     "extend by half an hour": {"intent": "extend", "duration_min": 30},

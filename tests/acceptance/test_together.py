@@ -1,0 +1,41 @@
+"""Several things at once, told in chat on both platforms."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_a_room_and_a_camera(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """One card, one reference; moved and cancelled in one go."""
+    held = await mara.says("Atlas and the camera tomorrow 3-5pm")
+    assert "Atlas + Canon R5 · Tue 24 Nov, 15:00–17:00" in held.text
+    await mara.presses(held, "Confirm")
+    assert "Your next booking" in (await mara.says("my bookings")).text
+    assert "Canon R5 is taken" in (await jonas.says("camera tomorrow 3-4pm")).text
+    assert "Atlas + Canon R5 · Tue 24 Nov, 18:00–20:00" in (await mara.says("move atlas to 6pm")).text
+    assert "Cancelled" in (await mara.says("cancel atlas")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'cancelling'") == 2
+
+
+async def test_one_of_them_is_taken(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nothing is held, and a time at which both are free is one press away."""
+    await booked(jonas, "camera tomorrow 3-5pm")
+    refused = await mara.says("atlas and camera tomorrow 3-5pm")
+    assert "Canon R5 is taken" in refused.text
+    assert "nothing is held" in refused.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 0
+    held = await mara.presses(refused, refused.labels[0])
+    assert "Atlas + Canon R5 · Tue 24 Nov, 17:00–19:00" in held.text
+
+
+async def test_what_lacks_is_asked_for_both(mara: Visitor) -> None:
+    """Day, time and length are asked as for one thing."""
+    asked = await mara.says("hubble and the camera")
+    assert "Hubble – when?" in asked.text
+    length = await mara.says("tomorrow at 9")
+    assert "for how long?" in length.text
+    assert "Hubble + Canon R5 · Tue 24 Nov, 09:00–10:00" in (await mara.presses(length, "1 h")).text
+
+
+async def test_or_is_still_a_question(mara: Visitor) -> None:
+    """Only what is joined is wanted together."""
+    assert "Which one do you mean?" in (await mara.says("atlas or hubble tomorrow 9-10")).text
