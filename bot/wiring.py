@@ -23,7 +23,7 @@ from core.desk import Desk
 from core.secrets import Vault
 from core.store.database import Database
 
-MENU = ("book", "rooms", "bookings", "checkin", "quota", "rules", "blackout", "settings", "help")
+MENU = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout", "settings", "help")
 REFUSED = (SlackRefuses, TelegramRefuses)
 """What a platform raises when something that was set is wrong; the text is one line."""
 POLLING = "telegram.polling"

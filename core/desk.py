@@ -36,6 +36,12 @@ class Desk:
             return known
         return await self.fresh_catalogue(organization)
 
+    async def renewed_catalogue(self, known: Catalogue) -> Catalogue:
+        """Return the same catalogue if it is still the one that stands, else the one that does."""
+        async with self.database.connection() as connection:
+            version = await catalogue.version(connection, known.organization)
+        return known if version == known.version else await self.fresh_catalogue(known.organization)
+
     async def fresh_catalogue(self, organization: OrganizationId) -> Catalogue:
         """Return the organization's catalogue as it stands now; refuses with Unavailable."""
         async with self.database.connection() as connection:

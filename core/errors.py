@@ -333,6 +333,13 @@ class NotAllowed(Refusal):
 
 
 @dataclass(eq=False)
+class NotBookable(Refusal):
+    """The resource is for others to book."""
+
+    resource: ResourceId
+
+
+@dataclass(eq=False)
 class NotAllowedForOthers(Refusal):
     """The member may not book this for somebody else."""
 

@@ -17,9 +17,9 @@ from core.desk import Desk
 from core.domain.blackout import Blackout
 from core.domain.booking import Booking
 from core.domain.resource import Resource
-from core.errors import NotAllowed, UnknownResource
+from core.errors import UnknownResource
 from core.use_cases import black_out
-from core.values import Interval
+from core.values import Interval, ResourceId
 
 LISTED = 10
 NAMED = 3
@@ -31,8 +31,6 @@ async def blackouts(desk: Desk, asker: Asker, wanted: Blackouts) -> Replies:
     """Show what is closed; with words, show what closing would mean, and close nothing yet; refuses with NotAllowed."""
     if not wanted.text.strip():
         return (await _listed(desk, asker),)
-    if not asker.member.role.manages:
-        raise NotAllowed(asker.member.role)
     said, _, why = wanted.text.partition(":")
     reading = read(
         said, now=asker.local_now, language=asker.words.language, catalogue=names_of(asker.catalogue), expects="book"
@@ -78,7 +76,8 @@ async def _listed(desk: Desk, asker: Asker) -> Reply:
     if not standing:
         return Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),))
     lines = [asker.words.say("blackout-one", **_facts(asker, each), reason=each.reason) for each in standing[:LISTED]]
-    rows = tuple((_lift(asker, each),) for each in standing[:NAMED]) if asker.member.role.manages else ()
+    own = [each for each in standing if all(_manages(asker, resource) for resource in each.resources)]
+    rows = tuple((_lift(asker, each),) for each in own[:NAMED])
     return Reply((asker.words.say("blackout-head"), *lines), (*rows, (_help(asker),)))
 
 
@@ -114,6 +113,10 @@ def _during(resources: Sequence[Resource], reading: Reading) -> Interval | None:
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time())
+
+
+def _manages(asker: Asker, resource: ResourceId) -> bool:
+    return asker.catalogue.resource(resource).policy.managed(asker.member.role, asker.member.groups)
 
 
 def _names(resources: Sequence[Resource]) -> str:

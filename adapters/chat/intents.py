@@ -204,6 +204,13 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Groups:
+    """To see the groups, or, with words, to put somebody into one or take them out."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Blackouts:
     """To see what is closed, or, with words, to close something for a while."""
 
@@ -369,6 +376,7 @@ Intent = (
     | ShowRules
     | Rules
     | Blackouts
+    | Groups
     | CloseNow
     | Lift
     | Undo

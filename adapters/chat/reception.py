@@ -141,7 +141,9 @@ class FrontDesk:
         return Asker(
             member=member,
             words=Words(member.language or incoming.sender.language),
-            catalogue=await self.desk.catalogue(member.organization, version=member.catalogue_version),
+            catalogue=(await self.desk.catalogue(member.organization, version=member.catalogue_version)).seen_by(
+                member
+            ),
             platform=incoming.sender.platform,
             place=incoming.place,
             now=self.desk.clock.now(),

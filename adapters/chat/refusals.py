@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import singledispatch
 
-from adapters.chat import buttons, quotas
+from adapters.chat import buttons, quotas, ruling
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import Choose, Help, HoldAgain, When
@@ -164,6 +164,13 @@ def _no_such_departure(refusal: errors.NoSuchDeparture, asker: Asker) -> Reply:
 @refused.register
 def _no_such_member(refusal: errors.NoSuchMember, asker: Asker) -> Reply:
     return Reply((asker.words.say("NoSuchMember", wanted=refusal.wanted),), (_home(asker),))
+
+
+@refused.register
+def _not_bookable(refusal: errors.NotBookable, asker: Asker) -> Reply:
+    resource = asker.catalogue.resource(refusal.resource)
+    said = asker.words.say("NotBookable", name=resource.name, who=ruling.circle(asker, resource.policy.bookable_by))
+    return Reply((said,), (_home(asker),))
 
 
 @refused.register

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import cast
 
 from core.domain.hours import ALWAYS, Opening, Week
+from core.domain.member import Circle, Role
 from core.domain.policy import Rules, Strikes
 from core.domain.quota import Measure, Period, Quota
 from core.values import MINUTE
@@ -26,6 +27,9 @@ RULE_NAMES = {
     **dict.fromkeys(("cancel", "cancelling"), "cancel_notice"),
     "strikes": "strikes",
     **dict.fromkeys(("for-others", "colleagues"), "for_others"),
+    **dict.fromkeys(("seen", "visible"), "seen_by"),
+    **dict.fromkeys(("bookers", "bookable"), "bookable_by"),
+    **dict.fromkeys(("managers", "managed"), "managers"),
     **dict.fromkeys(("quota", "quotas"), "quotas"),
 }
 """What a rule may be called, and the field that it is."""
@@ -34,6 +38,7 @@ DEFAULT = frozenset({"default", "reset", "inherit"})
 NONE = frozenset({"none", "no", "off", "never", "0"})
 YES, NO = frozenset({"yes", "on", "true", "needed"}), frozenset({"no", "off", "false", "none"})
 ALWAYS_WORDS = frozenset({"always", "any time", "24/7", "around the clock"})
+EVERYBODY = frozenset({"everybody", "everyone", "all", "anybody", "anyone", "none"})
 UNITS = {"m": 1, "min": 1, "mins": 1, "minute": 1, "minutes": 1, "h": 60, "hr": 60, "hour": 60, "hours": 60}
 UNITS |= {"d": 1440, "day": 1440, "days": 1440, "w": 10080, "week": 10080, "weeks": 10080}
 DAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
@@ -72,7 +77,8 @@ def changed(field: str, value: str) -> Change:
     if field == "quotas":
         name, quota = _quota(said)
         return lambda rules: {**rules, "quotas": {**rules.get("quotas", {}), name: quota}}
-    read = {"week": _week, "check_in": _yes, "for_others": _yes, "strikes": _strikes, "usual": _usual}.get(
+    circles = dict.fromkeys(("seen_by", "bookable_by", "managers"), _circle)
+    read = {**circles, "week": _week, "check_in": _yes, "for_others": _yes, "strikes": _strikes, "usual": _usual}.get(
         field, _length
     )
     try:
@@ -134,6 +140,16 @@ def _days(part: re.Match[str]) -> range | list[int]:
 
 def _clock(hour: str, minute: str | None) -> int:
     return int(hour) * 60 + int(minute or 0)
+
+
+def _circle(said: str) -> Circle | None:
+    """Read roles and groups, such as `admins, facilities`; a leading "by" says nothing."""
+    named = [each.strip() for each in said.removeprefix("by ").split(",")]
+    if any(each in EVERYBODY for each in named):
+        return None
+    roles = {role for each in named for role in Role if each in {role, f"{role}s"}}
+    groups = {each for each in named if each and not any(each in {role, f"{role}s"} for role in Role)}
+    return Circle(frozenset(roles), frozenset(groups))
 
 
 def _strikes(said: str) -> Strikes | None:

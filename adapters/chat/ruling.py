@@ -20,6 +20,7 @@ from adapters.chat.wording import Words
 from core.desk import Desk
 from core.domain import policy
 from core.domain.hours import MIDNIGHT, Opening, Week
+from core.domain.member import Circle
 from core.domain.policy import Bound, Level, Policy, Strikes
 from core.domain.quota import Quota
 from core.domain.resource import Resource
@@ -145,6 +146,8 @@ def _value(asker: Asker, name: str, value: object) -> str:
             said = words.say("value-yes" if value else "value-no")
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
+        case Circle():
+            said = circle(asker, value)
         case Strikes():
             ahead, window = length(value.ahead, words), length(value.window, words)
             said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
@@ -167,6 +170,13 @@ def _amount(asker: Asker, each: Quota) -> str:
     if each.most is None:
         return asker.words.say("value-quota-none")
     return f"{amount(each.measure, each.most, asker.words)} {period(asker, each)}"
+
+
+def circle(asker: Asker, who: Circle | None) -> str:
+    """Return some of the people, such as `admins, facilities`."""
+    if who is None:
+        return asker.words.say("none-seen_by")
+    return ", ".join([*(asker.words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)])
 
 
 def week(days: Week, words: Words) -> str:

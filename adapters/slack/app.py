@@ -28,7 +28,7 @@ from adapters.slack.delivery import Delivery, told
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
-COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "blackout")
+COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
 EVENTS = ("message", "app_mention")
 AT_ONCE = 100
 LONGEST_CALL = 15

@@ -9,6 +9,7 @@ HINTS = {
     "bookings": "tomorrow",
     "checkin": "482913",
     "rules": "atlas",
+    "groups": "facilities add @jonas",
     "blackout": "atlas friday 9-12: maintenance",
 }
 SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "users:read")

@@ -1,13 +1,14 @@
 """Everything that an organization shares, as it stood in one version."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
 from zoneinfo import ZoneInfo
 
 from core.domain.booking import Booking
+from core.domain.member import Member
 from core.domain.policy import Claim, Layer, merged
 from core.domain.resource import Kind, Resource, Site, Unit
 from core.errors import UnknownResource
@@ -33,6 +34,19 @@ class Catalogue:
     resources: tuple[Resource, ...]
     layers: tuple[Layer, ...] = ()
     """The policy documents that the organization has."""
+    hidden: tuple[Resource, ...] = ()
+    """What cannot be found here, because whoever looks may not know of it; bookings of it are still understood."""
+
+    def seen_by(self, member: Member) -> "Catalogue":
+        """Return what the member may know of; the same object for everybody who may know of the same."""
+        if not self._restricted:
+            return self
+        hidden = frozenset(each.id for each in self._restricted if not each.policy.seen(member.role, member.groups))
+        if hidden not in self._views:
+            seen = tuple(each for each in self.resources if each.id not in hidden)
+            rest = tuple(each for each in self.resources if each.id in hidden)
+            self._views[hidden] = replace(self, resources=seen, hidden=rest) if rest else self
+        return self._views[hidden]
 
     def resource(self, resource: ResourceId) -> Resource:
         """Return the resource of that id; refuses with UnknownResource."""
@@ -96,11 +110,20 @@ class Catalogue:
 
     @cached_property
     def _by_unit(self) -> dict[UnitId, tuple[Resource, Unit]]:
-        return {unit.id: (resource, unit) for resource in self.resources for unit in resource.units}
+        every = (*self.resources, *self.hidden)
+        return {unit.id: (resource, unit) for resource in every for unit in resource.units}
 
     @cached_property
     def _by_id(self) -> dict[ResourceId, Resource]:
-        return {resource.id: resource for resource in self.resources}
+        return {resource.id: resource for resource in (*self.resources, *self.hidden)}
+
+    @cached_property
+    def _restricted(self) -> tuple[Resource, ...]:
+        return tuple(resource for resource in self.resources if resource.policy.seen_by is not None)
+
+    @cached_property
+    def _views(self) -> dict[frozenset[ResourceId], "Catalogue"]:
+        return {}
 
     @cached_property
     def _by_name(self) -> dict[str, Resource]:

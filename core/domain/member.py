@@ -25,6 +25,19 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """Some of the people of an organization: everybody of these roles, and everybody in these groups."""
+
+    roles: frozenset[Role] = frozenset()
+    groups: frozenset[str] = frozenset()
+    """Names, case folded."""
+
+    def holds(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody of that role, in those groups, is one of them."""
+        return role in self.roles or not self.groups.isdisjoint(groups)
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """A person in one organization, as known through one identity; zones are IANA names."""
 
@@ -42,6 +55,8 @@ class Member:
     checked_at: datetime
     """When the platform was last asked about this person."""
     unreachable: bool = False
+    groups: frozenset[str] = frozenset()
+    """The names of the groups that the person is in, case folded."""
 
     def believed_until(self) -> datetime:
         """Return when the platform should be asked again who this is."""

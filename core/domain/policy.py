@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 from zoneinfo import ZoneInfo
 
 from core.domain.hours import ALWAYS, DAY, Week
+from core.domain.member import Circle, Role
 from core.domain.quota import Quota
 from core.values import MINUTE, Interval
 
@@ -55,6 +56,9 @@ class Rules(TypedDict, total=False):
     cancel_notice: timedelta
     strikes: Strikes | None
     for_others: bool
+    seen_by: Circle | None
+    bookable_by: Circle | None
+    managers: Circle | None
     quotas: Mapping[str, Quota]
 
 
@@ -115,6 +119,12 @@ class Policy:
     strikes: Strikes | None = None
     for_others: bool = True
     """Whether a member may book it for a colleague; who manages always may, a guest never."""
+    seen_by: Circle | None = None
+    """Who finds it at all, beside those who manage it; everybody where nobody is named."""
+    bookable_by: Circle | None = None
+    """Who may book it, beside those who manage it; everybody who sees it where nobody is named."""
+    managers: Circle | None = None
+    """Who manages it, beside owners and admins."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     """Which document each value comes from; a field that is not named here has its built-in value."""
@@ -134,6 +144,19 @@ class Policy:
         lengths = (self.granularity, self.shortest, self.longest, self.buffer, self.usual or MINUTE)
         if any(length % MINUTE for length in lengths):
             raise ValueError("minutes")
+
+    def managed(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody of that role, in those groups, may change its rules, close it, book it for others."""
+        return role.manages or (self.managers is not None and self.managers.holds(role, groups))
+
+    def seen(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody may know of it."""
+        return self.seen_by is None or self.seen_by.holds(role, groups) or self.managed(role, groups)
+
+    def bookable(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody may book it."""
+        inside = self.bookable_by is None or self.bookable_by.holds(role, groups)
+        return self.managed(role, groups) or (inside and self.seen(role, groups))
 
     def claims(self, wish: Interval, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
         """Return what a booking of that time takes of which quotas; None where no document speaks of any."""

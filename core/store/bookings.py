@@ -35,9 +35,9 @@ WITH {{quota}} unit AS (
     ORDER BY {{order}} u.position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        hold_until, blocks_until, charged, booked_by, leader_id)
+        hold_until, blocks_until, charged, booked_by)
     SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-        %(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s, %(leader)s
+        %(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s
     FROM unit {{turn}}
     ON CONFLICT ON CONSTRAINT {NEVER_OVERLAP} DO NOTHING
     RETURNING id, unit_id
@@ -47,7 +47,6 @@ WITH {{quota}} unit AS (
 ), planned AS (
     INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
-    WHERE %(leader)s::bigint IS NULL
 )
 SELECT held.id, held.unit_id, unit.id IS NOT NULL, {{verdict}}
 FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE
@@ -98,6 +97,24 @@ _PLACE = """, resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)
         blocks_until = %(blocks_until)s"""
 
 
+_ACCOMPANY = """
+WITH followed AS (
+    UPDATE bookings SET leader_id = %(leader)s WHERE organization_id = %(organization)s AND id = ANY(%(others)s)
+), quiet AS (
+    DELETE FROM messages WHERE organization_id = %(organization)s AND booking_id = ANY(%(others)s)
+)
+UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s
+"""
+_IN_THE_WAY = f"""
+SELECT {_COLUMNS} FROM bookings WHERE id IN (
+    SELECT coalesce(b.leader_id, b.id) FROM unnest(%(units)s::bigint[]) AS wanted (unit) CROSS JOIN LATERAL (
+        SELECT id, leader_id FROM bookings
+        WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %(starts)s, %(ends)s)
+          AND {OCCUPIES} AND {{which}} OFFSET 0) b)
+ORDER BY id FOR UPDATE
+"""  # noqa: S608 - only this module's own constants are put in
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A slot that a member wants held, and how long it blocks a unit; any of the units will do."""
@@ -114,8 +131,6 @@ class Wish:
     hold_until: datetime
     claims: Sequence[Claim] | None = None
     """What it takes of which quotas; None where no quota ever counts it."""
-    leader: BookingId | None = None
-    """The booking that it is made together with, which speaks for both from then on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +180,6 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         "units": wish.units,
         "member": wish.member,
         "by": wish.by,
-        "leader": wish.leader,
         "starts": wish.during.start,
         "ends": wish.during.end,
         "blocks_until": wish.blocked.end,
@@ -341,20 +355,30 @@ async def being_cancelled(
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
     """Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place."""
-    query = f"""SELECT {_COLUMNS} FROM bookings WHERE id IN (
-            SELECT coalesce(b.leader_id, b.id) FROM unnest(%s::bigint[]) AS wanted (unit) CROSS JOIN LATERAL (
-                SELECT id, leader_id FROM bookings
-                WHERE occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %s, %s)
-                  AND {OCCUPIES} OFFSET 0) b)
-        ORDER BY id FOR UPDATE"""  # noqa: S608 - own constants
-    cursor = await connection.execute(query, (list(units), during.start, during.end))
+    parameters = {"units": list(units), "starts": during.start, "ends": during.end}
+    cursor = await connection.execute(_IN_THE_WAY.format(which="TRUE").encode(), parameters)
     return [_booking(row) for row in await cursor.fetchall()]
 
 
-async def accompany(connection: Connection, booking: Booking) -> None:
-    """Note which units are had together with a booking."""
-    query = "UPDATE bookings SET companion_units = %s WHERE organization_id = %s AND id = %s"
-    await connection.execute(query, (list(booking.companions), booking.organization, booking.id))
+async def removable(
+    connection: Connection, units: Sequence[UnitId], during: Interval, *, member: MemberId, now: datetime
+) -> list[Booking]:
+    """Return, and lock, those of them that time has ended, or that this member has just cancelled."""
+    which = f"({STALE.format(now='%(now)s')} OR status = 'cancelling' AND member_id = %(member)s)"
+    parameters = {"units": list(units), "starts": during.start, "ends": during.end, "member": member, "now": now}
+    cursor = await connection.execute(_IN_THE_WAY.format(which=which).encode(), parameters)
+    return [_booking(row) for row in await cursor.fetchall()]
+
+
+async def accompany(connection: Connection, leader: Booking, others: Sequence[Booking]) -> None:
+    """Let one of several new holds speak for all: the others follow it, and have no messages of their own."""
+    parameters = {
+        "organization": leader.organization,
+        "leader": leader.id,
+        "others": [other.id for other in others],
+        "units": list(leader.companions),
+    }
+    await connection.execute(_ACCOMPANY, parameters)
 
 
 async def free_unit(

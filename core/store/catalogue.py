@@ -48,6 +48,13 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
     return Catalogue(organization, version, ZoneInfo(zone), resources, tuple(layers.values()))
 
 
+async def version(connection: Connection, organization: OrganizationId) -> int:
+    """Return the version of the catalogue as it stands."""
+    query = "SELECT catalogue_version FROM organizations WHERE id = %s"
+    row = await (await connection.execute(query, (organization,))).fetchone()
+    return int(row[0]) if row else 0
+
+
 def _resource(
     organization: OrganizationId, row: Row, layers: Layers, policies: dict[tuple[Any, ...], Policy]
 ) -> Resource:

@@ -102,13 +102,15 @@ async def names(
     return {MemberId(row[0]): row[1] for row in rows}
 
 
-async def roles(
+async def standing(
     connection: Connection, organization: OrganizationId, members: Sequence[MemberId]
-) -> dict[MemberId, Role]:
-    """Return the roles of these members, as far as the organization has them."""
-    query = "SELECT id, role FROM members WHERE organization_id = %s AND id = ANY(%s)"
+) -> dict[MemberId, tuple[Role, frozenset[str]]]:
+    """Return the roles and the groups of these members, as far as the organization has them."""
+    query = """SELECT m.id, m.role, ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
+            WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id)
+        FROM members m WHERE m.organization_id = %s AND m.id = ANY(%s)"""
     rows = await (await connection.execute(query, (organization, list(members)))).fetchall()
-    return {MemberId(row[0]): Role(row[1]) for row in rows}
+    return {MemberId(row[0]): (Role(row[1]), frozenset(row[2])) for row in rows}
 
 
 async def called(connection: Connection, organization: OrganizationId, name: str) -> list[tuple[MemberId, str]]:
@@ -216,7 +218,9 @@ async def mark_unreachable(connection: Connection, identity: Identity, reason: s
 
 
 _MEMBER = """SELECT m.id, m.organization_id, m.name, m.role, m.zone, m.language, o.zone, o.name, o.catalogue_version,
-    i.checked_at, i.unreachable IS NOT NULL
+    i.checked_at, i.unreachable IS NOT NULL,
+    ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
+        WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id)
     FROM identities i JOIN members m ON m.organization_id = i.organization_id AND m.id = i.member_id
     JOIN organizations o ON o.id = i.organization_id"""
 
@@ -234,6 +238,7 @@ def _member(row: Row) -> Member:
         catalogue_version=row[8],
         checked_at=row[9],
         unreachable=row[10],
+        groups=frozenset(row[11]),
     )
 
 

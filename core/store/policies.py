@@ -8,6 +8,7 @@ from typing import Any, cast
 from psycopg.types.json import Jsonb
 
 from core.domain.hours import Opening, Week
+from core.domain.member import Circle, Role
 from core.domain.policy import Layer, Level, Rules, Strikes
 from core.domain.quota import Measure, Period, Quota
 from core.store.database import Connection
@@ -91,10 +92,21 @@ def _quotas(packed: Mapping[str, Document]) -> dict[str, Quota]:
     }
 
 
+def _circle(packed: Document | None) -> Circle | None:
+    if packed is None:
+        return None
+    return Circle(frozenset(map(Role, packed["roles"])), frozenset(packed["groups"]))
+
+
+def _of_circle(circle: Circle | None) -> Document | None:
+    return None if circle is None else {"roles": sorted(circle.roles), "groups": sorted(circle.groups)}
+
+
 _PACK: Mapping[str, Callable[[Any], object]] = {
     "week": lambda week: [[[part.opens, part.closes] for part in day] for day in week],
     "check_in": bool,
     "for_others": bool,
+    **dict.fromkeys(("seen_by", "bookable_by", "managers"), _of_circle),
     "strikes": lambda strikes: (
         strikes and {"most": strikes.most, "window": _minutes(strikes.window), "ahead": _minutes(strikes.ahead)}
     ),
@@ -107,6 +119,7 @@ _UNPACK: Mapping[str, Callable[[Any], object]] = {
     "week": _week,
     "check_in": bool,
     "for_others": bool,
+    **dict.fromkeys(("seen_by", "bookable_by", "managers"), _circle),
     "strikes": _strikes,
     "quotas": _quotas,
 }

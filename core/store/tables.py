@@ -106,6 +106,29 @@ members = Table(
     _of_organization("members"),
 )
 
+groups = Table(
+    "groups",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("name", Text, nullable=False),
+    PrimaryKeyConstraint("id", name="groups_pkey"),
+    UniqueConstraint("organization_id", "id", name="groups_of_organization"),
+    _of_organization("groups"),
+    Index("groups_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
+)
+
+group_members = Table(
+    "group_members",
+    metadata,
+    _organization(),
+    Column("group_id", BigInteger, nullable=False),
+    Column("member_id", BigInteger, nullable=False),
+    PrimaryKeyConstraint("organization_id", "member_id", "group_id", name="group_members_pkey"),
+    _belongs(["organization_id", "group_id"], "groups", ["organization_id", "id"], name="group_members_group"),
+    _belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="group_members_member"),
+)
+
 identities = Table(
     "identities",
     metadata,

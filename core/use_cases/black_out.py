@@ -39,8 +39,7 @@ async def propose(
 
     Nothing is closed yet. Refuses with NotAllowed.
     """
-    if not by.role.manages:
-        raise NotAllowed(by.role)
+    await _check_managed(desk, by, resources)
     now = desk.clock.now()
     async with desk.database.connection() as connection:
         blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
@@ -55,12 +54,11 @@ async def black_out(desk: Desk, *, by: Member, blackout: BlackoutId, moving: boo
     allowed for its holder; what cannot be moved is cancelled, and every holder is told why. Done a second time it
     changes nothing. Refuses with NotAllowed or NoSuchBlackout.
     """
-    if not by.role.manages:
-        raise NotAllowed(by.role)
     async with desk.database.transaction() as connection:
         proposed = await blackouts.locked(connection, by.organization, blackout)
     if proposed is None or proposed.state is State.LIFTED:
         raise NoSuchBlackout
+    await _check_managed(desk, by, proposed.resources)
     if proposed.state is State.STANDING:
         return Closed(proposed, (), ())
     moved = await _moved(desk, proposed, by=by) if moving else []
@@ -75,13 +73,12 @@ async def black_out(desk: Desk, *, by: Member, blackout: BlackoutId, moving: boo
 @retried
 async def lift(desk: Desk, *, by: Member, blackout: BlackoutId) -> Blackout:
     """Open again what was closed; refuses with NotAllowed or NoSuchBlackout."""
-    if not by.role.manages:
-        raise NotAllowed(by.role)
     now = desk.clock.now()
     async with desk.database.transaction() as connection:
         standing = await blackouts.locked(connection, by.organization, blackout)
         if standing is None or standing.state is not State.STANDING:
             raise NoSuchBlackout
+        await _check_managed(desk, by, standing.resources)
         await blackouts.open_again(connection, blackout, by=by.id, at=now)
         await blackouts.enter(connection, blackout, State.LIFTED, at=now)
     return standing
@@ -91,6 +88,13 @@ async def coming(desk: Desk, *, organization: OrganizationId) -> list[Blackout]:
     """Return the blackouts in force that are not over, in order."""
     async with desk.database.connection() as connection:
         return await blackouts.standing(connection, organization, since=desk.clock.now())
+
+
+async def _check_managed(desk: Desk, by: Member, resources: Sequence[ResourceId]) -> None:
+    """Let pass whoever manages all of the resources; refuses with NotAllowed."""
+    known = await desk.catalogue(by.organization)
+    if not all(known.resource(each).policy.managed(by.role, by.groups) for each in resources):
+        raise NotAllowed(by.role)
 
 
 async def _moved(desk: Desk, proposed: Blackout, *, by: Member) -> list[Booking]:

@@ -8,7 +8,16 @@ from core.domain.booking import HOLD, Booking, Status
 from core.domain.member import Role
 from core.domain.messages import planned
 from core.domain.resource import Resource
-from core.errors import Alternative, BlackedOut, NoSuchMember, NotAllowedForOthers, SlotTaken, TooManyStrikes
+from core.errors import (
+    Alternative,
+    BlackedOut,
+    NoSuchMember,
+    NotAllowedForOthers,
+    NotBookable,
+    SlotTaken,
+    TooManyStrikes,
+    UnknownResource,
+)
 from core.store import blackouts, bookings, people
 from core.store.bookings import Stale, Wish
 from core.store.database import Connection, retried
@@ -36,10 +45,10 @@ async def hold(
     Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
 
     `holder` is whom it is for, if not the one who asks: it counts against their quotas, and they are told when it is
-    confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, UnknownResource,
-    UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed, NoSuchDeparture, TooManyStrikes,
-    QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then nothing has changed, but for what
-    was in the way and over.
+    confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, NotBookable,
+    UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed, NoSuchDeparture,
+    TooManyStrikes, QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then nothing has changed,
+    but for what was in the way and over.
     """
     now = desk.clock.now()
     catalogue = await desk.catalogue(organization)
@@ -59,8 +68,8 @@ async def hold(
         if outcome.exceeded:
             raise await quota_exceeded(desk, wanted, during, outcome.exceeded, claims=claims or (), member=member)
         if not outcome.seemed_free:
-            renewed = await desk.fresh_catalogue(organization)
-            changed, catalogue = renewed.version != catalogue.version, renewed
+            renewed = await desk.renewed_catalogue(catalogue)
+            changed, catalogue = renewed is not catalogue, renewed
             if not changed and not await tidied(desk, units, blocked, now=now, by=member, via=via):
                 break
     offers = await alternatives(desk, catalogue, wanted, during, now=now, member=member, unit=unit)
@@ -79,17 +88,27 @@ async def taken(
 
 
 async def for_whom(desk: Desk, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:
-    """Return whom a booking is for; refuses with NotAllowedForOthers or NoSuchMember."""
-    if holder is None or holder == by:
+    """
+    Return whom a booking is for, when whoever asks may book it.
+
+    Refuses with UnknownResource what the one who asks may not know of, with NotBookable, NotAllowedForOthers or
+    NoSuchMember.
+    """
+    policy, member = resource.policy, holder or by
+    if member == by and policy.seen_by is None and policy.bookable_by is None:
         return by
     async with desk.database.connection() as connection:
-        roles = await people.roles(connection, resource.organization, [by, holder])
-    if holder not in roles:
+        standing = await people.standing(connection, resource.organization, [by, member])
+    if by not in standing or member not in standing:
         raise NoSuchMember("")
-    asking = roles.get(by, Role.GUEST)
-    if not asking.manages and (asking is Role.GUEST or not resource.policy.for_others):
+    role, groups = standing[by]
+    if not policy.seen(role, groups):
+        raise UnknownResource(resource.name, ())
+    if not policy.bookable(*standing[member]):
+        raise NotBookable(resource.id)
+    if member != by and not policy.managed(role, groups) and (role is Role.GUEST or not policy.for_others):
         raise NotAllowedForOthers(resource.id)
-    return holder
+    return member
 
 
 async def check_strikes(desk: Desk, resource: Resource, start: datetime, *, member: MemberId) -> None:
@@ -109,7 +128,7 @@ async def tidied(
 ) -> bool:
     """End what is in the way and over, or was cancelled by the same member, and say whether that freed anything."""
     async with desk.database.transaction() as connection:
-        standing = await bookings.in_the_way(connection, units, blocked)
+        standing = await bookings.removable(connection, units, blocked, member=by, now=now)
         return any([await _ended(connection, booking, now=now, by=by, via=via) for booking in standing])
 
 

@@ -76,9 +76,9 @@ async def hold_together(
 
 
 async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> Booking:
-    leader: Booking | None = None
-    companions = []
-    for resource in map(catalogue.resource, wanted.resources):
+    """Hold everything, in the same order whoever asks, so that two who want the same never wait for each other."""
+    held: dict[ResourceId, Booking] = {}
+    for resource in map(catalogue.resource, sorted(wanted.resources)):
         wish = Wish(
             wanted.organization,
             resource.id,
@@ -90,19 +90,14 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
             wanted.via,
             now + HOLD,
             resource.claims(wanted.during, now=now),
-            leader.id if leader else None,
         )
         outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
         if outcome.held is None:
             raise _Missing(resource, outcome)
-        if leader is None:
-            leader = outcome.held
-        else:
-            companions.append(outcome.held.unit)
-    if leader is None:
-        raise ValueError("nothing is wanted")
-    together = replace(leader, companions=tuple(companions))
-    await bookings.accompany(connection, together)
+        held[resource.id] = outcome.held
+    leader, *others = (held[each] for each in wanted.resources)
+    together = replace(leader, companions=tuple(other.unit for other in others))
+    await bookings.accompany(connection, together, others)
     return together
 
 
@@ -114,10 +109,10 @@ async def _let_pass(desk: Desk, catalogue: Catalogue, wanted: _Wanted, missing: 
         raise await quota_exceeded(desk, resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member)
     if outcome.raced or outcome.seemed_free:
         return
-    renewed = await desk.fresh_catalogue(wanted.organization)
+    renewed = await desk.renewed_catalogue(catalogue)
     units = [unit.id for unit in resource.units]
     blocked = resource.blocked(wanted.during)
-    changed = renewed.version != catalogue.version
+    changed = renewed is not catalogue
     if changed or await tidied(desk, units, blocked, now=now, by=wanted.member, via=wanted.via):
         return
     raise NoneTogether(resource.id, wanted.during, await _times(desk, renewed, wanted, now=now))

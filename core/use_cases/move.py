@@ -16,7 +16,7 @@ from core.store.database import retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
 from core.use_cases.alternatives import alternatives
 from core.use_cases.change import written
-from core.use_cases.hold import ATTEMPTS, check_strikes, taken, tidied
+from core.use_cases.hold import ATTEMPTS, check_strikes, for_whom, taken, tidied
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 
@@ -136,6 +136,8 @@ async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId
 
 
 async def _check(desk: Desk, target: Resource, before: Booking, wish: Interval, *, now: datetime) -> None:
+    if target.id != before.resource:
+        await for_whom(desk, target, by=before.member, holder=None)
     begun = before.status is Status.IN_USE
     target.check_change(wish, before=before.during, begun=begun, now=now)
     if wish.start != before.during.start:

@@ -9,7 +9,7 @@ from core.domain.policy import Layer, Level, Rules, resolved
 from core.errors import BadRule, NotAllowed
 from core.store import catalogue, policies
 from core.store.database import retried
-from core.values import OrganizationId
+from core.values import OrganizationId, ResourceId
 
 Change = Callable[[Rules], Rules]
 
@@ -22,10 +22,10 @@ async def set_rules(
     Replace one document by what `change` makes of it, and return it as it stands now.
 
     `subject` is a site's or a resource's id, a kind, or empty for the organization. Refuses with NotAllowed a member
-    who does not manage (nobody at all asks at the command line), and with BadRule what would leave any resource with
-    rules that contradict each other; then nothing has changed. Bookings that stand keep what they were promised.
+    who does not manage that (nobody at all asks at the command line), and with BadRule what would leave any resource
+    with rules that contradict each other; then nothing has changed. Bookings that stand keep what they were promised.
     """
-    if by is not None and not by.role.manages:
+    if by is not None and not await _may_change(desk, by, level, subject):
         raise NotAllowed(by.role)
     async with desk.database.transaction() as connection:
         before = await policies.locked(connection, organization, level, subject)
@@ -37,6 +37,14 @@ async def set_rules(
             )
     await desk.fresh_catalogue(organization)
     return after
+
+
+async def _may_change(desk: Desk, by: Member, level: Level, subject: str) -> bool:
+    """Say whether somebody manages what a document is about; only owners and admins manage more than one resource."""
+    if by.role.manages or level is not Level.RESOURCE:
+        return by.role.manages
+    known = await desk.catalogue(by.organization)
+    return known.resource(ResourceId(int(subject))).policy.managed(by.role, by.groups)
 
 
 def _check(standing: Catalogue, after: Layer) -> None:

@@ -90,6 +90,39 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organization_id", "level", "subject", "version", name="policy_changes_pkey"),
     )
     op.create_table(
+        "groups",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organization_id"], ["organizations.id"], name="groups_organization", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="groups_pkey"),
+        sa.UniqueConstraint("organization_id", "id", name="groups_of_organization"),
+    )
+    op.create_index(
+        "groups_one_per_name", "groups", ["organization_id", sa.func.lower(sa.literal_column("name"))], unique=True
+    )
+    op.create_table(
+        "group_members",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("group_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "group_id"],
+            ["groups.organization_id", "groups.id"],
+            name="group_members_group",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "member_id"],
+            ["members.organization_id", "members.id"],
+            name="group_members_member",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("organization_id", "member_id", "group_id", name="group_members_pkey"),
+    )
+    op.create_table(
         "quota_turns",
         sa.Column("organization_id", sa.BigInteger(), nullable=False),
         sa.Column("member_id", sa.BigInteger(), nullable=False),
@@ -306,6 +339,9 @@ def downgrade() -> None:
     op.drop_table("blackouts")
     op.drop_table("departures")
     op.drop_table("quota_turns")
+    op.drop_table("group_members")
+    op.drop_index("groups_one_per_name", table_name="groups")
+    op.drop_table("groups")
     op.drop_table("policy_changes")
     op.drop_table("policies")
     op.drop_index("sites_one_per_name", table_name="sites")

@@ -12,6 +12,7 @@ from adapters.chat.wording import FILES, LANGUAGES
 from adapters.slack import app as slack
 from bot import wiring
 from core.domain.booking import STANDING, Status
+from core.domain.member import Role
 from core.domain.policy import FIELDS
 from core.domain.quota import Period
 from core.domain.resource import Kind
@@ -25,7 +26,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "menu-": {*wiring.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
     "not-yet-": {"repeat"},
-    "none-": {"usual", "strikes"},
+    "none-": {"usual", "strikes", "seen_by", "bookable_by", "managers"},
+    "roles-": set(Role),
     "quota-per-": set(Period),
     "rule-": set(FIELDS),
     "state-": {*STANDING, Status.CANCELLING},

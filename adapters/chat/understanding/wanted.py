@@ -19,6 +19,7 @@ from adapters.chat.intents import (
     DropHeld,
     ExtendWhich,
     Find,
+    Groups,
     Help,
     Intent,
     Invite,
@@ -64,6 +65,7 @@ WORDS_OF = {
     "rules": "rules",
     "blackout": "blackout",
     "blackouts": "blackout",
+    "groups": "groups",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 WORD = re.compile(r"\w+")
@@ -75,7 +77,9 @@ REMARKS: dict[Remark, Intent] = {
     "hello": Start(),
     "thanks": Thanks(),
 }
-ALSO_ALONE = frozenset({"settings", "link", "connect", "invite", "quota", "quotas", "rules", "blackout", "blackouts"})
+ALSO_ALONE = frozenset(
+    {"settings", "link", "connect", "invite", "quota", "quotas", "rules", "blackout", "blackouts", "groups"}
+)
 """Those that a sentence may begin with, because nothing that can be booked is called so by anybody."""
 
 
@@ -132,6 +136,7 @@ def _bare(command: str, text: str) -> Intent:
         "quota": ShowQuota(),
         "rules": Rules(text),
         "blackout": Blackouts(text),
+        "groups": Groups(text),
         "help": Help(),
     }
     return intents.get(command, Other())

@@ -280,9 +280,15 @@ rule-check_in = Check-in
 rule-grace = Released if nobody checks in after
 rule-cancel_notice = Gives its quota back if cancelled before its start by
 rule-for_others = For colleagues
+rule-seen_by = Seen by
+rule-bookable_by = Booked by
+rule-managers = Managed by
 rule-strikes = Unused bookings
 rule-quotas = Quota
 none-usual = is asked
+none-seen_by = everybody
+none-bookable_by = everybody who sees it
+none-managers = admins
 none-strikes = are not counted
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
 value-quota = { $amount } of { $what }
@@ -291,6 +297,17 @@ value-yes = yes
 value-no = no
 value-zero = none
 value-closed = closed
+roles-owner = owners
+roles-admin = admins
+roles-member = members
+roles-guest = guests
+group-none = There are no groups yet. An admin makes one by putting somebody into it: “/groups facilities add @jonas”.
+group-one = • **{ $name }**: { $members }
+group-empty = nobody
+group-head = The groups of { $organization }:
+group-added = { $member } is in **{ $group }** now.
+group-removed = { $member } is not in **{ $group }** any more.
+group-same = Nothing changed: { $member } is where they were.
 origin-built-in = built in
 
 ## Who you are
@@ -316,8 +333,8 @@ help-examples = • “atlas tomorrow 3-5pm”
     • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
 help-commands = { $platform ->
-    [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /blackout. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
-   *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /blackout, /settings, /help.
+    [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
+   *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
 }
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what there is, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what there is; “/rooms for 6 with a projector today at 4” shows what is free.
@@ -328,7 +345,8 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
-    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, quota.
+    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 thanks = You’re welcome.
@@ -408,6 +426,7 @@ NotAllowed = Only an admin can do that; you are { $role ->
     [guest] a guest
    *[other] a member
 }.
+NotBookable = **{ $name }** can be booked by { $who } only.
 NotAllowedForOthers = **{ $name }** cannot be booked for somebody else by you.
 NoSuchMember = I know nobody here, or more than one, called “{ $wanted }”. They may have to write to me once.
 UnknownZone = I know no time zone “{ $wanted }”. Write it like “Europe/Paris” or “America/New_York”.
@@ -420,6 +439,7 @@ menu-rooms = What there is, and what is free
 menu-bookings = My bookings
 menu-checkin = Check in
 menu-quota = What is left of my quotas
+menu-groups = The groups of people
 menu-blackout = What is closed, and why
 menu-rules = The rules of a room or thing
 menu-help = How to talk to me
