@@ -104,13 +104,13 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
 
 async def _free(desk: Desk, asker: Asker, fits: Iterable[Resource], wish: Wish, *, skip: int) -> Reply:
     wanted = [(resource, during) for resource in fits if (during := _during(resource, wish, asker))]
-    found = await find.find(desk, wanted)
+    found = await find.find(desk, wanted, most=skip + PAGE + 1)
     near = _near(asker, wish)
     if not found:
         said = slot(wanted[0][1], wanted[0][0], asker.words) if wanted else ""
         return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
     page = found[skip : skip + PAGE]
-    lines = (asker.words.say("found", count=len(found), slot=slot(page[0].during, page[0].resource, asker.words)),)
+    lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.words)),)
     row = tuple(
         buttons.button(free.resource.name, Choose(free.resource.id, wish.start, _minutes(wish))) for free in page
     )

@@ -442,6 +442,23 @@ async def occupied_each(
     return taken
 
 
+async def busy_units(
+    connection: Connection, organization: OrganizationId, during: Interval, *, now: datetime
+) -> frozenset[UnitId]:
+    """
+    Return every unit of the organization that is taken at some time of the interval.
+
+    For a search among many: it costs what is taken then, however many units there are.
+    """
+    query = f"""SELECT unit_id FROM bookings
+        WHERE occupied_line(organization_id, starts, blocks_until)
+            && occupied_line(%(organization)s, %(starts)s, %(ends)s)
+          AND {OCCUPIES} AND {STALE.format(now="%(now)s")} IS NOT TRUE"""  # noqa: S608 - own constants
+    parameters = {"organization": organization, "starts": during.start, "ends": during.end, "now": now}
+    cursor = await connection.execute(query.encode(), parameters)
+    return frozenset(UnitId(row[0]) for row in await cursor.fetchall())
+
+
 async def no_shows(
     connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime, now: datetime
 ) -> int:

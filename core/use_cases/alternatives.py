@@ -14,6 +14,8 @@ from core.store import bookings
 from core.use_cases.allowances_of import affordable
 from core.values import Interval, MemberId, UnitId
 
+LOOKED_AT = 20
+"""Of so many rivals, the likeliest, it is looked up when they are taken."""
 CONSIDERED = 4 * MOST
 """Of so many near slots those are offered that the member's quotas allow."""
 
@@ -35,7 +37,7 @@ async def alternatives(
     """
     if resource.departures:
         return await _aboard(desk, catalogue, resource, wish, now=now, member=member, unit=unit)
-    others = rivals(resource, catalogue.resources)
+    others = rivals(resource, catalogue.resources)[:LOOKED_AT]
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with desk.database.connection() as connection:
         taken = await bookings.occupied(connection, units, looked_at(wish, (resource, *others)), now=now)

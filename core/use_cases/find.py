@@ -10,6 +10,9 @@ from core.domain.resource import Resource
 from core.store import bookings
 from core.values import Interval
 
+FIRST = 64
+"""Of so many resources each is looked up by itself: of an office's rooms, some of the first are free."""
+
 
 @dataclass(frozen=True, slots=True)
 class Free:
@@ -20,15 +23,57 @@ class Free:
     units: int
 
 
-async def find(desk: Desk, wishes: Sequence[tuple[Resource, Interval]]) -> list[Free]:
-    """Return those of the resources that are free for their whole time and whose rules allow it, in the given order."""
+async def find(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *, most: int | None = None) -> list[Free]:
+    """
+    Return those of the resources that are free for their whole time and whose rules allow it, in the given order.
+
+    With `most`, no more than so many are looked for: the first ones are looked up each by itself, and only where too
+    few of them are free, what is taken at that time at all.
+    """
     now = desk.clock.now()
-    allowed = [(resource, during) for resource, during in wishes if resource.allows(during, now=now)]
-    blocked = [(unit.id, resource.blocked(during)) for resource, during in allowed for unit in resource.units]
+    allowed = _allowed(wishes, now=now)
+    if most is None:
+        return await _among_all(desk, allowed, now=now)
+    found = await _each(desk, allowed[:FIRST], now=now)
+    if len(found) < most and len(allowed) > FIRST:
+        found += await _among_all(desk, allowed[FIRST:], now=now)
+    return found[:most]
+
+
+async def _each(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[Free]:
+    asked = [(unit.id, resource.blocked(during)) for resource, during in wishes for unit in resource.units]
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied_each(connection, blocked, now=now)
-    counted = [Free(resource, during, len(free_units(resource, during, taken))) for resource, during in allowed]
+        taken = await bookings.occupied_each(connection, asked, now=now)
+    counted = [Free(resource, during, len(free_units(resource, during, taken))) for resource, during in wishes]
     return [free for free in counted if free.units]
+
+
+async def _among_all(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[Free]:
+    if not wishes:
+        return []
+    organization = wishes[0][0].organization
+    asked = {resource.blocked(during) for resource, during in wishes}
+    async with desk.database.connection() as connection:
+        busy = {each: await bookings.busy_units(connection, organization, each, now=now) for each in asked}
+    counted = [
+        Free(resource, during, sum(unit.id not in busy[resource.blocked(during)] for unit in resource.units))
+        for resource, during in wishes
+    ]
+    return [free for free in counted if free.units]
+
+
+def _allowed(wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[tuple[Resource, Interval]]:
+    """Return the wishes that keep the rules; resources that share rules and a site are asked once."""
+    verdicts: dict[tuple[object, ...], bool] = {}
+    allowed = []
+    for resource, during in wishes:
+        key = (id(resource.policy), resource.site.id, resource.departures, during)
+        verdict = verdicts.get(key)
+        if verdict is None:
+            verdict = verdicts[key] = resource.allows(during, now=now)
+        if verdict:
+            allowed.append((resource, during))
+    return allowed
 
 
 async def taken_on(desk: Desk, resources: Sequence[Resource], day: date) -> Taken:

@@ -41,6 +41,10 @@ ALTER TABLE bookings ADD CONSTRAINT bookings_never_overlap
 EXCLUDE USING spgist (occupied_line(unit_id, starts, {end}) WITH &&) WHERE ({where})
 """
 MESSAGES = ["organization_id", "booking_id", "kind", "due_at"]
+BY_TIME = """
+CREATE INDEX bookings_by_time ON bookings
+USING spgist (occupied_line(organization_id, starts, blocks_until)) WHERE occupies
+"""
 WHOLE_MINUTES = "starts = date_trunc('minute', starts, 'UTC') AND ends = date_trunc('minute', ends, 'UTC')"
 
 
@@ -295,6 +299,7 @@ def _bookings_that_block() -> None:
         "bookings_blackouts_have_a_reason", "bookings", "(status = 'blackout') <= (blackout_id IS NOT NULL)"
     )
     op.execute(NEVER_OVERLAP.format(end="blocks_until", where="occupies"))
+    op.execute(BY_TIME)
 
 
 def _messages_to(member: str) -> None:
@@ -353,6 +358,7 @@ def _bookings_as_before() -> None:
         op.drop_constraint(name, "bookings")
     for name in ("bookings_end_after_they_start", "bookings_in_whole_minutes", "bookings_charge_something_or_nothing"):
         op.drop_constraint(name, "bookings")
+    op.drop_index("bookings_by_time", table_name="bookings")
     op.drop_constraint("bookings_blackouts_have_a_reason", "bookings")
     op.drop_column("bookings", "occupies")
     op.drop_index("bookings_of_blackout", table_name="bookings", postgresql_where=sa.text("blackout_id IS NOT NULL"))

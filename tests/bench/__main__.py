@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import structlog
 
-from tests.bench import ledger, memory, outbox, rules, slack_path, understanding
+from tests.bench import ledger, memory, outbox, rules, search, slack_path, understanding
 from tests.bench.figures import Figures, database
 
 
@@ -46,6 +46,11 @@ def _rules(*, quick: bool) -> Figures:
         return asyncio.run(rules.measure(url, bookings=320 if quick else 2000))
 
 
+def _search(*, quick: bool) -> Figures:
+    with database() as url:
+        return asyncio.run(search.measure(url, SIZES[:1] if quick else SIZES))
+
+
 def _slack(*, quick: bool) -> Figures:
     with database() as url:
         return asyncio.run(slack_path.measure(url, requests=100 if quick else 1000))
@@ -65,9 +70,12 @@ def _memory(*, quick: bool) -> Figures:
         return asyncio.run(memory.measure(url, sentences=50 if quick else 500))
 
 
+SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
+"""So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
     "ledger": _ledger,
     "rules": _rules,
+    "search": _search,
     "slack": _slack,
     "understanding": _understanding,
     "outbox": _outbox,
@@ -76,6 +84,8 @@ PARTS: dict[str, Callable[..., Figures]] = {
 AIMS = {
     **{("ledger", f"ratio, {tasks} tasks"): Aim(least=0.3) for tasks in ledger.TASKS},
     **{("rules", f"ratio, {tasks} tasks"): Aim(least=0.6) for tasks in rules.TASKS},
+    ("search", "p95 ms, 1,000,000 on 1,000"): Aim(most=5),
+    ("search", "p95 ms, 5,000,000 on 10,000"): Aim(most=25),
     ("slack", "ratio of p95, alone"): Aim(most=2),
     ("slack", f"ratio of p95, {slack_path.AT_ONCE} at once"): Aim(most=2),
     ("memory", "idle MB"): Aim(most=150),

@@ -124,10 +124,7 @@ ask-time-find = **{ $day }** – at what time? You can also write, such as “4-
 
 ## Finding
 
-found = { $count ->
-    [one] One fits **{ $slot }**:
-   *[other] { $count } fit **{ $slot }**:
-}
+found = Free **{ $slot }**:
 found-one = • **{ $name }** · { $facts }
 found-units = • **{ $name }** · { $count } free
 found-none = Nothing that fits is free { $slot }.

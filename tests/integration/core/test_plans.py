@@ -50,6 +50,10 @@ async def live_often(house: House, ann: Actor) -> None:
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()
         await find.taken(house.desk, house.resource("Atlas"), slot(day, 9, 18))
+        await find.find(house.desk, [(house.resource("Atlas"), slot(day, 9, 12))])
+        studio = await ann.books("Studio A", slot(day, 16, 16.25))
+        await ann.moves(studio, slot(day, 17, 17.25))
+        await ann.allowance("weekly")
         house.clock.to(berlin(day, 14, 50))
         await receive.unanswered(house.desk)
         await send_due.sent(house.desk, await send_due.take_due(house.desk, most=20))
@@ -72,8 +76,30 @@ async def test_a_hold_looks_at_its_own_unit_only(house: House, ann: Actor) -> No
     await live_often(house, ann)
     async with house.desk.database.connection() as connection:
         made = await plans(connection)
-    (hold,) = [
+    holds = [
         plan for statement, plan in made.items() if "ON CONFLICT ON CONSTRAINT bookings_never_overlap" in statement
     ]
-    looked_up = re.search(r"using bookings_never_overlap on bookings b.*\n\s+Index Cond: \(int8range", hold)
-    assert looked_up, hold
+    assert len(holds) == 2
+    for hold in holds:
+        assert re.search(r"using bookings_never_overlap on bookings b.*\n\s+Index Cond: \(int8range", hold), hold
+
+
+async def test_quotas_are_counted_by_member_and_time(house: House, ann: Actor) -> None:
+    """Whatever takes of a quota reads the member's bookings of its window, and no others."""
+    await live_often(house, ann)
+    async with house.desk.database.connection() as connection:
+        made = await plans(connection)
+    counts = [plan for statement, plan in made.items() if "json_to_recordset" in statement and "claimed" in statement]
+    assert len(counts) >= 3
+    for plan in counts:
+        member = r"using bookings_of_member on bookings b.*\n\s+Index Cond: .*member_id.*starts >= .*starts <"
+        assert re.search(member, plan), plan
+
+
+async def test_a_search_reads_what_is_taken_then(house: House, ann: Actor) -> None:
+    """However many units there are, and whatever other organizations have."""
+    await live_often(house, ann)
+    async with house.desk.database.connection() as connection:
+        made = await plans(connection)
+    [search] = [plan for statement, plan in made.items() if statement.startswith("SELECT unit_id FROM bookings")]
+    assert "Index Scan using bookings_by_time" in search

@@ -1,0 +1,111 @@
+"""Who is free? A search over all units of an organization, with a million bookings and with five, and how it grows."""
+
+import asyncio
+import random
+from collections.abc import Sequence
+from datetime import UTC, timedelta
+from time import perf_counter
+
+import psycopg
+
+from core.clock import SystemClock
+from core.desk import Desk
+from core.domain.hours import DAY
+from core.domain.policy import Layer, Level
+from core.domain.resource import Kind, Resource
+from core.secrets import Vault
+from core.store.catalogue import Draft
+from core.store.database import Database
+from core.use_cases.find import find
+from core.use_cases.settle_organization import only_organization
+from core.use_cases.stock import stock
+from core.values import Interval
+from tests.bench.figures import MILLISECONDS, Figures, p95
+from tests.stage import KEY
+
+HOUR = timedelta(hours=1)
+SEARCHES = 200
+PAGE = 4
+"""What a chat shows at once, and one more, to know whether there is another page."""
+LOAD = """
+INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until,
+    blocks_until, charged, confirmed_at, release_at, booked_by)
+SELECT u.organization_id, u.resource_id, u.id, 1, slot, slot + interval '1 hour', 'confirmed', 2, 'slack', %(now)s,
+    slot + interval '1 hour', 60, %(now)s, slot + interval '1 hour', 1
+FROM units u CROSS JOIN LATERAL (
+    SELECT %(since)s::timestamptz + k * interval '2 hours' + (u.id %% 2) * interval '1 hour' AS slot
+    FROM generate_series(0, %(each)s - 1) AS k) slots
+"""
+
+
+async def measure(url: str, sizes: Sequence[tuple[int, int]]) -> Figures:
+    """Return median and p95 of a search in milliseconds, for each size: so many bookings on so many units."""
+    figures: Figures = {}
+    async with Database(url) as database:
+        for bookings, units in sizes:
+            resources, since = await _filled(url, database, bookings, units)
+            size = f"{bookings:,} on {units:,}"
+            page = await _searched(database, resources, since, bookings // units, most=PAGE)
+            every = await _searched(database, resources, since, bookings // units, most=None)
+            figures |= {
+                f"search ms, {size}": sorted(page)[len(page) // 2],
+                f"p95 ms, {size}": p95(page),
+                f"all that is free ms, {size}": sorted(every)[len(every) // 2],
+            }
+    return figures
+
+
+async def _filled(url: str, database: Database, bookings: int, units: int) -> tuple[Sequence[Resource], Interval]:
+    """Empty the ledger, make so many rooms, and fill every other hour of each."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("TRUNCATE organizations, bookings RESTART IDENTITY CASCADE")
+        constraint = connection.execute(
+            "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'bookings_never_overlap'"
+        ).fetchone()
+        index = connection.execute("SELECT pg_get_indexdef('bookings_by_time'::regclass)").fetchone()
+    desk = Desk(SystemClock(), database, Vault(KEY))
+    organization = (await only_organization(desk, name="Bench", zone="UTC")).id
+    far = Layer(Level.ORGANIZATION, "", {"ahead": 36500 * DAY})
+    await stock(
+        desk,
+        organization=organization,
+        drafts=[Draft(f"Room {number}", Kind.ROOM, capacity=number % 20 + 1) for number in range(units)],
+        layers=[far],
+    )
+    since = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + DAY
+    each = bookings // units
+    await asyncio.to_thread(_load, url, {"now": since, "since": since, "each": each}, constraint, index)
+    return (await desk.catalogue(organization)).resources, Interval(since, since + each * 2 * HOUR)
+
+
+def _load(
+    url: str, parameters: dict[str, object], constraint: tuple[str, ...] | None, index: tuple[str, ...] | None
+) -> None:
+    """Load in bulk: without the two big indexes, which are built afterwards."""
+    if constraint is None or index is None:
+        raise AssertionError("the schema is at head")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER TABLE bookings DROP CONSTRAINT bookings_never_overlap")
+        connection.execute("DROP INDEX bookings_by_time")
+        connection.execute(LOAD, parameters)
+        connection.execute("SET maintenance_work_mem = '1GB'")
+        connection.execute(f"ALTER TABLE bookings ADD CONSTRAINT bookings_never_overlap {constraint[0]}".encode())
+        connection.execute(index[0].encode())
+        connection.execute("VACUUM (ANALYZE) bookings")
+
+
+async def _searched(
+    database: Database, resources: Sequence[Resource], within: Interval, each: int, *, most: int | None
+) -> list[float]:
+    desk = Desk(SystemClock(), database, Vault(KEY))
+    times = []
+    generator = random.Random(7)  # noqa: S311 - the same searches in every run
+    for _ in range(SEARCHES):
+        start = within.start + generator.randrange(each) * 2 * HOUR
+        wish = Interval(start, start + HOUR)
+        before = perf_counter()
+        found = await find(desk, [(resource, wish) for resource in resources], most=most)
+        times.append((perf_counter() - before) * MILLISECONDS)
+        if not found:
+            raise AssertionError("every other unit is free")
+    return times
