@@ -1,6 +1,6 @@
 """What there is, what is free, and which one it shall be."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 
 from adapters.chat import buttons, free_times, times
@@ -102,12 +102,12 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
     return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.words)),), (row,) if row else ())
 
 
-async def _free(desk: Desk, asker: Asker, fits: Iterable[Resource], wish: Wish, *, skip: int) -> Reply:
-    wanted = [(resource, during) for resource in fits if (during := _during(resource, wish, asker))]
-    found = await find.find(desk, wanted, most=skip + PAGE + 1)
+async def _free(desk: Desk, asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
+    found = await find.find(desk, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
     if not found:
-        said = slot(wanted[0][1], wanted[0][0], asker.words) if wanted else ""
+        first = next(_wanted(fits, wish, asker), None)
+        said = slot(first[1], first[0], asker.words) if first else ""
         return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
     page = found[skip : skip + PAGE]
     lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.words)),)
@@ -130,6 +130,10 @@ def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
     words, seats = asker.words, miss.resource.capacity or 0
     few = (words.say("near-seats", count=seats, wanted=wish.capacity or 0),) if miss.seats else ()
     return ", ".join((*few, *(words.say("near-tag", tag=tag) for tag in miss.tags)))
+
+
+def _wanted(fits: Iterable[Resource], wish: Wish, asker: Asker) -> Iterator[tuple[Resource, Interval]]:
+    return ((resource, during) for resource in fits if (during := _during(resource, wish, asker)))
 
 
 def _during(resource: Resource, wish: Wish, asker: Asker) -> Interval | None:

@@ -1,8 +1,9 @@
 """Find what is free."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from core.desk import Desk
 from core.domain.alternatives import Taken, free_units
@@ -23,7 +24,7 @@ class Free:
     units: int
 
 
-async def find(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *, most: int | None = None) -> list[Free]:
+async def find(desk: Desk, wishes: Iterable[tuple[Resource, Interval]], *, most: int | None = None) -> list[Free]:
     """
     Return those of the resources that are free for their whole time and whose rules allow it, in the given order.
 
@@ -33,10 +34,10 @@ async def find(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *, most:
     now = desk.clock.now()
     allowed = _allowed(wishes, now=now)
     if most is None:
-        return await _among_all(desk, allowed, now=now)
-    found = await _each(desk, allowed[:FIRST], now=now)
-    if len(found) < most and len(allowed) > FIRST:
-        found += await _among_all(desk, allowed[FIRST:], now=now)
+        return await _among_all(desk, list(allowed), now=now)
+    found = await _each(desk, list(islice(allowed, FIRST)), now=now)
+    if len(found) < most:
+        found += await _among_all(desk, list(allowed), now=now)
     return found[:most]
 
 
@@ -62,18 +63,16 @@ async def _among_all(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *,
     return [free for free in counted if free.units]
 
 
-def _allowed(wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[tuple[Resource, Interval]]:
-    """Return the wishes that keep the rules; resources that share rules and a site are asked once."""
+def _allowed(wishes: Iterable[tuple[Resource, Interval]], *, now: datetime) -> Iterator[tuple[Resource, Interval]]:
+    """Yield the wishes that keep the rules, as they are asked for; resources that share rules and a site count once."""
     verdicts: dict[tuple[object, ...], bool] = {}
-    allowed = []
     for resource, during in wishes:
         key = (id(resource.policy), resource.site.id, resource.departures, during)
         verdict = verdicts.get(key)
         if verdict is None:
             verdict = verdicts[key] = resource.allows(during, now=now)
         if verdict:
-            allowed.append((resource, during))
-    return allowed
+            yield resource, during
 
 
 async def taken_on(desk: Desk, resources: Sequence[Resource], day: date) -> Taken:
