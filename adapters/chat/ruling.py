@@ -19,11 +19,12 @@ from adapters.chat.understanding.wanted import names_of
 from adapters.chat.wording import Words
 from core.desk import Desk
 from core.domain import policy
+from core.domain.built_in import BUILT_IN
 from core.domain.hours import MIDNIGHT, Opening, Week
 from core.domain.member import Circle
 from core.domain.policy import Bound, Level, Policy, Strikes
 from core.domain.quota import Quota
-from core.domain.resource import Resource
+from core.domain.resource import Kind, Resource
 from core.errors import BadRule, UnknownResource
 from core.use_cases.set_rules import set_rules
 
@@ -110,13 +111,22 @@ def _shown(asker: Asker, subject: Subject) -> Reply:
         return Reply((head, *lines), ((buttons.quota(words), buttons.resources(words)),))
     layers = {(layer.level, layer.subject): layer for layer in asker.catalogue.layers}
     said = layers.get((subject.level, subject.subject))
-    own: Mapping[str, object] = dict(said.rules) if said else {}
+    built_in = BUILT_IN[Kind(subject.subject)].rules if subject.level is Level.KIND else {}
     lines = [
-        words.say("rules-own", rule=words.say(f"rule-{name}"), value=_value(asker, name, value))
-        for name, value in own.items()
+        *_own(asker, built_in, words.say("origin-built-in")),
+        *_own(asker, said.rules if said else {}, subject.name),
     ]
     empty = () if lines else (words.say("rules-none"),)
     return Reply((words.say("rules-of", name=subject.name), *lines, *empty), ((buttons.resources(words),),))
+
+
+def _own(asker: Asker, own: policy.Rules, origin: str) -> list[str]:
+    return [
+        asker.words.say(
+            "rules-line", rule=asker.words.say(f"rule-{name}"), value=_value(asker, name, value), origin=origin
+        )
+        for name, value in own.items()
+    ]
 
 
 def _in_force(asker: Asker, resource: Resource) -> Iterable[tuple[str, str, str]]:

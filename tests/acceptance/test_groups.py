@@ -31,7 +31,7 @@ async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, sta
     await mara.commands("/groups crew add @jonas")
     assert "Held for you" in (await jonas.says("atlas tomorrow 3-5pm")).text
     assert "Held for you" in (await mara.says("atlas tomorrow 9-10")).text
-    assert "Booked by: crew (Atlas)" in (await jonas.commands("/rules atlas")).text
+    assert "Bookers: crew (Atlas)" in (await jonas.commands("/rules atlas")).text
     assert await stage.count("SELECT count(*) FROM bookings") == 2
 
 

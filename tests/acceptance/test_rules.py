@@ -13,14 +13,14 @@ async def test_the_rules_say_where_they_come_from(mara: Visitor, jonas: Visitor)
     assert "The rules of Atlas" in card.text
     assert "Open: Mon–Sun 07:00–22:00 (Acme)" in card.text
     assert "Longest: 4 h (rooms)" in card.text
-    assert "Released if nobody checks in after: 15 min (Atlas)" in card.text
-    assert "Can be booked ahead: 90 days (built in)" in card.text
+    assert "Grace, after which it is released: 15 min (Atlas)" in card.text
+    assert "Ahead at most: 90 days (built in)" in card.text
 
 
 async def test_only_an_admin_sets_a_rule(jonas: Visitor) -> None:
     """A member is told so, and nothing changes."""
     assert "Only an admin can do that" in (await jonas.commands("/rules atlas grace 15 min")).text
-    assert "after: 10 min (built in)" in (await jonas.commands("/rules atlas")).text
+    assert "is released: 10 min (built in)" in (await jonas.commands("/rules atlas")).text
 
 
 async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
@@ -35,10 +35,10 @@ async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
     """Hours, steps, buffers, check-in, usual length, strikes and quotas, and back to what is inherited."""
     for line, shown in {
         "open mon-fri 8-18, sat 10-14": "Open: Mon–Fri 08:00–18:00, Sat 10:00–14:00, Sun closed (Atlas)",
-        "step 15 min": "Begins and ends every: 15 min (Atlas)",
-        "buffer 10 min": "Closed after each booking for: 10 min (Atlas)",
+        "step 15 min": "Step between starts and ends: 15 min (Atlas)",
+        "buffer 10 min": "Buffer after each booking: 10 min (Atlas)",
         "check-in no": "Check-in: no (Atlas)",
-        "usual 1 h": "Length if none is said: 1 h (Atlas)",
+        "usual 1 h": "Usual length, if none is said: 1 h (Atlas)",
         "strikes 3 in 30 days, 2 days ahead": "after 3 in 30 days, only 2 days ahead (Atlas)",
         "quota 2 bookings a week": "Quota: 2 bookings a week of Atlas (Atlas)",
         "open default": "Open: Mon–Sun 07:00–22:00 (Acme)",
