@@ -11,7 +11,7 @@ from core.domain.policy import Bound, Claim
 from core.domain.quota import Measure, Period
 from core.domain.resource import Resource
 from core.errors import Allowance, QuotaExceeded
-from core.store import bookings, quotas
+from core.store import occupancy, quotas
 from core.store.quotas import Used
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
 
@@ -97,7 +97,7 @@ async def _possible(desk: Desk, resource: Resource, wish: Interval | None, *, me
         return False
     blocked, units = resource.blocked(wish), [unit.id for unit in resource.units]
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, blocked, now=now)
+        taken = await occupancy.occupied(connection, units, blocked, now=now)
     return bool(free_units(resource, wish, taken)) and (await affordable(desk, [(resource, wish)], member=member))[0]
 
 

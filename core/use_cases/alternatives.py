@@ -10,7 +10,7 @@ from core.domain.alternatives import MOST, free_units, looked_at, nearest, rival
 from core.domain.catalogue import Catalogue
 from core.domain.resource import Resource
 from core.errors import Alternative
-from core.store import bookings
+from core.store import occupancy
 from core.use_cases.allowances_of import affordable
 from core.values import Interval, MemberId, UnitId
 
@@ -40,7 +40,7 @@ async def alternatives(
     others = rivals(resource, catalogue.resources)[:LOOKED_AT]
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, looked_at(wish, (resource, *others)), now=now)
+        taken = await occupancy.occupied(connection, units, looked_at(wish, (resource, *others)), now=now)
     near = islice(nearest(wish, resource, others=others, taken=taken, now=now), CONSIDERED)
     return await _affordable(desk, catalogue, list(near), member=member)
 
@@ -60,7 +60,7 @@ async def _aboard(
     async with desk.database.connection() as connection:
         for departure in departures:
             units = [each.id for each in resource.units]
-            taken = await bookings.occupied(connection, units, departure, now=now)
+            taken = await occupancy.occupied(connection, units, departure, now=now)
             free = free_units(resource, departure, taken)
             if departure == wish and unit is not None:
                 offers += [Alternative(resource.id, departure, seat) for seat in seats.nearest(resource, unit, free)]

@@ -11,7 +11,7 @@ from core.domain.booking import Booking, Status
 from core.domain.member import Member
 from core.domain.messages import Due, Kind
 from core.errors import NoSuchBlackout, NotAllowed, Refusal, Unavailable
-from core.store import blackouts, bookings
+from core.store import blackouts, bookings, occupancy
 from core.store.database import Connection, retried
 from core.use_cases.change import written
 from core.use_cases.move import Place, move
@@ -144,7 +144,7 @@ async def _closed(desk: Desk, proposed: Blackout, *, by: Member) -> list[Booking
             if booking.status in TAKEN:
                 cancelled.append(after)
         # What was used until now, and other blackouts, stay closed as they are.
-        blocked = await bookings.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
+        blocked = await occupancy.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
         parts = [
             (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])
         ]

@@ -8,7 +8,7 @@ from itertools import islice
 from core.desk import Desk
 from core.domain.alternatives import Taken, free_units
 from core.domain.resource import Resource
-from core.store import bookings
+from core.store import occupancy
 from core.values import Interval
 
 FIRST = 64
@@ -44,7 +44,7 @@ async def find(desk: Desk, wishes: Iterable[tuple[Resource, Interval]], *, most:
 async def _each(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[Free]:
     asked = [(unit.id, resource.blocked(during)) for resource, during in wishes for unit in resource.units]
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied_each(connection, asked, now=now)
+        taken = await occupancy.occupied_each(connection, asked, now=now)
     counted = [Free(resource, during, len(free_units(resource, during, taken))) for resource, during in wishes]
     return [free for free in counted if free.units]
 
@@ -55,7 +55,7 @@ async def _among_all(desk: Desk, wishes: Sequence[tuple[Resource, Interval]], *,
     organization = wishes[0][0].organization
     asked = {resource.blocked(during) for resource, during in wishes}
     async with desk.database.connection() as connection:
-        busy = {each: await bookings.busy_units(connection, organization, each, now=now) for each in asked}
+        busy = {each: await occupancy.busy_units(connection, organization, each, now=now) for each in asked}
     counted = [
         Free(resource, during, sum(unit.id not in busy[resource.blocked(during)] for unit in resource.units))
         for resource, during in wishes
@@ -84,7 +84,7 @@ async def taken_on(desk: Desk, resources: Sequence[Resource], day: date) -> Take
         for unit in resource.units
     ]
     async with desk.database.connection() as connection:
-        return await bookings.occupied_each(connection, blocked, now=desk.clock.now())
+        return await occupancy.occupied_each(connection, blocked, now=desk.clock.now())
 
 
 async def next_booking(desk: Desk, resource: Resource, *, after: datetime, until: datetime) -> datetime | None:
@@ -94,7 +94,7 @@ async def next_booking(desk: Desk, resource: Resource, *, after: datetime, until
     if len(units) > 1 or until <= after:
         return None
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, Interval(after, until), now=now)
+        taken = await occupancy.occupied(connection, units, Interval(after, until), now=now)
     return min((busy.start for busy in taken[units[0]]), default=None)
 
 
@@ -102,4 +102,4 @@ async def taken(desk: Desk, resource: Resource, during: Interval) -> Taken:
     """Return, per unit of the resource, the times inside `during` and the buffer after it that really are taken."""
     blocked, units = resource.blocked(during), [unit.id for unit in resource.units]
     async with desk.database.connection() as connection:
-        return await bookings.occupied(connection, units, blocked, now=desk.clock.now())
+        return await occupancy.occupied(connection, units, blocked, now=desk.clock.now())

@@ -10,7 +10,7 @@ from core.domain.booking import HOLD, Booking
 from core.domain.catalogue import Catalogue
 from core.domain.resource import Resource
 from core.errors import NoneTogether, Unavailable
-from core.store import bookings
+from core.store import bookings, occupancy
 from core.store.bookings import Outcome, Wish
 from core.store.database import Connection, retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
@@ -123,7 +123,7 @@ async def _times(desk: Desk, catalogue: Catalogue, wanted: _Wanted, *, now: date
     resources = [catalogue.resource(each) for each in wanted.resources]
     units = [unit.id for resource in resources for unit in resource.units]
     async with desk.database.connection() as connection:
-        taken = await bookings.occupied(connection, units, looked_at(wanted.during, resources), now=now)
+        taken = await occupancy.occupied(connection, units, looked_at(wanted.during, resources), now=now)
     found: list[Interval] = []
     step = max(STEP, *(resource.policy.granularity for resource in resources))
     for steps in range(1, REACH // step + 1):

@@ -10,7 +10,7 @@ from core.domain.catalogue import Catalogue
 from core.domain.messages import Due, Kind
 from core.domain.resource import Resource
 from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
-from core.store import bookings
+from core.store import bookings, occupancy
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
@@ -122,7 +122,7 @@ async def _free(
     desk: Desk, resource: Resource, units: Sequence[UnitId], wish: Interval, *, but: Booking
 ) -> UnitId | None:
     async with desk.database.connection() as connection:
-        return await bookings.free_unit(connection, units, resource.blocked(wish), but=but, now=desk.clock.now())
+        return await occupancy.free_unit(connection, units, resource.blocked(wish), but=but, now=desk.clock.now())
 
 
 async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId, *, by: MemberId | None) -> Booking:

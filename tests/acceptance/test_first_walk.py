@@ -181,7 +181,7 @@ async def test_a_time_that_was_said_first_is_the_time_of_what_is_said_next(mara:
     assert "Tue 24 Nov" in (await mara.says("tomorrow")).text
     assert "Tue 24 Nov" in (await mara.says("a room for 6")).text
     found = await mara.says("3pm")
-    assert "2 fit Tue 24 Nov, 15:00–16:00" in found.text
+    assert "Free Tue 24 Nov, 15:00–16:00" in found.text
     held = await mara.presses(await mara.presses(found, "Curie"), "1 h")
     assert "Curie · Tue 24 Nov, 15:00–16:00" in held.text
     await mara.says("hubble on friday")
