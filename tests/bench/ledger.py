@@ -34,8 +34,8 @@ ROUNDS = 3
 """Each figure is the median of so many rounds, raw and core by turns."""
 RAW = """INSERT INTO bookings
     (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until,
-     blocks_until, charged)
-    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s, %s, 30)"""
+     blocks_until, charged, booked_by)
+    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s, %s, 30, 1)"""
 
 Slot = tuple[Resource, Interval]
 
