@@ -61,7 +61,7 @@ STRIKES = re.compile(r"(\d+) in (\d+ ?[a-z]+),? (\d+ ?[a-z]+) ahead")
 QUOTA = re.compile(
     r"(?P<most>none|\d+(?:[.,]\d+)?)\s*(?P<unit>h|hours?|min|minutes|bookings?)?\s*"
     r"(?:(?:a|per|each)\s+(?P<period>day|week|month)|in\s+(?P<days>\d+)\s+days|(?P<open>open|at once)"
-    r"|(?P<name>daily|weekly|monthly|rolling))"
+    r"|(?P<name>daily|weekly|monthly|rolling))(?:\s+(?P<how>for|shared by)\s+(?P<group>.+))?"
 )
 
 
@@ -165,15 +165,16 @@ def _quota(said: str) -> tuple[str, Quota]:
     match = QUOTA.fullmatch(said)
     if match is None:
         raise BadValue
-    period = _period(match)
-    days = int(match["days"] or 0)
+    period, days, group = _period(match), int(match["days"] or 0), match["group"]
+    shared, name = match["how"] == "shared by", f"{NAMES[_period(match)]} {group or ''}".strip()
     try:
         if match["most"] == "none":
-            return NAMES[period], Quota(Measure.HOURS, None, period, days or (1 if period is Period.ROLLING else 0))
+            days = days or (1 if period is Period.ROLLING else 0)
+            return name, Quota(Measure.HOURS, None, period, days, group, shared=shared)
         number, unit = float(match["most"].replace(",", ".")), match["unit"] or "bookings"
         if unit.startswith("booking"):
-            return NAMES[period], Quota(Measure.COUNT, int(number), period, days)
-        return NAMES[period], Quota(Measure.HOURS, round(number * UNITS[unit]), period, days)
+            return name, Quota(Measure.COUNT, int(number), period, days, group, shared=shared)
+        return name, Quota(Measure.HOURS, round(number * UNITS[unit]), period, days, group, shared=shared)
     except ValueError as failure:
         raise BadValue from failure
 

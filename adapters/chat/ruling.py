@@ -179,7 +179,10 @@ def _quota(asker: Asker, bound: Bound) -> str:
 def _amount(asker: Asker, each: Quota) -> str:
     if each.most is None:
         return asker.words.say("value-quota-none")
-    return f"{amount(each.measure, each.most, asker.words)} {period(asker, each)}"
+    much = f"{amount(each.measure, each.most, asker.words)} {period(asker, each)}"
+    if each.group is None:
+        return much
+    return asker.words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=each.group)
 
 
 def circle(asker: Asker, who: Circle | None) -> str:

@@ -49,6 +49,10 @@ class Quota:
     most: int | None
     period: Period
     days: int = 0
+    group: str | None = None
+    """Whom it binds, by the group's name, case folded; everybody where none is named."""
+    shared: bool = False
+    """Whether the whole group has it together, and not each of its members."""
 
     def __post_init__(self) -> None:
         """Refuse what is no quota."""
@@ -56,6 +60,8 @@ class Quota:
             raise ValueError("most")
         if (self.period is Period.ROLLING) != (0 < self.days <= LONGEST_ROLLING):
             raise ValueError("days")
+        if self.shared and self.group is None:
+            raise ValueError("shared")
 
     def needs(self, wish: Interval) -> int:
         """Return how much of it a booking of that time takes."""

@@ -192,7 +192,7 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         "booking": quotas.NO_BOOKING,
     }
     query = _HOLD.format(
-        quota=quotas.COUNT if wish.claims is not None else "",
+        quota=quotas.taking(wish.claims) if wish.claims is not None else "",
         turn=quotas.TURN if wish.claims is not None else "",
         verdict=quotas.VERDICT if wish.claims is not None else quotas.NO_VERDICT,
         order=_LAST_USED if len(wish.units) > 1 else "",
@@ -271,7 +271,7 @@ async def save(
     }
     stays = _place(booking) == _place(before)
     query = _SAVE.format(
-        quota=quotas.COUNT if claims is not None else "",
+        quota=quotas.taking(claims) if claims is not None else "",
         from_turn="FROM turn" if claims is not None else "",
         verdict=quotas.VERDICT if claims is not None else quotas.NO_VERDICT,
         place="" if stays else _PLACE,

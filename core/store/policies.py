@@ -87,7 +87,14 @@ def _strikes(packed: Document | None) -> Strikes | None:
 
 def _quotas(packed: Mapping[str, Document]) -> dict[str, Quota]:
     return {
-        name: Quota(Measure(each["measure"]), each["most"], Period(each["period"]), each["days"])
+        name: Quota(
+            Measure(each["measure"]),
+            each["most"],
+            Period(each["period"]),
+            each["days"],
+            each.get("group"),
+            shared=each.get("shared", False),
+        )
         for name, each in packed.items()
     }
 
@@ -111,7 +118,14 @@ _PACK: Mapping[str, Callable[[Any], object]] = {
         strikes and {"most": strikes.most, "window": _minutes(strikes.window), "ahead": _minutes(strikes.ahead)}
     ),
     "quotas": lambda quotas: {
-        name: {"measure": each.measure, "most": each.most, "period": each.period, "days": each.days}
+        name: {
+            "measure": each.measure,
+            "most": each.most,
+            "period": each.period,
+            "days": each.days,
+            "group": each.group,
+            "shared": each.shared,
+        }
         for name, each in quotas.items()
     },
 }

@@ -288,6 +288,8 @@ none-managers = admins
 none-strikes = are not counted
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
 value-quota = { $amount } of { $what }
+value-quota-group = { $amount } for { $group }
+value-quota-shared = { $amount } shared by { $group }
 value-quota-none = none
 value-yes = yes
 value-no = no
@@ -339,7 +341,7 @@ help-quota = “/quota” shows what you have used of each quota, what is left, 
 help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
     • “/rules atlas grace 15 min”, “/rules atlas buffer 10 min”, “/rules rooms longest 4 h”
     • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
-    • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”
+    • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”, “/rules studios quota 10 h a week shared by crew”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
     Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.

@@ -9,6 +9,7 @@ import pytest
 from core.domain.booking import Booking, Status
 from core.domain.quota import Measure, Period, Quota
 from core.errors import QuotaExceeded
+from core.use_cases.change_group import put_into, take_out
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
@@ -231,3 +232,46 @@ def test_a_week_around_a_clock_change() -> None:
     [week] = hours(60).windows(begins, BERLIN, now=begins)
     assert (week.start, week.end) == (berlin(19, 0, month=10), berlin(26, 0, month=10))
     assert week.length == 7 * DAY + HOUR
+
+
+async def grouped(house: House, name: str, *members: Actor) -> None:
+    """Put members into a group."""
+    for actor in members:
+        await put_into(house.desk, group=name, member=actor.member.id, by=house.ann)
+
+
+async def test_a_quota_of_a_group_binds_its_members_each(ann: Actor, ben: Actor, house: House) -> None:
+    """Each of them has it; nobody else is bound."""
+    await grouped(house, "Crew", ben)
+    await ann.rules("room", quotas={"daily": Quota(Measure.HOURS, 60, Period.DAY, group="crew")})
+    await ben.books("Atlas", slot(24, 9, 10))
+    with refuses(QuotaExceeded, needs=60):
+        await ben.holds("Hubble", slot(24, 11, 12))
+    assert (await ann.holds("Hubble", slot(24, 9, 12))).status is Status.HELD
+    with refuses(QuotaExceeded):
+        await ben.extends(await ben.books("Atlas", slot(25, 9, 10)), hours=1)
+
+
+async def test_a_quota_that_a_group_shares(ann: Actor, ben: Actor, house: House) -> None:
+    """What one has, the others have no more; whoever leaves the group takes their bookings along."""
+    await grouped(house, "crew", ann, ben)
+    await ann.rules("room", quotas={"weekly": Quota(Measure.HOURS, 120, Period.WEEK, group="crew", shared=True)})
+    await ann.books("Atlas", slot(24, 9, 10.5))
+    with refuses(QuotaExceeded, fits=slot(25, 9, 9.5)) as caught:
+        await ben.holds("Hubble", slot(25, 9, 10))
+    assert caught[0].allowance.used == 90
+    await take_out(house.desk, group="crew", member=ann.member.id, by=house.ann)
+    assert (await ben.holds("Hubble", slot(25, 9, 10))).status is Status.HELD
+
+
+async def test_a_group_races_for_what_it_shares(ann: Actor, ben: Actor, house: House) -> None:
+    """Two people in many rooms get just what the group has."""
+    await grouped(house, "crew", ann, ben)
+    await ann.rules("room", quotas={"weekly": Quota(Measure.HOURS, 180, Period.WEEK, group="crew", shared=True)})
+    wishes = [(name, slot(24, hour, hour + 1)) for hour in range(8, 20) for name in ("Atlas", "Hubble")]
+    outcomes = await asyncio.gather(
+        *(actor.holds(name, wish) for at, (name, wish) in enumerate(wishes) for actor in [(ann, ben)[at % 2]]),
+        return_exceptions=True,
+    )
+    assert sum(isinstance(outcome, Booking) for outcome in outcomes) == 3
+    assert all(isinstance(outcome, Booking | QuotaExceeded) for outcome in outcomes)
