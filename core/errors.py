@@ -127,6 +127,8 @@ class Allowance:
     resets: datetime | None
     level: str
     subject: str
+    shared_by: str | None = None
+    """The group that has it together."""
 
     @property
     def left(self) -> int:

@@ -39,15 +39,15 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
     """
     Hold the resource as the wish says, or ask for the first thing that it lacks, and keep the wish until then.
 
-    Refuses as `hold` does; then the wish is kept as well, so that what is offered instead is for the same people.
+    Refuses as `hold` does; then the wish is kept as well, in place of any older one, so that what is offered instead is
+    for the same people, and another time alone is for the same thing.
     """
     try:
         return await _pursued(desk, asker, resource, wish)
     except Unavailable:
         raise
     except Refusal:
-        if wish.holder or wish.attendees or wish.also:
-            await remember.remember(desk, asker.member, _as_long(wish).packed())
+        await remember.remember(desk, asker.member, _as_long(wish).packed())
         raise
 
 

@@ -1,6 +1,7 @@
 """Changing one's mind about a booking that stands: another time, another thing, another end, a little more patience."""
 
 from collections.abc import Awaitable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from adapters.chat import asking, buttons, faces
@@ -82,7 +83,7 @@ async def extended_which(desk: Desk, asker: Asker, wanted: ExtendWhich) -> Repli
     if not matching:
         raise NoSuchBooking
     if len(matching) > 1 and len(using) != 1:
-        rows = tuple(_longer(asker, each, wanted.minutes) for each in matching[:LISTED])
+        rows = tuple(_longer(asker, each, wanted) for each in matching[:LISTED])
         return (Reply((asker.words.say("extend-which"),), rows),)
     booking = (using or matching)[0]
     if wanted.minutes is not None:
@@ -91,7 +92,7 @@ async def extended_which(desk: Desk, asker: Asker, wanted: ExtendWhich) -> Repli
         until = _same_day(asker, booking, wanted.until)
         return await _changed(desk, asker, booking, move.extend(desk, booking=booking.id, until=until, **asker.acting))
     row = tuple(buttons.longer(booking, minutes, asker.words) for minutes in LONGER)
-    return (Reply((asker.words.say("extend-how-long", name=_name(asker, booking)),), (row,)),)
+    return (Reply((asker.words.say("extend-how-long", name=faces.name(booking, asker.catalogue)),), (row,)),)
 
 
 async def delayed(desk: Desk, asker: Asker, wanted: Delay) -> Replies:
@@ -114,7 +115,7 @@ async def _changed(desk: Desk, asker: Asker, before: Booking, doing: Awaitable[B
         return (face,)
     was = asker.words.say("card-moved", was=summary(asker, before))
     back = buttons.move_to(asker.words.say("button-move-back"), before.id, before.during, before.resource)
-    return (Reply((face.lines[0], was, *face.lines[1:]), (*face.rows, (back,)), face.card),)
+    return (replace(face, lines=(face.lines[0], was, *face.lines[1:]), rows=(*face.rows, (back,))),)
 
 
 def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
@@ -122,7 +123,7 @@ def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     said = refused(refusal, asker)
     rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
     untouched = asker.words.say("move-untouched", slot=summary(asker, before))
-    return Reply((*said.lines, untouched), rows)
+    return replace(said, lines=(*said.lines, untouched), rows=rows)
 
 
 def _moving(offer: Button, before: Booking) -> Button:
@@ -195,9 +196,12 @@ async def _next(desk: Desk, asker: Asker) -> BookingId:
     raise NoSuchBooking
 
 
-def _longer(asker: Asker, booking: Booking, minutes: int | None) -> Row:
-    return (buttons.button(summary(asker, booking), Extend(booking.id, minutes or LONGER[0])),)
-
-
-def _name(asker: Asker, booking: Booking) -> str:
-    return faces.name(booking, asker.catalogue)
+def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
+    """Return the button that gives this booking the end that was said; half an hour more, and says so, if none was."""
+    minutes = wanted.minutes
+    if wanted.until is not None:
+        minutes = int((_same_day(asker, booking, wanted.until) - booking.during.end) / MINUTE)
+    if minutes is not None:
+        return (buttons.button(summary(asker, booking), Extend(booking.id, minutes)),)
+    more = asker.words.say("button-longer", minutes=f"{LONGER[0]}")
+    return (buttons.button(f"{more} · {summary(asker, booking)}", Extend(booking.id, LONGER[0])),)

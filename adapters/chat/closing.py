@@ -72,7 +72,8 @@ async def lifted(desk: Desk, asker: Asker, wanted: Lift) -> Replies:
 
 
 async def _listed(desk: Desk, asker: Asker) -> Reply:
-    standing = await black_out.coming(desk, organization=asker.member.organization)
+    every = await black_out.coming(desk, organization=asker.member.organization)
+    standing = [each for each in every if _seen(asker, each)]
     if not standing:
         return Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),))
     lines = [asker.words.say("blackout-one", **_facts(asker, each), reason=each.reason) for each in standing[:LISTED]]
@@ -124,8 +125,13 @@ def _names(resources: Sequence[Resource]) -> str:
     return ", ".join(each.name for each in resources[:NAMED]) + more
 
 
+def _seen(asker: Asker, blackout: Blackout) -> list[Resource]:
+    """Return what of it the asker may know of."""
+    return [each for each in asker.catalogue.resources if each.id in blackout.resources]
+
+
 def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
-    resources = [asker.catalogue.resource(each) for each in blackout.resources]
+    resources = _seen(asker, blackout)
     return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.words)}
 
 

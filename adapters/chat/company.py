@@ -1,5 +1,7 @@
 """Who a booking is for and who comes along, on the card of whoever looks at it."""
 
+from dataclasses import replace
+
 from adapters.chat import buttons
 from adapters.chat.asker import Asker
 from adapters.chat.intents import CheckIn, ListResources, ShowCode
@@ -27,13 +29,13 @@ async def with_people(desk: Desk, asker: Asker, booking: Booking, face: Reply) -
         facts: dict[str, str | int] = {"name": resource.name, "seats": resource.capacity or 0, "people": len(people)}
         lines.append(said.say("card-crowded", **facts))
         bigger = ((buttons.button(said.say("button-bigger"), ListResources()),),)
-    return Reply((*face.lines, *lines), (*face.rows, *bigger), face.card, face.audience, face.fresh)
+    return replace(face, lines=(*face.lines, *lines), rows=(*face.rows, *bigger))
 
 
 def for_attendee(face: Reply) -> Reply:
     """Return a message with those buttons alone that an attendee may press."""
     rows = (tuple(each for each in row if _may_press(each)) for row in face.rows)
-    return Reply(face.lines, tuple(row for row in rows if row), face.card, face.audience, face.fresh)
+    return replace(face, rows=tuple(row for row in rows if row))
 
 
 def _may_press(each: Button) -> bool:

@@ -24,9 +24,10 @@ OFFERED_HOURS = (9, 11, 14, 16, 18)
 
 
 def fitting(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
-    """Return what has the kind, the seats and the tags that were asked for, the smallest first."""
+    """Return what the asker may book of the kind, with the seats and tags that were asked for, the smallest first."""
     kind = Kind(wish.kind) if wish.kind else None
-    return asker.catalogue.fitting(kind=kind, capacity=wish.capacity, tags=wish.tags)
+    fits = asker.catalogue.fitting(kind=kind, capacity=wish.capacity, tags=wish.tags)
+    return tuple(each for each in fits if _bookable(asker, each))
 
 
 def meant(asker: Asker, wish: Wish) -> Resource | None:
@@ -35,6 +36,10 @@ def meant(asker: Asker, wish: Wish) -> Resource | None:
         return asker.catalogue.named(wish.resource)
     fits = fitting(asker, wish) if wish.what else ()
     return fits[0] if len(fits) == 1 else None
+
+
+def _bookable(asker: Asker, resource: Resource) -> bool:
+    return resource.policy.bookable(asker.member.role, asker.member.groups)
 
 
 async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
@@ -57,7 +62,8 @@ async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply
 async def near_misses(desk: Desk, asker: Asker, wish: Wish) -> Reply:
     """Show what lacks something of the wish, and what that is; where it names a time, only what is free then."""
     words, kind = asker.words, Kind(wish.kind) if wish.kind else None
-    misses = asker.catalogue.near_misses(kind=kind, capacity=wish.capacity, tags=wish.tags)
+    near = asker.catalogue.near_misses(kind=kind, capacity=wish.capacity, tags=wish.tags)
+    misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
     if wish.moment is not None:
         wanted = [(miss.resource, during) for miss in misses if (during := _during(miss.resource, wish, asker))]
         free = {found.resource.id for found in await find.find(desk, wanted)}

@@ -18,7 +18,9 @@ from core.values import MINUTE
 async def quota(desk: Desk, asker: Asker, _: ShowQuota) -> Replies:
     """Show what the member has of every quota."""
     words = asker.words
-    allowances = await allowances_of(desk, organization=asker.member.organization, member=asker.member.id)
+    every = await allowances_of(desk, organization=asker.member.organization, member=asker.member.id)
+    known = {(each.level, each.subject) for each in subjects(asker)}
+    allowances = [each for each in every if each.level == Level.BUILT_IN or (each.level, each.subject) in known]
     forward = ((buttons.bookings(words), buttons.resources(words)),)
     if not allowances:
         return (Reply((words.say("quota-none"),), forward),)
@@ -35,9 +37,15 @@ def scope(asker: Asker, level: str, subject: str) -> str:
     """Return what a quota counts: all studios, all there is at a site, one thing, or all of it."""
     if level in {Level.BUILT_IN, Level.KIND}:
         return asker.words.say(f"kinds-{subject}")
-    return {each.subject: each.name for each in subjects(asker) if each.level == level}.get(
-        subject, asker.words.say("quota-everything")
-    )
+    if level == Level.ORGANIZATION:
+        return asker.words.say("quota-everything")
+    return next(each.name for each in subjects(asker) if (each.level, each.subject) == (level, subject))
+
+
+def counted(asker: Asker, each: Allowance) -> str:
+    """Return what a quota counts, and who has it together."""
+    what = scope(asker, each.level, each.subject)
+    return asker.words.say("quota-shared", what=what, group=each.shared_by) if each.shared_by else what
 
 
 def period(asker: Asker, of: Allowance | Quota) -> str:
@@ -48,7 +56,7 @@ def period(asker: Asker, of: Allowance | Quota) -> str:
 def _allowance(asker: Asker, each: Allowance) -> str:
     words = asker.words
     facts = {
-        "what": scope(asker, each.level, each.subject),
+        "what": counted(asker, each),
         "used": amount(each.measure, each.used, words),
         "most": amount(each.measure, each.most, words),
         "left": amount(each.measure, each.left, words),

@@ -117,7 +117,7 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, asker: Asker) -> Reply:
         "used": quotas.amount(allowance.measure, allowance.used, words),
         "most": quotas.amount(allowance.measure, allowance.most, words),
         "left": quotas.amount(allowance.measure, allowance.left, words),
-        "what": quotas.scope(asker, allowance.level, allowance.subject),
+        "what": quotas.counted(asker, allowance),
         "period": quotas.period(asker, allowance),
     }
     lines = [words.say("QuotaExceeded", **facts)]

@@ -79,14 +79,16 @@ async def close(
     return int(row[0]) if row else 0
 
 
-async def enter(connection: Connection, blackout: BlackoutId, state: State, *, at: datetime) -> None:
+async def enter(connection: Connection, blackout: Blackout, state: State, *, at: datetime) -> None:
     """Note that a blackout is in force, or lifted."""
-    await connection.execute("UPDATE blackouts SET state = %s, changed_at = %s WHERE id = %s", (state, at, blackout))
+    query = "UPDATE blackouts SET state = %s, changed_at = %s WHERE organization_id = %s AND id = %s"
+    await connection.execute(query, (state, at, blackout.organization, blackout.id))
 
 
-async def open_again(connection: Connection, blackout: BlackoutId, *, by: MemberId, at: datetime) -> None:
+async def open_again(connection: Connection, blackout: Blackout, *, by: MemberId, at: datetime) -> None:
     """End the rows that a blackout has among the bookings."""
-    await connection.execute(_OPEN, {"id": blackout, "by": by, "at": at})
+    parameters = {"organization": blackout.organization, "id": blackout.id, "by": by, "at": at}
+    await connection.execute(_OPEN, parameters)
 
 
 def _blackout(row: Row) -> Blackout:
@@ -112,7 +114,7 @@ SELECT count(*) FROM closed
 _OPEN = """
 WITH opened AS (
     UPDATE bookings SET status = 'cancelled', version = version + 1, ended_at = %(at)s
-    WHERE blackout_id = %(id)s AND status = 'blackout'
+    WHERE organization_id = %(organization)s AND blackout_id = %(id)s AND status = 'blackout'
     RETURNING organization_id, id, version
 )
 INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)

@@ -140,4 +140,5 @@ def _allowance(bound: Bound, each: Used) -> Allowance:
         each.window.end if quota.period in NEXT else None,
         bound.level,
         bound.subject,
+        quota.group if quota.shared else None,
     )

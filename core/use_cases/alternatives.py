@@ -10,7 +10,7 @@ from core.domain.alternatives import MOST, free_units, looked_at, nearest, rival
 from core.domain.catalogue import Catalogue
 from core.domain.resource import Resource
 from core.errors import Alternative
-from core.store import occupancy
+from core.store import occupancy, people
 from core.use_cases.allowances_of import affordable
 from core.values import Interval, MemberId, UnitId
 
@@ -37,12 +37,22 @@ async def alternatives(
     """
     if resource.departures:
         return await _aboard(desk, catalogue, resource, wish, now=now, member=member, unit=unit)
-    others = rivals(resource, catalogue.resources)[:LOOKED_AT]
+    others = (await _open_to(desk, rivals(resource, catalogue.resources), member=member))[:LOOKED_AT]
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with desk.database.connection() as connection:
         taken = await occupancy.occupied(connection, units, looked_at(wish, (resource, *others)), now=now)
     near = islice(nearest(wish, resource, others=others, taken=taken, now=now), CONSIDERED)
     return await _affordable(desk, catalogue, list(near), member=member)
+
+
+async def _open_to(desk: Desk, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
+    """Return what the member may see and book; nobody is asked about where nothing is kept from anybody."""
+    if all(each.policy.seen_by is None and each.policy.bookable_by is None for each in resources):
+        return resources
+    async with desk.database.connection() as connection:
+        standing = await people.standing(connection, resources[0].organization, [member])
+    role, groups = standing[member]
+    return [each for each in resources if each.policy.bookable(role, groups)]
 
 
 async def _aboard(

@@ -79,8 +79,8 @@ async def lift(desk: Desk, *, by: Member, blackout: BlackoutId) -> Blackout:
         if standing is None or standing.state is not State.STANDING:
             raise NoSuchBlackout
         await _check_managed(desk, by, standing.resources)
-        await blackouts.open_again(connection, blackout, by=by.id, at=now)
-        await blackouts.enter(connection, blackout, State.LIFTED, at=now)
+        await blackouts.open_again(connection, standing, by=by.id, at=now)
+        await blackouts.enter(connection, standing, State.LIFTED, at=now)
     return standing
 
 
@@ -150,7 +150,7 @@ async def _closed(desk: Desk, proposed: Blackout, *, by: Member) -> list[Booking
         ]
         if await blackouts.close(connection, proposed, parts, by=by.id, at=now) < len(parts):
             raise _SomebodyBooked
-        await blackouts.enter(connection, proposed.id, State.STANDING, at=now)
+        await blackouts.enter(connection, proposed, State.STANDING, at=now)
     return cancelled
 
 

@@ -125,3 +125,17 @@ async def test_nothing_to_move_or_extend(mara: Visitor) -> None:
     for wish in ("move my booking to friday", "extend by 30 min", "10 min late"):
         assert "I find no such booking of yours" in (await mara.says(wish)).text
     assert "Held for you" in (await mara.says(ENTRY)).text
+
+
+async def test_which_one_ends_later_keeps_what_was_said(mara: Visitor) -> None:
+    """With two bookings the clock is kept while one is chosen; half an hour is offered where nothing was said."""
+    await booked(mara, "atlas tomorrow 9-10")
+    await booked(mara, "hubble tomorrow 9-10")
+    which = await mara.says("extend my booking until 11:45")
+    assert "Which one shall end later?" in which.text
+    label = next(label for label in which.labels if label.startswith("Hubble"))
+    assert "Hubble · Tue 24 Nov, 09:00–11:45" in (await mara.presses(which, label)).text
+    which = await mara.says("extend my booking")
+    label = next(label for label in which.labels if "Atlas" in label)
+    assert label.startswith("+30 min")
+    assert "Atlas · Tue 24 Nov, 09:00–10:30" in (await mara.presses(which, label)).text

@@ -62,3 +62,30 @@ async def test_a_manager_of_one_room(mara: Visitor, jonas: Visitor, crew: str) -
     assert "Closed: Atlas" in closed.text
     assert "Only an admin" in (await jonas.commands("/blackout hubble friday 9-10")).text
     assert "Open again" in (await jonas.presses(closed, "Lift Atlas")).text
+
+
+async def test_what_is_kept_from_somebody_is_offered_to_them_nowhere(mara: Visitor, jonas: Visitor) -> None:
+    """Not as an alternative, not in a search, not as a near miss, not as something that is closed."""
+    for line in ("curie seen admins", "hubble bookers admins"):
+        await mara.commands(f"/rules {line}")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    taken = await jonas.says("atlas tomorrow 3-5pm")
+    assert "Atlas is taken" in taken.text
+    assert taken.labels
+    assert all(label.startswith("Atlas") for label in taken.labels)
+    assert "Curie" in " ".join((await mara.says("atlas tomorrow 3-5pm")).labels)
+    assert "Nothing that fits" in (await jonas.says("find a room tomorrow 3-5pm")).text
+    assert "Curie" not in (await jonas.says("find a room for 20 tomorrow 9-10")).text
+    preview = await mara.commands("/blackout curie friday 9-12: secret")
+    await mara.presses(preview, "Close it")
+    assert "secret" not in (await jonas.commands("/blackout")).text
+    assert "secret" in (await mara.commands("/blackout")).text
+
+
+async def test_a_quota_that_a_group_shares_says_so(mara: Visitor, jonas: Visitor, crew: str) -> None:
+    """In the refusal and in the list, and to nobody outside the group."""
+    await mara.commands(f"/rules atlas quota 1 h a week shared by {crew}")
+    refused = await jonas.says("atlas tomorrow 3-5pm")
+    assert "Of Atlas (shared by crew) you may have 1 h a week" in refused.text
+    assert "Atlas (shared by crew): 0 min of 1 h a week used" in (await jonas.commands("/quota")).text
+    assert "crew" not in (await mara.commands("/quota")).text

@@ -71,3 +71,15 @@ async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visit
     assert "With Jonas Weber, Priya Nair." in crowded.text
     assert "Studio B has 2 seats, and you are 3" in crowded.text
     assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
+
+
+async def test_whom_an_older_wish_was_for_is_not_whom_a_new_one_is_for(mara: Visitor, jonas: Visitor) -> None:
+    """What is offered after a refusal is for the people of the refused wish, and of no wish before it."""
+    await jonas.says("hi")
+    for room in ("atlas", "hubble"):
+        await booked(jonas, f"{room} tomorrow 3-5pm")
+    for_jonas = await mara.says("atlas tomorrow 3-5pm for @jonas")
+    assert "It is for Jonas Weber" in (await mara.presses(for_jonas, for_jonas.labels[0])).text
+    await mara.says("atlas tomorrow 3-5pm for @jonas")
+    own = await mara.says("hubble tomorrow 3-5pm")
+    assert "It is for" not in (await mara.presses(own, own.labels[0])).text
