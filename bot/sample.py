@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from core.desk import Desk
+from core.domain.features import Attribute, AttributeType
 from core.domain.hours import ALWAYS, Opening, Week
 from core.domain.policy import Layer, Level
 from core.domain.resource import Kind
@@ -25,6 +26,12 @@ LAYERS = (
 """The sample's rules: what the house says, and what its things say instead."""
 
 
+ATTRIBUTES = (
+    Attribute("standing", AttributeType.YES_NO),
+    Attribute("monitors", AttributeType.NUMBER),
+    Attribute("mount", AttributeType.CHOICE, ("RF", "EF")),
+)
+"""What the sample says of its things beyond tags."""
 DEPARTURES = {"FL123": (time(9, 30), timedelta(minutes=90))}
 """What leaves at a fixed time of every day, and how long it takes."""
 SCHEDULED = timedelta(days=60)
@@ -40,6 +47,10 @@ class Entry(BaseModel):
     capacity: int | None = None
     tags: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    floor: str | None = None
+    description: str | None = None
+    photo: str | None = None
+    attributes: dict[str, bool | float | str] = {}
     units: tuple[str, ...] = ()
     pool: int | None = None
     seat_rows: int | None = None
@@ -63,6 +74,10 @@ class Entry(BaseModel):
             capacity=self.capacity,
             tags=self.tags,
             aliases=self.aliases,
+            floor=self.floor,
+            description=self.description,
+            photo=self.photo,
+            attributes=self.attributes,
             departures=tuple(_departures(self.name, since)),
         )
 
@@ -86,4 +101,6 @@ async def load(desk: Desk, organization: OrganizationId) -> int:
     """Add the sample's resources and rules to an organization, and return how many resources were added."""
     zone = (await desk.fresh_catalogue(organization)).zone
     since = desk.clock.now().astimezone(zone)
-    return await stock(desk, organization=organization, drafts=drafts(since=since), layers=LAYERS)
+    return await stock(
+        desk, organization=organization, drafts=drafts(since=since), layers=LAYERS, attributes=ATTRIBUTES
+    )

@@ -109,6 +109,16 @@ class BadRule(Refusal):
     value: str
 
 
+@dataclass(eq=False)
+class BadAttribute(Refusal):
+    """Nothing can have that value of the attribute; `type` is number, yes/no, choice or text."""
+
+    attribute: str
+    value: str
+    type: str
+    choices: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Allowance:
     """

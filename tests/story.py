@@ -15,6 +15,7 @@ from core.use_cases import bookings_of as listing
 from core.use_cases import cancel, check_in, check_out, confirm, delay, hold, move, show_code, undo
 from core.use_cases.allowances_of import allowances_of
 from core.use_cases.hold_together import hold_together
+from core.use_cases.name_attendees import name_attendees
 from core.use_cases.set_rules import set_rules
 from core.values import BookingId, Interval
 from tests.stage import House
@@ -98,6 +99,11 @@ class Actor:
     async def delays(self, booking: Booking) -> Booking:
         """Say that one is late."""
         return await delay.delay(self.house.desk, booking=booking.id, **self.acting)
+
+    async def names(self, booking: Booking, *attendees: Member) -> Booking:
+        """Name who comes along."""
+        ids = [member.id for member in attendees]
+        return await name_attendees(self.house.desk, booking=booking.id, attendees=ids, **self.acting)
 
     async def allowance(self, name: str) -> Allowance:
         """Look at what one has of a quota."""

@@ -102,6 +102,11 @@ def undo(booking: Booking, words: Words) -> Button:
     return button(words.say("button-undo"), Undo(booking.id), "primary")
 
 
+def take_back(booking: Booking, words: Words) -> Button:
+    """Return the same button, as it is called after a release."""
+    return button(words.say("button-take-back"), Undo(booking.id), "primary")
+
+
 def another_time(booking: Booking, words: Words) -> Button:
     """Return the button that asks when the same thing is wanted instead."""
     return button(words.say("button-book-again"), Choose(booking.resource))

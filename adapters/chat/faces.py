@@ -1,5 +1,6 @@
 """How a booking looks in a message, in each state of its life."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -8,11 +9,12 @@ from adapters.chat.buttons import Row
 from adapters.chat.intents import Cancel
 from adapters.chat.references import reference
 from adapters.chat.replies import Button, Card, Reply
-from adapters.chat.times import clock, slot
+from adapters.chat.times import clock, length, slot
 from adapters.chat.wording import Words
 from core.domain.booking import Booking, Status
 from core.domain.catalogue import Catalogue
 from core.domain.messages import Kind
+from core.domain.policy import Strikes
 from core.values import MINUTE
 
 
@@ -73,6 +75,16 @@ def named(kind: Kind, booking: Booking, catalogue: Catalogue, words: Words, *, n
     rows = ((buttons.move(booking, words), give_back),) if booking.status is Status.CONFIRMED else face.rows
     lines = (face.lines[0], words.say("notice-booked-for-you", by=by), *face.lines[1:])
     return Reply(lines, rows, face.card, audience="direct", fresh=True)
+
+
+def with_strikes(face: Reply, strikes: Strikes, unused: int, words: Words) -> Reply:
+    """Add to the card of a booking that nobody used which one it is, and what follows."""
+    facts = {"window": length(strikes.window, words), "ahead": length(strikes.ahead, words)}
+    if unused >= strikes.most:
+        said = words.say("strikes-reached", count=unused, **facts)
+    else:
+        said = words.say("strikes-near", count=unused, most=strikes.most, **facts)
+    return replace(face, lines=(*face.lines, said))
 
 
 def changed_for_you(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> Reply:
@@ -139,9 +151,11 @@ def _over(booking: Booking, catalogue: Catalogue, words: Words, ended: str, *, n
 def _cancelled(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> str:
     if booking.confirmed_at is None:
         return words.say("card-dropped")
+    why = {"reason": booking.because} if booking.because else {}
     if booking.undo_until and now < booking.undo_until:
-        return words.say("card-cancelled-undo", until=clock(booking.undo_until, _zone(booking, catalogue), words))
-    return words.say("card-cancelled")
+        until = clock(booking.undo_until, _zone(booking, catalogue), words)
+        return words.say("card-cancelled-undo-because" if why else "card-cancelled-undo", until=until, **why)
+    return words.say("card-cancelled-because" if why else "card-cancelled", **why)
 
 
 def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...]:
@@ -153,7 +167,8 @@ def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...
         case Status.IN_USE:
             return ((buttons.check_out(booking, words), buttons.code(booking, words)),)
         case Status.EXPIRED | Status.NO_SHOW:
-            return ((buttons.hold_again(booking, words), buttons.another_time(booking, words)),)
+            again = buttons.take_back if booking.reclaimable(now) else buttons.hold_again
+            return ((again(booking, words), buttons.another_time(booking, words)),)
         case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
             return ((buttons.undo(booking, words),),)
         case _:

@@ -1,6 +1,7 @@
 """What there is, what is free, and which one it shall be."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from adapters.chat import buttons, free_times, times
@@ -12,9 +13,11 @@ from adapters.chat.times import city, clock, slot
 from adapters.chat.wishes import Wish
 from core.desk import Desk
 from core.domain.catalogue import NearMiss
+from core.domain.features import Attribute, Value, Wanted
 from core.domain.resource import BY_THE_DAY, Kind, Resource
 from core.use_cases import find, remember
 from core.use_cases.find import Free
+from core.use_cases.last_used import last_used
 from core.values import MINUTE, Interval
 
 PAGE = 3
@@ -23,11 +26,21 @@ HOUR = timedelta(hours=1)
 OFFERED_HOURS = (9, 11, 14, 16, 18)
 
 
-def fitting(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
-    """Return what the asker may book of the kind, with the seats and tags that were asked for, the smallest first."""
-    kind = Kind(wish.kind) if wish.kind else None
-    fits = asker.catalogue.fitting(kind=kind, capacity=wish.capacity, tags=wish.tags)
+def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
+    """Return what the asker may book of all that has what was asked for: the smallest, and near `beside`, first."""
+    fits = asker.catalogue.fitting(_features(wish), beside=beside)
     return tuple(each for each in fits if _bookable(asker, each))
+
+
+async def _near_first(desk: Desk, asker: Asker, wish: Wish) -> tuple[Resource, ...]:
+    """Return what fits, and of what is as small, first what is on the floor that the asker used last."""
+    beside = await last_used(desk, asker.member, asker.catalogue) if asker.catalogue.floors else None
+    return fitting(asker, wish, beside=beside)
+
+
+def _features(wish: Wish) -> Wanted:
+    kind = Kind(wish.kind) if wish.kind else None
+    return Wanted(kind, wish.capacity, wish.tags, wish.measures, wish.site, wish.floor)
 
 
 def meant(asker: Asker, wish: Wish) -> Resource | None:
@@ -46,7 +59,9 @@ async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply
     """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
     await remember.remember(desk, asker.member, wish.packed())
     named = asker.catalogue.named(wish.resource) if wish.resource else None
-    fits: Sequence[Resource] = (named,) if named else fitting(asker, wish)
+    fits: Sequence[Resource] = (named,) if named else await _near_first(desk, asker, wish)
+    if named and _features(wish).lacked_by(named):
+        return await near_misses(desk, asker, replace(wish, resource=None, kind=named.kind))
     if not fits:
         return await near_misses(desk, asker, wish)
     if wish.day is None:
@@ -61,8 +76,7 @@ async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply
 
 async def near_misses(desk: Desk, asker: Asker, wish: Wish) -> Reply:
     """Show what lacks something of the wish, and what that is; where it names a time, only what is free then."""
-    words, kind = asker.words, Kind(wish.kind) if wish.kind else None
-    near = asker.catalogue.near_misses(kind=kind, capacity=wish.capacity, tags=wish.tags)
+    words, near = asker.words, asker.catalogue.near_misses(_features(wish))
     misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
     if wish.moment is not None:
         wanted = [(miss.resource, during) for miss in misses if (during := _during(miss.resource, wish, asker))]
@@ -126,16 +140,22 @@ async def _free(desk: Desk, asker: Asker, fits: Sequence[Resource], wish: Wish, 
 
 def _near(asker: Asker, wish: Wish) -> Row:
     """Return the button to what lacks something, where anything does."""
-    kind = Kind(wish.kind) if wish.kind else None
-    if wish.resource or not asker.catalogue.near_misses(kind=kind, capacity=wish.capacity, tags=wish.tags):
+    if wish.resource or not asker.catalogue.near_misses(_features(wish)):
         return ()
     return (buttons.button(asker.words.say("button-near"), NearMisses()),)
 
 
 def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
-    words, seats = asker.words, miss.resource.capacity or 0
-    few = (words.say("near-seats", count=seats, wanted=wish.capacity or 0),) if miss.seats else ()
-    return ", ".join((*few, *(words.say("near-tag", tag=tag) for tag in miss.tags)))
+    words, lack, resource = asker.words, miss.lack, miss.resource
+    facts = [words.say("near-site", site=resource.site.name)] if lack.site else []
+    facts += [words.say("near-floor", floor=resource.floor or "?")] if lack.floor else []
+    facts += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
+    facts += [words.say("near-tag", tag=tag) for tag in lack.tags]
+    facts += [
+        words.say("near-number", name=name, count=_number(resource.numbers.get(name.casefold(), 0)))
+        for name, _ in lack.measures
+    ]
+    return ", ".join(facts)
 
 
 def _wanted(fits: Iterable[Resource], wish: Wish, asker: Asker) -> Iterator[tuple[Resource, Interval]]:
@@ -168,9 +188,23 @@ def _line(free: Free, asker: Asker) -> str:
 def _facts(resource: Resource, asker: Asker) -> str:
     seats = [asker.words.say("fact-seats", count=resource.capacity)] if resource.capacity else []
     several = [asker.words.say("fact-units", count=len(resource.units))] if len(resource.units) > 1 else []
-    return " · ".join(
-        [asker.words.say(f"kind-{resource.kind}"), *seats, *several, *resource.tags, _hours(resource, asker)]
-    )
+    kind = asker.words.say(f"kind-{resource.kind}")
+    floor = [asker.words.say("fact-floor", floor=resource.floor)] if resource.floor else []
+    site = [resource.site.name] if len(asker.catalogue.sites) > 1 else []
+    said = [_said(attribute, value) for attribute, value in resource.attributes if value is not False]
+    about = [resource.description] if resource.description else []
+    return " · ".join([kind, *seats, *several, *resource.tags, *said, *floor, *site, _hours(resource, asker), *about])
+
+
+def _said(attribute: Attribute, value: Value) -> str:
+    """Return `standing`, `screens 2`, `colour red`: an attribute as the organization names it."""
+    if value is True:
+        return attribute.name
+    return f"{attribute.name} {_number(value) if isinstance(value, float) else value}"
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
 
 
 def _hours(resource: Resource, asker: Asker) -> str:

@@ -114,10 +114,11 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class CancelWhich:
-    """To give back a booking that is described rather than pressed."""
+    """To give back a booking that is described rather than pressed, perhaps for a reason."""
 
     wish: Wish
     reference: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

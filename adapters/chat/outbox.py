@@ -11,17 +11,21 @@ from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.chat.wording import Words
 from core.desk import Desk
+from core.domain.booking import Status
 from core.domain.messages import Kind
 from core.errors import Unavailable
 from core.store.cards import Shown
 from core.store.people import Recipient
 from core.use_cases import move, send_due, show_card, show_code
+from core.use_cases.hold import unused_by
 from core.use_cases.send_due import Notice
 from core.values import MINUTE
 
 BATCH = 20
 MORE = 30
 """Minutes that a booking is offered before it ends, if it could really have them."""
+WARNED_FROM = 2
+"""The unused booking from which on its holder is told how many there were; one happens to everybody."""
 LANES = 3
 """How many batches are under way at once; what a kill may double is at most what they hold."""
 TOLD = frozenset(
@@ -140,6 +144,10 @@ class Outbox:
         words = Words(notice.recipients[0].language if notice.recipients else None)
         catalogue = await self.desk.catalogue(booking.organization)
         face = faces.card(booking, catalogue, words, now=self.desk.clock.now())
+        strikes = catalogue.resource(booking.resource).policy.strikes
+        if booking.status is Status.NO_SHOW and strikes:
+            unused = await unused_by(self.desk, booking.organization, booking.member, within=strikes.window)
+            face = faces.with_strikes(face, strikes, unused, words) if unused >= WARNED_FROM else face
         for shown in notice.cards:
             platform = self.platforms.get(shown.platform)
             if platform is None or (shown.version >= booking.version and not even_if_shown):

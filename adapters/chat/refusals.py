@@ -48,6 +48,11 @@ def _past_time(refusal: errors.PastTime, asker: Asker) -> Reply:
 
 
 @refused.register
+def _bad_attribute(refusal: errors.BadAttribute, asker: Asker) -> Reply:
+    return Reply((asker.words.say("BadAttribute", attribute=refusal.attribute, value=refusal.value),), (_home(asker),))
+
+
+@refused.register
 def _closed(refusal: errors.Closed, asker: Asker) -> Reply:
     resource = asker.catalogue.resource(refusal.resource)
     facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, asker.words)}

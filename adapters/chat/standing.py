@@ -112,7 +112,8 @@ async def cancelled_which(desk: Desk, asker: Asker, wanted: CancelWhich) -> Repl
     if not matching:
         raise NoSuchBooking
     if len(matching) == 1:
-        return (card(asker, await cancel.cancel(desk, booking=matching[0].id, **asker.acting)),)
+        gone = await cancel.cancel(desk, booking=matching[0].id, because=wanted.because, **asker.acting)
+        return (card(asker, gone),)
     rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
 

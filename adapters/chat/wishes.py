@@ -31,6 +31,10 @@ class Wish:
     kind: str | None = None
     capacity: int | None = None
     tags: tuple[str, ...] = ()
+    measures: tuple[tuple[str, int], ...] = ()
+    """What there shall be a number of, and at least how many."""
+    site: str | None = None
+    floor: str | None = None
     start: Moment | None = None
     """A date alone where no clock was named."""
     end: Moment | None = None
@@ -70,7 +74,9 @@ class Wish:
     @property
     def what(self) -> bool:
         """Whether anything was said of what it is."""
-        return bool(self.resource or self.kind or self.capacity or self.tags)
+        return bool(
+            self.resource or self.kind or self.capacity or self.tags or self.measures or self.site or self.floor
+        )
 
     def completed_by(self, more: Self) -> Self:
         """Return it with what was said since; a clock said alone belongs to the day said before."""

@@ -69,14 +69,15 @@ LIFE: dict[Status, frozenset[Status]] = {
     Status.CANCELLED: frozenset(),
     Status.COMPLETED: frozenset(),
     Status.EXPIRED: frozenset(),
-    Status.NO_SHOW: frozenset(),
+    Status.NO_SHOW: frozenset({Status.IN_USE}),
     Status.BLACKOUT: frozenset({Status.CANCELLED}),
 }
 """
 Which state may follow which.
 
-`cancelling → confirmed` is an undo; a state that follows itself is a move, a later release, or other people named;
-what needs no check-in goes from confirmed to completed.
+`cancelling → confirmed` is an undo, `no_show → in_use` a late arrival where nobody else took the rest; a state that
+follows itself is a move, a later release, or other people named; what needs no check-in goes from confirmed to
+completed.
 """
 
 
@@ -135,9 +136,9 @@ class Booking:
             return _to(self, Status.IN_USE, confirmed_at=now, checked_in_at=now)
         return _to(self, Status.CONFIRMED, confirmed_at=now, release_at=_release(self, now, policy))
 
-    def cancelled(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
+    def cancelled(self, *, by: MemberId, now: datetime, policy: Policy, because: str | None = None) -> "Booking":
         """
-        Return it cancelled, or the hold dropped; one that already is stays as it is.
+        Return it cancelled, perhaps with a reason, or the hold dropped; one that already is stays as it is.
 
         Cancelled in time it takes no more of a quota. Refuses with NotYours, or AlreadyOver once it was checked in or
         has ended.
@@ -150,22 +151,31 @@ class Booking:
             return _to(settled, Status.CANCELLED, ended_at=now, charged=0)
         in_time = now <= self.during.start - policy.cancel_notice
         charged = 0 if in_time else self.charged
-        return _to(settled, Status.CANCELLING, hold_until=now + UNDO, charged=charged)
+        return replace(_to(settled, Status.CANCELLING, hold_until=now + UNDO, charged=charged), because=because)
 
     def restored(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
-        Return it confirmed again after a cancellation; one that still stands stays as it is.
+        Return it confirmed again after a cancellation, or in use after a release; one that stands stays as it is.
 
-        Refuses with NotYours, UndoOver or AlreadyOver. A dropped hold has nothing to take back.
+        A release can be taken back until the booking's end, and whoever does it is there. Refuses with NotYours,
+        UndoOver or AlreadyOver. A dropped hold has nothing to take back.
         """
         self._owned(by)
+        if self.reclaimable(now):
+            here = _to(self.settled(now), Status.IN_USE, checked_in_at=now)
+            return replace(here, version=self.version + 1)
         if self.status is Status.CONFIRMED:
             return self
         if self.confirmed_at is None or self.status not in {Status.CANCELLING, Status.CANCELLED}:
             raise AlreadyOver(self.id, self.status)
         if self.status is Status.CANCELLED or now >= self.hold_until:
             raise UndoOver(self.id, self.hold_until)
-        return _to(self, Status.CONFIRMED, release_at=_release(self, now, policy), charged=self.during.minutes)
+        back = _to(self, Status.CONFIRMED, release_at=_release(self, now, policy), charged=self.during.minutes)
+        return replace(back, because=None)
+
+    def reclaimable(self, now: datetime) -> bool:
+        """Say whether it was released and is not over yet, so that its holder may have the rest if it is still free."""
+        return self.settled(now).status is Status.NO_SHOW and now < self.during.end
 
     def attended(self, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> "Booking":
         """
@@ -265,6 +275,8 @@ class Booking:
             raise NoCheckIn(self.id)
         if settled.status is Status.CONFIRMED and now < self.check_in_opens:
             raise CheckInEarly(self.id, self.check_in_opens)
+        if settled.status is not Status.CONFIRMED:
+            raise AlreadyOver(self.id, settled.status)
         return _to(settled, Status.IN_USE, checked_in_at=now)
 
     def checked_out(self, *, by: MemberId, now: datetime) -> "Booking":

@@ -1,6 +1,6 @@
 """Everything that an organization shares, as it stood in one version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -8,6 +8,7 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from core.domain.booking import Booking
+from core.domain.features import Lack, Wanted
 from core.domain.member import Member
 from core.domain.policy import Claim, Layer, merged
 from core.domain.resource import Kind, Resource, Site, Unit
@@ -17,11 +18,10 @@ from core.values import OrganizationId, ResourceId, UnitId
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A resource that lacks something of what was asked for: seats, tags, or both."""
+    """A resource that lacks something of what was asked for."""
 
     resource: Resource
-    seats: int
-    tags: tuple[str, ...]
+    lack: Lack
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,32 +76,29 @@ class Catalogue:
         """Return the resource of exactly that name, in any case."""
         return self._by_name.get(name.casefold())
 
-    def fitting(self, *, kind: Kind | None, capacity: int | None, tags: Iterable[str]) -> tuple[Resource, ...]:
-        """Return what is of that kind, holds so many people and has all those tags, the smallest first."""
-        needed = {tag.casefold() for tag in tags}
-        matches = (
-            resource
-            for resource in self.resources
-            if (kind is None or resource.kind is kind)
-            and (capacity is None or (resource.capacity or 0) >= capacity)
-            and needed <= {tag.casefold() for tag in resource.tags}
-        )
-        return tuple(sorted(matches, key=lambda resource: (resource.capacity or 0, resource.name.casefold())))
-
-    def near_misses(self, *, kind: Kind | None, capacity: int | None, tags: Iterable[str]) -> tuple[NearMiss, ...]:
-        """Return what is of that kind and lacks some of the seats or tags, what lacks least first."""
-        wanted = tuple(tags)
-        misses = (
-            NearMiss(
-                resource,
-                max(0, (capacity or 0) - (resource.capacity or 0)),
-                tuple(tag for tag in wanted if tag.casefold() not in {each.casefold() for each in resource.tags}),
+    def fitting(self, wanted: Wanted, *, beside: Resource | None = None) -> tuple[Resource, ...]:
+        """Return what has all that is wanted, the smallest first, then what is on the floor of `beside`."""
+        here = (beside.site.id, beside.floor) if beside and beside.floor else None
+        return tuple(
+            sorted(
+                (each for each in self._of_kind(wanted.kind) if not wanted.lacked_by(each)),
+                key=lambda each: (each.capacity or 0, (each.site.id, each.floor) != here, each.name.casefold()),
             )
-            for resource in self.resources
-            if kind is None or resource.kind is kind
         )
-        near = [miss for miss in misses if miss.seats or miss.tags]
-        return tuple(sorted(near, key=lambda miss: (len(miss.tags), miss.seats, miss.resource.name.casefold())))
+
+    def near_misses(self, wanted: Wanted) -> tuple[NearMiss, ...]:
+        """Return what is of the wanted kind and lacks something, what lacks least first."""
+        misses = (NearMiss(resource, wanted.lacked_by(resource)) for resource in self._of_kind(wanted.kind))
+        near = [miss for miss in misses if miss.lack]
+        return tuple(sorted(near, key=lambda miss: (miss.lack.weight, miss.resource.name.casefold())))
+
+    @cached_property
+    def floors(self) -> bool:
+        """Whether there is more than one floor to tell apart."""
+        return len({(each.site.id, each.floor) for each in self.resources}) > 1
+
+    def _of_kind(self, kind: Kind | None) -> Iterator[Resource]:
+        return (each for each in self.resources if kind is None or each.kind is kind)
 
     @cached_property
     def sites(self) -> tuple[Site, ...]:

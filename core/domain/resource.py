@@ -1,10 +1,13 @@
 """What can be booked, and the rules that a wish must keep before anybody asks who else wants it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from core.domain.features import Attribute, AttributeType, Value, features
 from core.domain.hours import DAY, is_open, openings
 from core.domain.policy import Claim, Policy
 from core.errors import (
@@ -59,7 +62,7 @@ class Site:
     zone: ZoneInfo
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Resource:
     """Something that people share, with the rules in force for it."""
 
@@ -74,9 +77,26 @@ class Resource:
     aliases: tuple[str, ...] = ()
     floor: str | None = None
     description: str | None = None
+    photo: str | None = None
+    """The address of a picture of it."""
+    attributes: tuple[tuple[Attribute, Value], ...] = ()
     departures: tuple[Interval, ...] = ()
     """The only times at which it can be had, in order, where its time is fixed: a flight, a class, a tour."""
     policy: Policy = field(default_factory=Policy)
+
+    @cached_property
+    def features(self) -> frozenset[str]:
+        """What it has, without case: its tags, what is answered with yes, and choices."""
+        return features(self.tags, self.attributes)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, float]:
+        """Its attributes that are numbers, by their names without case."""
+        return {
+            attribute.name.casefold(): float(value)
+            for attribute, value in self.attributes
+            if attribute.type is AttributeType.NUMBER
+        }
 
     @property
     def zone(self) -> ZoneInfo:

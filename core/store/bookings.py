@@ -343,6 +343,14 @@ async def of_member(
     return [_booking(row) for row in await cursor.fetchall()]
 
 
+async def last_resource(connection: Connection, organization: OrganizationId, member: MemberId) -> ResourceId | None:
+    """Return the resource of the member's latest booking that was kept or still stands."""
+    query = """SELECT resource_id FROM bookings WHERE organization_id = %s AND member_id = %s
+        AND status IN ('confirmed', 'in_use', 'completed') ORDER BY starts DESC LIMIT 1"""
+    row = await (await connection.execute(query, (organization, member))).fetchone()
+    return ResourceId(row[0]) if row else None
+
+
 async def being_cancelled(
     connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
 ) -> list[Booking]:

@@ -186,6 +186,19 @@ policy_changes = Table(
     _of_organization("policy_changes"),
 )
 
+attributes = Table(
+    "attributes",
+    metadata,
+    _organization(),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("choices", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    PrimaryKeyConstraint("organization_id", "name", name="attributes_pkey"),
+    CheckConstraint("type IN ('number', 'yes/no', 'choice', 'text')", name="attributes_type"),
+    CheckConstraint("(type = 'choice') = (choices <> '{}')", name="attributes_choices"),
+    _of_organization("attributes"),
+)
+
 resources = Table(
     "resources",
     metadata,
@@ -199,6 +212,8 @@ resources = Table(
     Column("tags", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("aliases", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("description", Text, nullable=True),
+    Column("photo", Text, nullable=True, comment="the address of a picture"),
+    Column("attributes", JSONB, nullable=False, server_default=text("'{}'"), comment="values by attribute's name"),
     PrimaryKeyConstraint("id", name="resources_pkey"),
     UniqueConstraint("organization_id", "id", name="resources_of_organization"),
     CheckConstraint(

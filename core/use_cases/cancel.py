@@ -8,9 +8,17 @@ from core.values import BookingId, MemberId, OrganizationId
 
 
 @retried
-async def cancel(desk: Desk, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Booking:
+async def cancel(
+    desk: Desk,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    by: MemberId,
+    via: str,
+    because: str | None = None,
+) -> Booking:
     """
-    Give the slot back to everybody; a confirmed booking can be taken back for a minute.
+    Give the slot back to everybody, perhaps with a reason; a confirmed booking can be taken back for a minute.
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours or AlreadyOver.
     """
@@ -18,7 +26,7 @@ async def cancel(desk: Desk, *, organization: OrganizationId, booking: BookingId
         desk,
         organization=organization,
         booking=booking,
-        to=lambda standing, policy, now: standing.cancelled(by=by, now=now, policy=policy),
+        to=lambda standing, policy, now: standing.cancelled(by=by, now=now, policy=policy, because=because),
         by=by,
         via=via,
     )

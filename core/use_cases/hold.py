@@ -1,7 +1,7 @@
 """Hold a slot for a member."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.desk import Desk
 from core.domain.booking import HOLD, Booking, Status
@@ -116,11 +116,16 @@ async def check_strikes(desk: Desk, resource: Resource, start: datetime, *, memb
     now, strikes = desk.clock.now(), resource.policy.strikes
     if strikes is None or start <= now + strikes.ahead:
         return
-    since = now - strikes.window
-    async with desk.database.connection() as connection:
-        unused = await bookings.no_shows(connection, resource.organization, member, since=since, now=now)
+    unused = await unused_by(desk, resource.organization, member, within=strikes.window)
     if unused >= strikes.most:
         raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead)
+
+
+async def unused_by(desk: Desk, organization: OrganizationId, member: MemberId, *, within: timedelta) -> int:
+    """Count the member's bookings of that last stretch of time that nobody checked in to."""
+    now = desk.clock.now()
+    async with desk.database.connection() as connection:
+        return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
 
 
 async def tidied(

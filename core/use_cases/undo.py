@@ -2,21 +2,23 @@
 
 from core.desk import Desk
 from core.domain.booking import Booking, Status
-from core.store.bookings import Exceeded
+from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
 from core.use_cases.allowances_of import quota_exceeded
+from core.use_cases.alternatives import alternatives
 from core.use_cases.bookings_of import booking_of
 from core.use_cases.change import change
-from core.values import BookingId, MemberId, OrganizationId
+from core.use_cases.hold import taken
+from core.values import BookingId, Interval, MemberId, OrganizationId
 
 
 @retried
 async def undo(desk: Desk, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str) -> Booking:
     """
-    Take the same slot back, within a minute of its cancellation, in which nobody else could have it.
+    Take the same slot back: in the minute after its cancellation, which keeps it from others, or after a release.
 
-    Refuses with NoSuchBooking, NotYours, UndoOver, AlreadyOver, or QuotaExceeded when the holder took what the
-    cancellation had given back.
+    Refuses with NoSuchBooking, NotYours, UndoOver, AlreadyOver, SlotTaken when somebody else has what was released, or
+    QuotaExceeded when the holder took what the cancellation had given back.
     """
     try:
         return await change(
@@ -30,6 +32,13 @@ async def undo(desk: Desk, *, organization: OrganizationId, booking: BookingId, 
                 catalogue.claims(after, now=now) if after.status is Status.CONFIRMED else None
             ),
         )
+    except Overlap as lost:
+        gone = await booking_of(desk, organization=organization, booking=booking, member=by)
+        now, catalogue = desk.clock.now(), await desk.catalogue(organization)
+        rest = Interval(now.replace(second=0, microsecond=0), gone.during.end)
+        resource = catalogue.resource(gone.resource)
+        offers = await alternatives(desk, catalogue, resource, rest, now=now, member=gone.member)
+        raise await taken(desk, resource, [gone.unit], rest, offers) from lost
     except Exceeded as lost:
         gone = await booking_of(desk, organization=organization, booking=booking, member=by)
         catalogue = await desk.catalogue(organization)

@@ -61,3 +61,30 @@ async def test_what_comes_near_says_what_it_lacks(mara: Visitor, jonas: Visitor,
     assert "Atlas" not in misses.text
     assert "Hubble · Tue 24 Nov, 15:00–17:00" in (await mara.presses(misses, "Hubble")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+async def test_by_floor_and_by_site(mara: Visitor) -> None:
+    """A floor is asked for as people call it; what is on another one is a near miss, and so is another site."""
+    second = await mara.says("find a room on the 2nd floor tomorrow 3-5pm")
+    assert second.labels[:2] == ("Hubble", "Curie")
+    assert "floor 2" in second.text
+    none = await mara.says("find a room for 6 on floor 7 tomorrow 3-5pm")
+    assert "Atlas – on floor 1" in none.text
+    assert (await mara.says("find a room in berlin tomorrow 3-5pm")).labels[0] == "Hubble"
+
+
+async def test_by_what_it_has(mara: Visitor) -> None:
+    """What is answered with yes, a choice and a number are asked for like tags, and are said when they lack."""
+    desk = await mara.says("find a standing desk with two monitors tomorrow")
+    assert "Desk" in desk.labels
+    few = await mara.says("find a desk with 3 monitors tomorrow")
+    assert "Desk – monitors 2" in few.text
+    assert "Canon R5" in (await mara.says("find equipment with an rf mount tomorrow")).text
+    assert "no projector" in (await mara.says("find a standing desk with a projector tomorrow")).text
+
+
+async def test_of_rooms_as_large_the_floor_used_last_comes_first(mara: Visitor) -> None:
+    """Two studios or rooms of one size: the one beside the last booking is named first."""
+    await booked(mara, "curie tomorrow 9-10")
+    found = await mara.says("find something with a projector tomorrow 3-5pm")
+    assert found.labels[:2] == ("Atlas", "Curie")

@@ -109,6 +109,45 @@ async def test_nobody_comes_and_the_room_is_released(mara: Visitor, jonas: Visit
     released = await mara.sees_again(warning, "Released at 15:10")
     assert "I’m here" not in released.labels
     assert "Held for you" in (await jonas.says("atlas today 15:30-16:30")).text
+    refused = await mara.presses(released, "Take it back")
+    assert "Atlas is taken" in refused.text
+
+
+async def test_what_was_released_is_taken_back_while_nobody_has_it(mara: Visitor, stage: Stage) -> None:
+    """Whoever comes late presses once and is checked in; at the end it is over for good."""
+    await booked(mara)
+    await stage.until(berlin(24, 15, 10))
+    released = await mara.sees("Released at 15:10", button="Take it back")
+    back = await mara.presses(released, "Take it back")
+    assert "Checked in until 17:00" in back.text
+    await booked(mara, "hubble today 16-17")
+    await stage.until(berlin(24, 16, 10))
+    over = await mara.sees("Released at 16:10", button="Take it back")
+    await stage.until(berlin(24, 17, 0))
+    assert "that can’t be done" in (await mara.presses(over, "Take it back")).text.lower()
+
+
+async def test_a_reason_for_cancelling_is_kept_on_the_card(mara: Visitor) -> None:
+    """Behind a colon or a word such as because; without one nobody is asked for any."""
+    await booked(mara)
+    gone = await mara.says("cancel atlas tomorrow: the client is ill")
+    assert "Cancelled: the client is ill. You can take it back until 12:01" in gone.text
+    assert "Booked, reference" in (await mara.presses(gone, "Undo")).text
+    again = await mara.says("cancel my booking tomorrow because we meet online")
+    assert "Cancelled: we meet online." in again.text
+
+
+async def test_unused_bookings_are_counted_aloud(mara: Visitor, stage: Stage) -> None:
+    """From the second one on the card says how many there were, and what follows at how many."""
+    await mara.commands("/rules house strikes 3 in 30 days, 2 days ahead")
+    for day in (24, 25, 26):
+        await booked(mara, f"atlas on {day} nov 15:00-16:00")
+    await stage.until(berlin(24, 15, 10))
+    assert "unused" not in (await mara.sees("Released at 15:10")).text
+    await stage.until(berlin(25, 15, 10))
+    await mara.sees("2 unused bookings in 30 days; from 3 on, you can book only 2 days ahead")
+    await stage.until(berlin(26, 15, 10))
+    await mara.sees("3 unused bookings in 30 days, so for now you can book only 2 days ahead")
 
 
 async def test_a_wrong_code_is_counted_and_an_early_one_is_told_when(mara: Visitor, stage: Stage) -> None:

@@ -43,6 +43,11 @@ class Index:
     kinds: dict[str, str] = field(default_factory=dict)
     """The kinds, in one and in several."""
     tags: dict[str, str] = field(default_factory=dict)
+    phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
+    """Tags, measures and sites of several words, as one word."""
+    measures: dict[str, str] = field(default_factory=dict)
+    sites: dict[str, str] = field(default_factory=dict)
+    floors: dict[str, str] = field(default_factory=dict)
     starts: set[str] = field(default_factory=set)
     """The first letters of all names, so that most words need no look-up."""
 
@@ -151,7 +156,10 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
     for each in whole:
         kind = folded(each.kind)
         made.kinds |= {kind: each.kind, f"{kind}s": each.kind}
-        made.tags |= {folded(tag): tag for tag in each.tags}
+        made.tags |= {_one_word(made, tag): tag for tag in each.tags}
+        made.measures |= {_one_word(made, name): name for name in each.measures}
+        made.sites |= {_one_word(made, each.site): each.site} if each.site else {}
+        made.floors |= {folded(each.floor): each.floor} if each.floor else {}
     for each in whole:
         for call in _calls(each):
             _add(made, each, call)
@@ -173,6 +181,16 @@ def _add(made: Index, each: Named, call: str) -> None:
         for word in words:
             if len(word) >= ONE_TYPO and word.isalpha() and word not in made.kinds:
                 made.words.setdefault(word, []).append(each)
+
+
+def _one_word(made: Index, name: str) -> str:
+    """Return the word that the name becomes in a sentence, and make it become that."""
+    words = tuple(token.text for token in tokens(name))
+    if len(words) > 1:
+        phrases = made.phrases_by_first.setdefault(words[0], {})
+        phrases[words] = " ".join(words)
+        made.phrases_by_first[words[0]] = dict(sorted(phrases.items(), key=lambda each: -len(each[0])))
+    return " ".join(words)
 
 
 def _calls(each: Named) -> tuple[str, ...]:

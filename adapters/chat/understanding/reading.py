@@ -31,6 +31,10 @@ class Named:
     tags: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     capacity: int | None = None
+    measures: tuple[str, ...] = ()
+    """What it has a number of, such as screens."""
+    site: str | None = None
+    floor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ class Reading:
     """The kind, where only the kind was said."""
     capacity: int | None = None
     tags: tuple[str, ...] = ()
+    measures: tuple[tuple[str, int], ...] = ()
+    """What there shall be a number of, and at least how many: two screens."""
+    site: str | None = None
+    floor: str | None = None
     start: datetime | date | None = None
     end: datetime | date | None = None
     part: Part | None = None

@@ -112,6 +112,9 @@ class _Reader:
             kind=None if found.named else kind,
             capacity=people,
             tags=tuple(dict.fromkeys(tags[word] for word in words if word in tags)),
+            measures=found.measures,
+            site=found.site,
+            floor=found.floor,
             code=six,
             reference=found.reference,
         )
@@ -121,7 +124,7 @@ class _Reader:
             kinds,
             named=bool(found.named),
             kind=kind is not None,
-            described=people is not None or bool(reading.tags),
+            described=people is not None or bool(reading.tags or found.measures or found.site or found.floor),
             timed=any(not isinstance(each.piece, People | Stretch) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
             until=any(_ends(each.piece) for each in placed),

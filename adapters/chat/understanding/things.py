@@ -1,6 +1,6 @@
 """What a sentence speaks of: names, kinds, units, tags, and the references of bookings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import process
@@ -31,6 +31,9 @@ class Things:
     unit: str | None = None
     kind: str | None = None
     reference: str | None = None
+    measures: tuple[tuple[str, int], ...] = ()
+    site: str | None = None
+    floor: str | None = None
     unknown: str | None = None
     """A kind with a number, such as "room 7", where nothing has that name."""
 
@@ -39,13 +42,15 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
     sights = index.exact(typed, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
-    line = list(rewritten(left, lex.phrases_by_first))
+    line = list(rewritten(rewritten(left, index.phrases_by_first), lex.phrases_by_first))
+    measures, site, floor = tuple(_measured(line, lex, index)), _site(line, index), _floor(line, lex, index)
     kind, unknown = None, None
     if unit is None:
         kind, unit, unknown = _numbered_kind(line, lex, index)
     reference = _reference(line, lex)
     spelled = tuple(_spelled(token, lex, index) for token in line)
-    return Things(spelled, tuple(sight.named for sight in sights), unit, kind, reference, unknown)
+    named = tuple(sight.named for sight in sights)
+    return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown)
 
 
 def code(typed: Sequence[Token], *, asked: bool) -> str | None:
@@ -117,6 +122,49 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     timely = following in lex.halves_of_day or following in lex.units or following in lex.months
     ranged = following in lex.to and words[start + 2].isdecimal()
     return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
+
+
+def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:
+    """Take "two screens" out of the tokens, where screens are something that things have a number of."""
+    for at, token in enumerate(line):
+        name = index.measures.get(token.text) or index.measures.get(f"{token.text}s")
+        before = line[at - 1] if at else None
+        if name is None or before is None:
+            continue
+        count = before.value if before.value is not None else lex.numbers.get(before.text)
+        if count is not None or before.text in lex.articles:
+            line[at - 1 : at + 1] = [replace(token, text=TAKEN), replace(token, text=TAKEN)]
+            yield name, count or 1
+
+
+def _site(line: list[Token], index: Index) -> str | None:
+    """Take the name of a site out of the tokens."""
+    for at, token in enumerate(line):
+        if token.text in index.sites:
+            line[at] = replace(token, text=TAKEN)
+            return index.sites[token.text]
+    return None
+
+
+def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
+    """Take "floor 2", "the 2nd floor" or "the ground floor" out of the tokens."""
+    for at, token in enumerate(line):
+        if token.text not in lex.floors:
+            continue
+        if at + 1 < len(line) and (line[at + 1].value is not None or line[at + 1].text in index.floors):
+            floor, first, last = line[at + 1].raw, at, at + 1
+        else:
+            first, last = at - 1, at
+            while first > 0 and line[first].text in lex.ordinal_endings | {"."}:
+                first -= 1
+            before = line[first] if first >= 0 else token
+            ordinal = before.value if before.value is not None else lex.ordinals.get(before.text)
+            if ordinal is None and before.text not in index.floors:
+                continue
+            floor = before.raw if ordinal is None else str(ordinal)
+        line[first : last + 1] = [replace(token, text=TAKEN)]
+        return index.floors.get(floor.casefold(), floor)
+    return None
 
 
 def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, str | None, str | None]:

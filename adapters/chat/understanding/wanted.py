@@ -43,6 +43,7 @@ from adapters.chat.understanding.lexicon import lexicon
 from adapters.chat.understanding.lexicon.shape import Remark
 from adapters.chat.understanding.people import Spoken, spoken_of
 from adapters.chat.understanding.reading import Named, Reading
+from adapters.chat.understanding.reasons import reasoned
 from adapters.chat.understanding.sentence import read
 from adapters.chat.wishes import Wish
 from core.domain.catalogue import Catalogue
@@ -91,7 +92,10 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
             name=resource.name,
             kind=resource.kind,
             aliases=resource.aliases,
-            tags=resource.tags,
+            tags=(*resource.tags, *(resource.features - {tag.casefold() for tag in resource.tags})),
+            measures=tuple(resource.numbers),
+            site=resource.site.name,
+            floor=resource.floor,
             units=tuple(unit.label for unit in resource.units if unit.label),
             capacity=resource.capacity,
         )
@@ -166,9 +170,14 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     remark = lexicon(language).remarks.get(" ".join(WORD.findall(text.casefold())))
     if remark:
         return REMARKS[remark]
-    spoken = spoken_of(text, lexicon(language))
+    said, because = reasoned(text, lexicon(language))
+    spoken = spoken_of(said, lexicon(language))
     reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
-    return _among(_meaning(reading), spoken)
+    if reading.intent != "cancel" and because:
+        spoken, because = spoken_of(text, lexicon(language)), None
+        reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
+    meant = _among(_meaning(reading), spoken)
+    return replace(meant, because=because) if isinstance(meant, CancelWhich) else meant
 
 
 def _among(intent: Intent, spoken: Spoken) -> Intent:
@@ -243,6 +252,9 @@ def _wish(reading: Reading) -> Wish:
         kind=reading.kind,
         capacity=reading.capacity,
         tags=reading.tags,
+        measures=reading.measures,
+        site=reading.site,
+        floor=reading.floor,
         start=reading.start,
         end=reading.end,
         part=reading.part,

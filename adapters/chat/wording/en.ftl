@@ -7,6 +7,7 @@ button-change = Other time
 button-drop = Drop
 button-cancel = Cancel booking
 button-undo = Undo
+button-take-back = Take it back
 button-undo-all = { $count ->
     [one] Undo
    *[other] Undo all { $count }
@@ -79,8 +80,12 @@ card-completed-early = Checked out at { $end }; the rest is free for others.
 card-expired = The hold ended at { $ended }; { $name } is back in the pool.
 card-cancelled = Cancelled.
 card-cancelled-undo = Cancelled. You can take it back until { $until }.
+card-cancelled-because = Cancelled: { $reason }
+card-cancelled-undo-because = Cancelled: { $reason }. You can take it back until { $until }.
 card-dropped = Dropped; nothing is held.
 card-no-show = Released at { $ended }: nobody checked in.
+strikes-near = That is { $count } unused bookings in { $window }; from { $most } on, you can book only { $ahead } ahead.
+strikes-reached = That is { $count } unused bookings in { $window }, so for now you can book only { $ahead } ahead.
 card-in-dm = The card is in our direct messages: reminder and door code come there.
 card-changed-since = This has changed since you saw it. How it stands now:
 
@@ -138,6 +143,9 @@ near-seats = { $count ->
    *[other] { $count } seats, you asked for { $wanted }
 }
 near-tag = no { $tag }
+near-number = { $name } { $count }
+near-floor = on floor { $floor }
+near-site = in { $site }
 free-head = **{ $name }** is free on **{ $day }** ({ $city }):
 free-gap = • { $start }–{ $end }
 free-none = **{ $name }** is not free on **{ $day }** any more.
@@ -160,6 +168,7 @@ fact-units = { $count ->
     [one] 1 of them
    *[other] { $count } of them
 }
+fact-floor = floor { $floor }
 fact-hours = { $opens }–{ $closes }
 fact-always = any time
 kind-room = room
@@ -376,6 +385,7 @@ TooLong = { $wanted } is too long: **{ $name }** can be booked for at most { $lo
 TooShort = { $wanted } is too short: **{ $name }** is booked for { $shortest } or more.
 TooFarAhead = That is too far ahead: **{ $name }** can be booked until { $latest }.
 TooSoon = That is too soon: **{ $name }** must be booked { $notice } before its start, so from { $earliest } on.
+BadAttribute = “{ $attribute }” cannot be “{ $value }”.
 OffGrid = **{ $name }** begins and ends every { $step }.
 NoSuchDeparture = **{ $name }** does not leave then. It leaves next:
 NoSuchDeparture-none = **{ $name }** has no departure left.

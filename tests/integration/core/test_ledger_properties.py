@@ -15,12 +15,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from core.domain.booking import LIFE, OCCUPYING, Booking, Status
 from core.errors import Refusal
 from core.store.database import Database
+from core.use_cases import black_out
 from core.use_cases.send_due import sent, take_due
-from core.values import Interval
+from core.values import BlackoutId, Interval
 from tests.stage import MONDAY_NOON, House, ManualClock, furnished
 from tests.story import Actor
 
 NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
+TOGETHER = st.lists(NAMES, min_size=2, max_size=3, unique=True)
 VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_out", "delays", "sees_code"])
 OWN = st.sampled_from([True, True, True, False])
 QUARTER = timedelta(minutes=15)
@@ -39,7 +41,8 @@ class Ledger(RuleBasedStateMachine):
         """Empty the house and furnish it anew."""
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(
-                "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns CASCADE"
+                "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns, blackouts"
+                " CASCADE"
             )
         self.clock = ManualClock()
         self.database = Database(self.url, most=2)
@@ -48,6 +51,7 @@ class Ledger(RuleBasedStateMachine):
         self.run(self.actors[0].rules("Hubble", buffer=2 * QUARTER, check_in=False))
         self.run(self.actors[0].rules("Studio A", buffer=QUARTER))
         self.made: list[Booking] = []
+        self.closed: list[BlackoutId] = []
 
     async def opened(self) -> House:
         """Open the database and furnish it."""
@@ -68,6 +72,53 @@ class Ledger(RuleBasedStateMachine):
             self.made.append(held)
             if sure:
                 self.run(self.actors[who].confirms(held))
+
+    @rule(who=st.integers(0, 1), names=TOGETHER, start=st.integers(0, 40), long=st.integers(1, 8))
+    def hold_together(self, who: int, names: list[str], start: int, long: int) -> None:
+        """Somebody wants several things at once, and confirms them."""
+        begin = MONDAY_NOON + start * QUARTER
+        with suppress(Refusal):
+            held = self.run(self.actors[who].holds_together(names, Interval(begin, begin + long * QUARTER)))
+            self.made.append(held)
+            self.run(self.actors[who].confirms(held))
+
+    @rule(which=st.integers(0, 30), own=OWN, nobody=st.booleans())
+    def name(self, which: int, *, own: bool, nobody: bool) -> None:
+        """Somebody names a colleague who comes along to some booking, or nobody any more."""
+        if not self.made:
+            return
+        actor, booking = self.chosen(which, own=own)
+        with suppress(Refusal):
+            self.run(actor.names(booking, *(() if nobody else (self.house.cleo,))))
+
+    @rule(which=st.integers(0, 30), verb=st.sampled_from(["checks_in", "sees_code", "cancels"]))
+    def attend(self, which: int, verb: str) -> None:
+        """A colleague who may be an attendee of some booking does what perhaps only attendees may."""
+        if not self.made:
+            return
+        booking = self.made[which % len(self.made)]
+        with suppress(Refusal):
+            self.run(getattr(Actor(self.house, self.house.cleo), verb)(booking))
+
+    @rule(names=TOGETHER, start=st.integers(0, 40), long=st.integers(1, 30), moving=st.booleans())
+    def close(self, names: list[str], start: int, long: int, *, moving: bool) -> None:
+        """An admin closes something, and what is in the way goes elsewhere or is cancelled."""
+        begin = MONDAY_NOON + start * QUARTER
+        ids = [self.house.resource(name).id for name in names]
+        during = Interval(begin, begin + long * QUARTER)
+        desk, ann = self.house.desk, self.house.ann
+        with suppress(Refusal):
+            blackout, _ = self.run(black_out.propose(desk, by=ann, resources=ids, during=during, reason="paint"))
+            self.run(black_out.black_out(desk, by=ann, blackout=blackout, moving=moving))
+            self.closed.append(blackout)
+
+    @rule(which=st.integers(0, 30))
+    def reopen(self, which: int) -> None:
+        """An admin opens again what was closed, or tries to a second time."""
+        if self.closed:
+            with suppress(Refusal):
+                blackout = self.closed[which % len(self.closed)]
+                self.run(black_out.lift(self.house.desk, by=self.house.ann, blackout=blackout))
 
     @rule(which=st.integers(0, 30), verb=VERBS, own=OWN)
     def act(self, which: int, verb: str, *, own: bool) -> None:
@@ -136,7 +187,7 @@ class Ledger(RuleBasedStateMachine):
     def a_buffer_follows_what_stands(self) -> None:
         """What stands, or was used to its end, is followed by the whole buffer of its resource."""
         query = """SELECT r.name, b.blocks_until - b.ends FROM bookings b JOIN resources r ON r.id = b.resource_id
-            WHERE b.ended_at IS NULL OR b.status = 'completed' AND b.ended_at = b.ends"""
+            WHERE b.status <> 'blackout' AND (b.ended_at IS NULL OR b.status = 'completed' AND b.ended_at = b.ends)"""
         buffers = {"Hubble": 2 * QUARTER, "Studio A": QUARTER}
         assert all(buffer == buffers.get(name, timedelta(0)) for name, buffer in self.asked(query))
 
@@ -180,6 +231,21 @@ class Ledger(RuleBasedStateMachine):
         codes = """SELECT count(*) FROM access_codes c JOIN bookings b ON b.id = c.booking_id
             WHERE b.ended_at IS NOT NULL"""
         assert (self.asked(reminders), self.asked(codes)) == ([(0,)], [(0,)])
+
+    @invariant()
+    def what_was_wanted_together_stays_together(self) -> None:
+        """A companion has its leader's time, state and holder, whatever happened to either."""
+        query = """SELECT count(*) FROM bookings b JOIN bookings l ON l.id = b.leader_id
+            WHERE (b.starts, b.ends, b.status, b.member_id, b.version)
+                IS DISTINCT FROM (l.starts, l.ends, l.status, l.member_id, l.version)"""
+        assert self.asked(query) == [(0,)]
+
+    @invariant()
+    def messages_go_to_people_of_the_booking(self) -> None:
+        """What waits for an attendee waits for somebody who still is one."""
+        query = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.booking_id
+            WHERE m.member_id <> 0 AND m.state = 'waiting' AND m.member_id <> ALL(b.attendee_ids)"""
+        assert self.asked(query) == [(0,)]
 
     def asked(self, query: str, *parameters: object) -> list[Any]:
         """Look into the database, past the product."""

@@ -317,6 +317,7 @@ LEXICON = Lexicon(
     },
     away=_words("away ooo holiday holidays vacation sick"),
     shortening=_words("shorten shorter"),
+    because=_words("because cause cuz coz bc"),
     own=_words("my our"),
     codes=_words("code pin"),
     references=_words("ref reference"),
@@ -341,6 +342,7 @@ LEXICON = Lexicon(
         "devices": "equipment",
         "seats": "seat",
     },
+    floors=_words("floor level storey"),
     numbered_kinds=_words("desk seat"),
     tags={
         **dict.fromkeys(_words("projector projectors beamer"), "projector"),

@@ -95,6 +95,8 @@ class Lexicon:
     """What somebody is who will not come."""
     shortening: Words
     """Verbs of extending that mean the opposite."""
+    because: Words
+    """Before a reason."""
     own: Words
     codes: Words
     """What people call an access code."""
@@ -103,6 +105,8 @@ class Lexicon:
     """Between a kind and the number of its unit: desk "no" 4."""
     kinds: Mapping[str, str]
     plural_kinds: Mapping[str, str]
+    floors: Words
+    """What a storey is called."""
     numbered_kinds: Words
     """Kinds whose units have numbers: seat 12C."""
     tags: Mapping[str, str]
