@@ -23,7 +23,7 @@ from core.use_cases.confirm import confirm
 from core.use_cases.hold import hold
 from core.use_cases.settle_organization import only_organization
 from core.use_cases.stock import stock
-from core.values import Interval
+from core.values import Interval, OrganizationId
 from tests.bench.figures import Figures
 from tests.stage import KEY
 
@@ -112,21 +112,26 @@ async def _furnished(database: Database) -> tuple[Desk, Catalogue, Member]:
     rooms = [Draft(f"Room {number}", Kind.ROOM) for number in range(ROOMS)]
     far = Layer(Level.ORGANIZATION, "", {"ahead": timedelta(days=36500)})
     await stock(desk, organization=organization.id, drafts=rooms, layers=[far])
-    member = await admit(
-        desk,
-        organization=organization.id,
-        identity=Identity("slack", "T1", "U1"),
-        role=Role.MEMBER,
-        name="Ann",
-        zone=None,
-        language=None,
-    )
+    member = await admitted(desk, organization.id)
     return desk, await desk.catalogue(organization.id), member
 
 
-def slots(rooms: Sequence[Resource]) -> Iterator[Slot]:
-    """Yield free slots of half an hour, room after room, then an hour later."""
-    start = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
+async def admitted(desk: Desk, organization: OrganizationId, number: int = 1) -> Member:
+    """Return a member of the organization, each number another one."""
+    return await admit(
+        desk,
+        organization=organization,
+        identity=Identity("slack", "T1", f"U{number}"),
+        role=Role.MEMBER,
+        name=f"Member {number}",
+        zone=None,
+        language=None,
+    )
+
+
+def slots(rooms: Sequence[Resource], *, after: timedelta = timedelta(days=1)) -> Iterator[Slot]:
+    """Yield free slots of half an hour, room after room, then an hour later; the first begins so long from now."""
+    start = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + after
     while True:
         for room in rooms:
             yield room, Interval(start, start + HALF_HOUR)

@@ -8,22 +8,19 @@ from adapters.chat.asker import Acting
 from core.clock import SystemClock
 from core.desk import Desk
 from core.domain.hours import DAY
-from core.domain.member import Member, Role
+from core.domain.member import Member
 from core.domain.policy import Layer, Level
 from core.domain.quota import MOST, Measure, Period, Quota
 from core.domain.resource import Kind
 from core.secrets import Vault
 from core.store.catalogue import Draft
 from core.store.database import Database
-from core.store.people import Identity
-from core.use_cases.admit import admit
 from core.use_cases.confirm import confirm
 from core.use_cases.hold import hold
 from core.use_cases.settle_organization import only_organization
 from core.use_cases.stock import stock
-from core.values import OrganizationId
 from tests.bench.figures import Figures
-from tests.bench.ledger import ROUNDS, Slot, median, rate, slots
+from tests.bench.ledger import ROUNDS, Slot, admitted, median, rate, slots
 from tests.stage import KEY
 
 TASKS = (1, 8)
@@ -48,7 +45,7 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
         organization = (await only_organization(desk, name="Bench", zone="UTC")).id
         drafts = [Draft(f"{kind} {number}", kind) for kind in (Kind.ROOM, Kind.OTHER) for number in range(ROOMS)]
         await stock(desk, organization=organization, drafts=drafts, layers=LAYERS)
-        members = cycle([await _member(desk, organization, number) for number in range(MEMBERS)])
+        members = cycle([await admitted(desk, organization, number) for number in range(MEMBERS)])
         catalogue = await desk.catalogue(organization)
         free = {
             kind: slots([each for each in catalogue.resources if each.kind is kind]) for kind in (Kind.ROOM, Kind.OTHER)
@@ -74,15 +71,3 @@ async def _rate(desk: Desk, members: Iterator[Member], free: Iterator[Slot], *, 
         await confirm(desk, booking=held.id, **acting)
 
     return await rate(once, tasks=tasks, times=bookings)
-
-
-async def _member(desk: Desk, organization: OrganizationId, number: int) -> Member:
-    return await admit(
-        desk,
-        organization=organization,
-        identity=Identity("slack", "T1", f"U{number}"),
-        role=Role.MEMBER,
-        name=f"Member {number}",
-        zone=None,
-        language=None,
-    )

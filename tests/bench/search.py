@@ -8,6 +8,7 @@ from time import perf_counter
 
 import psycopg
 
+from adapters.chat.asker import Acting
 from core.clock import SystemClock
 from core.desk import Desk
 from core.domain.hours import DAY
@@ -16,15 +17,19 @@ from core.domain.resource import Kind, Resource
 from core.secrets import Vault
 from core.store.catalogue import Draft
 from core.store.database import Database
+from core.use_cases.confirm import confirm
 from core.use_cases.find import find
+from core.use_cases.hold import hold
 from core.use_cases.settle_organization import only_organization
 from core.use_cases.stock import stock
 from core.values import Interval
 from tests.bench.figures import MILLISECONDS, Figures, p95
+from tests.bench.ledger import admitted, slots
 from tests.stage import KEY
 
 HOUR = timedelta(hours=1)
 SEARCHES = 200
+FAR = 3650 * DAY
 PAGE = 4
 """What a chat shows at once, and one more, to know whether there is another page."""
 LOAD = """
@@ -39,15 +44,20 @@ FROM units u CROSS JOIN LATERAL (
 
 
 async def measure(url: str, sizes: Sequence[tuple[int, int]]) -> Figures:
-    """Return median and p95 of a search in milliseconds, for each size: so many bookings on so many units."""
+    """Return what a search, and a hold with its confirmation, take in ms: with so many bookings on so many units."""
     figures: Figures = {}
+    first = 0.0
     async with Database(url) as database:
         for bookings, units in sizes:
             resources, since = await _filled(url, database, bookings, units)
             size = f"{bookings:,} on {units:,}"
             page = await _searched(database, resources, since, bookings // units, most=PAGE)
             every = await _searched(database, resources, since, bookings // units, most=None)
+            ledger = await _booked(database, resources)
+            first = first or ledger
             figures |= {
+                f"hold + confirm ms, {size}": ledger,
+                f"times the smallest, {size}": ledger / first,
                 f"search ms, {size}": sorted(page)[len(page) // 2],
                 f"p95 ms, {size}": p95(page),
                 f"all that is free ms, {size}": sorted(every)[len(every) // 2],
@@ -92,6 +102,22 @@ def _load(
         connection.execute(f"ALTER TABLE bookings ADD CONSTRAINT bookings_never_overlap {constraint[0]}".encode())
         connection.execute(index[0].encode())
         connection.execute("VACUUM (ANALYZE) bookings")
+
+
+async def _booked(database: Database, resources: Sequence[Resource]) -> float:
+    """Return the median time of a hold and its confirmation, one after the other."""
+    desk, times = Desk(SystemClock(), database, Vault(KEY)), []
+    member = await admitted(desk, resources[0].organization)
+    acting = Acting(organization=member.organization, by=member.id, via="slack")
+    # Units with an even id were filled from the first hour on, the others from the second; this is long after both.
+    free = slots(resources, after=FAR)
+    for _ in range(SEARCHES):
+        room, during = next(free)
+        before = perf_counter()
+        held = await hold(desk, resource=room.id, during=during, **acting)
+        await confirm(desk, booking=held.id, **acting)
+        times.append((perf_counter() - before) * MILLISECONDS)
+    return sorted(times)[len(times) // 2]
 
 
 async def _searched(

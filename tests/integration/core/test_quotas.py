@@ -1,12 +1,13 @@
 """Quotas: counted in the booking's own statement, refused with their numbers, given back in time."""
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from core.domain.booking import Booking, Status
+from core.domain.hours import ALWAYS
 from core.domain.quota import Measure, Period, Quota
 from core.errors import QuotaExceeded
 from core.use_cases.change_group import put_into, take_out
@@ -232,6 +233,52 @@ def test_a_week_around_a_clock_change() -> None:
     [week] = hours(60).windows(begins, BERLIN, now=begins)
     assert (week.start, week.end) == (berlin(19, 0, month=10), berlin(26, 0, month=10))
     assert week.length == 7 * DAY + HOUR
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        (BERLIN, date(2026, 10, 25)),
+        (BERLIN, date(2026, 3, 29)),
+        (SANTIAGO, date(2026, 9, 6)),
+        (SANTIAGO, date(2026, 4, 4)),
+    ],
+    ids=["Berlin-autumn", "Berlin-spring", "no-midnight", "midnight-twice"],
+)
+@pytest.mark.parametrize(
+    "quota",
+    [hours(60, Period.DAY), hours(60), hours(60, Period.MONTH), hours(60, Period.ROLLING, 3)],
+    ids=["day", "week", "month", "rolling"],
+)
+def test_every_period_around_a_clock_change(quota: Quota, zone: ZoneInfo, day: date) -> None:
+    """Every minute of the days around it counts in periods of whole local days, each minute in as many of them."""
+    minute = datetime(day.year, day.month, day.day, 12, tzinfo=zone).astimezone(UTC) - 2 * DAY
+    seen = set()
+    for _ in range(4 * 24 * 4):
+        minute += timedelta(minutes=15)
+        windows = quota.windows(minute, zone, now=minute)
+        assert len(windows) == max(1, quota.days)
+        for window in windows:
+            assert window.holds(minute)
+            first, last = window.start.astimezone(zone), (window.end - timedelta(minutes=1)).astimezone(zone)
+            assert (window.start - timedelta(minutes=1)).astimezone(zone).date() < first.date() <= last.date()
+            assert window.end.astimezone(zone).date() > last.date()
+            seen.add(window)
+    assert any(window.length % DAY for window in seen)
+
+
+async def test_a_day_of_25_hours_has_one_quota(ann: Actor, house: House) -> None:
+    """What is booked before and after the clocks go back counts together, and the next day anew."""
+    house.clock.to(berlin(20, 12, month=10))
+    await ann.rules("room", quotas={"mine": hours(120, Period.DAY)}, week=ALWAYS)
+    night = berlin(25, 1, month=10)
+    await ann.books("Atlas", Interval(night, night + HOUR))
+    evening = berlin(25, 22, month=10)
+    with refuses(QuotaExceeded, needs=120) as caught:
+        await ann.holds("Atlas", Interval(evening, evening + 2 * HOUR))
+    assert caught[0].allowance.resets == berlin(26, 0, month=10)
+    await ann.books("Atlas", Interval(evening, evening + HOUR))
+    assert (await ann.holds("Atlas", Interval(berlin(26, 0, month=10), berlin(26, 2, month=10)))).charged == 120
 
 
 async def grouped(house: House, name: str, *members: Actor) -> None:
