@@ -44,7 +44,7 @@ class Index:
     """The kinds, in one and in several."""
     tags: dict[str, str] = field(default_factory=dict)
     phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
-    """Tags, measures and sites of several words, as one word."""
+    """Tags, measures and sites of several words, as one."""
     measures: dict[str, str] = field(default_factory=dict)
     sites: dict[str, str] = field(default_factory=dict)
     floors: dict[str, str] = field(default_factory=dict)
@@ -188,9 +188,9 @@ def _one_word(made: Index, name: str) -> str:
     words = tuple(token.text for token in tokens(name))
     if len(words) > 1:
         phrases = made.phrases_by_first.setdefault(words[0], {})
-        phrases[words] = " ".join(words)
+        phrases[words] = "_".join(words)
         made.phrases_by_first[words[0]] = dict(sorted(phrases.items(), key=lambda each: -len(each[0])))
-    return " ".join(words)
+    return "_".join(words)
 
 
 def _calls(each: Named) -> tuple[str, ...]:

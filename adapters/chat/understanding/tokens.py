@@ -12,9 +12,11 @@ MOST = 240
 LONGEST_NUMBER = 6
 """Digits of the longest number that is read as a number; an access code has six."""
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
+_ELIDED = r"(?<![^\W_])(?:[ldjnscmtLDJNSCMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)'(?=[^\W\d_])"
+"""French and its likes leave a vowel out before the next word, which is a word of its own: d'octobre, l'atlas."""
+_TOKEN = re.compile(rf"\d+|{_ELIDED}|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 _QUOTES = "\u2018\u2019\u02bc\u2032\u00b4`"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212\u2192"
 _PLAIN = str.maketrans({**dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DASHES, "-"), "\u2044": "/"})
 _FRACTIONS = str.maketrans({"½": " 1/2", "¼": " 1/4", "¾": " 3/4"})
 _UNSEEN = {"Cf", "Mn", "Me", "Cc", "Cs", "Co"}
@@ -59,9 +61,9 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[Token, ...]:
     """
-    Return the tokens with each known phrase as one word; `phrases` stand under their first word, longest first.
+    Return the tokens with each known phrase as the words that it means; `phrases` stand under their first word.
 
-    A word with a tilde before it must touch the one before, as in 2day.
+    Of several the longest first. A word with a tilde before it must touch the one before, as in 2day.
     """
     result: list[Token] = []
     at = 0
@@ -69,8 +71,11 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
         width, word = _phrase(line, at, phrases)
         token = line[at]
         raw = " ".join(each.raw for each in line[at : at + width])
-        result.append(Token(word, raw, token.glued) if width > 1 else token)
-        at += width
+        if width:
+            result += [Token(each, raw, token.glued, _value(each)) for each in word.split(" ")]
+        else:
+            result.append(token)
+        at += width or 1
     return tuple(result)
 
 
@@ -78,7 +83,7 @@ def _phrase(line: Sequence[Token], at: int, phrases: Mapping[str, Mapping[tuple[
     for words, meant in phrases.get(line[at].text, {}).items():
         if at + len(words) <= len(line) and all(_is(line[at + place], word) for place, word in enumerate(words)):
             return len(words), meant
-    return 1, line[at].text
+    return 0, line[at].text
 
 
 def _is(token: Token, word: str) -> bool:
@@ -87,9 +92,10 @@ def _is(token: Token, word: str) -> bool:
 
 def _cleaned(text: str) -> str:
     if text.isascii():
-        return text.replace("`", "'")
+        return text.replace("`", "'").replace("->", "-")
     plain = unicodedata.normalize("NFKC", text.translate(_FRACTIONS)).translate(_PLAIN)
-    return "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in _UNSEEN)
+    seen = "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in _UNSEEN)
+    return seen.replace("->", "-")
 
 
 def _plain(raw: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
@@ -10,7 +11,7 @@ from adapters.chat.understanding.reading import Part, Verb
 Words = frozenset[str]
 Half = Literal["am", "pm"]
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
-Side = Literal["", "this", "next", "last"]
+Side = Literal["", "this", "next", "second", "last"]
 Remark = Literal["confirm", "drop", "undo", "late", "hello", "thanks"]
 
 
@@ -20,13 +21,15 @@ class Lexicon:
 
     code: str
     phrases: Mapping[str, str]
-    """Several words that mean one, such as "day after tomorrow"."""
+    """Words that mean another, or several others: "day after tomorrow", "montagabend"."""
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     ordinal_endings: Words
     articles: Words
     halves: Words
     quarters: Words
+    amounts: Mapping[str, Fraction]
+    """Words for one and a half, and what else is neither whole nor a mere half."""
     couples: Words
     units: Mapping[str, tuple[int, int, int]]
     """Months, days and minutes of one."""
@@ -38,6 +41,16 @@ class Lexicon:
     months: Words
     """What dateparser knows as a month."""
     relative_days: Mapping[str, int]
+    later: Mapping[str, int]
+    """So many days after the weekday before it: lundi "en huit"."""
+    dated: Words
+    """Before a number that is therefore a day: "le" 3, "el" 3, "vom" 3 bis zum 5."""
+    clocks_are_marked: bool
+    """Whether clocks are never bare numbers behind a weekday, so that "jeudi 15" is the 15th."""
+    dotted_dates: bool
+    """Whether 10.10 is a day as well as a clock."""
+    dashed_dates: bool
+    """Whether 17-2 is one."""
     sides: Mapping[str, Side]
     week: Words
     weekend: Words
@@ -48,6 +61,15 @@ class Lexicon:
     noon: Words
     midnight: Words
     oclock: Words
+    """Behind the hour of a clock, and before its minutes: 15 "uhr" 20."""
+    hours: Words
+    """Units that stand behind the hour of a clock as well: 15 "heures" 20."""
+    adding: Words
+    """Between an hour and what has gone of it since: las tres "y" media."""
+    lacking: Words
+    """Between an hour and what it still lacks: las tres "menos" cuarto."""
+    half_before: bool
+    """Whether "half three" is half past two."""
     now: Words
     whole_day: Words
     tonight: Words
@@ -137,7 +159,7 @@ class Lexicon:
             self.plural_weekdays, self.relative_days, self.sides, self.weekend, self.parts, self.noon, self.midnight,
             self.now, self.whole_day, self.tonight, self.on, self.at, self.since, self.until, self.to, self.lasting,
             self.ahead, self.after, self.before, self.each, self.frequencies, self.end, self.party, self.week,
-            self.month, self.workday, "+",
+            self.month, self.workday, self.amounts, self.later, self.dated, "+",
         )  # fmt: skip
 
     @cached_property
@@ -145,7 +167,7 @@ class Lexicon:
         """Every word that means anything here, so that no name is read into it."""
         return frozenset().union(
             self.time_words, self.units, self.day, self.halves_of_day, self.oclock, self.conjunctions, self.from_now,
-            self.of, self.past, self.workday, self.times, self.people, self.verbs, self.mild_verbs, self.nouns,
+            self.of, self.past, self.hours, self.adding, self.lacking, self.because, self.floors, self.workday, self.times, self.people, self.verbs, self.mild_verbs, self.nouns,
             self.kinds, self.plural_kinds, self.tags, self.having, self.fillers, self.chatter, self.couples,
         )  # fmt: skip
 

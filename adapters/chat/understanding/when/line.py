@@ -59,10 +59,17 @@ def integer(line: Line, at: int) -> tuple[int, int] | None:
     behind = at + 1
     if number in TENS:
         ones = behind + (line.word(behind) == "-" and line.glued(behind))
+        ones += line.word(ones) in line.lex.conjunctions and _joined_ones(line, number, ones + 1)
         more = line.lex.numbers.get(line.word(ones), 0)
         if more in ONES:
             return number + more, ones + 1
     return number, behind
+
+
+def _joined_ones(line: Line, tens: int, at: int) -> bool:
+    """Tell "treinta y cinco" and "vingt et un" from "las veinte y cinco"."""
+    ones = line.lex.numbers.get(line.word(at), 0)
+    return ones in ONES and (tens > TENS[0] or ones == 1)
 
 
 def ordinal(line: Line, at: int) -> tuple[int, int] | None:
@@ -70,7 +77,9 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     value = line.value(at)
     if value is not None:
         glued = line.glued(at + 1) and line.word(at + 1) in line.lex.ordinal_endings
-        return (value, at + 2) if glued else None
+        # The dot of "3." is one, that of "3.12." or "10.30" is not.
+        decimal = line.word(at + 1) == "." and line.glued(at + 2) and line.value(at + 2) is not None
+        return (value, at + 2) if glued and not decimal else None
     number = line.lex.ordinals.get(line.word(at))
     if number is not None:
         return number, at + 1
@@ -83,6 +92,9 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
 def amount(line: Line, at: int) -> tuple[Fraction, int] | None:
     """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
     lex = line.lex
+    if line.word(at) in lex.amounts or (line.word(at) in lex.articles and line.word(at + 1) in lex.amounts):
+        at += line.word(at) not in lex.amounts
+        return lex.amounts[line.word(at)], line.after(at + 1, lex.of, lex.articles)
     part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.articles else None)
     if part:
         return part

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from adapters.chat.understanding.lexicon.shape import Freq, Words
 from adapters.chat.understanding.when.calendar import days_later, next_weekday
 from adapters.chat.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
 from adapters.chat.understanding.when.days import day, days
@@ -95,9 +96,10 @@ def _each(line: Line, at: int) -> Found:
         return Every("weekdays"), at + 1
     if word in lex.parts:
         return Every("daily"), at
-    for words, freq in ((lex.day, "daily"), (lex.week, "weekly"), (lex.month, "monthly")):
+    rhythms: tuple[tuple[Words, Freq], ...] = ((lex.day, "daily"), (lex.week, "weekly"), (lex.month, "monthly"))
+    for words, freq in rhythms:
         if word in words:
-            return Every(lex.frequencies[freq]), at + 1
+            return Every(freq), at + 1
     rhythm = span(line, at) or (word in lex.other and (Span(), at + 2))
     return (Every(None), rhythm[1]) if rhythm else None
 
@@ -159,7 +161,7 @@ def _stretch(line: Line, at: int) -> Found:
     """Read for 90 min, 2 hours, for 3 days; never the clock 15h30."""
     start = line.after(at, line.lex.lasting)
     later = start == at and day(line, at)
-    if hour_form(line, at) or (later and isinstance(later[0], Later)):
+    if hour_form(line, start) or (later and isinstance(later[0], Later)):
         return None
     if start > at and line.word(start) == "-":
         below = span(line, start + 1)

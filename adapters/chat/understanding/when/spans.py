@@ -8,6 +8,7 @@ from adapters.chat.understanding.when.pieces import Span
 
 HOUR = 60
 DAY = 24 * HOUR
+HOURLY = (0, 0, 60)
 FIVE = 5
 MOST = 100_000
 """More of anything is no stretch of time that anybody books."""
@@ -60,7 +61,7 @@ def _sum(one: Span, other: Span) -> Span:
 def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> tuple[Span, int]:
     """Add the half of "an hour and a half" and the thirty of "1 hour thirty"."""
     lex = line.lex
-    if unit != lex.units["hour"]:
+    if unit != HOURLY:
         return total, at
     if line.word(at) in lex.conjunctions:
         part = amount(line, at + 1)
