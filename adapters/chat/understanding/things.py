@@ -43,6 +43,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     sights = index.exact(typed, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(rewritten(left, index.phrases_by_first), lex.phrases_by_first))
+    _join_separated(line, lex)
     measures, site, floor = tuple(_measured(line, lex, index)), _site(line, index), _floor(line, lex, index)
     kind, unknown = None, None
     if unit is None:
@@ -122,6 +123,17 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     timely = following in lex.halves_of_day or following in lex.units or following in lex.months
     ranged = following in lex.to and words[start + 2].isdecimal()
     return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
+
+
+def _join_separated(line: list[Token], lex: Lexicon) -> None:
+    """Put both halves of "check mich ein" where the first one stands."""
+    for at, token in enumerate(line):
+        other = lex.separable.get(token.text)
+        end = next((place for place in range(at + 1, len(line)) if other and line[place].text in other), None)
+        if other and end is not None:
+            line[at] = replace(token, text=other[line[end].text])
+            line[end] = replace(line[end], text=TAKEN)
+            return
 
 
 def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:

@@ -1,9 +1,9 @@
 """The words of each language, as data."""
 
-from adapters.chat.understanding.lexicon import en
+from adapters.chat.understanding.lexicon import de, en, es, fr
 from adapters.chat.understanding.lexicon.shape import Lexicon
 
-_LEXICONS = {"en": en.LEXICON}
+_LEXICONS = {"en": en.LEXICON, "fr": fr.LEXICON, "de": de.LEXICON, "es": es.LEXICON}
 _MONTH_FIRST = {"en", "en-us", "en-ph", "en-fm", "en-pw", "en-as", "en-gu", "en-pr"}
 
 

@@ -278,6 +278,7 @@ LEXICON = Lexicon(
     on=_words("on"),
     at=_words("at @ around about approx roughly ca"),
     since=_words("from starting between beginning btw btwn"),
+    between=_words("between btw btwn"),
     until=_words("until till til untill through thru before by"),
     to=_words("to -"),
     conjunctions=_words("and & plus n"),
@@ -296,7 +297,10 @@ LEXICON = Lexicon(
     past=_words("past after"),
     before=_words("to before till til of"),
     each=_words("every each"),
-    frequencies={"daily": "daily", "weekly": "weekly", "monthly": "monthly"},
+    frequencies={
+        **{"daily": "daily", "weekly": "weekly", "monthly": "monthly"},
+        **dict.fromkeys(_words("weekdays workdays"), "weekdays"),
+    },
     workday=_words("weekday weekdays workday workdays"),
     times=_words("times occurrences occasions"),
     end=_words("end eom"),
@@ -313,6 +317,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(_words("find search which free available availability vacant taken busy occupied"), "find"),
         **dict.fromkeys(_words("book reserve booking reservation schedule hold grab resrve"), "book"),
     },
+    separable={},
     mild_verbs={
         **dict.fromkeys(_words("help commands usage ?"), "help"),
         **dict.fromkeys(_words("bookings reservations list agenda"), "list"),

@@ -76,6 +76,8 @@ class Lexicon:
     on: Words
     at: Words
     since: Words
+    between: Words
+    """Those of `since` behind which "and" joins two times: "between" 2 and 4."""
     until: Words
     to: Words
     conjunctions: Words
@@ -109,6 +111,8 @@ class Lexicon:
     people: Words
     party: Words
     verbs: Mapping[str, Verb]
+    separable: Mapping[str, Mapping[str, str]]
+    """Verbs whose other half stands at the end, and the word that both are: check … "ein"."""
     mild_verbs: Mapping[str, Verb]
     """Words that mean it only where hardly anything else is said."""
     nouns: Words
@@ -167,7 +171,8 @@ class Lexicon:
         """Every word that means anything here, so that no name is read into it."""
         return frozenset().union(
             self.time_words, self.units, self.day, self.halves_of_day, self.oclock, self.conjunctions, self.from_now,
-            self.of, self.past, self.hours, self.adding, self.lacking, self.because, self.floors, self.workday, self.times, self.people, self.verbs, self.mild_verbs, self.nouns,
+            self.of, self.past, self.workday, self.times, self.people, self.verbs, self.mild_verbs, self.nouns,
+            self.hours, self.adding, self.lacking, self.because, self.floors, self.separable,
             self.kinds, self.plural_kinds, self.tags, self.having, self.fillers, self.chatter, self.couples,
         )  # fmt: skip
 

@@ -13,16 +13,17 @@ LONGEST_IN_HOURS, LONGEST_WITH_MINUTES = 8, 2
 MILITARY = (3, 4)
 YEARS = range(1990, 2100)
 STEP = 5
+DIGITS = 10
 
 
-def clock(line: Line, at: int, *, firm: bool = False) -> tuple[Clock | Wrong, int] | None:
+def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
     """
     Read a time of day; return it with the place behind.
 
-    `firm` says that a word such as "at" or a range asks for one, so that 730 and "3 15" count too. What cannot be, such
-    as 25:00, is Wrong.
+    `firm` says that a word such as "at" or a range asks for one, so that 730 and "3 15" count too; `joins`, that "and"
+    leads to the other end of a range: entre las 3 y las 5. What cannot be, such as 25:00, is Wrong.
     """
-    found = _named(line, at) or _around_the_hour(line, at) or _written(line, at, firm=firm)
+    found = _named(line, at, joins=joins) or _around_the_hour(line, at) or _written(line, at, firm=firm, joins=joins)
     if found is None or isinstance(found[0], Wrong):
         return found
     time, behind = found
@@ -47,13 +48,15 @@ def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
     return ("at" if behind > first else ""), behind
 
 
-def _named(line: Line, at: int) -> tuple[Clock, int] | None:
-    at += line.value(at) == NOON and line.word(at + 1) in line.lex.noon | line.lex.midnight
-    if line.word(at) in line.lex.noon:
-        return Clock(NOON, exact=True), at + 1
-    if line.word(at) in line.lex.midnight:
-        return Clock(0, exact=True), at + 1
-    return None
+def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | None:
+    lex = line.lex
+    at += line.value(at) == NOON and line.word(at + 1) in lex.noon | lex.midnight
+    if line.word(at) not in lex.noon | lex.midnight:
+        return None
+    rest = _past_the_hour(line, at + 1, marked=bool(lex.adding), joins=joins)
+    minutes, behind = rest or (0, at + 1)
+    hours, minute = divmod(NOON * MINUTES * (line.word(at) in lex.noon) + minutes, MINUTES)
+    return Clock(hours % HOURS, minute, exact=True), behind
 
 
 def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
@@ -70,10 +73,13 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
         return None
     if line.word(behind) in lex.past:
         return _moved(line, behind + 1, minutes)
-    if line.word(behind) in lex.before and (named or many < 1 or _counts_down(line, minutes, behind + 1)):
+    plainly = line.word(behind) not in lex.to | lex.of
+    if line.word(behind) in lex.before and (named or many < 1 or plainly or _counts_down(line, minutes, behind + 1)):
         return _moved(line, behind + 1, -minutes)
     if named and line.word(behind) in lex.after:
         return _moved(line, behind + 1, minutes)
+    if lex.half_before:
+        return _moved(line, behind, minutes - MINUTES) if many < 1 and behind == at + 1 else None
     is_half = line.word(at) in lex.halves and behind == at + 1
     return _moved(line, behind, minutes) if is_half else None
 
@@ -84,27 +90,88 @@ def _counts_down(line: Line, minutes: int, at: int) -> bool:
 
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
-    said = _named(line, at) or _written(line, at, firm=False)
+    at = line.after(at, line.lex.of)
+    half = line.lex.half_before and line.word(at) in line.lex.halves
+    said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
     hour, behind = said or (None, at)
-    if not isinstance(hour, Clock) or hour.minute:
+    if not isinstance(hour, Clock) or (hour.minute and not half):
         return None
-    hours, minute = divmod(hour.hour * MINUTES + minutes, MINUTES)
+    hours, minute = divmod(hour.hour * MINUTES + hour.minute + minutes, MINUTES)
     if hours == 0 and hour.hour == 1:
         hours = NOON
     return replace(hour, hour=hours % HOURS, minute=minute, bare=False), behind
 
 
-def _written(line: Line, at: int, *, firm: bool) -> tuple[Clock | Wrong, int] | None:
+def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
     number = integer(line, at)
     if number is None:
         return None
     hour, behind = number
     in_digits = line.value(at) is not None
     found = _with_minutes(line, hour, behind, firm=firm) if in_digits else _in_words(line, hour, behind, firm=firm)
-    minute, behind = found or (None, behind)
     if found is None and in_digits and line.digits(at) in MILITARY:
         return _military(line, at, firm=firm)
+    found = found or _behind_the_hour(line, hour, behind, firm=firm, joins=joins)
+    minute, behind = found or (None, behind)
+    if minute is not None and minute < 0:
+        hour, minute = hour - 1, minute + MINUTES
     return _finished(line, at, hour, minute, behind)
+
+
+def _behind_the_hour(
+    line: Line, hour: int, behind: int, *, firm: bool, joins: bool = False
+) -> tuple[int | None, int] | None:
+    """Read the rest of 15 Uhr 20, quinze heures trente, las tres y media, dix heures moins le quart, "6 0 2"."""
+    lex = line.lex
+    unit = line.word(behind) in lex.hours
+    marked = unit or line.word(behind) in lex.oclock
+    rest = _past_the_hour(line, behind + marked, marked=marked, joins=joins)
+    if unit and not firm and not _clocklike(line, hour, behind + 1, minutes=rest is not None):
+        return None
+    if rest:
+        return rest if hour <= HOURS else None
+    if marked:
+        return 0, behind + 1
+    zero, ones = integer(line, behind), integer(line, behind + 1)
+    spelled = zero and ones and zero[0] == 0 and line.digits(behind) < LONGEST_WITH_MINUTES and 0 < ones[0] < DIGITS
+    return ones if spelled and ones and not line.glued(behind) else None
+
+
+def _clocklike(line: Line, hour: int, behind: int, *, minutes: bool) -> bool:
+    """Tell "15 heures" and "3 heures du matin" from the stretch of "2 heures"."""
+    inside = line.after(behind, line.lex.of, line.lex.of)
+    longest = LONGEST_WITH_MINUTES if minutes else LONGEST_IN_HOURS
+    return longest < hour <= HOURS or (inside > behind and line.word(inside) in line.lex.parts)
+
+
+def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[int, int] | None:
+    """Read "et demie", "y cuarto", "menos diez", or the mere 20 behind a `marked` hour; return minutes."""
+    lex = line.lex
+    added, lacked = line.word(at) in lex.adding, line.word(at) in lex.lacking
+    start = line.after(at + (added or lacked), lex.of if lacked else (), lex.articles if added or lacked else ())
+    if not (added or lacked or marked):
+        return None
+    part = amount(line, start)
+    if part and part[0] < 1 and (added or lacked) and line.word(part[1]) not in lex.units:
+        minutes, behind = int(part[0] * MINUTES), part[1]
+    else:
+        number = integer(line, start)
+        if number is None or (joins and added) or not _counts_minutes(line, number, strictly=not (marked or lacked)):
+            return None
+        minutes, behind = number
+        named = lex.units.get(line.word(behind)) == (0, 0, 1)
+        if named and not added:
+            return None
+        behind += named
+    return (-minutes if lacked else minutes), behind
+
+
+def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> bool:
+    lex, (minutes, behind) = line.lex, number
+    word = line.word(behind)
+    otherwise = word in lex.people or word in lex.months or word in lex.times or word in {"h", ":", "/", "-"}
+    unit = lex.units.get(word, (0, 0, 1)) != (0, 0, 1)
+    return 0 < minutes < MINUTES and not otherwise and not unit and not (strictly and minutes % STEP)
 
 
 def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[int, int] | None:
@@ -123,13 +190,23 @@ def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[in
     return None
 
 
-def hour_form(line: Line, at: int) -> bool:
-    """Tell the clocks 15h, 9h30 and 3h18 from the stretches 2h and 1h30, where nothing else tells."""
-    hour = line.value(at)
-    if hour is None or hour > HOURS or line.word(at + 1) != "h" or not line.glued(at + 1):
+def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
+    """
+    Tell the clocks 15h, 9h30 and "15 heures" from the stretches 2h, 1h30 and "2 heures", where nothing else tells.
+
+    Behind a word such as "for" (`led`) only what is too long for a stretch is a clock.
+    """
+    number = integer(line, at)
+    if number is None or number[0] > HOURS:
         return False
-    minutes = line.digits(at + 2) == 2 and line.glued(at + 2)  # noqa: PLR2004 - two digits
-    return hour > (LONGEST_WITH_MINUTES if minutes else LONGEST_IN_HOURS)
+    hour, behind = number
+    if line.word(behind) == "h" and line.glued(behind) and line.value(at) is not None:
+        minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
+        return hour > (LONGEST_WITH_MINUTES if minutes and not led else LONGEST_IN_HOURS)
+    if line.word(behind) not in line.lex.hours:
+        return False
+    rest = _past_the_hour(line, behind + 1, marked=True, joins=False)
+    return _clocklike(line, hour, behind + 1, minutes=rest is not None and not led)
 
 
 def _without_seconds(line: Line, at: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from adapters.chat.understanding.lexicon.shape import Side
 from adapters.chat.understanding.when.calendar import (
     days_later,
     in_calendar,
@@ -32,6 +33,7 @@ YEARS = range(1990, 2200)
 SATURDAY, SUNDAY = 5, 6
 CENTURY, SHORT_YEAR, FULL_YEAR = 2000, 2, 4
 MOST_DAYS = 366
+AHEAD: dict[Side, int] = {"": 0, "this": 0, "next": 1, "second": 2, "last": -1}
 MOST_PIECES = 4
 """Nobody says one day in more ways at once; a bound, so that nonsense costs little."""
 DAY_NUMBERS = range(20, LONGEST_MONTH + 1)
@@ -71,7 +73,17 @@ def _weekday(line: Line, at: int) -> Found:
     if number is None:
         return None
     behind = at + 1 + (line.word(at + 1) == "." and line.glued(at + 1))
-    return Weekday(number), behind
+    side = _side_behind(line, behind)
+    if side == "last":
+        return Fixed(next_weekday(days_later(line.now.date(), -8), number)), behind + 1
+    return (Weekday(number, side), behind + 1) if side else (Weekday(number), behind)
+
+
+def _side_behind(line: Line, at: int) -> Side | None:
+    """Read the "prochain" of "lundi prochain"; the "next" of "monday next week" belongs to the week."""
+    lex, after = line.lex, line.word(at + 1)
+    side = lex.sides.get(line.word(at))
+    return None if any(after in words for words in (lex.week, lex.weekend, lex.month, lex.weekdays)) else side
 
 
 def _with_side(line: Line, at: int) -> Found:
@@ -86,8 +98,23 @@ def _with_side(line: Line, at: int) -> Found:
         return Weekday(lex.weekdays[line.word(at + 2)], "this"), at + 3
     if line.word(at + 1) in lex.weekdays:
         return Weekday(lex.weekdays[line.word(at + 1)], side), at + 2
-    ahead = int(side == "next")
+    ahead = AHEAD[side]
     return _period(line, at + 1, ahead) or (_several(line, at + 1) if ahead else _numeric(line, at + 1))
+
+
+def _with_side_behind(line: Line, at: int) -> Found:
+    """Read semaine prochaine, mes que viene, 3 prochains jours."""
+    lex, word = line.lex, line.word(at)
+    if word in lex.week or word in lex.weekend or word in lex.month:
+        side = _side_behind(line, at + 1)
+        found = _period(line, at, AHEAD[side]) if side else None
+        return (found[0], at + 2) if found else None
+    number = integer(line, at)
+    if number and lex.sides.get(line.word(number[1])) == "next":
+        days = lex.units.get(line.word(number[1] + 1), (0, 0, 0))[1] * number[0]
+        tomorrow = days_later(line.now.date(), 1)
+        return (Period(tomorrow, days_later(tomorrow, days - 1)), number[1] + 2) if 0 < days <= MOST_DAYS else None
+    return None
 
 
 def _period(line: Line, at: int, ahead: int) -> Found:
@@ -130,7 +157,9 @@ def _week_later(line: Line, at: int) -> Found:
     """Read the week of "monday week" and "a week on friday"."""
     lex = line.lex
     named = line.word(at - 1) in lex.weekdays or line.word(at - 1) in lex.relative_days
-    if line.word(at) in lex.week and named:
+    if line.word(at) in lex.later and named:
+        return Later(lex.later[line.word(at)]), at + 1
+    if line.word(at) in lex.week and named and line.word(at + 1) not in lex.sides:
         return Later(7), at + 1
     found = span(line, at) or (span(line, at - 1) if line.word(at - 1) in lex.articles else None)
     if found is None or found[0].months or found[0].minutes or found[0].days % 7:
@@ -162,10 +191,40 @@ def _without_year(line: Line, at: int, mark: str) -> Found:
     first, second = line.value(at) or 0, line.value(at + 2) or 0
     if mark == "." and line.word(at + 3) == "." and line.glued(at + 3) and 0 < second <= DECEMBER:
         return _ordered(line, first, second, None, mark), at + 4
+    if _dotted(line, at, mark) or _dashed(line, at, mark):
+        return _checked(second, first, None), at + 3
     if mark != "/" or line.word(at + 3) in line.lex.units:
         return None
     year, behind = year_after(line, at + 3)
     return _ordered(line, first, second, year, mark), behind
+
+
+def _dotted(line: Line, at: int, mark: str) -> bool:
+    """Tell the day 10.10 from the clocks "um 10.10" and "10.10 uhr"."""
+    lex, behind = line.lex, line.word(at + 3)
+    clock = line.word(at - 1) in lex.at or behind in lex.oclock or behind in lex.hours
+    return lex.dotted_dates and mark == "." and 0 < (line.value(at + 2) or 0) <= DECEMBER and not clock
+
+
+def _dashed(line: Line, at: int, mark: str) -> bool:
+    """Tell the days 17-2 and "el 3-3" from the clocks 3-5."""
+    lex, first = line.lex, line.value(at) or 0
+    likely = line.word(at - 1) in lex.dated or DECEMBER < first <= LONGEST_MONTH
+    return lex.dashed_dates and mark == "-" and likely and 0 < (line.value(at + 2) or 0) <= DECEMBER
+
+
+def _spaced(line: Line, at: int) -> Found:
+    """Read "le 17 02" and "20 2 14", where no clock is written so."""
+    first, second, third = line.value(at), line.value(at + 1), line.value(at + 2)
+    led = line.word(at - 1) in line.lex.dated
+    if not line.lex.clocks_are_marked or first is None or second is None or line.glued(at + 1):
+        return None
+    year = third if third is not None and line.digits(at + 2) in {SHORT_YEAR, FULL_YEAR} else None
+    behind = at + 2 + (year is not None)
+    alone = at == 0 and behind == len(line.tokens)
+    if not (led or alone) or not 0 < first <= LONGEST_MONTH or not 0 < second <= DECEMBER or line.glued(behind):
+        return None
+    return _checked(second, first, year + CENTURY * (year < CENTURY - 1) if year is not None else None), behind
 
 
 def _year_first(line: Line, at: int, mark: str) -> Found:
@@ -283,17 +342,20 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
     side = lex.sides.get(line.word(at))
     if line.word(at + bool(side)) not in lex.month:
         return None
+    side = side or _side_behind(line, at + 1)
     if side:
-        return [months_later(this_month, int(side == "next"))], at + 2
+        return [months_later(this_month, AHEAD[side])], at + 2
     return [this_month, months_later(this_month, 1)], at + 1
 
 
 def _of_month(line: Line, at: int) -> Found:
     """Read the 3rd, on the third, 20th of the current month."""
     lex = line.lex
-    start = line.after(at, lex.of)
-    number = ordinal(line, start)
+    start = line.after(at, lex.of | lex.on | lex.dated)
+    number = ordinal(line, start) or _dated(line, start)
     if number is None or (line.value(start) is None and not _led(line, at)):
+        return None
+    if line.word(number[1] - 1) == "." and not _dotted_day(line, start, number[1]):
         return None
     if not 0 < number[0] <= LONGEST_MONTH:
         return Wrong("no-such-day"), number[1]
@@ -306,14 +368,35 @@ def _of_month(line: Line, at: int) -> Found:
     return InMonth(number[0], ahead if len(frame[0]) == 1 else None), frame[1]
 
 
+def _dated(line: Line, at: int) -> tuple[int, int] | None:
+    """Read the mere number of "le 3" and "el 20", which is no clock, no stretch and no seat."""
+    number = integer(line, at) if line.word(at - 1) in line.lex.dated else None
+    if number is None or not 0 < number[0] <= LONGEST_MONTH:
+        return None
+    lex, word = line.lex, line.word(number[1])
+    others = (lex.hours, lex.oclock, lex.units, lex.people, lex.halves_of_day, lex.adding, lex.lacking, {":", "/", "-"})
+    glued = line.glued(number[1]) and word[:1].isalnum()
+    return None if glued or any(word in words for words in others) else number
+
+
+def _dotted_day(line: Line, start: int, behind: int) -> bool:
+    """Tell the day of "am 3." and "3. bis 5. Mai" from the last number of a sentence."""
+    lex = line.lex
+    return line.word(start - 1) in lex.on or line.word(start - 1) in lex.dated or line.word(behind) in lex.months
+
+
 def _after_weekday(line: Line, at: int) -> Found:
     """Read the 21 of "monday 21"; the 14 of "monday 14" is a clock."""
     number = line.value(at)
     following = line.word(at + 1)
     alone = following not in {":", "h", "/", "-", "a", "p"} and following not in line.lex.halves_of_day
-    if number is None or number not in DAY_NUMBERS:
+    usual = range(1, LONGEST_MONTH + 1) if line.lex.clocks_are_marked else DAY_NUMBERS
+    if number is None or number not in usual or following in line.lex.hours | line.lex.people | line.lex.oclock:
         return None
-    return (InMonth(number), at + 1) if alone and line.word(at - 1) in line.lex.weekdays else None
+    ranged = (following in line.lex.to or following in line.lex.until) and line.value(at + 2) is not None
+    dot = line.word(at - 1) == "." and line.word(at - 2) in line.lex.weekdays
+    named = dot or line.word(at - 1) in line.lex.weekdays
+    return (InMonth(number), at + 1) if alone and named and not ranged and not line.glued(at + 1) else None
 
 
 def _led(line: Line, at: int) -> bool:
@@ -331,10 +414,12 @@ def _end_of(line: Line, at: int) -> Found:
         return None
     behind = line.after(start + 1, lex.of, lex.of)
     if line.word(behind) in lex.week:
-        return Fixed(days_later(week_of(line.now.date()), SUNDAY)), behind + 1
+        side = _side_behind(line, behind + 1)
+        sunday = days_later(week_of(line.now.date()), SUNDAY + 7 * AHEAD[side or "this"])
+        return Fixed(sunday), behind + 1 + (side is not None)
     side = lex.sides.get(line.word(behind))
     if side and line.word(behind + 1) in lex.week:
-        return Fixed(days_later(week_of(line.now.date()), SUNDAY + 7 * (side == "next"))), behind + 2
+        return Fixed(days_later(week_of(line.now.date()), SUNDAY + 7 * AHEAD[side])), behind + 2
     frame = _frame(line, behind)
     if frame is None:
         return None
@@ -346,6 +431,7 @@ _READERS: tuple[Callable[[Line, int], Found], ...] = (
     _end_of,
     _nth,
     _numeric,
+    _spaced,
     _day_first,
     _month_first,
     _relative,
@@ -353,6 +439,7 @@ _READERS: tuple[Callable[[Line, int], Found], ...] = (
     _weekday,
     _weekend,
     _with_side,
+    _with_side_behind,
     _of_month,
     _after_weekday,
 )

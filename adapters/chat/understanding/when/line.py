@@ -98,8 +98,9 @@ def amount(line: Line, at: int) -> tuple[Fraction, int] | None:
     part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.articles else None)
     if part:
         return part
-    if line.word(at) in lex.articles and line.word(at + 1) in lex.couples:
-        return Fraction(2), line.after(at + 2, lex.of)
+    couple = at + (line.word(at) in lex.articles)
+    if line.word(couple) in lex.couples:
+        return Fraction(2), line.after(couple + 1, lex.of)
     if line.word(at) in lex.articles:
         return _with_part(line, Fraction(1), at + 1)
     whole = integer(line, at)

@@ -47,8 +47,8 @@ def moved(day: date, span: Span) -> date:
 def _plain(weekday: Weekday | None, today: date) -> date | Wrong:
     if weekday is None:
         return Wrong("day-mismatch")
-    if weekday.side == "next":
-        return days_later(week_of(today), 7 + weekday.number)
+    if weekday.side in {"next", "second"}:
+        return days_later(week_of(today), 7 * (1 + (weekday.side == "second")) + weekday.number)
     return next_weekday(today, weekday.number)
 
 

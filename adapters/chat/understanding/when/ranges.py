@@ -24,9 +24,9 @@ def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange
     lex = line.lex
     since = line.after(at, lex.on | lex.at | lex.lasting)
     start = line.after(since, lex.since, lex.at, lex.of)
-    both = line.word(since) in lex.since
+    both, joins = line.word(since) in lex.since, line.word(since) in lex.between
     found = _moments(line, start, both=both) or _days(line, start, both=both)
-    return found or (None if day(line, start) else _clocks(line, start, both=both))
+    return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
 
 
 def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> int | None:
@@ -35,7 +35,7 @@ def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> in
     word = line.word(at)
     if not (word in lex.to or word in lex.until or word in marks or (both and word in lex.conjunctions)):
         return None
-    return line.after(at + 1, lex.at, lex.of)
+    return line.after(at + 1, lex.at | lex.on, lex.of)
 
 
 def _moment(line: Line, at: int) -> tuple[Days, Clock, int] | None:
@@ -58,12 +58,13 @@ def _moments(line: Line, at: int, *, both: bool) -> tuple[MomentRange, int] | No
     return (MomentRange(first[0], first[1], last[0], last[1]), last[2]) if first and last else None
 
 
-def _clocks(line: Line, at: int, *, both: bool) -> tuple[ClockRange | Wrong, int] | None:
-    start = clock(line, at, firm=True)
+def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange | Wrong, int] | None:
+    start = clock(line, at, firm=True, joins=joins)
     if start is None:
         return None
     between = days(line, line.after(start[1], line.lex.on))
-    linked = _link(line, between[1] if between else start[1], both=both)
+    marks = ("/",) if line.word(start[1] - 1) in line.lex.hours else ()
+    linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
     end = clock(line, linked, firm=True) if linked else None
     if end is None or line.word(end[1]) in line.lex.units or line.word(end[1]) in line.lex.people:
         return None
@@ -81,7 +82,9 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
     if last is None:
         return None
     if isinstance(first[0], int) and isinstance(last[0], int):
-        return _ordinals(line, at, linked, last[1])
+        dated = line.word(at - 1) in line.lex.dated and line.word(linked - 1) in line.lex.dated
+        numbers = DayRange((InMonth(first[0]),), (InMonth(last[0]),))
+        return (numbers, last[1]) if dated else _ordinals(line, at, linked, last[1])
     if isinstance(first[0], int):
         return _month_behind(first[0], last)
     if isinstance(last[0], int):

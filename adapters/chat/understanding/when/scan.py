@@ -83,8 +83,6 @@ def _every(line: Line, at: int) -> Found:
         return Every(lex.frequencies[word]), at + 1
     if word in lex.plural_weekdays:
         return Every("weekly", lex.plural_weekdays[word]), at + 1
-    if word in lex.workday and word.endswith("s"):
-        return Every("weekdays"), at + 1
     return _each(line, at + 1) if word in lex.each else None
 
 
@@ -161,7 +159,7 @@ def _stretch(line: Line, at: int) -> Found:
     """Read for 90 min, 2 hours, for 3 days; never the clock 15h30."""
     start = line.after(at, line.lex.lasting)
     later = start == at and day(line, at)
-    if hour_form(line, start) or (later and isinstance(later[0], Later)):
+    if hour_form(line, start, led=start > at) or (later and isinstance(later[0], Later)):
         return None
     if start > at and line.word(start) == "-":
         below = span(line, start + 1)
@@ -209,7 +207,7 @@ def _until(line: Line, at: int) -> Found:
     """Read until friday, until the end of march."""
     if line.word(at) not in line.lex.until:
         return None
-    found = days(line, at + 1)
+    found = days(line, line.after(at + 1, line.lex.at | line.lex.on | line.lex.to, line.lex.of))
     if found is None:
         return None
     time = clock(line, line.after(found[1], line.lex.at), firm=True)
