@@ -46,6 +46,9 @@ class Index:
     phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
     """Tags, measures and sites of several words, as one."""
     measures: dict[str, str] = field(default_factory=dict)
+    of_kind: dict[str, list[Named]] = field(default_factory=dict)
+    units: dict[str, set[str]] = field(default_factory=dict)
+    """The labels of the units of each kind, in capitals."""
     sites: dict[str, str] = field(default_factory=dict)
     floors: dict[str, str] = field(default_factory=dict)
     starts: set[str] = field(default_factory=set)
@@ -74,6 +77,13 @@ class Index:
             if named and not torn and line[end].text not in MARKS and not vague(at, end + 1):
                 found = Sight(at, end + 1, tuple(named))
         return found
+
+    def only(self, kind: str, unit: str) -> Named | None:
+        """Return the one thing of that kind which has such a unit."""
+        having = [
+            each for each in self.of_kind.get(kind, ()) if unit.upper() in {label.upper() for label in each.units}
+        ]
+        return having[0] if len(having) == 1 else None
 
     def fuzzy(self, line: Sequence[Token], places: Iterable[int]) -> list[Sight]:
         """Return what is most like a name at those places: words with typos, or one word of a longer name."""
@@ -157,6 +167,8 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
         kind = folded(each.kind)
         made.kinds |= {kind: each.kind, f"{kind}s": each.kind}
         made.tags |= {_one_word(made, tag): tag for tag in each.tags}
+        made.of_kind.setdefault(each.kind, []).append(each)
+        made.units.setdefault(each.kind, set()).update(unit.upper() for unit in each.units)
         made.measures |= {_one_word(made, name): name for name in each.measures}
         made.sites |= {_one_word(made, each.site): each.site} if each.site else {}
         made.floors |= {folded(each.floor): each.floor} if each.floor else {}

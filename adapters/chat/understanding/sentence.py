@@ -174,7 +174,10 @@ class _Reader:
         lex = self.lex
         verbs = {**lex.mild_verbs, **lex.verbs}
         moving = next(at for at, token in enumerate(line) if verbs.get(token.text) == "move")
-        places = [at for at, token in enumerate(line) if token.text in lex.to and token.is_word and at > moving]
+        every = [at for at, token in enumerate(line) if token.text in lex.to and token.is_word]
+        # German says its verb last: Atlas von Montag auf Dienstag verschieben.
+        last = lex.half_before and all(at < moving for at in every)
+        places = [at for at in every if last or at > moving]
         for place, at in enumerate(places[:-1]):
             if not any(token.text in lex.nouns for token in line[at : places[place + 1]]):
                 return at
@@ -203,13 +206,20 @@ class _Reader:
             reading = replace(reading, resource=first, also=tuple(others))
         elif len(meant) == 1:
             reading = replace(reading, resource=next(iter(meant)))
-        elif meant:
+        elif not meant:
+            reading = self.named_by_unit(reading)
+        else:
             reading = replace(reading, rivals=tuple(meant), clarify=True, reason="two-names")
         if reading.intent in NAMELESS and not meant:
             reading = replace(reading, unknown=found.unknown or unknown(signs, self.lex))
         if when.reason and reading.intent not in PATIENT:
             return replace(reading, clarify=True, reason=when.reason)
         return reading
+
+    def named_by_unit(self, reading: Reading) -> Reading:
+        """Name the only thing that has such a unit: "bureau 4" is the 4 of whatever desks there are."""
+        one = self.known.only(reading.kind, reading.unit) if reading.kind and reading.unit else None
+        return replace(reading, resource=one.name, kind=None) if one and not reading.resource else reading
 
     def joined(self, found: Things) -> bool:
         """Say whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""

@@ -18,7 +18,7 @@ NOT_A_UNIT = {":", "/", "a", "p", "h", "m"}
 SHORT_NAME = 3
 REFERENCE_LENGTHS = range(4, 9)
 CODE_LENGTH = 6
-LONG_WORD, LONGER_WORD = 6, 8
+LONG_WORD, LONGER_WORD = 5, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str |
     for at, token in enumerate(line):
         kind = kinds.get(token.text)
         single = kind is not None and token.text not in lex.plural_kinds
-        found = _unit(line, at + 1, set(), lex) if single else None
+        found = _unit(line, at + 1, index.units.get(kind, set()), lex) if single and kind else None
         if found and kind:
             line[at : found[1]] = [replace(token, text=TAKEN)]
             return (kind, found[0], None) if kind in lex.numbered_kinds else (kind, None, f"{token.raw} {found[0]}")

@@ -41,7 +41,6 @@ LEXICON = Lexicon(
                 "hoy matinal": "esta mañana|hoy por la mañana",
                 "matinal": "por la mañana|en la mañana|a la mañana|por la mñn",
                 "de matinal": "de la mañana|de la mñn",
-                "tarde": "por la tarde|en la tarde|a la tarde|del mediodía",
                 "noche": "por la noche|en la noche|a la noche",
                 "esta noche": "esta noche|hoy por la noche",
                 "proximo": "que viene|que vienen|q viene|siguiente|entrante",
@@ -60,11 +59,14 @@ LEXICON = Lexicon(
                     "cada día laborable|todos los días laborables|cada día hábil|todos los días hábiles|días laborables|"
                     "entre semana|los días laborables|días hábiles"
                 ),
+                "las una": "la una",
+                "tarde": "después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|a la tarde|del mediodía",
                 "90 minutos": "hora y media|una hora y media|1 hora y media|hra y media",
                 "15 minutos": "cuarto de hora|un cuarto de hora",
                 "45 minutos": "tres cuartos de hora",
                 "30 minutos": "media hora|media horita|1 / 2 hora|media h|media hra",
-                "menos cuarto": "menos cuarto|menos un cuarto",
+                "2 semanas": "quince días|15 días",
+                "1 semana": "ocho días|8 días",
                 "personas": "de nosotros|de nosotras",
                 "llegada_": (
                     "check in|check - in|ya estoy|ya estamos|ya stoy|estoy aquí|estamos aquí|he llegado|hemos llegado|"
@@ -183,15 +185,15 @@ LEXICON = Lexicon(
     adding=words("y"),
     lacking=words("menos"),
     half_before=False,
-    now=words("ahora ya asap"),
+    now=words("ahora asap"),
     whole_day=words("todoeldia"),
     tonight=words("tonight"),
     on=words("el al del los"),
-    at=words("a las la sobre hacia tipo alrededor para pa al @"),
+    at=words("a las la sobre hacia tipo alrededor al @"),
     since=words("de del desde entre d"),
     between=words("entre"),
     until=words("hasta"),
-    to=words("a al - hasta para pa"),
+    to=words("a al - hasta"),
     conjunctions=words("y e & más"),
     either=words("o u"),
     vague_numbers=words("uno una un"),
@@ -199,12 +201,12 @@ LEXICON = Lexicon(
     time=words("tiempo"),
     other=words("otra otro dos"),
     most=words("hasta máximo max"),
-    lasting=words("para por durante pa de"),
+    lasting=words("para por durante pa"),
     ahead=words("en dentro"),
     further=words("más adicionales adicional extra"),
     from_now=words("después"),
     after=words("después tras"),
-    of=words("de del la las los el en lo d"),
+    of=words("de del la los el en lo d"),
     past=words(""),
     before=words("para"),
     each=words("cada"),
@@ -268,7 +270,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("más quedarme quedarnos seguir añade añadir otra"), "extend"),
         **dict.fromkeys(words("devuelve devolver suelta soltar"), "cancel"),
         **dict.fromkeys(words("mejor pon poner"), "move"),
-        **dict.fromkeys(words("qué cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
+        **dict.fromkeys(words("cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
         **dict.fromkeys(
             words(
                 "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito necesitaría "
@@ -309,7 +311,7 @@ LEXICON = Lexicon(
     numbered_kinds=words("desk seat"),
     tags=each(
         {
-            "proyector cañón projector beamer": "projector",
+            "proyector projector beamer": "projector",
             "pantalla tele televisor tv monitor": "screen",
             "pizarra whiteboard": "whiteboard",
             "video vídeo videoconferencia videoconferencias videollamada videollamadas": "video",

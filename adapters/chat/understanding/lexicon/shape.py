@@ -179,5 +179,8 @@ class Lexicon:
     @cached_property
     def spellable(self) -> tuple[str, ...]:
         """The long words that a slip of the thumb may not hide."""
-        words = {*self.weekdays, *self.months, *self.relative_days, *self.parts, *self.verbs, *self.nouns, *self.units}
+        words = {
+            *(*self.weekdays, *self.months, *self.relative_days, *self.parts, *self.verbs, *self.nouns, *self.units),
+            *(*self.tags, *self.kinds, *self.plural_kinds),
+        }
         return tuple(sorted(word for word in words if len(word) > 5))  # noqa: PLR2004 - shorter ones meet other words

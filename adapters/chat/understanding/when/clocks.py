@@ -41,7 +41,7 @@ def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
     lex, word = line.lex, line.word(at)
     if word in lex.until:
         return "until", line.after(at + 1, lex.at, lex.of)
-    if word in lex.to and word.isalpha():
+    if word in lex.to and word.isalpha() and word not in lex.at:
         return "to", line.after(at + 1, lex.at, lex.of)
     first = line.after(at, lex.of | lex.lasting)
     behind = line.after(first, lex.since | lex.after, lex.at, lex.at, lex.of)
@@ -74,7 +74,9 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     if line.word(behind) in lex.past:
         return _moved(line, behind + 1, minutes)
     plainly = line.word(behind) not in lex.to | lex.of
-    if line.word(behind) in lex.before and (named or many < 1 or plainly or _counts_down(line, minutes, behind + 1)):
+    told = line.value(at) is None and line.word(at - 1) in lex.at
+    counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1)
+    if line.word(behind) in lex.before and counted:
         return _moved(line, behind + 1, -minutes)
     if named and line.word(behind) in lex.after:
         return _moved(line, behind + 1, minutes)
@@ -111,8 +113,8 @@ def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[C
     found = _with_minutes(line, hour, behind, firm=firm) if in_digits else _in_words(line, hour, behind, firm=firm)
     if found is None and in_digits and line.digits(at) in MILITARY:
         return _military(line, at, firm=firm)
-    found = found or _behind_the_hour(line, hour, behind, firm=firm, joins=joins)
-    minute, behind = found or (None, behind)
+    rest = found or _behind_the_hour(line, hour, behind, firm=firm, joins=joins)
+    minute, behind = rest or (None, behind)
     if minute is not None and minute < 0:
         hour, minute = hour - 1, minute + MINUTES
     return _finished(line, at, hour, minute, behind)
@@ -160,7 +162,7 @@ def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[i
             return None
         minutes, behind = number
         named = lex.units.get(line.word(behind)) == (0, 0, 1)
-        if named and not added:
+        if named and not (added or lacked):
             return None
         behind += named
     return (-minutes if lacked else minutes), behind
@@ -178,7 +180,8 @@ def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[in
     """Read the minutes of 15:30, 15.30, 15h30, 15h, or of "at 3 15"."""
     minute, digits = line.value(behind + 1), line.digits(behind + 1)
     if line.joined(behind, ":") or (line.joined(behind, ".") and digits == 2):  # noqa: PLR2004 - two digits
-        return minute or 0, _without_seconds(line, behind + 2)
+        behind = _without_seconds(line, behind + 2)
+        return minute or 0, behind + (line.word(behind) == "h" and line.glued(behind))
     if line.word(behind) == "h" and line.glued(behind):
         if minute is not None and digits == 2 and line.glued(behind + 1):  # noqa: PLR2004 - two digits
             return minute, behind + 2
@@ -202,7 +205,7 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
     hour, behind = number
     if line.word(behind) == "h" and line.glued(behind) and line.value(at) is not None:
         minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
-        return hour > (LONGEST_WITH_MINUTES if minutes and not led else LONGEST_IN_HOURS)
+        return _clocklike(line, hour, behind + 1, minutes=minutes and not led)
     if line.word(behind) not in line.lex.hours:
         return False
     rest = _past_the_hour(line, behind + 1, marked=True, joins=False)

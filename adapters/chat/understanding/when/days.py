@@ -51,10 +51,12 @@ def day(line: Line, at: int) -> Found:
 
 def days(line: Line, at: int) -> tuple[Days, int] | None:
     """Read all pieces that say one day together, such as "Friday, the 13th of March"."""
-    pieces: list[DayPiece] = []
-    behind = at
+    lex, pieces, behind = line.lex, list[DayPiece](), at
+    between = (lex.on | lex.at) - lex.to - lex.until
     while len(pieces) < MOST_PIECES:
-        found = day(line, line.after(behind, {","}, line.lex.on | line.lex.at, line.lex.of) if pieces else behind)
+        if pieces and (line.word(behind) in lex.to or line.word(behind) in lex.until):
+            break
+        found = day(line, line.after(behind, {","}, between, lex.of - lex.to) if pieces else behind)
         if found is None:
             break
         pieces.append(found[0])
@@ -158,9 +160,13 @@ def _week_later(line: Line, at: int) -> Found:
     lex = line.lex
     named = line.word(at - 1) in lex.weekdays or line.word(at - 1) in lex.relative_days
     if line.word(at) in lex.later and named:
-        return Later(lex.later[line.word(at)]), at + 1
+        return Later(lex.later[line.word(at)], today=True), at + 1
     if line.word(at) in lex.week and named and line.word(at + 1) not in lex.sides:
         return Later(7), at + 1
+    if named and line.word(at) in lex.ahead and lex.half_before:
+        weeks = span(line, at + 1)
+        whole = weeks and not weeks[0].minutes and not weeks[0].months and not weeks[0].days % 7
+        return (Later(weeks[0].days), weeks[1]) if weeks and whole else None
     found = span(line, at) or (span(line, at - 1) if line.word(at - 1) in lex.articles else None)
     if found is None or found[0].months or found[0].minutes or found[0].days % 7:
         return None
@@ -353,7 +359,8 @@ def _of_month(line: Line, at: int) -> Found:
     lex = line.lex
     start = line.after(at, lex.of | lex.on | lex.dated)
     number = ordinal(line, start) or _dated(line, start)
-    if number is None or (line.value(start) is None and not _led(line, at)):
+    led = _led(line, at) or line.word(start - 1) in lex.dated
+    if number is None or (line.value(start) is None and not led):
         return None
     if line.word(number[1] - 1) == "." and not _dotted_day(line, start, number[1]):
         return None
@@ -393,10 +400,17 @@ def _after_weekday(line: Line, at: int) -> Found:
     usual = range(1, LONGEST_MONTH + 1) if line.lex.clocks_are_marked else DAY_NUMBERS
     if number is None or number not in usual or following in line.lex.hours | line.lex.people | line.lex.oclock:
         return None
-    ranged = (following in line.lex.to or following in line.lex.until) and line.value(at + 2) is not None
+    end = line.value(at + 2) if following in line.lex.to or following in line.lex.until else None
+    ranged = end is not None and end > number and not _is_that_day(line, at, number)
     dot = line.word(at - 1) == "." and line.word(at - 2) in line.lex.weekdays
     named = dot or line.word(at - 1) in line.lex.weekdays
     return (InMonth(number), at + 1) if alone and named and not ranged and not line.glued(at + 1) else None
+
+
+def _is_that_day(line: Line, at: int, number: int) -> bool:
+    """Say whether the next such weekday is the 16th, as in "samedi 16 à 18h"."""
+    weekday = line.lex.weekdays.get(line.word(at - 1))
+    return weekday is not None and next_weekday(line.now.date(), weekday).day == number
 
 
 def _led(line: Line, at: int) -> bool:

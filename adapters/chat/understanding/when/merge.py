@@ -34,6 +34,8 @@ def merged(pieces: Sequence[DayPiece], today: date) -> date | Period | Wrong:
         return Wrong("day-mismatch")
     weekday = next(iter(weekdays.values()), None)
     anchors = [piece for piece in pieces if not isinstance(piece, Weekday | Later)]
+    if weekday and not anchors and any(isinstance(piece, Later) and piece.today for piece in pieces):
+        today = days_later(today, -1)
     found = _agreed([_anchored(anchor, weekday, today) for anchor in anchors]) if anchors else _plain(weekday, today)
     later = sum(piece.days for piece in pieces if isinstance(piece, Later))
     return days_later(found, later) if later and isinstance(found, date) else found

@@ -45,6 +45,8 @@ class Later:
     """So many days after the day that is named beside it: the week of "monday week"."""
 
     days: int
+    today: bool = False
+    """Whether a weekday that is today counts as the one beside it."""
 
 
 @dataclass(frozen=True, slots=True)

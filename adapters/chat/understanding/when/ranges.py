@@ -65,7 +65,7 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     between = days(line, line.after(start[1], line.lex.on))
     marks = ("/",) if line.word(start[1] - 1) in line.lex.hours else ()
     linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
-    end = clock(line, linked, firm=True) if linked else None
+    end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
     if end is None or line.word(end[1]) in line.lex.units or line.word(end[1]) in line.lex.people:
         return None
     if isinstance(start[0], Wrong) or isinstance(end[0], Wrong):
@@ -78,7 +78,9 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
     linked = _link(line, first[1], both=both) if first else None
     if first is None or linked is None:
         return None
-    last = days(line, linked) or _number(line, linked)
+    lex, before = line.lex, line.word(linked - 1)
+    timely = before in lex.at and not any(before in words for words in (lex.to, lex.on, lex.dated))
+    last = days(line, linked) or (None if timely else _number(line, linked))
     if last is None:
         return None
     if isinstance(first[0], int) and isinstance(last[0], int):
@@ -98,7 +100,8 @@ def _number(line: Line, at: int) -> tuple[int, int] | None:
     if number is None or not 0 < number[0] <= LONGEST_MONTH or line.joined(number[1], ":"):
         return None
     word = line.word(number[1])
-    taken = word in line.lex.halves_of_day or word in line.lex.units or word in line.lex.people or word in {"a", "p"}
+    half = word in {"a", "p"} and line.glued(number[1])
+    taken = half or word in line.lex.halves_of_day or word in line.lex.units or word in line.lex.people
     return None if taken else number
 
 

@@ -105,6 +105,9 @@ def _each(line: Line, at: int) -> Found:
 def _ahead(line: Line, at: int) -> Found:
     """Read in 20 minutes, an hour from now, 3 days after January 12th, 15 minutes from 1pm, 2 sundays from now."""
     lex = line.lex
+    later = day(line, at) if line.word(at - 1) in lex.weekdays else None
+    if later and isinstance(later[0], Later):
+        return later
     leading = line.word(at) in lex.ahead | lex.after | {"+"}
     found = span(line, at + leading)
     if found is None:
@@ -180,7 +183,7 @@ def _people(line: Line, at: int) -> Found:
     led = line.word(at) in lex.lasting or line.word(at) in lex.party
     start = line.after(at + led, lex.most, (lex.to | lex.of) - {"-"}) if led else at
     number = integer(line, start)
-    if number is None:
+    if number is None or not _may_count(line, at, start, number[1]):
         return None
     upper = integer(line, number[1] + 1) if line.word(number[1]) in lex.to else None
     most, behind = upper if upper and line.word(upper[1]) in lex.people else number
@@ -188,6 +191,15 @@ def _people(line: Line, at: int) -> Found:
     if not 0 < most <= CROWD or not (counted or (led and _merely_counts(line, start))):
         return None
     return People(most), behind + counted
+
+
+def _may_count(line: Line, at: int, start: int, behind: int) -> bool:
+    """Tell "à six" from "à 6" and "à 6h", and a number of people from the article of "pour une heure"."""
+    lex = line.lex
+    timely = line.word(at) in lex.at and line.value(start) is not None
+    marked = line.word(behind) in lex.hours or line.word(behind) in lex.units or line.word(behind) in lex.oclock
+    counted = line.word(behind) in lex.people
+    return counted or not (timely or marked or line.word(start) in lex.articles)
 
 
 def _merely_counts(line: Line, at: int) -> bool:
@@ -218,12 +230,14 @@ def _clock(line: Line, at: int) -> Found:
     """Read at 3, until 5pm, 15:30, 7; of "by 15 minutes" the stretch."""
     kind, start = role(line, at)
     found = clock(line, start, firm=bool(kind))
+    stretch = span(line, start) if kind else None
+    if stretch and (found is None or stretch[1] > found[1]):
+        return Stretch(stretch[0]), stretch[1]
     if found is None or isinstance(found[0], Wrong):
         return found or _no_hour(line, kind, start)
-    stretch = span(line, start) if kind else None
-    if stretch and stretch[1] > found[1]:
-        return Stretch(stretch[0]), stretch[1]
     time = found[0]
+    if time.bare and line.word(start) in line.lex.articles and line.word(start - 1) in line.lex.to:
+        return None
     return replace(time, role=kind, bare=time.bare and not kind), found[1]
 
 

@@ -128,10 +128,10 @@ class _Settling:
 
     def day(self) -> When:
         """Settle the day, or the days, alone."""
-        spread = self.first(DayRange)
+        spread, every = self.first(DayRange), self.every
         if spread:
-            return self.days(spread)
-        every = self.every
+            found = self.days(spread)
+            return replace(found, end=None) if every and not found.reason else found
         pieces: list[DayPiece] = [piece for piece in self.pieces if isinstance(piece, DayPiece)]
         pieces += [piece for each in self.all(ClockRange) for piece in each.days]
         if every and every.weekday is not None:
@@ -310,7 +310,9 @@ class _Settling:
         return day
 
     def bounds(self, freq: Freq) -> dict[str, object]:
-        times, until = self.first(Times), self.first(Until)
+        times, until, spread = self.first(Times), self.first(Until), self.first(DayRange)
+        if spread:
+            return {"until": self.days(spread).end}
         if times:
             return {"count": times.count}
         if until:

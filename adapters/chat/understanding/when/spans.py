@@ -10,6 +10,8 @@ HOUR = 60
 DAY = 24 * HOUR
 HOURLY = (0, 0, 60)
 FIVE = 5
+MILITARY = 4
+"""Digits of a clock such as 1400hrs."""
 MOST = 100_000
 """More of anything is no stretch of time that anybody books."""
 
@@ -38,7 +40,8 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
     unit = line.lex.units.get(line.word(behind))
     if unit is None and line.glued(behind):
         unit = line.lex.glued_units.get(line.word(behind))
-    return (_times(unit, many), behind + 1, unit) if unit else None
+    military = unit == HOURLY and line.digits(at) == MILITARY
+    return (_times(unit, many), behind + 1, unit) if unit and not military else None
 
 
 def _the_one(line: Line, at: int) -> tuple[Fraction, int] | None:
