@@ -87,7 +87,9 @@ def unknown(signs: Signs, lex: Lexicon) -> str | None:
 
 
 def _own_booking(words: Sequence[str], lex: Lexicon) -> bool:
-    return any(word in lex.own and words[at + 1] in lex.nouns for at, word in enumerate(words[:-1]))
+    behind = [*words, "", ""]
+    places = [at for at, word in enumerate(words) if word in lex.own]
+    return any(behind[at + 1 + (behind[at + 1] == NAME)] in lex.nouns for at in places)
 
 
 def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:

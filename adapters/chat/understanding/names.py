@@ -1,6 +1,6 @@
 """Names of the catalogue, as thumbs type them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -54,27 +54,38 @@ class Index:
     starts: set[str] = field(default_factory=set)
     """The first letters of all names, so that most words need no look-up."""
 
-    def exact(self, line: Sequence[Token], *, vague: Callable[[int, int], bool]) -> list[Sight]:
-        """Return where names stand exactly as they are spelled; `vague(start, end)` refuses a place."""
+    def exact(
+        self, line: Sequence[Token], kinds: Mapping[str, str], *, vague: Callable[[int, int], bool]
+    ) -> list[Sight]:
+        """
+        Return where names stand exactly as they are spelled; `vague(start, end)` refuses a place.
+
+        The word for a kind may be another language's: "estudio b" is Studio B.
+        """
         sights: list[Sight] = []
         at = 0
         while at < len(line):
-            sight = self._longest(line, at, vague)
+            sight = self._longest(line, at, kinds, vague)
             if sight:
                 sights.append(sight)
             at = sight.end if sight else at + 1
         return sights
 
-    def _longest(self, line: Sequence[Token], at: int, vague: Callable[[int, int], bool]) -> Sight | None:
+    def _longest(
+        self, line: Sequence[Token], at: int, kinds: Mapping[str, str], vague: Callable[[int, int], bool]
+    ) -> Sight | None:
         found: Sight | None = None
-        compact = ""
-        if line[at].text[0] not in self.starts:
+        compact, first = "", line[at].text
+        kind = kinds.get(first, first)
+        if first[0] not in self.starts and kind[0] not in self.starts:
             return None
         for end in range(at, min(at + LONGEST, len(line))):
-            compact += "" if line[end].text in MARKS else line[end].text
+            said = kind if end == at and kind[0] in self.starts and first not in self.spelled else line[end].text
+            compact += "" if line[end].text in MARKS else said
             torn = end + 1 < len(line) and line[end + 1].glued and line[end + 1].is_word and line[end].value is None
             named = self.spelled.get(compact)
-            if named and not torn and line[end].text not in MARKS and not vague(at, end + 1):
+            translated = end == at and kind != first and first not in self.spelled
+            if named and not translated and not torn and line[end].text not in MARKS and not vague(at, end + 1):
                 found = Sight(at, end + 1, tuple(named))
         return found
 

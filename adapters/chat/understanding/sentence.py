@@ -1,13 +1,13 @@
 """A sentence → a Reading: what is wanted, of what, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal
 
 from adapters.chat.understanding.intent import Signs, away, mischievous, unknown, verb
-from adapters.chat.understanding.lexicon import lexicon, month_first
+from adapters.chat.understanding.lexicon import lexicon, lexicons, month_first
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.names import Index, index
 from adapters.chat.understanding.reading import Named, Reading, Verb
@@ -47,10 +47,26 @@ def read(
     time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only
     the beginning is read. Pass the same tuple as `catalogue` while it is unchanged, and it is prepared once.
     """
-    lex, typed, known = lexicon(language), tokens(text), index(catalogue)
+    typed, known = tokens(text), index(catalogue)
     if not typed:
         return Reading("other")
-    return _Reader(text, typed, lex, known, now, month_first(language), expects == "book").reading()
+    best, strange = Reading("other"), len(typed) + 1
+    for lex, months_first in _likely(language):
+        reading, left = _Reader(text, typed, lex, known, now, months_first, expects == "book").read()
+        if left < strange and not (reading.intent == "other" != best.intent):
+            best, strange = reading, left
+        if not strange:
+            break
+    return best
+
+
+def _likely(language: str) -> Iterator[tuple[Lexicon, bool]]:
+    """Yield the languages in which a member writes: their own first; the others are read where words stay strange."""
+    own = lexicon(language)
+    yield own, month_first(language)
+    for other in lexicons():
+        if other is not own:
+            yield other, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +79,19 @@ class _Reader:
     month_first: bool
     expected: bool
 
-    def reading(self) -> Reading:
+    def read(self) -> tuple[Reading, int]:
+        """Return what is meant, and how many words mean nothing in this language."""
         found = things(self.typed, self.lex, self.known)
         if mischievous(self.text, found.tokens, self.lex):
-            return Reading("other")
+            return Reading("other"), 0
         line = Line(found.tokens, self.lex, self.now, self.month_first)
         placed = scan(line)
         found, left = self.with_typos(found, placed)
         signs, reading = self.signs(found, placed, left)
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
-            return Reading("other")
-        return self.dated(replace(reading, intent=wanted), found, placed, signs)
+            return Reading("other"), len(left)
+        return self.dated(replace(reading, intent=wanted), found, placed, signs), len(left)
 
     def with_typos(self, found: Things, placed: Sequence[Placed]) -> tuple[Things, list[int]]:
         """Look for misspelled names among the words that mean nothing else."""
@@ -151,6 +168,10 @@ class _Reader:
 
     def moved(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; what stands before it tells the booking."""
+        instead = next((at for at, token in enumerate(found.tokens) if token.text in self.lex.instead), None)
+        if instead is not None:
+            placed = [each for each in placed if each.end <= instead]
+            found = replace(found, tokens=found.tokens[:instead])
         split = self.target(found.tokens)
         if split is None:
             old = settled([each.piece for each in placed if self.is_old(found.tokens, each)], self.now)
@@ -174,7 +195,7 @@ class _Reader:
         lex = self.lex
         verbs = {**lex.mild_verbs, **lex.verbs}
         moving = next(at for at, token in enumerate(line) if verbs.get(token.text) == "move")
-        every = [at for at, token in enumerate(line) if token.text in lex.to and token.is_word]
+        every = [at for at, token in enumerate(line) if token.text in lex.towards]
         # German says its verb last: Atlas von Montag auf Dienstag verschieben.
         last = lex.half_before and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]

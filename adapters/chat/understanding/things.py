@@ -40,7 +40,7 @@ class Things:
 
 def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
-    sights = index.exact(typed, vague=lambda start, end: _vague(typed, start, end, lex))
+    sights = index.exact(typed, lex.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(rewritten(left, index.phrases_by_first), lex.phrases_by_first))
     _join_separated(line, lex)
@@ -120,7 +120,8 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
         return lettered, place + 2
     if glued and (following in NOT_A_UNIT or following in lex.ordinal_endings or following.isalpha()):
         return None
-    timely = following in lex.halves_of_day or following in lex.units or following in lex.months
+    stretch = following in lex.units and not (following in lex.day and typed[place].value != 1)
+    timely = following in lex.halves_of_day or stretch or following in lex.months
     ranged = following in lex.to and words[start + 2].isdecimal()
     return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
 
@@ -249,6 +250,9 @@ def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
     if len(word) < LONG_WORD or not word.isascii() or not word.isalpha() or word in lex.known:
         return token
     allowed = 1 if len(word) < LONGER_WORD else 2
+    for ending, kind in lex.kind_endings.items():
+        if word.endswith(ending):
+            return replace(token, text=kind)
     near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)
     if near is None or len(near[0]) < ONE_TYPO:
         return token

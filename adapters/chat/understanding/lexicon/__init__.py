@@ -1,5 +1,7 @@
 """The words of each language, as data."""
 
+from collections.abc import Iterable
+
 from adapters.chat.understanding.lexicon import de, en, es, fr
 from adapters.chat.understanding.lexicon.shape import Lexicon
 
@@ -10,6 +12,11 @@ _MONTH_FIRST = {"en", "en-us", "en-ph", "en-fm", "en-pw", "en-as", "en-gu", "en-
 def lexicon(language: str) -> Lexicon:
     """Return the words of a language tag such as `en` or `en-GB`; English where the language is not known yet."""
     return _LEXICONS.get(_tag(language).partition("-")[0], en.LEXICON)
+
+
+def lexicons() -> Iterable[Lexicon]:
+    """Return the words of every language that is read."""
+    return _LEXICONS.values()
 
 
 def month_first(language: str) -> bool:

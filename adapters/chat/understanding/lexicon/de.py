@@ -25,7 +25,7 @@ _PARTS = {
 }
 _ONES = "ein zwei drei vier fünf sechs sieben acht neun"
 _TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
-_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
+_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "neunzig": 90}
 _COUNTED = {
     **{word: number for number, word in enumerate(f"{_ONES} {_TEENS}".split(), 1) if word != "ein"},
     **_TENS,
@@ -65,6 +65,7 @@ LEXICON = Lexicon(
                 "heute abend": "heute nacht",
                 "jetzt": "jetzt gleich|genau jetzt|jetzt sofort|so schnell wie möglich|ab jetzt|ab sofort",
                 "ganztags": "ganzen tag|den ganzen tag|ganzer tag|ganze tag|ganztägig|ganztägige",
+                "märz": "maerz",
                 "übermorgen": "über morgen",
                 "nächste woche": "kommende woche|kommender woche|kommenden woche|die woche drauf",
                 "nächsten monat": "kommenden monat",
@@ -80,6 +81,7 @@ LEXICON = Lexicon(
                 "anderthalb": "ein ein halb",
                 "ab": "beginnend ab|beginnend am|beginnend|angefangen am|startend",
                 "bis": "bis spätestens|bis einschließlich|bis inklusive",
+                "zwischen": "zw .",
                 "von": "von heute ab",
                 "personen": "mann hoch|leute hoch|von uns",
                 "einchecken": (
@@ -97,26 +99,31 @@ LEXICON = Lexicon(
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
                 "verlängern": "mehr zeit|länger bleiben|noch bleiben",
                 "meinebuchungen": (
-                    "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|"
-                    "was habe ich|was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|"
-                    "welche termine|hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|"
-                    "hab ich gebucht|meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an|"
-                    "hab ich heute|habe ich heute|hab ich morgen|habe ich morgen"
+                    "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
+                    "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
+                    "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
+                    "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an|hab ich heute|"
+                    "habe ich heute|hab ich morgen|habe ich morgen"
                 ),
                 "wiegeht": (
-                    "was kannst du|was kann ich|wie geht das|wie funktioniert|wie kann ich|wie mache ich|wie buche ich|"
-                    "wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
+                    "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
+                    "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
                 ),
                 "buchen": "trag mich ein|trage mich ein|hätte gern|hätten gern|hätte gerne|hätten gerne|neue buchung",
                 "finden": (
-                    "gibt es|gibts|gibt 's|habt ihr|hast du|ist noch|sind noch|noch frei|noch was frei|etwas frei|"
-                    "was frei|zeig mir|wann ist|wann wäre"
+                    "gibt es|gibts|gibt 's|habt ihr|hast du|ist noch|sind noch|noch frei|zu haben|noch was frei|"
+                    "etwas frei|was frei|zeig mir|wann ist|wann wäre"
                 ),
                 "raum": "meeting raum|konferenz raum",
                 "video": "video konferenz|video call|video anlage",
                 "whiteboard": "white board|weiße tafel",
                 "flipchart": "flip chart",
                 "hallo": "guten morgen|guten tag|guten abend|gute nacht|moin moin|grüß gott|guten",
+                "24 dezember": "heiligabend|heilig abend|weihnachtsabend",
+                "25 dezember": "weihnachten|erster weihnachtstag",
+                "31 dezember": "silvester|sylvester",
+                "1 januar": "neujahr",
+                "6 dezember": "nikolaus",
                 "stattdessen": "statt dessen",
                 "kapern": (
                     "ignorier alle|ignoriere alle|ignoriere die|ignoriere deine|ignoriere bitte alle|vergiss alle|"
@@ -183,7 +190,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("übernächste übernächsten übernächster übernächstes"), "second"),
         **dict.fromkeys(words("letzte letzten letzter letztes vergangene vergangenen vorige vorigen"), "last"),
     },
-    week=words("woche wo"),
+    week=words("woche kw kalenderwoche"),
     weekend=words("wochenende we"),
     month=words("monat monats"),
     day=words("tag"),
@@ -209,6 +216,8 @@ LEXICON = Lexicon(
     between=words("zwischen zw"),
     until=words("bis"),
     to=words("auf - to"),
+    towards=words("auf to"),
+    instead=words("statt anstatt anstelle stattdessen"),
     conjunctions=words("und & plus u +"),
     either=words("oder"),
     vague_numbers=words("eins"),
@@ -242,14 +251,14 @@ LEXICON = Lexicon(
     verbs={
         **dict.fromkeys(
             words(
-                "stornieren storniere stornier storno stornierung stornieren absagen absage canceln cancel cancle "
-                "löschen lösche lösch streichen streiche streich freigeben rausnehmen abbestellen abblasen"
+                "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen lösche "
+                "lösch streichen streiche streich freigeben abbestellen abblasen"
             ),
             "cancel",
         ),
         **dict.fromkeys(
             words(
-                "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen buche-um "
+                "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
                 "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move"
             ),
             "move",
@@ -271,26 +280,29 @@ LEXICON = Lexicon(
         ),
         **dict.fromkeys(
             words(
-                "buchen buche buch bucht gebucht reservieren reserviere reservier reserviert reservierung buchung "
-                "blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren resevieren reserv"
+                "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
+                "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren resevieren "
+                "reserv"
             ),
             "book",
         ),
     },
-    separable={
-        **dict.fromkeys(words("check checke checkt"), {"ein": "einchecken", "aus": "auschecken"}),
-        **dict.fromkeys(words("sag sage sagt"), {"ab": "stornieren"}),
-        **dict.fromkeys(words("gib gebe geben gebt"), {"frei": "stornieren"}),
-        **dict.fromkeys(words("häng hänge hängt pack packe"), {"dran": "verlangern", "drauf": "verlangern"}),
-        **dict.fromkeys(words("buch buche bucht leg lege legt"), {"um": "umbuchen"}),
-        **dict.fromkeys(words("zieh ziehe"), {"vor": "verschieben"}),
-        **dict.fromkeys(words("trag trage tragt"), {"ein": "buchen", "aus": "stornieren"}),
-        **dict.fromkeys(words("nimm nehme"), {"raus": "stornieren"}),
-        **dict.fromkeys(words("liste list"), {"auf": "liste"}),
-        **dict.fromkeys(words("hab habe haben"), {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"}),
-    },
+    separable=each(
+        {
+            "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
+            "sag sage sagt": {"ab": "stornieren"},
+            "gib gebe geben gebt": {"frei": "stornieren"},
+            "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
+            "buch buche bucht leg lege legt": {"um": "umbuchen"},
+            "zieh ziehe": {"vor": "verschieben"},
+            "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
+            "nimm nehme": {"raus": "stornieren"},
+            "liste list": {"auf": "liste"},
+            "hab habe haben": {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"},
+        }
+    ),
     mild_verbs={
-        **dict.fromkeys(words("hilfe help befehle kommandos ?"), "help"),
+        **dict.fromkeys(words("hilfe hilf help befehle kommandos ?"), "help"),
         **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),
         **dict.fromkeys(words("da angekommen hier"), "checkin"),
         **dict.fromkeys(words("fertig durch raus weg"), "checkout"),
@@ -312,7 +324,7 @@ LEXICON = Lexicon(
     own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
     codes=words("code pin türcode"),
     references=words("ref referenz"),
-    numbering=words("nummer nr num #"),
+    numbering=words("nummer nr num # °"),
     nouns=words("buchung buchungen reservierung reservierungen termin meeting besprechung slot"),
     kinds=each(
         {
@@ -321,7 +333,7 @@ LEXICON = Lexicon(
             "schreibtisch tisch arbeitsplatz desk platz": "desk",
             "gerät ausrüstung equipment technik": "equipment",
             "auto wagen dienstwagen fahrzeug pkw firmenwagen poolauto": "vehicle",
-            "sitz sitzplatz": "seat",
+            "sitz sitzplatz fensterplatz gangplatz": "seat",
         }
     ),
     plural_kinds=each(
@@ -334,6 +346,14 @@ LEXICON = Lexicon(
             "sitze": "seat",
         }
     ),
+    kind_endings=each(
+        {
+            "zimmer raum": "raum",
+            "zimmern räume räumen": "raume",
+            "studio": "studio",
+            "schreibtisch arbeitsplatz": "tisch",
+        }
+    ),
     floors=words("stock etage stockwerk og geschoss obergeschoss"),
     numbered_kinds=words("desk seat"),
     tags=each(
@@ -341,7 +361,9 @@ LEXICON = Lexicon(
             "beamer projektor projector": "projector",
             "bildschirm monitor fernseher tv display screen": "screen",
             "whiteboard tafel": "whiteboard",
-            "video videokonferenz videocall vc videoanlage videokonferenzanlage videotechnik videokonferenzsystem": "video",
+            "video videokonferenz videocall vc videoanlage videokonferenzanlage videotechnik videokonferenzsystem": (
+                "video"
+            ),
             "podcast podcasts podcaststudio": "podcast",
             "flipchart": "flipchart",
         }
@@ -378,21 +400,22 @@ LEXICON = Lexicon(
         **dict.fromkeys(("danke", "danke dir", "vielen dank", "danke schön", "dankeschön", "merci", "thx"), "thanks"),
     },
     fillers=words(
-        "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns ich wir "
-        "du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll sollen darf dürfen "
-        "mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu zum zur im in an am auf "
-        "bei beim mit ohne über unter um gegen ist sind wäre wären sein wird werden war hat habe hab haben hätte hätten "
-        "dass ob wenn dort hier hallo hi hey moin danke dank dir dich vielen super wär toll besten voraus alles alle "
-        "etwas was irgendwas irgendwann kein keine keinen nicht nix bis je pro jeweils zusammen gesamt groß große "
-        "großen großer klein kleine kleinen kleiner ruhig ruhigen leer spontan kurz schnell einfach eigentlich lieber "
-        "unser unsere unseren unserer mein meine meinen meiner leute zeit uhrzeit termin wieder herum rum statt evtl "
-        "vielleicht möglich möglichst idealerweise ok okay hm äh grad gerade lg vg mfg plus ca is isses ists jemand"
+        "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns ich "
+        "wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll sollen darf "
+        "dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu zum zur im in an "
+        "am auf bei beim mit ohne über unter um gegen ist sind wäre wären sein wird werden war hat habe hab haben "
+        "hätte hätten dass ob wenn dort hier hallo hi hey moin danke dank dir dich vielen super wär toll besten voraus "
+        "alles alle etwas was irgendwas irgendwann kein keine keinen nicht nix bis je pro jeweils zusammen gesamt groß "
+        "große großen großer klein kleine kleinen kleiner ruhig ruhigen leer spontan kurz schnell einfach eigentlich "
+        "lieber unser unsere unseren unserer mein meine meinen meiner leute zeit uhrzeit termin wieder herum rum statt "
+        "evtl vielleicht möglich möglichst idealerweise ok okay hm äh grad gerade lg vg mfg plus ca is isses ists "
+        "jemand"
     ),
     chatter=words(
-        "hallo hi hey danke dank tschüss bye er sie ihn ihm wetter witz liebe hasse geburtstag lol haha sorry super toll "
-        "nett cool warum wieso wer wie wo wem wen ging gehen geht denke weiß wissen sag sagen schreib schreibe gedicht "
-        "geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht gemacht geklappt gesehen na "
-        "kaputt fit feierabend krass echt"
+        "hallo hi hey danke dank tschüss bye er sie ihn ihm wetter witz liebe hasse geburtstag lol haha sorry super "
+        "toll nett cool warum wieso wer wie wo wem wen ging gehen geht denke weiß wissen sag sagen schreib schreibe "
+        "gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht gemacht geklappt "
+        "gesehen na kaputt fit feierabend krass echt"
     ),
     mischief=words("kapern script anweisungen systemprompt prompt sudo passwd passwort"),
 )

@@ -21,7 +21,7 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
 _NUMBERS = {word: number for number, word in enumerate(f"{_ONES} eighteen nineteen".split())}
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -142,6 +142,16 @@ LEXICON = Lexicon(
         "how can i": "howto",
         "how to": "howto",
         "of us": "people",
+        "christmas eve": "december 24",
+        "christmas day": "december 25",
+        "christmas": "december 25",
+        "xmas eve": "december 24",
+        "xmas": "december 25",
+        "boxing day": "december 26",
+        "new years eve": "december 31",
+        "new years day": "january 1",
+        "new year": "january 1",
+        "halloween": "october 31",
         "half a dozen": "6",
         "a dozen": "12",
         "how does this thing work": "howto",
@@ -289,6 +299,8 @@ LEXICON = Lexicon(
     between=_words("between btw btwn"),
     until=_words("until till til untill through thru before by"),
     to=_words("to -"),
+    towards=_words("to"),
+    instead=_words("instead"),
     conjunctions=_words("and & plus n"),
     either=_words("or"),
     vague_numbers=_words("one"),
@@ -306,7 +318,9 @@ LEXICON = Lexicon(
     before=_words("to before till til of"),
     each=_words("every each"),
     frequencies={
-        **{"daily": "daily", "weekly": "weekly", "monthly": "monthly"},
+        "daily": "daily",
+        "weekly": "weekly",
+        "monthly": "monthly",
         **dict.fromkeys(_words("weekdays workdays"), "weekdays"),
     },
     workday=_words("weekday weekdays workday workdays"),
@@ -316,7 +330,7 @@ LEXICON = Lexicon(
     party=_words("party group team seats seating fits holds capacity"),
     verbs={
         **dict.fromkeys(_words("cancel cancelling cancellation scrap bin release delete remove"), "cancel"),
-        **dict.fromkeys(_words("move reschedule postpone shift rebook mv"), "move"),
+        **dict.fromkeys(_words("move reschedule postpone shift prepone rebook mv resched switch"), "move"),
         **dict.fromkeys(_words("extend prolong lengthen extension shorten"), "extend"),
         "checkin": "checkin",
         "checkout": "checkout",
@@ -346,7 +360,7 @@ LEXICON = Lexicon(
     own=_words("my our"),
     codes=_words("code pin"),
     references=_words("ref reference"),
-    numbering=_words("number no nr num #"),
+    numbering=_words("number no nr num # °"),
     nouns=_words("booking bookings reservation reservations meeting appointment slot"),
     kinds={
         "room": "room",
@@ -369,6 +383,7 @@ LEXICON = Lexicon(
         "seats": "seat",
         **dict.fromkeys(_words("cars vans vehicles"), "vehicle"),
     },
+    kind_endings={},
     floors=_words("floor level storey"),
     numbered_kinds=_words("desk seat"),
     tags={

@@ -1,7 +1,5 @@
 """Spanish."""
 
-from fractions import Fraction
-
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.lexicon.words import each, phrases, words
 
@@ -23,6 +21,14 @@ _COUNTED = (
     "veintiocho veintinueve"
 )
 _ORDINALS = "primero segundo tercero cuarto_ quinto sexto séptimo octavo noveno décimo"
+_CLITICS = ("", "me", "la", "lo", "las", "los", "mela", "melo", "nos", "le")
+
+
+def _told(verbs: str) -> frozenset[str]:
+    """Return what somebody is told to do, with what hangs on behind: cancela, cancélala, cancélamelo."""
+    return words(" ".join(f"{verb}{clitic}" for verb in verbs.split() for clitic in _CLITICS))
+
+
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
 
 LEXICON = Lexicon(
@@ -39,7 +45,8 @@ LEXICON = Lexicon(
                 "pasadomanana": "pasado mañana|pasado mñn|pasado mna|pasado mñana|pasao mañana",
                 "manana matinal": "mañana por la mañana|mañana temprano|mañana en la mañana|mañana a la mañana",
                 "hoy matinal": "esta mañana|hoy por la mañana",
-                "matinal": "por la mañana|en la mañana|a la mañana|por la mñn",
+                "proyector": "video beam",
+                "matinal": "por la mañana|x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn",
                 "de matinal": "de la mañana|de la mñn",
                 "noche": "por la noche|en la noche|a la noche",
                 "esta noche": "esta noche|hoy por la noche",
@@ -47,7 +54,10 @@ LEXICON = Lexicon(
                 "mediodia": "medio día",
                 "medianoche": "media noche",
                 "ahora": "ahora mismo|ya mismo|ahorita|cuanto antes|lo antes posible|de inmediato|en este momento",
-                "todoeldia": "todo el día|día completo|el día entero|día entero|días completos|toda la jornada|jornada completa|tdo el día",
+                "todoeldia": (
+                    "todo el día|día completo|el día entero|día entero|días completos|toda la jornada|jornada completa|"
+                    "tdo el día"
+                ),
                 "findesemana": "fin de semana|finde",
                 "dentro": "dentro de|de aquí a",
                 "en8": "en ocho|en 8",
@@ -56,11 +66,14 @@ LEXICON = Lexicon(
                 "cada semana": "todas las semanas|una vez a la semana|una vez por semana",
                 "cada mes": "todos los meses|una vez al mes",
                 "cada diahabil": (
-                    "cada día laborable|todos los días laborables|cada día hábil|todos los días hábiles|días laborables|"
-                    "entre semana|los días laborables|días hábiles"
+                    "cada día laborable|todos los días laborables|cada día hábil|todos los días hábiles|"
+                    "días laborables|entre semana|los días laborables|días hábiles"
                 ),
                 "las una": "la una",
-                "tarde": "después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|a la tarde|del mediodía",
+                "tarde": (
+                    "x la tarde|después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|"
+                    "a la tarde|del mediodía"
+                ),
                 "90 minutos": "hora y media|una hora y media|1 hora y media|hra y media",
                 "15 minutos": "cuarto de hora|un cuarto de hora",
                 "45 minutos": "tres cuartos de hora",
@@ -74,16 +87,18 @@ LEXICON = Lexicon(
                     "ya he llegado|ya hemos llegado|registra mi llegada|hago check|hacer check"
                 ),
                 "salida_": (
-                    "check out|check - out|he terminado|hemos terminado|ya terminé|ya terminamos|he acabado|"
-                    "hemos acabado|ya acabé|ya acabamos|hemos salido|ya hemos salido|ya he salido|he salido|"
-                    "terminamos antes|acabamos antes|ya salimos|ya salí|me voy|nos vamos|ya está libre|queda libre"
+                    "check out|check - out|acabamos en|terminamos en|acabé en|terminé en|he terminado|hemos terminado|"
+                    "ya terminé|ya terminamos|he acabado|hemos acabado|ya acabé|ya acabamos|hemos salido|"
+                    "ya hemos salido|ya he salido|he salido|terminamos antes|acabamos antes|ya salimos|ya salí|me voy|"
+                    "nos vamos|ya está libre|queda libre"
                 ),
                 "cancela": (
                     "ya no necesito|ya no necesitamos|no necesito|ya no hace falta|no hace falta|no vamos a usar|"
                     "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
-                    "da de baja|dar de baja|ya no"
+                    "da de baja|dale de baja|dame de baja|dar de baja|ya no"
                 ),
-                "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora|en vez de|mejor a las",
+                "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora|mejor a las",
+                "lugar": "en lugar|en vez",
                 "amplia": (
                     "más tiempo|quedarme más|quedarnos más|alargar un poco|no hemos acabado|no hemos terminado|"
                     "no he acabado|no he terminado|puedo quedarme|podemos quedarnos|un rato más|seguir en"
@@ -94,17 +109,25 @@ LEXICON = Lexicon(
                     "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo"
                 ),
                 "comose": (
-                    "cómo funciona|cómo se usa|cómo reservo|cómo puedo|cómo hago|cómo cancelo|qué puedes hacer|"
-                    "qué sabes hacer|qué te puedo pedir|qué puedo hacer|qué puedo pedirte|cómo va esto|para qué sirves|"
-                    "q puedes hacer|cómo te uso"
+                    "cómo funciona|funciona esto|qué comandos|q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
+                    "cómo cancelo|qué puedes hacer|qué sabes hacer|qué te puedo pedir|qué puedo hacer|"
+                    "qué puedo pedirte|cómo va esto|para qué sirves|q puedes hacer|cómo te uso"
                 ),
                 "reserva": "me apuntas|apúntame|apunta|ponme|me pones|me gustaría tener|nueva reserva",
-                "libre": "hay libres|hay algún|hay alguna|hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|queda alguna",
+                "libre": (
+                    "hay libres|hay algún|hay alguna|hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|"
+                    "queda alguna"
+                ),
                 "sala": "sala de reuniones|salas de reuniones|sala de juntas|sala de conferencias|sala de reunión",
                 "mesa": "puesto de trabajo|mesa de trabajo|lugar de trabajo",
                 "pizarra": "pizarra blanca|tablero blanco",
                 "rotafolio": "rota folio|flip chart|papel ógrafo",
                 "videoconferencia": "video conferencia|video llamada|video llamadas|vídeo conferencia",
+                "24 diciembre": "nochebuena",
+                "25 diciembre": "navidad|día de navidad",
+                "31 diciembre": "nochevieja|fin de año",
+                "1 enero": "año nuevo",
+                "6 enero": "día de reyes|reyes",
                 "hola": "buenos días|buenas tardes|buenas noches|buen día|muy buenas",
                 "secuestra": (
                     "ignora todas|ignora las|ignora tus|ignora todo|ignora cualquier|olvida todo|olvida todas|"
@@ -118,13 +141,23 @@ LEXICON = Lexicon(
     numbers=each(
         {
             **{word: number for number, word in enumerate(_COUNTED.split())},
-            **{"un una": 1, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "zero": 0, "veintiún veintiuna": 21},
+            "un una": 1,
+            "treinta": 30,
+            "cuarenta": 40,
+            "cincuenta": 50,
+            "sesenta": 60,
+            "noventa": 90,
+            "zero": 0,
+            "veintiún veintiuna": 21,
         }
     ),
     ordinals=each(
         {
             **{word: number for number, word in enumerate(_ORDINALS.split(), 1)},
-            **{"primer primera 1ro 1er": 1, "segunda": 2, "tercer tercera": 3, "último última": 31},
+            "primer primera 1ro 1er": 1,
+            "segunda": 2,
+            "tercer tercera": 3,
+            "último última": 31,
         }
     ),
     ordinal_endings=words("º ª ° o a ro er do to"),
@@ -194,6 +227,8 @@ LEXICON = Lexicon(
     between=words("entre"),
     until=words("hasta"),
     to=words("a al - hasta"),
+    towards=words("a al para pa"),
+    instead=words("lugar"),
     conjunctions=words("y e & más"),
     either=words("o u"),
     vague_numbers=words("uno una un"),
@@ -222,23 +257,28 @@ LEXICON = Lexicon(
     party=words("somos seremos ser grupo equipo vamos"),
     verbs={
         **dict.fromkeys(
-            words(
-                "cancela cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular anúlame anulala "
-                "anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera liberar suelta"
+            _told("cancela anula borra elimina quita kita suelta libera descarta")
+            | words(
+                "olvídate olvida cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular "
+                "anúlame anulala anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera liberar "
+                "suelta"
             ),
             "cancel",
         ),
         **dict.fromkeys(
-            words(
-                "mueve mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
-                "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón traslada"
+            _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre")
+            | words(
+                "mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
+                "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón "
+                "traslada"
             ),
             "move",
         ),
         **dict.fromkeys(
-            words(
-                "alarga alargar alárgame amplía ampliar amplíame amplia extiende extender prolonga prolongar acorta "
-                "acortar extiéndeme alárgala"
+            _told("alarga amplia extiende prolonga acorta")
+            | words(
+                "alargar alárgame amplía ampliar amplíame amplia extiende extender prolonga prolongar acorta acortar "
+                "extiéndeme alárgala"
             ),
             "extend",
         ),
@@ -254,9 +294,10 @@ LEXICON = Lexicon(
             "find",
         ),
         **dict.fromkeys(
-            words(
-                "reserva reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book "
-                "aparta apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado"
+            _told("reserva aparta bloquea agenda_ agendame")
+            | words(
+                "reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book aparta "
+                "apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado"
             ),
             "book",
         ),
@@ -273,8 +314,8 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
         **dict.fromkeys(
             words(
-                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito necesitaría "
-                "gustaría deme coge"
+                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
+                "necesitaría gustaría deme coge"
             ),
             "book",
         ),
@@ -285,7 +326,7 @@ LEXICON = Lexicon(
     own=words("mi mis nuestra nuestro nuestras nuestros"),
     codes=words("código codigo pin"),
     references=words("ref referencia"),
-    numbering=words("número num nº no nro #"),
+    numbering=words("número num nº no nro # °"),
     nouns=words("reserva reservas reservación reservaciones reunión cita"),
     kinds=each(
         {
@@ -307,13 +348,14 @@ LEXICON = Lexicon(
             "asientos": "seat",
         }
     ),
+    kind_endings={},
     floors=words("planta piso"),
     numbered_kinds=words("desk seat"),
     tags=each(
         {
-            "proyector projector beamer": "projector",
+            "proyector projector beamer videobeam": "projector",
             "pantalla tele televisor tv monitor": "screen",
-            "pizarra whiteboard": "whiteboard",
+            "pizarra tablero whiteboard": "whiteboard",
             "video vídeo videoconferencia videoconferencias videollamada videollamadas": "video",
             "podcast podcasts": "podcast",
             "rotafolio rotafolios flipchart papelógrafo": "flipchart",
@@ -338,19 +380,20 @@ LEXICON = Lexicon(
         **dict.fromkeys(("gracias", "muchas gracias", "mil gracias", "grax", "gracias a ti", "thx"), "thanks"),
     },
     fillers=words(
-        "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya me te le nos os "
-        "les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso aquí ahí es son ser sea está "
-        "están estoy estamos estar era ha he has han hemos haber hay ay habrá puede puedes pueden puedo podemos podéis podría "
-        "podrías podrían poder favor porfa porfavor porfis xfa xfavor xfi plis pls please gracias hola buenas buenos saludos oye "
-        "perdona vale ok pues entonces también tambien aún todavía solo sólo como así cuando donde muy más menos algo alguna algún "
-        "alguno todo toda todos todas grande pequeña pequeño tranquila gente hora horas día dia rato momento cosa final "
-        "reunión cita equipo somos seremos vamos va voy ir quiero quería saber sabes libre mejor luego después antes hasta "
-        "necesito hacer hace haz falta posible tengo tienes tenéis tienen mía mío usar x tal bien"
+        "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya me "
+        "te le nos os les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso aquí ahí "
+        "es son ser sea está están estoy estamos estar era ha he has han hemos haber hay ay habrá puede puedes pueden "
+        "puedo podemos podéis podría podrías podrían poder favor porfa porfavor porfis xfa xfavor xfi plis pls please "
+        "gracias hola buenas buenos saludos oye perdona vale ok pues entonces también tambien aún todavía solo sólo "
+        "como así cuando donde muy más menos algo alguna algún alguno todo toda todos todas grande pequeña pequeño "
+        "tranquila gente hora horas día dia rato momento cosa final reunión cita equipo somos seremos vamos va voy ir "
+        "quiero quería saber sabes libre mejor luego después antes hasta necesito hacer hace haz falta posible tengo "
+        "tienes tenéis tienen mía mío usar x tal bien"
     ),
     chatter=words(
         "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón genial "
-        "guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema historia comida cena "
-        "café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime contraseña bueno chulo"
+        "guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema historia comida "
+        "cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime contraseña chulo"
     ),
     mischief=words("secuestra script instrucciones prompt sudo passwd contraseña"),
 )

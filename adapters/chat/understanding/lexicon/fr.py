@@ -1,7 +1,5 @@
 """French."""
 
-from fractions import Fraction
-
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.lexicon.words import each, phrases, words
 
@@ -42,6 +40,12 @@ LEXICON = Lexicon(
                 "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",
                 "aprem": "après - midi|après midi|après - m|après - mid|après déjeuner|après le déjeuner|après manger",
                 "midi": "heure du déjeuner|moment de déjeuner|moment du déjeuner|pendant le déjeuner",
+                "90": "quatre - vingt - dix|quatre vingt dix",
+                "75": "soixante - quinze|soixante quinze",
+                "70": "soixante - dix|soixante dix",
+                "80": "quatre - vingt|quatre - vingts",
+                "aulieu": "au lieu|à la place|et pas|et non",
+                "matin": "avant - midi|avant midi",
                 "17": "dix - sept|dix sept",
                 "18": "dix - huit|dix huit",
                 "19": "dix - neuf|dix neuf",
@@ -57,12 +61,13 @@ LEXICON = Lexicon(
                 "weekend": "week - end|fin de semaine|week end",
                 "dans": "d ici|au bout de|sous",
                 "dès": "à partir|à compter|commençant|en commençant|débutant",
-                "chaque jour": "tous les jours|tout les jours|toutes les journées|tous les matins",
+                "chaque jour": "tous les jours|ts les jours|tout les jours|toutes les journées|tous les matins",
                 "chaque semaine": "toutes les semaines|une fois par semaine|1 fois par semaine",
                 "chaque mois": "tous les mois|une fois par mois",
                 "chaque jour_ouvré": (
                     "tous les jours ouvrés|tous les jours ouvrables|chaque jour ouvré|chaque jour ouvrable|"
-                    "les jours ouvrés|en semaine|jours ouvrés"
+                    "les jours ouvrés|ts les jours ouvrés|ts les jours de semaine|tous les jours de semaine|"
+                    "tous les jours de la semaine|chaque jour de semaine|en semaine|jours ouvrés"
                 ),
                 "prochain": "qui vient|d après|suivante|suivant|prochaine|prochains|prochaines|pro|proch",
                 "jusqu": "jusque|jusqua|jusqu a|au plus tard",
@@ -75,10 +80,11 @@ LEXICON = Lexicon(
                 "quart": "quarts",
                 "personnes": "de nous|d entre nous",
                 "arrivée_": (
-                    "check in|check - in|je suis là|on est là|nous sommes là|je suis arrivé|je suis arrivée|"
-                    "on est arrivé|on est arrivés|nous sommes arrivés|bien arrivé|bien arrivés|suis arrivé|est arrivé|"
-                    "est arrivés|suis là|viens d arriver|vient d arriver|on est dans|je suis dans|vient d entrer|"
-                    "viens d entrer|vient dentrer|on est la|je pointe|enregistre mon arrivée|suis arrivée|est dedans|on est bien"
+                    "check in|check - in|chuis là|mon arrivée|je suis là|on est là|nous sommes là|je suis arrivé|"
+                    "je suis arrivée|on est arrivé|on est arrivés|nous sommes arrivés|bien arrivé|bien arrivés|"
+                    "suis arrivé|est arrivé|est arrivés|suis là|viens d arriver|vient d arriver|on est dans|"
+                    "je suis dans|vient d entrer|viens d entrer|vient dentrer|on est la|je pointe|"
+                    "enregistre mon arrivée|suis arrivée|est dedans|on est bien"
                 ),
                 "départ_": (
                     "check out|check - out|j ai fini|on a fini|j ai terminé|on a terminé|nous avons fini|"
@@ -86,30 +92,36 @@ LEXICON = Lexicon(
                     "je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
                 ),
                 "annule": (
-                    "plus besoin|pas besoin|laisse tomber|je rends|on rend|n ai plus besoin|n a plus besoin|"
-                    "ne veux plus|ne veut plus|tombe à l eau|est annulé|est annulée"
+                    "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
+                    "tombe à l eau|est annulé|est annulée"
                 ),
-                "décale": "changer l heure|change l heure|changer d heure|change d heure|plus tôt que prévu|mets plutôt",
+                "décale": (
+                    "changer l heure|change l heure|changer d heure|change d heure|plus tôt que prévu|mets plutôt"
+                ),
                 "prolonge": (
                     "plus de temps|rester plus longtemps|encore un peu|en plus sur|on déborde|peut rester|peut garder|"
                     "puis garder|puis rester|on garde|on reste|je garde|je reste|pouvons rester|pouvons garder|"
                     "a pas fini|ai pas fini|pas fini|pas terminé"
                 ),
                 "mesreservations": (
-                    "mes réservations|mes résas|mes resa|mes rsv|mes bookings|mes créneaux|mes rendez - vous|mon planning|"
-                    "mon agenda|mon calendrier|toutes mes réservations|j ai réservé|j ai de réservé|j ai quoi|jai quoi|"
-                    "ai je réservé|qu ai - je|j ai booké|quelles réservations|quelles résas|ai - je réservé|"
-                    "est ce que j ai|quoi de prévu|ai quoi"
+                    "mes réservations|mes résas|mes resa|mes rsv|mes bookings|mes créneaux|mes rendez - vous|"
+                    "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
+                    "j ai de réservé|j ai quoi|jai quoi|ai je réservé|qu ai - je|j ai booké|quelles réservations|"
+                    "quelles résas|ai - je réservé|est ce que j ai|quoi de prévu|ai quoi"
                 ),
                 "comment_": (
-                    "comment ça marche|comment ca marche|comment faire|comment réserver|comment on fait|comment je fais|"
-                    "comment annuler|comment on réserve|que peux - tu faire|que sais - tu faire|tu sais faire quoi|"
-                    "qu est ce que tu sais faire|tu peux faire quoi|que peux tu faire|mode d emploi|à quoi tu sers|"
-                    "qu est ce que tu peux faire|qu est - ce que tu sais faire|qu est - ce que tu peux faire"
+                    "comment ça marche|comment ca marche|comment faire|comment réserver|comment on fait|"
+                    "comment je fais|comment annuler|comment on réserve|que peux - tu faire|que sais - tu faire|"
+                    "tu sais faire quoi|qu est ce que tu sais faire|tu peux faire quoi|que peux tu faire|mode d emploi|"
+                    "à quoi tu sers|qu est ce que tu peux faire|qu est - ce que tu sais faire|"
+                    "qu est - ce que tu peux faire"
                 ),
-                "réserve": "j aimerais avoir|met moi|mets moi|mets - moi|inscris - moi|inscris moi|nouvelle réservation|réserve - moi",
+                "réserve": (
+                    "j aimerais avoir|met moi|mets moi|mets - moi|inscris - moi|inscris moi|nouvelle réservation|"
+                    "réserve - moi"
+                ),
                 "libre": (
-                    "y a t il|y a - t - il|y aurait - il|il y a|ya|y a|y en a|est ce que|est - ce que|il reste|"
+                    "y a t il|qu est - ce qu il y a|y a - t - il|y aurait - il|il y a|ya|y a|y en a|il reste|"
                     "reste t il|reste - t - il|auriez - vous|avez - vous|as - tu|quelqu un sait|existe"
                 ),
                 "salle": "salle de réunion|salles de réunion|salle de conférence|salle de conf|salle de réu",
@@ -120,19 +132,37 @@ LEXICON = Lexicon(
                 "vidéoprojecteur": "vidéo projecteur|vidéo proj|rétro projecteur",
                 "écran": "grand écran",
                 "côté_": "côté hublot|côté couloir",
+                "25 décembre": "noël|jour de noël",
+                "24 décembre": "réveillon de noël|veille de noël",
+                "31 décembre": "saint - sylvestre|saint sylvestre|réveillon",
+                "1 janvier": "nouvel an|jour de l an",
+                "14 juillet": "fête nationale",
                 "bonjour": "bonne journée|bonne soirée|bonne nuit|bon après - midi",
                 "detourne": (
                     "ignore toutes|ignore tes|ignore les|ignore tout|ignorez toutes|oublie tout|oublie toutes|"
                     "oublie tes|instructions précédentes|tes instructions|tu es maintenant|tu es désormais|"
                     "prompt système|system prompt|mode développeur|fais comme si|drop table|delete from|union select|"
-                    "réservations de tout le monde|tous les utilisateurs|ignore all|ignore previous|previous instructions"
+                    "réservations de tout le monde|tous les utilisateurs|ignore all|ignore previous|"
+                    "previous instructions"
                 ),
             }
         ),
     },
     numbers={
         **each({word: number for word, number in _NUMBERS.items() if word != "un"}),
-        **each({"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "une": 1, "un": 1}),
+        **each(
+            {
+                "vingt": 20,
+                "trente": 30,
+                "quarante": 40,
+                "cinquante": 50,
+                "soixante": 60,
+                "septante": 70,
+                "nonante": 90,
+                "une": 1,
+                "un": 1,
+            }
+        ),
     },
     ordinals=each(
         {
@@ -181,7 +211,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("prochain prochaine prochains prochaines suivant suivante suivants suivantes"), "next"),
         **dict.fromkeys(words("dernier dernière passé passée derniers dernières"), "last"),
     },
-    week=words("semaine sem"),
+    week=words("semaine sem s"),
     weekend=words("weekend we wkd"),
     month=words("mois"),
     day=words("jour"),
@@ -207,6 +237,8 @@ LEXICON = Lexicon(
     between=words("entre"),
     until=words("jusqu jusque jusquà jusquau avant"),
     to=words("à a au - aux"),
+    towards=words("à a au aux vers pour"),
+    instead=words("aulieu"),
     conjunctions=words("et & plus"),
     either=words("ou"),
     vague_numbers=words("un une"),
@@ -216,7 +248,7 @@ LEXICON = Lexicon(
     most=words("maximum max"),
     lasting=words("pour pendant durant pdt pr sur pdnt"),
     ahead=words("dans ici ds en"),
-    further=words("de plus supplémentaires supplémentaire"),
+    further=words("plus supplémentaires supplémentaire"),
     from_now=words("plus"),
     after=words("après"),
     of=words("de du des d la le les l en dans au"),
@@ -237,7 +269,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(
             words(
                 "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
-                "canceler enlève enlever retire retirer"
+                "canceler enlève enlever virer vire retire retirer"
             ),
             "cancel",
         ),
@@ -250,8 +282,8 @@ LEXICON = Lexicon(
         ),
         **dict.fromkeys(
             words(
-                "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
-                "raccourcir prolongation"
+                "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis raccourcir "
+                "prolongation"
             ),
             "extend",
         ),
@@ -261,15 +293,15 @@ LEXICON = Lexicon(
         "comment_": "help",
         **dict.fromkeys(
             words(
-                "trouve trouver trouves cherche chercher cherchons recherche libre libres dispo dispos disponible "
-                "disponibles pris prise occupé occupée trouvez"
+                "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "
+                "disponible disponibles pris prise occupé occupée trouvez"
             ),
             "find",
         ),
         **dict.fromkeys(
             words(
                 "réserve réserver réservez réservation réserves resa résa réserv book booker bookes bookez bloque "
-                "bloquer bloquez bloques réservé rsv reserv"
+                "bloquer bloquez bloques réservé rsv reserv note noter notez"
             ),
             "book",
         ),
@@ -298,14 +330,14 @@ LEXICON = Lexicon(
     own=words("mon ma mes notre nos"),
     codes=words("code pin"),
     references=words("ref référence"),
-    numbering=words("numéro no num n nº #"),
+    numbering=words("numéro no num n nº # °"),
     nouns=words("réservation réservations résa résas resa resas réunion créneau rdv réu"),
     kinds=each(
         {
             "salle pièce room": "room",
             "studio": "studio",
             "bureau poste desk": "desk",
-            "matériel équipement appareil": "equipment",
+            "matériel équipement appareil matos": "equipment",
             "voiture véhicule auto": "vehicle",
             "siège place": "seat",
         }
@@ -320,6 +352,7 @@ LEXICON = Lexicon(
             "sièges": "seat",
         }
     ),
+    kind_endings={},
     floors=words("étage etage niveau"),
     numbered_kinds=words("desk seat"),
     tags=each(
@@ -353,21 +386,21 @@ LEXICON = Lexicon(
         **dict.fromkeys(("merci", "merci beaucoup", "merci bien", "mci", "merci à toi", "thx"), "thanks"),
     },
     fillers=words(
-        "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes ton ta "
-        "tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s moi toi lui y ne n pas "
-        "plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront serait ai as a avons avez ont "
-        "avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir possible veuillez svp stp s'il plaît "
-        "plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay oui bien alors aussi encore juste si comme "
-        "là ici c ça ca cela tout toute tous toutes grand grande petit petite calme quelqu'un quelqu quelque vite "
-        "avance réunion réu rdv créneau heure journée jour temps vers environ plutôt finalement exemple dispos merci "
-        "d'avance cordialement besoin petite jusque truc machin chez équipe reste place sous il y une pr avc donc "
-        "équipée équipé svp stp please pls personne de finalement du"
+        "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes "
+        "ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s moi toi "
+        "lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront serait ai as "
+        "avons avez ont avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir possible veuillez svp "
+        "stp s'il plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay oui bien alors aussi encore "
+        "juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit petite calme quelqu'un quelqu "
+        "quelque vite avance réunion réu rdv créneau heure journée jour temps vers environ plutôt finalement exemple "
+        "dispos d'avance cordialement besoin jusque truc machin chez équipe reste place sous pr avc donc équipée "
+        "équipé please pls personne"
     ),
     chatter=words(
         "bonjour salut coucou merci bye il elle eux temps météo blague aime adore déteste anniversaire mdr lol haha "
         "désolé super génial sympa cool pourquoi qui comment où quand allé aller va vas vu voir pense sais savoir dis "
-        "dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés journée beaucoup "
-        "bonne soirée t'es"
+        "dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés journée "
+        "beaucoup bonne soirée t'es"
     ),
     mischief=words("detourne script instructions prompt sudo passwd"),
 )

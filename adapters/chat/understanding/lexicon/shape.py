@@ -92,6 +92,10 @@ class Lexicon:
     """Between two weeks: every "other" week."""
     most: Words
     """Before the greatest number: "up" to 6."""
+    towards: Words
+    """Before what a booking is moved to: "to" friday."""
+    instead: Words
+    """Before what it is moved from: "instead" of friday."""
     lasting: Words
     ahead: Words
     """Before a stretch of time: "in" 20 minutes."""
@@ -131,6 +135,8 @@ class Lexicon:
     """Between a kind and the number of its unit: desk "no" 4."""
     kinds: Mapping[str, str]
     plural_kinds: Mapping[str, str]
+    kind_endings: Mapping[str, str]
+    """Ends of long words that are of a kind: Sitzungs"zimmer"."""
     floors: Words
     """What a storey is called."""
     numbered_kinds: Words
@@ -181,6 +187,6 @@ class Lexicon:
         """The long words that a slip of the thumb may not hide."""
         words = {
             *(*self.weekdays, *self.months, *self.relative_days, *self.parts, *self.verbs, *self.nouns, *self.units),
-            *(*self.tags, *self.kinds, *self.plural_kinds),
+            *(*self.tags, *self.kinds, *self.plural_kinds, *self.since, *self.until),
         }
         return tuple(sorted(word for word in words if len(word) > 5))  # noqa: PLR2004 - shorter ones meet other words

@@ -63,9 +63,7 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     """Read half three, half past three, quarter to 4, 20 minutes past noon."""
     lex = line.lex
     said = amount(line, at)
-    if said is None:
-        return None
-    many, behind = said
+    many, behind = said or (0, at)
     minutes = int(many * MINUTES) if many < 1 else int(many)
     named = line.word(behind) in lex.units and lex.units[line.word(behind)] == (0, 0, 1)
     behind += named
@@ -73,17 +71,21 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
         return None
     if line.word(behind) in lex.past:
         return _moved(line, behind + 1, minutes)
-    plainly = line.word(behind) not in lex.to | lex.of
+    plainly = line.word(behind) not in lex.to | lex.of | lex.until
     told = line.value(at) is None and line.word(at - 1) in lex.at
     counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1)
     if line.word(behind) in lex.before and counted:
         return _moved(line, behind + 1, -minutes)
     if named and line.word(behind) in lex.after:
         return _moved(line, behind + 1, minutes)
-    if lex.half_before:
-        return _moved(line, behind, minutes - MINUTES) if many < 1 and behind == at + 1 else None
-    is_half = line.word(at) in lex.halves and behind == at + 1
-    return _moved(line, behind, minutes) if is_half else None
+    return _part_of_the_hour(line, at, behind, minutes) if many < 1 and behind == at + 1 else None
+
+
+def _part_of_the_hour(line: Line, at: int, behind: int, minutes: int) -> tuple[Clock, int] | None:
+    """Read what stands right before the hour: half three, halb drei, dreiviertel drei."""
+    if line.lex.half_before:
+        return _moved(line, behind, minutes - MINUTES)
+    return _moved(line, behind, minutes) if line.word(at) in line.lex.halves else None
 
 
 def _counts_down(line: Line, minutes: int, at: int) -> bool:
@@ -92,16 +94,21 @@ def _counts_down(line: Line, minutes: int, at: int) -> bool:
 
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
-    at = line.after(at, line.lex.of)
+    at = line.after(at, line.lex.of | line.lex.at)
     half = line.lex.half_before and line.word(at) in line.lex.halves
     said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
     hour, behind = said or (None, at)
-    if not isinstance(hour, Clock) or (hour.minute and not half):
+    if not isinstance(hour, Clock) or (hour.minute and not half) or _counts(line, behind):
         return None
     hours, minute = divmod(hour.hour * MINUTES + hour.minute + minutes, MINUTES)
     if hours == 0 and hour.hour == 1:
         hours = NOON
     return replace(hour, hour=hours % HOURS, minute=minute, bare=False), behind
+
+
+def _counts(line: Line, behind: int) -> bool:
+    """Say whether the number before was one of people, or of a month's day: 15 min till 18 dec."""
+    return line.word(behind) in line.lex.people or line.word(behind) in line.lex.months
 
 
 def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
@@ -137,6 +144,11 @@ def _behind_the_hour(
     zero, ones = integer(line, behind), integer(line, behind + 1)
     spelled = zero and ones and zero[0] == 0 and line.digits(behind) < LONGEST_WITH_MINUTES and 0 < ones[0] < DIGITS
     return ones if spelled and ones and not line.glued(behind) else None
+
+
+def _behind_a_day(line: Line, at: int) -> bool:
+    lex, before = line.lex, line.word(at - 1)
+    return before in lex.parts or before in lex.relative_days or before in lex.weekdays
 
 
 def _clocklike(line: Line, hour: int, behind: int, *, minutes: bool) -> bool:
@@ -179,13 +191,14 @@ def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> b
 def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[int, int] | None:
     """Read the minutes of 15:30, 15.30, 15h30, 15h, or of "at 3 15"."""
     minute, digits = line.value(behind + 1), line.digits(behind + 1)
-    if line.joined(behind, ":") or (line.joined(behind, ".") and digits == 2):  # noqa: PLR2004 - two digits
+    if (line.joined(behind, ":") or line.joined(behind, ".")) and digits == 2:  # noqa: PLR2004 - two digits
         behind = _without_seconds(line, behind + 2)
         return minute or 0, behind + (line.word(behind) == "h" and line.glued(behind))
     if line.word(behind) == "h" and line.glued(behind):
         if minute is not None and digits == 2 and line.glued(behind + 1):  # noqa: PLR2004 - two digits
             return minute, behind + 2
-        return (0, behind + 1) if firm or LONGEST_IN_HOURS < hour <= HOURS else None
+        rest = _past_the_hour(line, behind + 1, marked=False, joins=False)
+        return rest or ((0, behind + 1) if firm or LONGEST_IN_HOURS < hour <= HOURS else None)
     spaced = firm and hour <= HOURS and line.digits(behind) == 2 and not line.glued(behind)  # noqa: PLR2004
     next_word = line.word(behind + 1)
     if spaced and next_word not in line.lex.units and next_word not in line.lex.people | {":", "/", "-"}:
@@ -205,7 +218,8 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
     hour, behind = number
     if line.word(behind) == "h" and line.glued(behind) and line.value(at) is not None:
         minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
-        return _clocklike(line, hour, behind + 1, minutes=minutes and not led)
+        told = line.lex.clocks_are_marked and not led and _behind_a_day(line, at)
+        return told or _clocklike(line, hour, behind + 1, minutes=minutes and not led)
     if line.word(behind) not in line.lex.hours:
         return False
     rest = _past_the_hour(line, behind + 1, marked=True, joins=False)

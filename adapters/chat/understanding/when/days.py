@@ -31,6 +31,7 @@ from adapters.chat.understanding.when.spans import span
 LONGEST_MONTH, DECEMBER = 31, 12
 YEARS = range(1990, 2200)
 SATURDAY, SUNDAY = 5, 6
+WEEKS = 53
 CENTURY, SHORT_YEAR, FULL_YEAR = 2000, 2, 4
 MOST_DAYS = 366
 AHEAD: dict[Side, int] = {"": 0, "this": 0, "next": 1, "second": 2, "last": -1}
@@ -173,6 +174,19 @@ def _week_later(line: Line, at: int) -> Found:
     behind = line.after(found[1], lex.on | lex.after)
     known = line.word(behind) in lex.weekdays or line.word(behind) in lex.relative_days
     return (Later(found[0].days), behind) if known else None
+
+
+def _numbered_week(line: Line, at: int) -> Found:
+    """Read KW 48, semaine 48, week 48: the next one with that number."""
+    lex, number = line.lex, line.value(at + 1)
+    if line.word(at) not in lex.week or number is None or not 0 < number <= WEEKS or line.value(at - 1) is not None:
+        return None
+    if line.word(at + 2) in lex.units or line.word(at + 2) in {"/", ":", "."}:
+        return None
+    monday = week_of(line.now.date())
+    mondays = (days_later(monday, 7 * ahead) for ahead in range(WEEKS + 1))
+    found = next((each for each in mondays if each.isocalendar().week == number), None)
+    return (Period(found, days_later(found, SUNDAY)) if found else Wrong("no-such-day")), at + 2
 
 
 def _numeric(line: Line, at: int) -> Found:
@@ -446,6 +460,7 @@ _READERS: tuple[Callable[[Line, int], Found], ...] = (
     _nth,
     _numeric,
     _spaced,
+    _numbered_week,
     _day_first,
     _month_first,
     _relative,

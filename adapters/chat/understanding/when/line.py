@@ -8,7 +8,7 @@ from fractions import Fraction
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.tokens import Token
 
-TENS = range(20, 60, 10)
+TENS = range(20, 100, 10)
 ONES = range(1, 10)
 
 

@@ -68,6 +68,8 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
     if end is None or line.word(end[1]) in line.lex.units or line.word(end[1]) in line.lex.people:
         return None
+    if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks_are_marked:
+        return None
     if isinstance(start[0], Wrong) or isinstance(end[0], Wrong):
         return Wrong("no-such-time"), end[1]
     return ClockRange(start[0], end[0], between[0] if between else ()), end[1]
@@ -115,9 +117,16 @@ def _month_behind(number: int, last: tuple[Days | int, int]) -> tuple[DayRange, 
     """Read 13 to 15 July."""
     match last[0]:
         case tuple(pieces) if isinstance(pieces[0], Calendar | InMonth):
-            return DayRange((replace(pieces[0], day=number),), pieces), last[1]
+            return _in_order(DayRange((replace(pieces[0], day=number),), pieces)), last[1]
         case _:
             return None
+
+
+def _in_order(days: DayRange) -> DayRange:
+    """Return days of one month, unless the last comes before the first."""
+    first, last = days.first[-1], days.last[-1]
+    backwards = isinstance(first, Calendar) and isinstance(last, Calendar) and first.day > last.day
+    return DayRange((Wrong("end-before-start"),), days.last) if backwards else days
 
 
 def _month_before(line: Line, first: Days, number: int, behind: int) -> tuple[DayRange, int] | None:
@@ -134,7 +143,7 @@ def _same_year(first: Days, last: Days) -> DayRange:
     """Give the first day the year that was said with the last, as in Aug 10 - Nov 12, 2026."""
     begun, ended = first[-1], last[-1]
     if isinstance(begun, InMonth) and isinstance(ended, Calendar):
-        return DayRange((*first[:-1], replace(ended, day=begun.day)), last)
+        return _in_order(DayRange((*first[:-1], replace(ended, day=begun.day)), last))
     if isinstance(begun, Calendar) and isinstance(ended, Calendar) and ended.year and not begun.year:
         earlier = (begun.month, begun.day) > (ended.month, ended.day)
         return DayRange((*first[:-1], replace(begun, year=ended.year - earlier)), last)

@@ -211,8 +211,9 @@ def _merely_counts(line: Line, at: int) -> bool:
 
 
 def _day(line: Line, at: int) -> Found:
-    found = day(line, line.after(at, line.lex.on | line.lex.at | line.lex.since | line.lex.lasting))
-    return found or None
+    lex = line.lex
+    start = line.after(at, lex.on | lex.at | lex.since | lex.lasting)
+    return day(line, start) or (day(line, line.after(start, lex.on)) if start > at else None)
 
 
 def _until(line: Line, at: int) -> Found:
@@ -229,6 +230,8 @@ def _until(line: Line, at: int) -> Found:
 def _clock(line: Line, at: int) -> Found:
     """Read at 3, until 5pm, 15:30, 7; of "by 15 minutes" the stretch."""
     kind, start = role(line, at)
+    if start > at and not kind:
+        return None
     found = clock(line, start, firm=bool(kind))
     stretch = span(line, start) if kind else None
     if stretch and (found is None or stretch[1] > found[1]):
@@ -236,6 +239,8 @@ def _clock(line: Line, at: int) -> Found:
     if found is None or isinstance(found[0], Wrong):
         return found or _no_hour(line, kind, start)
     time = found[0]
+    if time.bare and line.word(found[1]) in line.lex.people:
+        return People(time.hour), found[1] + 1
     if time.bare and line.word(start) in line.lex.articles and line.word(start - 1) in line.lex.to:
         return None
     return replace(time, role=kind, bare=time.bare and not kind), found[1]

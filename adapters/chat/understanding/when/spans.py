@@ -8,7 +8,7 @@ from adapters.chat.understanding.when.pieces import Span
 
 HOUR = 60
 DAY = 24 * HOUR
-HOURLY = (0, 0, 60)
+HOURLY, DAILY = (0, 0, 60), (0, 1, 0)
 FIVE = 5
 MILITARY = 4
 """Digits of a clock such as 1400hrs."""
@@ -24,7 +24,7 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
     total, behind, unit = first
     while True:
         more = _one(line, line.after(behind, {","}, line.lex.conjunctions))
-        if more is None or more[2] >= unit:
+        if more is None or more[2] >= unit or (more[2] < DAILY) is not (unit < DAILY):
             break
         total, behind, unit = _sum(total, more[0]), more[1], more[2]
     return _with_rest(line, total, behind, unit)
@@ -47,6 +47,7 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
 def _the_one(line: Line, at: int) -> tuple[Fraction, int] | None:
     """Read the "the" of "for the hour"."""
     said = line.word(at) in line.lex.of and line.word(at - 1) in line.lex.lasting
+    said = said and line.word(at + 1) not in line.lex.dated
     return (Fraction(1), at + 1) if said else None
 
 
