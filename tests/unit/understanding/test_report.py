@@ -26,8 +26,8 @@ def test_an_answer_has_every_field_and_null_where_nothing_was_said() -> None:
         {
             "id": 7,
             "intent": "book",
-            "resource": None,
-            "filters": {"kind": "seat", "unit": "12C"},
+            "resource": "Row 7 West",
+            "filters": {"unit": "12C"},
             "start": "2026-11-21T15:00",
             "end": "2026-11-21T17:00",
             "duration_min": None,

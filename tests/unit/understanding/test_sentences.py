@@ -36,7 +36,7 @@ BOOKINGS: dict[str, dict[str, Any]] = {
     "desk 4pm": {"resource": "Desk", "start": "2026-11-20T16:00", "day_guessed": True},
     "desk 4-6pm tomorrow": {"resource": "Desk", "start": "2026-11-21T16:00", "end": "2026-11-21T18:00"},
     "seat 12C in row 7 west on monday": {"resource": "Row 7 West", "unit": "12C", "start": "2026-11-23"},
-    "seat 12c tomorrow": {"kind": "seat", "unit": "12C", "start": "2026-11-21"},
+    "seat 12c tomorrow": {"resource": "Row 7 West", "unit": "12C", "start": "2026-11-21"},
     "the camera on monday from 9 to 11": {
         "resource": "Sony A7",
         "start": "2026-11-23T09:00",

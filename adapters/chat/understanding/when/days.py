@@ -14,7 +14,7 @@ from adapters.chat.understanding.when.calendar import (
     nth,
     week_of,
 )
-from adapters.chat.understanding.when.line import Line, integer, ordinal
+from adapters.chat.understanding.when.line import Line, integer, ordinal, remembered
 from adapters.chat.understanding.when.pieces import (
     Calendar,
     DayPiece,
@@ -41,6 +41,7 @@ DAY_NUMBERS = range(20, LONGEST_MONTH + 1)
 Found = tuple[DayPiece, int] | None
 
 
+@remembered
 def day(line: Line, at: int) -> Found:
     """Read one piece of a day; return it with the place behind. A day that cannot be is Wrong."""
     for read in _READERS:
@@ -50,6 +51,7 @@ def day(line: Line, at: int) -> Found:
     return None
 
 
+@remembered
 def days(line: Line, at: int) -> tuple[Days, int] | None:
     """Read all pieces that say one day together, such as "Friday, the 13th of March"."""
     lex, pieces, behind = line.lex, list[DayPiece](), at

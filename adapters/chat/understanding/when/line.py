@@ -1,13 +1,17 @@
 """A line of tokens to read along, and the numbers in it."""
 
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
+from typing import Any, TypeVar, cast
 
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.tokens import Token
 
+T = TypeVar("T")
+
+BEYOND = ("",) * 24
 TENS = range(20, 100, 10)
 ONES = range(1, 10)
 
@@ -20,10 +24,18 @@ class Line:
     lex: Lexicon
     now: datetime
     month_first: bool = True
+    words: tuple[str, ...] = field(init=False)
+    """The tokens' words, and behind them so many empty ones as anybody looks ahead, or back from the first."""
+    known: dict[tuple[object, int], Any] = field(init=False, default_factory=dict)
+    """What was read at which place already."""
+
+    def __post_init__(self) -> None:
+        """Write down the words, which are looked at far oftener than the tokens."""
+        object.__setattr__(self, "words", (*(token.text for token in self.tokens), *BEYOND))
 
     def word(self, at: int) -> str:
         """Return the word there; outside the line, an empty one."""
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        return self.words[at]
 
     def glued(self, at: int) -> bool:
         """Say whether the token there touches the one before it."""
@@ -48,6 +60,20 @@ class Line:
         return self.word(at) == mark and self.glued(at) and self.glued(at + 1) and self.value(at + 1) is not None
 
 
+def remembered(read: Callable[[Line, int], T]) -> Callable[[Line, int], T]:
+    """Let a place of a line be read once, however many readers ask for it."""
+
+    def reading(line: Line, at: int) -> T:
+        key = (read, at)
+        if key not in line.known:
+            line.known[key] = read(line, at)
+        return cast("T", line.known[key])
+
+    reading.__doc__ = read.__doc__
+    return reading
+
+
+@remembered
 def integer(line: Line, at: int) -> tuple[int, int] | None:
     """Read 12, twelve, or twenty five; return it with the place behind."""
     value = line.value(at)
@@ -72,6 +98,7 @@ def _joined_ones(line: Line, tens: int, at: int) -> bool:
     return ones in ONES and (tens > TENS[0] or ones == 1)
 
 
+@remembered
 def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     """Read 3rd, third, or twenty third; return it with the place behind."""
     value = line.value(at)
@@ -89,6 +116,7 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     return (tens + number, ones + 1) if tens in TENS and number in ONES else None
 
 
+@remembered
 def amount(line: Line, at: int) -> tuple[Fraction, int] | None:
     """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
     lex = line.lex

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from adapters.chat.understanding.when.line import Line, amount
+from adapters.chat.understanding.when.line import Line, amount, remembered
 from adapters.chat.understanding.when.pieces import Span
 
 HOUR = 60
@@ -16,6 +16,7 @@ MOST = 100_000
 """More of anything is no stretch of time that anybody books."""
 
 
+@remembered
 def span(line: Line, at: int) -> tuple[Span, int] | None:
     """Read 90 min, an hour and a half, 1h30, 2 weeks; return it with the place behind."""
     first = _one(line, at)
