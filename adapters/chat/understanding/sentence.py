@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from adapters.chat.understanding.intent import Signs, away, mischievous, unknown, verb
-from adapters.chat.understanding.lexicon import lexicon, lexicons, month_first
+from adapters.chat.understanding.lexicon import lexicon, month_first, others
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.names import Index, index
 from adapters.chat.understanding.reading import Named, Reading, Verb
@@ -64,9 +64,8 @@ def _likely(language: str) -> Iterator[tuple[Lexicon, bool]]:
     """Yield the languages in which a member writes: their own first; the others are read where words stay strange."""
     own = lexicon(language)
     yield own, month_first(language)
-    for other in lexicons():
-        if other is not own:
-            yield other, False
+    for other in others(own):
+        yield other, False
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,22 @@ class Lexicon:
         )  # fmt: skip
 
     @cached_property
+    def counting(self) -> Words:
+        """Every word with which a number, a clock or a stretch of time can begin."""
+        return frozenset().union(
+            self.numbers, self.articles, self.halves, self.quarters, self.amounts, self.couples, self.noon,
+            self.midnight,
+        )  # fmt: skip
+
+    @cached_property
+    def day_words(self) -> Words:
+        """Every word with which a day can begin."""
+        return frozenset().union(
+            self.counting, self.ordinals, self.weekdays, self.months, self.relative_days, self.sides, self.week,
+            self.weekend, self.month, self.later, self.dated, self.end, self.of, self.on, self.ahead,
+        )  # fmt: skip
+
+    @cached_property
     def known(self) -> Words:
         """Every word that means anything here, so that no name is read into it."""
         return frozenset().union(

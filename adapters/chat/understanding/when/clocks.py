@@ -23,6 +23,8 @@ def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tu
     `firm` says that a word such as "at" or a range asks for one, so that 730 and "3 15" count too; `joins`, that "and"
     leads to the other end of a range: entre las 3 y las 5. What cannot be, such as 25:00, is Wrong.
     """
+    if line.value(at) is None and line.word(at) not in line.lex.counting:
+        return None
     found = _named(line, at, joins=joins) or _around_the_hour(line, at) or _written(line, at, firm=firm, joins=joins)
     if found is None or isinstance(found[0], Wrong):
         return found
@@ -32,6 +34,8 @@ def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tu
 
 def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
     """Read only what counts from an hour, such as quarter to 4; return it with the place behind."""
+    if line.value(at) is None and line.word(at) not in line.lex.counting:
+        return None
     found = _around_the_hour(line, at)
     return _with_part(line, *found) if found else None
 

@@ -44,6 +44,8 @@ Found = tuple[DayPiece, int] | None
 @remembered
 def day(line: Line, at: int) -> Found:
     """Read one piece of a day; return it with the place behind. A day that cannot be is Wrong."""
+    if line.value(at) is None and line.word(at) not in line.lex.day_words:
+        return None
     for read in _READERS:
         found = read(line, at)
         if found:
