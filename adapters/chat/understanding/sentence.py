@@ -198,6 +198,7 @@ class _Reader:
         # German says its verb last: Atlas von Montag auf Dienstag verschieben.
         last = lex.half_before and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]
+        places = [at for at in places if line[at].text not in lex.at] or places
         for place, at in enumerate(places[:-1]):
             if not any(token.text in lex.nouns for token in line[at : places[place + 1]]):
                 return at

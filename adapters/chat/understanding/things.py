@@ -122,7 +122,7 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
         return None
     stretch = following in lex.units and not (following in lex.day and typed[place].value != 1)
     timely = following in lex.halves_of_day or stretch or following in lex.months
-    ranged = following in lex.to and words[start + 2].isdecimal()
+    ranged = following in lex.to and words[start + 2].isdecimal() and words[start + 3] not in lex.months
     return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
 
 
@@ -130,11 +130,18 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
     """Put both halves of "check mich ein" where the first one stands."""
     for at, token in enumerate(line):
         other = lex.separable.get(token.text)
-        end = next((place for place in range(at + 1, len(line)) if other and line[place].text in other), None)
+        halves = range(len(line) - 1, at, -1) if other else ()
+        end = next((place for place in halves if other and line[place].text in other and _last(line, place, lex)), None)
         if other and end is not None:
             line[at] = replace(token, text=other[line[end].text])
             line[end] = replace(line[end], text=TAKEN)
             return
+
+
+def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Say whether nothing follows but marks and small words, or a new clause."""
+    following = line[at + 1].text if at + 1 < len(line) else ""
+    return not following[:1].isalnum() or following in lex.fillers
 
 
 def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:

@@ -7,7 +7,7 @@ _WEEKDAYS = each(
     {
         "lundi lun": 0,
         "mardi mar": 1,
-        "mercredi mer mercr": 2,
+        "mercredi mer merc mercr": 2,
         "jeudi jeu": 3,
         "vendredi ven vend": 4,
         "samedi sam": 5,
@@ -35,7 +35,7 @@ LEXICON = Lexicon(
         **phrases(
             {
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
-                "demain": "2 ~main|2 main",
+                "demain": "2 ~main|2 main|2 ~m ~1",
                 "surlendemain": "après - demain|après demain|apres 2 ~main",
                 "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",
                 "aprem": "après - midi|après midi|après - m|après - mid|après déjeuner|après le déjeuner|après manger",
@@ -314,7 +314,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("fini terminé finis libère libérer"), "checkout"),
         **dict.fromkeys(words("garder rester encore ajoute ajouter longtemps"), "extend"),
         **dict.fromkeys(words("rends rendre libère libérer"), "cancel"),
-        **dict.fromkeys(words("passe passer mettre plutôt mets remets"), "move"),
+        **dict.fromkeys(words("passe passer plutôt mets remets"), "move"),
         **dict.fromkeys(words("quelle quel quelles quels quoi montre quand"), "find"),
         **dict.fromkeys(
             words(

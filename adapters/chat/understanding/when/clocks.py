@@ -76,8 +76,9 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     if line.word(behind) in lex.past:
         return _moved(line, behind + 1, minutes)
     plainly = line.word(behind) not in lex.to | lex.of | lex.until
-    told = line.value(at) is None and line.word(at - 1) in lex.at
-    counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1)
+    in_words = line.value(at) is None
+    told = in_words and line.word(at - 1) in lex.at
+    counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1, in_words=in_words)
     if line.word(behind) in lex.before and counted:
         return _moved(line, behind + 1, -minutes)
     if named and line.word(behind) in lex.after:
@@ -92,9 +93,9 @@ def _part_of_the_hour(line: Line, at: int, behind: int, minutes: int) -> tuple[C
     return _moved(line, behind, minutes) if line.word(at) in line.lex.halves else None
 
 
-def _counts_down(line: Line, minutes: int, at: int) -> bool:
-    """Tell "twenty to four" from "10 to 12": only what can't be an hour counts down, or what is before noon."""
-    return minutes in {20, 25} or (minutes % STEP == 0 and _named(line, at) is not None)
+def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
+    """Tell "twenty to four" and "ten to noon" from "10 to 12" and "10 to noon", which are ranges."""
+    return minutes in {20, 25} or (in_words and minutes % STEP == 0 and _named(line, at) is not None)
 
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:

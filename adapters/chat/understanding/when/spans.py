@@ -23,8 +23,10 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
     if first is None:
         return None
     total, behind, unit = first
+    # "In an hour, 45 min" says when, and how long.
+    commas: set[str] = set() if line.word(at - 1) in line.lex.ahead else {","}
     while True:
-        more = _one(line, line.after(behind, {","}, line.lex.conjunctions))
+        more = _one(line, line.after(behind, commas, line.lex.conjunctions))
         if more is None or more[2] >= unit or (more[2] < DAILY) is not (unit < DAILY):
             break
         total, behind, unit = _sum(total, more[0]), more[1], more[2]
