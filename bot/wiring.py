@@ -11,7 +11,7 @@ from adapters.chat.outbox import Outbox
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import FrontDesk
-from adapters.chat.wording import Words
+from adapters.chat.wording import LANGUAGES, Words
 from adapters.slack.app import BadSetting as SlackRefuses
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import BadSetting as TelegramRefuses
@@ -85,16 +85,19 @@ def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:
 
 
 def _telegram(settings: Settings, front: Desk, *, pace: bool) -> TelegramPlatform:
-    words = Words(None)
     return TelegramPlatform(
         _secret(settings.telegram_bot_token) or "",
         api_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=_secret(settings.telegram_webhook_secret),
-        menu={command: words.say(f"menu-{command}") for command in MENU},
+        menus={language: _menu(Words(language or None)) for language in ("", *LANGUAGES)},
         pace=Pace(per_second=30, per_chat_per_second=1, burst=3) if pace else None,
         poll_lock=lambda: front.database.alone(POLLING),
     )
+
+
+def _menu(words: Words) -> dict[str, str]:
+    return {command: words.say(f"menu-{command}") for command in MENU}
 
 
 async def telegram_name(settings: Settings) -> str | None:

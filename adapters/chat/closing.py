@@ -33,7 +33,7 @@ async def blackouts(desk: Desk, asker: Asker, wanted: Blackouts) -> Replies:
         return (await _listed(desk, asker),)
     said, _, why = wanted.text.partition(":")
     reading = read(
-        said, now=asker.local_now, language=asker.words.language, catalogue=names_of(asker.catalogue), expects="book"
+        said, now=asker.local_now, language=asker.words.tag, catalogue=names_of(asker.catalogue), expects="book"
     )
     resources = _meant(asker, reading, said)
     during = _during(resources, reading) if resources else None

@@ -309,9 +309,9 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """To see or choose the time zone."""
+    """To see, or choose, the time zone or the language."""
 
-    zone: str | None = None
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import Connect, Invite, Settings
 from adapters.chat.replies import Reply
-from adapters.chat.wording import Words
+from adapters.chat.wording import LANGUAGES, Words, language_called, own_name
 from core.desk import Desk
+from core.use_cases.choose_language import choose_language
 from core.use_cases.choose_zone import choose_zone
 from core.use_cases.invite import invite_members, invite_self
 
@@ -29,23 +30,32 @@ def welcome(asker: Asker, *, joined: bool) -> Reply:
 
 
 async def settings(desk: Desk, asker: Asker, wanted: Settings) -> Reply:
-    """Show the member's time zone, or set it; refuses with UnknownZone."""
-    if wanted.zone is None:
+    """Show the member's time zone and language, or set either; refuses with UnknownZone what is neither."""
+    if wanted.to is None:
         return _shown(asker)
-    await choose_zone(desk, member=asker.member, zone=wanted.zone)
-    return Reply((asker.words.say("settings-zone-set", zone=wanted.zone),), ((buttons.resources(asker.words),),))
+    language = language_called(wanted.to)
+    if language:
+        await choose_language(desk, member=asker.member, language=language)
+        words = Words(language)
+        said = words.say("settings-language-set", language=own_name(language))
+        return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
+    await choose_zone(desk, member=asker.member, zone=wanted.to)
+    return Reply((asker.words.say("settings-zone-set", zone=wanted.to),), ((buttons.resources(asker.words),),))
 
 
 def _shown(asker: Asker) -> Reply:
     words = asker.words
     lines = [words.say("settings-zone", zone=asker.zone)]
+    lines.append(words.say("settings-language", language=own_name(words.language)))
     row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
     if asker.deep_link and asker.platform != "telegram":
         lines.append(words.say("settings-link"))
         row.append(buttons.button(words.say("button-connect"), Connect()))
     if asker.member.role.manages:
         row.append(buttons.button(words.say("button-invite"), Invite()))
-    return Reply(tuple(lines), (tuple(row),))
+    others = [each for each in LANGUAGES if each != words.language]
+    spoken = (buttons.button(own_name(each).capitalize(), Settings(each)) for each in others)
+    return Reply(tuple(lines), (tuple(row), tuple(spoken)))
 
 
 async def connect(desk: Desk, asker: Asker) -> Reply:

@@ -131,7 +131,7 @@ class FrontDesk:
         platform = self.platforms[incoming.sender.platform]
         member = await self.doorkeeper.member(incoming.sender, platform)
         asker = await self._asker(incoming, member, again=again)
-        intent = wanted(incoming, catalogue=asker.catalogue, now=asker.local_now, language=asker.words.language)
+        intent = wanted(incoming, catalogue=asker.catalogue, now=asker.local_now, language=asker.words.tag)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         if isinstance(intent, Start) and intent.token is None:
             return (membership.welcome(asker, joined=False),)

@@ -76,6 +76,10 @@ def _rules_of(resource: Resource, asker: Asker) -> Button:
     return buttons.button(asker.words.say("button-rules", name=resource.name), ShowRules(resource.id))
 
 
+ENGLISH = Words("en")
+"""Commands are written in English in every language, and so may the kinds behind them."""
+
+
 def _subject(asker: Asker, said: Sequence[str]) -> tuple[Subject, Sequence[str]]:
     """Return what the first words name, and the words behind it; refuses with UnknownResource."""
     known = {name: each for each in subjects(asker) for name in _calls(asker, each)}
@@ -93,7 +97,7 @@ def _calls(asker: Asker, subject: Subject) -> set[str]:
     if subject.level is Level.ORGANIZATION:
         also = set(HOUSE)
     elif subject.level is Level.KIND:
-        also = {subject.subject, asker.words.say(f"kind-{subject.subject}")}
+        also = {subject.subject, asker.words.say(f"kind-{subject.subject}"), ENGLISH.say(f"kinds-{subject.subject}")}
     elif subject.resource:
         also = set(subject.resource.aliases)
     return {each.casefold() for each in (subject.name, *also)}
@@ -194,7 +198,7 @@ def circle(asker: Asker, who: Circle | None) -> str:
 
 def week(days: Week, words: Words) -> str:
     """Return opening hours such as `Mon–Fri 08:00–18:00, Sat 10:00–14:00`."""
-    names = get_day_names("abbreviated", locale=words.language)
+    names = get_day_names("abbreviated", locale=words.locale)
     said = []
     for parts, same in groupby(range(DAYS_OF_WEEK), key=lambda at: days[at]):
         run = list(same)

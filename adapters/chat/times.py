@@ -3,9 +3,10 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_skeleton, format_time
 
-from adapters.chat.wording import Words
+from adapters.chat.replies import at_moment
+from adapters.chat.wording import Said, Words
 from core.domain.resource import Resource
 from core.values import MINUTE, Interval
 
@@ -13,13 +14,13 @@ HOUR, DAY = 60, 24 * 60
 
 
 def day(moment: date, words: Words) -> str:
-    """Return a weekday with its date, such as `Tue 24 Nov`."""
-    return str(format_date(moment, "EEE d MMM", locale=words.language))
+    """Return a weekday with its date as the reader's locale writes it, such as `Tue 24 Nov` or `Di., 24. Nov.`."""
+    return str(format_skeleton("MMMEd", moment, locale=words.locale))
 
 
 def clock(moment: datetime, zone: ZoneInfo, words: Words) -> str:
     """Return the wall time of an instant, such as `15:00`."""
-    return str(format_time(moment.astimezone(zone), "HH:mm", locale=words.language))
+    return str(format_time(moment.astimezone(zone), "HH:mm", locale=words.locale))
 
 
 def day_and_clock(moment: datetime, zone: ZoneInfo, words: Words) -> str:
@@ -36,7 +37,8 @@ def slot(during: Interval, resource: Resource, words: Words, *, reader: str | No
     """
     Return day, start, end and place, such as `Tue 24 Nov, 15:00–17:00 Berlin`.
 
-    The reader's own start follows where their zone has another wall time then; `place` False leaves the place out.
+    The reader's own start follows where their zone has another wall time then, so that their client may write it;
+    `place` False leaves the place out.
     """
     zone = resource.zone
     start, end = during.start.astimezone(zone), during.end.astimezone(zone)
@@ -53,7 +55,8 @@ def slot(during: Interval, resource: Resource, words: Words, *, reader: str | No
     elsewhere = ZoneInfo(reader) if reader else zone
     if during.start.astimezone(elsewhere).utcoffset() == start.utcoffset():
         return said
-    return words.say("slot-for-you", slot=said, start=clock(during.start, elsewhere, words))
+    own = Said(at_moment(during.start, clock(during.start, elsewhere, words)))
+    return words.say("slot-for-you", slot=said, start=own)
 
 
 def length(duration: timedelta, words: Words) -> str:

@@ -1,6 +1,7 @@
 """Reply → Slack's text and blocks, inside Slack's limits and with nobody's words as markup."""
 
 import re
+from itertools import groupby
 from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
@@ -38,13 +39,29 @@ def escaped(text: str) -> str:
 
 
 def _mrkdwn(line: str) -> str:
-    return "".join(_span(span) for span in spans(line))
+    weights = groupby(spans(line), key=lambda span: span.bold)
+    runs = [("".join(map(_span, run)), bold) for bold, run in weights]
+    around = ["", *(text for text, _ in runs), ""]
+    return "".join(
+        _weighted(text, bold=bold and not _touches(around[at], text, around[at + 2]))
+        for at, (text, bold) in enumerate(runs)
+    )
+
+
+def _touches(before: str, text: str, after: str) -> bool:
+    """Say whether a letter touches the run, so that Slack would show the stars instead of making it bold."""
+    begins, ends = text[:1].strip() and before[-1:].isalnum(), text[-1:].strip() and after[:1].isalnum()
+    return bool(begins or ends)
 
 
 def _span(span: Span) -> str:
     text = escaped(span.text)
+    return text if span.moment is None else f"<!date^{span.moment}^{{time}}|{text}>"
+
+
+def _weighted(text: str, *, bold: bool) -> str:
     inner = text.strip()
-    if not span.bold or not inner:
+    if not bold or not inner:
         return text
     before, _, after = text.partition(inner)
     return f"{before}*{inner}*{after}"

@@ -63,8 +63,8 @@ class TelegramPlatform:
     `api_url` is where a stand-in or a local Bot API server is reached. With a `webhook_url` Telegram posts there (an
     address without a path gets `/telegram/webhook`), else one replica polls, whoever is inside `poll_lock`.
     `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is made from the token when there is none, alike on every replica.
-    `menu` names the commands with a description each. `pace` slows what nobody waits for. `first_wait`
-    is the first pause in seconds after a fault.
+    `menus` name the commands with a description each, by language; under no language, for all others. `pace`
+    slows what nobody waits for. `first_wait` is the first pause in seconds after a fault.
     """
 
     name = "telegram"
@@ -78,7 +78,7 @@ class TelegramPlatform:
         api_url: str | None = None,
         webhook_url: str | None = None,
         webhook_secret: str | None = None,
-        menu: Mapping[str, str] | None = None,
+        menus: Mapping[str, Mapping[str, str]] | None = None,
         pace: Pace | None = None,
         poll_lock: Lock = nullcontext,
         first_wait: float = 1.0,
@@ -91,7 +91,7 @@ class TelegramPlatform:
             raise BadWebhook("TELEGRAM_WEBHOOK_SECRET: the webhook's secret is 1 to 256 of A-Z a-z 0-9 _ -")
         quiet()
         self._webhook_url = _with_path(webhook_url) if webhook_url else None
-        self._menu = menu or {}
+        self._menus = menus or {}
         self._first_wait = first_wait
         self._bot = bot(token, api_url or API_URL)
         self._presses = Presses(self._bot)
@@ -213,13 +213,12 @@ class TelegramPlatform:
 
     async def _show_menu(self) -> None:
         """Set the command menu; without it the bot still works, so trouble is only logged."""
-        commands = [(name, text[: BotCommandLimit.MAX_DESCRIPTION]) for name, text in self._menu.items()]
-        if not commands:
-            return
-        try:
-            await self._bot.set_my_commands(commands)
-        except TelegramError as error:
-            log.warning("menu not set", reason=error.message)
+        for language, menu in self._menus.items():
+            commands = [(name, text[: BotCommandLimit.MAX_DESCRIPTION]) for name, text in menu.items()]
+            try:
+                await self._bot.set_my_commands(commands, language_code=language or None)
+            except TelegramError as error:
+                log.warning("menu not set", language=language, reason=error.message)
 
     async def _set_webhook(self, url: str) -> None:
         call = partial(self._bot.set_webhook, url, secret_token=self._secret, allowed_updates=list(KINDS))

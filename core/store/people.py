@@ -171,11 +171,12 @@ async def attach(
 
 
 async def refresh(connection: Connection, member: Member, *, identity: Identity, at: datetime) -> None:
-    """Write what the platform says of a member now; a zone that the member chose stays."""
+    """Write what the platform says of a member now; a zone and a language that the member chose stay."""
     query = """WITH seen AS (
             UPDATE identities SET checked_at = %(at)s, unreachable = NULL
             WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s)
-        UPDATE members SET name = %(name)s, role = %(role)s, language = %(language)s,
+        UPDATE members SET name = %(name)s, role = %(role)s,
+            language = CASE WHEN language_chosen THEN language ELSE %(language)s END,
             zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
         WHERE organization_id = %(organization)s AND id = %(id)s"""
     parameters = {
@@ -203,6 +204,12 @@ async def set_zone(connection: Connection, member: Member, zone: str) -> None:
     """Note the IANA zone in which a member says they live."""
     query = "UPDATE members SET zone = %s, zone_chosen = TRUE WHERE organization_id = %s AND id = %s"
     await connection.execute(query, (zone, member.organization, member.id))
+
+
+async def set_language(connection: Connection, member: Member, language: str) -> None:
+    """Note the language in which a member wants to be spoken to."""
+    query = "UPDATE members SET language = %s, language_chosen = TRUE WHERE organization_id = %s AND id = %s"
+    await connection.execute(query, (language, member.organization, member.id))
 
 
 async def forget(connection: Connection, identity: Identity) -> None:

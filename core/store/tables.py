@@ -100,6 +100,7 @@ members = Table(
     Column("zone", Text, nullable=True),
     Column("zone_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
     Column("language", Text, nullable=True),
+    Column("language_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
     _moment("created_at"),
     PrimaryKeyConstraint("id", name="members_pkey"),
     UniqueConstraint("organization_id", "id", name="members_of_organization"),

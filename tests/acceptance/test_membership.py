@@ -81,7 +81,7 @@ async def test_the_zone_is_asked_once_and_shown_beside_the_site_s(newcomer: Newc
     assert "You are in the zone" not in (await nina.says("/start")).text
     card = await nina.says(ENTRY)
     assert "15:00–17:00 Berlin (09:00 for you)" in card.text
-    assert "I know no time zone “Mars/Base”" in (await nina.says("/settings Mars/Base")).text
+    assert "I know no time zone and no language “Mars/Base”" in (await nina.says("/settings Mars/Base")).text
 
 
 async def test_a_zone_that_a_member_chose_is_not_overwritten_by_slack(mara: Visitor, stage: Stage) -> None:

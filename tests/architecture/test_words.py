@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax import ast as ast_of_fluent
 
+from adapters.chat.understanding.lexicon import LANGUAGES as READ
 from adapters.chat.understanding.reading import Reason
 from adapters.chat.wording import FILES, LANGUAGES
 from adapters.slack import app as slack
@@ -122,7 +125,24 @@ def test_nothing_is_written_that_nobody_says(language: str) -> None:
     assert sorted(written(language) - mentioned() - families - refusals()) == []
 
 
+def facts(language: str) -> dict[str, set[str]]:
+    """Return the variables of every message of a language's file."""
+    parsed = FluentParser().parse((FILES / f"{language}.ftl").read_text(encoding="utf-8"))
+    assert not [entry for entry in parsed.body if isinstance(entry, ast_of_fluent.Junk)]
+    messages = [entry for entry in parsed.body if isinstance(entry, ast_of_fluent.Message)]
+    return {
+        message.id.name: set(re.findall(r"\$([\w-]+)", FluentSerializer().serialize_entry(message)))
+        for message in messages
+    }
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_same_messages(language: str) -> None:
-    """Nobody finds a gap."""
+    """Nobody finds a gap, and no message asks for a fact that it is not given, or hides one."""
     assert written(language) == written(LANGUAGES[0])
+    assert facts(language) == facts(LANGUAGES[0])
+
+
+def test_what_is_read_is_spoken() -> None:
+    """Whoever is understood is answered in the same language."""
+    assert set(LANGUAGES) == set(READ)

@@ -126,8 +126,8 @@ def _with_facts(intent: Intent) -> tuple[str | int, ...]:
             facts = ("help", about)
         case More(skip):
             facts = ("more", skip)
-        case Settings(zone) if zone:
-            facts = ("zone", zone)
+        case Settings(to) if to:
+            facts = ("zone", to)
         case _:
             facts = _of_slot(intent)
     return facts

@@ -4,24 +4,35 @@ import re
 from functools import cache
 from pathlib import Path
 
+from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
-from adapters.chat.replies import BOLD, PLAIN
+from adapters.chat.replies import BOLD, MARKS, PLAIN
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr", "de", "es")
 FILES = Path(__file__).parent
 
 _CONTROLS = (code for code in range(32) if chr(code) not in "\n\t")
-_UNSPEAKABLE = dict.fromkeys((ord(BOLD), ord(PLAIN), *_CONTROLS))
-"""What no person's words may bring into a message: bold marks and control characters."""
+_UNSPEAKABLE = dict.fromkeys((*map(ord, MARKS), *_CONTROLS))
+"""What no person's words may bring into a message: marks of our own and control characters."""
+_EUROPE = "GB"
+"""Where English is from when nobody says: its days stand before its months."""
+
+
+class Said(str):
+    """What `Words` said: every fact in it was made safe, so that it may be a fact of another message as it is."""
+
+    __slots__ = ()
 
 
 class Words:
     """The words of one language; a tag such as `en-GB` finds `en`, one that nobody wrote yet finds English."""
 
     def __init__(self, language: str | None) -> None:
-        spoken = (language or "").replace("_", "-").split("-")[0].lower()
+        self.tag = (language or LANGUAGES[0]).replace("_", "-")
+        spoken = self.tag.split("-")[0].lower()
         self.language = spoken if spoken in LANGUAGES else LANGUAGES[0]
+        self.locale = _locale(self.tag if spoken in LANGUAGES else self.language)
         self._bundle = _bundle(self.language)
 
     def say(self, message: str, **facts: str | int) -> str:
@@ -36,7 +47,7 @@ class Words:
         text, errors = self._bundle.format_pattern(pattern, {name: _safe(fact) for name, fact in facts.items()})
         if errors:
             raise ValueError(f"{message}: {errors}")
-        return str(text)
+        return Said(text)
 
     def knows(self, message: str) -> bool:
         """Say whether the file has such a message."""
@@ -44,7 +55,34 @@ class Words:
 
 
 def _safe(fact: str | int) -> str | int:
-    return fact.translate(_UNSPEAKABLE) if isinstance(fact, str) else fact
+    return fact.translate(_UNSPEAKABLE) if isinstance(fact, str) and not isinstance(fact, Said) else fact
+
+
+@cache
+def language_called(name: str) -> str | None:
+    """Return the language that is called so in any of them, or by its tag: `fr`, français, French, Französisch."""
+    wanted = name.strip().casefold()
+    for language in LANGUAGES:
+        calls = {language, *(Locale(language).get_language_name(spoken) or "" for spoken in LANGUAGES)}
+        if wanted in {call.casefold() for call in calls}:
+            return language
+    return None
+
+
+@cache
+def own_name(language: str) -> str:
+    """Return what a language is called by those who speak it, as it stands in their sentences: English, français."""
+    return Locale(language).get_language_name() or language
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    """Return how days and numbers are written there; of a place that nobody knows, as where the language is from."""
+    try:
+        found = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        found = Locale(tag.split("-", maxsplit=1)[0].lower())
+    return Locale("en", _EUROPE) if found.language == "en" and found.territory is None else found
 
 
 @cache

@@ -326,6 +326,8 @@ welcome-joined = You now belong to **{ $organization }**.
 ask-zone = You are in the zone **{ $zone }**, I suppose? If not, write for example “/settings Europe/Paris”.
 settings-zone = Your time zone is **{ $zone }**. Change it with “/settings Europe/Paris”.
 settings-zone-set = Your time zone is **{ $zone }** now.
+settings-language = I speak { $language } with you. Change it with “/settings français”, “/settings deutsch” or “/settings español”.
+settings-language-set = From now on I speak { $language } with you.
 settings-link = With Telegram connected, you can book there as well.
 link-telegram = Open this on the phone with Telegram; it works for 30 minutes and for you alone: { $link }
 link-none = Telegram is not set up here.
@@ -438,7 +440,7 @@ NotAllowed = Only an admin can do that; you are { $role ->
 NotBookable = **{ $name }** can be booked by { $who } only.
 NotAllowedForOthers = **{ $name }** cannot be booked for somebody else by you.
 NoSuchMember = I know nobody here, or more than one, called “{ $wanted }”. They may have to write to me once.
-UnknownZone = I know no time zone “{ $wanted }”. Write it like “Europe/Paris” or “America/New_York”.
+UnknownZone = I know no time zone and no language “{ $wanted }”. Write it like “Europe/Paris” or “français”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
 
 ## Telegram's command menu

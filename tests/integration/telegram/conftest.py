@@ -17,7 +17,7 @@ def platform(simulator: Simulator) -> TelegramPlatform:
     return TelegramPlatform(
         simulator.telegram_bot_token,
         api_url=simulator.telegram_api_url,
-        menu={"book": "Book something", "help": "Help"},
+        menus={"": {"book": "Book something", "help": "Help"}},
         first_wait=0.01,
     )
 

@@ -61,15 +61,15 @@ async def nobody(said: str) -> MemberId:
     raise errors.NoSuchMember(said)
 
 
-def asker() -> Asker:
-    """Return a member who asks."""
+def asker(language: str) -> Asker:
+    """Return a member who asks, in that language."""
     member = Member(
         MemberId(1), OrganizationId(1), "Ann", Role.MEMBER, None, "en", "Europe/Berlin", "Acme", 1, MONDAY_NOON
     )
     catalogue = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
     return Asker(
         member,
-        Words("en"),
+        Words(language),
         catalogue,
         "slack",
         Place("C1", private=True),
@@ -97,10 +97,11 @@ def family(kind: type[Refusal] = Refusal) -> list[type[Refusal]]:
     return [each for child in kind.__subclasses__() for each in (child, *family(child))]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", family(), ids=lambda kind: kind.__name__)
-def test_every_refusal_has_a_sentence_and_a_way_forward(kind: type[Refusal]) -> None:
-    """The reason is said in one message, with at least one button that can be pressed."""
-    reply = refused(example(kind), asker())
+def test_every_refusal_has_a_sentence_and_a_way_forward(kind: type[Refusal], language: str) -> None:
+    """The reason is said in one message, with at least one button that can be pressed, in every language."""
+    reply = refused(example(kind), asker(language))
     assert reply.lines[0]
     assert [button for row in reply.rows for button in row]
     assert all(reply.rows)
@@ -145,6 +146,8 @@ def test_a_slot_is_said_in_the_place_s_own_time() -> None:
     """Weekday, date and site time stand first; the reader's own time only where it differs."""
     assert said(THREE_TO_FIVE, ATLAS, Words("en")) == "Tue 24 Nov, 15:00–17:00 Berlin"
     there = said(THREE_TO_FIVE, ATLAS, Words("en"), reader="America/New_York")
-    assert there == "Tue 24 Nov, 15:00–17:00 Berlin (09:00 for you)"
+    assert plain(there) == "Tue 24 Nov, 15:00–17:00 Berlin (09:00 for you)"
+    [moment] = [span for span in spans(there) if span.moment]
+    assert (moment.text, moment.moment) == ("09:00", int(THREE_TO_FIVE.start.timestamp()))
     night = Interval(THREE_TO_FIVE.start, THREE_TO_FIVE.start + timedelta(hours=20))
     assert said(night, ATLAS, Words("en")) == "Tue 24 Nov, 15:00 – Wed 25 Nov, 11:00 Berlin"

@@ -1,10 +1,12 @@
 """Replies become text and blocks that Slack takes."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.replies import BOLD, PLAIN, Button, Reply, plain
+from adapters.chat.replies import BOLD, PLAIN, Button, Reply, at_moment, plain
 from adapters.simulator.slack_rules import checked_blocks, checked_text
 from adapters.simulator.slack_text import pings_in, words_of
 from adapters.slack.blocks import content
@@ -25,6 +27,15 @@ def test_bold_is_bold_and_everything_else_is_text() -> None:
     reply = Reply((f"{BOLD}Orion <3, 15:00–17:00{PLAIN} & co", "<!channel> &amp;"))
     assert marked(reply) == "*Orion &lt;3, 15:00–17:00* &amp; co\n&lt;!channel&gt; &amp;amp;"
     assert content(reply)["text"] == "Orion &lt;3, 15:00–17:00 &amp; co\n&lt;!channel&gt; &amp;amp;"
+
+
+def test_a_moment_is_written_by_the_reader_s_client() -> None:
+    """As a date of Slack's inside the bold around it; in the notification stand the words for it."""
+    reply = Reply(
+        (f"{BOLD}Orion ({at_moment(datetime.fromtimestamp(1_795_000_000, UTC), '09:00')} for you){PLAIN} ok",)
+    )
+    assert marked(reply) == "*Orion (<!date^1795000000^{time}|09:00> for you)* ok"
+    assert content(reply)["text"] == "Orion (09:00 for you) ok"
 
 
 def test_blanks_at_the_edge_stay_outside_of_bold() -> None:

@@ -1,0 +1,466 @@
+# Alles, was Bellhop auf Deutsch sagt. `**…**` ist fett. Eine Absage heißt wie ihre Klasse in core/errors.py.
+
+## Was sich drücken lässt
+
+button-confirm = Bestätigen
+button-change = Andere Zeit
+button-drop = Verwerfen
+button-cancel = Buchung stornieren
+button-undo = Rückgängig
+button-take-back = Zurückholen
+button-undo-all = { $count ->
+    [one] Rückgängig
+   *[other] Alle { $count } rückgängig
+}
+button-cancel-all = { $count ->
+    [one] Diese stornieren
+   *[other] Diese { $count } stornieren
+}
+button-keep = Behalten
+button-close = Sperren
+button-close-cancel = Stornieren und sperren
+button-close-move = Verschieben und sperren
+button-keep-open = Offen lassen
+button-lift = { $what } wieder öffnen
+button-give-back = Zurückgeben
+button-bigger = Etwas Größeres
+button-late = Komme 10 min später
+button-longer = +{ $minutes } min
+button-move = Verschieben
+button-move-back = Zurückschieben
+button-quota = Meine Kontingente
+button-rules = Regeln für { $name }
+button-rules-help = So wird’s geschrieben
+button-book-slot = { $slot } buchen
+button-check-in = Ich bin da
+button-check-out = Früher fertig
+button-code = Türcode
+button-copy-code = { $code } kopieren
+button-release = Freigeben
+button-hold-again = Neu vormerken
+button-book-again = Andere Zeit buchen
+button-list = Meine Buchungen
+button-rooms = Was es gibt
+button-more = Mehr …
+button-any-seat = Platz egal
+button-front = Reihen davor
+button-behind = Reihen dahinter
+button-back = Zurück
+button-near = Fast Passendes zeigen
+button-again = Noch einmal versuchen
+button-minutes = { $minutes } min
+button-hours-minutes = { $hours } h { $minutes } min
+button-days = { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}
+button-hours = { $hours } h
+button-until-next = Bis { $time } Uhr (nächste Buchung)
+button-zone-keep = { $zone } behalten
+button-connect = Telegram verbinden
+button-invite = Leute einladen
+button-alternative = { $name } · { $when }
+
+## Zeiten, wie sie in einem Satz stehen
+
+slot = { $day }, { $start }–{ $end } { $city }
+slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-for-you = { $slot } ({ $start } bei dir)
+
+## Karten
+
+card-head = **{ $name } · { $slot }**
+card-held = Für dich vorgemerkt bis **{ $until } Uhr**. Referenz **{ $reference }**.
+card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release } Uhr, sonst wird die Buchung freigegeben.
+card-confirmed-no-check-in = ✅ Gebucht, Referenz **{ $reference }**. Einchecken ist nicht nötig.
+card-moved = Geändert; vorher: { $was }.
+card-in-use = ✅ Eingecheckt bis **{ $end } Uhr**. Referenz { $reference }.
+card-completed = Um { $end } Uhr beendet. Danke!
+card-completed-early = Um { $end } Uhr ausgecheckt; der Rest ist frei für andere.
+card-expired = Die Vormerkung endete um { $ended } Uhr; { $name } ist wieder zu haben.
+card-cancelled = Storniert.
+card-cancelled-undo = Storniert. Bis { $until } Uhr kannst du das zurücknehmen.
+card-cancelled-because = Storniert: { $reason }
+card-cancelled-undo-because = Storniert: { $reason }. Du kannst es bis { $until } Uhr zurücknehmen.
+card-dropped = Verworfen; nichts ist vorgemerkt.
+card-no-show = Um { $ended } Uhr freigegeben: Niemand hat eingecheckt.
+strikes-near = Das sind { $count } ungenutzte Buchungen in { $window }; ab { $most } kannst du nur noch { $ahead } im Voraus buchen.
+strikes-reached = Das sind { $count } ungenutzte Buchungen in { $window }; vorerst kannst du nur { $ahead } im Voraus buchen.
+card-in-dm = Die Karte ist in unseren Direktnachrichten: Dorthin kommen Erinnerung und Türcode.
+card-changed-since = Das hat sich geändert, seit du es gesehen hast. So ist es jetzt:
+
+## Nachrichten
+
+notice-reminder = **{ $name } um { $start } Uhr**, in { $minutes } min, bis { $end } Uhr.
+notice-reminder-next = Der Check-in öffnet um { $opens } Uhr; dann kommt der Türcode.
+notice-check-in = **{ $name } um { $start } Uhr.** Türcode **{ $code }**
+notice-check-in-how = Drück auf „Ich bin da“ oder schick mir den Code. Checkt niemand ein, wird die Buchung um { $release } Uhr freigegeben.
+notice-release-warning = Brauchst du **{ $name }** noch? Um **{ $release } Uhr** wird die Buchung freigegeben.
+
+notice-checked-in = Du bist schon eingecheckt, weil du gerade erst gebucht hast.
+notice-moved = Hierher verschoben, weil gesperrt ist, was du gebucht hattest: { $reason }.
+notice-cancelled = Storniert, weil dann gesperrt ist: { $reason }.
+notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
+notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
+card-for = Für **{ $holder }**.
+card-attendees = Mit { $attendees }.
+card-crowded = { $name } hat { $seats ->
+    [one] 1 Platz
+   *[other] { $seats } Plätze
+}, und ihr seid { $people }.
+notice-ending = **{ $name }** endet um **{ $end } Uhr**.
+
+## Codes
+
+code-shown = **{ $name } um { $start } Uhr.** Türcode **{ $code }**
+code-opens = Der Check-in öffnet um { $opens } Uhr.
+
+## Fragen auf dem Weg zu einer Buchung
+
+ask-resource = Was möchtest du buchen?
+ask-resource-two = Was davon meinst du?
+ask-day = **{ $name }** – an welchem Tag?
+ask-time = **{ $name }** am { $day } – um wie viel Uhr?
+ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – für wie lange?
+ask-when = **{ $name }** – wann? Du kannst auch schreiben, etwa „morgen 15-17 uhr“.
+ask-departure = **{ $name }** – welche Abfahrt?
+seat-map = **{ $name } · { $slot }** – { $count ->
+    [one] 1 Platz ist frei.
+   *[other] { $count } Plätze sind frei.
+} Ein Punkt heißt: belegt.
+ask-time-find = **{ $day }** – um wie viel Uhr? Du kannst auch schreiben, etwa „16-17 uhr“.
+
+## Suchen
+
+found = Frei am **{ $slot }**:
+found-one = • **{ $name }** · { $facts }
+found-units = • **{ $name }** · { $count } frei
+found-none = Dann ist nichts Passendes frei: { $slot }.
+found-no-match = So etwas gibt es hier nicht.
+near-head = Das kommt dem nahe:
+near-head-none = Nichts hier hat das alles. Das kommt dem nahe:
+near-one = • **{ $name }** – { $lacks }
+near-seats = { $count ->
+    [0] keine Plätze, du willst { $wanted }
+    [one] 1 Platz, du willst { $wanted }
+   *[other] { $count } Plätze, du willst { $wanted }
+}
+near-tag = ohne { $tag }
+near-number = { $name } { $count }
+near-floor = auf Etage { $floor }
+near-site = am Standort { $site }
+free-head = **{ $name }** ist am **{ $day }** frei ({ $city }):
+free-gap = • { $start }–{ $end }
+free-none = **{ $name }** ist am **{ $day }** nicht mehr frei.
+free-strip = { $opens } { $strip } { $closes }
+sometime = { $count ->
+    [one] 1 Treffer ist am **{ $day }** irgendwann frei:
+   *[other] { $count } Treffer sind am **{ $day }** irgendwann frei:
+}
+sometime-one = • **{ $name }** · { $times }
+sometime-none = Am **{ $day }** ist nichts Passendes so lange frei.
+rooms-head = Das kannst du buchen:
+rooms-empty = Hier gibt es noch nichts zu buchen. Admins können mit „python -m bot sample“ den Beispielkatalog laden.
+rooms-one = • **{ $name }** · { $facts }
+rooms-more = … und noch { $count }.
+fact-seats = { $count ->
+    [one] 1 Platz
+   *[other] { $count } Plätze
+}
+fact-units = { $count ->
+    [one] 1-mal vorhanden
+   *[other] { $count }-mal vorhanden
+}
+fact-floor = Etage { $floor }
+fact-hours = { $opens }–{ $closes }
+fact-always = jederzeit
+kind-room = Raum
+kind-studio = Studio
+kind-desk = Schreibtisch
+kind-equipment = Gerät
+kind-vehicle = Fahrzeug
+kind-seat = Sitzplatz
+kind-other = Sonstiges
+kinds-room = Räume
+kinds-studio = Studios
+kinds-desk = Schreibtische
+kinds-equipment = Geräte
+kinds-vehicle = Fahrzeuge
+kinds-seat = Sitzplätze
+kinds-other = Sonstiges
+
+## Listen
+
+list-head = { $count ->
+    [one] Deine nächste Buchung:
+   *[other] Deine nächsten { $count } Buchungen:
+}
+list-such = { $count ->
+    [one] Eine deiner Buchungen passt:
+   *[other] { $count } deiner Buchungen passen:
+}
+list-none-such = { $count ->
+    [one] Du hast eine Buchung, und sie passt nicht.
+   *[other] Du hast { $count } Buchungen, und keine davon passt.
+}
+list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
+list-empty = Du hast keine Buchungen.
+list-more = … und noch { $count }.
+state-held = vorgemerkt
+state-confirmed = gebucht
+state-in_use = in Nutzung
+state-cancelling = storniert
+held-which = Welche der Vormerkungen?
+held-none = Für dich ist nichts vorgemerkt, das auf eine Antwort wartet.
+undo-none = Es gibt nichts zurückzunehmen: Das geht nur eine Minute lang nach dem Stornieren.
+cancel-which = Welche Buchung soll ich stornieren?
+away-none = Vom { $first } bis { $last } hast du keine Buchungen.
+away-preview = { $count ->
+    [one] Du hast eine Buchung vom { $first } bis { $last }:
+   *[other] Du hast { $count } Buchungen vom { $first } bis { $last }:
+}
+away-done = { $count ->
+    [one] Eine Buchung vom { $first } bis { $last } ist storniert:
+   *[other] { $count } Buchungen vom { $first } bis { $last } sind storniert:
+}
+away-undone = { $count ->
+    [one] Eine ist wieder da:
+   *[other] { $count } sind wieder da:
+}
+move-which = Welche Buchung soll ich verschieben?
+move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „curie“.
+move-untouched = Deine Buchung bleibt, wie sie ist: { $slot }.
+extend-which = Welche Buchung soll später enden?
+extend-how-long = **{ $name }** – wie viel länger? Du kannst auch „bis 17 uhr“ schreiben.
+
+## Kontingente und Regeln
+
+quota-head = So stehen deine Kontingente gerade:
+quota-none = Hier gibt es keine Kontingente.
+quota-one = • { $what }: { $most } { $period }, davon { $used } genutzt, **{ $left } übrig**.
+quota-shared = { $what } (gemeinsam in { $group })
+quota-resets = Wieder voll ab { $resets } Uhr.
+quota-everything = alles
+quota-bookings = { $count ->
+    [one] 1 Buchung
+   *[other] { $count } Buchungen
+}
+quota-per-day = pro Tag
+quota-per-week = pro Woche
+quota-per-month = pro Monat
+quota-per-rolling = innerhalb von { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tagen
+}
+quota-per-open = gleichzeitig
+blackout-none = Nichts ist gesperrt.
+blackout-head = Das ist gesperrt:
+blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-how = Schreib, was, wann und warum, etwa „/blackout atlas freitag 9-12 uhr: wartung“.
+blackout-reason = geschlossen
+blackout-preview = **{ $what }** sperren, { $slot }: { $reason }. { $count ->
+    [0] Dann ist nichts gebucht.
+    [one] Eine Buchung ist im Weg:
+   *[other] { $count } Buchungen sind im Weg:
+}
+blackout-line = • **{ $name } · { $slot }** · { $reference }
+blackout-closed = Gesperrt: **{ $what }**, { $slot } – { $reason }.
+blackout-moved = { $count ->
+    [one] Eine Buchung wurde verschoben; wer gebucht hat, bekommt Bescheid:
+   *[other] { $count } Buchungen wurden verschoben; wer gebucht hat, bekommt Bescheid:
+}
+blackout-cancelled = { $count ->
+    [one] Eine Buchung wurde storniert; wer gebucht hat, bekommt Bescheid:
+   *[other] { $count } Buchungen wurden storniert; wer gebucht hat, bekommt Bescheid:
+}
+blackout-lifted = Wieder offen: **{ $what }**, { $slot }.
+rules-which = Die Regeln wofür? Schreib zum Beispiel „/rules atlas“.
+rules-head = **Die Regeln für { $name }** – jeweils mit der Stelle, die sie festlegt:
+rules-line = • { $rule }: **{ $value }** ({ $origin })
+rules-of = **Für { $name } ist festgelegt:**
+rules-none = Nichts; es gilt, was anderswo festgelegt ist.
+rules-set = Für **{ $name }** festgelegt: { $rule } { $value }. Bestehende Buchungen bleiben, wie sie sind.
+rule-week = Geöffnet
+rule-granularity = Raster für Beginn und Ende
+rule-shortest = Mindestdauer
+rule-longest = Höchstdauer
+rule-usual = Übliche Dauer, wenn keine genannt ist
+rule-notice = Vorlauf vor dem Beginn
+rule-ahead = Höchstens im Voraus
+rule-buffer = Puffer nach jeder Buchung
+rule-check_in = Check-in
+rule-grace = Karenzzeit, danach wird freigegeben
+rule-cancel_notice = Stornofrist, damit das Kontingent zurückkommt
+rule-for_others = Für andere buchbar
+rule-seen_by = Sichtbar für
+rule-bookable_by = Buchbar für
+rule-managers = Verwaltung
+rule-strikes = Verwarnungen für ungenutzte Buchungen
+rule-quotas = Kontingent
+none-usual = wird erfragt
+none-seen_by = alle
+none-bookable_by = alle, die es sehen
+none-managers = Admins
+none-strikes = werden nicht gezählt
+value-strikes = nach { $most } je { $window }: nur noch { $ahead } im Voraus
+value-quota = { $amount } für { $what }
+value-quota-group = { $amount } je Person in { $group }
+value-quota-shared = { $amount } gemeinsam in { $group }
+value-quota-none = aufgehoben
+value-yes = ja
+value-no = nein
+value-zero = entfällt
+value-closed = geschlossen
+roles-owner = Owner
+roles-admin = Admins
+roles-member = Mitglieder
+roles-guest = Gäste
+group-none = Es gibt noch keine Gruppen. Admins legen eine an, indem sie jemanden hinzufügen: „/groups facilities add @jonas“.
+group-one = • **{ $name }**: { $members }
+group-empty = niemand
+group-head = Die Gruppen von { $organization }:
+group-added = { $member } ist jetzt in **{ $group }**.
+group-removed = { $member } ist nicht mehr in **{ $group }**.
+group-same = Nichts geändert: Bei { $member } bleibt alles, wie es war.
+origin-built-in = Vorgabe
+
+## Wer du bist
+
+welcome = Hallo { $name }! Ich buche Räume, Studios, Schreibtische und mehr bei { $organization }.
+welcome-how = Schreib mir, was du brauchst, etwa „atlas morgen 15-17 uhr“.
+welcome-joined = Du gehörst jetzt zu **{ $organization }**.
+ask-zone = Du bist in der Zeitzone **{ $zone }**, nehme ich an? Wenn nicht, schreib zum Beispiel „/settings Europe/Paris“.
+settings-zone = Deine Zeitzone ist **{ $zone }**. Du änderst sie mit „/settings Europe/Paris“.
+settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
+settings-language = Ich spreche { $language } mit dir. Ändern kannst du das mit „/settings english“, „/settings français“ oder „/settings español“.
+settings-language-set = Ab jetzt spreche ich { $language } mit dir.
+settings-link = Wenn du Telegram verbindest, kannst du auch dort buchen.
+link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nur für dich: { $link }
+link-none = Telegram ist hier nicht eingerichtet.
+invite = Wer das innerhalb von zwei Wochen öffnet, wird Mitglied von **{ $organization }**: { $link }
+
+## Hilfe
+
+help-head = Ich buche Räume, Studios, Schreibtische und mehr. Schreib mir, was du brauchst:
+help-examples = • „atlas morgen 15-17 uhr“
+    • „such einen raum für 6 mit beamer heute um 16 uhr“
+    • „meine buchungen“, „storniere meine buchung morgen“
+    • „ich bin vom 1. bis 14. august weg“ – zeigt, was du dann hast, und storniert es auf einmal
+    • „verschiebe atlas auf 16 uhr“, „verlängere um 30 min“, „10 min später“
+    • „482913“ – mit dem Türcode checkst du ein
+help-commands = { $platform ->
+    [slack] Befehle: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Ist ein Befehl schon vergeben, schreib das Wort hinter /book: „/book list“, „/book checkin 482913“.
+   *[other] Befehle: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
+}
+help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
+help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer heute um 16 uhr“ zeigt, was frei ist.
+help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
+help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
+help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („rooms“), einen Standort oder das ganze Haus („house“):
+    • „/rules atlas grace 15 min“, „/rules atlas buffer 10 min“, „/rules rooms longest 4 h“
+    • „/rules house open mon-fri 8-18, sat 10-14“, „/rules atlas check-in no“
+    • „/rules studios quota 3 h a week“, „/rules desks quota 2 open“, „/rules studios quota none a week“, „/rules studios quota 10 h a week shared by crew“
+    • „/rules house strikes 3 in 30 days, 2 days ahead“, „/rules atlas grace default“
+    Namen: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups facilities add @jonas“, „/groups facilities remove @jonas“. Regeln nennen sie: „/rules atlas bookers facilities, admins“.
+help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
+help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
+thanks = Gern geschehen.
+other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
+question-over = Diese Frage ist vorbei. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
+not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
+failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.
+
+## Was nicht aufgeht
+
+unclear-past = Das ist schon vorbei. Wann soll es sein?
+unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
+unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?
+unclear-no-such-time = Diese Uhrzeit gibt es nicht. Wann soll es sein?
+unclear-day-mismatch = Das sind zwei verschiedene Tage. Wann soll es sein?
+unclear-zero-length = So wäre es gar keine Zeit. Für wie lange?
+unclear = Ich bin nicht sicher, was du meinst. Wann soll es sein?
+
+## Absagen
+
+UnknownResource = „{ $wanted }“ kenne ich nicht.
+UnknownResource-closest = „{ $wanted }“ kenne ich nicht. Meinst du etwas davon?
+UnknownUnit = „{ $wanted }“ gibt es bei { $name } nicht.
+PastTime = { $when } Uhr ist vorbei; jetzt ist { $now } Uhr.
+Closed = **{ $name }** ist dann nicht geöffnet: { $slot }.
+Closed-opening = **{ $name }** ist dann nicht geöffnet: { $slot }. Nächste Öffnungszeit: { $opening }.
+TooLong = { $wanted } – das ist zu lang: **{ $name }** kannst du für höchstens { $longest } am Stück buchen.
+TooShort = { $wanted } – das ist zu kurz: **{ $name }** kannst du nur für mindestens { $shortest } buchen.
+TooFarAhead = Das ist zu weit im Voraus: **{ $name }** kannst du nur bis { $latest } buchen.
+TooSoon = Das ist zu kurzfristig: **{ $name }** musst du { $notice } vor Beginn buchen, also frühestens ab { $earliest } Uhr.
+BadAttribute = „{ $attribute }“ kann nicht „{ $value }“ sein.
+OffGrid = Beginn und Ende passen nicht ins Raster von **{ $name }** ({ $step }).
+NoSuchDeparture = Dann hat **{ $name }** keine Abfahrt. Die nächsten:
+NoSuchDeparture-none = **{ $name }** hat keine Abfahrt mehr.
+NoneTogether = **{ $name }** ist dann belegt: { $slot }. Deshalb ist nichts vorgemerkt. Alles zusammen ist frei:
+NoneTogether-none = **{ $name }** ist dann belegt: { $slot }. Deshalb ist nichts vorgemerkt, und zu keiner Zeit in der Nähe ist alles zusammen frei.
+BlackedOut = **{ $name }** ist gesperrt, { $slot }: { $reason }.
+NoSuchBlackout = Diese Sperrung gibt es nicht, oder sie ist schon aufgehoben.
+BadRule = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert.
+QuotaExceeded = Dafür brauchst du { $needs }. Für { $what } hast du { $most } { $period }, davon { $used } genutzt; **{ $left } übrig**.
+QuotaExceeded-resets = Wieder voll ab { $resets } Uhr.
+TooManyStrikes = { $strikes ->
+    [one] Eine deiner Buchungen blieb
+   *[other] { $strikes } deiner Buchungen blieben
+} zuletzt ungenutzt (Zeitraum: { $window }), darum kannst du nur bis **{ $latest } Uhr** buchen.
+AlreadyBegun = Die Buchung läuft schon: Nur ihr Ende lässt sich noch ändern.
+AlreadyLate = Deine Buchung wartet schon bis **{ $release } Uhr** auf dich; das geht nur einmal.
+NoCheckIn = Dort muss niemand einchecken.
+SlotTaken = **{ $name }** ist dann belegt: { $slot }. Das passt am ehesten:
+SlotTaken-none = **{ $name }** ist dann belegt: { $slot }. Auch in der Nähe ist nichts frei.
+NoSuchBooking = So eine Buchung von dir finde ich nicht.
+NotYours = Diese Buchung gehört jemand anderem.
+HoldOver = Die Vormerkung endete um { $ended } Uhr, es ist also nichts gebucht. Du kannst neu vormerken, wenn niemand schneller war.
+AlreadyOver = Das geht nicht mehr: Die Buchung ist { $status }.
+status-held = nur vorgemerkt
+status-confirmed = gebucht
+status-in_use = in Nutzung
+status-completed = beendet
+status-expired = vorbei, weil die Vormerkung abgelaufen ist
+status-cancelling = storniert
+status-cancelled = storniert
+status-blackout = gesperrt
+status-no_show = freigegeben, weil niemand eingecheckt hat
+NotConfirmed = Das ist erst vorgemerkt. Bestätige es zuerst.
+NotInUse = Du bist nicht eingecheckt, also gibt es nichts zu beenden. Was noch nicht begonnen hat, kannst du stornieren.
+UndoOver = Die Minute zum Zurücknehmen endete um { $ended } Uhr.
+CheckInEarly = Der Check-in öffnet um **{ $opens } Uhr**.
+CodeEarly = Den Türcode zeige ich ab **{ $from } Uhr**.
+WrongCode = { $left ->
+    [one] Das ist nicht der Code einer deiner jetzigen Buchungen. Noch 1 Versuch.
+   *[other] Das ist nicht der Code einer deiner jetzigen Buchungen. Noch { $left } Versuche.
+}
+CodesPaused = Zu viele falsche Codes. Der nächste zählt ab **{ $until } Uhr**; der Button auf der Karte geht weiterhin.
+NothingToCheckIn = Gerade gibt es keine Buchung, für die du einchecken kannst.
+NothingToCheckIn-next = Gerade gibt es keine Buchung, für die du einchecken kannst. Der nächste Check-in öffnet am { $opens } Uhr.
+NotAMember = Ich kenne dich hier noch nicht. Bitte die Admins deiner Organisation um einen Einladungslink und öffne ihn.
+NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
+BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
+AlreadyAMember = Du gehörst hier schon dazu, aber als jemand anderes; dieser Link kann die beiden nicht verbinden.
+NotAllowed = Das dürfen nur Admins; du bist { $role ->
+    [guest] Gast
+   *[other] Mitglied
+}.
+NotBookable = **{ $name }** ist nur für { $who } buchbar.
+NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
+NoSuchMember = „{ $wanted }“ kenne ich hier nicht oder mehr als einmal. Vielleicht muss die Person mir erst einmal schreiben.
+UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
+Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch es in einer Minute noch einmal; nichts wurde geändert.
+
+## Das Befehlsmenü von Telegram
+
+menu-book = Etwas buchen
+menu-rooms = Was es gibt und was frei ist
+menu-bookings = Meine Buchungen
+menu-checkin = Einchecken
+menu-quota = Was von meinen Kontingenten übrig ist
+menu-groups = Die Gruppen und wer darin ist
+menu-blackout = Was gesperrt ist und warum
+menu-rules = Die Regeln für einen Raum oder anderes
+menu-help = So sprichst du mit mir
+menu-settings = Meine Zeitzone

@@ -1,0 +1,466 @@
+# Todo lo que Bellhop dice en español. `**…**` es negrita. Un rechazo lleva el nombre de su clase en core/errors.py.
+
+## Lo que se puede pulsar
+
+button-confirm = Confirmar
+button-change = Otro horario
+button-drop = Descartar
+button-cancel = Cancelar reserva
+button-undo = Deshacer
+button-take-back = Recuperarla
+button-undo-all = { $count ->
+    [one] Deshacer
+   *[other] Deshacer las { $count }
+}
+button-cancel-all = { $count ->
+    [one] Cancelar esta
+   *[other] Cancelar estas { $count }
+}
+button-keep = No cancelar nada
+button-close = Cerrar
+button-close-cancel = Cancelarlas y cerrar
+button-close-move = Moverlas y cerrar
+button-keep-open = Dejar abierto
+button-lift = Levantar cierre: { $what }
+button-give-back = Devolver
+button-bigger = Algo más grande
+button-late = Llego 10 min tarde
+button-longer = +{ $minutes } min
+button-move = Mover
+button-move-back = Deshacer el cambio
+button-quota = Mi cuota
+button-rules = Reglas de { $name }
+button-rules-help = Cómo se escribe
+button-book-slot = Reservar el { $slot }
+button-check-in = Ya estoy aquí
+button-check-out = Terminar ya
+button-code = Código de la puerta
+button-copy-code = Copiar { $code }
+button-release = Liberar
+button-hold-again = Apartar de nuevo
+button-book-again = Reservar otro horario
+button-list = Mis reservas
+button-rooms = Qué hay
+button-more = Más…
+button-any-seat = Cualquier asiento
+button-front = Filas anteriores
+button-behind = Filas siguientes
+button-back = Atrás
+button-near = Ver opciones parecidas
+button-again = Reintentar
+button-minutes = { $minutes } min
+button-hours-minutes = { $hours } h { $minutes } min
+button-days = { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+button-hours = { $hours } h
+button-until-next = Hasta las { $time } (próxima reserva)
+button-zone-keep = Mantener { $zone }
+button-connect = Conectar Telegram
+button-invite = Invitar a gente
+button-alternative = { $name } · { $when }
+
+## Horarios, tal como van en una frase
+
+slot = { $day }, { $start }–{ $end } { $city }
+slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-for-you = { $slot } ({ $start } para ti)
+
+## Tarjetas
+
+card-head = **{ $name } · { $slot }**
+card-held = Apartada para ti hasta las **{ $until }**. Referencia **{ $reference }**.
+card-confirmed = ✅ Reservada, referencia **{ $reference }**. Regístrate entre las { $opens } y las { $release }; si no, se libera.
+card-confirmed-no-check-in = ✅ Reservada, referencia **{ $reference }**. No hace falta que te registres.
+card-moved = Modificada; antes era: { $was }.
+card-in-use = ✅ Registro hecho, en uso hasta las **{ $end }**. Referencia { $reference }.
+card-completed = Terminó a las { $end }. ¡Gracias!
+card-completed-early = Terminó antes, a las { $end }; el resto queda libre para los demás.
+card-expired = El apartado terminó a las { $ended }; { $name } vuelve a estar libre.
+card-cancelled = Cancelada.
+card-cancelled-undo = Cancelada. Puedes recuperarla hasta las { $until }.
+card-cancelled-because = Cancelada: { $reason }
+card-cancelled-undo-because = Cancelada: { $reason }. Puedes recuperarla hasta las { $until }.
+card-dropped = Descartada; no queda nada apartado.
+card-no-show = Liberada a las { $ended }: nadie se registró.
+strikes-near = Ya van { $count } reservas sin usar en { $window }; a partir de { $most }, solo podrás reservar con { $ahead } de antelación.
+strikes-reached = Ya van { $count } reservas sin usar en { $window }, así que por ahora solo puedes reservar con { $ahead } de antelación.
+card-in-dm = La tarjeta está en nuestros mensajes directos: ahí llegan el recordatorio y el código de la puerta.
+card-changed-since = Esto ha cambiado desde que lo viste. Ahora está así:
+
+## Avisos
+
+notice-reminder = **{ $name } a las { $start }**, dentro de { $minutes } min, hasta las { $end }.
+notice-reminder-next = El registro se abre a las { $opens }; entonces te llega el código de la puerta.
+notice-check-in = **{ $name } a las { $start }.** Código de la puerta: **{ $code }**
+notice-check-in-how = Pulsa «Ya estoy aquí» o mándame el código. Si nadie se registra, se libera a las { $release }.
+notice-release-warning = ¿Sigues pensando en ir a **{ $name }**? Se libera a las **{ $release }**.
+
+notice-checked-in = Tu registro ya está hecho, porque acabas de reservar.
+notice-moved = Se movió aquí porque lo que tenías reservado está cerrado en ese horario: { $reason }.
+notice-cancelled = Se canceló porque está cerrado en ese horario: { $reason }.
+notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
+notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
+card-for = Es para **{ $holder }**.
+card-attendees = Con { $attendees }.
+card-crowded = { $name } tiene { $seats ->
+    [one] 1 plaza
+   *[other] { $seats } plazas
+}, y la reserva es para { $people } personas.
+notice-ending = **{ $name }** termina a las **{ $end }**.
+
+## Códigos
+
+code-shown = **{ $name } a las { $start }.** Código de la puerta: **{ $code }**
+code-opens = El registro se abre a las { $opens }.
+
+## Preguntas antes de reservar
+
+ask-resource = ¿Qué quieres reservar?
+ask-resource-two = ¿A cuál te refieres?
+ask-day = **{ $name }**: ¿qué día?
+ask-time = **{ $name }**, el { $day }: ¿a qué hora?
+ask-length = **{ $name }** · { $day }, **{ $start }** { $city }: ¿cuánto tiempo?
+ask-when = **{ $name }**: ¿cuándo? También puedes escribirlo, por ejemplo, «mañana de 15 a 17».
+ask-departure = **{ $name }**: ¿qué salida?
+seat-map = **{ $name } · { $slot }**: { $count ->
+    [one] queda 1 asiento libre.
+   *[other] quedan { $count } asientos libres.
+} Los ocupados aparecen como un punto.
+ask-time-find = El **{ $day }**: ¿a qué hora? También puedes escribirlo, por ejemplo, «de 16 a 17».
+
+## Búsquedas
+
+found = Libre el **{ $slot }**:
+found-one = • **{ $name }** · { $facts }
+found-units = • **{ $name }** · { $count ->
+    [one] 1 libre
+   *[other] { $count } libres
+}
+found-none = Nada que te sirva está libre el { $slot }.
+found-no-match = Aquí no hay nada así.
+near-head = Esto es lo más parecido:
+near-head-none = Aquí no hay nada que lo tenga todo. Esto es lo más parecido:
+near-one = • **{ $name }**: { $lacks }
+near-seats = { $count ->
+    [0] sin plazas (pediste { $wanted })
+    [one] 1 plaza (pediste { $wanted })
+   *[other] { $count } plazas (pediste { $wanted })
+}
+near-tag = sin { $tag }
+near-number = { $name } { $count }
+near-floor = en la planta { $floor }
+near-site = en { $site }
+free-head = **{ $name }** está libre el **{ $day }** ({ $city }):
+free-gap = • { $start }–{ $end }
+free-none = **{ $name }** ya no tiene nada libre el **{ $day }**.
+free-strip = { $opens } { $strip } { $closes }
+sometime = { $count ->
+    [one] Hay 1 opción libre en algún momento del **{ $day }**:
+   *[other] Hay { $count } opciones libres en algún momento del **{ $day }**:
+}
+sometime-one = • **{ $name }** · { $times }
+sometime-none = Nada que te sirva está libre tanto tiempo el **{ $day }**.
+rooms-head = Esto es lo que se puede reservar:
+rooms-empty = Aquí todavía no hay nada que reservar. Un admin puede cargar el catálogo de ejemplo con «python -m bot sample».
+rooms-one = • **{ $name }** · { $facts }
+rooms-more = … y { $count } más.
+fact-seats = { $count ->
+    [one] 1 plaza
+   *[other] { $count } plazas
+}
+fact-units = { $count ->
+    [one] 1 unidad
+   *[other] { $count } unidades
+}
+fact-floor = planta { $floor }
+fact-hours = { $opens }–{ $closes }
+fact-always = a cualquier hora
+kind-room = sala
+kind-studio = estudio
+kind-desk = escritorio
+kind-equipment = equipamiento
+kind-vehicle = vehículo
+kind-seat = asiento
+kind-other = otra cosa
+kinds-room = salas
+kinds-studio = estudios
+kinds-desk = escritorios
+kinds-equipment = equipamiento
+kinds-vehicle = vehículos
+kinds-seat = asientos
+kinds-other = otras cosas
+
+## Listas
+
+list-head = { $count ->
+    [one] Tu próxima reserva:
+   *[other] Tus próximas { $count } reservas:
+}
+list-such = { $count ->
+    [one] Una de tus reservas coincide:
+   *[other] { $count } de tus reservas coinciden:
+}
+list-none-such = { $count ->
+    [one] Tienes una reserva, y no coincide.
+   *[other] Tienes { $count } reservas, y ninguna coincide.
+}
+list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
+list-empty = No tienes reservas.
+list-more = … y { $count } más.
+state-held = apartada
+state-confirmed = reservada
+state-in_use = en uso
+state-cancelling = cancelada
+held-which = ¿Cuál de las apartadas?
+held-none = No tienes nada apartado que espere tu respuesta.
+undo-none = No hay nada que recuperar: solo se puede durante un minuto después de cancelar.
+cancel-which = ¿Cuál cancelo?
+away-none = No tienes reservas del { $first } al { $last }.
+away-preview = { $count ->
+    [one] Tienes una reserva del { $first } al { $last }:
+   *[other] Tienes { $count } reservas del { $first } al { $last }:
+}
+away-done = { $count ->
+    [one] Cancelé una reserva del { $first } al { $last }:
+   *[other] Cancelé { $count } reservas del { $first } al { $last }:
+}
+away-undone = { $count ->
+    [one] Recuperé una reserva:
+   *[other] Recuperé { $count } reservas:
+}
+move-which = ¿Cuál muevo?
+move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «curie».
+move-untouched = Tu reserva sigue como estaba: { $slot }.
+extend-which = ¿Cuál alargo?
+extend-how-long = **{ $name }**: ¿cuánto tiempo más? También puedes escribir «hasta las 17».
+
+## Cuotas y reglas
+
+quota-head = Así está ahora cada una de tus cuotas:
+quota-none = Aquí no hay cuotas.
+quota-one = • { $what }: has usado { $used } de { $most } { $period }; **disponible: { $left }**.
+quota-shared = { $what } (en común para { $group })
+quota-resets = Vuelve a estar completa el { $resets }.
+quota-everything = todo
+quota-bookings = { $count ->
+    [one] 1 reserva
+   *[other] { $count } reservas
+}
+quota-per-day = al día
+quota-per-week = a la semana
+quota-per-month = al mes
+quota-per-rolling = en cualquier periodo de { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+quota-per-open = a la vez
+blackout-none = No hay nada cerrado.
+blackout-head = Cierres:
+blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-how = Escribe qué, cuándo y por qué, por ejemplo: «/blackout atlas viernes de 9 a 12: mantenimiento».
+blackout-reason = cierre
+blackout-preview = Cerrar **{ $what }** el { $slot }: { $reason }. { $count ->
+    [0] No hay ninguna reserva en ese horario.
+    [one] Hay una reserva en ese horario:
+   *[other] Hay { $count } reservas en ese horario:
+}
+blackout-line = • **{ $name } · { $slot }** · { $reference }
+blackout-closed = Cierre hecho: **{ $what }**, el { $slot } ({ $reason }).
+blackout-moved = { $count ->
+    [one] Se movió una reserva y se avisa a su titular:
+   *[other] Se movieron { $count } reservas y se avisa a sus titulares:
+}
+blackout-cancelled = { $count ->
+    [one] Se canceló una reserva y se avisa a su titular:
+   *[other] Se cancelaron { $count } reservas y se avisa a sus titulares:
+}
+blackout-lifted = Cierre levantado: **{ $what }**, el { $slot }.
+rules-which = ¿Las reglas de qué? Escribe, por ejemplo, «/rules atlas».
+rules-head = **Las reglas de { $name }**, cada una con su origen:
+rules-line = • { $rule }: **{ $value }** ({ $origin })
+rules-of = **Lo que se ha fijado para { $name }:**
+rules-none = Nada; vale lo que se fijó en otro lugar.
+rules-set = Regla fijada para **{ $name }**: { $rule } { $value }. Las reservas que ya existen quedan como están.
+rule-week = Horario
+rule-granularity = Inicio y fin cada
+rule-shortest = Duración mínima
+rule-longest = Duración máxima
+rule-usual = Duración habitual, si no se indica
+rule-notice = Antelación mínima
+rule-ahead = Antelación máxima
+rule-buffer = Pausa después de cada reserva
+rule-check_in = Registro
+rule-grace = Margen antes de que se libere
+rule-cancel_notice = Antelación al cancelar para recuperar la cuota
+rule-for_others = Se puede reservar para colegas
+rule-seen_by = Quién lo ve
+rule-bookable_by = Quién puede reservar
+rule-managers = Quién gestiona
+rule-strikes = Faltas por reservas sin usar
+rule-quotas = Cuota
+none-usual = se pregunta
+none-seen_by = todo el mundo
+none-bookable_by = todo el que lo ve
+none-managers = admins
+none-strikes = no se cuentan
+value-strikes = con { $most } en { $window }, solo { $ahead } de antelación
+value-quota = { $what }, { $amount }
+value-quota-group = { $amount } para { $group }
+value-quota-shared = { $amount } en común para { $group }
+value-quota-none = sin cuota
+value-yes = sí
+value-no = no
+value-zero = nada
+value-closed = cerrado
+roles-owner = propietarios
+roles-admin = admins
+roles-member = miembros
+roles-guest = invitados
+group-none = Todavía no hay grupos. Un admin crea uno al añadir a alguien: «/groups facilities add @jonas».
+group-one = • **{ $name }**: { $members }
+group-empty = nadie
+group-head = Los grupos de { $organization }:
+group-added = { $member } ya está en **{ $group }**.
+group-removed = { $member } ya no está en **{ $group }**.
+group-same = No cambió nada: { $member } sigue donde estaba.
+origin-built-in = de fábrica
+
+## Quién eres
+
+welcome = ¡Hola, { $name }! Reservo las salas, los estudios, los escritorios y lo demás de { $organization }.
+welcome-how = Escribe lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
+welcome-joined = Ya formas parte de **{ $organization }**.
+ask-zone = Tu zona horaria es **{ $zone }**, ¿verdad? Si no, escribe, por ejemplo, «/settings Europe/Paris».
+settings-zone = Tu zona horaria es **{ $zone }**. Cámbiala con «/settings Europe/Paris».
+settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
+settings-language = Te hablo en { $language }. Cámbialo con «/settings english», «/settings français» o «/settings deutsch».
+settings-language-set = A partir de ahora te hablo en { $language }.
+settings-link = Si conectas Telegram, también puedes reservar desde ahí.
+link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durante 30 minutos y solo para ti: { $link }
+link-none = Aquí no está configurado Telegram.
+invite = Quien abra esto en las próximas dos semanas pasa a ser miembro de **{ $organization }**: { $link }
+
+## Ayuda
+
+help-head = Reservo salas, estudios, escritorios y otras cosas. Escribe lo que necesitas:
+help-examples = • «atlas mañana de 15 a 17»
+    • «busca una sala para 6 con proyector hoy a las 16»
+    • «mis reservas», «cancela mi reserva de mañana»
+    • «estoy fuera del 1 al 14 de agosto»: te muestra lo que tienes esos días y lo cancela de una vez
+    • «mueve atlas a las 16», «alarga 30 min», «llego 10 min tarde»
+    • «482913»: con el código de la puerta te registras
+help-commands = { $platform ->
+    [slack] Comandos: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Si un nombre está ocupado, úsalo después de /book: «/book list», «/book checkin 482913».
+   *[other] Comandos: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
+}
+help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
+help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector hoy a las 16» muestra lo que está libre.
+help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
+help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
+help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («rooms»), una sede o toda la casa («house»):
+    • «/rules atlas grace 15 min», «/rules atlas buffer 10 min», «/rules rooms longest 4 h»
+    • «/rules house open mon-fri 8-18, sat 10-14», «/rules atlas check-in no»
+    • «/rules studios quota 3 h a week», «/rules desks quota 2 open», «/rules studios quota none a week», «/rules studios quota 10 h a week shared by crew»
+    • «/rules house strikes 3 in 30 days, 2 days ahead», «/rules atlas grace default»
+    Nombres: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups facilities add @jonas», «/groups facilities remove @jonas». Las reglas los nombran: «/rules atlas bookers facilities, admins».
+help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
+help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
+thanks = ¡De nada!
+other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
+question-over = Esa pregunta ya pasó. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
+not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
+failed = Algo falló por mi parte; quedó anotado y no se cambió nada.
+
+## Lo que no cuadra
+
+unclear-past = Eso ya pasó. ¿Para cuándo?
+unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
+unclear-no-such-day = Ese día no existe. ¿Para cuándo?
+unclear-no-such-time = Esa hora no existe. ¿Para cuándo?
+unclear-day-mismatch = Esos dos días no coinciden. ¿Para cuándo?
+unclear-zero-length = Eso no duraría nada. ¿Cuánto tiempo?
+unclear = No sé bien a qué te refieres. ¿Para cuándo?
+
+## Rechazos
+
+UnknownResource = No conozco «{ $wanted }».
+UnknownResource-closest = No conozco «{ $wanted }». ¿Te refieres a una de estas opciones?
+UnknownUnit = { $name } no tiene «{ $wanted }».
+PastTime = Eso ya pasó: { $when }. Ahora es { $now }.
+Closed = **{ $name }** no abre en ese horario: { $slot }.
+Closed-opening = **{ $name }** no abre en ese horario: { $slot }. Sí abre el { $opening }.
+TooLong = { $wanted } es demasiado: **{ $name }** se puede reservar por { $longest } como máximo cada vez.
+TooShort = { $wanted } es muy poco: **{ $name }** se reserva por { $shortest } como mínimo.
+TooFarAhead = Falta demasiado para eso: **{ $name }** se puede reservar hasta el { $latest }.
+TooSoon = Eso es demasiado pronto: **{ $name }** se reserva al menos { $notice } antes del inicio, así que a partir del { $earliest }.
+BadAttribute = «{ $attribute }» no puede ser «{ $value }».
+OffGrid = Las reservas de **{ $name }** empiezan y terminan cada { $step }.
+NoSuchDeparture = **{ $name }** no sale a esa hora. Próximas salidas:
+NoSuchDeparture-none = **{ $name }** ya no tiene más salidas.
+NoneTogether = **{ $name }** no está libre el { $slot }, así que no aparté nada. Todo está libre a estas horas:
+NoneTogether-none = **{ $name }** no está libre el { $slot }, así que no aparté nada, y a ninguna hora cercana está libre todo.
+BlackedOut = **{ $name }** tiene un cierre el { $slot }: { $reason }.
+NoSuchBlackout = Ese cierre no existe o ya se levantó.
+BadRule = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada.
+QuotaExceeded = Para eso necesitas { $needs }. Tu cuota de { $what } es de { $most } { $period } y ya has usado { $used }; **disponible: { $left }**.
+QuotaExceeded-resets = Vuelve a estar completa el { $resets }.
+TooManyStrikes = En { $window } dejaste sin usar { $strikes } de tus reservas, así que solo puedes reservar hasta el **{ $latest }**.
+AlreadyBegun = Ya está en uso: solo se puede cambiar la hora de fin.
+AlreadyLate = Ya te espera hasta las **{ $release }**; eso solo se puede una vez.
+NoCheckIn = Ahí nadie tiene que registrarse.
+SlotTaken = **{ $name }** no está libre el { $slot }. Lo más parecido:
+SlotTaken-none = **{ $name }** no está libre el { $slot }, y tampoco queda libre nada parecido.
+NoSuchBooking = No encuentro ninguna reserva tuya así.
+NotYours = Esa reserva es de otra persona.
+HoldOver = El apartado terminó a las { $ended }, así que no quedó reservado. Puedes apartarlo de nuevo si nadie más lo ha reservado.
+AlreadyOver = Eso ya no se puede hacer: la reserva está { $status }.
+status-held = solo apartada
+status-confirmed = confirmada
+status-in_use = en uso
+status-completed = terminada
+status-expired = vencida, porque terminó el apartado
+status-cancelling = cancelada
+status-cancelled = cancelada
+status-blackout = cerrada
+status-no_show = liberada, porque nadie se registró
+NotConfirmed = Esa reserva todavía está solo apartada. Confírmala primero.
+NotInUse = No te has registrado, así que no hay nada que terminar. Lo que no ha empezado se puede cancelar.
+UndoOver = El minuto para recuperarla terminó a las { $ended }.
+CheckInEarly = El registro se abre a las **{ $opens }**.
+CodeEarly = El código de la puerta se muestra a partir de las **{ $from }**.
+WrongCode = { $left ->
+    [one] Ese no es el código de ninguna reserva tuya de ahora. Te queda 1 intento.
+   *[other] Ese no es el código de ninguna reserva tuya de ahora. Te quedan { $left } intentos.
+}
+CodesPaused = Demasiados códigos incorrectos. El próximo cuenta a partir de las **{ $until }**; el botón de la tarjeta sigue funcionando.
+NothingToCheckIn = Ahora no tienes ninguna reserva en la que registrarte.
+NothingToCheckIn-next = Ahora no tienes ninguna reserva en la que registrarte. El próximo registro se abre el { $opens }.
+NotAMember = Aquí todavía no te conozco. Pide a un admin de tu organización un enlace de invitación y ábrelo.
+NotAMember-slack = Solo atiendo a los miembros de este espacio de trabajo.
+BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.
+AlreadyAMember = Ya eres miembro aquí, pero con otra cuenta; este enlace no puede unir las dos.
+NotAllowed = Eso solo puede hacerlo un admin; tu rol es de { $role ->
+    [guest] invitado
+   *[other] miembro
+}.
+NotBookable = **{ $name }** solo admite reservas de: { $who }.
+NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
+NoSuchMember = Aquí no conozco a nadie, o conozco a más de una persona, con el nombre «{ $wanted }». Quizá tenga que escribirme una vez.
+UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
+Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra vez en un minuto; no se cambió nada.
+
+## El menú de comandos de Telegram
+
+menu-book = Reservar algo
+menu-rooms = Qué hay y qué está libre
+menu-bookings = Mis reservas
+menu-checkin = Registrarme
+menu-quota = Lo que queda de mis cuotas
+menu-groups = Los grupos de personas
+menu-blackout = Qué está cerrado y por qué
+menu-rules = Las reglas de una sala o cosa
+menu-help = Cómo hablar conmigo
+menu-settings = Mi zona horaria

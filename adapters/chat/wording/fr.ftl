@@ -1,0 +1,472 @@
+# Tout ce que Bellhop dit en français. `**…**` est en gras. Un refus porte le nom de sa classe dans core/errors.py.
+
+## Ce sur quoi on appuie
+
+button-confirm = Confirmer
+button-change = Autre horaire
+button-drop = Abandonner
+button-cancel = Annuler la réservation
+button-undo = Rétablir
+button-take-back = Reprendre
+button-undo-all = { $count ->
+    [one] Rétablir
+   *[other] Tout rétablir ({ $count })
+}
+button-cancel-all = { $count ->
+    [one] Annuler cette réservation
+   *[other] Annuler ces { $count } réservations
+}
+button-keep = Ne rien annuler
+button-close = Fermer
+button-close-cancel = Annuler et fermer
+button-close-move = Déplacer et fermer
+button-keep-open = Laisser ouvert
+button-lift = Rouvrir { $what }
+button-give-back = Rendre
+button-bigger = Voir plus grand
+button-late = 10 min de retard
+button-longer = +{ $minutes } min
+button-move = Déplacer
+button-move-back = Remettre comme avant
+button-quota = Mes quotas
+button-rules = Règles pour { $name }
+button-rules-help = Comment l’écrire
+button-book-slot = Réserver { $slot }
+button-check-in = Je suis là
+button-check-out = Déjà fini
+button-code = Code de la porte
+button-copy-code = Copier { $code }
+button-release = Libérer le créneau
+button-hold-again = Remettre une option
+button-book-again = Réserver un autre horaire
+button-list = Mes réservations
+button-rooms = Voir ce qu’il y a
+button-more = Plus…
+button-any-seat = N’importe quelle place
+button-front = Rangées précédentes
+button-behind = Rangées suivantes
+button-back = Retour
+button-near = Voir ce qui s’en approche
+button-again = Réessayer
+button-minutes = { $minutes } min
+button-hours-minutes = { $hours } h { $minutes } min
+button-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+button-hours = { $hours } h
+button-until-next = Jusqu’à { $time } (réservation suivante)
+button-zone-keep = Garder { $zone }
+button-connect = Connecter Telegram
+button-invite = Inviter des personnes
+button-alternative = { $name } · { $when }
+
+## Les moments, tels qu’ils figurent dans une phrase
+
+slot = { $day }, { $start }–{ $end } { $city }
+slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-for-you = { $slot } ({ $start } chez toi)
+
+## Les cartes
+
+card-head = **{ $name } · { $slot }**
+card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**. Référence **{ $reference }**.
+card-confirmed = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
+card-confirmed-no-check-in = ✅ C’est réservé, référence **{ $reference }**. Pas besoin de t’enregistrer.
+card-moved = C’est modifié. Avant : { $was }.
+card-in-use = ✅ Arrivée enregistrée, c’est à toi jusqu’à **{ $end }**. Référence { $reference }.
+card-completed = Terminé à { $end }. Merci !
+card-completed-early = Terminé en avance à { $end } ; le temps restant est libre pour les autres.
+card-expired = L’option a pris fin à { $ended } ; { $name } est de nouveau disponible.
+card-cancelled = C’est annulé.
+card-cancelled-undo = C’est annulé. Tu peux rétablir la réservation jusqu’à { $until }.
+card-cancelled-because = C’est annulé : { $reason }
+card-cancelled-undo-because = C’est annulé : { $reason }. Tu peux rétablir la réservation jusqu’à { $until }.
+card-dropped = Option abandonnée ; plus rien n’est réservé.
+card-no-show = Créneau libéré à { $ended } : personne ne s’est enregistré.
+strikes-near = Ça fait { $count ->
+    [one] { $count } réservation non utilisée
+   *[other] { $count } réservations non utilisées
+} en { $window } ; à partir de { $most }, tu ne pourras réserver que { $ahead } à l’avance.
+strikes-reached = Ça fait { $count ->
+    [one] { $count } réservation non utilisée
+   *[other] { $count } réservations non utilisées
+} en { $window }, donc pour l’instant tu ne peux réserver que { $ahead } à l’avance.
+card-in-dm = La carte est dans nos messages directs : le rappel et le code de la porte arriveront là.
+card-changed-since = Ça a changé entre-temps. Voici où en est la réservation :
+
+## Les messages que j’envoie
+
+notice-reminder = **{ $name } à { $start }**, dans { $minutes } min, jusqu’à { $end }.
+notice-reminder-next = L’enregistrement ouvre à { $opens } ; tu recevras alors le code de la porte.
+notice-check-in = **{ $name } à { $start }.** Code de la porte **{ $code }**
+notice-check-in-how = Appuie sur « Je suis là » ou envoie-moi le code. Le créneau est libéré à { $release } si personne ne s’enregistre.
+notice-release-warning = Tu comptes toujours utiliser **{ $name }** ? Le créneau est libéré à **{ $release }**.
+
+notice-checked-in = Ton arrivée est déjà enregistrée, puisque tu viens de réserver.
+notice-moved = La réservation a été déplacée ici, car ce que tu avais réservé est fermé à ce moment-là : { $reason }.
+notice-cancelled = La réservation a été annulée, car c’est fermé à ce moment-là : { $reason }.
+notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
+notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
+card-for = C’est pour **{ $holder }**.
+card-attendees = Avec { $attendees }.
+card-crowded = { $name } a { $seats ->
+    [one] { $seats } place
+   *[other] { $seats } places
+}, et vous êtes { $people }.
+notice-ending = **{ $name }** : ta réservation se termine à **{ $end }**.
+
+## Les codes
+
+code-shown = **{ $name } à { $start }.** Code de la porte **{ $code }**
+code-opens = L’enregistrement ouvre à { $opens }.
+
+## Les questions avant une réservation
+
+ask-resource = Que veux-tu réserver ?
+ask-resource-two = À quoi penses-tu exactement ?
+ask-day = **{ $name }** – quel jour ?
+ask-time = **{ $name }**, le { $day } – à quelle heure ?
+ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – pour combien de temps ?
+ask-when = **{ $name }** – quand ? Tu peux aussi l’écrire, par exemple « demain 15h-17h ».
+ask-departure = **{ $name }** – quel départ ?
+seat-map = **{ $name } · { $slot }** – { $count ->
+    [one] { $count } place est libre.
+   *[other] { $count } places sont libres.
+} Les points sont les places prises.
+ask-time-find = **{ $day }** – à quelle heure ? Tu peux aussi l’écrire, par exemple « 16h-17h ».
+
+## La recherche
+
+found = Libre le **{ $slot }** :
+found-one = • **{ $name }** · { $facts }
+found-units = • **{ $name }** · { $count ->
+    [one] { $count } libre
+   *[other] { $count } libres
+}
+found-none = Rien qui convienne n’est libre le { $slot }.
+found-no-match = Il n’y a rien de tel ici.
+near-head = Voici ce qui s’en approche :
+near-head-none = Rien ici n’a tout ça. Voici ce qui s’en approche :
+near-one = • **{ $name }** – { $lacks }
+near-seats = { $count ->
+    [0] aucune place, tu en as demandé { $wanted }
+    [one] { $count } place, tu en as demandé { $wanted }
+   *[other] { $count } places, tu en as demandé { $wanted }
+}
+near-tag = sans { $tag }
+near-number = { $name } { $count }
+near-floor = à l’étage { $floor }
+near-site = sur le site { $site }
+free-head = **{ $name }** est libre le **{ $day }** ({ $city }) :
+free-gap = • { $start }–{ $end }
+free-none = Le **{ $day }**, **{ $name }** n’est plus libre.
+free-strip = { $opens } { $strip } { $closes }
+sometime = { $count ->
+    [one] Le **{ $day }**, il y a { $count } possibilité :
+   *[other] Le **{ $day }**, il y a { $count } possibilités :
+}
+sometime-one = • **{ $name }** · { $times }
+sometime-none = Le **{ $day }**, rien qui convienne n’est libre aussi longtemps.
+rooms-head = Voici ce qu’on peut réserver :
+rooms-empty = Il n’y a encore rien à réserver ici. Un admin peut charger le catalogue d’exemple avec « python -m bot sample ».
+rooms-one = • **{ $name }** · { $facts }
+rooms-more = … et { $count } de plus.
+fact-seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+fact-units = { $count ->
+    [one] { $count } en tout
+   *[other] { $count } en tout
+}
+fact-floor = étage { $floor }
+fact-hours = { $opens }–{ $closes }
+fact-always = à toute heure
+kind-room = salle
+kind-studio = studio
+kind-desk = bureau
+kind-equipment = matériel
+kind-vehicle = véhicule
+kind-seat = siège
+kind-other = objet
+kinds-room = salles
+kinds-studio = studios
+kinds-desk = bureaux
+kinds-equipment = matériel
+kinds-vehicle = véhicules
+kinds-seat = sièges
+kinds-other = autres objets
+
+## Les listes
+
+list-head = { $count ->
+    [one] Ta prochaine réservation :
+   *[other] Tes { $count } prochaines réservations :
+}
+list-such = { $count ->
+    [one] Une de tes réservations correspond :
+   *[other] { $count } de tes réservations correspondent :
+}
+list-none-such = { $count ->
+    [one] Tu as une réservation, et elle ne correspond pas.
+   *[other] Tu as { $count } réservations, et aucune ne correspond.
+}
+list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
+list-empty = Tu n’as aucune réservation.
+list-more = … et { $count } de plus.
+state-held = en option
+state-confirmed = confirmée
+state-in_use = en cours
+state-cancelling = annulée
+held-which = Laquelle de tes options ?
+held-none = Aucune option n’attend ta réponse.
+undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
+cancel-which = Quelle réservation dois-je annuler ?
+away-none = Du { $first } au { $last }, tu n’as aucune réservation.
+away-preview = { $count ->
+    [one] Du { $first } au { $last }, tu as une réservation :
+   *[other] Du { $first } au { $last }, tu as { $count } réservations :
+}
+away-done = { $count ->
+    [one] Du { $first } au { $last }, j’ai annulé { $count } réservation :
+   *[other] Du { $first } au { $last }, j’ai annulé { $count } réservations :
+}
+away-undone = { $count ->
+    [one] Une réservation est rétablie :
+   *[other] { $count } réservations sont rétablies :
+}
+move-which = Quelle réservation dois-je déplacer ?
+move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».
+move-untouched = Ta réservation n’a pas bougé : { $slot }.
+extend-which = Quelle réservation doit finir plus tard ?
+extend-how-long = **{ $name }** – combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
+
+## Quotas et règles
+
+quota-head = Ce qui est utilisé de chaque quota en ce moment :
+quota-none = Il n’y a pas de quota ici.
+quota-one = • { $what } : { $used } sur { $most } { $period }, **il reste { $left }**.
+quota-shared = { $what } (en commun pour { $group })
+quota-resets = De nouveau disponible en entier le { $resets }.
+quota-everything = toutes ressources
+quota-bookings = { $count ->
+    [one] { $count } réservation
+   *[other] { $count } réservations
+}
+quota-per-day = par jour
+quota-per-week = par semaine
+quota-per-month = par mois
+quota-per-rolling = en { $days ->
+    [one] { $days } jour glissant
+   *[other] { $days } jours glissants
+}
+quota-per-open = en même temps
+blackout-none = Rien n’est fermé.
+blackout-head = Ce qui est fermé :
+blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout atlas vendredi 9h-12h : maintenance ».
+blackout-reason = motif non précisé
+blackout-preview = À fermer : **{ $what }**, le { $slot } ({ $reason }). { $count ->
+    [0] Rien n’est réservé à ce moment-là.
+    [one] Une réservation est concernée :
+   *[other] { $count } réservations sont concernées :
+}
+blackout-line = • **{ $name } · { $slot }** · { $reference }
+blackout-closed = C’est fermé : **{ $what }**, le { $slot } ({ $reason }).
+blackout-moved = { $count ->
+    [one] Une réservation a été déplacée, et la personne concernée est prévenue :
+   *[other] { $count } réservations ont été déplacées, et les personnes concernées sont prévenues :
+}
+blackout-cancelled = { $count ->
+    [one] Une réservation a été annulée, et la personne concernée est prévenue :
+   *[other] { $count } réservations ont été annulées, et les personnes concernées sont prévenues :
+}
+blackout-lifted = De nouveau ouvert : **{ $what }**, le { $slot }.
+rules-which = Les règles de quoi ? Écris par exemple « /rules atlas ».
+rules-head = **Les règles pour { $name }** – chacune avec son origine :
+rules-line = • { $rule } : **{ $value }** ({ $origin })
+rules-of = **{ $name } – ce qui est fixé :**
+rules-none = Rien ; ce qui est fixé ailleurs s’applique.
+rules-set = C’est fixé pour **{ $name }** : { $rule } { $value }. Les réservations déjà faites gardent ce qu’elles ont.
+rule-week = Ouverture
+rule-granularity = Pas entre débuts et fins
+rule-shortest = Durée minimale
+rule-longest = Durée maximale
+rule-usual = Durée habituelle, si rien n’est dit
+rule-notice = Préavis avant le début
+rule-ahead = À l’avance, au plus
+rule-buffer = Battement après chaque réservation
+rule-check_in = Enregistrement
+rule-grace = Délai de grâce avant libération
+rule-cancel_notice = Préavis d’annulation pour récupérer le quota
+rule-for_others = Réservation pour des collègues
+rule-seen_by = Visible pour
+rule-bookable_by = Peuvent réserver
+rule-managers = Responsables
+rule-strikes = Pénalité pour réservations non utilisées
+rule-quotas = Quota
+none-usual = je la demande
+none-seen_by = tout le monde
+none-bookable_by = toutes les personnes qui voient la ressource
+none-managers = admins
+none-strikes = aucune
+value-strikes = après { $most } en { $window }, seulement { $ahead } à l’avance
+value-quota = { $amount } ({ $what })
+value-quota-group = { $amount } pour { $group }
+value-quota-shared = { $amount } en commun pour { $group }
+value-quota-none = aucun
+value-yes = oui
+value-no = non
+value-zero = aucun
+value-closed = fermé
+roles-owner = propriétaires
+roles-admin = admins
+roles-member = membres
+roles-guest = invités
+group-none = Il n’y a pas encore de groupe. Un admin en crée un en y mettant quelqu’un : « /groups facilities add @jonas ».
+group-one = • **{ $name }** : { $members }
+group-empty = personne
+group-head = Les groupes chez { $organization } :
+group-added = { $member } est maintenant dans **{ $group }**.
+group-removed = { $member } n’est plus dans **{ $group }**.
+group-same = Rien n’a changé pour { $member }.
+origin-built-in = d’origine
+
+## Qui tu es
+
+welcome = Bonjour { $name } ! Chez { $organization }, je réserve les salles, les studios, les bureaux et tout le reste.
+welcome-how = Écris ce qu’il te faut, par exemple « atlas demain 15h-17h ».
+welcome-joined = Tu es maintenant membre chez **{ $organization }**.
+ask-zone = Ton fuseau horaire est **{ $zone }**, je suppose ? Sinon, écris par exemple « /settings Europe/Paris ».
+settings-zone = Ton fuseau horaire est **{ $zone }**. Pour en changer, écris par exemple « /settings Europe/Paris ».
+settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
+settings-language = Je te parle en { $language }. Pour changer : « /settings english », « /settings deutsch » ou « /settings español ».
+settings-language-set = Je te parle désormais en { $language }.
+settings-link = Si tu connectes Telegram, tu peux réserver là aussi.
+link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il marche pendant 30 minutes et pour toi uniquement : { $link }
+link-none = Telegram n’est pas configuré ici.
+invite = Toute personne qui ouvre ce lien d’ici deux semaines devient membre chez **{ $organization }** : { $link }
+
+## L’aide
+
+help-head = Je réserve les salles, les studios, les bureaux et tout le reste. Écris ce qu’il te faut :
+help-examples = • « atlas demain 15h-17h »
+    • « trouve une salle pour 6 avec projecteur aujourd’hui à 16h »
+    • « mes réservations », « annule ma réservation de demain »
+    • « je ne suis pas là du 1 au 14 août » – montre ce que tu as à ces dates, et annule tout en une fois
+    • « déplace atlas à 16h », « prolonge de 30 min », « 10 min de retard »
+    • « 482913 » – le code de la porte enregistre ton arrivée
+help-commands = { $platform ->
+    [slack] Commandes : /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Si un nom est déjà pris, écris-le après /book : « /book list », « /book checkin 482913 ».
+   *[other] Commandes : /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
+}
+help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
+help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur aujourd’hui à 16h » montre ce qui est libre.
+help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
+help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
+help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« rooms »), un site ou toute la maison (« house ») :
+    • « /rules atlas grace 15 min », « /rules atlas buffer 10 min », « /rules rooms longest 4 h »
+    • « /rules house open mon-fri 8-18, sat 10-14 », « /rules atlas check-in no »
+    • « /rules studios quota 3 h a week », « /rules desks quota 2 open », « /rules studios quota none a week », « /rules studios quota 10 h a week shared by crew »
+    • « /rules house strikes 3 in 30 days, 2 days ahead », « /rules atlas grace default »
+    Noms : open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups facilities add @jonas », « /groups facilities remove @jonas ». Les règles les nomment : « /rules atlas bookers facilities, admins ».
+help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
+help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
+thanks = Avec plaisir.
+other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
+question-over = Cette question n’est plus d’actualité. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
+not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
+failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.
+
+## Ce qui ne colle pas
+
+unclear-past = C’est déjà passé. C’est pour quand ?
+unclear-end-before-start = La fin est avant le début. C’est pour quand ?
+unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?
+unclear-no-such-time = Cette heure n’existe pas. C’est pour quand ?
+unclear-day-mismatch = Ces deux jours ne concordent pas. C’est pour quand ?
+unclear-zero-length = Ça ne durerait pas du tout. Pour combien de temps ?
+unclear = Je ne comprends pas bien. C’est pour quand ?
+
+## Les refus
+
+UnknownResource = Je ne connais pas « { $wanted } ».
+UnknownResource-closest = Je ne connais pas « { $wanted } ». Tu pensais peut-être à ceci ?
+UnknownUnit = { $name } n’a pas de « { $wanted } ».
+PastTime = Le { $when }, c’est passé ; nous sommes le { $now }.
+Closed = **{ $name }** : c’est fermé le { $slot }.
+Closed-opening = **{ $name }** : c’est fermé le { $slot }. C’est ouvert le { $opening }.
+TooLong = { $wanted }, c’est trop long : **{ $name }** se réserve pour { $longest } au plus à la fois.
+TooShort = { $wanted }, c’est trop court : **{ $name }** se réserve pour { $shortest } au moins.
+TooFarAhead = C’est trop loin : **{ $name }** se réserve jusqu’au { $latest } au plus tard.
+TooSoon = C’est trop proche : **{ $name }** se réserve au moins { $notice } avant le début, donc à partir du { $earliest }.
+BadAttribute = « { $attribute } » ne peut pas être « { $value } ».
+OffGrid = Pour **{ $name }**, le début et la fin vont par pas de { $step }.
+NoSuchDeparture = **{ $name }** ne part pas à ce moment-là. Prochains départs :
+NoSuchDeparture-none = **{ $name }** n’a plus de départ.
+NoneTogether = **{ $name }** n’est pas libre le { $slot }, donc rien n’est réservé. Tout est libre à ces moments-là :
+NoneTogether-none = **{ $name }** n’est pas libre le { $slot }, donc rien n’est réservé, et il n’y a aucun moment proche où tout est libre.
+BlackedOut = **{ $name }** : fermeture le { $slot } ({ $reason }).
+NoSuchBlackout = Cette fermeture n’existe pas, ou elle a déjà été levée.
+BadRule = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé.
+QuotaExceeded = Il te faudrait { $needs }. Le quota { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
+QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
+TooManyStrikes = En { $window }, tu n’as pas utilisé { $strikes } de tes réservations : tu ne peux donc réserver que jusqu’au **{ $latest }**.
+AlreadyBegun = C’est déjà en cours : seule la fin peut être changée.
+AlreadyLate = Le créneau t’attend déjà jusqu’à **{ $release }** ; ça ne marche qu’une fois.
+NoCheckIn = Là, personne n’a besoin de s’enregistrer.
+SlotTaken = **{ $name }** n’est pas libre le { $slot }. Voici ce qui s’en approche le plus :
+SlotTaken-none = **{ $name }** n’est pas libre le { $slot }, et rien d’approchant n’est libre.
+NoSuchBooking = Je ne trouve aucune réservation de ce genre à ton nom.
+NotYours = Cette réservation est à quelqu’un d’autre.
+HoldOver = L’option a pris fin à { $ended }, donc ce n’est pas réservé. Tu peux la remettre si personne d’autre n’a pris le créneau.
+AlreadyOver = Ce n’est plus possible : la réservation est { $status }.
+status-held = seulement en option
+status-confirmed = confirmée
+status-in_use = en cours
+status-completed = terminée
+status-expired = expirée, car l’option a pris fin
+status-cancelling = annulée
+status-cancelled = annulée
+status-blackout = une fermeture
+status-no_show = libérée, car personne ne s’est enregistré
+NotConfirmed = Ce n’est encore qu’une option. Confirme-la d’abord.
+NotInUse = Ton arrivée n’est pas enregistrée, il n’y a donc rien à terminer. Ce qui n’a pas commencé peut être annulé.
+UndoOver = La minute pour rétablir la réservation s’est terminée à { $ended }.
+CheckInEarly = L’enregistrement ouvre à **{ $opens }**.
+CodeEarly = Le code de la porte s’affiche à partir de **{ $from }**.
+WrongCode = { $left ->
+    [one] Ce code n’est celui d’aucune de tes réservations du moment. Il te reste { $left } essai.
+   *[other] Ce code n’est celui d’aucune de tes réservations du moment. Il te reste { $left } essais.
+}
+CodesPaused = Trop de codes faux. Le prochain compte à partir de **{ $until }** ; le bouton de la carte marche toujours.
+NothingToCheckIn = Tu n’as pas de réservation pour laquelle t’enregistrer maintenant.
+NothingToCheckIn-next = Tu n’as pas de réservation pour laquelle t’enregistrer maintenant. Le prochain enregistrement ouvre le { $opens }.
+NotAMember = Je ne te connais pas encore ici. Demande un lien d’invitation à un admin de ton organisation, et ouvre-le.
+NotAMember-slack = Je ne suis là que pour les membres de cet espace de travail.
+BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.
+AlreadyAMember = Tu es déjà membre ici, mais avec un autre profil ; ce lien ne peut pas réunir les deux.
+NotAllowed = Seul un admin peut faire ça ; tu as le rôle { $role ->
+    [guest] d’invité
+   *[other] de membre
+}.
+NotBookable = **{ $name }** est réservable uniquement par : { $who }.
+NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d’autre.
+NoSuchMember = Je ne connais personne ici qui s’appelle « { $wanted } », ou bien j’en connais plusieurs. Cette personne doit peut-être d’abord m’écrire une fois.
+UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
+Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce moment. Réessaie dans une minute ; rien n’a été changé.
+
+## Le menu des commandes de Telegram
+
+menu-book = Réserver quelque chose
+menu-rooms = Ce qu’il y a, et ce qui est libre
+menu-bookings = Mes réservations
+menu-checkin = S’enregistrer
+menu-quota = Ce qui reste de mes quotas
+menu-groups = Les groupes de personnes
+menu-blackout = Ce qui est fermé, et pourquoi
+menu-rules = Les règles d’une salle ou d’autre chose
+menu-help = Comment me parler
+menu-settings = Mon fuseau horaire
