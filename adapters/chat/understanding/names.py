@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.reading import Named
 from adapters.chat.understanding.tokens import Token, folded, tokens
 
@@ -43,6 +44,7 @@ class Index:
     kinds: dict[str, str] = field(default_factory=dict)
     """The kinds, in one and in several."""
     tags: dict[str, str] = field(default_factory=dict)
+    words_of: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = field(default_factory=dict)
     phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
     """Tags, measures and sites of several words, as one."""
     measures: dict[str, str] = field(default_factory=dict)
@@ -88,6 +90,13 @@ class Index:
             if named and not translated and not torn and line[end].text not in MARKS and not vague(at, end + 1):
                 found = Sight(at, end + 1, tuple(named))
         return found
+
+    def called(self, lex: Lexicon) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Return the kinds and the tags, as the catalogue and a language call them."""
+        if lex.code not in self.words_of:
+            kinds = {**lex.kinds, **lex.plural_kinds, **self.kinds}
+            self.words_of[lex.code] = kinds, {**lex.tags, **self.tags}
+        return self.words_of[lex.code]
 
     def only(self, kind: str, unit: str) -> Named | None:
         """Return the one thing of that kind which has such a unit."""

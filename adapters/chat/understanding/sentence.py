@@ -28,6 +28,8 @@ from adapters.chat.understanding.when.settle import When, settled
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "other", "checkin", "checkout"})
 """Where no contradiction in the time can do harm."""
+MOST_FOREIGN = 60
+"""Words of the longest text that is read in other languages than the member's."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
 """Where words that are no name are worth an answer."""
 
@@ -55,7 +57,7 @@ def read(
         reading, left = _Reader(text, typed, lex, known, now, months_first, expects == "book").read()
         if left < strange and not (reading.intent == "other" != best.intent):
             best, strange = reading, left
-        if not strange:
+        if not strange or len(typed) > MOST_FOREIGN:
             break
     return best
 
@@ -90,7 +92,7 @@ class _Reader:
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other"), len(left)
-        return self.dated(replace(reading, intent=wanted), found, placed, signs), len(left)
+        return self.dated(wanted, reading, found, placed, signs), len(left)
 
     def with_typos(self, found: Things, placed: Sequence[Placed]) -> tuple[Things, list[int]]:
         """Look for misspelled names among the words that mean nothing else."""
@@ -116,8 +118,7 @@ class _Reader:
 
     def signs(self, found: Things, placed: Sequence[Placed], left: Sequence[int]) -> tuple[Signs, Reading]:
         lex, words = self.lex, [token.text for token in found.tokens]
-        kinds = {**lex.kinds, **lex.plural_kinds, **self.known.kinds}
-        tags = {**lex.tags, **self.known.tags}
+        kinds, tags = self.known.called(lex)
         kind = found.kind or next((kinds[word] for word in words if word in kinds), None)
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
         asked = any(lex.verbs.get(word) == "checkin" or word in lex.codes for word in words)
@@ -150,14 +151,24 @@ class _Reader:
         )
         return signs, reading
 
-    def dated(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
+    def dated(self, wanted: Verb, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Add the time and the name, each as the intent reads them."""
-        if reading.intent == "move":
-            return self.moved(reading, found, placed, signs)
-        shorter = reading.intent == "extend" and any(token.text in self.lex.shortening for token in found.tokens)
-        when = self.time(reading.intent, placed)
-        told = replace(reading, shorter=shorter, away=away(signs, self.lex))
-        return self.judged(self.timed(told, when), found, when, signs)
+        if wanted == "move":
+            return self.moved(replace(reading, intent=wanted), found, placed, signs)
+        when = self.time(wanted, placed)
+        told = replace(
+            reading,
+            intent=wanted,
+            shorter=wanted == "extend" and any(token.text in self.lex.shortening for token in found.tokens),
+            away=away(signs, self.lex),
+            start=when.start,
+            end=when.end,
+            part=when.part,
+            duration_min=when.duration_min,
+            repeat=when.repeat,
+            day_guessed=when.day_guessed,
+        )
+        return self.judged(told, found, when, signs)
 
     def time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
         pieces = [each.piece for each in placed]
@@ -177,7 +188,7 @@ class _Reader:
             new = settled([each.piece for each in placed if not self.is_old(found.tokens, each)], self.now)
             names = len(found.named)
         else:
-            to = replace(found.tokens[split], text="at")
+            to = found.tokens[split]._replace(text=min(self.lex.at))
             tail = (to, *found.tokens[split + 1 :])
             new = settled([each.piece for each in scan(Line(tail, self.lex, self.now, self.month_first))], self.now)
             head = Line(found.tokens[:split], self.lex, self.now, self.month_first)
@@ -186,8 +197,19 @@ class _Reader:
             names = sum(token.text == NAME for token in head.tokens)
         front, behind = found.named[:names], found.named[names:]
         one = front[0][0].name if len(front) == 1 and len(front[0]) == 1 else None
-        told = replace(reading, old_resource=one, old_start=old.start, old_day_guessed=old.day_guessed)
-        return self.judged(self.timed(told, new), replace(found, named=behind or front), new, signs)
+        told = replace(
+            reading,
+            old_resource=one,
+            old_start=old.start,
+            old_day_guessed=old.day_guessed,
+            start=new.start,
+            end=new.end,
+            part=new.part,
+            duration_min=new.duration_min,
+            repeat=new.repeat,
+            day_guessed=new.day_guessed,
+        )
+        return self.judged(told, replace(found, named=behind or front), new, signs)
 
     def target(self, line: Sequence[Token]) -> int | None:
         """Return the place of the "to" that the new time follows."""
@@ -207,17 +229,6 @@ class _Reader:
     def is_old(self, line: Sequence[Token], each: Placed) -> bool:
         return any(token.text in self.lex.nouns for token in line[each.end :])
 
-    def timed(self, reading: Reading, when: When) -> Reading:
-        return replace(
-            reading,
-            start=when.start,
-            end=when.end,
-            part=when.part,
-            duration_min=when.duration_min,
-            repeat=when.repeat,
-            day_guessed=when.day_guessed,
-        )
-
     def judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
         """Say what contradicts itself, and what may be two things."""
         meant = dict.fromkeys(each.name for group in found.named for each in group)
@@ -231,8 +242,9 @@ class _Reader:
             reading = self.named_by_unit(reading)
         else:
             reading = replace(reading, rivals=tuple(meant), clarify=True, reason="two-names")
-        if reading.intent in NAMELESS and not meant:
-            reading = replace(reading, unknown=found.unknown or unknown(signs, self.lex))
+        strange = found.unknown or unknown(signs, self.lex) if reading.intent in NAMELESS and not meant else None
+        if strange:
+            reading = replace(reading, unknown=strange)
         if when.reason and reading.intent not in PATIENT:
             return replace(reading, clarify=True, reason=when.reason)
         return reading

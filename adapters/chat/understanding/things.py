@@ -1,7 +1,7 @@
 """What a sentence speaks of: names, kinds, units, tags, and the references of bookings."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -19,6 +19,8 @@ SHORT_NAME = 3
 REFERENCE_LENGTHS = range(4, 9)
 CODE_LENGTH = 6
 LONG_WORD, LONGER_WORD = 5, 8
+SPELLED = 60
+"""Words of one text that are looked at for slips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     if unit is None:
         kind, unit, unknown = _numbered_kind(line, lex, index)
     reference = _reference(line, lex)
-    spelled = tuple(_spelled(token, lex, index) for token in line)
+    spelled = tuple(_spelled(token, lex, index) for token in line[:SPELLED]) + tuple(line[SPELLED:])
     named = tuple(sight.named for sight in sights)
     return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown)
 
@@ -133,8 +135,8 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
         halves = range(len(line) - 1, at, -1) if other else ()
         end = next((place for place in halves if other and line[place].text in other and _last(line, place, lex)), None)
         if other and end is not None:
-            line[at] = replace(token, text=other[line[end].text])
-            line[end] = replace(line[end], text=TAKEN)
+            line[at] = token._replace(text=other[line[end].text])
+            line[end] = line[end]._replace(text=TAKEN)
             return
 
 
@@ -153,7 +155,7 @@ def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[s
             continue
         count = before.value if before.value is not None else lex.numbers.get(before.text)
         if count is not None or before.text in lex.articles:
-            line[at - 1 : at + 1] = [replace(token, text=TAKEN), replace(token, text=TAKEN)]
+            line[at - 1 : at + 1] = [token._replace(text=TAKEN), token._replace(text=TAKEN)]
             yield name, count or 1
 
 
@@ -161,7 +163,7 @@ def _site(line: list[Token], index: Index) -> str | None:
     """Take the name of a site out of the tokens."""
     for at, token in enumerate(line):
         if token.text in index.sites:
-            line[at] = replace(token, text=TAKEN)
+            line[at] = token._replace(text=TAKEN)
             return index.sites[token.text]
     return None
 
@@ -182,7 +184,7 @@ def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
             if ordinal is None and before.text not in index.floors:
                 continue
             floor = before.raw if ordinal is None else str(ordinal)
-        line[first : last + 1] = [replace(token, text=TAKEN)]
+        line[first : last + 1] = [token._replace(text=TAKEN)]
         return index.floors.get(floor.casefold(), floor)
     return None
 
@@ -195,7 +197,7 @@ def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str |
         single = kind is not None and token.text not in lex.plural_kinds
         found = _unit(line, at + 1, index.units.get(kind, set()), lex) if single and kind else None
         if found and kind:
-            line[at : found[1]] = [replace(token, text=TAKEN)]
+            line[at : found[1]] = [token._replace(text=TAKEN)]
             return (kind, found[0], None) if kind in lex.numbered_kinds else (kind, None, f"{token.raw} {found[0]}")
     return None, None, None
 
@@ -259,9 +261,9 @@ def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
     allowed = 1 if len(word) < LONGER_WORD else 2
     for ending, kind in lex.kind_endings.items():
         if word.endswith(ending):
-            return replace(token, text=kind)
+            return token._replace(text=kind)
     near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)
     if near is None or len(near[0]) < ONE_TYPO:
         return token
     rival = process.extractOne(word, index.heads, scorer=OSA.distance, score_cutoff=near[1])
-    return token if rival else replace(token, text=near[0])
+    return token if rival else token._replace(text=near[0])

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-LONGEST = 2_000
+LONGEST = 1_000
 """Characters of a text that are read; a booking was never longer."""
-MOST = 240
+MOST = 120
 """Tokens that are read."""
 LONGEST_NUMBER = 6
 """Digits of the longest number that is read as a number; an access code has six."""
@@ -22,8 +22,7 @@ _FRACTIONS = str.maketrans({"½": " 1/2", "¼": " 1/4", "¾": " 3/4"})
 _UNSEEN = {"Cf", "Mn", "Me", "Cc", "Cs", "Co"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark; `text` is without case and accents, `raw` nearly as typed."""
 
     text: str
@@ -68,22 +67,23 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
     result: list[Token] = []
     at = 0
     while at < len(line):
-        width, word = _phrase(line, at, phrases)
         token = line[at]
-        raw = " ".join(each.raw for each in line[at : at + width])
+        known = phrases.get(token.text)
+        width, meant = _phrase(line, at, known) if known else (0, "")
         if width:
-            result += [Token(each, raw, token.glued, _value(each)) for each in word.split(" ")]
+            raw = " ".join(each.raw for each in line[at : at + width])
+            result += [Token(each, raw, token.glued, _value(each)) for each in meant.split(" ")]
         else:
             result.append(token)
         at += width or 1
     return tuple(result)
 
 
-def _phrase(line: Sequence[Token], at: int, phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[int, str]:
-    for words, meant in phrases.get(line[at].text, {}).items():
+def _phrase(line: Sequence[Token], at: int, known: Mapping[tuple[str, ...], str]) -> tuple[int, str]:
+    for words, meant in known.items():
         if at + len(words) <= len(line) and all(_is(line[at + place], word) for place, word in enumerate(words)):
             return len(words), meant
-    return 0, line[at].text
+    return 0, ""
 
 
 def _is(token: Token, word: str) -> bool:

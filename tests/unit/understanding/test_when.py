@@ -2,8 +2,11 @@
 
 import pytest
 
+from adapters.chat.understanding.lexicon import LANGUAGES, lexicon
+from adapters.chat.understanding.when.calendar import month_and_day
 from tests.unit.understanding.said import at, heard
 
+MONTHS = 12
 MOMENTS = {
     "at 15h": "2026-11-20T15:00",
     "tomorrow 15h30": "2026-11-21T15:30",
@@ -92,3 +95,11 @@ def test_a_range(text: str) -> None:
 def test_a_length(text: str) -> None:
     """A stretch of time alone has minutes and no start."""
     assert (heard(text).duration_min, heard(text).start) == (LENGTHS[text], None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_month_of_a_lexicon_is_known_to_the_calendar(language: str) -> None:
+    """Whatever a lexicon takes for a month is one, and each of the twelve has its words."""
+    known = {word: month_and_day(word, 1, language) for word in lexicon(language).months}
+    assert [word for word, found in known.items() if found is None] == []
+    assert len({found[0] for found in known.values() if found}) == MONTHS

@@ -65,7 +65,9 @@ LEXICON = Lexicon(
                 "heute abend": "heute nacht",
                 "jetzt": "jetzt gleich|genau jetzt|jetzt sofort|so schnell wie möglich|ab jetzt|ab sofort",
                 "ganztags": "ganzen tag|den ganzen tag|ganzer tag|ganze tag|ganztägig|ganztägige",
-                "märz": "maerz",
+                "märz": "maerz|mär|maer",
+                "januar": "jänner",
+                "februar": "feber",
                 "übermorgen": "über morgen",
                 "werktags": "montags bis freitags|von montags bis freitags",
                 "nächste woche": "nächste wo|kommende woche|kommender woche|kommenden woche|die woche drauf",
@@ -168,8 +170,8 @@ LEXICON = Lexicon(
     weekdays=_WEEKDAYS,
     plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word in _WHOLE},
     months=words(
-        "januar jänner jan februar feber feb märz mär mrz april apr mai juni jun juno juli jul julei august aug "
-        "september sep sept oktober okt november nov dezember dez"
+        "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept "
+        "oktober okt november nov dezember dez"
     ),
     relative_days=each(
         {

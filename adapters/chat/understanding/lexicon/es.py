@@ -179,8 +179,8 @@ LEXICON = Lexicon(
     weekdays=_WEEKDAYS,
     plural_weekdays={},
     months=words(
-        "enero ene febrero feb marzo abril abr mayo may junio jun julio jul agosto ago septiembre setiembre sept sep "
-        "set octubre oct noviembre nov diciembre dic"
+        "enero ene febrero feb marzo mar abril abr mayo may junio jun julio jul agosto ago septiembre setiembre sept "
+        "sep set octubre oct noviembre nov diciembre dic"
     ),
     relative_days=each(
         {

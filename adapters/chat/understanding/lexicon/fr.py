@@ -35,6 +35,7 @@ LEXICON = Lexicon(
         **phrases(
             {
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
+                "juil": "juill",
                 "demain": "2 ~main|2 main|2 ~m ~1",
                 "surlendemain": "après - demain|après demain|apres 2 ~main",
                 "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",

@@ -100,7 +100,8 @@ def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
     at = line.after(at, line.lex.of | line.lex.at)
-    half = line.lex.half_before and line.word(at) in line.lex.halves
+    halves = line.lex.halves
+    half = line.lex.half_before and line.word(at) in halves and line.word(at + 1) not in halves
     said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
     hour, behind = said or (None, at)
     if not isinstance(hour, Clock) or (hour.minute and not half) or _counts(line, behind):

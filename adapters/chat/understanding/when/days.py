@@ -90,7 +90,8 @@ def _side_behind(line: Line, at: int) -> Side | None:
     """Read the "prochain" of "lundi prochain"; the "next" of "monday next week" belongs to the week."""
     lex, after = line.lex, line.word(at + 1)
     side = lex.sides.get(line.word(at))
-    return None if any(after in words for words in (lex.week, lex.weekend, lex.month, lex.weekdays)) else side
+    taken = side and (after in lex.week or after in lex.weekend or after in lex.month or after in lex.weekdays)
+    return None if taken else side
 
 
 def _with_side(line: Line, at: int) -> Found:
@@ -292,15 +293,16 @@ def _day_first(line: Line, at: int) -> Found:
     behind = line.after(number[1], lex.day, lex.of, lex.of)
     if line.word(behind) not in lex.months or line.digits(start) > SHORT_YEAR:
         return None
-    month = line.word(behind)
-    year, behind = year_after(line, behind + 1)
+    month, behind = line.word(behind), behind + 1
+    behind += line.word(behind) == "." and line.glued(behind)
+    year, behind = year_after(line, behind)
     return _spelled(line, month, number[0], year), behind
 
 
 def _month_first(line: Line, at: int) -> Found:
     """Read march 3, March the 3rd, Feb13, october, 1st, May twenty nine 2026."""
     lex = line.lex
-    if line.word(at) not in lex.months:
+    if line.word(at) not in lex.months or line.word(at) in lex.weekdays:
         return None
     behind = line.after(at + 1, {"."}, {","}, lex.of)
     number = ordinal(line, behind) or integer(line, behind)

@@ -117,7 +117,7 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
 
 
 @remembered
-def amount(line: Line, at: int) -> tuple[Fraction, int] | None:
+def amount(line: Line, at: int) -> tuple[Fraction | int, int] | None:
     """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
     lex = line.lex
     if line.word(at) in lex.amounts or (line.word(at) in lex.articles and line.word(at + 1) in lex.amounts):
@@ -128,11 +128,11 @@ def amount(line: Line, at: int) -> tuple[Fraction, int] | None:
         return part
     couple = at + (line.word(at) in lex.articles)
     if line.word(couple) in lex.couples:
-        return Fraction(2), line.after(couple + 1, lex.of)
+        return 2, line.after(couple + 1, lex.of)
     if line.word(at) in lex.articles:
-        return _with_part(line, Fraction(1), at + 1)
+        return _with_part(line, 1, at + 1)
     whole = integer(line, at)
-    return _with_part(line, Fraction(whole[0]), whole[1]) if whole else None
+    return _with_part(line, whole[0], whole[1]) if whole else None
 
 
 def _part(line: Line, at: int) -> tuple[Fraction, int] | None:
@@ -151,14 +151,14 @@ def _fraction(line: Line, at: int) -> tuple[Fraction, int] | None:
     return Fraction(line.value(at) or 0, below), line.after(at + 3, line.lex.of, line.lex.articles)
 
 
-def _with_part(line: Line, whole: Fraction, at: int) -> tuple[Fraction, int]:
+def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
     lex = line.lex
     for mark in (".", ","):
         if line.joined(at, mark) and line.value(at - 1) is not None:
             tenths = Fraction(line.value(at + 1) or 0, 10 ** line.digits(at + 1))
             return whole + tenths, line.after(at + 2, lex.of)
     if line.word(at) in lex.quarters:
-        return whole / 4, line.after(at + 1, lex.of, lex.articles)
+        return Fraction(whole, 4), line.after(at + 1, lex.of, lex.articles)
     if more := _fraction(line, at):
         return whole + more[0], more[1]
     if line.word(at) in lex.conjunctions:

@@ -47,15 +47,15 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
     return (_times(unit, many), behind + 1, unit) if unit and not military else None
 
 
-def _the_one(line: Line, at: int) -> tuple[Fraction, int] | None:
+def _the_one(line: Line, at: int) -> tuple[int, int] | None:
     """Read the "the" of "for the hour"."""
     said = line.word(at) in line.lex.of and line.word(at - 1) in line.lex.lasting
     said = said and line.word(at + 1) not in line.lex.dated
-    return (Fraction(1), at + 1) if said else None
+    return (1, at + 1) if said else None
 
 
-def _times(unit: tuple[int, int, int], many: Fraction) -> Span:
-    months, days, minutes = (many * each for each in unit)
+def _times(unit: tuple[int, int, int], many: Fraction | int) -> Span:
+    months, days, minutes = (Fraction(many) * each for each in unit)
     if days.denominator > 1:
         days, minutes = Fraction(0), days * DAY
     return Span(int(months), int(days), int(minutes))

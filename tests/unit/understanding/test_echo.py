@@ -1,0 +1,44 @@
+"""What Bellhop says of a slot, it reads back as the same slot."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.chat.replies import plain
+from adapters.chat.times import slot
+from adapters.chat.understanding.reading import Named
+from adapters.chat.understanding.sentence import read
+from adapters.chat.wording import Words
+from core.domain.resource import Kind, Resource, Site, Unit
+from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
+
+PLACES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "America/Santiago")
+TAGS = ("en", "en-US", "en-GB", "fr", "fr-CA", "de", "de-CH", "es", "es-MX")
+AHEAD = timedelta(days=300)
+"""As far ahead as a day without its year is sure to be the next one of that name."""
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@given(
+    minute=st.integers(0, int(AHEAD / MINUTE)),
+    length=st.integers(1, 600),
+    place=st.sampled_from(PLACES),
+    now=st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001 - the place's own wall time
+)
+def test_a_slot_is_read_back(tag: str, minute: int, length: int, place: str, now: datetime) -> None:
+    """In every language and as each locale writes its days; with the name before it and the place behind it."""
+    zone = ZoneInfo(place)
+    site = Site(SiteId(1), place.rpartition("/")[2].replace("_", " "), zone)
+    atlas = Resource(ResourceId(1), OrganizationId(1), "Atlas", Kind.ROOM, site, (Unit(UnitId(1), ""),))
+    now = now.replace(second=0, microsecond=0)
+    start = atlas.instant(now) + minute * MINUTE
+    echo = plain(slot(Interval(start, start + length * MINUTE), atlas, Words(tag)))
+    first, last = (each.astimezone(zone).replace(tzinfo=None) for each in (start, start + length * MINUTE))
+
+    known = (Named("Atlas", "room", site=site.name),)
+    found = read(f"Atlas · {echo}", now=now, language=tag, catalogue=known)
+
+    assert (found.resource, found.start, found.end) == ("Atlas", first, last), echo
