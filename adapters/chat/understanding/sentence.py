@@ -10,7 +10,7 @@ from adapters.chat.understanding.intent import Signs, away, mischievous, unknown
 from adapters.chat.understanding.lexicon import lexicon, month_first, others
 from adapters.chat.understanding.lexicon.shape import Lexicon
 from adapters.chat.understanding.names import Index, index
-from adapters.chat.understanding.reading import Named, Reading, Verb
+from adapters.chat.understanding.reading import Named, Reading, Reason, Verb
 from adapters.chat.understanding.things import Things, code, things
 from adapters.chat.understanding.tokens import Token, tokens
 from adapters.chat.understanding.when.line import Line
@@ -231,28 +231,23 @@ class _Reader:
 
     def judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
         """Say what contradicts itself, and what may be two things."""
-        meant = dict.fromkeys(each.name for group in found.named for each in group)
+        meant = list(dict.fromkeys(each.name for group in found.named for each in group))
         together = reading.intent in NAMELESS and self.joined(found)
-        if together:
-            first, *others = meant
-            reading = replace(reading, resource=first, also=tuple(others))
-        elif len(meant) == 1:
-            reading = replace(reading, resource=next(iter(meant)))
-        elif not meant:
-            reading = self.named_by_unit(reading)
-        else:
-            reading = replace(reading, rivals=tuple(meant), clarify=True, reason="two-names")
-        strange = found.unknown or unknown(signs, self.lex) if reading.intent in NAMELESS and not meant else None
-        if strange:
-            reading = replace(reading, unknown=strange)
-        if when.reason and reading.intent not in PATIENT:
-            return replace(reading, clarify=True, reason=when.reason)
-        return reading
-
-    def named_by_unit(self, reading: Reading) -> Reading:
-        """Name the only thing that has such a unit: "bureau 4" is the 4 of whatever desks there are."""
-        one = self.known.only(reading.kind, reading.unit) if reading.kind and reading.unit else None
-        return replace(reading, resource=one.name, kind=None) if one and not reading.resource else reading
+        rivals = () if together or len(meant) <= 1 else tuple(meant)
+        # "Bureau 4" is the 4 of whatever desks there are.
+        one = self.known.only(reading.kind, reading.unit) if reading.kind and reading.unit and not meant else None
+        nameless = reading.intent in NAMELESS and not meant
+        reason: Reason | None = when.reason if reading.intent not in PATIENT else None
+        return replace(
+            reading,
+            resource=one.name if one else meant[0] if meant and not rivals else None,
+            kind=None if one else reading.kind,
+            also=tuple(meant[1:]) if together else (),
+            rivals=rivals,
+            unknown=found.unknown or unknown(signs, self.lex) if nameless else None,
+            clarify=bool(rivals or reason),
+            reason=reason or ("two-names" if rivals else None),
+        )
 
     def joined(self, found: Things) -> bool:
         """Say whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""

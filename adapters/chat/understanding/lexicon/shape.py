@@ -173,6 +173,36 @@ class Lexicon:
         )  # fmt: skip
 
     @cached_property
+    def leading(self) -> Words:
+        """Small words before a time: on, at, for."""
+        return self.on | self.at | self.lasting
+
+    @cached_property
+    def placing(self) -> Words:
+        """Small words inside a time, where it matters little which: at, on, in the."""
+        return self.at | self.of
+
+    @cached_property
+    def on_or_at(self) -> Words:
+        """Small words before the second half of a time."""
+        return self.on | self.at
+
+    @cached_property
+    def beside_days(self) -> Words:
+        """Small words between two pieces of one day, none of which leads to another day."""
+        return self.on_or_at - self.to - self.until
+
+    @cached_property
+    def inside_days(self) -> Words:
+        """The same, behind those."""
+        return self.of - self.to
+
+    @cached_property
+    def named_hours(self) -> Words:
+        """Noon and midnight."""
+        return self.noon | self.midnight
+
+    @cached_property
     def counting(self) -> Words:
         """Every word with which a number, a clock or a stretch of time can begin."""
         return frozenset().union(

@@ -47,15 +47,16 @@ def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
         return "until", line.after(at + 1, lex.at, lex.of)
     if word in lex.to and word.isalpha() and word not in lex.at:
         return "to", line.after(at + 1, lex.at, lex.of)
-    first = line.after(at, lex.of | lex.lasting)
-    behind = line.after(first, lex.since | lex.after, lex.at, lex.at, lex.of)
+    first = at + (word in lex.of or word in lex.lasting)
+    leads = line.word(first) in lex.since or line.word(first) in lex.after
+    behind = line.after(first + leads, lex.at, lex.at, lex.of)
     return ("at" if behind > first else ""), behind
 
 
 def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | None:
     lex = line.lex
-    at += line.value(at) == NOON and line.word(at + 1) in lex.noon | lex.midnight
-    if line.word(at) not in lex.noon | lex.midnight:
+    at += line.value(at) == NOON and line.word(at + 1) in lex.named_hours
+    if line.word(at) not in lex.named_hours:
         return None
     rest = _past_the_hour(line, at + 1, marked=bool(lex.adding), joins=joins)
     minutes, behind = rest or (0, at + 1)
@@ -99,7 +100,7 @@ def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
 
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
-    at = line.after(at, line.lex.of | line.lex.at)
+    at = line.after(at, line.lex.placing)
     halves = line.lex.halves
     half = line.lex.half_before and line.word(at) in halves and line.word(at + 1) not in halves
     said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
@@ -296,7 +297,7 @@ def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
     lex = line.lex
     if found.half or found.exact:
         return found, at
-    inside = line.after(at, lex.of | lex.at, lex.of)
+    inside = line.after(at, lex.placing, lex.of)
     if inside > at and line.word(inside) in lex.halves_of_day:
         return replace(found, half=lex.halves_of_day[line.word(inside)], bare=False), inside + 1
     if inside > at and line.word(inside) in lex.parts:

@@ -44,24 +44,33 @@ Found = tuple[DayPiece, int] | None
 @remembered
 def day(line: Line, at: int) -> Found:
     """Read one piece of a day; return it with the place behind. A day that cannot be is Wrong."""
-    if line.value(at) is None and line.word(at) not in line.lex.day_words:
+    word = line.word(at)
+    if word in line.lex.weekdays:
+        return _weekday(line, at)
+    numeric = line.value(at) is not None
+    if _is_clock(line, at + 1) if numeric else word not in line.lex.day_words:
         return None
-    for read in _READERS:
+    for read in _OF_NUMBERS if numeric else _OF_WORDS:
         found = read(line, at)
         if found:
             return found
     return None
 
 
+def _is_clock(line: Line, at: int) -> bool:
+    """Say whether what stands behind a number makes a clock of it at once: 15:30, 15h, 3 pm."""
+    word = line.word(at)
+    return word in line.lex.halves_of_day or (word in {":", "h"} and line.glued(at))
+
+
 @remembered
 def days(line: Line, at: int) -> tuple[Days, int] | None:
     """Read all pieces that say one day together, such as "Friday, the 13th of March"."""
     lex, pieces, behind = line.lex, list[DayPiece](), at
-    between = (lex.on | lex.at) - lex.to - lex.until
     while len(pieces) < MOST_PIECES:
         if pieces and (line.word(behind) in lex.to or line.word(behind) in lex.until):
             break
-        found = day(line, line.after(behind, {","}, between, lex.of - lex.to) if pieces else behind)
+        found = day(line, line.after(behind, {","}, lex.beside_days, lex.inside_days) if pieces else behind)
         if found is None:
             break
         pieces.append(found[0])
@@ -461,20 +470,26 @@ def _end_of(line: Line, at: int) -> Found:
     return next((Fixed(end) for end in ends if end >= line.now.date()), Wrong("past")), frame[1]
 
 
-_READERS: tuple[Callable[[Line, int], Found], ...] = (
-    _end_of,
+_OF_NUMBERS: tuple[Callable[[Line, int], Found], ...] = (
     _nth,
     _numeric,
     _spaced,
+    _day_first,
+    _week_later,
+    _with_side_behind,
+    _of_month,
+    _after_weekday,
+)
+_OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
+    _end_of,
+    _nth,
     _numbered_week,
     _day_first,
     _month_first,
     _relative,
     _week_later,
-    _weekday,
     _weekend,
     _with_side,
     _with_side_behind,
     _of_month,
-    _after_weekday,
 )

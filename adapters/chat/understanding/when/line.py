@@ -11,7 +11,7 @@ from adapters.chat.understanding.tokens import Token
 
 T = TypeVar("T")
 
-BEYOND = ("",) * 24
+BEYOND, NOWHERE = ("",) * 24, (None,) * 24
 TENS = range(20, 100, 10)
 ONES = range(1, 10)
 
@@ -26,12 +26,14 @@ class Line:
     month_first: bool = True
     words: tuple[str, ...] = field(init=False)
     """The tokens' words, and behind them so many empty ones as anybody looks ahead, or back from the first."""
+    values: tuple[int | None, ...] = field(init=False)
     known: dict[tuple[object, int], Any] = field(init=False, default_factory=dict)
     """What was read at which place already."""
 
     def __post_init__(self) -> None:
         """Write down the words, which are looked at far oftener than the tokens."""
         object.__setattr__(self, "words", (*(token.text for token in self.tokens), *BEYOND))
+        object.__setattr__(self, "values", (*(token.value for token in self.tokens), *NOWHERE))
 
     def word(self, at: int) -> str:
         """Return the word there; outside the line, an empty one."""
@@ -43,7 +45,7 @@ class Line:
 
     def value(self, at: int) -> int | None:
         """Return the number that the digits there write."""
-        return self.tokens[at].value if 0 <= at < len(self.tokens) else None
+        return self.values[at]
 
     def digits(self, at: int) -> int:
         """Return how many digits stand there."""
@@ -65,15 +67,15 @@ def remembered(read: Callable[[Line, int], T]) -> Callable[[Line, int], T]:
 
     def reading(line: Line, at: int) -> T:
         key = (read, at)
-        if key not in line.known:
-            line.known[key] = read(line, at)
-        return cast("T", line.known[key])
+        if key in line.known:
+            return cast("T", line.known[key])
+        line.known[key] = found = read(line, at)
+        return found
 
     reading.__doc__ = read.__doc__
     return reading
 
 
-@remembered
 def integer(line: Line, at: int) -> tuple[int, int] | None:
     """Read 12, twelve, or twenty five; return it with the place behind."""
     value = line.value(at)
@@ -98,7 +100,6 @@ def _joined_ones(line: Line, tens: int, at: int) -> bool:
     return ones in ONES and (tens > TENS[0] or ones == 1)
 
 
-@remembered
 def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     """Read 3rd, third, or twenty third; return it with the place behind."""
     value = line.value(at)

@@ -22,7 +22,7 @@ LONGEST_MONTH = 31
 def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange | Wrong, int] | None:
     """Read 3-5pm, from monday to friday, friday 3pm to saturday noon; return it with the place behind."""
     lex = line.lex
-    since = line.after(at, lex.on | lex.at | lex.lasting)
+    since = line.after(at, lex.leading)
     start = line.after(since, lex.since, lex.at, lex.of)
     both, joins = line.word(since) in lex.since, line.word(since) in lex.between
     found = _moments(line, start, both=both) or _days(line, start, both=both)
@@ -35,7 +35,7 @@ def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> in
     word = line.word(at)
     if not (word in lex.to or word in lex.until or word in marks or (both and word in lex.conjunctions)):
         return None
-    return line.after(at + 1, lex.at | lex.on, lex.of)
+    return line.after(at + 1, lex.on_or_at, lex.of)
 
 
 def _moment(line: Line, at: int) -> tuple[Days, Clock, int] | None:
@@ -52,7 +52,7 @@ def _moment(line: Line, at: int) -> tuple[Days, Clock, int] | None:
 
 
 def _moments(line: Line, at: int, *, both: bool) -> tuple[MomentRange, int] | None:
-    first = _moment(line, at)
+    first = _moment(line, at) if line.value(at) is not None or line.word(at) in line.lex.time_words else None
     linked = _link(line, first[2], both=both, marks=("/",)) if first else None
     last = _moment(line, linked) if linked else None
     return (MomentRange(first[0], first[1], last[0], last[1]), last[2]) if first and last else None

@@ -71,7 +71,8 @@ def _word(line: Line, at: int) -> Found:
     if word in lex.tonight:
         return PartOfDay("evening", today=True), at + 1
     today = lex.sides.get(word) == "this"
-    inside = at + 1 if today else line.after(at, lex.of | lex.at | lex.lasting, lex.of)
+    led = today or word in lex.placing or word in lex.lasting
+    inside = at + 1 if today else line.after(at + led, lex.of)
     part = lex.parts.get(line.word(inside))
     return (PartOfDay(part, today=today), inside + 1) if part else None
 
@@ -108,7 +109,7 @@ def _ahead(line: Line, at: int) -> Found:
     later = day(line, at) if line.word(at - 1) in lex.weekdays else None
     if later and isinstance(later[0], Later):
         return later
-    leading = line.word(at) in lex.ahead | lex.after | {"+"}
+    leading = line.word(at) in lex.ahead or line.word(at) in lex.after or line.word(at) == "+"
     found = span(line, at + leading)
     if found is None:
         return None if leading else _weekdays_ahead(line, at)
@@ -212,7 +213,7 @@ def _merely_counts(line: Line, at: int) -> bool:
 
 def _day(line: Line, at: int) -> Found:
     lex = line.lex
-    start = line.after(at, lex.on | lex.at | lex.since | lex.lasting)
+    start = at + (line.word(at) in lex.leading or line.word(at) in lex.since)
     return day(line, start) or (day(line, line.after(start, lex.on)) if start > at else None)
 
 
