@@ -116,6 +116,9 @@ def understand(
     catalogue: Annotated[
         Path | None, typer.Option(help="A catalogue file with the names to know; the sample's when left out.")
     ] = None,
+    explain: Annotated[  # noqa: FBT002 - a switch of the command line
+        bool, typer.Option("--explain", help="Add which words said what, and what else each might mean.")
+    ] = False,
 ) -> None:
     """Read sentences as JSON Lines on standard input, and write what each means."""
     try:
@@ -124,7 +127,7 @@ def understand(
         _fail(f"--catalogue: {catalogue} cannot be read: {trouble.strerror}")
     except ValueError as trouble:
         _fail(f"--catalogue: {catalogue} cannot be read: {str(trouble).splitlines()[0]}")
-    for line in answers(sys.stdin, catalogue=names):
+    for line in answers(sys.stdin, catalogue=names, explain=explain):
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
 

@@ -12,6 +12,16 @@ UnitId = NewType("UnitId", int)
 BookingId = NewType("BookingId", int)
 BlackoutId = NewType("BlackoutId", int)
 
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation of a member, in one place of one platform."""
+
+    organization: OrganizationId
+    member: MemberId
+    place: str
+
+
 MINUTE = timedelta(minutes=1)
 
 

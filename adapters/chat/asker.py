@@ -10,7 +10,7 @@ from adapters.chat.incoming import Place
 from adapters.chat.wording import Words
 from core.domain.catalogue import Catalogue
 from core.domain.member import Member
-from core.values import MemberId, OrganizationId
+from core.values import MemberId, OrganizationId, Talk
 
 
 class Acting(TypedDict):
@@ -42,6 +42,11 @@ class Asker:
     def acting(self) -> Acting:
         """The member as the one who acts."""
         return Acting(organization=self.member.organization, by=self.member.id, via=self.platform)
+
+    @property
+    def talk(self) -> Talk:
+        """The conversation with the member, in the place where they said it."""
+        return Talk(self.member.organization, self.member.id, f"{self.platform}:{self.place.conversation}")
 
     @property
     def zone(self) -> str:

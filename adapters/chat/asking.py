@@ -47,7 +47,7 @@ async def ask_or_hold(desk: Desk, asker: Asker, resource: Resource, wish: Wish) 
     except Unavailable:
         raise
     except Refusal:
-        await remember.remember(desk, asker.member, _as_long(wish).packed())
+        await remember.remember(desk, asker.talk, _as_long(wish).packed())
         raise
 
 
@@ -73,7 +73,6 @@ async def take(
         held = await _held(desk, asker, resource, during, unit, said, holder)
         if attendees:
             held = await name_attendees(desk, booking=held.id, attendees=attendees, **asker.acting)
-    await remember.forget(desk, asker.member)
     face = faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
     return await company.with_people(desk, asker, held, face)
 
@@ -124,7 +123,7 @@ def _as_long(wish: Wish) -> Wish:
 
 
 async def _said(desk: Desk, asker: Asker) -> Wish:
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     return unpacked(said) if said else Wish()
 
 
@@ -234,7 +233,7 @@ async def _taken(desk: Desk, asker: Asker, resource: Resource, wanted: Interval)
 
 
 async def _kept(desk: Desk, asker: Asker, wish: Wish, question: Reply) -> Reply:
-    await remember.remember(desk, asker.member, wish.packed())
+    await remember.remember(desk, asker.talk, wish.packed())
     return question
 
 

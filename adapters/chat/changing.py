@@ -61,7 +61,7 @@ async def moved_on(desk: Desk, asker: Asker, wish: Wish) -> Replies:
 
 async def moved_to(desk: Desk, asker: Asker, booking: Booking, wish: Wish) -> Replies:
     """Move a booking to what was said of its new place; what was not said stays as it was."""
-    new = _new_slot(asker, booking, wish)
+    new = new_slot(asker, booking, wish)
     if new is None:
         return (await _ask_where(desk, asker, booking),)
     resource, during = new
@@ -109,7 +109,7 @@ async def _changed(desk: Desk, asker: Asker, before: Booking, doing: Awaitable[B
         raise
     except Refusal as refusal:
         return (_refused(refusal, asker, before),)
-    await remember.forget(desk, asker.member)
+    await remember.forget(desk, asker.talk)
     face = card(asker, after)
     if after.version == before.version or before.status is not Status.CONFIRMED:
         return (face,)
@@ -145,18 +145,18 @@ async def _ask_where(desk: Desk, asker: Asker, booking: Booking) -> Reply:
         for each in during
         if each != booking.during
     ]
-    await remember.remember(desk, asker.member, wish.packed())
+    await remember.remember(desk, asker.talk, wish.packed())
     return Reply((asker.words.say("move-where", slot=summary(asker, booking)),), tuple(rows))
 
 
 def _choice(asker: Asker, booking: Booking, wish: Wish) -> Button:
-    new = _new_slot(asker, booking, wish)
+    new = new_slot(asker, booking, wish)
     if new is None:
         return buttons.button(summary(asker, booking), MoveWhere(booking.id))
     return buttons.move_to(summary(asker, booking), booking.id, new[1], new[0].id)
 
 
-def _new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:
+def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:
     """Return where a booking shall go; nothing, where nothing was said of it."""
     here = asker.catalogue.resource(booking.resource)
     resource = (asker.catalogue.named(wish.resource) if wish.resource else None) or here

@@ -10,6 +10,7 @@ from adapters.chat import (
     changing,
     closing,
     finding,
+    followed,
     free_times,
     grouping,
     leaving,
@@ -44,6 +45,7 @@ from adapters.chat.intents import (
     Help,
     Hold,
     HoldAgain,
+    Instead,
     Intent,
     Invite,
     Lift,
@@ -55,15 +57,20 @@ from adapters.chat.intents import (
     MoveWhich,
     NearMisses,
     NotYet,
+    Number,
     Other,
+    Pick,
     Rules,
+    SameTime,
     SeatMap,
     Settings,
+    Shift,
     Show,
     ShowCode,
     ShowQuota,
     ShowRules,
     Start,
+    Swap,
     Thanks,
     Unclear,
     Undo,
@@ -77,9 +84,13 @@ from adapters.chat.understanding.names import closest
 from adapters.chat.understanding.wanted import names_of
 from adapters.chat.wishes import Wish, unpacked
 from core.desk import Desk
+from core.domain.booking import Status
 from core.domain.resource import BY_THE_DAY
 from core.errors import Refusal, Unavailable, UnknownResource
 from core.use_cases import remember
+
+HOURS = 12
+"""Up to here a number that answers "for how long?" counts hours, and minutes above."""
 
 Answering = Callable[[Desk, Asker, Any], Awaitable[Replies]]
 
@@ -105,9 +116,47 @@ async def _book(desk: Desk, asker: Asker, wanted: Book) -> Replies:
     if wanted.rivals:
         return (await _which_of(desk, asker, wish, wanted.rivals),)
     if wanted.unknown is not None and wish.resource is None:
-        await remember.remember(desk, asker.member, wish.packed())
+        await remember.remember(desk, asker.talk, wish.packed())
         raise UnknownResource(wanted.unknown, closest(wanted.unknown, names_of(asker.catalogue)))
-    return (await _pursue(desk, asker, wish),)
+    reply = await _pursue(desk, asker, wish)
+    return (followed.with_runner_up(asker, reply, wish, wanted.instead),)
+
+
+async def _pick(desk: Desk, asker: Asker, wanted: Pick) -> Replies:
+    chosen = await followed.offered(desk, asker, wanted.number) or wanted.otherwise
+    return await _ANSWERS[type(chosen)](desk, asker, chosen)
+
+
+async def _number(desk: Desk, asker: Asker, wanted: Number) -> Replies:
+    said = await remember.recall(desk, asker.talk)
+    before = unpacked(said) if said else Wish()
+    if before.what and before.day and before.moment is None and wanted.clock.moment:
+        return (await _pursue(desk, asker, before.completed_by(wanted.clock)),)
+    if before.what and before.moment and before.finish is None:
+        minutes = wanted.value * 60 if wanted.value <= HOURS else wanted.value
+        return (await _pursue(desk, asker, before.completed_by(Wish(minutes=minutes))),)
+    return await _pick(desk, asker, Pick(wanted.value, wanted.otherwise))
+
+
+async def _instead(desk: Desk, asker: Asker, wanted: Instead) -> Replies:
+    booking = await followed.spoken_of(desk, asker)
+    if booking is None:
+        return await _book(desk, asker, Book(wanted.wish))
+    return await followed.instead(desk, asker, booking, wanted)
+
+
+async def _shift(desk: Desk, asker: Asker, wanted: Shift) -> Replies:
+    booking = await followed.spoken_of(desk, asker)
+    if booking is None or (booking.status is Status.IN_USE and wanted.start):
+        return await _ANSWERS[type(wanted.otherwise)](desk, asker, wanted.otherwise)
+    return await followed.shifted(desk, asker, booking, wanted)
+
+
+async def _same_time(desk: Desk, asker: Asker, wanted: SameTime) -> Replies:
+    booking = await followed.spoken_of(desk, asker)
+    if booking is None:
+        return await _ANSWERS[type(wanted.otherwise)](desk, asker, wanted.otherwise)
+    return (await _pursue(desk, asker, followed.again(asker, booking, wanted)),)
 
 
 async def _find(desk: Desk, asker: Asker, wanted: Find) -> Replies:
@@ -116,7 +165,7 @@ async def _find(desk: Desk, asker: Asker, wanted: Find) -> Replies:
     wish = await _with_the_day_that_was_said(desk, asker, wanted.wish)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
-        await remember.remember(desk, asker.member, wish.packed())
+        await remember.remember(desk, asker.talk, wish.packed())
         on = wish.day or free_times.today(asker, named)
         return (await free_times.on_day(desk, asker, named, on, minutes=wish.minutes),)
     return (await finding.offer(desk, asker, wish),)
@@ -126,7 +175,7 @@ async def _choose(desk: Desk, asker: Asker, wanted: Choose) -> Replies:
     resource = asker.catalogue.resource(wanted.resource)
     unit = resource.unit(wanted.unit).label if wanted.unit else None
     chosen = Wish(resource=resource.name, unit=unit, start=wanted.start, minutes=wanted.minutes)
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     before = unpacked(said) if said else Wish()
     also = before.also if before.resource == resource.name else ()
     wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
@@ -136,14 +185,14 @@ async def _choose(desk: Desk, asker: Asker, wanted: Choose) -> Replies:
 
 
 async def _when(desk: Desk, asker: Asker, wanted: When) -> Replies:
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     return (await _pursue(desk, asker, unpacked(said).completed_by(Wish(start=wanted.start))),)
 
 
 async def _more(desk: Desk, asker: Asker, wanted: More) -> Replies:
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     return (await finding.offer(desk, asker, unpacked(said), skip=wanted.skip),)
@@ -155,7 +204,7 @@ async def _free_on(desk: Desk, asker: Asker, wanted: FreeOn) -> Replies:
 
 
 async def _near_misses(desk: Desk, asker: Asker, _: NearMisses) -> Replies:
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     return (await finding.near_misses(desk, asker, unpacked(said)),)
@@ -196,7 +245,7 @@ async def _invite(desk: Desk, asker: Asker, _: Invite) -> Replies:
 
 
 async def _unclear(desk: Desk, asker: Asker, wanted: Unclear) -> Replies:
-    await remember.remember(desk, asker.member, wanted.wish.packed())
+    await remember.remember(desk, asker.talk, wanted.wish.packed())
     message = f"unclear-{wanted.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(wanted.wish.resource) if wanted.wish.resource else None
@@ -234,6 +283,12 @@ _ANSWERS: dict[type, Answering] = {
     Change: standing.changed,
     Cancel: standing.cancelled,
     CancelWhich: standing.cancelled_which,
+    Pick: _pick,
+    Number: _number,
+    Instead: _instead,
+    Shift: _shift,
+    SameTime: _same_time,
+    Swap: followed.swapped,
     Away: leaving.away,
     UndoAll: leaving.undone,
     Move: changing.moved,
@@ -280,7 +335,7 @@ async def _with_what_was_said(desk: Desk, asker: Asker, wish: Wish) -> Wish:
     """Complete the other half of a wish, when only one half was said now; who says nothing begins anew."""
     if wish == Wish() or (wish.what and wish.start is not None):
         return wish
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     return unpacked(said).completed_by(wish) if said else wish
 
 
@@ -288,13 +343,13 @@ async def _with_the_day_that_was_said(desk: Desk, asker: Asker, wish: Wish) -> W
     """Complete what is looked for by a time that was said alone; a thing that was meant before is another matter."""
     if wish.day is not None:
         return wish
-    said = await remember.recall(desk, asker.member)
+    said = await remember.recall(desk, asker.talk)
     before = unpacked(said) if said else Wish()
     return before.completed_by(wish) if not before.what else wish
 
 
 async def _which_of(desk: Desk, asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
-    await remember.remember(desk, asker.member, wish.packed())
+    await remember.remember(desk, asker.talk, wish.packed())
     known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
     row = tuple(buttons.button(each.name, Choose(each.id, wish.start, wish.minutes)) for each in known)
     return Reply((asker.words.say("ask-resource-two"),), (row,))

@@ -57,7 +57,7 @@ def _bookable(asker: Asker, resource: Resource) -> bool:
 
 async def offer(desk: Desk, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
-    await remember.remember(desk, asker.member, wish.packed())
+    await remember.remember(desk, asker.talk, wish.packed())
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     fits: Sequence[Resource] = (named,) if named else await _near_first(desk, asker, wish)
     if named and _features(wish).lacked_by(named):

@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from adapters.chat.replies import BOLD, PLAIN
+from adapters.chat.replies import MARKS
 
-UNSPEAKABLE = dict.fromkeys(map(ord, (BOLD, PLAIN, "\0")))
+UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
 """What no person's words may contain: our own marks, and what no database keeps."""
 
 

@@ -16,6 +16,8 @@ class Book:
     """Words that stand where a name would, and name nothing here."""
     rivals: tuple[str, ...] = ()
     """Names that fit the words equally well."""
+    instead: Wish | None = None
+    """What the words might mean as well, though that is less likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,55 @@ class CancelWhich:
     wish: Wish
     reference: str | None = None
     because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """To have one of what was offered last: the first is 1, the last -1; `otherwise` where nothing was offered."""
+
+    number: int
+    otherwise: "Intent"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """To answer with a number; `clock` is what it means as a time of day, `otherwise` where nothing was asked."""
+
+    value: int
+    clock: Wish
+    otherwise: "Intent"
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """To have something else instead of what was shown last."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """To have what was shown last so many minutes later, or earlier; `otherwise` where nothing was shown."""
+
+    start: int
+    end: int
+    otherwise: "Intent"
+
+
+@dataclass(frozen=True, slots=True)
+class SameTime:
+    """To have what was shown last on another day as well; `otherwise` where nothing was shown."""
+
+    wish: Wish
+    otherwise: "Intent"
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """To hold this slot in place of what is held."""
+
+    booking: BookingId
+    during: Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +416,12 @@ Intent = (
     | Change
     | Cancel
     | CancelWhich
+    | Pick
+    | Number
+    | Instead
+    | Shift
+    | SameTime
+    | Swap
     | Away
     | UndoAll
     | Move

@@ -7,7 +7,7 @@ from functools import partial
 
 import structlog
 
-from adapters.chat import membership
+from adapters.chat import followed, membership
 from adapters.chat.asker import Asker
 from adapters.chat.conversation import answered
 from adapters.chat.doorkeeper import Doorkeeper
@@ -135,7 +135,9 @@ class FrontDesk:
         log.info("understood", intent=type(intent).__name__, member=member.id)
         if isinstance(intent, Start) and intent.token is None:
             return (membership.welcome(asker, joined=False),)
-        return await answered(self.desk, asker, intent)
+        replies = await answered(self.desk, asker, intent)
+        await followed.note(self.desk, asker, incoming, replies)
+        return replies
 
     async def _asker(self, incoming: Incoming, member: Member, *, again: bool) -> Asker:
         return Asker(

@@ -455,13 +455,14 @@ deliveries = Table(
     Index("deliveries_by_age", "received_at"),
 )
 
-wishes = Table(
-    "wishes",
+conversations = Table(
+    "conversations",
     metadata,
     _organization(),
     Column("member_id", BigInteger, nullable=False),
-    Column("id", BigInteger, Identity(always=True), nullable=False),
-    Column("wish", JSONB, nullable=False),
+    Column("place", Text, nullable=False, comment="the platform and its name of the conversation"),
+    Column("said", JSONB, nullable=False),
     _moment("said_at"),
-    PrimaryKeyConstraint("organization_id", "member_id", name="wishes_pkey"),
+    PrimaryKeyConstraint("organization_id", "member_id", "place", name="conversations_pkey"),
+    Index("conversations_by_age", "said_at"),
 )

@@ -1,7 +1,7 @@
 """Count what arrives once, and keep it until it is answered."""
 
 from core.desk import Desk
-from core.store import deliveries
+from core.store import conversations, deliveries
 from core.values import OrganizationId
 
 AT_ONCE = 20
@@ -27,6 +27,7 @@ async def unanswered(desk: Desk) -> list[str]:
 
 
 async def forget_old(desk: Desk) -> int:
-    """Forget the deliveries of more than a week ago, and return how many."""
+    """Forget the deliveries of more than a week ago and the conversations of yesterday, and return how many."""
+    now = desk.clock.now()
     async with desk.database.connection() as connection:
-        return await deliveries.forget_old(connection, now=desk.clock.now())
+        return await deliveries.forget_old(connection, now=now) + await conversations.forget_old(connection, now=now)

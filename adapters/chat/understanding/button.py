@@ -36,6 +36,7 @@ from adapters.chat.intents import (
     ShowCode,
     ShowQuota,
     ShowRules,
+    Swap,
     Undo,
     UndoAll,
     When,
@@ -140,6 +141,8 @@ def _of_slot(intent: Intent) -> tuple[str | int, ...]:
             facts = ("no", booking, seen)
         case Hold(resource, during, unit):
             facts = ("hold", resource, _since(during), during.minutes, *((unit,) if unit else ()))
+        case Swap(booking, during):
+            facts = ("swap", booking, _since(during), during.minutes)
         case Move(booking, during, resource):
             facts = ("move", booking, _since(during), during.minutes, *((resource,) if resource else ()))
         case SeatMap(resource, during, skip):
@@ -210,6 +213,7 @@ _FROM_FACTS: dict[str, Callable[..., Intent]] = {
     "no": lambda booking, seen: Cancel(BookingId(int(booking)), int(seen)),
     "hold": _hold,
     "move": _move,
+    "swap": lambda booking, since, minutes: Swap(BookingId(int(booking)), _during(since, minutes)),
     "close": lambda blackout, moving: CloseNow(BlackoutId(int(blackout)), moving == "1"),
     "lift": lambda blackout: Lift(BlackoutId(int(blackout))),
     "seats": _seats,

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from adapters.chat.understanding.explain import explained, runners_up
 from adapters.chat.understanding.reading import Named, Reading
 from adapters.chat.understanding.sentence import read
 
@@ -63,19 +64,19 @@ def catalogue_from(path: Path) -> tuple[Named, ...]:
     return tuple(listed.named() for listed in _catalogue.validate_json(path.read_bytes()))
 
 
-def answers(lines: Iterable[str], *, catalogue: Sequence[Named]) -> Iterator[str]:
+def answers(lines: Iterable[str], *, catalogue: Sequence[Named], explain: bool = False) -> Iterator[str]:
     """
-    Yield one line of JSON for each line that is not blank, in their order.
+    Yield one line of JSON for each line that is not blank, in their order; `explain` adds why it was read so.
 
     A line that is no question gets an answer with `error`, and stops nothing.
     """
     known = tuple(catalogue)
     for line in lines:
         if line.strip():
-            yield json.dumps(_answer(line, known), ensure_ascii=False)
+            yield json.dumps(_answer(line, known, explain=explain), ensure_ascii=False)
 
 
-def _answer(line: str, catalogue: tuple[Named, ...]) -> Mapping[str, Any]:
+def _answer(line: str, catalogue: tuple[Named, ...], *, explain: bool) -> Mapping[str, Any]:
     try:
         question = Question.model_validate_json(line)
         now = question.moment()
@@ -84,7 +85,19 @@ def _answer(line: str, catalogue: tuple[Named, ...]) -> Mapping[str, Any]:
     except (ZoneInfoNotFoundError, ValueError, OverflowError) as refused:
         return {**_its_id(line), "error": f"tz: {refused}"}
     reading = read(question.text, now=now, language=question.lang, catalogue=catalogue)
-    return {**_its_id(line), **_shown(reading)}
+    why = _why(question, reading, now, catalogue) if explain else {}
+    return {**_its_id(line), **_shown(reading), **why}
+
+
+def _why(question: Question, reading: Reading, now: datetime, catalogue: tuple[Named, ...]) -> Mapping[str, Any]:
+    language, uses = explained(question.text, now=now, language=question.lang, catalogue=catalogue)
+    others = runners_up(question.text, reading, now=now, language=question.lang, catalogue=catalogue)
+    return {
+        "read_in": language,
+        "because": reading.reason,
+        "words": [{"words": use.words, "as": use.what} for use in uses],
+        "runners_up": [{"because": other.because, **_shown(other.reading)} for other in others],
+    }
 
 
 def _shown(reading: Reading) -> Mapping[str, Any]:

@@ -49,17 +49,28 @@ def read(
     time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only
     the beginning is read. Pass the same tuple as `catalogue` while it is unchanged, and it is prepared once.
     """
+    return best(text, now=now, language=language, catalogue=catalogue, expects=expects)[0]
+
+
+def best(
+    text: str,
+    *,
+    now: datetime,
+    language: str,
+    catalogue: Sequence[Named],
+    expects: Literal["book"] | None = None,
+) -> tuple[Reading, "Reader | None"]:
+    """Return what `read` does, and the reader that read it, in its language; none where nothing was typed."""
     typed, known = tokens(text), index(catalogue)
-    if not typed:
-        return Reading("other")
-    best, strange = Reading("other"), len(typed) + 1
-    for lex, months_first in _likely(language):
-        reading, left = _Reader(text, typed, lex, known, now, months_first, expects == "book").read()
-        if left < strange and not (reading.intent == "other" != best.intent):
-            best, strange = reading, left
+    found, strange, by = Reading("other"), len(typed) + 1, None
+    for lex, months_first in _likely(language) if typed else ():
+        reader = Reader(text, typed, lex, known, now, months_first, expects == "book")
+        reading, left = reader.read()
+        if left < strange and not (reading.intent == "other" != found.intent):
+            found, strange, by = reading, left, reader
         if not strange or len(typed) > MOST_FOREIGN:
             break
-    return best
+    return found, by
 
 
 def _likely(language: str) -> Iterator[tuple[Lexicon, bool]]:
@@ -71,7 +82,9 @@ def _likely(language: str) -> Iterator[tuple[Lexicon, bool]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Reader:
+    """One text, and the language in which it is read."""
+
     text: str
     typed: Sequence[Token]
     lex: Lexicon
@@ -87,16 +100,16 @@ class _Reader:
             return Reading("other"), 0
         line = Line(found.tokens, self.lex, self.now, self.month_first)
         placed = scan(line)
-        found, left = self.with_typos(found, placed)
-        signs, reading = self.signs(found, placed, left)
+        found, left = self._with_typos(found, placed)
+        signs, reading = self._signs(found, placed, left)
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other"), len(left)
-        return self.dated(wanted, reading, found, placed, signs), len(left)
+        return self._dated(wanted, reading, found, placed, signs), len(left)
 
-    def with_typos(self, found: Things, placed: Sequence[Placed]) -> tuple[Things, list[int]]:
+    def _with_typos(self, found: Things, placed: Sequence[Placed]) -> tuple[Things, list[int]]:
         """Look for misspelled names among the words that mean nothing else."""
-        left = self.left(found, placed)
+        left = self._left(found, placed)
         if any(token.text == NAME for token in found.tokens):
             return found, left
         sights = self.known.fuzzy(found.tokens, left)
@@ -106,7 +119,7 @@ class _Reader:
         named = tuple(dict.fromkeys(each for sight in sights for each in sight.named))
         return replace(found, named=(named,)), [at for at in left if at not in taken]
 
-    def left(self, found: Things, placed: Sequence[Placed]) -> list[int]:
+    def _left(self, found: Things, placed: Sequence[Placed]) -> list[int]:
         used = {at for each in placed for at in range(each.start, each.end)}
         kinds, tags = self.known.kinds, self.known.tags
         return [
@@ -116,7 +129,7 @@ class _Reader:
             if token.text not in self.lex.known or token.text in self.known.words
         ]
 
-    def signs(self, found: Things, placed: Sequence[Placed], left: Sequence[int]) -> tuple[Signs, Reading]:
+    def _signs(self, found: Things, placed: Sequence[Placed], left: Sequence[int]) -> tuple[Signs, Reading]:
         lex, words = self.lex, [token.text for token in found.tokens]
         kinds, tags = self.known.called(lex)
         kind = found.kind or next((kinds[word] for word in words if word in kinds), None)
@@ -151,11 +164,11 @@ class _Reader:
         )
         return signs, reading
 
-    def dated(self, wanted: Verb, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
+    def _dated(self, wanted: Verb, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Add the time and the name, each as the intent reads them."""
         if wanted == "move":
-            return self.moved(replace(reading, intent=wanted), found, placed, signs)
-        when = self.time(wanted, placed)
+            return self._moved(replace(reading, intent=wanted), found, placed, signs)
+        when = self._time(wanted, placed)
         told = replace(
             reading,
             intent=wanted,
@@ -168,24 +181,24 @@ class _Reader:
             repeat=when.repeat,
             day_guessed=when.day_guessed,
         )
-        return self.judged(told, found, when, signs)
+        return self._judged(told, found, when, signs)
 
-    def time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
+    def _time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
         pieces = [each.piece for each in placed]
         if wanted == "extend":
             return _extended(pieces, self.now)
         return settled(pieces, self.now) if wanted != "help" else When()
 
-    def moved(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
+    def _moved(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; what stands before it tells the booking."""
         instead = next((at for at, token in enumerate(found.tokens) if token.text in self.lex.instead), None)
         if instead is not None:
             placed = [each for each in placed if each.end <= instead]
             found = replace(found, tokens=found.tokens[:instead])
-        split = self.target(found.tokens)
+        split = self._target(found.tokens)
         if split is None:
-            old = settled([each.piece for each in placed if self.is_old(found.tokens, each)], self.now)
-            new = settled([each.piece for each in placed if not self.is_old(found.tokens, each)], self.now)
+            old = settled([each.piece for each in placed if self._is_old(found.tokens, each)], self.now)
+            new = settled([each.piece for each in placed if not self._is_old(found.tokens, each)], self.now)
             names = len(found.named)
         else:
             to = found.tokens[split]._replace(text=min(self.lex.at))
@@ -209,9 +222,9 @@ class _Reader:
             repeat=new.repeat,
             day_guessed=new.day_guessed,
         )
-        return self.judged(told, replace(found, named=behind or front), new, signs)
+        return self._judged(told, replace(found, named=behind or front), new, signs)
 
-    def target(self, line: Sequence[Token]) -> int | None:
+    def _target(self, line: Sequence[Token]) -> int | None:
         """Return the place of the "to" that the new time follows."""
         lex = self.lex
         verbs = {**lex.mild_verbs, **lex.verbs}
@@ -226,13 +239,13 @@ class _Reader:
                 return at
         return places[-1] if places else None
 
-    def is_old(self, line: Sequence[Token], each: Placed) -> bool:
+    def _is_old(self, line: Sequence[Token], each: Placed) -> bool:
         return any(token.text in self.lex.nouns for token in line[each.end :])
 
-    def judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
+    def _judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
         """Say what contradicts itself, and what may be two things."""
         meant = list(dict.fromkeys(each.name for group in found.named for each in group))
-        together = reading.intent in NAMELESS and self.joined(found)
+        together = reading.intent in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
         # "Bureau 4" is the 4 of whatever desks there are.
         one = self.known.only(reading.kind, reading.unit) if reading.kind and reading.unit and not meant else None
@@ -249,7 +262,7 @@ class _Reader:
             reason=reason or ("two-names" if rivals else None),
         )
 
-    def joined(self, found: Things) -> bool:
+    def _joined(self, found: Things) -> bool:
         """Say whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""
         if len(found.named) < 2 or any(len(group) > 1 for group in found.named):  # noqa: PLR2004 - several
             return False

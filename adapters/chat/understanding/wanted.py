@@ -21,15 +21,20 @@ from adapters.chat.intents import (
     Find,
     Groups,
     Help,
+    Instead,
     Intent,
     Invite,
     ListBookings,
     ListResources,
     MoveWhich,
     NotYet,
+    Number,
     Other,
+    Pick,
     Rules,
+    SameTime,
     Settings,
+    Shift,
     Show,
     ShowQuota,
     Start,
@@ -39,6 +44,9 @@ from adapters.chat.intents import (
 )
 from adapters.chat.references import referred
 from adapters.chat.understanding import button
+from adapters.chat.understanding import following as following_up
+from adapters.chat.understanding.explain import runners_up
+from adapters.chat.understanding.following import Choice, Correction, Following, following
 from adapters.chat.understanding.lexicon import lexicon
 from adapters.chat.understanding.lexicon.shape import Remark
 from adapters.chat.understanding.people import Spoken, spoken_of
@@ -170,6 +178,32 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     remark = lexicon(language).remarks.get(" ".join(WORD.findall(text.casefold())))
     if remark:
         return REMARKS[remark]
+    meant = _meant(text, catalogue=catalogue, now=now, language=language)
+    follows = following(text, lexicon(language), now=now)
+    return _followed(follows, meant, catalogue=catalogue, now=now, language=language) if follows else meant
+
+
+def _followed(follows: Following, meant: Intent, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    """Return what a sentence means after what was said before; `meant` is what it means by itself."""
+    match follows:
+        case Choice(number):
+            intent: Intent = Pick(number, meant)
+        case following_up.Number(value):
+            said = read(f"{min(lexicon(language).at)} {value}", now=now, language=language, expects="book")
+            intent = Number(value, _wish(said), meant)
+        case following_up.Shift(start, end):
+            intent = Shift(start, end, meant)
+        case following_up.SameTime(rest) | Correction(rest):
+            other = read(rest, now=now, language=language, catalogue=names_of(catalogue), expects="book")
+            wish = Wish() if other.clarify else _wish(other)
+            again = isinstance(follows, following_up.SameTime)
+            intent = SameTime(wish, meant) if again else Instead(wish)
+            intent = intent if wish.day or (wish != Wish() and not again) else meant
+    return intent
+
+
+def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+    """Return what a sentence means by itself."""
     said, because = reasoned(text, lexicon(language))
     spoken = spoken_of(said, lexicon(language))
     reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
@@ -177,6 +211,9 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
         spoken, because = spoken_of(text, lexicon(language)), None
         reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
     meant = _among(_meaning(reading), spoken)
+    if isinstance(meant, Book):
+        likely = runners_up(spoken.text, reading, now=now, language=language, catalogue=names_of(catalogue))
+        return replace(meant, instead=_wish(likely[0].reading)) if likely else meant
     return replace(meant, because=because) if isinstance(meant, CancelWhich) else meant
 
 

@@ -3,6 +3,7 @@
 ## Was sich drücken lässt
 
 button-confirm = Bestätigen
+button-instead = Lieber { $slot }
 button-change = Andere Zeit
 button-drop = Verwerfen
 button-cancel = Buchung stornieren
@@ -227,6 +228,7 @@ away-undone = { $count ->
     [one] Eine ist wieder da:
    *[other] { $count } sind wieder da:
 }
+hold-untouched = Weiterhin für dich vorgemerkt: { $slot }
 move-which = Welche Buchung soll ich verschieben?
 move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „curie“.
 move-untouched = Deine Buchung bleibt, wie sie ist: { $slot }.

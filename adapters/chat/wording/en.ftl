@@ -3,6 +3,7 @@
 ## What can be pressed
 
 button-confirm = Confirm
+button-instead = { $slot } instead
 button-change = Other time
 button-drop = Drop
 button-cancel = Cancel booking
@@ -224,6 +225,7 @@ away-undone = { $count ->
     [one] One is back:
    *[other] { $count } are back:
 }
+hold-untouched = Still held for you: { $slot }.
 move-which = Which one shall I move?
 move-where = **{ $slot }** – move it to when? You can also write, such as “friday at 4” or “curie”.
 move-untouched = Your booking is untouched: { $slot }.

@@ -3,6 +3,7 @@
 ## Lo que se puede pulsar
 
 button-confirm = Confirmar
+button-instead = Mejor { $slot }
 button-change = Otro horario
 button-drop = Descartar
 button-cancel = Cancelar reserva
@@ -230,6 +231,7 @@ away-undone = { $count ->
     [one] Recuperé una reserva:
    *[other] Recuperé { $count } reservas:
 }
+hold-untouched = Sigue apartado para ti: { $slot }
 move-which = ¿Cuál muevo?
 move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «curie».
 move-untouched = Tu reserva sigue como estaba: { $slot }.

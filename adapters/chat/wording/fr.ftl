@@ -3,6 +3,7 @@
 ## Ce sur quoi on appuie
 
 button-confirm = Confirmer
+button-instead = Plutôt { $slot }
 button-change = Autre horaire
 button-drop = Abandonner
 button-cancel = Annuler la réservation
@@ -236,6 +237,7 @@ away-undone = { $count ->
     [one] Une réservation est rétablie :
    *[other] { $count } réservations sont rétablies :
 }
+hold-untouched = Toujours réservé provisoirement pour toi : { $slot }
 move-which = Quelle réservation dois-je déplacer ?
 move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».
 move-untouched = Ta réservation n’a pas bougé : { $slot }.

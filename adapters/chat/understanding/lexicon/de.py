@@ -84,6 +84,10 @@ LEXICON = Lexicon(
                 "anderthalb": "ein ein halb",
                 "ab": "beginnend ab|beginnend am|beginnend|angefangen am|startend",
                 "bis": "bis spätestens|bis einschließlich|bis inklusive",
+                "gleichezeit": (
+                    "gleiche zeit|zur gleichen zeit|selbe zeit|zur selben zeit|um dieselbe zeit|dieselbe zeit|"
+                    "gleiche uhrzeit|zur gleichen uhrzeit"
+                ),
                 "zwischen": "zw .",
                 "von": "von heute ab",
                 "personen": "mann hoch|leute hoch|von uns",
@@ -182,7 +186,7 @@ LEXICON = Lexicon(
             "vorgestern": -2,
         }
     ),
-    later={},
+    weeks_later={},
     dated=words("am vom zum"),
     clocks_are_marked=False,
     dotted_dates=True,
@@ -372,6 +376,13 @@ LEXICON = Lexicon(
         }
     ),
     having=words("mit inkl inklusive und samt plus"),
+    refusing=words("nein nee ne nö"),
+    earlier=words("früher eher"),
+    later=words("später"),
+    longer=words("länger"),
+    shorter=words("kürzer"),
+    it=words("es das mach mache machs schieb verschieb verschiebe leg"),
+    same=words("gleichezeit"),
     remarks={
         **dict.fromkeys(
             ("ja", "ja bitte", "jo", "jup", "ok", "okay", "passt", "bestätigen", "genau", "ja gerne"), "confirm"

@@ -142,6 +142,10 @@ LEXICON = Lexicon(
         "how can i": "howto",
         "how to": "howto",
         "of us": "people",
+        "same time": "sametime",
+        "the same time": "sametime",
+        "at the same time": "sametime",
+        "same slot": "sametime",
         "christmas eve": "december 24",
         "christmas day": "december 25",
         "christmas": "december 25",
@@ -263,7 +267,7 @@ LEXICON = Lexicon(
         "overmorrow": 2,
         "yesterday": -1,
     },
-    later={},
+    weeks_later={},
     dated=_words(""),
     clocks_are_marked=False,
     dotted_dates=False,
@@ -395,11 +399,18 @@ LEXICON = Lexicon(
         "flipchart": "flipchart",
     },
     having=_words("with has having incl including and"),
+    refusing=_words("no nope nah"),
+    earlier=_words("earlier sooner"),
+    later=_words("later"),
+    longer=_words("longer"),
+    shorter=_words("shorter"),
+    it=_words("it that make do move push shift bring start end"),
+    same=_words("sametime"),
     remarks={
         **dict.fromkeys(
             ("yes", "yes please", "yep", "yeah", "ok", "okay", "confirm", "confirm it", "book it"), "confirm"
         ),
-        **dict.fromkeys(("drop", "drop it", "drop that"), "drop"),
+        **dict.fromkeys(("no", "nope", "no thanks", "drop", "drop it", "drop that"), "drop"),
         **dict.fromkeys(
             (
                 *("late", "im late", "i m late", "running late", "i am late", "im running late", "i m running late"),

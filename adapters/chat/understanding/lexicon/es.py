@@ -70,6 +70,11 @@ LEXICON = Lexicon(
                     "días laborables|entre semana|los días laborables|días hábiles"
                 ),
                 "las una": "la una",
+                "mástemprano": "más temprano|más pronto",
+                "mástarde": "más tarde",
+                "máslargo": "más larga|más largo",
+                "máscorto": "más corta|más corto",
+                "mismahora": "misma hora|a la misma hora|la misma hora|mismo horario|mismo hueco",
                 "tarde": (
                     "x la tarde|después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|"
                     "a la tarde|del mediodía"
@@ -191,7 +196,7 @@ LEXICON = Lexicon(
             "anteayer antier": -2,
         }
     ),
-    later={"en8": 7},
+    weeks_later={"en8": 7},
     dated=words("el del al día"),
     clocks_are_marked=True,
     dotted_dates=False,
@@ -362,6 +367,13 @@ LEXICON = Lexicon(
         }
     ),
     having=words("con incluyendo y tenga c"),
+    refusing=words("no nop"),
+    earlier=words("antes mástemprano"),
+    later=words("mástarde después"),
+    longer=words("máslargo"),
+    shorter=words("máscorto"),
+    it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
+    same=words("mismahora"),
     remarks={
         **dict.fromkeys(
             ("sí", "si", "sí por favor", "vale", "ok", "okay", "confirma", "confirmar", "de acuerdo", "perfecto"),

@@ -42,6 +42,11 @@ LEXICON = Lexicon(
                 "aprem": "après - midi|après midi|après - m|après - mid|après déjeuner|après le déjeuner|après manger",
                 "midi": "heure du déjeuner|moment de déjeuner|moment du déjeuner|pendant le déjeuner",
                 "90": "quatre - vingt - dix|quatre vingt dix",
+                "plustôt": "plus tôt",
+                "plustard": "plus tard",
+                "pluslong": "plus long|plus longtemps|plus longue",
+                "pluscourt": "plus court|plus courte",
+                "mêmeheure": "même heure|la même heure|à la même heure|même créneau|le même créneau",
                 "75": "soixante - quinze|soixante quinze",
                 "70": "soixante - dix|soixante dix",
                 "80": "quatre - vingt|quatre - vingts",
@@ -202,7 +207,7 @@ LEXICON = Lexicon(
             "hier": -1,
         }
     ),
-    later={"en8": 7, "en15": 14},
+    weeks_later={"en8": 7, "en15": 14},
     dated=words("le du au l"),
     clocks_are_marked=True,
     dotted_dates=False,
@@ -367,6 +372,13 @@ LEXICON = Lexicon(
         }
     ),
     having=words("avec équipée équipé équipés avc incluant et"),
+    refusing=words("non nan"),
+    earlier=words("plustôt"),
+    later=words("plustard"),
+    longer=words("pluslong"),
+    shorter=words("pluscourt"),
+    it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
+    same=words("mêmeheure"),
     remarks={
         **dict.fromkeys(
             ("oui", "oui merci", "ouais", "ok", "okay", "d accord", "confirme", "confirmer", "c est bon", "vas y"),

@@ -41,7 +41,7 @@ class Lexicon:
     months: Words
     """What dateparser knows as a month."""
     relative_days: Mapping[str, int]
-    later: Mapping[str, int]
+    weeks_later: Mapping[str, int]
     """So many days after the weekday before it: lundi "en huit"."""
     dated: Words
     """Before a number that is therefore a day: "le" 3, "el" 3, "vom" 3 bis zum 5."""
@@ -144,6 +144,16 @@ class Lexicon:
     tags: Mapping[str, str]
     having: Words
     """Before a tag, never before a name: "with" a projector."""
+    refusing: Words
+    """Before what is wanted instead: "no", Curie."""
+    earlier: Words
+    later: Words
+    longer: Words
+    shorter: Words
+    it: Words
+    """What the booking is called that was spoken of last, and the verbs that need no other: make "it" later."""
+    same: Words
+    """The same time as before, on another day."""
     remarks: Mapping[str, Remark]
     """Whole sentences that answer the last message, or nothing at all."""
     fillers: Words
@@ -169,7 +179,7 @@ class Lexicon:
             self.plural_weekdays, self.relative_days, self.sides, self.weekend, self.parts, self.noon, self.midnight,
             self.now, self.whole_day, self.tonight, self.on, self.at, self.since, self.until, self.to, self.lasting,
             self.ahead, self.after, self.before, self.each, self.frequencies, self.end, self.party, self.week,
-            self.month, self.workday, self.amounts, self.later, self.dated, "+",
+            self.month, self.workday, self.amounts, self.weeks_later, self.dated, "+",
         )  # fmt: skip
 
     @cached_property
@@ -215,7 +225,7 @@ class Lexicon:
         """Every word with which a day can begin."""
         return frozenset().union(
             self.counting, self.ordinals, self.weekdays, self.months, self.relative_days, self.sides, self.week,
-            self.weekend, self.month, self.later, self.dated, self.end, self.of, self.on, self.ahead,
+            self.weekend, self.month, self.weeks_later, self.dated, self.end, self.of, self.on, self.ahead,
         )  # fmt: skip
 
     @cached_property
@@ -224,6 +234,7 @@ class Lexicon:
         return frozenset().union(
             self.time_words, self.units, self.day, self.halves_of_day, self.oclock, self.conjunctions, self.from_now,
             self.of, self.past, self.workday, self.times, self.people, self.verbs, self.mild_verbs, self.nouns,
+            self.earlier, self.later, self.longer, self.shorter, self.it, self.same,
             self.hours, self.adding, self.lacking, self.because, self.floors, self.separable,
             self.kinds, self.plural_kinds, self.tags, self.having, self.fillers, self.chatter, self.couples,
         )  # fmt: skip

@@ -174,8 +174,8 @@ def _week_later(line: Line, at: int) -> Found:
     """Read the week of "monday week" and "a week on friday"."""
     lex = line.lex
     named = line.word(at - 1) in lex.weekdays or line.word(at - 1) in lex.relative_days
-    if line.word(at) in lex.later and named:
-        return Later(lex.later[line.word(at)], today=True), at + 1
+    if line.word(at) in lex.weeks_later and named:
+        return Later(lex.weeks_later[line.word(at)], today=True), at + 1
     if line.word(at) in lex.week and named and line.word(at + 1) not in lex.sides:
         return Later(7), at + 1
     if named and line.word(at) in lex.ahead and lex.half_before:

@@ -1,0 +1,119 @@
+"""Speaking of what was said before, told in chat on both platforms."""
+
+import pytest
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+async def test_one_thing_is_asked_at_a_time(mara: Visitor) -> None:
+    """A day, then a clock, then a length; each may be said alone."""
+    asked = await mara.says("atlas tomorrow")
+    assert "at what time?" in asked.text
+    asked = await mara.says("3")
+    assert "for how long?" in asked.text
+    assert "Atlas · Tue 24 Nov, 15:00–16:00" in (await mara.says("an hour")).text
+
+
+async def test_no_the_other_room(mara: Visitor, stage: Stage) -> None:
+    """Said of a hold, it is dropped for the other; said of a booking, that is moved, and can be moved back."""
+    await mara.says("atlas tomorrow 3-5pm")
+    other = await mara.says("no, curie")
+    assert "Curie · Tue 24 Nov, 15:00–17:00" in other.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+    await mara.presses(other, "Confirm")
+    moved = await mara.says("no, hubble")
+    assert "Hubble · Tue 24 Nov, 15:00–17:00" in moved.text
+    assert "Move it back" in moved.labels
+
+
+@pytest.mark.parametrize(
+    ("words", "slot"),
+    [
+        ("make it an hour earlier", "14:00–16:00"),
+        ("30 min later please, make it", "15:30–17:30"),
+        ("an hour shorter", "15:00–16:00"),
+        ("make it half an hour longer", "15:00–17:30"),
+        ("no, at 4", "16:00–18:00"),
+    ],
+)
+async def test_a_little_earlier_or_later(mara: Visitor, words: str, slot: str) -> None:
+    """The hold, or the booking, becomes what was said, also where both times overlap."""
+    await mara.says("atlas tomorrow 3-5pm")
+    card = await mara.says(words)
+    assert f"Atlas · Tue 24 Nov, {slot}" in card.text
+    assert "Held for you" in card.text
+
+
+async def test_what_cannot_be_shifted_stays_held(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The reason is said, and what was held still is."""
+    await booked(jonas, "atlas tomorrow 1-3pm")
+    await mara.says("atlas tomorrow 3-5pm")
+    refused = await mara.says("make it an hour earlier")
+    assert "Atlas is taken" in refused.text
+    assert "Still held for you: Atlas · Tue 24 Nov, 15:00–17:00" in refused.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+async def test_a_booking_is_shifted_too(mara: Visitor) -> None:
+    """It is moved, and its reference stays."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    moved = await mara.says("make it an hour earlier")
+    assert "Atlas · Tue 24 Nov, 14:00–16:00" in moved.text
+    assert "Changed; it was" in moved.text
+
+
+async def test_the_same_time_another_day(mara: Visitor, stage: Stage) -> None:
+    """It is held beside what was booked; next week means the same weekday."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    again = await mara.says("same time next week")
+    assert "Atlas · Tue 1 Dec, 15:00–17:00" in again.text
+    assert "Atlas · Fri 27 Nov, 15:00–17:00" in (await mara.says("the same time on friday")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
+async def test_the_second_one(mara: Visitor) -> None:
+    """Of what was offered on buttons, one is chosen by its place."""
+    found = await mara.says("find a room for 6 tomorrow 3-5pm")
+    assert found.labels[:2] == ("Atlas", "Curie")
+    assert "Curie · Tue 24 Nov, 15:00–17:00" in (await mara.says("the second one please")).text
+
+
+async def test_after_ten_quiet_minutes_it_means_nothing(mara: Visitor, stage: Stage) -> None:
+    """What was said is forgotten, and the words mean what they mean alone."""
+    await mara.says("find a room for 6 tomorrow 3-5pm")
+    await stage.passes(minutes=11)
+    assert "Curie ·" not in (await mara.says("the second one please")).text
+
+
+async def test_what_it_is_depends_on_the_place(mara: Visitor) -> None:
+    """What was offered in the direct messages is nothing to choose in a channel."""
+    await mara.says("find a room for 6 tomorrow 3-5pm")
+    assert "Curie ·" not in (await mara.mentions("the second one please")).text
+    assert "Curie ·" in (await mara.says("the second one please")).text
+
+
+async def test_the_next_best_reading_is_one_button_away(mara: Visitor, stage: Stage) -> None:
+    """What the words might have meant as well is offered on the card, and takes its place."""
+    held = await mara.says("atlas next friday 3-5pm")
+    assert "Fri 4 Dec, 15:00–17:00" in held.text
+    other = await mara.presses(held, "Fri 27 Nov, 15:00–17:00 instead")
+    assert "Fri 27 Nov, 15:00–17:00" in other.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "entry", "words"),
+    [
+        ("fr", "atlas demain 15h-17h", "non, curie"),
+        ("de", "atlas morgen 15 bis 17 uhr", "nein, lieber curie"),
+        ("es", "atlas mañana de 3 a 5", "no, curie"),
+    ],
+)
+async def test_it_is_said_in_other_languages_too(mara: Visitor, language: str, entry: str, words: str) -> None:
+    """No, the other one; an hour earlier; the second one."""
+    await mara.commands(f"{'/book settings' if mara.platform == 'slack' else '/settings'} {language}")
+    await mara.says(entry)
+    assert "Curie" in (await mara.says(words)).text
+    earlier = {"fr": "une heure plus tôt", "de": "eine stunde früher", "es": "una hora antes"}[language]
+    assert "14:00–16:00" in (await mara.says(earlier)).text
