@@ -8,7 +8,7 @@ from adapters.chat.understanding.reading import Verb
 from adapters.chat.understanding.tokens import Token
 from adapters.chat.understanding.when.scan import NAME
 
-FIRST: tuple[Verb, ...] = ("help", "cancel", "move", "extend", "checkin", "checkout", "list")
+FIRST: tuple[Verb, ...] = ("help", "quota", "cancel", "move", "extend", "checkin", "checkout", "list")
 """What wins over finding and booking, the first first."""
 MARKUP = ("<script", "</", "{{", "${", "```", "--;", ";--", "<iframe", "javascript:")
 LONGEST_UNKNOWN = 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "other"]
+Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "quota", "other"]
 Part = Literal["morning", "afternoon", "evening"]
 Reason = Literal[
     "past",

@@ -26,7 +26,7 @@ from adapters.chat.understanding.when.pieces import (
 from adapters.chat.understanding.when.scan import NAME, scan
 from adapters.chat.understanding.when.settle import When, settled
 
-PATIENT: frozenset[Verb] = frozenset({"list", "help", "other", "checkin", "checkout"})
+PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
 """Where no contradiction in the time can do harm."""
 MOST_FOREIGN = 60
 """Words of the longest text that is read in other languages than the member's."""

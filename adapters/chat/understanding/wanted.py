@@ -240,6 +240,7 @@ def _meaning(reading: Reading) -> Intent:
         "move": _moved(reading, wish),
         "extend": _extended(reading),
         "help": Help(),
+        "quota": ShowQuota(),
     }
     return intents.get(reading.intent, Other())
 

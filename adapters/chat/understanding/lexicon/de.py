@@ -88,6 +88,10 @@ LEXICON = Lexicon(
                     "gleiche zeit|zur gleichen zeit|selbe zeit|zur selben zeit|um dieselbe zeit|dieselbe zeit|"
                     "gleiche uhrzeit|zur gleichen uhrzeit"
                 ),
+                "meinkontingent": (
+                    "habe ich noch übrig|hab ich noch übrig|noch übrig|habe ich noch frei diese woche|bleibt mir noch|"
+                    "bleiben mir noch|stunden habe ich noch|stunden hab ich noch"
+                ),
                 "zwischen": "zw .",
                 "von": "von heute ab",
                 "personen": "mann hoch|leute hoch|von uns",
@@ -174,8 +178,8 @@ LEXICON = Lexicon(
     weekdays=_WEEKDAYS,
     plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word in _WHOLE},
     months=words(
-        "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept "
-        "oktober okt november nov dezember dez"
+        "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept oktober okt "
+        "november nov dezember dez"
     ),
     relative_days=each(
         {
@@ -278,6 +282,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("auschecken ausschecken checkout"), "checkout"),
         "meinebuchungen": "list",
         "wiegeht": "help",
+        **dict.fromkeys(words("kontingent kontingente quota meinkontingent"), "quota"),
         **dict.fromkeys(
             words(
                 "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "

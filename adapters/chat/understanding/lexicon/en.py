@@ -142,6 +142,13 @@ LEXICON = Lexicon(
         "how can i": "howto",
         "how to": "howto",
         "of us": "people",
+        "how much time do i have left": "myquota",
+        "how much do i have left": "myquota",
+        "how many hours do i have left": "myquota",
+        "how many hours are left": "myquota",
+        "time do i have left": "myquota",
+        "do i have left": "myquota",
+        "have i got left": "myquota",
         "same time": "sametime",
         "the same time": "sametime",
         "at the same time": "sametime",
@@ -340,6 +347,7 @@ LEXICON = Lexicon(
         "checkout": "checkout",
         "mybookings": "list",
         "howto": "help",
+        **dict.fromkeys(_words("quota quotas myquota"), "quota"),
         **dict.fromkeys(
             _words("find search which free available availability avail vacant taken busy occupied"), "find"
         ),

@@ -70,6 +70,7 @@ LEXICON = Lexicon(
                     "días laborables|entre semana|los días laborables|días hábiles"
                 ),
                 "las una": "la una",
+                "micuota": "me queda|me quedan|cuántas horas me quedan|cuánto me queda",
                 "mástemprano": "más temprano|más pronto",
                 "mástarde": "más tarde",
                 "máslargo": "más larga|más largo",
@@ -291,6 +292,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("salida_ checkout"), "checkout"),
         "misreservas": "list",
         "comose": "help",
+        **dict.fromkeys(words("cuota cuotas micuota"), "quota"),
         **dict.fromkeys(
             words(
                 "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado ocupada "

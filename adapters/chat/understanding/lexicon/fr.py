@@ -47,6 +47,10 @@ LEXICON = Lexicon(
                 "pluslong": "plus long|plus longtemps|plus longue",
                 "pluscourt": "plus court|plus courte",
                 "mêmeheure": "même heure|la même heure|à la même heure|même créneau|le même créneau",
+                "monquota": (
+                    "combien me reste|me reste t il|me reste - t - il|il me reste combien|combien d heures me reste|"
+                    "combien il me reste"
+                ),
                 "75": "soixante - quinze|soixante quinze",
                 "70": "soixante - dix|soixante dix",
                 "80": "quatre - vingt|quatre - vingts",
@@ -297,6 +301,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(words("départ_ checkout"), "checkout"),
         "mesreservations": "list",
         "comment_": "help",
+        **dict.fromkeys(words("quota quotas monquota"), "quota"),
         **dict.fromkeys(
             words(
                 "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "

@@ -1,0 +1,59 @@
+"""Why a sentence is read as it is, and what it might mean as well."""
+
+import json
+
+from adapters.chat.understanding.explain import explained, runners_up
+from adapters.chat.understanding.report import answers
+from adapters.chat.understanding.sentence import read
+from tests.unit.understanding.said import CATALOGUE, NOW, at
+
+
+def others(text: str, language: str = "en") -> list[tuple[str, object]]:
+    """Return what else the text might mean: why, and when that begins."""
+    reading = read(text, now=NOW, language=language, catalogue=CATALOGUE)
+    found = runners_up(text, reading, now=NOW, language=language, catalogue=CATALOGUE)
+    return [(each.because, each.reading.start) for each in found]
+
+
+def test_the_words_and_what_they_were_taken_for() -> None:
+    """In their order, as typed; and in which language."""
+    language, uses = explained("book Orion Friday at 3 for 6 people", now=NOW, language="en", catalogue=CATALOGUE)
+    assert language == "en"
+    assert [(use.words, use.what) for use in uses] == [
+        ("book", "intent"),
+        ("Orion", "name"),
+        ("Friday", "weekday"),
+        ("at 3", "clock"),
+        ("for 6 people", "people"),
+    ]
+
+
+def test_a_sentence_of_another_language_says_so() -> None:
+    """The member's language comes first, the one in which the words make sense wins."""
+    assert explained("réserve orion demain de 14h à 16h", now=NOW, language="en", catalogue=CATALOGUE)[0] == "fr"
+
+
+def test_what_else_it_might_mean() -> None:
+    """The other order of day and month, the Friday of this week, the other half of the day."""
+    assert ("day-and-month", at("2026-12-04T15:00")) in others("orion 4/12 at 3pm")
+    assert ("day-and-month", at("2027-04-12T15:00")) in others("orion 4/12 at 3pm", "en-GB")
+    assert ("other-week", at("2026-12-04")) not in others("orion friday")
+    assert others("orion tomorrow at 8") == [("half-of-day", at("2026-11-21T20:00"))]
+    assert others("orion tomorrow at 15:00") == []
+
+
+def test_what_is_past_or_unclear_is_no_runner_up() -> None:
+    """Nobody is offered a time that is over, and a question has no second best."""
+    assert others("orion today at 3") == []
+    assert others("orion 30 february at 3") == []
+
+
+def test_the_command_explains_on_demand() -> None:
+    """Its lines carry the same answer, with the reasons behind."""
+    line = json.dumps({"text": "orion tomorrow at 8", "lang": "en", "now": "2026-11-20T14:02"})
+    [short], [long] = (list(answers([line], catalogue=CATALOGUE, explain=each)) for each in (False, True))
+    plain, why = json.loads(short), json.loads(long)
+    assert {key: why[key] for key in plain} == plain
+    assert why["read_in"] == "en"
+    assert [each["as"] for each in why["words"]] == ["name", "fixed", "clock"]
+    assert [each["start"] for each in why["runners_up"]] == ["2026-11-21T20:00"]

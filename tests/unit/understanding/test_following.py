@@ -1,0 +1,63 @@
+"""Sentences that only mean something after what was said before."""
+
+import pytest
+
+from adapters.chat.understanding.following import Choice, Correction, Following, Number, SameTime, Shift, following
+from adapters.chat.understanding.lexicon import lexicon
+from tests.unit.understanding.said import NOW
+
+SAID: dict[tuple[str, str], Following] = {
+    ("en", "the second one"): Choice(2),
+    ("en", "second please"): Choice(2),
+    ("en", "the last one"): Choice(-1),
+    ("en", "the 2nd one"): Choice(2),
+    ("fr", "le deuxième"): Choice(2),
+    ("fr", "la première stp"): Choice(1),
+    ("de", "die zweite bitte"): Choice(2),
+    ("es", "la segunda por favor"): Choice(2),
+    ("en", "no, curie"): Correction("curie"),
+    ("de", "nein, lieber Curie"): Correction("lieber Curie"),
+    ("fr", "non, à 16h"): Correction("à 16h"),
+    ("es", "no, mañana"): Correction("mañana"),
+    ("en", "make it an hour earlier"): Shift(-60, -60),
+    ("en", "push it back 30 minutes later"): Shift(30, 30),
+    ("en", "half an hour longer"): Shift(0, 30),
+    ("en", "15 min shorter"): Shift(0, -15),
+    ("fr", "une demi-heure plus tôt"): Shift(-30, -30),
+    ("fr", "mets le une heure plus tard"): Shift(60, 60),
+    ("de", "eine Stunde früher"): Shift(-60, -60),
+    ("de", "mach es eine halbe stunde später"): Shift(30, 30),
+    ("es", "una hora antes"): Shift(-60, -60),
+    ("es", "ponla media hora más tarde"): Shift(30, 30),
+    ("en", "same time next week"): SameTime("next week"),
+    ("fr", "même heure demain"): SameTime("demain"),
+    ("de", "zur gleichen Zeit am Freitag"): SameTime("am Freitag"),
+    ("es", "a la misma hora el viernes"): SameTime("el viernes"),
+    ("en", "3"): Number(3),
+}
+ALONE = [
+    ("en", "atlas tomorrow 3-5pm"),
+    ("en", "the 3rd"),
+    ("en", "an hour later"),
+    ("en", "no"),
+    ("en", "leaving early"),
+    ("en", "first monday of next month"),
+    ("en", "move atlas an hour earlier"),
+    ("de", "um 3"),
+    ("fr", "le premier mars"),
+    ("es", ""),
+    ("en", "could you please make my booking of the big room on the second floor an hour earlier"),
+]
+
+
+@pytest.mark.parametrize(("said", "meant"), SAID.items(), ids=lambda each: str(each)[:40])
+def test_it_is_about_what_was_said_before(said: tuple[str, str], meant: Following) -> None:
+    """In each language, as people say it."""
+    language, text = said
+    assert following(text, lexicon(language), now=NOW) == meant
+
+
+@pytest.mark.parametrize(("language", "text"), ALONE)
+def test_it_stands_by_itself(language: str, text: str) -> None:
+    """What says a time, a day or a name of its own is no word about something else."""
+    assert following(text, lexicon(language), now=NOW) is None
