@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from babel.numbers import format_decimal
+
 from adapters.chat import buttons, free_times, times
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
@@ -11,6 +13,7 @@ from adapters.chat.intents import Choose, NearMisses, When
 from adapters.chat.replies import Reply
 from adapters.chat.times import city, clock, slot
 from adapters.chat.wishes import Wish
+from adapters.chat.wording import Words
 from core.desk import Desk
 from core.domain.catalogue import NearMiss
 from core.domain.features import Attribute, Value, Wanted
@@ -150,9 +153,9 @@ def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
     facts = [words.say("near-site", site=resource.site.name)] if lack.site else []
     facts += [words.say("near-floor", floor=resource.floor or "?")] if lack.floor else []
     facts += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
-    facts += [words.say("near-tag", tag=tag) for tag in lack.tags]
+    facts += [words.say("near-tag", tag=_tag(tag, asker)) for tag in lack.tags]
     facts += [
-        words.say("near-number", name=name, count=_number(resource.numbers.get(name.casefold(), 0)))
+        words.say("near-number", name=name, count=_number(resource.numbers.get(name.casefold(), 0), words))
         for name, _ in lack.measures
     ]
     return ", ".join(facts)
@@ -191,20 +194,27 @@ def _facts(resource: Resource, asker: Asker) -> str:
     kind = asker.words.say(f"kind-{resource.kind}")
     floor = [asker.words.say("fact-floor", floor=resource.floor)] if resource.floor else []
     site = [resource.site.name] if len(asker.catalogue.sites) > 1 else []
-    said = [_said(attribute, value) for attribute, value in resource.attributes if value is not False]
+    tags = [_tag(tag, asker) for tag in resource.tags]
+    said = [_said(attribute, value, asker.words) for attribute, value in resource.attributes if value is not False]
     about = [resource.description] if resource.description else []
-    return " · ".join([kind, *seats, *several, *resource.tags, *said, *floor, *site, _hours(resource, asker), *about])
+    return " · ".join([kind, *seats, *several, *tags, *said, *floor, *site, _hours(resource, asker), *about])
 
 
-def _said(attribute: Attribute, value: Value) -> str:
+def _tag(tag: str, asker: Asker) -> str:
+    """Return what a tag is called in the asker's language, where everybody knows it; else as it is."""
+    message = f"tag-{tag.casefold()}"
+    return asker.words.say(message) if asker.words.knows(message) else tag
+
+
+def _said(attribute: Attribute, value: Value, words: Words) -> str:
     """Return `standing`, `screens 2`, `colour red`: an attribute as the organization names it."""
     if value is True:
         return attribute.name
-    return f"{attribute.name} {_number(value) if isinstance(value, float) else value}"
+    return f"{attribute.name} {value if isinstance(value, str) else _number(value, words)}"
 
 
-def _number(value: float) -> str:
-    return f"{value:g}"
+def _number(value: float, words: Words) -> str:
+    return str(format_decimal(value, locale=words.locale))
 
 
 def _hours(resource: Resource, asker: Asker) -> str:

@@ -158,6 +158,8 @@ def with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -
         return reply
     start = resource.instant(other.moment)
     during = Interval(start, start + (wish.finish - (wish.moment or wish.finish)))
+    if not resource.allows(during, now=asker.now):
+        return reply
     label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
     return replace(reply, rows=(*reply.rows, (buttons.button(label, Swap(reply.card.booking, during)),)))
 

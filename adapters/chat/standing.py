@@ -22,11 +22,11 @@ from adapters.chat.intents import (
 from adapters.chat.references import reference, referred
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.times import slot
-from adapters.chat.wishes import Wish
+from adapters.chat.wishes import Wish, unpacked
 from core.desk import Desk
 from core.domain.booking import Booking, Status
 from core.errors import NoSuchBooking, NotInUse
-from core.use_cases import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
+from core.use_cases import bookings_of, cancel, check_in, check_out, confirm, remember, show_code, undo
 from core.values import BookingId, Interval
 
 LISTED = 5
@@ -102,7 +102,11 @@ async def cancelled(desk: Desk, asker: Asker, wanted: Cancel) -> Replies:
     if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
         face = card(asker, standing)
         return (Reply((asker.words.say("card-changed-since"), *face.lines), face.rows, face.card),)
-    return (card(asker, await cancel.cancel(desk, booking=standing.id, **asker.acting)),)
+    said = await remember.recall(desk, asker.talk)
+    because = unpacked(said).because if said else None
+    if because:
+        await remember.forget(desk, asker.talk)
+    return (card(asker, await cancel.cancel(desk, booking=standing.id, because=because, **asker.acting)),)
 
 
 async def cancelled_which(desk: Desk, asker: Asker, wanted: CancelWhich) -> Replies:
@@ -114,6 +118,8 @@ async def cancelled_which(desk: Desk, asker: Asker, wanted: CancelWhich) -> Repl
     if len(matching) == 1:
         gone = await cancel.cancel(desk, booking=matching[0].id, because=wanted.because, **asker.acting)
         return (card(asker, gone),)
+    if wanted.because:
+        await remember.remember(desk, asker.talk, Wish(because=wanted.because).packed())
     rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
 

@@ -48,6 +48,8 @@ class Wish:
     """Who comes along, said in the same way."""
     moving: int | None = None
     """The booking that is to be moved there, where one is."""
+    because: str | None = None
+    """Why something is to be cancelled, where it was asked which."""
 
     @property
     def moment(self) -> datetime | None:

@@ -133,8 +133,11 @@ async def test_a_reason_for_cancelling_is_kept_on_the_card(mara: Visitor) -> Non
     gone = await mara.says("cancel atlas tomorrow: the client is ill")
     assert "Cancelled: the client is ill. You can take it back until 12:01" in gone.text
     assert "Booked, reference" in (await mara.presses(gone, "Undo")).text
-    again = await mara.says("cancel my booking tomorrow because we meet online")
+    await booked(mara, "hubble tomorrow 9-10")
+    which = await mara.says("cancel my booking tomorrow because we meet online")
+    again = await mara.presses(which, "Atlas · Tue 24 Nov, 15:00–17:00")
     assert "Cancelled: we meet online." in again.text
+    assert "online" not in (await mara.says("cancel hubble tomorrow")).text
 
 
 async def test_unused_bookings_are_counted_aloud(mara: Visitor, stage: Stage) -> None:

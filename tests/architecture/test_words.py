@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
 from adapters.chat.understanding.lexicon import LANGUAGES as READ
+from adapters.chat.understanding.lexicon import lexicon
 from adapters.chat.understanding.reading import Reason
 from adapters.chat.wording import FILES, LANGUAGES
 from adapters.slack import app as slack
@@ -41,6 +42,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
 LOOSE_FAMILIES: dict[str, set[str]] = {
     "help-": set(slack.COMMANDS),
     "unclear-": set(get_args(Reason)),
+    "tag-": set(lexicon("en").tags.values()),
     "NotAMember-": {"slack", "telegram"},
 }
 """The same where the code asks first whether there is one: none but these may be written."""

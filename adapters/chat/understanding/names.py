@@ -91,6 +91,14 @@ class Index:
                 found = Sight(at, end + 1, tuple(named))
         return found
 
+    def measure(self, word: str) -> str | None:
+        """Return what there is a number of that is called so, in one, in several, or with a slip."""
+        known = self.measures.get(word) or self.measures.get(f"{word}s")
+        if known or not self.measures or len(word) < ONE_TYPO + 2:
+            return known
+        near = process.extractOne(word, self.measures.keys(), scorer=OSA.distance, score_cutoff=2)
+        return self.measures[near[0]] if near and len(near[0]) > ONE_TYPO else None
+
     def called(self, lex: Lexicon) -> tuple[Mapping[str, str], Mapping[str, str]]:
         """Return the kinds and the tags, as the catalogue and a language call them."""
         if lex.code not in self.words_of:

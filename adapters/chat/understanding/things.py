@@ -149,7 +149,7 @@ def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
 def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:
     """Take "two screens" out of the tokens, where screens are something that things have a number of."""
     for at, token in enumerate(line):
-        name = index.measures.get(token.text) or index.measures.get(f"{token.text}s")
+        name = index.measure(token.text)
         before = line[at - 1] if at else None
         if name is None or before is None:
             continue

@@ -53,6 +53,7 @@ from adapters.chat.understanding.people import Spoken, spoken_of
 from adapters.chat.understanding.reading import Named, Reading
 from adapters.chat.understanding.reasons import reasoned
 from adapters.chat.understanding.sentence import read
+from adapters.chat.understanding.tokens import folded
 from adapters.chat.wishes import Wish
 from core.domain.catalogue import Catalogue
 
@@ -86,10 +87,6 @@ REMARKS: dict[Remark, Intent] = {
     "hello": Start(),
     "thanks": Thanks(),
 }
-ALSO_ALONE = frozenset(
-    {"settings", "link", "connect", "invite", "quota", "quotas", "rules", "blackout", "blackouts", "groups"}
-)
-"""Those that a sentence may begin with, because nothing that can be booked is called so by anybody."""
 
 
 @lru_cache(maxsize=64)
@@ -173,8 +170,9 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     if CODE.fullmatch(text.strip()):
         return CheckIn(code=_digits(text))
     word, _, rest = text.strip().partition(" ")
-    if word.casefold() in ALSO_ALONE:
-        return _bare(WORDS_OF[word.casefold()], rest.strip())
+    command = lexicon(language).commands.get(folded(word))
+    if command:
+        return _bare(command, rest.strip())
     remark = lexicon(language).remarks.get(" ".join(WORD.findall(text.casefold())))
     if remark:
         return REMARKS[remark]

@@ -388,6 +388,15 @@ LEXICON = Lexicon(
     shorter=words("kürzer"),
     it=words("es das mach mache machs schieb verschieb verschiebe leg"),
     same=words("gleichezeit"),
+    commands={
+        **dict.fromkeys(words("quota quotas kontingent kontingente"), "quota"),
+        **dict.fromkeys(words("rules regeln"), "rules"),
+        **dict.fromkeys(words("settings einstellungen"), "settings"),
+        **dict.fromkeys(words("groups gruppen"), "groups"),
+        **dict.fromkeys(words("blackout blackouts sperrungen sperrung"), "blackout"),
+        **dict.fromkeys(words("link connect verbinden"), "link"),
+        **dict.fromkeys(words("invite einladen"), "invite"),
+    },
     remarks={
         **dict.fromkeys(
             ("ja", "ja bitte", "jo", "jup", "ok", "okay", "passt", "bestätigen", "genau", "ja gerne"), "confirm"

@@ -414,6 +414,15 @@ LEXICON = Lexicon(
     shorter=_words("shorter"),
     it=_words("it that make do move push shift bring start end"),
     same=_words("sametime"),
+    commands={
+        **dict.fromkeys(_words("quota quotas"), "quota"),
+        **dict.fromkeys(_words("rules"), "rules"),
+        **dict.fromkeys(_words("settings"), "settings"),
+        **dict.fromkeys(_words("groups"), "groups"),
+        **dict.fromkeys(_words("blackout blackouts"), "blackout"),
+        **dict.fromkeys(_words("link connect"), "link"),
+        **dict.fromkeys(_words("invite"), "invite"),
+    },
     remarks={
         **dict.fromkeys(
             ("yes", "yes please", "yep", "yeah", "ok", "okay", "confirm", "confirm it", "book it"), "confirm"

@@ -376,6 +376,15 @@ LEXICON = Lexicon(
     shorter=words("máscorto"),
     it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
     same=words("mismahora"),
+    commands={
+        **dict.fromkeys(words("quota quotas cuota cuotas"), "quota"),
+        **dict.fromkeys(words("rules reglas"), "rules"),
+        **dict.fromkeys(words("settings ajustes configuración"), "settings"),
+        **dict.fromkeys(words("groups grupos"), "groups"),
+        **dict.fromkeys(words("blackout blackouts cierres cierre"), "blackout"),
+        **dict.fromkeys(words("link connect conectar"), "link"),
+        **dict.fromkeys(words("invite invitar"), "invite"),
+    },
     remarks={
         **dict.fromkeys(
             ("sí", "si", "sí por favor", "vale", "ok", "okay", "confirma", "confirmar", "de acuerdo", "perfecto"),

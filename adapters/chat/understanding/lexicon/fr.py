@@ -384,6 +384,15 @@ LEXICON = Lexicon(
     shorter=words("pluscourt"),
     it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
     same=words("mêmeheure"),
+    commands={
+        **dict.fromkeys(words("quota quotas"), "quota"),
+        **dict.fromkeys(words("rules règles"), "rules"),
+        **dict.fromkeys(words("settings paramètres réglages"), "settings"),
+        **dict.fromkeys(words("groups groupes"), "groups"),
+        **dict.fromkeys(words("blackout blackouts fermetures fermeture"), "blackout"),
+        **dict.fromkeys(words("link connect connecter"), "link"),
+        **dict.fromkeys(words("invite inviter"), "invite"),
+    },
     remarks={
         **dict.fromkeys(
             ("oui", "oui merci", "ouais", "ok", "okay", "d accord", "confirme", "confirmer", "c est bon", "vas y"),

@@ -154,6 +154,8 @@ class Lexicon:
     """What the booking is called that was spoken of last, and the verbs that need no other: make "it" later."""
     same: Words
     """The same time as before, on another day."""
+    commands: Mapping[str, str]
+    """Words with which a sentence begins that is a command: "rules" atlas, and the command that each is."""
     remarks: Mapping[str, Remark]
     """Whole sentences that answer the last message, or nothing at all."""
     fillers: Words
