@@ -345,6 +345,13 @@ class NotAllowed(Refusal):
 
 
 @dataclass(eq=False)
+class NeedsApproval(Refusal):
+    """What somebody must approve cannot be moved there by itself; it is asked for anew."""
+
+    resource: ResourceId
+
+
+@dataclass(eq=False)
 class NotBookable(Refusal):
     """The resource is for others to book."""
 

@@ -3,12 +3,14 @@
 from typing import Literal
 
 from adapters.chat.intents import (
+    Approve,
     Cancel,
     Change,
     CheckIn,
     CheckOut,
     Choose,
     Confirm,
+    Decline,
     Delay,
     Extend,
     Hold,
@@ -43,8 +45,23 @@ def held(booking: Booking, words: Words) -> Row:
     return (
         button(words.say("button-confirm"), Confirm(booking.id), "primary"),
         button(words.say("button-change"), Change(booking.id)),
-        button(words.say("button-drop"), Cancel(booking.id, booking.version)),
+        drop(booking, words),
     )
+
+
+def drop(booking: Booking, words: Words) -> Button:
+    """Return the button that gives a hold back."""
+    return button(words.say("button-drop"), Cancel(booking.id, booking.version))
+
+
+def approve(booking: Booking, words: Words) -> Button:
+    """Return the button that approves what somebody wants to book."""
+    return button(words.say("button-approve"), Approve(booking.id), "primary")
+
+
+def decline(booking: Booking, words: Words) -> Button:
+    """Return the button that declines it."""
+    return button(words.say("button-decline"), Decline(booking.id), "danger")
 
 
 def check_in(booking: Booking, words: Words) -> Button:

@@ -22,6 +22,7 @@ from adapters.chat import (
 )
 from adapters.chat.asker import Asker
 from adapters.chat.intents import (
+    Approve,
     Away,
     Blackouts,
     Book,
@@ -35,6 +36,7 @@ from adapters.chat.intents import (
     Confirm,
     ConfirmHeld,
     Connect,
+    Decline,
     Delay,
     DropHeld,
     Extend,
@@ -279,6 +281,8 @@ _ANSWERS: dict[type, Answering] = {
     HoldAgain: standing.held_again,
     Confirm: standing.confirmed,
     ConfirmHeld: standing.confirmed_held,
+    Approve: standing.approved,
+    Decline: standing.declined,
     DropHeld: standing.dropped_held,
     Change: standing.changed,
     Cancel: standing.cancelled,

@@ -9,7 +9,7 @@ from adapters.chat.buttons import Row
 from adapters.chat.intents import Cancel
 from adapters.chat.references import reference
 from adapters.chat.replies import Button, Card, Reply
-from adapters.chat.times import clock, length, slot
+from adapters.chat.times import clock, day_and_clock, length, slot
 from adapters.chat.wording import Words
 from core.domain.booking import Booking, Status
 from core.domain.catalogue import Catalogue
@@ -77,6 +77,31 @@ def named(kind: Kind, booking: Booking, catalogue: Catalogue, words: Words, *, n
     return Reply(lines, rows, face.card, audience="direct", fresh=True)
 
 
+def approval(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime, by: str) -> Reply:
+    """Return the direct message that asks somebody to approve a booking, or says what became of that."""
+    title = card(booking, catalogue, words, now=now).lines[0]
+    rows: tuple[Row, ...] = ()
+    if booking.waiting:
+        said = words.say(
+            "approval-asked", by=by, until=day_and_clock(booking.hold_until, _zone(booking, catalogue), words)
+        )
+        rows = ((buttons.approve(booking, words), buttons.decline(booking, words)),)
+    elif booking.status in {Status.CONFIRMED, Status.IN_USE}:
+        said = words.say("approval-given", by=by)
+    else:
+        said = words.say("approval-over", by=by)
+    return Reply((title, said), rows, Card(booking.id, booking.version, "approver"), audience="direct", fresh=True)
+
+
+def answered(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> Reply:
+    """Return the direct message that tells a holder whether their booking was approved."""
+    face = card(booking, catalogue, words, now=now)
+    declined = booking.status is Status.CANCELLED
+    said = words.say("notice-declined" if declined else "notice-approved")
+    again = ((buttons.another_time(booking, words),),) if declined else ()
+    return Reply((face.lines[0], said, *face.lines[1:]), (*face.rows, *again), face.card, audience="direct", fresh=True)
+
+
 def with_strikes(face: Reply, strikes: Strikes, unused: int, words: Words) -> Reply:
     """Add to the card of a booking that nobody used which one it is, and what follows."""
     facts = {"window": length(strikes.window, words), "ahead": length(strikes.ahead, words)}
@@ -121,6 +146,9 @@ def _state(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetim
         return clock(moment or now, _zone(booking, catalogue), words)
 
     match booking.status:
+        case Status.HELD if booking.waiting:
+            until = day_and_clock(booking.hold_until, _zone(booking, catalogue), words)
+            return words.say("card-waiting", until=until, reference=reference(booking.id))
         case Status.HELD:
             return words.say("card-held", until=at(booking.hold_until), reference=reference(booking.id))
         case Status.CONFIRMED if booking.release_at is None:
@@ -140,6 +168,8 @@ def _over(booking: Booking, catalogue: Catalogue, words: Words, ended: str, *, n
             return words.say("card-completed-early", end=ended)
         case Status.COMPLETED:
             return words.say("card-completed", end=ended)
+        case Status.EXPIRED if booking.requested_at:
+            return words.say("card-unanswered", name=name(booking, catalogue))
         case Status.EXPIRED:
             return words.say("card-expired", ended=ended, name=name(booking, catalogue))
         case Status.NO_SHOW:
@@ -150,7 +180,7 @@ def _over(booking: Booking, catalogue: Catalogue, words: Words, ended: str, *, n
 
 def _cancelled(booking: Booking, catalogue: Catalogue, words: Words, *, now: datetime) -> str:
     if booking.confirmed_at is None:
-        return words.say("card-dropped")
+        return words.say("card-dropped" if booking.requested_at is None else "card-not-approved")
     why = {"reason": booking.because} if booking.because else {}
     if booking.undo_until and now < booking.undo_until:
         until = clock(booking.undo_until, _zone(booking, catalogue), words)
@@ -161,7 +191,7 @@ def _cancelled(booking: Booking, catalogue: Catalogue, words: Words, *, now: dat
 def _actions(booking: Booking, words: Words, *, now: datetime) -> tuple[Row, ...]:
     match booking.status:
         case Status.HELD:
-            return (buttons.held(booking, words),)
+            return (buttons.held(booking, words),) if not booking.waiting else ((buttons.drop(booking, words),),)
         case Status.CONFIRMED:
             return (_of_confirmed(booking, words, now=now),)
         case Status.IN_USE:

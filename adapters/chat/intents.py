@@ -100,6 +100,20 @@ class DropHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class Approve:
+    """To approve what somebody wants to book."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """To decline it."""
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """To drop a hold and choose another time."""
 
@@ -413,6 +427,8 @@ Intent = (
     | Confirm
     | ConfirmHeld
     | DropHeld
+    | Approve
+    | Decline
     | Change
     | Cancel
     | CancelWhich

@@ -37,6 +37,8 @@ TOLD = frozenset(
         Kind.CHANGED_FOR_YOU,
         Kind.BOOKED_FOR_YOU,
         Kind.INVITED,
+        Kind.APPROVAL,
+        Kind.ANSWERED,
     }
 )
 """What is a message of its own; everything else edits the cards."""
@@ -114,8 +116,9 @@ class Outbox:
         identity, booking = recipient.identity, notice.booking
         own = notice.member == booking.member
         reply = await self._message(notice, Words(recipient.language))
-        reply = reply if own else company.for_attendee(reply)
-        subject = "check-in" if own else "attendee"
+        asked = notice.claimed.kind is Kind.APPROVAL
+        reply = reply if own or asked else company.for_attendee(reply)
+        subject = "approver" if asked else "check-in" if own else "attendee"
         address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
         shown = Shown(booking.id, address.platform, address.workspace, address.text, subject, booking.version)
         await show_card.show_card(self.desk, organization=booking.organization, shown=shown)
@@ -129,6 +132,10 @@ class Outbox:
         if notice.claimed.kind in {Kind.BOOKED_FOR_YOU, Kind.INVITED}:
             kind, now = notice.claimed.kind, self.desk.clock.now()
             return faces.named(kind, booking, catalogue, words, now=now, by=notice.booked_by)
+        if notice.claimed.kind is Kind.APPROVAL:
+            return faces.approval(booking, catalogue, words, now=self.desk.clock.now(), by=notice.booked_by)
+        if notice.claimed.kind is Kind.ANSWERED:
+            return faces.answered(booking, catalogue, words, now=self.desk.clock.now())
         if notice.claimed.kind is Kind.CHANGED_FOR_YOU:
             return faces.changed_for_you(booking, catalogue, words, now=self.desk.clock.now())
         code = None
@@ -154,11 +161,19 @@ class Outbox:
                 continue
             await self._edited(platform, face, shown, notice)
 
+    async def _seen_by(self, face: Reply, shown: Shown, notice: Notice) -> Reply:
+        """Return the card as whoever was shown it may see it."""
+        if shown.subject == "approver":
+            booking, words = notice.booking, Words(notice.recipients[0].language if notice.recipients else None)
+            catalogue = await self.desk.catalogue(booking.organization)
+            return faces.approval(booking, catalogue, words, now=self.desk.clock.now(), by=notice.booked_by)
+        return company.for_attendee(face) if shown.subject == "attendee" else face
+
     async def _edited(self, platform: Platform, face: Reply, shown: Shown, notice: Notice) -> None:
         address = Address(shown.platform, shown.workspace, shown.address)
         organization, booking = notice.booking.organization, notice.booking
         try:
-            await platform.repaint(company.for_attendee(face) if shown.subject == "attendee" else face, address=address)
+            await platform.repaint(await self._seen_by(face, shown, notice), address=address)
         except Undeliverable:
             await show_card.forget_card(self.desk, organization=organization, shown=shown)
             return

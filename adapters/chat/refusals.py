@@ -172,6 +172,13 @@ def _no_such_member(refusal: errors.NoSuchMember, asker: Asker) -> Reply:
 
 
 @refused.register
+def _needs_approval(refusal: errors.NeedsApproval, asker: Asker) -> Reply:
+    resource = asker.catalogue.resource(refusal.resource)
+    said = asker.words.say("NeedsApproval", name=resource.name)
+    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.bookings(asker.words)),))
+
+
+@refused.register
 def _not_bookable(refusal: errors.NotBookable, asker: Asker) -> Reply:
     resource = asker.catalogue.resource(refusal.resource)
     said = asker.words.say("NotBookable", name=resource.name, who=ruling.circle(asker, resource.policy.bookable_by))

@@ -15,7 +15,7 @@ DIGITS = "".join(chr(0xE010 + digit) for digit in range(10))
 """The digits of an instant's seconds, which are nothing to read."""
 MARKS = BOLD + PLAIN + MOMENT + SHOWN + OVER + DIGITS
 
-Subject = Literal["booking", "check-in", "attendee"]
+Subject = Literal["booking", "check-in", "attendee", "approver"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ RULE_NAMES = {
     **dict.fromkeys(("seen", "visible"), "seen_by"),
     **dict.fromkeys(("bookers", "bookable"), "bookable_by"),
     **dict.fromkeys(("managers", "managed"), "managers"),
+    **dict.fromkeys(("approvers", "approval"), "approvers"),
     **dict.fromkeys(("quota", "quotas"), "quotas"),
 }
 """What a rule may be called, and the field that it is."""
@@ -77,7 +78,7 @@ def changed(field: str, value: str) -> Change:
     if field == "quotas":
         name, quota = _quota(said)
         return lambda rules: {**rules, "quotas": {**rules.get("quotas", {}), name: quota}}
-    circles = dict.fromkeys(("seen_by", "bookable_by", "managers"), _circle)
+    circles = dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle)
     read = {**circles, "week": _week, "check_in": _yes, "for_others": _yes, "strikes": _strikes, "usual": _usual}.get(
         field, _length
     )

@@ -1,9 +1,13 @@
 """What a member does with bookings that stand: confirm, cancel, undo, check in, check out, look at them."""
 
+from dataclasses import replace
+from typing import TypedDict
+
 from adapters.chat import asking, buttons, company, faces
 from adapters.chat.asker import Asker
 from adapters.chat.buttons import Row
 from adapters.chat.intents import (
+    Approve,
     Cancel,
     CancelWhich,
     Change,
@@ -11,6 +15,7 @@ from adapters.chat.intents import (
     CheckOut,
     Confirm,
     ConfirmHeld,
+    Decline,
     DropHeld,
     HoldAgain,
     ListBookings,
@@ -25,11 +30,20 @@ from adapters.chat.times import slot
 from adapters.chat.wishes import Wish, unpacked
 from core.desk import Desk
 from core.domain.booking import Booking, Status
+from core.domain.member import Member
 from core.errors import NoSuchBooking, NotInUse
-from core.use_cases import bookings_of, cancel, check_in, check_out, confirm, remember, show_code, undo
+from core.use_cases import approve, bookings_of, cancel, check_in, check_out, confirm, remember, show_code, undo
+from core.use_cases.people_called import names_of
 from core.values import BookingId, Interval
 
 LISTED = 5
+
+
+class Approving(TypedDict):
+    """Who decides about what others want to book."""
+
+    by: Member
+    via: str
 
 
 async def held_again(desk: Desk, asker: Asker, wanted: HoldAgain) -> Replies:
@@ -52,6 +66,25 @@ async def confirmed(desk: Desk, asker: Asker, wanted: Confirm) -> Replies:
     # What only the person sees may vanish on reload: the record is a direct message.
     pointer = Reply((*face.lines, asker.words.say("card-in-dm")))
     return (pointer, Reply(face.lines, face.rows, face.card, audience="direct", fresh=True))
+
+
+async def approved(desk: Desk, asker: Asker, wanted: Approve) -> Replies:
+    """Approve what somebody wants to book."""
+    return await _decided(desk, asker, await approve.approve(desk, booking=wanted.booking, **_as_approver(asker)))
+
+
+async def declined(desk: Desk, asker: Asker, wanted: Decline) -> Replies:
+    """Decline it."""
+    return await _decided(desk, asker, await approve.decline(desk, booking=wanted.booking, **_as_approver(asker)))
+
+
+def _as_approver(asker: Asker) -> Approving:
+    return Approving(by=asker.member, via=asker.platform)
+
+
+async def _decided(desk: Desk, asker: Asker, booking: Booking) -> Replies:
+    [by] = await names_of(desk, organization=booking.organization, members=[booking.booked_by or booking.member])
+    return (replace(faces.approval(booking, asker.catalogue, asker.words, now=asker.now, by=by), fresh=False),)
 
 
 async def confirmed_held(desk: Desk, asker: Asker, _: ConfirmHeld) -> Replies:
@@ -236,5 +269,5 @@ def line(asker: Asker, booking: Booking) -> str:
         name=faces.name(booking, asker.catalogue),
         slot=slot(booking.during, resource, asker.words),
         reference=reference(booking.id),
-        state=asker.words.say(f"state-{booking.status}"),
+        state=asker.words.say("state-waiting" if booking.waiting else f"state-{booking.status}"),
     )

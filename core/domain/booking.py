@@ -111,6 +111,8 @@ class Booking:
     """When it left the states that occupy, or was completed."""
     because: str | None = None
     """Why somebody else moved or cancelled it, in their words."""
+    requested_at: datetime | None = None
+    """Since when it waited for an approval; nothing where it needed none."""
     booked_by: MemberId | None = None
     """Who made it for its holder; nobody else where it is nothing."""
     companions: tuple[UnitId, ...] = ()
@@ -118,12 +120,12 @@ class Booking:
     attendees: tuple[MemberId, ...] = ()
     """Who else is named: they are reminded, see the code, and may check in."""
 
-    def confirmed(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
+    def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
         """
-        Return it confirmed; one that already is stays as it is.
+        Return it confirmed, or, where it `asks`, waiting for an approval; one that already is stays as it is.
 
-        Made inside its check-in window it counts as checked in. Refuses with NotYours, HoldOver or AlreadyOver. The
-        grace never ends before it had its full length.
+        What waits keeps its slot until its start. Made inside its check-in window it counts as checked in.
+        Refuses with NotYours, HoldOver or AlreadyOver. The grace never ends before it had its full length.
         """
         self._owned(by)
         if self.status in {Status.CONFIRMED, Status.IN_USE}:
@@ -132,9 +134,31 @@ class Booking:
             raise HoldOver(self.id, self.hold_until)
         if self.status is not Status.HELD:
             raise AlreadyOver(self.id, self.status)
+        if asks:
+            until = max(self.during.start, self.hold_until)
+            return self if self.waiting else replace(_to(self, Status.HELD, hold_until=until), requested_at=now)
         if policy.check_in and now >= self.check_in_opens:
             return _to(self, Status.IN_USE, confirmed_at=now, checked_in_at=now)
         return _to(self, Status.CONFIRMED, confirmed_at=now, release_at=_release(self, now, policy))
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it waits for an approval."""
+        return self.status is Status.HELD and self.requested_at is not None
+
+    def approved(self, *, now: datetime, policy: Policy) -> "Booking":
+        """Return it confirmed by whoever approves; one that is stays as it is. Refuses with AlreadyOver."""
+        if self.status in {Status.CONFIRMED, Status.IN_USE}:
+            return self
+        self._awaited(now)
+        return self.confirmed(by=self.member, now=now, policy=policy)
+
+    def declined(self, *, now: datetime) -> "Booking":
+        """Return it cancelled by whoever approves; one that is stays as it is. Refuses with AlreadyOver."""
+        if self.status is Status.CANCELLED and self.requested_at is not None:
+            return self
+        self._awaited(now)
+        return _to(self, Status.CANCELLED, ended_at=now, charged=0)
 
     def cancelled(self, *, by: MemberId, now: datetime, policy: Policy, because: str | None = None) -> "Booking":
         """
@@ -353,6 +377,11 @@ class Booking:
             and self.release_at is not None
             and self.check_in_opens <= now < self.release_at
         )
+
+    def _awaited(self, now: datetime) -> None:
+        settled = self.settled(now)
+        if not settled.waiting:
+            raise AlreadyOver(self.id, settled.status)
 
     def _owned(self, by: MemberId) -> None:
         if by not in {self.member, self.booked_by}:

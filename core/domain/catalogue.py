@@ -93,6 +93,11 @@ class Catalogue:
         return tuple(sorted(near, key=lambda miss: (miss.lack.weight, miss.resource.name.casefold())))
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether anything needs an approval."""
+        return any(each.policy.approvers is not None for each in (*self.resources, *self.hidden))
+
+    @cached_property
     def floors(self) -> bool:
         """Whether there is more than one floor to tell apart."""
         return len({(each.site.id, each.floor) for each in self.resources}) > 1

@@ -32,9 +32,11 @@ class Kind(StrEnum):
     CHANGED_FOR_YOU = "changed_for_you"
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
+    APPROVAL = "approval"
+    ANSWERED = "answered"
 
 
-URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU})
+URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
 """What is sent first when much is due at once: people stand before a door, or the slot is given to others."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
@@ -55,6 +57,8 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
+    Kind.APPROVAL: frozenset({Status.HELD}),
+    Kind.ANSWERED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLED}),
 }
 
 

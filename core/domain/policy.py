@@ -59,6 +59,7 @@ class Rules(TypedDict, total=False):
     seen_by: Circle | None
     bookable_by: Circle | None
     managers: Circle | None
+    approvers: Circle | None
     quotas: Mapping[str, Quota]
 
 
@@ -125,6 +126,8 @@ class Policy:
     """Who may book it, beside those who manage it; everybody who sees it where nobody is named."""
     managers: Circle | None = None
     """Who manages it, beside owners and admins."""
+    approvers: Circle | None = None
+    """Who approves what others book, beside those who manage it; nobody needs to where nobody is named."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     """Which document each value comes from; a field that is not named here has its built-in value."""
@@ -157,6 +160,10 @@ class Policy:
         """Say whether somebody may book it."""
         inside = self.bookable_by is None or self.bookable_by.holds(role, groups)
         return self.managed(role, groups) or (inside and self.seen(role, groups))
+
+    def approves(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody may approve a booking of it, and so needs nobody's approval."""
+        return self.managed(role, groups) or (self.approvers is not None and self.approvers.holds(role, groups))
 
     def claims(self, wish: Interval, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
         """Return what a booking of that time takes of which quotas; None where no document speaks of any."""

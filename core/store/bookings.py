@@ -20,7 +20,7 @@ NEVER_OVERLAP = "bookings_never_overlap"
 
 _COLUMNS = """id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
     hold_until, blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because,
-    booked_by, attendee_ids, companion_units"""
+    booked_by, attendee_ids, companion_units, requested_at"""
 
 # OFFSET 0 keeps the planner from joining: a plan that is made while the table is empty must look up one unit as well.
 _HOLD = f"""
@@ -62,7 +62,7 @@ WITH {quota} due AS (
     UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
         charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
         checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
-        attendee_ids = %(attendees)s {place}
+        attendee_ids = %(attendees)s, requested_at = %(requested_at)s {place}
     {from_turn}
     WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
     RETURNING id
@@ -89,7 +89,8 @@ _COMPANIONS = """, followed AS (
     UPDATE bookings b SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
         charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
         late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
-        starts = %(starts)s, ends = %(ends)s, blocks_until = greatest(%(starts)s, %(used)s + (b.blocks_until - b.ends))
+        requested_at = %(requested_at)s, starts = %(starts)s, ends = %(ends)s,
+        blocks_until = greatest(%(starts)s, %(used)s + (b.blocks_until - b.ends))
     FROM changed WHERE b.leader_id = changed.id
     RETURNING b.id
 ), everything AS (SELECT id FROM changed UNION ALL SELECT id FROM followed)"""
@@ -257,6 +258,7 @@ async def save(
         "checked_in_at": booking.checked_in_at,
         "ended_at": booking.ended_at,
         "because": booking.because,
+        "requested_at": booking.requested_at,
         "attendees": list(booking.attendees),
         "before": before.status,
         "by": by,
@@ -436,4 +438,5 @@ def _booking(row: Row) -> Booking:
         booked_by=row[19],
         attendees=tuple(row[20]),
         companions=tuple(row[21]),
+        requested_at=row[22],
     )

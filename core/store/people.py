@@ -6,7 +6,7 @@ from datetime import datetime
 
 from psycopg import errors
 
-from core.domain.member import Member, Role
+from core.domain.member import Circle, Member, Role
 from core.store.database import Connection, Row, broken_constraint
 from core.values import MemberId, OrganizationId
 
@@ -100,6 +100,17 @@ async def names(
         WHERE (organization_id, id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[]))"""
     rows = await (await connection.execute(query, (list(organizations), list(members)))).fetchall()
     return {MemberId(row[0]): row[1] for row in rows}
+
+
+async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:
+    """Return the members who are inside a circle, the first who came first."""
+    query = """SELECT m.id FROM members m WHERE m.organization_id = %s AND (m.role = ANY(%s) OR EXISTS (
+            SELECT FROM group_members gm JOIN groups g ON g.id = gm.group_id
+            WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id AND lower(g.name) = ANY(%s)))
+        ORDER BY m.id"""
+    parameters = (organization, list(circle.roles), list(circle.groups))
+    rows = await (await connection.execute(query, parameters)).fetchall()
+    return [MemberId(row[0]) for row in rows]
 
 
 async def standing(

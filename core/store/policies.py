@@ -113,7 +113,7 @@ _PACK: Mapping[str, Callable[[Any], object]] = {
     "week": lambda week: [[[part.opens, part.closes] for part in day] for day in week],
     "check_in": bool,
     "for_others": bool,
-    **dict.fromkeys(("seen_by", "bookable_by", "managers"), _of_circle),
+    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _of_circle),
     "strikes": lambda strikes: (
         strikes and {"most": strikes.most, "window": _minutes(strikes.window), "ahead": _minutes(strikes.ahead)}
     ),
@@ -133,7 +133,7 @@ _UNPACK: Mapping[str, Callable[[Any], object]] = {
     "week": _week,
     "check_in": bool,
     "for_others": bool,
-    **dict.fromkeys(("seen_by", "bookable_by", "managers"), _circle),
+    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle),
     "strikes": _strikes,
     "quotas": _quotas,
 }

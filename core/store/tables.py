@@ -287,6 +287,7 @@ bookings = Table(
     _moment("hold_until"),
     _moment("blocks_until"),
     Column("charged", Integer, nullable=False, comment="minutes that it takes of its holder's quotas"),
+    _moment("requested_at", nullable=True),
     _moment("confirmed_at", nullable=True),
     _moment("release_at", nullable=True),
     Column("late", Boolean, nullable=False, server_default=text("false"), comment="granted a later release"),

@@ -21,6 +21,14 @@ Transition = Callable[[Booking, Policy, datetime], Booking]
 Claiming = Callable[[Catalogue, Booking, datetime], Sequence[Claim] | None]
 
 
+Telling = Callable[[Booking, datetime], Sequence[Due]]
+
+
+def nobody_told(_: Booking, __: datetime) -> Sequence[Due]:
+    """Say that nobody is told but those whom the booking's state tells anyway."""
+    return ()
+
+
 def nothing_claimed(_: Catalogue, __: Booking, ___: datetime) -> None:
     """Say that a transition takes no more of any quota than the booking had."""
 
@@ -34,6 +42,7 @@ async def change(
     by: MemberId | None,
     via: str,
     claiming: Claiming = nothing_claimed,
+    also: Telling = nobody_told,
 ) -> Booking:
     """
     Read the booking, let `to` decide under the rules in force, and write that, if the booking is still as it was read.
@@ -49,7 +58,7 @@ async def change(
             after = to(before, catalogue.resource(before.resource).policy, now)
             claims = claiming(catalogue, after, now)
             if after is before or await written(
-                connection, after, before=before, by=by, via=via, now=now, claims=claims
+                connection, after, before=before, by=by, via=via, now=now, claims=claims, also=also(after, now)
             ):
                 desk.remember(after)
                 return after

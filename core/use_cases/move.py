@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from core.desk import Desk
 from core.domain.booking import Booking, Status
 from core.domain.catalogue import Catalogue
+from core.domain.member import Role
 from core.domain.messages import Due, Kind
 from core.domain.resource import Resource
-from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
-from core.store import bookings, occupancy
+from core.errors import NeedsApproval, NoSuchBooking, NotYours, Refusal, Unavailable
+from core.store import bookings, occupancy, people
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
@@ -138,10 +139,20 @@ async def _standing(desk: Desk, organization: OrganizationId, booking: BookingId
 async def _check(desk: Desk, target: Resource, before: Booking, wish: Interval, *, now: datetime) -> None:
     if target.id != before.resource:
         await for_whom(desk, target, by=before.member, holder=None)
+    elsewhere = target.id != before.resource or wish.start < before.during.start or wish.end > before.during.end
+    if target.policy.approvers is not None and elsewhere and not await _decides(desk, target, before):
+        raise NeedsApproval(target.id)
     begun = before.status is Status.IN_USE
     target.check_change(wish, before=before.during, begun=begun, now=now)
     if wish.start != before.during.start:
         await check_strikes(desk, target, wish.start, member=before.member)
+
+
+async def _decides(desk: Desk, target: Resource, before: Booking) -> bool:
+    async with desk.database.connection() as connection:
+        known = await people.standing(connection, before.organization, [before.member])
+    role, groups = known.get(before.member, (Role.GUEST, frozenset()))
+    return target.policy.approves(role, groups)
 
 
 async def _written(

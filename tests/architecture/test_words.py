@@ -30,11 +30,11 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "menu-": {*wiring.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
     "not-yet-": {"repeat"},
-    "none-": {"usual", "strikes", "seen_by", "bookable_by", "managers"},
+    "none-": {"usual", "strikes", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
     "quota-per-": set(Period),
     "rule-": set(FIELDS),
-    "state-": {*STANDING, Status.CANCELLING},
+    "state-": {*STANDING, Status.CANCELLING, "waiting"},
     "status-": set(Status),
 }
 """Messages whose name ends with a fact: every one of these must be written."""

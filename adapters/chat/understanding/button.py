@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from adapters.chat.intents import (
+    Approve,
     Away,
     Blackouts,
     Cancel,
@@ -14,6 +15,7 @@ from adapters.chat.intents import (
     CloseNow,
     Confirm,
     Connect,
+    Decline,
     Delay,
     Extend,
     FreeOn,
@@ -58,9 +60,13 @@ _BARE: dict[str, Intent] = {
     "back": UndoAll(),
     "near": NearMisses(),
 }
-_OfBooking = Confirm | Change | Undo | HoldAgain | CheckIn | CheckOut | ShowCode | Show | Delay | MoveWhere
+_OfBooking = (
+    Approve | Decline | Confirm | Change | Undo | HoldAgain | CheckIn | CheckOut | ShowCode | Show | Delay | MoveWhere
+)
 _OF_BOOKING: dict[str, Callable[[BookingId], _OfBooking]] = {
     "ok": Confirm,
+    "yes": Approve,
+    "nay": Decline,
     "change": Change,
     "undo": Undo,
     "again": HoldAgain,
@@ -80,7 +86,9 @@ def payload(intent: Intent) -> str:
         case CheckIn(booking=None) | CheckOut(booking=None) | Delay(booking=None):
             raise ValueError(f"no button means {intent}")
         case (
-            Confirm(booking)
+            Approve(booking)
+            | Decline(booking)
+            | Confirm(booking)
             | Change(booking)
             | Undo(booking)
             | HoldAgain(booking)

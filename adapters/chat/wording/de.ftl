@@ -6,6 +6,8 @@ button-confirm = Bestätigen
 button-instead = Lieber { $slot }
 button-change = Andere Zeit
 button-drop = Verwerfen
+button-approve = Genehmigen
+button-decline = Ablehnen
 button-cancel = Buchung stornieren
 button-undo = Rückgängig
 button-take-back = Zurückholen
@@ -72,6 +74,9 @@ slot-for-you = { $slot } ({ $start } bei dir)
 
 card-head = **{ $name } · { $slot }**
 card-held = Für dich vorgemerkt bis **{ $until } Uhr**. Referenz **{ $reference }**.
+card-waiting = Wartet auf eine Genehmigung, längstens bis **{ $until } Uhr**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
+card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
+card-not-approved = Nicht gebucht; es ist nichts mehr vorgemerkt.
 card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release } Uhr, sonst wird die Buchung freigegeben.
 card-confirmed-no-check-in = ✅ Gebucht, Referenz **{ $reference }**. Einchecken ist nicht nötig.
 card-moved = Geändert; vorher: { $was }.
@@ -102,6 +107,11 @@ notice-checked-in = Du bist schon eingecheckt, weil du gerade erst gebucht hast.
 notice-moved = Hierher verschoben, weil gesperrt ist, was du gebucht hattest: { $reason }.
 notice-cancelled = Storniert, weil dann gesperrt ist: { $reason }.
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
+notice-approved = Deine Buchung wurde genehmigt.
+notice-declined = Deine Buchung wurde nicht genehmigt.
+approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until } Uhr** frei gehalten.
+approval-given = Genehmigt, für { $by }.
+approval-over = Es ist nicht für { $by } gebucht.
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
 card-for = Für **{ $holder }**.
 card-attendees = Mit { $attendees }.
@@ -214,6 +224,7 @@ list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Du hast keine Buchungen.
 list-more = … und noch { $count }.
 state-held = vorgemerkt
+state-waiting = wartet auf Genehmigung
 state-confirmed = gebucht
 state-in_use = in Nutzung
 state-cancelling = storniert
@@ -303,12 +314,14 @@ rule-for_others = Für andere buchbar
 rule-seen_by = Sichtbar für
 rule-bookable_by = Buchbar für
 rule-managers = Verwaltung
+rule-approvers = Genehmigung durch
 rule-strikes = Verwarnungen für ungenutzte Buchungen
 rule-quotas = Kontingent
 none-usual = wird erfragt
 none-seen_by = alle
 none-bookable_by = alle, die es sehen
 none-managers = Admins
+none-approvers = nicht nötig
 none-strikes = werden nicht gezählt
 value-strikes = nach { $most } je { $window }: nur noch { $ahead } im Voraus
 value-quota = { $amount } für { $what }
@@ -369,7 +382,7 @@ help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine
     • „/rules house open mon-fri 8-18, sat 10-14“, „/rules atlas check-in no“
     • „/rules studios quota 3 h a week“, „/rules desks quota 2 open“, „/rules studios quota none a week“, „/rules studios quota 10 h a week shared by crew“
     • „/rules house strikes 3 in 30 days, 2 days ahead“, „/rules atlas grace default“
-    Namen: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+    Namen: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
 help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups facilities add @jonas“, „/groups facilities remove @jonas“. Regeln nennen sie: „/rules atlas bookers facilities, admins“.
 help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
@@ -454,6 +467,7 @@ NotAllowed = Das dürfen nur Admins; du bist { $role ->
     [guest] Gast
    *[other] Mitglied
 }.
+NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
 NotBookable = **{ $name }** ist nur für { $who } buchbar.
 NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
 NoSuchMember = „{ $wanted }“ kenne ich hier nicht oder mehr als einmal. Vielleicht muss die Person mir erst einmal schreiben.

@@ -6,6 +6,8 @@ button-confirm = Confirm
 button-instead = { $slot } instead
 button-change = Other time
 button-drop = Drop
+button-approve = Approve
+button-decline = Decline
 button-cancel = Cancel booking
 button-undo = Undo
 button-take-back = Take it back
@@ -72,6 +74,9 @@ slot-for-you = { $slot } ({ $start } for you)
 
 card-head = **{ $name } · { $slot }**
 card-held = Held for you until **{ $until }**. Reference **{ $reference }**.
+card-waiting = Waiting for an approval, at the latest until **{ $until }**; the slot is kept. Reference **{ $reference }**.
+card-unanswered = Nobody approved it in time; { $name } is free for others.
+card-not-approved = It was not booked; nothing is held.
 card-confirmed = ✅ Booked, reference **{ $reference }**. Check in from { $opens } to { $release }, or it is released.
 card-confirmed-no-check-in = ✅ Booked, reference **{ $reference }**. There is no need to check in.
 card-moved = Changed; it was { $was }.
@@ -102,6 +107,11 @@ notice-checked-in = You are checked in already, because you booked it just now.
 notice-moved = It was moved here, because what you had booked is closed then: { $reason }.
 notice-cancelled = It was cancelled, because it is closed then: { $reason }.
 notice-booked-for-you = { $by } booked this for you. It counts as yours; give it back if you do not need it.
+notice-approved = It was approved.
+notice-declined = It was not approved.
+approval-asked = { $by } would like to book this. It is kept until **{ $until }**.
+approval-given = Approved, for { $by }.
+approval-over = It is not booked for { $by }.
 notice-invited = { $by } named you as an attendee. You may check in, and get the reminder.
 card-for = It is for **{ $holder }**.
 card-attendees = With { $attendees }.
@@ -211,6 +221,7 @@ list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = You have no bookings.
 list-more = … and { $count } more.
 state-held = held
+state-waiting = waiting for approval
 state-confirmed = booked
 state-in_use = in use
 state-cancelling = cancelled
@@ -297,12 +308,14 @@ rule-for_others = Colleagues may be booked for
 rule-seen_by = Seen by
 rule-bookable_by = Bookers
 rule-managers = Managers
+rule-approvers = Approved by
 rule-strikes = Strikes for unused bookings
 rule-quotas = Quota
 none-usual = is asked
 none-seen_by = everybody
 none-bookable_by = everybody who sees it
 none-managers = admins
+none-approvers = nobody needs to
 none-strikes = are not counted
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
 value-quota = { $amount } of { $what }
@@ -363,7 +376,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”, “/rules studios quota 10 h a week shared by crew”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
-    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
@@ -445,6 +458,7 @@ NotAllowed = Only an admin can do that; you are { $role ->
     [guest] a guest
    *[other] a member
 }.
+NeedsApproval = **{ $name }** needs an approval, so a booking cannot be moved there. Book it anew, and cancel this one.
 NotBookable = **{ $name }** can be booked by { $who } only.
 NotAllowedForOthers = **{ $name }** cannot be booked for somebody else by you.
 NoSuchMember = I know nobody here, or more than one, called “{ $wanted }”. They may have to write to me once.

@@ -6,6 +6,8 @@ button-confirm = Confirmar
 button-instead = Mejor { $slot }
 button-change = Otro horario
 button-drop = Descartar
+button-approve = Aprobar
+button-decline = Rechazar
 button-cancel = Cancelar reserva
 button-undo = Deshacer
 button-take-back = Recuperarla
@@ -72,6 +74,9 @@ slot-for-you = { $slot } ({ $start } para ti)
 
 card-head = **{ $name } · { $slot }**
 card-held = Apartada para ti hasta las **{ $until }**. Referencia **{ $reference }**.
+card-waiting = Pendiente de aprobación, como máximo hasta el **{ $until }**; el horario queda apartado. Referencia **{ $reference }**.
+card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
+card-not-approved = No está reservado; no queda nada apartado.
 card-confirmed = ✅ Reservada, referencia **{ $reference }**. Regístrate entre las { $opens } y las { $release }; si no, se libera.
 card-confirmed-no-check-in = ✅ Reservada, referencia **{ $reference }**. No hace falta que te registres.
 card-moved = Modificada; antes era: { $was }.
@@ -102,6 +107,11 @@ notice-checked-in = Tu registro ya está hecho, porque acabas de reservar.
 notice-moved = Se movió aquí porque lo que tenías reservado está cerrado en ese horario: { $reason }.
 notice-cancelled = Se canceló porque está cerrado en ese horario: { $reason }.
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
+notice-approved = Tu reserva está aprobada.
+notice-declined = Tu reserva no se ha aprobado.
+approval-asked = { $by } quiere reservar esto. El horario queda apartado hasta el **{ $until }**.
+approval-given = Aprobada, para { $by }.
+approval-over = No está reservado para { $by }.
 notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
 card-for = Es para **{ $holder }**.
 card-attendees = Con { $attendees }.
@@ -217,6 +227,7 @@ list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = No tienes reservas.
 list-more = … y { $count } más.
 state-held = apartada
+state-waiting = pendiente de aprobación
 state-confirmed = reservada
 state-in_use = en uso
 state-cancelling = cancelada
@@ -306,12 +317,14 @@ rule-for_others = Se puede reservar para colegas
 rule-seen_by = Quién lo ve
 rule-bookable_by = Quién puede reservar
 rule-managers = Quién gestiona
+rule-approvers = Aprueban
 rule-strikes = Faltas por reservas sin usar
 rule-quotas = Cuota
 none-usual = se pregunta
 none-seen_by = todo el mundo
 none-bookable_by = todo el que lo ve
 none-managers = admins
+none-approvers = no hace falta
 none-strikes = no se cuentan
 value-strikes = con { $most } en { $window }, solo { $ahead } de antelación
 value-quota = { $what }, { $amount }
@@ -372,7 +385,7 @@ help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una c
     • «/rules house open mon-fri 8-18, sat 10-14», «/rules atlas check-in no»
     • «/rules studios quota 3 h a week», «/rules desks quota 2 open», «/rules studios quota none a week», «/rules studios quota 10 h a week shared by crew»
     • «/rules house strikes 3 in 30 days, 2 days ahead», «/rules atlas grace default»
-    Nombres: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+    Nombres: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
 help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups facilities add @jonas», «/groups facilities remove @jonas». Las reglas los nombran: «/rules atlas bookers facilities, admins».
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
@@ -454,6 +467,7 @@ NotAllowed = Eso solo puede hacerlo un admin; tu rol es de { $role ->
     [guest] invitado
    *[other] miembro
 }.
+NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
 NotBookable = **{ $name }** solo admite reservas de: { $who }.
 NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
 NoSuchMember = Aquí no conozco a nadie, o conozco a más de una persona, con el nombre «{ $wanted }». Quizá tenga que escribirme una vez.

@@ -6,6 +6,8 @@ button-confirm = Confirmer
 button-instead = Plutôt { $slot }
 button-change = Autre horaire
 button-drop = Abandonner
+button-approve = Approuver
+button-decline = Refuser
 button-cancel = Annuler la réservation
 button-undo = Rétablir
 button-take-back = Reprendre
@@ -72,6 +74,9 @@ slot-for-you = { $slot } ({ $start } chez toi)
 
 card-head = **{ $name } · { $slot }**
 card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**. Référence **{ $reference }**.
+card-waiting = En attente d’une approbation, au plus tard jusqu’au **{ $until }** ; le créneau est gardé. Référence **{ $reference }**.
+card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
+card-not-approved = Ce n’est pas réservé ; plus rien n’est gardé.
 card-confirmed = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
 card-confirmed-no-check-in = ✅ C’est réservé, référence **{ $reference }**. Pas besoin de t’enregistrer.
 card-moved = C’est modifié. Avant : { $was }.
@@ -108,6 +113,11 @@ notice-checked-in = Ton arrivée est déjà enregistrée, puisque tu viens de r�
 notice-moved = La réservation a été déplacée ici, car ce que tu avais réservé est fermé à ce moment-là : { $reason }.
 notice-cancelled = La réservation a été annulée, car c’est fermé à ce moment-là : { $reason }.
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
+notice-approved = La réservation est approuvée.
+notice-declined = La réservation n’a pas été approuvée.
+approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
+approval-given = Approuvée, pour { $by }.
+approval-over = Ce n’est pas réservé pour { $by }.
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
 card-for = C’est pour **{ $holder }**.
 card-attendees = Avec { $attendees }.
@@ -223,6 +233,7 @@ list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Tu n’as aucune réservation.
 list-more = … et { $count } de plus.
 state-held = en option
+state-waiting = en attente d’approbation
 state-confirmed = confirmée
 state-in_use = en cours
 state-cancelling = annulée
@@ -312,12 +323,14 @@ rule-for_others = Réservation pour des collègues
 rule-seen_by = Visible pour
 rule-bookable_by = Peuvent réserver
 rule-managers = Responsables
+rule-approvers = Approbation par
 rule-strikes = Pénalité pour réservations non utilisées
 rule-quotas = Quota
 none-usual = je la demande
 none-seen_by = tout le monde
 none-bookable_by = toutes les personnes qui voient la ressource
 none-managers = admins
+none-approvers = pas nécessaire
 none-strikes = aucune
 value-strikes = après { $most } en { $window }, seulement { $ahead } à l’avance
 value-quota = { $amount } ({ $what })
@@ -378,7 +391,7 @@ help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en cha
     • « /rules house open mon-fri 8-18, sat 10-14 », « /rules atlas check-in no »
     • « /rules studios quota 3 h a week », « /rules desks quota 2 open », « /rules studios quota none a week », « /rules studios quota 10 h a week shared by crew »
     • « /rules house strikes 3 in 30 days, 2 days ahead », « /rules atlas grace default »
-    Noms : open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, quota.
+    Noms : open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
 help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups facilities add @jonas », « /groups facilities remove @jonas ». Les règles les nomment : « /rules atlas bookers facilities, admins ».
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
@@ -460,6 +473,7 @@ NotAllowed = Seul un admin peut faire ça ; tu as le rôle { $role ->
     [guest] d’invité
    *[other] de membre
 }.
+NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
 NotBookable = **{ $name }** est réservable uniquement par : { $who }.
 NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d’autre.
 NoSuchMember = Je ne connais personne ici qui s’appelle « { $wanted } », ou bien j’en connais plusieurs. Cette personne doit peut-être d’abord m’écrire une fois.

@@ -1,0 +1,139 @@
+"""Approvals: what somebody must approve waits with its slot, is decided once, and cannot be got around."""
+
+import asyncio
+
+import pytest
+
+from core.domain.booking import Booking, Status
+from core.domain.member import Circle, Member, Role
+from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
+from core.use_cases import approve
+from core.use_cases.change_group import put_into
+from core.use_cases.send_due import take_due
+from tests.stage import House, berlin, refuses, slot
+from tests.story import Actor, states
+
+THREE_TO_FIVE = slot(24, 15, 17)
+ADMINS = Circle(frozenset({Role.ADMIN}))
+
+
+@pytest.fixture
+async def asking(ann: Actor) -> Actor:
+    """Let Atlas be approved by admins, of whom Ann is one."""
+    await ann.rules("Atlas", approvers=ADMINS)
+    return ann
+
+
+async def decides(house: House, verb: str, booking: Booking, by: Member) -> Booking:
+    """Approve or decline."""
+    decided: Booking = await getattr(approve, verb)(house.desk, booking=booking.id, by=by, via="slack")
+    return decided
+
+
+async def told(house: House) -> list[tuple[str, str]]:
+    """Return what is due now: the kind of each message, and for whom."""
+    names = {house.ann.id: "ann", house.ben.id: "ben", house.cleo.id: "cleo"}
+    return [(notice.claimed.kind, names[notice.member]) for notice in await take_due(house.desk, most=20)]
+
+
+async def test_a_booking_waits_and_keeps_its_slot(asking: Actor, ben: Actor, house: House) -> None:
+    """Those who approve are told; nobody else gets the slot meanwhile, and it lasts longer than a hold."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    assert (waiting.status, waiting.waiting, waiting.hold_until) == (Status.HELD, True, berlin(24, 15))
+    assert await told(house) == [("approval", "ann")]
+    house.clock.advance(hours=1)
+    with refuses(SlotTaken):
+        await asking.holds("Atlas", THREE_TO_FIVE)
+    assert (await ben.confirms(waiting)).version == waiting.version
+
+
+@pytest.mark.usefixtures("asking")
+async def test_approved_it_is_a_booking(ben: Actor, house: House) -> None:
+    """Its holder is told, its reminders are planned, and a second approver changes nothing."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    await told(house)
+    approved = await decides(house, "approve", waiting, house.ann)
+    assert (approved.status, approved.release_at) == (Status.CONFIRMED, berlin(24, 15, 10))
+    assert ("answered", "ben") in await told(house)
+    assert await decides(house, "approve", waiting, house.ann) == approved
+    with refuses(AlreadyOver):
+        await decides(house, "decline", waiting, house.ann)
+    assert await states(house, waiting) == ["held", "held", "confirmed"]
+
+
+async def test_declined_it_is_free(asking: Actor, ben: Actor, house: House) -> None:
+    """Its holder is told, and it takes nothing of a quota."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    await told(house)
+    declined = await decides(house, "decline", waiting, house.ann)
+    assert (declined.status, declined.charged) == (Status.CANCELLED, 0)
+    assert ("answered", "ben") in await told(house)
+    assert (await asking.books("Atlas", THREE_TO_FIVE)).status is Status.CONFIRMED
+
+
+@pytest.mark.usefixtures("asking")
+async def test_only_who_approves_decides(ben: Actor, house: House) -> None:
+    """Not its holder, nor anybody else; and what waits for nobody is nobody's to decide."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    for member in (house.ben, house.cleo):
+        with refuses(NotAllowed):
+            await decides(house, "approve", waiting, member)
+    other = await Actor(house, house.cleo).books("Hubble", THREE_TO_FIVE)
+    with refuses(NotAllowed):
+        await decides(house, "decline", other, house.ann)
+
+
+async def test_who_approves_needs_nobody(asking: Actor) -> None:
+    """Their own booking is confirmed at once."""
+    assert (await asking.books("Atlas", THREE_TO_FIVE)).status is Status.CONFIRMED
+
+
+async def test_a_group_approves(ann: Actor, ben: Actor, house: House) -> None:
+    """Its members are asked; while it has none, the admins are."""
+    await ann.rules("Atlas", approvers=Circle(groups=frozenset({"crew"})))
+    first = await ben.books("Atlas", slot(24, 9, 10))
+    assert await told(house) == [("approval", "ann")]
+    await put_into(house.desk, group="crew", member=house.cleo.id, by=house.ann)
+    await ben.books("Atlas", slot(24, 11, 12))
+    assert await told(house) == [("approval", "cleo")]
+    assert (await decides(house, "approve", first, house.cleo)).status is Status.CONFIRMED
+
+
+async def test_unanswered_it_lapses_at_its_start(asking: Actor, ben: Actor, house: House) -> None:
+    """The slot is free again, and an answer comes too late."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 15))
+    with refuses(AlreadyOver):
+        await decides(house, "approve", waiting, house.ann)
+    assert (await asking.holds("Atlas", THREE_TO_FIVE)).status is Status.HELD
+    assert (await states(house, waiting))[-1] == "expired"
+
+
+async def test_nobody_moves_in_without_being_asked(asking: Actor, ben: Actor, house: House) -> None:
+    """Neither from elsewhere nor to a longer time; shorter is nobody's loss, and who approves moves freely."""
+    other = await ben.books("Hubble", THREE_TO_FIVE)
+    with refuses(NeedsApproval, resource=house.resource("Atlas").id):
+        await ben.moves(other, THREE_TO_FIVE, "Atlas")
+    approved = await decides(house, "approve", await ben.books("Atlas", THREE_TO_FIVE), house.ann)
+    with refuses(NeedsApproval):
+        await ben.extends(approved, minutes=30)
+    assert (await ben.extends(approved, minutes=-30)).during == slot(24, 15, 16.5)
+    own = await asking.books("Curie", slot(24, 9, 10))
+    assert (await asking.moves(own, slot(24, 9, 10), "Atlas")).resource == house.resource("Atlas").id
+
+
+@pytest.mark.usefixtures("asking")
+async def test_two_approvers_and_a_holder_at_once(ben: Actor, house: House) -> None:
+    """One of approve, decline and withdraw is first; the others are told what it came to."""
+    for day in range(24, 29):
+        waiting = await ben.books("Atlas", slot(day, 15, 17))
+        outcomes = await asyncio.gather(
+            decides(house, "approve", waiting, house.ann),
+            decides(house, "decline", waiting, house.ann),
+            ben.cancels(waiting),
+            return_exceptions=True,
+        )
+        done = [each for each in outcomes if isinstance(each, Booking)]
+        assert done
+        assert all(isinstance(each, Booking | AlreadyOver) for each in outcomes)
+        assert (await states(house, waiting))[:2] == ["held", "held"]
