@@ -230,8 +230,7 @@ class Reader:
         verbs = {**lex.mild_verbs, **lex.verbs}
         moving = next(at for at, token in enumerate(line) if verbs.get(token.text) == "move")
         every = [at for at, token in enumerate(line) if token.text in lex.towards]
-        # German says its verb last: Atlas von Montag auf Dienstag verschieben.
-        last = lex.half_before and all(at < moving for at in every)
+        last = lex.verb_last and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]
         places = [at for at in places if line[at].text not in lex.at] or places
         for place, at in enumerate(places[:-1]):

@@ -313,6 +313,7 @@ LEXICON = Lexicon(
             "hab habe haben": {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"},
         }
     ),
+    verb_last=True,
     mild_verbs={
         **dict.fromkeys(words("hilfe hilf help befehle kommandos ?"), "help"),
         **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),

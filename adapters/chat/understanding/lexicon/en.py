@@ -354,6 +354,7 @@ LEXICON = Lexicon(
         **dict.fromkeys(_words("book reserve booking reservation schedule hold grab resrve"), "book"),
     },
     separable={},
+    verb_last=False,
     mild_verbs={
         **dict.fromkeys(_words("help commands usage ?"), "help"),
         **dict.fromkeys(_words("bookings reservations list agenda"), "list"),

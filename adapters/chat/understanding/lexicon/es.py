@@ -310,6 +310,7 @@ LEXICON = Lexicon(
         ),
     },
     separable={},
+    verb_last=False,
     mild_verbs={
         **dict.fromkeys(words("ayuda help comandos ?"), "help"),
         **dict.fromkeys(words("reservas reservaciones lista agenda"), "list"),

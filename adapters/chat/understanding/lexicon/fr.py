@@ -318,6 +318,7 @@ LEXICON = Lexicon(
         ),
     },
     separable={},
+    verb_last=False,
     mild_verbs={
         **dict.fromkeys(words("aide help commandes ?"), "help"),
         **dict.fromkeys(words("réservations résas resas liste planning agenda"), "list"),

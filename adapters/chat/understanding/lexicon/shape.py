@@ -117,6 +117,8 @@ class Lexicon:
     verbs: Mapping[str, Verb]
     separable: Mapping[str, Mapping[str, str]]
     """Verbs whose other half stands at the end, and the word that both are: check … "ein"."""
+    verb_last: bool
+    """Whether the verb stands behind what it is about: Atlas von Montag auf Dienstag "verschieben"."""
     mild_verbs: Mapping[str, Verb]
     """Words that mean it only where hardly anything else is said."""
     nouns: Words

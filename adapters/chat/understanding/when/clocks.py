@@ -96,7 +96,8 @@ def _part_of_the_hour(line: Line, at: int, behind: int, minutes: int) -> tuple[C
 
 def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
     """Tell "twenty to four" and "ten to noon" from "10 to 12" and "10 to noon", which are ranges."""
-    return minutes in {20, 25} or (in_words and minutes % STEP == 0 and _named(line, at) is not None)
+    no_hour = in_words or minutes > NOON
+    return minutes in {20, 25} or (no_hour and minutes % STEP == 0 and _named(line, at) is not None)
 
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:

@@ -178,7 +178,7 @@ def _week_later(line: Line, at: int) -> Found:
         return Later(lex.weeks_later[line.word(at)], today=True), at + 1
     if line.word(at) in lex.week and named and line.word(at + 1) not in lex.sides:
         return Later(7), at + 1
-    if named and line.word(at) in lex.ahead and lex.half_before:
+    if named and line.word(at) in lex.ahead:
         weeks = span(line, at + 1)
         whole = weeks and not weeks[0].minutes and not weeks[0].months and not weeks[0].days % 7
         return (Later(weeks[0].days), weeks[1]) if weeks and whole else None
