@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from core.desk import Desk
 from core.domain.features import Attribute, AttributeType
@@ -49,7 +50,7 @@ class Entry(BaseModel):
     aliases: tuple[str, ...] = ()
     floor: str | None = None
     description: str | None = None
-    photo: str | None = None
+    photo: Annotated[str, Field(pattern=r"^https://\S+$")] | None = None
     attributes: dict[str, bool | float | str] = {}
     units: tuple[str, ...] = ()
     pool: int | None = None

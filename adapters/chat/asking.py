@@ -170,7 +170,8 @@ async def _ask_when(desk: Desk, asker: Asker, resource: Resource, wish: Wish) ->
     today = resource.local(asker.now).date()
     starts = await free_starts(desk, asker, resource, wish, [today, today + DAY, today + 2 * DAY])
     rows = tuple((_at(asker, resource, start, wish, whole=True),) for start in starts)
-    return Reply((asker.words.say("ask-when", name=resource.name),), rows)
+    photo = buttons.photo(resource, asker.words)
+    return Reply((asker.words.say("ask-when", name=resource.name),), (*rows, photo) if photo else rows)
 
 
 def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:

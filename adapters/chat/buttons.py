@@ -28,6 +28,7 @@ from adapters.chat.replies import Button
 from adapters.chat.understanding.button import payload
 from adapters.chat.wording import Words
 from core.domain.booking import Booking
+from core.domain.resource import Resource
 from core.values import BookingId, Interval, ResourceId, UnitId
 
 Row = tuple[Button, ...]
@@ -137,6 +138,11 @@ def hold_again(booking: Booking, words: Words) -> Button:
 def hold(label: str, resource: ResourceId, during: Interval, unit: UnitId | None = None) -> Button:
     """Return a button that holds just this slot."""
     return button(label, Hold(resource, during, unit))
+
+
+def photo(resource: Resource, words: Words) -> Row:
+    """Return the button that opens the picture of a resource, where it has one."""
+    return (Button(words.say("button-photo"), url=resource.photo),) if resource.photo else ()
 
 
 def bookings(words: Words) -> Button:

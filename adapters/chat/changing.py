@@ -47,9 +47,11 @@ async def moved_which(desk: Desk, asker: Asker, wanted: MoveWhich) -> Replies:
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED]
     if not standing:
         raise NoSuchBooking
+    if len(standing) == 1 and wanted.by:
+        return await moved(desk, asker, _later(standing[0], wanted.by))
     if len(standing) == 1:
         return await moved_to(desk, asker, standing[0], wanted.wish)
-    rows = tuple((_choice(asker, each, wanted.wish),) for each in standing[:LISTED])
+    rows = tuple((_choice(asker, each, wanted),) for each in standing[:LISTED])
     return (Reply((asker.words.say("move-which"),), rows),)
 
 
@@ -149,8 +151,14 @@ async def _ask_where(desk: Desk, asker: Asker, booking: Booking) -> Reply:
     return Reply((asker.words.say("move-where", slot=summary(asker, booking)),), tuple(rows))
 
 
-def _choice(asker: Asker, booking: Booking, wish: Wish) -> Button:
-    new = new_slot(asker, booking, wish)
+def _later(booking: Booking, minutes: int) -> Move:
+    return Move(booking.id, booking.during.shifted(minutes * MINUTE))
+
+
+def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Button:
+    if wanted.by:
+        return buttons.button(summary(asker, booking), _later(booking, wanted.by))
+    new = new_slot(asker, booking, wanted.wish)
     if new is None:
         return buttons.button(summary(asker, booking), MoveWhere(booking.id))
     return buttons.move_to(summary(asker, booking), booking.id, new[1], new[0].id)

@@ -50,6 +50,7 @@ from adapters.chat.intents import (
     Instead,
     Intent,
     Invite,
+    Last,
     Lift,
     ListBookings,
     ListResources,
@@ -152,6 +153,13 @@ async def _shift(desk: Desk, asker: Asker, wanted: Shift) -> Replies:
     if booking is None or (booking.status is Status.IN_USE and wanted.start):
         return await _ANSWERS[type(wanted.otherwise)](desk, asker, wanted.otherwise)
     return await followed.shifted(desk, asker, booking, wanted)
+
+
+async def _last(desk: Desk, asker: Asker, wanted: Last) -> Replies:
+    booking = await followed.spoken_of(desk, asker)
+    if booking is None:
+        return await _ANSWERS[type(wanted.otherwise)](desk, asker, wanted.otherwise)
+    return await followed.lasting(desk, asker, booking, wanted)
 
 
 async def _same_time(desk: Desk, asker: Asker, wanted: SameTime) -> Replies:
@@ -292,6 +300,7 @@ _ANSWERS: dict[type, Answering] = {
     Instead: _instead,
     Shift: _shift,
     SameTime: _same_time,
+    Last: _last,
     Swap: followed.swapped,
     Away: leaving.away,
     UndoAll: leaving.undone,

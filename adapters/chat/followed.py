@@ -16,6 +16,7 @@ from adapters.chat.intents import (
     Hold,
     Instead,
     Intent,
+    Last,
     Move,
     SameTime,
     Shift,
@@ -96,6 +97,14 @@ async def shifted(desk: Desk, asker: Asker, booking: Booking, wanted: Shift) -> 
     """Let the booking begin, or end, so much earlier or later."""
     start, end = booking.during.start + wanted.start * MINUTE, booking.during.end + wanted.end * MINUTE
     during = Interval(start, max(end, start + MINUTE))
+    if booking.status is Status.HELD:
+        return await swapped_for(desk, asker, booking, asker.catalogue.resource(booking.resource), during)
+    return await changing.moved(desk, asker, Move(booking.id, during))
+
+
+async def lasting(desk: Desk, asker: Asker, booking: Booking, wanted: Last) -> Replies:
+    """Let the booking last so long."""
+    during = Interval(booking.during.start, booking.during.start + max(wanted.minutes, 1) * MINUTE)
     if booking.status is Status.HELD:
         return await swapped_for(desk, asker, booking, asker.catalogue.resource(booking.resource), during)
     return await changing.moved(desk, asker, Move(booking.id, during))

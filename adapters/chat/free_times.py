@@ -36,6 +36,7 @@ async def on_day(desk: Desk, asker: Asker, resource: Resource, on: date, *, minu
         for each in (on - DAY, on + DAY)
         if each >= asker.local_now.date()
     )
+    beside = (*beside, *buttons.photo(resource, words))
     if not free:
         return Reply((words.say("free-none", **facts), *strip), _rows(beside))
     lines = [words.say("free-gap", **_clocks(gap, resource, asker)) for gap in free]

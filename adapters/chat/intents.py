@@ -171,6 +171,14 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Last:
+    """To have what was shown last for so many minutes; `otherwise` where nothing was shown."""
+
+    minutes: int
+    otherwise: "Intent"
+
+
+@dataclass(frozen=True, slots=True)
 class SameTime:
     """To have what was shown last on another day as well; `otherwise` where nothing was shown."""
 
@@ -218,11 +226,16 @@ class MoveWhere:
 
 @dataclass(frozen=True, slots=True)
 class MoveWhich:
-    """To move a booking that is described (`old`) rather than pressed; `wish` is what it shall be instead."""
+    """
+    To move a booking that is described (`old`) rather than pressed; `wish` is what it shall be instead.
+
+    `by` says that it shall be so many minutes later, or, if negative, earlier.
+    """
 
     wish: Wish
     old: Wish
     reference: str | None = None
+    by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,6 +450,7 @@ Intent = (
     | Instead
     | Shift
     | SameTime
+    | Last
     | Swap
     | Away
     | UndoAll

@@ -35,6 +35,7 @@ class Draft:
     floor: str | None = None
     description: str | None = None
     photo: str | None = None
+    """An address that begins with https://; whoever reads a catalogue sees to that."""
     attributes: Mapping[str, Value] = field(default_factory=dict)
     departures: Sequence[Interval] = ()
 

@@ -88,3 +88,13 @@ async def test_of_rooms_as_large_the_floor_used_last_comes_first(mara: Visitor) 
     await booked(mara, "curie tomorrow 9-10")
     found = await mara.says("find something with a projector tomorrow 3-5pm")
     assert found.labels[:2] == ("Atlas", "Curie")
+
+
+async def test_a_picture_is_one_press_away(mara: Visitor, stage: Stage) -> None:
+    """Where a resource has one, a button opens it; where not, there is none."""
+    assert "Photo" not in (await mara.says("when is hubble free tomorrow")).labels
+    await stage.count(
+        "UPDATE resources SET photo = 'https://pictures.example/hubble.jpg' WHERE name = 'Hubble' RETURNING 1"
+    )
+    await stage.count("UPDATE organizations SET catalogue_version = catalogue_version + 1 RETURNING 1")
+    assert "Photo" in (await mara.says("when is hubble free tomorrow")).labels

@@ -35,6 +35,8 @@ async def test_no_the_other_room(mara: Visitor, stage: Stage) -> None:
         ("an hour shorter", "15:00–16:00"),
         ("make it half an hour longer", "15:00–17:30"),
         ("no, at 4", "16:00–18:00"),
+        ("how about 4?", "16:00–18:00"),
+        ("make it 90 minutes", "15:00–16:30"),
     ],
 )
 async def test_a_little_earlier_or_later(mara: Visitor, words: str, slot: str) -> None:
@@ -61,6 +63,34 @@ async def test_a_booking_is_shifted_too(mara: Visitor) -> None:
     moved = await mara.says("make it an hour earlier")
     assert "Atlas · Tue 24 Nov, 14:00–16:00" in moved.text
     assert "Changed; it was" in moved.text
+
+
+@pytest.mark.parametrize(
+    ("words", "slot"),
+    [
+        ("push atlas back an hour", "16:00–18:00"),
+        ("bring my atlas meeting forward by 30 minutes", "14:30–16:30"),
+        ("move my 3pm to 4pm", "16:00–18:00"),
+    ],
+)
+async def test_so_much_earlier_or_later(mara: Visitor, words: str, slot: str) -> None:
+    """A booking that is named is moved by what is said, and one's own time names it as well."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    assert f"Atlas · Tue 24 Nov, {slot}" in (await mara.says(words)).text
+
+
+async def test_whoever_is_late_says_so_in_their_own_words(mara: Visitor) -> None:
+    """Ten minutes more, once."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    assert "Check in from 14:50 to 15:20" in (await mara.says("sorry, I'll be there 10 mins late")).text
+
+
+async def test_what_nobody_wants_is_not_booked(mara: Visitor, stage: Stage) -> None:
+    """A booking that is denied is none, in any language, and who has it is a question."""
+    for words in ("don't book atlas tomorrow", "atlas bitte nicht buchen", "ne réserve pas atlas demain 10h-11h"):
+        await mara.says(words)
+    await mara.says("who has atlas at 3pm tomorrow?")
+    assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 
 async def test_the_same_time_another_day(mara: Visitor, stage: Stage) -> None:

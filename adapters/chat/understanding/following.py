@@ -38,6 +38,13 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """The same booking for so many minutes."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class SameTime:
     """The same thing at the same time of another day; `text` says which day."""
 
@@ -51,7 +58,7 @@ class Number:
     value: int
 
 
-Following = Number | Choice | Correction | Shift | SameTime
+Following = Number | Choice | Correction | Shift | Lasting | SameTime
 
 
 def following(text: str, lex: Lexicon, *, now: datetime) -> Following | None:
@@ -83,14 +90,14 @@ def _choice(line: Sequence[Token], lex: Lexicon, now: datetime) -> Choice | None
     return Choice(number[0]) if number and fits and number[0] else None
 
 
-def _shift(line: Sequence[Token], lex: Lexicon, now: datetime) -> Shift | None:
+def _shift(line: Sequence[Token], lex: Lexicon, now: datetime) -> Shift | Lasting | None:
     words = {token.text for token in line}
     ways = {(-1, -1): lex.earlier, (1, 1): lex.later, (0, 1): lex.longer, (0, -1): lex.shorter}
     way = next((way for way, said in ways.items() if words & said), None)
     # What is said of a time by itself, "an hour later", is no word about a booking unless it says so.
-    if way is None or (way == (1, 1) and not words & lex.it):
+    if (way is None and not words & lex.make) or (way == (1, 1) and not words & lex.it):
         return None
-    said = ways[way]
+    said = ways[way] if way else lex.make
     others = tuple(token for token in line if token.text not in said | lex.it | lex.towards | lex.on)
     pieces = [placed.piece for placed in scan(Line(others, lex, now))]
     spans = [piece.span for piece in pieces if isinstance(piece, Stretch)]
@@ -98,4 +105,6 @@ def _shift(line: Sequence[Token], lex: Lexicon, now: datetime) -> Shift | None:
     strange = [token for token in others if token.is_word and token.text not in lex.known | set(lex.units)]
     if len(spans) != 1 or not known or strange or not spans[0].minutes:
         return None
+    if way is None:
+        return Lasting(spans[0].minutes) if len(pieces) == 1 else None
     return Shift(way[0] * spans[0].minutes, way[1] * spans[0].minutes)

@@ -49,6 +49,8 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     said = [lex.verbs[word] for word in words if word in lex.verbs]
     if signs.code:
         return "checkin"
+    if _negated(words, lex):
+        return "other"
     if away(signs, lex):
         return "cancel"
     for first in FIRST:
@@ -58,6 +60,14 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     if mild or said:
         return mild or _said(said[0], signs, lex)
     return "list" if signs.reference else _unsaid(words, signs, lex)
+
+
+def _negated(words: Sequence[str], lex: Lexicon) -> bool:
+    """Say whether a booking is just what somebody does not want: don't book it, ne réserve pas, nicht buchen."""
+    verbs = [at for at, word in enumerate(words) if lex.verbs.get(word) == "book"]
+    return any(
+        words[at] in lex.negations for verb in verbs for at in range(max(0, verb - 2), verb + 2) if at < len(words)
+    )
 
 
 def away(signs: Signs, lex: Lexicon) -> bool:
@@ -86,6 +96,14 @@ def unknown(signs: Signs, lex: Lexicon) -> str | None:
     return " ".join(signs.tokens[at].raw for at in run)
 
 
+def _own_time(words: Sequence[str], lex: Lexicon) -> bool:
+    """Read the booking in "my 3pm" and "my friday"."""
+    return any(
+        word in lex.own and (words[at + 1].isdecimal() or words[at + 1] in lex.weekdays)
+        for at, word in enumerate(words[:-1])
+    )
+
+
 def _own_booking(words: Sequence[str], lex: Lexicon) -> bool:
     behind = [*words, "", ""]
     places = [at for at, word in enumerate(words) if word in lex.own]
@@ -101,7 +119,7 @@ def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     said = {lex.mild_verbs[word] for word in words if word in lex.mild_verbs}
     about = signs.named or signs.kind or signs.described
-    noun = any(word in lex.nouns for word in words)
+    noun = any(word in lex.nouns for word in words) or _own_time(words, lex)
     another = any(word in lex.articles for word in words if lex.mild_verbs.get(word) == "extend")
     more = not signs.left and not (about and another)
     alone = not about and not signs.timed and not _talk(signs, lex)

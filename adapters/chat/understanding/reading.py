@@ -78,7 +78,7 @@ class Reading:
     """Whether only a clock or a part of the day was said; its day is merely the next one."""
     duration_min: int | None = None
     shorter: bool = False
-    """For an extension: whether `duration_min` is to be taken away."""
+    """Whether `duration_min` is to be taken away: from an extended booking's end, or from when a moved one begins."""
     repeat: Mapping[str, object] | None = None
     """`freq` (daily, weekly, weekdays, monthly) with `until` (a date) or `count`."""
     away: bool = False

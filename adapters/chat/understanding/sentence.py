@@ -28,6 +28,7 @@ from adapters.chat.understanding.when.settle import When, settled
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
 """Where no contradiction in the time can do harm."""
+SEVERAL = 2
 MOST_FOREIGN = 60
 """Words of the longest text that is read in other languages than the member's."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
@@ -66,7 +67,9 @@ def best(
     for lex, months_first in _likely(language) if typed else ():
         reader = Reader(text, typed, lex, known, now, months_first, expects == "book")
         reading, left = reader.read()
-        if left < strange and not (reading.intent == "other" != found.intent):
+        # Nothing wanted is the better reading only where every word of it means something.
+        nothing = reading.intent == "other" != found.intent and (left or strange < SEVERAL)
+        if left < strange and not nothing:
             found, strange, by = reading, left, reader
         if not strange or len(typed) > MOST_FOREIGN:
             break
@@ -215,6 +218,7 @@ class Reader:
             old_resource=one,
             old_start=old.start,
             old_day_guessed=old.day_guessed,
+            shorter=any(token.text in self.lex.forward for token in found.tokens),
             start=new.start,
             end=new.end,
             part=new.part,
@@ -239,7 +243,8 @@ class Reader:
         return places[-1] if places else None
 
     def _is_old(self, line: Sequence[Token], each: Placed) -> bool:
-        return any(token.text in self.lex.nouns for token in line[each.end :])
+        own = each.start > 0 and line[each.start - 1].text in self.lex.own
+        return own or any(token.text in self.lex.nouns for token in line[each.end :])
 
     def _judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
         """Say what contradicts itself, and what may be two things."""

@@ -24,6 +24,7 @@ from adapters.chat.intents import (
     Instead,
     Intent,
     Invite,
+    Last,
     ListBookings,
     ListResources,
     MoveWhich,
@@ -53,7 +54,7 @@ from adapters.chat.understanding.people import Spoken, spoken_of
 from adapters.chat.understanding.reading import Named, Reading
 from adapters.chat.understanding.reasons import reasoned
 from adapters.chat.understanding.sentence import read
-from adapters.chat.understanding.tokens import folded
+from adapters.chat.understanding.tokens import folded, rewritten, tokens
 from adapters.chat.wishes import Wish
 from core.domain.catalogue import Catalogue
 
@@ -169,6 +170,8 @@ def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
 def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
     if CODE.fullmatch(text.strip()):
         return CheckIn(code=_digits(text))
+    if text.strip() == "?":
+        return Help()
     word, _, rest = text.strip().partition(" ")
     command = lexicon(language).commands.get(folded(word))
     if command:
@@ -191,7 +194,14 @@ def _followed(follows: Following, meant: Intent, *, catalogue: Catalogue, now: d
             intent = Number(value, _wish(said), meant)
         case following_up.Shift(start, end):
             intent = Shift(start, end, meant)
+        case following_up.Lasting(minutes):
+            intent = Last(minutes, meant)
         case following_up.SameTime(rest) | Correction(rest):
+            rest = (
+                f"{min(lexicon(language).at)} {rest}"
+                if WORD.fullmatch(rest.strip("?!. ")) and rest[:1].isdigit()
+                else rest
+            )
             other = read(rest, now=now, language=language, catalogue=names_of(catalogue), expects="book")
             wish = Wish() if other.clarify else _wish(other)
             again = isinstance(follows, following_up.SameTime)
@@ -209,10 +219,19 @@ def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
         spoken, because = spoken_of(text, lexicon(language)), None
         reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
     meant = _among(_meaning(reading), spoken)
+    if _late(text, reading, language):
+        return Delay()
     if isinstance(meant, Book):
         likely = runners_up(spoken.text, reading, now=now, language=language, catalogue=names_of(catalogue))
         return replace(meant, instead=_wish(likely[0].reading)) if likely else meant
     return replace(meant, because=because) if isinstance(meant, CancelWhich) else meant
+
+
+def _late(text: str, reading: Reading, language: str) -> bool:
+    """Say whether somebody tells that they will come later: "I'll be there 10 min late"."""
+    late = lexicon(language).late
+    line = rewritten(tokens(text), lexicon(language).phrases_by_first)
+    return reading.intent in {"book", "other"} and not reading.resource and any(token.text in late for token in line)
 
 
 def _among(intent: Intent, spoken: Spoken) -> Intent:
@@ -260,7 +279,8 @@ def _moved(reading: Reading, wish: Wish) -> Intent:
         start=reading.old_start,
         day_guessed=reading.old_day_guessed,
     )
-    return MoveWhich(new, old, reading.reference)
+    by = reading.duration_min if reading.start is None and reading.end is None else None
+    return MoveWhich(new, old, reading.reference, -by if by and reading.shorter else by)
 
 
 def _extended(reading: Reading) -> Intent:

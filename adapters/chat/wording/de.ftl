@@ -42,6 +42,7 @@ button-copy-code = { $code } kopieren
 button-release = Freigeben
 button-hold-again = Neu vormerken
 button-book-again = Andere Zeit buchen
+button-photo = Foto
 button-list = Meine Buchungen
 button-rooms = Was es gibt
 button-more = Mehr …

@@ -42,6 +42,7 @@ button-copy-code = Copy { $code }
 button-release = Release it
 button-hold-again = Hold again
 button-book-again = Book another time
+button-photo = Photo
 button-list = My bookings
 button-rooms = What there is
 button-more = More…

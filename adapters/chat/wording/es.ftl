@@ -42,6 +42,7 @@ button-copy-code = Copiar { $code }
 button-release = Liberar
 button-hold-again = Apartar de nuevo
 button-book-again = Reservar otro horario
+button-photo = Foto
 button-list = Mis reservas
 button-rooms = Qué hay
 button-more = Más…

@@ -42,6 +42,7 @@ button-copy-code = Copier { $code }
 button-release = Libérer le créneau
 button-hold-again = Remettre une option
 button-book-again = Réserver un autre horaire
+button-photo = Photo
 button-list = Mes réservations
 button-rooms = Voir ce qu’il y a
 button-more = Plus…

@@ -2,7 +2,16 @@
 
 import pytest
 
-from adapters.chat.understanding.following import Choice, Correction, Following, Number, SameTime, Shift, following
+from adapters.chat.understanding.following import (
+    Choice,
+    Correction,
+    Following,
+    Lasting,
+    Number,
+    SameTime,
+    Shift,
+    following,
+)
 from adapters.chat.understanding.lexicon import lexicon
 from tests.unit.understanding.said import NOW
 
@@ -29,6 +38,14 @@ SAID: dict[tuple[str, str], Following] = {
     ("de", "mach es eine halbe stunde später"): Shift(30, 30),
     ("es", "una hora antes"): Shift(-60, -60),
     ("es", "ponla media hora más tarde"): Shift(30, 30),
+    ("en", "make it 2 hours"): Lasting(120),
+    ("de", "mach 90 minuten draus"): Lasting(90),
+    ("fr", "fais une heure"): Lasting(60),
+    ("en", "rather thursday"): Correction("thursday"),
+    ("en", "how about 4?"): Correction("about 4?"),
+    ("de", "lieber donnerstag"): Correction("donnerstag"),
+    ("fr", "plutôt jeudi"): Correction("jeudi"),
+    ("es", "mejor el jueves"): Correction("el jueves"),
     ("en", "same time next week"): SameTime("next week"),
     ("fr", "même heure demain"): SameTime("demain"),
     ("de", "zur gleichen Zeit am Freitag"): SameTime("am Freitag"),

@@ -84,6 +84,10 @@ LEXICON = Lexicon(
                 "anderthalb": "ein ein halb",
                 "ab": "beginnend ab|beginnend am|beginnend|angefangen am|startend",
                 "bis": "bis spätestens|bis einschließlich|bis inklusive",
+                "zuspät": "zu spät",
+                "späterda": "später da",
+                "verschieben": "nach hinten|nach hinten verschieben",
+                "vorziehen": "nach vorne|nach vorn",
                 "gleichezeit": (
                     "gleiche zeit|zur gleichen zeit|selbe zeit|zur selben zeit|um dieselbe zeit|dieselbe zeit|"
                     "gleiche uhrzeit|zur gleichen uhrzeit"
@@ -122,8 +126,8 @@ LEXICON = Lexicon(
                 ),
                 "buchen": "trag mich ein|trage mich ein|hätte gern|hätten gern|hätte gerne|hätten gerne|neue buchung",
                 "finden": (
-                    "gibt es|gibts|gibt 's|habt ihr|hast du|ist noch|sind noch|noch frei|zu haben|noch was frei|"
-                    "etwas frei|was frei|zeig mir|wann ist|wann wäre"
+                    "wer hat|wer ist in|wer hat gebucht|gibt es|gibts|gibt 's|habt ihr|hast du|ist noch|sind noch|"
+                    "noch frei|zu haben|noch was frei|etwas frei|was frei|zeig mir|wann ist|wann wäre"
                 ),
                 "raum": "meeting raum|konferenz raum",
                 "video": "video konferenz|video call|video anlage",
@@ -306,7 +310,7 @@ LEXICON = Lexicon(
             "gib gebe geben gebt": {"frei": "stornieren"},
             "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
             "buch buche bucht leg lege legt": {"um": "umbuchen"},
-            "zieh ziehe": {"vor": "verschieben"},
+            "zieh ziehe": {"vor": "vorziehen"},
             "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
             "nimm nehme": {"raus": "stornieren"},
             "liste list": {"auf": "liste"},
@@ -315,7 +319,7 @@ LEXICON = Lexicon(
     ),
     verb_last=True,
     mild_verbs={
-        **dict.fromkeys(words("hilfe hilf help befehle kommandos ?"), "help"),
+        **dict.fromkeys(words("hilfe hilf help befehle kommandos"), "help"),
         **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),
         **dict.fromkeys(words("da angekommen hier"), "checkin"),
         **dict.fromkeys(words("fertig durch raus weg"), "checkout"),
@@ -334,6 +338,9 @@ LEXICON = Lexicon(
     away=words("urlaub abwesend verreist krank weg"),
     shortening=words("kürzen kürze kürz verkürzen kürzer"),
     because=words("weil wegen da"),
+    negations=words("nicht nie"),
+    late=words("zuspät späterda verspäte verspätung"),
+    forward=words("vorziehen früher eher"),
     own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
     codes=words("code pin türcode"),
     references=words("ref referenz"),
@@ -382,12 +389,13 @@ LEXICON = Lexicon(
         }
     ),
     having=words("mit inkl inklusive und samt plus"),
-    refusing=words("nein nee ne nö"),
+    refusing=words("nein nee ne nö lieber"),
     earlier=words("früher eher"),
     later=words("später"),
     longer=words("länger"),
     shorter=words("kürzer"),
-    it=words("es das mach mache machs schieb verschieb verschiebe leg"),
+    it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
+    make=words("mach mache machs"),
     same=words("gleichezeit"),
     commands={
         **dict.fromkeys(words("quota quotas kontingent kontingente"), "quota"),

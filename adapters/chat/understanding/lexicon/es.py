@@ -121,8 +121,8 @@ LEXICON = Lexicon(
                 ),
                 "reserva": "me apuntas|apúntame|apunta|ponme|me pones|me gustaría tener|nueva reserva",
                 "libre": (
-                    "hay libres|hay algún|hay alguna|hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|"
-                    "queda alguna"
+                    "quién tiene|quién ha reservado|quién reservó|quién está en|hay libres|hay algún|hay alguna|"
+                    "hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|queda alguna"
                 ),
                 "sala": "sala de reuniones|salas de reuniones|sala de juntas|sala de conferencias|sala de reunión",
                 "mesa": "puesto de trabajo|mesa de trabajo|lugar de trabajo",
@@ -312,7 +312,7 @@ LEXICON = Lexicon(
     separable={},
     verb_last=False,
     mild_verbs={
-        **dict.fromkeys(words("ayuda help comandos ?"), "help"),
+        **dict.fromkeys(words("ayuda help comandos"), "help"),
         **dict.fromkeys(words("reservas reservaciones lista agenda"), "list"),
         **dict.fromkeys(words("aquí llegué llegado"), "checkin"),
         **dict.fromkeys(words("terminado acabado terminé listo soltarla soltarlo"), "checkout"),
@@ -331,6 +331,9 @@ LEXICON = Lexicon(
     away=words("ausente vacaciones baja enfermo enferma fuera"),
     shortening=words("acorta acortar"),
     because=words("porque pq"),
+    negations=words("no nunca"),
+    late=words("llego llegaré llegamos llegaremos retraso"),
+    forward=_told("adelanta") | words("adelantar antes"),
     own=words("mi mis nuestra nuestro nuestras nuestros"),
     codes=words("código codigo pin"),
     references=words("ref referencia"),
@@ -370,12 +373,13 @@ LEXICON = Lexicon(
         }
     ),
     having=words("con incluyendo y tenga c"),
-    refusing=words("no nop"),
+    refusing=words("no nop mejor"),
     earlier=words("antes mástemprano"),
     later=words("mástarde después"),
     longer=words("máslargo"),
     shorter=words("máscorto"),
     it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
+    make=_told("haz pon") | words("hazla ponla"),
     same=words("mismahora"),
     commands={
         **dict.fromkeys(words("quota quotas cuota cuotas"), "quota"),

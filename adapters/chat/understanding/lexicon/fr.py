@@ -47,6 +47,7 @@ LEXICON = Lexicon(
                 "pluslong": "plus long|plus longtemps|plus longue",
                 "pluscourt": "plus court|plus courte",
                 "mêmeheure": "même heure|la même heure|à la même heure|même créneau|le même créneau",
+                "chaque autre": "sur deux|sur 2",
                 "monquota": (
                     "combien me reste|me reste t il|me reste - t - il|il me reste combien|combien d heures me reste|"
                     "combien il me reste"
@@ -98,8 +99,8 @@ LEXICON = Lexicon(
                 ),
                 "départ_": (
                     "check out|check - out|j ai fini|on a fini|j ai terminé|on a terminé|nous avons fini|"
-                    "nous avons terminé|jai fini|jai terminé|fini plus tôt|terminé plus tôt|on sort|je sors|on part|"
-                    "je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
+                    "nous avons terminé|jai fini|jai terminé|c est fini|fini plus tôt|terminé plus tôt|on sort|je sors|"
+                    "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
                 ),
                 "annule": (
                     "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
@@ -131,8 +132,9 @@ LEXICON = Lexicon(
                     "réserve - moi"
                 ),
                 "libre": (
-                    "y a t il|qu est - ce qu il y a|y a - t - il|y aurait - il|il y a|ya|y a|y en a|il reste|"
-                    "reste t il|reste - t - il|auriez - vous|avez - vous|as - tu|quelqu un sait|existe"
+                    "qui a réservé|qui a|qui occupe|qui est dans|y a t il|qu est - ce qu il y a|y a - t - il|"
+                    "y aurait - il|il y a|ya|y a|y en a|il reste|reste t il|reste - t - il|auriez - vous|avez - vous|"
+                    "as - tu|quelqu un sait|existe"
                 ),
                 "salle": "salle de réunion|salles de réunion|salle de conférence|salle de conf|salle de réu",
                 "bureau": "poste de travail|place de travail|plan de travail",
@@ -320,9 +322,9 @@ LEXICON = Lexicon(
     separable={},
     verb_last=False,
     mild_verbs={
-        **dict.fromkeys(words("aide help commandes ?"), "help"),
+        **dict.fromkeys(words("aide help commandes"), "help"),
         **dict.fromkeys(words("réservations résas resas liste planning agenda"), "list"),
-        **dict.fromkeys(words("là arrivé arrivés arrivée présent"), "checkin"),
+        **dict.fromkeys(words("arrivé arrivés arrivée présent"), "checkin"),
         **dict.fromkeys(words("fini terminé finis libère libérer"), "checkout"),
         **dict.fromkeys(words("garder rester encore ajoute ajouter longtemps"), "extend"),
         **dict.fromkeys(words("rends rendre libère libérer"), "cancel"),
@@ -339,6 +341,9 @@ LEXICON = Lexicon(
     away=words("absent absente congés congé vacances malade absents"),
     shortening=words("raccourcis raccourcir"),
     because=words("car parce puisque"),
+    negations=words("pas jamais"),
+    late=words("retard"),
+    forward=words("avance avancer avancez plustôt"),
     own=words("mon ma mes notre nos"),
     codes=words("code pin"),
     references=words("ref référence"),
@@ -378,12 +383,13 @@ LEXICON = Lexicon(
         }
     ),
     having=words("avec équipée équipé équipés avc incluant et"),
-    refusing=words("non nan"),
+    refusing=words("non nan plutôt"),
     earlier=words("plustôt"),
     later=words("plustard"),
     longer=words("pluslong"),
     shorter=words("pluscourt"),
     it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
+    make=words("fais mets fait"),
     same=words("mêmeheure"),
     commands={
         **dict.fromkeys(words("quota quotas"), "quota"),

@@ -129,6 +129,12 @@ class Lexicon:
     """Verbs of extending that mean the opposite."""
     because: Words
     """Before a reason."""
+    negations: Words
+    """Beside a verb of booking: do "not" book it."""
+    late: Words
+    """What somebody says who will come later."""
+    forward: Words
+    """Verbs and words that move a booking to an earlier time."""
     own: Words
     codes: Words
     """What people call an access code."""
@@ -154,6 +160,8 @@ class Lexicon:
     shorter: Words
     it: Words
     """What the booking is called that was spoken of last, and the verbs that need no other: make "it" later."""
+    make: Words
+    """What leads to another length of it: "make" it 2 hours."""
     same: Words
     """The same time as before, on another day."""
     commands: Mapping[str, str]

@@ -195,7 +195,8 @@ def _numbered_week(line: Line, at: int) -> Found:
     lex, number = line.lex, line.value(at + 1)
     if line.word(at) not in lex.week or number is None or not 0 < number <= WEEKS or line.value(at - 1) is not None:
         return None
-    if line.word(at + 2) in lex.units or line.word(at + 2) in {"/", ":", "."}:
+    spoken = line.word(at - 1) in lex.weekdays or line.word(at - 1) in lex.articles
+    if spoken or _is_clock(line, at + 2) or line.word(at + 2) in lex.units or line.word(at + 2) in {"/", ":", "."}:
         return None
     monday = week_of(line.now.date())
     mondays = (days_later(monday, 7 * ahead) for ahead in range(WEEKS + 1))
