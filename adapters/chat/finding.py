@@ -18,7 +18,9 @@ from core.desk import Desk
 from core.domain.catalogue import NearMiss
 from core.domain.features import Attribute, Value, Wanted
 from core.domain.resource import BY_THE_DAY, Kind, Resource
+from core.errors import SlotTaken
 from core.use_cases import find, remember
+from core.use_cases.alternatives import alternatives
 from core.use_cases.find import Free
 from core.use_cases.last_used import last_used
 from core.values import MINUTE, Interval
@@ -128,6 +130,14 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
 async def _free(desk: Desk, asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
     found = await find.find(desk, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
+    if (
+        not found
+        and wish.resource
+        and (during := _during(fits[0], wish, asker))
+        and fits[0].allows(during, now=asker.now)
+    ):
+        others = await alternatives(desk, asker.catalogue, fits[0], during, now=asker.now, member=asker.member.id)
+        raise SlotTaken(fits[0].id, during, others)
     if not found:
         first = next(_wanted(fits, wish, asker), None)
         said = slot(first[1], first[0], asker.words) if first else ""

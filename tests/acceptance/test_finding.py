@@ -98,3 +98,12 @@ async def test_a_picture_is_one_press_away(mara: Visitor, stage: Stage) -> None:
     )
     await stage.count("UPDATE organizations SET catalogue_version = catalogue_version + 1 RETURNING 1")
     assert "Photo" in (await mara.says("when is hubble free tomorrow")).labels
+
+
+async def test_whether_one_room_is_free_at_a_time(mara: Visitor, jonas: Visitor) -> None:
+    """Where it is, it is one press away; where it is taken, what comes near is."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    assert "Atlas" in (await mara.says("is atlas free tomorrow 1-3pm?")).labels
+    taken = await mara.says("who has atlas tomorrow at 3pm?")
+    assert "Atlas is taken Tue 24 Nov, 15:00–16:00" in taken.text
+    assert "Atlas · Tue 24 Nov, 14:00–15:00" in taken.labels

@@ -70,8 +70,8 @@ def _halves(reader: Reader, reading: Reading) -> Iterator[RunnerUp]:
 
 
 def _either_half(piece: Piece) -> bool:
-    clock = piece.start if isinstance(piece, ClockRange) else piece
-    return isinstance(clock, Clock) and not (clock.half or clock.exact or clock.part)
+    clocks = (piece.start, piece.end) if isinstance(piece, ClockRange) else (piece,)
+    return all(isinstance(each, Clock) and not (each.half or each.exact or each.part) for each in clocks)
 
 
 def _moved(reading: Reading, by: timedelta) -> Reading:

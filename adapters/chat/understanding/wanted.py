@@ -223,7 +223,9 @@ def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
         return Delay()
     if isinstance(meant, Book):
         likely = runners_up(spoken.text, reading, now=now, language=language, catalogue=names_of(catalogue))
-        return replace(meant, instead=_wish(likely[0].reading)) if likely else meant
+        # Which half of the day is meant, the opening hours settle mostly; a button for it would stand on every card.
+        other = next((each.reading for each in likely if each.because != "half-of-day"), None)
+        return replace(meant, instead=_wish(other)) if other else meant
     return replace(meant, because=because) if isinstance(meant, CancelWhich) else meant
 
 
