@@ -47,6 +47,14 @@ async def test_a_little_earlier_or_later(mara: Visitor, words: str, slot: str) -
     assert "Held for you" in card.text
 
 
+@pytest.mark.parametrize("words", ["no I can't make it tomorrow", "no problem, see you on friday", "no idea"])
+async def test_not_every_no_is_about_the_booking(mara: Visitor, stage: Stage, words: str) -> None:
+    """What says more than what it shall be instead changes nothing."""
+    await booked(mara, "atlas on friday 3-5pm")
+    await mara.says(words)
+    assert await stage.count("SELECT max(version) FROM bookings WHERE status = 'confirmed'") == 2
+
+
 async def test_what_cannot_be_shifted_stays_held(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The reason is said, and what was held still is."""
     await booked(jonas, "atlas tomorrow 1-3pm")

@@ -38,6 +38,21 @@ def explained(text: str, *, now: datetime, language: str, catalogue: Sequence[Na
     return (reader.lex.code, tuple(_uses(reader, reading))) if reader else (language, ())
 
 
+def says_only_what(text: str, *, now: datetime, language: str, catalogue: Sequence[Named]) -> bool:
+    """Say whether a text names things, times and people and says nothing else of them: "curie at 4, please"."""
+    _, reader = best(text, now=now, language=language, catalogue=catalogue, expects="book")
+    if reader is None:
+        return False
+    line, placed = _placed(reader)
+    used = {at for each in placed for at in range(each.start, each.end)}
+    lex, (kinds, tags) = reader.lex, reader.known.called(reader.lex)
+    small = lex.leading | lex.of | lex.towards | lex.since | lex.articles | lex.refusing | lex.having | lex.please
+    return all(
+        at in used or not token.text[:1].isalnum() or token.text in small or token.text in kinds or token.text in tags
+        for at, token in enumerate(line.tokens)
+    )
+
+
 def runners_up(
     text: str, reading: Reading, *, now: datetime, language: str, catalogue: Sequence[Named]
 ) -> tuple[RunnerUp, ...]:

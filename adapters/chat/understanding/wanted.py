@@ -46,7 +46,7 @@ from adapters.chat.intents import (
 from adapters.chat.references import referred
 from adapters.chat.understanding import button
 from adapters.chat.understanding import following as following_up
-from adapters.chat.understanding.explain import runners_up
+from adapters.chat.understanding.explain import runners_up, says_only_what
 from adapters.chat.understanding.following import Choice, Correction, Following, following
 from adapters.chat.understanding.lexicon import lexicon
 from adapters.chat.understanding.lexicon.shape import Remark
@@ -206,7 +206,8 @@ def _followed(follows: Following, meant: Intent, *, catalogue: Catalogue, now: d
             wish = Wish() if other.clarify else _wish(other)
             again = isinstance(follows, following_up.SameTime)
             intent = SameTime(wish, meant) if again else Instead(wish)
-            intent = intent if wish.day or (wish != Wish() and not again) else meant
+            plain = again or says_only_what(rest, now=now, language=language, catalogue=names_of(catalogue))
+            intent = intent if plain and (wish.day or (wish != Wish() and not again)) else meant
     return intent
 
 

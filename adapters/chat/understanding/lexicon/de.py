@@ -390,6 +390,7 @@ LEXICON = Lexicon(
     ),
     having=words("mit inkl inklusive und samt plus"),
     refusing=words("nein nee ne nö lieber"),
+    please=words("bitte danke dann mal"),
     earlier=words("früher eher"),
     later=words("später"),
     longer=words("länger"),

@@ -422,6 +422,7 @@ LEXICON = Lexicon(
     },
     having=_words("with has having incl including and"),
     refusing=_words("no nope nah rather howabout"),
+    please=_words("please pls plz thanks then one"),
     earlier=_words("earlier sooner"),
     later=_words("later"),
     longer=_words("longer"),

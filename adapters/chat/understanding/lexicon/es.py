@@ -374,6 +374,7 @@ LEXICON = Lexicon(
     ),
     having=words("con incluyendo y tenga c"),
     refusing=words("no nop mejor"),
+    please=words("por favor porfa gracias entonces"),
     earlier=words("antes mástemprano"),
     later=words("mástarde después"),
     longer=words("máslargo"),

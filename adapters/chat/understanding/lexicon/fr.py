@@ -384,6 +384,7 @@ LEXICON = Lexicon(
     ),
     having=words("avec équipée équipé équipés avc incluant et"),
     refusing=words("non nan plutôt"),
+    please=words("stp svp merci alors s il te plaît vous"),
     earlier=words("plustôt"),
     later=words("plustard"),
     longer=words("pluslong"),

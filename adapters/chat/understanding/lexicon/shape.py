@@ -154,6 +154,7 @@ class Lexicon:
     """Before a tag, never before a name: "with" a projector."""
     refusing: Words
     """Before what is wanted instead: "no", Curie."""
+    please: Words
     earlier: Words
     later: Words
     longer: Words
