@@ -17,8 +17,8 @@ from core.errors import Unavailable
 from core.store.cards import Shown
 from core.store.people import Recipient
 from core.use_cases import move, send_due, show_card, show_code
-from core.use_cases.hold import unused_by
 from core.use_cases.send_due import Notice
+from core.use_cases.strikes import unused_by
 from core.values import MINUTE
 
 BATCH = 20

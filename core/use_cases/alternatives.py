@@ -12,6 +12,7 @@ from core.domain.resource import Resource
 from core.errors import Alternative
 from core.store import occupancy, people
 from core.use_cases.allowances_of import affordable
+from core.use_cases.strikes import near_enough
 from core.values import Interval, MemberId, UnitId
 
 LOOKED_AT = 20
@@ -86,4 +87,5 @@ async def _affordable(
 ) -> tuple[Alternative, ...]:
     wishes = [(catalogue.resource(offer.resource), offer.during) for offer in offers]
     allowed = await affordable(desk, wishes, member=member)
-    return tuple(offer for offer, fits in zip(offers, allowed, strict=True) if fits)[:MOST]
+    near = await near_enough(desk, wishes, member=member)
+    return tuple(offer for offer, *fits in zip(offers, allowed, near, strict=True) if all(fits))[:MOST]

@@ -1,7 +1,7 @@
 """Hold a slot for a member."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.desk import Desk
 from core.domain.booking import HOLD, Booking, Status
@@ -15,7 +15,6 @@ from core.errors import (
     NotAllowedForOthers,
     NotBookable,
     SlotTaken,
-    TooManyStrikes,
     UnknownResource,
 )
 from core.store import blackouts, bookings, people
@@ -23,6 +22,7 @@ from core.store.bookings import Stale, Wish
 from core.store.database import Connection, retried
 from core.use_cases.allowances_of import quota_exceeded
 from core.use_cases.alternatives import alternatives
+from core.use_cases.strikes import check_strikes
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 ATTEMPTS = 50
@@ -109,23 +109,6 @@ async def for_whom(desk: Desk, resource: Resource, *, by: MemberId, holder: Memb
     if member != by and not policy.managed(role, groups) and (role is Role.GUEST or not policy.for_others):
         raise NotAllowedForOthers(resource.id)
     return member
-
-
-async def check_strikes(desk: Desk, resource: Resource, start: datetime, *, member: MemberId) -> None:
-    """Let pass whoever keeps what they book, or books soon; refuses with TooManyStrikes."""
-    now, strikes = desk.clock.now(), resource.policy.strikes
-    if strikes is None or start <= now + strikes.ahead:
-        return
-    unused = await unused_by(desk, resource.organization, member, within=strikes.window)
-    if unused >= strikes.most:
-        raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead)
-
-
-async def unused_by(desk: Desk, organization: OrganizationId, member: MemberId, *, within: timedelta) -> int:
-    """Count the member's bookings of that last stretch of time that nobody checked in to."""
-    now = desk.clock.now()
-    async with desk.database.connection() as connection:
-        return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
 
 
 async def tidied(

@@ -14,7 +14,8 @@ from core.store import bookings, occupancy
 from core.store.bookings import Outcome, Wish
 from core.store.database import Connection, retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
-from core.use_cases.hold import ATTEMPTS, check_strikes, for_whom, tidied
+from core.use_cases.hold import ATTEMPTS, for_whom, tidied
+from core.use_cases.strikes import check_strikes
 from core.values import Interval, MemberId, OrganizationId, ResourceId
 
 

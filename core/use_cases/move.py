@@ -17,7 +17,8 @@ from core.store.database import retried
 from core.use_cases.allowances_of import affordable, quota_exceeded
 from core.use_cases.alternatives import alternatives
 from core.use_cases.change import written
-from core.use_cases.hold import ATTEMPTS, check_strikes, for_whom, taken, tidied
+from core.use_cases.hold import ATTEMPTS, for_whom, taken, tidied
+from core.use_cases.strikes import check_strikes
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 

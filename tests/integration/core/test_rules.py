@@ -205,6 +205,23 @@ async def test_unused_bookings_limit_booking_ahead(ann: Actor, house: House) -> 
     assert (await ann.holds("Atlas", Interval(start, start + HOUR))).status is Status.HELD
 
 
+async def test_what_is_offered_instead_is_not_too_far_ahead(ann: Actor, ben: Actor, house: House) -> None:
+    """Whoever may book only a little ahead is offered nothing beyond."""
+    await ann.rules("house", strikes=Strikes(2, 30 * DAY, 2 * DAY))
+    for hour in (13, 14):
+        await ann.books("Atlas", slot(23, hour, hour + 1))
+        house.clock.to(berlin(23, hour, 10))
+    await ben.books("Atlas", slot(25, 13, 15))
+    with refuses(SlotTaken) as caught:
+        await ann.holds("Atlas", slot(25, 14, 15))
+    starts = [offer.during.start for offer in caught[0].alternatives]
+    assert starts
+    assert all(start <= house.clock.now() + 2 * DAY for start in starts)
+    with refuses(SlotTaken) as unlimited:
+        await Actor(house, house.cleo).holds("Atlas", slot(25, 14, 15))
+    assert berlin(25, 15) in [offer.during.start for offer in unlimited[0].alternatives]
+
+
 async def test_any_desk_is_the_one_had_last(ann: Actor, ben: Actor, house: House) -> None:
     """Of several units the member's last one is taken first, then the lowest label."""
     await ann.books("Desk", slot(24, 9, 17))
