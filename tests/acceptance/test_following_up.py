@@ -101,6 +101,14 @@ async def test_what_nobody_wants_is_not_booked(mara: Visitor, stage: Stage) -> N
     assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 
+async def test_what_shall_stay_stays(mara: Visitor, stage: Stage) -> None:
+    """A booking stands as it is when somebody says that it shall, or asks whether something was done to it."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    for words in ("don't cancel my booking", "please do not move atlas to 4pm", "did you cancel my booking?"):
+        await mara.says(words)
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed' AND version = 2") == 1
+
+
 async def test_the_same_time_another_day(mara: Visitor, stage: Stage) -> None:
     """It is held beside what was booked; next week means the same weekday."""
     await booked(mara, "atlas tomorrow 3-5pm")

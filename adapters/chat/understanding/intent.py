@@ -10,6 +10,8 @@ from adapters.chat.understanding.when.scan import NAME
 
 FIRST: tuple[Verb, ...] = ("help", "quota", "cancel", "move", "extend", "checkin", "checkout", "list")
 """What wins over finding and booking, the first first."""
+DENIABLE = {"book", "cancel", "move", "extend", "checkin", "checkout"}
+"""What is not done if a sentence denies it."""
 MARKUP = ("<script", "</", "{{", "${", "```", "--;", ";--", "<iframe", "javascript:")
 LONGEST_UNKNOWN = 3
 TALK = 3
@@ -49,7 +51,7 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     said = [lex.verbs[word] for word in words if word in lex.verbs]
     if signs.code:
         return "checkin"
-    if _negated(words, lex):
+    if "help" not in said and _negated(words, lex):
         return "other"
     if away(signs, lex):
         return "cancel"
@@ -63,11 +65,20 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:
-    """Say whether a booking is just what somebody does not want: don't book it, ne réserve pas, nicht buchen."""
-    verbs = [at for at, word in enumerate(words) if lex.verbs.get(word) == "book"]
-    return any(
-        words[at] in lex.negations for verb in verbs for at in range(max(0, verb - 2), verb + 2) if at < len(words)
-    )
+    """Say whether that is just what somebody does not want, or only asks about: don't book it, ne réserve pas."""
+    return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.get(word) in DENIABLE)
+
+
+def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
+    before = words[max(0, verb - 2) : verb]
+    if lex.verbs[words[verb]] == "book" and any(word in lex.negations for word in before):
+        return True
+    if before and before[-1] in lex.negations:
+        return True
+    if len(before) > 1 and before[0] in lex.negations and before[1] in lex.between_negations:
+        return True
+    behind = (word for word in words[verb + 1 :] if word != NAME and word not in lex.own and word not in lex.nouns)
+    return next(behind, "") in lex.negations_behind
 
 
 def away(signs: Signs, lex: Lexicon) -> bool:

@@ -251,3 +251,39 @@ def test_a_number_is_a_day_or_a_month_first_as_the_member_writes_it() -> None:
 def test_a_language_that_is_not_known_yet_is_read_as_english() -> None:
     """An unknown tag refuses nothing."""
     assert heard("vega tomorrow", language="tlh").start == at("2026-11-21")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "don't cancel orion"),
+        ("en", "please do not move orion to 4pm"),
+        ("en", "did you cancel my booking?"),
+        ("en", "I didn't cancel my booking"),
+        ("de", "bitte nicht stornieren"),
+        ("de", "storniere meine buchung nicht"),
+        ("fr", "ne déplace pas orion à 16h"),
+        ("fr", "n'annule pas ma réservation"),
+        ("es", "no canceles mi reserva de orion"),
+        ("es", "no muevas orion a las 16"),
+        ("es", "no reserves orion mañana a las 15"),
+    ],
+)
+def test_what_a_sentence_denies_or_asks_about_is_not_wanted(language: str, text: str) -> None:
+    """Nothing is booked, moved or cancelled for a verb that is denied, or for the question whether it was done."""
+    assert heard(text, language=language).intent == "other"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "no, cancel orion"),
+        ("en", "don't need orion anymore, cancel it"),
+        ("de", "ich kann nicht kommen, storniere orion"),
+        ("fr", "je ne peux pas venir, annule orion"),
+        ("es", "no puedo ir, cancela orion"),
+    ],
+)
+def test_a_denial_of_something_else_does_not_stop_it(language: str, text: str) -> None:
+    """Only the verb that stands beside the denial is denied."""
+    assert heard(text, language=language).intent == "cancel"

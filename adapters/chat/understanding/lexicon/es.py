@@ -267,7 +267,7 @@ LEXICON = Lexicon(
             | words(
                 "olvídate olvida cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular "
                 "anúlame anulala anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera liberar "
-                "suelta"
+                "suelta canceles anules borres elimines quites"
             ),
             "cancel",
         ),
@@ -276,7 +276,7 @@ LEXICON = Lexicon(
             | words(
                 "mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
                 "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón "
-                "traslada"
+                "traslada muevas cambies aplaces retrases"
             ),
             "move",
         ),
@@ -304,7 +304,8 @@ LEXICON = Lexicon(
             _told("reserva aparta bloquea agenda_ agendame")
             | words(
                 "reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book aparta "
-                "apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado"
+                "apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado "
+                "reserves"
             ),
             "book",
         ),
@@ -332,6 +333,8 @@ LEXICON = Lexicon(
     shortening=words("acorta acortar"),
     because=words("porque pq"),
     negations=words("no nunca"),
+    between_negations=words("me lo la los las nos se"),
+    negations_behind=words(""),
     late=words("llego llegaré llegamos llegaremos retraso"),
     forward=_told("adelanta") | words("adelantar antes"),
     own=words("mi mis nuestra nuestro nuestras nuestros"),

@@ -130,7 +130,11 @@ class Lexicon:
     because: Words
     """Before a reason."""
     negations: Words
-    """Beside a verb of booking: do "not" book it."""
+    """Before a verb: do "not" book it, "did" you cancel it."""
+    between_negations: Words
+    """What may stand between the two: did "you" cancel."""
+    negations_behind: Words
+    """Behind a verb and what it is about: storniere Atlas "nicht"."""
     late: Words
     """What somebody says who will come later."""
     forward: Words
