@@ -66,15 +66,15 @@ async def take(
     Who it is for, and who comes along, stands in the wish, or else in what was said before.
     """
     held = await _taken_before(desk, asker, resource, during, unit) if asker.again else None
+    said = wish or await _said(desk, asker)
     if held is None:
-        said = wish or await _said(desk, asker)
         holder = await asker.person(said.holder) if said.holder else None
         attendees = [await asker.person(each) for each in said.attendees]
         held = await _held(desk, asker, resource, during, unit, said, holder)
         if attendees:
             held = await name_attendees(desk, booking=held.id, attendees=attendees, **asker.acting)
     face = faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
-    return await company.with_people(desk, asker, held, face)
+    return await company.with_people(desk, asker, held, face, expected=said.capacity or 0)
 
 
 async def _held(

@@ -12,10 +12,14 @@ from core.domain.booking import Booking, Status
 from core.use_cases.people_called import names_of
 
 
-async def with_people(desk: Desk, asker: Asker, booking: Booking, face: Reply) -> Reply:
-    """Return the card with whom it is for, if that is somebody else, and who comes along; too many is pointed out."""
+async def with_people(desk: Desk, asker: Asker, booking: Booking, face: Reply, *, expected: int = 0) -> Reply:
+    """
+    Return the card with whom it is for, if that is somebody else, and who comes along; too many is pointed out.
+
+    `expected` is how many people the wish spoke of, who need not all be named.
+    """
     others = booking.member != asker.member.id
-    if not others and not booking.attendees:
+    if not others and not booking.attendees and not expected:
         return face
     people = (booking.member, *booking.attendees)
     names = await names_of(desk, organization=booking.organization, members=people)
@@ -23,10 +27,11 @@ async def with_people(desk: Desk, asker: Asker, booking: Booking, face: Reply) -
     lines = [said.say("card-for", holder=names[0])] if others else []
     if booking.attendees:
         lines.append(said.say("card-attendees", attendees=", ".join(names[1:])))
-    crowded = resource.capacity is not None and len(people) > resource.capacity
+    count = max(len(people), expected)
+    crowded = resource.capacity is not None and count > resource.capacity
     bigger: tuple[tuple[Button, ...], ...] = ()
     if crowded and booking.status is Status.HELD:
-        facts: dict[str, str | int] = {"name": resource.name, "seats": resource.capacity or 0, "people": len(people)}
+        facts: dict[str, str | int] = {"name": resource.name, "seats": resource.capacity or 0, "people": count}
         lines.append(said.say("card-crowded", **facts))
         bigger = ((buttons.button(said.say("button-bigger"), ListResources()),),)
     return replace(face, lines=(*face.lines, *lines), rows=(*face.rows, *bigger))

@@ -73,6 +73,14 @@ async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visit
     assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
 
 
+async def test_more_people_than_a_named_room_has_seats_for_is_pointed_out(mara: Visitor) -> None:
+    """They need not be named; who fits in reads nothing of it."""
+    crowded = await mara.says("atlas for 12 people tomorrow 3-4pm")
+    assert "Atlas has 8 seats, and you are 12" in crowded.text
+    assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
+    assert "seats" not in (await mara.says("atlas for 8 people tomorrow 4-5pm")).text
+
+
 async def test_whom_an_older_wish_was_for_is_not_whom_a_new_one_is_for(mara: Visitor, jonas: Visitor) -> None:
     """What is offered after a refusal is for the people of the refused wish, and of no wish before it."""
     await jonas.says("hi")
