@@ -11,8 +11,8 @@ from typing import Annotated, NoReturn, TypeVar
 import typer
 
 from adapters.chat.platform import TryLater
-from adapters.chat.understanding.report import answers, catalogue_from
 from adapters.slack.manifest import manifest
+from adapters.understanding.report import answers, catalogue_from
 from bot import migrating
 from bot.demo import demonstrated
 from bot.embedded_postgres import embedded, secret_key
@@ -21,12 +21,12 @@ from bot.observability import configured
 from bot.sample import FILE
 from bot.sample import load as load_catalogue
 from bot.settings import BadSettings, Folder, Settings, load
-from bot.wiring import REFUSED, desk, telegram_name, wired
+from bot.wiring import REFUSED, open_ledger, telegram_name, wired
 from core.clock import SystemClock
-from core.desk import Desk
 from core.errors import Unavailable
-from core.use_cases.invite import invite_members, invite_owner
-from core.use_cases.settle_organization import only_organization
+from core.ledger import Ledger
+from core.use_cases.people.invite import invite_members, invite_owner
+from core.use_cases.people.settle_organization import only_organization
 from core.values import OrganizationId
 
 app = typer.Typer(
@@ -51,7 +51,7 @@ def run() -> None:
     if settings.slack_bot_token is None and settings.telegram_bot_token is None:
         _fail("nothing to run: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN, or try “python -m bot demo”")
     with _ledger(settings) as (url, key):
-        bellhop = wired(settings, desk(conninfo=url, key=key, clock=SystemClock()))
+        bellhop = wired(settings, open_ledger(conninfo=url, key=key, clock=SystemClock()))
         _finish(serve(bellhop, host=settings.bellhop_host, port=settings.bellhop_port))
 
 
@@ -92,8 +92,8 @@ def migrate() -> None:
 def sample() -> None:
     """Load the sample catalogue into the organization, which is made if there is none."""
 
-    async def load_sample(front: Desk, organization: OrganizationId) -> str:
-        added = await load_catalogue(front, organization)
+    async def load_sample(ledger: Ledger, organization: OrganizationId) -> str:
+        added = await load_catalogue(ledger, organization)
         return f"{added} things were added to the catalogue." if added else "The sample is in the catalogue already."
 
     _with_organization(load_sample)
@@ -175,24 +175,24 @@ def _reachable(url: str) -> None:
         _fail("DATABASE_URL: no PostgreSQL answers there")
 
 
-def _with_organization(doing: Callable[[Desk, OrganizationId], Awaitable[str]]) -> None:
+def _with_organization(doing: Callable[[Ledger, OrganizationId], Awaitable[str]]) -> None:
     settings = _settings()
 
-    async def at_the_desk(url: str, key: str) -> str:
-        front = desk(conninfo=url, key=key, clock=SystemClock())
-        async with front.database:
-            organization = await only_organization(front, name=NAME, zone=settings.bellhop_timezone)
-            return await doing(front, organization.id)
+    async def with_ledger(url: str, key: str) -> str:
+        ledger = open_ledger(conninfo=url, key=key, clock=SystemClock())
+        async with ledger.database:
+            organization = await only_organization(ledger, name=NAME, zone=settings.bellhop_timezone)
+            return await doing(ledger, organization.id)
 
     with _ledger(settings) as (url, key):
-        typer.echo(_finish(at_the_desk(url, key)))
+        typer.echo(_finish(with_ledger(url, key)))
 
 
-def _with_link(invited: Callable[[Desk, OrganizationId], Awaitable[str]]) -> None:
+def _with_link(invited: Callable[[Ledger, OrganizationId], Awaitable[str]]) -> None:
     settings = _settings()
 
-    async def linked(front: Desk, organization: OrganizationId) -> str:
-        token = await invited(front, organization)
+    async def linked(ledger: Ledger, organization: OrganizationId) -> str:
+        token = await invited(ledger, organization)
         name = await telegram_name(settings)
         if name is None:
             return f"Send this to the Telegram bot: /start {token}"

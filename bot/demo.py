@@ -12,13 +12,13 @@ from bot.demo_clock import MovableClock
 from bot.lifecycle import running
 from bot.sample import load
 from bot.settings import Settings
-from bot.wiring import Bellhop, desk, wired
-from core.domain.member import Role
+from bot.wiring import Bellhop, open_ledger, wired
+from core.domain.people.member import Role
 from core.store.people import Identity
-from core.use_cases.admit import admit, member_behind
-from core.use_cases.invite import invite_self
-from core.use_cases.send_due import next_due
-from core.use_cases.settle_organization import only_organization
+from core.use_cases.messages.send_due import next_due
+from core.use_cases.people.admit import admit, member_behind
+from core.use_cases.people.invite import invite_self
+from core.use_cases.people.settle_organization import only_organization
 
 ZONE = "Europe/Berlin"
 ORGANIZATION = "Acme"
@@ -37,13 +37,13 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
     async with AsyncExitStack() as stack:
         await _listening(simulator, port)
         stack.push_async_callback(simulator.stop)
-        front = desk(conninfo=conninfo, key=key, clock=clock)
-        bellhop = wired(settings_for(simulator), front, pace=False)
-        clock.moving, clock.moved = bellhop.front_desk.quiet, bellhop.outbox.deliver_due
-        clock.next_event = partial(next_due, front)
-        await stack.enter_async_context(front.database)
-        organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
-        await load(front, organization.id)
+        ledger = open_ledger(conninfo=conninfo, key=key, clock=clock)
+        bellhop = wired(settings_for(simulator), ledger, pace=False)
+        clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
+        clock.next_event = partial(next_due, ledger)
+        await stack.enter_async_context(ledger.database)
+        organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
+        await load(ledger, organization.id)
         await stack.enter_async_context(running(bellhop))
         for person in simulator.people:
             await introduced(bellhop, simulator, person)
@@ -74,10 +74,10 @@ async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> 
     """Make a member of a sample person, as the platforms would: Slack vouches, Telegram's link is opened once."""
     if bellhop.slack is None or bellhop.telegram is None:
         raise AssertionError("the demo runs both platforms")
-    front = bellhop.desk
-    organization = await only_organization(front, name=ORGANIZATION, zone=ZONE)
+    ledger = bellhop.ledger
+    organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
     member = await admit(
-        front,
+        ledger,
         organization=organization.id,
         identity=Identity(bellhop.slack.name, bellhop.slack.workspace, person.slack_user),
         role=Role.ADMIN if person.admin else Role.MEMBER,
@@ -86,8 +86,8 @@ async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> 
         language=person.language,
     )
     there = Identity(bellhop.telegram.name, bellhop.telegram.workspace, str(person.telegram_user))
-    if await member_behind(front, there):
+    if await member_behind(ledger, there):
         await simulator.telegram.send(person, "/start")
     else:
-        link = bellhop.telegram.deep_link(await invite_self(front, member))
+        link = bellhop.telegram.deep_link(await invite_self(ledger, member))
         await simulator.telegram.open_link(person, link)

@@ -45,7 +45,7 @@ async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
     )
     server = uvicorn.Server(config)
     with listener:
-        async with bellhop.desk.database, running(bellhop), _signals_kept():
+        async with bellhop.ledger.database, running(bellhop), _signals_kept():
             log.info("listening", host=host, port=listener.getsockname()[1])
             await server.serve(sockets=[listener])
 

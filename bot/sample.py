@@ -7,13 +7,13 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from core.desk import Desk
-from core.domain.features import Attribute, AttributeType
-from core.domain.hours import ALWAYS, Opening, Week
-from core.domain.policy import Layer, Level
-from core.domain.resource import Kind
-from core.store.catalogue import Draft
-from core.use_cases.stock import stock
+from core.domain.resources.features import Attribute, AttributeType
+from core.domain.resources.hours import ALWAYS, Opening, Week
+from core.domain.resources.resource import Kind
+from core.domain.rules.policy import Layer, Level
+from core.ledger import Ledger
+from core.store.resources import Draft
+from core.use_cases.resources.stock import stock
 from core.values import Interval, OrganizationId
 
 FILE = Path(__file__).with_name("sample.json")
@@ -98,10 +98,10 @@ def drafts(*, since: datetime) -> list[Draft]:
     return [entry.draft(since=since) for entry in entries]
 
 
-async def load(desk: Desk, organization: OrganizationId) -> int:
+async def load(ledger: Ledger, organization: OrganizationId) -> int:
     """Add the sample's resources and rules to an organization, and return how many resources were added."""
-    zone = (await desk.fresh_catalogue(organization)).zone
-    since = desk.clock.now().astimezone(zone)
+    zone = (await ledger.fresh_catalogue(organization)).zone
+    since = ledger.clock.now().astimezone(zone)
     return await stock(
-        desk, organization=organization, drafts=drafts(since=since), layers=LAYERS, attributes=ATTRIBUTES
+        ledger, organization=organization, drafts=drafts(since=since), layers=LAYERS, attributes=ATTRIBUTES
     )

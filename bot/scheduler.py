@@ -9,11 +9,11 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from adapters.chat.outbox import Outbox
-from adapters.chat.reception import FrontDesk
-from core.desk import Desk
+from adapters.chat.reception import Reception
 from core.errors import Unavailable
+from core.ledger import Ledger
 from core.store.messages import CHANNEL
-from core.use_cases import receive
+from core.use_cases.chat import receive
 
 TICK = 1
 CATCH_UP = 10
@@ -28,15 +28,15 @@ log = structlog.get_logger()
 class Scheduler:
     """Drives the outbox and the reception's catching up; times are seconds of real time."""
 
-    def __init__(self, desk: Desk, outbox: Outbox, front_desk: FrontDesk) -> None:
-        self._desk, self._outbox = desk, outbox
+    def __init__(self, ledger: Ledger, outbox: Outbox, reception: Reception) -> None:
+        self._ledger, self._outbox = ledger, outbox
         self._ticking = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
         )
         self._ticking.add_job(self._deliver, "interval", seconds=TICK)
         self._ticking.add_job(self._catch_up, "interval", seconds=CATCH_UP)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
-        self._front_desk = front_desk
+        self._reception = reception
         self._under_way: set[asyncio.Task[int]] = set()
         self._listening: asyncio.Task[None] | None = None
 
@@ -63,7 +63,7 @@ class Scheduler:
         await self._unbroken(self._outbox.deliver_due)
 
     async def _catch_up(self) -> None:
-        await self._unbroken(self._front_desk.catch_up)
+        await self._unbroken(self._reception.catch_up)
 
     async def _unbroken(self, work: Callable[[], Awaitable[int]]) -> None:
         """Do it to its end even when whoever asked is cancelled: a message that is sent must be noted as sent."""
@@ -75,7 +75,7 @@ class Scheduler:
     async def _listen(self) -> None:
         while True:
             try:
-                async for _ in self._desk.database.heard(CHANNEL):
+                async for _ in self._ledger.database.heard(CHANNEL):
                     await self._deliver()
             except Unavailable:
                 log.warning("not listening: ledger away")
@@ -83,5 +83,5 @@ class Scheduler:
 
     async def _tidy(self) -> None:
         with suppress(Unavailable):
-            forgotten = await receive.forget_old(self._desk)
+            forgotten = await receive.forget_old(self._ledger)
             log.info("old deliveries forgotten", count=forgotten)

@@ -10,16 +10,16 @@ from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.outbox import Outbox
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Platform, TryLater
-from adapters.chat.reception import FrontDesk
-from adapters.chat.wording import LANGUAGES, Words
+from adapters.chat.reception import Reception
 from adapters.slack.app import BadSetting as SlackRefuses
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import BadSetting as TelegramRefuses
 from adapters.telegram.app import TelegramPlatform
+from adapters.wording import LANGUAGES, Words
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from core.clock import Clock
-from core.desk import Desk
+from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
 
@@ -34,8 +34,8 @@ POLLING = "telegram.polling"
 class Bellhop:
     """Everything that runs, built and not yet started."""
 
-    desk: Desk
-    front_desk: FrontDesk
+    ledger: Ledger
+    reception: Reception
     outbox: Outbox
     scheduler: Scheduler
     slack: SlackPlatform | None
@@ -51,27 +51,27 @@ class Bellhop:
 
     async def readiness(self) -> Mapping[str, bool]:
         """Return which parts can work now."""
-        parts = {"database": await self.desk.database.answers()}
+        parts = {"database": await self.ledger.database.answers()}
         return parts | {platform.name: platform.ready() for platform in self.platforms()}
 
 
-def desk(*, conninfo: str, key: str, clock: Clock) -> Desk:
+def open_ledger(*, conninfo: str, key: str, clock: Clock) -> Ledger:
     """Return a desk at the database of that address; `key` is the Fernet key that seals secrets."""
-    return Desk(clock, Database(conninfo), Vault(key))
+    return Ledger(clock, Database(conninfo), Vault(key))
 
 
-def wired(settings: Settings, front: Desk, *, pace: bool = True) -> Bellhop:
+def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     """Return everything that the settings ask for; `pace` False sends as fast as the platform takes it."""
     slack = _slack(settings, pace=pace) if settings.slack_bot_token else None
-    telegram = _telegram(settings, front, pace=pace) if settings.telegram_bot_token else None
+    telegram = _telegram(settings, ledger, pace=pace) if settings.telegram_bot_token else None
     listeners = [platform for platform in (slack, telegram) if platform]
     platforms: dict[str, Platform] = {platform.name: platform for platform in listeners}
     deep_link = telegram.deep_link if telegram else None
-    front_desk = FrontDesk(front, Doorkeeper(front, settings.bellhop_timezone), platforms, deep_link)
+    reception = Reception(ledger, Doorkeeper(ledger, settings.bellhop_timezone), platforms, deep_link)
     for platform in listeners:
-        platform.attach(front_desk)
-    outbox = Outbox(front, platforms)
-    return Bellhop(front, front_desk, outbox, Scheduler(front, outbox, front_desk), slack, telegram)
+        platform.attach(reception)
+    outbox = Outbox(ledger, platforms)
+    return Bellhop(ledger, reception, outbox, Scheduler(ledger, outbox, reception), slack, telegram)
 
 
 def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:
@@ -84,7 +84,7 @@ def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:
     )
 
 
-def _telegram(settings: Settings, front: Desk, *, pace: bool) -> TelegramPlatform:
+def _telegram(settings: Settings, ledger: Ledger, *, pace: bool) -> TelegramPlatform:
     return TelegramPlatform(
         _secret(settings.telegram_bot_token) or "",
         api_url=settings.telegram_api_url,
@@ -92,7 +92,7 @@ def _telegram(settings: Settings, front: Desk, *, pace: bool) -> TelegramPlatfor
         webhook_secret=_secret(settings.telegram_webhook_secret),
         menus={language: _menu(Words(language or None)) for language in ("", *LANGUAGES)},
         pace=Pace(per_second=30, per_chat_per_second=1, burst=3) if pace else None,
-        poll_lock=lambda: front.database.alone(POLLING),
+        poll_lock=lambda: ledger.database.alone(POLLING),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.platform import Address, Platform, Reception
+from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
 
 Incoming = Slash | Sentence | Press
@@ -22,7 +22,7 @@ def _open() -> asyncio.Event:
 class Listener(Platform, Protocol):
     """A platform that listens and can be stopped."""
 
-    def attach(self, reception: Reception) -> None:
+    def attach(self, reception: Receiver) -> None:
         """Say where to hand over what arrives."""
         ...
 

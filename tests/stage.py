@@ -11,17 +11,17 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.sample import load
-from core.desk import Desk
-from core.domain.catalogue import Catalogue
-from core.domain.member import Member, Role
-from core.domain.policy import Level
-from core.domain.resource import Kind, Resource
+from core.domain.people.member import Member, Role
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind, Resource
+from core.domain.rules.policy import Level
 from core.errors import Refusal
+from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
 from core.store.people import Identity
-from core.use_cases.admit import admit
-from core.use_cases.settle_organization import only_organization
+from core.use_cases.people.admit import admit
+from core.use_cases.people.settle_organization import only_organization
 from core.values import Interval
 
 R = TypeVar("R", bound=Refusal)
@@ -56,7 +56,7 @@ class ManualClock:
 class House:
     """An organization in Berlin with the sample catalogue and three members."""
 
-    desk: Desk
+    ledger: Ledger
     clock: ManualClock
     catalogue: Catalogue
     ann: Member
@@ -92,13 +92,13 @@ def slot(day: int, start: float, end: float) -> Interval:
 
 async def furnished(database: Database, clock: ManualClock) -> House:
     """Make the house in an empty, migrated database."""
-    desk = Desk(clock, database, Vault(KEY))
-    organization = await only_organization(desk, name="Acme", zone="Europe/Berlin")
-    await load(desk, organization.id)
+    ledger = Ledger(clock, database, Vault(KEY))
+    organization = await only_organization(ledger, name="Acme", zone="Europe/Berlin")
+    await load(ledger, organization.id)
 
     async def member(user: str, role: Role) -> Member:
         return await admit(
-            desk,
+            ledger,
             organization=organization.id,
             identity=Identity("slack", "T1", user),
             role=role,
@@ -108,7 +108,7 @@ async def furnished(database: Database, clock: ManualClock) -> House:
         )
 
     ann, ben, cleo = [await member(*who) for who in (("ann", Role.ADMIN), ("ben", Role.MEMBER), ("cleo", Role.MEMBER))]
-    return House(desk, clock, await desk.catalogue(organization.id), ann, ben, cleo)
+    return House(ledger, clock, await ledger.catalogue(organization.id), ann, ben, cleo)
 
 
 @contextmanager

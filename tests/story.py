@@ -6,17 +6,17 @@ from datetime import timedelta
 from typing import cast
 
 from adapters.chat.asker import Acting
-from core.domain.booking import Booking
-from core.domain.member import Member
-from core.domain.policy import Rules
+from core.domain.bookings.booking import Booking
+from core.domain.people.member import Member
+from core.domain.rules.policy import Rules
 from core.errors import Allowance
 from core.store import bookings
-from core.use_cases import bookings_of as listing
-from core.use_cases import cancel, check_in, check_out, confirm, delay, hold, move, show_code, undo
-from core.use_cases.allowances_of import allowances_of
-from core.use_cases.hold_together import hold_together
-from core.use_cases.name_attendees import name_attendees
-from core.use_cases.set_rules import set_rules
+from core.use_cases.bookings import bookings_of as listing
+from core.use_cases.bookings import cancel, check_in, check_out, confirm, delay, hold, move, show_code, undo
+from core.use_cases.bookings.hold_together import hold_together
+from core.use_cases.bookings.name_attendees import name_attendees
+from core.use_cases.rules.allowances_of import allowances_of
+from core.use_cases.rules.set_rules import set_rules
 from core.values import BookingId, Interval
 from tests.stage import House
 
@@ -37,7 +37,7 @@ class Actor:
         """Hold a resource, or the unit of that label."""
         resource = self.house.resource(name)
         return await hold.hold(
-            self.house.desk,
+            self.house.ledger,
             resource=resource.id,
             during=during,
             **self.acting,
@@ -47,7 +47,7 @@ class Actor:
     async def holds_together(self, names: Sequence[str], during: Interval) -> Booking:
         """Hold several resources, or none."""
         return await hold_together(
-            self.house.desk,
+            self.house.ledger,
             resources=[self.house.resource(name).id for name in names],
             during=during,
             **self.acting,
@@ -60,7 +60,7 @@ class Actor:
     async def confirms(self, booking: Booking) -> Booking:
         """Confirm a hold."""
         return await confirm.confirm(
-            self.house.desk,
+            self.house.ledger,
             booking=booking.id,
             **self.acting,
         )
@@ -68,7 +68,7 @@ class Actor:
     async def cancels(self, booking: Booking) -> Booking:
         """Cancel a booking or drop a hold."""
         return await cancel.cancel(
-            self.house.desk,
+            self.house.ledger,
             booking=booking.id,
             **self.acting,
         )
@@ -76,7 +76,7 @@ class Actor:
     async def undoes(self, booking: Booking) -> Booking:
         """Take a cancellation back."""
         return await undo.undo(
-            self.house.desk,
+            self.house.ledger,
             booking=booking.id,
             **self.acting,
         )
@@ -85,7 +85,7 @@ class Actor:
         """Move a booking to another time, or to another resource as well."""
         to = move.Place(self.house.resource(name).id) if name else None
         return await move.move(
-            self.house.desk,
+            self.house.ledger,
             booking=booking.id,
             during=during,
             to=to,
@@ -94,27 +94,27 @@ class Actor:
 
     async def extends(self, booking: Booking, **longer: float) -> Booking:
         """Let a booking end so much later, or earlier."""
-        return await move.extend(self.house.desk, booking=booking.id, longer=timedelta(**longer), **self.acting)
+        return await move.extend(self.house.ledger, booking=booking.id, longer=timedelta(**longer), **self.acting)
 
     async def delays(self, booking: Booking) -> Booking:
         """Say that one is late."""
-        return await delay.delay(self.house.desk, booking=booking.id, **self.acting)
+        return await delay.delay(self.house.ledger, booking=booking.id, **self.acting)
 
     async def names(self, booking: Booking, *attendees: Member) -> Booking:
         """Name who comes along."""
         ids = [member.id for member in attendees]
-        return await name_attendees(self.house.desk, booking=booking.id, attendees=ids, **self.acting)
+        return await name_attendees(self.house.ledger, booking=booking.id, attendees=ids, **self.acting)
 
     async def allowance(self, name: str) -> Allowance:
         """Look at what one has of a quota."""
-        every = await allowances_of(self.house.desk, organization=self.member.organization, member=self.member.id)
+        every = await allowances_of(self.house.ledger, organization=self.member.organization, member=self.member.id)
         return next(each for each in every if each.name == name)
 
     async def rules(self, name: str, **rules: object) -> None:
         """Set rules: for a resource, for a kind, or for the `house`."""
         level, subject = self.house.level(name)
         await set_rules(
-            self.house.desk,
+            self.house.ledger,
             organization=self.member.organization,
             level=level,
             subject=subject,
@@ -125,19 +125,19 @@ class Actor:
     async def checks_in(self, booking: Booking) -> Booking:
         """Check in by button."""
         return await check_in.check_in(
-            self.house.desk,
+            self.house.ledger,
             booking=booking.id,
             **self.acting,
         )
 
     async def types(self, code: str) -> Booking:
         """Check in with a code."""
-        return await check_in.check_in_with_code(self.house.desk, code=code, **self.acting)
+        return await check_in.check_in_with_code(self.house.ledger, code=code, **self.acting)
 
     async def checks_out(self, booking: Booking) -> Booking:
         """End a booking early."""
         return await check_out.check_out(
-            self.house.desk,
+            self.house.ledger,
             booking=booking.id,
             **self.acting,
         )
@@ -145,18 +145,18 @@ class Actor:
     async def sees_code(self, booking: Booking) -> str:
         """Look at the access code."""
         return await show_code.show_code(
-            self.house.desk, organization=self.member.organization, booking=booking.id, by=self.member.id
+            self.house.ledger, organization=self.member.organization, booking=booking.id, by=self.member.id
         )
 
     async def bookings(self) -> list[BookingId]:
         """List what stands."""
         standing = await listing.bookings_of(
-            self.house.desk, organization=self.member.organization, member=self.member.id
+            self.house.ledger, organization=self.member.organization, member=self.member.id
         )
         return [booking.id for booking in standing]
 
 
 async def states(house: House, booking: Booking) -> list[str]:
     """Return every state of a booking that the audit knows of, in order."""
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         return [after for _, after in await bookings.history(connection, booking.organization, booking.id)]

@@ -7,9 +7,9 @@ from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from adapters.chat.incoming import Place
-from adapters.chat.wording import Words
-from core.domain.catalogue import Catalogue
-from core.domain.member import Member
+from adapters.wording import Words
+from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
 from core.values import MemberId, OrganizationId, Talk
 
 

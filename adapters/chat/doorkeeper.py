@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 
 from adapters.chat.incoming import Sender
 from adapters.chat.platform import Platform, Profile, TryLater
-from core.desk import Desk
-from core.domain.member import Member, Role
+from core.domain.people.member import Member, Role
 from core.errors import NotAMember, Unavailable
+from core.ledger import Ledger
 from core.store.people import Identity
-from core.use_cases.admit import admit, member_behind, show_out
-from core.use_cases.invite import accept
-from core.use_cases.people_called import person_called
-from core.use_cases.settle_organization import organization_of
+from core.use_cases.people.admit import admit, member_behind, show_out
+from core.use_cases.people.invite import accept
+from core.use_cases.people.people_called import person_called
+from core.use_cases.people.settle_organization import organization_of
 from core.values import MemberId, OrganizationId
 
 ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
@@ -27,7 +27,7 @@ class Doorkeeper:
     never changes, so it may be remembered.
     """
 
-    desk: Desk
+    ledger: Ledger
     zone: str
     _organizations: dict[tuple[str, str], OrganizationId] = field(default_factory=dict)
 
@@ -36,7 +36,7 @@ class Doorkeeper:
         key = (sender.platform, sender.workspace)
         if key not in self._organizations:
             settled = await organization_of(
-                self.desk, platform=sender.platform, workspace=sender.workspace, name="Bellhop", zone=self.zone
+                self.ledger, platform=sender.platform, workspace=sender.workspace, name="Bellhop", zone=self.zone
             )
             self._organizations[key] = settled.id
         return self._organizations[key]
@@ -48,8 +48,8 @@ class Doorkeeper:
         Refuses with NotAMember, or with Unavailable when the platform cannot say now who a newcomer is.
         """
         identity = identity_of(sender)
-        known = await member_behind(self.desk, identity)
-        if known and not known.unreachable and self.desk.clock.now() < known.believed_until():
+        known = await member_behind(self.ledger, identity)
+        if known and not known.unreachable and self.ledger.clock.now() < known.believed_until():
             return known
         try:
             profile = await platform.profile(sender)
@@ -66,24 +66,24 @@ class Doorkeeper:
         Whom nobody here has met yet is let in if the platform vouches for them.
         """
         identity = Identity(sender.platform, sender.workspace, said)
-        known = await member_behind(self.desk, identity)
+        known = await member_behind(self.ledger, identity)
         if known:
             return known.id
         if platform.person_id and platform.person_id.fullmatch(said):
             with suppress(TryLater, NotAMember):
                 return (await self.member(Sender(sender.platform, sender.workspace, said), platform)).id
-        return await person_called(self.desk, organization=await self.organization(sender), name=said)
+        return await person_called(self.ledger, organization=await self.organization(sender), name=said)
 
     async def let_in(self, sender: Sender, token: str) -> Member:
         """Let in whoever opens an invitation; refuses with BadInvitation or AlreadyAMember."""
         return await accept(
-            self.desk, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
+            self.ledger, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
         )
 
     async def _vouched(self, sender: Sender, identity: Identity, profile: Profile, known: Member | None) -> Member:
         if profile.standing == "stranger":
             if known:
-                await show_out(self.desk, identity)
+                await show_out(self.ledger, identity)
             raise NotAMember
         if profile.standing == "unknown":
             if known is None:
@@ -92,7 +92,7 @@ class Doorkeeper:
         else:
             role = ROLES[profile.standing]
         return await admit(
-            self.desk,
+            self.ledger,
             organization=await self.organization(sender),
             identity=identity,
             role=role,

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from adapters.chat.replies import MARKS
+from adapters.wording.marks import MARKS
 
 UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
 """What no person's words may contain: our own marks, and what no database keeps."""

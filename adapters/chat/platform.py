@@ -74,7 +74,7 @@ class Platform(Protocol):
         ...
 
 
-class Reception(Protocol):
+class Receiver(Protocol):
     """Where a platform hands over what arrived: first `keep`, then acknowledge, then `handle`."""
 
     async def keep(self, incoming: Slash | Sentence | Press) -> bool:

@@ -7,21 +7,21 @@ from functools import partial
 
 import structlog
 
-from adapters.chat import followed, membership
+from adapters.chat.answers import follow_ups, membership
+from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
-from adapters.chat.conversation import answered
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
 from adapters.chat.intents import Start
+from adapters.chat.interpret import wanted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Card, Replies, Reply
-from adapters.chat.understanding.wanted import wanted
-from adapters.chat.wording import Words
-from core.desk import Desk
-from core.domain.member import Member
+from adapters.wording import Words
+from core.domain.people.member import Member
 from core.errors import NotAMember, Refusal, Unavailable
-from core.store.cards import Shown
-from core.use_cases import receive, show_card
+from core.ledger import Ledger
+from core.store.chat.cards import Shown
+from core.use_cases.chat import receive, show_card
 
 Incoming = Slash | Sentence | Press
 TRIES = 3
@@ -33,10 +33,10 @@ log = structlog.get_logger()
 
 
 @dataclass
-class FrontDesk:
+class Reception:
     """Receives for every platform; `platforms` is filled before anything can arrive."""
 
-    desk: Desk
+    ledger: Ledger
     doorkeeper: Doorkeeper
     platforms: Mapping[str, Platform]
     deep_link: Callable[[str], str] | None
@@ -49,7 +49,7 @@ class FrontDesk:
         """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
         try:
             return await receive.keep(
-                self.desk,
+                self.ledger,
                 organization=await self.doorkeeper.organization(incoming.sender),
                 platform=incoming.sender.platform,
                 delivery=incoming.delivery,
@@ -95,7 +95,7 @@ class FrontDesk:
     async def catch_up(self) -> int:
         """Handle what was kept and never answered because a process ended in between; return how many."""
         try:
-            left = [unpacked(text) for text in await receive.unanswered(self.desk)]
+            left = [unpacked(text) for text in await receive.unanswered(self.ledger)]
         except Unavailable:
             return 0
         for incoming in left:
@@ -135,20 +135,20 @@ class FrontDesk:
         log.info("understood", intent=type(intent).__name__, member=member.id)
         if isinstance(intent, Start) and intent.token is None:
             return (membership.welcome(asker, joined=False),)
-        replies = await answered(self.desk, asker, intent)
-        await followed.note(self.desk, asker, incoming, replies)
+        replies = await answered(self.ledger, asker, intent)
+        await follow_ups.note(self.ledger, asker, incoming, replies)
         return replies
 
     async def _asker(self, incoming: Incoming, member: Member, *, again: bool) -> Asker:
         return Asker(
             member=member,
             words=Words(member.language or incoming.sender.language),
-            catalogue=(await self.desk.catalogue(member.organization, version=member.catalogue_version)).seen_by(
+            catalogue=(await self.ledger.catalogue(member.organization, version=member.catalogue_version)).seen_by(
                 member
             ),
             platform=incoming.sender.platform,
             place=incoming.place,
-            now=self.desk.clock.now(),
+            now=self.ledger.clock.now(),
             again=again,
             deep_link=self.deep_link,
             person=partial(self.doorkeeper.mentioned, incoming.sender, self.platforms[incoming.sender.platform]),
@@ -164,12 +164,12 @@ class FrontDesk:
                 continue
             if reply.card and address:
                 organization = await self.doorkeeper.organization(incoming.sender)
-                await show_card.show_card(self.desk, organization=organization, shown=_shown(reply.card, address))
+                await show_card.show_card(self.ledger, organization=organization, shown=_shown(reply.card, address))
 
     async def _done(self, incoming: Incoming) -> None:
         organization = await self.doorkeeper.organization(incoming.sender)
         platform, delivery = incoming.sender.platform, incoming.delivery
-        await receive.answered(self.desk, organization=organization, platform=platform, delivery=delivery)
+        await receive.answered(self.ledger, organization=organization, platform=platform, delivery=delivery)
 
 
 def _key(incoming: Incoming) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
-from adapters.chat.platform import Address, Profile, Reception, TryLater, Undeliverable
+from adapters.chat.platform import Address, Profile, Receiver, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests
@@ -72,7 +72,7 @@ class SlackPlatform:
         self._app_token = app_token
         self._delivery = Delivery(self._client, pace)
         self._lanes = Lanes(AT_ONCE)
-        self._reception: Reception | None = None
+        self._reception: Receiver | None = None
         self._socket: AsyncSocketModeHandler | None = None
         self._started = False
         self._installed = OneWorkspace()
@@ -87,7 +87,7 @@ class SlackPlatform:
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
-    def attach(self, reception: Reception) -> None:
+    def attach(self, reception: Receiver) -> None:
         """Say where to hand over what arrives; before `start`."""
         self._reception = reception
 
@@ -173,7 +173,7 @@ class SlackPlatform:
         await self._lanes.add(incoming.sender.user, partial(self._hall.handle, incoming))
 
     @property
-    def _hall(self) -> Reception:
+    def _hall(self) -> Receiver:
         if self._reception is None:
             raise RuntimeError("nobody was attached to receive")
         return self._reception

@@ -6,7 +6,8 @@ from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
 
-from adapters.chat.replies import Button, Reply, Span, plain, spans
+from adapters.chat.replies import Button, Reply
+from adapters.wording.marks import Span, plain, spans
 
 ELEMENTS = ActionsBlock.elements_max_length
 LONGEST_TEXT = SectionBlock.text_max_length

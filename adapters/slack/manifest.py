@@ -1,7 +1,7 @@
 """The manifest that makes the Slack app, with nothing in it that Bellhop does not use."""
 
-from adapters.chat.wording import Words
 from adapters.slack.app import COMMANDS
+from adapters.wording import Words
 
 HINTS = {
     "book": "atlas tomorrow 3-5pm",

@@ -20,7 +20,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
-from adapters.chat.platform import Address, Profile, Reception, TryLater
+from adapters.chat.platform import Address, Profile, Receiver, TryLater
 from adapters.chat.replies import Reply
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
@@ -98,10 +98,10 @@ class TelegramPlatform:
         self._delivery = Delivery(self._bot, self._presses, pace)
         self._lanes = Lanes(AT_ONCE)
         self._polling = Polling(self._bot, self._take, KINDS, poll_lock, first_wait)
-        self._reception: Reception | None = None
+        self._reception: Receiver | None = None
         self._started = False
 
-    def attach(self, reception: Reception) -> None:
+    def attach(self, reception: Receiver) -> None:
         """Say where to hand over what arrives; before `start`."""
         self._reception = reception
 
@@ -193,7 +193,7 @@ class TelegramPlatform:
             await self._lanes.add(incoming.place.conversation, partial(self._handle, incoming, self._reception))
         return True
 
-    async def _handle(self, incoming: Slash | Sentence | Press, reception: Reception) -> None:
+    async def _handle(self, incoming: Slash | Sentence | Press, reception: Receiver) -> None:
         if isinstance(incoming, Press) and incoming.place.return_address:
             async with self._presses.spinning(incoming.place.return_address):
                 await reception.handle(incoming)

@@ -6,7 +6,8 @@ from html import escape
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, KeyboardButtonStyle, MessageLimit
 
-from adapters.chat.replies import Button, Reply, Span, spans
+from adapters.chat.replies import Button, Reply
+from adapters.wording.marks import Span, spans
 
 MORE = "…"
 STYLES = {"plain": None, "primary": KeyboardButtonStyle.PRIMARY, "danger": KeyboardButtonStyle.DANGER}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from core.domain.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status
 from core.values import MemberId
 
 REMINDER_LEAD = timedelta(minutes=15)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from core.domain.blackout import Blackout, State
+from core.domain.blackouts import Blackout, State
 from core.store.database import Connection, Row
 from core.store.tables import OCCUPIES
 from core.values import BlackoutId, Interval, MemberId, OrganizationId, ResourceId, UnitId

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from psycopg import errors
 
-from core.domain.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import URGENT, Due
-from core.domain.policy import Claim
+from core.domain.rules.policy import Claim
 from core.store import quotas
 from core.store.database import Connection, Row, broken_constraint
 from core.store.quotas import Used

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.member import Role
+from core.domain.people.member import Role
 from core.store.database import Connection
 from core.values import MemberId, OrganizationId
 

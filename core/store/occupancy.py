@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from core.domain.booking import Booking
+from core.domain.bookings.booking import Booking
 from core.store.database import Connection
 from core.store.tables import OCCUPIES, STALE
 from core.values import Interval, OrganizationId, UnitId

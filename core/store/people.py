@@ -6,7 +6,7 @@ from datetime import datetime
 
 from psycopg import errors
 
-from core.domain.member import Circle, Member, Role
+from core.domain.people.member import Circle, Member, Role
 from core.store.database import Connection, Row, broken_constraint
 from core.values import MemberId, OrganizationId
 

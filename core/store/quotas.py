@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from core.domain.policy import Claim, Level
-from core.domain.quota import Measure, Period
+from core.domain.rules.policy import Claim, Level
+from core.domain.rules.quota import Measure, Period
 from core.store.database import Connection
 from core.store.tables import STALE
 from core.values import BookingId, Interval, MemberId, OrganizationId

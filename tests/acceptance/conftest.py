@@ -8,7 +8,7 @@ from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot.demo import introduced
 from bot.sample import load
-from core.use_cases.settle_organization import only_organization
+from core.use_cases.people.settle_organization import only_organization
 from tests.acceptance.people import Stage, Visitor
 from tests.stage import ManualClock
 
@@ -29,7 +29,7 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
         stage = Stage(database_url, simulator, clock)
         await stage.start()
         try:
-            front = stage.bellhop.desk
+            front = stage.bellhop.ledger
             organization = await only_organization(front, name="Acme", zone="Europe/Berlin")
             await load(front, organization.id)
             for person in SAMPLE_PEOPLE:

@@ -11,7 +11,7 @@ from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 from bot.demo import settings_for
 from bot.lifecycle import running
-from bot.wiring import Bellhop, desk, wired
+from bot.wiring import Bellhop, open_ledger, wired
 from tests.stage import KEY, ManualClock
 
 
@@ -28,10 +28,10 @@ class Stage:
     async def start(self) -> None:
         """Start Bellhop as the demo does."""
         self.bellhop = wired(
-            settings_for(self.simulator), desk(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False
+            settings_for(self.simulator), open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False
         )
         self._running = AsyncExitStack()
-        await self._running.enter_async_context(self.bellhop.desk.database)
+        await self._running.enter_async_context(self.bellhop.ledger.database)
         await self._running.enter_async_context(running(self.bellhop))
         await self.simulator.slack.until_connected()
 
@@ -46,19 +46,19 @@ class Stage:
 
     async def passes(self, **time: float) -> None:
         """Let time pass, and everything happen that falls due."""
-        await self.bellhop.front_desk.quiet()
+        await self.bellhop.reception.quiet()
         self.clock.advance(**time)
         await self.bellhop.outbox.deliver_due()
 
     async def until(self, instant: datetime) -> None:
         """Let time pass until an instant, and everything happen that falls due."""
-        await self.bellhop.front_desk.quiet()
+        await self.bellhop.reception.quiet()
         self.clock.to(instant)
         await self.bellhop.outbox.deliver_due()
 
     async def count(self, query: str) -> int:
         """Count rows, past the product."""
-        async with self.bellhop.desk.database.connection() as connection:
+        async with self.bellhop.ledger.database.connection() as connection:
             row = await (await connection.execute(query.encode())).fetchone()
         assert row is not None
         return int(row[0])
@@ -136,7 +136,7 @@ class Visitor:
 
     async def _settled(self) -> None:
         """Wait for what an earlier answer still brings, such as a card in the direct messages."""
-        await self.stage.bellhop.front_desk.quiet()
+        await self.stage.bellhop.reception.quiet()
 
     async def _new(self, doing: Callable[[], Awaitable[object]]) -> Message:
         await self._settled()

@@ -11,7 +11,7 @@ async def again(visitor: Visitor, answer: Answer) -> None:
     """Deliver the same once more, as the platform does when it doubts that it arrived."""
     taken = await visitor.there.redeliver(answer)
     assert taken.taken
-    await visitor.stage.bellhop.front_desk.quiet()
+    await visitor.stage.bellhop.reception.quiet()
 
 
 async def test_a_sentence_that_is_delivered_twice_books_once(mara: Visitor, stage: Stage) -> None:
@@ -56,10 +56,10 @@ async def test_what_was_done_and_could_not_be_said_is_said_later_and_not_done_ag
     await stage.simulator.until(lambda: _failed(stage, mara) == 3, within=10)
     await stage.restart()
     stage.clock.advance(seconds=31)
-    assert await stage.bellhop.front_desk.catch_up() == 1
+    assert await stage.bellhop.reception.catch_up() == 1
     card = await mara.sees("Held for you", "Desk 1")
     assert await stage.count("SELECT count(*) FROM bookings") == 1
-    assert await stage.bellhop.front_desk.catch_up() == 0
+    assert await stage.bellhop.reception.catch_up() == 0
     assert "Booked" in (await mara.presses(card, "Confirm")).text
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from core.use_cases.invite import invite_members, invite_owner
-from core.use_cases.settle_organization import only_organization
+from core.use_cases.people.invite import invite_members, invite_owner
+from core.use_cases.people.settle_organization import only_organization
 from tests.acceptance.conftest import MARA
 from tests.acceptance.people import Stage, Visitor
 
@@ -20,14 +20,14 @@ async def roles(visitor: Visitor) -> list[str]:
     query = """SELECT m.role FROM identities i JOIN members m ON m.id = i.member_id
         WHERE i.platform = %s AND i.external_id = %s"""
     external = person.slack_user if visitor.platform == "slack" else str(person.telegram_user)
-    async with visitor.stage.bellhop.desk.database.connection() as connection:
+    async with visitor.stage.bellhop.ledger.database.connection() as connection:
         rows = await (await connection.execute(query, (visitor.platform, external))).fetchall()
     return [row[0] for row in rows]
 
 
 async def link_of(stage: Stage, kind: str) -> str:
     """Return the link that the command line prints."""
-    front = stage.bellhop.desk
+    front = stage.bellhop.ledger
     organization = await only_organization(front, name="Acme", zone="Europe/Berlin")
     token = await (invite_owner if kind == "owner" else invite_members)(front, organization.id)
     assert stage.bellhop.telegram is not None

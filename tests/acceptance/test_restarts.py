@@ -11,9 +11,9 @@ from adapters.chat.outbox import BATCH, LANES
 from adapters.simulator.messages import BOT
 from core.store.messages import LEASE
 from core.store.people import Identity
-from core.use_cases.admit import member_behind
-from core.use_cases.confirm import confirm
-from core.use_cases.hold import hold
+from core.use_cases.bookings.confirm import confirm
+from core.use_cases.bookings.hold import hold
+from core.use_cases.people.admit import member_behind
 from tests.acceptance.people import Stage, Visitor
 from tests.stage import berlin
 
@@ -23,19 +23,19 @@ SEATS = 120
 @pytest.fixture
 async def seats(mara: Visitor, stage: Stage) -> int:
     """Let one person have so many bookings that begin at the same minute."""
-    front = stage.bellhop.desk
+    ledger = stage.bellhop.ledger
     platforms = {platform.name: platform for platform in stage.bellhop.platforms()}
     ids = {"slack": mara.person.slack_user, "telegram": str(mara.person.telegram_user)}
     identity = Identity(mara.platform, platforms[mara.platform].workspace, ids[mara.platform])
-    member = await member_behind(front, identity)
+    member = await member_behind(ledger, identity)
     assert member
-    catalogue = await front.catalogue(member.organization)
+    catalogue = await ledger.catalogue(member.organization)
     flight = catalogue.named("FL123")
     assert flight
     for _ in range(SEATS):
         acting: Acting = {"organization": member.organization, "by": member.id, "via": mara.platform}
-        held = await hold(front, resource=flight.id, during=flight.departures[0], **acting)
-        await confirm(front, booking=held.id, **acting)
+        held = await hold(ledger, resource=flight.id, during=flight.departures[0], **acting)
+        await confirm(ledger, booking=held.id, **acting)
     return SEATS
 
 

@@ -9,17 +9,17 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
-from adapters.chat.understanding.lexicon import LANGUAGES as READ
-from adapters.chat.understanding.lexicon import lexicon
-from adapters.chat.understanding.reading import Reason
-from adapters.chat.wording import FILES, LANGUAGES
 from adapters.slack import app as slack
+from adapters.understanding.lexicon import LANGUAGES as READ
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.reading import Reason
+from adapters.wording import FILES, LANGUAGES
 from bot import wiring
-from core.domain.booking import STANDING, Status
-from core.domain.member import Role
-from core.domain.policy import FIELDS
-from core.domain.quota import Period
-from core.domain.resource import Kind
+from core.domain.bookings.booking import STANDING, Status
+from core.domain.people.member import Role
+from core.domain.resources.resource import Kind
+from core.domain.rules.policy import FIELDS
+from core.domain.rules.quota import Period
 from core.errors import Refusal
 
 ROOT = Path(__file__).parents[2]

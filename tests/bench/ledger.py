@@ -9,20 +9,20 @@ import psycopg
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
-from core.desk import Desk
-from core.domain.catalogue import Catalogue
-from core.domain.member import Member, Role
-from core.domain.policy import Layer, Level
-from core.domain.resource import Kind, Resource
+from core.domain.people.member import Member, Role
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind, Resource
+from core.domain.rules.policy import Layer, Level
+from core.ledger import Ledger
 from core.secrets import Vault
-from core.store.catalogue import Draft
 from core.store.database import Database
 from core.store.people import Identity
-from core.use_cases.admit import admit
-from core.use_cases.confirm import confirm
-from core.use_cases.hold import hold
-from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
+from core.store.resources import Draft
+from core.use_cases.bookings.confirm import confirm
+from core.use_cases.bookings.hold import hold
+from core.use_cases.people.admit import admit
+from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.resources.stock import stock
 from core.values import Interval, OrganizationId
 from tests.bench.figures import Figures
 from tests.stage import KEY
@@ -44,14 +44,14 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
     """Return bookings per second, raw and through the core, and their ratio, at 1, 8 and 32 tasks at once."""
     figures: Figures = {}
     async with Database(url) as database:
-        desk, catalogue, member = await _furnished(database)
+        ledger, catalogue, member = await _furnished(database)
         free = slots(catalogue.resources)
 
         async def through_the_core() -> None:
             room, during = next(free)
             acting = Acting(organization=member.organization, by=member.id, via="slack")
-            held = await hold(desk, resource=room.id, during=during, **acting)
-            await confirm(desk, booking=held.id, **acting)
+            held = await hold(ledger, resource=room.id, during=during, **acting)
+            await confirm(ledger, booking=held.id, **acting)
 
         for tasks in TASKS:
             raw, core = [], []
@@ -106,20 +106,20 @@ async def rate(once: Callable[[], Awaitable[None]], *, tasks: int, times: int) -
     return times / (perf_counter() - start)
 
 
-async def _furnished(database: Database) -> tuple[Desk, Catalogue, Member]:
-    desk = Desk(SystemClock(), database, Vault(KEY))
-    organization = await only_organization(desk, name="Bench", zone="UTC")
+async def _furnished(database: Database) -> tuple[Ledger, Catalogue, Member]:
+    ledger = Ledger(SystemClock(), database, Vault(KEY))
+    organization = await only_organization(ledger, name="Bench", zone="UTC")
     rooms = [Draft(f"Room {number}", Kind.ROOM) for number in range(ROOMS)]
     far = Layer(Level.ORGANIZATION, "", {"ahead": timedelta(days=36500)})
-    await stock(desk, organization=organization.id, drafts=rooms, layers=[far])
-    member = await admitted(desk, organization.id)
-    return desk, await desk.catalogue(organization.id), member
+    await stock(ledger, organization=organization.id, drafts=rooms, layers=[far])
+    member = await admitted(ledger, organization.id)
+    return ledger, await ledger.catalogue(organization.id), member
 
 
-async def admitted(desk: Desk, organization: OrganizationId, number: int = 1) -> Member:
+async def admitted(ledger: Ledger, organization: OrganizationId, number: int = 1) -> Member:
     """Return a member of the organization, each number another one."""
     return await admit(
-        desk,
+        ledger,
         organization=organization,
         identity=Identity("slack", "T1", f"U{number}"),
         role=Role.MEMBER,

@@ -9,17 +9,17 @@ from adapters.chat.asker import Acting
 from adapters.simulator.simulator import Person, Simulator
 from bot.demo import settings_for
 from bot.lifecycle import running
-from bot.wiring import Bellhop, desk, wired
-from core.domain.member import Member, Role
+from bot.wiring import Bellhop, open_ledger, wired
 from core.domain.messages import REMINDER_LEAD
-from core.domain.resource import Kind
-from core.store.catalogue import Draft
+from core.domain.people.member import Member, Role
+from core.domain.resources.resource import Kind
 from core.store.people import Identity
-from core.use_cases.admit import admit
-from core.use_cases.confirm import confirm
-from core.use_cases.hold import hold
-from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
+from core.store.resources import Draft
+from core.use_cases.bookings.confirm import confirm
+from core.use_cases.bookings.hold import hold
+from core.use_cases.people.admit import admit
+from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.resources.stock import stock
 from core.values import Interval, OrganizationId
 from tests.bench.figures import Figures, p95
 from tests.stage import KEY, ManualClock
@@ -67,7 +67,7 @@ async def _house(url: str, clock: ManualClock) -> AsyncIterator[tuple[Bellhop, S
         Person(f"p{number}", f"Person {number}", f"U0BENCH{number:04}", 52_000_000 + number, "UTC", "en")
         for number in range(PEOPLE)
     ]
-    front = desk(conninfo=url, key=KEY, clock=clock)
+    front = open_ledger(conninfo=url, key=KEY, clock=clock)
     async with Simulator(people=people) as simulator, front.database:
         organization = await only_organization(front, name="Bench", zone="UTC")
         bellhop = wired(settings_for(simulator), front, pace=False)
@@ -86,7 +86,7 @@ async def _member(bellhop: Bellhop, simulator: Simulator, organization: Organiza
         raise AssertionError("both platforms run")
     user = str(person.telegram_user) if by_telegram else person.slack_user
     return await admit(
-        bellhop.desk,
+        bellhop.ledger,
         organization=organization,
         identity=Identity(platform.name, platform.workspace, user),
         role=Role.MEMBER,
@@ -101,12 +101,12 @@ async def _booked(bellhop: Bellhop, members: list[Member], clock: ManualClock, b
     organization = members[0].organization
     labels = [str(unit) for unit in range(UNITS)]
     halls = [Draft(f"Hall {number}", Kind.DESK, labels) for number in range(-(-bookings // UNITS))]
-    await stock(bellhop.desk, organization=organization, drafts=halls)
-    catalogue = await bellhop.desk.catalogue(organization)
+    await stock(bellhop.ledger, organization=organization, drafts=halls)
+    catalogue = await bellhop.ledger.catalogue(organization)
     during = Interval(clock.now() + SOON, clock.now() + SOON + timedelta(hours=1))
     for number in range(bookings):
         member = members[number % len(members)]
         acting = Acting(organization=organization, by=member.id, via="slack")
         room = catalogue.resources[number // UNITS]
-        held = await hold(bellhop.desk, resource=room.id, during=during, **acting)
-        await confirm(bellhop.desk, booking=held.id, **acting)
+        held = await hold(bellhop.ledger, resource=room.id, during=during, **acting)
+        await confirm(bellhop.ledger, booking=held.id, **acting)

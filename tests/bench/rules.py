@@ -6,19 +6,19 @@ from itertools import cycle
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
-from core.desk import Desk
-from core.domain.hours import DAY
-from core.domain.member import Member
-from core.domain.policy import Layer, Level
-from core.domain.quota import MOST, Measure, Period, Quota
-from core.domain.resource import Kind
+from core.domain.people.member import Member
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Kind
+from core.domain.rules.policy import Layer, Level
+from core.domain.rules.quota import MOST, Measure, Period, Quota
+from core.ledger import Ledger
 from core.secrets import Vault
-from core.store.catalogue import Draft
 from core.store.database import Database
-from core.use_cases.confirm import confirm
-from core.use_cases.hold import hold
-from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
+from core.store.resources import Draft
+from core.use_cases.bookings.confirm import confirm
+from core.use_cases.bookings.hold import hold
+from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.resources.stock import stock
 from tests.bench.figures import Figures
 from tests.bench.ledger import ROUNDS, Slot, admitted, median, rate, slots
 from tests.stage import KEY
@@ -41,20 +41,20 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
     """Return bookings per second without rules and with them, and their ratio, at 1 and 8 tasks at once."""
     figures: Figures = {}
     async with Database(url) as database:
-        desk = Desk(SystemClock(), database, Vault(KEY))
-        organization = (await only_organization(desk, name="Bench", zone="UTC")).id
+        ledger = Ledger(SystemClock(), database, Vault(KEY))
+        organization = (await only_organization(ledger, name="Bench", zone="UTC")).id
         drafts = [Draft(f"{kind} {number}", kind) for kind in (Kind.ROOM, Kind.OTHER) for number in range(ROOMS)]
-        await stock(desk, organization=organization, drafts=drafts, layers=LAYERS)
-        members = cycle([await admitted(desk, organization, number) for number in range(MEMBERS)])
-        catalogue = await desk.catalogue(organization)
+        await stock(ledger, organization=organization, drafts=drafts, layers=LAYERS)
+        members = cycle([await admitted(ledger, organization, number) for number in range(MEMBERS)])
+        catalogue = await ledger.catalogue(organization)
         free = {
             kind: slots([each for each in catalogue.resources if each.kind is kind]) for kind in (Kind.ROOM, Kind.OTHER)
         }
         for tasks in TASKS:
             bare, ruled = [], []
             for _ in range(ROUNDS):
-                bare.append(await _rate(desk, members, free[Kind.ROOM], tasks=tasks, bookings=bookings))
-                ruled.append(await _rate(desk, members, free[Kind.OTHER], tasks=tasks, bookings=bookings))
+                bare.append(await _rate(ledger, members, free[Kind.ROOM], tasks=tasks, bookings=bookings))
+                ruled.append(await _rate(ledger, members, free[Kind.OTHER], tasks=tasks, bookings=bookings))
             figures |= {
                 f"bare hold + confirm/s, {tasks} tasks": median(bare),
                 f"three quotas and a buffer/s, {tasks} tasks": median(ruled),
@@ -63,11 +63,11 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
     return figures
 
 
-async def _rate(desk: Desk, members: Iterator[Member], free: Iterator[Slot], *, tasks: int, bookings: int) -> float:
+async def _rate(ledger: Ledger, members: Iterator[Member], free: Iterator[Slot], *, tasks: int, bookings: int) -> float:
     async def once() -> None:
         member, (room, during) = next(members), next(free)
         acting = Acting(organization=member.organization, by=member.id, via="slack")
-        held = await hold(desk, resource=room.id, during=during, **acting)
-        await confirm(desk, booking=held.id, **acting)
+        held = await hold(ledger, resource=room.id, during=during, **acting)
+        await confirm(ledger, booking=held.id, **acting)
 
     return await rate(once, tasks=tasks, times=bookings)

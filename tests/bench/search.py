@@ -10,18 +10,18 @@ import psycopg
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
-from core.desk import Desk
-from core.domain.hours import DAY
-from core.domain.policy import Layer, Level
-from core.domain.resource import Kind, Resource
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Kind, Resource
+from core.domain.rules.policy import Layer, Level
+from core.ledger import Ledger
 from core.secrets import Vault
-from core.store.catalogue import Draft
 from core.store.database import Database
-from core.use_cases.confirm import confirm
-from core.use_cases.find import find
-from core.use_cases.hold import hold
-from core.use_cases.settle_organization import only_organization
-from core.use_cases.stock import stock
+from core.store.resources import Draft
+from core.use_cases.bookings.confirm import confirm
+from core.use_cases.bookings.find import find
+from core.use_cases.bookings.hold import hold
+from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.resources.stock import stock
 from core.values import Interval
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.bench.ledger import admitted, slots
@@ -73,11 +73,11 @@ async def _filled(url: str, database: Database, bookings: int, units: int) -> tu
             "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'bookings_never_overlap'"
         ).fetchone()
         index = connection.execute("SELECT pg_get_indexdef('bookings_by_time'::regclass)").fetchone()
-    desk = Desk(SystemClock(), database, Vault(KEY))
-    organization = (await only_organization(desk, name="Bench", zone="UTC")).id
+    ledger = Ledger(SystemClock(), database, Vault(KEY))
+    organization = (await only_organization(ledger, name="Bench", zone="UTC")).id
     far = Layer(Level.ORGANIZATION, "", {"ahead": 36500 * DAY})
     await stock(
-        desk,
+        ledger,
         organization=organization,
         drafts=[Draft(f"Room {number}", Kind.ROOM, capacity=number % 20 + 1) for number in range(units)],
         layers=[far],
@@ -85,7 +85,7 @@ async def _filled(url: str, database: Database, bookings: int, units: int) -> tu
     since = SystemClock().now().astimezone(UTC).replace(minute=0, second=0, microsecond=0) + DAY
     each = bookings // units
     await asyncio.to_thread(_load, url, {"now": since, "since": since, "each": each}, constraint, index)
-    return (await desk.catalogue(organization)).resources, Interval(since, since + each * 2 * HOUR)
+    return (await ledger.catalogue(organization)).resources, Interval(since, since + each * 2 * HOUR)
 
 
 def _load(
@@ -106,16 +106,16 @@ def _load(
 
 async def _booked(database: Database, resources: Sequence[Resource]) -> float:
     """Return the median time of a hold and its confirmation, one after the other."""
-    desk, times = Desk(SystemClock(), database, Vault(KEY)), []
-    member = await admitted(desk, resources[0].organization)
+    ledger, times = Ledger(SystemClock(), database, Vault(KEY)), []
+    member = await admitted(ledger, resources[0].organization)
     acting = Acting(organization=member.organization, by=member.id, via="slack")
     # Units with an even id were filled from the first hour on, the others from the second; this is long after both.
     free = slots(resources, after=FAR)
     for _ in range(SEARCHES):
         room, during = next(free)
         before = perf_counter()
-        held = await hold(desk, resource=room.id, during=during, **acting)
-        await confirm(desk, booking=held.id, **acting)
+        held = await hold(ledger, resource=room.id, during=during, **acting)
+        await confirm(ledger, booking=held.id, **acting)
         times.append((perf_counter() - before) * MILLISECONDS)
     return sorted(times)[len(times) // 2]
 
@@ -123,14 +123,14 @@ async def _booked(database: Database, resources: Sequence[Resource]) -> float:
 async def _searched(
     database: Database, resources: Sequence[Resource], within: Interval, each: int, *, most: int | None
 ) -> list[float]:
-    desk = Desk(SystemClock(), database, Vault(KEY))
+    ledger = Ledger(SystemClock(), database, Vault(KEY))
     times = []
     generator = random.Random(7)  # noqa: S311 - the same searches in every run
     for _ in range(SEARCHES):
         start = within.start + generator.randrange(each) * 2 * HOUR
         wish = Interval(start, start + HOUR)
         before = perf_counter()
-        found = await find(desk, ((resource, wish) for resource in resources), most=most)
+        found = await find(ledger, ((resource, wish) for resource in resources), most=most)
         times.append((perf_counter() - before) * MILLISECONDS)
         if not found:
             raise AssertionError("every other unit is free")

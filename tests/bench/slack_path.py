@@ -29,9 +29,9 @@ from adapters.web.app import web_app
 from bot.lifecycle import running
 from bot.sample import drafts, load
 from bot.settings import Settings
-from bot.wiring import Bellhop, desk, wired
+from bot.wiring import Bellhop, open_ledger, wired
 from core.clock import SystemClock
-from core.use_cases.settle_organization import only_organization
+from core.use_cases.people.settle_organization import only_organization
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.stage import KEY
 
@@ -77,7 +77,7 @@ class Sides:
         """Send the same commands at once to one, then to the other, and wait until Bellhop has answered them all."""
         for address in self.addresses:
             await asyncio.gather(*(self._send(address, line, next(numbers)) for line in lines))
-        await self.bellhop.front_desk.quiet()
+        await self.bellhop.reception.quiet()
 
     async def _send(self, address: str, line: str, number: int) -> None:
         body = _command(self.simulator, line, number)
@@ -120,7 +120,7 @@ async def measure(url: str, *, requests: int = 1000) -> Figures:
 
 @asynccontextmanager
 async def _both(url: str) -> AsyncIterator[Sides]:
-    front = desk(conninfo=url, key=KEY, clock=SystemClock())
+    front = open_ledger(conninfo=url, key=KEY, clock=SystemClock())
     async with Simulator() as simulator, front.database, aiohttp.ClientSession() as http:
         organization = await only_organization(front, name="Bench", zone="UTC")
         await load(front, organization.id)

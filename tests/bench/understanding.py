@@ -9,8 +9,8 @@ from time import perf_counter
 
 from dateparser.search import search_dates
 
-from adapters.chat.understanding.reading import Named
-from adapters.chat.understanding.sentence import read
+from adapters.understanding.reading import Named
+from adapters.understanding.sentence import read
 from tests.bench.figures import MILLISECONDS, Figures, p95
 
 NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
@@ -60,7 +60,7 @@ FIRST = """
 from time import perf_counter
 begun = perf_counter()
 from datetime import datetime
-from adapters.chat.understanding.sentence import read
+from adapters.understanding.sentence import read
 read("atlas on the 3rd of december at 3pm", now=datetime(2026, 11, 20))
 print(perf_counter() - begun)
 """

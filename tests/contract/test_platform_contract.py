@@ -6,9 +6,10 @@ import pytest
 
 from adapters.chat.incoming import Press, Sentence
 from adapters.chat.platform import Address, TryLater, Undeliverable
-from adapters.chat.replies import BOLD, PLAIN, Button, Reply
+from adapters.chat.replies import Button, Reply
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person
+from adapters.wording.marks import BOLD, PLAIN
 from tests.contract.sides import Side, said_by_bot
 from tests.receptionist import Receptionist
 

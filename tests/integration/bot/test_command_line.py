@@ -12,12 +12,12 @@ from bot import migrating
 from bot.cli import app
 from bot.sample import drafts
 from core.clock import SystemClock
-from core.desk import Desk
-from core.domain.member import Role
+from core.domain.people.member import Role
+from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
 from core.store.people import Identity
-from core.use_cases.invite import accept
+from core.use_cases.people.invite import accept
 from tests.integration.bot.conftest import CommandLine
 from tests.stage import KEY, MONDAY_NOON
 
@@ -95,10 +95,10 @@ async def test_a_link_lets_people_in(
     token = bellhop.prints(command).strip().rpartition("/start ")[2]
     assert re.fullmatch(r"[\w-]{16,64}", token)
     async with Database(database_url) as database:
-        desk = Desk(SystemClock(), database, Vault(KEY))
+        ledger = Ledger(SystemClock(), database, Vault(KEY))
         for number in range(opened):
             someone = Identity("telegram", "1", str(number))
-            member = await accept(desk, token=token, identity=someone, name="Ann", language=None)
+            member = await accept(ledger, token=token, identity=someone, name="Ann", language=None)
             assert member.role is role
     with psycopg.connect(database_url) as connection:
         assert token not in str(connection.execute("SELECT digest, role FROM invitations").fetchall())

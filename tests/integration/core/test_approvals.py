@@ -4,12 +4,12 @@ import asyncio
 
 import pytest
 
-from core.domain.booking import Booking, Status
-from core.domain.member import Circle, Member, Role
+from core.domain.bookings.booking import Booking, Status
+from core.domain.people.member import Circle, Member, Role
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
-from core.use_cases import approve
-from core.use_cases.change_group import put_into
-from core.use_cases.send_due import take_due
+from core.use_cases.bookings import approve
+from core.use_cases.messages.send_due import take_due
+from core.use_cases.people.change_group import put_into
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
 
@@ -26,14 +26,14 @@ async def asking(ann: Actor) -> Actor:
 
 async def decides(house: House, verb: str, booking: Booking, by: Member) -> Booking:
     """Approve or decline."""
-    decided: Booking = await getattr(approve, verb)(house.desk, booking=booking.id, by=by, via="slack")
+    decided: Booking = await getattr(approve, verb)(house.ledger, booking=booking.id, by=by, via="slack")
     return decided
 
 
 async def told(house: House) -> list[tuple[str, str]]:
     """Return what is due now: the kind of each message, and for whom."""
     names = {house.ann.id: "ann", house.ben.id: "ben", house.cleo.id: "cleo"}
-    return [(notice.claimed.kind, names[notice.member]) for notice in await take_due(house.desk, most=20)]
+    return [(notice.claimed.kind, names[notice.member]) for notice in await take_due(house.ledger, most=20)]
 
 
 async def test_a_booking_waits_and_keeps_its_slot(asking: Actor, ben: Actor, house: House) -> None:
@@ -93,7 +93,7 @@ async def test_a_group_approves(ann: Actor, ben: Actor, house: House) -> None:
     await ann.rules("Atlas", approvers=Circle(groups=frozenset({"crew"})))
     first = await ben.books("Atlas", slot(24, 9, 10))
     assert await told(house) == [("approval", "ann")]
-    await put_into(house.desk, group="crew", member=house.cleo.id, by=house.ann)
+    await put_into(house.ledger, group="crew", member=house.cleo.id, by=house.ann)
     await ben.books("Atlas", slot(24, 11, 12))
     assert await told(house) == [("approval", "cleo")]
     assert (await decides(house, "approve", first, house.cleo)).status is Status.CONFIRMED

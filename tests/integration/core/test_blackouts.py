@@ -2,9 +2,9 @@
 
 import asyncio
 
-from core.domain.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status
 from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
-from core.use_cases import black_out
+from core.use_cases.blackouts import black_out
 from core.values import BlackoutId, Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
@@ -15,7 +15,7 @@ FRIDAY = slot(27, 8, 18)
 async def proposed(house: House, during: Interval, *names: str) -> BlackoutId:
     """Propose to close the resources of these names."""
     ids = [house.resource(name).id for name in names]
-    blackout, _ = await black_out.propose(house.desk, by=house.ann, resources=ids, during=during, reason="paint")
+    blackout, _ = await black_out.propose(house.ledger, by=house.ann, resources=ids, during=during, reason="paint")
     return blackout
 
 
@@ -23,29 +23,29 @@ async def test_only_who_manages_closes_and_opens(house: House) -> None:
     """A member is refused at every step."""
     ids = [house.resource("Atlas").id]
     with refuses(NotAllowed):
-        await black_out.propose(house.desk, by=house.ben, resources=ids, during=FRIDAY, reason="fun")
+        await black_out.propose(house.ledger, by=house.ben, resources=ids, during=FRIDAY, reason="fun")
     blackout = await proposed(house, FRIDAY, "Atlas")
     with refuses(NotAllowed):
-        await black_out.black_out(house.desk, by=house.ben, blackout=blackout, moving=False)
-    await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=False)
+        await black_out.black_out(house.ledger, by=house.ben, blackout=blackout, moving=False)
+    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
     with refuses(NotAllowed):
-        await black_out.lift(house.desk, by=house.ben, blackout=blackout)
+        await black_out.lift(house.ledger, by=house.ben, blackout=blackout)
 
 
 async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: House) -> None:
     """The offers lie outside, and a search finds nothing inside; opened again, it can be had."""
     blackout = await proposed(house, FRIDAY, "Atlas")
-    await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=False)
+    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
     with refuses(BlackedOut, reason="paint", during=FRIDAY) as caught:
         await ben.holds("Atlas", slot(27, 17, 19))
     atlas = house.resource("Atlas").id
     own = [offer.during for offer in caught[0].alternatives if offer.resource == atlas]
     assert own
     assert not any(during.overlaps(FRIDAY) for during in own)
-    await black_out.lift(house.desk, by=house.ann, blackout=blackout)
+    await black_out.lift(house.ledger, by=house.ann, blackout=blackout)
     assert (await ben.holds("Atlas", slot(27, 17, 19))).status is Status.HELD
     with refuses(NoSuchBlackout):
-        await black_out.lift(house.desk, by=house.ann, blackout=blackout)
+        await black_out.lift(house.ledger, by=house.ann, blackout=blackout)
 
 
 async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Actor, house: House) -> None:
@@ -56,13 +56,13 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
     second = await ben.books("Atlas", slot(27, 12, 13))
     studio = await ben.books("Studio A", slot(27, 9, 12))
     blackout = await proposed(house, FRIDAY, "Atlas", "Studio A", "Studio B")
-    done = await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=True)
+    done = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)
     assert [booking.id for booking in done.moved] == [second.id]
     assert {booking.id for booking in done.cancelled} == {first.id, studio.id}
     assert done.moved[0].resource == house.resource("Curie").id
     assert await states(house, first) == ["held", "confirmed", "cancelled"]
     assert (await ben.allowance("weekly")).used == 0
-    again = await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=True)
+    again = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)
     assert (again.moved, again.cancelled) == ((), ())
 
 
@@ -73,7 +73,7 @@ async def test_what_is_in_use_ends_now(ben: Actor, house: House) -> None:
     await ben.checks_in(booking)
     house.clock.to(berlin(24, 9, 30))
     blackout = await proposed(house, slot(24, 9, 18), "Studio A")
-    await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=False)
+    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
     assert await states(house, booking) == ["held", "confirmed", "in_use", "completed"]
     assert (await ben.allowance("weekly")).used == 30
 
@@ -82,8 +82,8 @@ async def test_blackouts_may_overlap(ben: Actor, house: House) -> None:
     """The second closes what the first leaves; lifting one leaves the other."""
     first, second = await proposed(house, slot(27, 8, 12), "Atlas"), await proposed(house, slot(27, 10, 18), "Atlas")
     for blackout in (first, second):
-        await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=False)
-    await black_out.lift(house.desk, by=house.ann, blackout=first)
+        await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+    await black_out.lift(house.ledger, by=house.ann, blackout=first)
     assert (await ben.holds("Atlas", slot(27, 8, 10))).status is Status.HELD
     with refuses(BlackedOut):
         await ben.holds("Atlas", slot(27, 12, 13))
@@ -93,11 +93,11 @@ async def test_a_blackout_and_bookings_at_once(ben: Actor, house: House) -> None
     """Whatever was booked first is cancelled, whatever comes later is refused; nothing stands inside it."""
     blackout = await proposed(house, FRIDAY, "Desk")
     outcomes = await asyncio.gather(
-        black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=False),
+        black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False),
         *(ben.holds("Desk", slot(27, 9, 10)) for _ in range(20)),
         return_exceptions=True,
     )
     assert all(isinstance(each, black_out.Closed | Booking | BlackedOut | SlotTaken) for each in outcomes)
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         query = "SELECT count(*) FROM bookings WHERE status = 'held'"
         assert await (await connection.execute(query)).fetchone() == (0,)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.booking import Status
+from core.domain.bookings.booking import Status
 from core.errors import AlreadyOver, CheckInEarly, CodeEarly, CodesPaused, NotConfirmed, NotYours, WrongCode
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
@@ -126,7 +126,7 @@ async def test_the_database_never_holds_a_code_in_the_clear(ann: Actor, house: H
     booking = await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 55))
     code = await ann.sees_code(booking)
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         row = await (await connection.execute("SELECT digest, sealed FROM access_codes")).fetchone()
     assert row is not None
     assert code.encode() not in row[0] + row[1]

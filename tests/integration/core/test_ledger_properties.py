@@ -12,12 +12,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from core.domain.booking import LIFE, OCCUPYING, Booking, Status
-from core.domain.member import Circle, Role
+from core.domain.bookings.booking import LIFE, OCCUPYING, Booking, Status
+from core.domain.people.member import Circle, Role
 from core.errors import Refusal
 from core.store.database import Database
-from core.use_cases import approve, black_out
-from core.use_cases.send_due import sent, take_due
+from core.use_cases.blackouts import black_out
+from core.use_cases.bookings import approve
+from core.use_cases.messages.send_due import sent, take_due
 from core.values import BlackoutId, Interval
 from tests.stage import MONDAY_NOON, House, ManualClock, furnished
 from tests.story import Actor
@@ -108,10 +109,10 @@ class Ledger(RuleBasedStateMachine):
         begin = MONDAY_NOON + start * QUARTER
         ids = [self.house.resource(name).id for name in names]
         during = Interval(begin, begin + long * QUARTER)
-        desk, ann = self.house.desk, self.house.ann
+        ledger, ann = self.house.ledger, self.house.ann
         with suppress(Refusal):
-            blackout, _ = self.run(black_out.propose(desk, by=ann, resources=ids, during=during, reason="paint"))
-            self.run(black_out.black_out(desk, by=ann, blackout=blackout, moving=moving))
+            blackout, _ = self.run(black_out.propose(ledger, by=ann, resources=ids, during=during, reason="paint"))
+            self.run(black_out.black_out(ledger, by=ann, blackout=blackout, moving=moving))
             self.closed.append(blackout)
 
     @rule(which=st.integers(0, 30), verb=st.sampled_from(["approve", "approve", "decline"]), own=OWN)
@@ -120,7 +121,7 @@ class Ledger(RuleBasedStateMachine):
         if self.made:
             by = self.house.ann if own else self.house.ben
             doing = getattr(approve, verb)(
-                self.house.desk, booking=self.made[which % len(self.made)].id, by=by, via="slack"
+                self.house.ledger, booking=self.made[which % len(self.made)].id, by=by, via="slack"
             )
             with suppress(Refusal):
                 self.run(doing)
@@ -131,7 +132,7 @@ class Ledger(RuleBasedStateMachine):
         if self.closed:
             with suppress(Refusal):
                 blackout = self.closed[which % len(self.closed)]
-                self.run(black_out.lift(self.house.desk, by=self.house.ann, blackout=blackout))
+                self.run(black_out.lift(self.house.ledger, by=self.house.ann, blackout=blackout))
 
     @rule(which=st.integers(0, 30), verb=VERBS, own=OWN)
     def act(self, which: int, verb: str, *, own: bool) -> None:
@@ -185,8 +186,8 @@ class Ledger(RuleBasedStateMachine):
 
     async def ticked(self) -> None:
         """Take and settle what is due."""
-        while notices := await take_due(self.house.desk, most=20):
-            await sent(self.house.desk, notices)
+        while notices := await take_due(self.house.ledger, most=20):
+            await sent(self.house.ledger, notices)
 
     @invariant()
     def nothing_overlaps(self) -> None:

@@ -5,7 +5,7 @@ from contextlib import aclosing
 from datetime import datetime
 
 from core.domain.messages import REPAINT_DELAY, Kind
-from core.use_cases.send_due import MOST_ATTEMPTS, Notice, failed, put_off, sent, take_due
+from core.use_cases.messages.send_due import MOST_ATTEMPTS, Notice, failed, put_off, sent, take_due
 from tests.stage import House, berlin, slot
 from tests.story import Actor, states
 
@@ -14,7 +14,7 @@ THREE_TO_FIVE = slot(24, 15, 17)
 
 async def waiting(house: House) -> list[tuple[str, datetime]]:
     """Return the kinds of all waiting messages and when they are due."""
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         cursor = await connection.execute("SELECT kind, due_at FROM messages WHERE state = 'waiting' ORDER BY due_at")
         return [(row[0], row[1]) for row in await cursor.fetchall()]
 
@@ -22,8 +22,8 @@ async def waiting(house: House) -> list[tuple[str, datetime]]:
 async def kinds_due(house: House) -> list[Kind]:
     """Take, and mark as sent, whatever is due now."""
     taken: list[Notice] = []
-    while notices := await take_due(house.desk, most=20):
-        await sent(house.desk, notices)
+    while notices := await take_due(house.ledger, most=20):
+        await sent(house.ledger, notices)
         taken += notices
     return [notice.claimed.kind for notice in taken]
 
@@ -72,8 +72,8 @@ async def test_time_alone_ends_what_nobody_ends(ann: Actor, house: House) -> Non
     house.clock.to(berlin(24, 14, 50))
     await ann.checks_in(used)
     house.clock.to(berlin(24, 17))
-    while notices := await take_due(house.desk, most=20):
-        await sent(house.desk, notices)
+    while notices := await take_due(house.ledger, most=20):
+        await sent(house.ledger, notices)
     assert (await states(house, hold))[-1] == "expired"
     assert (await states(house, missed))[-1] == "no_show"
     assert (await states(house, used))[-1] == "completed"
@@ -85,7 +85,7 @@ async def test_a_message_is_taken_by_one_replica_only(ann: Actor, house: House) 
         await ann.books("Atlas", slot(25, hour, hour + 1))
     house.clock.to(berlin(25, 7, 45))
 
-    batches = await asyncio.gather(*(take_due(house.desk, most=3) for _ in range(8)))
+    batches = await asyncio.gather(*(take_due(house.ledger, most=3) for _ in range(8)))
 
     keys = [(notice.booking.id, notice.claimed.kind) for batch in batches for notice in batch]
     assert len(keys) == len(set(keys))
@@ -96,12 +96,12 @@ async def test_what_was_claimed_and_not_sent_comes_again_after_the_lease(ann: Ac
     """A process that dies while sending loses nothing."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    lost = await take_due(house.desk, most=20)
-    assert await take_due(house.desk, most=20) == []
+    lost = await take_due(house.ledger, most=20)
+    assert await take_due(house.ledger, most=20) == []
 
     house.clock.advance(seconds=60)
 
-    again = await take_due(house.desk, most=20)
+    again = await take_due(house.ledger, most=20)
     assert [notice.claimed.kind for notice in again] == [notice.claimed.kind for notice in lost] == [Kind.REMINDER]
     assert again[0].claimed.attempts == 2
 
@@ -110,28 +110,28 @@ async def test_a_message_waits_as_long_as_the_platform_asks(ann: Actor, house: H
     """`Retry-After` is honoured, and without it the waits double."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    [notice] = await take_due(house.desk, most=20)
-    await put_off(house.desk, notice, reason="429", after=7)
+    [notice] = await take_due(house.ledger, most=20)
+    await put_off(house.ledger, notice, reason="429", after=7)
     house.clock.advance(seconds=6)
-    assert await take_due(house.desk, most=20) == []
+    assert await take_due(house.ledger, most=20) == []
     house.clock.advance(seconds=1)
-    [notice] = await take_due(house.desk, most=20)
-    await put_off(house.desk, notice, reason="500", after=None)
+    [notice] = await take_due(house.ledger, most=20)
+    await put_off(house.ledger, notice, reason="500", after=None)
     house.clock.advance(seconds=3)
-    assert await take_due(house.desk, most=20) == []
+    assert await take_due(house.ledger, most=20) == []
     house.clock.advance(seconds=1)
-    assert len(await take_due(house.desk, most=20)) == 1
+    assert len(await take_due(house.ledger, most=20)) == 1
 
 
 async def test_what_fails_for_good_is_marked_with_its_reason(ann: Actor, house: House) -> None:
     """A blocked bot is not asked for ever."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    [notice] = await take_due(house.desk, most=20)
-    await failed(house.desk, notice, reason="bot was blocked")
+    [notice] = await take_due(house.ledger, most=20)
+    await failed(house.ledger, notice, reason="bot was blocked")
     house.clock.advance(minutes=2)
-    assert await take_due(house.desk, most=20) == []
-    async with house.desk.database.connection() as connection:
+    assert await take_due(house.ledger, most=20) == []
+    async with house.ledger.database.connection() as connection:
         cursor = await connection.execute("SELECT state, reason FROM messages WHERE kind = 'reminder'")
         assert await cursor.fetchone() == ("failed", "bot was blocked")
 
@@ -141,10 +141,10 @@ async def test_after_the_last_attempt_a_message_is_given_up(ann: Actor, house: H
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
     for _ in range(MOST_ATTEMPTS):
-        [notice] = await take_due(house.desk, most=20)
-        await put_off(house.desk, notice, reason="500", after=1)
+        [notice] = await take_due(house.ledger, most=20)
+        await put_off(house.ledger, notice, reason="500", after=1)
         house.clock.advance(seconds=1)
-    assert await take_due(house.desk, most=20) == []
+    assert await take_due(house.ledger, most=20) == []
 
 
 async def test_a_message_that_is_no_longer_true_is_dropped(ann: Actor, house: House) -> None:
@@ -165,7 +165,7 @@ async def test_the_prompt_comes_at_once_for_a_booking_made_late(ann: Actor, hous
 async def test_a_change_wakes_whoever_listens(ann: Actor, house: House) -> None:
     """What is due at once is announced, so that nobody waits for the next tick."""
     house.clock.to(berlin(24, 14, 55))
-    async with asyncio.timeout(5), aclosing(house.desk.database.heard("bellhop_due")) as heard:
+    async with asyncio.timeout(5), aclosing(house.ledger.database.heard("bellhop_due")) as heard:
         await anext(heard)
         await ann.books("Atlas", THREE_TO_FIVE)
         await anext(heard)

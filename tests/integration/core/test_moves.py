@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from core.domain.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Kind
 from core.errors import (
     AlreadyBegun,
@@ -17,7 +17,7 @@ from core.errors import (
     SlotTaken,
     TooShort,
 )
-from core.use_cases.move import can_extend
+from core.use_cases.bookings.move import can_extend
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
@@ -96,7 +96,7 @@ async def test_messages_and_codes_follow_a_move(ann: Actor, house: House) -> Non
     house.clock.to(berlin(24, 17, 50))
     assert await ann.sees_code(moved) == code
     elsewhere = await ann.moves(moved, slot(24, 18, 19), "Curie")
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         row = await (await connection.execute("SELECT count(*) FROM access_codes")).fetchone()
     assert row == (0,)
     assert await ann.types(await ann.sees_code(elsewhere)) != moved
@@ -108,10 +108,10 @@ async def test_an_extension_needs_the_slot_behind(ann: Actor, ben: Actor, house:
     await ben.books("Atlas", slot(24, 18, 19))
     house.clock.to(berlin(24, 15))
     using = await ann.checks_in(booking)
-    assert await can_extend(house.desk, using, longer=HALF_AN_HOUR)
+    assert await can_extend(house.ledger, using, longer=HALF_AN_HOUR)
     longer = await ann.extends(using, minutes=60)
     assert (longer.status, longer.during) == (Status.IN_USE, slot(24, 15, 18))
-    assert not await can_extend(house.desk, longer, longer=HALF_AN_HOUR)
+    assert not await can_extend(house.ledger, longer, longer=HALF_AN_HOUR)
     with refuses(SlotTaken):
         await ann.extends(longer, minutes=30)
     assert (await ann.extends(longer, minutes=-90)).during == slot(24, 15, 16.5)
@@ -173,7 +173,7 @@ async def test_two_bookings_that_want_each_other_s_slot_stay(ann: Actor, ben: Ac
 
 async def waiting(house: House, booking: Booking) -> dict[Kind, object]:
     """Return what waits to be sent for a booking, and when."""
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         query = "SELECT kind, due_at FROM messages WHERE booking_id = %s AND state = 'waiting'"
         rows = await (await connection.execute(query, (booking.id,))).fetchall()
     return {Kind(kind): due for kind, due in rows}
@@ -181,7 +181,7 @@ async def waiting(house: House, booking: Booking) -> dict[Kind, object]:
 
 async def listed(house: House, booking: Booking) -> list[Interval]:
     """Return the time of a booking as it stands in the ledger."""
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         query = "SELECT starts, ends FROM bookings WHERE id = %s AND ended_at IS NULL"
         rows = await (await connection.execute(query, (booking.id,))).fetchall()
     return [Interval(starts, ends) for starts, ends in rows]

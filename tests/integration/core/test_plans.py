@@ -8,8 +8,10 @@ from psycopg import sql
 
 from core.store.database import Connection, Database
 from core.store.people import Identity
-from core.use_cases import find, receive, send_due
-from core.use_cases.admit import member_behind
+from core.use_cases.bookings import find
+from core.use_cases.chat import receive
+from core.use_cases.messages import send_due
+from core.use_cases.people.admit import member_behind
 from tests.stage import House, ManualClock, berlin, furnished, slot
 from tests.story import Actor
 
@@ -42,21 +44,21 @@ async def live_often(house: House, ann: Actor) -> None:
     """Walk bookings through their lives until every statement on the way is a prepared one."""
     for turn in range(OFTEN):
         day = 24 + turn
-        await member_behind(house.desk, Identity("slack", "T1", "ann"))
+        await member_behind(house.ledger, Identity("slack", "T1", "ann"))
         await receive.keep(
-            house.desk, organization=house.ann.organization, platform="slack", delivery=str(turn), incoming="{}"
+            house.ledger, organization=house.ann.organization, platform="slack", delivery=str(turn), incoming="{}"
         )
-        await receive.answered(house.desk, organization=house.ann.organization, platform="slack", delivery=str(turn))
+        await receive.answered(house.ledger, organization=house.ann.organization, platform="slack", delivery=str(turn))
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()
-        await find.taken(house.desk, house.resource("Atlas"), slot(day, 9, 18))
-        await find.find(house.desk, [(house.resource("Atlas"), slot(day, 9, 12))])
+        await find.taken(house.ledger, house.resource("Atlas"), slot(day, 9, 18))
+        await find.find(house.ledger, [(house.resource("Atlas"), slot(day, 9, 12))])
         studio = await ann.books("Studio A", slot(day, 16, 16.25))
         await ann.moves(studio, slot(day, 17, 17.25))
         await ann.allowance("weekly")
         house.clock.to(berlin(day, 14, 50))
-        await receive.unanswered(house.desk)
-        await send_due.sent(house.desk, await send_due.take_due(house.desk, most=20))
+        await receive.unanswered(house.ledger)
+        await send_due.sent(house.ledger, await send_due.take_due(house.ledger, most=20))
         await ann.types(await ann.sees_code(booking))
         await ann.checks_out(booking)
 
@@ -64,7 +66,7 @@ async def live_often(house: House, ann: Actor) -> None:
 async def test_no_statement_reads_a_whole_table(house: House, ann: Actor) -> None:
     """Plans are generic and made early; none of them may depend on there being few rows."""
     await live_often(house, ann)
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         made = await plans(connection)
     assert len(made) > 8
     scans = {statement: SCAN.findall(plan) for statement, plan in made.items() if SCAN.search(plan)}
@@ -74,7 +76,7 @@ async def test_no_statement_reads_a_whole_table(house: House, ann: Actor) -> Non
 async def test_a_hold_looks_at_its_own_unit_only(house: House, ann: Actor) -> None:
     """The search for what is in the way goes to the exclusion constraint's index with the unit and the time."""
     await live_often(house, ann)
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         made = await plans(connection)
     holds = [
         plan for statement, plan in made.items() if "ON CONFLICT ON CONSTRAINT bookings_never_overlap" in statement
@@ -87,7 +89,7 @@ async def test_a_hold_looks_at_its_own_unit_only(house: House, ann: Actor) -> No
 async def test_quotas_are_counted_by_member_and_time(house: House, ann: Actor) -> None:
     """Whatever takes of a quota reads the member's bookings of its window, and no others."""
     await live_often(house, ann)
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         made = await plans(connection)
     counts = [plan for statement, plan in made.items() if "json_to_recordset" in statement and "claimed" in statement]
     assert len(counts) >= 3
@@ -99,7 +101,7 @@ async def test_quotas_are_counted_by_member_and_time(house: House, ann: Actor) -
 async def test_a_search_reads_what_is_taken_then(house: House, ann: Actor) -> None:
     """However many units there are, and whatever other organizations have."""
     await live_often(house, ann)
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         made = await plans(connection)
     [search] = [plan for statement, plan in made.items() if statement.startswith("SELECT unit_id FROM bookings")]
     assert "Index Scan using bookings_by_time" in search

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.domain.booking import Booking, Status
-from core.domain.hours import ALWAYS
-from core.domain.quota import Measure, Period, Quota
+from core.domain.bookings.booking import Booking, Status
+from core.domain.resources.hours import ALWAYS
+from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import QuotaExceeded
-from core.use_cases.change_group import put_into, take_out
+from core.use_cases.people.change_group import put_into, take_out
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
@@ -284,7 +284,7 @@ async def test_a_day_of_25_hours_has_one_quota(ann: Actor, house: House) -> None
 async def grouped(house: House, name: str, *members: Actor) -> None:
     """Put members into a group."""
     for actor in members:
-        await put_into(house.desk, group=name, member=actor.member.id, by=house.ann)
+        await put_into(house.ledger, group=name, member=actor.member.id, by=house.ann)
 
 
 async def test_a_quota_of_a_group_binds_its_members_each(ann: Actor, ben: Actor, house: House) -> None:
@@ -307,7 +307,7 @@ async def test_a_quota_that_a_group_shares(ann: Actor, ben: Actor, house: House)
     with refuses(QuotaExceeded, fits=slot(25, 9, 9.5)) as caught:
         await ben.holds("Hubble", slot(25, 9, 10))
     assert caught[0].allowance.used == 90
-    await take_out(house.desk, group="crew", member=ann.member.id, by=house.ann)
+    await take_out(house.ledger, group="crew", member=ann.member.id, by=house.ann)
     assert (await ben.holds("Hubble", slot(25, 9, 10))).status is Status.HELD
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections import Counter
 
-from core.domain.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status
 from core.errors import AlreadyOver, NotYours, Refusal, SlotTaken
 from tests.stage import House, berlin, slot
 from tests.story import Actor, states
@@ -137,7 +137,7 @@ async def test_a_stranger_never_wins_a_race_for_the_button(ann: Actor, ben: Acto
 
 async def occupying(house: House) -> int:
     """Count the bookings that occupy a unit."""
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         row = await (await connection.execute("SELECT count(*) FROM bookings WHERE occupies")).fetchone()
     assert row is not None
     return int(row[0])

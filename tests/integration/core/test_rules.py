@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.booking import Status
-from core.domain.hours import Opening
-from core.domain.policy import Level, Strikes
+from core.domain.bookings.booking import Status
+from core.domain.resources.hours import Opening
+from core.domain.rules.policy import Level, Strikes
 from core.errors import BadRule, Closed, NotAllowed, OffGrid, SlotTaken, TooFarAhead, TooLong, TooManyStrikes, TooSoon
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
@@ -22,7 +22,7 @@ async def test_the_nearest_document_wins(ann: Actor, house: House) -> None:
     await ann.rules("room", longest=3 * HOUR)
     await ann.rules("Atlas", longest=2 * HOUR)
 
-    catalogue = await house.desk.catalogue(house.ann.organization)
+    catalogue = await house.ledger.catalogue(house.ann.organization)
     found = {name: (catalogue.named(name) or house.resource(name)).policy for name in ("Atlas", "Hubble", "Studio A")}
     assert [each.longest for each in found.values()] == [2 * HOUR, 3 * HOUR, 6 * HOUR]
     assert {each.grace for each in found.values()} == {5 * MINUTE}
@@ -42,7 +42,7 @@ async def test_only_who_manages_changes_rules_and_every_change_is_kept(ann: Acto
     await ann.rules("Atlas", grace=20 * MINUTE)
     await ann.rules("Atlas", grace=20 * MINUTE)
 
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         rows = await (
             await connection.execute(
                 "SELECT version, by_member, before, after FROM policy_changes WHERE level = 'resource' ORDER BY version"

@@ -2,9 +2,9 @@
 
 import asyncio
 
-from core.domain.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status
 from core.errors import NoneTogether, QuotaExceeded, SlotTaken
-from core.use_cases import black_out
+from core.use_cases.blackouts import black_out
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
 
@@ -14,7 +14,7 @@ BOTH = ("Atlas", "Canon R5")
 
 async def rows(house: House, columns: str = "status") -> list[tuple[object, ...]]:
     """Return what the ledger says of every booking, in the order in which they were made."""
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         query = f"SELECT {columns} FROM bookings ORDER BY id"  # noqa: S608 - the test's own columns
         return list(await (await connection.execute(query.encode())).fetchall())
 
@@ -48,7 +48,7 @@ async def test_they_live_together(ann: Actor, ben: Actor, house: House) -> None:
     await ann.checks_out(using)
     for name in BOTH:
         assert (await ben.holds(name, slot(24, 19, 20))).status is Status.HELD
-    async with house.desk.database.connection() as connection:
+    async with house.ledger.database.connection() as connection:
         query = "SELECT count(*), count(DISTINCT booking_id) FROM audit WHERE after = 'completed'"
         assert await (await connection.execute(query)).fetchone() == (2, 2)
 
@@ -110,10 +110,10 @@ async def test_a_blackout_of_one_cancels_both(ann: Actor, house: House) -> None:
     await ann.confirms(await ann.holds_together(BOTH, THREE_TO_FIVE))
     ids = [house.resource("Canon R5").id]
     blackout, standing = await black_out.propose(
-        house.desk, by=house.ann, resources=ids, during=slot(24, 8, 18), reason="repair"
+        house.ledger, by=house.ann, resources=ids, during=slot(24, 8, 18), reason="repair"
     )
     assert len(standing) == 1
-    await black_out.black_out(house.desk, by=house.ann, blackout=blackout, moving=False)
+    await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
     assert await rows(house) == [("cancelled",), ("cancelled",), ("blackout",)]
 
 

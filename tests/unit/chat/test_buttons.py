@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.chat.codec import intent, payload
 from adapters.chat.intents import (
     Cancel,
     Change,
@@ -27,7 +28,6 @@ from adapters.chat.intents import (
     Undo,
     When,
 )
-from adapters.chat.understanding.button import intent, payload
 from core.values import BookingId, Interval, ResourceId, UnitId
 
 IDS = st.integers(1, 2**62)

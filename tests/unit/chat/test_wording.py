@@ -8,17 +8,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.chat import conversation
+from adapters.chat.answers import dispatch
 from adapters.chat.asker import Asker
+from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.times import slot as said
 from adapters.chat.incoming import Place
-from adapters.chat.refusals import refused
-from adapters.chat.replies import BOLD, PLAIN, plain, spans
-from adapters.chat.times import slot as said
-from adapters.chat.wording import FILES, LANGUAGES, Words
+from adapters.wording import FILES, LANGUAGES, Words
+from adapters.wording.marks import BOLD, PLAIN, plain, spans
 from core import errors
-from core.domain.catalogue import Catalogue
-from core.domain.member import Member, Role
-from core.domain.resource import Kind, Resource, Site, Unit
+from core.domain.people.member import Member, Role
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.errors import Refusal
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
 from tests.stage import MONDAY_NOON, slot
@@ -120,7 +120,7 @@ def test_every_file_parses_whole(language: str) -> None:
 def test_every_message_that_the_code_says_is_written() -> None:
     """No call asks for a message that the file lacks."""
     words = Words("en")
-    sources = Path(inspect.getfile(conversation)).parent.glob("*.py")
+    sources = Path(inspect.getfile(dispatch)).parent.glob("*.py")
     asked = {
         message
         for source in sources

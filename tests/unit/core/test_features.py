@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.domain.catalogue import Catalogue
-from core.domain.features import Attribute, AttributeType, Lack, Wanted
-from core.domain.resource import Kind, Resource, Site
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.features import Attribute, AttributeType, Lack, Wanted
+from core.domain.resources.resource import Kind, Resource, Site
 from core.errors import BadAttribute
 from core.values import OrganizationId, ResourceId, SiteId
 

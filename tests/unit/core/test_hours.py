@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.hours import ALWAYS, MIDNIGHT, Opening, Week, instant, is_open, open_on, openings
+from core.domain.resources.hours import ALWAYS, MIDNIGHT, Opening, Week, instant, is_open, open_on, openings
 from core.values import Interval
 
 ZONES = [ZoneInfo(key) for key in ("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Tokyo")]

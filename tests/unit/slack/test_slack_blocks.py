@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.replies import BOLD, PLAIN, Button, Reply, at_moment, plain
+from adapters.chat.replies import Button, Reply
 from adapters.simulator.slack_rules import checked_blocks, checked_text
 from adapters.simulator.slack_text import pings_in, words_of
 from adapters.slack.blocks import content
+from adapters.wording.marks import BOLD, PLAIN, at_moment, plain
 
 LINES = st.lists(
     st.text(alphabet=st.sampled_from(f"ab<>&*_~`@!|#😀é{BOLD}{PLAIN} "), max_size=60), min_size=1, max_size=6

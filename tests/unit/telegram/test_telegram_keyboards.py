@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import CopyTextButton, InlineKeyboardButton
 
-from adapters.chat.replies import BOLD, PLAIN, Button, Reply, plain
+from adapters.chat.replies import Button, Reply
 from adapters.simulator.telegram_html import parsed
 from adapters.telegram.keyboards import html, keyboard
+from adapters.wording.marks import BOLD, PLAIN, plain
 
 LIMIT = 4096
 LINES = st.lists(st.text(alphabet=st.sampled_from(f"ab<>&;\"'/😀é{BOLD}{PLAIN}"), max_size=60), min_size=1, max_size=6)

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time
 
-from adapters.chat.understanding.reading import Named, Reading
-from adapters.chat.understanding.sentence import read
+from adapters.understanding.reading import Named, Reading
+from adapters.understanding.sentence import read
 
 NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
 SEATS = tuple(f"{row}{letter}" for row in range(1, 31) for letter in "ABCDEF")

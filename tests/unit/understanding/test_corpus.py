@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adapters.chat.understanding.report import answers, catalogue_from
+from adapters.understanding.report import answers, catalogue_from
 
 CORPUS = Path(__file__).parent / "corpus"
 CATALOGUE = catalogue_from(Path(__file__).parents[3] / "bot" / "sample.json")

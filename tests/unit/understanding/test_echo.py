@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.replies import plain
-from adapters.chat.times import slot
-from adapters.chat.understanding.reading import Named
-from adapters.chat.understanding.sentence import read
-from adapters.chat.wording import Words
-from core.domain.resource import Kind, Resource, Site, Unit
+from adapters.chat.cards.times import slot
+from adapters.understanding.reading import Named
+from adapters.understanding.sentence import read
+from adapters.wording import Words
+from adapters.wording.marks import plain
+from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 PLACES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "America/Santiago")

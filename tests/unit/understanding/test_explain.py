@@ -2,9 +2,9 @@
 
 import json
 
-from adapters.chat.understanding.explain import explained, runners_up
-from adapters.chat.understanding.report import answers
-from adapters.chat.understanding.sentence import read
+from adapters.understanding.explain import explained, runners_up
+from adapters.understanding.report import answers
+from adapters.understanding.sentence import read
 from tests.unit.understanding.said import CATALOGUE, NOW, at
 
 

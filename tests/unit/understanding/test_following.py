@@ -2,17 +2,8 @@
 
 import pytest
 
-from adapters.chat.understanding.following import (
-    Choice,
-    Correction,
-    Following,
-    Lasting,
-    Number,
-    SameTime,
-    Shift,
-    following,
-)
-from adapters.chat.understanding.lexicon import lexicon
+from adapters.understanding.following import Choice, Correction, Following, Lasting, Number, SameTime, Shift, following
+from adapters.understanding.lexicon import lexicon
 from tests.unit.understanding.said import NOW
 
 SAID: dict[tuple[str, str], Following] = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from adapters.chat.understanding.names import closest
-from adapters.chat.understanding.reading import Named
-from adapters.chat.understanding.sentence import read
+from adapters.understanding.names import closest
+from adapters.understanding.reading import Named
+from adapters.understanding.sentence import read
 from tests.unit.understanding.said import CATALOGUE, NOW, heard
 
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.understanding.lexicon import LANGUAGES, lexicon
-from adapters.chat.understanding.reading import Reading
-from adapters.chat.understanding.sentence import read
-from adapters.chat.understanding.tokens import MOST, tokens
+from adapters.understanding.lexicon import LANGUAGES, lexicon
+from adapters.understanding.reading import Reading
+from adapters.understanding.sentence import read
+from adapters.understanding.tokens import MOST, tokens
 from tests.unit.understanding.said import CATALOGUE, NOW, heard
 
 THINGS = ["orion", "studio a", "K7Q2", "12C", "½", "\u202e"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from adapters.chat.understanding.report import answers, catalogue_from
+from adapters.understanding.report import answers, catalogue_from
 from tests.unit.understanding.said import CATALOGUE
 
 NOW = "2026-11-20T14:02"
@@ -73,9 +73,9 @@ def test_a_catalogue_file_names_what_can_be_booked(tmp_path: Path) -> None:
     ]
     path.write_text(json.dumps(things), encoding="utf-8")
 
-    desk, laptop, bus = catalogue_from(path)
+    ledger, laptop, bus = catalogue_from(path)
 
-    assert (desk.units, laptop.units, laptop.aliases) == (("1", "2"), (), ("notebook",))
+    assert (ledger.units, laptop.units, laptop.aliases) == (("1", "2"), (), ("notebook",))
     assert bus.units == ("1A", "1B", "2A", "2B")
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from adapters.chat.understanding.reading import Reading
-from adapters.chat.understanding.sentence import read
+from adapters.understanding.reading import Reading
+from adapters.understanding.sentence import read
 from tests.unit.understanding.said import CATALOGUE, NOW, at, heard
 
 MOMENTS = {"start", "end", "old_start"}

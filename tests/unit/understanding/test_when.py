@@ -2,8 +2,8 @@
 
 import pytest
 
-from adapters.chat.understanding.lexicon import LANGUAGES, lexicon
-from adapters.chat.understanding.when.calendar import month_and_day
+from adapters.understanding.lexicon import LANGUAGES, lexicon
+from adapters.understanding.when.calendar import month_and_day
 from tests.unit.understanding.said import at, heard
 
 MONTHS = 12

@@ -1,0 +1,1 @@
+"""Intent → use case → reply, a file for each noun."""

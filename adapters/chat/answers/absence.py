@@ -1,0 +1,65 @@
+"""Being away: everything in a range of days is shown first, then given back in one go."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from adapters.chat.answers.bookings import line
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.times import day
+from adapters.chat.intents import Away, ListBookings, UndoAll
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking, Status
+from core.ledger import Ledger
+from core.use_cases.bookings import be_away
+from core.values import Interval
+
+LISTED = 20
+
+
+async def away(ledger: Ledger, asker: Asker, wanted: Away) -> Replies:
+    """Show what would be given back; cancel it once just that was seen."""
+    during, last = _range(asker, wanted.first, wanted.last), max(wanted.first, wanted.last)
+    days = {"first": day(wanted.first, asker.words), "last": day(last, asker.words)}
+    organization, member = asker.member.organization, asker.member.id
+    standing = await be_away.affected(ledger, organization=organization, member=member, during=during)
+    if not standing:
+        forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
+        return (Reply((asker.words.say("away-none", **days),), (forward,)),)
+    if wanted.seen != len(standing):
+        return (_preview(asker, standing, Away(wanted.first, last, len(standing)), days),)
+    gone = await be_away.be_away(ledger, during=during, **asker.acting)
+    head = asker.words.say("away-done", count=len(gone), **days)
+    # A dropped hold has nothing to take back.
+    count = sum(booking.status is Status.CANCELLING for booking in gone)
+    undo = (buttons.button(asker.words.say("button-undo-all", count=count), UndoAll(), "primary"),) if count else ()
+    return (Reply((head, *_lines(asker, gone)), ((*undo, buttons.bookings(asker.words)),)),)
+
+
+async def undone(ledger: Ledger, asker: Asker, _: UndoAll) -> Replies:
+    """Take back what was cancelled within the last minute."""
+    back = await be_away.take_all_back(ledger, **asker.acting)
+    if not back:
+        return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
+    head = asker.words.say("away-undone", count=len(back))
+    return (Reply((head, *_lines(asker, back)), ((buttons.bookings(asker.words),),)),)
+
+
+def _preview(asker: Asker, standing: Sequence[Booking], away: Away, days: dict[str, str]) -> Reply:
+    head = asker.words.say("away-preview", count=len(standing), **days)
+    give_back = buttons.button(asker.words.say("button-cancel-all", count=len(standing)), away, "danger")
+    keep = buttons.button(asker.words.say("button-keep"), ListBookings())
+    return Reply((head, *_lines(asker, standing)), ((give_back, keep),))
+
+
+def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
+    lines = tuple(line(asker, booking) for booking in several[:LISTED])
+    more = (asker.words.say("list-more", count=len(several) - LISTED),) if len(several) > LISTED else ()
+    return (*lines, *more)
+
+
+def _range(asker: Asker, first: date, last: date) -> Interval:
+    """Return the days as the organization reads its calendar."""
+    zone, after = asker.catalogue.zone, max(first, last) + timedelta(days=1)
+    start, end = (datetime.combine(each, time(), tzinfo=zone) for each in (first, after))
+    return Interval(start, end)

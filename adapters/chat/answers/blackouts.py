@@ -1,0 +1,163 @@
+"""Closing things for a while: what is in the way is shown first, then moved or cancelled as the admin chooses."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from adapters.chat.answers.rules import HOUSE
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, faces
+from adapters.chat.cards.times import slot
+from adapters.chat.intents import Blackouts, CloseNow, Help, Lift
+from adapters.chat.interpret import names_of
+from adapters.chat.replies import Button, Replies, Reply
+from adapters.understanding.reading import Reading
+from adapters.understanding.sentence import read
+from core.domain.blackouts import Blackout
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+from core.domain.resources.resource import Resource
+from core.errors import UnknownResource
+from core.ledger import Ledger
+from core.use_cases.blackouts import black_out
+from core.values import Interval, ResourceId
+
+LISTED = 10
+NAMED = 3
+LONGEST_REASON = 200
+DAY = timedelta(days=1)
+
+
+async def blackouts(ledger: Ledger, asker: Asker, wanted: Blackouts) -> Replies:
+    """Show what is closed; with words, show what closing would mean, and close nothing yet; refuses with NotAllowed."""
+    if not wanted.text.strip():
+        return (await _listed(ledger, asker),)
+    said, _, why = wanted.text.partition(":")
+    reading = read(
+        said, now=asker.local_now, language=asker.words.tag, catalogue=names_of(asker.catalogue), expects="book"
+    )
+    resources = _meant(asker, reading, said)
+    during = _during(resources, reading) if resources else None
+    if during is None:
+        return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
+    reason = " ".join(why.split())[:LONGEST_REASON] or asker.words.say("blackout-reason")
+    blackout, standing = await black_out.propose(
+        ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
+    )
+    facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.words), "reason": reason}
+    head = asker.words.say("blackout-preview", count=len(standing), **facts)
+    if not standing:
+        close = buttons.button(asker.words.say("button-close"), CloseNow(blackout, moving=False), "primary")
+        return (Reply((head,), ((close, _keep(asker)),)),)
+    cancel = buttons.button(asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False), "danger")
+    move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True), "primary")
+    return (Reply((head, *_lines(asker, standing)), ((move, cancel), (_keep(asker),))),)
+
+
+async def closed(ledger: Ledger, asker: Asker, wanted: CloseNow) -> Replies:
+    """Close what was proposed, and say what became of what was in the way; refuses as `black_out` does."""
+    done = await black_out.black_out(ledger, by=asker.member, blackout=wanted.blackout, moving=wanted.moving)
+    lines = [asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)]
+    if done.moved:
+        lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved)]
+    if done.cancelled:
+        lines += [asker.words.say("blackout-cancelled", count=len(done.cancelled)), *_lines(asker, done.cancelled)]
+    return (Reply(tuple(lines), ((_lift(asker, done.blackout),),)),)
+
+
+async def lifted(ledger: Ledger, asker: Asker, wanted: Lift) -> Replies:
+    """Open again what was closed; refuses as `lift` does."""
+    done = await black_out.lift(ledger, by=asker.member, blackout=wanted.blackout)
+    said = asker.words.say("blackout-lifted", **_facts(asker, done))
+    return (Reply((said,), ((buttons.resources(asker.words),),)),)
+
+
+async def _listed(ledger: Ledger, asker: Asker) -> Reply:
+    every = await black_out.coming(ledger, organization=asker.member.organization)
+    standing = [each for each in every if _seen(asker, each)]
+    if not standing:
+        return Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),))
+    lines = [asker.words.say("blackout-one", **_facts(asker, each), reason=each.reason) for each in standing[:LISTED]]
+    own = [each for each in standing if all(_manages(asker, resource) for resource in each.resources)]
+    rows = tuple((_lift(asker, each),) for each in own[:NAMED])
+    return Reply((asker.words.say("blackout-head"), *lines), (*rows, (_help(asker),)))
+
+
+def _meant(asker: Asker, reading: Reading, said: str) -> list[Resource]:
+    """Return what shall be closed: what is named, a whole kind, or all there is; refuses with UnknownResource."""
+    names = [reading.resource] if reading.resource else list(reading.rivals)
+    named = [resource for name in names if (resource := asker.catalogue.named(name))]
+    if named:
+        return named
+    if reading.kind:
+        return [each for each in asker.catalogue.resources if each.kind == reading.kind]
+    if any(word in HOUSE for word in said.casefold().split()):
+        return list(asker.catalogue.resources)
+    if reading.unknown:
+        raise UnknownResource(reading.unknown, ())
+    return []
+
+
+def _during(resources: Sequence[Resource], reading: Reading) -> Interval | None:
+    """Return the time that was said, as the first resource reads its clock; whole days from midnight to midnight."""
+    here, start, end = resources[0], reading.start, reading.end
+    if start is None:
+        return None
+    if isinstance(start, datetime):
+        if reading.duration_min and not isinstance(end, datetime):
+            end = start + timedelta(minutes=reading.duration_min)
+        if not isinstance(end, datetime) or end <= start:
+            return None
+        return Interval(here.instant(start), here.instant(end))
+    last: date = end if end is not None and not isinstance(end, datetime) else start
+    return Interval(here.instant(_midnight(start)), here.instant(_midnight(last + DAY)))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _manages(asker: Asker, resource: ResourceId) -> bool:
+    return asker.catalogue.resource(resource).policy.managed(asker.member.role, asker.member.groups)
+
+
+def _names(resources: Sequence[Resource]) -> str:
+    more = f" +{len(resources) - NAMED}" if len(resources) > NAMED else ""
+    return ", ".join(each.name for each in resources[:NAMED]) + more
+
+
+def _seen(asker: Asker, blackout: Blackout) -> list[Resource]:
+    """Return what of it the asker may know of."""
+    return [each for each in asker.catalogue.resources if each.id in blackout.resources]
+
+
+def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
+    resources = _seen(asker, blackout)
+    return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.words)}
+
+
+def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
+    """List bookings without their holders' names."""
+    lines = [_line(asker, booking) for booking in several[:LISTED]]
+    more = (asker.words.say("list-more", count=len(several) - LISTED),) if len(several) > LISTED else ()
+    return (*lines, *more)
+
+
+def _line(asker: Asker, booking: Booking) -> str:
+    resource = asker.catalogue.resource(booking.resource)
+    when = slot(booking.during, resource, asker.words)
+    return asker.words.say(
+        "blackout-line", name=faces.name(booking, asker.catalogue), slot=when, reference=reference(booking.id)
+    )
+
+
+def _lift(asker: Asker, blackout: Blackout) -> Button:
+    what = _facts(asker, blackout)["what"]
+    return buttons.button(asker.words.say("button-lift", what=what), Lift(blackout.id))
+
+
+def _keep(asker: Asker) -> Button:
+    return buttons.button(asker.words.say("button-keep-open"), Blackouts())
+
+
+def _help(asker: Asker) -> Button:
+    return buttons.button(asker.words.say("button-rules-help"), Help("blackout"))

@@ -1,0 +1,277 @@
+"""What a member does with bookings that stand: confirm, cancel, undo, check in, check out, look at them."""
+
+from dataclasses import replace
+from typing import TypedDict
+
+from adapters.chat.answers import holding
+from adapters.chat.asker import Asker
+from adapters.chat.cards import attendees, buttons, faces
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.times import slot
+from adapters.chat.intents import (
+    Approve,
+    Cancel,
+    CancelWhich,
+    Change,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    ConfirmHeld,
+    Decline,
+    DropHeld,
+    HoldAgain,
+    ListBookings,
+    Show,
+    ShowCode,
+    Undo,
+    UndoLast,
+)
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.wishes import Wish, unpacked
+from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.reference import reference, referred
+from core.domain.people.member import Member
+from core.errors import NoSuchBooking, NotInUse
+from core.ledger import Ledger
+from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
+from core.use_cases.chat import remember
+from core.use_cases.people.people_called import names_of
+from core.values import BookingId, Interval
+
+LISTED = 5
+
+
+class Approving(TypedDict):
+    """Who decides about what others want to book."""
+
+    by: Member
+    via: str
+
+
+async def held_again(ledger: Ledger, asker: Asker, wanted: HoldAgain) -> Replies:
+    """Hold what is left of an earlier booking's slot, or show the one that stands."""
+    before = await mine(ledger, asker, wanted.booking)
+    if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
+        return (card(asker, before),)
+    resource = asker.catalogue.resource(before.resource)
+    begun = max(before.during.start, asker.now.replace(second=0, microsecond=0))
+    during = Interval(begun, before.during.end) if begun < before.during.end else before.during
+    return (await holding.take(ledger, asker, resource, during),)
+
+
+async def confirmed(ledger: Ledger, asker: Asker, wanted: Confirm) -> Replies:
+    """Confirm a hold; the card goes where it cannot vanish."""
+    booking = await confirm.confirm(ledger, booking=wanted.booking, **asker.acting)
+    face = await attendees.with_people(ledger, asker, booking, card(asker, booking))
+    if not asker.place.ephemeral:
+        return (face,)
+    # What only the person sees may vanish on reload: the record is a direct message.
+    pointer = Reply((*face.lines, asker.words.say("card-in-dm")))
+    return (pointer, Reply(face.lines, face.rows, face.card, audience="direct", fresh=True))
+
+
+async def approved(ledger: Ledger, asker: Asker, wanted: Approve) -> Replies:
+    """Approve what somebody wants to book."""
+    return await _decided(ledger, asker, await approve.approve(ledger, booking=wanted.booking, **_as_approver(asker)))
+
+
+async def declined(ledger: Ledger, asker: Asker, wanted: Decline) -> Replies:
+    """Decline it."""
+    return await _decided(ledger, asker, await approve.decline(ledger, booking=wanted.booking, **_as_approver(asker)))
+
+
+def _as_approver(asker: Asker) -> Approving:
+    return Approving(by=asker.member, via=asker.platform)
+
+
+async def _decided(ledger: Ledger, asker: Asker, booking: Booking) -> Replies:
+    [by] = await names_of(ledger, organization=booking.organization, members=[booking.booked_by or booking.member])
+    return (replace(faces.approval(booking, asker.catalogue, asker.words, now=asker.now, by=by), fresh=False),)
+
+
+async def confirmed_held(ledger: Ledger, asker: Asker, _: ConfirmHeld) -> Replies:
+    """Confirm what is held, or ask which."""
+    held = await _held(ledger, asker)
+    if len(held) == 1:
+        return await confirmed(ledger, asker, Confirm(held[0].id))
+    rows = tuple((buttons.button(summary(asker, each), Confirm(each.id)),) for each in held[:LISTED])
+    return (_which_held(asker, rows),)
+
+
+async def dropped_held(ledger: Ledger, asker: Asker, _: DropHeld) -> Replies:
+    """Drop what is held, or ask which."""
+    held = await _held(ledger, asker)
+    if len(held) == 1:
+        return await cancelled(ledger, asker, Cancel(held[0].id, held[0].version))
+    rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in held[:LISTED])
+    return (_which_held(asker, rows),)
+
+
+async def _held(ledger: Ledger, asker: Asker) -> list[Booking]:
+    organization, member = asker.member.organization, asker.member.id
+    standing = await bookings_of.bookings_of(ledger, organization=organization, member=member)
+    return [booking for booking in standing if booking.status is Status.HELD]
+
+
+def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
+    if rows:
+        return Reply((asker.words.say("held-which"),), rows)
+    return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
+
+
+async def changed(ledger: Ledger, asker: Asker, wanted: Change) -> Replies:
+    """Drop a hold and ask for another time."""
+    booking = await mine(ledger, asker, wanted.booking)
+    if booking.status is not Status.HELD:
+        return (card(asker, booking),)
+    await cancel.cancel(ledger, booking=booking.id, **asker.acting)
+    resource = asker.catalogue.resource(booking.resource)
+    return (
+        await holding.ask_or_hold(
+            ledger, asker, resource, Wish(resource=resource.name, minutes=booking.during.minutes)
+        ),
+    )
+
+
+async def cancelled(ledger: Ledger, asker: Asker, wanted: Cancel) -> Replies:
+    """Cancel a booking, if it is still as it was seen."""
+    standing = await mine(ledger, asker, wanted.booking)
+    if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
+        face = card(asker, standing)
+        return (Reply((asker.words.say("card-changed-since"), *face.lines), face.rows, face.card),)
+    said = await remember.recall(ledger, asker.talk)
+    because = unpacked(said).because if said else None
+    if because:
+        await remember.forget(ledger, asker.talk)
+    return (card(asker, await cancel.cancel(ledger, booking=standing.id, because=because, **asker.acting)),)
+
+
+async def cancelled_which(ledger: Ledger, asker: Asker, wanted: CancelWhich) -> Replies:
+    """Cancel the booking that is described, or ask which."""
+    found = await described(ledger, asker, wanted.wish, wanted.reference)
+    matching = [booking for booking in found if booking.status is not Status.IN_USE or wanted.reference]
+    if not matching:
+        raise NoSuchBooking
+    if len(matching) == 1:
+        gone = await cancel.cancel(ledger, booking=matching[0].id, because=wanted.because, **asker.acting)
+        return (card(asker, gone),)
+    if wanted.because:
+        await remember.remember(ledger, asker.talk, Wish(because=wanted.because).packed())
+    rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
+    return (Reply((asker.words.say("cancel-which"),), rows),)
+
+
+async def undone(ledger: Ledger, asker: Asker, wanted: Undo) -> Replies:
+    """Take a cancellation back."""
+    return (card(asker, await undo.undo(ledger, booking=wanted.booking, **asker.acting)),)
+
+
+async def undone_last(ledger: Ledger, asker: Asker, _: UndoLast) -> Replies:
+    """Take the last cancellation back."""
+    organization, member = asker.member.organization, asker.member.id
+    last = await bookings_of.last_cancelled(ledger, organization=organization, member=member)
+    if last is None:
+        return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
+    return await undone(ledger, asker, Undo(last.id))
+
+
+async def checked_in(ledger: Ledger, asker: Asker, wanted: CheckIn) -> Replies:
+    """Check in by button, by code, or to what begins now."""
+    if wanted.code is not None:
+        return (card(asker, await check_in.check_in_with_code(ledger, code=wanted.code, **asker.acting)),)
+    if wanted.booking is not None:
+        return (card(asker, await check_in.check_in(ledger, booking=wanted.booking, **asker.acting)),)
+    return (card(asker, await check_in.check_in_now(ledger, **asker.acting)),)
+
+
+async def checked_out(ledger: Ledger, asker: Asker, wanted: CheckOut) -> Replies:
+    """End what is in use."""
+    if wanted.booking is not None:
+        return (card(asker, await check_out.check_out(ledger, booking=wanted.booking, **asker.acting)),)
+    standing = await bookings_of.bookings_of(ledger, organization=asker.member.organization, member=asker.member.id)
+    using = [booking for booking in standing if booking.status is Status.IN_USE]
+    if not using:
+        raise NoSuchBooking if not standing else NotInUse(standing[0].id)
+    return (card(asker, await check_out.check_out(ledger, booking=using[0].id, **asker.acting)),)
+
+
+async def code_shown(ledger: Ledger, asker: Asker, wanted: ShowCode) -> Replies:
+    """Show the door code to its holder."""
+    organization, member = asker.member.organization, asker.member.id
+    code = await show_code.show_code(ledger, organization=organization, booking=wanted.booking, by=member)
+    booking = await mine(ledger, asker, wanted.booking)
+    return (faces.code_shown(booking, asker.catalogue, asker.words, now=asker.now, code=code),)
+
+
+async def shown(ledger: Ledger, asker: Asker, wanted: Show) -> Replies:
+    """Show one booking as it stands."""
+    booking = await mine(ledger, asker, wanted.booking)
+    return (await attendees.with_people(ledger, asker, booking, card(asker, booking)),)
+
+
+async def listed(ledger: Ledger, asker: Asker, wanted: ListBookings) -> Replies:
+    """List what stands, or as much of it as was described."""
+    every = await bookings_of.bookings_of(ledger, organization=asker.member.organization, member=asker.member.id)
+    if not every:
+        return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
+    standing = [booking for booking in every if wanted.wish is None or _fits(asker, booking, wanted.wish)]
+    if not standing:
+        forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
+        return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
+    lines = [asker.words.say("list-head" if wanted.wish is None else "list-such", count=len(standing))]
+    lines += [line(asker, booking) for booking in standing[:LISTED]]
+    if len(standing) > LISTED:
+        lines.append(asker.words.say("list-more", count=len(standing) - LISTED))
+    row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in standing[:LISTED])
+    return (Reply(tuple(lines), (row,)),)
+
+
+async def mine(ledger: Ledger, asker: Asker, booking: BookingId) -> Booking:
+    """Return the member's booking as time leaves it; refuses with NoSuchBooking or NotYours."""
+    return await bookings_of.booking_of(
+        ledger, organization=asker.member.organization, booking=booking, member=asker.member.id
+    )
+
+
+async def described(ledger: Ledger, asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
+    """Return the member's bookings that stand and fit what was said, by reference or otherwise."""
+    standing = await bookings_of.bookings_of(ledger, organization=asker.member.organization, member=asker.member.id)
+    if said is not None:
+        return [booking for booking in standing if booking.id == referred(said)]
+    return [booking for booking in standing if _fits(asker, booking, wish)]
+
+
+def _fits(asker: Asker, booking: Booking, wish: Wish) -> bool:
+    resource = asker.catalogue.resource(booking.resource)
+    start = resource.local(booking.during.start)
+    return (
+        (wish.resource is None or wish.resource == resource.name)
+        and (wish.kind is None or wish.kind == resource.kind)
+        and (wish.unit is None or wish.unit.casefold() == resource.unit(booking.unit).label.casefold())
+        and (wish.day is None or wish.day_guessed or wish.day == start.date())
+        and (wish.moment is None or wish.moment.time() == start.time())
+    )
+
+
+def card(asker: Asker, booking: Booking) -> Reply:
+    """Return the booking's card as the asker reads it."""
+    return faces.card(booking, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
+
+
+def summary(asker: Asker, booking: Booking) -> str:
+    """Return what and when in one line, short enough for a button."""
+    resource = asker.catalogue.resource(booking.resource)
+    when = slot(booking.during, resource, asker.words, place=False)
+    return asker.words.say("button-alternative", name=faces.name(booking, asker.catalogue), when=when)
+
+
+def line(asker: Asker, booking: Booking) -> str:
+    """Return what, when, reference and state in one line of a list."""
+    resource = asker.catalogue.resource(booking.resource)
+    return asker.words.say(
+        "list-one",
+        name=faces.name(booking, asker.catalogue),
+        slot=slot(booking.during, resource, asker.words),
+        reference=reference(booking.id),
+        state=asker.words.say("state-waiting" if booking.waiting else f"state-{booking.status}"),
+    )

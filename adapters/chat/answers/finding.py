@@ -1,0 +1,240 @@
+"""What there is, what is free, and which one it shall be."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from babel.numbers import format_decimal
+
+from adapters.chat.answers import free_times
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, times
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.times import city, clock, slot
+from adapters.chat.intents import Choose, NearMisses, When
+from adapters.chat.replies import Reply
+from adapters.chat.wishes import Wish
+from adapters.wording import Words
+from core.domain.resources.catalogue import NearMiss
+from core.domain.resources.features import Attribute, Value, Wanted
+from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
+from core.errors import SlotTaken
+from core.ledger import Ledger
+from core.use_cases.bookings import find
+from core.use_cases.bookings.alternatives import alternatives
+from core.use_cases.bookings.find import Free
+from core.use_cases.bookings.last_used import last_used
+from core.use_cases.chat import remember
+from core.values import MINUTE, Interval
+
+PAGE = 3
+LISTED = 25
+HOUR = timedelta(hours=1)
+OFFERED_HOURS = (9, 11, 14, 16, 18)
+
+
+def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
+    """Return what the asker may book of all that has what was asked for: the smallest, and near `beside`, first."""
+    fits = asker.catalogue.fitting(_features(wish), beside=beside)
+    return tuple(each for each in fits if _bookable(asker, each))
+
+
+async def _near_first(ledger: Ledger, asker: Asker, wish: Wish) -> tuple[Resource, ...]:
+    """Return what fits, and of what is as small, first what is on the floor that the asker used last."""
+    beside = await last_used(ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
+    return fitting(asker, wish, beside=beside)
+
+
+def _features(wish: Wish) -> Wanted:
+    kind = Kind(wish.kind) if wish.kind else None
+    return Wanted(kind, wish.capacity, wish.tags, wish.measures, wish.site, wish.floor)
+
+
+def meant(asker: Asker, wish: Wish) -> Resource | None:
+    """Return the resource that the wish names, or the only one that fits it."""
+    if wish.resource:
+        return asker.catalogue.named(wish.resource)
+    fits = fitting(asker, wish) if wish.what else ()
+    return fits[0] if len(fits) == 1 else None
+
+
+def _bookable(asker: Asker, resource: Resource) -> bool:
+    return resource.policy.bookable(asker.member.role, asker.member.groups)
+
+
+async def offer(ledger: Ledger, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
+    """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
+    await remember.remember(ledger, asker.talk, wish.packed())
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    fits: Sequence[Resource] = (named,) if named else await _near_first(ledger, asker, wish)
+    if named and _features(wish).lacked_by(named):
+        return await near_misses(ledger, asker, replace(wish, resource=None, kind=named.kind))
+    if not fits:
+        return await near_misses(ledger, asker, wish)
+    if wish.day is None:
+        return _which(asker, fits, wish, skip=skip)
+    if wish.moment is None and (wish.minutes or wish.part):
+        fits = fits if wish.what else [each for each in fits if each.kind is Kind.ROOM] or fits
+        return await free_times.sometime(ledger, asker, fits, wish, wish.day, skip=skip)
+    if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
+        return _at_what_time(asker, wish)
+    return await _free(ledger, asker, fits, wish, skip=skip)
+
+
+async def near_misses(ledger: Ledger, asker: Asker, wish: Wish) -> Reply:
+    """Show what lacks something of the wish, and what that is; where it names a time, only what is free then."""
+    words, near = asker.words, asker.catalogue.near_misses(_features(wish))
+    misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
+    if wish.moment is not None:
+        wanted = [(miss.resource, during) for miss in misses if (during := _during(miss.resource, wish, asker))]
+        free = {found.resource.id for found in await find.find(ledger, wanted)}
+        misses = tuple(miss for miss in misses if miss.resource.id in free)
+    if not misses:
+        return Reply((words.say("found-no-match"),), ((buttons.resources(words),),))
+    page = misses[:PAGE]
+    lines = [words.say("near-one", name=miss.resource.name, lacks=_lacks(miss, wish, asker)) for miss in page]
+    row = tuple(
+        buttons.button(miss.resource.name, Choose(miss.resource.id, wish.start, _minutes(wish))) for miss in page
+    )
+    head = words.say("near-head" if fitting(asker, wish) else "near-head-none")
+    return Reply((head, *lines), (row, (buttons.resources(words),)))
+
+
+def everything(asker: Asker) -> Reply:
+    """Show what can be booked."""
+    known = asker.catalogue.resources
+    if not known:
+        return Reply((asker.words.say("rooms-empty"),))
+    lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in known[:LISTED]]
+    if len(known) > LISTED:
+        lines.append(asker.words.say("rooms-more", count=len(known) - LISTED))
+    row = tuple(buttons.button(resource.name, Choose(resource.id)) for resource in known[:PAGE])
+    return Reply((asker.words.say("rooms-head"), *lines), (row, (buttons.bookings(asker.words),)))
+
+
+def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
+    page = fits[skip : skip + PAGE]
+    lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in page]
+    row = tuple(buttons.button(each.name, Choose(each.id, minutes=wish.minutes)) for each in page)
+    beside = free_times.pages(asker, len(fits), skip)
+    return Reply((asker.words.say("ask-resource"), *lines), (row, beside) if beside else (row,))
+
+
+def _at_what_time(asker: Asker, wish: Wish) -> Reply:
+    day = wish.day or asker.local_now.date()
+    walls = [datetime.combine(day, time(hour)) for hour in OFFERED_HOURS]
+    coming = [wall for wall in walls if wall > asker.local_now][:PAGE]
+    zone = asker.catalogue.zone
+    row = tuple(buttons.button(clock(wall.replace(tzinfo=zone), zone, asker.words), When(wall)) for wall in coming)
+    return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.words)),), (row,) if row else ())
+
+
+async def _free(ledger: Ledger, asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
+    found = await find.find(ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
+    near = _near(asker, wish)
+    if (
+        not found
+        and wish.resource
+        and (during := _during(fits[0], wish, asker))
+        and fits[0].allows(during, now=asker.now)
+    ):
+        others = await alternatives(ledger, asker.catalogue, fits[0], during, now=asker.now, member=asker.member.id)
+        raise SlotTaken(fits[0].id, during, others)
+    if not found:
+        first = next(_wanted(fits, wish, asker), None)
+        said = slot(first[1], first[0], asker.words) if first else ""
+        return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
+    page = found[skip : skip + PAGE]
+    lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.words)),)
+    row = tuple(
+        buttons.button(free.resource.name, Choose(free.resource.id, wish.start, _minutes(wish))) for free in page
+    )
+    beside = (*free_times.pages(asker, len(found), skip), *(near if len(found) <= skip + PAGE else ()))
+    return Reply((*lines, *(_line(free, asker) for free in page)), (row, beside) if beside else (row,))
+
+
+def _near(asker: Asker, wish: Wish) -> Row:
+    """Return the button to what lacks something, where anything does."""
+    if wish.resource or not asker.catalogue.near_misses(_features(wish)):
+        return ()
+    return (buttons.button(asker.words.say("button-near"), NearMisses()),)
+
+
+def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
+    words, lack, resource = asker.words, miss.lack, miss.resource
+    facts = [words.say("near-site", site=resource.site.name)] if lack.site else []
+    facts += [words.say("near-floor", floor=resource.floor or "?")] if lack.floor else []
+    facts += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
+    facts += [words.say("near-tag", tag=_tag(tag, asker)) for tag in lack.tags]
+    facts += [
+        words.say("near-number", name=name, count=_number(resource.numbers.get(name.casefold(), 0), words))
+        for name, _ in lack.measures
+    ]
+    return ", ".join(facts)
+
+
+def _wanted(fits: Iterable[Resource], wish: Wish, asker: Asker) -> Iterator[tuple[Resource, Interval]]:
+    return ((resource, during) for resource in fits if (during := _during(resource, wish, asker)))
+
+
+def _during(resource: Resource, wish: Wish, asker: Asker) -> Interval | None:
+    """Return the time asked for at this resource; an hour, where no end was named; the day, where no clock was."""
+    if wish.moment is None:
+        whole = resource.whole_day(wish.day or asker.local_now.date(), wish.last_day)
+        now = asker.now.replace(second=0, microsecond=0)
+        return Interval(max(whole.start, now), whole.end) if whole and whole.end > now else None
+    start = resource.instant(wish.moment)
+    end = resource.instant(wish.finish) if wish.finish else start + HOUR
+    return Interval(start, end) if end > start else None
+
+
+def _minutes(wish: Wish) -> int | None:
+    if wish.moment is None or wish.finish is None:
+        return None
+    return int((wish.finish - wish.moment) / MINUTE) or None
+
+
+def _line(free: Free, asker: Asker) -> str:
+    if len(free.resource.units) > 1:
+        return asker.words.say("found-units", name=free.resource.name, count=free.units)
+    return asker.words.say("found-one", name=free.resource.name, facts=_facts(free.resource, asker))
+
+
+def _facts(resource: Resource, asker: Asker) -> str:
+    seats = [asker.words.say("fact-seats", count=resource.capacity)] if resource.capacity else []
+    several = [asker.words.say("fact-units", count=len(resource.units))] if len(resource.units) > 1 else []
+    kind = asker.words.say(f"kind-{resource.kind}")
+    floor = [asker.words.say("fact-floor", floor=resource.floor)] if resource.floor else []
+    site = [resource.site.name] if len(asker.catalogue.sites) > 1 else []
+    tags = [_tag(tag, asker) for tag in resource.tags]
+    said = [_said(attribute, value, asker.words) for attribute, value in resource.attributes if value is not False]
+    about = [resource.description] if resource.description else []
+    return " · ".join([kind, *seats, *several, *tags, *said, *floor, *site, _hours(resource, asker), *about])
+
+
+def _tag(tag: str, asker: Asker) -> str:
+    """Return what a tag is called in the asker's language, where everybody knows it; else as it is."""
+    message = f"tag-{tag.casefold()}"
+    return asker.words.say(message) if asker.words.knows(message) else tag
+
+
+def _said(attribute: Attribute, value: Value, words: Words) -> str:
+    """Return `standing`, `screens 2`, `colour red`: an attribute as the organization names it."""
+    if value is True:
+        return attribute.name
+    return f"{attribute.name} {value if isinstance(value, str) else _number(value, words)}"
+
+
+def _number(value: float, words: Words) -> str:
+    return str(format_decimal(value, locale=words.locale))
+
+
+def _hours(resource: Resource, asker: Asker) -> str:
+    today = resource.local(asker.now).date()
+    open_today = resource.whole_day(today)
+    if open_today is None:
+        return city(resource.zone)
+    opens, closes = (clock(moment, resource.zone, asker.words) for moment in (open_today.start, open_today.end))
+    return (
+        asker.words.say("fact-always") if opens == closes else asker.words.say("fact-hours", opens=opens, closes=closes)
+    )

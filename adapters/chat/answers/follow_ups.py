@@ -1,0 +1,179 @@
+"""What is about what was said before: something else instead, a little later, the same on another day."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from adapters.chat import codec as carried
+from adapters.chat.answers import moving
+from adapters.chat.answers.bookings import card, mine, summary
+from adapters.chat.asker import Asker
+from adapters.chat.cards import attendees, buttons
+from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.times import slot
+from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.intents import (
+    Cancel,
+    Choose,
+    Confirm,
+    Extend,
+    Hold,
+    Instead,
+    Intent,
+    Last,
+    Move,
+    SameTime,
+    Shift,
+    Show,
+    Swap,
+    When,
+)
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.wishes import Wish
+from core.domain.bookings.booking import Booking, Status
+from core.domain.resources.resource import Resource
+from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
+from core.ledger import Ledger
+from core.use_cases.bookings import cancel, hold, hold_together, name_attendees
+from core.use_cases.chat import remember
+from core.use_cases.chat.remember import Memory
+from core.values import MINUTE, Interval
+
+OFFERS = (Choose, Hold, Move, Cancel, Show, When, Extend, Confirm)
+"""What stands on several buttons when one of several is to be chosen."""
+SPOKEN_OF = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
+
+
+async def note(ledger: Ledger, asker: Asker, incoming: Slash | Sentence | Press, replies: Replies) -> None:
+    """
+    Keep what an answer shows, so that "it" and "the second one" mean something.
+
+    A press that only changes the state of what was shown before is nothing new.
+    """
+    offered = [payload for reply in replies for payload in _offered(reply)]
+    shown = next((reply.card for reply in replies if reply.card and reply.card.subject == "booking"), None)
+    if shown and isinstance(incoming, Press) and shown.version > 1:
+        shown = None
+    if shown or len(offered) > 1:
+        memory = Memory(shown.booking if shown else None, tuple(offered) if len(offered) > 1 else ())
+        await remember.note(ledger, asker.talk, memory)
+
+
+def _offered(reply: Reply) -> list[str]:
+    """Return the buttons of which one is to be chosen: those of the kind that stands first, if there are several."""
+    payloads = [button.payload for row in reply.rows for button in row if button.payload]
+    kinds = [type(carried.intent(payload)) for payload in payloads]
+    first = next((kind for kind in kinds if kind in OFFERS), None)
+    chosen = [payload for payload, kind in zip(payloads, kinds, strict=True) if kind is first]
+    return chosen if len(chosen) > 1 else []
+
+
+async def offered(ledger: Ledger, asker: Asker, number: int) -> Intent | None:
+    """Return the one of that number of what was offered last; the first is 1, the last -1; None where there is none."""
+    memory = await remember.noted(ledger, asker.talk)
+    at = number - 1 if number > 0 else number
+    return carried.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
+
+
+async def spoken_of(ledger: Ledger, asker: Asker) -> Booking | None:
+    """Return the booking that was shown last in this conversation, if it stands and is the asker's."""
+    memory = await remember.noted(ledger, asker.talk)
+    if memory.booking is None:
+        return None
+    with suppress(NoSuchBooking, NotYours):
+        booking = await mine(ledger, asker, memory.booking)
+        return booking if booking.status in SPOKEN_OF else None
+    return None
+
+
+async def instead(ledger: Ledger, asker: Asker, booking: Booking, wanted: Instead) -> Replies:
+    """Hold, or book, what was said in place of what was shown."""
+    if booking.status is not Status.HELD:
+        return await moving.moved_to(ledger, asker, booking, wanted.wish)
+    place = moving.new_slot(asker, booking, wanted.wish)
+    return await swapped_for(ledger, asker, booking, *place) if place else (card(asker, booking),)
+
+
+async def shifted(ledger: Ledger, asker: Asker, booking: Booking, wanted: Shift) -> Replies:
+    """Let the booking begin, or end, so much earlier or later."""
+    start, end = booking.during.start + wanted.start * MINUTE, booking.during.end + wanted.end * MINUTE
+    during = Interval(start, max(end, start + MINUTE))
+    if booking.status is Status.HELD:
+        return await swapped_for(ledger, asker, booking, asker.catalogue.resource(booking.resource), during)
+    return await moving.moved(ledger, asker, Move(booking.id, during))
+
+
+async def lasting(ledger: Ledger, asker: Asker, booking: Booking, wanted: Last) -> Replies:
+    """Let the booking last so long."""
+    during = Interval(booking.during.start, booking.during.start + max(wanted.minutes, 1) * MINUTE)
+    if booking.status is Status.HELD:
+        return await swapped_for(ledger, asker, booking, asker.catalogue.resource(booking.resource), during)
+    return await moving.moved(ledger, asker, Move(booking.id, during))
+
+
+def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
+    """Return the wish for the same thing at the same time of another day; a week stands for the same weekday of it."""
+    resource = asker.catalogue.resource(booking.resource)
+    before = resource.local(booking.during.start).replace(tzinfo=None)
+    day, last = wanted.wish.day or before.date(), wanted.wish.last_day
+    if last is not None:
+        day = next((each for each in _days(day, last) if each.weekday() == before.weekday()), day)
+    start = datetime.combine(day, before.time())
+    return Wish(resource=resource.name, start=start, end=start + booking.during.length)
+
+
+async def swapped(ledger: Ledger, asker: Asker, wanted: Swap) -> Replies:
+    """Hold another time in place of what is held."""
+    held = await mine(ledger, asker, wanted.booking)
+    if held.status is not Status.HELD:
+        return (card(asker, held),)
+    return await swapped_for(ledger, asker, held, asker.catalogue.resource(held.resource), wanted.during)
+
+
+async def swapped_for(ledger: Ledger, asker: Asker, held: Booking, resource: Resource, during: Interval) -> Replies:
+    """Hold this slot in place of what is held; where that is refused, what was held is held again."""
+    await cancel.cancel(ledger, booking=held.id, **asker.acting)
+    try:
+        new = await _held(ledger, asker, held, resource, during)
+    except Unavailable:
+        raise
+    except Refusal as refusal:
+        back = await _held(ledger, asker, held, asker.catalogue.resource(held.resource), held.during)
+        said = refused(refusal, asker)
+        untouched = asker.words.say("hold-untouched", slot=summary(asker, back))
+        return (replace(said, lines=(*said.lines, untouched), card=card(asker, back).card),)
+    return (await attendees.with_people(ledger, asker, new, card(asker, new)),)
+
+
+async def _held(ledger: Ledger, asker: Asker, before: Booking, resource: Resource, during: Interval) -> Booking:
+    """Hold a slot for the same people, with the same things beside it."""
+    holder = before.member if before.member != asker.member.id else None
+    beside = [each.id for each, _ in asker.catalogue.of(before)[1:]]
+    if beside:
+        things = [resource.id, *beside]
+        new = await hold_together.hold_together(ledger, resources=things, during=during, holder=holder, **asker.acting)
+    else:
+        unit = before.unit if resource.id == before.resource and len(resource.units) > 1 else None
+        new = await hold.hold(ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting)
+    if not before.attendees:
+        return new
+    people = before.attendees
+    return await name_attendees.name_attendees(ledger, booking=new.id, attendees=people, **asker.acting)
+
+
+def with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:
+    """Add to the card of a hold the button to what the words might have meant as well."""
+    resource = asker.catalogue.named(wish.resource) if wish.resource else None
+    if other is None or other.moment is None or reply.card is None or resource is None or wish.finish is None:
+        return reply
+    start = resource.instant(other.moment)
+    during = Interval(start, start + (wish.finish - (wish.moment or wish.finish)))
+    if not resource.allows(during, now=asker.now):
+        return reply
+    label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
+    return replace(reply, rows=(*reply.rows, (buttons.button(label, Swap(reply.card.booking, during)),)))
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(days=offset) for offset in range((last - first).days + 1))

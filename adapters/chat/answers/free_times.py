@@ -1,0 +1,127 @@
+"""When something is free: the gaps of a day, in words and as a strip; and what has a gap sometime that day."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.times import city, clock, day
+from adapters.chat.intents import Choose, FreeOn, More
+from adapters.chat.replies import Button, Reply
+from adapters.chat.wishes import Part, Wish
+from core.domain.bookings.availability import cells, gaps
+from core.domain.resources.resource import Resource
+from core.ledger import Ledger
+from core.use_cases.bookings import find
+from core.values import MINUTE, Interval
+
+PAGE = 3
+DAY = timedelta(days=1)
+CELL, LONG_CELL = timedelta(minutes=30), timedelta(hours=1)
+MOST_CELLS = 32
+TAKEN, FREE = "▓", "░"
+HOURS: dict[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
+
+
+async def on_day(ledger: Ledger, asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:
+    """Show when one resource is free on a day, with a button for each gap and for the days beside it."""
+    words = asker.words
+    taken = await find.taken_on(ledger, [resource], on)
+    free = [gap for gap in gaps(resource, on, taken, now=asker.now) if gap.length >= (minutes or 0) * MINUTE]
+    facts = {"name": resource.name, "day": day(on, words), "city": city(resource.zone)}
+    strip = _strip(resource, on, [free_ for _, free_ in cells(resource, on, taken, step=_step(resource, on))], asker)
+    beside = tuple(
+        buttons.button(day(each, words), FreeOn(resource.id, each))
+        for each in (on - DAY, on + DAY)
+        if each >= asker.local_now.date()
+    )
+    beside = (*beside, *buttons.photo(resource, words))
+    if not free:
+        return Reply((words.say("free-none", **facts), *strip), _rows(beside))
+    lines = [words.say("free-gap", **_clocks(gap, resource, asker)) for gap in free]
+    row = tuple(_from(resource, gap, minutes, asker, named=False) for gap in free[:PAGE])
+    return Reply((words.say("free-head", **facts), *lines, *strip), _rows(row, beside))
+
+
+async def sometime(
+    ledger: Ledger, asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0
+) -> Reply:
+    """Show which of these have a gap as long as wished sometime that day, or in that part of it, and when."""
+    words, length = asker.words, (wish.minutes or 0) * MINUTE
+    taken = await find.taken_on(ledger, fits, on)
+    found = [
+        (resource, free)
+        for resource in fits
+        if (free := _long_enough(resource, gaps(resource, on, taken, now=asker.now), wish.part, length))
+    ]
+    if not found:
+        said = words.say("sometime-none", day=day(on, words))
+        return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
+    page = found[skip : skip + PAGE]
+    lines = [_free_line(resource, free, asker) for resource, free in page]
+    row = tuple(_from(resource, free[0], wish.minutes, asker, named=True) for resource, free in page)
+    head = words.say("sometime", day=day(on, words), count=len(found))
+    return Reply((head, *lines), _rows(row, pages(asker, len(found), skip)))
+
+
+def pages(asker: Asker, count: int, skip: int) -> Row:
+    """Return the buttons to the page before and the page behind, where there are such."""
+    back = (buttons.button(asker.words.say("button-back"), More(max(0, skip - PAGE))),) if skip else ()
+    more = (buttons.button(asker.words.say("button-more"), More(skip + PAGE)),) if count > skip + PAGE else ()
+    return (*back, *more)
+
+
+def _long_enough(resource: Resource, free: Sequence[Interval], part: Part | None, length: timedelta) -> list[Interval]:
+    inside = [each for gap in free if (each := _within(resource, gap, part))]
+    return [gap for gap in inside if gap.length >= max(length, resource.policy.shortest)]
+
+
+def _within(resource: Resource, gap: Interval, part: Part | None) -> Interval | None:
+    if part is None:
+        return gap
+    midnight = resource.local(gap.start).replace(hour=0, minute=0, tzinfo=None)
+    start, end = (resource.instant(midnight + timedelta(hours=hour)) for hour in HOURS[part])
+    start, end = max(gap.start, start), min(gap.end, end)
+    return Interval(start, end) if start < end else None
+
+
+def _free_line(resource: Resource, free: Sequence[Interval], asker: Asker) -> str:
+    times = ", ".join("–".join(_clocks(gap, resource, asker).values()) for gap in free[:PAGE])
+    return asker.words.say("sometime-one", name=resource.name, times=times)
+
+
+def _from(resource: Resource, gap: Interval, minutes: int | None, asker: Asker, *, named: bool) -> Button:
+    start = asker.local(gap.start, resource.zone)
+    label = clock(gap.start, resource.zone, asker.words)
+    return buttons.button(f"{resource.name} {label}" if named else label, Choose(resource.id, start, minutes))
+
+
+def _clocks(gap: Interval, resource: Resource, asker: Asker) -> dict[str, str]:
+    start, end = clock(gap.start, resource.zone, asker.words), clock(gap.end, resource.zone, asker.words)
+    return {"start": start, "end": "24:00" if end == "00:00" else end}
+
+
+def _step(resource: Resource, on: date) -> timedelta:
+    whole = resource.whole_day(on)
+    return CELL if whole is None or whole.length <= MOST_CELLS * CELL else LONG_CELL
+
+
+def _strip(resource: Resource, on: date, free: Sequence[bool], asker: Asker) -> tuple[str, ...]:
+    """Draw the day from its first opening to its last closing, such as `07 ░░▓▓░░ 22`."""
+    whole = resource.whole_day(on)
+    if whole is None:
+        return ()
+    edges = [clock(moment, resource.zone, asker.words) for moment in (whole.start, whole.end)]
+    drawn = "".join(FREE if each else TAKEN for each in free)
+    return (asker.words.say("free-strip", opens=edges[0], closes=edges[1], strip=drawn),)
+
+
+def _rows(*rows: Row) -> tuple[Row, ...]:
+    return tuple(row for row in rows if row)
+
+
+def today(asker: Asker, resource: Resource) -> date:
+    """Return the resource's own day now."""
+    now: datetime = resource.local(asker.now)
+    return now.date()

@@ -1,0 +1,83 @@
+"""Becoming a member, and saying where one lives."""
+
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.intents import Connect, Invite, Settings
+from adapters.chat.replies import Reply
+from adapters.wording import LANGUAGES, Words, language_called, own_name
+from core.ledger import Ledger
+from core.use_cases.people.choose_language import choose_language
+from core.use_cases.people.choose_zone import choose_zone
+from core.use_cases.people.invite import invite_members, invite_self
+
+
+def welcome(asker: Asker, *, joined: bool) -> Reply:
+    """Greet a member; one who just joined is told so, and asked for the zone if nobody said it."""
+    words, member = asker.words, asker.member
+    lines = [
+        words.say("welcome", name=member.name, organization=member.organization_name),
+        words.say("welcome-how"),
+    ]
+    if joined:
+        lines.insert(1, words.say("welcome-joined", organization=member.organization_name))
+    rows: list[Row] = [(buttons.resources(words), buttons.bookings(words))]
+    if member.zone is None:
+        zone = asker.catalogue.zone.key
+        lines.append(words.say("ask-zone", zone=zone))
+        rows.append((buttons.button(words.say("button-zone-keep", zone=zone), Settings(zone)),))
+    return Reply(tuple(lines), tuple(rows))
+
+
+async def settings(ledger: Ledger, asker: Asker, wanted: Settings) -> Reply:
+    """Show the member's time zone and language, or set either; refuses with UnknownZone what is neither."""
+    if wanted.to is None:
+        return _shown(asker)
+    language = language_called(wanted.to)
+    if language:
+        await choose_language(ledger, member=asker.member, language=language)
+        words = Words(language)
+        said = words.say("settings-language-set", language=own_name(language))
+        return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
+    await choose_zone(ledger, member=asker.member, zone=wanted.to)
+    return Reply((asker.words.say("settings-zone-set", zone=wanted.to),), ((buttons.resources(asker.words),),))
+
+
+def _shown(asker: Asker) -> Reply:
+    words = asker.words
+    lines = [words.say("settings-zone", zone=asker.zone)]
+    lines.append(words.say("settings-language", language=own_name(words.language)))
+    row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
+    if asker.deep_link and asker.platform != "telegram":
+        lines.append(words.say("settings-link"))
+        row.append(buttons.button(words.say("button-connect"), Connect()))
+    if asker.member.role.manages:
+        row.append(buttons.button(words.say("button-invite"), Invite()))
+    others = [each for each in LANGUAGES if each != words.language]
+    spoken = (buttons.button(own_name(each).capitalize(), Settings(each)) for each in others)
+    return Reply(tuple(lines), (tuple(row), tuple(spoken)))
+
+
+async def connect(ledger: Ledger, asker: Asker) -> Reply:
+    """Give the member a link that joins their Telegram to their membership here."""
+    if asker.deep_link is None:
+        return Reply((asker.words.say("link-none"),), audience="direct", fresh=True)
+    link = asker.deep_link(await invite_self(ledger, asker.member))
+    return Reply((asker.words.say("link-telegram", link=link),), audience="direct", fresh=True)
+
+
+async def invite(ledger: Ledger, asker: Asker) -> Reply:
+    """Give an admin a link for new members; refuses with NotAllowed."""
+    token = await invite_members(ledger, asker.member.organization, by=asker.member)
+    link = asker.deep_link(token) if asker.deep_link else f"/start {token}"
+    said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
+    return Reply((said,), audience="direct", fresh=True)
+
+
+def help_with(words: Words, *, platform: str, about: str | None = None) -> Reply:
+    """Explain how to talk to Bellhop, or one command."""
+    row = (buttons.resources(words), buttons.bookings(words))
+    if about and words.knows(f"help-{about}"):
+        return Reply((words.say(f"help-{about}"),), (row,))
+    lines = (words.say("help-head"), words.say("help-examples"), words.say("help-commands", platform=platform))
+    return Reply(lines, (row,))

@@ -1,0 +1,219 @@
+"""Changing one's mind about a booking that stands: another time, another thing, another end, a little more patience."""
+
+from collections.abc import Awaitable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from adapters.chat import codec as carried
+from adapters.chat.answers import holding
+from adapters.chat.answers.bookings import LISTED, card, described, mine, summary
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, faces
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.times import slot
+from adapters.chat.intents import Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich
+from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.wishes import Wish
+from core.domain.bookings.booking import Booking, Status
+from core.domain.resources.resource import Resource
+from core.errors import NoSuchBooking, Refusal, Unavailable
+from core.ledger import Ledger
+from core.use_cases.bookings import delay, move
+from core.use_cases.chat import remember
+from core.values import MINUTE, BookingId, Interval
+
+LONGER = (30, 60)
+"""Minutes, offered where nobody said how much longer."""
+
+
+async def moved(ledger: Ledger, asker: Asker, wanted: Move) -> Replies:
+    """Move a booking to just this slot, or say why it stays where it was."""
+    before = await mine(ledger, asker, wanted.booking)
+    to = move.Place(wanted.resource) if wanted.resource else None
+    doing = move.move(ledger, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
+    return await _changed(ledger, asker, before, doing)
+
+
+async def moved_where(ledger: Ledger, asker: Asker, wanted: MoveWhere) -> Replies:
+    """Ask where a booking shall be moved to, with free times of its own resource."""
+    booking = await mine(ledger, asker, wanted.booking)
+    if booking.status is not Status.CONFIRMED:
+        return (card(asker, booking),)
+    return (await _ask_where(ledger, asker, booking),)
+
+
+async def moved_which(ledger: Ledger, asker: Asker, wanted: MoveWhich) -> Replies:
+    """Move the booking that is described, or ask which, or where to."""
+    matching = await described(ledger, asker, wanted.old, wanted.reference)
+    standing = [booking for booking in matching if booking.status is Status.CONFIRMED]
+    if not standing:
+        raise NoSuchBooking
+    if len(standing) == 1 and wanted.by:
+        return await moved(ledger, asker, _later(standing[0], wanted.by))
+    if len(standing) == 1:
+        return await moved_to(ledger, asker, standing[0], wanted.wish)
+    rows = tuple((_choice(asker, each, wanted),) for each in standing[:LISTED])
+    return (Reply((asker.words.say("move-which"),), rows),)
+
+
+async def moved_on(ledger: Ledger, asker: Asker, wish: Wish) -> Replies:
+    """Go on with a move whose new time was asked for."""
+    booking = await mine(ledger, asker, BookingId(wish.moving or 0))
+    return await moved_to(ledger, asker, booking, wish)
+
+
+async def moved_to(ledger: Ledger, asker: Asker, booking: Booking, wish: Wish) -> Replies:
+    """Move a booking to what was said of its new place; what was not said stays as it was."""
+    new = new_slot(asker, booking, wish)
+    if new is None:
+        return (await _ask_where(ledger, asker, booking),)
+    resource, during = new
+    return await moved(ledger, asker, Move(booking.id, during, resource.id))
+
+
+async def extended(ledger: Ledger, asker: Asker, wanted: Extend) -> Replies:
+    """Give a booking another end, so much later, or say why it keeps the one it has."""
+    before = await mine(ledger, asker, wanted.booking)
+    doing = move.extend(ledger, booking=before.id, longer=wanted.minutes * MINUTE, **asker.acting)
+    return await _changed(ledger, asker, before, doing)
+
+
+async def extended_which(ledger: Ledger, asker: Asker, wanted: ExtendWhich) -> Replies:
+    """Give the described booking another end; of several the one in use, or else ask which, and how much longer."""
+    found = await described(ledger, asker, wanted.old, wanted.reference)
+    matching = [booking for booking in found if booking.status is not Status.HELD]
+    using = [booking for booking in matching if booking.status is Status.IN_USE]
+    if not matching:
+        raise NoSuchBooking
+    if len(matching) > 1 and len(using) != 1:
+        rows = tuple(_longer(asker, each, wanted) for each in matching[:LISTED])
+        return (Reply((asker.words.say("extend-which"),), rows),)
+    booking = (using or matching)[0]
+    if wanted.minutes is not None:
+        return await extended(ledger, asker, Extend(booking.id, wanted.minutes))
+    if wanted.until is not None:
+        until = _same_day(asker, booking, wanted.until)
+        return await _changed(
+            ledger, asker, booking, move.extend(ledger, booking=booking.id, until=until, **asker.acting)
+        )
+    row = tuple(buttons.longer(booking, minutes, asker.words) for minutes in LONGER)
+    return (Reply((asker.words.say("extend-how-long", name=faces.name(booking, asker.catalogue)),), (row,)),)
+
+
+async def delayed(ledger: Ledger, asker: Asker, wanted: Delay) -> Replies:
+    """Wait ten minutes longer for whoever is late."""
+    booking = wanted.booking or await _next(ledger, asker)
+    return (card(asker, await delay.delay(ledger, booking=booking, **asker.acting)),)
+
+
+async def _changed(ledger: Ledger, asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
+    """Show the booking as it is after a move, with the way back; after a refusal, with what would do instead."""
+    try:
+        after = await doing
+    except Unavailable:
+        raise
+    except Refusal as refusal:
+        return (_refused(refusal, asker, before),)
+    await remember.forget(ledger, asker.talk)
+    face = card(asker, after)
+    if after.version == before.version or before.status is not Status.CONFIRMED:
+        return (face,)
+    was = asker.words.say("card-moved", was=summary(asker, before))
+    back = buttons.move_to(asker.words.say("button-move-back"), before.id, before.during, before.resource)
+    return (replace(face, lines=(face.lines[0], was, *face.lines[1:]), rows=(*face.rows, (back,))),)
+
+
+def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
+    """Say why a booking stays where it is; what is offered instead moves it there."""
+    said = refused(refusal, asker)
+    rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
+    untouched = asker.words.say("move-untouched", slot=summary(asker, before))
+    return replace(said, lines=(*said.lines, untouched), rows=rows)
+
+
+def _moving(offer: Button, before: Booking) -> Button:
+    wanted = carried.intent(offer.payload) if offer.payload else None
+    if not isinstance(wanted, Hold):
+        return offer
+    return buttons.move_to(offer.label, before.id, wanted.during, wanted.resource)
+
+
+async def _ask_where(ledger: Ledger, asker: Asker, booking: Booking) -> Reply:
+    resource = asker.catalogue.resource(booking.resource)
+    wish = Wish(minutes=booking.during.minutes, moving=booking.id)
+    day = resource.local(max(booking.during.start, asker.now)).date()
+    days = [day, day + timedelta(days=1), day + timedelta(days=2)]
+    starts = await holding.free_starts(ledger, asker, resource, wish, days)
+    during = [Interval(start, start + booking.during.length) for start in starts]
+    rows: list[Row] = [
+        (buttons.move_to(slot(each, resource, asker.words, place=False), booking.id, each),)
+        for each in during
+        if each != booking.during
+    ]
+    await remember.remember(ledger, asker.talk, wish.packed())
+    return Reply((asker.words.say("move-where", slot=summary(asker, booking)),), tuple(rows))
+
+
+def _later(booking: Booking, minutes: int) -> Move:
+    return Move(booking.id, booking.during.shifted(minutes * MINUTE))
+
+
+def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Button:
+    if wanted.by:
+        return buttons.button(summary(asker, booking), _later(booking, wanted.by))
+    new = new_slot(asker, booking, wanted.wish)
+    if new is None:
+        return buttons.button(summary(asker, booking), MoveWhere(booking.id))
+    return buttons.move_to(summary(asker, booking), booking.id, new[1], new[0].id)
+
+
+def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:
+    """Return where a booking shall go; nothing, where nothing was said of it."""
+    here = asker.catalogue.resource(booking.resource)
+    resource = (asker.catalogue.named(wish.resource) if wish.resource else None) or here
+    if wish.day is None:
+        return (resource, booking.during) if resource != here else None
+    wall = here.local(booking.during.start).replace(tzinfo=None)
+    start = _wall(wish, wall)
+    begin = resource.instant(start)
+    finish = wish.finish if wish.moment else None
+    length = finish - wish.moment if finish and wish.moment else booking.during.length
+    if wish.minutes and wish.moving is None:
+        length = wish.minutes * MINUTE
+    return (resource, Interval(begin, begin + length)) if length > timedelta(0) else None
+
+
+def _wall(wish: Wish, before: datetime) -> datetime:
+    """Return the new start: a clock alone keeps the day, a day alone keeps the clock."""
+    day: date = wish.day or before.date()
+    if wish.moment is None:
+        return datetime.combine(day, before.time())
+    return datetime.combine(before.date(), wish.moment.time()) if wish.day_guessed else wish.moment
+
+
+def _same_day(asker: Asker, booking: Booking, until: datetime) -> datetime:
+    """Return the clock that was said as the next such instant after the booking's start."""
+    resource = asker.catalogue.resource(booking.resource)
+    start = resource.local(booking.during.start).replace(tzinfo=None)
+    end = datetime.combine(start.date(), until.time())
+    return resource.instant(end if end > start else end + timedelta(days=1))
+
+
+async def _next(ledger: Ledger, asker: Asker) -> BookingId:
+    standing = await described(ledger, asker, Wish(), None)
+    for booking in standing:
+        if booking.status is Status.CONFIRMED:
+            return booking.id
+    raise NoSuchBooking
+
+
+def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
+    """Return the button that gives this booking the end that was said; half an hour more, and says so, if none was."""
+    minutes = wanted.minutes
+    if wanted.until is not None:
+        minutes = int((_same_day(asker, booking, wanted.until) - booking.during.end) / MINUTE)
+    if minutes is not None:
+        return (buttons.button(summary(asker, booking), Extend(booking.id, minutes)),)
+    more = asker.words.say("button-longer", minutes=f"{LONGER[0]}")
+    return (buttons.button(f"{more} · {summary(asker, booking)}", Extend(booking.id, LONGER[0])),)

@@ -1,0 +1,217 @@
+"""The rules of a house in words: what holds for a resource, where that was said, and how an admin changes it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from babel.dates import get_day_names
+
+from adapters.chat.answers.quotas import amount, period, scope
+from adapters.chat.answers.rule_words import RULE_NAMES, BadValue, changed
+from adapters.chat.answers.subjects import Subject, subjects
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.times import length
+from adapters.chat.intents import Rules, ShowRules
+from adapters.chat.interpret import names_of
+from adapters.chat.replies import Button, Replies, Reply
+from adapters.understanding.names import closest
+from adapters.wording import Words
+from core.domain.people.member import Circle
+from core.domain.resources.hours import MIDNIGHT, Opening, Week
+from core.domain.resources.resource import Kind, Resource
+from core.domain.rules import policy
+from core.domain.rules.built_in import BUILT_IN
+from core.domain.rules.policy import Bound, Level, Policy, Strikes
+from core.domain.rules.quota import Quota
+from core.errors import BadRule, UnknownResource
+from core.ledger import Ledger
+from core.use_cases.rules.set_rules import set_rules
+
+OFFERED = 3
+DAYS_OF_WEEK = 7
+HOUSE = frozenset({"all", "house", "everything", "everywhere"})
+
+
+async def rules(ledger: Ledger, asker: Asker, wanted: Rules) -> Replies:
+    """Show the rules of what is named, or change the one that is said; refuses as `set_rules` does."""
+    if not wanted.text.strip():
+        return (_which(asker),)
+    subject, rest = _subject(asker, wanted.text.split())
+    if not rest:
+        return (_shown(asker, subject),)
+    word, value = rest[0].casefold(), " ".join(rest[1:])
+    if word not in RULE_NAMES or not value:
+        raise BadRule(word, value)
+    try:
+        change = changed(RULE_NAMES[word], value)
+    except BadValue as failure:
+        raise BadRule(word, value) from failure
+    await set_rules(
+        ledger,
+        organization=asker.member.organization,
+        level=subject.level,
+        subject=subject.subject,
+        change=change,
+        by=asker.member,
+    )
+    said = asker.words.say("rules-set", name=subject.name, rule=word, value=value)
+    resource = subject.resource
+    show = (_rules_of(resource, asker),) if resource else ()
+    return (Reply((said,), ((*show, buttons.resources(asker.words)),)),)
+
+
+async def shown(_: Ledger, asker: Asker, wanted: ShowRules) -> Replies:
+    """Show the rules of one resource."""
+    resource = asker.catalogue.resource(wanted.resource)
+    return (_shown(asker, Subject(Level.RESOURCE, str(resource.id), resource.name, resource)),)
+
+
+def _which(asker: Asker) -> Reply:
+    row = tuple(buttons.button(each.name, ShowRules(each.id)) for each in asker.catalogue.resources[:OFFERED])
+    return Reply((asker.words.say("rules-which"),), (row,) if row else ())
+
+
+def _rules_of(resource: Resource, asker: Asker) -> Button:
+    return buttons.button(asker.words.say("button-rules", name=resource.name), ShowRules(resource.id))
+
+
+ENGLISH = Words("en")
+"""Commands are written in English in every language, and so may the kinds behind them."""
+
+
+def _subject(asker: Asker, said: Sequence[str]) -> tuple[Subject, Sequence[str]]:
+    """Return what the first words name, and the words behind it; refuses with UnknownResource."""
+    known = {name: each for each in subjects(asker) for name in _calls(asker, each)}
+    for count in range(len(said), 0, -1):
+        name = " ".join(said[:count]).casefold()
+        if name in known:
+            return known[name], said[count:]
+    wanted = " ".join(said)
+    raise UnknownResource(wanted, closest(wanted, names_of(asker.catalogue)))
+
+
+def _calls(asker: Asker, subject: Subject) -> set[str]:
+    """Return everything that a subject may be called, case folded."""
+    also: set[str] = set()
+    if subject.level is Level.ORGANIZATION:
+        also = set(HOUSE)
+    elif subject.level is Level.KIND:
+        also = {subject.subject, asker.words.say(f"kind-{subject.subject}"), ENGLISH.say(f"kinds-{subject.subject}")}
+    elif subject.resource:
+        also = set(subject.resource.aliases)
+    return {each.casefold() for each in (subject.name, *also)}
+
+
+def _shown(asker: Asker, subject: Subject) -> Reply:
+    """Show every rule that holds for a resource with its origin, or what a document of another level says."""
+    words = asker.words
+    if subject.resource:
+        lines = [
+            words.say("rules-line", rule=words.say(f"rule-{name}"), value=value, origin=origin)
+            for name, value, origin in _in_force(asker, subject.resource)
+        ]
+        head = words.say("rules-head", name=subject.name)
+        return Reply((head, *lines), ((buttons.quota(words), buttons.resources(words)),))
+    layers = {(layer.level, layer.subject): layer for layer in asker.catalogue.layers}
+    said = layers.get((subject.level, subject.subject))
+    built_in = BUILT_IN[Kind(subject.subject)].rules if subject.level is Level.KIND else {}
+    lines = [
+        *_own(asker, built_in, words.say("origin-built-in")),
+        *_own(asker, said.rules if said else {}, subject.name),
+    ]
+    empty = () if lines else (words.say("rules-none"),)
+    return Reply((words.say("rules-of", name=subject.name), *lines, *empty), ((buttons.resources(words),),))
+
+
+def _own(asker: Asker, own: policy.Rules, origin: str) -> list[str]:
+    return [
+        asker.words.say(
+            "rules-line", rule=asker.words.say(f"rule-{name}"), value=_value(asker, name, value), origin=origin
+        )
+        for name, value in own.items()
+    ]
+
+
+def _in_force(asker: Asker, resource: Resource) -> Iterable[tuple[str, str, str]]:
+    standing: Policy = resource.policy
+    for name in policy.FIELDS:
+        if name == "quotas":
+            for each in standing.quotas:
+                yield name, _quota(asker, each), _origin(asker, each.level, each.subject)
+            continue
+        layer = standing.origins.get(name)
+        origin = _origin(asker, layer.level, layer.subject) if layer else asker.words.say("origin-built-in")
+        yield name, _value(asker, name, getattr(standing, name)), origin
+
+
+def _origin(asker: Asker, level: Level, subject: str) -> str:
+    if level is Level.BUILT_IN:
+        return asker.words.say("origin-built-in")
+    return next(each.name for each in subjects(asker) if (each.level, each.subject) == (level, subject))
+
+
+def _value(asker: Asker, name: str, value: object) -> str:
+    words = asker.words
+    match value:
+        case None:
+            said = words.say(f"none-{name}")
+        case bool():
+            said = words.say("value-yes" if value else "value-no")
+        case timedelta():
+            said = length(value, words) if value else words.say("value-zero")
+        case Circle():
+            said = circle(asker, value)
+        case Strikes():
+            ahead, window = length(value.ahead, words), length(value.window, words)
+            said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
+        case tuple():
+            said = week(value, words)
+        case Mapping():
+            said = ", ".join(f"{name}: {_amount(asker, each)}" for name, each in value.items())
+        case _:
+            said = str(value)
+    return said
+
+
+def _quota(asker: Asker, bound: Bound) -> str:
+    return asker.words.say(
+        "value-quota", amount=_amount(asker, bound.quota), what=scope(asker, bound.level, bound.subject)
+    )
+
+
+def _amount(asker: Asker, each: Quota) -> str:
+    if each.most is None:
+        return asker.words.say("value-quota-none")
+    much = f"{amount(each.measure, each.most, asker.words)} {period(asker, each)}"
+    if each.group is None:
+        return much
+    return asker.words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=each.group)
+
+
+def circle(asker: Asker, who: Circle | None) -> str:
+    """Return some of the people, such as `admins, facilities`."""
+    if who is None:
+        return asker.words.say("none-seen_by")
+    return ", ".join([*(asker.words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)])
+
+
+def week(days: Week, words: Words) -> str:
+    """Return opening hours such as `Mon–Fri 08:00–18:00, Sat 10:00–14:00`."""
+    names = get_day_names("abbreviated", locale=words.locale)
+    said = []
+    for parts, same in groupby(range(DAYS_OF_WEEK), key=lambda at: days[at]):
+        run = list(same)
+        which = names[run[0]] if len(run) == 1 else f"{names[run[0]]}–{names[run[-1]]}"
+        said.append(f"{which} {_parts(parts, words)}")
+    return ", ".join(said)
+
+
+def _parts(parts: Sequence[Opening], words: Words) -> str:
+    if not parts:
+        return words.say("value-closed")
+    return " + ".join("00:00–24:00" if part == Opening(0, MIDNIGHT) else _clocks(part) for part in parts)
+
+
+def _clocks(part: Opening) -> str:
+    return "–".join(f"{minute // 60:02}:{minute % 60:02}" for minute in (part.opens, part.closes))

@@ -1,0 +1,102 @@
+"""What leaves at a fixed time: which departure, then which seat, on a map of rows with the free seats as buttons."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.times import slot
+from adapters.chat.intents import Choose, Hold, SeatMap
+from adapters.chat.replies import Button, Reply
+from adapters.chat.wishes import Wish
+from core.domain.bookings.alternatives import free_units
+from core.domain.resources import seats
+from core.domain.resources.resource import Resource, Unit
+from core.errors import NoSuchDeparture, SlotTaken
+from core.ledger import Ledger
+from core.use_cases.bookings import find
+from core.use_cases.bookings.alternatives import alternatives
+from core.values import Interval, UnitId
+
+MOST = 3
+ROWS = 5
+"""Rows of seats on one page; Slack takes 25 buttons in one row of them."""
+WIDEST = 8
+TAKEN = "·"
+
+
+def departures(asker: Asker, resource: Resource, wish: Wish) -> Sequence[Interval]:
+    """Return the departures that the wish may mean; refuses with NoSuchDeparture where there is none."""
+    coming = resource.coming(asker.now)
+    meant = [each for each in coming if _fits(resource, each, wish)]
+    if not meant:
+        raise NoSuchDeparture(resource.id, coming[:MOST])
+    return meant
+
+
+def which(asker: Asker, resource: Resource, meant: Sequence[Interval], unit: UnitId | None) -> Reply:
+    """Ask which departure, with the next ones as buttons."""
+    row = [
+        (
+            buttons.button(
+                slot(each, resource, asker.words, place=False),
+                Choose(resource.id, asker.local(each.start, resource.zone), unit=unit),
+            ),
+        )
+        for each in meant[:MOST]
+    ]
+    return Reply((asker.words.say("ask-departure", name=resource.name),), tuple(row))
+
+
+async def seat_map(
+    ledger: Ledger, asker: Asker, resource: Resource, during: Interval, skip: int | None = None
+) -> Reply:
+    """Show a page of the seat map, at first the one with a free seat; refuses with SlotTaken when none is left."""
+    words = asker.words
+    free = set(free_units(resource, during, await find.taken(ledger, resource, during)))
+    if not free:
+        offers = await alternatives(ledger, asker.catalogue, resource, during, now=asker.now, member=asker.member.id)
+        raise SlotTaken(resource.id, during, offers)
+    every = seats.rows(resource)
+    first = next(at for at, row in enumerate(every) if any(unit.id in free for unit in row))
+    start = first - first % ROWS if skip is None else max(0, min(skip, len(every) - 1))
+    page = every[start : start + ROWS]
+    head = words.say("seat-map", name=resource.name, slot=slot(during, resource, words), count=len(free))
+    drawn = [_drawn(row, free) for row in page]
+    pressed = [[_seat(resource, during, unit) for unit in row if unit.id in free] for row in page]
+    seat_rows = [part for row in pressed for part in _parts(row)]
+    turn = _pages(asker, SeatMap(resource.id, during, start), len(every))
+    anywhere = buttons.button(words.say("button-any-seat"), Hold(resource.id, during))
+    return Reply((head, *drawn), (*seat_rows, (anywhere, *turn)))
+
+
+def _seat(resource: Resource, during: Interval, unit: Unit) -> Button:
+    return buttons.button(unit.label, Hold(resource.id, during, unit.id))
+
+
+def _fits(resource: Resource, departure: Interval, wish: Wish) -> bool:
+    start = resource.local(departure.start)
+    on: date | None = wish.day
+    return (on is None or wish.day_guessed or start.date() == on) and (
+        wish.moment is None or start.time() == wish.moment.time()
+    )
+
+
+def _drawn(row: Sequence[Unit], free: set[UnitId]) -> str:
+    """Draw a row such as `12C 12D · 12F`; what is taken is a dot."""
+    return "  ".join(unit.label if unit.id in free else TAKEN for unit in row)
+
+
+def _parts(row: Sequence[Button]) -> list[Row]:
+    return [tuple(row[at : at + WIDEST]) for at in range(0, len(row), WIDEST)]
+
+
+def _pages(asker: Asker, here: SeatMap, count: int) -> Row:
+    words, skip = asker.words, here.skip
+    front = SeatMap(here.resource, here.during, max(0, skip - ROWS))
+    behind = SeatMap(here.resource, here.during, skip + ROWS)
+    return (
+        *((buttons.button(words.say("button-front"), front),) if skip else ()),
+        *((buttons.button(words.say("button-behind"), behind),) if skip + ROWS < count else ()),
+    )

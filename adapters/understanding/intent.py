@@ -1,0 +1,201 @@
+"""Which of the ten things a person wants, judged by the words that are no names and no times."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.reading import Verb
+from adapters.understanding.tokens import Token
+from adapters.understanding.when.scan import NAME
+
+FIRST: tuple[Verb, ...] = ("help", "quota", "cancel", "move", "extend", "checkin", "checkout", "list")
+"""What wins over finding and booking, the first first."""
+DENIABLE = {"book", "cancel", "move", "extend", "checkin", "checkout"}
+"""What is not done if a sentence denies it."""
+MARKUP = ("<script", "</", "{{", "${", "```", "--;", ";--", "<iframe", "javascript:")
+LONGEST_UNKNOWN = 3
+TALK = 3
+"""So many words that mean nothing here make a sentence about something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What else a sentence has in it."""
+
+    tokens: Sequence[Token]
+    left: Sequence[int]
+    """The places of the words that are neither names nor times nor anything else that counts."""
+    kinds: Mapping[str, str]
+    named: bool = False
+    kind: bool = False
+    described: bool = False
+    """Whether people were counted or tags named."""
+    timed: bool = False
+    lasting: bool = False
+    until: bool = False
+    code: bool = False
+    reference: bool = False
+    expected: bool = False
+    """Whether a booking is what the words are expected to be about."""
+
+
+def mischievous(text: str, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Say whether somebody talks to the machine, or in its language, rather than to Bellhop."""
+    plain = text.lower()
+    return any(mark in plain for mark in MARKUP) or any(token.text in lex.mischief for token in tokens)
+
+
+def verb(signs: Signs, lex: Lexicon) -> Verb:
+    """Return the intent; without any word that says it, what is named decides."""
+    words = [token.text for token in signs.tokens]
+    said = [lex.verbs[word] for word in words if word in lex.verbs]
+    if signs.code:
+        return "checkin"
+    if "help" not in said and _negated(words, lex):
+        return "other"
+    if away(signs, lex):
+        return "cancel"
+    for first in FIRST:
+        if first in said:
+            return first
+    mild = _mild(words, signs, lex)
+    if mild or said:
+        return mild or _said(said[0], signs, lex)
+    return "list" if signs.reference else _unsaid(words, signs, lex)
+
+
+def _negated(words: Sequence[str], lex: Lexicon) -> bool:
+    """Say whether that is just what somebody does not want, or only asks about: don't book it, ne réserve pas."""
+    return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.get(word) in DENIABLE)
+
+
+def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
+    before = words[max(0, verb - 2) : verb]
+    if lex.verbs[words[verb]] == "book" and any(word in lex.negations for word in before):
+        return True
+    if before and before[-1] in lex.negations:
+        return True
+    if len(before) > 1 and before[0] in lex.negations and before[1] in lex.between_negations:
+        return True
+    behind = (word for word in words[verb + 1 :] if word != NAME and word not in lex.own and word not in lex.nouns)
+    return next(behind, "") in lex.negations_behind
+
+
+def away(signs: Signs, lex: Lexicon) -> bool:
+    """Say whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
+    words = [token.text for token in signs.tokens]
+    about = signs.named or signs.kind or signs.described or signs.reference
+    said = any(word in lex.away for word in words) and not any(lex.verbs.get(word) == "book" for word in words)
+    return said and signs.timed and not about
+
+
+def unknown(signs: Signs, lex: Lexicon) -> str | None:
+    """Return the words, as typed, that stand where a name would."""
+    if signs.named or signs.described:
+        return None
+    beside = _beside_kind(signs)
+    if beside or signs.kind:
+        return beside
+    places = [at for at in signs.left if signs.tokens[at].text not in lex.chatter]
+    run: list[int] = []
+    for at in places:
+        if run and at != run[-1] + 1:
+            break
+        run.append(at)
+    if not 0 < len(run) <= LONGEST_UNKNOWN:
+        return None
+    return " ".join(signs.tokens[at].raw for at in run)
+
+
+def _own_time(words: Sequence[str], lex: Lexicon) -> bool:
+    """Read the booking in "my 3pm" and "my friday"."""
+    return any(
+        word in lex.own and (words[at + 1].isdecimal() or words[at + 1] in lex.weekdays)
+        for at, word in enumerate(words[:-1])
+    )
+
+
+def _own_booking(words: Sequence[str], lex: Lexicon) -> bool:
+    behind = [*words, "", ""]
+    places = [at for at, word in enumerate(words) if word in lex.own]
+    return any(behind[at + 1 + (behind[at + 1] == NAME)] in lex.nouns for at in places)
+
+
+def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
+    """Doubt a verb that has nothing to be done to it, among words about something else."""
+    about = signs.named or signs.kind or signs.described or signs.timed or signs.reference or signs.expected
+    return first if about or len(_talk(signs, lex)) < TALK else "other"
+
+
+def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
+    said = {lex.mild_verbs[word] for word in words if word in lex.mild_verbs}
+    about = signs.named or signs.kind or signs.described
+    noun = any(word in lex.nouns for word in words) or _own_time(words, lex)
+    another = any(word in lex.articles for word in words if lex.mild_verbs.get(word) == "extend")
+    more = not signs.left and not (about and another)
+    alone = not about and not signs.timed and not _talk(signs, lex)
+    meant: Mapping[Verb, bool] = {
+        "help": alone and not signs.lasting,
+        "extend": (signs.lasting or signs.until) and more,
+        "checkin": alone,
+        "checkout": alone,
+        "cancel": signs.named or signs.reference or noun,
+        "move": signs.named or signs.reference or noun,
+        "list": not about and not _talk(signs, lex),
+    }
+    if signs.lasting and any(word in lex.further for word in words):
+        return "extend"
+    found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
+    return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
+
+
+def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
+    mild = {lex.mild_verbs[word] for word in words if word in lex.mild_verbs}
+    talk = len(_talk(signs, lex))
+    if signs.expected:
+        return "find" if "find" in mild else "book"
+    if not (signs.timed or signs.lasting) and talk >= TALK:
+        return "other"
+    plural = any(word in lex.plural_kinds or (word.endswith("s") and word in signs.kinds) for word in words)
+    about = signs.named or signs.kind or signs.described
+    if about and ("find" in mild or (plural and "book" not in mild)):
+        return "find"
+    if not signs.named and signs.described and "book" not in mild:
+        return "find"
+    if about:
+        return "book"
+    return _only_time(signs, lex, wanted="book" in mild)
+
+
+def _only_time(signs: Signs, lex: Lexicon, *, wanted: bool) -> Verb:
+    """Read a mere time as the rest of a wish; and a word or two before it as a name that nobody knows."""
+    if not signs.timed and not signs.lasting:
+        return "other"
+    if any(token.text in lex.chatter for token in signs.tokens):
+        return "other"
+    strange = len(signs.left)
+    return "book" if not strange or (strange < TALK and (wanted or signs.left[0] == 0)) else "other"
+
+
+def _talk(signs: Signs, lex: Lexicon) -> list[int]:
+    chatter = [at for at, token in enumerate(signs.tokens) if token.text in lex.chatter]
+    return [*signs.left, *(at for at in chatter if at not in signs.left)]
+
+
+def _beside_kind(signs: Signs) -> str | None:
+    """Read "studio c", "room 7", "the neptune room" where there is none of that name."""
+    for at, token in enumerate(signs.tokens):
+        if token.text not in signs.kinds:
+            continue
+        if at + 1 in signs.left or _lonely_letter(signs, at + 1):
+            return f"{token.raw} {signs.tokens[at + 1].raw}"
+        if at - 1 in signs.left:
+            return signs.tokens[at - 1].raw
+    return None
+
+
+def _lonely_letter(signs: Signs, at: int) -> bool:
+    if at >= len(signs.tokens):
+        return False
+    token = signs.tokens[at]
+    return len(token.text) == 1 and token.is_word and token.text not in {"a", NAME}

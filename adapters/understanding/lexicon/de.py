@@ -1,0 +1,461 @@
+"""German."""
+
+from fractions import Fraction
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.lexicon.words import each, phrases, words
+
+_WEEKDAYS = each(
+    {
+        "montag mo": 0,
+        "dienstag di": 1,
+        "mittwoch mi mittwochs": 2,
+        "donnerstag do don donn": 3,
+        "freitag fr frei-tag": 4,
+        "samstag sonnabend sa": 5,
+        "sonntag": 6,
+    }
+)
+_WHOLE = [word for word in _WEEKDAYS if len(word) > len("sam")]
+_PARTS = {
+    "morgens": ("morgen", "früh", "frueh", "vormittag"),
+    "nachmittag": ("nachmittag",),
+    "abend": ("abend",),
+    "mittag": ("mittag",),
+}
+_ONES = "ein zwei drei vier fünf sechs sieben acht neun"
+_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+_TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "neunzig": 90}
+_COUNTED = {
+    **{word: number for number, word in enumerate(f"{_ONES} {_TEENS}".split(), 1) if word != "ein"},
+    **_TENS,
+    **{f"{one}und{ten}": tens + number for ten, tens in _TENS.items() for number, one in enumerate(_ONES.split(), 1)},
+}
+_STEMS = {
+    "erst": 1,
+    "dritt": 3,
+    "siebt": 7,
+    "acht": 8,
+    **{f"{word}t": number for word, number in _COUNTED.items() if number < 20 and number not in {3, 7, 8}},  # noqa: PLR2004
+    **{f"{word}st": number for word, number in _COUNTED.items() if 20 <= number < 32},  # noqa: PLR2004 - days
+}
+_MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+
+LEXICON = Lexicon(
+    code="de",
+    phrases={
+        **{
+            spelling: f"{day} {meant}"
+            for day in _WHOLE
+            for meant, said in _PARTS.items()
+            for part in said
+            for spelling in (f"{day}{part}", f"{day} {part}", f"{day}{part}s")
+        },
+        **phrases(
+            {
+                "sonntag": "so .|am so",
+                "heute morgens": "heute morgen|heute früh|heut früh|heute vormittag",
+                "morgen morgens": "morgen früh|morgen vormittag",
+                "übermorgen morgens": "übermorgen früh",
+                "in": "heute in",
+                "podcast studio": "podcaststudio|podcast - studio",
+                "nachmittag": "nach dem mittagessen|nach dem essen",
+                "abend": "nach der arbeit|nach feierabend",
+                "morgens": "am morgen|in der früh|in der frühe|am vormittag",
+                "heute abend": "heute nacht",
+                "jetzt": "jetzt gleich|genau jetzt|jetzt sofort|so schnell wie möglich|ab jetzt|ab sofort",
+                "ganztags": "ganzen tag|den ganzen tag|ganzer tag|ganze tag|ganztägig|ganztägige",
+                "märz": "maerz|mär|maer",
+                "januar": "jänner",
+                "februar": "feber",
+                "übermorgen": "über morgen",
+                "werktags": "montags bis freitags|von montags bis freitags",
+                "nächste woche": "nächste wo|kommende woche|kommender woche|kommenden woche|die woche drauf",
+                "nächsten monat": "kommenden monat",
+                "wochenende": "week end|wochen ende",
+                "jeden tag": "alle tage",
+                "jede woche": "alle 7 tage|1 x die woche|einmal die woche|einmal pro woche",
+                "jeden monat": "einmal im monat|einmal pro monat",
+                "jeden werktag": "an werktagen|unter der woche|jeden arbeitstag|an arbeitstagen",
+                "dreiviertel": "drei viertel",
+                "1 woche": "8 tage|acht tage|acht tagen|8 tagen",
+                "dreiviertelstunde": "drei viertel stunde",
+                "viertelstunde": "viertel stunde",
+                "anderthalb": "ein ein halb",
+                "ab": "beginnend ab|beginnend am|beginnend|angefangen am|startend",
+                "bis": "bis spätestens|bis einschließlich|bis inklusive",
+                "zuspät": "zu spät",
+                "späterda": "später da",
+                "verschieben": "nach hinten|nach hinten verschieben",
+                "vorziehen": "nach vorne|nach vorn",
+                "gleichezeit": (
+                    "gleiche zeit|zur gleichen zeit|selbe zeit|zur selben zeit|um dieselbe zeit|dieselbe zeit|"
+                    "gleiche uhrzeit|zur gleichen uhrzeit"
+                ),
+                "meinkontingent": (
+                    "habe ich noch übrig|hab ich noch übrig|noch übrig|habe ich noch frei diese woche|bleibt mir noch|"
+                    "bleiben mir noch|stunden habe ich noch|stunden hab ich noch"
+                ),
+                "zwischen": "zw .",
+                "von": "von heute ab",
+                "personen": "mann hoch|leute hoch|von uns",
+                "einchecken": (
+                    "check in|check - in|bin da|sind da|bin hier|sind hier|bin angekommen|sind angekommen|angekommen|"
+                    "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin schon da|sind schon da"
+                ),
+                "auschecken": (
+                    "check out|check - out|bin fertig|sind fertig|bin raus|sind raus|bin durch|sind durch|"
+                    "früher fertig|schon fertig|bin weg|sind weg|wieder frei geben|haben fertig"
+                ),
+                "stornieren": (
+                    "nicht mehr|doch nicht|fällt aus|fällt flach|brauche kein|brauchen kein|brauche keinen|"
+                    "brauchen keinen|brauche keine|brauchen keine|gib frei|wieder frei|hat sich erledigt"
+                ),
+                "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
+                "verlängern": "mehr zeit|länger bleiben|noch bleiben",
+                "meinebuchungen": (
+                    "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
+                    "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
+                    "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
+                    "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an|hab ich heute|"
+                    "habe ich heute|hab ich morgen|habe ich morgen"
+                ),
+                "wiegeht": (
+                    "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
+                    "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
+                ),
+                "buchen": "trag mich ein|trage mich ein|hätte gern|hätten gern|hätte gerne|hätten gerne|neue buchung",
+                "finden": (
+                    "wer hat|wer ist in|wer hat gebucht|gibt es|gibts|gibt 's|habt ihr|hast du|ist noch|sind noch|"
+                    "noch frei|zu haben|noch was frei|etwas frei|was frei|zeig mir|wann ist|wann wäre"
+                ),
+                "raum": "meeting raum|konferenz raum",
+                "video": "video konferenz|video call|video anlage",
+                "whiteboard": "white board|weiße tafel",
+                "flipchart": "flip chart",
+                "hallo": "guten morgen|guten tag|guten abend|gute nacht|moin moin|grüß gott|guten",
+                "24 dezember": "heiligabend|heilig abend|weihnachtsabend",
+                "25 dezember": "weihnachten|erster weihnachtstag",
+                "31 dezember": "silvester|sylvester",
+                "1 januar": "neujahr",
+                "6 dezember": "nikolaus",
+                "stattdessen": "statt dessen",
+                "kapern": (
+                    "ignorier alle|ignoriere alle|ignoriere die|ignoriere deine|ignoriere bitte alle|vergiss alle|"
+                    "vergiss alles|vergiss deine|vorherigen anweisungen|vorherige anweisungen|deine anweisungen|"
+                    "alle anweisungen|system prompt|du bist jetzt|tu so als|drop table|delete from|union select|"
+                    "alle buchungen aller|ignore all|ignore previous|previous instructions|developer mode"
+                ),
+            }
+        ),
+    },
+    numbers={
+        **each({"null": 0, "eins": 1, "zwo": 2, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6}),
+        **each({"siebt": 7, "neunt": 9, "zehnt": 10, "zwölft": 12}),
+        **each(_COUNTED),
+    },
+    ordinals=each({f"{stem}{end}": number for stem, number in _STEMS.items() for end in ("e", "er", "en", "es", "em")}),
+    ordinal_endings=words(". te ten ter tes"),
+    articles=words("ein eine einen einem einer eines ne nen ner nem n"),
+    halves=words("halb halbe halben halber halbes"),
+    quarters=words("viertel"),
+    amounts={
+        **dict.fromkeys(words("anderthalb eineinhalb einundhalb"), Fraction(3, 2)),
+        **dict.fromkeys(words("zweieinhalb"), Fraction(5, 2)),
+        **dict.fromkeys(words("dreieinhalb"), Fraction(7, 2)),
+        **dict.fromkeys(words("viereinhalb"), Fraction(9, 2)),
+        "dreiviertel": Fraction(3, 4),
+    },
+    couples=words("paar"),
+    units={
+        **dict.fromkeys(words("minute minuten min mins minütchen"), _MINUTE),
+        **dict.fromkeys(words("stunde stunden std stdn stündchen hour hours h"), _HOUR),
+        **dict.fromkeys(words("viertelstunde viertelstündchen"), (0, 0, 15)),
+        **dict.fromkeys(words("halbstunde"), (0, 0, 30)),
+        **dict.fromkeys(words("dreiviertelstunde"), (0, 0, 45)),
+        **dict.fromkeys(words("tag tage tagen"), _DAY),
+        **dict.fromkeys(words("woche wochen"), _WEEK),
+        **dict.fromkeys(words("monat monate monaten"), _MONTH),
+        **dict.fromkeys(words("jahr jahre jahren"), _YEAR),
+    },
+    glued_units={"m": _MINUTE, "'": _MINUTE},
+    weekdays=_WEEKDAYS,
+    plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word in _WHOLE},
+    months=words(
+        "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept oktober okt "
+        "november nov dezember dez"
+    ),
+    relative_days=each(
+        {
+            "heute heut hute": 0,
+            "morgen mrgn mrgen morgn moregn tomorrow": 1,
+            "übermorgen übermorgn übermrgn": 2,
+            "gestern": -1,
+            "vorgestern": -2,
+        }
+    ),
+    weeks_later={},
+    dated=words("am vom zum"),
+    clocks_are_marked=False,
+    dotted_dates=True,
+    dashed_dates=False,
+    sides={
+        **dict.fromkeys(words("diese diesen dieser dieses diesem kommende kommenden kommender kommendem"), "this"),
+        **dict.fromkeys(words("nächste nächsten nächster nächstes nächstem nä nächst folgende folgenden"), "next"),
+        **dict.fromkeys(words("übernächste übernächsten übernächster übernächstes"), "second"),
+        **dict.fromkeys(words("letzte letzten letzter letztes vergangene vergangenen vorige vorigen"), "last"),
+    },
+    week=words("woche kw kalenderwoche"),
+    weekend=words("wochenende we"),
+    month=words("monat monats"),
+    day=words("tag"),
+    parts={
+        **dict.fromkeys(words("morgens vormittag vormittags früh frühmorgens"), "morning"),
+        **dict.fromkeys(words("nachmittag nachmittags"), "afternoon"),
+        **dict.fromkeys(words("abend abends nachts"), "evening"),
+    },
+    halves_of_day={"pm": "pm"},
+    noon=words("mittag mittags zwölfe"),
+    midnight=words("mitternacht mitternachts"),
+    oclock=words("uhr"),
+    hours=words(""),
+    adding=words(""),
+    lacking=words(""),
+    half_before=True,
+    now=words("jetzt sofort gleich asap now"),
+    whole_day=words("ganztags"),
+    tonight=words("tonight"),
+    on=words("am an den dem der vom zum im des"),
+    at=words("um gegen circa zirka ca etwa ungefähr so pünktlich @ at"),
+    since=words("von vom ab zwischen seit zw"),
+    between=words("zwischen zw"),
+    until=words("bis"),
+    to=words("auf - to"),
+    towards=words("auf to"),
+    instead=words("statt anstatt anstelle stattdessen"),
+    conjunctions=words("und & plus u +"),
+    either=words("oder"),
+    vague_numbers=words("eins"),
+    about=words("rum herum"),
+    time=words("zeit"),
+    other=words("zweite zweiten zweiter"),
+    most=words("bis maximal max"),
+    lasting=words("für während über für's fürs dauer f"),
+    ahead=words("in innerhalb binnen"),
+    further=words("mehr weitere weiteren weiterer zusätzliche zusätzlich länger"),
+    from_now=words("später"),
+    after=words("nach ab"),
+    of=words("des der im in vom am von den dem das die zur beim"),
+    past=words("nach"),
+    before=words("vor"),
+    each=words("jede jeden jeder jedes jedem alle"),
+    frequencies={
+        **dict.fromkeys(words("täglich"), "daily"),
+        **dict.fromkeys(words("wöchentlich"), "weekly"),
+        **dict.fromkeys(words("monatlich"), "monthly"),
+        **dict.fromkeys(words("werktags wochentags werktäglich"), "weekdays"),
+    },
+    workday=words("werktag werktage arbeitstag wochentag"),
+    times=words("mal male x termine"),
+    end=words("ende"),
+    people=words(
+        "personen person leute leuten teilnehmer teilnehmern teilnehmende gäste gästen pax kollegen menschen mann "
+        "plätze plätzen sitzplätze sitzplätzen people köpfe"
+    ),
+    party=words("sind zu gruppe team platz"),
+    verbs={
+        **dict.fromkeys(
+            words(
+                "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen lösche "
+                "lösch streichen streiche streich freigeben abbestellen abblasen"
+            ),
+            "cancel",
+        ),
+        **dict.fromkeys(
+            words(
+                "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
+                "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move"
+            ),
+            "move",
+        ),
+        **dict.fromkeys(
+            words("verlängern verlängere verlänger verlängert verlängerung dranhängen kürzen kürze kürz verkürzen"),
+            "extend",
+        ),
+        **dict.fromkeys(words("einchecken eincheken checkin einloggen"), "checkin"),
+        **dict.fromkeys(words("auschecken ausschecken checkout"), "checkout"),
+        "meinebuchungen": "list",
+        "wiegeht": "help",
+        **dict.fromkeys(words("kontingent kontingente quota meinkontingent"), "quota"),
+        **dict.fromkeys(
+            words(
+                "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "
+                "verfügbare belegt besetzt vergeben verfügbaren"
+            ),
+            "find",
+        ),
+        **dict.fromkeys(
+            words(
+                "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
+                "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren resevieren "
+                "reserv"
+            ),
+            "book",
+        ),
+    },
+    separable=each(
+        {
+            "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
+            "sag sage sagt": {"ab": "stornieren"},
+            "gib gebe geben gebt": {"frei": "stornieren"},
+            "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
+            "buch buche bucht leg lege legt": {"um": "umbuchen"},
+            "zieh ziehe": {"vor": "vorziehen"},
+            "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
+            "nimm nehme": {"raus": "stornieren"},
+            "liste list": {"auf": "liste"},
+            "hab habe haben": {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"},
+        }
+    ),
+    verb_last=True,
+    mild_verbs={
+        **dict.fromkeys(words("hilfe hilf help befehle kommandos"), "help"),
+        **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),
+        **dict.fromkeys(words("da angekommen hier"), "checkin"),
+        **dict.fromkeys(words("fertig durch raus weg"), "checkout"),
+        **dict.fromkeys(words("länger dran noch bleiben behalten weitere"), "extend"),
+        **dict.fromkeys(words("weg raus"), "cancel"),
+        **dict.fromkeys(words("lieber stattdessen tausch legen leg"), "move"),
+        **dict.fromkeys(words("was welche welcher welches welchen irgendein irgendeine zeig zeige wann"), "find"),
+        **dict.fromkeys(
+            words(
+                "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
+                "kriege kriegen bekommen bekomme haben gib gebt mach mache"
+            ),
+            "book",
+        ),
+    },
+    away=words("urlaub abwesend verreist krank weg"),
+    shortening=words("kürzen kürze kürz verkürzen kürzer"),
+    because=words("weil wegen da"),
+    negations=words("nicht nie"),
+    between_negations=words("mehr bitte"),
+    negations_behind=words("nicht"),
+    late=words("zuspät späterda verspäte verspätung"),
+    forward=words("vorziehen früher eher"),
+    own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
+    codes=words("code pin türcode"),
+    references=words("ref referenz"),
+    numbering=words("nummer nr num # °"),
+    nouns=words("buchung buchungen reservierung reservierungen termin meeting besprechung slot"),
+    kinds=each(
+        {
+            "raum zimmer besprechungsraum meetingraum konferenzraum konfi besprechungszimmer seminarraum room": "room",
+            "studio tonstudio": "studio",
+            "schreibtisch tisch arbeitsplatz desk platz": "desk",
+            "gerät ausrüstung equipment technik": "equipment",
+            "auto wagen dienstwagen fahrzeug pkw firmenwagen poolauto": "vehicle",
+            "sitz sitzplatz fensterplatz gangplatz": "seat",
+        }
+    ),
+    plural_kinds=each(
+        {
+            "räume räumen zimmern besprechungsräume meetingräume konferenzräume rooms": "room",
+            "studios": "studio",
+            "schreibtische schreibtischen tische arbeitsplätze arbeitsplätzen desks": "desk",
+            "geräte": "equipment",
+            "autos fahrzeuge dienstwägen": "vehicle",
+            "sitze": "seat",
+        }
+    ),
+    kind_endings=each(
+        {
+            "zimmer raum": "raum",
+            "zimmern räume räumen": "raume",
+            "studio": "studio",
+            "schreibtisch arbeitsplatz": "tisch",
+        }
+    ),
+    floors=words("stock etage stockwerk og geschoss obergeschoss"),
+    numbered_kinds=words("desk seat"),
+    tags=each(
+        {
+            "beamer projektor projector": "projector",
+            "bildschirm monitor fernseher tv display screen": "screen",
+            "whiteboard tafel": "whiteboard",
+            "video videokonferenz videocall vc videoanlage videokonferenzanlage videotechnik videokonferenzsystem": (
+                "video"
+            ),
+            "podcast podcasts podcaststudio": "podcast",
+            "flipchart": "flipchart",
+        }
+    ),
+    having=words("mit inkl inklusive und samt plus"),
+    refusing=words("nein nee ne nö lieber"),
+    please=words("bitte danke dann mal"),
+    earlier=words("früher eher"),
+    later=words("später"),
+    longer=words("länger"),
+    shorter=words("kürzer"),
+    it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
+    make=words("mach mache machs"),
+    same=words("gleichezeit"),
+    commands={
+        **dict.fromkeys(words("quota quotas kontingent kontingente"), "quota"),
+        **dict.fromkeys(words("rules regeln"), "rules"),
+        **dict.fromkeys(words("settings einstellungen"), "settings"),
+        **dict.fromkeys(words("groups gruppen"), "groups"),
+        **dict.fromkeys(words("blackout blackouts sperrungen sperrung"), "blackout"),
+        **dict.fromkeys(words("link connect verbinden"), "link"),
+        **dict.fromkeys(words("invite einladen"), "invite"),
+    },
+    remarks={
+        **dict.fromkeys(
+            ("ja", "ja bitte", "jo", "jup", "ok", "okay", "passt", "bestätigen", "genau", "ja gerne"), "confirm"
+        ),
+        **dict.fromkeys(("nein", "nee", "ne", "verwerfen", "lass es", "doch nicht", "vergiss es"), "drop"),
+        **dict.fromkeys(
+            (
+                *("verspätet", "ich komme später", "komme später", "bin spät dran", "ich bin spät dran", "wird später"),
+                *("10 min später", "10 minuten später", "ich verspäte mich", "noch 10 minuten"),
+            ),
+            "late",
+        ),
+        **dict.fromkeys(("rückgängig", "zurück", "rückgängig machen", "nimm das zurück"), "undo"),
+        **dict.fromkeys(
+            (
+                "hallo",
+                "hi",
+                "hey",
+                "moin",
+                "servus",
+                "guten morgen",
+                "guten tag",
+                "guten abend",
+                "grüß gott",
+                "hallo zusammen",
+            ),
+            "hello",
+        ),
+        **dict.fromkeys(("danke", "danke dir", "vielen dank", "danke schön", "dankeschön", "merci", "thx"), "thanks"),
+    },
+    fillers=words(
+        "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns ich "
+        "wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll sollen darf "
+        "dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu zum zur im in an "
+        "am auf bei beim mit ohne über unter um gegen ist sind wäre wären sein wird werden war hat habe hab haben "
+        "hätte hätten dass ob wenn dort hier hallo hi hey moin danke dank dir dich vielen super wär toll besten voraus "
+        "alles alle etwas was irgendwas irgendwann kein keine keinen nicht nix bis je pro jeweils zusammen gesamt groß "
+        "große großen großer klein kleine kleinen kleiner ruhig ruhigen leer spontan kurz schnell einfach eigentlich "
+        "lieber unser unsere unseren unserer mein meine meinen meiner leute zeit uhrzeit termin wieder herum rum statt "
+        "evtl vielleicht möglich möglichst idealerweise ok okay hm äh grad gerade lg vg mfg plus ca is isses ists "
+        "jemand"
+    ),
+    chatter=words(
+        "hallo hi hey danke dank tschüss bye er sie ihn ihm wetter witz liebe hasse geburtstag lol haha sorry super "
+        "toll nett cool warum wieso wer wie wo wem wen ging gehen geht denke weiß wissen sag sagen schreib schreibe "
+        "gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht gemacht geklappt "
+        "gesehen na kaputt fit feierabend krass echt"
+    ),
+    mischief=words("kapern script anweisungen systemprompt prompt sudo passwd passwort"),
+)

@@ -1,0 +1,431 @@
+"""Spanish."""
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.lexicon.words import each, phrases, words
+
+_WEEKDAYS = each(
+    {
+        "lunes lun lns": 0,
+        "martes mar mart ma": 1,
+        "miércoles mie mier mié miercoels": 2,
+        "jueves jue juev": 3,
+        "viernes vie vier": 4,
+        "sábado sab sáb sabado": 5,
+        "domingo dom": 6,
+    }
+)
+_WHOLE = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabados", "domingos", "sabado", "domingo")
+_COUNTED = (
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+    "veintiocho veintinueve"
+)
+_ORDINALS = "primero segundo tercero cuarto_ quinto sexto séptimo octavo noveno décimo"
+_CLITICS = ("", "me", "la", "lo", "las", "los", "mela", "melo", "nos", "le")
+
+
+def _told(verbs: str) -> frozenset[str]:
+    """Return what somebody is told to do, with what hangs on behind: cancela, cancélala, cancélamelo."""
+    return words(" ".join(f"{verb}{clitic}" for verb in verbs.split() for clitic in _CLITICS))
+
+
+_MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+
+LEXICON = Lexicon(
+    code="es",
+    phrases={
+        **{
+            f"{every} {day}": f"cada {day.removesuffix('s') if day in ('sabados', 'domingos') else day}"
+            for day in _WHOLE
+            for every in ("los", "todos los", "tods los")
+        },
+        **{f"{day} manana": f"{day} matinal" for day in _WHOLE},
+        **phrases(
+            {
+                "pasadomanana": "pasado mañana|pasado mñn|pasado mna|pasado mñana|pasao mañana",
+                "manana matinal": "mañana por la mañana|mañana temprano|mañana en la mañana|mañana a la mañana",
+                "hoy matinal": "esta mañana|hoy por la mañana",
+                "proyector": "video beam",
+                "matinal": "por la mañana|x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn",
+                "de matinal": "de la mañana|de la mñn",
+                "noche": "por la noche|en la noche|a la noche",
+                "esta noche": "esta noche|hoy por la noche",
+                "proximo": "que viene|que vienen|q viene|siguiente|entrante",
+                "mediodia": "medio día",
+                "medianoche": "media noche",
+                "ahora": "ahora mismo|ya mismo|ahorita|cuanto antes|lo antes posible|de inmediato|en este momento",
+                "todoeldia": (
+                    "todo el día|día completo|el día entero|día entero|días completos|toda la jornada|jornada completa|"
+                    "tdo el día"
+                ),
+                "findesemana": "fin de semana|finde",
+                "dentro": "dentro de|de aquí a",
+                "en8": "en ocho|en 8",
+                "desde": "a partir de|a partir del|empezando|comenzando|empezando el|a contar de|con inicio",
+                "cada dia": "todos los días|tods los días|a diario",
+                "cada semana": "todas las semanas|una vez a la semana|una vez por semana",
+                "cada mes": "todos los meses|una vez al mes",
+                "cada diahabil": (
+                    "cada día laborable|todos los días laborables|cada día hábil|todos los días hábiles|"
+                    "días laborables|entre semana|los días laborables|días hábiles"
+                ),
+                "las una": "la una",
+                "micuota": "me queda|me quedan|cuántas horas me quedan|cuánto me queda",
+                "mástemprano": "más temprano|más pronto",
+                "mástarde": "más tarde",
+                "máslargo": "más larga|más largo",
+                "máscorto": "más corta|más corto",
+                "mismahora": "misma hora|a la misma hora|la misma hora|mismo horario|mismo hueco",
+                "tarde": (
+                    "x la tarde|después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|"
+                    "a la tarde|del mediodía"
+                ),
+                "90 minutos": "hora y media|una hora y media|1 hora y media|hra y media",
+                "15 minutos": "cuarto de hora|un cuarto de hora",
+                "45 minutos": "tres cuartos de hora",
+                "30 minutos": "media hora|media horita|1 / 2 hora|media h|media hra",
+                "2 semanas": "quince días|15 días",
+                "1 semana": "ocho días|8 días",
+                "personas": "de nosotros|de nosotras",
+                "llegada_": (
+                    "check in|check - in|ya estoy|ya estamos|ya stoy|estoy aquí|estamos aquí|he llegado|hemos llegado|"
+                    "ya llegué|ya llegamos|acabo de llegar|acabamos de llegar|estoy en|estamos en|ya estoy aquí|"
+                    "ya he llegado|ya hemos llegado|registra mi llegada|hago check|hacer check"
+                ),
+                "salida_": (
+                    "check out|check - out|acabamos en|terminamos en|acabé en|terminé en|he terminado|hemos terminado|"
+                    "ya terminé|ya terminamos|he acabado|hemos acabado|ya acabé|ya acabamos|hemos salido|"
+                    "ya hemos salido|ya he salido|he salido|terminamos antes|acabamos antes|ya salimos|ya salí|me voy|"
+                    "nos vamos|ya está libre|queda libre"
+                ),
+                "cancela": (
+                    "ya no necesito|ya no necesitamos|no necesito|ya no hace falta|no hace falta|no vamos a usar|"
+                    "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
+                    "da de baja|dale de baja|dame de baja|dar de baja|ya no"
+                ),
+                "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora|mejor a las",
+                "lugar": "en lugar|en vez",
+                "amplia": (
+                    "más tiempo|quedarme más|quedarnos más|alargar un poco|no hemos acabado|no hemos terminado|"
+                    "no he acabado|no he terminado|puedo quedarme|podemos quedarnos|un rato más|seguir en"
+                ),
+                "misreservas": (
+                    "mis reservas|mis reservaciones|mi agenda|mi calendario|nuestras reservas|tengo reservado|"
+                    "tengo reservada|qué tengo|que tngo|qué he reservado|tengo algo reservado|tengo alguna reserva|"
+                    "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo"
+                ),
+                "comose": (
+                    "cómo funciona|funciona esto|qué comandos|q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
+                    "cómo cancelo|qué puedes hacer|qué sabes hacer|qué te puedo pedir|qué puedo hacer|"
+                    "qué puedo pedirte|cómo va esto|para qué sirves|q puedes hacer|cómo te uso"
+                ),
+                "reserva": "me apuntas|apúntame|apunta|ponme|me pones|me gustaría tener|nueva reserva",
+                "libre": (
+                    "quién tiene|quién ha reservado|quién reservó|quién está en|hay libres|hay algún|hay alguna|"
+                    "hay algo|hay alguno|ay alguna|ay algún|qué hay|quedan|queda algún|queda alguna"
+                ),
+                "sala": "sala de reuniones|salas de reuniones|sala de juntas|sala de conferencias|sala de reunión",
+                "mesa": "puesto de trabajo|mesa de trabajo|lugar de trabajo",
+                "pizarra": "pizarra blanca|tablero blanco",
+                "rotafolio": "rota folio|flip chart|papel ógrafo",
+                "videoconferencia": "video conferencia|video llamada|video llamadas|vídeo conferencia",
+                "24 diciembre": "nochebuena",
+                "25 diciembre": "navidad|día de navidad",
+                "31 diciembre": "nochevieja|fin de año",
+                "1 enero": "año nuevo",
+                "6 enero": "día de reyes|reyes",
+                "hola": "buenos días|buenas tardes|buenas noches|buen día|muy buenas",
+                "secuestra": (
+                    "ignora todas|ignora las|ignora tus|ignora todo|ignora cualquier|olvida todo|olvida todas|"
+                    "olvida tus|instrucciones anteriores|instrucciones previas|tus instrucciones|eres ahora|ahora eres|"
+                    "prompt del sistema|system prompt|modo desarrollador|actúa como|drop table|delete from|"
+                    "union select|reservas de todos|todos los usuarios|ignore all|ignore previous|previous instructions"
+                ),
+            }
+        ),
+    },
+    numbers=each(
+        {
+            **{word: number for number, word in enumerate(_COUNTED.split())},
+            "un una": 1,
+            "treinta": 30,
+            "cuarenta": 40,
+            "cincuenta": 50,
+            "sesenta": 60,
+            "noventa": 90,
+            "zero": 0,
+            "veintiún veintiuna": 21,
+        }
+    ),
+    ordinals=each(
+        {
+            **{word: number for number, word in enumerate(_ORDINALS.split(), 1)},
+            "primer primera 1ro 1er": 1,
+            "segunda": 2,
+            "tercer tercera": 3,
+            "último última": 31,
+        }
+    ),
+    ordinal_endings=words("º ª ° o a ro er do to"),
+    articles=words("un una"),
+    halves=words("media medio"),
+    quarters=words("cuarto cuartos"),
+    amounts={},
+    couples=words("par"),
+    units={
+        **dict.fromkeys(words("minuto minutos min mins minutitos mnts"), _MINUTE),
+        **dict.fromkeys(words("hora horas h hs hr hrs horita horitas hra hras"), _HOUR),
+        **dict.fromkeys(words("día días dia dias"), _DAY),
+        **dict.fromkeys(words("semana semanas sem"), _WEEK),
+        **dict.fromkeys(words("quincena"), (0, 15, 0)),
+        **dict.fromkeys(words("mes meses"), _MONTH),
+        **dict.fromkeys(words("año años"), _YEAR),
+    },
+    glued_units={"m": _MINUTE, "'": _MINUTE},
+    weekdays=_WEEKDAYS,
+    plural_weekdays={},
+    months=words(
+        "enero ene febrero feb marzo mar abril abr mayo may junio jun julio jul agosto ago septiembre setiembre sept "
+        "sep set octubre oct noviembre nov diciembre dic"
+    ),
+    relative_days=each(
+        {
+            "hoy oy": 0,
+            "mañana mñn mñna mña mna manyana mñana mnn": 1,
+            "pasadomanana": 2,
+            "ayer": -1,
+            "anteayer antier": -2,
+        }
+    ),
+    weeks_later={"en8": 7},
+    dated=words("el del al día"),
+    clocks_are_marked=True,
+    dotted_dates=False,
+    dashed_dates=True,
+    sides={
+        **dict.fromkeys(words("este esta estos estas"), "this"),
+        **dict.fromkeys(words("próximo próxima próximos próximas prox prx"), "next"),
+        **dict.fromkeys(words("pasado pasada última último"), "last"),
+    },
+    week=words("semana sem"),
+    weekend=words("findesemana"),
+    month=words("mes"),
+    day=words("día"),
+    parts={
+        **dict.fromkeys(words("matinal mañanita madrugada"), "morning"),
+        **dict.fromkeys(words("tarde tardecita"), "afternoon"),
+        **dict.fromkeys(words("noche nochecita"), "evening"),
+    },
+    halves_of_day={"am": "am", "pm": "pm"},
+    noon=words("mediodía"),
+    midnight=words("medianoche"),
+    oclock=words("punto"),
+    hours=words("h hs hora horas hr hrs"),
+    adding=words("y"),
+    lacking=words("menos"),
+    half_before=False,
+    now=words("ahora asap"),
+    whole_day=words("todoeldia"),
+    tonight=words("tonight"),
+    on=words("el al del los"),
+    at=words("a las la sobre hacia tipo alrededor @"),
+    since=words("de del desde entre d"),
+    between=words("entre"),
+    until=words("hasta"),
+    to=words("a al - hasta"),
+    towards=words("a al para pa"),
+    instead=words("lugar"),
+    conjunctions=words("y e & más"),
+    either=words("o u"),
+    vague_numbers=words("uno una un"),
+    about=words("aprox"),
+    time=words("tiempo"),
+    other=words("otra otro dos"),
+    most=words("hasta máximo max"),
+    lasting=words("para por durante pa"),
+    ahead=words("en dentro"),
+    further=words("más adicionales adicional extra"),
+    from_now=words("después"),
+    after=words("después tras"),
+    of=words("de del la los el en lo d"),
+    past=words(""),
+    before=words("para"),
+    each=words("cada"),
+    frequencies={
+        **dict.fromkeys(words("diario diariamente diaria"), "daily"),
+        **dict.fromkeys(words("semanal semanalmente"), "weekly"),
+        **dict.fromkeys(words("mensual mensualmente"), "monthly"),
+    },
+    workday=words("diahabil"),
+    times=words("veces ocasiones sesiones"),
+    end=words("fin final finales"),
+    people=words("personas persona pers gente participantes asistentes invitados compañeros plazas pax people"),
+    party=words("somos seremos ser grupo equipo vamos"),
+    verbs={
+        **dict.fromkeys(
+            _told("cancela anula borra elimina quita kita suelta libera descarta")
+            | words(
+                "olvídate olvida cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular "
+                "anúlame anulala anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera liberar "
+                "suelta canceles anules borres elimines quites"
+            ),
+            "cancel",
+        ),
+        **dict.fromkeys(
+            _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre")
+            | words(
+                "mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
+                "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón "
+                "traslada muevas cambies aplaces retrases"
+            ),
+            "move",
+        ),
+        **dict.fromkeys(
+            _told("alarga amplia extiende prolonga acorta")
+            | words(
+                "alargar alárgame amplía ampliar amplíame amplia extiende extender prolonga prolongar acorta acortar "
+                "extiéndeme alárgala"
+            ),
+            "extend",
+        ),
+        **dict.fromkeys(words("llegada_ checkin"), "checkin"),
+        **dict.fromkeys(words("salida_ checkout"), "checkout"),
+        "misreservas": "list",
+        "comose": "help",
+        **dict.fromkeys(words("cuota cuotas micuota"), "quota"),
+        **dict.fromkeys(
+            words(
+                "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado ocupada "
+                "encuéntrame búscame disponibilidad"
+            ),
+            "find",
+        ),
+        **dict.fromkeys(
+            _told("reserva aparta bloquea agenda_ agendame")
+            | words(
+                "reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book aparta "
+                "apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado "
+                "reserves"
+            ),
+            "book",
+        ),
+    },
+    separable={},
+    verb_last=False,
+    mild_verbs={
+        **dict.fromkeys(words("ayuda help comandos"), "help"),
+        **dict.fromkeys(words("reservas reservaciones lista agenda"), "list"),
+        **dict.fromkeys(words("aquí llegué llegado"), "checkin"),
+        **dict.fromkeys(words("terminado acabado terminé listo soltarla soltarlo"), "checkout"),
+        **dict.fromkeys(words("más quedarme quedarnos seguir añade añadir otra"), "extend"),
+        **dict.fromkeys(words("devuelve devolver suelta soltar"), "cancel"),
+        **dict.fromkeys(words("mejor pon poner"), "move"),
+        **dict.fromkeys(words("cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
+        **dict.fromkeys(
+            words(
+                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
+                "necesitaría gustaría deme coge"
+            ),
+            "book",
+        ),
+    },
+    away=words("ausente vacaciones baja enfermo enferma fuera"),
+    shortening=words("acorta acortar"),
+    because=words("porque pq"),
+    negations=words("no nunca"),
+    between_negations=words("me lo la los las nos se"),
+    negations_behind=words(""),
+    late=words("llego llegaré llegamos llegaremos retraso"),
+    forward=_told("adelanta") | words("adelantar antes"),
+    own=words("mi mis nuestra nuestro nuestras nuestros"),
+    codes=words("código codigo pin"),
+    references=words("ref referencia"),
+    numbering=words("número num nº no nro # °"),
+    nouns=words("reserva reservas reservación reservaciones reunión cita"),
+    kinds=each(
+        {
+            "sala salita habitación room": "room",
+            "estudio studio": "studio",
+            "mesa escritorio puesto desk": "desk",
+            "equipo_ aparato material": "equipment",
+            "coche carro auto vehículo furgoneta": "vehicle",
+            "asiento plaza": "seat",
+        }
+    ),
+    plural_kinds=each(
+        {
+            "salas salitas": "room",
+            "estudios": "studio",
+            "mesas escritorios puestos": "desk",
+            "equipos aparatos": "equipment",
+            "coches carros autos vehículos": "vehicle",
+            "asientos": "seat",
+        }
+    ),
+    kind_endings={},
+    floors=words("planta piso"),
+    numbered_kinds=words("desk seat"),
+    tags=each(
+        {
+            "proyector projector beamer videobeam": "projector",
+            "pantalla tele televisor tv monitor": "screen",
+            "pizarra tablero whiteboard": "whiteboard",
+            "video vídeo videoconferencia videoconferencias videollamada videollamadas": "video",
+            "podcast podcasts": "podcast",
+            "rotafolio rotafolios flipchart papelógrafo": "flipchart",
+        }
+    ),
+    having=words("con incluyendo y tenga c"),
+    refusing=words("no nop mejor"),
+    please=words("por favor porfa gracias entonces"),
+    earlier=words("antes mástemprano"),
+    later=words("mástarde después"),
+    longer=words("máslargo"),
+    shorter=words("máscorto"),
+    it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
+    make=_told("haz pon") | words("hazla ponla"),
+    same=words("mismahora"),
+    commands={
+        **dict.fromkeys(words("quota quotas cuota cuotas"), "quota"),
+        **dict.fromkeys(words("rules reglas"), "rules"),
+        **dict.fromkeys(words("settings ajustes configuración"), "settings"),
+        **dict.fromkeys(words("groups grupos"), "groups"),
+        **dict.fromkeys(words("blackout blackouts cierres cierre"), "blackout"),
+        **dict.fromkeys(words("link connect conectar"), "link"),
+        **dict.fromkeys(words("invite invitar"), "invite"),
+    },
+    remarks={
+        **dict.fromkeys(
+            ("sí", "si", "sí por favor", "vale", "ok", "okay", "confirma", "confirmar", "de acuerdo", "perfecto"),
+            "confirm",
+        ),
+        **dict.fromkeys(("no", "no gracias", "descarta", "déjalo", "olvídalo"), "drop"),
+        **dict.fromkeys(
+            (
+                *("llego tarde", "voy tarde", "llegaré tarde", "me retraso", "vamos tarde", "llegamos tarde"),
+                *("10 min tarde", "10 minutos tarde", "llego 10 minutos tarde", "diez minutos tarde"),
+            ),
+            "late",
+        ),
+        **dict.fromkeys(("deshacer", "deshaz", "deshazlo", "recupérala", "recuperar"), "undo"),
+        **dict.fromkeys(("hola", "buenas", "buenos días", "buenas tardes", "hey", "qué tal", "hola a todos"), "hello"),
+        **dict.fromkeys(("gracias", "muchas gracias", "mil gracias", "grax", "gracias a ti", "thx"), "thanks"),
+    },
+    fillers=words(
+        "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya me "
+        "te le nos os les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso aquí ahí "
+        "es son ser sea está están estoy estamos estar era ha he has han hemos haber hay ay habrá puede puedes pueden "
+        "puedo podemos podéis podría podrías podrían poder favor porfa porfavor porfis xfa xfavor xfi plis pls please "
+        "gracias hola buenas buenos saludos oye perdona vale ok pues entonces también tambien aún todavía solo sólo "
+        "como así cuando donde muy más menos algo alguna algún alguno todo toda todos todas grande pequeña pequeño "
+        "tranquila gente hora horas día dia rato momento cosa final reunión cita equipo somos seremos vamos va voy ir "
+        "quiero quería saber sabes libre mejor luego después antes hasta necesito hacer hace haz falta posible tengo "
+        "tienes tenéis tienen mía mío usar x tal bien"
+    ),
+    chatter=words(
+        "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón genial "
+        "guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema historia comida "
+        "cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime contraseña chulo"
+    ),
+    mischief=words("secuestra script instrucciones prompt sudo passwd contraseña"),
+)

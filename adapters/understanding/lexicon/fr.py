@@ -1,0 +1,443 @@
+"""French."""
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.lexicon.words import each, phrases, words
+
+_WEEKDAYS = each(
+    {
+        "lundi lun": 0,
+        "mardi mar": 1,
+        "mercredi mer merc mercr": 2,
+        "jeudi jeu": 3,
+        "vendredi ven vend": 4,
+        "samedi sam": 5,
+        "dimanche dim": 6,
+    }
+)
+_WHOLE = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_COUNTED = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "dix-neuf"
+)
+_NUMBERS = {word: number for number, word in enumerate(_COUNTED.split()) if "-" not in word}
+_ORDINALS = (
+    "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième "
+    "quatorzième quinzième seizième"
+)
+_MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+
+LEXICON = Lexicon(
+    code="fr",
+    phrases={
+        **{spelling: f"chaque {day}" for day in _WHOLE for spelling in (f"tous les {day}s", f"tout les {day}s")},
+        **{f"{day}s": f"chaque {day}" for day in _WHOLE},
+        **{f"les {day}s": f"chaque {day}" for day in _WHOLE},
+        **phrases(
+            {
+                "aujourdhui": "aujourd hui|au jour d hui|ce jour",
+                "juil": "juill",
+                "demain": "2 ~main|2 main|2 ~m ~1",
+                "surlendemain": "après - demain|après demain|apres 2 ~main",
+                "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",
+                "aprem": "après - midi|après midi|après - m|après - mid|après déjeuner|après le déjeuner|après manger",
+                "midi": "heure du déjeuner|moment de déjeuner|moment du déjeuner|pendant le déjeuner",
+                "90": "quatre - vingt - dix|quatre vingt dix",
+                "plustôt": "plus tôt",
+                "plustard": "plus tard",
+                "pluslong": "plus long|plus longtemps|plus longue",
+                "pluscourt": "plus court|plus courte",
+                "mêmeheure": "même heure|la même heure|à la même heure|même créneau|le même créneau",
+                "chaque autre": "sur deux|sur 2",
+                "monquota": (
+                    "combien me reste|me reste t il|me reste - t - il|il me reste combien|combien d heures me reste|"
+                    "combien il me reste"
+                ),
+                "75": "soixante - quinze|soixante quinze",
+                "70": "soixante - dix|soixante dix",
+                "80": "quatre - vingt|quatre - vingts",
+                "aulieu": "au lieu|à la place|et pas|et non",
+                "matin": "avant - midi|avant midi",
+                "17": "dix - sept|dix sept",
+                "18": "dix - huit|dix huit",
+                "19": "dix - neuf|dix neuf",
+                "en8": "en huit|en 8",
+                "en15": "en quinze|en 15",
+                "maintenant": (
+                    "tout de suite|là maintenant|dès maintenant|dès que possible|au plus vite|immédiatement|de suite"
+                ),
+                "toutelajournee": (
+                    "toute la journée|la journée entière|journée entière|journée complète|la journée complète|"
+                    "toute une journée|la journée"
+                ),
+                "weekend": "week - end|fin de semaine|week end",
+                "dans": "d ici|au bout de|sous",
+                "dès": "à partir|à compter|commençant|en commençant|débutant",
+                "chaque jour": "tous les jours|ts les jours|tout les jours|toutes les journées|tous les matins",
+                "chaque semaine": "toutes les semaines|une fois par semaine|1 fois par semaine",
+                "chaque mois": "tous les mois|une fois par mois",
+                "chaque jour_ouvré": (
+                    "tous les jours ouvrés|tous les jours ouvrables|chaque jour ouvré|chaque jour ouvrable|"
+                    "les jours ouvrés|ts les jours ouvrés|ts les jours de semaine|tous les jours de semaine|"
+                    "tous les jours de la semaine|chaque jour de semaine|en semaine|jours ouvrés"
+                ),
+                "prochain": "qui vient|d après|suivante|suivant|prochaine|prochains|prochaines|pro|proch",
+                "jusqu": "jusque|jusqua|jusqu a|au plus tard",
+                "jusqu le": "jusquau|jusqu au",
+                "merci": "d avance|par avance|à l avance",
+                "2 semaines": "quinze jours|15 jours|une quinzaine",
+                "1 semaine": "huit jours|8 jours|une huitaine",
+                "midi a 14 h": "entre midi et deux|entre midi et 2|pause déjeuner|pause dej",
+                "demi": "demie",
+                "quart": "quarts",
+                "personnes": "de nous|d entre nous",
+                "arrivée_": (
+                    "check in|check - in|chuis là|mon arrivée|je suis là|on est là|nous sommes là|je suis arrivé|"
+                    "je suis arrivée|on est arrivé|on est arrivés|nous sommes arrivés|bien arrivé|bien arrivés|"
+                    "suis arrivé|est arrivé|est arrivés|suis là|viens d arriver|vient d arriver|on est dans|"
+                    "je suis dans|vient d entrer|viens d entrer|vient dentrer|on est la|je pointe|"
+                    "enregistre mon arrivée|suis arrivée|est dedans|on est bien"
+                ),
+                "départ_": (
+                    "check out|check - out|j ai fini|on a fini|j ai terminé|on a terminé|nous avons fini|"
+                    "nous avons terminé|jai fini|jai terminé|c est fini|fini plus tôt|terminé plus tôt|on sort|je sors|"
+                    "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
+                ),
+                "annule": (
+                    "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
+                    "tombe à l eau|est annulé|est annulée"
+                ),
+                "décale": (
+                    "changer l heure|change l heure|changer d heure|change d heure|plus tôt que prévu|mets plutôt"
+                ),
+                "prolonge": (
+                    "plus de temps|rester plus longtemps|encore un peu|en plus sur|on déborde|peut rester|peut garder|"
+                    "puis garder|puis rester|on garde|on reste|je garde|je reste|pouvons rester|pouvons garder|"
+                    "a pas fini|ai pas fini|pas fini|pas terminé"
+                ),
+                "mesreservations": (
+                    "mes réservations|mes résas|mes resa|mes rsv|mes bookings|mes créneaux|mes rendez - vous|"
+                    "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
+                    "j ai de réservé|j ai quoi|jai quoi|ai je réservé|qu ai - je|j ai booké|quelles réservations|"
+                    "quelles résas|ai - je réservé|est ce que j ai|quoi de prévu|ai quoi"
+                ),
+                "comment_": (
+                    "comment ça marche|comment ca marche|comment faire|comment réserver|comment on fait|"
+                    "comment je fais|comment annuler|comment on réserve|que peux - tu faire|que sais - tu faire|"
+                    "tu sais faire quoi|qu est ce que tu sais faire|tu peux faire quoi|que peux tu faire|mode d emploi|"
+                    "à quoi tu sers|qu est ce que tu peux faire|qu est - ce que tu sais faire|"
+                    "qu est - ce que tu peux faire"
+                ),
+                "réserve": (
+                    "j aimerais avoir|met moi|mets moi|mets - moi|inscris - moi|inscris moi|nouvelle réservation|"
+                    "réserve - moi"
+                ),
+                "libre": (
+                    "qui a réservé|qui a|qui occupe|qui est dans|y a t il|qu est - ce qu il y a|y a - t - il|"
+                    "y aurait - il|il y a|ya|y a|y en a|il reste|reste t il|reste - t - il|auriez - vous|avez - vous|"
+                    "as - tu|quelqu un sait|existe"
+                ),
+                "salle": "salle de réunion|salles de réunion|salle de conférence|salle de conf|salle de réu",
+                "bureau": "poste de travail|place de travail|plan de travail",
+                "whiteboard_": "tableau blanc|tableaux blancs",
+                "flipchart_": "paper board|tableau papier",
+                "visio": "visio conférence|vidéo conférence|visio conf|système de visio",
+                "vidéoprojecteur": "vidéo projecteur|vidéo proj|rétro projecteur",
+                "écran": "grand écran",
+                "côté_": "côté hublot|côté couloir",
+                "25 décembre": "noël|jour de noël",
+                "24 décembre": "réveillon de noël|veille de noël",
+                "31 décembre": "saint - sylvestre|saint sylvestre|réveillon",
+                "1 janvier": "nouvel an|jour de l an",
+                "14 juillet": "fête nationale",
+                "bonjour": "bonne journée|bonne soirée|bonne nuit|bon après - midi",
+                "detourne": (
+                    "ignore toutes|ignore tes|ignore les|ignore tout|ignorez toutes|oublie tout|oublie toutes|"
+                    "oublie tes|instructions précédentes|tes instructions|tu es maintenant|tu es désormais|"
+                    "prompt système|system prompt|mode développeur|fais comme si|drop table|delete from|union select|"
+                    "réservations de tout le monde|tous les utilisateurs|ignore all|ignore previous|"
+                    "previous instructions"
+                ),
+            }
+        ),
+    },
+    numbers={
+        **each({word: number for word, number in _NUMBERS.items() if word != "un"}),
+        **each(
+            {
+                "vingt": 20,
+                "trente": 30,
+                "quarante": 40,
+                "cinquante": 50,
+                "soixante": 60,
+                "septante": 70,
+                "nonante": 90,
+                "une": 1,
+                "un": 1,
+            }
+        ),
+    },
+    ordinals=each(
+        {
+            "premier première 1ère": 1,
+            "second seconde": 2,
+            **{word: number for number, word in enumerate(_ORDINALS.split(), 2)},
+        }
+    ),
+    ordinal_endings=words("er ère e ème eme nd nde re ° º"),
+    articles=words("un une d'un"),
+    halves=words("demi demie"),
+    quarters=words("quart quarts"),
+    amounts={},
+    couples=words("couple"),
+    units={
+        **dict.fromkeys(words("minute minutes min mins mn minuscule"), _MINUTE),
+        **dict.fromkeys(words("heure heures h hr hrs heur heurs"), _HOUR),
+        **dict.fromkeys(words("jour jours journée journées j"), _DAY),
+        **dict.fromkeys(words("semaine semaines sem"), _WEEK),
+        **dict.fromkeys(words("quinzaine"), (0, 14, 0)),
+        **dict.fromkeys(words("mois"), _MONTH),
+        **dict.fromkeys(words("an ans année années"), _YEAR),
+    },
+    glued_units={"m": _MINUTE, "'": _MINUTE, "mn": _MINUTE},
+    weekdays=_WEEKDAYS,
+    plural_weekdays={},
+    months=words(
+        "janvier janv jan février fév févr fev mars avril avr mai juin juillet juil août aout septembre sept sep "
+        "octobre oct novembre nov décembre déc dec"
+    ),
+    relative_days=each(
+        {
+            "aujourd'hui aujourdhui auj ajd ojd aujd today": 0,
+            "demain dem 2main dmain demin dmn deamin": 1,
+            "surlendemain": 2,
+            "hier": -1,
+        }
+    ),
+    weeks_later={"en8": 7, "en15": 14},
+    dated=words("le du au l"),
+    clocks_are_marked=True,
+    dotted_dates=False,
+    dashed_dates=False,
+    sides={
+        **dict.fromkeys(words("ce cet cette ces"), "this"),
+        **dict.fromkeys(words("prochain prochaine prochains prochaines suivant suivante suivants suivantes"), "next"),
+        **dict.fromkeys(words("dernier dernière passé passée derniers dernières"), "last"),
+    },
+    week=words("semaine sem s"),
+    weekend=words("weekend we wkd"),
+    month=words("mois"),
+    day=words("jour"),
+    parts={
+        **dict.fromkeys(words("matin matinée mat matins"), "morning"),
+        **dict.fromkeys(words("aprem apm aprèm"), "afternoon"),
+        **dict.fromkeys(words("soir soirée soirs nuit"), "evening"),
+    },
+    halves_of_day={"am": "am", "pm": "pm"},
+    noon=words("midi"),
+    midnight=words("minuit"),
+    oclock=words("pile"),
+    hours=words("h heure heures hr hrs"),
+    adding=words("et"),
+    lacking=words("moins"),
+    half_before=False,
+    now=words("maintenant asap"),
+    whole_day=words("toutelajournee"),
+    tonight=words("tonight"),
+    on=words("le du au l les"),
+    at=words("à a vers environ autour ver @"),
+    since=words("de du des dès depuis entre d"),
+    between=words("entre"),
+    until=words("jusqu jusque jusquà jusquau avant"),
+    to=words("à a au - aux"),
+    towards=words("à a au aux vers pour"),
+    instead=words("aulieu"),
+    conjunctions=words("et & plus"),
+    either=words("ou"),
+    vague_numbers=words("un une"),
+    about=words("environ"),
+    time=words("temps"),
+    other=words("autre deux"),
+    most=words("maximum max"),
+    lasting=words("pour pendant durant pdt pr sur pdnt"),
+    ahead=words("dans ici ds en"),
+    further=words("plus supplémentaires supplémentaire"),
+    from_now=words("plus"),
+    after=words("après"),
+    of=words("de du des d la le les l en dans au"),
+    past=words(""),
+    before=words(""),
+    each=words("chaque"),
+    frequencies={
+        **dict.fromkeys(words("quotidien quotidiennement quotidienne"), "daily"),
+        **dict.fromkeys(words("hebdomadaire hebdo hebdomadairement"), "weekly"),
+        **dict.fromkeys(words("mensuel mensuellement mensuelle"), "monthly"),
+    },
+    workday=words("jour_ouvré"),
+    times=words("fois occurrences séances"),
+    end=words("fin"),
+    people=words("personnes personne pers gens participants participant invités collègues places place pax people"),
+    party=words("sera serons sommes est à équipe groupe on"),
+    verbs={
+        **dict.fromkeys(
+            words(
+                "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
+                "canceler enlève enlever virer vire retire retirer"
+            ),
+            "cancel",
+        ),
+        **dict.fromkeys(
+            words(
+                "décale décaler décalez déplace déplacer déplacez reporte reporter reportez repousse repousser avance "
+                "avancer bouge bouger modifie modifier changer change rebasculer"
+            ),
+            "move",
+        ),
+        **dict.fromkeys(
+            words(
+                "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis raccourcir "
+                "prolongation"
+            ),
+            "extend",
+        ),
+        **dict.fromkeys(words("arrivée_ checkin"), "checkin"),
+        **dict.fromkeys(words("départ_ checkout"), "checkout"),
+        "mesreservations": "list",
+        "comment_": "help",
+        **dict.fromkeys(words("quota quotas monquota"), "quota"),
+        **dict.fromkeys(
+            words(
+                "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "
+                "disponible disponibles pris prise occupé occupée trouvez"
+            ),
+            "find",
+        ),
+        **dict.fromkeys(
+            words(
+                "réserve réserver réservez réservation réserves resa résa réserv book booker bookes bookez bloque "
+                "bloquer bloquez bloques réservé rsv reserv note noter notez"
+            ),
+            "book",
+        ),
+    },
+    separable={},
+    verb_last=False,
+    mild_verbs={
+        **dict.fromkeys(words("aide help commandes"), "help"),
+        **dict.fromkeys(words("réservations résas resas liste planning agenda"), "list"),
+        **dict.fromkeys(words("arrivé arrivés arrivée présent"), "checkin"),
+        **dict.fromkeys(words("fini terminé finis libère libérer"), "checkout"),
+        **dict.fromkeys(words("garder rester encore ajoute ajouter longtemps"), "extend"),
+        **dict.fromkeys(words("rends rendre libère libérer"), "cancel"),
+        **dict.fromkeys(words("passe passer plutôt mets remets"), "move"),
+        **dict.fromkeys(words("quelle quel quelles quels quoi montre quand"), "find"),
+        **dict.fromkeys(
+            words(
+                "besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais souhaite souhaiterais "
+                "voudrions veut prenez jveux jvoudrais"
+            ),
+            "book",
+        ),
+    },
+    away=words("absent absente congés congé vacances malade absents"),
+    shortening=words("raccourcis raccourcir"),
+    because=words("car parce puisque"),
+    negations=words("pas jamais"),
+    between_negations=words("me le la les l"),
+    negations_behind=words("pas jamais"),
+    late=words("retard"),
+    forward=words("avance avancer avancez plustôt"),
+    own=words("mon ma mes notre nos"),
+    codes=words("code pin"),
+    references=words("ref référence"),
+    numbering=words("numéro no num n nº # °"),
+    nouns=words("réservation réservations résa résas resa resas réunion créneau rdv réu"),
+    kinds=each(
+        {
+            "salle pièce room": "room",
+            "studio": "studio",
+            "bureau poste desk": "desk",
+            "matériel équipement appareil matos": "equipment",
+            "voiture véhicule auto": "vehicle",
+            "siège place": "seat",
+        }
+    ),
+    plural_kinds=each(
+        {
+            "salles pièces": "room",
+            "studios": "studio",
+            "bureaux postes": "desk",
+            "équipements appareils": "equipment",
+            "voitures véhicules": "vehicle",
+            "sièges": "seat",
+        }
+    ),
+    kind_endings={},
+    floors=words("étage etage niveau"),
+    numbered_kinds=words("desk seat"),
+    tags=each(
+        {
+            "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector vidéo-projecteur": "projector",
+            "écran télé tv moniteur": "screen",
+            "whiteboard_ whiteboard tableau": "whiteboard",
+            "visio visioconférence vidéo vidéoconférence visioconf": "video",
+            "podcast podcasts": "podcast",
+            "flipchart flipchart_ paperboard": "flipchart",
+        }
+    ),
+    having=words("avec équipée équipé équipés avc incluant et"),
+    refusing=words("non nan plutôt"),
+    please=words("stp svp merci alors s il te plaît vous"),
+    earlier=words("plustôt"),
+    later=words("plustard"),
+    longer=words("pluslong"),
+    shorter=words("pluscourt"),
+    it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
+    make=words("fais mets fait"),
+    same=words("mêmeheure"),
+    commands={
+        **dict.fromkeys(words("quota quotas"), "quota"),
+        **dict.fromkeys(words("rules règles"), "rules"),
+        **dict.fromkeys(words("settings paramètres réglages"), "settings"),
+        **dict.fromkeys(words("groups groupes"), "groups"),
+        **dict.fromkeys(words("blackout blackouts fermetures fermeture"), "blackout"),
+        **dict.fromkeys(words("link connect connecter"), "link"),
+        **dict.fromkeys(words("invite inviter"), "invite"),
+    },
+    remarks={
+        **dict.fromkeys(
+            ("oui", "oui merci", "ouais", "ok", "okay", "d accord", "confirme", "confirmer", "c est bon", "vas y"),
+            "confirm",
+        ),
+        **dict.fromkeys(("non", "non merci", "laisse tomber", "abandonne", "oublie"), "drop"),
+        **dict.fromkeys(
+            (
+                *("en retard", "je suis en retard", "j ai du retard", "je serai en retard", "on est en retard"),
+                *("10 min de retard", "10 minutes de retard", "j ai 10 min de retard", "dix minutes de retard"),
+            ),
+            "late",
+        ),
+        **dict.fromkeys(("défaire", "annule ça", "reviens en arrière", "rétablir", "rétablis"), "undo"),
+        **dict.fromkeys(
+            ("salut", "bonjour", "coucou", "hello", "hey", "bonsoir", "bjr", "slt", "salut à tous"), "hello"
+        ),
+        **dict.fromkeys(("merci", "merci beaucoup", "merci bien", "mci", "merci à toi", "thx"), "thanks"),
+    },
+    fillers=words(
+        "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes "
+        "ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s moi toi "
+        "lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront serait ai as "
+        "avons avez ont avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir possible veuillez svp "
+        "stp s'il plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay oui bien alors aussi encore "
+        "juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit petite calme quelqu'un quelqu "
+        "quelque vite avance réunion réu rdv créneau heure journée jour temps vers environ plutôt finalement exemple "
+        "dispos d'avance cordialement besoin jusque truc machin chez équipe reste place sous pr avc donc équipée "
+        "équipé please pls personne"
+    ),
+    chatter=words(
+        "bonjour salut coucou merci bye il elle eux temps météo blague aime adore déteste anniversaire mdr lol haha "
+        "désolé super génial sympa cool pourquoi qui comment où quand allé aller va vas vu voir pense sais savoir dis "
+        "dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés journée "
+        "beaucoup bonne soirée t'es"
+    ),
+    mischief=words("detourne script instructions prompt sudo passwd"),
+)

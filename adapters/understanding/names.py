@@ -1,0 +1,243 @@
+"""Names of the catalogue, as thumbs type them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.reading import Named
+from adapters.understanding.tokens import Token, folded, tokens
+
+LONGEST = 6
+"""Words of the longest name that is looked for."""
+ONE_TYPO, TWO_TYPOS = 4, 8
+"""Letters from which on a word may have one typo, or two."""
+MOST_FUZZY = 40
+"""Words of one text that are compared with all names."""
+MARKS = {"-", "_", "."}
+KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A place in the text that names one thing, or several equally well."""
+
+    start: int
+    end: int
+    named: tuple[Named, ...]
+
+
+@dataclass(slots=True)
+class Index:
+    """A catalogue, prepared for looking names up."""
+
+    spelled: dict[str, list[Named]] = field(default_factory=dict)
+    """Names and aliases without spaces, case and accents."""
+    phrases: list[tuple[tuple[str, ...], Named]] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
+    """The first words of the phrases, in their order."""
+    words: dict[str, list[Named]] = field(default_factory=dict)
+    """The words of longer names, each of which may stand for the whole."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """The kinds, in one and in several."""
+    tags: dict[str, str] = field(default_factory=dict)
+    words_of: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = field(default_factory=dict)
+    phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
+    """Tags, measures and sites of several words, as one."""
+    measures: dict[str, str] = field(default_factory=dict)
+    of_kind: dict[str, list[Named]] = field(default_factory=dict)
+    units: dict[str, set[str]] = field(default_factory=dict)
+    """The labels of the units of each kind, in capitals."""
+    sites: dict[str, str] = field(default_factory=dict)
+    floors: dict[str, str] = field(default_factory=dict)
+    starts: set[str] = field(default_factory=set)
+    """The first letters of all names, so that most words need no look-up."""
+
+    def exact(
+        self, line: Sequence[Token], kinds: Mapping[str, str], *, vague: Callable[[int, int], bool]
+    ) -> list[Sight]:
+        """
+        Return where names stand exactly as they are spelled; `vague(start, end)` refuses a place.
+
+        The word for a kind may be another language's: "estudio b" is Studio B.
+        """
+        sights: list[Sight] = []
+        at = 0
+        while at < len(line):
+            sight = self._longest(line, at, kinds, vague)
+            if sight:
+                sights.append(sight)
+            at = sight.end if sight else at + 1
+        return sights
+
+    def _longest(
+        self, line: Sequence[Token], at: int, kinds: Mapping[str, str], vague: Callable[[int, int], bool]
+    ) -> Sight | None:
+        found: Sight | None = None
+        compact, first = "", line[at].text
+        kind = kinds.get(first, first)
+        if first[0] not in self.starts and kind[0] not in self.starts:
+            return None
+        for end in range(at, min(at + LONGEST, len(line))):
+            said = kind if end == at and kind[0] in self.starts and first not in self.spelled else line[end].text
+            compact += "" if line[end].text in MARKS else said
+            torn = end + 1 < len(line) and line[end + 1].glued and line[end + 1].is_word and line[end].value is None
+            named = self.spelled.get(compact)
+            translated = end == at and kind != first and first not in self.spelled
+            if named and not translated and not torn and line[end].text not in MARKS and not vague(at, end + 1):
+                found = Sight(at, end + 1, tuple(named))
+        return found
+
+    def measure(self, word: str) -> str | None:
+        """Return what there is a number of that is called so, in one, in several, or with a slip."""
+        known = self.measures.get(word) or self.measures.get(f"{word}s")
+        if known or not self.measures or len(word) < ONE_TYPO + 2:
+            return known
+        near = process.extractOne(word, self.measures.keys(), scorer=OSA.distance, score_cutoff=2)
+        return self.measures[near[0]] if near and len(near[0]) > ONE_TYPO else None
+
+    def called(self, lex: Lexicon) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Return the kinds and the tags, as the catalogue and a language call them."""
+        if lex.code not in self.words_of:
+            kinds = {**lex.kinds, **lex.plural_kinds, **self.kinds}
+            self.words_of[lex.code] = kinds, {**lex.tags, **self.tags}
+        return self.words_of[lex.code]
+
+    def only(self, kind: str, unit: str) -> Named | None:
+        """Return the one thing of that kind which has such a unit."""
+        having = [
+            each for each in self.of_kind.get(kind, ()) if unit.upper() in {label.upper() for label in each.units}
+        ]
+        return having[0] if len(having) == 1 else None
+
+    def fuzzy(self, line: Sequence[Token], places: Iterable[int]) -> list[Sight]:
+        """Return what is most like a name at those places: words with typos, or one word of a longer name."""
+        found: list[tuple[int, Sight]] = []
+        for at in list(places)[:MOST_FUZZY]:
+            found += self._like(line, at)
+        if not found:
+            return []
+        least = min(typos for typos, _ in found)
+        return [sight for typos, sight in found if typos == least]
+
+    def _like(self, line: Sequence[Token], at: int) -> list[tuple[int, Sight]]:
+        part = self.words.get(line[at].text)
+        if part:
+            return [(0, Sight(at, at + 1, tuple(part)))]
+        allowed = _typos(line[at].text)
+        if not allowed:
+            return []
+        likely = process.extract(line[at].text, self.heads, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        compared = [(self._rest(line, at, self.phrases[place][0]), place) for _, _, place in likely]
+        fits = [(typos, len(self.phrases[place][0]), place) for typos, place in compared if typos is not None]
+        if not fits:
+            return []
+        best = min((typos, -width) for typos, width, _ in fits)
+        alike = [self.phrases[place][1] for typos, width, place in fits if (typos, -width) == best]
+        return [(best[0], Sight(at, at - best[1], tuple(dict.fromkeys(alike))))]
+
+    def _rest(self, line: Sequence[Token], at: int, words: tuple[str, ...]) -> int | None:
+        """Count the typos of all words there; None where one has too many."""
+        if at + len(words) > len(line):
+            return None
+        total = 0
+        for offset, word in enumerate(words):
+            typed = line[at + offset].text
+            typos = OSA.distance(typed, word)
+            if typos > min(_typos(typed), _typos(word)):
+                return None
+            total += typos
+        return total
+
+
+def index(catalogue: Sequence[Named]) -> Index:
+    """Return the prepared catalogue; the same tuple object is prepared once."""
+    if not isinstance(catalogue, tuple):
+        return _prepared(catalogue)
+    return _kept(_Same(catalogue))
+
+
+def closest(wanted: str, catalogue: Sequence[Named], limit: int = 3) -> tuple[str, ...]:
+    """Return the names that come nearest to the words, at most so many, the likeliest first."""
+    typed = " ".join(token.text for token in tokens(wanted))
+    spelled = [
+        (each.name, " ".join(token.text for token in tokens(call))) for each in catalogue for call in _calls(each)
+    ]
+    likely = process.extract(typed, [call for _, call in spelled], scorer=fuzz.WRatio, limit=None)
+    return tuple(dict.fromkeys(spelled[place][0] for _, _, place in likely))[:limit]
+
+
+class _Same:
+    """A tuple that equals only itself, however much it would cost to compare; kept alive by the cache."""
+
+    def __init__(self, catalogue: tuple[Named, ...]) -> None:
+        self.catalogue = catalogue
+
+    def __hash__(self) -> int:
+        return id(self.catalogue)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.catalogue is self.catalogue
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(same: _Same) -> Index:
+    return _prepared(same.catalogue)
+
+
+def _prepared(catalogue: Iterable[Named]) -> Index:
+    made = Index()
+    whole = list(catalogue)
+    for each in whole:
+        kind = folded(each.kind)
+        made.kinds |= {kind: each.kind, f"{kind}s": each.kind}
+        made.tags |= {_one_word(made, tag): tag for tag in each.tags}
+        made.of_kind.setdefault(each.kind, []).append(each)
+        made.units.setdefault(each.kind, set()).update(unit.upper() for unit in each.units)
+        made.measures |= {_one_word(made, name): name for name in each.measures}
+        made.sites |= {_one_word(made, each.site): each.site} if each.site else {}
+        made.floors |= {folded(each.floor): each.floor} if each.floor else {}
+    for each in whole:
+        for call in _calls(each):
+            _add(made, each, call)
+    made.heads = [words[0] for words, _ in made.phrases]
+    made.starts = {compact[0] for compact in made.spelled}
+    return made
+
+
+def _add(made: Index, each: Named, call: str) -> None:
+    words = tuple(token.text for token in tokens(call) if token.text not in MARKS)
+    compact = "".join(words)
+    if not compact:
+        return
+    known = made.spelled.setdefault(compact, [])
+    if each not in known:
+        known.append(each)
+    made.phrases.append((words, each))
+    if len(words) > 1:
+        for word in words:
+            if len(word) >= ONE_TYPO and word.isalpha() and word not in made.kinds:
+                made.words.setdefault(word, []).append(each)
+
+
+def _one_word(made: Index, name: str) -> str:
+    """Return the word that the name becomes in a sentence, and make it become that."""
+    words = tuple(token.text for token in tokens(name))
+    if len(words) > 1:
+        phrases = made.phrases_by_first.setdefault(words[0], {})
+        phrases[words] = "_".join(words)
+        made.phrases_by_first[words[0]] = dict(sorted(phrases.items(), key=lambda each: -len(each[0])))
+    return "_".join(words)
+
+
+def _calls(each: Named) -> tuple[str, ...]:
+    return (each.name, *each.aliases)
+
+
+def _typos(word: str) -> int:
+    if not word.isalpha() or len(word) < ONE_TYPO:
+        return 0
+    return 1 if len(word) < TWO_TYPOS else 2

@@ -1,0 +1,44 @@
+"""Who a sentence speaks of: `for @jonas`, `with @priya and @mara`."""
+
+import re
+from dataclasses import dataclass
+
+from adapters.understanding.lexicon.shape import Lexicon
+
+MENTION = re.compile(r"@([\w.\-]*\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The text without the people in it, whom it is for, and who comes along."""
+
+    text: str
+    holder: str | None = None
+    attendees: tuple[str, ...] = ()
+
+
+def spoken_of(text: str, lex: Lexicon) -> Spoken:
+    """
+    Take the mentioned people out of a text, with the words that lead to them.
+
+    The first behind "for" is whom it is for; everybody else comes along.
+    """
+    if "@" not in text:
+        return Spoken(text)
+    leads = lex.lasting | lex.having | lex.conjunctions
+    kept: list[str] = []
+    holder: str | None = None
+    attendees: list[str] = []
+    lead = ""
+    for word in re.sub(r",(?=\S)", ", ", text).split():
+        mention = MENTION.fullmatch(word.rstrip(",.;!?"))
+        if mention is None:
+            kept.append(word)
+            continue
+        while kept and kept[-1].casefold().strip(",") in leads:
+            lead = kept.pop().casefold().strip(",")
+        if lead in lex.lasting and holder is None:
+            holder = mention[1]
+        else:
+            attendees.append(mention[1])
+    return Spoken(" ".join(kept), holder, tuple(dict.fromkeys(attendees)))

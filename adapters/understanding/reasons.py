@@ -1,0 +1,22 @@
+"""Why somebody wants it: `cancel atlas tomorrow: the client is ill`, `… because I am on a train`."""
+
+import re
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.tokens import folded
+
+LONGEST = 200
+"""Characters of a reason that are kept."""
+COLON = re.compile(r"(?<=\S)\s?:\s+(?=\S)")
+WORD = re.compile(r"(?<=\s)[^\W\d_]+(?=\s)")
+
+
+def reasoned(text: str, lex: Lexicon) -> tuple[str, str | None]:
+    """Return the text without its reason, and the reason as typed; none without a colon or a word such as because."""
+    colon = COLON.search(text)
+    if colon:
+        return text[: colon.start()], text[colon.end() :].strip()[:LONGEST]
+    for word in WORD.finditer(text):
+        if folded(word.group()) in lex.because:
+            return text[: word.start()].strip(), text[word.end() :].strip()[:LONGEST]
+    return text, None

@@ -1,0 +1,138 @@
+"""`python -m bot understand`: sentences in, one line of JSON for each; and the catalogue file it reads."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from adapters.understanding.explain import explained, runners_up
+from adapters.understanding.reading import Named, Reading
+from adapters.understanding.sentence import read
+
+Moment = datetime | date
+
+
+class Listed(BaseModel):
+    """One thing of a catalogue file."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    name: Annotated[str, Field(min_length=1, max_length=200)]
+    kind: str
+    aliases: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    capacity: Annotated[int, Field(ge=1)] | None = None
+    units: tuple[str, ...] = ()
+    pool: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    """How many of the same there are; nobody asks for one of them by number."""
+    seat_rows: Annotated[int, Field(ge=1, le=1_000)] | None = None
+    seat_letters: Annotated[str, Field(max_length=26)] = ""
+
+    def named(self) -> Named:
+        """Return it as names are looked up; rows and letters become seats such as 12C."""
+        seats = tuple(f"{row}{letter}" for row in range(1, (self.seat_rows or 0) + 1) for letter in self.seat_letters)
+        return Named(self.name, self.kind, self.aliases, self.tags, self.units or seats, self.capacity)
+
+
+class Question(BaseModel):
+    """One line to understand."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    id: str | int | float | None = None
+    text: str
+    lang: str = "en"
+    now: datetime
+    tz: str | None = None
+
+    def moment(self) -> datetime:
+        """Return the reference as naive wall time; one with an offset is turned into `tz`, where that is given."""
+        if self.now.tzinfo is None or self.tz is None:
+            return self.now.replace(tzinfo=None)
+        return self.now.astimezone(ZoneInfo(self.tz)).replace(tzinfo=None)
+
+
+_catalogue: TypeAdapter[tuple[Listed, ...]] = TypeAdapter(tuple[Listed, ...])
+
+
+def catalogue_from(path: Path) -> tuple[Named, ...]:
+    """Return the things of a catalogue file; refuses with OSError or pydantic's ValidationError what is none."""
+    return tuple(listed.named() for listed in _catalogue.validate_json(path.read_bytes()))
+
+
+def answers(lines: Iterable[str], *, catalogue: Sequence[Named], explain: bool = False) -> Iterator[str]:
+    """
+    Yield one line of JSON for each line that is not blank, in their order; `explain` adds why it was read so.
+
+    A line that is no question gets an answer with `error`, and stops nothing.
+    """
+    known = tuple(catalogue)
+    for line in lines:
+        if line.strip():
+            yield json.dumps(_answer(line, known, explain=explain), ensure_ascii=False)
+
+
+def _answer(line: str, catalogue: tuple[Named, ...], *, explain: bool) -> Mapping[str, Any]:
+    try:
+        question = Question.model_validate_json(line)
+        now = question.moment()
+    except ValidationError as refused:
+        return {**_its_id(line), "error": _in_one_line(refused)}
+    except (ZoneInfoNotFoundError, ValueError, OverflowError) as refused:
+        return {**_its_id(line), "error": f"tz: {refused}"}
+    reading = read(question.text, now=now, language=question.lang, catalogue=catalogue)
+    why = _why(question, reading, now, catalogue) if explain else {}
+    return {**_its_id(line), **_shown(reading), **why}
+
+
+def _why(question: Question, reading: Reading, now: datetime, catalogue: tuple[Named, ...]) -> Mapping[str, Any]:
+    language, uses = explained(question.text, now=now, language=question.lang, catalogue=catalogue)
+    others = runners_up(question.text, reading, now=now, language=question.lang, catalogue=catalogue)
+    return {
+        "read_in": language,
+        "because": reading.reason,
+        "words": [{"words": use.words, "as": use.what} for use in uses],
+        "runners_up": [{"because": other.because, **_shown(other.reading)} for other in others],
+    }
+
+
+def _shown(reading: Reading) -> Mapping[str, Any]:
+    filters = {"capacity": reading.capacity, "tags": list(reading.tags), "kind": reading.kind, "unit": reading.unit}
+    return {
+        "intent": reading.intent,
+        "resource": reading.resource,
+        "filters": {name: value for name, value in filters.items() if value},
+        "start": _time(reading.start),
+        "end": _time(reading.end),
+        "duration_min": reading.duration_min,
+        "repeat": _repeat(reading.repeat),
+        "clarify": reading.clarify,
+    }
+
+
+def _time(moment: Moment | None) -> str | None:
+    if isinstance(moment, datetime):
+        return moment.isoformat(timespec="minutes")
+    return moment.isoformat() if moment else None
+
+
+def _repeat(repeat: Mapping[str, object] | None) -> Mapping[str, object] | None:
+    if repeat is None:
+        return None
+    return {name: _time(value) if isinstance(value, date) else value for name, value in repeat.items()}
+
+
+def _its_id(line: str) -> Mapping[str, Any]:
+    try:
+        whole = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return {"id": whole["id"]} if isinstance(whole, dict) and "id" in whole else {}
+
+
+def _in_one_line(refused: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(map(str, each['loc'])) or 'line'}: {each['msg']}" for each in refused.errors())

@@ -1,0 +1,269 @@
+"""What a sentence speaks of: names, kinds, units, tags, and the references of bookings."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.names import ONE_TYPO, Index, Sight
+from adapters.understanding.reading import Named
+from adapters.understanding.tokens import Token, rewritten
+from adapters.understanding.when.scan import NAME
+
+TAKEN = "\1"
+"""The word of a token that has been read already."""
+NOT_A_UNIT = {":", "/", "a", "p", "h", "m"}
+SHORT_NAME = 3
+REFERENCE_LENGTHS = range(4, 9)
+CODE_LENGTH = 6
+LONG_WORD, LONGER_WORD = 5, 8
+SPELLED = 60
+"""Words of one text that are looked at for slips."""
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What was found, and the tokens that are left to read; each name stands as one `NAME` among them."""
+
+    tokens: tuple[Token, ...]
+    named: tuple[tuple[Named, ...], ...] = ()
+    """For each `NAME`, what it may mean."""
+    unit: str | None = None
+    kind: str | None = None
+    reference: str | None = None
+    measures: tuple[tuple[str, int], ...] = ()
+    site: str | None = None
+    floor: str | None = None
+    unknown: str | None = None
+    """A kind with a number, such as "room 7", where nothing has that name."""
+
+
+def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
+    """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
+    sights = index.exact(typed, lex.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
+    left, unit = _named(typed, sights, lex)
+    line = list(rewritten(rewritten(left, index.phrases_by_first), lex.phrases_by_first))
+    _join_separated(line, lex)
+    measures, site, floor = tuple(_measured(line, lex, index)), _site(line, index), _floor(line, lex, index)
+    kind, unknown = None, None
+    if unit is None:
+        kind, unit, unknown = _numbered_kind(line, lex, index)
+    reference = _reference(line, lex)
+    spelled = tuple(_spelled(token, lex, index) for token in line[:SPELLED]) + tuple(line[SPELLED:])
+    named = tuple(sight.named for sight in sights)
+    return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown)
+
+
+def code(typed: Sequence[Token], *, asked: bool) -> str | None:
+    """Return the six digits that stand alone, or anywhere where a code is `asked` for; 482 913 is as good."""
+    digits = [token for token in typed if token.raw.isascii() and token.raw.isdecimal()]
+    others = [token for token in typed if token.is_word]
+    if others and not asked:
+        return None
+    whole = [token.raw for token in digits if len(token.raw) == CODE_LENGTH]
+    joined = "".join(token.raw for token in digits)
+    halves = len(digits) == 2 and len(joined) == CODE_LENGTH and len(digits[0].raw) == CODE_LENGTH // 2  # noqa: PLR2004
+    if len(digits) == 1 and whole:
+        return whole[0]
+    return joined if halves and (asked or len(typed) == 2) else None  # noqa: PLR2004 - two halves
+
+
+def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
+    """Say whether those words would rather be something else than the name they spell."""
+    words = [token.text for token in typed[start:end]]
+    before = typed[start - 1].text if start else ""
+    compact = "".join(words)
+    if before in lex.kinds:
+        return False
+    if len(compact) <= SHORT_NAME and any(not token.glued for token in typed[start + 1 : end]):
+        return True
+    if compact.isdecimal() or len(compact) == 1:
+        return True
+    earlier = typed[start - 2].text if start > 1 and before in lex.of | lex.articles else before
+    if len(words) == 1 and words[0] in lex.tags and earlier in lex.having:
+        return True
+    return len(words) == 1 and (words[0] in lex.time_words or words[0] in lex.fillers)
+
+
+def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tuple[list[Token], str | None]:
+    """Return the tokens with each name as one, and without the unit behind it."""
+    left: list[Token] = []
+    unit: str | None = None
+    at = 0
+    for sight in sights:
+        left += typed[at : sight.start]
+        raw = " ".join(token.raw for token in typed[sight.start : sight.end])
+        left.append(Token(NAME, raw))
+        known = {each.upper() for named in sight.named for each in named.units}
+        numbered = bool(known) or any(named.kind in lex.numbered_kinds for named in sight.named)
+        found = _unit(typed, sight.end, known, lex) if numbered else None
+        unit = found[0] if found else unit
+        at = found[1] if found else sight.end
+    return [*left, *typed[at:]], unit
+
+
+def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tuple[str, int] | None:
+    """Read the 4 of "desk 4" and the 12C of "seat 12C"; never the 4 of "desk 4pm" or "desk 4-6"."""
+    words = [token.text for token in typed[at : at + 6]] + [""] * 6
+    start = 0
+    while words[start] in lex.kinds or words[start] in lex.numbering or words[start] == ".":
+        start += 1
+    place = at + start
+    if place >= len(typed):
+        return None
+    raw, following = typed[place].raw.upper(), words[start + 1]
+    glued = place + 1 < len(typed) and typed[place + 1].glued
+    if typed[place].value is None:
+        return (raw, place + 1) if raw in known and typed[place].text not in lex.articles else None
+    lettered = raw + following.upper()
+    if glued and following.isalpha() and len(following) == 1 and (lettered in known or following not in NOT_A_UNIT):
+        return lettered, place + 2
+    if glued and (following in NOT_A_UNIT or following in lex.ordinal_endings or following.isalpha()):
+        return None
+    stretch = following in lex.units and not (following in lex.day and typed[place].value != 1)
+    timely = following in lex.halves_of_day or stretch or following in lex.months
+    ranged = following in lex.to and words[start + 2].isdecimal() and words[start + 3] not in lex.months
+    return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
+
+
+def _join_separated(line: list[Token], lex: Lexicon) -> None:
+    """Put both halves of "check mich ein" where the first one stands."""
+    for at, token in enumerate(line):
+        other = lex.separable.get(token.text)
+        halves = range(len(line) - 1, at, -1) if other else ()
+        end = next((place for place in halves if other and line[place].text in other and _last(line, place, lex)), None)
+        if other and end is not None:
+            line[at] = token._replace(text=other[line[end].text])
+            line[end] = line[end]._replace(text=TAKEN)
+            return
+
+
+def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Say whether nothing follows but marks and small words, or a new clause."""
+    following = line[at + 1].text if at + 1 < len(line) else ""
+    return not following[:1].isalnum() or following in lex.fillers
+
+
+def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:
+    """Take "two screens" out of the tokens, where screens are something that things have a number of."""
+    for at, token in enumerate(line):
+        name = index.measure(token.text)
+        before = line[at - 1] if at else None
+        if name is None or before is None:
+            continue
+        count = before.value if before.value is not None else lex.numbers.get(before.text)
+        if count is not None or before.text in lex.articles:
+            line[at - 1 : at + 1] = [token._replace(text=TAKEN), token._replace(text=TAKEN)]
+            yield name, count or 1
+
+
+def _site(line: list[Token], index: Index) -> str | None:
+    """Take the name of a site out of the tokens."""
+    for at, token in enumerate(line):
+        if token.text in index.sites:
+            line[at] = token._replace(text=TAKEN)
+            return index.sites[token.text]
+    return None
+
+
+def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
+    """Take "floor 2", "the 2nd floor" or "the ground floor" out of the tokens."""
+    for at, token in enumerate(line):
+        if token.text not in lex.floors:
+            continue
+        if at + 1 < len(line) and (line[at + 1].value is not None or line[at + 1].text in index.floors):
+            floor, first, last = line[at + 1].raw, at, at + 1
+        else:
+            first, last = at - 1, at
+            while first > 0 and line[first].text in lex.ordinal_endings | {"."}:
+                first -= 1
+            before = line[first] if first >= 0 else token
+            ordinal = before.value if before.value is not None else lex.ordinals.get(before.text)
+            if ordinal is None and before.text not in index.floors:
+                continue
+            floor = before.raw if ordinal is None else str(ordinal)
+        line[first : last + 1] = [token._replace(text=TAKEN)]
+        return index.floors.get(floor.casefold(), floor)
+    return None
+
+
+def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, str | None, str | None]:
+    """Take "seat 12C" out of the tokens; return its kind and unit, or "room 7" as the name of nothing."""
+    kinds = {**index.kinds, **lex.kinds}
+    for at, token in enumerate(line):
+        kind = kinds.get(token.text)
+        single = kind is not None and token.text not in lex.plural_kinds
+        found = _unit(line, at + 1, index.units.get(kind, set()), lex) if single and kind else None
+        if found and kind:
+            line[at : found[1]] = [token._replace(text=TAKEN)]
+            return (kind, found[0], None) if kind in lex.numbered_kinds else (kind, None, f"{token.raw} {found[0]}")
+    return None, None, None
+
+
+def _reference(line: list[Token], lex: Lexicon) -> str | None:
+    """Take a booking's reference out of the tokens: alone, or with a word beside it that speaks of bookings."""
+    speaks = any(_of_bookings(token.text, lex) for token in line)
+    at = 0
+    while at < len(line):
+        end = at + 1
+        while end < len(line) and line[end].glued:
+            end += 1
+        word = "".join(token.raw for token in line[at:end])
+        alone = at == 0 and end == len(line)
+        if (alone or speaks) and _looks_like_reference(line, at, word, lex):
+            line[at:end] = [Token(TAKEN, word)]
+            return word.upper()
+        at = end
+    return None
+
+
+def _of_bookings(word: str, lex: Lexicon) -> bool:
+    verb = lex.verbs.get(word) or lex.mild_verbs.get(word)
+    return (
+        word in lex.nouns
+        or verb in {"cancel", "move", "checkin", "checkout", "extend", "list"}
+        or word in lex.references
+    )
+
+
+def _looks_like_reference(line: Sequence[Token], at: int, word: str, lex: Lexicon) -> bool:
+    if len(word) not in REFERENCE_LENGTHS or not (word.isascii() and word.isalnum()) or word.isdecimal():
+        return False
+    if word.isalpha():
+        before = line[at - 1].text if at else ""
+        return word.isupper() and _of_bookings(before, lex) and line[at].text not in lex.known
+    if not line[at].is_word:
+        return not _is_time(line[at + 1].text, lex)
+    return line[at].text not in lex.months and line[at].text not in lex.known
+
+
+def _is_time(word: str, lex: Lexicon) -> bool:
+    known = (
+        lex.halves_of_day,
+        lex.units,
+        lex.glued_units,
+        lex.ordinal_endings,
+        lex.months,
+        lex.oclock,
+        lex.about,
+        {"a", "p"},
+    )
+    return any(word in words for words in known)
+
+
+def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
+    """Correct a slip in a long word that matters, unless a name is as near."""
+    word = token.text
+    if len(word) < LONG_WORD or not word.isascii() or not word.isalpha() or word in lex.known:
+        return token
+    allowed = 1 if len(word) < LONGER_WORD else 2
+    for ending, kind in lex.kind_endings.items():
+        if word.endswith(ending):
+            return token._replace(text=kind)
+    near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)
+    if near is None or len(near[0]) < ONE_TYPO:
+        return token
+    rival = process.extractOne(word, index.heads, scorer=OSA.distance, score_cutoff=near[1])
+    return token if rival else token._replace(text=near[0])

@@ -1,0 +1,114 @@
+"""Days of the calendar: which month a word means, and which year somebody has in mind."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from adapters.understanding.when.pieces import Calendar, InMonth
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
+
+LEAP_YEAR = 2000
+YEARS_AHEAD = 8
+"""Never is a 29 February further away."""
+MONTHS_AHEAD = 14
+NEAR = 90
+"""Days ahead up to which a wrong weekday is a slip, and no hint at another year."""
+DECEMBER = 12
+
+
+@lru_cache(maxsize=1_000)
+def month_and_day(month: str, day: int, language: str) -> tuple[int, int] | None:
+    """Ask dateparser which day "3 sept" is, in that language alone; None where there is no such day."""
+    found = _dateparser(language).get_date_data(f"{day} {month} {LEAP_YEAR}").date_obj
+    return (found.month, found.day) if found else None
+
+
+@cache
+def _dateparser(language: str) -> "DateDataParser":
+    from dateparser.date import DateDataParser  # noqa: PLC0415 - a tenth of a second that most texts never need
+
+    settings = {"PARSERS": ["absolute-time"], "DATE_ORDER": "DMY", "STRICT_PARSING": True}
+    return DateDataParser(languages=[language], settings=settings)
+
+
+def made(year: int, month: int, day: int) -> date | None:
+    """Return that day, if there is one."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def months_later(day: date, months: int) -> date:
+    """Return the same day so many months later, or the last day of a shorter month."""
+    years, month = divmod(day.month - 1 + months, DECEMBER)
+    year = min(day.year + years, date.max.year)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def days_later(day: date, days: int) -> date:
+    """Return the day so many days later, or the last one there is."""
+    return date.fromordinal(max(1, min(day.toordinal() + days, date.max.toordinal())))
+
+
+def days_between(earlier: date, later: date) -> int:
+    """Return how many days the later one is ahead."""
+    return later.toordinal() - earlier.toordinal()
+
+
+def month_end(day: date) -> date:
+    """Return the last day of its month."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def week_of(day: date) -> date:
+    """Return the Monday of its week."""
+    return days_later(day, -day.weekday())
+
+
+def next_weekday(day: date, number: int) -> date:
+    """Return the next such weekday strictly after the day."""
+    return days_later(day, (number - day.weekday() - 1) % 7 + 1)
+
+
+def nth(number: int, weekday: int | None, first: date) -> date | None:
+    """Return the nth such weekday, or day, of the month that begins then; -1 is the last."""
+    last = month_end(first)
+    days = [day for day in _days(first, last) if weekday is None or day.weekday() == weekday]
+    place = number if number < 0 else number - 1
+    return days[place] if place < len(days) else None
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (date.fromordinal(number) for number in range(first.toordinal(), last.toordinal() + 1))
+
+
+def in_calendar(said: Calendar, today: date, weekday: int | None) -> date | None:
+    """
+    Return the day that was meant: in its year, else the next one from today on.
+
+    A weekday beside it may push it one year further, where it is not near; None where none of them fits.
+    """
+    if said.year is not None:
+        found = made(said.year, said.month, said.day)
+        return found if found and weekday in {None, found.weekday()} else None
+    years = range(today.year, today.year + YEARS_AHEAD + 1)
+    days = [day for year in years if (day := made(year, said.month, said.day)) and day >= today][:2]
+    if days and weekday is not None and days_between(today, days[0]) < NEAR:
+        days = days[:1]
+    return next((day for day in days if weekday in {None, day.weekday()}), None)
+
+
+def in_month(said: InMonth, today: date, weekday: int | None) -> date | None:
+    """Return the next 3rd from today on, or the 3rd of the month that was named; None where there is none."""
+    if said.ahead is not None:
+        month = months_later(today.replace(day=1), said.ahead)
+        found = made(month.year, month.month, said.day)
+        return found if found and weekday in {None, found.weekday()} else None
+    months = (months_later(today.replace(day=1), ahead) for ahead in range(MONTHS_AHEAD))
+    days = (made(month.year, month.month, said.day) for month in months)
+    return next((day for day in days if day and day >= today and weekday in {None, day.weekday()}), None)

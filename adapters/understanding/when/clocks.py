@@ -1,0 +1,306 @@
+"""Times of day, as people write and say them."""
+
+from dataclasses import replace
+from typing import Literal
+
+from adapters.understanding.lexicon.shape import Half
+from adapters.understanding.when.line import Line, amount, integer
+from adapters.understanding.when.pieces import Clock, Wrong
+
+HOURS, MINUTES, NOON = 24, 60, 12
+LONGEST_IN_HOURS, LONGEST_WITH_MINUTES = 8, 2
+"""Up to here "8h" and "2h30" are stretches of time; what is more is a clock."""
+MILITARY = (3, 4)
+YEARS = range(1990, 2100)
+STEP = 5
+DIGITS = 10
+
+
+def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
+    """
+    Read a time of day; return it with the place behind.
+
+    `firm` says that a word such as "at" or a range asks for one, so that 730 and "3 15" count too; `joins`, that "and"
+    leads to the other end of a range: entre las 3 y las 5. What cannot be, such as 25:00, is Wrong.
+    """
+    if line.value(at) is None and line.word(at) not in line.lex.counting:
+        return None
+    found = _named(line, at, joins=joins) or _around_the_hour(line, at) or _written(line, at, firm=firm, joins=joins)
+    if found is None or isinstance(found[0], Wrong):
+        return found
+    time, behind = found
+    return _with_part(line, time, behind) if isinstance(time, Clock) else found
+
+
+def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
+    """Read only what counts from an hour, such as quarter to 4; return it with the place behind."""
+    if line.value(at) is None and line.word(at) not in line.lex.counting:
+        return None
+    found = _around_the_hour(line, at)
+    return _with_part(line, *found) if found else None
+
+
+def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
+    """Read the words before a clock; return what they make of it and the place behind."""
+    lex, word = line.lex, line.word(at)
+    if word in lex.until:
+        return "until", line.after(at + 1, lex.at, lex.of)
+    if word in lex.to and word.isalpha() and word not in lex.at:
+        return "to", line.after(at + 1, lex.at, lex.of)
+    first = at + (word in lex.of or word in lex.lasting)
+    leads = line.word(first) in lex.since or line.word(first) in lex.after
+    behind = line.after(first + leads, lex.at, lex.at, lex.of)
+    return ("at" if behind > first else ""), behind
+
+
+def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | None:
+    lex = line.lex
+    at += line.value(at) == NOON and line.word(at + 1) in lex.named_hours
+    if line.word(at) not in lex.named_hours:
+        return None
+    rest = _past_the_hour(line, at + 1, marked=bool(lex.adding), joins=joins)
+    minutes, behind = rest or (0, at + 1)
+    hours, minute = divmod(NOON * MINUTES * (line.word(at) in lex.noon) + minutes, MINUTES)
+    return Clock(hours % HOURS, minute, exact=True), behind
+
+
+def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
+    """Read half three, half past three, quarter to 4, 20 minutes past noon."""
+    lex = line.lex
+    said = amount(line, at)
+    many, behind = said or (0, at)
+    minutes = int(many * MINUTES) if many < 1 else int(many)
+    named = line.word(behind) in lex.units and lex.units[line.word(behind)] == (0, 0, 1)
+    behind += named
+    if not 0 < minutes < MINUTES:
+        return None
+    if line.word(behind) in lex.past:
+        return _moved(line, behind + 1, minutes)
+    plainly = line.word(behind) not in lex.to | lex.of | lex.until
+    in_words = line.value(at) is None
+    told = in_words and line.word(at - 1) in lex.at
+    counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1, in_words=in_words)
+    if line.word(behind) in lex.before and counted:
+        return _moved(line, behind + 1, -minutes)
+    if named and line.word(behind) in lex.after:
+        return _moved(line, behind + 1, minutes)
+    return _part_of_the_hour(line, at, behind, minutes) if many < 1 and behind == at + 1 else None
+
+
+def _part_of_the_hour(line: Line, at: int, behind: int, minutes: int) -> tuple[Clock, int] | None:
+    """Read what stands right before the hour: half three, halb drei, dreiviertel drei."""
+    if line.lex.half_before:
+        return _moved(line, behind, minutes - MINUTES)
+    return _moved(line, behind, minutes) if line.word(at) in line.lex.halves else None
+
+
+def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
+    """Tell "twenty to four" and "ten to noon" from "10 to 12" and "10 to noon", which are ranges."""
+    no_hour = in_words or minutes > NOON
+    return minutes in {20, 25} or (no_hour and minutes % STEP == 0 and _named(line, at) is not None)
+
+
+def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
+    at = line.after(at, line.lex.placing)
+    halves = line.lex.halves
+    half = line.lex.half_before and line.word(at) in halves and line.word(at + 1) not in halves
+    said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
+    hour, behind = said or (None, at)
+    if not isinstance(hour, Clock) or (hour.minute and not half) or _counts(line, behind):
+        return None
+    hours, minute = divmod(hour.hour * MINUTES + hour.minute + minutes, MINUTES)
+    if hours == 0 and hour.hour == 1:
+        hours = NOON
+    return replace(hour, hour=hours % HOURS, minute=minute, bare=False), behind
+
+
+def _counts(line: Line, behind: int) -> bool:
+    """Say whether the number before was one of people, or of a month's day: 15 min till 18 dec."""
+    return line.word(behind) in line.lex.people or line.word(behind) in line.lex.months
+
+
+def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
+    number = integer(line, at)
+    if number is None:
+        return None
+    hour, behind = number
+    in_digits = line.value(at) is not None
+    found = _with_minutes(line, hour, behind, firm=firm) if in_digits else _in_words(line, hour, behind, firm=firm)
+    if found is None and in_digits and line.digits(at) in MILITARY:
+        return _military(line, at, firm=firm)
+    rest = found or _behind_the_hour(line, hour, behind, firm=firm, joins=joins)
+    minute, behind = rest or (None, behind)
+    if minute is not None and minute < 0:
+        hour, minute = hour - 1, minute + MINUTES
+    return _finished(line, at, hour, minute, behind)
+
+
+def _behind_the_hour(
+    line: Line, hour: int, behind: int, *, firm: bool, joins: bool = False
+) -> tuple[int | None, int] | None:
+    """Read the rest of 15 Uhr 20, quinze heures trente, las tres y media, dix heures moins le quart, "6 0 2"."""
+    lex = line.lex
+    unit = line.word(behind) in lex.hours
+    marked = unit or line.word(behind) in lex.oclock
+    rest = _past_the_hour(line, behind + marked, marked=marked, joins=joins)
+    if unit and not firm and not _clocklike(line, hour, behind + 1, minutes=rest is not None):
+        return None
+    if rest:
+        return rest if hour <= HOURS else None
+    if marked:
+        return 0, behind + 1
+    zero, ones = integer(line, behind), integer(line, behind + 1)
+    spelled = zero and ones and zero[0] == 0 and line.digits(behind) < LONGEST_WITH_MINUTES and 0 < ones[0] < DIGITS
+    return ones if spelled and ones and not line.glued(behind) else None
+
+
+def _behind_a_day(line: Line, at: int) -> bool:
+    lex, before = line.lex, line.word(at - 1)
+    return before in lex.parts or before in lex.relative_days or before in lex.weekdays
+
+
+def _clocklike(line: Line, hour: int, behind: int, *, minutes: bool) -> bool:
+    """Tell "15 heures" and "3 heures du matin" from the stretch of "2 heures"."""
+    inside = line.after(behind, line.lex.of, line.lex.of)
+    longest = LONGEST_WITH_MINUTES if minutes else LONGEST_IN_HOURS
+    return longest < hour <= HOURS or (inside > behind and line.word(inside) in line.lex.parts)
+
+
+def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[int, int] | None:
+    """Read "et demie", "y cuarto", "menos diez", or the mere 20 behind a `marked` hour; return minutes."""
+    lex = line.lex
+    added, lacked = line.word(at) in lex.adding, line.word(at) in lex.lacking
+    start = line.after(at + (added or lacked), lex.of if lacked else (), lex.articles if added or lacked else ())
+    if not (added or lacked or marked):
+        return None
+    part = amount(line, start)
+    if part and part[0] < 1 and (added or lacked) and line.word(part[1]) not in lex.units:
+        minutes, behind = int(part[0] * MINUTES), part[1]
+    else:
+        number = integer(line, start)
+        if number is None or (joins and added) or not _counts_minutes(line, number, strictly=not (marked or lacked)):
+            return None
+        minutes, behind = number
+        named = lex.units.get(line.word(behind)) == (0, 0, 1)
+        if named and not (added or lacked):
+            return None
+        behind += named
+    return (-minutes if lacked else minutes), behind
+
+
+def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> bool:
+    lex, (minutes, behind) = line.lex, number
+    word = line.word(behind)
+    otherwise = word in lex.people or word in lex.months or word in lex.times or word in {"h", ":", "/", "-"}
+    unit = lex.units.get(word, (0, 0, 1)) != (0, 0, 1)
+    return 0 < minutes < MINUTES and not otherwise and not unit and not (strictly and minutes % STEP)
+
+
+def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[int, int] | None:
+    """Read the minutes of 15:30, 15.30, 15h30, 15h, or of "at 3 15"."""
+    minute, digits = line.value(behind + 1), line.digits(behind + 1)
+    if (line.joined(behind, ":") or line.joined(behind, ".")) and digits == 2:  # noqa: PLR2004 - two digits
+        behind = _without_seconds(line, behind + 2)
+        return minute or 0, behind + (line.word(behind) == "h" and line.glued(behind))
+    if line.word(behind) == "h" and line.glued(behind):
+        if minute is not None and digits == 2 and line.glued(behind + 1):  # noqa: PLR2004 - two digits
+            return minute, behind + 2
+        rest = _past_the_hour(line, behind + 1, marked=False, joins=False)
+        return rest or ((0, behind + 1) if firm or LONGEST_IN_HOURS < hour <= HOURS else None)
+    spaced = firm and hour <= HOURS and line.digits(behind) == 2 and not line.glued(behind)  # noqa: PLR2004
+    next_word = line.word(behind + 1)
+    if spaced and next_word not in line.lex.units and next_word not in line.lex.people | {":", "/", "-"}:
+        return line.value(behind) or 0, behind + 1
+    return None
+
+
+def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
+    """
+    Tell the clocks 15h, 9h30 and "15 heures" from the stretches 2h, 1h30 and "2 heures", where nothing else tells.
+
+    Behind a word such as "for" (`led`) only what is too long for a stretch is a clock.
+    """
+    number = integer(line, at)
+    if number is None or number[0] > HOURS:
+        return False
+    hour, behind = number
+    if line.word(behind) == "h" and line.glued(behind) and line.value(at) is not None:
+        minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
+        told = line.lex.clocks_are_marked and not led and _behind_a_day(line, at)
+        return told or _clocklike(line, hour, behind + 1, minutes=minutes and not led)
+    if line.word(behind) not in line.lex.hours:
+        return False
+    rest = _past_the_hour(line, behind + 1, marked=True, joins=False)
+    return _clocklike(line, hour, behind + 1, minutes=rest is not None and not led)
+
+
+def _without_seconds(line: Line, at: int) -> int:
+    at += 2 * line.joined(at, ":")
+    return at + 2 * line.joined(at, ".") if line.joined(at - 2, ":") else at
+
+
+def _in_words(line: Line, hour: int, at: int, *, firm: bool) -> tuple[int, int] | None:
+    """Read the minutes of "three thirty" and "five-thirty"."""
+    dashed = line.word(at) == "-" and line.glued(at)
+    if line.value(at + dashed) is not None or not 0 < hour <= NOON:
+        return None
+    number = integer(line, at + dashed)
+    if number is None or number[0] not in range(25 if dashed else 10, MINUTES):
+        return None
+    counted = line.word(number[1]) in line.lex.units or line.word(number[1]) in line.lex.people
+    return number if firm or not counted else None
+
+
+def _military(line: Line, at: int, *, firm: bool) -> tuple[Clock, int] | None:
+    value, digits = line.value(at) or 0, line.digits(at)
+    hour, minute = divmod(value, 100)
+    half, behind = meridiem(line, at + 1)
+    if hour > HOURS or minute >= MINUTES or line.word(behind) in line.lex.people:
+        return None
+    likely = digits == MILITARY[1] and value not in YEARS and minute % STEP == 0
+    if not (firm or half or likely):
+        return None
+    behind = line.after(behind, {"h", "hrs", "hours"})
+    exact = half is None and (hour > NOON or line.word(at).startswith("0") or digits == MILITARY[1])
+    return Clock(hour, minute, half, exact=exact), behind
+
+
+def _finished(line: Line, at: int, hour: int, minute: int | None, behind: int) -> tuple[Clock | Wrong, int] | None:
+    oclock = behind
+    behind = line.after(behind, line.lex.about, line.lex.oclock)
+    oclock = behind > oclock
+    half, behind = meridiem(line, behind)
+    behind = line.after(behind, line.lex.about)
+    bare = minute is None and half is None and not oclock
+    if hour > HOURS or (minute or 0) >= MINUTES or (half and hour == 0):
+        return (Wrong("no-such-time"), behind) if not bare else None
+    exact = half is None and (hour > NOON or (hour == 0 and not bare) or (line.word(at)[:1] == "0" and not bare))
+    return Clock(hour, minute or 0, half if hour <= NOON else None, exact=exact, bare=bare), behind
+
+
+def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
+    """Read am, p.m., "p m", or the p of 3p; return it with the place behind."""
+    word = line.word(at)
+    if word in line.lex.halves_of_day:
+        return line.lex.halves_of_day[word], at + 1
+    if word not in {"a", "p"}:
+        return None, at
+    dotted = line.word(at + 1) == "." and line.glued(at + 1)
+    letter = at + 1 + dotted
+    half: Half = "am" if word == "a" else "pm"
+    if line.word(letter) == "m":
+        return half, line.after(letter + 1, {"."} if dotted else ())
+    return (half, at + 1) if line.glued(at) else (None, at)
+
+
+def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
+    """Read the rest of "3 in the morning", "8 at night", "4 in the PM"."""
+    lex = line.lex
+    if found.half or found.exact:
+        return found, at
+    inside = line.after(at, lex.placing, lex.of)
+    if inside > at and line.word(inside) in lex.halves_of_day:
+        return replace(found, half=lex.halves_of_day[line.word(inside)], bare=False), inside + 1
+    if inside > at and line.word(inside) in lex.parts:
+        return replace(found, part=lex.parts[line.word(inside)], bare=False), inside + 1
+    return found, at

@@ -1,0 +1,170 @@
+"""A line of tokens to read along, and the numbers in it."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+from typing import Any, TypeVar, cast
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.tokens import Token
+
+T = TypeVar("T")
+
+BEYOND, NOWHERE = ("",) * 24, (None,) * 24
+TENS = range(20, 100, 10)
+ONES = range(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is read: the tokens, the language's words, and when and where it was said."""
+
+    tokens: tuple[Token, ...]
+    lex: Lexicon
+    now: datetime
+    month_first: bool = True
+    words: tuple[str, ...] = field(init=False)
+    """The tokens' words, and behind them so many empty ones as anybody looks ahead, or back from the first."""
+    values: tuple[int | None, ...] = field(init=False)
+    known: dict[tuple[object, int], Any] = field(init=False, default_factory=dict)
+    """What was read at which place already."""
+
+    def __post_init__(self) -> None:
+        """Write down the words, which are looked at far oftener than the tokens."""
+        object.__setattr__(self, "words", (*(token.text for token in self.tokens), *BEYOND))
+        object.__setattr__(self, "values", (*(token.value for token in self.tokens), *NOWHERE))
+
+    def word(self, at: int) -> str:
+        """Return the word there; outside the line, an empty one."""
+        return self.words[at]
+
+    def glued(self, at: int) -> bool:
+        """Say whether the token there touches the one before it."""
+        return at < len(self.tokens) and self.tokens[at].glued
+
+    def value(self, at: int) -> int | None:
+        """Return the number that the digits there write."""
+        return self.values[at]
+
+    def digits(self, at: int) -> int:
+        """Return how many digits stand there."""
+        return len(self.tokens[at].text) if self.value(at) is not None else 0
+
+    def after(self, at: int, *words: Container[str]) -> int:
+        """Return the place behind at most one word of each set, in that order."""
+        for allowed in words:
+            at += self.word(at) in allowed
+        return at
+
+    def joined(self, at: int, mark: str) -> bool:
+        """Say whether this mark ties two numbers together there, without any space."""
+        return self.word(at) == mark and self.glued(at) and self.glued(at + 1) and self.value(at + 1) is not None
+
+
+def remembered(read: Callable[[Line, int], T]) -> Callable[[Line, int], T]:
+    """Let a place of a line be read once, however many readers ask for it."""
+
+    def reading(line: Line, at: int) -> T:
+        key = (read, at)
+        if key in line.known:
+            return cast("T", line.known[key])
+        line.known[key] = found = read(line, at)
+        return found
+
+    reading.__doc__ = read.__doc__
+    return reading
+
+
+def integer(line: Line, at: int) -> tuple[int, int] | None:
+    """Read 12, twelve, or twenty five; return it with the place behind."""
+    value = line.value(at)
+    if value is not None:
+        return value, at + 1
+    number = line.lex.numbers.get(line.word(at))
+    if number is None:
+        return None
+    behind = at + 1
+    if number in TENS:
+        ones = behind + (line.word(behind) == "-" and line.glued(behind))
+        ones += line.word(ones) in line.lex.conjunctions and _joined_ones(line, number, ones + 1)
+        more = line.lex.numbers.get(line.word(ones), 0)
+        if more in ONES:
+            return number + more, ones + 1
+    return number, behind
+
+
+def _joined_ones(line: Line, tens: int, at: int) -> bool:
+    """Tell "treinta y cinco" and "vingt et un" from "las veinte y cinco"."""
+    ones = line.lex.numbers.get(line.word(at), 0)
+    return ones in ONES and (tens > TENS[0] or ones == 1)
+
+
+def ordinal(line: Line, at: int) -> tuple[int, int] | None:
+    """Read 3rd, third, or twenty third; return it with the place behind."""
+    value = line.value(at)
+    if value is not None:
+        glued = line.glued(at + 1) and line.word(at + 1) in line.lex.ordinal_endings
+        # The dot of "3." is one, that of "3.12." or "10.30" is not.
+        decimal = line.word(at + 1) == "." and line.glued(at + 2) and line.value(at + 2) is not None
+        return (value, at + 2) if glued and not decimal else None
+    number = line.lex.ordinals.get(line.word(at))
+    if number is not None:
+        return number, at + 1
+    tens = line.lex.numbers.get(line.word(at), 0)
+    ones = at + 1 + (line.word(at + 1) == "-")
+    number = line.lex.ordinals.get(line.word(ones), 0)
+    return (tens + number, ones + 1) if tens in TENS and number in ONES else None
+
+
+@remembered
+def amount(line: Line, at: int) -> tuple[Fraction | int, int] | None:
+    """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
+    lex = line.lex
+    if line.word(at) in lex.amounts or (line.word(at) in lex.articles and line.word(at + 1) in lex.amounts):
+        at += line.word(at) not in lex.amounts
+        return lex.amounts[line.word(at)], line.after(at + 1, lex.of, lex.articles)
+    part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.articles else None)
+    if part:
+        return part
+    couple = at + (line.word(at) in lex.articles)
+    if line.word(couple) in lex.couples:
+        return 2, line.after(couple + 1, lex.of)
+    if line.word(at) in lex.articles:
+        return _with_part(line, 1, at + 1)
+    whole = integer(line, at)
+    return _with_part(line, whole[0], whole[1]) if whole else None
+
+
+def _part(line: Line, at: int) -> tuple[Fraction, int] | None:
+    lex = line.lex
+    if line.word(at) in lex.halves:
+        return Fraction(1, 2), line.after(at + 1, lex.of, lex.articles)
+    if line.word(at) in lex.quarters:
+        return Fraction(1, 4), line.after(at + 1, lex.of, lex.articles)
+    return _fraction(line, at)
+
+
+def _fraction(line: Line, at: int) -> tuple[Fraction, int] | None:
+    below = line.value(at + 2)
+    if line.value(at) is None or not line.joined(at + 1, "/") or below not in {2, 3, 4}:
+        return None
+    return Fraction(line.value(at) or 0, below), line.after(at + 3, line.lex.of, line.lex.articles)
+
+
+def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
+    lex = line.lex
+    for mark in (".", ","):
+        if line.joined(at, mark) and line.value(at - 1) is not None:
+            tenths = Fraction(line.value(at + 1) or 0, 10 ** line.digits(at + 1))
+            return whole + tenths, line.after(at + 2, lex.of)
+    if line.word(at) in lex.quarters:
+        return Fraction(whole, 4), line.after(at + 1, lex.of, lex.articles)
+    if more := _fraction(line, at):
+        return whole + more[0], more[1]
+    if line.word(at) in lex.conjunctions:
+        several = integer(line, at + 1)
+        part = _part(line, several[1] if several else line.after(at + 1, lex.articles))
+        if part:
+            return whole + part[0] * (several[0] if several else 1), part[1]
+    return whole, at

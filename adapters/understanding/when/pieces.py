@@ -1,0 +1,205 @@
+"""The pieces that a sentence about time is made of, before they are put together."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from adapters.understanding.lexicon.shape import Freq, Half, Side
+from adapters.understanding.reading import Part, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as it was said; midnight is 0, and 24:00 is the end of the day."""
+
+    hour: int
+    minute: int = 0
+    half: Half | None = None
+    exact: bool = False
+    """Whether it can only mean this hour, as 15:00 and 09:30 do."""
+    bare: bool = False
+    """Whether it is a mere number, which may as well count something."""
+    role: Literal["", "at", "until", "to"] = ""
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time as it was said."""
+
+    months: int = 0
+    days: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, Monday is 0."""
+
+    number: int
+    side: Side = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """So many days after the day that is named beside it: the week of "monday week"."""
+
+    days: int
+    today: bool = False
+    """Whether a weekday that is today counts as the one beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A day that is already known; `grain` says how exactly it was meant."""
+
+    day: date
+    grain: Literal["day", "week", "month"] = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A week, a weekend, a month: all its days, or the frame of a weekday."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class InMonth:
+    """The 3rd, of this month or of one that is so many months ahead."""
+
+    day: int
+    ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A day of a month, perhaps of a year."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Something that cannot be."""
+
+    reason: Reason
+
+
+DayPiece = Weekday | Later | Fixed | Period | InMonth | Calendar | Wrong
+Days = tuple[DayPiece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayRange:
+    """From one day to another, both included."""
+
+    first: Days
+    last: Days
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRange:
+    """From one time of day to another, perhaps with the day said in between."""
+
+    start: Clock
+    end: Clock
+    days: Days = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRange:
+    """From a time on one day to a time on another."""
+
+    first: Days
+    start: Clock
+    last: Days
+    end: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """Up to a day, perhaps to its clock."""
+
+    days: Days
+    clock: Clock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """So long after now, in minutes, or after that clock."""
+
+    span: Span
+    clock: Clock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """So long."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A morning, an afternoon or an evening; `today` where it was "this" one."""
+
+    part: Part
+    today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WholeDay:
+    """All of the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """Again and again."""
+
+    freq: Freq | None
+    """None where it is a rhythm that cannot be kept here."""
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """So often."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """So many people."""
+
+    count: int
+
+
+Piece = (
+    Clock
+    | ClockRange
+    | MomentRange
+    | DayRange
+    | DayPiece
+    | Until
+    | Ahead
+    | Stretch
+    | PartOfDay
+    | WholeDay
+    | Every
+    | Times
+    | People
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece and the tokens that say it."""
+
+    piece: Piece
+    start: int
+    end: int

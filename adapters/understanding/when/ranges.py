@@ -1,0 +1,141 @@
+"""From one time to another, as people write and say it."""
+
+from dataclasses import replace
+
+from adapters.understanding.when.clocks import clock
+from adapters.understanding.when.days import day, days, year_after
+from adapters.understanding.when.line import Line, integer, ordinal
+from adapters.understanding.when.pieces import Calendar, Clock, ClockRange, DayRange, Days, InMonth, MomentRange, Wrong
+
+LONGEST_MONTH = 31
+
+
+def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange | Wrong, int] | None:
+    """Read 3-5pm, from monday to friday, friday 3pm to saturday noon; return it with the place behind."""
+    lex = line.lex
+    since = line.after(at, lex.leading)
+    start = line.after(since, lex.since, lex.at, lex.of)
+    both, joins = line.word(since) in lex.since, line.word(since) in lex.between
+    found = _moments(line, start, both=both) or _days(line, start, both=both)
+    return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
+
+
+def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> int | None:
+    """Return the place behind the word that joins two times; "and" joins them only after "between"."""
+    lex = line.lex
+    word = line.word(at)
+    if not (word in lex.to or word in lex.until or word in marks or (both and word in lex.conjunctions)):
+        return None
+    return line.after(at + 1, lex.on_or_at, lex.of)
+
+
+def _moment(line: Line, at: int) -> tuple[Days, Clock, int] | None:
+    """Read a day with its clock, in either order."""
+    said = days(line, at)
+    if said:
+        time = clock(line, line.after(said[1], {","}, line.lex.at), firm=True)
+        return (said[0], time[0], time[1]) if time and isinstance(time[0], Clock) else None
+    time = clock(line, at)
+    if time and isinstance(time[0], Clock):
+        said = days(line, line.after(time[1], {","}, line.lex.on, line.lex.of))
+        return (said[0], time[0], said[1]) if said else None
+    return None
+
+
+def _moments(line: Line, at: int, *, both: bool) -> tuple[MomentRange, int] | None:
+    first = _moment(line, at) if line.value(at) is not None or line.word(at) in line.lex.time_words else None
+    linked = _link(line, first[2], both=both, marks=("/",)) if first else None
+    last = _moment(line, linked) if linked else None
+    return (MomentRange(first[0], first[1], last[0], last[1]), last[2]) if first and last else None
+
+
+def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange | Wrong, int] | None:
+    start = clock(line, at, firm=True, joins=joins)
+    if start is None:
+        return None
+    between = days(line, line.after(start[1], line.lex.on))
+    marks = ("/",) if line.word(start[1] - 1) in line.lex.hours else ()
+    linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
+    end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
+    if end is None or line.word(end[1]) in line.lex.units or line.word(end[1]) in line.lex.people:
+        return None
+    if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks_are_marked:
+        return None
+    if isinstance(start[0], Wrong) or isinstance(end[0], Wrong):
+        return Wrong("no-such-time"), end[1]
+    return ClockRange(start[0], end[0], between[0] if between else ()), end[1]
+
+
+def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
+    first = days(line, at) or _number(line, at)
+    linked = _link(line, first[1], both=both) if first else None
+    if first is None or linked is None:
+        return None
+    lex, before = line.lex, line.word(linked - 1)
+    timely = before in lex.at and not any(before in words for words in (lex.to, lex.on, lex.dated))
+    last = days(line, linked) or (None if timely else _number(line, linked))
+    if last is None:
+        return None
+    if isinstance(first[0], int) and isinstance(last[0], int):
+        dated = line.word(at - 1) in line.lex.dated and line.word(linked - 1) in line.lex.dated
+        numbers = DayRange((InMonth(first[0]),), (InMonth(last[0]),))
+        return (numbers, last[1]) if dated else _ordinals(line, at, linked, last[1])
+    if isinstance(first[0], int):
+        return _month_behind(first[0], last)
+    if isinstance(last[0], int):
+        return _month_before(line, first[0], last[0], last[1])
+    return _same_year(first[0], last[0]), last[1]
+
+
+def _number(line: Line, at: int) -> tuple[int, int] | None:
+    """Read a mere number that may be a day, where a month stands on the other side."""
+    number = ordinal(line, at) or integer(line, at)
+    if number is None or not 0 < number[0] <= LONGEST_MONTH or line.joined(number[1], ":"):
+        return None
+    word = line.word(number[1])
+    half = word in {"a", "p"} and line.glued(number[1])
+    taken = half or word in line.lex.halves_of_day or word in line.lex.units or word in line.lex.people
+    return None if taken else number
+
+
+def _ordinals(line: Line, at: int, linked: int, behind: int) -> tuple[DayRange, int] | None:
+    """Read from the 3rd to the 5th."""
+    first, last = ordinal(line, at), ordinal(line, linked)
+    return (DayRange((InMonth(first[0]),), (InMonth(last[0]),)), behind) if first and last else None
+
+
+def _month_behind(number: int, last: tuple[Days | int, int]) -> tuple[DayRange, int] | None:
+    """Read 13 to 15 July."""
+    match last[0]:
+        case tuple(pieces) if isinstance(pieces[0], Calendar | InMonth):
+            return _in_order(DayRange((replace(pieces[0], day=number),), pieces)), last[1]
+        case _:
+            return None
+
+
+def _in_order(days: DayRange) -> DayRange:
+    """Return days of one month, unless the last comes before the first."""
+    first, last = days.first[-1], days.last[-1]
+    backwards = isinstance(first, Calendar) and isinstance(last, Calendar) and first.day > last.day
+    return DayRange((Wrong("end-before-start"),), days.last) if backwards else days
+
+
+def _month_before(line: Line, first: Days, number: int, behind: int) -> tuple[DayRange, int] | None:
+    """Read July 13-15, 2026."""
+    month = first[-1]
+    if not isinstance(month, Calendar):
+        return None
+    year, behind = year_after(line, behind) if month.year is None else (month.year, behind)
+    begun = (*first[:-1], replace(month, year=year))
+    return DayRange(begun, (replace(month, day=number, year=year),)), behind
+
+
+def _same_year(first: Days, last: Days) -> DayRange:
+    """Give the first day the year that was said with the last, as in Aug 10 - Nov 12, 2026."""
+    begun, ended = first[-1], last[-1]
+    if isinstance(begun, InMonth) and isinstance(ended, Calendar):
+        return _in_order(DayRange((*first[:-1], replace(ended, day=begun.day)), last))
+    if isinstance(begun, Calendar) and isinstance(ended, Calendar) and ended.year and not begun.year:
+        earlier = (begun.month, begun.day) > (ended.month, ended.day)
+        return DayRange((*first[:-1], replace(begun, year=ended.year - earlier)), last)
+    return DayRange(first, last)

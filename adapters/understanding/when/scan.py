@@ -1,0 +1,311 @@
+"""A line of tokens becomes the pieces about time, and how many people, that stand in it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from adapters.understanding.lexicon.shape import Freq, Words
+from adapters.understanding.when.calendar import days_later, next_weekday
+from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
+from adapters.understanding.when.days import day, days
+from adapters.understanding.when.line import Line, integer
+from adapters.understanding.when.merge import merged, moved
+from adapters.understanding.when.pieces import (
+    Ahead,
+    Clock,
+    ClockRange,
+    DayPiece,
+    Every,
+    Fixed,
+    Later,
+    PartOfDay,
+    People,
+    Period,
+    Piece,
+    Placed,
+    Span,
+    Stretch,
+    Times,
+    Until,
+    WholeDay,
+    Wrong,
+)
+from adapters.understanding.when.ranges import time_range
+from adapters.understanding.when.spans import span
+
+NAME = "\0"
+"""The word of a token that stands for a resource's name."""
+CROWD = 1_000
+WEEK = 7
+
+Found = tuple[Piece, int] | None
+
+
+def scan(line: Line) -> list[Placed]:
+    """Return the pieces in their order; words that belong to none stay out."""
+    placed: list[Placed] = []
+    at = 0
+    while at < len(line.tokens):
+        found = _piece(line, at) if line.value(at) is not None or line.word(at) in line.lex.time_words else None
+        if found:
+            placed.append(Placed(found[0], at, found[1]))
+        at = found[1] if found else at + 1
+    return _without_mere_numbers(line, placed)
+
+
+def _piece(line: Line, at: int) -> Found:
+    for read in _READERS:
+        found = read(line, at)
+        if found:
+            return found
+    return None
+
+
+def _word(line: Line, at: int) -> Found:
+    """Read now, all day, tonight, this morning, in the afternoon."""
+    word, lex = line.word(at), line.lex
+    if word in lex.now:
+        return Ahead(Span()), at + 1
+    if word in lex.whole_day:
+        return WholeDay(), at + 1
+    if word in lex.tonight:
+        return PartOfDay("evening", today=True), at + 1
+    today = lex.sides.get(word) == "this"
+    led = today or word in lex.placing or word in lex.lasting
+    inside = at + 1 if today else line.after(at + led, lex.of)
+    part = lex.parts.get(line.word(inside))
+    return (PartOfDay(part, today=today), inside + 1) if part else None
+
+
+def _every(line: Line, at: int) -> Found:
+    """Read every tuesday, every day, on weekdays, mondays, weekly."""
+    lex, word = line.lex, line.word(at)
+    if word in lex.frequencies:
+        return Every(lex.frequencies[word]), at + 1
+    if word in lex.plural_weekdays:
+        return Every("weekly", lex.plural_weekdays[word]), at + 1
+    return _each(line, at + 1) if word in lex.each else None
+
+
+def _each(line: Line, at: int) -> Found:
+    lex, word = line.lex, line.word(at)
+    if word in lex.weekdays:
+        return Every("weekly", lex.weekdays[word]), at + 1
+    if word in lex.workday:
+        return Every("weekdays"), at + 1
+    if word in lex.parts:
+        return Every("daily"), at
+    rhythms: tuple[tuple[Words, Freq], ...] = ((lex.day, "daily"), (lex.week, "weekly"), (lex.month, "monthly"))
+    for words, freq in rhythms:
+        if word in words:
+            return Every(freq), at + 1
+    rhythm = span(line, at) or (word in lex.other and (Span(), at + 2))
+    return (Every(None), rhythm[1]) if rhythm else None
+
+
+def _ahead(line: Line, at: int) -> Found:
+    """Read in 20 minutes, an hour from now, 3 days after January 12th, 15 minutes from 1pm, 2 sundays from now."""
+    lex = line.lex
+    later = day(line, at) if line.word(at - 1) in lex.weekdays else None
+    if later and isinstance(later[0], Later):
+        return later
+    leading = line.word(at) in lex.ahead or line.word(at) in lex.after or line.word(at) == "+"
+    found = span(line, at + leading)
+    if found is None:
+        return None if leading else _weekdays_ahead(line, at)
+    stretch, behind = found
+    behind = line.after(behind, {"s"}, lex.time)
+    if line.word(behind) in lex.from_now:
+        return _reckoned(line, stretch), behind + 1
+    if line.word(behind) in lex.after and line.word(behind + 1) in lex.now:
+        return _reckoned(line, stretch), behind + 2
+    if leading:
+        return _reckoned(line, stretch), behind
+    return _after_something(line, stretch, behind)
+
+
+def _reckoned(line: Line, stretch: Span) -> Piece:
+    if stretch.minutes or stretch == Span():
+        return Ahead(stretch)
+    return _far(line.now.date(), stretch)
+
+
+def _far(since: date, stretch: Span) -> Fixed:
+    if stretch.months:
+        return Fixed(moved(since, stretch), "month")
+    return Fixed(moved(since, stretch), "day" if stretch.days % WEEK else "week")
+
+
+def _after_something(line: Line, stretch: Span, at: int) -> Found:
+    if line.word(at) not in line.lex.after:
+        return None
+    base = day(line, at + 1)
+    if base and not stretch.minutes:
+        since = merged((base[0],), line.now.date())
+        return (base[0] if isinstance(since, Period | Wrong) else _far(since, stretch)), base[1]
+    after = clock(line, at + 1)
+    if after and isinstance(after[0], Clock) and not after[0].bare:
+        return Ahead(stretch, after[0]), after[1]
+    return None
+
+
+def _weekdays_ahead(line: Line, at: int) -> Found:
+    lex = line.lex
+    number = integer(line, at)
+    weekday = lex.plural_weekdays.get(line.word(number[1])) if number else None
+    if number is None or weekday is None or line.word(number[1] + 2) not in lex.now:
+        return None
+    first = next_weekday(line.now.date(), weekday)
+    return Fixed(days_later(first, WEEK * (number[0] - 1))), number[1] + 3
+
+
+def _stretch(line: Line, at: int) -> Found:
+    """Read for 90 min, 2 hours, for 3 days; never the clock 15h30."""
+    start = line.after(at, line.lex.lasting)
+    later = start == at and day(line, at)
+    if hour_form(line, start, led=start > at) or (later and isinstance(later[0], Later)):
+        return None
+    if start > at and line.word(start) == "-":
+        below = span(line, start + 1)
+        return (Wrong("zero-length"), below[1]) if below else None
+    found = span(line, start)
+    return (Stretch(found[0]), found[1]) if found else None
+
+
+def _times(line: Line, at: int) -> Found:
+    found = integer(line, at)
+    many = found and line.word(found[1]) in line.lex.times
+    return (Times(found[0]), found[1] + 1) if found and many else None
+
+
+def _people(line: Line, at: int) -> Found:
+    """Read for 6, for six people, 4-6 people, party of 5; never the 6 of "for 6pm" or "for 6 hours"."""
+    lex = line.lex
+    led = line.word(at) in lex.lasting or line.word(at) in lex.party
+    start = line.after(at + led, lex.most, (lex.to | lex.of) - {"-"}) if led else at
+    number = integer(line, start)
+    if number is None or not _may_count(line, at, start, number[1]):
+        return None
+    upper = integer(line, number[1] + 1) if line.word(number[1]) in lex.to else None
+    most, behind = upper if upper and line.word(upper[1]) in lex.people else number
+    counted = line.word(behind) in lex.people
+    if not 0 < most <= CROWD or not (counted or (led and _merely_counts(line, start))):
+        return None
+    return People(most), behind + counted
+
+
+def _may_count(line: Line, at: int, start: int, behind: int) -> bool:
+    """Tell "à six" from "à 6" and "à 6h", and a number of people from the article of "pour une heure"."""
+    lex = line.lex
+    timely = line.word(at) in lex.at and line.value(start) is not None
+    marked = line.word(behind) in lex.hours or line.word(behind) in lex.units or line.word(behind) in lex.oclock
+    counted = line.word(behind) in lex.people
+    return counted or not (timely or marked or line.word(start) in lex.articles)
+
+
+def _merely_counts(line: Line, at: int) -> bool:
+    """Say whether the number there is neither a clock nor a day."""
+    time = clock(line, at)
+    return (time is None or (isinstance(time[0], Clock) and time[0].bare)) and not (
+        day(line, at) or time_range(line, at)
+    )
+
+
+def _day(line: Line, at: int) -> Found:
+    lex = line.lex
+    start = at + (line.word(at) in lex.leading or line.word(at) in lex.since)
+    return day(line, start) or (day(line, line.after(start, lex.on)) if start > at else None)
+
+
+def _until(line: Line, at: int) -> Found:
+    """Read until friday, until the end of march."""
+    if line.word(at) not in line.lex.until:
+        return None
+    found = days(line, line.after(at + 1, line.lex.at | line.lex.on | line.lex.to, line.lex.of))
+    if found is None:
+        return None
+    time = clock(line, line.after(found[1], line.lex.at), firm=True)
+    return (Until(found[0], time[0]), time[1]) if time and isinstance(time[0], Clock) else (Until(found[0]), found[1])
+
+
+def _clock(line: Line, at: int) -> Found:
+    """Read at 3, until 5pm, 15:30, 7; of "by 15 minutes" the stretch."""
+    kind, start = role(line, at)
+    if start > at and not kind:
+        return None
+    found = clock(line, start, firm=bool(kind))
+    stretch = span(line, start) if kind else None
+    if stretch and (found is None or stretch[1] > found[1]):
+        return Stretch(stretch[0]), stretch[1]
+    if found is None or isinstance(found[0], Wrong):
+        return found or _no_hour(line, kind, start)
+    time = found[0]
+    if time.bare and line.word(found[1]) in line.lex.people:
+        return People(time.hour), found[1] + 1
+    if time.bare and line.word(start) in line.lex.articles and line.word(start - 1) in line.lex.to:
+        return None
+    return replace(time, role=kind, bare=time.bare and not kind), found[1]
+
+
+def _no_hour(line: Line, kind: str, at: int) -> Found:
+    """Read "at 25" as the contradiction that it is."""
+    value = line.value(at)
+    impossible = kind == "at" and value is not None and HOURS < value < 100  # noqa: PLR2004 - what looks like an hour
+    return (Wrong("no-such-time"), at + 1) if impossible and line.word(at + 1) not in line.lex.people else None
+
+
+def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
+    """Keep a bare number only where a day, a part of the day or a name makes it a clock, and nothing else is one."""
+    certain = any(isinstance(each.piece, ClockRange) or _is_clock(each.piece) for each in placed)
+    kept: list[Placed] = []
+    for before, each, after in zip([None, *placed], placed, [*placed[1:], None], strict=False):
+        if not isinstance(each.piece, Clock) or not each.piece.bare:
+            kept.append(each)
+            continue
+        other = line.word(each.start - 1) in line.lex.either and before and isinstance(before.piece, Clock)
+        if other or (not certain and _may_be_clock(line, each) and _beside(line, each, before, after)):
+            kept.append(replace(each, piece=replace(each.piece, bare=False)))
+    return kept
+
+
+def _is_clock(piece: Piece) -> bool:
+    return isinstance(piece, Clock) and not piece.bare
+
+
+def _may_be_clock(line: Line, number: Placed) -> bool:
+    following = line.word(number.end)
+    counts = following == NAME or following in line.lex.plural_kinds
+    return not counts and line.word(number.start) not in line.lex.vague_numbers
+
+
+def _beside(line: Line, number: Placed, before: Placed | None, after: Placed | None) -> bool:
+    days = DayPiece | PartOfDay
+    led = before is not None and isinstance(before.piece, days) and _near(line, before.end, number.start)
+    followed = after is not None and isinstance(after.piece, days | Stretch) and _near(line, number.end, after.start)
+    return led or followed or line.word(number.start - 1) == NAME
+
+
+def _near(line: Line, end: int, start: int) -> bool:
+    return all(line.word(at) in line.lex.fillers or line.word(at) == "," for at in range(end, start))
+
+
+def _spoken(line: Line, at: int) -> Found:
+    """Read twenty past three and quarter to 4 before their numbers count minutes."""
+    kind, start = role(line, at)
+    found = spoken(line, start)
+    return (replace(found[0], role=kind), found[1]) if found else None
+
+
+_READERS: tuple[Callable[[Line, int], Found], ...] = (
+    _every,
+    _word,
+    _times,
+    time_range,
+    _spoken,
+    _ahead,
+    _stretch,
+    _people,
+    _until,
+    _day,
+    _clock,
+)

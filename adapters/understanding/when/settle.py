@@ -1,0 +1,336 @@
+"""The pieces become one start and one end, or the reason why they cannot."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import TypeVar
+
+from adapters.understanding.lexicon.shape import Freq
+from adapters.understanding.reading import Part, Reason
+from adapters.understanding.when.calendar import days_later
+from adapters.understanding.when.hours import DAY, ENDS, HOURS_OF, ends, minutes
+from adapters.understanding.when.merge import merged, moved
+from adapters.understanding.when.pieces import (
+    Ahead,
+    Calendar,
+    Clock,
+    ClockRange,
+    DayPiece,
+    DayRange,
+    Every,
+    Fixed,
+    InMonth,
+    MomentRange,
+    PartOfDay,
+    Period,
+    Piece,
+    Span,
+    Stretch,
+    Times,
+    Until,
+    Weekday,
+    Wrong,
+)
+
+P = TypeVar("P")
+Moment = datetime | date
+WORKDAYS = 5
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What a sentence says about time; see `Reading` for its fields."""
+
+    start: Moment | None = None
+    end: Moment | None = None
+    part: Part | None = None
+    duration_min: int | None = None
+    repeat: Mapping[str, object] | None = None
+    reason: Reason | None = None
+    day_guessed: bool = False
+    """Whether only a clock or a part of the day was said, so that the day is merely the next one."""
+
+
+def settled(pieces: Sequence[Piece], now: datetime) -> When:
+    """Put the pieces together; naive times of the place, to the minute."""
+    now = now.replace(second=0, microsecond=0, tzinfo=None)
+    try:
+        found = _Settling(pieces, now).when()
+    except OverflowError:
+        found = When(reason="no-such-day")
+    return replace(found, reason=found.reason or _contradiction(found, now))
+
+
+def _contradiction(found: When, now: datetime) -> Reason | None:
+    start, end = found.start, found.end
+    if found.duration_min == 0:
+        return "zero-length"
+    if start is not None and end is not None:
+        first, last = _instant(start), _instant(end)
+        if last < first or (last == first and isinstance(start, datetime)):
+            return "zero-length" if last == first else "end-before-start"
+    earliest = start if start is not None else end
+    if earliest is None:
+        return None
+    if isinstance(earliest, datetime):
+        return "past" if earliest < now else None
+    return "past" if earliest < now.date() or _part_is_over(found, now) else None
+
+
+def _part_is_over(found: When, now: datetime) -> bool:
+    over = found.part is not None and now.hour * 60 + now.minute >= ENDS[found.part]
+    return over and found.start == now.date() and found.end is None
+
+
+def _instant(moment: Moment) -> datetime:
+    return moment if isinstance(moment, datetime) else datetime.combine(moment, time())
+
+
+@dataclass(frozen=True, slots=True)
+class _Settling:
+    pieces: Sequence[Piece]
+    now: datetime
+
+    def when(self) -> When:
+        wrong = self.first(Wrong)
+        if wrong:
+            return When(reason=wrong.reason)
+        moments = self.first(MomentRange)
+        found = self.moments(moments) if moments else self.with_clock(self.day())
+        found = self.with_length(found)
+        return self.next_part(self.with_repeat(found))
+
+    def all(self, kind: type[P]) -> list[P]:
+        return [piece for piece in self.pieces if isinstance(piece, kind)]
+
+    def first(self, kind: type[P]) -> P | None:
+        return next(iter(self.all(kind)), None)
+
+    @property
+    def every(self) -> Every | None:
+        """The rhythm, with the weekday that "weekly on thursdays" says apart from it."""
+        said = self.all(Every)
+        weekday = next((every.weekday for every in said if every.weekday is not None), None)
+        return replace(said[0], weekday=weekday) if said else None
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def part(self) -> Part | None:
+        said = self.first(PartOfDay)
+        return said.part if said else None
+
+    def at(self, day: date, minute: int) -> datetime:
+        return datetime.combine(day, time()) + timedelta(minutes=minute)
+
+    def day(self) -> When:
+        """Settle the day, or the days, alone."""
+        spread, every = self.first(DayRange), self.every
+        if spread:
+            found = self.days(spread)
+            return replace(found, end=None) if every and not found.reason else found
+        pieces: list[DayPiece] = [piece for piece in self.pieces if isinstance(piece, DayPiece)]
+        pieces += [piece for each in self.all(ClockRange) for piece in each.days]
+        if every and every.weekday is not None:
+            pieces.append(Weekday(every.weekday))
+        if any(piece.today for piece in self.all(PartOfDay)):
+            pieces.append(Fixed(self.today))
+        return self.one(pieces) if pieces else When(part=self.part)
+
+    def next_part(self, found: When) -> When:
+        """Give a mere "in the afternoon" the next day that still has one."""
+        part, repeated = found.part, self.first(Every) is not None
+        if part is None or found.start is not None or found.end is not None or repeated:
+            return found
+        over = self.now.hour * 60 + self.now.minute >= ENDS[part]
+        return replace(found, start=days_later(self.today, int(over)), day_guessed=True)
+
+    def one(self, pieces: Sequence[DayPiece]) -> When:
+        found = merged(pieces, self.today)
+        match found:
+            case Wrong(reason):
+                return When(reason=reason)
+            case Period(first, last):
+                return When(start=max(first, self.today) if last >= self.today else first, end=last, part=self.part)
+            case _:
+                return When(start=found, part=self.part)
+
+    def days(self, spread: DayRange) -> When:
+        first = merged(spread.first, self.today)
+        if isinstance(first, Period | Wrong):
+            return When(reason=first.reason if isinstance(first, Wrong) else "day-mismatch")
+        last = merged(spread.last, first if first >= self.today and _unfixed(spread.last) else self.today)
+        match last:
+            case Wrong(reason):
+                return When(reason=reason)
+            case Period(_, end):
+                return When(start=first, end=end, part=self.part)
+            case _:
+                return When(start=first, end=last, part=self.part)
+
+    def moments(self, said: MomentRange) -> When:
+        days = self.days(DayRange(said.first, said.last))
+        if days.reason or days.start is None or days.end is None:
+            return days
+        part = self.part
+        start, end = self.at(days.start, minutes(said.start, part)), self.at(days.end, minutes(said.end, part))
+        return When(start=start, end=end)
+
+    def with_clock(self, found: When) -> When:
+        if found.reason:
+            return found
+        ahead, spread = self.first(Ahead), self.first(ClockRange)
+        clocks = [clock for clock in self.all(Clock) if not clock.bare]
+        until = next((clock for clock in clocks if clock.role == "until"), None)
+        starts = list(dict.fromkeys(clock for clock in clocks if clock.role != "until"))
+        if spread:
+            return self.two_times(found) if starts or len(set(self.all(ClockRange))) > 1 else self.spread(found, spread)
+        if len(starts) > 1:
+            return self.two_times(found)
+        if starts:
+            found = self.at_clock(found, starts[0])
+        elif ahead:
+            found = self.ahead(found, ahead)
+        return self.until(found, until) if until and not found.reason else found
+
+    def two_times(self, found: When) -> When:
+        return replace(found, reason="two-times")
+
+    def at_clock(self, found: When, said: Clock) -> When:
+        if found.end is not None:
+            return self.many_days(found, said, None)
+        minute = minutes(said, found.part)
+        if said.part is None and found.part and minute not in HOURS_OF[found.part]:
+            return replace(found, reason="part-mismatch")
+        return replace(found, start=self.start(found, minute), part=None, day_guessed=found.start is None)
+
+    def start(self, found: When, minute: int) -> datetime:
+        """Return the moment of that clock on the day that was said; else its next one."""
+        if found.start is not None:
+            return self.at(found.start, minute)
+        today = self.at(self.today, minute)
+        every = self.first(Every)
+        day = self.today if today >= self.now else days_later(self.today, 1)
+        while every and every.freq == "weekdays" and day.weekday() >= WORKDAYS:
+            day = days_later(day, 1)
+        return self.at(day, minute)
+
+    def spread(self, found: When, said: ClockRange) -> When:
+        both = ends(said.start, said.end, found.part)
+        if both is None:
+            return replace(found, reason="end-before-start")
+        begun, ended = both
+        if found.part and not said.start.part and begun not in HOURS_OF[found.part]:
+            return replace(found, reason="part-mismatch")
+        if found.end is not None:
+            return self.many_days(found, said.start, ended - begun)
+        start = self.start(found, begun)
+        end = start + timedelta(minutes=ended - begun)
+        return replace(found, start=start, end=end, part=None, day_guessed=found.start is None)
+
+    def many_days(self, found: When, said: Clock, length: int | None) -> When:
+        """Read a clock on several days as one booking on each of them."""
+        if found.start is None:
+            return found
+        start = self.at(found.start, minutes(said, found.part))
+        if start < self.now and found.start == self.today:
+            start += timedelta(days=1)
+        end = start + timedelta(minutes=length) if length is not None else None
+        return replace(found, start=start, end=end, part=None, repeat={"freq": "daily", "until": found.end})
+
+    def ahead(self, found: When, said: Ahead) -> When:
+        if said.clock:
+            base = self.start(found, minutes(said.clock, found.part))
+        elif found.start is not None and found.start != self.today:
+            return found if said.span == Span() else replace(found, reason="two-times")
+        else:
+            base = self.now
+        day = moved(base.date(), said.span)
+        return replace(found, start=self.at(day, base.hour * 60 + base.minute + said.span.minutes), part=None)
+
+    def until(self, found: When, said: Clock) -> When:
+        if isinstance(found.start, datetime):
+            begun = found.start.hour * 60 + found.start.minute
+            exact = Clock(found.start.hour, found.start.minute, exact=True)
+            both = ends(exact, said, found.part)
+            length = both[1] - begun if both else 0
+            return replace(found, end=found.start + timedelta(minutes=length))
+        if found.end is not None:
+            return found
+        minute = minutes(said, found.part)
+        return replace(found, end=self.start(found, minute), day_guessed=found.start is None)
+
+    def with_length(self, found: When) -> When:
+        """Add how long it lasts; beside a rhythm, days and weeks say how long that goes on."""
+        every, until = self.first(Every), self.first(Until)
+        spans = [stretch.span for stretch in self.all(Stretch) if stretch.span.minutes or not every]
+        if until and not every and not found.reason:
+            found = self.until_day(found, until)
+        return found if found.reason or not spans else self.lasting(found, spans[0])
+
+    def until_day(self, found: When, until: Until) -> When:
+        day = merged(until.days, self.today)
+        if isinstance(day, Period | Wrong):
+            return replace(found, reason=day.reason) if isinstance(day, Wrong) else replace(found, end=day.last)
+        if until.clock:
+            return replace(found, end=self.at(day, minutes(until.clock)))
+        if isinstance(found.start, datetime):
+            return replace(found, reason="day-mismatch")
+        return replace(found, end=day)
+
+    def lasting(self, found: When, span: Span) -> When:
+        length = span.minutes + DAY * (span.days + 30 * span.months)
+        found = replace(found, duration_min=length)
+        start = found.start
+        if start is None or found.end is not None:
+            return found
+        if isinstance(start, datetime):
+            day = moved(start.date(), span)
+            return replace(found, end=self.at(day, start.hour * 60 + start.minute + span.minutes))
+        if span.minutes or length <= DAY:
+            return found
+        return replace(found, end=days_later(moved(start, span), -1))
+
+    def with_repeat(self, found: When) -> When:
+        every = self.every
+        if every is None or found.reason:
+            return found
+        if every.freq is None:
+            return replace(found, reason="no-such-repeat")
+        found = found if found.start is not None else replace(found, start=self.first_day(every.freq))
+        return replace(found, repeat={"freq": every.freq, **self.bounds(every.freq)})
+
+    def first_day(self, freq: Freq) -> date:
+        day = days_later(self.today, 1)
+        while freq == "weekdays" and day.weekday() >= WORKDAYS:
+            day = days_later(day, 1)
+        return day
+
+    def bounds(self, freq: Freq) -> dict[str, object]:
+        times, until, spread = self.first(Times), self.first(Until), self.first(DayRange)
+        if spread:
+            return {"until": self.days(spread).end}
+        if times:
+            return {"count": times.count}
+        if until:
+            day = merged(until.days, self.today)
+            return {} if isinstance(day, Wrong) else {"until": day.last if isinstance(day, Period) else day}
+        spans = [stretch.span for stretch in self.all(Stretch) if not stretch.span.minutes]
+        return (_count(spans[0], freq) or {"until": moved(self.today, spans[0])}) if spans else {}
+
+
+def _count(span: Span, freq: str) -> dict[str, object] | None:
+    if freq == "monthly":
+        return {"count": span.months} if span.months else None
+    if not span.days or span.months or (freq != "daily" and span.days % WEEK):
+        return None
+    weeks = span.days // WEEK
+    return {"count": {"daily": span.days, "weekdays": weeks * WORKDAYS, "weekly": weeks}[freq]}
+
+
+def _unfixed(pieces: Iterable[DayPiece]) -> bool:
+    """Say whether the end of a range is to be sought from its start on, not from today on."""
+    return all(isinstance(piece, Weekday | InMonth | Calendar) for piece in pieces)

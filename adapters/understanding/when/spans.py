@@ -1,0 +1,85 @@
+"""How long, and how long from now."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from adapters.understanding.when.line import Line, amount, remembered
+from adapters.understanding.when.pieces import Span
+
+HOUR = 60
+DAY = 24 * HOUR
+HOURLY, DAILY = (0, 0, 60), (0, 1, 0)
+FIVE = 5
+MILITARY = 4
+"""Digits of a clock such as 1400hrs."""
+MOST = 100_000
+"""More of anything is no stretch of time that anybody books."""
+
+
+@remembered
+def span(line: Line, at: int) -> tuple[Span, int] | None:
+    """Read 90 min, an hour and a half, 1h30, 2 weeks; return it with the place behind."""
+    first = _one(line, at)
+    if first is None:
+        return None
+    total, behind, unit = first
+    # "In an hour, 45 min" says when, and how long.
+    commas: set[str] = set() if line.word(at - 1) in line.lex.ahead else {","}
+    while True:
+        more = _one(line, line.after(behind, commas, line.lex.conjunctions))
+        if more is None or more[2] >= unit or (more[2] < DAILY) is not (unit < DAILY):
+            break
+        total, behind, unit = _sum(total, more[0]), more[1], more[2]
+    return _with_rest(line, total, behind, unit)
+
+
+def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
+    said = _the_one(line, at) or amount(line, at)
+    if said is None or said[0] > MOST:
+        return None
+    many, behind = said
+    behind += line.word(behind) == "-" and line.glued(behind) and line.glued(behind + 1)
+    behind = line.after(behind, line.lex.further)
+    unit = line.lex.units.get(line.word(behind))
+    if unit is None and line.glued(behind):
+        unit = line.lex.glued_units.get(line.word(behind))
+    military = unit == HOURLY and line.digits(at) == MILITARY
+    return (_times(unit, many), behind + 1, unit) if unit and not military else None
+
+
+def _the_one(line: Line, at: int) -> tuple[int, int] | None:
+    """Read the "the" of "for the hour"."""
+    said = line.word(at) in line.lex.of and line.word(at - 1) in line.lex.lasting
+    said = said and line.word(at + 1) not in line.lex.dated
+    return (1, at + 1) if said else None
+
+
+def _times(unit: tuple[int, int, int], many: Fraction | int) -> Span:
+    months, days, minutes = (Fraction(many) * each for each in unit)
+    if days.denominator > 1:
+        days, minutes = Fraction(0), days * DAY
+    return Span(int(months), int(days), int(minutes))
+
+
+def _sum(one: Span, other: Span) -> Span:
+    return Span(one.months + other.months, one.days + other.days, one.minutes + other.minutes)
+
+
+def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> tuple[Span, int]:
+    """Add the half of "an hour and a half" and the thirty of "1 hour thirty"."""
+    lex = line.lex
+    if unit != HOURLY:
+        return total, at
+    if line.word(at) in lex.conjunctions:
+        part = amount(line, at + 1)
+        if part and part[0] < 1:
+            return replace(total, minutes=total.minutes + int(part[0] * HOUR)), part[1]
+    rest = amount(line, line.after(at, lex.conjunctions))
+    if rest and 1 < rest[0] < HOUR and not rest[0] % FIVE and not _is_clock(line, rest[1]):
+        return replace(total, minutes=total.minutes + int(rest[0])), rest[1]
+    return total, at
+
+
+def _is_clock(line: Line, at: int) -> bool:
+    word = line.word(at)
+    return word in {":", ".", "-", "a", "p"} or word in line.lex.halves_of_day or word in line.lex.people

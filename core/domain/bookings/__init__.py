@@ -1,0 +1,1 @@
+"""Bookings: their life, their messages, and what else would do."""

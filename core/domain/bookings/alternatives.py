@@ -1,0 +1,79 @@
+"""What to offer to somebody whose wish is taken."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import chain, islice
+
+from core.domain.resources.resource import Resource
+from core.errors import Alternative
+from core.values import Interval, UnitId
+
+MOST = 3
+STEP = timedelta(minutes=15)
+REACH = timedelta(hours=6)
+"""How much earlier or later the same resource is looked for."""
+
+Taken = Mapping[UnitId, Sequence[Interval]]
+"""Per unit, the times that are taken; a unit that is not named is free."""
+
+
+def looked_at(wish: Interval, resources: Iterable[Resource]) -> Interval:
+    """Return the time over which `taken` must be known, the longest buffer included."""
+    buffer = max((resource.policy.buffer for resource in resources), default=timedelta(0))
+    return Interval(wish.start - REACH, wish.end + REACH + buffer)
+
+
+def free_units(resource: Resource, during: Interval, taken: Taken) -> list[UnitId]:
+    """Return the resource's units that nobody has at any time of the interval, or of the buffer after it."""
+    blocked = resource.blocked(during)
+    return [unit.id for unit in resource.units if not any(busy.overlaps(blocked) for busy in taken.get(unit.id, ()))]
+
+
+def rivals(resource: Resource, among: Iterable[Resource]) -> list[Resource]:
+    """Return the other resources of its kind: first those that hold as many, the smallest first, then the rest."""
+    needed = resource.capacity or 0
+    others = [other for other in among if other.kind is resource.kind and other.id != resource.id]
+    return sorted(others, key=lambda other: (_capacity(other) < needed, abs(_capacity(other) - needed), other.name))
+
+
+def nearest(
+    wish: Interval, resource: Resource, *, others: Sequence[Resource], taken: Taken, now: datetime
+) -> Iterator[Alternative]:
+    """
+    Yield slots that are free and keep the resource's rules, the nearest first.
+
+    First the nearest time of the resource itself, then others at the very time, then what is free of the wish, then
+    more of the resource's times.
+    """
+    times = _times(wish, resource, taken=taken, now=now)
+    elsewhere = (
+        Alternative(other.id, wish)
+        for other in others
+        if other.allows(wish, now=now) and free_units(other, wish, taken)
+    )
+    shorter = _shorter(wish, resource, taken=taken, now=now)
+    return chain(islice(times, 1), islice(elsewhere, MOST - 1), shorter, times, elsewhere)
+
+
+def _times(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
+    step = max(STEP, resource.policy.granularity)
+    for steps in range(1, REACH // step + 1):
+        for moved in (wish.shifted(steps * step), wish.shifted(-steps * step)):
+            if free_units(resource, moved, taken) and resource.allows(moved, now=now):
+                yield Alternative(resource.id, moved)
+
+
+def _shorter(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
+    """Yield the longest beginning of the wish that is free."""
+    step = max(STEP, resource.policy.granularity)
+    length = wish.length - (wish.length % step or step)
+    while length >= max(resource.policy.shortest, step):
+        part = Interval(wish.start, wish.start + length)
+        if free_units(resource, part, taken) and resource.allows(part, now=now):
+            yield Alternative(resource.id, part)
+            return
+        length -= step
+
+
+def _capacity(resource: Resource) -> int:
+    return resource.capacity or 0

@@ -1,0 +1,1 @@
+"""People: members, roles and who may see what."""

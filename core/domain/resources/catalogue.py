@@ -1,0 +1,132 @@
+"""Everything that an organization shares, as it stood in one version."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from itertools import chain
+from zoneinfo import ZoneInfo
+
+from core.domain.bookings.booking import Booking
+from core.domain.people.member import Member
+from core.domain.resources.features import Lack, Wanted
+from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.domain.rules.policy import Claim, Layer, merged
+from core.errors import UnknownResource
+from core.values import OrganizationId, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A resource that lacks something of what was asked for."""
+
+    resource: Resource
+    lack: Lack
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """The resources of one organization; `version` rises with every change. Two of them are never compared."""
+
+    organization: OrganizationId
+    version: int
+    zone: ZoneInfo
+    resources: tuple[Resource, ...]
+    layers: tuple[Layer, ...] = ()
+    """The policy documents that the organization has."""
+    hidden: tuple[Resource, ...] = ()
+    """What cannot be found here, because whoever looks may not know of it; bookings of it are still understood."""
+
+    def seen_by(self, member: Member) -> "Catalogue":
+        """Return what the member may know of; the same object for everybody who may know of the same."""
+        if not self._restricted:
+            return self
+        hidden = frozenset(each.id for each in self._restricted if not each.policy.seen(member.role, member.groups))
+        if hidden not in self._views:
+            seen = tuple(each for each in self.resources if each.id not in hidden)
+            rest = tuple(each for each in self.resources if each.id in hidden)
+            self._views[hidden] = replace(self, resources=seen, hidden=rest) if rest else self
+        return self._views[hidden]
+
+    def resource(self, resource: ResourceId) -> Resource:
+        """Return the resource of that id; refuses with UnknownResource."""
+        try:
+            return self._by_id[resource]
+        except KeyError:
+            raise UnknownResource(str(resource), ()) from None
+
+    def owner(self, unit: UnitId) -> tuple[Resource, Unit]:
+        """Return the unit with the resource that it belongs to; refuses with UnknownResource."""
+        try:
+            return self._by_unit[unit]
+        except KeyError:
+            raise UnknownResource(str(unit), ()) from None
+
+    def of(self, booking: Booking) -> tuple[tuple[Resource, Unit], ...]:
+        """Return what a booking is of: its own unit first, then those that are had together with it."""
+        return tuple(self.owner(unit) for unit in (booking.unit, *booking.companions))
+
+    def claims(self, booking: Booking, *, now: datetime) -> tuple[Claim, ...] | None:
+        """Return what a booking takes of which quotas, companions included; None where nothing is counted."""
+        every = [resource.claims(booking.during, now=now) for resource, _ in self.of(booking)]
+        counted = [each for each in every if each is not None]
+        return merged(chain.from_iterable(counted)) if counted else None
+
+    def named(self, name: str) -> Resource | None:
+        """Return the resource of exactly that name, in any case."""
+        return self._by_name.get(name.casefold())
+
+    def fitting(self, wanted: Wanted, *, beside: Resource | None = None) -> tuple[Resource, ...]:
+        """Return what has all that is wanted, the smallest first, then what is on the floor of `beside`."""
+        here = (beside.site.id, beside.floor) if beside and beside.floor else None
+        return tuple(
+            sorted(
+                (each for each in self._of_kind(wanted.kind) if not wanted.lacked_by(each)),
+                key=lambda each: (each.capacity or 0, (each.site.id, each.floor) != here, each.name.casefold()),
+            )
+        )
+
+    def near_misses(self, wanted: Wanted) -> tuple[NearMiss, ...]:
+        """Return what is of the wanted kind and lacks something, what lacks least first."""
+        misses = (NearMiss(resource, wanted.lacked_by(resource)) for resource in self._of_kind(wanted.kind))
+        near = [miss for miss in misses if miss.lack]
+        return tuple(sorted(near, key=lambda miss: (miss.lack.weight, miss.resource.name.casefold())))
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether anything needs an approval."""
+        return any(each.policy.approvers is not None for each in (*self.resources, *self.hidden))
+
+    @cached_property
+    def floors(self) -> bool:
+        """Whether there is more than one floor to tell apart."""
+        return len({(each.site.id, each.floor) for each in self.resources}) > 1
+
+    def _of_kind(self, kind: Kind | None) -> Iterator[Resource]:
+        return (each for each in self.resources if kind is None or each.kind is kind)
+
+    @cached_property
+    def sites(self) -> tuple[Site, ...]:
+        """The sites at which there is anything, each once."""
+        return tuple({resource.site.id: resource.site for resource in self.resources}.values())
+
+    @cached_property
+    def _by_unit(self) -> dict[UnitId, tuple[Resource, Unit]]:
+        every = (*self.resources, *self.hidden)
+        return {unit.id: (resource, unit) for resource in every for unit in resource.units}
+
+    @cached_property
+    def _by_id(self) -> dict[ResourceId, Resource]:
+        return {resource.id: resource for resource in (*self.resources, *self.hidden)}
+
+    @cached_property
+    def _restricted(self) -> tuple[Resource, ...]:
+        return tuple(resource for resource in self.resources if resource.policy.seen_by is not None)
+
+    @cached_property
+    def _views(self) -> dict[frozenset[ResourceId], "Catalogue"]:
+        return {}
+
+    @cached_property
+    def _by_name(self) -> dict[str, Resource]:
+        return {resource.name.casefold(): resource for resource in self.resources}

@@ -1,0 +1,42 @@
+"""Where a unit is among the others: rows and places of a seat map, and which free one is nearest."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from core.domain.resources.resource import Resource, Unit
+from core.values import UnitId
+
+SEAT = re.compile(r"(\d+)([A-Z]+)")
+ACROSS = 10
+"""Units whose labels say no row are shown so many in one."""
+
+Place = tuple[int, int]
+
+
+def rows(resource: Resource) -> list[Sequence[Unit]]:
+    """Return the units row by row, as the labels say (12C is in row 12), else ten in a row."""
+    placed = [(_place(at, unit), unit) for at, unit in enumerate(resource.units)]
+    return [[unit for _, unit in row] for _, row in groupby(placed, key=lambda each: each[0][0])]
+
+
+def nearest(resource: Resource, wanted: UnitId, free: Iterable[UnitId]) -> list[UnitId]:
+    """Return the free units, those of the same row and next to the wanted one first."""
+    places = {unit.id: _place(at, unit) for at, unit in enumerate(resource.units)}
+    row, column = places[wanted]
+
+    def distance(unit: UnitId) -> tuple[int, int, Place]:
+        there = places[unit]
+        return abs(there[0] - row) * ACROSS + abs(there[1] - column), abs(there[0] - row), there
+
+    return sorted((unit for unit in free if unit != wanted), key=distance)
+
+
+def _place(at: int, unit: Unit) -> Place:
+    seat = SEAT.fullmatch(unit.label)
+    if seat is None:
+        return divmod(at, ACROSS)
+    column = 0
+    for letter in seat[2]:
+        column = column * 26 + ord(letter) - ord("A")
+    return int(seat[1]), column

@@ -1,0 +1,1 @@
+"""Rules: policies and quotas, and which of them is in force."""

@@ -1,0 +1,205 @@
+"""The rules that a house sets itself: partial documents at four levels, of which the nearest wins."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, TypedDict
+from zoneinfo import ZoneInfo
+
+from core.domain.people.member import Circle, Role
+from core.domain.resources.hours import ALWAYS, DAY, Week
+from core.domain.rules.quota import Quota
+from core.values import MINUTE, Interval
+
+HOUR = 60 * MINUTE
+LONGEST_GRANULARITY = DAY
+
+
+class Level(StrEnum):
+    """Where a rule is set, the farthest first."""
+
+    BUILT_IN = "built_in"
+    ORGANIZATION = "organization"
+    SITE = "site"
+    KIND = "kind"
+    RESOURCE = "resource"
+
+
+@dataclass(frozen=True, slots=True)
+class Strikes:
+    """After `most` no-shows within `window`, a member may book no further ahead than `ahead`."""
+
+    most: int
+    window: timedelta
+    ahead: timedelta
+
+    def __post_init__(self) -> None:
+        """Refuse with ValueError what limits nothing."""
+        if self.most < 1 or self.window <= timedelta(0) or self.ahead < timedelta(0):
+            raise ValueError("strikes need a number, a window and a limit")
+
+
+class Rules(TypedDict, total=False):
+    """What one document says; what it leaves out, a farther one decides. The fields are those of `Policy`."""
+
+    week: Week
+    granularity: timedelta
+    shortest: timedelta
+    longest: timedelta
+    usual: timedelta | None
+    notice: timedelta
+    ahead: timedelta
+    buffer: timedelta
+    check_in: bool
+    grace: timedelta
+    cancel_notice: timedelta
+    strikes: Strikes | None
+    for_others: bool
+    seen_by: Circle | None
+    bookable_by: Circle | None
+    managers: Circle | None
+    approvers: Circle | None
+    quotas: Mapping[str, Quota]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One document: where it stands, what it is about (a site's name, a kind, nothing), and what it says."""
+
+    level: Level
+    subject: str
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A quota, and what it counts: everything of the level and the subject that set it."""
+
+    name: str
+    quota: Quota
+    level: Level
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a booking takes of one quota: `needs` minutes or bookings in each of the windows."""
+
+    bound: Bound
+    needs: int
+    windows: tuple[Interval, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """
+    The rules in force for one resource.
+
+    Refuses with ValueError rules that no wish could keep.
+    """
+
+    week: Week = ALWAYS
+    granularity: timedelta = MINUTE
+    """Starts and ends lie on multiples of it, counted from local midnight."""
+    shortest: timedelta = 5 * MINUTE
+    longest: timedelta = 8 * HOUR
+    usual: timedelta | None = None
+    """How long a booking is whose length nobody said; nothing where that is to be asked."""
+    notice: timedelta = timedelta(0)
+    """How long before its start a booking must be made at the latest."""
+    ahead: timedelta = 90 * DAY
+    """How long before its start a booking may be made at the earliest."""
+    buffer: timedelta = timedelta(0)
+    """How long the unit stays closed after each booking."""
+    check_in: bool = True
+    grace: timedelta = 10 * MINUTE
+    """How long after its start a booking waits for its check-in."""
+    cancel_notice: timedelta = timedelta(0)
+    """How long before its start a booking must be cancelled to give its quota back."""
+    strikes: Strikes | None = None
+    for_others: bool = True
+    """Whether a member may book it for a colleague; who manages always may, a guest never."""
+    seen_by: Circle | None = None
+    """Who finds it at all, beside those who manage it; everybody where nobody is named."""
+    bookable_by: Circle | None = None
+    """Who may book it, beside those who manage it; everybody who sees it where nobody is named."""
+    managers: Circle | None = None
+    """Who manages it, beside owners and admins."""
+    approvers: Circle | None = None
+    """Who approves what others book, beside those who manage it; nobody needs to where nobody is named."""
+    quotas: tuple[Bound, ...] = ()
+    origins: Mapping[str, Layer] = field(default_factory=dict)
+    """Which document each value comes from; a field that is not named here has its built-in value."""
+
+    def __post_init__(self) -> None:
+        """Refuse what contradicts itself."""
+        if not timedelta(0) < self.shortest <= self.longest:
+            raise ValueError("shortest")
+        if not MINUTE <= self.granularity <= LONGEST_GRANULARITY:
+            raise ValueError("granularity")
+        if self.usual is not None and not self.shortest <= self.usual <= self.longest:
+            raise ValueError("usual")
+        if self.ahead <= self.notice or min(self.notice, self.buffer, self.cancel_notice) < timedelta(0):
+            raise ValueError("notice")
+        if self.grace < MINUTE:
+            raise ValueError("grace")
+        lengths = (self.granularity, self.shortest, self.longest, self.buffer, self.usual or MINUTE)
+        if any(length % MINUTE for length in lengths):
+            raise ValueError("minutes")
+
+    def managed(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody of that role, in those groups, may change its rules, close it, book it for others."""
+        return role.manages or (self.managers is not None and self.managers.holds(role, groups))
+
+    def seen(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody may know of it."""
+        return self.seen_by is None or self.seen_by.holds(role, groups) or self.managed(role, groups)
+
+    def bookable(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody may book it."""
+        inside = self.bookable_by is None or self.bookable_by.holds(role, groups)
+        return self.managed(role, groups) or (inside and self.seen(role, groups))
+
+    def approves(self, role: Role, groups: frozenset[str]) -> bool:
+        """Say whether somebody may approve a booking of it, and so needs nobody's approval."""
+        return self.managed(role, groups) or (self.approvers is not None and self.approvers.holds(role, groups))
+
+    def claims(self, wish: Interval, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
+        """Return what a booking of that time takes of which quotas; None where no document speaks of any."""
+        if "quotas" not in self.origins:
+            return None
+        return tuple(
+            Claim(each, each.quota.needs(wish), each.quota.windows(wish.start, zone, now=now)) for each in self.quotas
+        )
+
+
+FIELDS = tuple(Rules.__annotations__)
+
+
+def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return what several bookings of one time take together of each quota."""
+    by_quota: dict[Bound, Claim] = {}
+    for claim in claims:
+        known = by_quota.get(claim.bound)
+        by_quota[claim.bound] = replace(claim, needs=claim.needs + known.needs) if known else claim
+    return tuple(by_quota.values())
+
+
+def resolved(layers: Iterable[Layer]) -> Policy:
+    """
+    Return the rules in force where these documents apply, the farthest given first.
+
+    Each value is the nearest one that says it; quotas add up, and of two with one name the nearer counts. Refuses with
+    ValueError documents that contradict each other.
+    """
+    values: dict[str, Any] = {}
+    origins: dict[str, Layer] = {}
+    quotas: dict[str, Bound] = {}
+    for layer in layers:
+        values |= layer.rules
+        origins |= dict.fromkeys(layer.rules, layer)
+        for name, quota in layer.rules.get("quotas", {}).items():
+            quotas[name] = Bound(name, quota, layer.level, layer.subject)
+    values["quotas"] = tuple(each for each in quotas.values() if each.quota.most is not None)
+    return Policy(**values, origins=origins)

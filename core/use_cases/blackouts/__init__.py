@@ -1,0 +1,1 @@
+"""Close resources for a while, and open them again."""

@@ -1,0 +1,180 @@
+"""Close resources for a while: what is in the way is shown first, then moved or cancelled, and its holders are told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.blackouts import Blackout, State, uncovered
+from core.domain.bookings.alternatives import rivals
+from core.domain.bookings.booking import Booking, Status
+from core.domain.messages import Due, Kind
+from core.domain.people.member import Member
+from core.errors import NoSuchBlackout, NotAllowed, Refusal, Unavailable
+from core.ledger import Ledger
+from core.store import blackouts, bookings, occupancy
+from core.store.database import Connection, retried
+from core.use_cases.bookings.change import written
+from core.use_cases.bookings.move import Place, move
+from core.values import BlackoutId, Interval, OrganizationId, ResourceId
+
+ATTEMPTS = 5
+VIA = "blackout"
+TAKEN = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What came of a blackout: the bookings that were moved, and those that were cancelled, as they are now."""
+
+    blackout: Blackout
+    moved: tuple[Booking, ...]
+    cancelled: tuple[Booking, ...]
+
+
+async def propose(
+    ledger: Ledger, *, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str
+) -> tuple[BlackoutId, list[Booking]]:
+    """
+    Note what an admin thinks of closing, and return it with the bookings that are in the way, in order.
+
+    Nothing is closed yet. Refuses with NotAllowed.
+    """
+    await _check_managed(ledger, by, resources)
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
+    return blackout, await _in_the_way(ledger, by.organization, resources, during, now=now)
+
+
+async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving: bool) -> Closed:
+    """
+    Close what was proposed.
+
+    With `moving`, each booking in the way goes to another resource of its kind at its own time, where one is free and
+    allowed for its holder; what cannot be moved is cancelled, and every holder is told why. Done a second time it
+    changes nothing. Refuses with NotAllowed or NoSuchBlackout.
+    """
+    async with ledger.database.transaction() as connection:
+        proposed = await blackouts.locked(connection, by.organization, blackout)
+    if proposed is None or proposed.state is State.LIFTED:
+        raise NoSuchBlackout
+    await _check_managed(ledger, by, proposed.resources)
+    if proposed.state is State.STANDING:
+        return Closed(proposed, (), ())
+    moved = await _moved(ledger, proposed, by=by) if moving else []
+    for _ in range(ATTEMPTS):
+        try:
+            return Closed(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
+        except _SomebodyBooked:
+            continue
+    raise Unavailable
+
+
+@retried
+async def lift(ledger: Ledger, *, by: Member, blackout: BlackoutId) -> Blackout:
+    """Open again what was closed; refuses with NotAllowed or NoSuchBlackout."""
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        standing = await blackouts.locked(connection, by.organization, blackout)
+        if standing is None or standing.state is not State.STANDING:
+            raise NoSuchBlackout
+        await _check_managed(ledger, by, standing.resources)
+        await blackouts.open_again(connection, standing, by=by.id, at=now)
+        await blackouts.enter(connection, standing, State.LIFTED, at=now)
+    return standing
+
+
+async def coming(ledger: Ledger, *, organization: OrganizationId) -> list[Blackout]:
+    """Return the blackouts in force that are not over, in order."""
+    async with ledger.database.connection() as connection:
+        return await blackouts.standing(connection, organization, since=ledger.clock.now())
+
+
+async def _check_managed(ledger: Ledger, by: Member, resources: Sequence[ResourceId]) -> None:
+    """Let pass whoever manages all of the resources; refuses with NotAllowed."""
+    known = await ledger.catalogue(by.organization)
+    if not all(known.resource(each).policy.managed(by.role, by.groups) for each in resources):
+        raise NotAllowed(by.role)
+
+
+async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Booking]:
+    now = ledger.clock.now()
+    catalogue = await ledger.catalogue(by.organization)
+    moved: list[Booking] = []
+    for booking in await _in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):
+        others = rivals(catalogue.resource(booking.resource), catalogue.resources)
+        for other in [each for each in others if each.id not in proposed.resources]:
+            try:
+                after = await move(
+                    ledger,
+                    organization=by.organization,
+                    booking=booking.id,
+                    during=booking.during,
+                    by=by.id,
+                    via=VIA,
+                    to=Place(other.id),
+                    because=proposed.reason,
+                )
+            except Unavailable:
+                raise
+            except Refusal:
+                continue
+            moved.append(after)
+            break
+    return moved
+
+
+class _SomebodyBooked(Exception):  # noqa: N818 - what happened meanwhile
+    """A unit was taken between looking and closing; everything is rolled back and looked at anew."""
+
+
+@retried
+async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Booking]:
+    """Cancel what is left and close the units, all or nothing; return what was cancelled."""
+    now = ledger.clock.now()
+    catalogue = await ledger.fresh_catalogue(by.organization)
+    units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
+    cancelled: list[Booking] = []
+    async with ledger.database.transaction() as connection:
+        known = await blackouts.locked(connection, by.organization, proposed.id)
+        if known is None or known.state is not State.PROPOSED:
+            return []
+        for booking in await bookings.in_the_way(connection, [unit for _, unit in units], proposed.during):
+            after = await _withdrawn(connection, booking, proposed, by=by, now=now)
+            if booking.status in TAKEN:
+                cancelled.append(after)
+        # What was used until now, and other blackouts, stay closed as they are.
+        blocked = await occupancy.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
+        parts = [
+            (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])
+        ]
+        if await blackouts.close(connection, proposed, parts, by=by.id, at=now) < len(parts):
+            raise _SomebodyBooked
+        await blackouts.enter(connection, proposed, State.STANDING, at=now)
+    return cancelled
+
+
+async def _withdrawn(
+    connection: Connection, booking: Booking, proposed: Blackout, *, by: Member, now: datetime
+) -> Booking:
+    """End a booking that stands, and plan to tell its holder; what time has ended is ended by time."""
+    if booking.status in {Status.COMPLETED, Status.BLACKOUT}:
+        return booking
+    settled = booking.settled(now)
+    over = settled is not booking
+    after = settled if over else booking.withdrawn(now=now, because=proposed.reason)
+    tell = (Due(Kind.CHANGED_FOR_YOU, now),) if not over and booking.status in {Status.CONFIRMED, Status.IN_USE} else ()
+    if not await written(connection, after, before=booking, by=None if over else by.id, via=VIA, now=now, also=tell):
+        raise _SomebodyBooked
+    return after
+
+
+async def _in_the_way(
+    ledger: Ledger, organization: OrganizationId, resources: Sequence[ResourceId], during: Interval, *, now: datetime
+) -> list[Booking]:
+    catalogue = await ledger.catalogue(organization)
+    units = [unit.id for each in resources for unit in catalogue.resource(each).units]
+    async with ledger.database.transaction() as connection:
+        standing = await bookings.in_the_way(connection, units, during)
+    taken = [booking for booking in standing if booking.settled(now).status in TAKEN]
+    return sorted(taken, key=lambda booking: (booking.during.start, booking.id))

@@ -1,0 +1,1 @@
+"""What happens to bookings, one verb per file."""

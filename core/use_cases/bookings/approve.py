@@ -1,0 +1,73 @@
+"""Approve what somebody wants to book, or decline it."""
+
+from core.domain.bookings.booking import Booking, Status
+from core.domain.messages import Due, Kind
+from core.domain.people.member import Circle, Member, Role
+from core.errors import NoSuchBooking, NotAllowed
+from core.ledger import Ledger
+from core.store import bookings, people
+from core.store.database import retried
+from core.use_cases.bookings.change import Transition, change
+from core.values import BookingId, MemberId
+
+MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
+"""Who is asked where nobody is inside the circle that approves."""
+
+
+@retried
+async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
+    """
+    Confirm what waits, and tell its holder; done a second time, or after somebody else, it changes nothing.
+
+    Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
+    """
+    return await _answered(
+        ledger, booking, by=by, via=via, to=lambda standing, policy, now: standing.approved(now=now, policy=policy)
+    )
+
+
+@retried
+async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
+    """Give back what waits, and tell its holder; refuses as `approve` does."""
+    return await _answered(ledger, booking, by=by, via=via, to=lambda standing, _, now: standing.declined(now=now))
+
+
+async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
+    """Say whether the member may approve everything that the booking is of, or nothing of it needs that."""
+    catalogue = await ledger.catalogue(booking.organization)
+    asking = [each.policy for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
+    if not asking:
+        return True
+    async with ledger.database.connection() as connection:
+        role, groups = (await people.standing(connection, booking.organization, [by])).get(
+            by, (Role.GUEST, frozenset())
+        )
+    return all(policy.approves(role, groups) for policy in asking)
+
+
+async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
+    """Return whom to ask for the booking: the circles that approve, or whoever manages where those are empty."""
+    catalogue = await ledger.catalogue(booking.organization)
+    circles = [each.policy.approvers for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
+    async with ledger.database.connection() as connection:
+        asked = [await people.inside(connection, booking.organization, circle) for circle in circles]
+        found = list(dict.fromkeys(member for members in asked for member in members))
+        return found or await people.inside(connection, booking.organization, MANAGERS)
+
+
+async def _answered(ledger: Ledger, booking: BookingId, *, by: Member, via: str, to: Transition) -> Booking:
+    async with ledger.database.connection() as connection:
+        standing = await bookings.found(connection, by.organization, booking)
+    if standing is None:
+        raise NoSuchBooking
+    if standing.requested_at is None or not await decides(ledger, standing, by=by.id):
+        raise NotAllowed(by.role)
+    return await change(
+        ledger,
+        organization=by.organization,
+        booking=booking,
+        to=to,
+        by=by.id,
+        via=via,
+        also=lambda after, now: () if after.status is Status.HELD else (Due(Kind.ANSWERED, now),),
+    )

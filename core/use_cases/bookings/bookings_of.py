@@ -1,0 +1,33 @@
+"""Find the bookings of a member."""
+
+from core.domain.bookings.booking import Booking
+from core.errors import NoSuchBooking, NotYours
+from core.ledger import Ledger
+from core.store import bookings
+from core.values import BookingId, MemberId, OrganizationId
+
+
+async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
+    """Return the member's bookings that still occupy something, in order; what time has ended is left out."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        standing = await bookings.of_member(connection, organization, member, ending_after=now)
+    return [booking for booking in standing if booking.settled(now) is booking]
+
+
+async def last_cancelled(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Booking | None:
+    """Return the member's booking that was cancelled last, while that can still be taken back."""
+    async with ledger.database.connection() as connection:
+        going = await bookings.being_cancelled(connection, organization, member, now=ledger.clock.now())
+    return going[0] if going else None
+
+
+async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:
+    """Return one booking that the member has, made or attends, as time leaves it; or NoSuchBooking, NotYours."""
+    async with ledger.database.connection() as connection:
+        standing = await bookings.found(connection, organization, booking)
+    if standing is None:
+        raise NoSuchBooking
+    if member not in {standing.member, standing.booked_by, *standing.attendees}:
+        raise NotYours(booking)
+    return standing.settled(ledger.clock.now())

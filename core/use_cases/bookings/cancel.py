@@ -1,0 +1,32 @@
+"""Cancel a booking, or drop a hold."""
+
+from core.domain.bookings.booking import Booking
+from core.ledger import Ledger
+from core.store.database import retried
+from core.use_cases.bookings.change import change
+from core.values import BookingId, MemberId, OrganizationId
+
+
+@retried
+async def cancel(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    by: MemberId,
+    via: str,
+    because: str | None = None,
+) -> Booking:
+    """
+    Give the slot back to everybody, perhaps with a reason; a confirmed booking can be taken back for a minute.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours or AlreadyOver.
+    """
+    return await change(
+        ledger,
+        organization=organization,
+        booking=booking,
+        to=lambda standing, policy, now: standing.cancelled(by=by, now=now, policy=policy, because=because),
+        by=by,
+        via=via,
+    )

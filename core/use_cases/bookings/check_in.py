@@ -1,0 +1,118 @@
+"""Check in to a booking: by button, or with the access code."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.people.access import Tries
+from core.errors import CheckInEarly, CodesPaused, NothingToCheckIn, WrongCode
+from core.ledger import Ledger
+from core.store import bookings, codes
+from core.store.database import Connection, retried
+from core.use_cases.bookings.change import change, written
+from core.values import BookingId, MemberId, OrganizationId, ResourceId
+
+NO_RESOURCE = ResourceId(0)
+
+
+@retried
+async def check_in(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str
+) -> Booking:
+    """
+    Begin to use a booking, from ten minutes before its start until its release.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotConfirmed, CheckInEarly or
+    AlreadyOver.
+    """
+    return await change(
+        ledger,
+        organization=organization,
+        booking=booking,
+        to=lambda standing, _, now: standing.checked_in(by=by, now=now),
+        by=by,
+        via=via,
+    )
+
+
+@retried
+async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str) -> Booking:
+    """Check in to the member's booking whose check-in is open, the earliest; refuses with NothingToCheckIn."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        standing = await bookings.of_member(connection, organization, by, ending_after=now)
+    for booking in standing:
+        if booking.opens_door(now):
+            return await check_in(ledger, organization=organization, booking=booking.id, by=by, via=via)
+    coming = [booking.check_in_opens for booking in standing if booking.check_in_opens > now]
+    raise NothingToCheckIn(min(coming, default=None))
+
+
+@retried
+async def check_in_with_code(
+    ledger: Ledger, *, organization: OrganizationId, code: str, by: MemberId, via: str
+) -> Booking:
+    """
+    Check in to the member's booking that this code opens now.
+
+    Refuses with WrongCode, which is counted; with CodesPaused after five in a row, whatever the code; and with
+    CheckInEarly, which is not counted. A wrong code takes as long to recognise as a right one.
+    """
+    now = ledger.clock.now()
+    async with ledger.database.transaction() as connection:
+        verdict = await _tried(ledger, connection, organization=organization, code=code, by=by, via=via, now=now)
+    if verdict.refusal:
+        raise verdict.refusal
+    if verdict.booking is None:
+        raise AssertionError("a verdict is a booking or a refusal")
+    return verdict.booking
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What came of a typed code; a refusal is raised only after the count is committed."""
+
+    booking: Booking | None = None
+    refusal: WrongCode | CodesPaused | CheckInEarly | None = None
+
+
+async def _tried(
+    ledger: Ledger,
+    connection: Connection,
+    *,
+    organization: OrganizationId,
+    code: str,
+    by: MemberId,
+    via: str,
+    now: datetime,
+) -> _Verdict:
+    tries = await codes.locked_tries(connection, organization, by)
+    if tries.paused(now) and tries.paused_until:
+        return _Verdict(refusal=CodesPaused(tries.paused_until))
+    matching = await _matching(ledger, connection, organization=organization, code=code, by=by)
+    if matching and (matching.opens_door(now) or matching.checked_in_at):
+        await codes.count_tries(connection, organization, by, Tries())
+        opened = matching.checked_in(by=by, now=now)
+        if opened is not matching:
+            await written(connection, opened, before=matching, by=by, via=via, now=now)
+        return _Verdict(booking=opened)
+    if matching and now < matching.check_in_opens:
+        return _Verdict(refusal=CheckInEarly(matching.id, matching.check_in_opens))
+    counted = tries.after_wrong(now)
+    await codes.count_tries(connection, organization, by, counted)
+    return _Verdict(refusal=CodesPaused(counted.paused_until) if counted.paused_until else WrongCode(counted.left))
+
+
+async def _matching(
+    ledger: Ledger, connection: Connection, *, organization: OrganizationId, code: str, by: MemberId
+) -> Booking | None:
+    """Compare the code with every one the member has, never stopping early, and lock the booking it belongs to."""
+    known = await codes.of_member(connection, organization, by)
+    match: BookingId | None = None
+    ledger.vault.code_digest(code, organization=organization, resource=NO_RESOURCE)
+    for candidate in known:
+        digest = ledger.vault.code_digest(code, organization=organization, resource=candidate.resource)
+        if hmac.compare_digest(digest, candidate.digest):
+            match = candidate.booking
+    return await bookings.locked(connection, organization, match or BookingId(0))

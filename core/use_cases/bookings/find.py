@@ -1,0 +1,105 @@
+"""Find what is free."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+
+from core.domain.bookings.alternatives import Taken, free_units
+from core.domain.resources.resource import Resource
+from core.ledger import Ledger
+from core.store import occupancy
+from core.values import Interval
+
+FIRST = 64
+"""Of so many resources each is looked up by itself: of an office's rooms, some of the first are free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """A resource and how many of its units nobody has in the time asked for."""
+
+    resource: Resource
+    during: Interval
+    units: int
+
+
+async def find(ledger: Ledger, wishes: Iterable[tuple[Resource, Interval]], *, most: int | None = None) -> list[Free]:
+    """
+    Return those of the resources that are free for their whole time and whose rules allow it, in the given order.
+
+    With `most`, no more than so many are looked for: the first ones are looked up each by itself, and only where too
+    few of them are free, what is taken at that time at all.
+    """
+    now = ledger.clock.now()
+    allowed = _allowed(wishes, now=now)
+    if most is None:
+        return await _among_all(ledger, list(allowed), now=now)
+    found = await _each(ledger, list(islice(allowed, FIRST)), now=now)
+    if len(found) < most:
+        found += await _among_all(ledger, list(allowed), now=now)
+    return found[:most]
+
+
+async def _each(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[Free]:
+    asked = [(unit.id, resource.blocked(during)) for resource, during in wishes for unit in resource.units]
+    async with ledger.database.connection() as connection:
+        taken = await occupancy.occupied_each(connection, asked, now=now)
+    counted = [Free(resource, during, len(free_units(resource, during, taken))) for resource, during in wishes]
+    return [free for free in counted if free.units]
+
+
+async def _among_all(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[Free]:
+    if not wishes:
+        return []
+    organization = wishes[0][0].organization
+    asked = {resource.blocked(during) for resource, during in wishes}
+    async with ledger.database.connection() as connection:
+        busy = {each: await occupancy.busy_units(connection, organization, each, now=now) for each in asked}
+    counted = [
+        Free(resource, during, sum(unit.id not in busy[resource.blocked(during)] for unit in resource.units))
+        for resource, during in wishes
+    ]
+    return [free for free in counted if free.units]
+
+
+def _allowed(wishes: Iterable[tuple[Resource, Interval]], *, now: datetime) -> Iterator[tuple[Resource, Interval]]:
+    """Yield the wishes that keep the rules, as they are asked for; resources that share rules and a site count once."""
+    verdicts: dict[tuple[object, ...], bool] = {}
+    for resource, during in wishes:
+        key = (id(resource.policy), resource.site.id, resource.departures, during)
+        verdict = verdicts.get(key)
+        if verdict is None:
+            verdict = verdicts[key] = resource.allows(during, now=now)
+        if verdict:
+            yield resource, during
+
+
+async def taken_on(ledger: Ledger, resources: Sequence[Resource], day: date) -> Taken:
+    """Return, per unit, the times that really are taken on that local day of each resource."""
+    blocked = [
+        (unit.id, resource.blocked(whole))
+        for resource in resources
+        if (whole := resource.whole_day(day))
+        for unit in resource.units
+    ]
+    async with ledger.database.connection() as connection:
+        return await occupancy.occupied_each(connection, blocked, now=ledger.clock.now())
+
+
+async def next_booking(ledger: Ledger, resource: Resource, *, after: datetime, until: datetime) -> datetime | None:
+    """Return when the first booking of a resource with one unit begins between two instants; None if none does."""
+    now = ledger.clock.now()
+    units = [unit.id for unit in resource.units]
+    if len(units) > 1 or until <= after:
+        return None
+    async with ledger.database.connection() as connection:
+        taken = await occupancy.occupied(connection, units, Interval(after, until), now=now)
+    return min((busy.start for busy in taken[units[0]]), default=None)
+
+
+async def taken(ledger: Ledger, resource: Resource, during: Interval) -> Taken:
+    """Return, per unit of the resource, the times inside `during` and the buffer after it that really are taken."""
+    blocked, units = resource.blocked(during), [unit.id for unit in resource.units]
+    async with ledger.database.connection() as connection:
+        return await occupancy.occupied(connection, units, blocked, now=ledger.clock.now())

@@ -1,0 +1,138 @@
+"""Hold several things for one time: all of them, or none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.domain.bookings.alternatives import MOST, REACH, STEP, free_units, looked_at
+from core.domain.bookings.booking import HOLD, Booking
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.errors import NoneTogether, Unavailable
+from core.ledger import Ledger
+from core.store import bookings, occupancy
+from core.store.bookings import Outcome, Wish
+from core.store.database import Connection, retried
+from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
+from core.use_cases.rules.allowances_of import affordable, quota_exceeded
+from core.use_cases.rules.strikes import check_strikes
+from core.values import Interval, MemberId, OrganizationId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be held, by whom, for whom."""
+
+    organization: OrganizationId
+    resources: Sequence[ResourceId]
+    during: Interval
+    member: MemberId
+    by: MemberId
+    via: str
+
+
+class _Missing(Exception):  # noqa: N818 - what was missing
+    """One of the things could not be held, so that none is."""
+
+    def __init__(self, resource: Resource, outcome: Outcome) -> None:
+        super().__init__(resource.name)
+        self.resource, self.outcome = resource, outcome
+
+
+@retried
+async def hold_together(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    resources: Sequence[ResourceId],
+    during: Interval,
+    by: MemberId,
+    via: str,
+    holder: MemberId | None = None,
+) -> Booking:
+    """
+    Hold any unit of each of the resources for five minutes, in one transaction, under one reference.
+
+    The first resource leads: its booking speaks for all, and is moved, cancelled and checked in to for all. Refuses as
+    `hold` does for any of them, but with NoneTogether, and times at which all are free, where one is taken.
+    """
+    now = ledger.clock.now()
+    for _ in range(ATTEMPTS):
+        catalogue = await ledger.catalogue(organization)
+        member = by
+        for resource in map(catalogue.resource, resources):
+            resource.check(during, now=now)
+            member = await for_whom(ledger, resource, by=by, holder=holder)
+            await check_strikes(ledger, resource, during.start, member=member)
+        wanted = _Wanted(organization, resources, during, member, by, via)
+        try:
+            async with ledger.database.transaction() as connection:
+                booking = await _held(connection, catalogue, wanted, now=now)
+        except _Missing as missing:
+            await _let_pass(ledger, catalogue, wanted, missing, now=now)
+            continue
+        ledger.remember(booking)
+        return booking
+    raise Unavailable
+
+
+async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> Booking:
+    """Hold everything, in the same order whoever asks, so that two who want the same never wait for each other."""
+    held: dict[ResourceId, Booking] = {}
+    for resource in map(catalogue.resource, sorted(wanted.resources)):
+        wish = Wish(
+            wanted.organization,
+            resource.id,
+            [unit.id for unit in resource.units],
+            wanted.member,
+            wanted.by,
+            wanted.during,
+            resource.blocked(wanted.during),
+            wanted.via,
+            now + HOLD,
+            resource.claims(wanted.during, now=now),
+        )
+        outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
+        if outcome.held is None:
+            raise _Missing(resource, outcome)
+        held[resource.id] = outcome.held
+    leader, *others = (held[each] for each in wanted.resources)
+    together = replace(leader, companions=tuple(other.unit for other in others))
+    await bookings.accompany(connection, together, others)
+    return together
+
+
+async def _let_pass(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missing: _Missing, *, now: datetime) -> None:
+    """Let pass what is worth another try; refuses with QuotaExceeded or NoneTogether what is not."""
+    resource, outcome = missing.resource, missing.outcome
+    if outcome.exceeded:
+        claims = resource.claims(wanted.during, now=now) or ()
+        raise await quota_exceeded(
+            ledger, resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member
+        )
+    if outcome.raced or outcome.seemed_free:
+        return
+    renewed = await ledger.renewed_catalogue(catalogue)
+    units = [unit.id for unit in resource.units]
+    blocked = resource.blocked(wanted.during)
+    changed = renewed is not catalogue
+    if changed or await tidied(ledger, units, blocked, now=now, by=wanted.member, via=wanted.via):
+        return
+    raise NoneTogether(resource.id, wanted.during, await _times(ledger, renewed, wanted, now=now))
+
+
+async def _times(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> tuple[Interval, ...]:
+    """Return at most three times near the wish at which all are free, and allowed by every rule."""
+    resources = [catalogue.resource(each) for each in wanted.resources]
+    units = [unit.id for resource in resources for unit in resource.units]
+    async with ledger.database.connection() as connection:
+        taken = await occupancy.occupied(connection, units, looked_at(wanted.during, resources), now=now)
+    found: list[Interval] = []
+    step = max(STEP, *(resource.policy.granularity for resource in resources))
+    for steps in range(1, REACH // step + 1):
+        for moved in (wanted.during.shifted(steps * step), wanted.during.shifted(-steps * step)):
+            fits = all(each.allows(moved, now=now) and free_units(each, moved, taken) for each in resources)
+            wishes = [(each, moved) for each in resources]
+            if fits and len(found) < MOST and all(await affordable(ledger, wishes, member=wanted.member)):
+                found.append(moved)
+    return tuple(sorted(found, key=lambda each: abs(each.start - wanted.during.start)))

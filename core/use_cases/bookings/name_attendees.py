@@ -1,0 +1,34 @@
+"""Name the people who come along."""
+
+from collections.abc import Sequence
+
+from core.domain.bookings.booking import Booking
+from core.ledger import Ledger
+from core.store.database import retried
+from core.use_cases.bookings.change import change
+from core.values import BookingId, MemberId, OrganizationId
+
+
+@retried
+async def name_attendees(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    attendees: Sequence[MemberId],
+    by: MemberId,
+    via: str,
+) -> Booking:
+    """
+    Name who attends a booking, in place of whoever was named; once it is confirmed they are told.
+
+    Refuses with NoSuchBooking, NotYours or AlreadyOver.
+    """
+    return await change(
+        ledger,
+        organization=organization,
+        booking=booking,
+        to=lambda standing, _, now: standing.attended(by=by, attendees=tuple(attendees), now=now),
+        by=by,
+        via=via,
+    )

@@ -1,0 +1,37 @@
+"""Show the access code to whoever holds the booking."""
+
+from core.errors import NoSuchBooking, Unavailable
+from core.ledger import Ledger
+from core.secrets import new_code
+from core.store import bookings, codes
+from core.store.codes import Code
+from core.values import BookingId, MemberId, OrganizationId
+
+DRAWS = 20
+"""How many codes are drawn before giving up; each collides only with codes that open the same door now."""
+
+
+async def show_code(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId) -> str:
+    """
+    Return the booking's access code, six digits, from 15 minutes before its start.
+
+    The code is drawn when it is first shown, so that no code exists before anybody needs it; from then on it is the
+    same until the booking leaves the state that may use it. Refuses with NoSuchBooking, NotYours, NotConfirmed,
+    CodeEarly or AlreadyOver.
+    """
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        standing = await bookings.found(connection, organization, booking)
+        if standing is None:
+            raise NoSuchBooking
+        standing.code_visible(by=by, now=now)
+        for _ in range(DRAWS):
+            sealed = await codes.sealed(connection, organization, booking)
+            if sealed is not None:
+                return ledger.vault.unseal(sealed)
+            code = new_code()
+            digest = ledger.vault.code_digest(code, organization=organization, resource=standing.resource)
+            await codes.issue(
+                connection, organization, Code(booking, standing.resource, digest, ledger.vault.seal(code))
+            )
+    raise Unavailable

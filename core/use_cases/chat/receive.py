@@ -1,0 +1,33 @@
+"""Count what arrives once, and keep it until it is answered."""
+
+from core.ledger import Ledger
+from core.store.chat import conversations, deliveries
+from core.values import OrganizationId
+
+AT_ONCE = 20
+
+
+async def keep(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str, incoming: str) -> bool:
+    """Keep what arrived; False when the same delivery was kept before."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await deliveries.keep(connection, organization, platform, delivery, incoming=incoming, at=now)
+
+
+async def answered(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str) -> None:
+    """Forget what the delivery said; from now on only its id is remembered."""
+    async with ledger.database.connection() as connection:
+        await deliveries.answered(connection, organization, platform, delivery)
+
+
+async def unanswered(ledger: Ledger) -> list[str]:
+    """Claim what was kept half a minute ago or longer and never answered, because a process ended in between."""
+    async with ledger.database.connection() as connection:
+        return await deliveries.claim_unanswered(connection, now=ledger.clock.now(), most=AT_ONCE)
+
+
+async def forget_old(ledger: Ledger) -> int:
+    """Forget the deliveries of more than a week ago and the conversations of yesterday, and return how many."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await deliveries.forget_old(connection, now=now) + await conversations.forget_old(connection, now=now)

@@ -1,0 +1,18 @@
+"""Remember which message shows which booking."""
+
+from core.ledger import Ledger
+from core.store.chat import cards
+from core.store.chat.cards import Shown
+from core.values import OrganizationId
+
+
+async def show_card(ledger: Ledger, *, organization: OrganizationId, shown: Shown) -> None:
+    """Remember what a message shows now."""
+    async with ledger.database.connection() as connection:
+        await cards.show(connection, organization, shown)
+
+
+async def forget_card(ledger: Ledger, *, organization: OrganizationId, shown: Shown) -> None:
+    """Forget a message that can no longer be edited."""
+    async with ledger.database.connection() as connection:
+        await cards.forget(connection, organization, shown)

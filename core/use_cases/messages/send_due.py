@@ -1,0 +1,144 @@
+"""Take the messages that are due, each with the truth of now, and note what came of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.domain.bookings.booking import Booking
+from core.domain.messages import HOLDER, stands
+from core.ledger import Ledger
+from core.store import bookings, messages, people
+from core.store.chat import cards
+from core.store.chat.cards import Shown
+from core.store.database import Connection
+from core.store.messages import Claimed
+from core.store.people import Identity, Recipient
+from core.use_cases.bookings.change import written
+from core.values import MemberId
+
+FIRST_WAIT = timedelta(seconds=2)
+LONGEST_WAIT = timedelta(minutes=10)
+MOST_ATTEMPTS = 12
+CLOCK = "clock"
+"""What the audit names as the cause when time alone changed a booking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that is due and still true: the booking as it stands, whom to tell, and what shows it already."""
+
+    claimed: Claimed
+    booking: Booking
+    recipients: tuple[Recipient, ...]
+    """Ways to reach whom it is for, the platform of the booking first."""
+    cards: tuple[Shown, ...]
+    booked_by: str
+    """The name of whoever made the booking."""
+
+    @property
+    def member(self) -> MemberId:
+        """Whom it is for: the holder, or an attendee."""
+        return _addressed(self.claimed, self.booking)
+
+
+async def take_due(ledger: Ledger, *, most: int) -> list[Notice]:
+    """
+    Claim at most so many due messages, end what time has ended, and return those that still say the truth.
+
+    The others are marked as dropped. The list is empty only when nothing more is due.
+    """
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        while claimed := await messages.claim(connection, now=now, most=most):
+            notices = await _true_ones(connection, claimed, now=now)
+            told = {id(notice.claimed) for notice in notices}
+            if dropped := [message for message in claimed if id(message) not in told]:
+                await messages.settle(connection, dropped, state="dropped", at=now, reason="no longer true")
+            if notices:
+                return notices
+    return []
+
+
+async def sent(ledger: Ledger, notices: Sequence[Notice]) -> None:
+    """Note that messages were delivered."""
+    async with ledger.database.connection() as connection:
+        await messages.settle(connection, [notice.claimed for notice in notices], state="sent", at=ledger.clock.now())
+
+
+async def failed(ledger: Ledger, notice: Notice, *, reason: str) -> None:
+    """Note that a message can never be delivered, and why."""
+    async with ledger.database.connection() as connection:
+        await messages.settle(connection, [notice.claimed], state="failed", at=ledger.clock.now(), reason=reason)
+
+
+async def put_off(ledger: Ledger, notice: Notice, *, reason: str, after: float | None) -> None:
+    """
+    Let a message wait: as long as the platform asked for, in seconds, or twice as long as the last time.
+
+    After its last attempt it has failed for good.
+    """
+    if notice.claimed.attempts >= MOST_ATTEMPTS:
+        await failed(ledger, notice, reason=f"gave up: {reason}")
+        return
+    patience = min(FIRST_WAIT * 2 ** (notice.claimed.attempts - 1), LONGEST_WAIT)
+    wait = timedelta(seconds=after) if after is not None else patience
+    async with ledger.database.connection() as connection:
+        await messages.postpone(connection, notice.claimed, until=ledger.clock.now() + wait, reason=reason)
+
+
+async def unreachable(ledger: Ledger, identity: Identity, *, reason: str) -> None:
+    """Remember that nothing can be delivered to an identity, until it writes again."""
+    async with ledger.database.connection() as connection:
+        await people.mark_unreachable(connection, identity, reason)
+
+
+async def next_due(ledger: Ledger) -> datetime | None:
+    """Return when the next waiting message is due."""
+    async with ledger.database.connection() as connection:
+        return await messages.next_due(connection)
+
+
+async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now: datetime) -> list[Notice]:
+    organizations = [message.organization for message in claimed]
+    standing = await bookings.several(connection, organizations, [message.booking for message in claimed])
+    settled = {booking.id: await _settled(connection, booking, now=now) for booking in standing.values()}
+    true = [
+        (message, settled[message.booking])
+        for message in claimed
+        if message.booking in settled and stands(message.kind, settled[message.booking])
+    ]
+    if not true:
+        return []
+    organizations = [booking.organization for _, booking in true]
+    addressed = [_addressed(message, booking) for message, booking in true]
+    recipients = await people.reachable(connection, organizations, addressed)
+    bookers = [booking.booked_by or booking.member for _, booking in true]
+    names = await people.names(connection, organizations, bookers)
+    shown = await cards.of_bookings(connection, organizations, [booking.id for _, booking in true])
+    return [
+        Notice(
+            message,
+            booking,
+            _ordered(recipients, member, booking),
+            tuple(card for card in shown if card.booking == booking.id),
+            names.get(booking.booked_by or booking.member, ""),
+        )
+        for (message, booking), member in zip(true, addressed, strict=True)
+    ]
+
+
+async def _settled(connection: Connection, booking: Booking, *, now: datetime) -> Booking:
+    after = booking.settled(now)
+    if after is booking or await written(connection, after, before=booking, by=None, via=CLOCK, now=now):
+        return after
+    changed = await bookings.found(connection, booking.organization, booking.id)
+    return await _settled(connection, changed, now=now) if changed else booking
+
+
+def _addressed(message: Claimed, booking: Booking) -> MemberId:
+    return booking.member if message.member == HOLDER else message.member
+
+
+def _ordered(recipients: Sequence[Recipient], member: MemberId, booking: Booking) -> tuple[Recipient, ...]:
+    own = [recipient for recipient in recipients if recipient.member == member]
+    return tuple(sorted(own, key=lambda recipient: recipient.identity.platform != booking.via))

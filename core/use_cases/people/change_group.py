@@ -1,0 +1,31 @@
+"""Put members into groups and take them out, and look at the groups that there are."""
+
+from core.domain.people.member import Member
+from core.errors import NotAllowed
+from core.ledger import Ledger
+from core.store import groups
+from core.store.database import retried
+from core.values import MemberId, OrganizationId
+
+
+@retried
+async def put_into(ledger: Ledger, *, group: str, member: MemberId, by: Member) -> bool:
+    """Put a member into a group, which is made if there is none; False where they were in it. Refuses NotAllowed."""
+    if not by.role.manages:
+        raise NotAllowed(by.role)
+    async with ledger.database.transaction() as connection:
+        return await groups.enter(connection, by.organization, group, member)
+
+
+async def take_out(ledger: Ledger, *, group: str, member: MemberId, by: Member) -> bool:
+    """Take a member out of a group; False where they were not in it. Refuses with NotAllowed."""
+    if not by.role.manages:
+        raise NotAllowed(by.role)
+    async with ledger.database.connection() as connection:
+        return await groups.leave(connection, by.organization, group, member)
+
+
+async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> dict[str, list[str]]:
+    """Return the groups of an organization, each with the names of its members."""
+    async with ledger.database.connection() as connection:
+        return await groups.every(connection, organization)

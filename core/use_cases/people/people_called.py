@@ -1,0 +1,27 @@
+"""Find the member whom somebody means, and say what members are called."""
+
+from collections.abc import Sequence
+
+from core.errors import NoSuchMember
+from core.ledger import Ledger
+from core.store import people
+from core.values import MemberId, OrganizationId
+
+
+async def person_called(ledger: Ledger, *, organization: OrganizationId, name: str) -> MemberId:
+    """Return the one member of that name, whole or first, in any case; refuses with NoSuchMember."""
+    async with ledger.database.connection() as connection:
+        found = await people.called(connection, organization, name)
+    exact = [member for member, known in found if known.casefold() == name.casefold()]
+    if len(exact) == 1 or len(found) == 1:
+        return exact[0] if exact else found[0][0]
+    raise NoSuchMember(name)
+
+
+async def names_of(ledger: Ledger, *, organization: OrganizationId, members: Sequence[MemberId]) -> list[str]:
+    """Return what these members are called, in their order."""
+    if not members:
+        return []
+    async with ledger.database.connection() as connection:
+        known = await people.names(connection, [organization] * len(members), members)
+    return [known.get(member, "") for member in members]

@@ -1,0 +1,36 @@
+"""Find the organization that a workspace speaks for, or make it at first contact."""
+
+from core.ledger import Ledger
+from core.store import people
+from core.store.people import Organization
+
+
+async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name: str, zone: str) -> Organization:
+    """
+    Return the organization of a workspace.
+
+    At first contact the workspace joins the one organization that exists; where there is none, or several, it gets an
+    organization of its own, of that name and IANA zone.
+    """
+    async with ledger.database.connection() as connection:
+        settled = await people.organization_of(connection, platform, workspace)
+        if settled is not None:
+            return settled
+    async with ledger.database.transaction() as connection:
+        await people.lock_founding(connection)
+        settled = await people.organization_of(connection, platform, workspace)
+        if settled is not None:
+            return settled
+        existing = await people.organizations(connection)
+        alone = existing[0] if len(existing) == 1 else None
+        organization = alone or await people.found(connection, name=name, zone=zone, at=ledger.clock.now())
+        await people.settle(connection, organization.id, platform, workspace)
+        return organization
+
+
+async def only_organization(ledger: Ledger, *, name: str, zone: str) -> Organization:
+    """Return the organization that was made first, or make one of that name and IANA zone."""
+    async with ledger.database.transaction() as connection:
+        await people.lock_founding(connection)
+        existing = await people.organizations(connection)
+        return existing[0] if existing else await people.found(connection, name=name, zone=zone, at=ledger.clock.now())

@@ -1,0 +1,1 @@
+"""What happens to resources, one verb per file."""

@@ -1,0 +1,42 @@
+"""Bookings that nobody used, and what they cost: for a while their holder may book only a little ahead."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from core.domain.resources.resource import Resource
+from core.errors import TooManyStrikes
+from core.ledger import Ledger
+from core.store import bookings
+from core.values import Interval, MemberId, OrganizationId
+
+
+async def check_strikes(ledger: Ledger, resource: Resource, start: datetime, *, member: MemberId) -> None:
+    """Let pass whoever keeps what they book, or books soon; refuses with TooManyStrikes."""
+    now, strikes = ledger.clock.now(), resource.policy.strikes
+    if strikes is None or start <= now + strikes.ahead:
+        return
+    unused = await unused_by(ledger, resource.organization, member, within=strikes.window)
+    if unused >= strikes.most:
+        raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead)
+
+
+async def unused_by(ledger: Ledger, organization: OrganizationId, member: MemberId, *, within: timedelta) -> int:
+    """Count the member's bookings of that last stretch of time that nobody checked in to."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
+
+
+async def near_enough(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, member: MemberId) -> list[bool]:
+    """Say of each wish whether the member's strikes let them book it; nobody is counted where nothing is too far."""
+    now, counted = ledger.clock.now(), dict[timedelta, int]()
+    verdicts = []
+    for resource, during in wishes:
+        strikes = resource.policy.strikes
+        if strikes is None or during.start <= now + strikes.ahead:
+            verdicts.append(True)
+            continue
+        if strikes.window not in counted:
+            counted[strikes.window] = await unused_by(ledger, resource.organization, member, within=strikes.window)
+        verdicts.append(counted[strikes.window] < strikes.most)
+    return verdicts
