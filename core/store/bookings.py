@@ -117,7 +117,7 @@ ORDER BY id FOR UPDATE
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Slot:
     """A slot that a member wants held, and how long it blocks a unit; any of the units will do."""
 
     organization: OrganizationId
@@ -137,7 +137,7 @@ class Wish:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """
-    What came of a wish: the hold, or why there is none.
+    What came of asking for a slot: the hold, or why there is none.
 
     Somebody else was quicker on a unit that seemed free, or on the member's quotas (`raced`), or quotas are used up.
     """
@@ -168,7 +168,7 @@ class Exceeded(Exception):  # noqa: N818 - the quotas' answer, which a use case 
         self.used = used
 
 
-async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at: datetime) -> Outcome:
+async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at: datetime) -> Outcome:
     """
     Take the first of the units that is free, the member's last one before all others, and say so if none was.
 
@@ -176,27 +176,27 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
     held when the catalogue is no longer of that version, or a quota has too little left.
     """
     parameters = {
-        "organization": wish.organization,
-        "resource": wish.resource,
-        "units": wish.units,
-        "member": wish.member,
-        "by": wish.by,
-        "starts": wish.during.start,
-        "ends": wish.during.end,
-        "blocks_until": wish.blocked.end,
-        "charged": wish.during.minutes,
-        "via": wish.via,
-        "hold_until": wish.hold_until,
+        "organization": slot.organization,
+        "resource": slot.resource,
+        "units": slot.units,
+        "member": slot.member,
+        "by": slot.by,
+        "starts": slot.during.start,
+        "ends": slot.during.end,
+        "blocks_until": slot.blocked.end,
+        "charged": slot.during.minutes,
+        "via": slot.via,
+        "hold_until": slot.hold_until,
         "catalogue_version": catalogue_version,
         "at": at,
-        **quotas.parameters(wish.claims),
+        **quotas.parameters(slot.claims),
         "booking": quotas.NO_BOOKING,
     }
     query = _HOLD.format(
-        quota=quotas.taking(wish.claims) if wish.claims is not None else "",
-        turn=quotas.TURN if wish.claims is not None else "",
-        verdict=quotas.VERDICT if wish.claims is not None else quotas.NO_VERDICT,
-        order=_LAST_USED if len(wish.units) > 1 else "",
+        quota=quotas.taking(slot.claims) if slot.claims is not None else "",
+        turn=quotas.TURN if slot.claims is not None else "",
+        verdict=quotas.VERDICT if slot.claims is not None else quotas.NO_VERDICT,
+        order=_LAST_USED if len(slot.units) > 1 else "",
     )
     row = await (await connection.execute(query.encode(), parameters)).fetchone()
     if row is None or row[0] is None:
@@ -204,18 +204,18 @@ async def hold(connection: Connection, wish: Wish, *, catalogue_version: int, at
         return Outcome(None, seemed_free=row is not None and row[2], raced=raced, exceeded=exceeded)
     booking = Booking(
         id=BookingId(row[0]),
-        organization=wish.organization,
-        resource=wish.resource,
+        organization=slot.organization,
+        resource=slot.resource,
         unit=UnitId(row[1]),
-        member=wish.member,
-        during=wish.during,
+        member=slot.member,
+        during=slot.during,
         status=Status.HELD,
         version=1,
-        via=wish.via,
-        hold_until=wish.hold_until,
-        blocks_until=wish.blocked.end,
-        charged=wish.during.minutes,
-        booked_by=wish.by,
+        via=slot.via,
+        hold_until=slot.hold_until,
+        blocks_until=slot.blocked.end,
+        charged=slot.during.minutes,
+        booked_by=slot.by,
     )
     return Outcome(booking, seemed_free=True)
 

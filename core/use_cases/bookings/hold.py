@@ -18,7 +18,7 @@ from core.errors import (
 )
 from core.ledger import Ledger
 from core.store import blackouts, bookings, people
-from core.store.bookings import Stale, Wish
+from core.store.bookings import Slot, Stale
 from core.store.database import Connection, retried
 from core.use_cases.bookings.alternatives import alternatives
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -59,9 +59,9 @@ async def hold(
         await check_strikes(ledger, wanted, during.start, member=member)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
         blocked, claims = wanted.blocked(during), wanted.claims(during, now=now)
-        wish = Wish(organization, resource, units, member, by, during, blocked, via, now + HOLD, claims)
+        slot = Slot(organization, resource, units, member, by, during, blocked, via, now + HOLD, claims)
         async with ledger.database.connection() as connection:
-            outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
+            outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held:
             ledger.remember(outcome.held)
             return outcome.held

@@ -11,7 +11,7 @@ from core.domain.resources.resource import Resource
 from core.errors import NoneTogether, Unavailable
 from core.ledger import Ledger
 from core.store import bookings, occupancy
-from core.store.bookings import Outcome, Wish
+from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
 from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
@@ -80,7 +80,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
     """Hold everything, in the same order whoever asks, so that two who want the same never wait for each other."""
     held: dict[ResourceId, Booking] = {}
     for resource in map(catalogue.resource, sorted(wanted.resources)):
-        wish = Wish(
+        slot = Slot(
             wanted.organization,
             resource.id,
             [unit.id for unit in resource.units],
@@ -92,7 +92,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
             now + HOLD,
             resource.claims(wanted.during, now=now),
         )
-        outcome = await bookings.hold(connection, wish, catalogue_version=catalogue.version, at=now)
+        outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held is None:
             raise _Missing(resource, outcome)
         held[resource.id] = outcome.held
