@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from adapters.chat.wishes import Wish
+from core.domain.bookings.wish import Wish
 from core.values import BlackoutId, BookingId, Interval, ResourceId, UnitId
 
 

@@ -44,7 +44,6 @@ from adapters.chat.intents import (
     Unclear,
     UndoLast,
 )
-from adapters.chat.wishes import Wish
 from adapters.understanding import following as following_up
 from adapters.understanding.explain import runners_up, says_only_what
 from adapters.understanding.following import Choice, Correction, Following, following
@@ -56,6 +55,7 @@ from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import read
 from adapters.understanding.tokens import folded, rewritten, tokens
 from core.domain.bookings.reference import referred
+from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")

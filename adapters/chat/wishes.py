@@ -1,110 +1,28 @@
-"""What a person has said so far of a booking; all times are the place's own wall time, without a zone."""
+"""A wish on its way into the memory of a conversation and back: JSON, validated by pydantic."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, timedelta
-from typing import Annotated, Any, Literal, Self
+from datetime import date, datetime
+from typing import Any
 
-from pydantic import BeforeValidator, TypeAdapter
+from pydantic import TypeAdapter
 
-Part = Literal["morning", "afternoon", "evening"]
-
-
-def _read(kept: object) -> object:
-    """Tell a day from a moment; pydantic would take a day for its midnight."""
-    if not isinstance(kept, str):
-        return kept
-    return datetime.fromisoformat(kept) if "T" in kept else date.fromisoformat(kept)
-
-
-Moment = Annotated[datetime | date, BeforeValidator(_read)]
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """The pieces of a booking that somebody named; what is None was not said."""
-
-    resource: str | None = None
-    also: tuple[str, ...] = ()
-    """Further resources that are wanted together with it."""
-    unit: str | None = None
-    kind: str | None = None
-    capacity: int | None = None
-    tags: tuple[str, ...] = ()
-    measures: tuple[tuple[str, int], ...] = ()
-    """What there shall be a number of, and at least how many."""
-    site: str | None = None
-    floor: str | None = None
-    start: Moment | None = None
-    """A date alone where no clock was named."""
-    end: Moment | None = None
-    part: Part | None = None
-    minutes: int | None = None
-    day_guessed: bool = False
-    """Whether only a clock was named, so that the day of the start is the next that fits."""
-    holder: str | None = None
-    """Whom it is for, as it was said: a name, or what the platform calls the person."""
-    attendees: tuple[str, ...] = ()
-    """Who comes along, said in the same way."""
-    moving: int | None = None
-    """The booking that is to be moved there, where one is."""
-    because: str | None = None
-    """Why something is to be cancelled, where it was asked which."""
-
-    @property
-    def moment(self) -> datetime | None:
-        """The start with its clock, if one was named."""
-        return self.start if isinstance(self.start, datetime) else None
-
-    @property
-    def day(self) -> date | None:
-        """The day of the start, if one was named."""
-        return self.start.date() if isinstance(self.start, datetime) else self.start
-
-    @property
-    def finish(self) -> datetime | None:
-        """The end, named or reckoned, if there is one with a clock."""
-        if isinstance(self.end, datetime):
-            return self.end
-        return self.moment + timedelta(minutes=self.minutes) if self.moment and self.minutes else None
-
-    @property
-    def last_day(self) -> date | None:
-        """The last day, where whole days were named."""
-        return None if self.end is None or isinstance(self.end, datetime) else self.end
-
-    @property
-    def what(self) -> bool:
-        """Whether anything was said of what it is."""
-        return bool(
-            self.resource or self.kind or self.capacity or self.tags or self.measures or self.site or self.floor
-        )
-
-    def completed_by(self, more: Self) -> Self:
-        """Return it with what was said since; a clock said alone belongs to the day said before."""
-        said = {field.name: value for field in fields(more) if (value := getattr(more, field.name))}
-        if more.resource or more.kind:
-            said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
-        if more.start is not None:
-            said |= {"start": more.start, "end": more.end}
-        if more.day_guessed and self.day and more.day:
-            said |= {"start": _moved(more.start, self.day - more.day), "end": _moved(more.end, self.day - more.day)}
-            said |= {"day_guessed": self.day_guessed}
-        return replace(self, **said)
-
-    def packed(self) -> Mapping[str, Any]:
-        """Return it as JSON's own types."""
-        packed: Mapping[str, Any] = _adapter.dump_python(self, mode="json", exclude_defaults=True)
-        return packed
-
-
-def _moved(moment: datetime | date | None, by: timedelta) -> datetime | date | None:
-    return moment + by if moment is not None else None
-
+from core.domain.bookings.wish import Wish
 
 _adapter = TypeAdapter(Wish)
 
 
-def unpacked(packed: Mapping[str, Any]) -> Wish:
-    """Return what `packed` was made of."""
-    return _adapter.validate_python(packed)
+def packed(wish: Wish) -> Mapping[str, Any]:
+    """Return the wish as JSON types, without the fields that nobody said."""
+    said: Mapping[str, Any] = _adapter.dump_python(wish, mode="json", exclude_defaults=True)
+    return said
+
+
+def unpacked(said: Mapping[str, Any]) -> Wish:
+    """Return the wish that was packed; a date stays a date, a datetime a datetime."""
+    moments = {name: _moment(said[name]) for name in ("start", "end") if name in said}
+    return _adapter.validate_python({**said, **moments})
+
+
+def _moment(said: str) -> datetime | date:
+    # Left to itself, pydantic reads a date alone as its midnight.
+    return datetime.fromisoformat(said) if "T" in said else date.fromisoformat(said)

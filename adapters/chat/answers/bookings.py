@@ -27,9 +27,10 @@ from adapters.chat.intents import (
     UndoLast,
 )
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import Wish, unpacked
+from adapters.chat.wishes import packed, unpacked
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.reference import reference, referred
+from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
 from core.errors import NoSuchBooking, NotInUse
 from core.ledger import Ledger
@@ -156,7 +157,7 @@ async def cancelled_which(ledger: Ledger, asker: Asker, wanted: CancelWhich) -> 
         gone = await cancel.cancel(ledger, booking=matching[0].id, because=wanted.because, **asker.acting)
         return (card(asker, gone),)
     if wanted.because:
-        await remember.remember(ledger, asker.talk, Wish(because=wanted.because).packed())
+        await remember.remember(ledger, asker.talk, packed(Wish(because=wanted.because)))
     rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
 

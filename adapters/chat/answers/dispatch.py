@@ -84,9 +84,10 @@ from adapters.chat.intents import (
 )
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import Wish, unpacked
+from adapters.chat.wishes import packed, unpacked
 from adapters.understanding.names import closest
 from core.domain.bookings.booking import Status
+from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import BY_THE_DAY
 from core.errors import Refusal, Unavailable, UnknownResource
 from core.ledger import Ledger
@@ -119,7 +120,7 @@ async def _book(ledger: Ledger, asker: Asker, wanted: Book) -> Replies:
     if wanted.rivals:
         return (await _which_of(ledger, asker, wish, wanted.rivals),)
     if wanted.unknown is not None and wish.resource is None:
-        await remember.remember(ledger, asker.talk, wish.packed())
+        await remember.remember(ledger, asker.talk, packed(wish))
         raise UnknownResource(wanted.unknown, closest(wanted.unknown, names_of(asker.catalogue)))
     reply = await _pursue(ledger, asker, wish)
     return (follow_ups.with_runner_up(asker, reply, wish, wanted.instead),)
@@ -175,7 +176,7 @@ async def _find(ledger: Ledger, asker: Asker, wanted: Find) -> Replies:
     wish = await _with_the_day_that_was_said(ledger, asker, wanted.wish)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
-        await remember.remember(ledger, asker.talk, wish.packed())
+        await remember.remember(ledger, asker.talk, packed(wish))
         on = wish.day or free_times.today(asker, named)
         return (await free_times.on_day(ledger, asker, named, on, minutes=wish.minutes),)
     return (await finding.offer(ledger, asker, wish),)
@@ -255,7 +256,7 @@ async def _invite(ledger: Ledger, asker: Asker, _: Invite) -> Replies:
 
 
 async def _unclear(ledger: Ledger, asker: Asker, wanted: Unclear) -> Replies:
-    await remember.remember(ledger, asker.talk, wanted.wish.packed())
+    await remember.remember(ledger, asker.talk, packed(wanted.wish))
     message = f"unclear-{wanted.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(wanted.wish.resource) if wanted.wish.resource else None
@@ -362,7 +363,7 @@ async def _with_the_day_that_was_said(ledger: Ledger, asker: Asker, wish: Wish) 
 
 
 async def _which_of(ledger: Ledger, asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
-    await remember.remember(ledger, asker.talk, wish.packed())
+    await remember.remember(ledger, asker.talk, packed(wish))
     known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
     row = tuple(buttons.button(each.name, Choose(each.id, wish.start, wish.minutes)) for each in known)
     return Reply((asker.words.say("ask-resource-two"),), (row,))

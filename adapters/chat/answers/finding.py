@@ -13,8 +13,9 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, slot
 from adapters.chat.intents import Choose, NearMisses, When
 from adapters.chat.replies import Reply
-from adapters.chat.wishes import Wish
+from adapters.chat.wishes import packed
 from adapters.wording import Words
+from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Attribute, Value, Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
@@ -64,7 +65,7 @@ def _bookable(asker: Asker, resource: Resource) -> bool:
 
 async def offer(ledger: Ledger, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
-    await remember.remember(ledger, asker.talk, wish.packed())
+    await remember.remember(ledger, asker.talk, packed(wish))
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     fits: Sequence[Resource] = (named,) if named else await _near_first(ledger, asker, wish)
     if named and _features(wish).lacked_by(named):

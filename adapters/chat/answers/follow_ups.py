@@ -30,8 +30,8 @@ from adapters.chat.intents import (
     When,
 )
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import Wish
 from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
 from core.ledger import Ledger

@@ -9,8 +9,8 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day
 from adapters.chat.intents import Choose, FreeOn, More
 from adapters.chat.replies import Button, Reply
-from adapters.chat.wishes import Part, Wish
 from core.domain.bookings.availability import cells, gaps
+from core.domain.bookings.wish import Part, Wish
 from core.domain.resources.resource import Resource
 from core.ledger import Ledger
 from core.use_cases.bookings import find

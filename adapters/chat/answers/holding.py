@@ -12,9 +12,10 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day, day_and_clock, length
 from adapters.chat.intents import Choose
 from adapters.chat.replies import Button, Reply
-from adapters.chat.wishes import Part, Wish, unpacked
+from adapters.chat.wishes import packed, unpacked
 from core.domain.bookings.alternatives import free_units
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.wish import Part, Wish
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Closed, PastTime, Refusal, SlotTaken, Unavailable
 from core.ledger import Ledger
@@ -50,7 +51,7 @@ async def ask_or_hold(ledger: Ledger, asker: Asker, resource: Resource, wish: Wi
     except Unavailable:
         raise
     except Refusal:
-        await remember.remember(ledger, asker.talk, _as_long(wish).packed())
+        await remember.remember(ledger, asker.talk, packed(_as_long(wish)))
         raise
 
 
@@ -239,7 +240,7 @@ async def _taken(ledger: Ledger, asker: Asker, resource: Resource, wanted: Inter
 
 
 async def _kept(ledger: Ledger, asker: Asker, wish: Wish, question: Reply) -> Reply:
-    await remember.remember(ledger, asker.talk, wish.packed())
+    await remember.remember(ledger, asker.talk, packed(wish))
     return question
 
 

@@ -14,8 +14,9 @@ from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.intents import Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.chat.wishes import Wish
+from adapters.chat.wishes import packed
 from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchBooking, Refusal, Unavailable
 from core.ledger import Ledger
@@ -151,7 +152,7 @@ async def _ask_where(ledger: Ledger, asker: Asker, booking: Booking) -> Reply:
         for each in during
         if each != booking.during
     ]
-    await remember.remember(ledger, asker.talk, wish.packed())
+    await remember.remember(ledger, asker.talk, packed(wish))
     return Reply((asker.words.say("move-where", slot=summary(asker, booking)),), tuple(rows))
 
 

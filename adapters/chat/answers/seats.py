@@ -9,8 +9,8 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import slot
 from adapters.chat.intents import Choose, Hold, SeatMap
 from adapters.chat.replies import Button, Reply
-from adapters.chat.wishes import Wish
 from core.domain.bookings.alternatives import free_units
+from core.domain.bookings.wish import Wish
 from core.domain.resources import seats
 from core.domain.resources.resource import Resource, Unit
 from core.errors import NoSuchDeparture, SlotTaken

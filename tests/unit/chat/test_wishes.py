@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.wishes import Wish, unpacked
+from adapters.chat.wishes import packed, unpacked
+from core.domain.bookings.wish import Wish
 
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 MOMENTS = st.none() | DAYS | st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1))  # noqa: DTZ001 - wall time
@@ -27,7 +28,7 @@ WISHES = st.builds(
 @given(WISHES)
 def test_what_is_kept_comes_back_as_it_was(wish: Wish) -> None:
     """A day stays a day, also where a moment could stand."""
-    back = unpacked(json.loads(json.dumps(wish.packed())))
+    back = unpacked(json.loads(json.dumps(packed(wish))))
     assert back == wish
     assert (type(back.start), type(back.end)) == (type(wish.start), type(wish.end))
 
