@@ -10,6 +10,7 @@ from adapters.chat.incoming import Place
 from adapters.wording import Words
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
+from core.ledger import Ledger
 from core.values import MemberId, OrganizationId, Talk
 
 
@@ -23,8 +24,9 @@ class Acting(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A member who wrote or pressed something, in a place, at a moment."""
+    """A member who wrote or pressed something, in a place, at a moment, and the ledger that answers."""
 
+    ledger: Ledger
     member: Member
     words: Words
     catalogue: Catalogue

@@ -135,12 +135,13 @@ class Reception:
         log.info("understood", intent=type(intent).__name__, member=member.id)
         if isinstance(intent, Start) and intent.token is None:
             return (membership.welcome(asker, joined=False),)
-        replies = await answered(self.ledger, asker, intent)
-        await follow_ups.note(self.ledger, asker, incoming, replies)
+        replies = await answered(asker, intent)
+        await follow_ups.note(asker, incoming, replies)
         return replies
 
     async def _asker(self, incoming: Incoming, member: Member, *, again: bool) -> Asker:
         return Asker(
+            ledger=self.ledger,
             member=member,
             words=Words(member.language or incoming.sender.language),
             catalogue=(await self.ledger.catalogue(member.organization, version=member.catalogue_version)).seen_by(

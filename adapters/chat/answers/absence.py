@@ -10,25 +10,24 @@ from adapters.chat.cards.times import day
 from adapters.chat.intents import Away, ListBookings, UndoAll
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking, Status
-from core.ledger import Ledger
 from core.use_cases.bookings import be_away
 from core.values import Interval
 
 LISTED = 20
 
 
-async def away(ledger: Ledger, asker: Asker, wanted: Away) -> Replies:
+async def away(asker: Asker, wanted: Away) -> Replies:
     """Show what would be given back; cancel it once just that was seen."""
     during, last = _range(asker, wanted.first, wanted.last), max(wanted.first, wanted.last)
     days = {"first": day(wanted.first, asker.words), "last": day(last, asker.words)}
     organization, member = asker.member.organization, asker.member.id
-    standing = await be_away.affected(ledger, organization=organization, member=member, during=during)
+    standing = await be_away.affected(asker.ledger, organization=organization, member=member, during=during)
     if not standing:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("away-none", **days),), (forward,)),)
     if wanted.seen != len(standing):
         return (_preview(asker, standing, Away(wanted.first, last, len(standing)), days),)
-    gone = await be_away.be_away(ledger, during=during, **asker.acting)
+    gone = await be_away.be_away(asker.ledger, during=during, **asker.acting)
     head = asker.words.say("away-done", count=len(gone), **days)
     # A dropped hold has nothing to take back.
     count = sum(booking.status is Status.CANCELLING for booking in gone)
@@ -36,9 +35,9 @@ async def away(ledger: Ledger, asker: Asker, wanted: Away) -> Replies:
     return (Reply((head, *_lines(asker, gone)), ((*undo, buttons.bookings(asker.words)),)),)
 
 
-async def undone(ledger: Ledger, asker: Asker, _: UndoAll) -> Replies:
+async def undone(asker: Asker, _: UndoAll) -> Replies:
     """Take back what was cancelled within the last minute."""
-    back = await be_away.take_all_back(ledger, **asker.acting)
+    back = await be_away.take_all_back(asker.ledger, **asker.acting)
     if not back:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
     head = asker.words.say("away-undone", count=len(back))

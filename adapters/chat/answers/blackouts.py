@@ -17,7 +17,6 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.resources.resource import Resource
 from core.errors import UnknownResource
-from core.ledger import Ledger
 from core.use_cases.blackouts import black_out
 from core.values import Interval, ResourceId
 
@@ -27,10 +26,10 @@ LONGEST_REASON = 200
 DAY = timedelta(days=1)
 
 
-async def blackouts(ledger: Ledger, asker: Asker, wanted: Blackouts) -> Replies:
+async def blackouts(asker: Asker, wanted: Blackouts) -> Replies:
     """Show what is closed; with words, show what closing would mean, and close nothing yet; refuses with NotAllowed."""
     if not wanted.text.strip():
-        return (await _listed(ledger, asker),)
+        return (await _listed(asker),)
     said, _, why = wanted.text.partition(":")
     reading = read(
         said, now=asker.local_now, language=asker.words.tag, catalogue=names_of(asker.catalogue), expects="book"
@@ -41,7 +40,7 @@ async def blackouts(ledger: Ledger, asker: Asker, wanted: Blackouts) -> Replies:
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
     reason = " ".join(why.split())[:LONGEST_REASON] or asker.words.say("blackout-reason")
     blackout, standing = await black_out.propose(
-        ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
+        asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
     facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.words), "reason": reason}
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
@@ -53,9 +52,9 @@ async def blackouts(ledger: Ledger, asker: Asker, wanted: Blackouts) -> Replies:
     return (Reply((head, *_lines(asker, standing)), ((move, cancel), (_keep(asker),))),)
 
 
-async def closed(ledger: Ledger, asker: Asker, wanted: CloseNow) -> Replies:
+async def closed(asker: Asker, wanted: CloseNow) -> Replies:
     """Close what was proposed, and say what became of what was in the way; refuses as `black_out` does."""
-    done = await black_out.black_out(ledger, by=asker.member, blackout=wanted.blackout, moving=wanted.moving)
+    done = await black_out.black_out(asker.ledger, by=asker.member, blackout=wanted.blackout, moving=wanted.moving)
     lines = [asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)]
     if done.moved:
         lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved)]
@@ -64,15 +63,15 @@ async def closed(ledger: Ledger, asker: Asker, wanted: CloseNow) -> Replies:
     return (Reply(tuple(lines), ((_lift(asker, done.blackout),),)),)
 
 
-async def lifted(ledger: Ledger, asker: Asker, wanted: Lift) -> Replies:
+async def lifted(asker: Asker, wanted: Lift) -> Replies:
     """Open again what was closed; refuses as `lift` does."""
-    done = await black_out.lift(ledger, by=asker.member, blackout=wanted.blackout)
+    done = await black_out.lift(asker.ledger, by=asker.member, blackout=wanted.blackout)
     said = asker.words.say("blackout-lifted", **_facts(asker, done))
     return (Reply((said,), ((buttons.resources(asker.words),),)),)
 
 
-async def _listed(ledger: Ledger, asker: Asker) -> Reply:
-    every = await black_out.coming(ledger, organization=asker.member.organization)
+async def _listed(asker: Asker) -> Reply:
+    every = await black_out.coming(asker.ledger, organization=asker.member.organization)
     standing = [each for each in every if _seen(asker, each)]
     if not standing:
         return Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),))

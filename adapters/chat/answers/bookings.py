@@ -33,7 +33,6 @@ from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
 from core.errors import NoSuchBooking, NotInUse
-from core.ledger import Ledger
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.use_cases.chat import remember
 from core.use_cases.people.people_called import names_of
@@ -49,21 +48,21 @@ class Approving(TypedDict):
     via: str
 
 
-async def held_again(ledger: Ledger, asker: Asker, wanted: HoldAgain) -> Replies:
+async def held_again(asker: Asker, wanted: HoldAgain) -> Replies:
     """Hold what is left of an earlier booking's slot, or show the one that stands."""
-    before = await mine(ledger, asker, wanted.booking)
+    before = await mine(asker, wanted.booking)
     if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
         return (card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
     begun = max(before.during.start, asker.now.replace(second=0, microsecond=0))
     during = Interval(begun, before.during.end) if begun < before.during.end else before.during
-    return (await holding.take(ledger, asker, resource, during),)
+    return (await holding.take(asker, resource, during),)
 
 
-async def confirmed(ledger: Ledger, asker: Asker, wanted: Confirm) -> Replies:
+async def confirmed(asker: Asker, wanted: Confirm) -> Replies:
     """Confirm a hold; the card goes where it cannot vanish."""
-    booking = await confirm.confirm(ledger, booking=wanted.booking, **asker.acting)
-    face = await attendees.with_people(ledger, asker, booking, card(asker, booking))
+    booking = await confirm.confirm(asker.ledger, booking=wanted.booking, **asker.acting)
+    face = await attendees.with_people(asker, booking, card(asker, booking))
     if not asker.place.ephemeral:
         return (face,)
     # What only the person sees may vanish on reload: the record is a direct message.
@@ -71,46 +70,48 @@ async def confirmed(ledger: Ledger, asker: Asker, wanted: Confirm) -> Replies:
     return (pointer, Reply(face.lines, face.rows, face.card, audience="direct", fresh=True))
 
 
-async def approved(ledger: Ledger, asker: Asker, wanted: Approve) -> Replies:
+async def approved(asker: Asker, wanted: Approve) -> Replies:
     """Approve what somebody wants to book."""
-    return await _decided(ledger, asker, await approve.approve(ledger, booking=wanted.booking, **_as_approver(asker)))
+    return await _decided(asker, await approve.approve(asker.ledger, booking=wanted.booking, **_as_approver(asker)))
 
 
-async def declined(ledger: Ledger, asker: Asker, wanted: Decline) -> Replies:
+async def declined(asker: Asker, wanted: Decline) -> Replies:
     """Decline it."""
-    return await _decided(ledger, asker, await approve.decline(ledger, booking=wanted.booking, **_as_approver(asker)))
+    return await _decided(asker, await approve.decline(asker.ledger, booking=wanted.booking, **_as_approver(asker)))
 
 
 def _as_approver(asker: Asker) -> Approving:
     return Approving(by=asker.member, via=asker.platform)
 
 
-async def _decided(ledger: Ledger, asker: Asker, booking: Booking) -> Replies:
-    [by] = await names_of(ledger, organization=booking.organization, members=[booking.booked_by or booking.member])
+async def _decided(asker: Asker, booking: Booking) -> Replies:
+    [by] = await names_of(
+        asker.ledger, organization=booking.organization, members=[booking.booked_by or booking.member]
+    )
     return (replace(faces.approval(booking, asker.catalogue, asker.words, now=asker.now, by=by), fresh=False),)
 
 
-async def confirmed_held(ledger: Ledger, asker: Asker, _: ConfirmHeld) -> Replies:
+async def confirmed_held(asker: Asker, _: ConfirmHeld) -> Replies:
     """Confirm what is held, or ask which."""
-    held = await _held(ledger, asker)
+    held = await _held(asker)
     if len(held) == 1:
-        return await confirmed(ledger, asker, Confirm(held[0].id))
+        return await confirmed(asker, Confirm(held[0].id))
     rows = tuple((buttons.button(summary(asker, each), Confirm(each.id)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
-async def dropped_held(ledger: Ledger, asker: Asker, _: DropHeld) -> Replies:
+async def dropped_held(asker: Asker, _: DropHeld) -> Replies:
     """Drop what is held, or ask which."""
-    held = await _held(ledger, asker)
+    held = await _held(asker)
     if len(held) == 1:
-        return await cancelled(ledger, asker, Cancel(held[0].id, held[0].version))
+        return await cancelled(asker, Cancel(held[0].id, held[0].version))
     rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
-async def _held(ledger: Ledger, asker: Asker) -> list[Booking]:
+async def _held(asker: Asker) -> list[Booking]:
     organization, member = asker.member.organization, asker.member.id
-    standing = await bookings_of.bookings_of(ledger, organization=organization, member=member)
+    standing = await bookings_of.bookings_of(asker.ledger, organization=organization, member=member)
     return [booking for booking in standing if booking.status is Status.HELD]
 
 
@@ -120,99 +121,97 @@ def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
     return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
 
 
-async def changed(ledger: Ledger, asker: Asker, wanted: Change) -> Replies:
+async def changed(asker: Asker, wanted: Change) -> Replies:
     """Drop a hold and ask for another time."""
-    booking = await mine(ledger, asker, wanted.booking)
+    booking = await mine(asker, wanted.booking)
     if booking.status is not Status.HELD:
         return (card(asker, booking),)
-    await cancel.cancel(ledger, booking=booking.id, **asker.acting)
+    await cancel.cancel(asker.ledger, booking=booking.id, **asker.acting)
     resource = asker.catalogue.resource(booking.resource)
-    return (
-        await holding.ask_or_hold(
-            ledger, asker, resource, Wish(resource=resource.name, minutes=booking.during.minutes)
-        ),
-    )
+    return (await holding.ask_or_hold(asker, resource, Wish(resource=resource.name, minutes=booking.during.minutes)),)
 
 
-async def cancelled(ledger: Ledger, asker: Asker, wanted: Cancel) -> Replies:
+async def cancelled(asker: Asker, wanted: Cancel) -> Replies:
     """Cancel a booking, if it is still as it was seen."""
-    standing = await mine(ledger, asker, wanted.booking)
+    standing = await mine(asker, wanted.booking)
     if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
         face = card(asker, standing)
         return (Reply((asker.words.say("card-changed-since"), *face.lines), face.rows, face.card),)
-    said = await remember.recall(ledger, asker.talk)
+    said = await remember.recall(asker.ledger, asker.talk)
     because = unpacked(said).because if said else None
     if because:
-        await remember.forget(ledger, asker.talk)
-    return (card(asker, await cancel.cancel(ledger, booking=standing.id, because=because, **asker.acting)),)
+        await remember.forget(asker.ledger, asker.talk)
+    return (card(asker, await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)),)
 
 
-async def cancelled_which(ledger: Ledger, asker: Asker, wanted: CancelWhich) -> Replies:
+async def cancelled_which(asker: Asker, wanted: CancelWhich) -> Replies:
     """Cancel the booking that is described, or ask which."""
-    found = await described(ledger, asker, wanted.wish, wanted.reference)
+    found = await described(asker, wanted.wish, wanted.reference)
     matching = [booking for booking in found if booking.status is not Status.IN_USE or wanted.reference]
     if not matching:
         raise NoSuchBooking
     if len(matching) == 1:
-        gone = await cancel.cancel(ledger, booking=matching[0].id, because=wanted.because, **asker.acting)
+        gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=wanted.because, **asker.acting)
         return (card(asker, gone),)
     if wanted.because:
-        await remember.remember(ledger, asker.talk, packed(Wish(because=wanted.because)))
+        await remember.remember(asker.ledger, asker.talk, packed(Wish(because=wanted.because)))
     rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
 
 
-async def undone(ledger: Ledger, asker: Asker, wanted: Undo) -> Replies:
+async def undone(asker: Asker, wanted: Undo) -> Replies:
     """Take a cancellation back."""
-    return (card(asker, await undo.undo(ledger, booking=wanted.booking, **asker.acting)),)
+    return (card(asker, await undo.undo(asker.ledger, booking=wanted.booking, **asker.acting)),)
 
 
-async def undone_last(ledger: Ledger, asker: Asker, _: UndoLast) -> Replies:
+async def undone_last(asker: Asker, _: UndoLast) -> Replies:
     """Take the last cancellation back."""
     organization, member = asker.member.organization, asker.member.id
-    last = await bookings_of.last_cancelled(ledger, organization=organization, member=member)
+    last = await bookings_of.last_cancelled(asker.ledger, organization=organization, member=member)
     if last is None:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
-    return await undone(ledger, asker, Undo(last.id))
+    return await undone(asker, Undo(last.id))
 
 
-async def checked_in(ledger: Ledger, asker: Asker, wanted: CheckIn) -> Replies:
+async def checked_in(asker: Asker, wanted: CheckIn) -> Replies:
     """Check in by button, by code, or to what begins now."""
     if wanted.code is not None:
-        return (card(asker, await check_in.check_in_with_code(ledger, code=wanted.code, **asker.acting)),)
+        return (card(asker, await check_in.check_in_with_code(asker.ledger, code=wanted.code, **asker.acting)),)
     if wanted.booking is not None:
-        return (card(asker, await check_in.check_in(ledger, booking=wanted.booking, **asker.acting)),)
-    return (card(asker, await check_in.check_in_now(ledger, **asker.acting)),)
+        return (card(asker, await check_in.check_in(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    return (card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
 
 
-async def checked_out(ledger: Ledger, asker: Asker, wanted: CheckOut) -> Replies:
+async def checked_out(asker: Asker, wanted: CheckOut) -> Replies:
     """End what is in use."""
     if wanted.booking is not None:
-        return (card(asker, await check_out.check_out(ledger, booking=wanted.booking, **asker.acting)),)
-    standing = await bookings_of.bookings_of(ledger, organization=asker.member.organization, member=asker.member.id)
+        return (card(asker, await check_out.check_out(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    standing = await bookings_of.bookings_of(
+        asker.ledger, organization=asker.member.organization, member=asker.member.id
+    )
     using = [booking for booking in standing if booking.status is Status.IN_USE]
     if not using:
         raise NoSuchBooking if not standing else NotInUse(standing[0].id)
-    return (card(asker, await check_out.check_out(ledger, booking=using[0].id, **asker.acting)),)
+    return (card(asker, await check_out.check_out(asker.ledger, booking=using[0].id, **asker.acting)),)
 
 
-async def code_shown(ledger: Ledger, asker: Asker, wanted: ShowCode) -> Replies:
+async def code_shown(asker: Asker, wanted: ShowCode) -> Replies:
     """Show the door code to its holder."""
     organization, member = asker.member.organization, asker.member.id
-    code = await show_code.show_code(ledger, organization=organization, booking=wanted.booking, by=member)
-    booking = await mine(ledger, asker, wanted.booking)
+    code = await show_code.show_code(asker.ledger, organization=organization, booking=wanted.booking, by=member)
+    booking = await mine(asker, wanted.booking)
     return (faces.code_shown(booking, asker.catalogue, asker.words, now=asker.now, code=code),)
 
 
-async def shown(ledger: Ledger, asker: Asker, wanted: Show) -> Replies:
+async def shown(asker: Asker, wanted: Show) -> Replies:
     """Show one booking as it stands."""
-    booking = await mine(ledger, asker, wanted.booking)
-    return (await attendees.with_people(ledger, asker, booking, card(asker, booking)),)
+    booking = await mine(asker, wanted.booking)
+    return (await attendees.with_people(asker, booking, card(asker, booking)),)
 
 
-async def listed(ledger: Ledger, asker: Asker, wanted: ListBookings) -> Replies:
+async def listed(asker: Asker, wanted: ListBookings) -> Replies:
     """List what stands, or as much of it as was described."""
-    every = await bookings_of.bookings_of(ledger, organization=asker.member.organization, member=asker.member.id)
+    every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not every:
         return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
     standing = [booking for booking in every if wanted.wish is None or _fits(asker, booking, wanted.wish)]
@@ -227,16 +226,18 @@ async def listed(ledger: Ledger, asker: Asker, wanted: ListBookings) -> Replies:
     return (Reply(tuple(lines), (row,)),)
 
 
-async def mine(ledger: Ledger, asker: Asker, booking: BookingId) -> Booking:
+async def mine(asker: Asker, booking: BookingId) -> Booking:
     """Return the member's booking as time leaves it; refuses with NoSuchBooking or NotYours."""
     return await bookings_of.booking_of(
-        ledger, organization=asker.member.organization, booking=booking, member=asker.member.id
+        asker.ledger, organization=asker.member.organization, booking=booking, member=asker.member.id
     )
 
 
-async def described(ledger: Ledger, asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
+async def described(asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
     """Return the member's bookings that stand and fit what was said, by reference or otherwise."""
-    standing = await bookings_of.bookings_of(ledger, organization=asker.member.organization, member=asker.member.id)
+    standing = await bookings_of.bookings_of(
+        asker.ledger, organization=asker.member.organization, member=asker.member.id
+    )
     if said is not None:
         return [booking for booking in standing if booking.id == referred(said)]
     return [booking for booking in standing if _fits(asker, booking, wish)]

@@ -90,173 +90,172 @@ from core.domain.bookings.booking import Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import BY_THE_DAY
 from core.errors import Refusal, Unavailable, UnknownResource
-from core.ledger import Ledger
 from core.use_cases.chat import remember
 
 HOURS = 12
 """Up to here a number that answers "for how long?" counts hours, and minutes above."""
 
-Answering = Callable[[Ledger, Asker, Any], Awaitable[Replies]]
+Answering = Callable[[Asker, Any], Awaitable[Replies]]
 
 
-async def answered(ledger: Ledger, asker: Asker, intent: Intent) -> Replies:
+async def answered(asker: Asker, intent: Intent) -> Replies:
     """
     Do what is wanted and say what came of it, the refusals included.
 
     Refuses with Unavailable alone: nobody can be told what the ledger says while it is away.
     """
     try:
-        return await _ANSWERS[type(intent)](ledger, asker, intent)
+        return await _ANSWERS[type(intent)](asker, intent)
     except Unavailable:
         raise
     except Refusal as refusal:
         return (refused(refusal, asker),)
 
 
-async def _book(ledger: Ledger, asker: Asker, wanted: Book) -> Replies:
-    wish = await _with_what_was_said(ledger, asker, wanted.wish)
+async def _book(asker: Asker, wanted: Book) -> Replies:
+    wish = await _with_what_was_said(asker, wanted.wish)
     if wish.moving:
-        return await moving.moved_on(ledger, asker, wish)
+        return await moving.moved_on(asker, wish)
     if wanted.rivals:
-        return (await _which_of(ledger, asker, wish, wanted.rivals),)
+        return (await _which_of(asker, wish, wanted.rivals),)
     if wanted.unknown is not None and wish.resource is None:
-        await remember.remember(ledger, asker.talk, packed(wish))
+        await remember.remember(asker.ledger, asker.talk, packed(wish))
         raise UnknownResource(wanted.unknown, closest(wanted.unknown, names_of(asker.catalogue)))
-    reply = await _pursue(ledger, asker, wish)
+    reply = await _pursue(asker, wish)
     return (follow_ups.with_runner_up(asker, reply, wish, wanted.instead),)
 
 
-async def _pick(ledger: Ledger, asker: Asker, wanted: Pick) -> Replies:
-    chosen = await follow_ups.offered(ledger, asker, wanted.number) or wanted.otherwise
-    return await _ANSWERS[type(chosen)](ledger, asker, chosen)
+async def _pick(asker: Asker, wanted: Pick) -> Replies:
+    chosen = await follow_ups.offered(asker, wanted.number) or wanted.otherwise
+    return await _ANSWERS[type(chosen)](asker, chosen)
 
 
-async def _number(ledger: Ledger, asker: Asker, wanted: Number) -> Replies:
-    said = await remember.recall(ledger, asker.talk)
+async def _number(asker: Asker, wanted: Number) -> Replies:
+    said = await remember.recall(asker.ledger, asker.talk)
     before = unpacked(said) if said else Wish()
     if before.what and before.day and before.moment is None and wanted.clock.moment:
-        return (await _pursue(ledger, asker, before.completed_by(wanted.clock)),)
+        return (await _pursue(asker, before.completed_by(wanted.clock)),)
     if before.what and before.moment and before.finish is None:
         minutes = wanted.value * 60 if wanted.value <= HOURS else wanted.value
-        return (await _pursue(ledger, asker, before.completed_by(Wish(minutes=minutes))),)
-    return await _pick(ledger, asker, Pick(wanted.value, wanted.otherwise))
+        return (await _pursue(asker, before.completed_by(Wish(minutes=minutes))),)
+    return await _pick(asker, Pick(wanted.value, wanted.otherwise))
 
 
-async def _instead(ledger: Ledger, asker: Asker, wanted: Instead) -> Replies:
-    booking = await follow_ups.spoken_of(ledger, asker)
+async def _instead(asker: Asker, wanted: Instead) -> Replies:
+    booking = await follow_ups.spoken_of(asker)
     if booking is None:
-        return await _book(ledger, asker, Book(wanted.wish))
-    return await follow_ups.instead(ledger, asker, booking, wanted)
+        return await _book(asker, Book(wanted.wish))
+    return await follow_ups.instead(asker, booking, wanted)
 
 
-async def _shift(ledger: Ledger, asker: Asker, wanted: Shift) -> Replies:
-    booking = await follow_ups.spoken_of(ledger, asker)
+async def _shift(asker: Asker, wanted: Shift) -> Replies:
+    booking = await follow_ups.spoken_of(asker)
     if booking is None or (booking.status is Status.IN_USE and wanted.start):
-        return await _ANSWERS[type(wanted.otherwise)](ledger, asker, wanted.otherwise)
-    return await follow_ups.shifted(ledger, asker, booking, wanted)
+        return await _ANSWERS[type(wanted.otherwise)](asker, wanted.otherwise)
+    return await follow_ups.shifted(asker, booking, wanted)
 
 
-async def _last(ledger: Ledger, asker: Asker, wanted: Last) -> Replies:
-    booking = await follow_ups.spoken_of(ledger, asker)
+async def _last(asker: Asker, wanted: Last) -> Replies:
+    booking = await follow_ups.spoken_of(asker)
     if booking is None:
-        return await _ANSWERS[type(wanted.otherwise)](ledger, asker, wanted.otherwise)
-    return await follow_ups.lasting(ledger, asker, booking, wanted)
+        return await _ANSWERS[type(wanted.otherwise)](asker, wanted.otherwise)
+    return await follow_ups.lasting(asker, booking, wanted)
 
 
-async def _same_time(ledger: Ledger, asker: Asker, wanted: SameTime) -> Replies:
-    booking = await follow_ups.spoken_of(ledger, asker)
+async def _same_time(asker: Asker, wanted: SameTime) -> Replies:
+    booking = await follow_ups.spoken_of(asker)
     if booking is None:
-        return await _ANSWERS[type(wanted.otherwise)](ledger, asker, wanted.otherwise)
-    return (await _pursue(ledger, asker, follow_ups.again(asker, booking, wanted)),)
+        return await _ANSWERS[type(wanted.otherwise)](asker, wanted.otherwise)
+    return (await _pursue(asker, follow_ups.again(asker, booking, wanted)),)
 
 
-async def _find(ledger: Ledger, asker: Asker, wanted: Find) -> Replies:
+async def _find(asker: Asker, wanted: Find) -> Replies:
     if not wanted.wish.what and wanted.wish.day is None:
         return (finding.everything(asker),)
-    wish = await _with_the_day_that_was_said(ledger, asker, wanted.wish)
+    wish = await _with_the_day_that_was_said(asker, wanted.wish)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
-        await remember.remember(ledger, asker.talk, packed(wish))
+        await remember.remember(asker.ledger, asker.talk, packed(wish))
         on = wish.day or free_times.today(asker, named)
-        return (await free_times.on_day(ledger, asker, named, on, minutes=wish.minutes),)
-    return (await finding.offer(ledger, asker, wish),)
+        return (await free_times.on_day(asker, named, on, minutes=wish.minutes),)
+    return (await finding.offer(asker, wish),)
 
 
-async def _choose(ledger: Ledger, asker: Asker, wanted: Choose) -> Replies:
+async def _choose(asker: Asker, wanted: Choose) -> Replies:
     resource = asker.catalogue.resource(wanted.resource)
     unit = resource.unit(wanted.unit).label if wanted.unit else None
     chosen = Wish(resource=resource.name, unit=unit, start=wanted.start, minutes=wanted.minutes)
-    said = await remember.recall(ledger, asker.talk)
+    said = await remember.recall(asker.ledger, asker.talk)
     before = unpacked(said) if said else Wish()
     also = before.also if before.resource == resource.name else ()
     wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
     if not wanted.start:
         wish = before.completed_by(wish)
-    return (await holding.ask_or_hold(ledger, asker, resource, wish),)
+    return (await holding.ask_or_hold(asker, resource, wish),)
 
 
-async def _when(ledger: Ledger, asker: Asker, wanted: When) -> Replies:
-    said = await remember.recall(ledger, asker.talk)
+async def _when(asker: Asker, wanted: When) -> Replies:
+    said = await remember.recall(asker.ledger, asker.talk)
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await _pursue(ledger, asker, unpacked(said).completed_by(Wish(start=wanted.start))),)
+    return (await _pursue(asker, unpacked(said).completed_by(Wish(start=wanted.start))),)
 
 
-async def _more(ledger: Ledger, asker: Asker, wanted: More) -> Replies:
-    said = await remember.recall(ledger, asker.talk)
+async def _more(asker: Asker, wanted: More) -> Replies:
+    said = await remember.recall(asker.ledger, asker.talk)
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await finding.offer(ledger, asker, unpacked(said), skip=wanted.skip),)
+    return (await finding.offer(asker, unpacked(said), skip=wanted.skip),)
 
 
-async def _free_on(ledger: Ledger, asker: Asker, wanted: FreeOn) -> Replies:
+async def _free_on(asker: Asker, wanted: FreeOn) -> Replies:
     resource = asker.catalogue.resource(wanted.resource)
-    return (await free_times.on_day(ledger, asker, resource, wanted.day),)
+    return (await free_times.on_day(asker, resource, wanted.day),)
 
 
-async def _near_misses(ledger: Ledger, asker: Asker, _: NearMisses) -> Replies:
-    said = await remember.recall(ledger, asker.talk)
+async def _near_misses(asker: Asker, _: NearMisses) -> Replies:
+    said = await remember.recall(asker.ledger, asker.talk)
     if said is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await finding.near_misses(ledger, asker, unpacked(said)),)
+    return (await finding.near_misses(asker, unpacked(said)),)
 
 
-async def _hold(ledger: Ledger, asker: Asker, wanted: Hold) -> Replies:
+async def _hold(asker: Asker, wanted: Hold) -> Replies:
     resource = asker.catalogue.resource(wanted.resource)
-    return (await holding.take(ledger, asker, resource, wanted.during, unit=wanted.unit),)
+    return (await holding.take(asker, resource, wanted.during, unit=wanted.unit),)
 
 
-async def _seat_map(ledger: Ledger, asker: Asker, wanted: SeatMap) -> Replies:
+async def _seat_map(asker: Asker, wanted: SeatMap) -> Replies:
     resource = asker.catalogue.resource(wanted.resource)
-    return (await seats.seat_map(ledger, asker, resource, wanted.during, wanted.skip),)
+    return (await seats.seat_map(asker, resource, wanted.during, wanted.skip),)
 
 
-async def _resources(_: Ledger, asker: Asker, __: ListResources) -> Replies:
+async def _resources(asker: Asker, _: ListResources) -> Replies:
     return (finding.everything(asker),)
 
 
-async def _help(_: Ledger, asker: Asker, wanted: Help) -> Replies:
+async def _help(asker: Asker, wanted: Help) -> Replies:
     return (membership.help_with(asker.words, platform=asker.platform, about=wanted.about),)
 
 
-async def _start(_: Ledger, asker: Asker, __: Start) -> Replies:
+async def _start(asker: Asker, _: Start) -> Replies:
     return (membership.welcome(asker, joined=False),)
 
 
-async def _settings(ledger: Ledger, asker: Asker, wanted: Settings) -> Replies:
-    return (await membership.settings(ledger, asker, wanted),)
+async def _settings(asker: Asker, wanted: Settings) -> Replies:
+    return (await membership.settings(asker, wanted),)
 
 
-async def _connect(ledger: Ledger, asker: Asker, _: Connect) -> Replies:
-    return (await membership.connect(ledger, asker),)
+async def _connect(asker: Asker, _: Connect) -> Replies:
+    return (await membership.connect(asker),)
 
 
-async def _invite(ledger: Ledger, asker: Asker, _: Invite) -> Replies:
-    return (await membership.invite(ledger, asker),)
+async def _invite(asker: Asker, _: Invite) -> Replies:
+    return (await membership.invite(asker),)
 
 
-async def _unclear(ledger: Ledger, asker: Asker, wanted: Unclear) -> Replies:
-    await remember.remember(ledger, asker.talk, packed(wanted.wish))
+async def _unclear(asker: Asker, wanted: Unclear) -> Replies:
+    await remember.remember(asker.ledger, asker.talk, packed(wanted.wish))
     message = f"unclear-{wanted.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(wanted.wish.resource) if wanted.wish.resource else None
@@ -264,15 +263,15 @@ async def _unclear(ledger: Ledger, asker: Asker, wanted: Unclear) -> Replies:
     return (Reply((said,), ((*pick, buttons.resources(asker.words)),)),)
 
 
-async def _not_yet(_: Ledger, asker: Asker, wanted: NotYet) -> Replies:
+async def _not_yet(asker: Asker, wanted: NotYet) -> Replies:
     return (Reply((asker.words.say(f"not-yet-{wanted.what}"),), ((buttons.bookings(asker.words),),)),)
 
 
-async def _thanks(_: Ledger, asker: Asker, __: Thanks) -> Replies:
+async def _thanks(asker: Asker, _: Thanks) -> Replies:
     return (Reply((asker.words.say("thanks"),), ((buttons.bookings(asker.words),),)),)
 
 
-async def _other(_: Ledger, asker: Asker, __: Other) -> Replies:
+async def _other(asker: Asker, _: Other) -> Replies:
     row = (buttons.resources(asker.words), buttons.bookings(asker.words))
     return (Reply((asker.words.say("other"),), (row,)),)
 
@@ -338,32 +337,32 @@ _ANSWERS: dict[type, Answering] = {
 }
 
 
-async def _pursue(ledger: Ledger, asker: Asker, wish: Wish) -> Reply:
+async def _pursue(asker: Asker, wish: Wish) -> Reply:
     resource = finding.meant(asker, wish)
     if resource is None:
-        return await finding.offer(ledger, asker, wish)
-    return await holding.ask_or_hold(ledger, asker, resource, wish)
+        return await finding.offer(asker, wish)
+    return await holding.ask_or_hold(asker, resource, wish)
 
 
-async def _with_what_was_said(ledger: Ledger, asker: Asker, wish: Wish) -> Wish:
+async def _with_what_was_said(asker: Asker, wish: Wish) -> Wish:
     """Complete the other half of a wish, when only one half was said now; who says nothing begins anew."""
     if wish == Wish() or (wish.what and wish.start is not None):
         return wish
-    said = await remember.recall(ledger, asker.talk)
+    said = await remember.recall(asker.ledger, asker.talk)
     return unpacked(said).completed_by(wish) if said else wish
 
 
-async def _with_the_day_that_was_said(ledger: Ledger, asker: Asker, wish: Wish) -> Wish:
+async def _with_the_day_that_was_said(asker: Asker, wish: Wish) -> Wish:
     """Complete what is looked for by a time that was said alone; a thing that was meant before is another matter."""
     if wish.day is not None:
         return wish
-    said = await remember.recall(ledger, asker.talk)
+    said = await remember.recall(asker.ledger, asker.talk)
     before = unpacked(said) if said else Wish()
     return before.completed_by(wish) if not before.what else wish
 
 
-async def _which_of(ledger: Ledger, asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
-    await remember.remember(ledger, asker.talk, packed(wish))
+async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
+    await remember.remember(asker.ledger, asker.talk, packed(wish))
     known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
     row = tuple(buttons.button(each.name, Choose(each.id, wish.start, wish.minutes)) for each in known)
     return Reply((asker.words.say("ask-resource-two"),), (row,))

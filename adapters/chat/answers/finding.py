@@ -20,7 +20,6 @@ from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Attribute, Value, Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.errors import SlotTaken
-from core.ledger import Ledger
 from core.use_cases.bookings import find
 from core.use_cases.bookings.alternatives import alternatives
 from core.use_cases.bookings.find import Free
@@ -40,9 +39,9 @@ def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tupl
     return tuple(each for each in fits if _bookable(asker, each))
 
 
-async def _near_first(ledger: Ledger, asker: Asker, wish: Wish) -> tuple[Resource, ...]:
+async def _near_first(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
     """Return what fits, and of what is as small, first what is on the floor that the asker used last."""
-    beside = await last_used(ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
+    beside = await last_used(asker.ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
     return fitting(asker, wish, beside=beside)
 
 
@@ -63,32 +62,32 @@ def _bookable(asker: Asker, resource: Resource) -> bool:
     return resource.policy.bookable(asker.member.role, asker.member.groups)
 
 
-async def offer(ledger: Ledger, asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
+async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
-    await remember.remember(ledger, asker.talk, packed(wish))
+    await remember.remember(asker.ledger, asker.talk, packed(wish))
     named = asker.catalogue.named(wish.resource) if wish.resource else None
-    fits: Sequence[Resource] = (named,) if named else await _near_first(ledger, asker, wish)
+    fits: Sequence[Resource] = (named,) if named else await _near_first(asker, wish)
     if named and _features(wish).lacked_by(named):
-        return await near_misses(ledger, asker, replace(wish, resource=None, kind=named.kind))
+        return await near_misses(asker, replace(wish, resource=None, kind=named.kind))
     if not fits:
-        return await near_misses(ledger, asker, wish)
+        return await near_misses(asker, wish)
     if wish.day is None:
         return _which(asker, fits, wish, skip=skip)
     if wish.moment is None and (wish.minutes or wish.part):
         fits = fits if wish.what else [each for each in fits if each.kind is Kind.ROOM] or fits
-        return await free_times.sometime(ledger, asker, fits, wish, wish.day, skip=skip)
+        return await free_times.sometime(asker, fits, wish, wish.day, skip=skip)
     if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
         return _at_what_time(asker, wish)
-    return await _free(ledger, asker, fits, wish, skip=skip)
+    return await _free(asker, fits, wish, skip=skip)
 
 
-async def near_misses(ledger: Ledger, asker: Asker, wish: Wish) -> Reply:
+async def near_misses(asker: Asker, wish: Wish) -> Reply:
     """Show what lacks something of the wish, and what that is; where it names a time, only what is free then."""
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
     misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
     if wish.moment is not None:
         wanted = [(miss.resource, during) for miss in misses if (during := _during(miss.resource, wish, asker))]
-        free = {found.resource.id for found in await find.find(ledger, wanted)}
+        free = {found.resource.id for found in await find.find(asker.ledger, wanted)}
         misses = tuple(miss for miss in misses if miss.resource.id in free)
     if not misses:
         return Reply((words.say("found-no-match"),), ((buttons.resources(words),),))
@@ -130,8 +129,8 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
     return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.words)),), (row,) if row else ())
 
 
-async def _free(ledger: Ledger, asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
-    found = await find.find(ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
+async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
+    found = await find.find(asker.ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
     if (
         not found
@@ -139,7 +138,9 @@ async def _free(ledger: Ledger, asker: Asker, fits: Sequence[Resource], wish: Wi
         and (during := _during(fits[0], wish, asker))
         and fits[0].allows(during, now=asker.now)
     ):
-        others = await alternatives(ledger, asker.catalogue, fits[0], during, now=asker.now, member=asker.member.id)
+        others = await alternatives(
+            asker.ledger, asker.catalogue, fits[0], during, now=asker.now, member=asker.member.id
+        )
         raise SlotTaken(fits[0].id, during, others)
     if not found:
         first = next(_wanted(fits, wish, asker), None)

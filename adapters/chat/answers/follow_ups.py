@@ -34,7 +34,6 @@ from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
-from core.ledger import Ledger
 from core.use_cases.bookings import cancel, hold, hold_together, name_attendees
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
@@ -45,7 +44,7 @@ OFFERS = (Choose, Hold, Move, Cancel, Show, When, Extend, Confirm)
 SPOKEN_OF = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 
 
-async def note(ledger: Ledger, asker: Asker, incoming: Slash | Sentence | Press, replies: Replies) -> None:
+async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replies) -> None:
     """
     Keep what an answer shows, so that "it" and "the second one" mean something.
 
@@ -57,7 +56,7 @@ async def note(ledger: Ledger, asker: Asker, incoming: Slash | Sentence | Press,
         shown = None
     if shown or len(offered) > 1:
         memory = Memory(shown.booking if shown else None, tuple(offered) if len(offered) > 1 else ())
-        await remember.note(ledger, asker.talk, memory)
+        await remember.note(asker.ledger, asker.talk, memory)
 
 
 def _offered(reply: Reply) -> list[str]:
@@ -69,47 +68,47 @@ def _offered(reply: Reply) -> list[str]:
     return chosen if len(chosen) > 1 else []
 
 
-async def offered(ledger: Ledger, asker: Asker, number: int) -> Intent | None:
+async def offered(asker: Asker, number: int) -> Intent | None:
     """Return the one of that number of what was offered last; the first is 1, the last -1; None where there is none."""
-    memory = await remember.noted(ledger, asker.talk)
+    memory = await remember.noted(asker.ledger, asker.talk)
     at = number - 1 if number > 0 else number
     return carried.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
 
 
-async def spoken_of(ledger: Ledger, asker: Asker) -> Booking | None:
+async def spoken_of(asker: Asker) -> Booking | None:
     """Return the booking that was shown last in this conversation, if it stands and is the asker's."""
-    memory = await remember.noted(ledger, asker.talk)
+    memory = await remember.noted(asker.ledger, asker.talk)
     if memory.booking is None:
         return None
     with suppress(NoSuchBooking, NotYours):
-        booking = await mine(ledger, asker, memory.booking)
+        booking = await mine(asker, memory.booking)
         return booking if booking.status in SPOKEN_OF else None
     return None
 
 
-async def instead(ledger: Ledger, asker: Asker, booking: Booking, wanted: Instead) -> Replies:
+async def instead(asker: Asker, booking: Booking, wanted: Instead) -> Replies:
     """Hold, or book, what was said in place of what was shown."""
     if booking.status is not Status.HELD:
-        return await moving.moved_to(ledger, asker, booking, wanted.wish)
+        return await moving.moved_to(asker, booking, wanted.wish)
     place = moving.new_slot(asker, booking, wanted.wish)
-    return await swapped_for(ledger, asker, booking, *place) if place else (card(asker, booking),)
+    return await swapped_for(asker, booking, *place) if place else (card(asker, booking),)
 
 
-async def shifted(ledger: Ledger, asker: Asker, booking: Booking, wanted: Shift) -> Replies:
+async def shifted(asker: Asker, booking: Booking, wanted: Shift) -> Replies:
     """Let the booking begin, or end, so much earlier or later."""
     start, end = booking.during.start + wanted.start * MINUTE, booking.during.end + wanted.end * MINUTE
     during = Interval(start, max(end, start + MINUTE))
     if booking.status is Status.HELD:
-        return await swapped_for(ledger, asker, booking, asker.catalogue.resource(booking.resource), during)
-    return await moving.moved(ledger, asker, Move(booking.id, during))
+        return await swapped_for(asker, booking, asker.catalogue.resource(booking.resource), during)
+    return await moving.moved(asker, Move(booking.id, during))
 
 
-async def lasting(ledger: Ledger, asker: Asker, booking: Booking, wanted: Last) -> Replies:
+async def lasting(asker: Asker, booking: Booking, wanted: Last) -> Replies:
     """Let the booking last so long."""
     during = Interval(booking.during.start, booking.during.start + max(wanted.minutes, 1) * MINUTE)
     if booking.status is Status.HELD:
-        return await swapped_for(ledger, asker, booking, asker.catalogue.resource(booking.resource), during)
-    return await moving.moved(ledger, asker, Move(booking.id, during))
+        return await swapped_for(asker, booking, asker.catalogue.resource(booking.resource), during)
+    return await moving.moved(asker, Move(booking.id, during))
 
 
 def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
@@ -123,43 +122,47 @@ def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
     return Wish(resource=resource.name, start=start, end=start + booking.during.length)
 
 
-async def swapped(ledger: Ledger, asker: Asker, wanted: Swap) -> Replies:
+async def swapped(asker: Asker, wanted: Swap) -> Replies:
     """Hold another time in place of what is held."""
-    held = await mine(ledger, asker, wanted.booking)
+    held = await mine(asker, wanted.booking)
     if held.status is not Status.HELD:
         return (card(asker, held),)
-    return await swapped_for(ledger, asker, held, asker.catalogue.resource(held.resource), wanted.during)
+    return await swapped_for(asker, held, asker.catalogue.resource(held.resource), wanted.during)
 
 
-async def swapped_for(ledger: Ledger, asker: Asker, held: Booking, resource: Resource, during: Interval) -> Replies:
+async def swapped_for(asker: Asker, held: Booking, resource: Resource, during: Interval) -> Replies:
     """Hold this slot in place of what is held; where that is refused, what was held is held again."""
-    await cancel.cancel(ledger, booking=held.id, **asker.acting)
+    await cancel.cancel(asker.ledger, booking=held.id, **asker.acting)
     try:
-        new = await _held(ledger, asker, held, resource, during)
+        new = await _held(asker, held, resource, during)
     except Unavailable:
         raise
     except Refusal as refusal:
-        back = await _held(ledger, asker, held, asker.catalogue.resource(held.resource), held.during)
+        back = await _held(asker, held, asker.catalogue.resource(held.resource), held.during)
         said = refused(refusal, asker)
         untouched = asker.words.say("hold-untouched", slot=summary(asker, back))
         return (replace(said, lines=(*said.lines, untouched), card=card(asker, back).card),)
-    return (await attendees.with_people(ledger, asker, new, card(asker, new)),)
+    return (await attendees.with_people(asker, new, card(asker, new)),)
 
 
-async def _held(ledger: Ledger, asker: Asker, before: Booking, resource: Resource, during: Interval) -> Booking:
+async def _held(asker: Asker, before: Booking, resource: Resource, during: Interval) -> Booking:
     """Hold a slot for the same people, with the same things beside it."""
     holder = before.member if before.member != asker.member.id else None
     beside = [each.id for each, _ in asker.catalogue.of(before)[1:]]
     if beside:
         things = [resource.id, *beside]
-        new = await hold_together.hold_together(ledger, resources=things, during=during, holder=holder, **asker.acting)
+        new = await hold_together.hold_together(
+            asker.ledger, resources=things, during=during, holder=holder, **asker.acting
+        )
     else:
         unit = before.unit if resource.id == before.resource and len(resource.units) > 1 else None
-        new = await hold.hold(ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting)
+        new = await hold.hold(
+            asker.ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting
+        )
     if not before.attendees:
         return new
     people = before.attendees
-    return await name_attendees.name_attendees(ledger, booking=new.id, attendees=people, **asker.acting)
+    return await name_attendees.name_attendees(asker.ledger, booking=new.id, attendees=people, **asker.acting)
 
 
 def with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:

@@ -12,7 +12,6 @@ from adapters.chat.replies import Button, Reply
 from core.domain.bookings.availability import cells, gaps
 from core.domain.bookings.wish import Part, Wish
 from core.domain.resources.resource import Resource
-from core.ledger import Ledger
 from core.use_cases.bookings import find
 from core.values import MINUTE, Interval
 
@@ -24,10 +23,10 @@ TAKEN, FREE = "▓", "░"
 HOURS: dict[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
 
 
-async def on_day(ledger: Ledger, asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:
+async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:
     """Show when one resource is free on a day, with a button for each gap and for the days beside it."""
     words = asker.words
-    taken = await find.taken_on(ledger, [resource], on)
+    taken = await find.taken_on(asker.ledger, [resource], on)
     free = [gap for gap in gaps(resource, on, taken, now=asker.now) if gap.length >= (minutes or 0) * MINUTE]
     facts = {"name": resource.name, "day": day(on, words), "city": city(resource.zone)}
     strip = _strip(resource, on, [free_ for _, free_ in cells(resource, on, taken, step=_step(resource, on))], asker)
@@ -44,12 +43,10 @@ async def on_day(ledger: Ledger, asker: Asker, resource: Resource, on: date, *, 
     return Reply((words.say("free-head", **facts), *lines, *strip), _rows(row, beside))
 
 
-async def sometime(
-    ledger: Ledger, asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0
-) -> Reply:
+async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0) -> Reply:
     """Show which of these have a gap as long as wished sometime that day, or in that part of it, and when."""
     words, length = asker.words, (wish.minutes or 0) * MINUTE
-    taken = await find.taken_on(ledger, fits, on)
+    taken = await find.taken_on(asker.ledger, fits, on)
     found = [
         (resource, free)
         for resource in fits

@@ -4,7 +4,6 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.intents import Groups, Help
 from adapters.chat.replies import Button, Replies, Reply
-from core.ledger import Ledger
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
 
@@ -13,23 +12,23 @@ REMOVE = frozenset({"remove", "-", "without", "drop"})
 PARTS = 3
 
 
-async def groups(ledger: Ledger, asker: Asker, wanted: Groups) -> Replies:
+async def groups(asker: Asker, wanted: Groups) -> Replies:
     """Show the groups, or put somebody into one, or take them out; refuses with NotAllowed or NoSuchMember."""
     words = wanted.text.split()
     if len(words) < PARTS or words[-2].casefold() not in ADD | REMOVE:
-        return (await _shown(ledger, asker),)
+        return (await _shown(asker),)
     name, verb, said = " ".join(words[:-2]), words[-2].casefold(), words[-1].removeprefix("@")
     member = await asker.person(said)
     change = change_group.put_into if verb in ADD else change_group.take_out
-    changed = await change(ledger, group=name, member=member, by=asker.member)
-    [called] = await names_of(ledger, organization=asker.member.organization, members=[member])
+    changed = await change(asker.ledger, group=name, member=member, by=asker.member)
+    [called] = await names_of(asker.ledger, organization=asker.member.organization, members=[member])
     message = ("group-added" if verb in ADD else "group-removed") if changed else "group-same"
     return (Reply((asker.words.say(message, member=called, group=name),), ((_help(asker),),)),)
 
 
-async def _shown(ledger: Ledger, asker: Asker) -> Reply:
+async def _shown(asker: Asker) -> Reply:
     words = asker.words
-    known = await change_group.groups_of(ledger, organization=asker.member.organization)
+    known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
     if not known:
         return Reply((words.say("group-none"),), ((_help(asker),),))
     lines = [

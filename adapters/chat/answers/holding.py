@@ -18,7 +18,6 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Part, Wish
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Closed, PastTime, Refusal, SlotTaken, Unavailable
-from core.ledger import Ledger
 from core.use_cases.bookings import bookings_of, find, hold
 from core.use_cases.bookings.alternatives import alternatives
 from core.use_cases.bookings.hold_together import hold_together
@@ -39,7 +38,7 @@ HOURS_OF: dict[Part | None, Sequence[int]] = {
 """The hours that are offered, by part of the day, the likeliest first."""
 
 
-async def ask_or_hold(ledger: Ledger, asker: Asker, resource: Resource, wish: Wish) -> Reply:
+async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     """
     Hold the resource as the wish says, or ask for the first thing that it lacks, and keep the wish until then.
 
@@ -47,16 +46,15 @@ async def ask_or_hold(ledger: Ledger, asker: Asker, resource: Resource, wish: Wi
     for the same people, and another time alone is for the same thing.
     """
     try:
-        return await _pursued(ledger, asker, resource, wish)
+        return await _pursued(asker, resource, wish)
     except Unavailable:
         raise
     except Refusal:
-        await remember.remember(ledger, asker.talk, packed(_as_long(wish)))
+        await remember.remember(asker.ledger, asker.talk, packed(_as_long(wish)))
         raise
 
 
 async def take(
-    ledger: Ledger,
     asker: Asker,
     resource: Resource,
     during: Interval,
@@ -69,20 +67,19 @@ async def take(
 
     Who it is for, and who comes along, stands in the wish, or else in what was said before.
     """
-    held = await _taken_before(ledger, asker, resource, during, unit) if asker.again else None
-    said = wish or await _said(ledger, asker)
+    held = await _taken_before(asker, resource, during, unit) if asker.again else None
+    said = wish or await _said(asker)
     if held is None:
         holder = await asker.person(said.holder) if said.holder else None
         attendees = [await asker.person(each) for each in said.attendees]
-        held = await _held(ledger, asker, resource, during, unit, said, holder)
+        held = await _held(asker, resource, during, unit, said, holder)
         if attendees:
-            held = await name_attendees(ledger, booking=held.id, attendees=attendees, **asker.acting)
+            held = await name_attendees(asker.ledger, booking=held.id, attendees=attendees, **asker.acting)
     face = faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
-    return await company.with_people(ledger, asker, held, face, expected=said.capacity or 0)
+    return await company.with_people(asker, held, face, expected=said.capacity or 0)
 
 
 async def _held(
-    ledger: Ledger,
     asker: Asker,
     resource: Resource,
     during: Interval,
@@ -92,31 +89,35 @@ async def _held(
 ) -> Booking:
     also = [each.id for name in said.also if (each := asker.catalogue.named(name))]
     if not also or said.resource != resource.name:
-        return await hold.hold(ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting)
-    return await hold_together(ledger, resources=[resource.id, *also], during=during, holder=holder, **asker.acting)
+        return await hold.hold(
+            asker.ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting
+        )
+    return await hold_together(
+        asker.ledger, resources=[resource.id, *also], during=during, holder=holder, **asker.acting
+    )
 
 
-async def _pursued(ledger: Ledger, asker: Asker, resource: Resource, wish: Wish) -> Reply:
+async def _pursued(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     unit = resource.labelled(wish.unit).id if wish.unit else None
     if resource.departures:
-        return await _aboard(ledger, asker, resource, wish, unit)
+        return await _aboard(asker, resource, wish, unit)
     if wish.day is None:
-        return await _kept(ledger, asker, wish, await _ask_when(ledger, asker, resource, wish))
+        return await _kept(asker, wish, await _ask_when(asker, resource, wish))
     during = _during(asker, resource, wish)
     if isinstance(during, Interval):
-        return await take(ledger, asker, resource, during, unit=unit, wish=wish)
+        return await take(asker, resource, during, unit=unit, wish=wish)
     if during is None:
-        return await _kept(ledger, asker, wish, await _ask_time(ledger, asker, resource, wish, wish.day))
-    return await _kept(ledger, asker, wish, await _ask_length(ledger, asker, resource, during, unit))
+        return await _kept(asker, wish, await _ask_time(asker, resource, wish, wish.day))
+    return await _kept(asker, wish, await _ask_length(asker, resource, during, unit))
 
 
-async def _aboard(ledger: Ledger, asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
+async def _aboard(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
     meant = seats.departures(asker, resource, wish)
     if len(meant) > 1:
-        return await _kept(ledger, asker, wish, seats.which(asker, resource, meant, unit))
+        return await _kept(asker, wish, seats.which(asker, resource, meant, unit))
     if unit is not None:
-        return await take(ledger, asker, resource, meant[0], unit=unit, wish=wish)
-    return await _kept(ledger, asker, wish, await seats.seat_map(ledger, asker, resource, meant[0]))
+        return await take(asker, resource, meant[0], unit=unit, wish=wish)
+    return await _kept(asker, wish, await seats.seat_map(asker, resource, meant[0]))
 
 
 def _as_long(wish: Wish) -> Wish:
@@ -126,16 +127,14 @@ def _as_long(wish: Wish) -> Wish:
     return replace(wish, minutes=int((wish.finish - wish.moment) / MINUTE), end=None)
 
 
-async def _said(ledger: Ledger, asker: Asker) -> Wish:
-    said = await remember.recall(ledger, asker.talk)
+async def _said(asker: Asker) -> Wish:
+    said = await remember.recall(asker.ledger, asker.talk)
     return unpacked(said) if said else Wish()
 
 
-async def _taken_before(
-    ledger: Ledger, asker: Asker, resource: Resource, during: Interval, unit: UnitId | None
-) -> Booking | None:
+async def _taken_before(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Booking | None:
     organization, member = asker.member.organization, asker.member.id
-    for each in await bookings_of.bookings_of(ledger, organization=organization, member=member):
+    for each in await bookings_of.bookings_of(asker.ledger, organization=organization, member=member):
         if each.resource == resource.id and each.during == during and unit in {None, each.unit}:
             return each
     return None
@@ -168,11 +167,11 @@ def _whole_days(asker: Asker, resource: Resource, wish: Wish) -> Interval:
     return Interval(max(whole.start, asker.now.replace(second=0, microsecond=0)), whole.end)
 
 
-async def _ask_when(ledger: Ledger, asker: Asker, resource: Resource, wish: Wish) -> Reply:
+async def _ask_when(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     if resource.kind in BY_THE_DAY:
         return _ask_day(asker, resource, wish)
     today = resource.local(asker.now).date()
-    starts = await free_starts(ledger, asker, resource, wish, [today, today + DAY, today + 2 * DAY])
+    starts = await free_starts(asker, resource, wish, [today, today + DAY, today + 2 * DAY])
     rows = tuple((_at(asker, resource, start, wish, whole=True),) for start in starts)
     photo = buttons.photo(resource, asker.words)
     return Reply((asker.words.say("ask-when", name=resource.name),), (*rows, photo) if photo else rows)
@@ -187,25 +186,25 @@ def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     return Reply((asker.words.say("ask-day", name=resource.name),), (row,))
 
 
-async def _ask_time(ledger: Ledger, asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
-    starts = await free_starts(ledger, asker, resource, wish, [on])
+async def _ask_time(asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
+    starts = await free_starts(asker, resource, wish, [on])
     row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
     if not row:
         noon = resource.instant(datetime.combine(on, time(12)))
         wanted = Interval(noon, noon + _wanted(wish))
         resource.check(wanted, now=asker.now)
-        raise await _taken(ledger, asker, resource, wanted)
+        raise await _taken(asker, resource, wanted)
     return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.words)),), (row,))
 
 
-async def _ask_length(ledger: Ledger, asker: Asker, resource: Resource, start: datetime, unit: UnitId | None) -> Reply:
+async def _ask_length(asker: Asker, resource: Resource, start: datetime, unit: UnitId | None) -> Reply:
     resource.check(Interval(start, start + max(LENGTHS[0], resource.policy.shortest)), now=asker.now)
     horizon = start + resource.policy.longest
-    until = await find.next_booking(ledger, resource, after=start, until=horizon)
+    until = await find.next_booking(asker.ledger, resource, after=start, until=horizon)
     most = (until or horizon) - start
     lengths = [each for each in LENGTHS if each <= most and _fits(resource, start, each, asker)]
     if not lengths:
-        raise await _taken(ledger, asker, resource, Interval(start, start + HOUR))
+        raise await _taken(asker, resource, Interval(start, start + HOUR))
     rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in lengths)]
     if until is not None and most not in LENGTHS and _fits(resource, start, most, asker):
         label = asker.words.say("button-until-next", time=clock(until, resource.zone, asker.words))
@@ -219,9 +218,7 @@ async def _ask_length(ledger: Ledger, asker: Asker, resource: Resource, start: d
     return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
 
 
-async def free_starts(
-    ledger: Ledger, asker: Asker, resource: Resource, wish: Wish, days: Sequence[date]
-) -> list[datetime]:
+async def free_starts(asker: Asker, resource: Resource, wish: Wish, days: Sequence[date]) -> list[datetime]:
     """Return at most three whole hours at which the resource is free for as long as wanted, in order."""
     long = _wanted(wish)
     walls = [datetime.combine(each, time(hour)) for each in days for hour in HOURS_OF[wish.part]]
@@ -230,17 +227,17 @@ async def free_starts(
     if not allowed:
         return []
     span = Interval(min(allowed).start, max(allowed).end)
-    taken = await find.taken(ledger, resource, span)
+    taken = await find.taken(asker.ledger, resource, span)
     return sorted([each.start for each in allowed if free_units(resource, each, taken)][:MOST])
 
 
-async def _taken(ledger: Ledger, asker: Asker, resource: Resource, wanted: Interval) -> SlotTaken:
-    others = await alternatives(ledger, asker.catalogue, resource, wanted, now=asker.now, member=asker.member.id)
+async def _taken(asker: Asker, resource: Resource, wanted: Interval) -> SlotTaken:
+    others = await alternatives(asker.ledger, asker.catalogue, resource, wanted, now=asker.now, member=asker.member.id)
     return SlotTaken(resource.id, wanted, others)
 
 
-async def _kept(ledger: Ledger, asker: Asker, wish: Wish, question: Reply) -> Reply:
-    await remember.remember(ledger, asker.talk, packed(wish))
+async def _kept(asker: Asker, wish: Wish, question: Reply) -> Reply:
+    await remember.remember(asker.ledger, asker.talk, packed(wish))
     return question
 
 

@@ -6,7 +6,6 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.intents import Connect, Invite, Settings
 from adapters.chat.replies import Reply
 from adapters.wording import LANGUAGES, Words, language_called, own_name
-from core.ledger import Ledger
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_members, invite_self
@@ -29,17 +28,17 @@ def welcome(asker: Asker, *, joined: bool) -> Reply:
     return Reply(tuple(lines), tuple(rows))
 
 
-async def settings(ledger: Ledger, asker: Asker, wanted: Settings) -> Reply:
+async def settings(asker: Asker, wanted: Settings) -> Reply:
     """Show the member's time zone and language, or set either; refuses with UnknownZone what is neither."""
     if wanted.to is None:
         return _shown(asker)
     language = language_called(wanted.to)
     if language:
-        await choose_language(ledger, member=asker.member, language=language)
+        await choose_language(asker.ledger, member=asker.member, language=language)
         words = Words(language)
         said = words.say("settings-language-set", language=own_name(language))
         return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
-    await choose_zone(ledger, member=asker.member, zone=wanted.to)
+    await choose_zone(asker.ledger, member=asker.member, zone=wanted.to)
     return Reply((asker.words.say("settings-zone-set", zone=wanted.to),), ((buttons.resources(asker.words),),))
 
 
@@ -58,17 +57,17 @@ def _shown(asker: Asker) -> Reply:
     return Reply(tuple(lines), (tuple(row), tuple(spoken)))
 
 
-async def connect(ledger: Ledger, asker: Asker) -> Reply:
+async def connect(asker: Asker) -> Reply:
     """Give the member a link that joins their Telegram to their membership here."""
     if asker.deep_link is None:
         return Reply((asker.words.say("link-none"),), audience="direct", fresh=True)
-    link = asker.deep_link(await invite_self(ledger, asker.member))
+    link = asker.deep_link(await invite_self(asker.ledger, asker.member))
     return Reply((asker.words.say("link-telegram", link=link),), audience="direct", fresh=True)
 
 
-async def invite(ledger: Ledger, asker: Asker) -> Reply:
+async def invite(asker: Asker) -> Reply:
     """Give an admin a link for new members; refuses with NotAllowed."""
-    token = await invite_members(ledger, asker.member.organization, by=asker.member)
+    token = await invite_members(asker.ledger, asker.member.organization, by=asker.member)
     link = asker.deep_link(token) if asker.deep_link else f"/start {token}"
     said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
     return Reply((said,), audience="direct", fresh=True)

@@ -19,7 +19,6 @@ from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchBooking, Refusal, Unavailable
-from core.ledger import Ledger
 from core.use_cases.bookings import delay, move
 from core.use_cases.chat import remember
 from core.values import MINUTE, BookingId, Interval
@@ -28,61 +27,61 @@ LONGER = (30, 60)
 """Minutes, offered where nobody said how much longer."""
 
 
-async def moved(ledger: Ledger, asker: Asker, wanted: Move) -> Replies:
+async def moved(asker: Asker, wanted: Move) -> Replies:
     """Move a booking to just this slot, or say why it stays where it was."""
-    before = await mine(ledger, asker, wanted.booking)
+    before = await mine(asker, wanted.booking)
     to = move.Place(wanted.resource) if wanted.resource else None
-    doing = move.move(ledger, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
-    return await _changed(ledger, asker, before, doing)
+    doing = move.move(asker.ledger, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
+    return await _changed(asker, before, doing)
 
 
-async def moved_where(ledger: Ledger, asker: Asker, wanted: MoveWhere) -> Replies:
+async def moved_where(asker: Asker, wanted: MoveWhere) -> Replies:
     """Ask where a booking shall be moved to, with free times of its own resource."""
-    booking = await mine(ledger, asker, wanted.booking)
+    booking = await mine(asker, wanted.booking)
     if booking.status is not Status.CONFIRMED:
         return (card(asker, booking),)
-    return (await _ask_where(ledger, asker, booking),)
+    return (await _ask_where(asker, booking),)
 
 
-async def moved_which(ledger: Ledger, asker: Asker, wanted: MoveWhich) -> Replies:
+async def moved_which(asker: Asker, wanted: MoveWhich) -> Replies:
     """Move the booking that is described, or ask which, or where to."""
-    matching = await described(ledger, asker, wanted.old, wanted.reference)
+    matching = await described(asker, wanted.old, wanted.reference)
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED]
     if not standing:
         raise NoSuchBooking
     if len(standing) == 1 and wanted.by:
-        return await moved(ledger, asker, _later(standing[0], wanted.by))
+        return await moved(asker, _later(standing[0], wanted.by))
     if len(standing) == 1:
-        return await moved_to(ledger, asker, standing[0], wanted.wish)
+        return await moved_to(asker, standing[0], wanted.wish)
     rows = tuple((_choice(asker, each, wanted),) for each in standing[:LISTED])
     return (Reply((asker.words.say("move-which"),), rows),)
 
 
-async def moved_on(ledger: Ledger, asker: Asker, wish: Wish) -> Replies:
+async def moved_on(asker: Asker, wish: Wish) -> Replies:
     """Go on with a move whose new time was asked for."""
-    booking = await mine(ledger, asker, BookingId(wish.moving or 0))
-    return await moved_to(ledger, asker, booking, wish)
+    booking = await mine(asker, BookingId(wish.moving or 0))
+    return await moved_to(asker, booking, wish)
 
 
-async def moved_to(ledger: Ledger, asker: Asker, booking: Booking, wish: Wish) -> Replies:
+async def moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     """Move a booking to what was said of its new place; what was not said stays as it was."""
     new = new_slot(asker, booking, wish)
     if new is None:
-        return (await _ask_where(ledger, asker, booking),)
+        return (await _ask_where(asker, booking),)
     resource, during = new
-    return await moved(ledger, asker, Move(booking.id, during, resource.id))
+    return await moved(asker, Move(booking.id, during, resource.id))
 
 
-async def extended(ledger: Ledger, asker: Asker, wanted: Extend) -> Replies:
+async def extended(asker: Asker, wanted: Extend) -> Replies:
     """Give a booking another end, so much later, or say why it keeps the one it has."""
-    before = await mine(ledger, asker, wanted.booking)
-    doing = move.extend(ledger, booking=before.id, longer=wanted.minutes * MINUTE, **asker.acting)
-    return await _changed(ledger, asker, before, doing)
+    before = await mine(asker, wanted.booking)
+    doing = move.extend(asker.ledger, booking=before.id, longer=wanted.minutes * MINUTE, **asker.acting)
+    return await _changed(asker, before, doing)
 
 
-async def extended_which(ledger: Ledger, asker: Asker, wanted: ExtendWhich) -> Replies:
+async def extended_which(asker: Asker, wanted: ExtendWhich) -> Replies:
     """Give the described booking another end; of several the one in use, or else ask which, and how much longer."""
-    found = await described(ledger, asker, wanted.old, wanted.reference)
+    found = await described(asker, wanted.old, wanted.reference)
     matching = [booking for booking in found if booking.status is not Status.HELD]
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if not matching:
@@ -92,23 +91,23 @@ async def extended_which(ledger: Ledger, asker: Asker, wanted: ExtendWhich) -> R
         return (Reply((asker.words.say("extend-which"),), rows),)
     booking = (using or matching)[0]
     if wanted.minutes is not None:
-        return await extended(ledger, asker, Extend(booking.id, wanted.minutes))
+        return await extended(asker, Extend(booking.id, wanted.minutes))
     if wanted.until is not None:
         until = _same_day(asker, booking, wanted.until)
         return await _changed(
-            ledger, asker, booking, move.extend(ledger, booking=booking.id, until=until, **asker.acting)
+            asker, booking, move.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
     row = tuple(buttons.longer(booking, minutes, asker.words) for minutes in LONGER)
     return (Reply((asker.words.say("extend-how-long", name=faces.name(booking, asker.catalogue)),), (row,)),)
 
 
-async def delayed(ledger: Ledger, asker: Asker, wanted: Delay) -> Replies:
+async def delayed(asker: Asker, wanted: Delay) -> Replies:
     """Wait ten minutes longer for whoever is late."""
-    booking = wanted.booking or await _next(ledger, asker)
-    return (card(asker, await delay.delay(ledger, booking=booking, **asker.acting)),)
+    booking = wanted.booking or await _next(asker)
+    return (card(asker, await delay.delay(asker.ledger, booking=booking, **asker.acting)),)
 
 
-async def _changed(ledger: Ledger, asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
+async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
     """Show the booking as it is after a move, with the way back; after a refusal, with what would do instead."""
     try:
         after = await doing
@@ -116,7 +115,7 @@ async def _changed(ledger: Ledger, asker: Asker, before: Booking, doing: Awaitab
         raise
     except Refusal as refusal:
         return (_refused(refusal, asker, before),)
-    await remember.forget(ledger, asker.talk)
+    await remember.forget(asker.ledger, asker.talk)
     face = card(asker, after)
     if after.version == before.version or before.status is not Status.CONFIRMED:
         return (face,)
@@ -140,19 +139,19 @@ def _moving(offer: Button, before: Booking) -> Button:
     return buttons.move_to(offer.label, before.id, wanted.during, wanted.resource)
 
 
-async def _ask_where(ledger: Ledger, asker: Asker, booking: Booking) -> Reply:
+async def _ask_where(asker: Asker, booking: Booking) -> Reply:
     resource = asker.catalogue.resource(booking.resource)
     wish = Wish(minutes=booking.during.minutes, moving=booking.id)
     day = resource.local(max(booking.during.start, asker.now)).date()
     days = [day, day + timedelta(days=1), day + timedelta(days=2)]
-    starts = await holding.free_starts(ledger, asker, resource, wish, days)
+    starts = await holding.free_starts(asker, resource, wish, days)
     during = [Interval(start, start + booking.during.length) for start in starts]
     rows: list[Row] = [
         (buttons.move_to(slot(each, resource, asker.words, place=False), booking.id, each),)
         for each in during
         if each != booking.during
     ]
-    await remember.remember(ledger, asker.talk, packed(wish))
+    await remember.remember(asker.ledger, asker.talk, packed(wish))
     return Reply((asker.words.say("move-where", slot=summary(asker, booking)),), tuple(rows))
 
 
@@ -201,8 +200,8 @@ def _same_day(asker: Asker, booking: Booking, until: datetime) -> datetime:
     return resource.instant(end if end > start else end + timedelta(days=1))
 
 
-async def _next(ledger: Ledger, asker: Asker) -> BookingId:
-    standing = await described(ledger, asker, Wish(), None)
+async def _next(asker: Asker) -> BookingId:
+    standing = await described(asker, Wish(), None)
     for booking in standing:
         if booking.status is Status.CONFIRMED:
             return booking.id

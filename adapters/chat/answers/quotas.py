@@ -10,15 +10,14 @@ from adapters.wording import Words
 from core.domain.rules.policy import Level
 from core.domain.rules.quota import Measure, Quota
 from core.errors import Allowance
-from core.ledger import Ledger
 from core.use_cases.rules.allowances_of import allowances_of
 from core.values import MINUTE
 
 
-async def quota(ledger: Ledger, asker: Asker, _: ShowQuota) -> Replies:
+async def quota(asker: Asker, _: ShowQuota) -> Replies:
     """Show what the member has of every quota."""
     words = asker.words
-    every = await allowances_of(ledger, organization=asker.member.organization, member=asker.member.id)
+    every = await allowances_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     known = {(each.level, each.subject) for each in subjects(asker)}
     allowances = [each for each in every if each.level == Level.BUILT_IN or (each.level, each.subject) in known]
     forward = ((buttons.bookings(words), buttons.resources(words)),)

@@ -25,7 +25,6 @@ from core.domain.rules.built_in import BUILT_IN
 from core.domain.rules.policy import Bound, Level, Policy, Strikes
 from core.domain.rules.quota import Quota
 from core.errors import BadRule, UnknownResource
-from core.ledger import Ledger
 from core.use_cases.rules.set_rules import set_rules
 
 OFFERED = 3
@@ -33,7 +32,7 @@ DAYS_OF_WEEK = 7
 HOUSE = frozenset({"all", "house", "everything", "everywhere"})
 
 
-async def rules(ledger: Ledger, asker: Asker, wanted: Rules) -> Replies:
+async def rules(asker: Asker, wanted: Rules) -> Replies:
     """Show the rules of what is named, or change the one that is said; refuses as `set_rules` does."""
     if not wanted.text.strip():
         return (_which(asker),)
@@ -48,7 +47,7 @@ async def rules(ledger: Ledger, asker: Asker, wanted: Rules) -> Replies:
     except BadValue as failure:
         raise BadRule(word, value) from failure
     await set_rules(
-        ledger,
+        asker.ledger,
         organization=asker.member.organization,
         level=subject.level,
         subject=subject.subject,
@@ -61,7 +60,7 @@ async def rules(ledger: Ledger, asker: Asker, wanted: Rules) -> Replies:
     return (Reply((said,), ((*show, buttons.resources(asker.words)),)),)
 
 
-async def shown(_: Ledger, asker: Asker, wanted: ShowRules) -> Replies:
+async def shown(asker: Asker, wanted: ShowRules) -> Replies:
     """Show the rules of one resource."""
     resource = asker.catalogue.resource(wanted.resource)
     return (_shown(asker, Subject(Level.RESOURCE, str(resource.id), resource.name, resource)),)

@@ -14,7 +14,6 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources import seats
 from core.domain.resources.resource import Resource, Unit
 from core.errors import NoSuchDeparture, SlotTaken
-from core.ledger import Ledger
 from core.use_cases.bookings import find
 from core.use_cases.bookings.alternatives import alternatives
 from core.values import Interval, UnitId
@@ -49,14 +48,14 @@ def which(asker: Asker, resource: Resource, meant: Sequence[Interval], unit: Uni
     return Reply((asker.words.say("ask-departure", name=resource.name),), tuple(row))
 
 
-async def seat_map(
-    ledger: Ledger, asker: Asker, resource: Resource, during: Interval, skip: int | None = None
-) -> Reply:
+async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int | None = None) -> Reply:
     """Show a page of the seat map, at first the one with a free seat; refuses with SlotTaken when none is left."""
     words = asker.words
-    free = set(free_units(resource, during, await find.taken(ledger, resource, during)))
+    free = set(free_units(resource, during, await find.taken(asker.ledger, resource, during)))
     if not free:
-        offers = await alternatives(ledger, asker.catalogue, resource, during, now=asker.now, member=asker.member.id)
+        offers = await alternatives(
+            asker.ledger, asker.catalogue, resource, during, now=asker.now, member=asker.member.id
+        )
         raise SlotTaken(resource.id, during, offers)
     every = seats.rows(resource)
     first = next(at for at, row in enumerate(every) if any(unit.id in free for unit in row))

@@ -8,11 +8,10 @@ from adapters.chat.cards import buttons
 from adapters.chat.intents import CheckIn, ListResources, ShowCode
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.booking import Booking, Status
-from core.ledger import Ledger
 from core.use_cases.people.people_called import names_of
 
 
-async def with_people(ledger: Ledger, asker: Asker, booking: Booking, face: Reply, *, expected: int = 0) -> Reply:
+async def with_people(asker: Asker, booking: Booking, face: Reply, *, expected: int = 0) -> Reply:
     """
     Return the card with whom it is for, if that is somebody else, and who comes along; too many is pointed out.
 
@@ -22,7 +21,7 @@ async def with_people(ledger: Ledger, asker: Asker, booking: Booking, face: Repl
     if not others and not booking.attendees and not expected:
         return face
     people = (booking.member, *booking.attendees)
-    names = await names_of(ledger, organization=booking.organization, members=people)
+    names = await names_of(asker.ledger, organization=booking.organization, members=people)
     said, resource = asker.words, asker.catalogue.resource(booking.resource)
     lines = [said.say("card-for", holder=names[0])] if others else []
     if booking.attendees:

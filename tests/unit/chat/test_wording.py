@@ -16,12 +16,16 @@ from adapters.chat.incoming import Place
 from adapters.wording import FILES, LANGUAGES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans
 from core import errors
+from core.clock import SystemClock
 from core.domain.people.member import Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.errors import Refusal
+from core.ledger import Ledger
+from core.secrets import Vault
+from core.store.database import Database
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
-from tests.stage import MONDAY_NOON, slot
+from tests.stage import KEY, MONDAY_NOON, slot
 
 BERLIN = ZoneInfo("Europe/Berlin")
 SITE = Site(SiteId(1), "Berlin", BERLIN)
@@ -68,6 +72,7 @@ def asker(language: str) -> Asker:
     )
     catalogue = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
     return Asker(
+        Ledger(SystemClock(), Database("postgresql://unused.invalid"), Vault(KEY)),
         member,
         Words(language),
         catalogue,
