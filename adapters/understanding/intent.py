@@ -12,7 +12,6 @@ FIRST: tuple[Verb, ...] = ("help", "quota", "cancel", "move", "extend", "checkin
 """What wins over finding and booking, the first first."""
 DENIABLE = {"book", "cancel", "move", "extend", "checkin", "checkout"}
 """What is not done if a sentence denies it."""
-MARKUP = ("<script", "</", "{{", "${", "```", "--;", ";--", "<iframe", "javascript:")
 LONGEST_UNKNOWN = 3
 TALK = 3
 """So many words that mean nothing here make a sentence about something else."""
@@ -37,12 +36,6 @@ class Signs:
     reference: bool = False
     expected: bool = False
     """Whether a booking is what the words are expected to be about."""
-
-
-def mischievous(text: str, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Say whether somebody talks to the machine, or in its language, rather than to Bellhop."""
-    plain = text.lower()
-    return any(mark in plain for mark in MARKUP) or any(token.text in lex.mischief for token in tokens)
 
 
 def verb(signs: Signs, lex: Lexicon) -> Verb:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal
 
-from adapters.understanding.intent import Signs, away, mischievous, unknown, verb
+from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, index
@@ -91,8 +91,6 @@ class Reader:
     def read(self) -> tuple[Reading, int]:
         """Return what is meant, and how many words mean nothing in this language."""
         found = things(self.typed, self.lex, self.known)
-        if mischievous(self.text, found.tokens, self.lex):
-            return Reading("other"), 0
         line = Line(found.tokens, self.lex, self.now, self.month_first)
         placed = scan(line)
         found, left = self._with_typos(found, placed)

@@ -140,12 +140,6 @@ LEXICON = Lexicon(
                 "1 januar": "neujahr",
                 "6 dezember": "nikolaus",
                 "stattdessen": "statt dessen",
-                "kapern": (
-                    "ignorier alle|ignoriere alle|ignoriere die|ignoriere deine|ignoriere bitte alle|vergiss alle|"
-                    "vergiss alles|vergiss deine|vorherigen anweisungen|vorherige anweisungen|deine anweisungen|"
-                    "alle anweisungen|system prompt|du bist jetzt|tu so als|drop table|delete from|union select|"
-                    "alle buchungen aller|ignore all|ignore previous|previous instructions|developer mode"
-                ),
             }
         ),
     },
@@ -457,5 +451,4 @@ LEXICON = Lexicon(
         "gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht gemacht geklappt "
         "gesehen na kaputt fit feierabend krass echt"
     ),
-    mischief=words("kapern script anweisungen systemprompt prompt sudo passwd passwort"),
 )

@@ -120,6 +120,7 @@ LEXICON = Lexicon(
         "my agenda": "mybookings",
         "my calendar": "mybookings",
         "all bookings": "mybookings",
+        "every booking": "mybookings",
         "have i booked": "mybookings",
         "have i reserved": "mybookings",
         "did i book": "mybookings",
@@ -223,31 +224,7 @@ LEXICON = Lexicon(
         "good afternoon": "hello",
         "good evening": "hello",
         "good night": "hello",
-        "you are now": "jailbreak",
-        "system prompt": "jailbreak",
-        "developer mode": "jailbreak",
-        "drop table": "jailbreak",
-        "delete from": "jailbreak",
-        "union select": "jailbreak",
-        "act as": "jailbreak",
-        "forget everything": "jailbreak",
-        "ignore all": "jailbreak",
-        "ignore previous": "jailbreak",
-        "ignore the previous": "jailbreak",
-        "ignore your": "jailbreak",
-        "ignore any": "jailbreak",
-        "ignore the above": "jailbreak",
-        "ignore these": "jailbreak",
-        "disregard all": "jailbreak",
-        "disregard previous": "jailbreak",
-        "disregard the": "jailbreak",
-        "disregard your": "jailbreak",
-        "previous instructions": "jailbreak",
-        "prior instructions": "jailbreak",
-        "your instructions": "jailbreak",
-        "every booking": "jailbreak",
-        "everyones bookings": "jailbreak",
-        "all users": "jailbreak",
+        "you are now": "you are",
     },
     numbers={**_NUMBERS, **_TENS},
     ordinals={**{word: number for number, word in enumerate(_ORDINALS.split(), 1)}, "thirtieth": 30},
@@ -459,12 +436,11 @@ LEXICON = Lexicon(
         "there that one some s ok okay hey hi hello and or just also then early time thanks thank you "
         "as so do does did this any not no if up so number no # code reference ref by back sometime "
         "person people what all everything everyone nothing something anything still again into onto "
-        "big small quiet large little bigger smaller empty nice somewhere place each"
+        "big small quiet large little bigger smaller empty nice somewhere place each workspace"
     ),
     chatter=words(
         "hello hi hey thanks thank bye you your he she they him her them his its ill youre theyre dont weather "
         "joke love hate happy birthday lol haha sorry great nice cool why who how where when went going go see saw "
         "think know let lets meet tell say said write poem story lunch dinner coffee yes no maybe good bad feel"
     ),
-    mischief=words("jailbreak script instructions prompt sudo passwd"),
 )

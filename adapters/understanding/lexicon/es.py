@@ -134,13 +134,8 @@ LEXICON = Lexicon(
                 "31 diciembre": "nochevieja|fin de año",
                 "1 enero": "año nuevo",
                 "6 enero": "día de reyes|reyes",
+                "eres": "eres ahora|ahora eres|a partir de ahora eres|desde ahora eres",
                 "hola": "buenos días|buenas tardes|buenas noches|buen día|muy buenas",
-                "secuestra": (
-                    "ignora todas|ignora las|ignora tus|ignora todo|ignora cualquier|olvida todo|olvida todas|"
-                    "olvida tus|instrucciones anteriores|instrucciones previas|tus instrucciones|eres ahora|ahora eres|"
-                    "prompt del sistema|system prompt|modo desarrollador|actúa como|drop table|delete from|"
-                    "union select|reservas de todos|todos los usuarios|ignore all|ignore previous|previous instructions"
-                ),
             }
         ),
     },
@@ -420,12 +415,11 @@ LEXICON = Lexicon(
         "como así cuando donde muy más menos algo alguna algún alguno todo toda todos todas grande pequeña pequeño "
         "tranquila gente hora horas día dia rato momento cosa final reunión cita equipo somos seremos vamos va voy ir "
         "quiero quería saber sabes libre mejor luego después antes hasta necesito hacer hace haz falta posible tengo "
-        "tienes tenéis tienen mía mío usar x tal bien"
+        "tienes tenéis tienen mía mío usar x tal bien eres"
     ),
     chatter=words(
         "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón genial "
         "guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema historia comida "
         "cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime contraseña chulo"
     ),
-    mischief=words("secuestra script instrucciones prompt sudo passwd contraseña"),
 )

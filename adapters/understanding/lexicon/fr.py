@@ -149,14 +149,8 @@ LEXICON = Lexicon(
                 "31 décembre": "saint - sylvestre|saint sylvestre|réveillon",
                 "1 janvier": "nouvel an|jour de l an",
                 "14 juillet": "fête nationale",
+                "tu es": "tu es maintenant|tu es désormais",
                 "bonjour": "bonne journée|bonne soirée|bonne nuit|bon après - midi",
-                "detourne": (
-                    "ignore toutes|ignore tes|ignore les|ignore tout|ignorez toutes|oublie tout|oublie toutes|"
-                    "oublie tes|instructions précédentes|tes instructions|tu es maintenant|tu es désormais|"
-                    "prompt système|system prompt|mode développeur|fais comme si|drop table|delete from|union select|"
-                    "réservations de tout le monde|tous les utilisateurs|ignore all|ignore previous|"
-                    "previous instructions"
-                ),
             }
         ),
     },
@@ -439,5 +433,4 @@ LEXICON = Lexicon(
         "dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés journée "
         "beaucoup bonne soirée t'es"
     ),
-    mischief=words("detourne script instructions prompt sudo passwd"),
 )

@@ -176,8 +176,6 @@ class Lexicon:
     fillers: Words
     chatter: Words
     """Words of people talking about something else."""
-    mischief: Words
-    """Words of somebody who talks to the machine instead."""
 
     @cached_property
     def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:
