@@ -13,8 +13,8 @@ from bot.lifecycle import running
 from bot.sample import load
 from bot.settings import Settings
 from bot.wiring import Bellhop, open_ledger, wired
+from core.domain.people.identity import Identity
 from core.domain.people.member import Role
-from core.store.people import Identity
 from core.use_cases.messages.send_due import next_due
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self

@@ -11,6 +11,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from bot.sample import load
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource
@@ -19,7 +20,6 @@ from core.errors import Refusal
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.store.people import Identity
 from core.use_cases.people.admit import admit
 from core.use_cases.people.settle_organization import only_organization
 from core.values import Interval

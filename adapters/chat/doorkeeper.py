@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from adapters.chat.incoming import Sender
 from adapters.chat.platform import Platform, Profile, TryLater
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.errors import NotAMember, Unavailable
 from core.ledger import Ledger
-from core.store.people import Identity
 from core.use_cases.people.admit import admit, member_behind, show_out
 from core.use_cases.people.invite import accept
 from core.use_cases.people.people_called import person_called

@@ -11,11 +11,10 @@ from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Status
-from core.domain.messages import Kind
+from core.domain.messages import Kind, Shown
+from core.domain.people.identity import Recipient
 from core.errors import Unavailable
 from core.ledger import Ledger
-from core.store.chat.cards import Shown
-from core.store.people import Recipient
 from core.use_cases.bookings import move, show_code
 from core.use_cases.chat import show_card
 from core.use_cases.messages import send_due

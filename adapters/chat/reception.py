@@ -17,10 +17,10 @@ from adapters.chat.interpret import wanted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Card, Replies, Reply
 from adapters.wording import Words
+from core.domain.messages import Shown
 from core.domain.people.member import Member
 from core.errors import NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
-from core.store.chat.cards import Shown
 from core.use_cases.chat import receive, show_card
 
 Incoming = Slash | Sentence | Press

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.domain.bookings.booking import Booking, Status
-from core.values import MemberId
+from core.values import BookingId, MemberId
 
 REMINDER_LEAD = timedelta(minutes=15)
 """How long before its start a booking is recalled to its holder."""
@@ -60,6 +60,18 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.APPROVAL: frozenset({Status.HELD}),
     Kind.ANSWERED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLED}),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message that shows a booking as it stood in `version`; the address is its platform's own."""
+
+    booking: BookingId
+    platform: str
+    workspace: str
+    address: str
+    subject: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,27 +6,10 @@ from datetime import datetime
 
 from psycopg import errors
 
+from core.domain.people.identity import Identity, Recipient
 from core.domain.people.member import Circle, Member, Role
 from core.store.database import Connection, Row, broken_constraint
 from core.values import MemberId, OrganizationId
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who a person is on one platform: the platform signed it, the person did not choose it."""
-
-    platform: str
-    workspace: str
-    external_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """One way to reach a member, and the language to do it in."""
-
-    member: MemberId
-    identity: Identity
-    language: str | None
 
 
 @dataclass(frozen=True, slots=True)

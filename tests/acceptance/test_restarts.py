@@ -9,8 +9,8 @@ import pytest
 from adapters.chat.asker import Acting
 from adapters.chat.outbox import BATCH, LANES
 from adapters.simulator.messages import BOT
+from core.domain.people.identity import Identity
 from core.store.messages import LEASE
-from core.store.people import Identity
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
 from core.use_cases.people.admit import member_behind

@@ -9,6 +9,7 @@ import psycopg
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource
@@ -16,7 +17,6 @@ from core.domain.rules.policy import Layer, Level
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.store.people import Identity
 from core.store.resources import Draft
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold

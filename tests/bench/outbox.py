@@ -11,9 +11,9 @@ from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, open_ledger, wired
 from core.domain.messages import REMINDER_LEAD
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.resource import Kind
-from core.store.people import Identity
 from core.store.resources import Draft
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold

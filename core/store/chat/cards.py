@@ -1,22 +1,10 @@
 """Which sent messages show which booking, so that they can be edited when it changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from core.domain.messages import Shown
 from core.store.database import Connection
 from core.values import BookingId, OrganizationId
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A message that shows a booking as it stood in `version`; the address is its platform's own."""
-
-    booking: BookingId
-    platform: str
-    workspace: str
-    address: str
-    subject: str
-    version: int
 
 
 async def show(connection: Connection, organization: OrganizationId, shown: Shown) -> None:

@@ -1,8 +1,8 @@
 """Remember which message shows which booking."""
 
+from core.domain.messages import Shown
 from core.ledger import Ledger
 from core.store.chat import cards
-from core.store.chat.cards import Shown
 from core.values import OrganizationId
 
 

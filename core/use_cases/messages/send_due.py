@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
-from core.domain.messages import HOLDER, stands
+from core.domain.messages import HOLDER, Shown, stands
+from core.domain.people.identity import Identity, Recipient
 from core.ledger import Ledger
 from core.store import bookings, messages, people
 from core.store.chat import cards
-from core.store.chat.cards import Shown
 from core.store.database import Connection
 from core.store.messages import Claimed
-from core.store.people import Identity, Recipient
 from core.use_cases.bookings.change import written
 from core.values import MemberId
 

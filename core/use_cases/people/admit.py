@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.errors import NotAMember
 from core.ledger import Ledger
 from core.store import people
-from core.store.people import Identity
 from core.values import OrganizationId
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.errors import AlreadyAMember, BadInvitation, NotAllowed
 from core.ledger import Ledger
@@ -9,7 +10,6 @@ from core.secrets import new_token
 from core.store import invitations, people
 from core.store.database import retried
 from core.store.invitations import Invitation
-from core.store.people import Identity
 from core.values import MemberId, OrganizationId
 
 OWNER_CLAIM = timedelta(hours=24)

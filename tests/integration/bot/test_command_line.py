@@ -12,11 +12,11 @@ from bot import migrating
 from bot.cli import app
 from bot.sample import drafts
 from core.clock import SystemClock
+from core.domain.people.identity import Identity
 from core.domain.people.member import Role
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.store.people import Identity
 from core.use_cases.people.invite import accept
 from tests.integration.bot.conftest import CommandLine
 from tests.stage import KEY, MONDAY_NOON

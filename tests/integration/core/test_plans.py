@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 from psycopg import sql
 
+from core.domain.people.identity import Identity
 from core.store.database import Connection, Database
-from core.store.people import Identity
 from core.use_cases.bookings import find
 from core.use_cases.chat import receive
 from core.use_cases.messages import send_due

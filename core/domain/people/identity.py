@@ -1,0 +1,23 @@
+"""Who a member is on each chat platform, and how to reach them there."""
+
+from dataclasses import dataclass
+
+from core.values import MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a person is on one platform: the platform signed it, the person did not choose it."""
+
+    platform: str
+    workspace: str
+    external_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One way to reach a member, and the language to do it in."""
+
+    member: MemberId
+    identity: Identity
+    language: str | None
