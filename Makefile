@@ -9,6 +9,9 @@ PYTHON ?= $(shell for each in python3.14 python3.13 python3.12 python3.11 python
 	if $$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$each; break; fi; done)
 BIN := .venv/bin
 PYTEST_ARGS ?=
+LOCK_ARGS ?=
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header $(LOCK_ARGS) pyproject.toml
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -35,11 +38,10 @@ test: .venv/development ## Run every test, on a real PostgreSQL
 bench: .venv/development ## Measure; the figures are ratios of one run
 	$(BIN)/python -m tests.bench
 
-lock: .venv/development ## Pin every dependency anew, with hashes
+lock: .venv/development ## Pin what pyproject.toml asks for, with hashes; LOCK_ARGS=--upgrade takes the newest
 	$(BIN)/python -m pip install --quiet uv
-	for each in requirements requirements-dev; do \
-		$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-			--no-emit-index-url --no-annotate --no-header $$each.in -o $$each.txt; done
+	$(COMPILE) -o requirements.txt
+	$(COMPILE) --constraint requirements.txt --group dev -o requirements-dev.txt
 
 clean: ## Remove what was made here, but no data
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,6 +1,6 @@
-"""`python -m bot`: Bellhop's command line."""
+"""`python -m bot`: Bellhop's command line, as `bellhop` where it is installed."""
 
 from bot.cli import app
 
 if __name__ == "__main__":
-    app(prog_name="python -m bot")
+    app()

@@ -13,7 +13,7 @@ import typer
 from adapters.chat.platform import TryLater
 from adapters.slack.manifest import manifest
 from adapters.understanding.report import answers, catalogue_from
-from bot import migrating
+from bot import __version__, migrating
 from bot.demo import demonstrated
 from bot.embedded_postgres import embedded, secret_key
 from bot.lifecycle import serve, stopped
@@ -42,6 +42,22 @@ USAGE = 2
 DEMO_PORT = 8765
 
 T = TypeVar("T")
+
+
+def _show_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it
+    if asked:
+        typer.echo(f"Bellhop {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print Bellhop's version.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
 
 
 @app.command()

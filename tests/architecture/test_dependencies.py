@@ -1,7 +1,9 @@
-"""The locks: every dependency pinned with hashes, from wherever the reader's own index is."""
+"""The locks: every dependency of pyproject.toml pinned with hashes, from whichever index the reader uses."""
 
 import re
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +12,7 @@ LOCKS = ("requirements.txt", "requirements-dev.txt")
 PIN = re.compile(
     r"^(?P<name>[A-Za-z0-9][\w.-]*)==(?P<version>[^\s;]+)(?: ; [^\\]+?)?(?P<hashes>(?: --hash=sha256:[0-9a-f]{64})*)$"
 )
-WANTED = re.compile(r"^([A-Za-z0-9][\w.-]*)")
+NAME = re.compile(r"^[A-Za-z0-9][\w.-]*")
 
 
 def joined(lock: str) -> list[str]:
@@ -29,6 +31,26 @@ def pins(lock: str) -> dict[str, set[str]]:
     return found
 
 
+def project() -> Any:
+    """Return pyproject.toml."""
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def names(requirements: list[str]) -> set[str]:
+    """Return the names of required packages."""
+    return {normal(found.group()) for each in requirements if (found := NAME.match(each))}
+
+
+def runtime() -> set[str]:
+    """Return the names of the packages that Bellhop imports."""
+    return names(project()["project"]["dependencies"])
+
+
+def development() -> set[str]:
+    """Return the names of the packages that only development needs."""
+    return names(project()["dependency-groups"]["dev"])
+
+
 def normal(name: str) -> str:
     """Return a package's name as indexes compare it."""
     return re.sub(r"[-_.]+", "-", name).lower()
@@ -42,20 +64,30 @@ def test_every_pin_has_a_hash(lock: str) -> None:
     assert [line for line in lines if not (pin := PIN.match(line)) or not pin["hashes"]] == []
 
 
-@pytest.mark.parametrize("lock", [*LOCKS, "requirements.in", "requirements-dev.in"])
-def test_no_index_is_named(lock: str) -> None:
-    """Everybody uses the index that they use anyway."""
-    text = (ROOT / lock).read_text(encoding="utf-8")
+@pytest.mark.parametrize("file", [*LOCKS, "pyproject.toml"])
+def test_no_index_is_named(file: str) -> None:
+    """Packages come from the index that each installer is set up to use."""
+    text = (ROOT / file).read_text(encoding="utf-8")
     assert re.findall(r"https?://\S+|--(?:extra-)?index-url|--find-links|--trusted-host", text) == []
 
 
 @pytest.mark.parametrize("lock", LOCKS)
-def test_all_that_is_wanted_is_locked(lock: str) -> None:
-    """A dependency that somebody added without locking it is found here."""
-    source = (ROOT / lock).with_suffix(".in").read_text(encoding="utf-8").splitlines()
-    wanted = {normal(found.group(1)) for line in source if (found := WANTED.match(line))}
-    assert wanted
-    assert sorted(wanted - set(pins(lock))) == []
+def test_every_dependency_is_locked(lock: str) -> None:
+    """A dependency that was added to pyproject.toml but not locked is found here."""
+    wanted = runtime() if lock == "requirements.txt" else runtime() | development()
+    assert wanted - set(pins(lock)) == set()
+
+
+def test_no_dependency_is_declared_twice() -> None:
+    """The development group adds to the runtime's dependencies and repeats none."""
+    assert runtime()
+    assert development()
+    assert runtime() & development() == set()
+
+
+def test_the_build_backend_is_locked() -> None:
+    """A wheel can be built without fetching anything that is not pinned."""
+    assert names(project()["build-system"]["requires"]) - set(pins("requirements-dev.txt")) == set()
 
 
 def test_development_has_all_of_the_runtime() -> None:

@@ -166,4 +166,4 @@ def test_what_the_readme_tells_to_type_exists() -> None:
     """Every make target and every command that it mentions can be called."""
     readme = text("README.md")
     assert set(re.findall(r"\bmake ([a-z]+)`", readme)) <= targets()
-    assert set(re.findall(r"python -m bot ([a-z][a-z-]+)", readme)) <= set(get_group(app).commands)
+    assert set(re.findall(r"(?:python -m bot|`bellhop) ([a-z][a-z-]+)", readme)) <= set(get_group(app).commands)
