@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
+from adapters.chat.cards.look import Look
 from adapters.chat.incoming import Place
 from adapters.wording import Words
 from core.domain.people.member import Member
@@ -54,6 +55,18 @@ class Asker:
     def zone(self) -> str:
         """The IANA zone in which the member lives, as far as anybody said."""
         return self.member.zone or self.catalogue.zone.key
+
+    @property
+    def look(self) -> Look:
+        """How the asker sees bookings, as long as nobody else is named on them."""
+        return Look(
+            reader=self.member.id,
+            catalogue=self.catalogue,
+            words=self.words,
+            now=self.now,
+            zone=ZoneInfo(self.zone),
+            names={self.member.id: self.member.name},
+        )
 
     @property
     def local_now(self) -> datetime:

@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
-from adapters.chat.cards import attendees, faces
+from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Reply
-from adapters.wording import Words
-from core.domain.bookings.booking import Status
+from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind, Shown
 from core.domain.people.identity import Recipient
 from core.errors import Unavailable
@@ -19,31 +21,14 @@ from core.use_cases.bookings import move, show_code
 from core.use_cases.chat import show_card
 from core.use_cases.messages import send_due
 from core.use_cases.messages.send_due import Notice
-from core.use_cases.rules.strikes import unused_by
-from core.values import MINUTE
+from core.use_cases.rules.strikes import unused_with
+from core.values import MINUTE, MemberId
 
 BATCH = 20
 MORE = 30
 """Minutes that a booking is offered before it ends, if it could really have them."""
-WARNED_FROM = 2
-"""The unused booking from which on its holder is told how many there were; one happens to everybody."""
 LANES = 3
 """How many batches are under way at once; what a kill may double is at most what they hold."""
-TOLD = frozenset(
-    {
-        Kind.REMINDER,
-        Kind.CHECK_IN,
-        Kind.RELEASE_WARNING,
-        Kind.ENDING,
-        Kind.CHANGED_FOR_YOU,
-        Kind.BOOKED_FOR_YOU,
-        Kind.INVITED,
-        Kind.APPROVAL,
-        Kind.ANSWERED,
-    }
-)
-"""What is a message of its own; everything else edits the cards."""
-
 log = structlog.get_logger()
 
 
@@ -82,7 +67,7 @@ class Outbox:
         """Deliver one message; False when it was put off or has failed, which is then noted already."""
         kind = notice.claimed.kind
         try:
-            if kind in TOLD:
+            if kind in NOTICES:
                 return await self._tell(notice)
             await self._repaint(notice, even_if_shown=kind is Kind.UNDO_OVER)
         except TryLater as later:
@@ -114,69 +99,50 @@ class Outbox:
         return False
 
     async def _sent_to(self, platform: Platform, recipient: Recipient, notice: Notice) -> None:
-        identity, booking = recipient.identity, notice.booking
-        own = notice.member == booking.member
-        reply = await self._message(notice, Words(recipient.language))
-        asked = notice.claimed.kind is Kind.APPROVAL
-        reply = reply if own or asked else attendees.for_attendee(reply)
-        subject = "approver" if asked else "check-in" if own else "attendee"
+        booking, identity = notice.booking, recipient.identity
+        look = await self._look(notice, recipient.member)
+        reply = told(notice.claimed.kind, booking, look, await self._facts(notice))
         address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
-        shown = Shown(booking.id, address.platform, address.workspace, address.text, subject, booking.version)
-        await show_card.show_card(self.ledger, organization=booking.organization, shown=shown)
+        if reply.card:
+            await show_card.show_card(self.ledger, organization=booking.organization, shown=address.showing(reply.card))
 
-    async def _message(self, notice: Notice, words: Words) -> Reply:
+    async def _facts(self, notice: Notice) -> Facts:
+        """Look up what this kind of message says beside the booking."""
         booking = notice.booking
-        catalogue = await self.ledger.catalogue(booking.organization)
-        if notice.claimed.kind is Kind.ENDING:
-            longer = MORE if await move.can_extend(self.ledger, booking, longer=MORE * MINUTE) else None
-            return faces.ending(booking, catalogue, words, longer=longer)
-        if notice.claimed.kind in {Kind.BOOKED_FOR_YOU, Kind.INVITED}:
-            kind, now = notice.claimed.kind, self.ledger.clock.now()
-            return faces.named(kind, booking, catalogue, words, now=now, by=notice.booked_by)
-        if notice.claimed.kind is Kind.APPROVAL:
-            return faces.approval(booking, catalogue, words, now=self.ledger.clock.now(), by=notice.booked_by)
-        if notice.claimed.kind is Kind.ANSWERED:
-            return faces.answered(booking, catalogue, words, now=self.ledger.clock.now())
-        if notice.claimed.kind is Kind.CHANGED_FOR_YOU:
-            return faces.changed_for_you(booking, catalogue, words, now=self.ledger.clock.now())
-        code = None
-        if notice.claimed.kind is Kind.CHECK_IN:
-            organization = booking.organization
-            code = await show_code.show_code(
-                self.ledger, organization=organization, booking=booking.id, by=booking.member
-            )
-        return faces.notice(notice.claimed.kind, booking, catalogue, words, now=self.ledger.clock.now(), code=code)
+        match notice.claimed.kind:
+            case Kind.ENDING:
+                longer = await move.can_extend(self.ledger, booking, longer=MORE * MINUTE)
+                return Facts(longer=MORE if longer else None)
+            case Kind.CHECK_IN:
+                code = await show_code.show_code(
+                    self.ledger, organization=booking.organization, booking=booking.id, by=booking.member
+                )
+                return Facts(code=code)
+            case _:
+                return Facts()
+
+    async def _look(self, notice: Notice, reader: MemberId, *, unused: int = 0) -> Look:
+        catalogue = await self.ledger.catalogue(notice.booking.organization)
+        return Look.of(reader, catalogue, notice.people, now=self.ledger.clock.now(), unused=unused)
 
     async def _repaint(self, notice: Notice, *, even_if_shown: bool) -> None:
         booking = notice.booking
-        words = Words(notice.recipients[0].language if notice.recipients else None)
         catalogue = await self.ledger.catalogue(booking.organization)
-        face = faces.card(booking, catalogue, words, now=self.ledger.clock.now())
-        strikes = catalogue.resource(booking.resource).policy.strikes
-        if booking.status is Status.NO_SHOW and strikes:
-            unused = await unused_by(self.ledger, booking.organization, booking.member, within=strikes.window)
-            face = faces.with_strikes(face, strikes, unused, words) if unused >= WARNED_FROM else face
+        unused = await unused_with(self.ledger, booking, catalogue.resource(booking.resource))
         for shown in notice.cards:
             platform = self.platforms.get(shown.platform)
             if platform is None or (shown.version >= booking.version and not even_if_shown):
                 continue
-            await self._edited(platform, face, shown, notice)
+            look = await self._look(notice, shown.reader, unused=unused)
+            painted = approval_card(booking, look) if shown.subject == "approver" else booking_card(booking, look)
+            await self._edited(platform, painted, shown, booking)
 
-    async def _seen_by(self, face: Reply, shown: Shown, notice: Notice) -> Reply:
-        """Return the card as whoever was shown it may see it."""
-        if shown.subject == "approver":
-            booking, words = notice.booking, Words(notice.recipients[0].language if notice.recipients else None)
-            catalogue = await self.ledger.catalogue(booking.organization)
-            return faces.approval(booking, catalogue, words, now=self.ledger.clock.now(), by=notice.booked_by)
-        return attendees.for_attendee(face) if shown.subject == "attendee" else face
-
-    async def _edited(self, platform: Platform, face: Reply, shown: Shown, notice: Notice) -> None:
+    async def _edited(self, platform: Platform, painted: Reply, shown: Shown, booking: Booking) -> None:
         address = Address(shown.platform, shown.workspace, shown.address)
-        organization, booking = notice.booking.organization, notice.booking
         try:
-            await platform.repaint(await self._seen_by(face, shown, notice), address=address)
+            await platform.repaint(painted, address=address)
         except Undeliverable:
-            await show_card.forget_card(self.ledger, organization=organization, shown=shown)
+            await show_card.forget_card(self.ledger, organization=booking.organization, shown=shown)
             return
-        now_shown = Shown(booking.id, shown.platform, shown.workspace, shown.address, shown.subject, booking.version)
-        await show_card.show_card(self.ledger, organization=organization, shown=now_shown)
+        now_shown = replace(shown, version=booking.version)
+        await show_card.show_card(self.ledger, organization=booking.organization, shown=now_shown)

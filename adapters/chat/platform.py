@@ -5,7 +5,8 @@ from re import Pattern
 from typing import Literal, Protocol
 
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
-from adapters.chat.replies import Reply
+from adapters.chat.replies import Card, Reply
+from core.domain.messages import Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,10 @@ class Address:
     platform: str
     workspace: str
     text: str
+
+    def showing(self, card: Card) -> Shown:
+        """Return the record that the message at this address shows a card."""
+        return Shown(card.booking, self.platform, self.workspace, self.text, card.subject, card.version, card.reader)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,8 @@ from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
 from adapters.chat.intents import Start
 from adapters.chat.interpret import wanted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
-from adapters.chat.replies import Button, Card, Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words
-from core.domain.messages import Shown
 from core.domain.people.member import Member
 from core.errors import NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
@@ -165,7 +164,7 @@ class Reception:
                 continue
             if reply.card and address:
                 organization = await self.doorkeeper.organization(incoming.sender)
-                await show_card.show_card(self.ledger, organization=organization, shown=_shown(reply.card, address))
+                await show_card.show_card(self.ledger, organization=organization, shown=address.showing(reply.card))
 
     async def _done(self, incoming: Incoming) -> None:
         organization = await self.doorkeeper.organization(incoming.sender)
@@ -175,10 +174,6 @@ class Reception:
 
 def _key(incoming: Incoming) -> tuple[str, str]:
     return incoming.sender.platform, incoming.delivery
-
-
-def _shown(card: Card, address: Address) -> Shown:
-    return Shown(card.booking, address.platform, address.workspace, address.text, card.subject, card.version)
 
 
 async def _patiently(platform: Platform, reply: Reply, incoming: Incoming) -> Address | None:

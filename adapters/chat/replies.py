@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from core.values import BookingId
+from core.values import BookingId, MemberId
 
-Subject = Literal["booking", "check-in", "attendee", "approver"]
+Subject = Literal["booking", "check-in", "approver"]
+"""What a card is for: the booking itself, a prompt about it, or an approver's decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,11 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The message shows a booking, as it stood in this version, and is repainted when the booking changes."""
+    """The message shows `reader` a booking as it stood in this version; it is repainted when the booking changes."""
 
     booking: BookingId
     version: int
+    reader: MemberId
     subject: Subject = "booking"
 
 

@@ -36,6 +36,9 @@ class Kind(StrEnum):
     ANSWERED = "answered"
 
 
+REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER, Kind.CHANGED})
+"""Messages that only edit the cards of a booking; every other kind tells a member something."""
+
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
 """What is sent first when much is due at once: people stand before a door, or the slot is given to others."""
 
@@ -64,7 +67,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message that shows a booking as it stood in `version`; the address is its platform's own."""
+    """A message that shows `reader` a booking as it stood in `version`; the address is its platform's own."""
 
     booking: BookingId
     platform: str
@@ -72,6 +75,7 @@ class Shown:
     address: str
     subject: str
     version: int
+    reader: MemberId
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from psycopg import errors
 
-from core.domain.people.identity import Identity, Recipient
+from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.member import Circle, Member, Role
 from core.store.database import Connection, Row, broken_constraint
 from core.values import MemberId, OrganizationId
@@ -67,12 +67,21 @@ async def reachable(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> list[Recipient]:
     """Return the ways to reach these members, without those where nothing can be delivered."""
-    query = """SELECT i.member_id, i.platform, i.workspace, i.external_id, m.language
-        FROM identities i JOIN members m ON m.organization_id = i.organization_id AND m.id = i.member_id
-        WHERE (i.organization_id, i.member_id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[]))
-          AND i.unreachable IS NULL ORDER BY i.platform"""
+    query = """SELECT member_id, platform, workspace, external_id FROM identities
+        WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[]))
+          AND unreachable IS NULL ORDER BY platform"""
     rows = await (await connection.execute(query, (list(organizations), list(members)))).fetchall()
-    return [Recipient(row[0], Identity(row[1], row[2], row[3]), row[4]) for row in rows]
+    return [Recipient(row[0], Identity(row[1], row[2], row[3])) for row in rows]
+
+
+async def readers(
+    connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
+) -> dict[MemberId, Reader]:
+    """Return the names, languages and zones of these members."""
+    query = """SELECT id, name, language, zone FROM members
+        WHERE (organization_id, id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[]))"""
+    rows = await (await connection.execute(query, (list(organizations), list(members)))).fetchall()
+    return {MemberId(row[0]): Reader(row[1], row[2], row[3]) for row in rows}
 
 
 async def names(

@@ -403,6 +403,7 @@ cards = Table(
     Column("address", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("shown_version", Integer, nullable=False),
+    Column("member_id", BigInteger, nullable=False, comment="who reads it"),
     PrimaryKeyConstraint("organization_id", "booking_id", "platform", "workspace", "address", name="cards_pkey"),
 )
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from adapters.chat.answers.bookings import line
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import line
 from adapters.chat.cards.times import day
 from adapters.chat.intents import Away, ListBookings, UndoAll
 from adapters.chat.replies import Replies, Reply
@@ -52,7 +52,7 @@ def _preview(asker: Asker, standing: Sequence[Booking], away: Away, days: dict[s
 
 
 def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
-    lines = tuple(line(asker, booking) for booking in several[:LISTED])
+    lines = tuple(line(booking, asker.look) for booking in several[:LISTED])
     more = (asker.words.say("list-more", count=len(several) - LISTED),) if len(several) > LISTED else ()
     return (*lines, *more)
 

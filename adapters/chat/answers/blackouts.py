@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from adapters.chat.answers.rules import HOUSE
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, faces
+from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import resource_names
 from adapters.chat.cards.times import slot
 from adapters.chat.intents import Blackouts, CloseNow, Help, Lift
 from adapters.chat.interpret import names_of
@@ -145,7 +146,7 @@ def _line(asker: Asker, booking: Booking) -> str:
     resource = asker.catalogue.resource(booking.resource)
     when = slot(booking.during, resource, asker.words)
     return asker.words.say(
-        "blackout-line", name=faces.name(booking, asker.catalogue), slot=when, reference=reference(booking.id)
+        "blackout-line", name=resource_names(booking, asker.look), slot=when, reference=reference(booking.id)
     )
 
 

@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import TypedDict
 
 from adapters.chat.answers import holding
+from adapters.chat.answers.card import card, look_at
 from adapters.chat.asker import Asker
-from adapters.chat.cards import attendees, buttons, faces
+from adapters.chat.cards import buttons, notices
+from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.booking import line, summary
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.times import slot
 from adapters.chat.intents import (
     Approve,
     Cancel,
@@ -35,7 +37,6 @@ from core.domain.people.member import Member
 from core.errors import NoSuchBooking, NotInUse
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.use_cases.chat import remember
-from core.use_cases.people.people_called import names_of
 from core.values import BookingId, Interval
 
 LISTED = 5
@@ -52,7 +53,7 @@ async def held_again(asker: Asker, wanted: HoldAgain) -> Replies:
     """Hold what is left of an earlier booking's slot, or show the one that stands."""
     before = await mine(asker, wanted.booking)
     if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
-        return (card(asker, before),)
+        return (await card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
     begun = max(before.during.start, asker.now.replace(second=0, microsecond=0))
     during = Interval(begun, before.during.end) if begun < before.during.end else before.during
@@ -62,12 +63,12 @@ async def held_again(asker: Asker, wanted: HoldAgain) -> Replies:
 async def confirmed(asker: Asker, wanted: Confirm) -> Replies:
     """Confirm a hold; the card goes where it cannot vanish."""
     booking = await confirm.confirm(asker.ledger, booking=wanted.booking, **asker.acting)
-    face = await attendees.with_people(asker, booking, card(asker, booking))
+    painted = await card(asker, booking)
     if not asker.place.ephemeral:
-        return (face,)
-    # What only the person sees may vanish on reload: the record is a direct message.
-    pointer = Reply((*face.lines, asker.words.say("card-in-dm")))
-    return (pointer, Reply(face.lines, face.rows, face.card, audience="direct", fresh=True))
+        return (painted,)
+    # A message that only one person sees is gone after a reload, so the record is a direct message.
+    pointer = Reply((*painted.lines, asker.words.say("card-in-dm")))
+    return (pointer, replace(painted, audience="direct", fresh=True))
 
 
 async def approved(asker: Asker, wanted: Approve) -> Replies:
@@ -85,10 +86,7 @@ def _as_approver(asker: Asker) -> Approving:
 
 
 async def _decided(asker: Asker, booking: Booking) -> Replies:
-    [by] = await names_of(
-        asker.ledger, organization=booking.organization, members=[booking.booked_by or booking.member]
-    )
-    return (replace(faces.approval(booking, asker.catalogue, asker.words, now=asker.now, by=by), fresh=False),)
+    return (approval_card(booking, await look_at(asker, booking)),)
 
 
 async def confirmed_held(asker: Asker, _: ConfirmHeld) -> Replies:
@@ -96,7 +94,7 @@ async def confirmed_held(asker: Asker, _: ConfirmHeld) -> Replies:
     held = await _held(asker)
     if len(held) == 1:
         return await confirmed(asker, Confirm(held[0].id))
-    rows = tuple((buttons.button(summary(asker, each), Confirm(each.id)),) for each in held[:LISTED])
+    rows = tuple((buttons.button(summary(each, asker.look), Confirm(each.id)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
@@ -105,7 +103,7 @@ async def dropped_held(asker: Asker, _: DropHeld) -> Replies:
     held = await _held(asker)
     if len(held) == 1:
         return await cancelled(asker, Cancel(held[0].id, held[0].version))
-    rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in held[:LISTED])
+    rows = tuple(_cancelling(asker, each) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
@@ -125,7 +123,7 @@ async def changed(asker: Asker, wanted: Change) -> Replies:
     """Drop a hold and ask for another time."""
     booking = await mine(asker, wanted.booking)
     if booking.status is not Status.HELD:
-        return (card(asker, booking),)
+        return (await card(asker, booking),)
     await cancel.cancel(asker.ledger, booking=booking.id, **asker.acting)
     resource = asker.catalogue.resource(booking.resource)
     return (await holding.ask_or_hold(asker, resource, Wish(resource=resource.name, minutes=booking.during.minutes)),)
@@ -135,13 +133,14 @@ async def cancelled(asker: Asker, wanted: Cancel) -> Replies:
     """Cancel a booking, if it is still as it was seen."""
     standing = await mine(asker, wanted.booking)
     if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
-        face = card(asker, standing)
-        return (Reply((asker.words.say("card-changed-since"), *face.lines), face.rows, face.card),)
+        painted = await card(asker, standing)
+        return (Reply((asker.words.say("card-changed-since"), *painted.lines), painted.rows, painted.card),)
     said = await remember.recall(asker.ledger, asker.talk)
     because = unpacked(said).because if said else None
     if because:
         await remember.forget(asker.ledger, asker.talk)
-    return (card(asker, await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)),)
+    gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
+    return (await card(asker, gone),)
 
 
 async def cancelled_which(asker: Asker, wanted: CancelWhich) -> Replies:
@@ -152,16 +151,20 @@ async def cancelled_which(asker: Asker, wanted: CancelWhich) -> Replies:
         raise NoSuchBooking
     if len(matching) == 1:
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=wanted.because, **asker.acting)
-        return (card(asker, gone),)
+        return (await card(asker, gone),)
     if wanted.because:
         await remember.remember(asker.ledger, asker.talk, packed(Wish(because=wanted.because)))
-    rows = tuple((buttons.button(summary(asker, each), Cancel(each.id, each.version)),) for each in matching[:LISTED])
+    rows = tuple(_cancelling(asker, each) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
+
+
+def _cancelling(asker: Asker, booking: Booking) -> Row:
+    return (buttons.button(summary(booking, asker.look), Cancel(booking.id, booking.version)),)
 
 
 async def undone(asker: Asker, wanted: Undo) -> Replies:
     """Take a cancellation back."""
-    return (card(asker, await undo.undo(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    return (await card(asker, await undo.undo(asker.ledger, booking=wanted.booking, **asker.acting)),)
 
 
 async def undone_last(asker: Asker, _: UndoLast) -> Replies:
@@ -176,23 +179,23 @@ async def undone_last(asker: Asker, _: UndoLast) -> Replies:
 async def checked_in(asker: Asker, wanted: CheckIn) -> Replies:
     """Check in by button, by code, or to what begins now."""
     if wanted.code is not None:
-        return (card(asker, await check_in.check_in_with_code(asker.ledger, code=wanted.code, **asker.acting)),)
+        return (await card(asker, await check_in.check_in_with_code(asker.ledger, code=wanted.code, **asker.acting)),)
     if wanted.booking is not None:
-        return (card(asker, await check_in.check_in(asker.ledger, booking=wanted.booking, **asker.acting)),)
-    return (card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
+        return (await card(asker, await check_in.check_in(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    return (await card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
 
 
 async def checked_out(asker: Asker, wanted: CheckOut) -> Replies:
     """End what is in use."""
     if wanted.booking is not None:
-        return (card(asker, await check_out.check_out(asker.ledger, booking=wanted.booking, **asker.acting)),)
+        return (await card(asker, await check_out.check_out(asker.ledger, booking=wanted.booking, **asker.acting)),)
     standing = await bookings_of.bookings_of(
         asker.ledger, organization=asker.member.organization, member=asker.member.id
     )
     using = [booking for booking in standing if booking.status is Status.IN_USE]
     if not using:
         raise NoSuchBooking if not standing else NotInUse(standing[0].id)
-    return (card(asker, await check_out.check_out(asker.ledger, booking=using[0].id, **asker.acting)),)
+    return (await card(asker, await check_out.check_out(asker.ledger, booking=using[0].id, **asker.acting)),)
 
 
 async def code_shown(asker: Asker, wanted: ShowCode) -> Replies:
@@ -200,13 +203,13 @@ async def code_shown(asker: Asker, wanted: ShowCode) -> Replies:
     organization, member = asker.member.organization, asker.member.id
     code = await show_code.show_code(asker.ledger, organization=organization, booking=wanted.booking, by=member)
     booking = await mine(asker, wanted.booking)
-    return (faces.code_shown(booking, asker.catalogue, asker.words, now=asker.now, code=code),)
+    return (notices.code_shown(booking, asker.look, code=code),)
 
 
 async def shown(asker: Asker, wanted: Show) -> Replies:
     """Show one booking as it stands."""
     booking = await mine(asker, wanted.booking)
-    return (await attendees.with_people(asker, booking, card(asker, booking)),)
+    return (await card(asker, booking),)
 
 
 async def listed(asker: Asker, wanted: ListBookings) -> Replies:
@@ -219,7 +222,7 @@ async def listed(asker: Asker, wanted: ListBookings) -> Replies:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
     lines = [asker.words.say("list-head" if wanted.wish is None else "list-such", count=len(standing))]
-    lines += [line(asker, booking) for booking in standing[:LISTED]]
+    lines += [line(booking, asker.look) for booking in standing[:LISTED]]
     if len(standing) > LISTED:
         lines.append(asker.words.say("list-more", count=len(standing) - LISTED))
     row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in standing[:LISTED])
@@ -252,28 +255,4 @@ def _fits(asker: Asker, booking: Booking, wish: Wish) -> bool:
         and (wish.unit is None or wish.unit.casefold() == resource.unit(booking.unit).label.casefold())
         and (wish.day is None or wish.day_guessed or wish.day == start.date())
         and (wish.moment is None or wish.moment.time() == start.time())
-    )
-
-
-def card(asker: Asker, booking: Booking) -> Reply:
-    """Return the booking's card as the asker reads it."""
-    return faces.card(booking, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
-
-
-def summary(asker: Asker, booking: Booking) -> str:
-    """Return what and when in one line, short enough for a button."""
-    resource = asker.catalogue.resource(booking.resource)
-    when = slot(booking.during, resource, asker.words, place=False)
-    return asker.words.say("button-alternative", name=faces.name(booking, asker.catalogue), when=when)
-
-
-def line(asker: Asker, booking: Booking) -> str:
-    """Return what, when, reference and state in one line of a list."""
-    resource = asker.catalogue.resource(booking.resource)
-    return asker.words.say(
-        "list-one",
-        name=faces.name(booking, asker.catalogue),
-        slot=slot(booking.during, resource, asker.words),
-        reference=reference(booking.id),
-        state=asker.words.say("state-waiting" if booking.waiting else f"state-{booking.status}"),
     )

@@ -7,9 +7,11 @@ from datetime import date, datetime, timedelta
 
 from adapters.chat import codec as carried
 from adapters.chat.answers import moving
-from adapters.chat.answers.bookings import card, mine, summary
+from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
-from adapters.chat.cards import attendees, buttons
+from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import summary
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.incoming import Press, Sentence, Slash
@@ -91,7 +93,7 @@ async def instead(asker: Asker, booking: Booking, wanted: Instead) -> Replies:
     if booking.status is not Status.HELD:
         return await moving.moved_to(asker, booking, wanted.wish)
     place = moving.new_slot(asker, booking, wanted.wish)
-    return await swapped_for(asker, booking, *place) if place else (card(asker, booking),)
+    return await swapped_for(asker, booking, *place) if place else (await card(asker, booking),)
 
 
 async def shifted(asker: Asker, booking: Booking, wanted: Shift) -> Replies:
@@ -126,7 +128,7 @@ async def swapped(asker: Asker, wanted: Swap) -> Replies:
     """Hold another time in place of what is held."""
     held = await mine(asker, wanted.booking)
     if held.status is not Status.HELD:
-        return (card(asker, held),)
+        return (await card(asker, held),)
     return await swapped_for(asker, held, asker.catalogue.resource(held.resource), wanted.during)
 
 
@@ -140,9 +142,9 @@ async def swapped_for(asker: Asker, held: Booking, resource: Resource, during: I
     except Refusal as refusal:
         back = await _held(asker, held, asker.catalogue.resource(held.resource), held.during)
         said = refused(refusal, asker)
-        untouched = asker.words.say("hold-untouched", slot=summary(asker, back))
-        return (replace(said, lines=(*said.lines, untouched), card=card(asker, back).card),)
-    return (await attendees.with_people(asker, new, card(asker, new)),)
+        untouched = asker.words.say("hold-untouched", slot=summary(back, asker.look))
+        return (replace(said, lines=(*said.lines, untouched), card=(await card(asker, back)).card),)
+    return (await card(asker, new),)
 
 
 async def _held(asker: Asker, before: Booking, resource: Resource, during: Interval) -> Booking:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from adapters.chat.answers import seats
+from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
-from adapters.chat.cards import attendees as company
-from adapters.chat.cards import buttons, faces
+from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day, day_and_clock, length
 from adapters.chat.intents import Choose
@@ -75,8 +75,7 @@ async def take(
         held = await _held(asker, resource, during, unit, said, holder)
         if attendees:
             held = await name_attendees(asker.ledger, booking=held.id, attendees=attendees, **asker.acting)
-    face = faces.card(held, asker.catalogue, asker.words, now=asker.now, reader=asker.zone)
-    return await company.with_people(asker, held, face, expected=said.capacity or 0)
+    return await card(asker, held, party=said.capacity or 0)
 
 
 async def _held(

@@ -6,9 +6,11 @@ from datetime import date, datetime, timedelta
 
 from adapters.chat import codec as carried
 from adapters.chat.answers import holding
-from adapters.chat.answers.bookings import LISTED, card, described, mine, summary
+from adapters.chat.answers.bookings import LISTED, described, mine
+from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, faces
+from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import resource_names, summary, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
@@ -39,7 +41,7 @@ async def moved_where(asker: Asker, wanted: MoveWhere) -> Replies:
     """Ask where a booking shall be moved to, with free times of its own resource."""
     booking = await mine(asker, wanted.booking)
     if booking.status is not Status.CONFIRMED:
-        return (card(asker, booking),)
+        return (await card(asker, booking),)
     return (await _ask_where(asker, booking),)
 
 
@@ -98,13 +100,13 @@ async def extended_which(asker: Asker, wanted: ExtendWhich) -> Replies:
             asker, booking, move.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
     row = tuple(buttons.longer(booking, minutes, asker.words) for minutes in LONGER)
-    return (Reply((asker.words.say("extend-how-long", name=faces.name(booking, asker.catalogue)),), (row,)),)
+    return (Reply((asker.words.say("extend-how-long", name=resource_names(booking, asker.look)),), (row,)),)
 
 
 async def delayed(asker: Asker, wanted: Delay) -> Replies:
     """Wait ten minutes longer for whoever is late."""
     booking = wanted.booking or await _next(asker)
-    return (card(asker, await delay.delay(asker.ledger, booking=booking, **asker.acting)),)
+    return (await card(asker, await delay.delay(asker.ledger, booking=booking, **asker.acting)),)
 
 
 async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
@@ -116,19 +118,19 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     except Refusal as refusal:
         return (_refused(refusal, asker, before),)
     await remember.forget(asker.ledger, asker.talk)
-    face = card(asker, after)
+    painted = await card(asker, after)
     if after.version == before.version or before.status is not Status.CONFIRMED:
-        return (face,)
-    was = asker.words.say("card-moved", was=summary(asker, before))
+        return (painted,)
+    was = asker.words.say("card-moved", was=summary(before, asker.look))
     back = buttons.move_to(asker.words.say("button-move-back"), before.id, before.during, before.resource)
-    return (replace(face, lines=(face.lines[0], was, *face.lines[1:]), rows=(*face.rows, (back,))),)
+    return (with_news(painted, was, (back,)),)
 
 
 def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking stays where it is; what is offered instead moves it there."""
     said = refused(refusal, asker)
     rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
-    untouched = asker.words.say("move-untouched", slot=summary(asker, before))
+    untouched = asker.words.say("move-untouched", slot=summary(before, asker.look))
     return replace(said, lines=(*said.lines, untouched), rows=rows)
 
 
@@ -152,7 +154,7 @@ async def _ask_where(asker: Asker, booking: Booking) -> Reply:
         if each != booking.during
     ]
     await remember.remember(asker.ledger, asker.talk, packed(wish))
-    return Reply((asker.words.say("move-where", slot=summary(asker, booking)),), tuple(rows))
+    return Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), tuple(rows))
 
 
 def _later(booking: Booking, minutes: int) -> Move:
@@ -161,11 +163,11 @@ def _later(booking: Booking, minutes: int) -> Move:
 
 def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Button:
     if wanted.by:
-        return buttons.button(summary(asker, booking), _later(booking, wanted.by))
+        return buttons.button(summary(booking, asker.look), _later(booking, wanted.by))
     new = new_slot(asker, booking, wanted.wish)
     if new is None:
-        return buttons.button(summary(asker, booking), MoveWhere(booking.id))
-    return buttons.move_to(summary(asker, booking), booking.id, new[1], new[0].id)
+        return buttons.button(summary(booking, asker.look), MoveWhere(booking.id))
+    return buttons.move_to(summary(booking, asker.look), booking.id, new[1], new[0].id)
 
 
 def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:
@@ -214,6 +216,6 @@ def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
     if wanted.until is not None:
         minutes = int((_same_day(asker, booking, wanted.until) - booking.during.end) / MINUTE)
     if minutes is not None:
-        return (buttons.button(summary(asker, booking), Extend(booking.id, minutes)),)
+        return (buttons.button(summary(booking, asker.look), Extend(booking.id, minutes)),)
     more = asker.words.say("button-longer", minutes=f"{LONGER[0]}")
-    return (buttons.button(f"{more} · {summary(asker, booking)}", Extend(booking.id, LONGER[0])),)
+    return (buttons.button(f"{more} · {summary(booking, asker.look)}", Extend(booking.id, LONGER[0])),)

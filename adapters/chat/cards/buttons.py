@@ -1,7 +1,10 @@
 """The buttons that stand in more than one place."""
 
+from collections.abc import Sequence
 from typing import Literal
 
+from adapters.chat.cards.look import Rights
+from adapters.chat.codec import intent as intent_of
 from adapters.chat.codec import payload
 from adapters.chat.intents import (
     Approve,
@@ -39,6 +42,20 @@ def button(label: str, intent: Intent, style: Literal["plain", "primary", "dange
     """Return a button that means an intent; a label that is too long for one is cut."""
     cut = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
     return Button(cut, payload(intent), style)
+
+
+def pressable(rows: Sequence[Row], rights: Rights) -> tuple[Row, ...]:
+    """Return the buttons that a reader with these rights may press, without rows that are left empty."""
+    if rights is Rights.HOLDER:
+        return tuple(row for row in rows if row)
+    if rights is Rights.NONE:
+        return ()
+    allowed = (tuple(each for each in row if _for_attendees(each)) for row in rows)
+    return tuple(row for row in allowed if row)
+
+
+def _for_attendees(each: Button) -> bool:
+    return each.payload is None or isinstance(intent_of(each.payload), CheckIn | ShowCode)
 
 
 def held(booking: Booking, words: Words) -> Row:

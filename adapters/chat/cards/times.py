@@ -33,7 +33,9 @@ def city(zone: ZoneInfo) -> str:
     return zone.key.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def slot(during: Interval, resource: Resource, words: Words, *, reader: str | None = None, place: bool = True) -> str:
+def slot(
+    during: Interval, resource: Resource, words: Words, *, reader: ZoneInfo | None = None, place: bool = True
+) -> str:
     """
     Return day, start, end and place, such as `Tue 24 Nov, 15:00–17:00 Berlin`.
 
@@ -52,7 +54,7 @@ def slot(during: Interval, resource: Resource, words: Words, *, reader: str | No
         said = words.say("slot", **{**facts, "end": "24:00" if end.date() != start.date() else facts["end"]}).strip()
     else:
         said = words.say("slot-over-midnight", **facts, **{"end-day": day(end.date(), words)}).strip()
-    elsewhere = ZoneInfo(reader) if reader else zone
+    elsewhere = reader or zone
     if during.start.astimezone(elsewhere).utcoffset() == start.utcoffset():
         return said
     own = Said(at_moment(during.start, clock(during.start, elsewhere, words)))

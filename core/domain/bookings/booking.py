@@ -334,6 +334,11 @@ class Booking:
         return self
 
     @property
+    def people(self) -> frozenset[MemberId]:
+        """Everybody whom it names: its holder, who made it, its attendees."""
+        return frozenset({self.member, self.booked_by or self.member, *self.attendees})
+
+    @property
     def check_in_opens(self) -> datetime:
         """When check-in opens."""
         return self.during.start - CHECK_IN_LEAD

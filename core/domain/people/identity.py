@@ -16,8 +16,16 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """One way to reach a member, and the language to do it in."""
+    """One way to reach a member."""
 
     member: MemberId
     identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What it takes to write to a member: name, language tag and IANA zone, as far as they are known."""
+
+    name: str
     language: str | None
+    zone: str | None

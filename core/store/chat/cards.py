@@ -9,10 +9,12 @@ from core.values import BookingId, OrganizationId
 
 async def show(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
     """Remember what a message shows now."""
-    query = """INSERT INTO cards (organization_id, booking_id, platform, workspace, address, subject, shown_version)
-        VALUES (%s, %s, %s, %s, %s, %s, %s)
+    query = """INSERT INTO cards (organization_id, booking_id, platform, workspace, address, subject, shown_version,
+            member_id)
+        VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
         ON CONFLICT (organization_id, booking_id, platform, workspace, address)
-        DO UPDATE SET subject = excluded.subject, shown_version = excluded.shown_version"""
+        DO UPDATE SET subject = excluded.subject, shown_version = excluded.shown_version,
+            member_id = excluded.member_id"""
     parameters = (
         organization,
         shown.booking,
@@ -21,6 +23,7 @@ async def show(connection: Connection, organization: OrganizationId, shown: Show
         shown.address,
         shown.subject,
         shown.version,
+        shown.reader,
     )
     await connection.execute(query, parameters)
 
@@ -29,7 +32,7 @@ async def of_bookings(
     connection: Connection, organizations: Sequence[OrganizationId], bookings: Sequence[BookingId]
 ) -> list[Shown]:
     """Return every message that shows one of the bookings."""
-    query = """SELECT booking_id, platform, workspace, address, subject, shown_version FROM cards
+    query = """SELECT booking_id, platform, workspace, address, subject, shown_version, member_id FROM cards
         WHERE (organization_id, booking_id) IN (SELECT * FROM unnest(%s::bigint[], %s::bigint[])) ORDER BY address"""
     rows = await (await connection.execute(query, (list(organizations), list(bookings)))).fetchall()
     return [Shown(*row) for row in rows]

@@ -1,12 +1,12 @@
 """Take the messages that are due, each with the truth of now, and note what came of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.messages import HOLDER, Shown, stands
-from core.domain.people.identity import Identity, Recipient
+from core.domain.people.identity import Identity, Reader, Recipient
 from core.ledger import Ledger
 from core.store import bookings, messages, people
 from core.store.chat import cards
@@ -31,8 +31,8 @@ class Notice:
     recipients: tuple[Recipient, ...]
     """Ways to reach whom it is for, the platform of the booking first."""
     cards: tuple[Shown, ...]
-    booked_by: str
-    """The name of whoever made the booking."""
+    people: Mapping[MemberId, Reader]
+    """Everybody whom the booking or one of its cards names, the readers of the cards included."""
 
     @property
     def member(self) -> MemberId:
@@ -111,19 +111,32 @@ async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now:
     organizations = [booking.organization for _, booking in true]
     addressed = [_addressed(message, booking) for message, booking in true]
     recipients = await people.reachable(connection, organizations, addressed)
-    bookers = [booking.booked_by or booking.member for _, booking in true]
-    names = await people.names(connection, organizations, bookers)
     shown = await cards.of_bookings(connection, organizations, [booking.id for _, booking in true])
+    known = await _people(connection, true, addressed, shown)
     return [
         Notice(
             message,
             booking,
             _ordered(recipients, member, booking),
             tuple(card for card in shown if card.booking == booking.id),
-            names.get(booking.booked_by or booking.member, ""),
+            known,
         )
         for (message, booking), member in zip(true, addressed, strict=True)
     ]
+
+
+async def _people(
+    connection: Connection,
+    true: Sequence[tuple[Claimed, Booking]],
+    addressed: Sequence[MemberId],
+    shown: Sequence[Shown],
+) -> Mapping[MemberId, Reader]:
+    """Return everybody whom these messages name, tell or show something, in one round trip."""
+    homes = {booking.id: booking.organization for _, booking in true}
+    members = {(booking.organization, member) for (_, booking), member in zip(true, addressed, strict=True)}
+    members |= {(booking.organization, member) for _, booking in true for member in booking.people}
+    members |= {(homes[card.booking], card.reader) for card in shown}
+    return await people.readers(connection, [home for home, _ in members], [member for _, member in members])
 
 
 async def _settled(connection: Connection, booking: Booking, *, now: datetime) -> Booking:

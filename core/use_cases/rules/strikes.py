@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from core.domain.bookings.booking import Booking, Status
 from core.domain.resources.resource import Resource
 from core.errors import TooManyStrikes
 from core.ledger import Ledger
@@ -25,6 +26,14 @@ async def unused_by(ledger: Ledger, organization: OrganizationId, member: Member
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
+
+
+async def unused_with(ledger: Ledger, booking: Booking, resource: Resource) -> int:
+    """Return how many bookings the holder of a no-show left unused lately; 0 for others, or where nobody counts."""
+    strikes = resource.policy.strikes
+    if booking.status is not Status.NO_SHOW or strikes is None:
+        return 0
+    return await unused_by(ledger, booking.organization, booking.member, within=strikes.window)
 
 
 async def near_enough(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, member: MemberId) -> list[bool]:

@@ -150,7 +150,7 @@ def test_an_unknown_language_is_answered_in_english() -> None:
 def test_a_slot_is_said_in_the_place_s_own_time() -> None:
     """Weekday, date and site time stand first; the reader's own time only where it differs."""
     assert said(THREE_TO_FIVE, ATLAS, Words("en")) == "Tue 24 Nov, 15:00–17:00 Berlin"
-    there = said(THREE_TO_FIVE, ATLAS, Words("en"), reader="America/New_York")
+    there = said(THREE_TO_FIVE, ATLAS, Words("en"), reader=ZoneInfo("America/New_York"))
     assert plain(there) == "Tue 24 Nov, 15:00–17:00 Berlin (09:00 for you)"
     [moment] = [span for span in spans(there) if span.moment]
     assert (moment.text, moment.moment) == ("09:00", int(THREE_TO_FIVE.start.timestamp()))

@@ -1,0 +1,28 @@
+"""The card of a booking as the answer to a member, with the facts that it shows looked up."""
+
+from dataclasses import replace
+
+from adapters.chat.asker import Asker
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.look import Look
+from adapters.chat.replies import Reply
+from core.domain.bookings.booking import Booking
+from core.use_cases.people.people_called import names_of
+from core.use_cases.rules.strikes import unused_with
+
+
+async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
+    """Return the booking's card as the asker sees it; `party` is how many people the wish spoke of."""
+    return booking_card(booking, await look_at(asker, booking), party=party)
+
+
+async def look_at(asker: Asker, booking: Booking) -> Look:
+    """
+    Return how the asker sees this booking.
+
+    One round trip for the names of others, and one for the strikes of a no-show; none where neither is needed.
+    """
+    others = sorted(booking.people - {asker.member.id})
+    names = await names_of(asker.ledger, organization=booking.organization, members=others)
+    unused = await unused_with(asker.ledger, booking, asker.catalogue.resource(booking.resource))
+    return replace(asker.look, names={**asker.look.names, **dict(zip(others, names, strict=True))}, unused=unused)

@@ -1,0 +1,178 @@
+"""The card of a booking: what, when and where; for whom; the state; and what its reader can do now."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.times import clock, day_and_clock, length, slot
+from adapters.chat.intents import ListResources
+from adapters.chat.replies import Card, Reply
+from core.domain.bookings.booking import STANDING, Booking, Status
+from core.domain.bookings.reference import reference
+
+WARNED_FROM = 2
+"""The number of unused bookings from which the holder is told of them: one happens to everybody."""
+
+
+def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
+    """
+    Return a booking's card as its reader sees it, whether it is answered, told or repainted.
+
+    `party` is how many people the wish spoke of, if they are more than the wish named.
+    """
+    crowd = _crowd(booking, look, party=party)
+    more = ((buttons.button(look.words.say("button-bigger"), ListResources()),),) if crowd else ()
+    return Reply(
+        lines=(title(booking, look), _state(booking, look), *_people(booking, look), *crowd, *_strikes(booking, look)),
+        rows=buttons.pressable((*_actions(booking, look), *more), look.rights(booking)),
+        card=Card(booking.id, booking.version, look.reader),
+    )
+
+
+def with_news(card: Reply, news: str, *rows: Row) -> Reply:
+    """Return a card that also says what happened, right below its title, with more buttons below its own."""
+    return replace(card, lines=(card.lines[0], news, *card.lines[1:]), rows=(*card.rows, *rows))
+
+
+def title(booking: Booking, look: Look) -> str:
+    """Return what was booked, when and where, with the reader's own start where it differs."""
+    resource = look.catalogue.resource(booking.resource)
+    when = slot(booking.during, resource, look.words, reader=look.zone)
+    return look.words.say("card-head", name=resource_names(booking, look), slot=when)
+
+
+def resource_names(booking: Booking, look: Look) -> str:
+    """Return the name of each booked resource, with the unit's label where it has several."""
+    return " + ".join(f"{resource.name} {unit.label}".rstrip() for resource, unit in look.catalogue.of(booking))
+
+
+def summary(booking: Booking, look: Look) -> str:
+    """Return what and when in one line, short enough for a button."""
+    when = slot(booking.during, look.catalogue.resource(booking.resource), look.words, place=False)
+    return look.words.say("button-alternative", name=resource_names(booking, look), when=when)
+
+
+def line(booking: Booking, look: Look) -> str:
+    """Return what, when, reference and state in one line of a list."""
+    return look.words.say(
+        "list-one",
+        name=resource_names(booking, look),
+        slot=slot(booking.during, look.catalogue.resource(booking.resource), look.words),
+        reference=reference(booking.id),
+        state=look.words.say("state-waiting" if booking.waiting else f"state-{booking.status}"),
+    )
+
+
+def zone_of(booking: Booking, look: Look) -> ZoneInfo:
+    """Return the zone of the place that was booked, in which all its times are written."""
+    return look.catalogue.resource(booking.resource).zone
+
+
+def _state(booking: Booking, look: Look) -> str:
+    def at(moment: datetime | None) -> str:
+        return clock(moment, zone_of(booking, look), look.words) if moment else ""
+
+    words = look.words
+    match booking.status:
+        case Status.HELD if booking.waiting:
+            until = day_and_clock(booking.hold_until, zone_of(booking, look), words)
+            return words.say("card-waiting", until=until, reference=reference(booking.id))
+        case Status.HELD:
+            return words.say("card-held", until=at(booking.hold_until), reference=reference(booking.id))
+        case Status.CONFIRMED if booking.release_at is None:
+            return words.say("card-confirmed-no-check-in", reference=reference(booking.id))
+        case Status.CONFIRMED:
+            times = {"opens": at(booking.check_in_opens), "release": at(booking.release_at)}
+            return words.say("card-confirmed", reference=reference(booking.id), **times)
+        case Status.IN_USE:
+            return words.say("card-in-use", end=at(booking.during.end), reference=reference(booking.id))
+        case _:
+            return _over(booking, look, at(booking.ended_at))
+
+
+def _over(booking: Booking, look: Look, ended: str) -> str:
+    words = look.words
+    match booking.status:
+        case Status.COMPLETED if booking.ended_at and booking.ended_at < booking.during.end:
+            return words.say("card-completed-early", end=ended)
+        case Status.COMPLETED:
+            return words.say("card-completed", end=ended)
+        case Status.EXPIRED if booking.requested_at:
+            return words.say("card-unanswered", name=resource_names(booking, look))
+        case Status.EXPIRED:
+            return words.say("card-expired", ended=ended, name=resource_names(booking, look))
+        case Status.NO_SHOW:
+            return words.say("card-no-show", ended=ended)
+        case _:
+            return _cancelled(booking, look)
+
+
+def _cancelled(booking: Booking, look: Look) -> str:
+    words = look.words
+    if booking.confirmed_at is None:
+        return words.say("card-dropped" if booking.requested_at is None else "card-not-approved")
+    why = {"reason": booking.because} if booking.because else {}
+    if booking.undo_until and look.now < booking.undo_until:
+        until = clock(booking.undo_until, zone_of(booking, look), words)
+        return words.say("card-cancelled-undo-because" if why else "card-cancelled-undo", until=until, **why)
+    return words.say("card-cancelled-because" if why else "card-cancelled", **why)
+
+
+def _people(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Say for whom the booking is, if it is not the reader, and who comes along; of no interest once it is over."""
+    if booking.status not in STANDING:
+        return ()
+    whose = (look.words.say("card-for", holder=look.names[booking.member]),) if booking.member != look.reader else ()
+    if not booking.attendees:
+        return whose
+    names = ", ".join(look.names[member] for member in booking.attendees)
+    return (*whose, look.words.say("card-attendees", attendees=names))
+
+
+def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:
+    """Warn of a room that is too small for everybody, as long as it is easy to hold another one."""
+    resource, people = look.catalogue.resource(booking.resource), max(1 + len(booking.attendees), party)
+    if booking.status is not Status.HELD or resource.capacity is None or people <= resource.capacity:
+        return ()
+    return (look.words.say("card-crowded", name=resource.name, seats=resource.capacity, people=people),)
+
+
+def _strikes(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Tell the holder of a no-show what their unused bookings cost; it is nobody else's business."""
+    strikes = look.catalogue.resource(booking.resource).policy.strikes
+    mine = booking.member == look.reader
+    if booking.status is not Status.NO_SHOW or strikes is None or not mine or look.unused < WARNED_FROM:
+        return ()
+    facts = {"window": length(strikes.window, look.words), "ahead": length(strikes.ahead, look.words)}
+    if look.unused >= strikes.most:
+        return (look.words.say("strikes-reached", count=look.unused, **facts),)
+    return (look.words.say("strikes-near", count=look.unused, most=strikes.most, **facts),)
+
+
+def _actions(booking: Booking, look: Look) -> tuple[Row, ...]:
+    words, now = look.words, look.now
+    match booking.status:
+        case Status.HELD:
+            return (buttons.held(booking, words),) if not booking.waiting else ((buttons.drop(booking, words),),)
+        case Status.CONFIRMED:
+            return (_of_confirmed(booking, look),)
+        case Status.IN_USE:
+            return ((buttons.check_out(booking, words), buttons.code(booking, words)),)
+        case Status.EXPIRED | Status.NO_SHOW:
+            again = buttons.take_back if booking.reclaimable(now) else buttons.hold_again
+            return ((again(booking, words), buttons.another_time(booking, words)),)
+        case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
+            return ((buttons.undo(booking, words),),)
+        case _:
+            return ()
+
+
+def _of_confirmed(booking: Booking, look: Look) -> Row:
+    words, now = look.words, look.now
+    code = (buttons.code(booking, words),) if now >= booking.code_shown_from else ()
+    here = (buttons.check_in(booking, words),) if booking.opens_door(now) else ()
+    late = (buttons.late(booking, words),) if booking.opens_door(now) and not booking.late else ()
+    return (*here, *late, *code, buttons.move(booking, words), buttons.cancel(booking, words))

@@ -1,0 +1,68 @@
+"""How one reader sees bookings: their words, their time, and the buttons they may press."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, auto
+from zoneinfo import ZoneInfo
+
+from adapters.wording import Words
+from core.domain.bookings.booking import Booking
+from core.domain.people.identity import Reader
+from core.domain.resources.catalogue import Catalogue
+from core.values import MemberId
+
+
+class Rights(Enum):
+    """What a reader may do with a booking."""
+
+    HOLDER = auto()
+    """Everything: the booking is the reader's, or the reader made it for its holder."""
+    ATTENDEE = auto()
+    """Check in, and see the door code."""
+    NONE = auto()
+    """Read the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One reader at one moment, and the facts that a card shows beside the booking itself."""
+
+    reader: MemberId
+    catalogue: Catalogue
+    words: Words
+    now: datetime
+    zone: ZoneInfo
+    """Where the reader lives; where the organization is, as long as nobody said."""
+    names: Mapping[MemberId, str] = field(default_factory=dict)
+    """The names of the people on the card; the reader's own is not needed."""
+    unused: int = 0
+    """How many bookings the holder of a no-show left unused lately; 0 where nobody counts."""
+
+    @classmethod
+    def of(
+        cls,
+        reader: MemberId,
+        catalogue: Catalogue,
+        people: Mapping[MemberId, Reader],
+        *,
+        now: datetime,
+        unused: int = 0,
+    ) -> "Look":
+        """Return how one of these people sees bookings."""
+        who = people[reader]
+        return cls(
+            reader=reader,
+            catalogue=catalogue,
+            words=Words(who.language),
+            now=now,
+            zone=ZoneInfo(who.zone) if who.zone else catalogue.zone,
+            names={member: each.name for member, each in people.items()},
+            unused=unused,
+        )
+
+    def rights(self, booking: Booking) -> Rights:
+        """Return what the reader may do with a booking."""
+        if self.reader in {booking.member, booking.booked_by}:
+            return Rights.HOLDER
+        return Rights.ATTENDEE if self.reader in booking.attendees else Rights.NONE

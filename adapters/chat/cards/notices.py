@@ -1,0 +1,176 @@
+"""The messages that Bellhop sends by itself: one function for each kind of message that tells a member something."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.booking import booking_card, resource_names, title, with_news, zone_of
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.times import clock
+from adapters.chat.intents import Cancel
+from adapters.chat.replies import Button, Card, Reply
+from core.domain.bookings.booking import Booking, Status
+from core.domain.messages import Kind
+from core.values import MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a notice says that the booking itself does not know."""
+
+    code: str | None = None
+    """The door code."""
+    longer: int | None = None
+    """Minutes by which the booking could still be extended."""
+
+
+Notice = Callable[[Booking, Look, Facts], Reply]
+NOTICES: dict[Kind, Notice] = {}
+"""What each kind of message says. Every other kind edits cards and tells nobody anything."""
+
+
+def notice(kind: Kind) -> Callable[[Notice], Notice]:
+    """Register a function as the notice of this kind."""
+
+    def register(say: Notice) -> Notice:
+        NOTICES[kind] = say
+        return say
+
+    return register
+
+
+def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
+    """Return the direct message of this kind, with the buttons that its reader may press."""
+    said = NOTICES[kind](booking, look, facts)
+    return replace(said, audience="direct", fresh=True)
+
+
+@notice(Kind.REMINDER)
+def _reminder(booking: Booking, look: Look, _: Facts) -> Reply:
+    recall = look.words.say(
+        "notice-reminder",
+        name=resource_names(booking, look),
+        start=_clock(booking.during.start, booking, look),
+        end=_clock(booking.during.end, booking, look),
+        minutes=max(1, round((booking.during.start - look.now) / MINUTE)),
+    )
+    following = look.words.say("notice-reminder-next", opens=_clock(booking.check_in_opens, booking, look))
+    row = (buttons.code(booking, look.words), buttons.release(booking, look.words))
+    return _prompt(booking, look, recall, following, row=row)
+
+
+@notice(Kind.CHECK_IN)
+def _check_in(booking: Booking, look: Look, facts: Facts) -> Reply:
+    if facts.code is None:
+        raise ValueError("a check-in prompt brings the code")
+    words = look.words
+    head = _with_code("notice-check-in", booking, look, facts.code)
+    copy = _copy(facts.code, look)
+    if booking.status is Status.IN_USE:
+        row: Row = (copy, buttons.check_out(booking, words))
+        return _prompt(booking, look, head, words.say("notice-checked-in"), row=row)
+    if booking.release_at is None:
+        return _prompt(booking, look, head, row=(copy, buttons.release(booking, words)))
+    how = words.say("notice-check-in-how", release=_clock(booking.release_at, booking, look))
+    row = (copy, buttons.check_in(booking, words), *_late(booking, look), buttons.release(booking, words))
+    return _prompt(booking, look, head, how, row=row)
+
+
+@notice(Kind.RELEASE_WARNING)
+def _release_warning(booking: Booking, look: Look, _: Facts) -> Reply:
+    release = _clock(booking.release_at or booking.during.end, booking, look)
+    line = look.words.say("notice-release-warning", name=resource_names(booking, look), release=release)
+    words = look.words
+    row = (buttons.check_in(booking, words), *_late(booking, look), buttons.release(booking, words))
+    return _prompt(booking, look, line, row=row)
+
+
+@notice(Kind.ENDING)
+def _ending(booking: Booking, look: Look, facts: Facts) -> Reply:
+    end = _clock(booking.during.end, booking, look)
+    line = look.words.say("notice-ending", name=resource_names(booking, look), end=end)
+    more = (buttons.longer(booking, facts.longer, look.words),) if facts.longer else ()
+    return _prompt(booking, look, line, row=(*more, buttons.check_out(booking, look.words)))
+
+
+@notice(Kind.BOOKED_FOR_YOU)
+def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
+    card = with_news(booking_card(booking, look), look.words.say("notice-booked-for-you", by=_booker(booking, look)))
+    if booking.status is not Status.CONFIRMED:
+        return card
+    # Who did not book it themselves gives it back rather than cancels it.
+    give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))
+    return replace(card, rows=((buttons.move(booking, look.words), give_back),))
+
+
+@notice(Kind.INVITED)
+def _invited(booking: Booking, look: Look, _: Facts) -> Reply:
+    return _prompt(
+        booking, look, title(booking, look), look.words.say("notice-invited", by=_booker(booking, look)), row=()
+    )
+
+
+@notice(Kind.APPROVAL)
+def _approval(booking: Booking, look: Look, _: Facts) -> Reply:
+    return approval_card(booking, look)
+
+
+@notice(Kind.ANSWERED)
+def _answered(booking: Booking, look: Look, _: Facts) -> Reply:
+    declined = booking.status is Status.CANCELLED
+    news = look.words.say("notice-declined" if declined else "notice-approved")
+    return with_news(booking_card(booking, look), news, *_another_time(booking, look, gone=declined))
+
+
+@notice(Kind.CHANGED_FOR_YOU)
+def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
+    moved = booking.status is Status.CONFIRMED
+    news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=booking.because or "")
+    return with_news(booking_card(booking, look), news, *_another_time(booking, look, gone=not moved))
+
+
+def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
+    """Return the door code; only ever as a direct message."""
+    opens = look.words.say("code-opens", opens=_clock(booking.check_in_opens, booking, look))
+    lines = (_with_code("code-shown", booking, look, code), *((opens,) if look.now < booking.check_in_opens else ()))
+    here = (buttons.check_in(booking, look.words),) if booking.opens_door(look.now) else ()
+    return replace(_prompt(booking, look, *lines, row=(_copy(code, look), *here)), audience="direct", fresh=True)
+
+
+def spaced(code: str) -> str:
+    """Return a code as people read it out: `482 913`."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
+    """Return a message about a booking that is no card of it until it is repainted."""
+    rows = buttons.pressable((row,), look.rights(booking))
+    return Reply(lines, rows, Card(booking.id, booking.version, look.reader, "check-in"))
+
+
+def _another_time(booking: Booking, look: Look, *, gone: bool) -> tuple[Row, ...]:
+    return ((buttons.another_time(booking, look.words),),) if gone else ()
+
+
+def _late(booking: Booking, look: Look) -> Row:
+    return () if booking.late else (buttons.late(booking, look.words),)
+
+
+def _booker(booking: Booking, look: Look) -> str:
+    return look.names[booking.booked_by or booking.member]
+
+
+def _clock(moment: datetime, booking: Booking, look: Look) -> str:
+    return clock(moment, zone_of(booking, look), look.words)
+
+
+def _with_code(message: str, booking: Booking, look: Look, code: str) -> str:
+    start = _clock(booking.during.start, booking, look)
+    return look.words.say(message, name=resource_names(booking, look), start=start, code=spaced(code))
+
+
+def _copy(code: str, look: Look) -> Button:
+    return Button(look.words.say("button-copy-code", code=spaced(code)), copies=code)
