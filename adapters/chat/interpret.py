@@ -48,7 +48,7 @@ from adapters.understanding import following as following_up
 from adapters.understanding.explain import runners_up, says_only_what
 from adapters.understanding.following import Choice, Correction, Following, following
 from adapters.understanding.lexicon import lexicon
-from adapters.understanding.lexicon.shape import Remark
+from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.people import Spoken, spoken_of
 from adapters.understanding.reading import Named, Reading
 from adapters.understanding.reasons import reasoned
@@ -173,10 +173,10 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     if text.strip() == "?":
         return Help()
     word, _, rest = text.strip().partition(" ")
-    command = lexicon(language).commands.get(folded(word))
+    command = lexicon(language).talk.commands.get(folded(word))
     if command:
         return _bare(command, rest.strip())
-    remark = lexicon(language).remarks.get(" ".join(WORD.findall(text.casefold())))
+    remark = lexicon(language).talk.remarks.get(" ".join(WORD.findall(text.casefold())))
     if remark:
         return REMARKS[remark]
     meant = _meant(text, catalogue=catalogue, now=now, language=language)
@@ -190,7 +190,7 @@ def _followed(follows: Following, meant: Intent, *, catalogue: Catalogue, now: d
         case Choice(number):
             intent: Intent = Pick(number, meant)
         case following_up.Number(value):
-            said = read(f"{min(lexicon(language).at)} {value}", now=now, language=language, expects="book")
+            said = read(f"{min(lexicon(language).links.at)} {value}", now=now, language=language, expects="book")
             intent = Number(value, _wish(said), meant)
         case following_up.Shift(start, end):
             intent = Shift(start, end, meant)
@@ -198,7 +198,7 @@ def _followed(follows: Following, meant: Intent, *, catalogue: Catalogue, now: d
             intent = Last(minutes, meant)
         case following_up.SameTime(rest) | Correction(rest):
             rest = (
-                f"{min(lexicon(language).at)} {rest}"
+                f"{min(lexicon(language).links.at)} {rest}"
                 if WORD.fullmatch(rest.strip("?!. ")) and rest[:1].isdigit()
                 else rest
             )
@@ -232,7 +232,7 @@ def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
 
 def _late(text: str, reading: Reading, language: str) -> bool:
     """Say whether somebody tells that they will come later: "I'll be there 10 min late"."""
-    late = lexicon(language).late
+    late = lexicon(language).talk.late
     line = rewritten(tokens(text), lexicon(language).phrases_by_first)
     return reading.intent in {"book", "other"} and not reading.resource and any(token.text in late for token in line)
 

@@ -46,7 +46,10 @@ def says_only_what(text: str, *, now: datetime, language: str, catalogue: Sequen
     line, placed = _placed(reader)
     used = {at for each in placed for at in range(each.start, each.end)}
     lex, (kinds, tags) = reader.lex, reader.known.called(reader.lex)
-    small = lex.leading | lex.of | lex.towards | lex.since | lex.articles | lex.refusing | lex.having | lex.please
+    small = lex.leading.union(
+        lex.links.of, lex.links.towards, lex.links.since, lex.numbers.articles, lex.talk.refusing, lex.things.having,
+        lex.talk.please,
+    )  # fmt: skip
     return all(
         at in used or not token.text[:1].isalnum() or token.text in small or token.text in kinds or token.text in tags
         for at, token in enumerate(line.tokens)
@@ -114,7 +117,7 @@ def _placed(reader: Reader) -> tuple[Line, list[Placed]]:
 def _uses(reader: Reader, reading: Reading) -> Iterator[Use]:
     line, placed = _placed(reader)
     kinds, tags = reader.known.called(reader.lex)
-    verbs = {**reader.lex.mild_verbs, **reader.lex.verbs}
+    verbs = {**reader.lex.verbs.mild, **reader.lex.verbs.firm}
     at = 0
     while at < len(line.tokens):
         token, piece = line.tokens[at], next((each for each in placed if each.start == at), None)

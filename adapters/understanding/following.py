@@ -68,20 +68,21 @@ def following(text: str, lex: Lexicon, *, now: datetime) -> Following | None:
         return None
     if len(line) == 1 and line[0].value is not None:
         return Number(line[0].value)
-    if line[0].text in lex.refusing and any(token.is_word or token.value is not None for token in line[1:]):
+    if line[0].text in lex.talk.refusing and any(token.is_word or token.value is not None for token in line[1:]):
         return Correction(text.split(None, 1)[-1].lstrip(",;: "))
-    if any(token.text in lex.same for token in line):
-        return SameTime(" ".join(token.raw for token in line if token.text not in lex.same))
+    if any(token.text in lex.talk.same for token in line):
+        return SameTime(" ".join(token.raw for token in line if token.text not in lex.talk.same))
     return _choice(line, lex, now) or _shift(line, lex, now)
 
 
 def _choice(line: Sequence[Token], lex: Lexicon, now: datetime) -> Choice | None:
     said = Line(tuple(line), lex, now)
-    small = lex.fillers | lex.articles | lex.of | lex.vague_numbers
-    at = next((at for at, token in enumerate(line) if token.text not in small or token.text in lex.ordinals), None)
+    ordinals = lex.numbers.ordinals
+    small = lex.talk.fillers | lex.numbers.articles | lex.links.of | lex.numbers.vague
+    at = next((at for at, token in enumerate(line) if token.text not in small or token.text in ordinals), None)
     if at is None:
         return None
-    last = lex.sides.get(line[at].text) == "last"
+    last = lex.days.sides.get(line[at].text) == "last"
     number = (LAST, at + 1) if last else ordinal(said, at)
     rest = [token.text for token in line[number[1] :]] if number else []
     counted = line[at].value is None or bool(rest)
@@ -92,17 +93,17 @@ def _choice(line: Sequence[Token], lex: Lexicon, now: datetime) -> Choice | None
 
 def _shift(line: Sequence[Token], lex: Lexicon, now: datetime) -> Shift | Lasting | None:
     words = {token.text for token in line}
-    ways = {(-1, -1): lex.earlier, (1, 1): lex.later, (0, 1): lex.longer, (0, -1): lex.shorter}
+    ways = {(-1, -1): lex.talk.earlier, (1, 1): lex.talk.later, (0, 1): lex.talk.longer, (0, -1): lex.talk.shorter}
     way = next((way for way, said in ways.items() if words & said), None)
     # What is said of a time by itself, "an hour later", is no word about a booking unless it says so.
-    if (way is None and not words & lex.make) or (way == (1, 1) and not words & lex.it):
+    if (way is None and not words & lex.verbs.make) or (way == (1, 1) and not words & lex.talk.it):
         return None
-    said = ways[way] if way else lex.make
-    others = tuple(token for token in line if token.text not in said | lex.it | lex.towards | lex.on)
+    said = ways[way] if way else lex.verbs.make
+    others = tuple(token for token in line if token.text not in said | lex.talk.it | lex.links.towards | lex.links.on)
     pieces = [placed.piece for placed in scan(Line(others, lex, now))]
     spans = [piece.span for piece in pieces if isinstance(piece, Stretch)]
     known = all(isinstance(piece, Stretch | Clock) and not isinstance(piece, ClockRange) for piece in pieces)
-    strange = [token for token in others if token.is_word and token.text not in lex.known | set(lex.units)]
+    strange = [token for token in others if token.is_word and token.text not in lex.known | set(lex.spans.units)]
     if len(spans) != 1 or not known or strange or not spans[0].minutes:
         return None
     if way is None:

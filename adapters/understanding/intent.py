@@ -41,7 +41,7 @@ class Signs:
 def verb(signs: Signs, lex: Lexicon) -> Verb:
     """Return the intent; without any word that says it, what is named decides."""
     words = [token.text for token in signs.tokens]
-    said = [lex.verbs[word] for word in words if word in lex.verbs]
+    said = [lex.verbs.firm[word] for word in words if word in lex.verbs.firm]
     if signs.code:
         return "checkin"
     if "help" not in said and _negated(words, lex):
@@ -59,27 +59,29 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:
     """Say whether that is just what somebody does not want, or only asks about: don't book it, ne réserve pas."""
-    return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.get(word) in DENIABLE)
+    return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.firm.get(word) in DENIABLE)
 
 
 def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
     before = words[max(0, verb - 2) : verb]
-    if lex.verbs[words[verb]] == "book" and any(word in lex.negations for word in before):
+    if lex.verbs.firm[words[verb]] == "book" and any(word in lex.verbs.negations for word in before):
         return True
-    if before and before[-1] in lex.negations:
+    if before and before[-1] in lex.verbs.negations:
         return True
-    if len(before) > 1 and before[0] in lex.negations and before[1] in lex.between_negations:
+    if len(before) > 1 and before[0] in lex.verbs.negations and before[1] in lex.verbs.between_negations:
         return True
-    behind = (word for word in words[verb + 1 :] if word != NAME and word not in lex.own and word not in lex.nouns)
-    return next(behind, "") in lex.negations_behind
+    small = lex.things.own | lex.things.nouns | {NAME}
+    behind = (word for word in words[verb + 1 :] if word not in small)
+    return next(behind, "") in lex.verbs.negations_behind
 
 
 def away(signs: Signs, lex: Lexicon) -> bool:
     """Say whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
     words = [token.text for token in signs.tokens]
     about = signs.named or signs.kind or signs.described or signs.reference
-    said = any(word in lex.away for word in words) and not any(lex.verbs.get(word) == "book" for word in words)
-    return said and signs.timed and not about
+    said = any(word in lex.talk.away for word in words)
+    booked = any(lex.verbs.firm.get(word) == "book" for word in words)
+    return said and not booked and signs.timed and not about
 
 
 def unknown(signs: Signs, lex: Lexicon) -> str | None:
@@ -89,7 +91,7 @@ def unknown(signs: Signs, lex: Lexicon) -> str | None:
     beside = _beside_kind(signs)
     if beside or signs.kind:
         return beside
-    places = [at for at in signs.left if signs.tokens[at].text not in lex.chatter]
+    places = [at for at in signs.left if signs.tokens[at].text not in lex.talk.chatter]
     run: list[int] = []
     for at in places:
         if run and at != run[-1] + 1:
@@ -103,15 +105,15 @@ def unknown(signs: Signs, lex: Lexicon) -> str | None:
 def _own_time(words: Sequence[str], lex: Lexicon) -> bool:
     """Read the booking in "my 3pm" and "my friday"."""
     return any(
-        word in lex.own and (words[at + 1].isdecimal() or words[at + 1] in lex.weekdays)
+        word in lex.things.own and (words[at + 1].isdecimal() or words[at + 1] in lex.days.weekdays)
         for at, word in enumerate(words[:-1])
     )
 
 
 def _own_booking(words: Sequence[str], lex: Lexicon) -> bool:
     behind = [*words, "", ""]
-    places = [at for at, word in enumerate(words) if word in lex.own]
-    return any(behind[at + 1 + (behind[at + 1] == NAME)] in lex.nouns for at in places)
+    places = [at for at, word in enumerate(words) if word in lex.things.own]
+    return any(behind[at + 1 + (behind[at + 1] == NAME)] in lex.things.nouns for at in places)
 
 
 def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
@@ -121,10 +123,10 @@ def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
-    said = {lex.mild_verbs[word] for word in words if word in lex.mild_verbs}
+    said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     about = signs.named or signs.kind or signs.described
-    noun = any(word in lex.nouns for word in words) or _own_time(words, lex)
-    another = any(word in lex.articles for word in words if lex.mild_verbs.get(word) == "extend")
+    noun = any(word in lex.things.nouns for word in words) or _own_time(words, lex)
+    another = any(word in lex.numbers.articles for word in words if lex.verbs.mild.get(word) == "extend")
     more = not signs.left and not (about and another)
     alone = not about and not signs.timed and not _talk(signs, lex)
     meant: Mapping[Verb, bool] = {
@@ -136,20 +138,20 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         "move": signs.named or signs.reference or noun,
         "list": not about and not _talk(signs, lex),
     }
-    if signs.lasting and any(word in lex.further for word in words):
+    if signs.lasting and any(word in lex.spans.further for word in words):
         return "extend"
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
 
 
 def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
-    mild = {lex.mild_verbs[word] for word in words if word in lex.mild_verbs}
+    mild = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     talk = len(_talk(signs, lex))
     if signs.expected:
         return "find" if "find" in mild else "book"
     if not (signs.timed or signs.lasting) and talk >= TALK:
         return "other"
-    plural = any(word in lex.plural_kinds or (word.endswith("s") and word in signs.kinds) for word in words)
+    plural = any(word in lex.things.plural_kinds or (word.endswith("s") and word in signs.kinds) for word in words)
     about = signs.named or signs.kind or signs.described
     if about and ("find" in mild or (plural and "book" not in mild)):
         return "find"
@@ -164,14 +166,14 @@ def _only_time(signs: Signs, lex: Lexicon, *, wanted: bool) -> Verb:
     """Read a mere time as the rest of a wish; and a word or two before it as a name that nobody knows."""
     if not signs.timed and not signs.lasting:
         return "other"
-    if any(token.text in lex.chatter for token in signs.tokens):
+    if any(token.text in lex.talk.chatter for token in signs.tokens):
         return "other"
     strange = len(signs.left)
     return "book" if not strange or (strange < TALK and (wanted or signs.left[0] == 0)) else "other"
 
 
 def _talk(signs: Signs, lex: Lexicon) -> list[int]:
-    chatter = [at for at, token in enumerate(signs.tokens) if token.text in lex.chatter]
+    chatter = [at for at, token in enumerate(signs.tokens) if token.text in lex.talk.chatter]
     return [*signs.left, *(at for at in chatter if at not in signs.left)]
 
 

@@ -102,8 +102,8 @@ class Index:
     def called(self, lex: Lexicon) -> tuple[Mapping[str, str], Mapping[str, str]]:
         """Return the kinds and the tags, as the catalogue and a language call them."""
         if lex.code not in self.words_of:
-            kinds = {**lex.kinds, **lex.plural_kinds, **self.kinds}
-            self.words_of[lex.code] = kinds, {**lex.tags, **self.tags}
+            kinds = {**lex.things.kinds, **lex.things.plural_kinds, **self.kinds}
+            self.words_of[lex.code] = kinds, {**lex.things.tags, **self.tags}
         return self.words_of[lex.code]
 
     def only(self, kind: str, unit: str) -> Named | None:

@@ -25,7 +25,7 @@ def spoken_of(text: str, lex: Lexicon) -> Spoken:
     """
     if "@" not in text:
         return Spoken(text)
-    leads = lex.lasting | lex.having | lex.conjunctions
+    leads = lex.spans.lasting | lex.things.having | lex.links.conjunctions
     kept: list[str] = []
     holder: str | None = None
     attendees: list[str] = []
@@ -37,7 +37,7 @@ def spoken_of(text: str, lex: Lexicon) -> Spoken:
             continue
         while kept and kept[-1].casefold().strip(",") in leads:
             lead = kept.pop().casefold().strip(",")
-        if lead in lex.lasting and holder is None:
+        if lead in lex.spans.lasting and holder is None:
             holder = mention[1]
         else:
             attendees.append(mention[1])

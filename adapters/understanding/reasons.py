@@ -17,6 +17,6 @@ def reasoned(text: str, lex: Lexicon) -> tuple[str, str | None]:
     if colon:
         return text[: colon.start()], text[colon.end() :].strip()[:LONGEST]
     for word in WORD.finditer(text):
-        if folded(word.group()) in lex.because:
+        if folded(word.group()) in lex.talk.because:
             return text[: word.start()].strip(), text[word.end() :].strip()[:LONGEST]
     return text, None

@@ -127,7 +127,7 @@ class Reader:
         kinds, tags = self.known.called(lex)
         kind = found.kind or next((kinds[word] for word in words if word in kinds), None)
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
-        asked = any(lex.verbs.get(word) == "checkin" or word in lex.codes for word in words)
+        asked = any(lex.verbs.firm.get(word) == "checkin" or word in lex.things.codes for word in words)
         six = code(self.typed, asked=asked)
         reading = Reading(
             "other",
@@ -165,7 +165,7 @@ class Reader:
         told = replace(
             reading,
             intent=wanted,
-            shorter=wanted == "extend" and any(token.text in self.lex.shortening for token in found.tokens),
+            shorter=wanted == "extend" and any(token.text in self.lex.verbs.shortening for token in found.tokens),
             away=away(signs, self.lex),
             start=when.start,
             end=when.end,
@@ -184,7 +184,7 @@ class Reader:
 
     def _moved(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; what stands before it tells the booking."""
-        instead = next((at for at, token in enumerate(found.tokens) if token.text in self.lex.instead), None)
+        instead = next((at for at, token in enumerate(found.tokens) if token.text in self.lex.links.instead), None)
         if instead is not None:
             placed = [each for each in placed if each.end <= instead]
             found = replace(found, tokens=found.tokens[:instead])
@@ -194,7 +194,7 @@ class Reader:
             new = settled([each.piece for each in placed if not self._is_old(found.tokens, each)], self.now)
             names = len(found.named)
         else:
-            to = found.tokens[split]._replace(text=min(self.lex.at))
+            to = found.tokens[split]._replace(text=min(self.lex.links.at))
             tail = (to, *found.tokens[split + 1 :])
             new = settled([each.piece for each in scan(Line(tail, self.lex, self.now, self.month_first))], self.now)
             head = Line(found.tokens[:split], self.lex, self.now, self.month_first)
@@ -208,7 +208,7 @@ class Reader:
             old_resource=one,
             old_start=old.start,
             old_day_guessed=old.day_guessed,
-            shorter=any(token.text in self.lex.forward for token in found.tokens),
+            shorter=any(token.text in self.lex.verbs.forward for token in found.tokens),
             start=new.start,
             end=new.end,
             part=new.part,
@@ -221,20 +221,20 @@ class Reader:
     def _target(self, line: Sequence[Token]) -> int | None:
         """Return the place of the "to" that the new time follows."""
         lex = self.lex
-        verbs = {**lex.mild_verbs, **lex.verbs}
+        verbs = {**lex.verbs.mild, **lex.verbs.firm}
         moving = next(at for at, token in enumerate(line) if verbs.get(token.text) == "move")
-        every = [at for at, token in enumerate(line) if token.text in lex.towards]
-        last = lex.verb_last and all(at < moving for at in every)
+        every = [at for at, token in enumerate(line) if token.text in lex.links.towards]
+        last = lex.verbs.last and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]
-        places = [at for at in places if line[at].text not in lex.at] or places
+        places = [at for at in places if line[at].text not in lex.links.at] or places
         for place, at in enumerate(places[:-1]):
-            if not any(token.text in lex.nouns for token in line[at : places[place + 1]]):
+            if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
                 return at
         return places[-1] if places else None
 
     def _is_old(self, line: Sequence[Token], each: Placed) -> bool:
-        own = each.start > 0 and line[each.start - 1].text in self.lex.own
-        return own or any(token.text in self.lex.nouns for token in line[each.end :])
+        own = each.start > 0 and line[each.start - 1].text in self.lex.things.own
+        return own or any(token.text in self.lex.things.nouns for token in line[each.end :])
 
     def _judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
         """Say what contradicts itself, and what may be two things."""
@@ -262,9 +262,9 @@ class Reader:
             return False
         places = [at for at, token in enumerate(found.tokens) if token.text == NAME]
         between = [{token.text for token in found.tokens[left + 1 : right]} for left, right in pairwise(places)]
-        joints = self.lex.conjunctions | self.lex.having | {",", "+"}
-        small = joints | self.lex.fillers | self.lex.articles
-        return all(words & joints and words <= small and not words & self.lex.either for words in between)
+        joints = self.lex.links.conjunctions | self.lex.things.having | {",", "+"}
+        small = joints | self.lex.talk.fillers | self.lex.numbers.articles
+        return all(words & joints and words <= small and not words & self.lex.links.either for words in between)
 
 
 def _ends(piece: Piece) -> bool:

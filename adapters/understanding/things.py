@@ -42,7 +42,7 @@ class Things:
 
 def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
-    sights = index.exact(typed, lex.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
+    sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(rewritten(left, index.phrases_by_first), lex.phrases_by_first))
     _join_separated(line, lex)
@@ -75,16 +75,16 @@ def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
     words = [token.text for token in typed[start:end]]
     before = typed[start - 1].text if start else ""
     compact = "".join(words)
-    if before in lex.kinds:
+    if before in lex.things.kinds:
         return False
     if len(compact) <= SHORT_NAME and any(not token.glued for token in typed[start + 1 : end]):
         return True
     if compact.isdecimal() or len(compact) == 1:
         return True
-    earlier = typed[start - 2].text if start > 1 and before in lex.of | lex.articles else before
-    if len(words) == 1 and words[0] in lex.tags and earlier in lex.having:
+    earlier = typed[start - 2].text if start > 1 and before in lex.links.of | lex.numbers.articles else before
+    if len(words) == 1 and words[0] in lex.things.tags and earlier in lex.things.having:
         return True
-    return len(words) == 1 and (words[0] in lex.time_words or words[0] in lex.fillers)
+    return len(words) == 1 and (words[0] in lex.time_words or words[0] in lex.talk.fillers)
 
 
 def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tuple[list[Token], str | None]:
@@ -97,7 +97,7 @@ def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tup
         raw = " ".join(token.raw for token in typed[sight.start : sight.end])
         left.append(Token(NAME, raw))
         known = {each.upper() for named in sight.named for each in named.units}
-        numbered = bool(known) or any(named.kind in lex.numbered_kinds for named in sight.named)
+        numbered = bool(known) or any(named.kind in lex.things.numbered_kinds for named in sight.named)
         found = _unit(typed, sight.end, known, lex) if numbered else None
         unit = found[0] if found else unit
         at = found[1] if found else sight.end
@@ -108,7 +108,7 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     """Read the 4 of "desk 4" and the 12C of "seat 12C"; never the 4 of "desk 4pm" or "desk 4-6"."""
     words = [token.text for token in typed[at : at + 6]] + [""] * 6
     start = 0
-    while words[start] in lex.kinds or words[start] in lex.numbering or words[start] == ".":
+    while words[start] in lex.things.kinds or words[start] in lex.things.numbering or words[start] == ".":
         start += 1
     place = at + start
     if place >= len(typed):
@@ -116,22 +116,22 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     raw, following = typed[place].raw.upper(), words[start + 1]
     glued = place + 1 < len(typed) and typed[place + 1].glued
     if typed[place].value is None:
-        return (raw, place + 1) if raw in known and typed[place].text not in lex.articles else None
+        return (raw, place + 1) if raw in known and typed[place].text not in lex.numbers.articles else None
     lettered = raw + following.upper()
     if glued and following.isalpha() and len(following) == 1 and (lettered in known or following not in NOT_A_UNIT):
         return lettered, place + 2
-    if glued and (following in NOT_A_UNIT or following in lex.ordinal_endings or following.isalpha()):
+    if glued and (following in NOT_A_UNIT or following in lex.numbers.ordinal_endings or following.isalpha()):
         return None
-    stretch = following in lex.units and not (following in lex.day and typed[place].value != 1)
-    timely = following in lex.halves_of_day or stretch or following in lex.months
-    ranged = following in lex.to and words[start + 2].isdecimal() and words[start + 3] not in lex.months
-    return None if timely or ranged or following in lex.people or following == ":" else (raw, place + 1)
+    stretch = following in lex.spans.units and not (following in lex.days.day and typed[place].value != 1)
+    timely = following in lex.clocks.halves or stretch or following in lex.days.months
+    ranged = following in lex.links.to and words[start + 2].isdecimal() and words[start + 3] not in lex.days.months
+    return None if timely or ranged or following in lex.things.people or following == ":" else (raw, place + 1)
 
 
 def _join_separated(line: list[Token], lex: Lexicon) -> None:
     """Put both halves of "check mich ein" where the first one stands."""
     for at, token in enumerate(line):
-        other = lex.separable.get(token.text)
+        other = lex.verbs.separable.get(token.text)
         halves = range(len(line) - 1, at, -1) if other else ()
         end = next((place for place in halves if other and line[place].text in other and _last(line, place, lex)), None)
         if other and end is not None:
@@ -143,7 +143,7 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
 def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """Say whether nothing follows but marks and small words, or a new clause."""
     following = line[at + 1].text if at + 1 < len(line) else ""
-    return not following[:1].isalnum() or following in lex.fillers
+    return not following[:1].isalnum() or following in lex.talk.fillers
 
 
 def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:
@@ -153,8 +153,8 @@ def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[s
         before = line[at - 1] if at else None
         if name is None or before is None:
             continue
-        count = before.value if before.value is not None else lex.numbers.get(before.text)
-        if count is not None or before.text in lex.articles:
+        count = before.value if before.value is not None else lex.numbers.cardinals.get(before.text)
+        if count is not None or before.text in lex.numbers.articles:
             line[at - 1 : at + 1] = [token._replace(text=TAKEN), token._replace(text=TAKEN)]
             yield name, count or 1
 
@@ -171,16 +171,16 @@ def _site(line: list[Token], index: Index) -> str | None:
 def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
     """Take "floor 2", "the 2nd floor" or "the ground floor" out of the tokens."""
     for at, token in enumerate(line):
-        if token.text not in lex.floors:
+        if token.text not in lex.things.floors:
             continue
         if at + 1 < len(line) and (line[at + 1].value is not None or line[at + 1].text in index.floors):
             floor, first, last = line[at + 1].raw, at, at + 1
         else:
             first, last = at - 1, at
-            while first > 0 and line[first].text in lex.ordinal_endings | {"."}:
+            while first > 0 and line[first].text in lex.numbers.ordinal_endings | {"."}:
                 first -= 1
             before = line[first] if first >= 0 else token
-            ordinal = before.value if before.value is not None else lex.ordinals.get(before.text)
+            ordinal = before.value if before.value is not None else lex.numbers.ordinals.get(before.text)
             if ordinal is None and before.text not in index.floors:
                 continue
             floor = before.raw if ordinal is None else str(ordinal)
@@ -191,14 +191,15 @@ def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
 
 def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, str | None, str | None]:
     """Take "seat 12C" out of the tokens; return its kind and unit, or "room 7" as the name of nothing."""
-    kinds = {**index.kinds, **lex.kinds}
+    kinds = {**index.kinds, **lex.things.kinds}
     for at, token in enumerate(line):
         kind = kinds.get(token.text)
-        single = kind is not None and token.text not in lex.plural_kinds
+        single = kind is not None and token.text not in lex.things.plural_kinds
         found = _unit(line, at + 1, index.units.get(kind, set()), lex) if single and kind else None
         if found and kind:
             line[at : found[1]] = [token._replace(text=TAKEN)]
-            return (kind, found[0], None) if kind in lex.numbered_kinds else (kind, None, f"{token.raw} {found[0]}")
+            numbered = kind in lex.things.numbered_kinds
+            return (kind, found[0], None) if numbered else (kind, None, f"{token.raw} {found[0]}")
     return None, None, None
 
 
@@ -220,11 +221,11 @@ def _reference(line: list[Token], lex: Lexicon) -> str | None:
 
 
 def _of_bookings(word: str, lex: Lexicon) -> bool:
-    verb = lex.verbs.get(word) or lex.mild_verbs.get(word)
+    verb = lex.verbs.firm.get(word) or lex.verbs.mild.get(word)
     return (
-        word in lex.nouns
+        word in lex.things.nouns
         or verb in {"cancel", "move", "checkin", "checkout", "extend", "list"}
-        or word in lex.references
+        or word in lex.things.references
     )
 
 
@@ -236,18 +237,18 @@ def _looks_like_reference(line: Sequence[Token], at: int, word: str, lex: Lexico
         return word.isupper() and _of_bookings(before, lex) and line[at].text not in lex.known
     if not line[at].is_word:
         return not _is_time(line[at + 1].text, lex)
-    return line[at].text not in lex.months and line[at].text not in lex.known
+    return line[at].text not in lex.days.months and line[at].text not in lex.known
 
 
 def _is_time(word: str, lex: Lexicon) -> bool:
     known = (
-        lex.halves_of_day,
-        lex.units,
-        lex.glued_units,
-        lex.ordinal_endings,
-        lex.months,
-        lex.oclock,
-        lex.about,
+        lex.clocks.halves,
+        lex.spans.units,
+        lex.spans.glued_units,
+        lex.numbers.ordinal_endings,
+        lex.days.months,
+        lex.clocks.oclock,
+        lex.clocks.about,
         {"a", "p"},
     )
     return any(word in words for words in known)
@@ -259,7 +260,7 @@ def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
     if len(word) < LONG_WORD or not word.isascii() or not word.isalpha() or word in lex.known:
         return token
     allowed = 1 if len(word) < LONGER_WORD else 2
-    for ending, kind in lex.kind_endings.items():
+    for ending, kind in lex.things.kind_endings.items():
         if word.endswith(ending):
             return token._replace(text=kind)
     near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)

@@ -42,7 +42,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
 LOOSE_FAMILIES: dict[str, set[str]] = {
     "help-": set(slack.COMMANDS),
     "unclear-": set(get_args(Reason)),
-    "tag-": set(lexicon("en").tags.values()),
+    "tag-": set(lexicon("en").things.tags.values()),
     "NotAMember-": {"slack", "telegram"},
 }
 """The same where the code asks first whether there is one: none but these may be written."""

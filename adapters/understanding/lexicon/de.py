@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.lexicon.words import each, phrases, words
 
@@ -143,312 +144,333 @@ LEXICON = Lexicon(
             }
         ),
     },
-    numbers={
-        **each({"null": 0, "eins": 1, "zwo": 2, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6}),
-        **each({"siebt": 7, "neunt": 9, "zehnt": 10, "zwölft": 12}),
-        **each(_COUNTED),
-    },
-    ordinals=each({f"{stem}{end}": number for stem, number in _STEMS.items() for end in ("e", "er", "en", "es", "em")}),
-    ordinal_endings=words(". te ten ter tes"),
-    articles=words("ein eine einen einem einer eines ne nen ner nem n"),
-    halves=words("halb halbe halben halber halbes"),
-    quarters=words("viertel"),
-    amounts={
-        **dict.fromkeys(words("anderthalb eineinhalb einundhalb"), Fraction(3, 2)),
-        **dict.fromkeys(words("zweieinhalb"), Fraction(5, 2)),
-        **dict.fromkeys(words("dreieinhalb"), Fraction(7, 2)),
-        **dict.fromkeys(words("viereinhalb"), Fraction(9, 2)),
-        "dreiviertel": Fraction(3, 4),
-    },
-    couples=words("paar"),
-    units={
-        **dict.fromkeys(words("minute minuten min mins minütchen"), _MINUTE),
-        **dict.fromkeys(words("stunde stunden std stdn stündchen hour hours h"), _HOUR),
-        **dict.fromkeys(words("viertelstunde viertelstündchen"), (0, 0, 15)),
-        **dict.fromkeys(words("halbstunde"), (0, 0, 30)),
-        **dict.fromkeys(words("dreiviertelstunde"), (0, 0, 45)),
-        **dict.fromkeys(words("tag tage tagen"), _DAY),
-        **dict.fromkeys(words("woche wochen"), _WEEK),
-        **dict.fromkeys(words("monat monate monaten"), _MONTH),
-        **dict.fromkeys(words("jahr jahre jahren"), _YEAR),
-    },
-    glued_units={"m": _MINUTE, "'": _MINUTE},
-    weekdays=_WEEKDAYS,
-    plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word in _WHOLE},
-    months=words(
-        "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept oktober okt "
-        "november nov dezember dez"
+    numbers=Numbers(
+        cardinals={
+            **each({"null": 0, "eins": 1, "zwo": 2, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6}),
+            **each({"siebt": 7, "neunt": 9, "zehnt": 10, "zwölft": 12}),
+            **each(_COUNTED),
+        },
+        ordinals=each(
+            {f"{stem}{end}": number for stem, number in _STEMS.items() for end in ("e", "er", "en", "es", "em")}
+        ),
+        ordinal_endings=words(". te ten ter tes"),
+        articles=words("ein eine einen einem einer eines ne nen ner nem n"),
+        halves=words("halb halbe halben halber halbes"),
+        quarters=words("viertel"),
+        amounts={
+            **dict.fromkeys(words("anderthalb eineinhalb einundhalb"), Fraction(3, 2)),
+            **dict.fromkeys(words("zweieinhalb"), Fraction(5, 2)),
+            **dict.fromkeys(words("dreieinhalb"), Fraction(7, 2)),
+            **dict.fromkeys(words("viereinhalb"), Fraction(9, 2)),
+            "dreiviertel": Fraction(3, 4),
+        },
+        couples=words("paar"),
+        vague=words("eins"),
     ),
-    relative_days=each(
-        {
-            "heute heut hute": 0,
-            "morgen mrgn mrgen morgn moregn tomorrow": 1,
-            "übermorgen übermorgn übermrgn": 2,
-            "gestern": -1,
-            "vorgestern": -2,
-        }
+    spans=Spans(
+        units={
+            **dict.fromkeys(words("minute minuten min mins minütchen"), _MINUTE),
+            **dict.fromkeys(words("stunde stunden std stdn stündchen hour hours h"), _HOUR),
+            **dict.fromkeys(words("viertelstunde viertelstündchen"), (0, 0, 15)),
+            **dict.fromkeys(words("halbstunde"), (0, 0, 30)),
+            **dict.fromkeys(words("dreiviertelstunde"), (0, 0, 45)),
+            **dict.fromkeys(words("tag tage tagen"), _DAY),
+            **dict.fromkeys(words("woche wochen"), _WEEK),
+            **dict.fromkeys(words("monat monate monaten"), _MONTH),
+            **dict.fromkeys(words("jahr jahre jahren"), _YEAR),
+        },
+        glued_units={"m": _MINUTE, "'": _MINUTE},
+        lasting=words("für während über für's fürs dauer f"),
+        ahead=words("in innerhalb binnen"),
+        further=words("mehr weitere weiteren weiterer zusätzliche zusätzlich länger"),
+        from_now=words("später"),
+        time=words("zeit"),
     ),
-    weeks_later={},
-    dated=words("am vom zum"),
-    clocks_are_marked=False,
-    dotted_dates=True,
-    dashed_dates=False,
-    sides={
-        **dict.fromkeys(words("diese diesen dieser dieses diesem kommende kommenden kommender kommendem"), "this"),
-        **dict.fromkeys(words("nächste nächsten nächster nächstes nächstem nä nächst folgende folgenden"), "next"),
-        **dict.fromkeys(words("übernächste übernächsten übernächster übernächstes"), "second"),
-        **dict.fromkeys(words("letzte letzten letzter letztes vergangene vergangenen vorige vorigen"), "last"),
-    },
-    week=words("woche kw kalenderwoche"),
-    weekend=words("wochenende we"),
-    month=words("monat monats"),
-    day=words("tag"),
-    parts={
-        **dict.fromkeys(words("morgens vormittag vormittags früh frühmorgens"), "morning"),
-        **dict.fromkeys(words("nachmittag nachmittags"), "afternoon"),
-        **dict.fromkeys(words("abend abends nachts"), "evening"),
-    },
-    halves_of_day={"pm": "pm"},
-    noon=words("mittag mittags zwölfe"),
-    midnight=words("mitternacht mitternachts"),
-    oclock=words("uhr"),
-    hours=words(""),
-    adding=words(""),
-    lacking=words(""),
-    half_before=True,
-    now=words("jetzt sofort gleich asap now"),
-    whole_day=words("ganztags"),
-    tonight=words("tonight"),
-    on=words("am an den dem der vom zum im des"),
-    at=words("um gegen circa zirka ca etwa ungefähr so pünktlich @ at"),
-    since=words("von vom ab zwischen seit zw"),
-    between=words("zwischen zw"),
-    until=words("bis"),
-    to=words("auf - to"),
-    towards=words("auf to"),
-    instead=words("statt anstatt anstelle stattdessen"),
-    conjunctions=words("und & plus u +"),
-    either=words("oder"),
-    vague_numbers=words("eins"),
-    about=words("rum herum"),
-    time=words("zeit"),
-    other=words("zweite zweiten zweiter"),
-    most=words("bis maximal max"),
-    lasting=words("für während über für's fürs dauer f"),
-    ahead=words("in innerhalb binnen"),
-    further=words("mehr weitere weiteren weiterer zusätzliche zusätzlich länger"),
-    from_now=words("später"),
-    after=words("nach ab"),
-    of=words("des der im in vom am von den dem das die zur beim"),
-    past=words("nach"),
-    before=words("vor"),
-    each=words("jede jeden jeder jedes jedem alle"),
-    frequencies={
-        **dict.fromkeys(words("täglich"), "daily"),
-        **dict.fromkeys(words("wöchentlich"), "weekly"),
-        **dict.fromkeys(words("monatlich"), "monthly"),
-        **dict.fromkeys(words("werktags wochentags werktäglich"), "weekdays"),
-    },
-    workday=words("werktag werktage arbeitstag wochentag"),
-    times=words("mal male x termine"),
-    end=words("ende"),
-    people=words(
-        "personen person leute leuten teilnehmer teilnehmern teilnehmende gäste gästen pax kollegen menschen mann "
-        "plätze plätzen sitzplätze sitzplätzen people köpfe"
+    clocks=Clocks(
+        halves={"pm": "pm"},
+        noon=words("mittag mittags zwölfe"),
+        midnight=words("mitternacht mitternachts"),
+        now=words("jetzt sofort gleich asap now"),
+        oclock=words("uhr"),
+        half_before=True,
+        past=words("nach"),
+        before=words("vor"),
+        about=words("rum herum"),
     ),
-    party=words("sind zu gruppe team platz"),
-    verbs={
-        **dict.fromkeys(
-            words(
-                "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen lösche "
-                "lösch streichen streiche streich freigeben abbestellen abblasen"
+    days=Days(
+        weekdays=_WEEKDAYS,
+        plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word in _WHOLE},
+        months=words(
+            "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept oktober okt "
+            "november nov dezember dez"
+        ),
+        relative=each(
+            {
+                "heute heut hute": 0,
+                "morgen mrgn mrgen morgn moregn tomorrow": 1,
+                "übermorgen übermorgn übermrgn": 2,
+                "gestern": -1,
+                "vorgestern": -2,
+            }
+        ),
+        dated=words("am vom zum"),
+        dotted=True,
+        sides={
+            **dict.fromkeys(words("diese diesen dieser dieses diesem kommende kommenden kommender kommendem"), "this"),
+            **dict.fromkeys(words("nächste nächsten nächster nächstes nächstem nä nächst folgende folgenden"), "next"),
+            **dict.fromkeys(words("übernächste übernächsten übernächster übernächstes"), "second"),
+            **dict.fromkeys(words("letzte letzten letzter letztes vergangene vergangenen vorige vorigen"), "last"),
+        },
+        week=words("woche kw kalenderwoche"),
+        weekend=words("wochenende we"),
+        month=words("monat monats"),
+        day=words("tag"),
+        workday=words("werktag werktage arbeitstag wochentag"),
+        parts={
+            **dict.fromkeys(words("morgens vormittag vormittags früh frühmorgens"), "morning"),
+            **dict.fromkeys(words("nachmittag nachmittags"), "afternoon"),
+            **dict.fromkeys(words("abend abends nachts"), "evening"),
+        },
+        tonight=words("tonight"),
+        whole_day=words("ganztags"),
+        end=words("ende"),
+        each=words("jede jeden jeder jedes jedem alle"),
+        other=words("zweite zweiten zweiter"),
+        frequencies={
+            **dict.fromkeys(words("täglich"), "daily"),
+            **dict.fromkeys(words("wöchentlich"), "weekly"),
+            **dict.fromkeys(words("monatlich"), "monthly"),
+            **dict.fromkeys(words("werktags wochentags werktäglich"), "weekdays"),
+        },
+        times=words("mal male x termine"),
+    ),
+    links=Links(
+        on=words("am an den dem der vom zum im des"),
+        at=words("um gegen circa zirka ca etwa ungefähr so pünktlich @ at"),
+        of=words("des der im in vom am von den dem das die zur beim"),
+        since=words("von vom ab zwischen seit zw"),
+        between=words("zwischen zw"),
+        to=words("auf - to"),
+        until=words("bis"),
+        after=words("nach ab"),
+        towards=words("auf to"),
+        instead=words("statt anstatt anstelle stattdessen"),
+        conjunctions=words("und & plus u +"),
+        either=words("oder"),
+    ),
+    things=Things(
+        kinds=each(
+            {
+                "raum zimmer besprechungsraum meetingraum konferenzraum konfi": "room",
+                "besprechungszimmer seminarraum room": "room",
+                "studio tonstudio": "studio",
+                "schreibtisch tisch arbeitsplatz desk platz": "desk",
+                "gerät ausrüstung equipment technik": "equipment",
+                "auto wagen dienstwagen fahrzeug pkw firmenwagen poolauto": "vehicle",
+                "sitz sitzplatz fensterplatz gangplatz": "seat",
+            }
+        ),
+        plural_kinds=each(
+            {
+                "räume räumen zimmern besprechungsräume meetingräume konferenzräume rooms": "room",
+                "studios": "studio",
+                "schreibtische schreibtischen tische arbeitsplätze arbeitsplätzen desks": "desk",
+                "geräte": "equipment",
+                "autos fahrzeuge dienstwägen": "vehicle",
+                "sitze": "seat",
+            }
+        ),
+        kind_endings=each(
+            {
+                "zimmer raum": "raum",
+                "zimmern räume räumen": "raume",
+                "studio": "studio",
+                "schreibtisch arbeitsplatz": "tisch",
+            }
+        ),
+        numbered_kinds=words("desk seat"),
+        numbering=words("nummer nr num # °"),
+        floors=words("stock etage stockwerk og geschoss obergeschoss"),
+        tags=each(
+            {
+                "beamer projektor projector": "projector",
+                "bildschirm monitor fernseher tv display screen": "screen",
+                "whiteboard tafel": "whiteboard",
+                "video videokonferenz videocall vc videoanlage videokonferenzanlage": "video",
+                "videotechnik videokonferenzsystem": "video",
+                "podcast podcasts podcaststudio": "podcast",
+                "flipchart": "flipchart",
+            }
+        ),
+        having=words("mit inkl inklusive und samt plus"),
+        people=words(
+            "personen person leute leuten teilnehmer teilnehmern teilnehmende gäste gästen pax kollegen menschen mann "
+            "plätze plätzen sitzplätze sitzplätzen people köpfe"
+        ),
+        party=words("sind zu gruppe team platz"),
+        most=words("bis maximal max"),
+        nouns=words("buchung buchungen reservierung reservierungen termin meeting besprechung slot"),
+        own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
+        codes=words("code pin türcode"),
+        references=words("ref referenz"),
+    ),
+    verbs=Verbs(
+        firm={
+            **dict.fromkeys(
+                words(
+                    "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen "
+                    "lösche lösch streichen streiche streich freigeben abbestellen abblasen"
+                ),
+                "cancel",
             ),
-            "cancel",
-        ),
-        **dict.fromkeys(
-            words(
-                "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
-                "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move"
+            **dict.fromkeys(
+                words(
+                    "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
+                    "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move"
+                ),
+                "move",
             ),
-            "move",
-        ),
-        **dict.fromkeys(
-            words("verlängern verlängere verlänger verlängert verlängerung dranhängen kürzen kürze kürz verkürzen"),
-            "extend",
-        ),
-        **dict.fromkeys(words("einchecken eincheken checkin einloggen"), "checkin"),
-        **dict.fromkeys(words("auschecken ausschecken checkout"), "checkout"),
-        "meinebuchungen": "list",
-        "wiegeht": "help",
-        **dict.fromkeys(words("kontingent kontingente quota meinkontingent"), "quota"),
-        **dict.fromkeys(
-            words(
-                "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "
-                "verfügbare belegt besetzt vergeben verfügbaren"
+            **dict.fromkeys(
+                words("verlängern verlängere verlänger verlängert verlängerung dranhängen kürzen kürze kürz verkürzen"),
+                "extend",
             ),
-            "find",
-        ),
-        **dict.fromkeys(
-            words(
-                "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
-                "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren resevieren "
-                "reserv"
+            **dict.fromkeys(words("einchecken eincheken checkin einloggen"), "checkin"),
+            **dict.fromkeys(words("auschecken ausschecken checkout"), "checkout"),
+            "meinebuchungen": "list",
+            "wiegeht": "help",
+            **dict.fromkeys(words("kontingent kontingente quota meinkontingent"), "quota"),
+            **dict.fromkeys(
+                words(
+                    "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "
+                    "verfügbare belegt besetzt vergeben verfügbaren"
+                ),
+                "find",
             ),
-            "book",
+            **dict.fromkeys(
+                words(
+                    "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
+                    "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren "
+                    "resevieren reserv"
+                ),
+                "book",
+            ),
+        },
+        mild={
+            **dict.fromkeys(words("hilfe hilf help befehle kommandos"), "help"),
+            **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),
+            **dict.fromkeys(words("da angekommen hier"), "checkin"),
+            **dict.fromkeys(words("fertig durch raus weg"), "checkout"),
+            **dict.fromkeys(words("länger dran noch bleiben behalten weitere"), "extend"),
+            **dict.fromkeys(words("weg raus"), "cancel"),
+            **dict.fromkeys(words("lieber stattdessen tausch legen leg"), "move"),
+            **dict.fromkeys(words("was welche welcher welches welchen irgendein irgendeine zeig zeige wann"), "find"),
+            **dict.fromkeys(
+                words(
+                    "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
+                    "kriege kriegen bekommen bekomme haben gib gebt mach mache"
+                ),
+                "book",
+            ),
+        },
+        separable=each(
+            {
+                "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
+                "sag sage sagt": {"ab": "stornieren"},
+                "gib gebe geben gebt": {"frei": "stornieren"},
+                "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
+                "buch buche bucht leg lege legt": {"um": "umbuchen"},
+                "zieh ziehe": {"vor": "vorziehen"},
+                "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
+                "nimm nehme": {"raus": "stornieren"},
+                "liste list": {"auf": "liste"},
+                "hab habe haben": {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"},
+            }
         ),
-    },
-    separable=each(
-        {
-            "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
-            "sag sage sagt": {"ab": "stornieren"},
-            "gib gebe geben gebt": {"frei": "stornieren"},
-            "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
-            "buch buche bucht leg lege legt": {"um": "umbuchen"},
-            "zieh ziehe": {"vor": "vorziehen"},
-            "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
-            "nimm nehme": {"raus": "stornieren"},
-            "liste list": {"auf": "liste"},
-            "hab habe haben": {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"},
-        }
+        last=True,
+        shortening=words("kürzen kürze kürz verkürzen kürzer"),
+        forward=words("vorziehen früher eher"),
+        make=words("mach mache machs"),
+        negations=words("nicht nie"),
+        between_negations=words("mehr bitte"),
+        negations_behind=words("nicht"),
     ),
-    verb_last=True,
-    mild_verbs={
-        **dict.fromkeys(words("hilfe hilf help befehle kommandos"), "help"),
-        **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),
-        **dict.fromkeys(words("da angekommen hier"), "checkin"),
-        **dict.fromkeys(words("fertig durch raus weg"), "checkout"),
-        **dict.fromkeys(words("länger dran noch bleiben behalten weitere"), "extend"),
-        **dict.fromkeys(words("weg raus"), "cancel"),
-        **dict.fromkeys(words("lieber stattdessen tausch legen leg"), "move"),
-        **dict.fromkeys(words("was welche welcher welches welchen irgendein irgendeine zeig zeige wann"), "find"),
-        **dict.fromkeys(
-            words(
-                "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
-                "kriege kriegen bekommen bekomme haben gib gebt mach mache"
+    talk=Talk(
+        commands={
+            **dict.fromkeys(words("quota quotas kontingent kontingente"), "quota"),
+            **dict.fromkeys(words("rules regeln"), "rules"),
+            **dict.fromkeys(words("settings einstellungen"), "settings"),
+            **dict.fromkeys(words("groups gruppen"), "groups"),
+            **dict.fromkeys(words("blackout blackouts sperrungen sperrung"), "blackout"),
+            **dict.fromkeys(words("link connect verbinden"), "link"),
+            **dict.fromkeys(words("invite einladen"), "invite"),
+        },
+        remarks={
+            **dict.fromkeys(
+                ("ja", "ja bitte", "jo", "jup", "ok", "okay", "passt", "bestätigen", "genau", "ja gerne"), "confirm"
             ),
-            "book",
-        ),
-    },
-    away=words("urlaub abwesend verreist krank weg"),
-    shortening=words("kürzen kürze kürz verkürzen kürzer"),
-    because=words("weil wegen da"),
-    negations=words("nicht nie"),
-    between_negations=words("mehr bitte"),
-    negations_behind=words("nicht"),
-    late=words("zuspät späterda verspäte verspätung"),
-    forward=words("vorziehen früher eher"),
-    own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
-    codes=words("code pin türcode"),
-    references=words("ref referenz"),
-    numbering=words("nummer nr num # °"),
-    nouns=words("buchung buchungen reservierung reservierungen termin meeting besprechung slot"),
-    kinds=each(
-        {
-            "raum zimmer besprechungsraum meetingraum konferenzraum konfi besprechungszimmer seminarraum room": "room",
-            "studio tonstudio": "studio",
-            "schreibtisch tisch arbeitsplatz desk platz": "desk",
-            "gerät ausrüstung equipment technik": "equipment",
-            "auto wagen dienstwagen fahrzeug pkw firmenwagen poolauto": "vehicle",
-            "sitz sitzplatz fensterplatz gangplatz": "seat",
-        }
-    ),
-    plural_kinds=each(
-        {
-            "räume räumen zimmern besprechungsräume meetingräume konferenzräume rooms": "room",
-            "studios": "studio",
-            "schreibtische schreibtischen tische arbeitsplätze arbeitsplätzen desks": "desk",
-            "geräte": "equipment",
-            "autos fahrzeuge dienstwägen": "vehicle",
-            "sitze": "seat",
-        }
-    ),
-    kind_endings=each(
-        {
-            "zimmer raum": "raum",
-            "zimmern räume räumen": "raume",
-            "studio": "studio",
-            "schreibtisch arbeitsplatz": "tisch",
-        }
-    ),
-    floors=words("stock etage stockwerk og geschoss obergeschoss"),
-    numbered_kinds=words("desk seat"),
-    tags=each(
-        {
-            "beamer projektor projector": "projector",
-            "bildschirm monitor fernseher tv display screen": "screen",
-            "whiteboard tafel": "whiteboard",
-            "video videokonferenz videocall vc videoanlage videokonferenzanlage videotechnik videokonferenzsystem": (
-                "video"
+            **dict.fromkeys(("nein", "nee", "ne", "verwerfen", "lass es", "doch nicht", "vergiss es"), "drop"),
+            **dict.fromkeys(
+                (
+                    *(
+                        "verspätet",
+                        "ich komme später",
+                        "komme später",
+                        "bin spät dran",
+                        "ich bin spät dran",
+                        "wird später",
+                    ),
+                    *("10 min später", "10 minuten später", "ich verspäte mich", "noch 10 minuten"),
+                ),
+                "late",
             ),
-            "podcast podcasts podcaststudio": "podcast",
-            "flipchart": "flipchart",
-        }
-    ),
-    having=words("mit inkl inklusive und samt plus"),
-    refusing=words("nein nee ne nö lieber"),
-    please=words("bitte danke dann mal"),
-    earlier=words("früher eher"),
-    later=words("später"),
-    longer=words("länger"),
-    shorter=words("kürzer"),
-    it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
-    make=words("mach mache machs"),
-    same=words("gleichezeit"),
-    commands={
-        **dict.fromkeys(words("quota quotas kontingent kontingente"), "quota"),
-        **dict.fromkeys(words("rules regeln"), "rules"),
-        **dict.fromkeys(words("settings einstellungen"), "settings"),
-        **dict.fromkeys(words("groups gruppen"), "groups"),
-        **dict.fromkeys(words("blackout blackouts sperrungen sperrung"), "blackout"),
-        **dict.fromkeys(words("link connect verbinden"), "link"),
-        **dict.fromkeys(words("invite einladen"), "invite"),
-    },
-    remarks={
-        **dict.fromkeys(
-            ("ja", "ja bitte", "jo", "jup", "ok", "okay", "passt", "bestätigen", "genau", "ja gerne"), "confirm"
-        ),
-        **dict.fromkeys(("nein", "nee", "ne", "verwerfen", "lass es", "doch nicht", "vergiss es"), "drop"),
-        **dict.fromkeys(
-            (
-                *("verspätet", "ich komme später", "komme später", "bin spät dran", "ich bin spät dran", "wird später"),
-                *("10 min später", "10 minuten später", "ich verspäte mich", "noch 10 minuten"),
+            **dict.fromkeys(("rückgängig", "zurück", "rückgängig machen", "nimm das zurück"), "undo"),
+            **dict.fromkeys(
+                (
+                    "hallo",
+                    "hi",
+                    "hey",
+                    "moin",
+                    "servus",
+                    "guten morgen",
+                    "guten tag",
+                    "guten abend",
+                    "grüß gott",
+                    "hallo zusammen",
+                ),
+                "hello",
             ),
-            "late",
-        ),
-        **dict.fromkeys(("rückgängig", "zurück", "rückgängig machen", "nimm das zurück"), "undo"),
-        **dict.fromkeys(
-            (
-                "hallo",
-                "hi",
-                "hey",
-                "moin",
-                "servus",
-                "guten morgen",
-                "guten tag",
-                "guten abend",
-                "grüß gott",
-                "hallo zusammen",
+            **dict.fromkeys(
+                ("danke", "danke dir", "vielen dank", "danke schön", "dankeschön", "merci", "thx"), "thanks"
             ),
-            "hello",
+        },
+        refusing=words("nein nee ne nö lieber"),
+        please=words("bitte danke dann mal"),
+        because=words("weil wegen da"),
+        it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
+        same=words("gleichezeit"),
+        earlier=words("früher eher"),
+        later=words("später"),
+        longer=words("länger"),
+        shorter=words("kürzer"),
+        away=words("urlaub abwesend verreist krank weg"),
+        late=words("zuspät späterda verspäte verspätung"),
+        fillers=words(
+            "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
+            "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "
+            "sollen darf dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu "
+            "zum zur im in an am auf bei beim mit ohne über unter um gegen ist sind wäre wären sein wird werden war "
+            "hat habe hab haben hätte hätten dass ob wenn dort hier hallo hi hey moin danke dank dir dich vielen super "
+            "wär toll besten voraus alles alle etwas was irgendwas irgendwann kein keine keinen nicht nix bis je pro "
+            "jeweils zusammen gesamt groß große großen großer klein kleine kleinen kleiner ruhig ruhigen leer spontan "
+            "kurz schnell einfach eigentlich lieber unser unsere unseren unserer mein meine meinen meiner leute zeit "
+            "uhrzeit termin wieder herum rum statt evtl vielleicht möglich möglichst idealerweise ok okay hm äh grad "
+            "gerade lg vg mfg plus ca is isses ists jemand"
         ),
-        **dict.fromkeys(("danke", "danke dir", "vielen dank", "danke schön", "dankeschön", "merci", "thx"), "thanks"),
-    },
-    fillers=words(
-        "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns ich "
-        "wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll sollen darf "
-        "dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu zum zur im in an "
-        "am auf bei beim mit ohne über unter um gegen ist sind wäre wären sein wird werden war hat habe hab haben "
-        "hätte hätten dass ob wenn dort hier hallo hi hey moin danke dank dir dich vielen super wär toll besten voraus "
-        "alles alle etwas was irgendwas irgendwann kein keine keinen nicht nix bis je pro jeweils zusammen gesamt groß "
-        "große großen großer klein kleine kleinen kleiner ruhig ruhigen leer spontan kurz schnell einfach eigentlich "
-        "lieber unser unsere unseren unserer mein meine meinen meiner leute zeit uhrzeit termin wieder herum rum statt "
-        "evtl vielleicht möglich möglichst idealerweise ok okay hm äh grad gerade lg vg mfg plus ca is isses ists "
-        "jemand"
-    ),
-    chatter=words(
-        "hallo hi hey danke dank tschüss bye er sie ihn ihm wetter witz liebe hasse geburtstag lol haha sorry super "
-        "toll nett cool warum wieso wer wie wo wem wen ging gehen geht denke weiß wissen sag sagen schreib schreibe "
-        "gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht gemacht geklappt "
-        "gesehen na kaputt fit feierabend krass echt"
+        chatter=words(
+            "hallo hi hey danke dank tschüss bye er sie ihn ihm wetter witz liebe hasse geburtstag lol haha sorry "
+            "super toll nett cool warum wieso wer wie wo wem wen ging gehen geht denke weiß wissen sag sagen schreib "
+            "schreibe gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht "
+            "gemacht geklappt gesehen na kaputt fit feierabend krass echt"
+        ),
     ),
 )

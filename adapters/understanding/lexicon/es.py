@@ -1,5 +1,6 @@
 """Spanish."""
 
+from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.lexicon.words import each, phrases, words
 
@@ -139,287 +140,297 @@ LEXICON = Lexicon(
             }
         ),
     },
-    numbers=each(
-        {
-            **{word: number for number, word in enumerate(_COUNTED.split())},
-            "un una": 1,
-            "treinta": 30,
-            "cuarenta": 40,
-            "cincuenta": 50,
-            "sesenta": 60,
-            "noventa": 90,
-            "zero": 0,
-            "veintiún veintiuna": 21,
-        }
+    numbers=Numbers(
+        cardinals=each(
+            {
+                **{word: number for number, word in enumerate(_COUNTED.split())},
+                "un una": 1,
+                "treinta": 30,
+                "cuarenta": 40,
+                "cincuenta": 50,
+                "sesenta": 60,
+                "noventa": 90,
+                "zero": 0,
+                "veintiún veintiuna": 21,
+            }
+        ),
+        ordinals=each(
+            {
+                **{word: number for number, word in enumerate(_ORDINALS.split(), 1)},
+                "primer primera 1ro 1er": 1,
+                "segunda": 2,
+                "tercer tercera": 3,
+                "último última": 31,
+            }
+        ),
+        ordinal_endings=words("º ª ° o a ro er do to"),
+        articles=words("un una"),
+        halves=words("media medio"),
+        quarters=words("cuarto cuartos"),
+        couples=words("par"),
+        vague=words("uno una un"),
     ),
-    ordinals=each(
-        {
-            **{word: number for number, word in enumerate(_ORDINALS.split(), 1)},
-            "primer primera 1ro 1er": 1,
-            "segunda": 2,
-            "tercer tercera": 3,
-            "último última": 31,
-        }
+    spans=Spans(
+        units={
+            **dict.fromkeys(words("minuto minutos min mins minutitos mnts"), _MINUTE),
+            **dict.fromkeys(words("hora horas h hs hr hrs horita horitas hra hras"), _HOUR),
+            **dict.fromkeys(words("día días dia dias"), _DAY),
+            **dict.fromkeys(words("semana semanas sem"), _WEEK),
+            **dict.fromkeys(words("quincena"), (0, 15, 0)),
+            **dict.fromkeys(words("mes meses"), _MONTH),
+            **dict.fromkeys(words("año años"), _YEAR),
+        },
+        glued_units={"m": _MINUTE, "'": _MINUTE},
+        lasting=words("para por durante pa"),
+        ahead=words("en dentro"),
+        further=words("más adicionales adicional extra"),
+        from_now=words("después"),
+        time=words("tiempo"),
     ),
-    ordinal_endings=words("º ª ° o a ro er do to"),
-    articles=words("un una"),
-    halves=words("media medio"),
-    quarters=words("cuarto cuartos"),
-    amounts={},
-    couples=words("par"),
-    units={
-        **dict.fromkeys(words("minuto minutos min mins minutitos mnts"), _MINUTE),
-        **dict.fromkeys(words("hora horas h hs hr hrs horita horitas hra hras"), _HOUR),
-        **dict.fromkeys(words("día días dia dias"), _DAY),
-        **dict.fromkeys(words("semana semanas sem"), _WEEK),
-        **dict.fromkeys(words("quincena"), (0, 15, 0)),
-        **dict.fromkeys(words("mes meses"), _MONTH),
-        **dict.fromkeys(words("año años"), _YEAR),
-    },
-    glued_units={"m": _MINUTE, "'": _MINUTE},
-    weekdays=_WEEKDAYS,
-    plural_weekdays={},
-    months=words(
-        "enero ene febrero feb marzo mar abril abr mayo may junio jun julio jul agosto ago septiembre setiembre sept "
-        "sep set octubre oct noviembre nov diciembre dic"
+    clocks=Clocks(
+        halves={"am": "am", "pm": "pm"},
+        noon=words("mediodía"),
+        midnight=words("medianoche"),
+        now=words("ahora asap"),
+        oclock=words("punto"),
+        hours=words("h hs hora horas hr hrs"),
+        marked=True,
+        before=words("para"),
+        adding=words("y"),
+        lacking=words("menos"),
+        about=words("aprox"),
     ),
-    relative_days=each(
-        {
-            "hoy oy": 0,
-            "mañana mñn mñna mña mna manyana mñana mnn": 1,
-            "pasadomanana": 2,
-            "ayer": -1,
-            "anteayer antier": -2,
-        }
+    days=Days(
+        weekdays=_WEEKDAYS,
+        months=words(
+            "enero ene febrero feb marzo mar abril abr mayo may junio jun julio jul agosto ago septiembre setiembre "
+            "sept sep set octubre oct noviembre nov diciembre dic"
+        ),
+        relative=each(
+            {
+                "hoy oy": 0,
+                "mañana mñn mñna mña mna manyana mñana mnn": 1,
+                "pasadomanana": 2,
+                "ayer": -1,
+                "anteayer antier": -2,
+            }
+        ),
+        weeks_later={"en8": 7},
+        dated=words("el del al día"),
+        dashed=True,
+        sides={
+            **dict.fromkeys(words("este esta estos estas"), "this"),
+            **dict.fromkeys(words("próximo próxima próximos próximas prox prx"), "next"),
+            **dict.fromkeys(words("pasado pasada última último"), "last"),
+        },
+        week=words("semana sem"),
+        weekend=words("findesemana"),
+        month=words("mes"),
+        day=words("día"),
+        workday=words("diahabil"),
+        parts={
+            **dict.fromkeys(words("matinal mañanita madrugada"), "morning"),
+            **dict.fromkeys(words("tarde tardecita"), "afternoon"),
+            **dict.fromkeys(words("noche nochecita"), "evening"),
+        },
+        tonight=words("tonight"),
+        whole_day=words("todoeldia"),
+        end=words("fin final finales"),
+        each=words("cada"),
+        other=words("otra otro dos"),
+        frequencies={
+            **dict.fromkeys(words("diario diariamente diaria"), "daily"),
+            **dict.fromkeys(words("semanal semanalmente"), "weekly"),
+            **dict.fromkeys(words("mensual mensualmente"), "monthly"),
+        },
+        times=words("veces ocasiones sesiones"),
     ),
-    weeks_later={"en8": 7},
-    dated=words("el del al día"),
-    clocks_are_marked=True,
-    dotted_dates=False,
-    dashed_dates=True,
-    sides={
-        **dict.fromkeys(words("este esta estos estas"), "this"),
-        **dict.fromkeys(words("próximo próxima próximos próximas prox prx"), "next"),
-        **dict.fromkeys(words("pasado pasada última último"), "last"),
-    },
-    week=words("semana sem"),
-    weekend=words("findesemana"),
-    month=words("mes"),
-    day=words("día"),
-    parts={
-        **dict.fromkeys(words("matinal mañanita madrugada"), "morning"),
-        **dict.fromkeys(words("tarde tardecita"), "afternoon"),
-        **dict.fromkeys(words("noche nochecita"), "evening"),
-    },
-    halves_of_day={"am": "am", "pm": "pm"},
-    noon=words("mediodía"),
-    midnight=words("medianoche"),
-    oclock=words("punto"),
-    hours=words("h hs hora horas hr hrs"),
-    adding=words("y"),
-    lacking=words("menos"),
-    half_before=False,
-    now=words("ahora asap"),
-    whole_day=words("todoeldia"),
-    tonight=words("tonight"),
-    on=words("el al del los"),
-    at=words("a las la sobre hacia tipo alrededor @"),
-    since=words("de del desde entre d"),
-    between=words("entre"),
-    until=words("hasta"),
-    to=words("a al - hasta"),
-    towards=words("a al para pa"),
-    instead=words("lugar"),
-    conjunctions=words("y e & más"),
-    either=words("o u"),
-    vague_numbers=words("uno una un"),
-    about=words("aprox"),
-    time=words("tiempo"),
-    other=words("otra otro dos"),
-    most=words("hasta máximo max"),
-    lasting=words("para por durante pa"),
-    ahead=words("en dentro"),
-    further=words("más adicionales adicional extra"),
-    from_now=words("después"),
-    after=words("después tras"),
-    of=words("de del la los el en lo d"),
-    past=words(""),
-    before=words("para"),
-    each=words("cada"),
-    frequencies={
-        **dict.fromkeys(words("diario diariamente diaria"), "daily"),
-        **dict.fromkeys(words("semanal semanalmente"), "weekly"),
-        **dict.fromkeys(words("mensual mensualmente"), "monthly"),
-    },
-    workday=words("diahabil"),
-    times=words("veces ocasiones sesiones"),
-    end=words("fin final finales"),
-    people=words("personas persona pers gente participantes asistentes invitados compañeros plazas pax people"),
-    party=words("somos seremos ser grupo equipo vamos"),
-    verbs={
-        **dict.fromkeys(
-            _told("cancela anula borra elimina quita kita suelta libera descarta")
-            | words(
-                "olvídate olvida cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular "
-                "anúlame anulala anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera liberar "
-                "suelta canceles anules borres elimines quites"
+    links=Links(
+        on=words("el al del los"),
+        at=words("a las la sobre hacia tipo alrededor @"),
+        of=words("de del la los el en lo d"),
+        since=words("de del desde entre d"),
+        between=words("entre"),
+        to=words("a al - hasta"),
+        until=words("hasta"),
+        after=words("después tras"),
+        towards=words("a al para pa"),
+        instead=words("lugar"),
+        conjunctions=words("y e & más"),
+        either=words("o u"),
+    ),
+    things=Things(
+        kinds=each(
+            {
+                "sala salita habitación room": "room",
+                "estudio studio": "studio",
+                "mesa escritorio puesto desk": "desk",
+                "equipo_ aparato material": "equipment",
+                "coche carro auto vehículo furgoneta": "vehicle",
+                "asiento plaza": "seat",
+            }
+        ),
+        plural_kinds=each(
+            {
+                "salas salitas": "room",
+                "estudios": "studio",
+                "mesas escritorios puestos": "desk",
+                "equipos aparatos": "equipment",
+                "coches carros autos vehículos": "vehicle",
+                "asientos": "seat",
+            }
+        ),
+        numbered_kinds=words("desk seat"),
+        numbering=words("número num nº no nro # °"),
+        floors=words("planta piso"),
+        tags=each(
+            {
+                "proyector projector beamer videobeam": "projector",
+                "pantalla tele televisor tv monitor": "screen",
+                "pizarra tablero whiteboard": "whiteboard",
+                "video vídeo videoconferencia videoconferencias videollamada videollamadas": "video",
+                "podcast podcasts": "podcast",
+                "rotafolio rotafolios flipchart papelógrafo": "flipchart",
+            }
+        ),
+        having=words("con incluyendo y tenga c"),
+        people=words("personas persona pers gente participantes asistentes invitados compañeros plazas pax people"),
+        party=words("somos seremos ser grupo equipo vamos"),
+        most=words("hasta máximo max"),
+        nouns=words("reserva reservas reservación reservaciones reunión cita"),
+        own=words("mi mis nuestra nuestro nuestras nuestros"),
+        codes=words("código codigo pin"),
+        references=words("ref referencia"),
+    ),
+    verbs=Verbs(
+        firm={
+            **dict.fromkeys(
+                _told("cancela anula borra elimina quita kita suelta libera descarta")
+                | words(
+                    "olvídate olvida cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular "
+                    "anúlame anulala anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera "
+                    "liberar suelta canceles anules borres elimines quites"
+                ),
+                "cancel",
             ),
-            "cancel",
-        ),
-        **dict.fromkeys(
-            _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre")
-            | words(
-                "mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
-                "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón "
-                "traslada muevas cambies aplaces retrases"
+            **dict.fromkeys(
+                _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre")
+                | words(
+                    "mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
+                    "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón "
+                    "traslada muevas cambies aplaces retrases"
+                ),
+                "move",
             ),
-            "move",
-        ),
-        **dict.fromkeys(
-            _told("alarga amplia extiende prolonga acorta")
-            | words(
-                "alargar alárgame amplía ampliar amplíame amplia extiende extender prolonga prolongar acorta acortar "
-                "extiéndeme alárgala"
+            **dict.fromkeys(
+                _told("alarga amplia extiende prolonga acorta")
+                | words(
+                    "alargar alárgame amplía ampliar amplíame amplia extiende extender prolonga prolongar acorta "
+                    "acortar extiéndeme alárgala"
+                ),
+                "extend",
             ),
-            "extend",
-        ),
-        **dict.fromkeys(words("llegada_ checkin"), "checkin"),
-        **dict.fromkeys(words("salida_ checkout"), "checkout"),
-        "misreservas": "list",
-        "comose": "help",
-        **dict.fromkeys(words("cuota cuotas micuota"), "quota"),
-        **dict.fromkeys(
-            words(
-                "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado ocupada "
-                "encuéntrame búscame disponibilidad"
+            **dict.fromkeys(words("llegada_ checkin"), "checkin"),
+            **dict.fromkeys(words("salida_ checkout"), "checkout"),
+            "misreservas": "list",
+            "comose": "help",
+            **dict.fromkeys(words("cuota cuotas micuota"), "quota"),
+            **dict.fromkeys(
+                words(
+                    "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado "
+                    "ocupada encuéntrame búscame disponibilidad"
+                ),
+                "find",
             ),
-            "find",
-        ),
-        **dict.fromkeys(
-            _told("reserva aparta bloquea agenda_ agendame")
-            | words(
-                "reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book aparta "
-                "apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado "
-                "reserves"
+            **dict.fromkeys(
+                _told("reserva aparta bloquea agenda_ agendame")
+                | words(
+                    "reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book "
+                    "aparta apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado "
+                    "reserves"
+                ),
+                "book",
             ),
-            "book",
-        ),
-    },
-    separable={},
-    verb_last=False,
-    mild_verbs={
-        **dict.fromkeys(words("ayuda help comandos"), "help"),
-        **dict.fromkeys(words("reservas reservaciones lista agenda"), "list"),
-        **dict.fromkeys(words("aquí llegué llegado"), "checkin"),
-        **dict.fromkeys(words("terminado acabado terminé listo soltarla soltarlo"), "checkout"),
-        **dict.fromkeys(words("más quedarme quedarnos seguir añade añadir otra"), "extend"),
-        **dict.fromkeys(words("devuelve devolver suelta soltar"), "cancel"),
-        **dict.fromkeys(words("mejor pon poner"), "move"),
-        **dict.fromkeys(words("cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
-        **dict.fromkeys(
-            words(
-                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
-                "necesitaría gustaría deme coge"
+        },
+        mild={
+            **dict.fromkeys(words("ayuda help comandos"), "help"),
+            **dict.fromkeys(words("reservas reservaciones lista agenda"), "list"),
+            **dict.fromkeys(words("aquí llegué llegado"), "checkin"),
+            **dict.fromkeys(words("terminado acabado terminé listo soltarla soltarlo"), "checkout"),
+            **dict.fromkeys(words("más quedarme quedarnos seguir añade añadir otra"), "extend"),
+            **dict.fromkeys(words("devuelve devolver suelta soltar"), "cancel"),
+            **dict.fromkeys(words("mejor pon poner"), "move"),
+            **dict.fromkeys(words("cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
+            **dict.fromkeys(
+                words(
+                    "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
+                    "necesitaría gustaría deme coge"
+                ),
+                "book",
             ),
-            "book",
-        ),
-    },
-    away=words("ausente vacaciones baja enfermo enferma fuera"),
-    shortening=words("acorta acortar"),
-    because=words("porque pq"),
-    negations=words("no nunca"),
-    between_negations=words("me lo la los las nos se"),
-    negations_behind=words(""),
-    late=words("llego llegaré llegamos llegaremos retraso"),
-    forward=_told("adelanta") | words("adelantar antes"),
-    own=words("mi mis nuestra nuestro nuestras nuestros"),
-    codes=words("código codigo pin"),
-    references=words("ref referencia"),
-    numbering=words("número num nº no nro # °"),
-    nouns=words("reserva reservas reservación reservaciones reunión cita"),
-    kinds=each(
-        {
-            "sala salita habitación room": "room",
-            "estudio studio": "studio",
-            "mesa escritorio puesto desk": "desk",
-            "equipo_ aparato material": "equipment",
-            "coche carro auto vehículo furgoneta": "vehicle",
-            "asiento plaza": "seat",
-        }
+        },
+        shortening=words("acorta acortar"),
+        forward=_told("adelanta") | words("adelantar antes"),
+        make=_told("haz pon") | words("hazla ponla"),
+        negations=words("no nunca"),
+        between_negations=words("me lo la los las nos se"),
     ),
-    plural_kinds=each(
-        {
-            "salas salitas": "room",
-            "estudios": "studio",
-            "mesas escritorios puestos": "desk",
-            "equipos aparatos": "equipment",
-            "coches carros autos vehículos": "vehicle",
-            "asientos": "seat",
-        }
-    ),
-    kind_endings={},
-    floors=words("planta piso"),
-    numbered_kinds=words("desk seat"),
-    tags=each(
-        {
-            "proyector projector beamer videobeam": "projector",
-            "pantalla tele televisor tv monitor": "screen",
-            "pizarra tablero whiteboard": "whiteboard",
-            "video vídeo videoconferencia videoconferencias videollamada videollamadas": "video",
-            "podcast podcasts": "podcast",
-            "rotafolio rotafolios flipchart papelógrafo": "flipchart",
-        }
-    ),
-    having=words("con incluyendo y tenga c"),
-    refusing=words("no nop mejor"),
-    please=words("por favor porfa gracias entonces"),
-    earlier=words("antes mástemprano"),
-    later=words("mástarde después"),
-    longer=words("máslargo"),
-    shorter=words("máscorto"),
-    it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
-    make=_told("haz pon") | words("hazla ponla"),
-    same=words("mismahora"),
-    commands={
-        **dict.fromkeys(words("quota quotas cuota cuotas"), "quota"),
-        **dict.fromkeys(words("rules reglas"), "rules"),
-        **dict.fromkeys(words("settings ajustes configuración"), "settings"),
-        **dict.fromkeys(words("groups grupos"), "groups"),
-        **dict.fromkeys(words("blackout blackouts cierres cierre"), "blackout"),
-        **dict.fromkeys(words("link connect conectar"), "link"),
-        **dict.fromkeys(words("invite invitar"), "invite"),
-    },
-    remarks={
-        **dict.fromkeys(
-            ("sí", "si", "sí por favor", "vale", "ok", "okay", "confirma", "confirmar", "de acuerdo", "perfecto"),
-            "confirm",
-        ),
-        **dict.fromkeys(("no", "no gracias", "descarta", "déjalo", "olvídalo"), "drop"),
-        **dict.fromkeys(
-            (
-                *("llego tarde", "voy tarde", "llegaré tarde", "me retraso", "vamos tarde", "llegamos tarde"),
-                *("10 min tarde", "10 minutos tarde", "llego 10 minutos tarde", "diez minutos tarde"),
+    talk=Talk(
+        commands={
+            **dict.fromkeys(words("quota quotas cuota cuotas"), "quota"),
+            **dict.fromkeys(words("rules reglas"), "rules"),
+            **dict.fromkeys(words("settings ajustes configuración"), "settings"),
+            **dict.fromkeys(words("groups grupos"), "groups"),
+            **dict.fromkeys(words("blackout blackouts cierres cierre"), "blackout"),
+            **dict.fromkeys(words("link connect conectar"), "link"),
+            **dict.fromkeys(words("invite invitar"), "invite"),
+        },
+        remarks={
+            **dict.fromkeys(
+                ("sí", "si", "sí por favor", "vale", "ok", "okay", "confirma", "confirmar", "de acuerdo", "perfecto"),
+                "confirm",
             ),
-            "late",
+            **dict.fromkeys(("no", "no gracias", "descarta", "déjalo", "olvídalo"), "drop"),
+            **dict.fromkeys(
+                (
+                    *("llego tarde", "voy tarde", "llegaré tarde", "me retraso", "vamos tarde", "llegamos tarde"),
+                    *("10 min tarde", "10 minutos tarde", "llego 10 minutos tarde", "diez minutos tarde"),
+                ),
+                "late",
+            ),
+            **dict.fromkeys(("deshacer", "deshaz", "deshazlo", "recupérala", "recuperar"), "undo"),
+            **dict.fromkeys(
+                ("hola", "buenas", "buenos días", "buenas tardes", "hey", "qué tal", "hola a todos"), "hello"
+            ),
+            **dict.fromkeys(("gracias", "muchas gracias", "mil gracias", "grax", "gracias a ti", "thx"), "thanks"),
+        },
+        refusing=words("no nop mejor"),
+        please=words("por favor porfa gracias entonces"),
+        because=words("porque pq"),
+        it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
+        same=words("mismahora"),
+        earlier=words("antes mástemprano"),
+        later=words("mástarde después"),
+        longer=words("máslargo"),
+        shorter=words("máscorto"),
+        away=words("ausente vacaciones baja enfermo enferma fuera"),
+        late=words("llego llegaré llegamos llegaremos retraso"),
+        fillers=words(
+            "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya "
+            "me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso "
+            "aquí ahí es son ser sea está están estoy estamos estar era ha he has han hemos haber hay ay habrá puede "
+            "puedes pueden puedo podemos podéis podría podrías podrían poder favor porfa porfavor porfis xfa xfavor "
+            "xfi plis pls please gracias hola buenas buenos saludos oye perdona vale ok pues entonces también tambien "
+            "aún todavía solo sólo como así cuando donde muy más menos algo alguna algún alguno todo toda todos todas "
+            "grande pequeña pequeño tranquila gente hora horas día dia rato momento cosa final reunión cita equipo "
+            "somos seremos vamos va voy ir quiero quería saber sabes libre mejor luego después antes hasta necesito "
+            "hacer hace haz falta posible tengo tienes tenéis tienen mía mío usar x tal bien eres"
         ),
-        **dict.fromkeys(("deshacer", "deshaz", "deshazlo", "recupérala", "recuperar"), "undo"),
-        **dict.fromkeys(("hola", "buenas", "buenos días", "buenas tardes", "hey", "qué tal", "hola a todos"), "hello"),
-        **dict.fromkeys(("gracias", "muchas gracias", "mil gracias", "grax", "gracias a ti", "thx"), "thanks"),
-    },
-    fillers=words(
-        "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya me "
-        "te le nos os les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso aquí ahí "
-        "es son ser sea está están estoy estamos estar era ha he has han hemos haber hay ay habrá puede puedes pueden "
-        "puedo podemos podéis podría podrías podrían poder favor porfa porfavor porfis xfa xfavor xfi plis pls please "
-        "gracias hola buenas buenos saludos oye perdona vale ok pues entonces también tambien aún todavía solo sólo "
-        "como así cuando donde muy más menos algo alguna algún alguno todo toda todos todas grande pequeña pequeño "
-        "tranquila gente hora horas día dia rato momento cosa final reunión cita equipo somos seremos vamos va voy ir "
-        "quiero quería saber sabes libre mejor luego después antes hasta necesito hacer hace haz falta posible tengo "
-        "tienes tenéis tienen mía mío usar x tal bien eres"
-    ),
-    chatter=words(
-        "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón genial "
-        "guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema historia comida "
-        "cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime contraseña chulo"
+        chatter=words(
+            "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón "
+            "genial guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema "
+            "historia comida cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime "
+            "contraseña chulo"
+        ),
     ),
 )

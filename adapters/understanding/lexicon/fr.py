@@ -1,5 +1,6 @@
 """French."""
 
+from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.lexicon.words import each, phrases, words
 
@@ -154,283 +155,291 @@ LEXICON = Lexicon(
             }
         ),
     },
-    numbers={
-        **each({word: number for word, number in _NUMBERS.items() if word != "un"}),
-        **each(
+    numbers=Numbers(
+        cardinals={
+            **each({word: number for word, number in _NUMBERS.items() if word != "un"}),
+            **each(
+                {
+                    "vingt": 20,
+                    "trente": 30,
+                    "quarante": 40,
+                    "cinquante": 50,
+                    "soixante": 60,
+                    "septante": 70,
+                    "nonante": 90,
+                    "une": 1,
+                    "un": 1,
+                }
+            ),
+        },
+        ordinals=each(
             {
-                "vingt": 20,
-                "trente": 30,
-                "quarante": 40,
-                "cinquante": 50,
-                "soixante": 60,
-                "septante": 70,
-                "nonante": 90,
-                "une": 1,
-                "un": 1,
+                "premier première 1ère": 1,
+                "second seconde": 2,
+                **{word: number for number, word in enumerate(_ORDINALS.split(), 2)},
             }
         ),
-    },
-    ordinals=each(
-        {
-            "premier première 1ère": 1,
-            "second seconde": 2,
-            **{word: number for number, word in enumerate(_ORDINALS.split(), 2)},
-        }
+        ordinal_endings=words("er ère e ème eme nd nde re ° º"),
+        articles=words("un une d'un"),
+        halves=words("demi demie"),
+        quarters=words("quart quarts"),
+        couples=words("couple"),
+        vague=words("un une"),
     ),
-    ordinal_endings=words("er ère e ème eme nd nde re ° º"),
-    articles=words("un une d'un"),
-    halves=words("demi demie"),
-    quarters=words("quart quarts"),
-    amounts={},
-    couples=words("couple"),
-    units={
-        **dict.fromkeys(words("minute minutes min mins mn minuscule"), _MINUTE),
-        **dict.fromkeys(words("heure heures h hr hrs heur heurs"), _HOUR),
-        **dict.fromkeys(words("jour jours journée journées j"), _DAY),
-        **dict.fromkeys(words("semaine semaines sem"), _WEEK),
-        **dict.fromkeys(words("quinzaine"), (0, 14, 0)),
-        **dict.fromkeys(words("mois"), _MONTH),
-        **dict.fromkeys(words("an ans année années"), _YEAR),
-    },
-    glued_units={"m": _MINUTE, "'": _MINUTE, "mn": _MINUTE},
-    weekdays=_WEEKDAYS,
-    plural_weekdays={},
-    months=words(
-        "janvier janv jan février fév févr fev mars avril avr mai juin juillet juil août aout septembre sept sep "
-        "octobre oct novembre nov décembre déc dec"
+    spans=Spans(
+        units={
+            **dict.fromkeys(words("minute minutes min mins mn minuscule"), _MINUTE),
+            **dict.fromkeys(words("heure heures h hr hrs heur heurs"), _HOUR),
+            **dict.fromkeys(words("jour jours journée journées j"), _DAY),
+            **dict.fromkeys(words("semaine semaines sem"), _WEEK),
+            **dict.fromkeys(words("quinzaine"), (0, 14, 0)),
+            **dict.fromkeys(words("mois"), _MONTH),
+            **dict.fromkeys(words("an ans année années"), _YEAR),
+        },
+        glued_units={"m": _MINUTE, "'": _MINUTE, "mn": _MINUTE},
+        lasting=words("pour pendant durant pdt pr sur pdnt"),
+        ahead=words("dans ici ds en"),
+        further=words("plus supplémentaires supplémentaire"),
+        from_now=words("plus"),
+        time=words("temps"),
     ),
-    relative_days=each(
-        {
-            "aujourd'hui aujourdhui auj ajd ojd aujd today": 0,
-            "demain dem 2main dmain demin dmn deamin": 1,
-            "surlendemain": 2,
-            "hier": -1,
-        }
+    clocks=Clocks(
+        halves={"am": "am", "pm": "pm"},
+        noon=words("midi"),
+        midnight=words("minuit"),
+        now=words("maintenant asap"),
+        oclock=words("pile"),
+        hours=words("h heure heures hr hrs"),
+        marked=True,
+        adding=words("et"),
+        lacking=words("moins"),
+        about=words("environ"),
     ),
-    weeks_later={"en8": 7, "en15": 14},
-    dated=words("le du au l"),
-    clocks_are_marked=True,
-    dotted_dates=False,
-    dashed_dates=False,
-    sides={
-        **dict.fromkeys(words("ce cet cette ces"), "this"),
-        **dict.fromkeys(words("prochain prochaine prochains prochaines suivant suivante suivants suivantes"), "next"),
-        **dict.fromkeys(words("dernier dernière passé passée derniers dernières"), "last"),
-    },
-    week=words("semaine sem s"),
-    weekend=words("weekend we wkd"),
-    month=words("mois"),
-    day=words("jour"),
-    parts={
-        **dict.fromkeys(words("matin matinée mat matins"), "morning"),
-        **dict.fromkeys(words("aprem apm aprèm"), "afternoon"),
-        **dict.fromkeys(words("soir soirée soirs nuit"), "evening"),
-    },
-    halves_of_day={"am": "am", "pm": "pm"},
-    noon=words("midi"),
-    midnight=words("minuit"),
-    oclock=words("pile"),
-    hours=words("h heure heures hr hrs"),
-    adding=words("et"),
-    lacking=words("moins"),
-    half_before=False,
-    now=words("maintenant asap"),
-    whole_day=words("toutelajournee"),
-    tonight=words("tonight"),
-    on=words("le du au l les"),
-    at=words("à a vers environ autour ver @"),
-    since=words("de du des dès depuis entre d"),
-    between=words("entre"),
-    until=words("jusqu jusque jusquà jusquau avant"),
-    to=words("à a au - aux"),
-    towards=words("à a au aux vers pour"),
-    instead=words("aulieu"),
-    conjunctions=words("et & plus"),
-    either=words("ou"),
-    vague_numbers=words("un une"),
-    about=words("environ"),
-    time=words("temps"),
-    other=words("autre deux"),
-    most=words("maximum max"),
-    lasting=words("pour pendant durant pdt pr sur pdnt"),
-    ahead=words("dans ici ds en"),
-    further=words("plus supplémentaires supplémentaire"),
-    from_now=words("plus"),
-    after=words("après"),
-    of=words("de du des d la le les l en dans au"),
-    past=words(""),
-    before=words(""),
-    each=words("chaque"),
-    frequencies={
-        **dict.fromkeys(words("quotidien quotidiennement quotidienne"), "daily"),
-        **dict.fromkeys(words("hebdomadaire hebdo hebdomadairement"), "weekly"),
-        **dict.fromkeys(words("mensuel mensuellement mensuelle"), "monthly"),
-    },
-    workday=words("jour_ouvré"),
-    times=words("fois occurrences séances"),
-    end=words("fin"),
-    people=words("personnes personne pers gens participants participant invités collègues places place pax people"),
-    party=words("sera serons sommes est à équipe groupe on"),
-    verbs={
-        **dict.fromkeys(
-            words(
-                "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
-                "canceler enlève enlever virer vire retire retirer"
-            ),
-            "cancel",
+    days=Days(
+        weekdays=_WEEKDAYS,
+        months=words(
+            "janvier janv jan février fév févr fev mars avril avr mai juin juillet juil août aout septembre sept sep "
+            "octobre oct novembre nov décembre déc dec"
         ),
-        **dict.fromkeys(
-            words(
-                "décale décaler décalez déplace déplacer déplacez reporte reporter reportez repousse repousser avance "
-                "avancer bouge bouger modifie modifier changer change rebasculer"
-            ),
-            "move",
+        relative=each(
+            {
+                "aujourd'hui aujourdhui auj ajd ojd aujd today": 0,
+                "demain dem 2main dmain demin dmn deamin": 1,
+                "surlendemain": 2,
+                "hier": -1,
+            }
         ),
-        **dict.fromkeys(
-            words(
-                "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis raccourcir "
-                "prolongation"
+        weeks_later={"en8": 7, "en15": 14},
+        dated=words("le du au l"),
+        sides={
+            **dict.fromkeys(words("ce cet cette ces"), "this"),
+            **dict.fromkeys(
+                words("prochain prochaine prochains prochaines suivant suivante suivants suivantes"), "next"
             ),
-            "extend",
-        ),
-        **dict.fromkeys(words("arrivée_ checkin"), "checkin"),
-        **dict.fromkeys(words("départ_ checkout"), "checkout"),
-        "mesreservations": "list",
-        "comment_": "help",
-        **dict.fromkeys(words("quota quotas monquota"), "quota"),
-        **dict.fromkeys(
-            words(
-                "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "
-                "disponible disponibles pris prise occupé occupée trouvez"
-            ),
-            "find",
-        ),
-        **dict.fromkeys(
-            words(
-                "réserve réserver réservez réservation réserves resa résa réserv book booker bookes bookez bloque "
-                "bloquer bloquez bloques réservé rsv reserv note noter notez"
-            ),
-            "book",
-        ),
-    },
-    separable={},
-    verb_last=False,
-    mild_verbs={
-        **dict.fromkeys(words("aide help commandes"), "help"),
-        **dict.fromkeys(words("réservations résas resas liste planning agenda"), "list"),
-        **dict.fromkeys(words("arrivé arrivés arrivée présent"), "checkin"),
-        **dict.fromkeys(words("fini terminé finis libère libérer"), "checkout"),
-        **dict.fromkeys(words("garder rester encore ajoute ajouter longtemps"), "extend"),
-        **dict.fromkeys(words("rends rendre libère libérer"), "cancel"),
-        **dict.fromkeys(words("passe passer plutôt mets remets"), "move"),
-        **dict.fromkeys(words("quelle quel quelles quels quoi montre quand"), "find"),
-        **dict.fromkeys(
-            words(
-                "besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais souhaite souhaiterais "
-                "voudrions veut prenez jveux jvoudrais"
-            ),
-            "book",
-        ),
-    },
-    away=words("absent absente congés congé vacances malade absents"),
-    shortening=words("raccourcis raccourcir"),
-    because=words("car parce puisque"),
-    negations=words("pas jamais"),
-    between_negations=words("me le la les l"),
-    negations_behind=words("pas jamais"),
-    late=words("retard"),
-    forward=words("avance avancer avancez plustôt"),
-    own=words("mon ma mes notre nos"),
-    codes=words("code pin"),
-    references=words("ref référence"),
-    numbering=words("numéro no num n nº # °"),
-    nouns=words("réservation réservations résa résas resa resas réunion créneau rdv réu"),
-    kinds=each(
-        {
-            "salle pièce room": "room",
-            "studio": "studio",
-            "bureau poste desk": "desk",
-            "matériel équipement appareil matos": "equipment",
-            "voiture véhicule auto": "vehicle",
-            "siège place": "seat",
-        }
+            **dict.fromkeys(words("dernier dernière passé passée derniers dernières"), "last"),
+        },
+        week=words("semaine sem s"),
+        weekend=words("weekend we wkd"),
+        month=words("mois"),
+        day=words("jour"),
+        workday=words("jour_ouvré"),
+        parts={
+            **dict.fromkeys(words("matin matinée mat matins"), "morning"),
+            **dict.fromkeys(words("aprem apm aprèm"), "afternoon"),
+            **dict.fromkeys(words("soir soirée soirs nuit"), "evening"),
+        },
+        tonight=words("tonight"),
+        whole_day=words("toutelajournee"),
+        end=words("fin"),
+        each=words("chaque"),
+        other=words("autre deux"),
+        frequencies={
+            **dict.fromkeys(words("quotidien quotidiennement quotidienne"), "daily"),
+            **dict.fromkeys(words("hebdomadaire hebdo hebdomadairement"), "weekly"),
+            **dict.fromkeys(words("mensuel mensuellement mensuelle"), "monthly"),
+        },
+        times=words("fois occurrences séances"),
     ),
-    plural_kinds=each(
-        {
-            "salles pièces": "room",
-            "studios": "studio",
-            "bureaux postes": "desk",
-            "équipements appareils": "equipment",
-            "voitures véhicules": "vehicle",
-            "sièges": "seat",
-        }
+    links=Links(
+        on=words("le du au l les"),
+        at=words("à a vers environ autour ver @"),
+        of=words("de du des d la le les l en dans au"),
+        since=words("de du des dès depuis entre d"),
+        between=words("entre"),
+        to=words("à a au - aux"),
+        until=words("jusqu jusque jusquà jusquau avant"),
+        after=words("après"),
+        towards=words("à a au aux vers pour"),
+        instead=words("aulieu"),
+        conjunctions=words("et & plus"),
+        either=words("ou"),
     ),
-    kind_endings={},
-    floors=words("étage etage niveau"),
-    numbered_kinds=words("desk seat"),
-    tags=each(
-        {
-            "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector vidéo-projecteur": "projector",
-            "écran télé tv moniteur": "screen",
-            "whiteboard_ whiteboard tableau": "whiteboard",
-            "visio visioconférence vidéo vidéoconférence visioconf": "video",
-            "podcast podcasts": "podcast",
-            "flipchart flipchart_ paperboard": "flipchart",
-        }
-    ),
-    having=words("avec équipée équipé équipés avc incluant et"),
-    refusing=words("non nan plutôt"),
-    please=words("stp svp merci alors s il te plaît vous"),
-    earlier=words("plustôt"),
-    later=words("plustard"),
-    longer=words("pluslong"),
-    shorter=words("pluscourt"),
-    it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
-    make=words("fais mets fait"),
-    same=words("mêmeheure"),
-    commands={
-        **dict.fromkeys(words("quota quotas"), "quota"),
-        **dict.fromkeys(words("rules règles"), "rules"),
-        **dict.fromkeys(words("settings paramètres réglages"), "settings"),
-        **dict.fromkeys(words("groups groupes"), "groups"),
-        **dict.fromkeys(words("blackout blackouts fermetures fermeture"), "blackout"),
-        **dict.fromkeys(words("link connect connecter"), "link"),
-        **dict.fromkeys(words("invite inviter"), "invite"),
-    },
-    remarks={
-        **dict.fromkeys(
-            ("oui", "oui merci", "ouais", "ok", "okay", "d accord", "confirme", "confirmer", "c est bon", "vas y"),
-            "confirm",
+    things=Things(
+        kinds=each(
+            {
+                "salle pièce room": "room",
+                "studio": "studio",
+                "bureau poste desk": "desk",
+                "matériel équipement appareil matos": "equipment",
+                "voiture véhicule auto": "vehicle",
+                "siège place": "seat",
+            }
         ),
-        **dict.fromkeys(("non", "non merci", "laisse tomber", "abandonne", "oublie"), "drop"),
-        **dict.fromkeys(
-            (
-                *("en retard", "je suis en retard", "j ai du retard", "je serai en retard", "on est en retard"),
-                *("10 min de retard", "10 minutes de retard", "j ai 10 min de retard", "dix minutes de retard"),
+        plural_kinds=each(
+            {
+                "salles pièces": "room",
+                "studios": "studio",
+                "bureaux postes": "desk",
+                "équipements appareils": "equipment",
+                "voitures véhicules": "vehicle",
+                "sièges": "seat",
+            }
+        ),
+        numbered_kinds=words("desk seat"),
+        numbering=words("numéro no num n nº # °"),
+        floors=words("étage etage niveau"),
+        tags=each(
+            {
+                "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector vidéo-projecteur": "projector",
+                "écran télé tv moniteur": "screen",
+                "whiteboard_ whiteboard tableau": "whiteboard",
+                "visio visioconférence vidéo vidéoconférence visioconf": "video",
+                "podcast podcasts": "podcast",
+                "flipchart flipchart_ paperboard": "flipchart",
+            }
+        ),
+        having=words("avec équipée équipé équipés avc incluant et"),
+        people=words("personnes personne pers gens participants participant invités collègues places place pax people"),
+        party=words("sera serons sommes est à équipe groupe on"),
+        most=words("maximum max"),
+        nouns=words("réservation réservations résa résas resa resas réunion créneau rdv réu"),
+        own=words("mon ma mes notre nos"),
+        codes=words("code pin"),
+        references=words("ref référence"),
+    ),
+    verbs=Verbs(
+        firm={
+            **dict.fromkeys(
+                words(
+                    "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
+                    "canceler enlève enlever virer vire retire retirer"
+                ),
+                "cancel",
             ),
-            "late",
-        ),
-        **dict.fromkeys(("défaire", "annule ça", "reviens en arrière", "rétablir", "rétablis"), "undo"),
-        **dict.fromkeys(
-            ("salut", "bonjour", "coucou", "hello", "hey", "bonsoir", "bjr", "slt", "salut à tous"), "hello"
-        ),
-        **dict.fromkeys(("merci", "merci beaucoup", "merci bien", "mci", "merci à toi", "thx"), "thanks"),
-    },
-    fillers=words(
-        "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes "
-        "ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s moi toi "
-        "lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront serait ai as "
-        "avons avez ont avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir possible veuillez svp "
-        "stp s'il plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay oui bien alors aussi encore "
-        "juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit petite calme quelqu'un quelqu "
-        "quelque vite avance réunion réu rdv créneau heure journée jour temps vers environ plutôt finalement exemple "
-        "dispos d'avance cordialement besoin jusque truc machin chez équipe reste place sous pr avc donc équipée "
-        "équipé please pls personne"
+            **dict.fromkeys(
+                words(
+                    "décale décaler décalez déplace déplacer déplacez reporte reporter reportez repousse repousser "
+                    "avance avancer bouge bouger modifie modifier changer change rebasculer"
+                ),
+                "move",
+            ),
+            **dict.fromkeys(
+                words(
+                    "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
+                    "raccourcir prolongation"
+                ),
+                "extend",
+            ),
+            **dict.fromkeys(words("arrivée_ checkin"), "checkin"),
+            **dict.fromkeys(words("départ_ checkout"), "checkout"),
+            "mesreservations": "list",
+            "comment_": "help",
+            **dict.fromkeys(words("quota quotas monquota"), "quota"),
+            **dict.fromkeys(
+                words(
+                    "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "
+                    "disponible disponibles pris prise occupé occupée trouvez"
+                ),
+                "find",
+            ),
+            **dict.fromkeys(
+                words(
+                    "réserve réserver réservez réservation réserves resa résa réserv book booker bookes bookez bloque "
+                    "bloquer bloquez bloques réservé rsv reserv note noter notez"
+                ),
+                "book",
+            ),
+        },
+        mild={
+            **dict.fromkeys(words("aide help commandes"), "help"),
+            **dict.fromkeys(words("réservations résas resas liste planning agenda"), "list"),
+            **dict.fromkeys(words("arrivé arrivés arrivée présent"), "checkin"),
+            **dict.fromkeys(words("fini terminé finis libère libérer"), "checkout"),
+            **dict.fromkeys(words("garder rester encore ajoute ajouter longtemps"), "extend"),
+            **dict.fromkeys(words("rends rendre libère libérer"), "cancel"),
+            **dict.fromkeys(words("passe passer plutôt mets remets"), "move"),
+            **dict.fromkeys(words("quelle quel quelles quels quoi montre quand"), "find"),
+            **dict.fromkeys(
+                words(
+                    "besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais souhaite souhaiterais "
+                    "voudrions veut prenez jveux jvoudrais"
+                ),
+                "book",
+            ),
+        },
+        shortening=words("raccourcis raccourcir"),
+        forward=words("avance avancer avancez plustôt"),
+        make=words("fais mets fait"),
+        negations=words("pas jamais"),
+        between_negations=words("me le la les l"),
+        negations_behind=words("pas jamais"),
     ),
-    chatter=words(
-        "bonjour salut coucou merci bye il elle eux temps météo blague aime adore déteste anniversaire mdr lol haha "
-        "désolé super génial sympa cool pourquoi qui comment où quand allé aller va vas vu voir pense sais savoir dis "
-        "dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés journée "
-        "beaucoup bonne soirée t'es"
+    talk=Talk(
+        commands={
+            **dict.fromkeys(words("quota quotas"), "quota"),
+            **dict.fromkeys(words("rules règles"), "rules"),
+            **dict.fromkeys(words("settings paramètres réglages"), "settings"),
+            **dict.fromkeys(words("groups groupes"), "groups"),
+            **dict.fromkeys(words("blackout blackouts fermetures fermeture"), "blackout"),
+            **dict.fromkeys(words("link connect connecter"), "link"),
+            **dict.fromkeys(words("invite inviter"), "invite"),
+        },
+        remarks={
+            **dict.fromkeys(
+                ("oui", "oui merci", "ouais", "ok", "okay", "d accord", "confirme", "confirmer", "c est bon", "vas y"),
+                "confirm",
+            ),
+            **dict.fromkeys(("non", "non merci", "laisse tomber", "abandonne", "oublie"), "drop"),
+            **dict.fromkeys(
+                (
+                    *("en retard", "je suis en retard", "j ai du retard", "je serai en retard", "on est en retard"),
+                    *("10 min de retard", "10 minutes de retard", "j ai 10 min de retard", "dix minutes de retard"),
+                ),
+                "late",
+            ),
+            **dict.fromkeys(("défaire", "annule ça", "reviens en arrière", "rétablir", "rétablis"), "undo"),
+            **dict.fromkeys(
+                ("salut", "bonjour", "coucou", "hello", "hey", "bonsoir", "bjr", "slt", "salut à tous"), "hello"
+            ),
+            **dict.fromkeys(("merci", "merci beaucoup", "merci bien", "mci", "merci à toi", "thx"), "thanks"),
+        },
+        refusing=words("non nan plutôt"),
+        please=words("stp svp merci alors s il te plaît vous"),
+        because=words("car parce puisque"),
+        it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
+        same=words("mêmeheure"),
+        earlier=words("plustôt"),
+        later=words("plustard"),
+        longer=words("pluslong"),
+        shorter=words("pluscourt"),
+        away=words("absent absente congés congé vacances malade absents"),
+        late=words("retard"),
+        fillers=words(
+            "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma "
+            "mes ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s "
+            "moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront "
+            "serait ai as avons avez ont avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir "
+            "possible veuillez svp stp s'il plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay "
+            "oui bien alors aussi encore juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit "
+            "petite calme quelqu'un quelqu quelque vite avance réunion réu rdv créneau heure journée jour temps vers "
+            "environ plutôt finalement exemple dispos d'avance cordialement besoin jusque truc machin chez équipe "
+            "reste place sous pr avc donc équipée équipé please pls personne"
+        ),
+        chatter=words(
+            "bonjour salut coucou merci bye il elle eux temps météo blague aime adore déteste anniversaire mdr lol "
+            "haha désolé super génial sympa cool pourquoi qui comment où quand allé aller va vas vu voir pense sais "
+            "savoir dis dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés "
+            "journée beaucoup bonne soirée t'es"
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
-from adapters.understanding.lexicon.shape import Half
+from adapters.understanding.lexicon.groups import Half
 from adapters.understanding.when.line import Line, amount, integer
 from adapters.understanding.when.pieces import Clock, Wrong
 
@@ -43,13 +43,13 @@ def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
 def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
     """Read the words before a clock; return what they make of it and the place behind."""
     lex, word = line.lex, line.word(at)
-    if word in lex.until:
-        return "until", line.after(at + 1, lex.at, lex.of)
-    if word in lex.to and word.isalpha() and word not in lex.at:
-        return "to", line.after(at + 1, lex.at, lex.of)
-    first = at + (word in lex.of or word in lex.lasting)
-    leads = line.word(first) in lex.since or line.word(first) in lex.after
-    behind = line.after(first + leads, lex.at, lex.at, lex.of)
+    if word in lex.links.until:
+        return "until", line.after(at + 1, lex.links.at, lex.links.of)
+    if word in lex.links.to and word.isalpha() and word not in lex.links.at:
+        return "to", line.after(at + 1, lex.links.at, lex.links.of)
+    first = at + (word in lex.links.of or word in lex.spans.lasting)
+    leads = line.word(first) in lex.links.since or line.word(first) in lex.links.after
+    behind = line.after(first + leads, lex.links.at, lex.links.at, lex.links.of)
     return ("at" if behind > first else ""), behind
 
 
@@ -58,9 +58,9 @@ def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | N
     at += line.value(at) == NOON and line.word(at + 1) in lex.named_hours
     if line.word(at) not in lex.named_hours:
         return None
-    rest = _past_the_hour(line, at + 1, marked=bool(lex.adding), joins=joins)
+    rest = _past_the_hour(line, at + 1, marked=bool(lex.clocks.adding), joins=joins)
     minutes, behind = rest or (0, at + 1)
-    hours, minute = divmod(NOON * MINUTES * (line.word(at) in lex.noon) + minutes, MINUTES)
+    hours, minute = divmod(NOON * MINUTES * (line.word(at) in lex.clocks.noon) + minutes, MINUTES)
     return Clock(hours % HOURS, minute, exact=True), behind
 
 
@@ -70,28 +70,28 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     said = amount(line, at)
     many, behind = said or (0, at)
     minutes = int(many * MINUTES) if many < 1 else int(many)
-    named = line.word(behind) in lex.units and lex.units[line.word(behind)] == (0, 0, 1)
+    named = line.word(behind) in lex.spans.units and lex.spans.units[line.word(behind)] == (0, 0, 1)
     behind += named
     if not 0 < minutes < MINUTES:
         return None
-    if line.word(behind) in lex.past:
+    if line.word(behind) in lex.clocks.past:
         return _moved(line, behind + 1, minutes)
-    plainly = line.word(behind) not in lex.to | lex.of | lex.until
+    plainly = line.word(behind) not in lex.links.to | lex.links.of | lex.links.until
     in_words = line.value(at) is None
-    told = in_words and line.word(at - 1) in lex.at
+    told = in_words and line.word(at - 1) in lex.links.at
     counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1, in_words=in_words)
-    if line.word(behind) in lex.before and counted:
+    if line.word(behind) in lex.clocks.before and counted:
         return _moved(line, behind + 1, -minutes)
-    if named and line.word(behind) in lex.after:
+    if named and line.word(behind) in lex.links.after:
         return _moved(line, behind + 1, minutes)
     return _part_of_the_hour(line, at, behind, minutes) if many < 1 and behind == at + 1 else None
 
 
 def _part_of_the_hour(line: Line, at: int, behind: int, minutes: int) -> tuple[Clock, int] | None:
     """Read what stands right before the hour: half three, halb drei, dreiviertel drei."""
-    if line.lex.half_before:
+    if line.lex.clocks.half_before:
         return _moved(line, behind, minutes - MINUTES)
-    return _moved(line, behind, minutes) if line.word(at) in line.lex.halves else None
+    return _moved(line, behind, minutes) if line.word(at) in line.lex.numbers.halves else None
 
 
 def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
@@ -102,8 +102,8 @@ def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
 
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
     at = line.after(at, line.lex.placing)
-    halves = line.lex.halves
-    half = line.lex.half_before and line.word(at) in halves and line.word(at + 1) not in halves
+    halves = line.lex.numbers.halves
+    half = line.lex.clocks.half_before and line.word(at) in halves and line.word(at + 1) not in halves
     said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
     hour, behind = said or (None, at)
     if not isinstance(hour, Clock) or (hour.minute and not half) or _counts(line, behind):
@@ -116,7 +116,7 @@ def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
 
 def _counts(line: Line, behind: int) -> bool:
     """Say whether the number before was one of people, or of a month's day: 15 min till 18 dec."""
-    return line.word(behind) in line.lex.people or line.word(behind) in line.lex.months
+    return line.word(behind) in line.lex.things.people or line.word(behind) in line.lex.days.months
 
 
 def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
@@ -140,8 +140,8 @@ def _behind_the_hour(
 ) -> tuple[int | None, int] | None:
     """Read the rest of 15 Uhr 20, quinze heures trente, las tres y media, dix heures moins le quart, "6 0 2"."""
     lex = line.lex
-    unit = line.word(behind) in lex.hours
-    marked = unit or line.word(behind) in lex.oclock
+    unit = line.word(behind) in lex.clocks.hours
+    marked = unit or line.word(behind) in lex.clocks.oclock
     rest = _past_the_hour(line, behind + marked, marked=marked, joins=joins)
     if unit and not firm and not _clocklike(line, hour, behind + 1, minutes=rest is not None):
         return None
@@ -156,32 +156,33 @@ def _behind_the_hour(
 
 def _behind_a_day(line: Line, at: int) -> bool:
     lex, before = line.lex, line.word(at - 1)
-    return before in lex.parts or before in lex.relative_days or before in lex.weekdays
+    return before in lex.days.parts or before in lex.days.relative or before in lex.days.weekdays
 
 
 def _clocklike(line: Line, hour: int, behind: int, *, minutes: bool) -> bool:
     """Tell "15 heures" and "3 heures du matin" from the stretch of "2 heures"."""
-    inside = line.after(behind, line.lex.of, line.lex.of)
+    inside = line.after(behind, line.lex.links.of, line.lex.links.of)
     longest = LONGEST_WITH_MINUTES if minutes else LONGEST_IN_HOURS
-    return longest < hour <= HOURS or (inside > behind and line.word(inside) in line.lex.parts)
+    return longest < hour <= HOURS or (inside > behind and line.word(inside) in line.lex.days.parts)
 
 
 def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[int, int] | None:
     """Read "et demie", "y cuarto", "menos diez", or the mere 20 behind a `marked` hour; return minutes."""
     lex = line.lex
-    added, lacked = line.word(at) in lex.adding, line.word(at) in lex.lacking
-    start = line.after(at + (added or lacked), lex.of if lacked else (), lex.articles if added or lacked else ())
-    if not (added or lacked or marked):
+    added, lacked = line.word(at) in lex.clocks.adding, line.word(at) in lex.clocks.lacking
+    told = added or lacked
+    if not (told or marked):
         return None
+    start = line.after(at + told, lex.links.of if lacked else (), lex.numbers.articles if told else ())
     part = amount(line, start)
-    if part and part[0] < 1 and (added or lacked) and line.word(part[1]) not in lex.units:
+    if part and part[0] < 1 and (added or lacked) and line.word(part[1]) not in lex.spans.units:
         minutes, behind = int(part[0] * MINUTES), part[1]
     else:
         number = integer(line, start)
         if number is None or (joins and added) or not _counts_minutes(line, number, strictly=not (marked or lacked)):
             return None
         minutes, behind = number
-        named = lex.units.get(line.word(behind)) == (0, 0, 1)
+        named = lex.spans.units.get(line.word(behind)) == (0, 0, 1)
         if named and not (added or lacked):
             return None
         behind += named
@@ -191,8 +192,9 @@ def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[i
 def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> bool:
     lex, (minutes, behind) = line.lex, number
     word = line.word(behind)
-    otherwise = word in lex.people or word in lex.months or word in lex.times or word in {"h", ":", "/", "-"}
-    unit = lex.units.get(word, (0, 0, 1)) != (0, 0, 1)
+    others = (lex.things.people, lex.days.months, lex.days.times, {"h", ":", "/", "-"})
+    otherwise = any(word in words for words in others)
+    unit = lex.spans.units.get(word, (0, 0, 1)) != (0, 0, 1)
     return 0 < minutes < MINUTES and not otherwise and not unit and not (strictly and minutes % STEP)
 
 
@@ -209,7 +211,7 @@ def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[in
         return rest or ((0, behind + 1) if firm or LONGEST_IN_HOURS < hour <= HOURS else None)
     spaced = firm and hour <= HOURS and line.digits(behind) == 2 and not line.glued(behind)  # noqa: PLR2004
     next_word = line.word(behind + 1)
-    if spaced and next_word not in line.lex.units and next_word not in line.lex.people | {":", "/", "-"}:
+    if spaced and next_word not in line.lex.spans.units and next_word not in line.lex.things.people | {":", "/", "-"}:
         return line.value(behind) or 0, behind + 1
     return None
 
@@ -226,9 +228,9 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
     hour, behind = number
     if line.word(behind) == "h" and line.glued(behind) and line.value(at) is not None:
         minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
-        told = line.lex.clocks_are_marked and not led and _behind_a_day(line, at)
+        told = line.lex.clocks.marked and not led and _behind_a_day(line, at)
         return told or _clocklike(line, hour, behind + 1, minutes=minutes and not led)
-    if line.word(behind) not in line.lex.hours:
+    if line.word(behind) not in line.lex.clocks.hours:
         return False
     rest = _past_the_hour(line, behind + 1, marked=True, joins=False)
     return _clocklike(line, hour, behind + 1, minutes=rest is not None and not led)
@@ -247,7 +249,7 @@ def _in_words(line: Line, hour: int, at: int, *, firm: bool) -> tuple[int, int] 
     number = integer(line, at + dashed)
     if number is None or number[0] not in range(25 if dashed else 10, MINUTES):
         return None
-    counted = line.word(number[1]) in line.lex.units or line.word(number[1]) in line.lex.people
+    counted = line.word(number[1]) in line.lex.spans.units or line.word(number[1]) in line.lex.things.people
     return number if firm or not counted else None
 
 
@@ -255,7 +257,7 @@ def _military(line: Line, at: int, *, firm: bool) -> tuple[Clock, int] | None:
     value, digits = line.value(at) or 0, line.digits(at)
     hour, minute = divmod(value, 100)
     half, behind = meridiem(line, at + 1)
-    if hour > HOURS or minute >= MINUTES or line.word(behind) in line.lex.people:
+    if hour > HOURS or minute >= MINUTES or line.word(behind) in line.lex.things.people:
         return None
     likely = digits == MILITARY[1] and value not in YEARS and minute % STEP == 0
     if not (firm or half or likely):
@@ -267,10 +269,10 @@ def _military(line: Line, at: int, *, firm: bool) -> tuple[Clock, int] | None:
 
 def _finished(line: Line, at: int, hour: int, minute: int | None, behind: int) -> tuple[Clock | Wrong, int] | None:
     oclock = behind
-    behind = line.after(behind, line.lex.about, line.lex.oclock)
+    behind = line.after(behind, line.lex.clocks.about, line.lex.clocks.oclock)
     oclock = behind > oclock
     half, behind = meridiem(line, behind)
-    behind = line.after(behind, line.lex.about)
+    behind = line.after(behind, line.lex.clocks.about)
     bare = minute is None and half is None and not oclock
     if hour > HOURS or (minute or 0) >= MINUTES or (half and hour == 0):
         return (Wrong("no-such-time"), behind) if not bare else None
@@ -281,8 +283,8 @@ def _finished(line: Line, at: int, hour: int, minute: int | None, behind: int) -
 def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
     """Read am, p.m., "p m", or the p of 3p; return it with the place behind."""
     word = line.word(at)
-    if word in line.lex.halves_of_day:
-        return line.lex.halves_of_day[word], at + 1
+    if word in line.lex.clocks.halves:
+        return line.lex.clocks.halves[word], at + 1
     if word not in {"a", "p"}:
         return None, at
     dotted = line.word(at + 1) == "." and line.glued(at + 1)
@@ -298,9 +300,9 @@ def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
     lex = line.lex
     if found.half or found.exact:
         return found, at
-    inside = line.after(at, lex.placing, lex.of)
-    if inside > at and line.word(inside) in lex.halves_of_day:
-        return replace(found, half=lex.halves_of_day[line.word(inside)], bare=False), inside + 1
-    if inside > at and line.word(inside) in lex.parts:
-        return replace(found, part=lex.parts[line.word(inside)], bare=False), inside + 1
+    inside = line.after(at, lex.placing, lex.links.of)
+    if inside > at and line.word(inside) in lex.clocks.halves:
+        return replace(found, half=lex.clocks.halves[line.word(inside)], bare=False), inside + 1
+    if inside > at and line.word(inside) in lex.days.parts:
+        return replace(found, part=lex.days.parts[line.word(inside)], bare=False), inside + 1
     return found, at

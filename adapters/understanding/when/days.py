@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from adapters.understanding.lexicon.shape import Side
+from adapters.understanding.lexicon.groups import Side
 from adapters.understanding.when.calendar import (
     days_later,
     in_calendar,
@@ -35,7 +35,7 @@ Found = tuple[DayPiece, int] | None
 def day(line: Line, at: int) -> Found:
     """Read one piece of a day; return it with the place behind. A day that cannot be is Wrong."""
     word = line.word(at)
-    if word in line.lex.weekdays:
+    if word in line.lex.days.weekdays:
         return _weekday(line, at)
     numeric = line.value(at) is not None
     if _is_clock(line, at + 1) if numeric else word not in line.lex.day_words:
@@ -50,7 +50,7 @@ def day(line: Line, at: int) -> Found:
 def _is_clock(line: Line, at: int) -> bool:
     """Say whether what stands behind a number makes a clock of it at once: 15:30, 15h, 3 pm."""
     word = line.word(at)
-    return word in line.lex.halves_of_day or (word in {":", "h"} and line.glued(at))
+    return word in line.lex.clocks.halves or (word in {":", "h"} and line.glued(at))
 
 
 @remembered
@@ -58,7 +58,7 @@ def days(line: Line, at: int) -> tuple[Days, int] | None:
     """Read all pieces that say one day together, such as "Friday, the 13th of March"."""
     lex, pieces, behind = line.lex, list[DayPiece](), at
     while len(pieces) < MOST_PIECES:
-        if pieces and (line.word(behind) in lex.to or line.word(behind) in lex.until):
+        if pieces and (line.word(behind) in lex.links.to or line.word(behind) in lex.links.until):
             break
         found = day(line, line.after(behind, {","}, lex.beside_days, lex.inside_days) if pieces else behind)
         if found is None:
@@ -70,12 +70,12 @@ def days(line: Line, at: int) -> tuple[Days, int] | None:
 
 def _relative(line: Line, at: int) -> Found:
     lex, today = line.lex, line.now.date()
-    offset = lex.relative_days.get(line.word(at))
+    offset = lex.days.relative.get(line.word(at))
     return (Fixed(days_later(today, offset)), at + 1) if offset is not None else None
 
 
 def _weekday(line: Line, at: int) -> Found:
-    number = line.lex.weekdays.get(line.word(at))
+    number = line.lex.days.weekdays.get(line.word(at))
     if number is None:
         return None
     behind = at + 1 + (line.word(at + 1) == "." and line.glued(at + 1))
@@ -87,24 +87,24 @@ def _weekday(line: Line, at: int) -> Found:
 
 def _side_behind(line: Line, at: int) -> Side | None:
     """Read the "prochain" of "lundi prochain"; the "next" of "monday next week" belongs to the week."""
-    lex, after = line.lex, line.word(at + 1)
-    side = lex.sides.get(line.word(at))
-    taken = side and (after in lex.week or after in lex.weekend or after in lex.month or after in lex.weekdays)
+    days, after = line.lex.days, line.word(at + 1)
+    side = days.sides.get(line.word(at))
+    taken = side and (after in days.week or after in days.weekend or after in days.month or after in days.weekdays)
     return None if taken else side
 
 
 def _with_side(line: Line, at: int) -> Found:
     """Read this friday, next week, this weekend, next 3 days, next month."""
     lex = line.lex
-    side = lex.sides.get(line.word(at))
+    side = lex.days.sides.get(line.word(at))
     if side is None:
         return None
     if side == "last":
         return _gone(line, at + 1)
-    if line.word(at + 1) in lex.sides and line.word(at + 2) in lex.weekdays:
-        return Weekday(lex.weekdays[line.word(at + 2)], "this"), at + 3
-    if line.word(at + 1) in lex.weekdays:
-        return Weekday(lex.weekdays[line.word(at + 1)], side), at + 2
+    if line.word(at + 1) in lex.days.sides and line.word(at + 2) in lex.days.weekdays:
+        return Weekday(lex.days.weekdays[line.word(at + 2)], "this"), at + 3
+    if line.word(at + 1) in lex.days.weekdays:
+        return Weekday(lex.days.weekdays[line.word(at + 1)], side), at + 2
     ahead = AHEAD[side]
     return _period(line, at + 1, ahead) or (_several(line, at + 1) if ahead else _numeric(line, at + 1))
 
@@ -112,13 +112,13 @@ def _with_side(line: Line, at: int) -> Found:
 def _with_side_behind(line: Line, at: int) -> Found:
     """Read semaine prochaine, mes que viene, 3 prochains jours."""
     lex, word = line.lex, line.word(at)
-    if word in lex.week or word in lex.weekend or word in lex.month:
+    if word in lex.days.week or word in lex.days.weekend or word in lex.days.month:
         side = _side_behind(line, at + 1)
         found = _period(line, at, AHEAD[side]) if side else None
         return (found[0], at + 2) if found else None
     number = integer(line, at)
-    if number and lex.sides.get(line.word(number[1])) == "next":
-        days = lex.units.get(line.word(number[1] + 1), (0, 0, 0))[1] * number[0]
+    if number and lex.days.sides.get(line.word(number[1])) == "next":
+        days = lex.spans.units.get(line.word(number[1] + 1), (0, 0, 0))[1] * number[0]
         tomorrow = days_later(line.now.date(), 1)
         return (Period(tomorrow, days_later(tomorrow, days - 1)), number[1] + 2) if 0 < days <= MOST_DAYS else None
     return None
@@ -127,21 +127,21 @@ def _with_side_behind(line: Line, at: int) -> Found:
 def _period(line: Line, at: int, ahead: int) -> Found:
     lex, today = line.lex, line.now.date()
     monday = days_later(week_of(today), 7 * ahead)
-    if line.word(at) in lex.week:
+    if line.word(at) in lex.days.week:
         return Period(monday, days_later(monday, SUNDAY)), at + 1
-    if line.word(at) in lex.weekend:
+    if line.word(at) in lex.days.weekend:
         return Period(days_later(monday, SATURDAY), days_later(monday, SUNDAY)), at + 1
-    if line.word(at) in lex.month:
+    if line.word(at) in lex.days.month:
         first = months_later(today.replace(day=1), ahead)
         return Period(first, month_end(first)), at + 1
-    if line.word(at) in lex.day:
+    if line.word(at) in lex.days.day:
         return Fixed(days_later(today, ahead)), at + 1
     return None
 
 
 def _gone(line: Line, at: int) -> Found:
     """Read last friday and last week, which are over."""
-    weekday = line.lex.weekdays.get(line.word(at))
+    weekday = line.lex.days.weekdays.get(line.word(at))
     if weekday is not None:
         return Fixed(next_weekday(days_later(line.now.date(), -8), weekday)), at + 1
     return _period(line, at, -1)
@@ -157,36 +157,37 @@ def _several(line: Line, at: int) -> Found:
 
 
 def _weekend(line: Line, at: int) -> Found:
-    return _period(line, at, 0) if line.word(at) in line.lex.weekend else None
+    return _period(line, at, 0) if line.word(at) in line.lex.days.weekend else None
 
 
 def _week_later(line: Line, at: int) -> Found:
     """Read the week of "monday week" and "a week on friday"."""
     lex = line.lex
-    named = line.word(at - 1) in lex.weekdays or line.word(at - 1) in lex.relative_days
-    if line.word(at) in lex.weeks_later and named:
-        return Later(lex.weeks_later[line.word(at)], today=True), at + 1
-    if line.word(at) in lex.week and named and line.word(at + 1) not in lex.sides:
+    named = line.word(at - 1) in lex.days.weekdays or line.word(at - 1) in lex.days.relative
+    if line.word(at) in lex.days.weeks_later and named:
+        return Later(lex.days.weeks_later[line.word(at)], today=True), at + 1
+    if line.word(at) in lex.days.week and named and line.word(at + 1) not in lex.days.sides:
         return Later(7), at + 1
-    if named and line.word(at) in lex.ahead:
+    if named and line.word(at) in lex.spans.ahead:
         weeks = span(line, at + 1)
         whole = weeks and not weeks[0].minutes and not weeks[0].months and not weeks[0].days % 7
         return (Later(weeks[0].days), weeks[1]) if weeks and whole else None
-    found = span(line, at) or (span(line, at - 1) if line.word(at - 1) in lex.articles else None)
+    found = span(line, at) or (span(line, at - 1) if line.word(at - 1) in lex.numbers.articles else None)
     if found is None or found[0].months or found[0].minutes or found[0].days % 7:
         return None
-    behind = line.after(found[1], lex.on | lex.after)
-    known = line.word(behind) in lex.weekdays or line.word(behind) in lex.relative_days
+    behind = line.after(found[1], lex.links.on | lex.links.after)
+    known = line.word(behind) in lex.days.weekdays or line.word(behind) in lex.days.relative
     return (Later(found[0].days), behind) if known else None
 
 
 def _numbered_week(line: Line, at: int) -> Found:
     """Read KW 48, semaine 48, week 48: the next one with that number."""
     lex, number = line.lex, line.value(at + 1)
-    if line.word(at) not in lex.week or number is None or not 0 < number <= WEEKS or line.value(at - 1) is not None:
+    if line.word(at) not in lex.days.week or number is None or not 0 < number <= WEEKS:
         return None
-    spoken = line.word(at - 1) in lex.weekdays or line.word(at - 1) in lex.articles
-    if spoken or _is_clock(line, at + 2) or line.word(at + 2) in lex.units or line.word(at + 2) in {"/", ":", "."}:
+    before, behind = line.word(at - 1), line.word(at + 2)
+    spoken = before in lex.days.weekdays or before in lex.numbers.articles or line.value(at - 1) is not None
+    if spoken or _is_clock(line, at + 2) or behind in lex.spans.units or behind in {"/", ":", "."}:
         return None
     monday = week_of(line.now.date())
     mondays = (days_later(monday, 7 * ahead) for ahead in range(WEEKS + 1))
@@ -218,7 +219,7 @@ def _without_year(line: Line, at: int, mark: str) -> Found:
         return _ordered(line, first, second, None, mark), at + 4
     if _dotted(line, at, mark) or _dashed(line, at, mark):
         return _checked(second, first, None), at + 3
-    if mark != "/" or line.word(at + 3) in line.lex.units:
+    if mark != "/" or line.word(at + 3) in line.lex.spans.units:
         return None
     year, behind = year_after(line, at + 3)
     return _ordered(line, first, second, year, mark), behind
@@ -227,22 +228,22 @@ def _without_year(line: Line, at: int, mark: str) -> Found:
 def _dotted(line: Line, at: int, mark: str) -> bool:
     """Tell the day 10.10 from the clocks "um 10.10" and "10.10 uhr"."""
     lex, behind = line.lex, line.word(at + 3)
-    clock = line.word(at - 1) in lex.at or behind in lex.oclock or behind in lex.hours
-    return lex.dotted_dates and mark == "." and 0 < (line.value(at + 2) or 0) <= DECEMBER and not clock
+    clock = line.word(at - 1) in lex.links.at or behind in lex.clocks.oclock or behind in lex.clocks.hours
+    return lex.days.dotted and mark == "." and 0 < (line.value(at + 2) or 0) <= DECEMBER and not clock
 
 
 def _dashed(line: Line, at: int, mark: str) -> bool:
     """Tell the days 17-2 and "el 3-3" from the clocks 3-5."""
     lex, first = line.lex, line.value(at) or 0
-    likely = line.word(at - 1) in lex.dated or DECEMBER < first <= LONGEST_MONTH
-    return lex.dashed_dates and mark == "-" and likely and 0 < (line.value(at + 2) or 0) <= DECEMBER
+    likely = line.word(at - 1) in lex.days.dated or DECEMBER < first <= LONGEST_MONTH
+    return lex.days.dashed and mark == "-" and likely and 0 < (line.value(at + 2) or 0) <= DECEMBER
 
 
 def _spaced(line: Line, at: int) -> Found:
     """Read "le 17 02" and "20 2 14", where no clock is written so."""
     first, second, third = line.value(at), line.value(at + 1), line.value(at + 2)
-    led = line.word(at - 1) in line.lex.dated
-    if not line.lex.clocks_are_marked or first is None or second is None or line.glued(at + 1):
+    led = line.word(at - 1) in line.lex.days.dated
+    if not line.lex.clocks.marked or first is None or second is None or line.glued(at + 1):
         return None
     year = third if third is not None and line.digits(at + 2) in {SHORT_YEAR, FULL_YEAR} else None
     behind = at + 2 + (year is not None)
@@ -258,16 +259,15 @@ def _year_first(line: Line, at: int, mark: str) -> Found:
     year, month, number = line.value(at), line.value(at + 2), line.value(at + 4) or 0
     behind = at + 5 + (line.word(at + 5) == "t" and line.glued(at + 5))
     if month is None:
-        known = (
-            month_and_day(line.word(at + 2), number, line.lex.code) if line.word(at + 2) in line.lex.months else None
-        )
+        word = line.word(at + 2)
+        known = month_and_day(word, number, line.lex.code) if word in line.lex.days.months else None
         return (Calendar(*known, year), behind) if known else None
     return _checked(month, number, year), behind
 
 
 def _spelled_between(line: Line, at: int, mark: str) -> Found:
     """Read 10-aug-2026."""
-    if line.word(at + 2) not in line.lex.months or not line.joined(at + 3, mark):
+    if line.word(at + 2) not in line.lex.days.months or not line.joined(at + 3, mark):
         return None
     return _spelled(line, line.word(at + 2), line.value(at) or 0, line.value(at + 4)), at + 5
 
@@ -286,12 +286,12 @@ def _checked(month: int, number: int, year: int | None) -> DayPiece:
 def _day_first(line: Line, at: int) -> Found:
     """Read 3 march, the third of march 2015, 15 of february, third day of october."""
     lex = line.lex
-    start = line.after(at, lex.of)
+    start = line.after(at, lex.links.of)
     number = ordinal(line, start) or integer(line, start)
     if number is None:
         return None
-    behind = line.after(number[1], lex.day, lex.of, lex.of)
-    if line.word(behind) not in lex.months or line.digits(start) > SHORT_YEAR:
+    behind = line.after(number[1], lex.days.day, lex.links.of, lex.links.of)
+    if line.word(behind) not in lex.days.months or line.digits(start) > SHORT_YEAR:
         return None
     month, behind = line.word(behind), behind + 1
     behind += line.word(behind) == "." and line.glued(behind)
@@ -302,14 +302,14 @@ def _day_first(line: Line, at: int) -> Found:
 def _month_first(line: Line, at: int) -> Found:
     """Read march 3, March the 3rd, Feb13, october, 1st, May twenty nine 2026."""
     lex = line.lex
-    if line.word(at) not in lex.months or line.word(at) in lex.weekdays:
+    if line.word(at) not in lex.days.months or line.word(at) in lex.days.weekdays:
         return None
-    behind = line.after(at + 1, {"."}, {","}, lex.of)
+    behind = line.after(at + 1, {"."}, {","}, lex.links.of)
     number = ordinal(line, behind) or integer(line, behind)
     if number is None or not 0 < number[0] <= LONGEST_MONTH:
         return None
     word = line.word(number[1])
-    if line.joined(number[1], ":") or (word in lex.halves_of_day and number[0] <= DECEMBER):
+    if line.joined(number[1], ":") or (word in lex.clocks.halves and number[0] <= DECEMBER):
         return None
     year, after = year_after(line, number[1])
     return _spelled(line, line.word(at), number[0], year), after
@@ -322,9 +322,9 @@ def _spelled(line: Line, month: str, number: int, year: int | None) -> DayPiece:
 
 def year_after(line: Line, at: int) -> tuple[int | None, int]:
     """Read the year behind a day of a month, if there is one."""
-    start = line.after(at, {",", "."}, line.lex.ahead | line.lex.of)
+    start = line.after(at, {",", "."}, line.lex.spans.ahead | line.lex.links.of)
     year = line.value(start)
-    clocklike = line.word(start + 1) in {":", "h"} or line.word(start + 1) in line.lex.halves_of_day
+    clocklike = line.word(start + 1) in {":", "h"} or line.word(start + 1) in line.lex.clocks.halves
     if year in YEARS and line.digits(start) == FULL_YEAR and not clocklike:
         return year, start + 1
     return None, at
@@ -333,14 +333,14 @@ def year_after(line: Line, at: int) -> tuple[int | None, int]:
 def _nth(line: Line, at: int) -> Found:
     """Read first monday of next month, last friday of october 2015, last day of october."""
     lex = line.lex
-    start = line.after(at, lex.of)
-    number = (-1, start + 1) if lex.sides.get(line.word(start)) == "last" else ordinal(line, start)
+    start = line.after(at, lex.links.of)
+    number = (-1, start + 1) if lex.days.sides.get(line.word(start)) == "last" else ordinal(line, start)
     if number is None:
         return None
-    weekday = lex.weekdays.get(line.word(number[1]))
-    if weekday is None and line.word(number[1]) not in lex.day:
+    weekday = lex.days.weekdays.get(line.word(number[1]))
+    if weekday is None and line.word(number[1]) not in lex.days.day:
         return None
-    frame = _frame(line, line.after(number[1] + 1, lex.of, lex.of))
+    frame = _frame(line, line.after(number[1] + 1, lex.links.of, lex.links.of))
     return _nth_in(line, number[0], weekday, frame) if frame else None
 
 
@@ -358,15 +358,15 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
     The words "every month" stay unread, because they also say how often.
     """
     lex, this_month = line.lex, line.now.date().replace(day=1)
-    if line.word(at) in lex.months:
+    if line.word(at) in lex.days.months:
         month, _ = month_and_day(line.word(at), 1, lex.code) or (1, 1)
         year, behind = year_after(line, at + 1)
         years = [year] if year else [line.now.year, min(line.now.year + 1, date.max.year)]
         return [date(each, month, 1) for each in years], behind
-    if line.word(at) in lex.each and line.word(at + 1) in lex.month:
+    if line.word(at) in lex.days.each and line.word(at + 1) in lex.days.month:
         return [this_month, months_later(this_month, 1)], at
-    side = lex.sides.get(line.word(at))
-    if line.word(at + bool(side)) not in lex.month:
+    side = lex.days.sides.get(line.word(at))
+    if line.word(at + bool(side)) not in lex.days.month:
         return None
     side = side or _side_behind(line, at + 1)
     if side:
@@ -377,18 +377,18 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
 def _of_month(line: Line, at: int) -> Found:
     """Read the 3rd, on the third, 20th of the current month."""
     lex = line.lex
-    start = line.after(at, lex.of | lex.on | lex.dated)
+    start = line.after(at, lex.links.of | lex.links.on | lex.days.dated)
     number = ordinal(line, start) or _dated(line, start)
-    led = _led(line, at) or line.word(start - 1) in lex.dated
+    led = _led(line, at) or line.word(start - 1) in lex.days.dated
     if number is None or (line.value(start) is None and not led):
         return None
     if line.word(number[1] - 1) == "." and not _dotted_day(line, start, number[1]):
         return None
     if not 0 < number[0] <= LONGEST_MONTH:
         return Wrong("no-such-day"), number[1]
-    if line.word(number[1]) in lex.week or line.word(number[1]) in lex.units:
+    if line.word(number[1]) in lex.days.week or line.word(number[1]) in lex.spans.units:
         return None
-    frame = _frame(line, line.after(number[1], lex.of, lex.of))
+    frame = _frame(line, line.after(number[1], lex.links.of, lex.links.of))
     if frame is None:
         return InMonth(number[0]), number[1]
     ahead = (frame[0][0].year - line.now.year) * DECEMBER + frame[0][0].month - line.now.month
@@ -397,62 +397,66 @@ def _of_month(line: Line, at: int) -> Found:
 
 def _dated(line: Line, at: int) -> tuple[int, int] | None:
     """Read the mere number of "le 3" and "el 20", which is no clock, no stretch and no seat."""
-    number = integer(line, at) if line.word(at - 1) in line.lex.dated else None
+    number = integer(line, at) if line.word(at - 1) in line.lex.days.dated else None
     if number is None or not 0 < number[0] <= LONGEST_MONTH:
         return None
     lex, word = line.lex, line.word(number[1])
-    others = (lex.hours, lex.oclock, lex.units, lex.people, lex.halves_of_day, lex.adding, lex.lacking, {":", "/", "-"})
+    others = (
+        lex.clocks.hours, lex.clocks.oclock, lex.clocks.halves, lex.clocks.adding, lex.clocks.lacking, lex.spans.units,
+        lex.things.people, {":", "/", "-"},
+    )  # fmt: skip
     glued = line.glued(number[1]) and word[:1].isalnum()
     return None if glued or any(word in words for words in others) else number
 
 
 def _dotted_day(line: Line, start: int, behind: int) -> bool:
     """Tell the day of "am 3." and "3. bis 5. Mai" from the last number of a sentence."""
-    lex = line.lex
-    return line.word(start - 1) in lex.on or line.word(start - 1) in lex.dated or line.word(behind) in lex.months
+    lex, before = line.lex, line.word(start - 1)
+    return before in lex.links.on or before in lex.days.dated or line.word(behind) in lex.days.months
 
 
 def _after_weekday(line: Line, at: int) -> Found:
     """Read the 21 of "monday 21"; the 14 of "monday 14" is a clock."""
-    number = line.value(at)
-    following = line.word(at + 1)
-    alone = following not in {":", "h", "/", "-", "a", "p"} and following not in line.lex.halves_of_day
-    usual = range(1, LONGEST_MONTH + 1) if line.lex.clocks_are_marked else DAY_NUMBERS
-    if number is None or number not in usual or following in line.lex.hours | line.lex.people | line.lex.oclock:
+    lex, number, following = line.lex, line.value(at), line.word(at + 1)
+    alone = following not in {":", "h", "/", "-", "a", "p"} and following not in lex.clocks.halves
+    usual = range(1, LONGEST_MONTH + 1) if lex.clocks.marked else DAY_NUMBERS
+    counts = following in lex.clocks.hours or following in lex.clocks.oclock or following in lex.things.people
+    if number is None or number not in usual or counts:
         return None
-    end = line.value(at + 2) if following in line.lex.to or following in line.lex.until else None
+    end = line.value(at + 2) if following in lex.links.to or following in lex.links.until else None
     ranged = end is not None and end > number and not _is_that_day(line, at, number)
-    dot = line.word(at - 1) == "." and line.word(at - 2) in line.lex.weekdays
-    named = dot or line.word(at - 1) in line.lex.weekdays
+    dot = line.word(at - 1) == "." and line.word(at - 2) in lex.days.weekdays
+    named = dot or line.word(at - 1) in lex.days.weekdays
     return (InMonth(number), at + 1) if alone and named and not ranged and not line.glued(at + 1) else None
 
 
 def _is_that_day(line: Line, at: int, number: int) -> bool:
     """Say whether the next such weekday is the 16th, as in "samedi 16 à 18h"."""
-    weekday = line.lex.weekdays.get(line.word(at - 1))
+    weekday = line.lex.days.weekdays.get(line.word(at - 1))
     return weekday is not None and next_weekday(line.now.date(), weekday).day == number
 
 
 def _led(line: Line, at: int) -> bool:
     """Say whether a word before makes a day of "the first", which may as well be the first of anything."""
     lex = line.lex
-    word = line.word(at - 2 if line.word(at - 1) in lex.of else at - 1)
-    return word in lex.weekdays or any(word in words for words in (lex.on, lex.at, lex.to, lex.until, lex.since))
+    word = line.word(at - 2 if line.word(at - 1) in lex.links.of else at - 1)
+    leading = (lex.days.weekdays, lex.links.on, lex.links.at, lex.links.to, lex.links.until, lex.links.since)
+    return any(word in words for words in leading)
 
 
 def _end_of(line: Line, at: int) -> Found:
     """Read end of march, end of the month, end of next week."""
     lex = line.lex
-    start = line.after(at, lex.of)
-    if line.word(start) not in lex.end:
+    start = line.after(at, lex.links.of)
+    if line.word(start) not in lex.days.end:
         return None
-    behind = line.after(start + 1, lex.of, lex.of)
-    if line.word(behind) in lex.week:
+    behind = line.after(start + 1, lex.links.of, lex.links.of)
+    if line.word(behind) in lex.days.week:
         side = _side_behind(line, behind + 1)
         sunday = days_later(week_of(line.now.date()), SUNDAY + 7 * AHEAD[side or "this"])
         return Fixed(sunday), behind + 1 + (side is not None)
-    side = lex.sides.get(line.word(behind))
-    if side and line.word(behind + 1) in lex.week:
+    side = lex.days.sides.get(line.word(behind))
+    if side and line.word(behind + 1) in lex.days.week:
         return Fixed(days_later(week_of(line.now.date()), SUNDAY + 7 * AHEAD[side])), behind + 2
     frame = _frame(line, behind)
     if frame is None:

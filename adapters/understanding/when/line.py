@@ -81,14 +81,14 @@ def integer(line: Line, at: int) -> tuple[int, int] | None:
     value = line.value(at)
     if value is not None:
         return value, at + 1
-    number = line.lex.numbers.get(line.word(at))
+    number = line.lex.numbers.cardinals.get(line.word(at))
     if number is None:
         return None
     behind = at + 1
     if number in TENS:
         ones = behind + (line.word(behind) == "-" and line.glued(behind))
-        ones += line.word(ones) in line.lex.conjunctions and _joined_ones(line, number, ones + 1)
-        more = line.lex.numbers.get(line.word(ones), 0)
+        ones += line.word(ones) in line.lex.links.conjunctions and _joined_ones(line, number, ones + 1)
+        more = line.lex.numbers.cardinals.get(line.word(ones), 0)
         if more in ONES:
             return number + more, ones + 1
     return number, behind
@@ -96,7 +96,7 @@ def integer(line: Line, at: int) -> tuple[int, int] | None:
 
 def _joined_ones(line: Line, tens: int, at: int) -> bool:
     """Tell "treinta y cinco" and "vingt et un" from "las veinte y cinco"."""
-    ones = line.lex.numbers.get(line.word(at), 0)
+    ones = line.lex.numbers.cardinals.get(line.word(at), 0)
     return ones in ONES and (tens > TENS[0] or ones == 1)
 
 
@@ -104,16 +104,16 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     """Read 3rd, third, or twenty third; return it with the place behind."""
     value = line.value(at)
     if value is not None:
-        glued = line.glued(at + 1) and line.word(at + 1) in line.lex.ordinal_endings
+        glued = line.glued(at + 1) and line.word(at + 1) in line.lex.numbers.ordinal_endings
         # The dot of "3." is one, that of "3.12." or "10.30" is not.
         decimal = line.word(at + 1) == "." and line.glued(at + 2) and line.value(at + 2) is not None
         return (value, at + 2) if glued and not decimal else None
-    number = line.lex.ordinals.get(line.word(at))
+    number = line.lex.numbers.ordinals.get(line.word(at))
     if number is not None:
         return number, at + 1
-    tens = line.lex.numbers.get(line.word(at), 0)
+    tens = line.lex.numbers.cardinals.get(line.word(at), 0)
     ones = at + 1 + (line.word(at + 1) == "-")
-    number = line.lex.ordinals.get(line.word(ones), 0)
+    number = line.lex.numbers.ordinals.get(line.word(ones), 0)
     return (tens + number, ones + 1) if tens in TENS and number in ONES else None
 
 
@@ -121,16 +121,17 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
 def amount(line: Line, at: int) -> tuple[Fraction | int, int] | None:
     """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
     lex = line.lex
-    if line.word(at) in lex.amounts or (line.word(at) in lex.articles and line.word(at + 1) in lex.amounts):
-        at += line.word(at) not in lex.amounts
-        return lex.amounts[line.word(at)], line.after(at + 1, lex.of, lex.articles)
-    part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.articles else None)
+    amounts, articles = lex.numbers.amounts, lex.numbers.articles
+    if line.word(at) in amounts or (line.word(at) in articles and line.word(at + 1) in amounts):
+        at += line.word(at) not in amounts
+        return amounts[line.word(at)], line.after(at + 1, lex.links.of, articles)
+    part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.numbers.articles else None)
     if part:
         return part
-    couple = at + (line.word(at) in lex.articles)
-    if line.word(couple) in lex.couples:
-        return 2, line.after(couple + 1, lex.of)
-    if line.word(at) in lex.articles:
+    couple = at + (line.word(at) in lex.numbers.articles)
+    if line.word(couple) in lex.numbers.couples:
+        return 2, line.after(couple + 1, lex.links.of)
+    if line.word(at) in lex.numbers.articles:
         return _with_part(line, 1, at + 1)
     whole = integer(line, at)
     return _with_part(line, whole[0], whole[1]) if whole else None
@@ -138,10 +139,10 @@ def amount(line: Line, at: int) -> tuple[Fraction | int, int] | None:
 
 def _part(line: Line, at: int) -> tuple[Fraction, int] | None:
     lex = line.lex
-    if line.word(at) in lex.halves:
-        return Fraction(1, 2), line.after(at + 1, lex.of, lex.articles)
-    if line.word(at) in lex.quarters:
-        return Fraction(1, 4), line.after(at + 1, lex.of, lex.articles)
+    if line.word(at) in lex.numbers.halves:
+        return Fraction(1, 2), line.after(at + 1, lex.links.of, lex.numbers.articles)
+    if line.word(at) in lex.numbers.quarters:
+        return Fraction(1, 4), line.after(at + 1, lex.links.of, lex.numbers.articles)
     return _fraction(line, at)
 
 
@@ -149,7 +150,7 @@ def _fraction(line: Line, at: int) -> tuple[Fraction, int] | None:
     below = line.value(at + 2)
     if line.value(at) is None or not line.joined(at + 1, "/") or below not in {2, 3, 4}:
         return None
-    return Fraction(line.value(at) or 0, below), line.after(at + 3, line.lex.of, line.lex.articles)
+    return Fraction(line.value(at) or 0, below), line.after(at + 3, line.lex.links.of, line.lex.numbers.articles)
 
 
 def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
@@ -157,14 +158,14 @@ def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
     for mark in (".", ","):
         if line.joined(at, mark) and line.value(at - 1) is not None:
             tenths = Fraction(line.value(at + 1) or 0, 10 ** line.digits(at + 1))
-            return whole + tenths, line.after(at + 2, lex.of)
-    if line.word(at) in lex.quarters:
-        return Fraction(whole, 4), line.after(at + 1, lex.of, lex.articles)
+            return whole + tenths, line.after(at + 2, lex.links.of)
+    if line.word(at) in lex.numbers.quarters:
+        return Fraction(whole, 4), line.after(at + 1, lex.links.of, lex.numbers.articles)
     if more := _fraction(line, at):
         return whole + more[0], more[1]
-    if line.word(at) in lex.conjunctions:
+    if line.word(at) in lex.links.conjunctions:
         several = integer(line, at + 1)
-        part = _part(line, several[1] if several else line.after(at + 1, lex.articles))
+        part = _part(line, several[1] if several else line.after(at + 1, lex.numbers.articles))
         if part:
             return whole + part[0] * (several[0] if several else 1), part[1]
     return whole, at

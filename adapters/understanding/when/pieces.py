@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from adapters.understanding.lexicon.shape import Freq, Half, Side
+from adapters.understanding.lexicon.groups import Freq, Half, Side
 from adapters.understanding.reading import Part, Reason
 
 

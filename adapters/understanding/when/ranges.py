@@ -14,30 +14,29 @@ def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange
     """Read 3-5pm, from monday to friday, friday 3pm to saturday noon; return it with the place behind."""
     lex = line.lex
     since = line.after(at, lex.leading)
-    start = line.after(since, lex.since, lex.at, lex.of)
-    both, joins = line.word(since) in lex.since, line.word(since) in lex.between
+    start = line.after(since, lex.links.since, lex.links.at, lex.links.of)
+    both, joins = line.word(since) in lex.links.since, line.word(since) in lex.links.between
     found = _moments(line, start, both=both) or _days(line, start, both=both)
     return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
 
 
 def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> int | None:
     """Return the place behind the word that joins two times; "and" joins them only after "between"."""
-    lex = line.lex
-    word = line.word(at)
-    if not (word in lex.to or word in lex.until or word in marks or (both and word in lex.conjunctions)):
+    links, word = line.lex.links, line.word(at)
+    if not (word in links.to or word in links.until or word in marks or (both and word in links.conjunctions)):
         return None
-    return line.after(at + 1, lex.on_or_at, lex.of)
+    return line.after(at + 1, line.lex.on_or_at, links.of)
 
 
 def _moment(line: Line, at: int) -> tuple[Days, Clock, int] | None:
     """Read a day with its clock, in either order."""
     said = days(line, at)
     if said:
-        time = clock(line, line.after(said[1], {","}, line.lex.at), firm=True)
+        time = clock(line, line.after(said[1], {","}, line.lex.links.at), firm=True)
         return (said[0], time[0], time[1]) if time and isinstance(time[0], Clock) else None
     time = clock(line, at)
     if time and isinstance(time[0], Clock):
-        said = days(line, line.after(time[1], {","}, line.lex.on, line.lex.of))
+        said = days(line, line.after(time[1], {","}, line.lex.links.on, line.lex.links.of))
         return (said[0], time[0], said[1]) if said else None
     return None
 
@@ -53,13 +52,13 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     start = clock(line, at, firm=True, joins=joins)
     if start is None:
         return None
-    between = days(line, line.after(start[1], line.lex.on))
-    marks = ("/",) if line.word(start[1] - 1) in line.lex.hours else ()
+    between = days(line, line.after(start[1], line.lex.links.on))
+    marks = ("/",) if line.word(start[1] - 1) in line.lex.clocks.hours else ()
     linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
     end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
-    if end is None or line.word(end[1]) in line.lex.units or line.word(end[1]) in line.lex.people:
+    if end is None or line.word(end[1]) in line.lex.spans.units or line.word(end[1]) in line.lex.things.people:
         return None
-    if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks_are_marked:
+    if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks.marked:
         return None
     if isinstance(start[0], Wrong) or isinstance(end[0], Wrong):
         return Wrong("no-such-time"), end[1]
@@ -72,12 +71,13 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
     if first is None or linked is None:
         return None
     lex, before = line.lex, line.word(linked - 1)
-    timely = before in lex.at and not any(before in words for words in (lex.to, lex.on, lex.dated))
+    dated = any(before in words for words in (lex.links.to, lex.links.on, lex.days.dated))
+    timely = before in lex.links.at and not dated
     last = days(line, linked) or (None if timely else _number(line, linked))
     if last is None:
         return None
     if isinstance(first[0], int) and isinstance(last[0], int):
-        dated = line.word(at - 1) in line.lex.dated and line.word(linked - 1) in line.lex.dated
+        dated = line.word(at - 1) in line.lex.days.dated and line.word(linked - 1) in line.lex.days.dated
         numbers = DayRange((InMonth(first[0]),), (InMonth(last[0]),))
         return (numbers, last[1]) if dated else _ordinals(line, at, linked, last[1])
     if isinstance(first[0], int):
@@ -94,7 +94,7 @@ def _number(line: Line, at: int) -> tuple[int, int] | None:
         return None
     word = line.word(number[1])
     half = word in {"a", "p"} and line.glued(number[1])
-    taken = half or word in line.lex.halves_of_day or word in line.lex.units or word in line.lex.people
+    taken = half or word in line.lex.clocks.halves or word in line.lex.spans.units or word in line.lex.things.people
     return None if taken else number
 
 

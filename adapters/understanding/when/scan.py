@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from adapters.understanding.lexicon.shape import Freq, Words
+from adapters.understanding.lexicon.groups import Freq, Words
 from adapters.understanding.when.calendar import days_later, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
 from adapters.understanding.when.days import day, days
@@ -64,60 +64,61 @@ def _piece(line: Line, at: int) -> Found:
 def _word(line: Line, at: int) -> Found:
     """Read now, all day, tonight, this morning, in the afternoon."""
     word, lex = line.word(at), line.lex
-    if word in lex.now:
+    if word in lex.clocks.now:
         return Ahead(Span()), at + 1
-    if word in lex.whole_day:
+    if word in lex.days.whole_day:
         return WholeDay(), at + 1
-    if word in lex.tonight:
+    if word in lex.days.tonight:
         return PartOfDay("evening", today=True), at + 1
-    today = lex.sides.get(word) == "this"
-    led = today or word in lex.placing or word in lex.lasting
-    inside = at + 1 if today else line.after(at + led, lex.of)
-    part = lex.parts.get(line.word(inside))
+    today = lex.days.sides.get(word) == "this"
+    led = today or word in lex.placing or word in lex.spans.lasting
+    inside = at + 1 if today else line.after(at + led, lex.links.of)
+    part = lex.days.parts.get(line.word(inside))
     return (PartOfDay(part, today=today), inside + 1) if part else None
 
 
 def _every(line: Line, at: int) -> Found:
     """Read every tuesday, every day, on weekdays, mondays, weekly."""
     lex, word = line.lex, line.word(at)
-    if word in lex.frequencies:
-        return Every(lex.frequencies[word]), at + 1
-    if word in lex.plural_weekdays:
-        return Every("weekly", lex.plural_weekdays[word]), at + 1
-    return _each(line, at + 1) if word in lex.each else None
+    if word in lex.days.frequencies:
+        return Every(lex.days.frequencies[word]), at + 1
+    if word in lex.days.plural_weekdays:
+        return Every("weekly", lex.days.plural_weekdays[word]), at + 1
+    return _each(line, at + 1) if word in lex.days.each else None
 
 
 def _each(line: Line, at: int) -> Found:
     lex, word = line.lex, line.word(at)
-    if word in lex.weekdays:
-        return Every("weekly", lex.weekdays[word]), at + 1
-    if word in lex.workday:
+    if word in lex.days.weekdays:
+        return Every("weekly", lex.days.weekdays[word]), at + 1
+    if word in lex.days.workday:
         return Every("weekdays"), at + 1
-    if word in lex.parts:
+    if word in lex.days.parts:
         return Every("daily"), at
-    rhythms: tuple[tuple[Words, Freq], ...] = ((lex.day, "daily"), (lex.week, "weekly"), (lex.month, "monthly"))
+    days = lex.days
+    rhythms: tuple[tuple[Words, Freq], ...] = ((days.day, "daily"), (days.week, "weekly"), (days.month, "monthly"))
     for words, freq in rhythms:
         if word in words:
             return Every(freq), at + 1
-    rhythm = span(line, at) or (word in lex.other and (Span(), at + 2))
+    rhythm = span(line, at) or (word in lex.days.other and (Span(), at + 2))
     return (Every(None), rhythm[1]) if rhythm else None
 
 
 def _ahead(line: Line, at: int) -> Found:
     """Read in 20 minutes, an hour from now, 3 days after January 12th, 15 minutes from 1pm, 2 sundays from now."""
     lex = line.lex
-    later = day(line, at) if line.word(at - 1) in lex.weekdays else None
+    later = day(line, at) if line.word(at - 1) in lex.days.weekdays else None
     if later and isinstance(later[0], Later):
         return later
-    leading = line.word(at) in lex.ahead or line.word(at) in lex.after or line.word(at) == "+"
+    leading = line.word(at) in lex.spans.ahead or line.word(at) in lex.links.after or line.word(at) == "+"
     found = span(line, at + leading)
     if found is None:
         return None if leading else _weekdays_ahead(line, at)
     stretch, behind = found
-    behind = line.after(behind, {"s"}, lex.time)
-    if line.word(behind) in lex.from_now:
+    behind = line.after(behind, {"s"}, lex.spans.time)
+    if line.word(behind) in lex.spans.from_now:
         return _reckoned(line, stretch), behind + 1
-    if line.word(behind) in lex.after and line.word(behind + 1) in lex.now:
+    if line.word(behind) in lex.links.after and line.word(behind + 1) in lex.clocks.now:
         return _reckoned(line, stretch), behind + 2
     if leading:
         return _reckoned(line, stretch), behind
@@ -137,7 +138,7 @@ def _far(since: date, stretch: Span) -> Fixed:
 
 
 def _after_something(line: Line, stretch: Span, at: int) -> Found:
-    if line.word(at) not in line.lex.after:
+    if line.word(at) not in line.lex.links.after:
         return None
     base = day(line, at + 1)
     if base and not stretch.minutes:
@@ -152,8 +153,8 @@ def _after_something(line: Line, stretch: Span, at: int) -> Found:
 def _weekdays_ahead(line: Line, at: int) -> Found:
     lex = line.lex
     number = integer(line, at)
-    weekday = lex.plural_weekdays.get(line.word(number[1])) if number else None
-    if number is None or weekday is None or line.word(number[1] + 2) not in lex.now:
+    weekday = lex.days.plural_weekdays.get(line.word(number[1])) if number else None
+    if number is None or weekday is None or line.word(number[1] + 2) not in lex.clocks.now:
         return None
     first = next_weekday(line.now.date(), weekday)
     return Fixed(days_later(first, WEEK * (number[0] - 1))), number[1] + 3
@@ -161,7 +162,7 @@ def _weekdays_ahead(line: Line, at: int) -> Found:
 
 def _stretch(line: Line, at: int) -> Found:
     """Read for 90 min, 2 hours, for 3 days; never the clock 15h30."""
-    start = line.after(at, line.lex.lasting)
+    start = line.after(at, line.lex.spans.lasting)
     later = start == at and day(line, at)
     if hour_form(line, start, led=start > at) or (later and isinstance(later[0], Later)):
         return None
@@ -174,21 +175,21 @@ def _stretch(line: Line, at: int) -> Found:
 
 def _times(line: Line, at: int) -> Found:
     found = integer(line, at)
-    many = found and line.word(found[1]) in line.lex.times
+    many = found and line.word(found[1]) in line.lex.days.times
     return (Times(found[0]), found[1] + 1) if found and many else None
 
 
 def _people(line: Line, at: int) -> Found:
     """Read for 6, for six people, 4-6 people, party of 5; never the 6 of "for 6pm" or "for 6 hours"."""
     lex = line.lex
-    led = line.word(at) in lex.lasting or line.word(at) in lex.party
-    start = line.after(at + led, lex.most, (lex.to | lex.of) - {"-"}) if led else at
+    led = line.word(at) in lex.spans.lasting or line.word(at) in lex.things.party
+    start = line.after(at + led, lex.things.most, (lex.links.to | lex.links.of) - {"-"}) if led else at
     number = integer(line, start)
     if number is None or not _may_count(line, at, start, number[1]):
         return None
-    upper = integer(line, number[1] + 1) if line.word(number[1]) in lex.to else None
-    most, behind = upper if upper and line.word(upper[1]) in lex.people else number
-    counted = line.word(behind) in lex.people
+    upper = integer(line, number[1] + 1) if line.word(number[1]) in lex.links.to else None
+    most, behind = upper if upper and line.word(upper[1]) in lex.things.people else number
+    counted = line.word(behind) in lex.things.people
     if not 0 < most <= CROWD or not (counted or (led and _merely_counts(line, start))):
         return None
     return People(most), behind + counted
@@ -197,10 +198,11 @@ def _people(line: Line, at: int) -> Found:
 def _may_count(line: Line, at: int, start: int, behind: int) -> bool:
     """Tell "à six" from "à 6" and "à 6h", and a number of people from the article of "pour une heure"."""
     lex = line.lex
-    timely = line.word(at) in lex.at and line.value(start) is not None
-    marked = line.word(behind) in lex.hours or line.word(behind) in lex.units or line.word(behind) in lex.oclock
-    counted = line.word(behind) in lex.people
-    return counted or not (timely or marked or line.word(start) in lex.articles)
+    timely = line.word(at) in lex.links.at and line.value(start) is not None
+    word = line.word(behind)
+    marked = word in lex.clocks.hours or word in lex.spans.units or word in lex.clocks.oclock
+    counted = word in lex.things.people
+    return counted or not (timely or marked or line.word(start) in lex.numbers.articles)
 
 
 def _merely_counts(line: Line, at: int) -> bool:
@@ -213,18 +215,18 @@ def _merely_counts(line: Line, at: int) -> bool:
 
 def _day(line: Line, at: int) -> Found:
     lex = line.lex
-    start = at + (line.word(at) in lex.leading or line.word(at) in lex.since)
-    return day(line, start) or (day(line, line.after(start, lex.on)) if start > at else None)
+    start = at + (line.word(at) in lex.leading or line.word(at) in lex.links.since)
+    return day(line, start) or (day(line, line.after(start, lex.links.on)) if start > at else None)
 
 
 def _until(line: Line, at: int) -> Found:
     """Read until friday, until the end of march."""
-    if line.word(at) not in line.lex.until:
+    if line.word(at) not in line.lex.links.until:
         return None
-    found = days(line, line.after(at + 1, line.lex.at | line.lex.on | line.lex.to, line.lex.of))
+    found = days(line, line.after(at + 1, line.lex.links.at | line.lex.links.on | line.lex.links.to, line.lex.links.of))
     if found is None:
         return None
-    time = clock(line, line.after(found[1], line.lex.at), firm=True)
+    time = clock(line, line.after(found[1], line.lex.links.at), firm=True)
     return (Until(found[0], time[0]), time[1]) if time and isinstance(time[0], Clock) else (Until(found[0]), found[1])
 
 
@@ -240,9 +242,9 @@ def _clock(line: Line, at: int) -> Found:
     if found is None or isinstance(found[0], Wrong):
         return found or _no_hour(line, kind, start)
     time = found[0]
-    if time.bare and line.word(found[1]) in line.lex.people:
+    if time.bare and line.word(found[1]) in line.lex.things.people:
         return People(time.hour), found[1] + 1
-    if time.bare and line.word(start) in line.lex.articles and line.word(start - 1) in line.lex.to:
+    if time.bare and line.word(start) in line.lex.numbers.articles and line.word(start - 1) in line.lex.links.to:
         return None
     return replace(time, role=kind, bare=time.bare and not kind), found[1]
 
@@ -251,7 +253,7 @@ def _no_hour(line: Line, kind: str, at: int) -> Found:
     """Read "at 25" as the contradiction that it is."""
     value = line.value(at)
     impossible = kind == "at" and value is not None and HOURS < value < 100  # noqa: PLR2004 - what looks like an hour
-    return (Wrong("no-such-time"), at + 1) if impossible and line.word(at + 1) not in line.lex.people else None
+    return (Wrong("no-such-time"), at + 1) if impossible and line.word(at + 1) not in line.lex.things.people else None
 
 
 def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
@@ -262,7 +264,7 @@ def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
         if not isinstance(each.piece, Clock) or not each.piece.bare:
             kept.append(each)
             continue
-        other = line.word(each.start - 1) in line.lex.either and before and isinstance(before.piece, Clock)
+        other = line.word(each.start - 1) in line.lex.links.either and before and isinstance(before.piece, Clock)
         if other or (not certain and _may_be_clock(line, each) and _beside(line, each, before, after)):
             kept.append(replace(each, piece=replace(each.piece, bare=False)))
     return kept
@@ -274,8 +276,8 @@ def _is_clock(piece: Piece) -> bool:
 
 def _may_be_clock(line: Line, number: Placed) -> bool:
     following = line.word(number.end)
-    counts = following == NAME or following in line.lex.plural_kinds
-    return not counts and line.word(number.start) not in line.lex.vague_numbers
+    counts = following == NAME or following in line.lex.things.plural_kinds
+    return not counts and line.word(number.start) not in line.lex.numbers.vague
 
 
 def _beside(line: Line, number: Placed, before: Placed | None, after: Placed | None) -> bool:
@@ -286,7 +288,7 @@ def _beside(line: Line, number: Placed, before: Placed | None, after: Placed | N
 
 
 def _near(line: Line, end: int, start: int) -> bool:
-    return all(line.word(at) in line.lex.fillers or line.word(at) == "," for at in range(end, start))
+    return all(line.word(at) in line.lex.talk.fillers or line.word(at) == "," for at in range(end, start))
 
 
 def _spoken(line: Line, at: int) -> Found:

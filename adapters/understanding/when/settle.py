@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
-from adapters.understanding.lexicon.shape import Freq
+from adapters.understanding.lexicon.groups import Freq
 from adapters.understanding.reading import Part, Reason
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.hours import DAY, ENDS, HOURS_OF, ends, minutes

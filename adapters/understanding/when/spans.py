@@ -24,9 +24,9 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
         return None
     total, behind, unit = first
     # "In an hour, 45 min" says when, and how long.
-    commas: set[str] = set() if line.word(at - 1) in line.lex.ahead else {","}
+    commas: set[str] = set() if line.word(at - 1) in line.lex.spans.ahead else {","}
     while True:
-        more = _one(line, line.after(behind, commas, line.lex.conjunctions))
+        more = _one(line, line.after(behind, commas, line.lex.links.conjunctions))
         if more is None or more[2] >= unit or (more[2] < DAILY) is not (unit < DAILY):
             break
         total, behind, unit = _sum(total, more[0]), more[1], more[2]
@@ -39,18 +39,18 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
         return None
     many, behind = said
     behind += line.word(behind) == "-" and line.glued(behind) and line.glued(behind + 1)
-    behind = line.after(behind, line.lex.further)
-    unit = line.lex.units.get(line.word(behind))
+    behind = line.after(behind, line.lex.spans.further)
+    unit = line.lex.spans.units.get(line.word(behind))
     if unit is None and line.glued(behind):
-        unit = line.lex.glued_units.get(line.word(behind))
+        unit = line.lex.spans.glued_units.get(line.word(behind))
     military = unit == HOURLY and line.digits(at) == MILITARY
     return (_times(unit, many), behind + 1, unit) if unit and not military else None
 
 
 def _the_one(line: Line, at: int) -> tuple[int, int] | None:
     """Read the "the" of "for the hour"."""
-    said = line.word(at) in line.lex.of and line.word(at - 1) in line.lex.lasting
-    said = said and line.word(at + 1) not in line.lex.dated
+    said = line.word(at) in line.lex.links.of and line.word(at - 1) in line.lex.spans.lasting
+    said = said and line.word(at + 1) not in line.lex.days.dated
     return (1, at + 1) if said else None
 
 
@@ -70,11 +70,11 @@ def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> 
     lex = line.lex
     if unit != HOURLY:
         return total, at
-    if line.word(at) in lex.conjunctions:
+    if line.word(at) in lex.links.conjunctions:
         part = amount(line, at + 1)
         if part and part[0] < 1:
             return replace(total, minutes=total.minutes + int(part[0] * HOUR)), part[1]
-    rest = amount(line, line.after(at, lex.conjunctions))
+    rest = amount(line, line.after(at, lex.links.conjunctions))
     if rest and 1 < rest[0] < HOUR and not rest[0] % FIVE and not _is_clock(line, rest[1]):
         return replace(total, minutes=total.minutes + int(rest[0])), rest[1]
     return total, at
@@ -82,4 +82,4 @@ def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> 
 
 def _is_clock(line: Line, at: int) -> bool:
     word = line.word(at)
-    return word in {":", ".", "-", "a", "p"} or word in line.lex.halves_of_day or word in line.lex.people
+    return word in {":", ".", "-", "a", "p"} or word in line.lex.clocks.halves or word in line.lex.things.people

@@ -100,6 +100,6 @@ def test_a_length(text: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_month_of_a_lexicon_is_known_to_the_calendar(language: str) -> None:
     """Whatever a lexicon takes for a month is one, and each of the twelve has its words."""
-    known = {word: month_and_day(word, 1, language) for word in lexicon(language).months}
+    known = {word: month_and_day(word, 1, language) for word in lexicon(language).days.months}
     assert [word for word, found in known.items() if found is None] == []
     assert len({found[0] for found in known.values() if found}) == MONTHS
