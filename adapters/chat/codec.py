@@ -1,237 +1,137 @@
-"""Buttons: an intent in at most 64 bytes of ASCII, and back; they carry ids and a version, never state."""
+"""
+Buttons: an intent in at most 64 bytes of ASCII, and back. Buttons carry ids and a version, never state.
+
+A payload is the intent's `word` and its fields in order, such as `hold:3:29732580:120`; empty last fields are dropped.
+A new field must therefore stand last: then the payloads of buttons that were sent before are still read.
+"""
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import UTC, date, datetime
+from types import NoneType
+from typing import Any, NamedTuple, get_args, get_type_hints
 
-from adapters.chat.intents import (
-    Approve,
-    Away,
-    Blackouts,
-    Cancel,
-    Change,
-    CheckIn,
-    CheckOut,
-    Choose,
-    CloseNow,
-    Confirm,
-    Connect,
-    Decline,
-    Delay,
-    Extend,
-    FreeOn,
-    Help,
-    Hold,
-    HoldAgain,
-    Intent,
-    Invite,
-    Lift,
-    ListBookings,
-    ListResources,
-    More,
-    Move,
-    MoveWhere,
-    NearMisses,
-    Other,
-    SeatMap,
-    Settings,
-    Show,
-    ShowCode,
-    ShowQuota,
-    ShowRules,
-    Swap,
-    Undo,
-    UndoAll,
-    When,
-)
+from adapters.chat.intents import Intent
+from adapters.chat.intents.talk import Other
 from core.values import MINUTE, BlackoutId, BookingId, Interval, ResourceId, UnitId
 
+LONGEST = 64
+"""Bytes: what Telegram takes as `callback_data`; Slack takes 2,000."""
+LARGEST_ID = 2**63 - 1
+"""Postgres's bigint. A made-up id above it would be a database error instead of an unknown id."""
+LARGEST_NUMBER = 366 * 24 * 60
+"""The minutes of a year: more than anything that is counted on a button."""
+YEARS = range(1970, 2200)
+"""A made-up day outside of them could overflow the calendar later."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT, DAY = "%Y%m%dT%H%M", "%Y%m%d"
-YEAR = 366 * 24 * 60
 
-_BARE: dict[str, Intent] = {
-    "list": ListBookings(),
-    "rooms": ListResources(),
-    "help": Help(),
-    "link": Connect(),
-    "invite": Invite(),
-    "quota": ShowQuota(),
-    "closed": Blackouts(),
-    "back": UndoAll(),
-    "near": NearMisses(),
-}
-_OfBooking = (
-    Approve | Decline | Confirm | Change | Undo | HoldAgain | CheckIn | CheckOut | ShowCode | Show | Delay | MoveWhere
-)
-_OF_BOOKING: dict[str, Callable[[BookingId], _OfBooking]] = {
-    "ok": Confirm,
-    "yes": Approve,
-    "nay": Decline,
-    "change": Change,
-    "undo": Undo,
-    "again": HoldAgain,
-    "in": CheckIn,
-    "out": CheckOut,
-    "code": ShowCode,
-    "show": Show,
-    "late": Delay,
-    "where": MoveWhere,
-}
-_WORDS: dict[object, str] = {kind: word for word, kind in _OF_BOOKING.items()}
+
+class Converter(NamedTuple):
+    """How a field is written, as so many parts between colons, and read back; reading refuses with ValueError."""
+
+    parts: int
+    write: Callable[[Any], str]
+    read: Callable[..., object]
 
 
 def payload(intent: Intent) -> str:
-    """Return what a button carries; refuses with ValueError an intent that no button means."""
-    match intent:
-        case CheckIn(booking=None) | CheckOut(booking=None) | Delay(booking=None):
-            raise ValueError(f"no button means {intent}")
-        case (
-            Approve(booking)
-            | Decline(booking)
-            | Confirm(booking)
-            | Change(booking)
-            | Undo(booking)
-            | HoldAgain(booking)
-            | ShowCode(booking)
-            | Show(booking)
-            | MoveWhere(booking)
-            | CheckIn(booking, None)
-            | CheckOut(booking)
-            | Delay(booking)
-        ):
-            return f"{_WORDS[type(intent)]}:{booking}"
-        case _ if intent in _BARE.values():
-            return next(word for word, bare in _BARE.items() if bare == intent)
-        case _:
-            return ":".join(map(str, _with_facts(intent)))
+    """Return what a button carries for an intent; refuses with ValueError an intent that no button can carry."""
+    word: str | None = getattr(intent, "word", None)
+    if word is None:
+        raise ValueError(f"no button carries {intent}")
+    parts = [word]
+    for name, converter in LAYOUTS[word]:
+        value = getattr(intent, name)
+        parts.append(":" * (converter.parts - 1) if value is None else converter.write(value))
+    carried = ":".join(parts).rstrip(":")
+    if not _fits(carried):
+        raise ValueError(f"no button carries {intent}")
+    return carried
 
 
-def intent(text: str) -> Intent:
-    """Return what a button means; what no button of ours carries is Other."""
-    word, *facts = text.split(":")
+def intent(carried: str) -> Intent:
+    """Return what a button means; a payload that Bellhop never made is Other."""
+    word, *parts = carried.split(":")
+    facts: dict[str, Any] = {}
     try:
-        if word in _BARE and not facts:
-            return _BARE[word]
-        if word in _OF_BOOKING:
-            [booking] = facts
-            return _OF_BOOKING[word](BookingId(int(booking)))
-        return _FROM_FACTS[word](*facts)
+        for name, converter in LAYOUTS[word]:
+            given, parts = parts[: converter.parts], parts[converter.parts :]
+            if any(given):
+                facts[name] = converter.read(*given)
+        return WORDS[word](**facts) if _fits(carried) and not any(parts) else Other()
     except (KeyError, ValueError, TypeError, OverflowError):
         return Other()
 
 
-def _with_facts(intent: Intent) -> tuple[str | int, ...]:
-    facts: tuple[str | int, ...]
-    match intent:
-        case Choose(resource, start, minutes, unit):
-            facts = ("pick", resource, _stamp(start), minutes or "", unit or "")
-        case When(start):
-            facts = ("when", _stamp(start))
-        case FreeOn(resource, day):
-            facts = ("free", resource, _stamp(day))
-        case ShowRules(resource):
-            facts = ("rules", resource)
-        case Help(about) if about:
-            facts = ("help", about)
-        case More(skip):
-            facts = ("more", skip)
-        case Settings(to) if to:
-            facts = ("zone", to)
-        case _:
-            facts = _of_slot(intent)
-    return facts
+def _fits(carried: str) -> bool:
+    return len(carried) <= LONGEST and carried.isascii()
 
 
-def _of_slot(intent: Intent) -> tuple[str | int, ...]:
-    facts: tuple[str | int, ...]
-    match intent:
-        case Cancel(booking, seen):
-            facts = ("no", booking, seen)
-        case Hold(resource, during, unit):
-            facts = ("hold", resource, _since(during), during.minutes, *((unit,) if unit else ()))
-        case Swap(booking, during):
-            facts = ("swap", booking, _since(during), during.minutes)
-        case Move(booking, during, resource):
-            facts = ("move", booking, _since(during), during.minutes, *((resource,) if resource else ()))
-        case SeatMap(resource, during, skip):
-            facts = ("seats", resource, _since(during), during.minutes, skip)
-        case Extend(booking, minutes):
-            facts = ("longer", booking, minutes)
-        case Away(first, last, seen) if seen is not None:
-            facts = ("away", _stamp(first), _stamp(last), seen)
-        case CloseNow(blackout, moving):
-            facts = ("close", blackout, int(moving))
-        case Lift(blackout):
-            facts = ("lift", blackout)
-        case _:
-            raise ValueError(f"no button means {intent}")
-    return facts
+def _moment(text: str) -> datetime | date:
+    moment = datetime.strptime(text, MOMENT if "T" in text else DAY)  # noqa: DTZ007 - the place's own wall time
+    if moment.year not in YEARS:
+        raise ValueError(text)
+    return moment if "T" in text else moment.date()
 
 
-def _since(during: Interval) -> int:
-    return int((during.start - EPOCH) / MINUTE)
+def _day(text: str) -> date:
+    if "T" in text:
+        raise ValueError(text)
+    return _moment(text)
 
 
 def _during(since: str, minutes: str) -> Interval:
     start = EPOCH + int(since) * MINUTE
-    return Interval(start, start + int(minutes) * MINUTE)
+    if start.year not in YEARS:
+        raise ValueError(since)
+    return Interval(start, start + _number(minutes) * MINUTE)
 
 
-def _stamp(start: datetime | date | None) -> str:
-    if start is None:
-        return ""
-    return f"{start:{MOMENT}}" if isinstance(start, datetime) else f"{start:{DAY}}"
+def _number(text: str) -> int:
+    number = int(text)
+    if abs(number) > LARGEST_NUMBER:
+        raise ValueError(text)
+    return number
 
 
-def _stamped(text: str) -> datetime | date:
-    if "T" in text:
-        return datetime.strptime(text, MOMENT)  # noqa: DTZ007 - the place's own wall time
-    return datetime.strptime(text, DAY).date()  # noqa: DTZ007 - the place's own day
+def _id(text: str) -> int:
+    number = int(text)
+    if not 0 < number <= LARGEST_ID:
+        raise ValueError(text)
+    return number
 
 
-def _stamped_day(text: str) -> date:
-    day = _stamped(text)
-    if isinstance(day, datetime):
-        raise TypeError(text)
-    return day
+def _text(text: str) -> str:
+    """Return a text that contains no colon, which would be read as two; refuses others with ValueError."""
+    if ":" in text:
+        raise ValueError(text)
+    return text
 
 
-def _hold(resource: str, since: str, minutes: str, unit: str | None = None) -> Intent:
-    return Hold(ResourceId(int(resource)), _during(since, minutes), UnitId(int(unit)) if unit else None)
-
-
-def _seats(resource: str, since: str, minutes: str, skip: str) -> Intent:
-    return SeatMap(ResourceId(int(resource)), _during(since, minutes), max(0, int(skip)))
-
-
-def _move(booking: str, since: str, minutes: str, resource: str | None = None) -> Intent:
-    return Move(BookingId(int(booking)), _during(since, minutes), ResourceId(int(resource)) if resource else None)
-
-
-def _choose(resource: str, start: str, minutes: str, unit: str) -> Intent:
-    long = int(minutes) if minutes else None
-    if long is not None and not 0 < long <= YEAR:
-        raise ValueError(minutes)
-    return Choose(
-        ResourceId(int(resource)), _stamped(start) if start else None, long, UnitId(int(unit)) if unit else None
-    )
-
-
-_FROM_FACTS: dict[str, Callable[..., Intent]] = {
-    "no": lambda booking, seen: Cancel(BookingId(int(booking)), int(seen)),
-    "hold": _hold,
-    "move": _move,
-    "swap": lambda booking, since, minutes: Swap(BookingId(int(booking)), _during(since, minutes)),
-    "close": lambda blackout, moving: CloseNow(BlackoutId(int(blackout)), moving == "1"),
-    "lift": lambda blackout: Lift(BlackoutId(int(blackout))),
-    "seats": _seats,
-    "longer": lambda booking, minutes: Extend(BookingId(int(booking)), max(-YEAR, min(YEAR, int(minutes)))),
-    "away": lambda first, last, seen: Away(_stamped_day(first), _stamped_day(last), int(seen)),
-    "free": lambda resource, day: FreeOn(ResourceId(int(resource)), _stamped_day(day)),
-    "rules": lambda resource: ShowRules(ResourceId(int(resource))),
-    "pick": _choose,
-    "more": lambda skip: More(max(0, int(skip))),
-    "zone": Settings,
-    "help": Help,
-    "when": lambda start: When(_stamped(start)),
+ID = Converter(1, str, _id)
+CONVERTERS: dict[frozenset[object], Converter] = {
+    **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId)},
+    frozenset({int}): Converter(1, str, _number),
+    frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
+    frozenset({str}): Converter(1, _text, str),
+    frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
+    frozenset({datetime, date}): Converter(
+        1, lambda moment: f"{moment:{MOMENT if isinstance(moment, datetime) else DAY}}", _moment
+    ),
+    frozenset({Interval}): Converter(
+        2, lambda during: f"{int((during.start - EPOCH) / MINUTE)}:{during.minutes}", _during
+    ),
 }
+WORDS: dict[str, type[Intent]] = {kind.word: kind for kind in get_args(Intent) if hasattr(kind, "word")}
+"""The intents that a button can carry, by the words with which their payloads begin."""
+
+
+def _layout(kind: type[Intent]) -> tuple[tuple[str, Converter], ...]:
+    types = get_type_hints(kind)
+    kinds = {each.name: frozenset(get_args(types[each.name]) or {types[each.name]}) for each in fields(kind)}
+    return tuple((name, CONVERTERS[of - {NoneType}]) for name, of in kinds.items())
+
+
+LAYOUTS = {word: _layout(kind) for word, kind in WORDS.items()}
+"""The fields of each intent with their converters, which follow from the fields' types."""

@@ -7,43 +7,29 @@ from functools import lru_cache
 
 from adapters.chat import codec
 from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.intents import (
+from adapters.chat.intents import Intent
+from adapters.chat.intents.blackouts import Blackouts
+from adapters.chat.intents.bookings import (
     Away,
-    Blackouts,
     Book,
     CancelWhich,
     CheckIn,
     CheckOut,
     ConfirmHeld,
-    Connect,
     Delay,
     DropHeld,
     ExtendWhich,
-    Find,
-    Groups,
-    Help,
-    Instead,
-    Intent,
-    Invite,
-    Last,
     ListBookings,
-    ListResources,
+    ListMatching,
     MoveWhich,
-    NotYet,
-    Number,
-    Other,
-    Pick,
-    Rules,
-    SameTime,
-    Settings,
-    Shift,
     Show,
-    ShowQuota,
-    Start,
-    Thanks,
-    Unclear,
     UndoLast,
 )
+from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.people import Connect, Groups, Invite, Settings, Start
+from adapters.chat.intents.resources import Find, ListResources
+from adapters.chat.intents.rules import Rules, ShowQuota
+from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
 from adapters.understanding import following as following_up
 from adapters.understanding.explain import runners_up, says_only_what
 from adapters.understanding.following import Choice, Correction, Following, following
@@ -109,7 +95,9 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
     )
 
 
-def wanted(incoming: Slash | Sentence | Press, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def wanted(
+    incoming: Slash | Sentence | Press, *, catalogue: Catalogue, now: datetime, language: str
+) -> Intent | FollowUp:
     """Return what a person wants; `now` is the organization's wall time, without a zone."""
     match incoming:
         case Press(payload=payload):
@@ -167,7 +155,7 @@ def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
     return _meaning(reading) if reading.clarify else Find(_wish(reading))
 
 
-def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent | FollowUp:
     if CODE.fullmatch(text.strip()):
         return CheckIn(code=_digits(text))
     if text.strip() == "?":
@@ -184,11 +172,13 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     return _followed(follows, meant, catalogue=catalogue, now=now, language=language) if follows else meant
 
 
-def _followed(follows: Following, meant: Intent, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def _followed(
+    follows: Following, meant: Intent, *, catalogue: Catalogue, now: datetime, language: str
+) -> Intent | FollowUp:
     """Return what a sentence means after what was said before; `meant` is what it means by itself."""
     match follows:
         case Choice(number):
-            intent: Intent = Pick(number, meant)
+            intent: Intent | FollowUp = Pick(number, meant)
         case following_up.Number(value):
             said = read(f"{min(lexicon(language).links.at)} {value}", now=now, language=language, expects="book")
             intent = Number(value, _wish(said), meant)
@@ -300,7 +290,7 @@ def _listed(reading: Reading) -> Intent:
     if booking:
         return Show(booking)
     wish = _wish(reading)
-    return ListBookings(wish if wish.resource or wish.kind or wish.day else None)
+    return ListMatching(wish) if wish.resource or wish.kind or wish.day else ListBookings()
 
 
 def _wish(reading: Reading) -> Wish:

@@ -12,7 +12,7 @@ from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
-from adapters.chat.intents import Start
+from adapters.chat.intents.people import Start
 from adapters.chat.interpret import wanted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply

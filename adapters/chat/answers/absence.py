@@ -7,7 +7,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import line
 from adapters.chat.cards.times import day
-from adapters.chat.intents import Away, ListBookings, UndoAll
+from adapters.chat.intents.bookings import Away, ListBookings, UndoAll
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking, Status
 from core.use_cases.bookings import be_away

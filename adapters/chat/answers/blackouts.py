@@ -8,7 +8,8 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import resource_names
 from adapters.chat.cards.times import slot
-from adapters.chat.intents import Blackouts, CloseNow, Help, Lift
+from adapters.chat.intents.blackouts import Blackouts, CloseNow, Lift
+from adapters.chat.intents.talk import Help
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.reading import Reading

@@ -10,7 +10,7 @@ from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import line, summary
 from adapters.chat.cards.buttons import Row
-from adapters.chat.intents import (
+from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
     CancelWhich,
@@ -23,6 +23,7 @@ from adapters.chat.intents import (
     DropHeld,
     HoldAgain,
     ListBookings,
+    ListMatching,
     Show,
     ShowCode,
     Undo,
@@ -212,16 +213,25 @@ async def shown(asker: Asker, wanted: Show) -> Replies:
     return (await card(asker, booking),)
 
 
-async def listed(asker: Asker, wanted: ListBookings) -> Replies:
-    """List what stands, or as much of it as was described."""
+async def listed(asker: Asker, _: ListBookings) -> Replies:
+    """List the member's bookings."""
+    return await _listed(asker, None)
+
+
+async def listed_matching(asker: Asker, wanted: ListMatching) -> Replies:
+    """List those of the member's bookings that fit the wish."""
+    return await _listed(asker, wanted.wish)
+
+
+async def _listed(asker: Asker, wish: Wish | None) -> Replies:
     every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not every:
         return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
-    standing = [booking for booking in every if wanted.wish is None or _fits(asker, booking, wanted.wish)]
+    standing = [booking for booking in every if wish is None or _fits(asker, booking, wish)]
     if not standing:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
-    lines = [asker.words.say("list-head" if wanted.wish is None else "list-such", count=len(standing))]
+    lines = [asker.words.say("list-head" if wish is None else "list-such", count=len(standing))]
     lines += [line(booking, asker.look) for booking in standing[:LISTED]]
     if len(standing) > LISTED:
         lines.append(asker.words.say("list-more", count=len(standing) - LISTED))

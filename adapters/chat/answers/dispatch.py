@@ -22,10 +22,11 @@ from adapters.chat.answers import (
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.refusals import refused
-from adapters.chat.intents import (
+from adapters.chat.intents import Intent
+from adapters.chat.intents.blackouts import Blackouts, CloseNow, Lift
+from adapters.chat.intents.bookings import (
     Approve,
     Away,
-    Blackouts,
     Book,
     Cancel,
     CancelWhich,
@@ -33,55 +34,32 @@ from adapters.chat.intents import (
     CheckIn,
     CheckOut,
     Choose,
-    CloseNow,
     Confirm,
     ConfirmHeld,
-    Connect,
     Decline,
     Delay,
     DropHeld,
     Extend,
     ExtendWhich,
-    Find,
-    FreeOn,
-    Groups,
-    Help,
     Hold,
     HoldAgain,
-    Instead,
-    Intent,
-    Invite,
-    Last,
-    Lift,
     ListBookings,
-    ListResources,
-    More,
+    ListMatching,
     Move,
     MoveWhere,
     MoveWhich,
-    NearMisses,
-    NotYet,
-    Number,
-    Other,
-    Pick,
-    Rules,
-    SameTime,
-    SeatMap,
-    Settings,
-    Shift,
     Show,
     ShowCode,
-    ShowQuota,
-    ShowRules,
-    Start,
     Swap,
-    Thanks,
-    Unclear,
     Undo,
     UndoAll,
     UndoLast,
-    When,
 )
+from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.people import Connect, Groups, Invite, Settings, Start
+from adapters.chat.intents.resources import Find, FreeOn, ListResources, More, NearMisses, SeatMap, When
+from adapters.chat.intents.rules import Rules, ShowQuota, ShowRules
+from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.wishes import packed, unpacked
@@ -98,7 +76,7 @@ HOURS = 12
 Answering = Callable[[Asker, Any], Awaitable[Replies]]
 
 
-async def answered(asker: Asker, intent: Intent) -> Replies:
+async def answered(asker: Asker, intent: Intent | FollowUp) -> Replies:
     """
     Do what is wanted and say what came of it, the refusals included.
 
@@ -324,6 +302,7 @@ _ANSWERS: dict[type, Answering] = {
     ShowCode: bookings.code_shown,
     Show: bookings.shown,
     ListBookings: bookings.listed,
+    ListMatching: bookings.listed_matching,
     ListResources: _resources,
     Help: _help,
     Start: _start,

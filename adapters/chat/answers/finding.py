@@ -11,7 +11,8 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, slot
-from adapters.chat.intents import Choose, NearMisses, When
+from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.resources import NearMisses, When
 from adapters.chat.replies import Reply
 from adapters.chat.wishes import packed
 from adapters.wording import Words

@@ -15,22 +15,10 @@ from adapters.chat.cards.booking import summary
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.intents import (
-    Cancel,
-    Choose,
-    Confirm,
-    Extend,
-    Hold,
-    Instead,
-    Intent,
-    Last,
-    Move,
-    SameTime,
-    Shift,
-    Show,
-    Swap,
-    When,
-)
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Extend, Hold, Move, Show, Swap
+from adapters.chat.intents.follow_ups import Instead, Last, SameTime, Shift
+from adapters.chat.intents.resources import When
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Wish

@@ -7,7 +7,8 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day
-from adapters.chat.intents import Choose, FreeOn, More
+from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.resources import FreeOn, More
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.availability import cells, gaps
 from core.domain.bookings.wish import Part, Wish

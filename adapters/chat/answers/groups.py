@@ -2,7 +2,8 @@
 
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents import Groups, Help
+from adapters.chat.intents.people import Groups
+from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of

@@ -10,7 +10,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day, day_and_clock, length
-from adapters.chat.intents import Choose
+from adapters.chat.intents.bookings import Choose
 from adapters.chat.replies import Button, Reply
 from adapters.chat.wishes import packed, unpacked
 from core.domain.bookings.alternatives import free_units

@@ -3,7 +3,7 @@
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.intents import Connect, Invite, Settings
+from adapters.chat.intents.people import Connect, Invite, Settings
 from adapters.chat.replies import Reply
 from adapters.wording import LANGUAGES, Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language

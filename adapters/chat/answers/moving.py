@@ -14,7 +14,7 @@ from adapters.chat.cards.booking import resource_names, summary, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
-from adapters.chat.intents import Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich
+from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.wishes import packed
 from core.domain.bookings.booking import Booking, Status

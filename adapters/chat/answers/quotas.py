@@ -4,7 +4,7 @@ from adapters.chat.answers.subjects import subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import day_and_clock, length
-from adapters.chat.intents import ShowQuota
+from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.replies import Replies, Reply
 from adapters.wording import Words
 from core.domain.rules.policy import Level

@@ -12,7 +12,7 @@ from adapters.chat.answers.subjects import Subject, subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import length
-from adapters.chat.intents import Rules, ShowRules
+from adapters.chat.intents.rules import Rules, ShowRules
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.names import closest

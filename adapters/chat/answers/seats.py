@@ -7,7 +7,8 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import slot
-from adapters.chat.intents import Choose, Hold, SeatMap
+from adapters.chat.intents.bookings import Choose, Hold
+from adapters.chat.intents.resources import SeatMap
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.alternatives import free_units
 from core.domain.bookings.wish import Wish

@@ -8,7 +8,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock, day_and_clock, length, slot
-from adapters.chat.intents import ListResources
+from adapters.chat.intents.resources import ListResources
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.bookings.reference import reference

@@ -6,7 +6,8 @@ from typing import Literal
 from adapters.chat.cards.look import Rights
 from adapters.chat.codec import intent as intent_of
 from adapters.chat.codec import payload
-from adapters.chat.intents import (
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
     Change,
@@ -19,15 +20,14 @@ from adapters.chat.intents import (
     Extend,
     Hold,
     HoldAgain,
-    Intent,
     ListBookings,
-    ListResources,
     Move,
     MoveWhere,
     ShowCode,
-    ShowQuota,
     Undo,
 )
+from adapters.chat.intents.resources import ListResources
+from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.replies import Button
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking

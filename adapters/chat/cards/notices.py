@@ -10,7 +10,7 @@ from adapters.chat.cards.booking import booking_card, resource_names, title, wit
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock
-from adapters.chat.intents import Cancel
+from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
 from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Kind

@@ -8,7 +8,9 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
-from adapters.chat.intents import Choose, Help, HoldAgain, When
+from adapters.chat.intents.bookings import Choose, HoldAgain
+from adapters.chat.intents.resources import When
+from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Reply
 from core import errors
 from core.domain.resources.resource import Resource

@@ -1,0 +1,9 @@
+"""
+The closed list of what a person can want, a module for each noun.
+
+An intent that a button can carry has a `word`, with which the button's payload begins; see `adapters.chat.codec`.
+"""
+
+from adapters.chat.intents import blackouts, bookings, people, resources, rules, talk
+
+Intent = bookings.Intent | resources.Intent | rules.Intent | blackouts.Intent | people.Intent | talk.Intent

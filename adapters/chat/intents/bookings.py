@@ -1,0 +1,312 @@
+"""What a person can want with a booking, from the first wish to the check-out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import BookingId, Interval, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Book something; the wish may still lack a piece."""
+
+    wish: Wish
+    unknown: str | None = None
+    """Words in the place of a name that name no resource."""
+    rivals: tuple[str, ...] = ()
+    """Names that fit the words equally well."""
+    instead: Wish | None = None
+    """A less likely reading of the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Book this resource, perhaps on a day or at a wall time of its zone, perhaps for so many minutes."""
+
+    word: ClassVar = "pick"
+
+    resource: ResourceId
+    start: datetime | date | None = None
+    minutes: int | None = None
+    unit: UnitId | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a length of no time with ValueError."""
+        if self.minutes is not None and self.minutes <= 0:
+            raise ValueError(f"a booking of {self.minutes} minutes")
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Hold exactly this slot."""
+
+    word: ClassVar = "hold"
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldAgain:
+    """Hold the slot of an earlier booking once more."""
+
+    word: ClassVar = "again"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Hold this slot in place of the one that is held."""
+
+    word: ClassVar = "swap"
+
+    booking: BookingId
+    during: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Turn a hold into a booking."""
+
+    word: ClassVar = "ok"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmHeld:
+    """Confirm the member's hold, without naming it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropHeld:
+    """Drop the member's hold, without naming it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """Approve a booking that waits for it."""
+
+    word: ClassVar = "yes"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """Decline a booking that waits for an approval."""
+
+    word: ClassVar = "nay"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Drop a hold and choose another time."""
+
+    word: ClassVar = "change"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Cancel a booking, if its version is still the one that was `seen`."""
+
+    word: ClassVar = "no"
+
+    booking: BookingId
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelWhich:
+    """Cancel the booking that the words describe, perhaps for a reason."""
+
+    wish: Wish
+    reference: str | None = None
+    because: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Cancel everything on these days, both included; `seen` is how many bookings a preview named, if it was shown."""
+
+    word: ClassVar = "away"
+
+    first: date
+    last: date
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take a cancellation back."""
+
+    word: ClassVar = "undo"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLast:
+    """Take the last cancellation back."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAll:
+    """Take back every cancellation that can still be taken back."""
+
+    word: ClassVar = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Move a booking to exactly this slot, perhaps of another resource."""
+
+    word: ClassVar = "move"
+
+    booking: BookingId
+    during: Interval
+    resource: ResourceId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhere:
+    """Move a booking, without saying where to."""
+
+    word: ClassVar = "where"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhich:
+    """
+    Move the booking that `old` describes to where `wish` says.
+
+    `by` moves it by so many minutes instead: later, or earlier where it is negative.
+    """
+
+    wish: Wish
+    old: Wish
+    reference: str | None = None
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """End a booking so many minutes later, or earlier where they are negative."""
+
+    word: ClassVar = "longer"
+
+    booking: BookingId
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendWhich:
+    """Change the end of the booking that `old` describes: by so many minutes, or to this wall time, or not yet said."""
+
+    old: Wish
+    minutes: int | None = None
+    until: datetime | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """Come late: keep this booking, or the next one, a little longer before its release."""
+
+    word: ClassVar = "late"
+
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Check in: to this booking, to the one with this code, or to the one that begins now."""
+
+    word: ClassVar = "in"
+
+    booking: BookingId | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOut:
+    """Check out of this booking, or of the one in use."""
+
+    word: ClassVar = "out"
+
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCode:
+    """See the door code."""
+
+    word: ClassVar = "code"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """See one booking in its present state."""
+
+    word: ClassVar = "show"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class ListBookings:
+    """List the member's bookings."""
+
+    word: ClassVar = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class ListMatching:
+    """List those of the member's bookings that fit the wish."""
+
+    wish: Wish
+
+
+Intent = (
+    Book
+    | Choose
+    | Hold
+    | HoldAgain
+    | Swap
+    | Confirm
+    | ConfirmHeld
+    | DropHeld
+    | Approve
+    | Decline
+    | Change
+    | Cancel
+    | CancelWhich
+    | Away
+    | Undo
+    | UndoLast
+    | UndoAll
+    | Move
+    | MoveWhere
+    | MoveWhich
+    | Extend
+    | ExtendWhich
+    | Delay
+    | CheckIn
+    | CheckOut
+    | ShowCode
+    | Show
+    | ListBookings
+    | ListMatching
+)

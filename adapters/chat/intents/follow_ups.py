@@ -1,0 +1,58 @@
+"""Replies that only make sense after an earlier message; they become intents before anything is answered."""
+
+from dataclasses import dataclass
+
+from adapters.chat.intents import Intent
+from core.domain.bookings.wish import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Take one of the last offers: the first is 1, the last -1; mean `otherwise` where nothing was offered."""
+
+    number: int
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Answer a question with a number; `clock` is its meaning as a time of day, `otherwise` where nothing was asked."""
+
+    value: int
+    clock: Wish
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Have something else in place of the booking that was shown last."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Shift the booking that was shown last by so many minutes; mean `otherwise` where none was shown."""
+
+    start: int
+    end: int
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """Give the booking that was shown last so many minutes; mean `otherwise` where none was shown."""
+
+    minutes: int
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class SameTime:
+    """Book what was shown last on another day as well; mean `otherwise` where nothing was shown."""
+
+    wish: Wish
+    otherwise: Intent
+
+
+FollowUp = Pick | Number | Instead | Shift | Last | SameTime

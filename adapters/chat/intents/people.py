@@ -1,0 +1,44 @@
+"""What a person can want with their membership, their settings and the groups."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin, perhaps with an invitation's token."""
+
+    token: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """See the time zone and the language, or choose one of them."""
+
+    word: ClassVar = "zone"
+
+    to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Connect the member's identity on another platform."""
+
+    word: ClassVar = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Get an invitation for new members."""
+
+    word: ClassVar = "invite"
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """See the groups, or, with a text, add somebody to one or remove them."""
+
+    text: str = ""
+
+
+Intent = Start | Settings | Connect | Invite | Groups

@@ -1,0 +1,71 @@
+"""What a person can want to know about the resources: which there are, and when they are free."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+from core.values import Interval, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """See which resources fit and are free, or, without a time, which there are."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Answer the question “when?” about resources that fit."""
+
+    word: ClassVar = "when"
+
+    start: datetime | date
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """See the page of what was found that begins with this place."""
+
+    word: ClassVar = "more"
+
+    skip: int
+
+
+@dataclass(frozen=True, slots=True)
+class NearMisses:
+    """See the resources that lack something of what was looked for."""
+
+    word: ClassVar = "near"
+
+
+@dataclass(frozen=True, slots=True)
+class FreeOn:
+    """See when one resource is free on a day."""
+
+    word: ClassVar = "free"
+
+    resource: ResourceId
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class SeatMap:
+    """See the free seats of a departure, from this row on."""
+
+    word: ClassVar = "seats"
+
+    resource: ResourceId
+    during: Interval
+    skip: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListResources:
+    """See everything that can be booked."""
+
+    word: ClassVar = "rooms"
+
+
+Intent = Find | When | More | NearMisses | FreeOn | SeatMap | ListResources

@@ -1,0 +1,43 @@
+"""What a person can say that concerns no booking, and what Bellhop cannot act on."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.domain.bookings.wish import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Learn how to talk to Bellhop, or how to use the command `about`."""
+
+    word: ClassVar = "help"
+
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thanks:
+    """Be polite."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Say something that contradicts itself; `reason` names the contradiction."""
+
+    reason: str
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """Ask for something that Bellhop cannot do; `what` names it."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Say something that does not concern bookings, or press a button that Bellhop never made."""
+
+
+Intent = Help | Thanks | Unclear | NotYet | Other
