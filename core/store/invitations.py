@@ -5,7 +5,10 @@ from datetime import datetime
 
 from core.domain.people.member import Role
 from core.store.database import Connection
+from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId
+
+_SQL = statements("invitations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +24,21 @@ class Invitation:
 
 async def write(connection: Connection, invitation: Invitation, *, digest: bytes) -> None:
     """Keep an invitation."""
-    query = """INSERT INTO invitations (organization_id, digest, role, member_id, once, expires_at)
-        VALUES (%s, %s, %s, %s, %s, %s)"""
-    parameters = (
-        invitation.organization,
-        digest,
-        invitation.role,
-        invitation.member,
-        invitation.once,
-        invitation.expires_at,
+    await _SQL["write"].run(
+        connection,
+        organization=invitation.organization,
+        digest=digest,
+        role=invitation.role,
+        member=invitation.member,
+        once=invitation.once,
+        expires_at=invitation.expires_at,
     )
-    await connection.execute(query, parameters)
 
 
 async def use(connection: Connection, digest: bytes, *, at: datetime) -> Invitation | None:
     """Use an invitation up; None when it is unknown, over, or was for one person and is used."""
-    query = """UPDATE invitations SET used_at = %(at)s
-        WHERE digest = %(digest)s AND expires_at > %(at)s AND NOT (once AND used_at IS NOT NULL)
-        RETURNING organization_id, role, member_id, once, expires_at"""
-    row = await (await connection.execute(query, {"digest": digest, "at": at})).fetchone()
-    return Invitation(row[0], Role(row[1]), row[2], row[3], row[4]) if row else None
+    return await _SQL["use"].row(connection, _invitation, digest=digest, at=at)
+
+
+def _invitation(row: Row) -> Invitation:
+    return Invitation(row["organization_id"], Role(row["role"]), row["member_id"], row["once"], row["expires_at"])

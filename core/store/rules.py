@@ -1,20 +1,25 @@
 """Policy documents: written with their audit row, and read back only as rules that hold together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Annotated, Any
 
 from psycopg.types.json import Jsonb
+from pydantic import BeforeValidator, ConfigDict, PlainSerializer, PlainValidator, TypeAdapter, with_config
+from typing_extensions import TypedDict
 
-from core.domain.people.member import Circle, Role
-from core.domain.resources.hours import Opening, Week
+from core.domain.people.member import Circle
+from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Layer, Level, Rules, Strikes
-from core.domain.rules.quota import Measure, Period, Quota
+from core.domain.rules.quota import Quota
 from core.store.database import Connection
+from core.store.statements import Row, statements
 from core.values import MINUTE, MemberId, OrganizationId
 
 Document = Mapping[str, Any]
+
+_SQL = statements("rules")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,13 @@ class Kept:
 
 async def locked(connection: Connection, organization: OrganizationId, level: Level, subject: str) -> Kept:
     """Return one document, and let nobody change the organization's rules until the transaction ends."""
-    await connection.execute("SELECT FROM organizations WHERE id = %s FOR NO KEY UPDATE", (organization,))
-    query = "SELECT document, version FROM policies WHERE organization_id = %s AND level = %s AND subject = %s"
-    row = await (await connection.execute(query, (organization, level, subject))).fetchone()
-    return Kept(Layer(level, subject, unpacked(row[0]) if row else {}), row[1] if row else 0)
+    await _SQL["lock"].run(connection, organization=organization)
+
+    def kept(row: Row) -> Kept:
+        return Kept(Layer(level, subject, unpacked(row["document"])), row["version"])
+
+    known = await _SQL["current"].row(connection, kept, organization=organization, level=level, subject=subject)
+    return known or Kept(Layer(level, subject, {}), version=0)
 
 
 async def write(
@@ -43,108 +51,90 @@ async def write(
     at: datetime,
 ) -> None:
     """Put a document in the place of the one before, note who did it, and raise the catalogue's version."""
-    parameters = {
-        "organization": organization,
-        "level": layer.level,
-        "subject": layer.subject,
-        "version": before.version + 1,
-        "before": Jsonb(packed(before.layer.rules)) if before.version else None,
-        "after": Jsonb(packed(layer.rules)),
-        "by": by,
-        "at": at,
-    }
-    await connection.execute(_WRITE, parameters)
+    await _SQL["write"].run(
+        connection,
+        organization=organization,
+        level=layer.level,
+        subject=layer.subject,
+        version=before.version + 1,
+        before=Jsonb(packed(before.layer.rules)) if before.version else None,
+        after=Jsonb(packed(layer.rules)),
+        by=by,
+        at=at,
+    )
 
 
 def packed(rules: Rules) -> Document:
     """Return rules as JSON's own types; every length is in minutes."""
-    return {name: _PACK.get(name, _minutes)(value) for name, value in rules.items()}
+    document: Document = _DOCUMENT.dump_python(rules, mode="json")
+    return document
 
 
 def unpacked(document: Document) -> Rules:
     """Return the rules of a document; refuses with ValueError what is none."""
-    try:
-        return cast("Rules", {name: _UNPACK.get(name, _length)(value) for name, value in document.items()})
-    except (TypeError, KeyError) as failure:
-        raise ValueError("no policy document") from failure
+    return _DOCUMENT.validate_python(document)
 
 
-def _minutes(length: timedelta | None) -> int | None:
-    return None if length is None else int(length / MINUTE)
+def _length(minutes: object) -> timedelta:
+    if not isinstance(minutes, int):
+        raise ValueError("a length is in whole minutes")  # noqa: TRY004 - pydantic reports a ValueError alone
+    return minutes * MINUTE
 
 
-def _length(minutes: int | None) -> timedelta | None:
-    return None if minutes is None else minutes * MINUTE
+def _minutes(length: timedelta) -> int:
+    return length // MINUTE
 
 
-def _week(days: list[list[list[int]]]) -> Week:
-    return tuple(tuple(Opening(*part) for part in day) for day in days)
+def _opening(part: object) -> Opening:
+    if not isinstance(part, list):
+        raise ValueError("an opening is two minutes of the day")  # noqa: TRY004 - the same
+    opens, closes = part
+    return Opening(opens, closes)
 
 
-def _strikes(packed: Document | None) -> Strikes | None:
-    return Strikes(packed["most"], packed["window"] * MINUTE, packed["ahead"] * MINUTE) if packed else None
+def _with_lengths(strikes: object) -> object:
+    if not isinstance(strikes, dict):
+        return strikes
+    return {**strikes, "window": _length(strikes.get("window")), "ahead": _length(strikes.get("ahead"))}
 
 
-def _quotas(packed: Mapping[str, Document]) -> dict[str, Quota]:
-    return {
-        name: Quota(
-            Measure(each["measure"]),
-            each["most"],
-            Period(each["period"]),
-            each["days"],
-            each.get("group"),
-            shared=each.get("shared", False),
-        )
-        for name, each in packed.items()
-    }
+_Length = Annotated[timedelta, PlainValidator(_length), PlainSerializer(_minutes)]
+_Opening = Annotated[
+    Opening, PlainValidator(_opening), PlainSerializer(lambda opening: [opening.opens, opening.closes])
+]
+_Strikes = Annotated[
+    Strikes,
+    BeforeValidator(_with_lengths),
+    PlainSerializer(lambda each: {"most": each.most, "window": _minutes(each.window), "ahead": _minutes(each.ahead)}),
+]
+# Sets have no order; sorted, the same circle is the same document.
+_Circle = Annotated[
+    Circle, PlainSerializer(lambda circle: {"roles": sorted(circle.roles), "groups": sorted(circle.groups)})
+]
 
 
-def _circle(packed: Document | None) -> Circle | None:
-    if packed is None:
-        return None
-    return Circle(frozenset(map(Role, packed["roles"])), frozenset(packed["groups"]))
+@with_config(ConfigDict(extra="forbid"))
+class _Document(TypedDict, total=False):
+    """The fields of `Rules`, each with the form that it has in JSON; mypy holds the two to each other."""
+
+    week: tuple[tuple[_Opening, ...], ...]
+    granularity: _Length
+    shortest: _Length
+    longest: _Length
+    usual: _Length | None
+    notice: _Length
+    ahead: _Length
+    buffer: _Length
+    check_in: bool
+    grace: _Length
+    cancel_notice: _Length
+    strikes: _Strikes | None
+    for_others: bool
+    seen_by: _Circle | None
+    bookable_by: _Circle | None
+    managers: _Circle | None
+    approvers: _Circle | None
+    quotas: Mapping[str, Quota]
 
 
-def _of_circle(circle: Circle | None) -> Document | None:
-    return None if circle is None else {"roles": sorted(circle.roles), "groups": sorted(circle.groups)}
-
-
-_PACK: Mapping[str, Callable[[Any], object]] = {
-    "week": lambda week: [[[part.opens, part.closes] for part in day] for day in week],
-    "check_in": bool,
-    "for_others": bool,
-    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _of_circle),
-    "strikes": lambda strikes: (
-        strikes and {"most": strikes.most, "window": _minutes(strikes.window), "ahead": _minutes(strikes.ahead)}
-    ),
-    "quotas": lambda quotas: {
-        name: {
-            "measure": each.measure,
-            "most": each.most,
-            "period": each.period,
-            "days": each.days,
-            "group": each.group,
-            "shared": each.shared,
-        }
-        for name, each in quotas.items()
-    },
-}
-_UNPACK: Mapping[str, Callable[[Any], object]] = {
-    "week": _week,
-    "check_in": bool,
-    "for_others": bool,
-    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle),
-    "strikes": _strikes,
-    "quotas": _quotas,
-}
-_WRITE = """
-WITH written AS (
-    INSERT INTO policies (organization_id, level, subject, version, document)
-    VALUES (%(organization)s, %(level)s, %(subject)s, %(version)s, %(after)s)
-    ON CONFLICT (organization_id, level, subject) DO UPDATE SET version = excluded.version, document = excluded.document
-), audited AS (
-    INSERT INTO policy_changes (organization_id, level, subject, version, at, by_member, before, after)
-    VALUES (%(organization)s, %(level)s, %(subject)s, %(version)s, %(at)s, %(by)s, %(before)s, %(after)s)
-)
-UPDATE organizations SET catalogue_version = catalogue_version + 1 WHERE id = %(organization)s
-"""
+_DOCUMENT = TypeAdapter(_Document)

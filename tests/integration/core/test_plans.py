@@ -8,11 +8,13 @@ from psycopg import sql
 
 from core.domain.people.identity import Identity
 from core.store.database import Connection, Database
+from core.store.statements import statements
 from core.use_cases.bookings import find
 from core.use_cases.chat import receive
 from core.use_cases.messages import send_due
 from core.use_cases.people.admit import member_behind
 from tests.stage import House, ManualClock, berlin, furnished, slot
+from tests.statements import numbered
 from tests.story import Actor
 
 OFTEN = 7
@@ -103,5 +105,5 @@ async def test_a_search_reads_what_is_taken_then(house: House, ann: Actor) -> No
     await live_often(house, ann)
     async with house.ledger.database.connection() as connection:
         made = await plans(connection)
-    [search] = [plan for statement, plan in made.items() if statement.startswith("SELECT unit_id FROM bookings")]
-    assert "Index Scan using bookings_by_time" in search
+    search, _ = numbered(statements("occupancy")["busy_units"])
+    assert "Index Scan using bookings_by_time" in made[search]

@@ -1,0 +1,16 @@
+-- name: write
+-- Keep what was said, beside what else was said since that instant; what is older is replaced.
+INSERT INTO conversations AS c (organization_id, member_id, place, said, said_at)
+VALUES (%(organization)s, %(member)s, %(place)s, %(said)s, %(at)s)
+ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
+    said_at = excluded.said_at,
+    said = CASE WHEN c.said_at >= %(since)s THEN c.said || excluded.said ELSE excluded.said END;
+
+-- name: said
+-- What was said in a conversation, if it was said since that instant.
+SELECT said FROM conversations
+WHERE organization_id = %(organization)s AND member_id = %(member)s AND place = %(place)s AND said_at >= %(since)s;
+
+-- name: forget_old
+-- Throw away the conversations whose last word was said before an instant.
+DELETE FROM conversations WHERE said_at < %(before)s;

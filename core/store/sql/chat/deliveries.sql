@@ -1,0 +1,23 @@
+-- name: keep
+-- Keep what arrived; a delivery that was kept before writes nothing.
+INSERT INTO deliveries (organization_id, platform, delivery_id, received_at, incoming, not_before)
+VALUES (%(organization)s, %(platform)s, %(delivery)s, %(at)s, %(incoming)s, %(not_before)s)
+ON CONFLICT DO NOTHING;
+
+-- name: answered
+-- Forget what a delivery said; its id stays, so that it is counted once.
+UPDATE deliveries SET incoming = NULL, not_before = NULL
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s;
+
+-- name: claim_unanswered
+-- Take deliveries that nobody answered in time; two processes never take the same.
+UPDATE deliveries SET not_before = %(next)s
+WHERE (organization_id, platform, delivery_id) IN (
+    SELECT organization_id, platform, delivery_id FROM deliveries
+    WHERE incoming IS NOT NULL AND not_before <= %(now)s
+    ORDER BY not_before LIMIT %(most)s FOR UPDATE SKIP LOCKED)
+RETURNING incoming;
+
+-- name: forget_old
+-- Forget the deliveries that arrived before an instant.
+DELETE FROM deliveries WHERE received_at < %(before)s;

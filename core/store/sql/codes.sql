@@ -1,0 +1,35 @@
+-- name: sealed
+-- The sealed code of a booking.
+SELECT sealed FROM access_codes WHERE organization_id = %(organization)s AND booking_id = %(booking)s;
+
+-- name: issue
+-- Give a booking that still stands its code; nothing is written where it has one, or where the code is another's.
+INSERT INTO access_codes (organization_id, booking_id, resource_id, digest, sealed)
+SELECT organization_id, id, %(resource)s, %(digest)s, %(sealed)s
+FROM bookings
+WHERE organization_id = %(organization)s AND id = %(booking)s AND status IN ('confirmed', 'in_use')
+FOR SHARE
+ON CONFLICT DO NOTHING;
+
+-- name: of_member
+-- The codes of all bookings that a member has now, or attends.
+SELECT c.booking_id AS booking, c.resource_id AS resource, c.digest, c.sealed
+FROM access_codes c
+JOIN bookings b ON b.organization_id = c.organization_id AND b.id = c.booking_id
+WHERE c.organization_id = %(organization)s AND b.status IN ('confirmed', 'in_use') AND b.id IN (
+    SELECT id FROM bookings WHERE organization_id = %(organization)s AND member_id = %(member)s
+    UNION ALL
+    SELECT id FROM bookings
+    WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]);
+
+-- name: locked_tries
+-- How often a member typed a wrong code; the update that changes nothing locks the row.
+INSERT INTO code_tries AS t (organization_id, member_id, wrong)
+VALUES (%(organization)s, %(member)s, 0)
+ON CONFLICT (organization_id, member_id) DO UPDATE SET wrong = t.wrong
+RETURNING wrong, paused_until;
+
+-- name: count_tries
+-- Write how often a member typed a wrong code.
+UPDATE code_tries SET wrong = %(wrong)s, paused_until = %(paused_until)s
+WHERE organization_id = %(organization)s AND member_id = %(member)s;

@@ -1,0 +1,27 @@
+-- name: make
+-- Make a group of that name, unless there is one.
+INSERT INTO groups (organization_id, name) VALUES (%(organization)s, %(name)s) ON CONFLICT DO NOTHING;
+
+-- name: enter
+-- Put a member into the group of that name; nothing is written where they are in it.
+INSERT INTO group_members (organization_id, group_id, member_id)
+SELECT organization_id, id, %(member)s
+FROM groups
+WHERE organization_id = %(organization)s AND lower(name) = lower(%(name)s)
+ON CONFLICT DO NOTHING;
+
+-- name: leave
+-- Take a member out of the group of that name.
+DELETE FROM group_members gm USING groups g
+WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
+  AND g.id = gm.group_id AND g.organization_id = gm.organization_id AND lower(g.name) = lower(%(name)s);
+
+-- name: every
+-- The groups by name, each with the names of its members.
+SELECT g.name, array_remove(array_agg(m.name ORDER BY lower(m.name)), NULL) AS members
+FROM groups g
+LEFT JOIN group_members gm ON gm.organization_id = g.organization_id AND gm.group_id = g.id
+LEFT JOIN members m ON m.organization_id = gm.organization_id AND m.id = gm.member_id
+WHERE g.organization_id = %(organization)s
+GROUP BY g.id
+ORDER BY lower(g.name);

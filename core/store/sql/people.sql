@@ -1,0 +1,133 @@
+-- name: organization_of
+-- The organization that speaks from a workspace.
+SELECT o.id, o.name, o.zone
+FROM workspaces w
+JOIN organizations o ON o.id = w.organization_id
+WHERE w.platform = %(platform)s AND w.external_id = %(workspace)s;
+
+-- name: first_organizations
+-- The two oldest organizations: enough to know whether there is exactly one.
+SELECT id, name, zone FROM organizations ORDER BY id LIMIT 2;
+
+-- name: found
+-- Make an organization.
+INSERT INTO organizations (name, zone, created_at) VALUES (%(name)s, %(zone)s, %(at)s) RETURNING id, name, zone;
+
+-- name: settle
+-- Let an organization speak from a workspace; one that speaks for another organization stays there.
+INSERT INTO workspaces (organization_id, platform, external_id)
+VALUES (%(organization)s, %(platform)s, %(workspace)s)
+ON CONFLICT DO NOTHING;
+
+-- name: lock_founding
+-- Let only one transaction at a time found or settle an organization.
+SELECT pg_advisory_xact_lock(hashtext('bellhop.founding'));
+
+-- name: known
+-- The member behind an identity.
+SELECT m.id, m.organization_id, m.name, m.role, m.zone, m.language,
+    o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
+    i.checked_at, i.unreachable IS NOT NULL AS unreachable,
+    ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
+          WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
+FROM identities i
+JOIN members m ON m.organization_id = i.organization_id AND m.id = i.member_id
+JOIN organizations o ON o.id = i.organization_id
+WHERE i.platform = %(platform)s AND i.workspace = %(workspace)s AND i.external_id = %(external)s;
+
+-- name: reachable
+-- The ways to reach members, without those on which nothing can be delivered.
+SELECT member_id, platform, workspace, external_id
+FROM identities
+WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]))
+  AND unreachable IS NULL
+ORDER BY platform;
+
+-- name: readers
+-- What members are called, in which language they read, and in which zone they live.
+SELECT id, name, language, zone
+FROM members
+WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]));
+
+-- name: names
+-- What members are called.
+SELECT id, name
+FROM members
+WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]));
+
+-- name: inside
+-- The members who are inside a circle, by role or by group, in the order in which they came.
+SELECT m.id
+FROM members m
+WHERE m.organization_id = %(organization)s AND (m.role = ANY(%(roles)s) OR EXISTS (
+    SELECT FROM group_members gm JOIN groups g ON g.id = gm.group_id
+    WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id AND lower(g.name) = ANY(%(groups)s)))
+ORDER BY m.id;
+
+-- name: standing
+-- The roles and the groups of members.
+SELECT m.id, m.role,
+    ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
+          WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
+FROM members m
+WHERE m.organization_id = %(organization)s AND m.id = ANY(%(members)s);
+
+-- name: called
+-- Two members of a name at most, the exact ones first: the whole name, the name without its spaces, or the first name.
+SELECT id, name
+FROM members
+WHERE organization_id = %(organization)s AND (
+    lower(name) = %(name)s
+    OR translate(lower(name), ' ._-', '') = translate(%(name)s, ' ._-', '')
+    OR split_part(lower(name), ' ', 1) = %(name)s)
+ORDER BY lower(name) <> %(name)s, id LIMIT 2;
+
+-- name: join
+-- Make a member with a first identity; an identity that is known fails the whole statement.
+WITH joined AS (
+    INSERT INTO members (organization_id, name, role, zone, language, created_at)
+    VALUES (%(organization)s, %(name)s, %(role)s, %(zone)s, %(language)s, %(at)s)
+    RETURNING id
+)
+INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)
+SELECT %(organization)s, %(platform)s, %(workspace)s, %(external)s, joined.id, %(at)s FROM joined;
+
+-- name: attach
+-- Give a member a further identity; nothing is written where the identity, or the platform, is taken.
+INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)
+VALUES (%(organization)s, %(platform)s, %(workspace)s, %(external)s, %(member)s, %(at)s)
+ON CONFLICT DO NOTHING;
+
+-- name: refresh
+-- Write what a platform says of a member now; a zone and a language that the member chose stay.
+WITH seen AS (
+    UPDATE identities SET checked_at = %(at)s, unreachable = NULL
+    WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s
+)
+UPDATE members SET name = %(name)s, role = %(role)s,
+    language = CASE WHEN language_chosen THEN language ELSE %(language)s END,
+    zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
+WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: promote
+-- Give a member another role.
+UPDATE members SET role = %(role)s WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: set_zone
+-- Note the zone in which a member says they live.
+UPDATE members SET zone = %(zone)s, zone_chosen = TRUE WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: set_language
+-- Note the language in which a member wants to be spoken to.
+UPDATE members SET language = %(language)s, language_chosen = TRUE
+WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: forget
+-- Take away an identity; its member and their history stay.
+DELETE FROM identities
+WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s;
+
+-- name: mark_unreachable
+-- Remember why nothing can be delivered to an identity; without a reason it can again.
+UPDATE identities SET unreachable = %(reason)s
+WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s;

@@ -1,0 +1,22 @@
+-- name: lock
+-- Let nobody else change the organization's rules until the transaction ends; bookings are not kept waiting.
+SELECT FROM organizations WHERE id = %(organization)s FOR NO KEY UPDATE;
+
+-- name: current
+-- One policy document and its version.
+SELECT document, version
+FROM policies
+WHERE organization_id = %(organization)s AND level = %(level)s AND subject = %(subject)s;
+
+-- name: write
+-- Put a document in the place of the one before, with its audit row, and raise the catalogue's version.
+WITH written AS (
+    INSERT INTO policies (organization_id, level, subject, version, document)
+    VALUES (%(organization)s, %(level)s, %(subject)s, %(version)s, %(after)s)
+    ON CONFLICT (organization_id, level, subject)
+    DO UPDATE SET version = excluded.version, document = excluded.document
+), audited AS (
+    INSERT INTO policy_changes (organization_id, level, subject, version, at, by_member, before, after)
+    VALUES (%(organization)s, %(level)s, %(subject)s, %(version)s, %(at)s, %(by)s, %(before)s, %(after)s)
+)
+UPDATE organizations SET catalogue_version = catalogue_version + 1 WHERE id = %(organization)s;

@@ -1,0 +1,90 @@
+"""
+SQL statements, read once from `sql/*.sql`.
+
+A file holds the statements of one noun. Each begins with a line `-- name: …`, says in a comment what it does, and is
+whole: with values for its %(parameters)s it can be pasted into psql. What stands between `-- if: PART` and `-- end` is
+left out of the variants that do without that part.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from psycopg.rows import dict_row
+
+from core.store.database import Connection
+
+Row = Mapping[str, Any]
+"""A row of a result: its values by the names of its columns."""
+
+_NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
+_PART = re.compile(r"^ *-- if: (\w+)\n(.*?)^ *-- end\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"^ *--.*\n", re.MULTILINE)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement, ready to be sent; every value is bound, none is ever written into the text."""
+
+    name: str
+    text: str
+    query: bytes
+    """The text without its comments: the driver parses a statement only once if it stays below 4096 bytes."""
+
+    @classmethod
+    def read(cls, name: str, text: str) -> "Statement":
+        """Return the statement of that text, all of its parts included."""
+        return cls(name, text, _COMMENT.sub("", text).strip().rstrip(";").encode())
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The parts that a variant may do without."""
+        return frozenset(part for part, _ in _PART.findall(self.text))
+
+    def part(self, wanted: str) -> str:
+        """Return the text of one part, wherever it stands in the statement."""
+        return "".join(text for part, text in _PART.findall(self.text) if part == wanted)
+
+    def without(self, *parts: str) -> "Statement":
+        """Return the variant that does without these parts; refuses with ValueError a part that there is not."""
+        if unknown := set(parts) - self.parts:
+            raise ValueError(f"{self.name} has no part {', '.join(sorted(unknown))}")
+        shorter = _PART.sub(lambda found: "" if found[1] in parts else found[0], self.text)
+        return self.read("-".join((self.name, "without", *parts)), shorter)
+
+    async def run(self, connection: Connection, **parameters: object) -> int:
+        """Run it, and return how many rows it wrote."""
+        return (await connection.execute(self.query, parameters)).rowcount
+
+    async def rows(self, connection: Connection, made: Callable[[Row], T], **parameters: object) -> list[T]:
+        """Run it, and return what `made` makes of each row."""
+        async with connection.cursor(row_factory=dict_row) as cursor:
+            await cursor.execute(self.query, parameters)
+            return [made(row) for row in await cursor.fetchall()]
+
+    async def row(self, connection: Connection, made: Callable[[Row], T], **parameters: object) -> T | None:
+        """Run it, and return what `made` makes of its one row; None where there is none."""
+        async with connection.cursor(row_factory=dict_row) as cursor:
+            await cursor.execute(self.query, parameters)
+            row = await cursor.fetchone()
+        return made(row) if row is not None else None
+
+    async def value(self, connection: Connection, kind: type[T], **parameters: object) -> T | None:
+        """Run it, and return its one value, which is of that type; None where there is none."""
+        row = await (await connection.execute(self.query, parameters)).fetchone()
+        if row is None or row[0] is None:
+            return None
+        if not isinstance(row[0], kind):
+            raise TypeError(f"{self.name} gave {row[0]!r}")
+        return row[0]
+
+
+def statements(noun: str) -> Mapping[str, Statement]:
+    """Return the statements of one noun by their names: of `people`, those of `sql/people.sql`."""
+    text = (files("core.store") / "sql" / f"{noun}.sql").read_text(encoding="utf-8")
+    _, *found = _NAME.split(text)
+    return {name: Statement.read(name, body) for name, body in zip(found[::2], found[1::2], strict=True)}

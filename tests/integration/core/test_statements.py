@@ -1,0 +1,33 @@
+"""Postgres understands every statement that the store can send, also those that hardly ever run."""
+
+import re
+
+from psycopg import AsyncConnection, sql
+
+from core.store.database import OPTIONS
+from core.store.statements import Statement, statements
+from tests.statements import NOUNS, numbered
+
+SCAN = re.compile(r"Seq Scan on (\w+)")
+
+
+async def plan(connection: AsyncConnection[tuple[str, ...]], statement: Statement) -> str:
+    """Return how Postgres would run the statement, whatever its parameters are."""
+    text, count = numbered(statement)
+    await connection.execute(sql.SQL("PREPARE looked_at AS {}").format(sql.SQL(text)))
+    nulls = sql.SQL("({})").format(sql.SQL(", ").join([sql.NULL] * count)) if count else sql.SQL("")
+    lines = await connection.execute(sql.SQL("EXPLAIN EXECUTE looked_at {}").format(nulls))
+    rows = await lines.fetchall()
+    await connection.execute("DEALLOCATE looked_at")
+    return "\n".join(row[0] for row in rows)
+
+
+async def test_every_statement_is_understood_and_finds_its_rows_by_an_index(database_url: str) -> None:
+    """A column that was renamed, or an index that is missing, is noticed before anybody meets it."""
+    scans = {}
+    async with await AsyncConnection.connect(database_url, autocommit=True, options=OPTIONS) as connection:
+        for noun in NOUNS:
+            for name, statement in statements(noun).items():
+                if found := SCAN.findall(await plan(connection, statement)):
+                    scans[noun, name] = found
+    assert scans == {}

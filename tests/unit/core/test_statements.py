@@ -1,0 +1,83 @@
+"""SQL files: whole statements by name, and variants without some of their parts."""
+
+import re
+from importlib.resources import files
+from itertools import chain
+
+import pytest
+
+from core.store.statements import Statement, statements
+from tests.statements import NOUNS, STORE
+
+LONGEST = 4096
+"""The driver parses a longer statement each time that it is sent."""
+MOST_PARAMETERS = 50
+"""The same of one with more parameters."""
+WHOLE = """
+-- Each of them.
+WITH counted AS (
+    -- Not for everybody.
+    -- if: quota
+    SELECT 1 UNION ALL
+    -- end
+    SELECT 2
+)
+SELECT * FROM counted;
+"""
+
+
+def test_the_text_is_sent_without_its_comments() -> None:
+    """A comment is for whoever reads the file; the parts that may be left out are all there at first."""
+    assert Statement.read("count", WHOLE).query == (
+        b"WITH counted AS (\n    SELECT 1 UNION ALL\n    SELECT 2\n)\nSELECT * FROM counted"
+    )
+
+
+def test_a_variant_does_without_a_part() -> None:
+    """Everything else of it is the whole statement's."""
+    variant = Statement.read("count", WHOLE).without("quota")
+
+    assert variant.query == b"WITH counted AS (\n    SELECT 2\n)\nSELECT * FROM counted"
+    assert variant.name == "count-without-quota"
+
+
+def test_only_a_part_that_is_there_can_be_left_out() -> None:
+    """A misspelled part would silently leave the whole statement."""
+    with pytest.raises(ValueError, match="no part quotas"):
+        Statement.read("count", WHOLE).without("quotas")
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_every_statement_says_what_it_does_and_is_used(noun: str) -> None:
+    """A module uses the statements of the file that has its name, all of them, and no others."""
+    used = set(re.findall(r'_SQL\["(\w+)"\]', (STORE / f"{noun}.py").read_text(encoding="utf-8")))
+
+    known = statements(noun)
+    assert used == set(known)
+    for statement in known.values():
+        assert statement.text.startswith("-- "), statement.name
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_every_statement_is_parsed_once(noun: str) -> None:
+    """The driver remembers how to send a statement if that is short enough."""
+    for statement in statements(noun).values():
+        assert len(statement.query) <= LONGEST, statement.name
+        assert len(set(re.findall(rb"%\((\w+)\)s", statement.query))) <= MOST_PARAMETERS, statement.name
+
+
+def test_statements_are_installed_with_the_program() -> None:
+    """They are read from the package, wherever that lies, as the installed program does."""
+    inside = (files("core.store") / "sql" / "people.sql").read_text(encoding="utf-8")
+
+    assert inside.count("-- name: ") == len(statements("people"))
+
+
+def test_what_time_has_ended_is_said_in_the_same_words() -> None:
+    """A rule that several statements know is one rule."""
+    ended = re.compile(r"\((?:b\.)?status IN \('held'.*?release_at <= %\((?:now|at)\)s\)", re.DOTALL)
+    said = chain.from_iterable(
+        ended.findall(statement.query.decode()) for noun in NOUNS for statement in statements(noun).values()
+    )
+
+    assert len({re.sub(r"\s+", " ", each.replace("b.", "").replace("(at)", "(now)")) for each in said}) == 1
