@@ -87,7 +87,7 @@ async def answered(asker: Asker, intent: Intent | FollowUp) -> Replies:
     except Unavailable:
         raise
     except Refusal as refusal:
-        return (refused(refusal, asker),)
+        return (refused(refusal, asker.look),)
 
 
 async def _book(asker: Asker, wanted: Book) -> Replies:

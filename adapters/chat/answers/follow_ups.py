@@ -129,7 +129,7 @@ async def swapped_for(asker: Asker, held: Booking, resource: Resource, during: I
         raise
     except Refusal as refusal:
         back = await _held(asker, held, asker.catalogue.resource(held.resource), held.during)
-        said = refused(refusal, asker)
+        said = refused(refusal, asker.look)
         untouched = asker.words.say("hold-untouched", slot=summary(back, asker.look))
         return (replace(said, lines=(*said.lines, untouched), card=(await card(asker, back)).card),)
     return (await card(asker, new),)

@@ -128,7 +128,7 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
 
 def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking stays where it is; what is offered instead moves it there."""
-    said = refused(refusal, asker)
+    said = refused(refusal, asker.look)
     rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
     untouched = asker.words.say("move-untouched", slot=summary(before, asker.look))
     return replace(said, lines=(*said.lines, untouched), rows=rows)

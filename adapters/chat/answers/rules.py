@@ -6,11 +6,12 @@ from itertools import groupby
 
 from babel.dates import get_day_names
 
-from adapters.chat.answers.quotas import amount, period, scope
 from adapters.chat.answers.rule_words import RULE_NAMES, BadValue, changed
 from adapters.chat.answers.subjects import Subject, subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.circles import circle
+from adapters.chat.cards.quotas import amount, period, scope
 from adapters.chat.cards.times import length
 from adapters.chat.intents.rules import Rules, ShowRules
 from adapters.chat.interpret import names_of
@@ -160,7 +161,7 @@ def _value(asker: Asker, name: str, value: object) -> str:
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
         case Circle():
-            said = circle(asker, value)
+            said = circle(value, words)
         case Strikes():
             ahead, window = length(value.ahead, words), length(value.window, words)
             said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
@@ -175,24 +176,17 @@ def _value(asker: Asker, name: str, value: object) -> str:
 
 def _quota(asker: Asker, bound: Bound) -> str:
     return asker.words.say(
-        "value-quota", amount=_amount(asker, bound.quota), what=scope(asker, bound.level, bound.subject)
+        "value-quota", amount=_amount(asker, bound.quota), what=scope(bound.level, bound.subject, asker.look)
     )
 
 
 def _amount(asker: Asker, each: Quota) -> str:
     if each.most is None:
         return asker.words.say("value-quota-none")
-    much = f"{amount(each.measure, each.most, asker.words)} {period(asker, each)}"
+    much = f"{amount(each.measure, each.most, asker.words)} {period(each, asker.words)}"
     if each.group is None:
         return much
     return asker.words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=each.group)
-
-
-def circle(asker: Asker, who: Circle | None) -> str:
-    """Return some of the people, such as `admins, facilities`."""
-    if who is None:
-        return asker.words.say("none-seen_by")
-    return ", ".join([*(asker.words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)])
 
 
 def week(days: Week, words: Words) -> str:

@@ -9,23 +9,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.chat.answers import dispatch
-from adapters.chat.asker import Asker
+from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot as said
-from adapters.chat.incoming import Place
 from adapters.wording import FILES, LANGUAGES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans
 from core import errors
-from core.clock import SystemClock
-from core.domain.people.member import Member, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.errors import Refusal
-from core.ledger import Ledger
-from core.secrets import Vault
-from core.store.database import Database
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
-from tests.stage import KEY, MONDAY_NOON, slot
+from tests.stage import MONDAY_NOON, slot
 
 BERLIN = ZoneInfo("Europe/Berlin")
 SITE = Site(SiteId(1), "Berlin", BERLIN)
@@ -60,29 +54,10 @@ FACTS: dict[str, object] = {
 }
 
 
-async def nobody(said: str) -> MemberId:
-    """Know nobody."""
-    raise errors.NoSuchMember(said)
-
-
-def asker(language: str) -> Asker:
-    """Return a member who asks, in that language."""
-    member = Member(
-        MemberId(1), OrganizationId(1), "Ann", Role.MEMBER, None, "en", "Europe/Berlin", "Acme", 1, MONDAY_NOON
-    )
+def look(language: str) -> Look:
+    """Return how a member who reads that language sees things."""
     catalogue = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
-    return Asker(
-        Ledger(SystemClock(), Database("postgresql://unused.invalid"), Vault(KEY)),
-        member,
-        Words(language),
-        catalogue,
-        "slack",
-        Place("C1", private=True),
-        MONDAY_NOON,
-        again=False,
-        deep_link=None,
-        person=nobody,
-    )
+    return Look(MemberId(1), catalogue, Words(language), MONDAY_NOON, BERLIN)
 
 
 def example(kind: type[Refusal]) -> Refusal:
@@ -106,7 +81,7 @@ def family(kind: type[Refusal] = Refusal) -> list[type[Refusal]]:
 @pytest.mark.parametrize("kind", family(), ids=lambda kind: kind.__name__)
 def test_every_refusal_has_a_sentence_and_a_way_forward(kind: type[Refusal], language: str) -> None:
     """The reason is said in one message, with at least one button that can be pressed, in every language."""
-    reply = refused(example(kind), asker(language))
+    reply = refused(example(kind), look(language))
     assert reply.lines[0]
     assert [button for row in reply.rows for button in row]
     assert all(reply.rows)
