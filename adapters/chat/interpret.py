@@ -39,7 +39,8 @@ from adapters.understanding.people import Spoken, spoken_of
 from adapters.understanding.reading import Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import read
-from adapters.understanding.tokens import folded, rewritten, tokens
+from adapters.understanding.tokens import rewritten, tokens
+from adapters.understanding.typography import folded
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
@@ -223,7 +224,8 @@ def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
 def _late(text: str, reading: Reading, language: str) -> bool:
     """Say whether somebody tells that they will come later: "I'll be there 10 min late"."""
     late = lexicon(language).talk.late
-    line = rewritten(tokens(text), lexicon(language).phrases_by_first)
+    words = lexicon(language)
+    line = rewritten(tokens(text, words.typography), words.phrases_by_first)
     return reading.intent in {"book", "other"} and not reading.resource and any(token.text in late for token in line)
 
 

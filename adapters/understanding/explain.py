@@ -45,14 +45,14 @@ def says_only_what(text: str, *, now: datetime, language: str, catalogue: Sequen
         return False
     line, placed = _placed(reader)
     used = {at for each in placed for at in range(each.start, each.end)}
-    lex, (kinds, tags) = reader.lex, reader.known.called(reader.lex)
+    lex, calls = reader.lex, reader.known.called(reader.lex)
     small = lex.leading.union(
         lex.links.of, lex.links.towards, lex.links.since, lex.numbers.articles, lex.talk.refusing, lex.things.having,
         lex.talk.please,
     )  # fmt: skip
+    expected = small.union(calls.kinds, calls.tags)
     return all(
-        at in used or not token.text[:1].isalnum() or token.text in small or token.text in kinds or token.text in tags
-        for at, token in enumerate(line.tokens)
+        at in used or not token.text[:1].isalnum() or token.text in expected for at, token in enumerate(line.tokens)
     )
 
 
@@ -116,7 +116,7 @@ def _placed(reader: Reader) -> tuple[Line, list[Placed]]:
 
 def _uses(reader: Reader, reading: Reading) -> Iterator[Use]:
     line, placed = _placed(reader)
-    kinds, tags = reader.known.called(reader.lex)
+    calls = reader.known.called(reader.lex)
     verbs = {**reader.lex.verbs.mild, **reader.lex.verbs.firm}
     at = 0
     while at < len(line.tokens):
@@ -127,9 +127,9 @@ def _uses(reader: Reader, reading: Reading) -> Iterator[Use]:
             yield Use(token.raw, "name")
         elif verbs.get(token.text) == reading.intent:
             yield Use(token.raw, "intent")
-        elif token.text in tags:
+        elif token.text in calls.tags:
             yield Use(token.raw, "tag")
-        elif token.text in kinds:
+        elif token.text in calls.kinds:
             yield Use(token.raw, "kind")
         elif not token.text[0].isprintable():
             yield Use(token.raw, "thing")

@@ -63,7 +63,7 @@ Following = Number | Choice | Correction | Shift | Lasting | SameTime
 
 def following(text: str, lex: Lexicon, *, now: datetime) -> Following | None:
     """Return what a sentence says of what was said before; None where it stands by itself. `now` is wall time."""
-    line = rewritten(tokens(text), lex.phrases_by_first)
+    line = rewritten(tokens(text, lex.typography), lex.phrases_by_first)
     if not 0 < len(line) <= LONGEST:
         return None
     if len(line) == 1 and line[0].value is not None:

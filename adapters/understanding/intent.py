@@ -25,6 +25,9 @@ class Signs:
     left: Sequence[int]
     """The places of the words that are neither names nor times nor anything else that counts."""
     kinds: Mapping[str, str]
+    """What kinds are called, one of them and several."""
+    plurals: frozenset[str]
+    """What several of a kind are called."""
     named: bool = False
     kind: bool = False
     described: bool = False
@@ -88,7 +91,7 @@ def unknown(signs: Signs, lex: Lexicon) -> str | None:
     """Return the words, as typed, that stand where a name would."""
     if signs.named or signs.described:
         return None
-    beside = _beside_kind(signs)
+    beside = _beside_kind(signs, lex)
     if beside or signs.kind:
         return beside
     places = [at for at in signs.left if signs.tokens[at].text not in lex.talk.chatter]
@@ -151,7 +154,7 @@ def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
         return "find" if "find" in mild else "book"
     if not (signs.timed or signs.lasting) and talk >= TALK:
         return "other"
-    plural = any(word in lex.things.plural_kinds or (word.endswith("s") and word in signs.kinds) for word in words)
+    plural = any(word in signs.plurals for word in words)
     about = signs.named or signs.kind or signs.described
     if about and ("find" in mild or (plural and "book" not in mild)):
         return "find"
@@ -177,20 +180,21 @@ def _talk(signs: Signs, lex: Lexicon) -> list[int]:
     return [*signs.left, *(at for at in chatter if at not in signs.left)]
 
 
-def _beside_kind(signs: Signs) -> str | None:
+def _beside_kind(signs: Signs, lex: Lexicon) -> str | None:
     """Read "studio c", "room 7", "the neptune room" where there is none of that name."""
     for at, token in enumerate(signs.tokens):
         if token.text not in signs.kinds:
             continue
-        if at + 1 in signs.left or _lonely_letter(signs, at + 1):
+        if at + 1 in signs.left or _lonely_letter(signs, at + 1, lex):
             return f"{token.raw} {signs.tokens[at + 1].raw}"
         if at - 1 in signs.left:
             return signs.tokens[at - 1].raw
     return None
 
 
-def _lonely_letter(signs: Signs, at: int) -> bool:
+def _lonely_letter(signs: Signs, at: int, lex: Lexicon) -> bool:
     if at >= len(signs.tokens):
         return False
     token = signs.tokens[at]
-    return len(token.text) == 1 and token.is_word and token.text not in {"a", NAME}
+    small = token.text in lex.numbers.articles or token.text in lex.links.at
+    return len(token.text) == 1 and token.is_word and not small and token.text != NAME

@@ -1,6 +1,7 @@
 """Names of the catalogue, as thumbs type them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,7 +10,8 @@ from rapidfuzz.distance import OSA
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Named
-from adapters.understanding.tokens import Token, folded, tokens
+from adapters.understanding.tokens import Token, tokens
+from adapters.understanding.typography import Typography, folded
 
 LONGEST = 6
 """Words of the longest name that is looked for."""
@@ -18,6 +20,9 @@ ONE_TYPO, TWO_TYPOS = 4, 8
 MOST_FUZZY = 40
 """Words of one text that are compared with all names."""
 MARKS = {"-", "_", "."}
+PARTED, ENDING = re.compile(r"(?<=\w)['’](?=\w)"), re.compile(r"['’]\w\b")
+LONGEST_PLURAL = 2
+"""Letters of the longest ending that makes several of a kind."""
 KEPT = 64
 
 
@@ -28,6 +33,17 @@ class Sight:
     start: int
     end: int
     named: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """What the kinds and tags of a catalogue are called in one language."""
+
+    kinds: Mapping[str, str]
+    """One of a kind, and several."""
+    plurals: frozenset[str]
+    """Those of `kinds` that mean several."""
+    tags: Mapping[str, str]
 
 
 @dataclass(slots=True)
@@ -42,9 +58,9 @@ class Index:
     words: dict[str, list[Named]] = field(default_factory=dict)
     """The words of longer names, each of which may stand for the whole."""
     kinds: dict[str, str] = field(default_factory=dict)
-    """The kinds, in one and in several."""
     tags: dict[str, str] = field(default_factory=dict)
-    words_of: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = field(default_factory=dict)
+    calls: dict[str, Calls] = field(default_factory=dict)
+    """What kinds and tags are called in each language in which they were asked for."""
     phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
     """Tags, measures and sites of several words, as one."""
     measures: dict[str, str] = field(default_factory=dict)
@@ -91,20 +107,22 @@ class Index:
                 found = Sight(at, end + 1, tuple(named))
         return found
 
-    def measure(self, word: str) -> str | None:
-        """Return what there is a number of that is called so, in one, in several, or with a slip."""
-        known = self.measures.get(word) or self.measures.get(f"{word}s")
+    def measure(self, word: str, written: Typography) -> str | None:
+        """Return what there is a number of that is called so: one of it, several, or with a slip."""
+        known = next((self.measures[form] for form in (word, *written.several(word)) if form in self.measures), None)
         if known or not self.measures or len(word) < ONE_TYPO + 2:
             return known
         near = process.extractOne(word, self.measures.keys(), scorer=OSA.distance, score_cutoff=2)
         return self.measures[near[0]] if near and len(near[0]) > ONE_TYPO else None
 
-    def called(self, lex: Lexicon) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    def called(self, lex: Lexicon) -> Calls:
         """Return the kinds and the tags, as the catalogue and a language call them."""
-        if lex.code not in self.words_of:
-            kinds = {**lex.things.kinds, **lex.things.plural_kinds, **self.kinds}
-            self.words_of[lex.code] = kinds, {**lex.things.tags, **self.tags}
-        return self.words_of[lex.code]
+        if lex.code not in self.calls:
+            several = {form: kind for noun, kind in self.kinds.items() for form in lex.typography.several(noun)}
+            plurals = {**several, **lex.things.plural_kinds}
+            kinds = {**lex.things.kinds, **plurals, **self.kinds}
+            self.calls[lex.code] = Calls(kinds, frozenset(plurals), {**lex.things.tags, **self.tags})
+        return self.calls[lex.code]
 
     def only(self, kind: str, unit: str) -> Named | None:
         """Return the one thing of that kind which has such a unit."""
@@ -192,8 +210,7 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
     made = Index()
     whole = list(catalogue)
     for each in whole:
-        kind = folded(each.kind)
-        made.kinds |= {kind: each.kind, f"{kind}s": each.kind}
+        made.kinds[folded(each.kind)] = each.kind
         made.tags |= {_one_word(made, tag): tag for tag in each.tags}
         made.of_kind.setdefault(each.kind, []).append(each)
         made.units.setdefault(each.kind, set()).update(unit.upper() for unit in each.units)
@@ -209,18 +226,30 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
 
 
 def _add(made: Index, each: Named, call: str) -> None:
-    words = tuple(token.text for token in tokens(call) if token.text not in MARKS)
-    compact = "".join(words)
-    if not compact:
-        return
-    known = made.spelled.setdefault(compact, [])
-    if each not in known:
-        known.append(each)
-    made.phrases.append((words, each))
-    if len(words) > 1:
-        for word in words:
-            if len(word) >= ONE_TYPO and word.isalpha() and word not in made.kinds:
-                made.words.setdefault(word, []).append(each)
+    for words in _spellings(call):
+        known = made.spelled.setdefault("".join(words), [])
+        if each not in known:
+            known.append(each)
+        made.phrases.append((words, each))
+        for word in words if len(words) > 1 else ():
+            alike = made.words.setdefault(word, []) if _distinct(word, made) else [each]
+            if each not in alike:
+                alike.append(each)
+
+
+def _spellings(call: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name; a language may part "l'atelier" at its apostrophe, or drop the end of "Anna's"."""
+    spellings = {call} | ({PARTED.sub(" ", call), ENDING.sub("", call)} if PARTED.search(call) else set())
+    for spelling in sorted(spellings):
+        words = tuple(token.text for token in tokens(spelling) if token.text not in MARKS)
+        if words:
+            yield words
+
+
+def _distinct(word: str, made: Index) -> bool:
+    """Whether a word of a longer name may stand for the whole; one for a kind, or for several of it, may not."""
+    kinds = (kind for kind in made.kinds if word.startswith(kind) and len(word) <= len(kind) + LONGEST_PLURAL)
+    return len(word) >= ONE_TYPO and word.isalpha() and next(kinds, None) is None
 
 
 def _one_word(made: Index, name: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.tokens import folded
+from adapters.understanding.typography import folded
 
 LONGEST = 200
 """Characters of a reason that are kept."""

@@ -12,7 +12,7 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, index
 from adapters.understanding.reading import Named, Reading, Reason, Verb
 from adapters.understanding.things import Things, code, things
-from adapters.understanding.tokens import Token, tokens
+from adapters.understanding.tokens import MOST, Token, tokens
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until
 from adapters.understanding.when.scan import NAME, scan
@@ -54,10 +54,11 @@ def best(
     expects: Literal["book"] | None = None,
 ) -> tuple[Reading, "Reader | None"]:
     """Return what `read` does, and the reader that read it, in its language; none where nothing was typed."""
-    typed, known = tokens(text), index(catalogue)
-    found, strange, by = Reading("other"), len(typed) + 1, None
-    for lex, months_first in _likely(language) if typed else ():
-        reader = Reader(text, typed, lex, known, now, months_first, expects == "book")
+    known = index(catalogue)
+    found, strange, by = Reading("other"), MOST + 1, None
+    for lex, months_first in _likely(language) if tokens(text) else ():
+        typed = tokens(text, lex.typography)
+        reader = Reader(typed, lex, known, now, months_first, expects == "book")
         reading, left = reader.read()
         # Nothing wanted is the better reading only where every word of it means something.
         nothing = reading.intent == "other" != found.intent and (left or strange < SEVERAL)
@@ -80,7 +81,6 @@ def _likely(language: str) -> Iterator[tuple[Lexicon, bool]]:
 class Reader:
     """One text, and the language in which it is read."""
 
-    text: str
     typed: Sequence[Token]
     lex: Lexicon
     known: Index
@@ -114,18 +114,18 @@ class Reader:
 
     def _left(self, found: Things, placed: Sequence[Placed]) -> list[int]:
         used = {at for each in placed for at in range(each.start, each.end)}
-        kinds, tags = self.known.kinds, self.known.tags
+        calls = self.known.called(self.lex)
         return [
             at
             for at, token in enumerate(found.tokens)
-            if at not in used and token.is_word and not (token.text in kinds or token.text in tags)
+            if at not in used and token.is_word and not (token.text in calls.kinds or token.text in calls.tags)
             if token.text not in self.lex.known or token.text in self.known.words
         ]
 
     def _signs(self, found: Things, placed: Sequence[Placed], left: Sequence[int]) -> tuple[Signs, Reading]:
         lex, words = self.lex, [token.text for token in found.tokens]
-        kinds, tags = self.known.called(lex)
-        kind = found.kind or next((kinds[word] for word in words if word in kinds), None)
+        calls = self.known.called(lex)
+        kind = found.kind or next((calls.kinds[word] for word in words if word in calls.kinds), None)
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
         asked = any(lex.verbs.firm.get(word) == "checkin" or word in lex.things.codes for word in words)
         six = code(self.typed, asked=asked)
@@ -134,7 +134,7 @@ class Reader:
             unit=found.unit,
             kind=None if found.named else kind,
             capacity=people,
-            tags=tuple(dict.fromkeys(tags[word] for word in words if word in tags)),
+            tags=tuple(dict.fromkeys(calls.tags[word] for word in words if word in calls.tags)),
             measures=found.measures,
             site=found.site,
             floor=found.floor,
@@ -144,7 +144,8 @@ class Reader:
         signs = Signs(
             found.tokens,
             left,
-            kinds,
+            calls.kinds,
+            calls.plurals,
             named=bool(found.named),
             kind=kind is not None,
             described=people is not None or bool(reading.tags or found.measures or found.site or found.floor),

@@ -14,7 +14,6 @@ from adapters.understanding.when.scan import NAME
 
 TAKEN = "\1"
 """The word of a token that has been read already."""
-NOT_A_UNIT = {":", "/", "a", "p", "h", "m"}
 SHORT_NAME = 3
 REFERENCE_LENGTHS = range(4, 9)
 CODE_LENGTH = 6
@@ -118,9 +117,10 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     if typed[place].value is None:
         return (raw, place + 1) if raw in known and typed[place].text not in lex.numbers.articles else None
     lettered = raw + following.upper()
-    if glued and following.isalpha() and len(following) == 1 and (lettered in known or following not in NOT_A_UNIT):
+    letter = glued and following.isalpha() and len(following) == 1
+    if letter and (lettered in known or following not in lex.time_letters):
         return lettered, place + 2
-    if glued and (following in NOT_A_UNIT or following in lex.numbers.ordinal_endings or following.isalpha()):
+    if glued and (following in {":", "/"} or following in lex.numbers.ordinal_endings or following.isalpha()):
         return None
     stretch = following in lex.spans.units and not (following in lex.days.day and typed[place].value != 1)
     timely = following in lex.clocks.halves or stretch or following in lex.days.months
@@ -149,7 +149,7 @@ def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
 def _measured(line: list[Token], lex: Lexicon, index: Index) -> Iterator[tuple[str, int]]:
     """Take "two screens" out of the tokens, where screens are something that things have a number of."""
     for at, token in enumerate(line):
-        name = index.measure(token.text)
+        name = index.measure(token.text, lex.typography)
         before = line[at - 1] if at else None
         if name is None or before is None:
             continue
@@ -249,7 +249,7 @@ def _is_time(word: str, lex: Lexicon) -> bool:
         lex.days.months,
         lex.clocks.oclock,
         lex.clocks.about,
-        {"a", "p"},
+        lex.clocks.half_letters,
     )
     return any(word in words for words in known)
 

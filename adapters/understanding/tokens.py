@@ -1,9 +1,10 @@
 """A text becomes a short line of plain words and numbers, whatever was typed."""
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+from adapters.understanding.typography import PLAIN, UNSEEN, Typography
 
 LONGEST = 1_000
 """Characters of a text that are read; a booking was never longer."""
@@ -12,14 +13,10 @@ MOST = 120
 LONGEST_NUMBER = 6
 """Digits of the longest number that is read as a number; an access code has six."""
 
-_ELIDED = r"(?<![^\W_])(?:[ldjnscmtLDJNSCMT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)'(?=[^\W\d_])"
-"""French and its likes leave a vowel out before the next word, which is a word of its own: d'octobre, l'atlas."""
-_TOKEN = re.compile(rf"\d+|{_ELIDED}|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 _QUOTES = "\u2018\u2019\u02bc\u2032\u00b4`"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212\u2192"
 _PLAIN = str.maketrans({**dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DASHES, "-"), "\u2044": "/"})
 _FRACTIONS = str.maketrans({"½": " 1/2", "¼": " 1/4", "¾": " 3/4"})
-_UNSEEN = {"Cf", "Mn", "Me", "Cc", "Cs", "Co"}
 
 
 class Token(NamedTuple):
@@ -37,21 +34,13 @@ class Token(NamedTuple):
         return self.text[:1].isalpha()
 
 
-def folded(text: str) -> str:
-    """Return the text without case, accents and marks that nobody sees."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(mark for mark in parts if unicodedata.category(mark) not in _UNSEEN)
-
-
-def tokens(text: str) -> tuple[Token, ...]:
-    """Return the first `MOST` tokens of the first `LONGEST` characters; refuses nothing."""
+def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
+    """Return the first `MOST` tokens of the first `LONGEST` characters, as a language is written; refuses nothing."""
     found: list[Token] = []
     end = -1
-    for match in _TOKEN.finditer(_cleaned(text[:LONGEST])):
+    for match in written.token.finditer(_cleaned(text[:LONGEST])):
         raw = match.group()
-        found.append(Token(_plain(raw), raw, match.start() == end, _value(raw)))
+        found.append(Token(written.plain(raw), raw, match.start() == end, _value(raw)))
         end = match.end()
         if len(found) == MOST:
             break
@@ -94,13 +83,8 @@ def _cleaned(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").replace("->", "-")
     plain = unicodedata.normalize("NFKC", text.translate(_FRACTIONS)).translate(_PLAIN)
-    seen = "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in _UNSEEN)
+    seen = "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in UNSEEN)
     return seen.replace("->", "-")
-
-
-def _plain(raw: str) -> str:
-    word = folded(raw)
-    return word.removesuffix("'s").replace("'", "") or "'" if "'" in word else word
 
 
 def _value(raw: str) -> int | None:

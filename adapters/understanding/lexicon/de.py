@@ -4,7 +4,14 @@ from fractions import Fraction
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.lexicon.words import each, phrases, words
+from adapters.understanding.typography import Typography
+
+_TYPOGRAPHY = Typography(
+    possessives=frozenset({"s"}),
+    plurals=(("", "e"), ("", "en"), ("", "n"), ("", "er"), ("", "s")),
+    spelled_out={"ä": "ae", "ö": "oe", "ü": "ue"},
+)
+each, phrases, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -44,6 +51,7 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="de",
+    typography=_TYPOGRAPHY,
     phrases={
         **{
             spelling: f"{day} {meant}"

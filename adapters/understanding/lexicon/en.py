@@ -2,7 +2,10 @@
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.lexicon.words import each, words
+from adapters.understanding.typography import Typography
+
+_TYPOGRAPHY = Typography(possessives=frozenset({"s"}), plurals=(("", "s"), ("", "es")))
+each, words = _TYPOGRAPHY.each, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -28,6 +31,7 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="en",
+    typography=_TYPOGRAPHY,
     phrases={
         "2 ~moro": "tomorrow",
         "2 ~morrow": "tomorrow",

@@ -2,7 +2,10 @@
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.lexicon.words import each, phrases, words
+from adapters.understanding.typography import Typography
+
+_TYPOGRAPHY = Typography(plurals=(("", "s"), ("", "es"), ("z", "ces")))
+each, phrases, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -34,6 +37,7 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="es",
+    typography=_TYPOGRAPHY,
     phrases={
         **{
             f"{every} {day}": f"cada {day.removesuffix('s') if day in ('sabados', 'domingos') else day}"

@@ -2,7 +2,13 @@
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.lexicon.words import each, phrases, words
+from adapters.understanding.typography import Typography
+
+_TYPOGRAPHY = Typography(
+    elisions=frozenset({"l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu"}),
+    plurals=(("", "s"), ("", "x"), ("al", "aux")),
+)
+each, phrases, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -29,6 +35,7 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="fr",
+    typography=_TYPOGRAPHY,
     phrases={
         **{spelling: f"chaque {day}" for day in _WHOLE for spelling in (f"tous les {day}s", f"tout les {day}s")},
         **{f"{day}s": f"chaque {day}" for day in _WHOLE},

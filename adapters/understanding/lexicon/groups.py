@@ -1,4 +1,4 @@
-"""The words of a language, in groups; a language fills what it has, and every default means "it has none"."""
+"""The words of a language, in groups. A language fills what it has; most defaults mean that it has none."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -68,6 +68,12 @@ class Clocks:
 
     halves: Mapping[str, Half] = field(default_factory=dict)
     """Words for the halves of the day: "am", "pm"."""
+    half_letters: Mapping[str, Half] = field(default_factory=lambda: {"a": "am", "p": "pm"})
+    """Their first letters, behind a number: 3"p". All languages borrow them."""
+    half_tails: Words = frozenset({"m"})
+    """The letter behind those, where they are written apart: 3 p."m"."""
+    hour_letters: Words = frozenset({"h"})
+    """Letters between hours and minutes: 15"h"30. All languages borrow them."""
     noon: Words = NONE
     """Words for 12:00."""
     midnight: Words = NONE

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
+from adapters.understanding.typography import Typography
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,6 +14,8 @@ class Lexicon:
 
     code: str
     """The language's tag: `en`."""
+    typography: Typography = field(default_factory=Typography)
+    """How its words are written."""
     phrases: Mapping[str, str] = field(default_factory=dict)
     """Several words that mean another, or several others: "day after tomorrow", "montagabend"."""
     numbers: Numbers = field(default_factory=Numbers)
@@ -91,6 +94,17 @@ class Lexicon:
             self.numbers.ordinals, self.spans.ahead, days.weekdays, days.months, days.relative, days.weeks_later,
             days.dated, days.sides, days.week, days.weekend, days.month, days.end, links.of, links.on,
         )  # fmt: skip
+
+    @cached_property
+    def time_letters(self) -> Words:
+        """Letters that make a time of the number they touch, so that it has no letter of a unit: 4"p", 4"h", 4"m"."""
+        minutes = {unit for unit, length in self.spans.glued_units.items() if length == (0, 0, 1)}
+        return self.clocks.hour_letters.union(self.clocks.half_letters, minutes)
+
+    @cached_property
+    def hour_units(self) -> Words:
+        """Units that are one hour: "hrs"."""
+        return frozenset(unit for unit, length in self.spans.units.items() if length == (0, 0, 60))
 
     @cached_property
     def known(self) -> Words:

@@ -192,7 +192,7 @@ def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[i
 def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> bool:
     lex, (minutes, behind) = line.lex, number
     word = line.word(behind)
-    others = (lex.things.people, lex.days.months, lex.days.times, {"h", ":", "/", "-"})
+    others = (lex.things.people, lex.days.months, lex.days.times, lex.clocks.hour_letters, {":", "/", "-"})
     otherwise = any(word in words for words in others)
     unit = lex.spans.units.get(word, (0, 0, 1)) != (0, 0, 1)
     return 0 < minutes < MINUTES and not otherwise and not unit and not (strictly and minutes % STEP)
@@ -203,8 +203,8 @@ def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[in
     minute, digits = line.value(behind + 1), line.digits(behind + 1)
     if (line.joined(behind, ":") or line.joined(behind, ".")) and digits == 2:  # noqa: PLR2004 - two digits
         behind = _without_seconds(line, behind + 2)
-        return minute or 0, behind + (line.word(behind) == "h" and line.glued(behind))
-    if line.word(behind) == "h" and line.glued(behind):
+        return minute or 0, behind + _hour_letter(line, behind)
+    if _hour_letter(line, behind):
         if minute is not None and digits == 2 and line.glued(behind + 1):  # noqa: PLR2004 - two digits
             return minute, behind + 2
         rest = _past_the_hour(line, behind + 1, marked=False, joins=False)
@@ -226,7 +226,7 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
     if number is None or number[0] > HOURS:
         return False
     hour, behind = number
-    if line.word(behind) == "h" and line.glued(behind) and line.value(at) is not None:
+    if _hour_letter(line, behind) and line.value(at) is not None:
         minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
         told = line.lex.clocks.marked and not led and _behind_a_day(line, at)
         return told or _clocklike(line, hour, behind + 1, minutes=minutes and not led)
@@ -234,6 +234,11 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
         return False
     rest = _past_the_hour(line, behind + 1, marked=True, joins=False)
     return _clocklike(line, hour, behind + 1, minutes=rest is not None and not led)
+
+
+def _hour_letter(line: Line, at: int) -> bool:
+    """Whether the h of 15h30 stands there."""
+    return line.word(at) in line.lex.clocks.hour_letters and line.glued(at)
 
 
 def _without_seconds(line: Line, at: int) -> int:
@@ -262,7 +267,7 @@ def _military(line: Line, at: int, *, firm: bool) -> tuple[Clock, int] | None:
     likely = digits == MILITARY[1] and value not in YEARS and minute % STEP == 0
     if not (firm or half or likely):
         return None
-    behind = line.after(behind, {"h", "hrs", "hours"})
+    behind = line.after(behind, line.lex.hour_units)
     exact = half is None and (hour > NOON or line.word(at).startswith("0") or digits == MILITARY[1])
     return Clock(hour, minute, half, exact=exact), behind
 
@@ -282,15 +287,15 @@ def _finished(line: Line, at: int, hour: int, minute: int | None, behind: int) -
 
 def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
     """Read am, p.m., "p m", or the p of 3p; return it with the place behind."""
-    word = line.word(at)
-    if word in line.lex.clocks.halves:
-        return line.lex.clocks.halves[word], at + 1
-    if word not in {"a", "p"}:
+    clocks, word = line.lex.clocks, line.word(at)
+    if word in clocks.halves:
+        return clocks.halves[word], at + 1
+    if word not in clocks.half_letters:
         return None, at
     dotted = line.word(at + 1) == "." and line.glued(at + 1)
     letter = at + 1 + dotted
-    half: Half = "am" if word == "a" else "pm"
-    if line.word(letter) == "m":
+    half = clocks.half_letters[word]
+    if line.word(letter) in clocks.half_tails:
         return half, line.after(letter + 1, {"."} if dotted else ())
     return (half, at + 1) if line.glued(at) else (None, at)
 

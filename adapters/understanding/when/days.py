@@ -24,6 +24,8 @@ SATURDAY, SUNDAY = 5, 6
 WEEKS = 53
 CENTURY, SHORT_YEAR, FULL_YEAR = 2000, 2, 4
 MOST_DAYS = 366
+ISO_TIME = "t"
+"""Between day and clock in ISO 8601, whatever the language: 2026-11-25T14:00."""
 AHEAD: dict[Side, int] = {"": 0, "this": 0, "next": 1, "second": 2, "last": -1}
 MOST_PIECES = 4
 """Nobody says one day in more ways at once; a bound, so that nonsense costs little."""
@@ -49,8 +51,8 @@ def day(line: Line, at: int) -> Found:
 
 def _is_clock(line: Line, at: int) -> bool:
     """Say whether what stands behind a number makes a clock of it at once: 15:30, 15h, 3 pm."""
-    word = line.word(at)
-    return word in line.lex.clocks.halves or (word in {":", "h"} and line.glued(at))
+    clocks, word = line.lex.clocks, line.word(at)
+    return word in clocks.halves or ((word == ":" or word in clocks.hour_letters) and line.glued(at))
 
 
 @remembered
@@ -257,7 +259,7 @@ def _year_first(line: Line, at: int, mark: str) -> Found:
     if not line.joined(at + 3, mark):
         return None
     year, month, number = line.value(at), line.value(at + 2), line.value(at + 4) or 0
-    behind = at + 5 + (line.word(at + 5) == "t" and line.glued(at + 5))
+    behind = at + 5 + (line.word(at + 5) == ISO_TIME and line.glued(at + 5))
     if month is None:
         word = line.word(at + 2)
         known = month_and_day(word, number, line.lex.code) if word in line.lex.days.months else None
@@ -324,7 +326,7 @@ def year_after(line: Line, at: int) -> tuple[int | None, int]:
     """Read the year behind a day of a month, if there is one."""
     start = line.after(at, {",", "."}, line.lex.spans.ahead | line.lex.links.of)
     year = line.value(start)
-    clocklike = line.word(start + 1) in {":", "h"} or line.word(start + 1) in line.lex.clocks.halves
+    clocklike = _is_clock(line, start + 1)
     if year in YEARS and line.digits(start) == FULL_YEAR and not clocklike:
         return year, start + 1
     return None, at
@@ -418,7 +420,8 @@ def _dotted_day(line: Line, start: int, behind: int) -> bool:
 def _after_weekday(line: Line, at: int) -> Found:
     """Read the 21 of "monday 21"; the 14 of "monday 14" is a clock."""
     lex, number, following = line.lex, line.value(at), line.word(at + 1)
-    alone = following not in {":", "h", "/", "-", "a", "p"} and following not in lex.clocks.halves
+    others = ({":", "/", "-"}, lex.clocks.hour_letters, lex.clocks.half_letters, lex.clocks.halves)
+    alone = not any(following in words for words in others)
     usual = range(1, LONGEST_MONTH + 1) if lex.clocks.marked else DAY_NUMBERS
     counts = following in lex.clocks.hours or following in lex.clocks.oclock or following in lex.things.people
     if number is None or number not in usual or counts:

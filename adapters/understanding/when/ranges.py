@@ -93,7 +93,7 @@ def _number(line: Line, at: int) -> tuple[int, int] | None:
     if number is None or not 0 < number[0] <= LONGEST_MONTH or line.joined(number[1], ":"):
         return None
     word = line.word(number[1])
-    half = word in {"a", "p"} and line.glued(number[1])
+    half = word in line.lex.clocks.half_letters and line.glued(number[1])
     taken = half or word in line.lex.clocks.halves or word in line.lex.spans.units or word in line.lex.things.people
     return None if taken else number
 

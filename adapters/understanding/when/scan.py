@@ -115,7 +115,7 @@ def _ahead(line: Line, at: int) -> Found:
     if found is None:
         return None if leading else _weekdays_ahead(line, at)
     stretch, behind = found
-    behind = line.after(behind, {"s"}, lex.spans.time)
+    behind = line.after(behind, lex.typography.possessives, lex.spans.time)
     if line.word(behind) in lex.spans.from_now:
         return _reckoned(line, stretch), behind + 1
     if line.word(behind) in lex.links.after and line.word(behind + 1) in lex.clocks.now:

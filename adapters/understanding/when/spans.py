@@ -82,4 +82,6 @@ def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> 
 
 def _is_clock(line: Line, at: int) -> bool:
     word = line.word(at)
-    return word in {":", ".", "-", "a", "p"} or word in line.lex.clocks.halves or word in line.lex.things.people
+    clocks = line.lex.clocks
+    others = ({":", ".", "-"}, clocks.half_letters, clocks.halves, line.lex.things.people)
+    return any(word in words for words in others)

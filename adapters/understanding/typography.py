@@ -1,0 +1,99 @@
+"""How a language writes its words: which marks belong to a word, and which spellings stand for the same."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+T = TypeVar("T")
+
+UNSEEN = {"Cf", "Mn", "Me", "Cc", "Cs", "Co"}
+"""Unicode categories of marks that nobody sees by themselves: accents, joiners, control characters."""
+_WITHOUT_ACCENT = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+    }
+)
+"""Letters that Unicode does not take apart. Names of any language are typed in any other, so these fold for all."""
+
+
+def folded(text: str) -> str:
+    """Return the text without case, accents and marks that nobody sees."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_ACCENT))
+    return "".join(mark for mark in parts if unicodedata.category(mark) not in UNSEEN)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Typography:
+    """The writing of one language; without any of it, words are letters between spaces."""
+
+    elisions: frozenset[str] = frozenset()
+    """Words that lose their end before an apostrophe and stay words of their own: "l"'atlas, "dell"'ufficio."""
+    possessives: frozenset[str] = frozenset()
+    """Endings behind an apostrophe that are no part of the word: tomorrow'"s"."""
+    plurals: tuple[tuple[str, str], ...] = ()
+    """The ending of one and the ending of several, for nouns of the catalogue: ("", "s") makes monitors."""
+    spelled_out: Mapping[str, str] = field(default_factory=dict)
+    """Letters, and what people type who lack their key: "ü" is "ue"."""
+
+    @cached_property
+    def token(self) -> re.Pattern[str]:
+        """What one token is: a number, a word before its apostrophe, a word, or a mark."""
+        # The longest first, so that "dell'" is not read as the end of another word.
+        elided = "|".join(sorted(self.elisions, key=len, reverse=True))
+        first = rf"(?<![^\W_])(?i:{elided})'(?=[^\W\d_])|" if elided else ""
+        return re.compile(rf"\d+|{first}[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
+
+    def plain(self, word: str) -> str:
+        """Return the word as lexicons have it: without case, accents, apostrophes and what only says whose it is."""
+        word = folded(word)
+        if "'" not in word:
+            return word
+        stem, _, ending = word.rpartition("'")
+        return (stem if ending in self.possessives else word).replace("'", "") or "'"
+
+    def several(self, noun: str) -> Iterator[str]:
+        """Yield what several of a thing may be called, where one of it is a `noun`."""
+        for one, many in self.plurals:
+            if noun.endswith(one):
+                yield noun.removesuffix(one) + many
+
+    def words(self, text: str) -> frozenset[str]:
+        """Return the words of a text in every spelling, as tokens have them."""
+        return frozenset(spelling for word in text.split() for spelling in self._spellings(word))
+
+    def each(self, meanings: Mapping[str, T]) -> dict[str, T]:
+        """Return what each word of each key means."""
+        return {word: meaning for text, meaning in meanings.items() for word in self.words(text)}
+
+    def phrases(self, meanings: Mapping[str, str]) -> dict[str, str]:
+        """Return what each phrase means; the key is the meaning, a bar stands between the phrases that have it."""
+        return {
+            spelling: folded(meaning)
+            for meaning, said in meanings.items()
+            for phrase in said.split("|")
+            for spelling in self._spellings(phrase.strip())
+        }
+
+    def _spellings(self, text: str) -> Iterator[str]:
+        yield folded(text)
+        spelled_out = text
+        for letter, spelling in self.spelled_out.items():
+            spelled_out = spelled_out.replace(letter, spelling)
+        if spelled_out != text:
+            yield folded(spelled_out)
+
+
+PLAIN = Typography()
+"""Letters between spaces: how names of the catalogue are read, whatever language they come from."""
