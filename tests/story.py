@@ -12,9 +12,10 @@ from core.domain.rules.policy import Rules
 from core.errors import Allowance
 from core.store import bookings
 from core.use_cases.bookings import bookings_of as listing
-from core.use_cases.bookings import cancel, check_in, check_out, confirm, delay, hold, move, show_code, undo
+from core.use_cases.bookings import cancel, check_in, check_out, confirm, delay, hold, move, show_code, swap, undo
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
+from core.use_cases.bookings.slot import Place
 from core.use_cases.rules.allowances_of import allowances_of
 from core.use_cases.rules.set_rules import set_rules
 from core.values import BookingId, Interval
@@ -83,7 +84,7 @@ class Actor:
 
     async def moves(self, booking: Booking, during: Interval, name: str | None = None) -> Booking:
         """Move a booking to another time, or to another resource as well."""
-        to = move.Place(self.house.resource(name).id) if name else None
+        to = Place(self.house.resource(name).id) if name else None
         return await move.move(
             self.house.ledger,
             booking=booking.id,
@@ -91,6 +92,11 @@ class Actor:
             to=to,
             **self.acting,
         )
+
+    async def swaps(self, booking: Booking, during: Interval, name: str | None = None) -> Booking:
+        """Swap a hold for another time, or for another resource as well."""
+        to = Place(self.house.resource(name).id) if name else None
+        return await swap.swap(self.house.ledger, booking=booking.id, during=during, to=to, **self.acting)
 
     async def extends(self, booking: Booking, **longer: float) -> Booking:
         """Let a booking end so much later, or earlier."""

@@ -106,7 +106,7 @@ def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     ending = Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
     by_time = booking.confirmed_at and booking.ended_at == booking.hold_until
     by_status: dict[Status, tuple[Due, ...]] = {
-        Status.HELD: (Due(Kind.HOLD_OVER, booking.hold_until),),
+        Status.HELD: (changed, Due(Kind.HOLD_OVER, booking.hold_until)),
         Status.EXPIRED: (Due(Kind.HOLD_OVER, booking.hold_until),),
         Status.IN_USE: (
             *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),

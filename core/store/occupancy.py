@@ -5,27 +5,37 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.store.database import Connection
+from core.store.quotas import NO_BOOKING
 from core.store.statements import statements
-from core.values import Interval, OrganizationId, UnitId
+from core.values import BookingId, Interval, OrganizationId, UnitId
 
 _SQL = statements("occupancy")
 
 
 async def occupied(
-    connection: Connection, units: Sequence[UnitId], during: Interval, *, now: datetime
+    connection: Connection,
+    units: Sequence[UnitId],
+    during: Interval,
+    *,
+    now: datetime,
+    but: BookingId = NO_BOOKING,
 ) -> dict[UnitId, list[Interval]]:
     """Return, per unit, the times inside `during` that really are taken; see `occupied_each`."""
-    return await occupied_each(connection, [(unit, during) for unit in units], now=now)
+    return await occupied_each(connection, [(unit, during) for unit in units], now=now, but=but)
 
 
 async def occupied_each(
-    connection: Connection, asked: Sequence[tuple[UnitId, Interval]], *, now: datetime
+    connection: Connection,
+    asked: Sequence[tuple[UnitId, Interval]],
+    *,
+    now: datetime,
+    but: BookingId = NO_BOOKING,
 ) -> dict[UnitId, list[Interval]]:
     """
     Return, per unit, the times inside its interval that really are taken, buffers included, in order.
 
     A hold, a cancellation or an unattended booking whose time is over takes nothing, even before anybody has tidied it
-    away.
+    away. One booking, companions included, can be left out, because something else is wanted in its place.
     """
     found = await _SQL["occupied_each"].rows(
         connection,
@@ -34,6 +44,7 @@ async def occupied_each(
         starts=[during.start for _, during in asked],
         ends=[during.end for _, during in asked],
         now=now,
+        but=but,
     )
     taken: dict[UnitId, list[Interval]] = {unit: [] for unit, _ in asked}
     for unit, busy in found:

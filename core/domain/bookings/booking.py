@@ -227,6 +227,43 @@ class Booking:
             return replace(_completed(settled, now), because=because)
         return replace(_to(settled, Status.CANCELLED, ended_at=now, charged=0), because=because)
 
+    def swapped(
+        self,
+        *,
+        by: MemberId,
+        during: Interval,
+        now: datetime,
+        policy: Policy,
+        resource: ResourceId,
+        unit: UnitId,
+        asks: bool,
+    ) -> "Booking":
+        """
+        Return a hold, or a request, for another time or on another unit; its reference stays.
+
+        A request stays one while the new slot `asks` for an approval, and lapses at its new start; all else is a hold
+        whose five minutes begin anew. The slot that it has already changes nothing. Refuses with NotYours, HoldOver or
+        AlreadyOver; the rules of the resource are checked elsewhere.
+        """
+        self._owned(by)
+        settled = self.settled(now)
+        if settled.status is Status.EXPIRED:
+            raise HoldOver(self.id, self.hold_until)
+        if settled.status is not Status.HELD:
+            raise AlreadyOver(self.id, settled.status)
+        if (resource, unit, during) == (self.resource, self.unit, self.during):
+            return self
+        still_asked = self.waiting and asks
+        until = max(during.start, now + HOLD) if still_asked else now + HOLD
+        return replace(
+            _to(self, Status.HELD, hold_until=until, charged=during.minutes),
+            during=during,
+            blocks_until=during.end + policy.buffer,
+            resource=resource,
+            unit=unit,
+            requested_at=self.requested_at if still_asked else None,
+        )
+
     def moved(
         self,
         *,
@@ -239,7 +276,7 @@ class Booking:
         because: str | None = None,
     ) -> "Booking":
         """
-        Return it at another time, or on another unit; its reference stays.
+        Return it at another time, or on another unit; its reference stays, and where it is already changes nothing.
 
         Refuses with NotYours, NotConfirmed, AlreadyOver, or AlreadyBegun when a booking in use would get another start
         or another unit. The rules of the resource are checked elsewhere.
@@ -251,6 +288,8 @@ class Booking:
         if settled.status not in {Status.CONFIRMED, Status.IN_USE}:
             raise AlreadyOver(self.id, settled.status)
         elsewhere = resource not in {None, self.resource} or unit not in {None, self.unit}
+        if not elsewhere and during == self.during:
+            return self
         if settled.status is Status.IN_USE and (during.start != self.during.start or elsewhere):
             raise AlreadyBegun(self.id)
         stays = during.start == self.during.start and (settled.release_at is not None) is policy.check_in

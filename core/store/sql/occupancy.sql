@@ -4,7 +4,7 @@
 -- so in the same words.
 
 -- name: occupied_each
--- The times that are taken, buffers included, each unit inside an interval of its own.
+-- The times that are taken, buffers included, each unit inside an interval of its own; one booking may be left out.
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
 SELECT wanted.unit, b.starts, b.blocks_until
 FROM unnest(%(units)s::bigint[], %(starts)s::timestamptz[], %(ends)s::timestamptz[]) AS wanted (unit, starts, ends)
@@ -13,6 +13,7 @@ CROSS JOIN LATERAL (
     FROM bookings
     WHERE occupies
       AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, wanted.starts, wanted.ends)
+      AND coalesce(leader_id, id) <> %(but)s
       AND (status IN ('held', 'cancelling') AND hold_until <= %(now)s
            OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
     OFFSET 0) b

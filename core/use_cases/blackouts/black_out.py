@@ -14,7 +14,8 @@ from core.ledger import Ledger
 from core.store import blackouts, bookings, occupancy
 from core.store.database import Connection, retried
 from core.use_cases.bookings.change import written
-from core.use_cases.bookings.move import Place, move
+from core.use_cases.bookings.move import move
+from core.use_cases.bookings.slot import Place
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 ATTEMPTS = 5

@@ -5,15 +5,17 @@ from datetime import datetime
 from itertools import islice
 
 from core.domain.bookings.alternatives import MOST, free_units, looked_at, nearest, rivals
+from core.domain.bookings.booking import Booking
 from core.domain.resources import seats
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
 from core.ledger import Ledger
 from core.store import occupancy, people
+from core.store.quotas import NO_BOOKING
 from core.use_cases.rules.allowances_of import affordable
 from core.use_cases.rules.strikes import near_enough
-from core.values import Interval, MemberId, UnitId
+from core.values import BookingId, Interval, MemberId, UnitId
 
 LOOKED_AT = 20
 """Of so many rivals, the likeliest, it is looked up when they are taken."""
@@ -30,20 +32,26 @@ async def alternatives(
     now: datetime,
     member: MemberId,
     unit: UnitId | None = None,
+    instead_of: Booking | None = None,
 ) -> tuple[Alternative, ...]:
     """
     Return at most three slots near a wish that is taken, each of which is free and keeps all rules.
 
-    Of a departure they are the free seats nearest to the wanted one, then the departures nearest in time.
+    Of a departure they are the free seats nearest to the wanted one, then the departures nearest in time. With
+    `instead_of`, one of them shall replace that booking, whose own time counts as free but is not offered.
     """
     if resource.departures:
-        return await _aboard(ledger, catalogue, resource, wish, now=now, member=member, unit=unit)
+        return await _aboard(
+            ledger, catalogue, resource, wish, now=now, member=member, unit=unit, instead_of=instead_of
+        )
     others = (await _open_to(ledger, rivals(resource, catalogue.resources), member=member))[:LOOKED_AT]
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, looked_at(wish, (resource, *others)), now=now)
-    near = islice(nearest(wish, resource, others=others, taken=taken, now=now), CONSIDERED)
-    return await _affordable(ledger, catalogue, list(near), member=member)
+        reach, but = looked_at(wish, (resource, *others)), _left_out(instead_of)
+        taken = await occupancy.occupied(connection, units, reach, now=now, but=but)
+    offers = nearest(wish, resource, others=others, taken=taken, now=now)
+    near = islice((offer for offer in offers if not _is_of(offer, instead_of)), CONSIDERED)
+    return await _affordable(ledger, catalogue, list(near), member=member, but=but)
 
 
 async def _open_to(ledger: Ledger, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
@@ -65,13 +73,14 @@ async def _aboard(
     now: datetime,
     member: MemberId,
     unit: UnitId | None,
+    instead_of: Booking | None,
 ) -> tuple[Alternative, ...]:
     departures = sorted(resource.coming(now), key=lambda each: abs(each.start - wish.start))[: MOST + 1]
     offers: list[Alternative] = []
     async with ledger.database.connection() as connection:
         for departure in departures:
             units = [each.id for each in resource.units]
-            taken = await occupancy.occupied(connection, units, departure, now=now)
+            taken = await occupancy.occupied(connection, units, departure, now=now, but=_left_out(instead_of))
             free = free_units(resource, departure, taken)
             if departure == wish and unit is not None:
                 offers += [Alternative(resource.id, departure, seat) for seat in seats.nearest(resource, unit, free)]
@@ -79,13 +88,27 @@ async def _aboard(
                 offers.append(Alternative(resource.id, departure))
             if len(offers) >= MOST:
                 break
-    return await _affordable(ledger, catalogue, offers[:CONSIDERED], member=member)
+    others = [offer for offer in offers if not _is_of(offer, instead_of)]
+    return await _affordable(ledger, catalogue, others[:CONSIDERED], member=member, but=_left_out(instead_of))
+
+
+def _left_out(instead_of: Booking | None) -> BookingId:
+    return instead_of.id if instead_of else NO_BOOKING
+
+
+def _is_of(offer: Alternative, instead_of: Booking | None) -> bool:
+    """Return whether the offer is the very slot that the booking has already."""
+    return (
+        instead_of is not None
+        and (offer.resource, offer.during) == (instead_of.resource, instead_of.during)
+        and offer.unit in {None, instead_of.unit}
+    )
 
 
 async def _affordable(
-    ledger: Ledger, catalogue: Catalogue, offers: Sequence[Alternative], *, member: MemberId
+    ledger: Ledger, catalogue: Catalogue, offers: Sequence[Alternative], *, member: MemberId, but: BookingId
 ) -> tuple[Alternative, ...]:
     wishes = [(catalogue.resource(offer.resource), offer.during) for offer in offers]
-    allowed = await affordable(ledger, wishes, member=member)
+    allowed = await affordable(ledger, wishes, member=member, but=but)
     near = await near_enough(ledger, wishes, member=member)
     return tuple(offer for offer, *fits in zip(offers, allowed, near, strict=True) if all(fits))[:MOST]

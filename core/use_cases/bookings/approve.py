@@ -1,8 +1,11 @@
 """Approve what somebody wants to book, or decline it."""
 
+from collections.abc import Sequence
+
 from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Circle, Member, Role
+from core.domain.resources.resource import Resource
 from core.errors import NoSuchBooking, NotAllowed
 from core.ledger import Ledger
 from core.store import bookings, people
@@ -33,16 +36,20 @@ async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -
 
 
 async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
-    """Say whether the member may approve everything that the booking is of, or nothing of it needs that."""
+    """Return whether the member may approve everything that the booking is of, or nothing of it needs that."""
     catalogue = await ledger.catalogue(booking.organization)
-    asking = [each.policy for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
+    return await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=by) is None
+
+
+async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: MemberId) -> Resource | None:
+    """Return the first of the resources that needs an approval which the member cannot give; None if none does."""
+    asking = [each for each in resources if each.policy.approvers is not None]
     if not asking:
-        return True
+        return None
     async with ledger.database.connection() as connection:
-        role, groups = (await people.standing(connection, booking.organization, [by])).get(
-            by, (Role.GUEST, frozenset())
-        )
-    return all(policy.approves(role, groups) for policy in asking)
+        known = await people.standing(connection, asking[0].organization, [by])
+    role, groups = known.get(by, (Role.GUEST, frozenset()))
+    return next((each for each in asking if not each.policy.approves(role, groups)), None)
 
 
 async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:

@@ -42,11 +42,13 @@ async def quota_exceeded(
     *,
     claims: Sequence[Claim],
     member: MemberId,
+    but: BookingId = quotas.NO_BOOKING,
 ) -> QuotaExceeded:
     """
     Return the refusal of a wish that needs more than is left, with what of it would still fit.
 
-    `exceeded` speaks of the claims by their places.
+    `exceeded` speaks of the claims by their places. One booking can be left out of what is taken, because the wish is
+    to stand in its place.
     """
     now = ledger.clock.now()
     tightest = min(exceeded, key=lambda each: _left(claims[each.place], each))
@@ -64,8 +66,8 @@ async def quota_exceeded(
         wish,
         claim.needs,
         _allowance(claim.bound, tightest),
-        shorter if await _possible(ledger, resource, shorter, member=member, now=now) else None,
-        later if await _possible(ledger, resource, later, member=member, now=now) else None,
+        shorter if await _possible(ledger, resource, shorter, member=member, now=now, but=but) else None,
+        later if await _possible(ledger, resource, later, member=member, now=now, but=but) else None,
     )
 
 
@@ -93,14 +95,15 @@ async def affordable(
 
 
 async def _possible(
-    ledger: Ledger, resource: Resource, wish: Interval | None, *, member: MemberId, now: datetime
+    ledger: Ledger, resource: Resource, wish: Interval | None, *, member: MemberId, now: datetime, but: BookingId
 ) -> bool:
     if wish is None or not resource.allows(wish, now=now):
         return False
     blocked, units = resource.blocked(wish), [unit.id for unit in resource.units]
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, blocked, now=now)
-    return bool(free_units(resource, wish, taken)) and (await affordable(ledger, [(resource, wish)], member=member))[0]
+        taken = await occupancy.occupied(connection, units, blocked, now=now, but=but)
+    [fits] = await affordable(ledger, [(resource, wish)], member=member, but=but)
+    return fits and bool(free_units(resource, wish, taken))
 
 
 def _every(catalogue: Catalogue, *, now: datetime) -> dict[Bound, Claim]:

@@ -1,0 +1,162 @@
+"""Give a booking another slot: the one way that a move and a swap share."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking, Status
+from core.domain.messages import Due, Kind
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.errors import NoSuchBooking, SlotTaken, Unavailable
+from core.ledger import Ledger
+from core.store import bookings, occupancy
+from core.store.bookings import Exceeded, Overlap
+from core.use_cases.bookings.alternatives import alternatives
+from core.use_cases.bookings.approve import approvers_of, first_asking
+from core.use_cases.bookings.change import written
+from core.use_cases.bookings.hold import ATTEMPTS, for_whom, taken, tidied
+from core.use_cases.rules.allowances_of import quota_exceeded
+from core.use_cases.rules.strikes import check_strikes
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a booking goes: a resource, and any unit of it or just this one."""
+
+    resource: ResourceId
+    unit: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The slot that is wanted: the resource, a unit of it, and the first resource whose approvers must be asked."""
+
+    resource: Resource
+    unit: UnitId
+    during: Interval
+    asks: Resource | None
+    now: datetime
+
+
+Becoming = Callable[[Booking, Target], Booking]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which booking goes where, and who asks for that on which platform."""
+
+    organization: OrganizationId
+    booking: BookingId
+    during: Interval
+    to: Place | None
+    by: MemberId
+    via: str
+
+
+async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becoming) -> Booking:
+    """
+    Give a booking another time, another resource, or both, and return it as `becoming` makes it.
+
+    The old slot is kept until the new one is certain, and `becoming` refuses what the booking's state forbids before
+    any rule is looked at. Companions come along at the new time; of quotas only the difference is counted. Refuses with
+    NoSuchBooking, with what `becoming` refuses with, or as `hold` does; then the booking is as it was.
+    """
+    now = ledger.clock.now()
+    for _ in range(ATTEMPTS):
+        catalogue = await ledger.catalogue(wanted.organization)
+        before = await standing(ledger, wanted.organization, wanted.booking)
+        choices = _choices(catalogue, before, wanted.during, wanted.to)
+        resource, units = choices[0]
+        asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by)
+        here = before.unit if before.unit in units else units[0]
+        after = becoming(before, Target(resource, here, wanted.during, asks, now))
+        if after is before:
+            return before
+        if resource.id != before.resource:
+            await for_whom(ledger, resource, by=wanted.by, holder=before.member)
+        for each, _ in choices:
+            await check_rules(ledger, each, before, wanted.during, now=now)
+        free = [await free_unit(ledger, each, among, wanted.during, but=before, now=now) for each, among in choices]
+        if None in free:
+            full, among = choices[free.index(None)]
+            blocked = full.blocked(wanted.during)
+            if await tidied(ledger, among, blocked, now=now, by=before.member, via=wanted.via):
+                continue
+            offers = await alternatives(
+                ledger, catalogue, full, wanted.during, now=now, member=before.member, instead_of=before
+            )
+            raise await taken(ledger, full, among, wanted.during, offers)
+        after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
+        if await _written(ledger, catalogue, after, before=before, wanted=wanted, now=now):
+            ledger.remember(after)
+            return after
+    raise Unavailable
+
+
+def _choices(catalogue: Catalogue, before: Booking, during: Interval, to: Place | None) -> list[tuple[Resource, list[UnitId]]]:
+    """Return each resource with the units that will do: any or one of the target's, and the companions' own."""
+    target = catalogue.resource(to.resource if to else before.resource)
+    units = [target.unit(to.unit).id] if to and to.unit else [each.id for each in target.units]
+    # A companion's unit is no place for its leader: both are had at the same time.
+    units = [each for each in units if each not in before.companions]
+    if not units:
+        raise SlotTaken(target.id, during, ())
+    company = [(resource, [own.id]) for resource, own in catalogue.of(before)[1:]]
+    return [(target, units), *company]
+
+
+async def standing(ledger: Ledger, organization: OrganizationId, booking: BookingId) -> Booking:
+    """Return the booking as it is written; refuses with NoSuchBooking."""
+    async with ledger.database.connection() as connection:
+        found = await bookings.found(connection, organization, booking)
+    if found is None:
+        raise NoSuchBooking
+    return found
+
+
+async def check_rules(
+    ledger: Ledger, resource: Resource, before: Booking, during: Interval, *, now: datetime
+) -> None:
+    """Check that the resource's rules allow that time in place of the booking's own; refuses as `hold` does."""
+    begun = before.status is Status.IN_USE or before.during.start <= now
+    resource.check_change(during, before=before.during, begun=begun, now=now)
+    if during.start != before.during.start:
+        await check_strikes(ledger, resource, during.start, member=before.member)
+
+
+async def free_unit(
+    ledger: Ledger, resource: Resource, units: Sequence[UnitId], during: Interval, *, but: Booking, now: datetime
+) -> UnitId | None:
+    """Return the first of the units that nobody but the booking itself has then, its own one before all others."""
+    async with ledger.database.connection() as connection:
+        return await occupancy.free_unit(connection, units, resource.blocked(during), but=but, now=now)
+
+
+async def _written(
+    ledger: Ledger, catalogue: Catalogue, after: Booking, *, before: Booking, wanted: Wanted, now: datetime
+) -> bool:
+    """Write the change; False when somebody was quicker, and everything is to be looked at anew."""
+    claims = catalogue.claims(after, now=now)
+    also = await _told(ledger, after, now=now)
+    async with ledger.database.connection() as connection:
+        try:
+            return await written(
+                connection, after, before=before, by=wanted.by, via=wanted.via, now=now, claims=claims, also=also
+            )
+        except Overlap:
+            return False
+        except Exceeded as lost:
+            used = lost.used
+    target = catalogue.resource(after.resource)
+    raise await quota_exceeded(
+        ledger, target, after.during, used, claims=claims or (), member=before.member, but=before.id
+    )
+
+
+async def _told(ledger: Ledger, after: Booking, *, now: datetime) -> list[Due]:
+    """Return the messages that go out at once: to those who are asked to approve, or to a holder who did not ask."""
+    if after.waiting:
+        return [Due(Kind.APPROVAL, now, each) for each in await approvers_of(ledger, after)]
+    return [Due(Kind.CHANGED_FOR_YOU, now)] if after.because else []
