@@ -34,8 +34,10 @@ class Actor:
         """The member as the one who acts."""
         return Acting(organization=self.member.organization, by=self.member.id, via="slack")
 
-    async def holds(self, name: str, during: Interval, unit: str | None = None) -> Booking:
-        """Hold a resource, or the unit of that label."""
+    async def holds(
+        self, name: str, during: Interval, unit: str | None = None, *, holder: Member | None = None
+    ) -> Booking:
+        """Hold a resource, or the unit of that label, perhaps for somebody else."""
         resource = self.house.resource(name)
         return await hold.hold(
             self.house.ledger,
@@ -43,6 +45,7 @@ class Actor:
             during=during,
             **self.acting,
             unit=resource.labelled(unit).id if unit else None,
+            holder=holder.id if holder else None,
         )
 
     async def holds_together(self, names: Sequence[str], during: Interval) -> Booking:

@@ -5,6 +5,7 @@
 button-confirm = Bestätigen
 button-instead = Lieber { $slot }
 button-change = Andere Zeit
+button-keep-slot = So lassen
 button-drop = Verwerfen
 button-approve = Genehmigen
 button-decline = Ablehnen

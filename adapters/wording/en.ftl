@@ -5,6 +5,7 @@
 button-confirm = Confirm
 button-instead = { $slot } instead
 button-change = Other time
+button-keep-slot = Keep it
 button-drop = Drop
 button-approve = Approve
 button-decline = Decline

@@ -5,6 +5,7 @@
 button-confirm = Confirmar
 button-instead = Mejor { $slot }
 button-change = Otro horario
+button-keep-slot = Dejarla así
 button-drop = Descartar
 button-approve = Aprobar
 button-decline = Rechazar

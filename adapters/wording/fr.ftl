@@ -5,6 +5,7 @@
 button-confirm = Confirmer
 button-instead = Plutôt { $slot }
 button-change = Autre horaire
+button-keep-slot = Garder tel quel
 button-drop = Abandonner
 button-approve = Approuver
 button-decline = Refuser

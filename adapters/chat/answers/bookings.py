@@ -14,7 +14,6 @@ from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
     CancelWhich,
-    Change,
     CheckIn,
     CheckOut,
     Confirm,
@@ -118,16 +117,6 @@ def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
     if rows:
         return Reply((asker.words.say("held-which"),), rows)
     return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
-
-
-async def changed(asker: Asker, wanted: Change) -> Replies:
-    """Drop a hold and ask for another time."""
-    booking = await mine(asker, wanted.booking)
-    if booking.status is not Status.HELD:
-        return (await card(asker, booking),)
-    await cancel.cancel(asker.ledger, booking=booking.id, **asker.acting)
-    resource = asker.catalogue.resource(booking.resource)
-    return (await holding.ask_or_hold(asker, resource, Wish(resource=resource.name, minutes=booking.during.minutes)),)
 
 
 async def cancelled(asker: Asker, wanted: Cancel) -> Replies:

@@ -8,11 +8,8 @@ from datetime import date, datetime, timedelta
 from adapters.chat import codec as carried
 from adapters.chat.answers import moving
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import summary
-from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.incoming import Press, Sentence, Slash
 from adapters.chat.intents import Intent
@@ -22,9 +19,7 @@ from adapters.chat.intents.resources import When
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Wish
-from core.domain.resources.resource import Resource
-from core.errors import NoSuchBooking, NotYours, Refusal, Unavailable
-from core.use_cases.bookings import cancel, hold, hold_together, name_attendees
+from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, Interval
@@ -77,28 +72,20 @@ async def spoken_of(asker: Asker) -> Booking | None:
 
 
 async def instead(asker: Asker, booking: Booking, wanted: Instead) -> Replies:
-    """Hold, or book, what was said in place of what was shown."""
-    if booking.status is not Status.HELD:
-        return await moving.moved_to(asker, booking, wanted.wish)
-    place = moving.new_slot(asker, booking, wanted.wish)
-    return await swapped_for(asker, booking, *place) if place else (await card(asker, booking),)
+    """Give the booking the slot that was said instead, or ask for one."""
+    return await moving.moved_to(asker, booking, wanted.wish)
 
 
 async def shifted(asker: Asker, booking: Booking, wanted: Shift) -> Replies:
     """Let the booking begin, or end, so much earlier or later."""
     start, end = booking.during.start + wanted.start * MINUTE, booking.during.end + wanted.end * MINUTE
-    during = Interval(start, max(end, start + MINUTE))
-    if booking.status is Status.HELD:
-        return await swapped_for(asker, booking, asker.catalogue.resource(booking.resource), during)
-    return await moving.moved(asker, Move(booking.id, during))
+    return await moving.moved(asker, Move(booking.id, Interval(start, max(end, start + MINUTE))))
 
 
 async def lasting(asker: Asker, booking: Booking, wanted: Last) -> Replies:
     """Let the booking last so long."""
-    during = Interval(booking.during.start, booking.during.start + max(wanted.minutes, 1) * MINUTE)
-    if booking.status is Status.HELD:
-        return await swapped_for(asker, booking, asker.catalogue.resource(booking.resource), during)
-    return await moving.moved(asker, Move(booking.id, during))
+    end = booking.during.start + max(wanted.minutes, 1) * MINUTE
+    return await moving.moved(asker, Move(booking.id, Interval(booking.during.start, end)))
 
 
 def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
@@ -113,46 +100,8 @@ def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
 
 
 async def swapped(asker: Asker, wanted: Swap) -> Replies:
-    """Hold another time in place of what is held."""
-    held = await mine(asker, wanted.booking)
-    if held.status is not Status.HELD:
-        return (await card(asker, held),)
-    return await swapped_for(asker, held, asker.catalogue.resource(held.resource), wanted.during)
-
-
-async def swapped_for(asker: Asker, held: Booking, resource: Resource, during: Interval) -> Replies:
-    """Hold this slot in place of what is held; where that is refused, what was held is held again."""
-    await cancel.cancel(asker.ledger, booking=held.id, **asker.acting)
-    try:
-        new = await _held(asker, held, resource, during)
-    except Unavailable:
-        raise
-    except Refusal as refusal:
-        back = await _held(asker, held, asker.catalogue.resource(held.resource), held.during)
-        said = refused(refusal, asker.look)
-        untouched = asker.words.say("hold-untouched", slot=summary(back, asker.look))
-        return (replace(said, lines=(*said.lines, untouched), card=(await card(asker, back)).card),)
-    return (await card(asker, new),)
-
-
-async def _held(asker: Asker, before: Booking, resource: Resource, during: Interval) -> Booking:
-    """Hold a slot for the same people, with the same things beside it."""
-    holder = before.member if before.member != asker.member.id else None
-    beside = [each.id for each, _ in asker.catalogue.of(before)[1:]]
-    if beside:
-        things = [resource.id, *beside]
-        new = await hold_together.hold_together(
-            asker.ledger, resources=things, during=during, holder=holder, **asker.acting
-        )
-    else:
-        unit = before.unit if resource.id == before.resource and len(resource.units) > 1 else None
-        new = await hold.hold(
-            asker.ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting
-        )
-    if not before.attendees:
-        return new
-    people = before.attendees
-    return await name_attendees.name_attendees(asker.ledger, booking=new.id, attendees=people, **asker.acting)
+    """Hold another time in place of the one that is held."""
+    return await moving.moved(asker, Move(wanted.booking, wanted.during))
 
 
 def with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:

@@ -14,33 +14,38 @@ from adapters.chat.cards.booking import resource_names, summary, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich
+from adapters.chat.intents.bookings import Change, Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich, Show
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.wishes import packed
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Wish
-from core.domain.resources.resource import Resource
+from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import NoSuchBooking, Refusal, Unavailable
-from core.use_cases.bookings import delay, move
+from core.use_cases.bookings import delay, move, swap
+from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
 from core.values import MINUTE, BookingId, Interval
 
+HOLDS = frozenset({Status.HELD, Status.EXPIRED})
+"""What is swapped rather than moved; a swap knows best what to say about a hold that is over."""
 LONGER = (30, 60)
 """Minutes, offered where nobody said how much longer."""
 
 
 async def moved(asker: Asker, wanted: Move) -> Replies:
-    """Move a booking to just this slot, or say why it stays where it was."""
+    """Give a booking, or a hold, just this slot, or say why it keeps the one it has."""
     before = await mine(asker, wanted.booking)
-    to = move.Place(wanted.resource) if wanted.resource else None
-    doing = move.move(asker.ledger, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
-    return await _changed(asker, before, doing)
+    verb = swap.swap if before.status in HOLDS else move.move
+    to = Place(wanted.resource) if wanted.resource else None
+    return await _changed(
+        asker, before, verb(asker.ledger, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
+    )
 
 
-async def moved_where(asker: Asker, wanted: MoveWhere) -> Replies:
-    """Ask where a booking shall be moved to, with free times of its own resource."""
+async def moved_where(asker: Asker, wanted: MoveWhere | Change) -> Replies:
+    """Ask which slot a booking, or a hold, gets instead, and offer free times of its own resource."""
     booking = await mine(asker, wanted.booking)
-    if booking.status is not Status.CONFIRMED:
+    if booking.status not in {Status.HELD, Status.CONFIRMED}:
         return (await card(asker, booking),)
     return (await _ask_where(asker, booking),)
 
@@ -48,7 +53,8 @@ async def moved_where(asker: Asker, wanted: MoveWhere) -> Replies:
 async def moved_which(asker: Asker, wanted: MoveWhich) -> Replies:
     """Move the booking that is described, or ask which, or where to."""
     matching = await described(asker, wanted.old, wanted.reference)
-    standing = [booking for booking in matching if booking.status is Status.CONFIRMED]
+    held = [booking for booking in matching if booking.status is Status.HELD]
+    standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or held
     if not standing:
         raise NoSuchBooking
     if len(standing) == 1 and wanted.by:
@@ -110,7 +116,7 @@ async def delayed(asker: Asker, wanted: Delay) -> Replies:
 
 
 async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
-    """Show the booking as it is after a move, with the way back; after a refusal, with what would do instead."""
+    """Show the booking in its new slot, with the way back; after a refusal, offer other slots."""
     try:
         after = await doing
     except Unavailable:
@@ -127,10 +133,11 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
 
 
 def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
-    """Say why a booking stays where it is; what is offered instead moves it there."""
+    """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
     said = refused(refusal, asker.look)
     rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
-    untouched = asker.words.say("move-untouched", slot=summary(before, asker.look))
+    kept = before.status is Status.HELD and not before.waiting
+    untouched = asker.words.say("hold-untouched" if kept else "move-untouched", slot=summary(before, asker.look))
     return replace(said, lines=(*said.lines, untouched), rows=rows)
 
 
@@ -144,17 +151,29 @@ def _moving(offer: Button, before: Booking) -> Button:
 async def _ask_where(asker: Asker, booking: Booking) -> Reply:
     resource = asker.catalogue.resource(booking.resource)
     wish = Wish(minutes=booking.during.minutes, moving=booking.id)
-    day = resource.local(max(booking.during.start, asker.now)).date()
-    days = [day, day + timedelta(days=1), day + timedelta(days=2)]
-    starts = await holding.free_starts(asker, resource, wish, days)
-    during = [Interval(start, start + booking.during.length) for start in starts]
     rows: list[Row] = [
         (buttons.move_to(slot(each, resource, asker.words, place=False), booking.id, each),)
-        for each in during
+        for each in await _other_times(asker, resource, booking, wish)
         if each != booking.during
     ]
+    keep = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
     await remember.remember(asker.ledger, asker.talk, packed(wish))
-    return Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), tuple(rows))
+    return Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (keep,)))
+
+
+async def _other_times(asker: Asker, resource: Resource, booking: Booking, wish: Wish) -> list[Interval]:
+    """Return at most three times to offer: free ones, or departures, or the same clock on the next days."""
+    if resource.departures:
+        return list(resource.coming(asker.now)[: holding.MOST])
+    day = resource.local(max(booking.during.start, asker.now)).date()
+    if resource.kind in BY_THE_DAY:
+        wall = resource.local(booking.during.start).time()
+        starts = [resource.instant(datetime.combine(day + timedelta(days=each), wall)) for each in range(1, 8)]
+        times = [Interval(start, start + booking.during.length) for start in starts]
+        return [each for each in times if resource.allows(each, now=asker.now)][: holding.MOST]
+    days = [day, day + timedelta(days=1), day + timedelta(days=2)]
+    starts = await holding.free_starts(asker, resource, wish, days)
+    return [Interval(start, start + booking.during.length) for start in starts]
 
 
 def _later(booking: Booking, minutes: int) -> Move:

@@ -107,7 +107,7 @@ class Decline:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Drop a hold and choose another time."""
+    """Choose another time for a hold, which is kept until then."""
 
     word: ClassVar = "change"
 

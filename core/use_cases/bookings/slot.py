@@ -95,7 +95,9 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
     raise Unavailable
 
 
-def _choices(catalogue: Catalogue, before: Booking, during: Interval, to: Place | None) -> list[tuple[Resource, list[UnitId]]]:
+def _choices(
+    catalogue: Catalogue, before: Booking, during: Interval, to: Place | None
+) -> list[tuple[Resource, list[UnitId]]]:
     """Return each resource with the units that will do: any or one of the target's, and the companions' own."""
     target = catalogue.resource(to.resource if to else before.resource)
     units = [target.unit(to.unit).id] if to and to.unit else [each.id for each in target.units]
@@ -116,9 +118,7 @@ async def standing(ledger: Ledger, organization: OrganizationId, booking: Bookin
     return found
 
 
-async def check_rules(
-    ledger: Ledger, resource: Resource, before: Booking, during: Interval, *, now: datetime
-) -> None:
+async def check_rules(ledger: Ledger, resource: Resource, before: Booking, during: Interval, *, now: datetime) -> None:
     """Check that the resource's rules allow that time in place of the booking's own; refuses as `hold` does."""
     begun = before.status is Status.IN_USE or before.during.start <= now
     resource.check_change(during, before=before.during, begun=begun, now=now)
