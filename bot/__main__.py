@@ -1,6 +1,6 @@
 """`python -m bot`: Bellhop's command line, as `bellhop` where it is installed."""
 
-from bot.cli import app
+from bot.commands import app
 
 if __name__ == "__main__":
     app()

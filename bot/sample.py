@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from bot import SAMPLE
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.resources.resource import Kind
@@ -16,7 +16,6 @@ from core.store.resources import Draft
 from core.use_cases.resources.stock import stock
 from core.values import Interval, OrganizationId
 
-FILE = Path(__file__).with_name("sample.json")
 HOUSE_HOURS: Week = ((Opening(7 * 60, 22 * 60),),) * 7
 """Open every day from 07:00 to 22:00, so that whoever tries the sample on a Sunday finds the door open."""
 LAYERS = (
@@ -94,7 +93,7 @@ def _departures(name: str, since: datetime) -> Iterator[Interval]:
 
 def drafts(*, since: datetime) -> list[Draft]:
     """Return the sample's resources; `since` is a moment in the zone whose wall time they are timed by."""
-    entries = TypeAdapter(list[Entry]).validate_json(FILE.read_text(encoding="utf-8"))
+    entries = TypeAdapter(list[Entry]).validate_json(SAMPLE.read_text(encoding="utf-8"))
     return [entry.draft(since=since) for entry in entries]
 
 

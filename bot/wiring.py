@@ -11,9 +11,7 @@ from adapters.chat.outbox import Outbox
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
-from adapters.slack.app import BadSetting as SlackRefuses
 from adapters.slack.app import SlackPlatform
-from adapters.telegram.app import BadSetting as TelegramRefuses
 from adapters.telegram.app import TelegramPlatform
 from adapters.wording import LANGUAGES, Words
 from bot.scheduler import Scheduler
@@ -24,8 +22,6 @@ from core.secrets import Vault
 from core.store.database import Database
 
 MENU = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout", "settings", "help")
-REFUSED = (SlackRefuses, TelegramRefuses)
-"""What a platform raises when something that was set is wrong; the text is one line."""
 POLLING = "telegram.polling"
 """The name of the lock that lets one replica poll Telegram."""
 

@@ -37,6 +37,10 @@ class Profile:
     language: str | None = None
 
 
+class BadSetting(Exception):  # noqa: N818 - it says what is bad
+    """A platform refuses something that was set; the text is one line without the token."""
+
+
 class TryLater(Exception):  # noqa: N818 - it is an instruction, not a mistake
     """The platform did not take the message now; try again, not before `after` seconds where it says so."""
 

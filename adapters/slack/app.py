@@ -20,7 +20,7 @@ from starlette.routing import Route
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
-from adapters.chat.platform import Address, Profile, Receiver, TryLater, Undeliverable
+from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests
@@ -39,10 +39,6 @@ TO_FINISH = 10.0
 Body = dict[str, Any]
 Context = dict[str, Any]
 log = structlog.get_logger()
-
-
-class BadSetting(Exception):  # noqa: N818 - it says what is bad
-    """Slack refuses something that was set; the text is one line without the token."""
 
 
 class SlackPlatform:

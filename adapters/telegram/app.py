@@ -20,7 +20,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
-from adapters.chat.platform import Address, Profile, Receiver, TryLater
+from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater
 from adapters.chat.replies import Reply
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
@@ -42,10 +42,6 @@ TO_FINISH = 10.0
 """Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
 
 log = structlog.get_logger()
-
-
-class BadSetting(Exception):  # noqa: N818 - it says what is bad
-    """Telegram refuses something that was set; the text is one line without the token."""
 
 
 class BadToken(BadSetting):

@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 from typer.main import get_group
 
-from bot.cli import app
+from bot.commands import app
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -142,3 +144,12 @@ def test_every_test_tells_what_it_shows() -> None:
         and not ast.get_docstring(node)
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("name", ["bot.commands", "adapters.understanding.report"])
+def test_what_starts_at_once_imports_no_large_library(name: str) -> None:
+    """`bellhop --help` and `bellhop understand` wait for no platform, no database and no date library."""
+    large = ("slack_bolt", "slack_sdk", "telegram", "sqlalchemy", "psycopg", "dateparser", "starlette", "aiohttp")
+    check = f"import sys, {name}; print([each for each in {large} if each in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", check], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert ran.stdout.strip() == "[]"

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import structlog
 
-from tests.bench import ledger, memory, outbox, rules, search, slack_path, understanding
+from tests.bench import ledger, memory, outbox, rules, search, slack_path, start, understanding
 from tests.bench.figures import Figures, database
 
 
@@ -56,6 +56,10 @@ def _slack(*, quick: bool) -> Figures:
         return asyncio.run(slack_path.measure(url, requests=100 if quick else 1000))
 
 
+def _start(*, quick: bool) -> Figures:
+    return start.measure(runs=3 if quick else 20)
+
+
 def _understanding(*, quick: bool) -> Figures:  # noqa: ARG001 - it is quick as it is
     return understanding.measure()
 
@@ -73,6 +77,7 @@ def _memory(*, quick: bool) -> Figures:
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
+    "start": _start,
     "ledger": _ledger,
     "rules": _rules,
     "search": _search,
@@ -82,6 +87,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "memory": _memory,
 }
 AIMS = {
+    **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
     **{("ledger", f"ratio, {tasks} tasks"): Aim(least=0.3) for tasks in ledger.TASKS},
     **{("rules", f"ratio, {tasks} tasks"): Aim(least=0.6) for tasks in rules.TASKS},
     ("search", "p95 ms, 1,000,000 on 1,000"): Aim(most=5),

@@ -9,7 +9,7 @@ from typer.main import get_group
 
 from adapters.slack.app import COMMANDS
 from bot import migrating
-from bot.cli import app
+from bot.commands import app
 from bot.sample import drafts
 from core.clock import SystemClock
 from core.domain.people.identity import Identity

@@ -8,11 +8,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Press, Sentence, Slash
-from adapters.chat.platform import TryLater
+from adapters.chat.platform import BadSetting, TryLater
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.simulator.slack_requests import SlackDelivery, signed
-from adapters.slack.app import BadSetting, SlackPlatform
+from adapters.slack.app import SlackPlatform
 from core.clock import SystemClock
 from tests.receptionist import Receptionist, listening
 

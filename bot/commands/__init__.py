@@ -1,0 +1,50 @@
+"""
+Operator commands, one module for each group.
+
+Their modules import next to nothing: `bellhop --help` reads all of them, and each command imports what it needs when
+it runs.
+"""
+
+from typing import Annotated
+
+import typer
+
+from bot import __version__
+from bot.commands import catalogue, database, invitations, serving, slack, understanding
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Bellhop: a chat-bot for booking shared things, on Slack and on Telegram.",
+)
+
+
+def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer hands the value over by position
+    if asked:
+        typer.echo(f"Bellhop {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print Bellhop's version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Take the options that stand before a command; `--version` prints and ends."""
+
+
+# The order of the help page: what everybody needs first.
+for command in (
+    serving.run,
+    serving.demo,
+    database.migrate,
+    catalogue.sample,
+    invitations.owner,
+    invitations.invite,
+    understanding.understand,
+    slack.slack_manifest,
+):
+    app.command()(command)

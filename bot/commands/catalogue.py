@@ -1,0 +1,18 @@
+"""Stock the organization."""
+
+import typer
+
+from bot.commands.running import running
+
+
+def sample() -> None:
+    """Load the sample catalogue into the organization, which is made if there is none."""
+    from bot.organization import do_for_organization
+    from bot.sample import load
+
+    with running() as settings:
+        added = do_for_organization(settings, load)
+        if added:
+            typer.echo(f"{added} things were added to the catalogue.")
+        else:
+            typer.echo("The sample is in the catalogue already.")

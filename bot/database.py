@@ -1,0 +1,45 @@
+"""The database that the settings name: reachable and at head before anything uses it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot import migrating
+from bot.embedded_postgres import embedded, secret_key
+from bot.settings import BadSettings, Settings
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[tuple[str, str]]:
+    """
+    Yield the address of the database and the key that seals secrets in it.
+
+    The embedded database is migrated here. Another one is never migrated unasked: BadSettings names what is wrong with
+    it.
+    """
+    if settings.database_url is None:
+        with embedded(settings.bellhop_data_dir) as url:
+            migrating.upgrade(url)
+            own = settings.bellhop_secret_key
+            yield url, own.get_secret_value() if own else secret_key(settings.bellhop_data_dir)
+        return
+    require_reachable(settings.database_url)
+    if trouble := migrating.outdated(settings.database_url):
+        raise BadSettings(trouble)
+    if settings.bellhop_secret_key is None:
+        raise AssertionError("the settings refuse a database without a key")
+    yield settings.database_url, settings.bellhop_secret_key.get_secret_value()
+
+
+def migrate(settings: Settings) -> None:
+    """Bring the schema to head; refuses with BadSettings a database that cannot be reached or is of a later version."""
+    if settings.database_url is None:
+        with opened(settings):
+            return
+    require_reachable(settings.database_url)
+    migrating.upgrade(settings.database_url)
+
+
+def require_reachable(url: str) -> None:
+    """Refuse with BadSettings an address at which no server answers."""
+    if not migrating.reachable(url):
+        raise BadSettings("DATABASE_URL: no PostgreSQL answers there")

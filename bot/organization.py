@@ -1,0 +1,37 @@
+"""Work on the one organization from the command line."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.database import opened
+from bot.settings import Settings
+from bot.wiring import open_ledger, telegram_name
+from core.clock import SystemClock
+from core.ledger import Ledger
+from core.use_cases.people.settle_organization import only_organization
+from core.values import OrganizationId
+
+NAME = "Bellhop"
+"""The name of an organization that is made before its platform has told one."""
+
+T = TypeVar("T")
+
+
+def do_for_organization(settings: Settings, work: Callable[[Ledger, OrganizationId], Awaitable[T]]) -> T:
+    """Do the work on the organization, which is made if there is none; its ledger is open meanwhile."""
+
+    async def done(url: str, key: str) -> T:
+        ledger = open_ledger(conninfo=url, key=key, clock=SystemClock())
+        async with ledger.database:
+            organization = await only_organization(ledger, name=NAME, zone=settings.bellhop_timezone)
+            return await work(ledger, organization.id)
+
+    with opened(settings) as (url, key):
+        return asyncio.run(done(url, key))
+
+
+def telegram_link(settings: Settings, *, token: str) -> str:
+    """Return the link that opens an invitation in Telegram; what to send to the bot where its name is unknown."""
+    name = asyncio.run(telegram_name(settings))
+    return f"https://t.me/{name}?start={token}" if name else f"Send this to the Telegram bot: /start {token}"
