@@ -23,6 +23,8 @@ class Talk:
 
 
 MINUTE = timedelta(minutes=1)
+OFFERED = 3
+"""How many things are offered at once: they fit beside each other on a phone, and are read at a glance."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -153,7 +153,7 @@ def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
     if not text:
         return ListResources()
     reading = read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book")
-    return _meaning(reading) if reading.clarify else Find(_wish(reading))
+    return _meaning(reading) if reading.clarify else Find(reading.wish)
 
 
 def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent | FollowUp:
@@ -182,7 +182,7 @@ def _followed(
             intent: Intent | FollowUp = Pick(number, meant)
         case following_up.Number(value):
             said = read(f"{min(lexicon(language).links.at)} {value}", now=now, language=language, expects="book")
-            intent = Number(value, _wish(said), meant)
+            intent = Number(value, said.wish, meant)
         case following_up.Shift(start, end):
             intent = Shift(start, end, meant)
         case following_up.Lasting(minutes):
@@ -194,7 +194,7 @@ def _followed(
                 else rest
             )
             other = read(rest, now=now, language=language, catalogue=names_of(catalogue), expects="book")
-            wish = Wish() if other.clarify else _wish(other)
+            wish = Wish() if other.clarify else other.wish
             again = isinstance(follows, following_up.SameTime)
             intent = SameTime(wish, meant) if again else Instead(wish)
             plain = again or says_only_what(rest, now=now, language=language, catalogue=names_of(catalogue))
@@ -217,7 +217,7 @@ def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> 
         likely = runners_up(spoken.text, reading, now=now, language=language, catalogue=names_of(catalogue))
         # Which half of the day is meant, the opening hours settle mostly; a button for it would stand on every card.
         other = next((each.reading for each in likely if each.because != "half-of-day"), None)
-        return replace(meant, instead=_wish(other)) if other else meant
+        return replace(meant, instead=other.wish) if other else meant
     return replace(meant, because=because) if isinstance(meant, CancelWhich) else meant
 
 
@@ -237,7 +237,7 @@ def _among(intent: Intent, spoken: Spoken) -> Intent:
 
 
 def _meaning(reading: Reading) -> Intent:
-    wish = _wish(reading)
+    wish = reading.wish
     if reading.intent == "book" and reading.rivals:
         return Book(wish, rivals=reading.rivals)
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
@@ -291,27 +291,8 @@ def _listed(reading: Reading) -> Intent:
     booking = referred(reading.reference) if reading.reference else None
     if booking:
         return Show(booking)
-    wish = _wish(reading)
+    wish = reading.wish
     return ListMatching(wish) if wish.resource or wish.kind or wish.day else ListBookings()
-
-
-def _wish(reading: Reading) -> Wish:
-    return Wish(
-        resource=reading.resource,
-        also=reading.also,
-        unit=reading.unit,
-        kind=reading.kind,
-        capacity=reading.capacity,
-        tags=reading.tags,
-        measures=reading.measures,
-        site=reading.site,
-        floor=reading.floor,
-        start=reading.start,
-        end=reading.end,
-        part=reading.part,
-        minutes=reading.duration_min,
-        day_guessed=reading.day_guessed,
-    )
 
 
 def _digits(text: str) -> str:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from core.domain.bookings.wish import Part, Wish
+
 Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "quota", "other"]
-Part = Literal["morning", "afternoon", "evening"]
 Reason = Literal[
     "past",
     "end-before-start",
@@ -90,3 +91,23 @@ class Reading:
     clarify: bool = False
     """Whether the text contradicts itself or fits twice, so that only a question may follow."""
     reason: Reason | None = None
+
+    @property
+    def wish(self) -> Wish:
+        """The pieces of a booking that the text names."""
+        return Wish(
+            resource=self.resource,
+            also=self.also,
+            unit=self.unit,
+            kind=self.kind,
+            capacity=self.capacity,
+            tags=self.tags,
+            measures=self.measures,
+            site=self.site,
+            floor=self.floor,
+            start=self.start,
+            end=self.end,
+            part=self.part,
+            minutes=self.duration_min,
+            day_guessed=self.day_guessed,
+        )

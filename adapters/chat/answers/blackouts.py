@@ -1,7 +1,6 @@
 """Closing things for a while: what is in the way is shown first, then moved or cancelled as the admin chooses."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
 
 from adapters.chat.answers.rules import HOUSE
 from adapters.chat.asker import Asker
@@ -17,15 +16,15 @@ from adapters.understanding.sentence import read
 from core.domain.blackouts import Blackout
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
 from core.errors import UnknownResource
 from core.use_cases.blackouts import black_out
-from core.values import Interval, ResourceId
+from core.values import ResourceId
 
 LISTED = 10
 NAMED = 3
 LONGEST_REASON = 200
-DAY = timedelta(days=1)
 
 
 async def blackouts(asker: Asker, wanted: Blackouts) -> Replies:
@@ -37,8 +36,9 @@ async def blackouts(asker: Asker, wanted: Blackouts) -> Replies:
         said, now=asker.local_now, language=asker.words.tag, catalogue=names_of(asker.catalogue), expects="book"
     )
     resources = _meant(asker, reading, said)
-    during = _during(resources, reading) if resources else None
-    if during is None:
+    # One time for all of them, as the first one's clock shows it.
+    during = reading.wish.closing(resources[0]) if resources else Missing.DAY
+    if isinstance(during, Missing):
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
     reason = " ".join(why.split())[:LONGEST_REASON] or asker.words.say("blackout-reason")
     blackout, standing = await black_out.propose(
@@ -96,25 +96,6 @@ def _meant(asker: Asker, reading: Reading, said: str) -> list[Resource]:
     if reading.unknown:
         raise UnknownResource(reading.unknown, ())
     return []
-
-
-def _during(resources: Sequence[Resource], reading: Reading) -> Interval | None:
-    """Return the time that was said, as the first resource reads its clock; whole days from midnight to midnight."""
-    here, start, end = resources[0], reading.start, reading.end
-    if start is None:
-        return None
-    if isinstance(start, datetime):
-        if reading.duration_min and not isinstance(end, datetime):
-            end = start + timedelta(minutes=reading.duration_min)
-        if not isinstance(end, datetime) or end <= start:
-            return None
-        return Interval(here.instant(start), here.instant(end))
-    last: date = end if end is not None and not isinstance(end, datetime) else start
-    return Interval(here.instant(_midnight(start)), here.instant(_midnight(last + DAY)))
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
 
 
 def _manages(asker: Asker, resource: ResourceId) -> bool:

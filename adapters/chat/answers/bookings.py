@@ -32,12 +32,12 @@ from adapters.chat.replies import Replies, Reply
 from adapters.chat.wishes import packed, unpacked
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.reference import reference, referred
-from core.domain.bookings.wish import Wish
+from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
 from core.errors import NoSuchBooking, NotInUse
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.use_cases.chat import remember
-from core.values import BookingId, Interval
+from core.values import BookingId
 
 LISTED = 5
 
@@ -55,9 +55,7 @@ async def held_again(asker: Asker, wanted: HoldAgain) -> Replies:
     if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
         return (await card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
-    begun = max(before.during.start, asker.now.replace(second=0, microsecond=0))
-    during = Interval(begun, before.during.end) if begun < before.during.end else before.during
-    return (await holding.take(asker, resource, during),)
+    return (await holding.take(asker, resource, remaining(before.during, now=asker.now)),)
 
 
 async def confirmed(asker: Asker, wanted: Confirm) -> Replies:
@@ -216,7 +214,7 @@ async def _listed(asker: Asker, wish: Wish | None) -> Replies:
     every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not every:
         return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
-    standing = [booking for booking in every if wish is None or _fits(asker, booking, wish)]
+    standing = [booking for booking in every if wish is None or _described(asker, booking, wish)]
     if not standing:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
@@ -242,16 +240,8 @@ async def described(asker: Asker, wish: Wish, said: str | None) -> list[Booking]
     )
     if said is not None:
         return [booking for booking in standing if booking.id == referred(said)]
-    return [booking for booking in standing if _fits(asker, booking, wish)]
+    return [booking for booking in standing if _described(asker, booking, wish)]
 
 
-def _fits(asker: Asker, booking: Booking, wish: Wish) -> bool:
-    resource = asker.catalogue.resource(booking.resource)
-    start = resource.local(booking.during.start)
-    return (
-        (wish.resource is None or wish.resource == resource.name)
-        and (wish.kind is None or wish.kind == resource.kind)
-        and (wish.unit is None or wish.unit.casefold() == resource.unit(booking.unit).label.casefold())
-        and (wish.day is None or wish.day_guessed or wish.day == start.date())
-        and (wish.moment is None or wish.moment.time() == start.time())
-    )
+def _described(asker: Asker, booking: Booking, wish: Wish) -> bool:
+    return wish.describes(booking, asker.catalogue.resource(booking.resource))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from itertools import islice
 
 from babel.numbers import format_decimal
 
 from adapters.chat.answers import free_times
+from adapters.chat.answers.free_times import PAGE
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, times
 from adapters.chat.cards.buttons import Row
@@ -16,22 +17,19 @@ from adapters.chat.intents.resources import NearMisses, When
 from adapters.chat.replies import Reply
 from adapters.chat.wishes import packed
 from adapters.wording import Words
+from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Attribute, Value, Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
-from core.errors import SlotTaken
 from core.use_cases.bookings import find
-from core.use_cases.bookings.alternatives import alternatives
 from core.use_cases.bookings.find import Free
 from core.use_cases.bookings.last_used import last_used
 from core.use_cases.chat import remember
-from core.values import MINUTE, Interval
+from core.values import MINUTE, OFFERED, Interval
 
-PAGE = 3
 LISTED = 25
-HOUR = timedelta(hours=1)
-OFFERED_HOURS = (9, 11, 14, 16, 18)
+"""So many resources fit into one message of either platform with a line for each."""
 
 
 def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
@@ -87,7 +85,7 @@ async def near_misses(asker: Asker, wish: Wish) -> Reply:
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
     misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
     if wish.moment is not None:
-        wanted = [(miss.resource, during) for miss in misses if (during := _during(miss.resource, wish, asker))]
+        wanted = [(miss.resource, during) for miss in misses if (during := wish.assumed(miss.resource, now=asker.now))]
         free = {found.resource.id for found in await find.find(asker.ledger, wanted)}
         misses = tuple(miss for miss in misses if miss.resource.id in free)
     if not misses:
@@ -123,26 +121,21 @@ def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> 
 
 def _at_what_time(asker: Asker, wish: Wish) -> Reply:
     day = wish.day or asker.local_now.date()
-    walls = [datetime.combine(day, time(hour)) for hour in OFFERED_HOURS]
-    coming = [wall for wall in walls if wall > asker.local_now][:PAGE]
+    likely = (wall for wall in starts.likely(None, [day]) if wall > asker.local_now)
+    coming = sorted(islice(likely, OFFERED))
     zone = asker.catalogue.zone
     row = tuple(buttons.button(clock(wall.replace(tzinfo=zone), zone, asker.words), When(wall)) for wall in coming)
     return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.words)),), (row,) if row else ())
 
 
 async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
-    found = await find.find(asker.ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
+    during = wish.assumed(fits[0], now=asker.now) if wish.resource else None
+    if during:
+        found = [await find.find_named(asker.ledger, fits[0], during, member=asker.member.id)]
+    else:
+        # One more than the page shows, so that a further page is only promised where there is one.
+        found = await find.find(asker.ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
-    if (
-        not found
-        and wish.resource
-        and (during := _during(fits[0], wish, asker))
-        and fits[0].allows(during, now=asker.now)
-    ):
-        others = await alternatives(
-            asker.ledger, asker.catalogue, fits[0], during, now=asker.now, member=asker.member.id
-        )
-        raise SlotTaken(fits[0].id, during, others)
     if not found:
         first = next(_wanted(fits, wish, asker), None)
         said = slot(first[1], first[0], asker.words) if first else ""
@@ -177,24 +170,11 @@ def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
 
 
 def _wanted(fits: Iterable[Resource], wish: Wish, asker: Asker) -> Iterator[tuple[Resource, Interval]]:
-    return ((resource, during) for resource in fits if (during := _during(resource, wish, asker)))
-
-
-def _during(resource: Resource, wish: Wish, asker: Asker) -> Interval | None:
-    """Return the time asked for at this resource; an hour, where no end was named; the day, where no clock was."""
-    if wish.moment is None:
-        whole = resource.whole_day(wish.day or asker.local_now.date(), wish.last_day)
-        now = asker.now.replace(second=0, microsecond=0)
-        return Interval(max(whole.start, now), whole.end) if whole and whole.end > now else None
-    start = resource.instant(wish.moment)
-    end = resource.instant(wish.finish) if wish.finish else start + HOUR
-    return Interval(start, end) if end > start else None
+    return ((resource, during) for resource in fits if (during := wish.assumed(resource, now=asker.now)))
 
 
 def _minutes(wish: Wish) -> int | None:
-    if wish.moment is None or wish.finish is None:
-        return None
-    return int((wish.finish - wish.moment) / MINUTE) or None
+    return int(wish.length / MINUTE) if wish.moment and wish.length else None
 
 
 def _line(free: Free, asker: Asker) -> str:

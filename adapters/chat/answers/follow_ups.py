@@ -1,9 +1,7 @@
 """What is about what was said before: something else instead, a little later, the same on another day."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 
 from adapters.chat import codec as carried
 from adapters.chat.answers import moving
@@ -89,14 +87,8 @@ async def lasting(asker: Asker, booking: Booking, wanted: Last) -> Replies:
 
 
 def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
-    """Return the wish for the same thing at the same time of another day; a week stands for the same weekday of it."""
-    resource = asker.catalogue.resource(booking.resource)
-    before = resource.local(booking.during.start).replace(tzinfo=None)
-    day, last = wanted.wish.day or before.date(), wanted.wish.last_day
-    if last is not None:
-        day = next((each for each in _days(day, last) if each.weekday() == before.weekday()), day)
-    start = datetime.combine(day, before.time())
-    return Wish(resource=resource.name, start=start, end=start + booking.during.length)
+    """Return the wish for the same thing at the same time of another day."""
+    return wanted.wish.again(booking.during, asker.catalogue.resource(booking.resource))
 
 
 async def swapped(asker: Asker, wanted: Swap) -> Replies:
@@ -115,7 +107,3 @@ def with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -
         return reply
     label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
     return replace(reply, rows=(*reply.rows, (buttons.button(label, Swap(reply.card.booking, during)),)))
-
-
-def _days(first: date, last: date) -> Iterator[date]:
-    return (first + timedelta(days=offset) for offset in range((last - first).days + 1))

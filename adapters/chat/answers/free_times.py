@@ -11,17 +11,18 @@ from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.availability import cells, gaps
+from core.domain.bookings.starts import inside
 from core.domain.bookings.wish import Part, Wish
+from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.use_cases.bookings import find
 from core.values import MINUTE, Interval
 
 PAGE = 3
-DAY = timedelta(days=1)
+"""Three resources, each with a button of its own, fill the width of a phone."""
 CELL, LONG_CELL = timedelta(minutes=30), timedelta(hours=1)
 MOST_CELLS = 32
 TAKEN, FREE = "▓", "░"
-HOURS: dict[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
 
 
 async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:
@@ -71,17 +72,8 @@ def pages(asker: Asker, count: int, skip: int) -> Row:
 
 
 def _long_enough(resource: Resource, free: Sequence[Interval], part: Part | None, length: timedelta) -> list[Interval]:
-    inside = [each for gap in free if (each := _within(resource, gap, part))]
+    inside = [each for gap in free if (each := inside(resource, gap, part))]
     return [gap for gap in inside if gap.length >= max(length, resource.policy.shortest)]
-
-
-def _within(resource: Resource, gap: Interval, part: Part | None) -> Interval | None:
-    if part is None:
-        return gap
-    midnight = resource.local(gap.start).replace(hour=0, minute=0, tzinfo=None)
-    start, end = (resource.instant(midnight + timedelta(hours=hour)) for hour in HOURS[part])
-    start, end = max(gap.start, start), min(gap.end, end)
-    return Interval(start, end) if start < end else None
 
 
 def _free_line(resource: Resource, free: Sequence[Interval], asker: Asker) -> str:

@@ -1,8 +1,6 @@
 """The way from a wish to a hold: what is missing is asked for, one thing at a time, with buttons."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from adapters.chat.answers import seats
 from adapters.chat.answers.card import card
@@ -13,29 +11,18 @@ from adapters.chat.cards.times import city, clock, day, day_and_clock, length
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.replies import Button, Reply
 from adapters.chat.wishes import packed, unpacked
-from core.domain.bookings.alternatives import free_units
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.wish import Part, Wish
+from core.domain.bookings.starts import open_days
+from core.domain.bookings.wish import Missing, Wish
+from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import Closed, PastTime, Refusal, SlotTaken, Unavailable
-from core.use_cases.bookings import bookings_of, find, hold
-from core.use_cases.bookings.alternatives import alternatives
+from core.errors import Refusal, Unavailable
+from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
+from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
 from core.use_cases.chat import remember
-from core.values import MINUTE, Interval, MemberId, UnitId
-
-DAY = timedelta(days=1)
-HOUR = timedelta(hours=1)
-LENGTHS = (timedelta(minutes=30), HOUR, 2 * HOUR)
-MOST = 3
-HOURS_OF: dict[Part | None, Sequence[int]] = {
-    None: (10, 14, 16, 9, 11, 13, 15, 17, 12, 8, 18, 19, 20, 7),
-    "morning": (9, 10, 11, 8, 7, 6, 5),
-    "afternoon": (14, 16, 13, 15, 17, 12),
-    "evening": (18, 19, 20, 17, 21),
-}
-"""The hours that are offered, by part of the day, the likeliest first."""
+from core.values import Interval, MemberId, UnitId
 
 
 async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:
@@ -50,7 +37,7 @@ async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     except Unavailable:
         raise
     except Refusal:
-        await remember.remember(asker.ledger, asker.talk, packed(_as_long(wish)))
+        await remember.remember(asker.ledger, asker.talk, packed(wish))
         raise
 
 
@@ -98,32 +85,20 @@ async def _held(
 
 async def _pursued(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     unit = resource.labelled(wish.unit).id if wish.unit else None
-    if resource.departures:
-        return await _aboard(asker, resource, wish, unit)
-    if wish.day is None:
-        return await _kept(asker, wish, await _ask_when(asker, resource, wish))
-    during = _during(asker, resource, wish)
-    if isinstance(during, Interval):
-        return await take(asker, resource, during, unit=unit, wish=wish)
-    if during is None:
-        return await _kept(asker, wish, await _ask_time(asker, resource, wish, wish.day))
-    return await _kept(asker, wish, await _ask_length(asker, resource, during, unit))
-
-
-async def _aboard(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
-    meant = seats.departures(asker, resource, wish)
-    if len(meant) > 1:
-        return await _kept(asker, wish, seats.which(asker, resource, meant, unit))
-    if unit is not None:
-        return await take(asker, resource, meant[0], unit=unit, wish=wish)
-    return await _kept(asker, wish, await seats.seat_map(asker, resource, meant[0]))
-
-
-def _as_long(wish: Wish) -> Wish:
-    """Return the wish with its length in place of its end, so that another start keeps it."""
-    if wish.moment is None or wish.finish is None:
-        return wish
-    return replace(wish, minutes=int((wish.finish - wish.moment) / MINUTE), end=None)
+    match wish.slot(resource, now=asker.now):
+        case Interval() as during if resource.departures and unit is None:
+            return await _kept(asker, wish, await seats.seat_map(asker, resource, during))
+        case Interval() as during:
+            return await take(asker, resource, during, unit=unit, wish=wish)
+        case Missing.DEPARTURE:
+            question = seats.which(asker, resource, wish, unit)
+        case Missing.LENGTH:
+            question = await _ask_length(asker, resource, wish, unit)
+        case Missing.CLOCK:
+            question = await _ask_time(asker, resource, wish)
+        case Missing.DAY:
+            question = await _ask_when(asker, resource, wish)
+    return await _kept(asker, wish, question)
 
 
 async def _said(asker: Asker) -> Wish:
@@ -139,75 +114,38 @@ async def _taken_before(asker: Asker, resource: Resource, during: Interval, unit
     return None
 
 
-def _during(asker: Asker, resource: Resource, wish: Wish) -> Interval | datetime | None:
-    """Return the whole slot; the start alone, where a length is missing; nothing, where the clock is missing."""
-    by_day = resource.kind in BY_THE_DAY
-    if wish.moment is None:
-        return _whole_days(asker, resource, wish) if by_day and wish.part is None else None
-    start = resource.instant(wish.moment)
-    if wish.finish is not None:
-        end = start + wish.minutes * MINUTE if wish.minutes else resource.instant(wish.finish)
-        return Interval(start, end)
-    if resource.policy.usual:
-        return Interval(start, start + resource.policy.usual)
-    closing = resource.whole_day(wish.moment.date())
-    return Interval(start, closing.end) if by_day and closing and start < closing.end else start
-
-
-def _whole_days(asker: Asker, resource: Resource, wish: Wish) -> Interval:
-    first = wish.day or asker.local_now.date()
-    whole = resource.whole_day(first, wish.last_day)
-    if whole is None:
-        noon = resource.instant(datetime.combine(first, time(12)))
-        wanted = Interval(noon, noon + HOUR)
-        raise Closed(resource.id, wanted, resource.next_opening(wanted))
-    if whole.end <= asker.now:
-        raise PastTime(whole.start, asker.now)
-    return Interval(max(whole.start, asker.now.replace(second=0, microsecond=0)), whole.end)
-
-
 async def _ask_when(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     if resource.kind in BY_THE_DAY:
         return _ask_day(asker, resource, wish)
     today = resource.local(asker.now).date()
-    starts = await free_starts(asker, resource, wish, [today, today + DAY, today + 2 * DAY])
+    starts = await offer_starts(asker.ledger, resource, wish, [today, today + DAY, today + 2 * DAY])
     rows = tuple((_at(asker, resource, start, wish, whole=True),) for start in starts)
     photo = buttons.photo(resource, asker.words)
     return Reply((asker.words.say("ask-when", name=resource.name),), (*rows, photo) if photo else rows)
 
 
 def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
-    today = resource.local(asker.now).date()
-    days = [today + offset * DAY for offset in range(7)]
-    open_days = [each for each in days if (whole := resource.whole_day(each)) and whole.end > asker.now][:MOST]
     unit = resource.labelled(wish.unit).id if wish.unit else None
-    row = tuple(buttons.button(day(each, asker.words), Choose(resource.id, each, unit=unit)) for each in open_days)
+    days = open_days(resource, now=asker.now)
+    row = tuple(buttons.button(day(each, asker.words), Choose(resource.id, each, unit=unit)) for each in days)
     return Reply((asker.words.say("ask-day", name=resource.name),), (row,))
 
 
-async def _ask_time(asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
-    starts = await free_starts(asker, resource, wish, [on])
+async def _ask_time(asker: Asker, resource: Resource, wish: Wish) -> Reply:
+    on = wish.day or resource.local(asker.now).date()
+    starts = await offer_starts_on(asker.ledger, resource, wish, on, member=asker.member.id)
     row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
-    if not row:
-        noon = resource.instant(datetime.combine(on, time(12)))
-        wanted = Interval(noon, noon + _wanted(wish))
-        resource.check(wanted, now=asker.now)
-        raise await _taken(asker, resource, wanted)
     return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.words)),), (row,))
 
 
-async def _ask_length(asker: Asker, resource: Resource, start: datetime, unit: UnitId | None) -> Reply:
-    resource.check(Interval(start, start + max(LENGTHS[0], resource.policy.shortest)), now=asker.now)
-    horizon = start + resource.policy.longest
-    until = await find.next_booking(asker.ledger, resource, after=start, until=horizon)
-    most = (until or horizon) - start
-    lengths = [each for each in LENGTHS if each <= most and _fits(resource, start, each, asker)]
-    if not lengths:
-        raise await _taken(asker, resource, Interval(start, start + HOUR))
-    rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in lengths)]
-    if until is not None and most not in LENGTHS and _fits(resource, start, most, asker):
-        label = asker.words.say("button-until-next", time=clock(until, resource.zone, asker.words))
-        rows.append((_for(resource, start, most, label, unit),))
+async def _ask_length(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
+    start = resource.instant(wish.moment or asker.local_now)
+    offered = await offer_lengths(asker.ledger, resource, start, member=asker.member.id)
+    rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in offered.usual)]
+    if offered.until_next:
+        until = clock(start + offered.until_next, resource.zone, asker.words)
+        label = asker.words.say("button-until-next", time=until)
+        rows.append((_for(resource, start, offered.until_next, label, unit),))
     facts = {
         "name": resource.name,
         "day": day(resource.local(start).date(), asker.words),
@@ -217,35 +155,9 @@ async def _ask_length(asker: Asker, resource: Resource, start: datetime, unit: U
     return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
 
 
-async def free_starts(asker: Asker, resource: Resource, wish: Wish, days: Sequence[date]) -> list[datetime]:
-    """Return at most three whole hours at which the resource is free for as long as wanted, in order."""
-    long = _wanted(wish)
-    walls = [datetime.combine(each, time(hour)) for each in days for hour in HOURS_OF[wish.part]]
-    slots = [Interval(start, start + long) for start in map(resource.instant, walls)]
-    allowed = [each for each in slots if resource.allows(each, now=asker.now)]
-    if not allowed:
-        return []
-    span = Interval(min(allowed).start, max(allowed).end)
-    taken = await find.taken(asker.ledger, resource, span)
-    return sorted([each.start for each in allowed if free_units(resource, each, taken)][:MOST])
-
-
-async def _taken(asker: Asker, resource: Resource, wanted: Interval) -> SlotTaken:
-    others = await alternatives(asker.ledger, asker.catalogue, resource, wanted, now=asker.now, member=asker.member.id)
-    return SlotTaken(resource.id, wanted, others)
-
-
 async def _kept(asker: Asker, wish: Wish, question: Reply) -> Reply:
     await remember.remember(asker.ledger, asker.talk, packed(wish))
     return question
-
-
-def _wanted(wish: Wish) -> timedelta:
-    return timedelta(minutes=wish.minutes) if wish.minutes else HOUR
-
-
-def _fits(resource: Resource, start: datetime, long: timedelta, asker: Asker) -> bool:
-    return resource.allows(Interval(start, start + long), now=asker.now)
 
 
 def _at(asker: Asker, resource: Resource, start: datetime, wish: Wish, *, whole: bool) -> Button:

@@ -2,10 +2,9 @@
 
 from collections.abc import Awaitable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from adapters.chat import codec as carried
-from adapters.chat.answers import holding
 from adapters.chat.answers.bookings import LISTED, described, mine
 from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
@@ -18,13 +17,16 @@ from adapters.chat.intents.bookings import Change, Delay, Extend, ExtendWhich, H
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.wishes import packed
 from core.domain.bookings.booking import Booking, Status
-from core.domain.bookings.wish import Wish
+from core.domain.bookings.starts import on_next_days
+from core.domain.bookings.wish import Wish, ending_at
+from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import NoSuchBooking, Refusal, Unavailable
 from core.use_cases.bookings import delay, move, swap
+from core.use_cases.bookings.offer import offer_starts
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
-from core.values import MINUTE, BookingId, Interval
+from core.values import MINUTE, OFFERED, BookingId, Interval
 
 HOLDS = frozenset({Status.HELD, Status.EXPIRED})
 """What is swapped rather than moved; a swap knows best what to say about a hold that is over."""
@@ -101,7 +103,7 @@ async def extended_which(asker: Asker, wanted: ExtendWhich) -> Replies:
     if wanted.minutes is not None:
         return await extended(asker, Extend(booking.id, wanted.minutes))
     if wanted.until is not None:
-        until = _same_day(asker, booking, wanted.until)
+        until = _until(asker, booking, wanted.until)
         return await _changed(
             asker, booking, move.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
@@ -164,15 +166,11 @@ async def _ask_where(asker: Asker, booking: Booking) -> Reply:
 async def _other_times(asker: Asker, resource: Resource, booking: Booking, wish: Wish) -> list[Interval]:
     """Return at most three times to offer: free ones, or departures, or the same clock on the next days."""
     if resource.departures:
-        return list(resource.coming(asker.now)[: holding.MOST])
-    day = resource.local(max(booking.during.start, asker.now)).date()
+        return list(resource.coming(asker.now)[:OFFERED])
     if resource.kind in BY_THE_DAY:
-        wall = resource.local(booking.during.start).time()
-        starts = [resource.instant(datetime.combine(day + timedelta(days=each), wall)) for each in range(1, 8)]
-        times = [Interval(start, start + booking.during.length) for start in starts]
-        return [each for each in times if resource.allows(each, now=asker.now)][: holding.MOST]
-    days = [day, day + timedelta(days=1), day + timedelta(days=2)]
-    starts = await holding.free_starts(asker, resource, wish, days)
+        return list(on_next_days(resource, booking.during, now=asker.now))
+    day = resource.local(max(booking.during.start, asker.now)).date()
+    starts = await offer_starts(asker.ledger, resource, wish, [day, day + DAY, day + 2 * DAY])
     return [Interval(start, start + booking.during.length) for start in starts]
 
 
@@ -190,35 +188,15 @@ def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Button:
 
 
 def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:
-    """Return where a booking shall go; nothing, where nothing was said of it."""
+    """Return where and when a booking is moved to by the wish; None if the wish says too little."""
     here = asker.catalogue.resource(booking.resource)
-    resource = (asker.catalogue.named(wish.resource) if wish.resource else None) or here
-    if wish.day is None:
-        return (resource, booking.during) if resource != here else None
-    wall = here.local(booking.during.start).replace(tzinfo=None)
-    start = _wall(wish, wall)
-    begin = resource.instant(start)
-    finish = wish.finish if wish.moment else None
-    length = finish - wish.moment if finish and wish.moment else booking.during.length
-    if wish.minutes and wish.moving is None:
-        length = wish.minutes * MINUTE
-    return (resource, Interval(begin, begin + length)) if length > timedelta(0) else None
+    there = (asker.catalogue.named(wish.resource) if wish.resource else None) or here
+    during = wish.moved(booking.during, here, there)
+    return (there, during) if isinstance(during, Interval) else None
 
 
-def _wall(wish: Wish, before: datetime) -> datetime:
-    """Return the new start: a clock alone keeps the day, a day alone keeps the clock."""
-    day: date = wish.day or before.date()
-    if wish.moment is None:
-        return datetime.combine(day, before.time())
-    return datetime.combine(before.date(), wish.moment.time()) if wish.day_guessed else wish.moment
-
-
-def _same_day(asker: Asker, booking: Booking, until: datetime) -> datetime:
-    """Return the clock that was said as the next such instant after the booking's start."""
-    resource = asker.catalogue.resource(booking.resource)
-    start = resource.local(booking.during.start).replace(tzinfo=None)
-    end = datetime.combine(start.date(), until.time())
-    return resource.instant(end if end > start else end + timedelta(days=1))
+def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:
+    return ending_at(booking.during, asker.catalogue.resource(booking.resource), said.time())
 
 
 async def _next(asker: Asker) -> BookingId:
@@ -233,7 +211,7 @@ def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
     """Return the button that gives this booking the end that was said; half an hour more, and says so, if none was."""
     minutes = wanted.minutes
     if wanted.until is not None:
-        minutes = int((_same_day(asker, booking, wanted.until) - booking.during.end) / MINUTE)
+        minutes = int((_until(asker, booking, wanted.until) - booking.during.end) / MINUTE)
     if minutes is not None:
         return (buttons.button(summary(booking, asker.look), Extend(booking.id, minutes)),)
     more = asker.words.say("button-longer", minutes=f"{LONGER[0]}")

@@ -27,8 +27,8 @@ from core.domain.rules.policy import Bound, Level, Policy, Strikes
 from core.domain.rules.quota import Quota
 from core.errors import BadRule, UnknownResource
 from core.use_cases.rules.set_rules import set_rules
+from core.values import OFFERED
 
-OFFERED = 3
 DAYS_OF_WEEK = 7
 HOUSE = frozenset({"all", "house", "everything", "everywhere"})
 

@@ -1,7 +1,6 @@
 """What leaves at a fixed time: which departure, then which seat, on a map of rows with the free seats as buttons."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -10,33 +9,20 @@ from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Choose, Hold
 from adapters.chat.intents.resources import SeatMap
 from adapters.chat.replies import Button, Reply
-from core.domain.bookings.alternatives import free_units
 from core.domain.bookings.wish import Wish
 from core.domain.resources import seats
 from core.domain.resources.resource import Resource, Unit
-from core.errors import NoSuchDeparture, SlotTaken
-from core.use_cases.bookings import find
-from core.use_cases.bookings.alternatives import alternatives
-from core.values import Interval, UnitId
+from core.use_cases.bookings.offer import offer_seats
+from core.values import OFFERED, Interval, UnitId
 
-MOST = 3
 ROWS = 5
 """Rows of seats on one page; Slack takes 25 buttons in one row of them."""
 WIDEST = 8
 TAKEN = "·"
 
 
-def departures(asker: Asker, resource: Resource, wish: Wish) -> Sequence[Interval]:
-    """Return the departures that the wish may mean; refuses with NoSuchDeparture where there is none."""
-    coming = resource.coming(asker.now)
-    meant = [each for each in coming if _fits(resource, each, wish)]
-    if not meant:
-        raise NoSuchDeparture(resource.id, coming[:MOST])
-    return meant
-
-
-def which(asker: Asker, resource: Resource, meant: Sequence[Interval], unit: UnitId | None) -> Reply:
-    """Ask which departure, with the next ones as buttons."""
+def which(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
+    """Ask which of the departures that fit the wish, with the next ones as buttons."""
     row = [
         (
             buttons.button(
@@ -44,20 +30,15 @@ def which(asker: Asker, resource: Resource, meant: Sequence[Interval], unit: Uni
                 Choose(resource.id, asker.local(each.start, resource.zone), unit=unit),
             ),
         )
-        for each in meant[:MOST]
+        for each in wish.departures(resource, now=asker.now)[:OFFERED]
     ]
     return Reply((asker.words.say("ask-departure", name=resource.name),), tuple(row))
 
 
 async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int | None = None) -> Reply:
-    """Show a page of the seat map, at first the one with a free seat; refuses with SlotTaken when none is left."""
+    """Show a page of the seat map, at first the one with a free seat; refuses as `offer_seats` does."""
     words = asker.words
-    free = set(free_units(resource, during, await find.taken(asker.ledger, resource, during)))
-    if not free:
-        offers = await alternatives(
-            asker.ledger, asker.catalogue, resource, during, now=asker.now, member=asker.member.id
-        )
-        raise SlotTaken(resource.id, during, offers)
+    free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
     every = seats.rows(resource)
     first = next(at for at, row in enumerate(every) if any(unit.id in free for unit in row))
     start = first - first % ROWS if skip is None else max(0, min(skip, len(every) - 1))
@@ -75,15 +56,7 @@ def _seat(resource: Resource, during: Interval, unit: Unit) -> Button:
     return buttons.button(unit.label, Hold(resource.id, during, unit.id))
 
 
-def _fits(resource: Resource, departure: Interval, wish: Wish) -> bool:
-    start = resource.local(departure.start)
-    on: date | None = wish.day
-    return (on is None or wish.day_guessed or start.date() == on) and (
-        wish.moment is None or start.time() == wish.moment.time()
-    )
-
-
-def _drawn(row: Sequence[Unit], free: set[UnitId]) -> str:
+def _drawn(row: Sequence[Unit], free: frozenset[UnitId]) -> str:
     """Draw a row such as `12C 12D · 12F`; what is taken is a dot."""
     return "  ".join(unit.label if unit.id in free else TAKEN for unit in row)
 

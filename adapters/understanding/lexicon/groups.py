@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from adapters.understanding.reading import Part, Verb
+from adapters.understanding.reading import Verb
+from core.domain.bookings.wish import Part
 
 Words = frozenset[str]
 Half = Literal["am", "pm"]

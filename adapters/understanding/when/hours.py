@@ -1,7 +1,7 @@
 """Which hour is meant by a clock without am and pm, and where a range of clocks ends."""
 
-from adapters.understanding.reading import Part
 from adapters.understanding.when.pieces import Clock
+from core.domain.bookings.wish import Part
 
 HOUR, NOON, DAY = 60, 12 * 60, 24 * 60
 AFTERNOON_HOURS = range(1, 7)

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Literal
 
 from adapters.understanding.lexicon.groups import Freq, Half, Side
-from adapters.understanding.reading import Part, Reason
+from adapters.understanding.reading import Reason
+from core.domain.bookings.wish import Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from adapters.understanding.lexicon.groups import Freq
-from adapters.understanding.reading import Part, Reason
+from adapters.understanding.reading import Reason
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.hours import DAY, ENDS, HOURS_OF, ends, minutes
 from adapters.understanding.when.merge import merged, moved
@@ -31,6 +31,7 @@ from adapters.understanding.when.pieces import (
     Weekday,
     Wrong,
 )
+from core.domain.bookings.wish import Part
 
 P = TypeVar("P")
 Moment = datetime | date

@@ -6,9 +6,8 @@ from itertools import chain, islice
 
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
-from core.values import Interval, UnitId
+from core.values import OFFERED, Interval, UnitId
 
-MOST = 3
 STEP = timedelta(minutes=15)
 REACH = timedelta(hours=6)
 """How much earlier or later the same resource is looked for."""
@@ -52,7 +51,7 @@ def nearest(
         if other.allows(wish, now=now) and free_units(other, wish, taken)
     )
     shorter = _shorter(wish, resource, taken=taken, now=now)
-    return chain(islice(times, 1), islice(elsewhere, MOST - 1), shorter, times, elsewhere)
+    return chain(islice(times, 1), islice(elsewhere, OFFERED - 1), shorter, times, elsewhere)
 
 
 def _times(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:

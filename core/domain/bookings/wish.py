@@ -1,12 +1,34 @@
-"""What a person has said so far of a booking; all times are the place's own wall time, without a zone."""
+"""What a person has said of a booking, and which slot that means; all times are wall time, without a zone."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from typing import Literal, Self
+
+from core.domain.bookings.booking import Booking
+from core.domain.resources.hours import DAY, midnight
+from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.errors import NoSuchDeparture
+from core.values import MINUTE, OFFERED, Interval
 
 Part = Literal["morning", "afternoon", "evening"]
 Moment = datetime | date
 """A wall time, or a date where no clock was said."""
+
+HOUR = timedelta(hours=1)
+"""How long a booking is taken to last while nobody has said: the length that people choose most."""
+NOON = time(12)
+
+
+class Missing(StrEnum):
+    """What a wish must still say before it names a slot."""
+
+    DAY = "day"
+    CLOCK = "clock"
+    LENGTH = "length"
+    DEPARTURE = "departure"
+    """Several departures fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +43,22 @@ class Wish:
     capacity: int | None = None
     tags: tuple[str, ...] = ()
     measures: tuple[tuple[str, int], ...] = ()
-    """What there shall be a number of, and at least how many."""
+    """What there must be a number of, and at least how many."""
     site: str | None = None
     floor: str | None = None
     start: Moment | None = None
-    """A date alone where no clock was named."""
     end: Moment | None = None
+    """A date alone is the last day, included."""
     part: Part | None = None
     minutes: int | None = None
     day_guessed: bool = False
     """Whether only a clock was named, so that the day of the start is the next that fits."""
     holder: str | None = None
-    """Whom it is for, as it was said: a name, or what the platform calls the person."""
+    """Whom it is for, as it was said: a name, or the platform's id of the person."""
     attendees: tuple[str, ...] = ()
     """Who comes along, said in the same way."""
     moving: int | None = None
-    """The booking that is to be moved there, where one is."""
+    """The booking to move there, if this wish is about a move."""
     because: str | None = None
     """Why something is to be cancelled, where it was asked which."""
 
@@ -52,7 +74,7 @@ class Wish:
 
     @property
     def finish(self) -> datetime | None:
-        """The end, named or reckoned, if there is one with a clock."""
+        """The end on the clock, named or reckoned from the length, if there is one."""
         if isinstance(self.end, datetime):
             return self.end
         return self.moment + timedelta(minutes=self.minutes) if self.moment and self.minutes else None
@@ -63,24 +85,204 @@ class Wish:
         return None if self.end is None or isinstance(self.end, datetime) else self.end
 
     @property
+    def length(self) -> timedelta | None:
+        """How long it lasts: the length that was said, or from the start to the end on the clock."""
+        if self.minutes:
+            return self.minutes * MINUTE
+        if self.moment is None or self.finish is None or self.finish <= self.moment:
+            return None
+        return self.finish - self.moment
+
+    @property
     def what(self) -> bool:
-        """Whether anything was said of what it is."""
+        """Whether it says anything of the thing that is wanted."""
         return bool(
             self.resource or self.kind or self.capacity or self.tags or self.measures or self.site or self.floor
         )
 
     def completed_by(self, more: Self) -> Self:
-        """Return it with what was said since; a clock said alone belongs to the day said before."""
+        """
+        Return the wish with everything that was said since in place of what was said before.
+
+        A clock said alone belongs to the day said before. Another start keeps the length; a new end replaces the old
+        length, and a new length the old end.
+        """
         said = {field.name: value for field in fields(more) if (value := getattr(more, field.name))}
         if more.resource or more.kind:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
-        if more.start is not None:
-            said |= {"start": more.start, "end": more.end}
+        if more.start is not None or more.minutes:
+            said["end"] = more.end
+        if more.end is not None:
+            said["minutes"] = more.minutes
+        elif more.start is not None and not more.minutes and self.length:
+            said["minutes"] = int(self.length / MINUTE)
         if more.day_guessed and self.day and more.day:
             said |= {"start": _moved(more.start, self.day - more.day), "end": _moved(more.end, self.day - more.day)}
             said |= {"day_guessed": self.day_guessed}
         return replace(self, **said)
 
+    def slot(self, resource: Resource, *, now: datetime) -> Interval | Missing:
+        """
+        Return the slot of the resource that the wish names, or what it must still say; `Resource.check` judges it.
+
+        A start and an end are the resource's wall time, a length is elapsed time. Where both were said the length
+        counts, for the end was reckoned from it; an end that is not after the start says nothing. Without either, the
+        slot has the resource's usual length, or lasts until closing if the resource is booked by the day. A day alone
+        is the whole day of such a resource: from its opening, or from the running minute, to its closing. On a day
+        without opening hours it is an hour from noon, so that the refusal can say when the resource opens.
+
+        A departure has its own time: the wish picks it by day and clock. Refuses with NoSuchDeparture if none fits.
+        """
+        if resource.departures:
+            return self._departure(resource, now=now)
+        if self.day is None:
+            return Missing.DAY
+        by_day = resource.kind in BY_THE_DAY
+        if self.moment is None:
+            if not by_day or self.part is not None:
+                return Missing.CLOCK
+            return self._whole_days(resource, now=now) or around_noon(resource, self.day, HOUR)
+        start = resource.instant(self.moment)
+        end = self._end(resource, start, self.finish)
+        if end is None and resource.policy.usual:
+            end = start + resource.policy.usual
+        if end is None and by_day and (whole := resource.whole_day(self.day)):
+            end = whole.end
+        return Interval(start, end) if end is not None and start < end else Missing.LENGTH
+
+    def assumed(self, resource: Resource, *, now: datetime) -> Interval | None:
+        """
+        Return the slot to search for while the wish is incomplete; None if the resource cannot be had on that day.
+
+        It is `slot` where that is complete. Otherwise a day means the whole day, no day means today, no length means
+        `likely_length`, and of several departures the first one counts.
+        """
+        if resource.departures:
+            return next(iter(self.departures(resource, now=now)), None)
+        if self.moment is None:
+            return self._whole_days(resource, now=now)
+        named = self.slot(resource, now=now)
+        if isinstance(named, Interval):
+            return named
+        start = resource.instant(self.moment)
+        return Interval(start, start + self.likely_length(resource))
+
+    def likely_length(self, resource: Resource) -> timedelta:
+        """Return how long it lasts: as said, else as usual, else an hour, or as near to it as the rules allow."""
+        policy = resource.policy
+        return self.length or policy.usual or min(max(HOUR, policy.shortest), policy.longest)
+
+    def closing(self, resource: Resource) -> Interval | Missing:
+        """
+        Return the time for which the wish closes the resource, or what it must still say.
+
+        Days are whole calendar days there, from midnight to midnight, because opening hours may change while the
+        resource is closed. No length is assumed: an end or a length must be said.
+        """
+        if self.day is None:
+            return Missing.DAY
+        if self.moment is None:
+            after = max(self.last_day or self.day, self.day) + DAY
+            return Interval(resource.instant(midnight(self.day)), resource.instant(midnight(after)))
+        start = resource.instant(self.moment)
+        end = self._end(resource, start, self.finish)
+        return Interval(start, end) if end is not None else Missing.LENGTH
+
+    def departures(self, resource: Resource, *, now: datetime) -> tuple[Interval, ...]:
+        """Return the coming departures that leave on the day and at the clock that were said."""
+        return tuple(each for each in resource.coming(now) if self.begins(resource, each.start))
+
+    def begins(self, resource: Resource, start: datetime) -> bool:
+        """Whether an instant is a start that the wish describes, on the resource's wall clock."""
+        local = resource.local(start)
+        on, last = self.day, self.last_day
+        return (on is None or self.day_guessed or on <= local.date() <= max(last or on, on)) and (
+            self.moment is None or self.moment.time() == local.time()
+        )
+
+    def describes(self, booking: Booking, resource: Resource) -> bool:
+        """Whether a booking of the resource is one that the wish describes by thing, unit, day and clock."""
+        return (
+            (self.resource is None or self.resource == resource.name)
+            and (self.kind is None or self.kind == resource.kind)
+            and (self.unit is None or self.unit.casefold() == resource.unit(booking.unit).label.casefold())
+            and self.begins(resource, booking.during.start)
+        )
+
+    def moved(self, before: Interval, here: Resource, to: Resource) -> Interval | Missing:
+        """
+        Return the time of a booking of `here` after a move to `to`, as the wish says; the rest stays as it was.
+
+        A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Another resource
+        alone keeps the wall time. An end that is not after the start says no length, which must be asked for.
+        """
+        was = here.local(before.start).replace(tzinfo=None)
+        if self.day is None:
+            start = to.instant(was)
+            return Interval(start, start + before.length) if to != here else Missing.DAY
+        clock = (self.moment or was).time()
+        wall = datetime.combine(was.date() if self.moment and self.day_guessed else self.day, clock)
+        start = to.instant(wall)
+        if self.moment is None or self.finish is None:
+            return Interval(start, start + (self.length or before.length))
+        end = self._end(to, start, self.finish + (wall - self.moment))
+        return Interval(start, end) if end is not None else Missing.LENGTH
+
+    def again(self, before: Interval, resource: Resource) -> "Wish":
+        """
+        Return the wish for the same resource at the same clock and for as long, on the day that this wish names.
+
+        Of several days it is the first with the same weekday, as in "the same time next week".
+        """
+        was = resource.local(before.start).replace(tzinfo=None)
+        day, last = self.day or was.date(), self.last_day
+        same_weekday = (each for each in _days(day, last or day) if each.weekday() == was.weekday())
+        start = datetime.combine(next(same_weekday, day), was.time())
+        return Wish(resource=resource.name, start=start, minutes=before.minutes)
+
+    def _departure(self, resource: Resource, *, now: datetime) -> Interval | Missing:
+        fitting = self.departures(resource, now=now)
+        if not fitting:
+            raise NoSuchDeparture(resource.id, resource.coming(now)[:OFFERED])
+        return fitting[0] if len(fitting) == 1 else Missing.DEPARTURE
+
+    def _end(self, resource: Resource, start: datetime, finish: datetime | None) -> datetime | None:
+        """Return the end of a slot with that start: after the length that was said, or at that wall time if later."""
+        if self.minutes:
+            return start + self.minutes * MINUTE
+        end = resource.instant(finish) if finish else None
+        return end if end is not None and end > start else None
+
+    def _whole_days(self, resource: Resource, *, now: datetime) -> Interval | None:
+        """Return from opening to closing of the days that were said, today if none was; None if it is closed then."""
+        first = self.day or resource.local(now).date()
+        whole = resource.whole_day(first, max(self.last_day or first, first))
+        return remaining(whole, now=now) if whole else None
+
+
+def remaining(during: Interval, *, now: datetime) -> Interval:
+    """Return what is left of a time from the running minute on; a time that is over stays as it is, to be refused."""
+    # A slot is in whole minutes, and `Resource.check` lets the running minute pass.
+    begun = max(during.start, now.replace(second=0, microsecond=0))
+    return Interval(begun, during.end) if begun < during.end else during
+
+
+def ending_at(before: Interval, resource: Resource, clock: time) -> datetime:
+    """Return the first instant after the start of a booking at which the resource's clock shows that time."""
+    start = resource.local(before.start).replace(tzinfo=None)
+    end = datetime.combine(start.date(), clock)
+    return resource.instant(end if end > start else end + DAY)
+
+
+def around_noon(resource: Resource, day: date, length: timedelta) -> Interval:
+    """Return a slot that stands for a day of which no clock was said: only the day decides how it is refused."""
+    start = resource.instant(datetime.combine(day, NOON))
+    return Interval(start, start + length)
+
 
 def _moved(moment: Moment | None, by: timedelta) -> Moment | None:
     return moment + by if moment is not None else None
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return (first + timedelta(days=offset) for offset in range((last - first).days + 1))

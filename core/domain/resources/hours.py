@@ -42,6 +42,11 @@ def instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
     return datetime.combine(on, time(minute // 60, minute % 60), tzinfo=zone).astimezone(UTC)
 
 
+def midnight(day: date) -> datetime:
+    """Return the wall time at which a day begins."""
+    return datetime.combine(day, time())
+
+
 @lru_cache(maxsize=4096)
 def open_on(week: Week, day: date, zone: ZoneInfo) -> tuple[Interval, ...]:
     """Return the openings of one local day; one that a clock change swallows whole is left out."""

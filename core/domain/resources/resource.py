@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from core.domain.resources.features import Attribute, AttributeType, Value, features
-from core.domain.resources.hours import DAY, is_open, openings
+from core.domain.resources.hours import DAY, is_open, midnight, openings
 from core.domain.rules.policy import Claim, Policy
 from core.errors import (
     Closed,
@@ -22,9 +22,8 @@ from core.errors import (
     TooSoon,
     UnknownUnit,
 )
-from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
+from core.values import MINUTE, OFFERED, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
-OFFERED = 3
 LOOK_AHEAD = 14 * DAY
 """How far a refusal looks for the next opening."""
 
@@ -186,7 +185,7 @@ class Resource:
     def whole_day(self, first: date, last: date | None = None) -> Interval | None:
         """Return from the first opening to the last closing of those local days, or the first departure; or None."""
         if self.departures:
-            days = Interval(self.instant(_midnight(first)), self.instant(_midnight((last or first) + DAY)))
+            days = Interval(self.instant(midnight(first)), self.instant(midnight((last or first) + DAY)))
             return next((each for each in self.departures if days.holds(each.start)), None)
         parts = list(openings(self.policy.week, since=first, until=last or first, zone=self.zone))
         return Interval(parts[0].start.astimezone(UTC), parts[-1].end.astimezone(UTC)) if parts else None
@@ -222,7 +221,3 @@ class Resource:
             if candidate.label.casefold() == label.casefold():
                 return candidate
         raise UnknownUnit(self.id, label)
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())

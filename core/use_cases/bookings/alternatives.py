@@ -4,23 +4,50 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
 
-from core.domain.bookings.alternatives import MOST, free_units, looked_at, nearest, rivals
+from core.domain.bookings.alternatives import free_units, looked_at, nearest, rivals
 from core.domain.bookings.booking import Booking
 from core.domain.resources import seats
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import Alternative
+from core.errors import Alternative, BlackedOut, SlotTaken
 from core.ledger import Ledger
-from core.store import occupancy, people
+from core.store import blackouts, occupancy, people
 from core.store.quotas import NO_BOOKING
 from core.use_cases.rules.allowances_of import affordable
 from core.use_cases.rules.strikes import near_enough
-from core.values import BookingId, Interval, MemberId, UnitId
+from core.values import OFFERED, BookingId, Interval, MemberId, UnitId
 
 LOOKED_AT = 20
 """Of so many rivals, the likeliest, it is looked up when they are taken."""
-CONSIDERED = 4 * MOST
+CONSIDERED = 4 * OFFERED
 """Of so many near slots those are offered that the member's quotas allow."""
+
+
+async def slot_taken(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    resource: Resource,
+    wish: Interval,
+    *,
+    now: datetime,
+    member: MemberId,
+    unit: UnitId | None = None,
+    instead_of: Booking | None = None,
+) -> SlotTaken | BlackedOut:
+    """
+    Return the refusal of a slot that no unit, or not this one, is free for: closed, with the reason, or taken.
+
+    It carries what would do instead, as `alternatives` finds it.
+    """
+    offers = await alternatives(
+        ledger, catalogue, resource, wish, now=now, member=member, unit=unit, instead_of=instead_of
+    )
+    units = [unit] if unit else [each.id for each in resource.units]
+    async with ledger.database.connection() as connection:
+        closed = await blackouts.over(connection, units, resource.blocked(wish))
+    if closed is None:
+        return SlotTaken(resource.id, wish, offers)
+    return BlackedOut(resource.id, wish, closed.during, closed.reason, offers)
 
 
 async def alternatives(
@@ -75,7 +102,7 @@ async def _aboard(
     unit: UnitId | None,
     instead_of: Booking | None,
 ) -> tuple[Alternative, ...]:
-    departures = sorted(resource.coming(now), key=lambda each: abs(each.start - wish.start))[: MOST + 1]
+    departures = sorted(resource.coming(now), key=lambda each: abs(each.start - wish.start))[: OFFERED + 1]
     offers: list[Alternative] = []
     async with ledger.database.connection() as connection:
         for departure in departures:
@@ -86,7 +113,7 @@ async def _aboard(
                 offers += [Alternative(resource.id, departure, seat) for seat in seats.nearest(resource, unit, free)]
             elif free and departure != wish:
                 offers.append(Alternative(resource.id, departure))
-            if len(offers) >= MOST:
+            if len(offers) >= OFFERED:
                 break
     others = [offer for offer in offers if not _is_of(offer, instead_of)]
     return await _affordable(ledger, catalogue, others[:CONSIDERED], member=member, but=_left_out(instead_of))
@@ -111,4 +138,4 @@ async def _affordable(
     wishes = [(catalogue.resource(offer.resource), offer.during) for offer in offers]
     allowed = await affordable(ledger, wishes, member=member, but=but)
     near = await near_enough(ledger, wishes, member=member)
-    return tuple(offer for offer, *fits in zip(offers, allowed, near, strict=True) if all(fits))[:MOST]
+    return tuple(offer for offer, *fits in zip(offers, allowed, near, strict=True) if all(fits))[:OFFERED]

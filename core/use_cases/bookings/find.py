@@ -9,7 +9,8 @@ from core.domain.bookings.alternatives import Taken, free_units
 from core.domain.resources.resource import Resource
 from core.ledger import Ledger
 from core.store import occupancy
-from core.values import Interval
+from core.use_cases.bookings.alternatives import slot_taken
+from core.values import Interval, MemberId
 
 FIRST = 64
 """Of so many resources each is looked up by itself: of an office's rooms, some of the first are free."""
@@ -75,6 +76,17 @@ def _allowed(wishes: Iterable[tuple[Resource, Interval]], *, now: datetime) -> I
             yield resource, during
 
 
+async def find_named(ledger: Ledger, resource: Resource, during: Interval, *, member: MemberId) -> Free:
+    """Return the resource with its free units; refuses, where there are none or a rule forbids it, as `hold` does."""
+    now = ledger.clock.now()
+    resource.check(during, now=now)
+    found = await _each(ledger, [(resource, during)], now=now)
+    if not found:
+        catalogue = await ledger.catalogue(resource.organization)
+        raise await slot_taken(ledger, catalogue, resource, during, now=now, member=member)
+    return found[0]
+
+
 async def taken_on(ledger: Ledger, resources: Sequence[Resource], day: date) -> Taken:
     """Return, per unit, the times that really are taken on that local day of each resource."""
     blocked = [
@@ -85,21 +97,3 @@ async def taken_on(ledger: Ledger, resources: Sequence[Resource], day: date) -> 
     ]
     async with ledger.database.connection() as connection:
         return await occupancy.occupied_each(connection, blocked, now=ledger.clock.now())
-
-
-async def next_booking(ledger: Ledger, resource: Resource, *, after: datetime, until: datetime) -> datetime | None:
-    """Return when the first booking of a resource with one unit begins between two instants; None if none does."""
-    now = ledger.clock.now()
-    units = [unit.id for unit in resource.units]
-    if len(units) > 1 or until <= after:
-        return None
-    async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, Interval(after, until), now=now)
-    return min((busy.start for busy in taken[units[0]]), default=None)
-
-
-async def taken(ledger: Ledger, resource: Resource, during: Interval) -> Taken:
-    """Return, per unit of the resource, the times inside `during` and the buffer after it that really are taken."""
-    blocked, units = resource.blocked(during), [unit.id for unit in resource.units]
-    async with ledger.database.connection() as connection:
-        return await occupancy.occupied(connection, units, blocked, now=ledger.clock.now())

@@ -7,20 +7,12 @@ from core.domain.bookings.booking import HOLD, Booking, Status
 from core.domain.messages import planned
 from core.domain.people.member import Role
 from core.domain.resources.resource import Resource
-from core.errors import (
-    Alternative,
-    BlackedOut,
-    NoSuchMember,
-    NotAllowedForOthers,
-    NotBookable,
-    SlotTaken,
-    UnknownResource,
-)
+from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, UnknownResource
 from core.ledger import Ledger
-from core.store import blackouts, bookings, people
+from core.store import bookings, people
 from core.store.bookings import Slot, Stale
 from core.store.database import Connection, retried
-from core.use_cases.bookings.alternatives import alternatives
+from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -72,19 +64,7 @@ async def hold(
             changed, catalogue = renewed is not catalogue, renewed
             if not changed and not await tidied(ledger, units, blocked, now=now, by=member, via=via):
                 break
-    offers = await alternatives(ledger, catalogue, wanted, during, now=now, member=member, unit=unit)
-    raise await taken(ledger, wanted, units, during, offers)
-
-
-async def taken(
-    ledger: Ledger, resource: Resource, units: Sequence[UnitId], wish: Interval, offers: tuple[Alternative, ...]
-) -> SlotTaken | BlackedOut:
-    """Return the refusal of a wish that no unit is free for: closed, with the reason, or somebody's."""
-    async with ledger.database.connection() as connection:
-        closed = await blackouts.over(connection, units, resource.blocked(wish))
-    if closed is None:
-        return SlotTaken(resource.id, wish, offers)
-    return BlackedOut(resource.id, wish, closed.during, closed.reason, offers)
+    raise await slot_taken(ledger, catalogue, wanted, during, now=now, member=member, unit=unit)
 
 
 async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from core.domain.bookings.alternatives import MOST, REACH, STEP, free_units, looked_at
+from core.domain.bookings.alternatives import REACH, STEP, free_units, looked_at
 from core.domain.bookings.booking import HOLD, Booking
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
@@ -16,7 +16,7 @@ from core.store.database import Connection, retried
 from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
-from core.values import Interval, MemberId, OrganizationId, ResourceId
+from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,6 @@ async def _times(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, *, now: 
         for moved in (wanted.during.shifted(steps * step), wanted.during.shifted(-steps * step)):
             fits = all(each.allows(moved, now=now) and free_units(each, moved, taken) for each in resources)
             wishes = [(each, moved) for each in resources]
-            if fits and len(found) < MOST and all(await affordable(ledger, wishes, member=wanted.member)):
+            if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member)):
                 found.append(moved)
     return tuple(sorted(found, key=lambda each: abs(each.start - wanted.during.start)))

@@ -12,10 +12,10 @@ from core.errors import NoSuchBooking, SlotTaken, Unavailable
 from core.ledger import Ledger
 from core.store import bookings, occupancy
 from core.store.bookings import Exceeded, Overlap
-from core.use_cases.bookings.alternatives import alternatives
+from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking
 from core.use_cases.bookings.change import written
-from core.use_cases.bookings.hold import ATTEMPTS, for_whom, taken, tidied
+from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -84,10 +84,10 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
             blocked = full.blocked(wanted.during)
             if await tidied(ledger, among, blocked, now=now, by=before.member, via=wanted.via):
                 continue
-            offers = await alternatives(
-                ledger, catalogue, full, wanted.during, now=now, member=before.member, instead_of=before
+            only = among[0] if len(among) == 1 else None
+            raise await slot_taken(
+                ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before
             )
-            raise await taken(ledger, full, among, wanted.during, offers)
         after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
         if await _written(ledger, catalogue, after, before=before, wanted=wanted, now=now):
             ledger.remember(after)

@@ -1,15 +1,15 @@
 """Take a cancellation back."""
 
 from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.wish import remaining
 from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
-from core.use_cases.bookings.alternatives import alternatives
+from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.bookings.change import change
-from core.use_cases.bookings.hold import taken
 from core.use_cases.rules.allowances_of import quota_exceeded
-from core.values import BookingId, Interval, MemberId, OrganizationId
+from core.values import BookingId, MemberId, OrganizationId
 
 
 @retried
@@ -35,10 +35,8 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     except Overlap as lost:
         gone = await booking_of(ledger, organization=organization, booking=booking, member=by)
         now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
-        rest = Interval(now.replace(second=0, microsecond=0), gone.during.end)
-        resource = catalogue.resource(gone.resource)
-        offers = await alternatives(ledger, catalogue, resource, rest, now=now, member=gone.member)
-        raise await taken(ledger, resource, [gone.unit], rest, offers) from lost
+        resource, rest = catalogue.resource(gone.resource), remaining(gone.during, now=now)
+        raise await slot_taken(ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit) from lost
     except Exceeded as lost:
         gone = await booking_of(ledger, organization=organization, booking=booking, member=by)
         catalogue = await ledger.catalogue(organization)

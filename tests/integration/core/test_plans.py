@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator
 import pytest
 from psycopg import sql
 
+from core.domain.bookings.wish import Wish
 from core.domain.people.identity import Identity
 from core.store.database import Connection, Database
 from core.store.statements import statements
 from core.use_cases.bookings import find
+from core.use_cases.bookings.offer import offer_starts
 from core.use_cases.chat import receive
 from core.use_cases.messages import send_due
 from core.use_cases.people.admit import member_behind
@@ -53,7 +55,7 @@ async def live_often(house: House, ann: Actor) -> None:
         await receive.answered(house.ledger, organization=house.ann.organization, platform="slack", delivery=str(turn))
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()
-        await find.taken(house.ledger, house.resource("Atlas"), slot(day, 9, 18))
+        await offer_starts(house.ledger, house.resource("Atlas"), Wish(), [berlin(day, 9).date()])
         await find.find(house.ledger, [(house.resource("Atlas"), slot(day, 9, 12))])
         studio = await ann.books("Studio A", slot(day, 16, 16.25))
         await ann.moves(studio, slot(day, 17, 17.25))

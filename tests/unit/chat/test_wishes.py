@@ -1,9 +1,8 @@
-"""A half-finished wish is kept as it was, and completed by what is said next."""
+"""A half-finished wish survives the memory of a conversation."""
 
 import json
 from datetime import date, datetime
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,17 +30,3 @@ def test_what_is_kept_comes_back_as_it_was(wish: Wish) -> None:
     back = unpacked(json.loads(json.dumps(packed(wish))))
     assert back == wish
     assert (type(back.start), type(back.end)) == (type(wish.start), type(wish.end))
-
-
-@pytest.mark.parametrize(
-    ("more", "start"),
-    [
-        (Wish(resource="Atlas"), date(2026, 11, 24)),
-        (Wish(start=datetime(2026, 11, 23, 15), day_guessed=True), datetime(2026, 11, 24, 15)),  # noqa: DTZ001
-        (Wish(start=datetime(2026, 11, 25, 15)), datetime(2026, 11, 25, 15)),  # noqa: DTZ001
-        (Wish(start=date(2026, 11, 26)), date(2026, 11, 26)),
-    ],
-)
-def test_a_clock_alone_belongs_to_the_day_said_before(more: Wish, start: date) -> None:
-    """Another day replaces it, a name leaves it as it was."""
-    assert Wish(resource="Hubble", start=date(2026, 11, 24)).completed_by(more).start == start

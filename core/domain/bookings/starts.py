@@ -1,0 +1,81 @@
+"""Which starts and lengths to offer somebody who named none."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+
+from core.domain.bookings.alternatives import Taken, free_units
+from core.domain.bookings.wish import HOUR, Part, Wish
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import Resource
+from core.values import OFFERED, Interval
+
+WEEK = 7
+LIKELY_HOURS: Mapping[Part | None, Sequence[int]] = {
+    None: (10, 14, 16, 9, 11, 13, 15, 17, 12, 8, 18, 19, 20, 7),
+    "morning": (9, 10, 11, 8, 7, 6, 5),
+    "afternoon": (14, 16, 13, 15, 17, 12),
+    "evening": (18, 19, 20, 17, 21),
+}
+"""
+The whole hours that are tried, by part of the day, the likeliest first.
+
+Meetings begin at ten, at two and at four; the hours around lunch and outside the working day come last, so that a free
+day offers 10, 14 and 16.
+"""
+HOURS_OF: Mapping[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
+"""From which hour to which hour a part of the day lasts; afternoon and evening share an hour, as people use them."""
+LENGTHS = (timedelta(minutes=30), HOUR, 2 * HOUR)
+"""The lengths that are offered: half a meeting, a meeting, a workshop."""
+
+
+def likely(part: Part | None, days: Sequence[date]) -> Iterator[datetime]:
+    """Yield the wall times to offer on those days, day by day, the likeliest of each first."""
+    return (datetime.combine(day, time(hour)) for day in days for hour in LIKELY_HOURS[part])
+
+
+def candidates(resource: Resource, wish: Wish, days: Sequence[date], *, now: datetime) -> list[Interval]:
+    """Return the slots at the likely hours of those days, as long as the wish, that keep all rules."""
+    length = wish.likely_length(resource)
+    starts = map(resource.instant, likely(wish.part, days))
+    slots = (Interval(start, start + length) for start in starts)
+    return [each for each in slots if resource.allows(each, now=now)]
+
+
+def offered(resource: Resource, slots: Sequence[Interval], taken: Taken) -> list[datetime]:
+    """Return the starts of the first three slots that are free, in order of time."""
+    free = (each.start for each in slots if free_units(resource, each, taken))
+    return sorted(islice(free, OFFERED))
+
+
+def open_days(resource: Resource, *, now: datetime) -> tuple[date, ...]:
+    """Return the first three days of the coming week on which the resource is, or still is, open."""
+    today = resource.local(now).date()
+    days = (today + offset * DAY for offset in range(WEEK))
+    still_open = (day for day in days if (whole := resource.whole_day(day)) and whole.end > now)
+    return tuple(islice(still_open, OFFERED))
+
+
+def on_next_days(resource: Resource, during: Interval, *, now: datetime) -> tuple[Interval, ...]:
+    """Return the first three days of the week after now or after the slot on which the rules allow the same clock."""
+    wall, day = resource.local(during.start).time(), resource.local(max(during.start, now)).date()
+    starts = (resource.instant(datetime.combine(day + offset * DAY, wall)) for offset in range(1, WEEK + 1))
+    slots = (Interval(start, start + during.length) for start in starts)
+    return tuple(islice((each for each in slots if resource.allows(each, now=now)), OFFERED))
+
+
+def lengths(resource: Resource, start: datetime, most: timedelta, *, now: datetime) -> tuple[timedelta, ...]:
+    """Return the usual lengths up to `most` with which a slot from that start keeps all rules."""
+    return tuple(each for each in LENGTHS if each <= most and resource.allows(Interval(start, start + each), now=now))
+
+
+def inside(resource: Resource, gap: Interval, part: Part | None) -> Interval | None:
+    """Return the piece of a gap that lies in that part of its day, on the resource's wall clock; all of it for None."""
+    if part is None:
+        return gap
+    opens, closes = (
+        resource.instant(resource.local(gap.start).replace(hour=0, minute=0, tzinfo=None) + hour * HOUR)
+        for hour in HOURS_OF[part]
+    )
+    start, end = max(gap.start, opens), min(gap.end, closes)
+    return Interval(start, end) if start < end else None

@@ -1,0 +1,108 @@
+"""Offer what can really be had: starts of a day, lengths from a start, seats of a departure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from core.domain.bookings import starts
+from core.domain.bookings.alternatives import free_units
+from core.domain.bookings.wish import HOUR, Wish, around_noon
+from core.domain.resources.resource import Resource
+from core.ledger import Ledger
+from core.store import occupancy
+from core.use_cases.bookings.alternatives import slot_taken
+from core.values import Interval, MemberId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """How long a slot from some start may last: usual lengths, and up to the next booking, where that is another."""
+
+    usual: tuple[timedelta, ...]
+    until_next: timedelta | None
+
+
+async def offer_starts(ledger: Ledger, resource: Resource, wish: Wish, days: Sequence[date]) -> list[datetime]:
+    """Return at most three starts on those days from which the resource is free for as long as wished, in order."""
+    return await _starts(ledger, resource, wish, days, now=ledger.clock.now())
+
+
+async def offer_starts_on(
+    ledger: Ledger, resource: Resource, wish: Wish, day: date, *, member: MemberId
+) -> list[datetime]:
+    """
+    Return at most three starts on that day, as `offer_starts` does, and at least one.
+
+    Where there is none, refuses as `hold` does a slot around noon: closed, over, too far ahead, taken …
+    """
+    now = ledger.clock.now()
+    found = await _starts(ledger, resource, wish, [day], now=now)
+    if found:
+        return found
+    noon = around_noon(resource, day, wish.likely_length(resource))
+    resource.check(noon, now=now)
+    catalogue = await ledger.catalogue(resource.organization)
+    raise await slot_taken(ledger, catalogue, resource, noon, now=now, member=member)
+
+
+async def offer_lengths(ledger: Ledger, resource: Resource, start: datetime, *, member: MemberId) -> Lengths:
+    """
+    Return how long the resource can be had from that start on.
+
+    Refuses as `hold` does where not even the shortest booking can begin then, with SlotTaken or BlackedOut where
+    somebody else has it.
+    """
+    now = ledger.clock.now()
+    resource.check(Interval(start, start + max(starts.LENGTHS[0], resource.policy.shortest)), now=now)
+    horizon = start + resource.policy.longest
+    until = await _next_booking(ledger, resource, Interval(start, horizon), now=now)
+    most = (until or horizon) - start
+    usual = starts.lengths(resource, start, most, now=now)
+    if not usual:
+        catalogue = await ledger.catalogue(resource.organization)
+        raise await slot_taken(ledger, catalogue, resource, Interval(start, start + HOUR), now=now, member=member)
+    gap = most if until is not None and most not in starts.LENGTHS else None
+    fits = gap is not None and resource.allows(Interval(start, start + gap), now=now)
+    return Lengths(usual, gap if fits else None)
+
+
+async def offer_seats(
+    ledger: Ledger, resource: Resource, departure: Interval, *, member: MemberId
+) -> frozenset[UnitId]:
+    """Return the seats of a departure that are free; refuses with SlotTaken or BlackedOut when none is left."""
+    now = ledger.clock.now()
+    free = await _free_units(ledger, resource, departure, now=now)
+    if not free:
+        catalogue = await ledger.catalogue(resource.organization)
+        raise await slot_taken(ledger, catalogue, resource, departure, now=now, member=member)
+    return frozenset(free)
+
+
+async def _free_units(ledger: Ledger, resource: Resource, during: Interval, *, now: datetime) -> list[UnitId]:
+    units = [unit.id for unit in resource.units]
+    async with ledger.database.connection() as connection:
+        taken = await occupancy.occupied(connection, units, resource.blocked(during), now=now)
+    return free_units(resource, during, taken)
+
+
+async def _starts(
+    ledger: Ledger, resource: Resource, wish: Wish, days: Sequence[date], *, now: datetime
+) -> list[datetime]:
+    slots = starts.candidates(resource, wish, days, now=now)
+    if not slots:
+        return []
+    units = [unit.id for unit in resource.units]
+    span = resource.blocked(Interval(min(slots).start, max(slots).end))
+    async with ledger.database.connection() as connection:
+        taken = await occupancy.occupied(connection, units, span, now=now)
+    return starts.offered(resource, slots, taken)
+
+
+async def _next_booking(ledger: Ledger, resource: Resource, during: Interval, *, now: datetime) -> datetime | None:
+    """Return when the first booking inside that time begins; None if none does, or there are several units."""
+    if len(resource.units) > 1:
+        return None
+    [unit] = resource.units
+    async with ledger.database.connection() as connection:
+        taken = await occupancy.occupied(connection, [unit.id], during, now=now)
+    return min((busy.start for busy in taken[unit.id]), default=None)
