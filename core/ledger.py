@@ -30,7 +30,7 @@ class Ledger:
     _bookings: dict[BookingId, Booking] = field(default_factory=dict)
 
     async def catalogue(self, organization: OrganizationId, *, version: int | None = None) -> Catalogue:
-        """Return the organization's catalogue, of that version where one is named; refuses with Unavailable."""
+        """Return the organization's catalogue, of that version where one is named; raises Unavailable."""
         known = self._catalogues.get(organization)
         if known is not None and (version is None or version == known.version):
             return known
@@ -43,7 +43,7 @@ class Ledger:
         return known if version == known.version else await self.fresh_catalogue(known.organization)
 
     async def fresh_catalogue(self, organization: OrganizationId) -> Catalogue:
-        """Return the organization's catalogue as it stands now; refuses with Unavailable."""
+        """Return the organization's catalogue as it stands now; raises Unavailable."""
         async with self.database.connection() as connection:
             read = await resources.current(connection, organization)
         self._catalogues[organization] = read

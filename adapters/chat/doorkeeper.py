@@ -45,7 +45,7 @@ class Doorkeeper:
         """
         Return the member who wrote, asking the platform when it was not asked for a day.
 
-        Refuses with NotAMember, or with Unavailable when the platform cannot say now who a newcomer is.
+        Refuses with NotAMember, and raises Unavailable when the platform cannot say now who a newcomer is.
         """
         identity = identity_of(sender)
         known = await member_behind(self.ledger, identity)

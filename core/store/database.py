@@ -75,7 +75,7 @@ class Database:
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
-        """Lend a connection on which every statement is its own transaction; refuses with Unavailable."""
+        """Lend a connection on which every statement is its own transaction; raises Unavailable."""
         try:
             async with self._pool.connection(timeout=BRIEFLY if self._away else PATIENCE) as connection:
                 yield connection
@@ -137,7 +137,7 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     """
     Run a use case again when Postgres broke a deadlock by rolling its transaction back.
 
-    After a bounded number of lost fights it refuses with Unavailable.
+    After a bounded number of lost fights it raises Unavailable.
     """
     patient = stamina.retry(on=LOST_FIGHTS, attempts=FIGHTS, wait_initial=0.01, wait_max=0.2)(use_case)
 

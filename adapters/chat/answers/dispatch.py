@@ -67,7 +67,7 @@ from adapters.understanding.names import closest
 from core.domain.bookings.booking import Status
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import BY_THE_DAY
-from core.errors import Refusal, Unavailable, UnknownResource
+from core.errors import Refusal, UnknownResource
 from core.use_cases.chat import remember
 
 HOURS = 12
@@ -80,12 +80,10 @@ async def answered(asker: Asker, intent: Intent | FollowUp) -> Replies:
     """
     Do what is wanted and say what came of it, the refusals included.
 
-    Refuses with Unavailable alone: nobody can be told what the ledger says while it is away.
+    Raises Unavailable: nobody can be told what the ledger says while it is away.
     """
     try:
         return await _ANSWERS[type(intent)](asker, intent)
-    except Unavailable:
-        raise
     except Refusal as refusal:
         return (refused(refusal, asker.look),)
 

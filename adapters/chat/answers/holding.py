@@ -16,7 +16,7 @@ from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import Refusal, Unavailable
+from core.errors import Refusal
 from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
@@ -34,8 +34,6 @@ async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     """
     try:
         return await _pursued(asker, resource, wish)
-    except Unavailable:
-        raise
     except Refusal:
         await remember.remember(asker.ledger, asker.talk, packed(wish))
         raise

@@ -21,7 +21,7 @@ from core.domain.bookings.starts import on_next_days
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import NoSuchBooking, Refusal, Unavailable
+from core.errors import NoSuchBooking, Refusal
 from core.use_cases.bookings import delay, move, swap
 from core.use_cases.bookings.offer import offer_starts
 from core.use_cases.bookings.slot import Place
@@ -121,8 +121,6 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     """Show the booking in its new slot, with the way back; after a refusal, offer other slots."""
     try:
         after = await doing
-    except Unavailable:
-        raise
     except Refusal as refusal:
         return (_refused(refusal, asker, before),)
     await remember.forget(asker.ledger, asker.talk)

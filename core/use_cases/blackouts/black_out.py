@@ -116,8 +116,6 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Book
                     to=Place(other.id),
                     because=proposed.reason,
                 )
-            except Unavailable:
-                raise
             except Refusal:
                 continue
             moved.append(after)

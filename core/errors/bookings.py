@@ -1,0 +1,116 @@
+"""Refusals about one booking: whose it is, and what its state does not allow."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.errors.refusal import Refusal
+from core.values import BookingId
+
+
+@dataclass(eq=False)
+class NoSuchBooking(Refusal):
+    """There is no such booking that this person may see."""
+
+
+@dataclass(eq=False)
+class NotYours(Refusal):
+    """The booking belongs to another member."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class NotConfirmed(Refusal):
+    """The booking is not confirmed yet."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class HoldOver(Refusal):
+    """The hold ended before it was confirmed."""
+
+    booking: BookingId
+    ended: datetime
+
+
+@dataclass(eq=False)
+class UndoOver(Refusal):
+    """The minute in which a cancellation can be undone is over."""
+
+    booking: BookingId
+    ended: datetime
+
+
+@dataclass(eq=False)
+class AlreadyBegun(Refusal):
+    """The booking is in use, so only its end can still change."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class AlreadyOver(Refusal):
+    """The `status` of the booking does not allow that any more."""
+
+    booking: BookingId
+    status: str
+
+
+@dataclass(eq=False)
+class NotInUse(Refusal):
+    """The booking was not checked in to, so nobody can check out of it."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class AlreadyLate(Refusal):
+    """The release was put off already, to `release`; that is granted once."""
+
+    booking: BookingId
+    release: datetime
+
+
+@dataclass(eq=False)
+class NoCheckIn(Refusal):
+    """The booking needs no check-in."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
+class CheckInEarly(Refusal):
+    """Check-in has not opened yet."""
+
+    booking: BookingId
+    opens: datetime
+
+
+@dataclass(eq=False)
+class NothingToCheckIn(Refusal):
+    """No booking of the member can be checked in to now; `next_opens` says when one can, if any."""
+
+    next_opens: datetime | None
+
+
+@dataclass(eq=False)
+class CodeEarly(Refusal):
+    """The access code is not shown yet."""
+
+    booking: BookingId
+    shown_from: datetime
+
+
+@dataclass(eq=False)
+class WrongCode(Refusal):
+    """The code opens none of the member's bookings now."""
+
+    tries_left: int
+
+
+@dataclass(eq=False)
+class CodesPaused(Refusal):
+    """The member typed too many wrong codes; the next try counts from `until`."""
+
+    until: datetime

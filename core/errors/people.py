@@ -1,0 +1,41 @@
+"""Refusals about people: who belongs here, and what their role allows."""
+
+from dataclasses import dataclass
+
+from core.errors.refusal import Refusal
+
+
+@dataclass(eq=False)
+class NotAMember(Refusal):
+    """The person belongs to no organization here."""
+
+
+@dataclass(eq=False)
+class AlreadyAMember(Refusal):
+    """The identity belongs to a member already, so it cannot be linked to another one."""
+
+
+@dataclass(eq=False)
+class BadInvitation(Refusal):
+    """The invitation is unknown, used up or expired."""
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """The member's role does not allow it."""
+
+    role: str
+
+
+@dataclass(eq=False)
+class NoSuchMember(Refusal):
+    """No member, or more than one, has that name."""
+
+    wanted: str
+
+
+@dataclass(eq=False)
+class UnknownZone(Refusal):
+    """The IANA database has no such time zone."""
+
+    wanted: str

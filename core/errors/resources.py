@@ -1,0 +1,104 @@
+"""Refusals about what there is to book: unknown names, closed hours, and the shape of a slot."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.errors.refusal import Refusal
+from core.values import Interval, ResourceId
+
+
+@dataclass(eq=False)
+class UnknownResource(Refusal):
+    """No resource has that name; `closest` are at most three similar names."""
+
+    wanted: str
+    closest: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class UnknownUnit(Refusal):
+    """The resource has no unit of that label."""
+
+    resource: ResourceId
+    wanted: str
+
+
+@dataclass(eq=False)
+class BadAttribute(Refusal):
+    """The attribute cannot have that value; `type` is number, yes/no, choice or text."""
+
+    attribute: str
+    value: str
+    type: str
+    choices: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class PastTime(Refusal):
+    """The wanted slot begins before now."""
+
+    start: datetime
+    now: datetime
+
+
+@dataclass(eq=False)
+class TooSoon(Refusal):
+    """The wanted slot begins before `earliest`, the first instant that can still be booked now."""
+
+    resource: ResourceId
+    wanted: Interval
+    earliest: datetime
+
+
+@dataclass(eq=False)
+class TooFarAhead(Refusal):
+    """The wanted slot begins after `latest`, the last instant that can be booked now."""
+
+    resource: ResourceId
+    start: datetime
+    latest: datetime
+
+
+@dataclass(eq=False)
+class TooShort(Refusal):
+    """The wanted slot is shorter than the resource allows."""
+
+    resource: ResourceId
+    wanted: Interval
+    shortest: timedelta
+
+
+@dataclass(eq=False)
+class TooLong(Refusal):
+    """The wanted slot is longer than the resource allows."""
+
+    resource: ResourceId
+    wanted: Interval
+    longest: timedelta
+
+
+@dataclass(eq=False)
+class OffGrid(Refusal):
+    """The wanted slot does not start and end on the resource's grid; `nearest` does."""
+
+    resource: ResourceId
+    wanted: Interval
+    granularity: timedelta
+    nearest: Interval
+
+
+@dataclass(eq=False)
+class Closed(Refusal):
+    """The wanted slot is not wholly inside opening hours; `opening` is the next time it would fit, if any."""
+
+    resource: ResourceId
+    wanted: Interval
+    opening: Interval | None
+
+
+@dataclass(eq=False)
+class NoSuchDeparture(Refusal):
+    """The resource does not depart at that time; `departures` are at most three that are still to come."""
+
+    resource: ResourceId
+    departures: tuple[Interval, ...]

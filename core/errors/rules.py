@@ -1,0 +1,87 @@
+"""Refusals by the rules of the house: quotas, strikes, approvals, and who may book."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.errors.refusal import Refusal
+from core.values import Interval, ResourceId
+
+
+@dataclass(eq=False)
+class BadRule(Refusal):
+    """No resource can have a rule of that name or value."""
+
+    rule: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """
+    What a member has of a quota: `most`, `used` and `left`, in minutes or bookings.
+
+    `measure` is `hours` or `count`; `period` is a day, week, month, rolling window of `days`, or open; `resets` is when
+    a calendar period ends; `level` and `subject` say what is counted.
+    """
+
+    name: str
+    measure: str
+    period: str
+    days: int
+    most: int
+    used: int
+    resets: datetime | None
+    level: str
+    subject: str
+    shared_by: str | None = None
+    """The group whose members share it."""
+
+    @property
+    def left(self) -> int:
+        """How much is left; never less than zero, though the quota may have been lowered since."""
+        return max(0, self.most - self.used)
+
+
+@dataclass(eq=False)
+class QuotaExceeded(Refusal):
+    """The slot needs more than the quota has left; `fits` is a shorter one that is free and allowed, if any."""
+
+    resource: ResourceId
+    wanted: Interval
+    needs: int
+    allowance: Allowance
+    fits: Interval | None
+    later: Interval | None
+    """The same slot in the next period, if it is free and allowed then."""
+
+
+@dataclass(eq=False)
+class TooManyStrikes(Refusal):
+    """The member left `strikes` bookings unused within `window`, and may not book after `latest` for now."""
+
+    resource: ResourceId
+    start: datetime
+    strikes: int
+    window: timedelta
+    latest: datetime
+
+
+@dataclass(eq=False)
+class NeedsApproval(Refusal):
+    """Bookings of the resource need an approval, so nothing is moved there; it has to be requested."""
+
+    resource: ResourceId
+
+
+@dataclass(eq=False)
+class NotBookable(Refusal):
+    """The resource is for others to book."""
+
+    resource: ResourceId
+
+
+@dataclass(eq=False)
+class NotAllowedForOthers(Refusal):
+    """The member may not book this for somebody else."""
+
+    resource: ResourceId

@@ -1,0 +1,49 @@
+"""Refusals of a slot that somebody else has, with what is free instead."""
+
+from dataclasses import dataclass
+
+from core.errors.refusal import Refusal
+from core.values import Interval, ResourceId, UnitId
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another slot that was free and allowed when it was looked for."""
+
+    resource: ResourceId
+    during: Interval
+    unit: UnitId | None = None
+
+
+@dataclass(eq=False)
+class SlotTaken(Refusal):
+    """Somebody else has the slot; `alternatives` are at most three, nearest first."""
+
+    resource: ResourceId
+    wanted: Interval
+    alternatives: tuple[Alternative, ...]
+
+
+@dataclass(eq=False)
+class NoneTogether(Refusal):
+    """One of several resources is taken, so none is held; `times` are at most three when all are free."""
+
+    resource: ResourceId
+    wanted: Interval
+    times: tuple[Interval, ...]
+
+
+@dataclass(eq=False)
+class BlackedOut(Refusal):
+    """The resource is closed then, for the given `reason`; `alternatives` are as for SlotTaken."""
+
+    resource: ResourceId
+    wanted: Interval
+    during: Interval
+    reason: str
+    alternatives: tuple[Alternative, ...]
+
+
+@dataclass(eq=False)
+class NoSuchBlackout(Refusal):
+    """There is no such blackout, or it was lifted."""
