@@ -165,7 +165,7 @@ def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) 
     command = lexicon(language).talk.commands.get(folded(word))
     if command:
         return _bare(command, rest.strip())
-    remark = lexicon(language).talk.remarks.get(" ".join(WORD.findall(text.casefold())))
+    remark = lexicon(language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
     if remark:
         return REMARKS[remark]
     meant = _meant(text, catalogue=catalogue, now=now, language=language)

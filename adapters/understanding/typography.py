@@ -86,6 +86,11 @@ class Typography:
             for spelling in self._spellings(phrase.strip())
         }
 
+    def sentences(self, meanings: Mapping[T, str]) -> dict[str, T]:
+        """Return what each whole sentence means; written down as `phrases` are."""
+        said = ((sentence, meaning) for meaning, text in meanings.items() for sentence in text.split("|"))
+        return {spelling: meaning for sentence, meaning in said for spelling in self._spellings(sentence)}
+
     def _spellings(self, text: str) -> Iterator[str]:
         yield folded(text)
         spelled_out = text

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
+from adapters.understanding.lexicon.inner import with_inner_words
 from adapters.understanding.lexicon.shape import Lexicon
 
 LANGUAGES = ("en", "fr", "de", "es")
@@ -31,7 +32,7 @@ def month_first(language: str) -> bool:
 @cache
 def _loaded(code: str) -> Lexicon:
     words: Lexicon = import_module(f"{__name__}.{code}").LEXICON
-    return words
+    return with_inner_words(words)
 
 
 def _tag(language: str) -> str:

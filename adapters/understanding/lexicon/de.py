@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
 
@@ -11,7 +12,7 @@ _TYPOGRAPHY = Typography(
     plurals=(("", "e"), ("", "en"), ("", "n"), ("", "er"), ("", "s")),
     spelled_out={"ä": "ae", "ö": "oe", "ü": "ue"},
 )
-each, phrases, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.words
+each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -19,14 +20,14 @@ _WEEKDAYS = each(
         "dienstag di": 1,
         "mittwoch mi mittwochs": 2,
         "donnerstag do don donn": 3,
-        "freitag fr frei-tag": 4,
+        "freitag fr": 4,
         "samstag sonnabend sa": 5,
         "sonntag": 6,
     }
 )
 _WHOLE = [word for word in _WEEKDAYS if len(word) > len("sam")]
 _PARTS = {
-    "morgens": ("morgen", "früh", "frueh", "vormittag"),
+    "morgens": ("morgen", "fruh", "frueh", "vormittag"),
     "nachmittag": ("nachmittag",),
     "abend": ("abend",),
     "mittag": ("mittag",),
@@ -93,15 +94,14 @@ LEXICON = Lexicon(
                 "anderthalb": "ein ein halb",
                 "ab": "beginnend ab|beginnend am|beginnend|angefangen am|startend",
                 "bis": "bis spätestens|bis einschließlich|bis inklusive",
-                "zuspät": "zu spät",
-                "späterda": "später da",
+                Inner.LATE: "zu spät|später da",
                 "verschieben": "nach hinten|nach hinten verschieben",
                 "vorziehen": "nach vorne|nach vorn",
-                "gleichezeit": (
+                Inner.SAME_TIME: (
                     "gleiche zeit|zur gleichen zeit|selbe zeit|zur selben zeit|um dieselbe zeit|dieselbe zeit|"
                     "gleiche uhrzeit|zur gleichen uhrzeit"
                 ),
-                "meinkontingent": (
+                Inner.MY_QUOTA: (
                     "habe ich noch übrig|hab ich noch übrig|noch übrig|habe ich noch frei diese woche|bleibt mir noch|"
                     "bleiben mir noch|stunden habe ich noch|stunden hab ich noch"
                 ),
@@ -122,20 +122,20 @@ LEXICON = Lexicon(
                 ),
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
                 "verlängern": "mehr zeit|länger bleiben|noch bleiben",
-                "meinebuchungen": (
+                Inner.MY_BOOKINGS: (
                     "meine buchungen|meine reservierungen|meine termine|mein kalender|alle buchungen|was habe ich|"
                     "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
                     "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
                     "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an|hab ich heute|"
                     "habe ich heute|hab ich morgen|habe ich morgen"
                 ),
-                "wiegeht": (
+                Inner.HOW_TO: (
                     "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
                     "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
                 ),
                 "buchen": "trag mich ein|trage mich ein|hätte gern|hätten gern|hätte gerne|hätten gerne|neue buchung",
                 "finden": (
-                    "wer hat|wer ist in|wer hat gebucht|gibt es|gibts|gibt 's|habt ihr|hast du|ist noch|sind noch|"
+                    "wer hat|wer ist in|wer hat gebucht|gibt es|gibts|habt ihr|hast du|ist noch|sind noch|"
                     "noch frei|zu haben|noch was frei|etwas frei|was frei|zeig mir|wann ist|wann wäre"
                 ),
                 "raum": "meeting raum|konferenz raum",
@@ -165,30 +165,34 @@ LEXICON = Lexicon(
         articles=words("ein eine einen einem einer eines ne nen ner nem n"),
         halves=words("halb halbe halben halber halbes"),
         quarters=words("viertel"),
-        amounts={
-            **dict.fromkeys(words("anderthalb eineinhalb einundhalb"), Fraction(3, 2)),
-            **dict.fromkeys(words("zweieinhalb"), Fraction(5, 2)),
-            **dict.fromkeys(words("dreieinhalb"), Fraction(7, 2)),
-            **dict.fromkeys(words("viereinhalb"), Fraction(9, 2)),
-            "dreiviertel": Fraction(3, 4),
-        },
+        amounts=each(
+            {
+                "anderthalb eineinhalb einundhalb": Fraction(3, 2),
+                "zweieinhalb": Fraction(5, 2),
+                "dreieinhalb": Fraction(7, 2),
+                "viereinhalb": Fraction(9, 2),
+                "dreiviertel": Fraction(3, 4),
+            }
+        ),
         couples=words("paar"),
         vague=words("eins"),
     ),
     spans=Spans(
-        units={
-            **dict.fromkeys(words("minute minuten min mins minütchen"), _MINUTE),
-            **dict.fromkeys(words("stunde stunden std stdn stündchen hour hours h"), _HOUR),
-            **dict.fromkeys(words("viertelstunde viertelstündchen"), (0, 0, 15)),
-            **dict.fromkeys(words("halbstunde"), (0, 0, 30)),
-            **dict.fromkeys(words("dreiviertelstunde"), (0, 0, 45)),
-            **dict.fromkeys(words("tag tage tagen"), _DAY),
-            **dict.fromkeys(words("woche wochen"), _WEEK),
-            **dict.fromkeys(words("monat monate monaten"), _MONTH),
-            **dict.fromkeys(words("jahr jahre jahren"), _YEAR),
-        },
+        units=each(
+            {
+                "minute minuten min mins minütchen": _MINUTE,
+                "stunde stunden std stdn stündchen hour hours h": _HOUR,
+                "viertelstunde viertelstündchen": (0, 0, 15),
+                "halbstunde": (0, 0, 30),
+                "dreiviertelstunde": (0, 0, 45),
+                "tag tage tagen": _DAY,
+                "woche wochen": _WEEK,
+                "monat monate monaten": _MONTH,
+                "jahr jahre jahren": _YEAR,
+            }
+        ),
         glued_units={"m": _MINUTE, "'": _MINUTE},
-        lasting=words("für während über für's fürs dauer f"),
+        lasting=words("für während über fürs dauer f"),
         ahead=words("in innerhalb binnen"),
         further=words("mehr weitere weiteren weiterer zusätzliche zusätzlich länger"),
         from_now=words("später"),
@@ -223,33 +227,39 @@ LEXICON = Lexicon(
         ),
         dated=words("am vom zum"),
         dotted=True,
-        sides={
-            **dict.fromkeys(words("diese diesen dieser dieses diesem kommende kommenden kommender kommendem"), "this"),
-            **dict.fromkeys(words("nächste nächsten nächster nächstes nächstem nä nächst folgende folgenden"), "next"),
-            **dict.fromkeys(words("übernächste übernächsten übernächster übernächstes"), "second"),
-            **dict.fromkeys(words("letzte letzten letzter letztes vergangene vergangenen vorige vorigen"), "last"),
-        },
+        sides=each(
+            {
+                "diese diesen dieser dieses diesem kommende kommenden kommender kommendem": "this",
+                "nächste nächsten nächster nächstes nächstem nä nächst folgende folgenden": "next",
+                "übernächste übernächsten übernächster übernächstes": "second",
+                "letzte letzten letzter letztes vergangene vergangenen vorige vorigen": "last",
+            }
+        ),
         week=words("woche kw kalenderwoche"),
         weekend=words("wochenende we"),
         month=words("monat monats"),
         day=words("tag"),
         workday=words("werktag werktage arbeitstag wochentag"),
-        parts={
-            **dict.fromkeys(words("morgens vormittag vormittags früh frühmorgens"), "morning"),
-            **dict.fromkeys(words("nachmittag nachmittags"), "afternoon"),
-            **dict.fromkeys(words("abend abends nachts"), "evening"),
-        },
+        parts=each(
+            {
+                "morgens vormittag vormittags früh frühmorgens": "morning",
+                "nachmittag nachmittags": "afternoon",
+                "abend abends nachts": "evening",
+            }
+        ),
         tonight=words("tonight"),
         whole_day=words("ganztags"),
         end=words("ende"),
         each=words("jede jeden jeder jedes jedem alle"),
         other=words("zweite zweiten zweiter"),
-        frequencies={
-            **dict.fromkeys(words("täglich"), "daily"),
-            **dict.fromkeys(words("wöchentlich"), "weekly"),
-            **dict.fromkeys(words("monatlich"), "monthly"),
-            **dict.fromkeys(words("werktags wochentags werktäglich"), "weekdays"),
-        },
+        frequencies=each(
+            {
+                "täglich": "daily",
+                "wöchentlich": "weekly",
+                "monatlich": "monthly",
+                "werktags wochentags werktäglich": "weekdays",
+            }
+        ),
         times=words("mal male x termine"),
     ),
     links=Links(
@@ -323,63 +333,38 @@ LEXICON = Lexicon(
         references=words("ref referenz"),
     ),
     verbs=Verbs(
-        firm={
-            **dict.fromkeys(
-                words(
-                    "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen "
-                    "lösche lösch streichen streiche streich freigeben abbestellen abblasen"
-                ),
-                "cancel",
-            ),
-            **dict.fromkeys(
-                words(
-                    "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
-                    "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move"
-                ),
-                "move",
-            ),
-            **dict.fromkeys(
-                words("verlängern verlängere verlänger verlängert verlängerung dranhängen kürzen kürze kürz verkürzen"),
-                "extend",
-            ),
-            **dict.fromkeys(words("einchecken eincheken checkin einloggen"), "checkin"),
-            **dict.fromkeys(words("auschecken ausschecken checkout"), "checkout"),
-            "meinebuchungen": "list",
-            "wiegeht": "help",
-            **dict.fromkeys(words("kontingent kontingente quota meinkontingent"), "quota"),
-            **dict.fromkeys(
-                words(
-                    "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "
-                    "verfügbare belegt besetzt vergeben verfügbaren"
-                ),
-                "find",
-            ),
-            **dict.fromkeys(
-                words(
-                    "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
-                    "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren "
-                    "resevieren reserv"
-                ),
-                "book",
-            ),
-        },
-        mild={
-            **dict.fromkeys(words("hilfe hilf help befehle kommandos"), "help"),
-            **dict.fromkeys(words("buchungen reservierungen liste termine"), "list"),
-            **dict.fromkeys(words("da angekommen hier"), "checkin"),
-            **dict.fromkeys(words("fertig durch raus weg"), "checkout"),
-            **dict.fromkeys(words("länger dran noch bleiben behalten weitere"), "extend"),
-            **dict.fromkeys(words("weg raus"), "cancel"),
-            **dict.fromkeys(words("lieber stattdessen tausch legen leg"), "move"),
-            **dict.fromkeys(words("was welche welcher welches welchen irgendein irgendeine zeig zeige wann"), "find"),
-            **dict.fromkeys(
-                words(
-                    "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
-                    "kriege kriegen bekommen bekomme haben gib gebt mach mache"
-                ),
-                "book",
-            ),
-        },
+        firm=each(
+            {
+                "stornieren storniere stornier storno stornierung absagen absage canceln cancel cancle löschen "
+                "lösche lösch streichen streiche streich freigeben abbestellen abblasen": "cancel",
+                "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
+                "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move": "move",
+                "verlängern verlängere verlänger verlängert verlängerung dranhängen": "extend",
+                "kürzen kürze kürz verkürzen": "extend",
+                "einchecken eincheken checkin einloggen": "checkin",
+                "auschecken ausschecken checkout": "checkout",
+                "kontingent kontingente quota": "quota",
+                "finden finde find suchen suche such gesucht frei freie freier freies freien freis verfügbar "
+                "verfügbare belegt besetzt vergeben verfügbaren": "find",
+                "buchen buche buch buchst bucht gebucht reservieren reserviere reservier reserviert reservierung "
+                "buchung blocken blocke block blockiere blockieren blockier sichern sichere book resrvieren "
+                "resevieren reserv": "book",
+            }
+        ),
+        mild=each(
+            {
+                "hilfe hilf help befehle kommandos": "help",
+                "buchungen reservierungen liste termine": "list",
+                "da angekommen hier": "checkin",
+                "fertig durch raus weg": "checkout",
+                "länger dran noch bleiben behalten weitere": "extend",
+                "weg raus": "cancel",
+                "lieber stattdessen tausch legen leg": "move",
+                "was welche welcher welches welchen irgendein irgendeine zeig zeige wann": "find",
+                "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
+                "kriege kriegen bekommen bekomme haben gib gebt mach mache": "book",
+            }
+        ),
         separable=each(
             {
                 "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
@@ -391,7 +376,7 @@ LEXICON = Lexicon(
                 "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
                 "nimm nehme": {"raus": "stornieren"},
                 "liste list": {"auf": "liste"},
-                "hab habe haben": {"gebucht": "meinebuchungen", "reserviert": "meinebuchungen"},
+                "hab habe haben": {"gebucht": Inner.MY_BOOKINGS, "reserviert": Inner.MY_BOOKINGS},
             }
         ),
         last=True,
@@ -403,65 +388,40 @@ LEXICON = Lexicon(
         negations_behind=words("nicht"),
     ),
     talk=Talk(
-        commands={
-            **dict.fromkeys(words("quota quotas kontingent kontingente"), "quota"),
-            **dict.fromkeys(words("rules regeln"), "rules"),
-            **dict.fromkeys(words("settings einstellungen"), "settings"),
-            **dict.fromkeys(words("groups gruppen"), "groups"),
-            **dict.fromkeys(words("blackout blackouts sperrungen sperrung"), "blackout"),
-            **dict.fromkeys(words("link connect verbinden"), "link"),
-            **dict.fromkeys(words("invite einladen"), "invite"),
-        },
-        remarks={
-            **dict.fromkeys(
-                ("ja", "ja bitte", "jo", "jup", "ok", "okay", "passt", "bestätigen", "genau", "ja gerne"), "confirm"
-            ),
-            **dict.fromkeys(("nein", "nee", "ne", "verwerfen", "lass es", "doch nicht", "vergiss es"), "drop"),
-            **dict.fromkeys(
-                (
-                    *(
-                        "verspätet",
-                        "ich komme später",
-                        "komme später",
-                        "bin spät dran",
-                        "ich bin spät dran",
-                        "wird später",
-                    ),
-                    *("10 min später", "10 minuten später", "ich verspäte mich", "noch 10 minuten"),
+        commands=each(
+            {
+                "quota quotas kontingent kontingente": "quota",
+                "rules regeln": "rules",
+                "settings einstellungen": "settings",
+                "groups gruppen": "groups",
+                "blackout blackouts sperrungen sperrung": "blackout",
+                "link connect verbinden": "link",
+                "invite einladen": "invite",
+            }
+        ),
+        remarks=sentences(
+            {
+                "confirm": "ja|ja bitte|jo|jup|ok|okay|passt|bestätigen|genau|ja gerne",
+                "drop": "nein|nee|ne|verwerfen|lass es|doch nicht|vergiss es",
+                "late": (
+                    "verspätet|ich komme später|komme später|bin spät dran|ich bin spät dran|wird später|"
+                    "10 min später|10 minuten später|ich verspäte mich|noch 10 minuten"
                 ),
-                "late",
-            ),
-            **dict.fromkeys(("rückgängig", "zurück", "rückgängig machen", "nimm das zurück"), "undo"),
-            **dict.fromkeys(
-                (
-                    "hallo",
-                    "hi",
-                    "hey",
-                    "moin",
-                    "servus",
-                    "guten morgen",
-                    "guten tag",
-                    "guten abend",
-                    "grüß gott",
-                    "hallo zusammen",
-                ),
-                "hello",
-            ),
-            **dict.fromkeys(
-                ("danke", "danke dir", "vielen dank", "danke schön", "dankeschön", "merci", "thx"), "thanks"
-            ),
-        },
+                "undo": "rückgängig|zurück|rückgängig machen|nimm das zurück",
+                "hello": "hallo|hi|hey|moin|servus|guten morgen|guten tag|guten abend|grüß gott|hallo zusammen",
+                "thanks": "danke|danke dir|vielen dank|danke schön|dankeschön|merci|thx",
+            }
+        ),
         refusing=words("nein nee ne nö lieber"),
         please=words("bitte danke dann mal"),
         because=words("weil wegen da"),
         it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
-        same=words("gleichezeit"),
         earlier=words("früher eher"),
         later=words("später"),
         longer=words("länger"),
         shorter=words("kürzer"),
         away=words("urlaub abwesend verreist krank weg"),
-        late=words("zuspät späterda verspäte verspätung"),
+        late=words("verspäte verspätung"),
         fillers=words(
             "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
             "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "

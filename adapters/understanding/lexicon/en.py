@@ -1,11 +1,12 @@
 """English."""
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
 
 _TYPOGRAPHY = Typography(possessives=frozenset({"s"}), plurals=(("", "s"), ("", "es")))
-each, words = _TYPOGRAPHY.each, _TYPOGRAPHY.words
+each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -32,205 +33,81 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 LEXICON = Lexicon(
     code="en",
     typography=_TYPOGRAPHY,
-    phrases={
-        "2 ~moro": "tomorrow",
-        "2 ~morrow": "tomorrow",
-        "2 ~mrw": "tomorrow",
-        "2 ~day": "today",
-        "2 ~nite": "tonight",
-        "2 ~night": "tonight",
-        "the day after tomorrow": "overmorrow",
-        "day after tomorrow": "overmorrow",
-        "day after tmrw": "overmorrow",
-        "right now": "now",
-        "right away": "now",
-        "straight away": "now",
-        "as soon as possible": "now",
-        "all day": "allday",
-        "all - day": "allday",
-        "all day long": "allday",
-        "whole day": "allday",
-        "full day": "allday",
-        "entire day": "allday",
-        "o clock": "oclock",
-        "up until": "until",
-        "working day": "workday",
-        "week day": "weekday",
-        "week end": "weekend",
-        "as of": "from",
-        "starting from": "from",
-        "starting at": "from",
-        "beginning at": "from",
-        "no later than": "until",
-        "at least": "for",
-        "check in": "checkin",
-        "check - in": "checkin",
-        "check me in": "checkin",
-        "check us in": "checkin",
-        "checking in": "checkin",
-        "check into": "checkin",
-        "im here": "checkin",
-        "i am here": "checkin",
-        "we are here": "checkin",
-        "were here": "checkin",
-        "ive arrived": "checkin",
-        "i have arrived": "checkin",
-        "weve arrived": "checkin",
-        "check out": "checkout",
-        "check - out": "checkout",
-        "check me out": "checkout",
-        "checking out": "checkout",
-        "done early": "checkout",
-        "finished early": "checkout",
-        "leaving early": "checkout",
-        "finish early": "checkout",
-        "im done": "checkout",
-        "i am done": "checkout",
-        "im finished": "checkout",
-        "i am finished": "checkout",
-        "were done": "checkout",
-        "we are done": "checkout",
-        "were finished": "checkout",
-        "we are finished": "checkout",
-        "done with": "checkout",
-        "finished with": "checkout",
-        "end my booking": "checkout",
-        "end the booking": "checkout",
-        "end booking": "checkout",
-        "end my meeting": "checkout",
-        "out of office": "ooo",
-        "out of the office": "ooo",
-        "call off": "cancel",
-        "give back": "cancel",
-        "give up": "cancel",
-        "get rid of": "cancel",
-        "dont need": "cancel",
-        "do not need": "cancel",
-        "no longer need": "cancel",
-        "bring forward": "move",
-        "push back": "move",
-        "put off": "move",
-        "change my": "move",
-        "change the": "move",
-        "more time": "extend",
-        "stay longer": "extend",
-        "run over": "extend",
-        "my bookings": "mybookings",
-        "my booking list": "mybookings",
-        "my reservations": "mybookings",
-        "our bookings": "mybookings",
-        "my upcoming bookings": "mybookings",
-        "my next booking": "mybookings",
-        "my schedule": "mybookings",
-        "my agenda": "mybookings",
-        "my calendar": "mybookings",
-        "all bookings": "mybookings",
-        "every booking": "mybookings",
-        "have i booked": "mybookings",
-        "have i reserved": "mybookings",
-        "did i book": "mybookings",
-        "did i reserve": "mybookings",
-        "do i have": "mybookings",
-        "have i got": "mybookings",
-        "i have booked": "mybookings",
-        "am i booked": "mybookings",
-        "which bookings": "mybookings",
-        "what bookings": "mybookings",
-        "show bookings": "mybookings",
-        "list bookings": "mybookings",
-        "what can you do": "howto",
-        "what can i say": "howto",
-        "what can i do": "howto",
-        "how do i": "howto",
-        "how can i": "howto",
-        "how to": "howto",
-        "of us": "people",
-        "who has": "find",
-        "who booked": "find",
-        "who is in": "find",
-        "whos in": "find",
-        "whos got": "find",
-        "who reserved": "find",
-        "how about": "howabout",
-        "what about": "howabout",
-        "whole week": "this week",
-        "all week": "this week",
-        "how much time do i have left": "myquota",
-        "how much do i have left": "myquota",
-        "how many hours do i have left": "myquota",
-        "how many hours are left": "myquota",
-        "time do i have left": "myquota",
-        "do i have left": "myquota",
-        "have i got left": "myquota",
-        "same time": "sametime",
-        "the same time": "sametime",
-        "at the same time": "sametime",
-        "same slot": "sametime",
-        "christmas eve": "december 24",
-        "christmas day": "december 25",
-        "christmas": "december 25",
-        "xmas eve": "december 24",
-        "xmas": "december 25",
-        "boxing day": "december 26",
-        "new years eve": "december 31",
-        "new years day": "january 1",
-        "new year": "january 1",
-        "halloween": "october 31",
-        "half a dozen": "6",
-        "a dozen": "12",
-        "how does this thing work": "howto",
-        "how does that work": "howto",
-        "running over": "extend",
-        "stay until": "extend until",
-        "stay till": "extend till",
-        "stay on": "extend",
-        "how does this work": "howto",
-        "how does it work": "howto",
-        "how do you work": "howto",
-        "what do you do": "howto",
-        "help me book": "book",
-        "help me find": "find",
-        "help me cancel": "cancel",
-        "look for": "find",
-        "looking for": "find",
-        "search for": "find",
-        "is there": "find",
-        "are there": "find",
-        "do you have": "find",
-        "have you got": "find",
-        "show me": "find",
-        "set up": "book",
-        "sign up for": "book",
-        "can i have": "book",
-        "could i have": "book",
-        "can we have": "book",
-        "may i have": "book",
-        "give me": "book",
-        "id like": "book",
-        "i would like": "book",
-        "wed like": "book",
-        "we would like": "book",
-        "make a booking": "book",
-        "make a reservation": "book",
-        "new booking": "book",
-        "meeting room": "room",
-        "meeting rooms": "rooms",
-        "conference room": "room",
-        "conference rooms": "rooms",
-        "hot desk": "desk",
-        "hot desks": "desks",
-        "white board": "whiteboard",
-        "flip chart": "flipchart",
-        "video conference": "video",
-        "video conferencing": "video",
-        "video call": "video",
-        "video calls": "video",
-        "good morning": "hello",
-        "good afternoon": "hello",
-        "good evening": "hello",
-        "good night": "hello",
-        "you are now": "you are",
-    },
+    phrases=phrases(
+        {
+            "tomorrow": "2 ~moro|2 ~morrow|2 ~mrw",
+            "today": "2 ~day",
+            "tonight": "2 ~nite|2 ~night",
+            Inner.DAY_AFTER_TOMORROW: "the day after tomorrow|day after tomorrow|day after tmrw",
+            "now": "right now|right away|straight away|as soon as possible",
+            Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day",
+            "oclock": "o clock",
+            "until": "up until|no later than",
+            "workday": "working day",
+            "weekday": "week day",
+            "weekend": "week end",
+            "from": "as of|starting from|starting at|beginning at",
+            "for": "at least",
+            "checkin": (
+                "check in|check - in|check me in|check us in|checking in|check into|im here|i am here|we are here|"
+                "were here|ive arrived|i have arrived|weve arrived"
+            ),
+            "checkout": (
+                "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
+                "finish early|im done|i am done|im finished|i am finished|were done|we are done|were finished|"
+                "we are finished|done with|finished with|end my booking|end the booking|end booking|end my meeting"
+            ),
+            "ooo": "out of office|out of the office",
+            "cancel": "call off|give back|give up|get rid of|dont need|do not need|no longer need|help me cancel",
+            "move": "bring forward|push back|put off|change my|change the",
+            "extend": "more time|stay longer|run over|running over|stay on",
+            Inner.MY_BOOKINGS: (
+                "my bookings|my booking list|my reservations|our bookings|my upcoming bookings|my next booking|"
+                "my schedule|my agenda|my calendar|all bookings|every booking|have i booked|have i reserved|"
+                "did i book|did i reserve|do i have|have i got|i have booked|am i booked|which bookings|"
+                "what bookings|show bookings|list bookings"
+            ),
+            Inner.HOW_TO: (
+                "what can you do|what can i say|what can i do|how do i|how can i|how to|how does this thing work|"
+                "how does that work|how does this work|how does it work|how do you work|what do you do"
+            ),
+            "people": "of us",
+            "find": (
+                "who has|who booked|who is in|whos in|whos got|who reserved|help me find|look for|looking for|"
+                "search for|is there|are there|do you have|have you got|show me"
+            ),
+            Inner.RATHER: "how about|what about",
+            "this week": "whole week|all week",
+            Inner.MY_QUOTA: (
+                "how much time do i have left|how much do i have left|how many hours do i have left|"
+                "how many hours are left|time do i have left|do i have left|have i got left"
+            ),
+            Inner.SAME_TIME: "same time|the same time|at the same time|same slot",
+            "december 24": "christmas eve|xmas eve",
+            "december 25": "christmas day|christmas|xmas",
+            "december 26": "boxing day",
+            "december 31": "new years eve",
+            "january 1": "new years day|new year",
+            "october 31": "halloween",
+            "6": "half a dozen",
+            "12": "a dozen",
+            "extend until": "stay until",
+            "extend till": "stay till",
+            "book": (
+                "help me book|set up|sign up for|can i have|could i have|can we have|may i have|give me|id like|"
+                "i would like|wed like|we would like|make a booking|make a reservation|new booking"
+            ),
+            "room": "meeting room|conference room",
+            "rooms": "meeting rooms|conference rooms",
+            "desk": "hot desk",
+            "desks": "hot desks",
+            "whiteboard": "white board",
+            "flipchart": "flip chart",
+            "video": "video conference|video conferencing|video call|video calls",
+            "hello": "good morning|good afternoon|good evening|good night",
+            "you are": "you are now",
+        }
+    ),
     numbers=Numbers(
         cardinals={**_NUMBERS, **_TENS},
         ordinals={**{word: number for number, word in enumerate(_ORDINALS.split(), 1)}, "thirtieth": 30},
@@ -242,15 +119,17 @@ LEXICON = Lexicon(
         vague=words("one"),
     ),
     spans=Spans(
-        units={
-            **dict.fromkeys(words("minute minutes min mins"), _MINUTE),
-            **dict.fromkeys(words("hour hours hr hrs h"), _HOUR),
-            **dict.fromkeys(words("day days night nights"), _DAY),
-            **dict.fromkeys(words("week weeks wk wks"), _WEEK),
-            **dict.fromkeys(words("fortnight fortnights"), (0, 14, 0)),
-            **dict.fromkeys(words("month months mth mths"), _MONTH),
-            **dict.fromkeys(words("year years yr yrs"), _YEAR),
-        },
+        units=each(
+            {
+                "minute minutes min mins": _MINUTE,
+                "hour hours hr hrs h": _HOUR,
+                "day days night nights": _DAY,
+                "week weeks wk wks": _WEEK,
+                "fortnight fortnights": (0, 14, 0),
+                "month months mth mths": _MONTH,
+                "year years yr yrs": _YEAR,
+            }
+        ),
         glued_units={"m": _MINUTE, "'": _MINUTE, "d": _DAY, "w": _WEEK},
         lasting=words("for during lasting"),
         ahead=words("in within"),
@@ -275,40 +154,45 @@ LEXICON = Lexicon(
             "january jan february feb march mar april apr may june jun july jul august aug september sep sept october "
             "oct november nov december dec"
         ),
-        relative={
-            **dict.fromkeys(words("today tdy"), 0),
-            **dict.fromkeys(
-                words("tomorrow tomorow tommorow tommorrow tomorro tmrw tmr tmrrw tmw tomo tomoz tom morrow"), 1
-            ),
-            "overmorrow": 2,
-            "yesterday": -1,
-        },
-        sides={
-            **dict.fromkeys(words("this current"), "this"),
-            **dict.fromkeys(words("next nxt following coming upcoming"), "next"),
-            **dict.fromkeys(words("last final"), "last"),
-        },
+        relative=each(
+            {
+                "today tdy": 0,
+                "tomorrow tomorow tommorow tommorrow tomorro tmrw tmr tmrrw tmw tomo tomoz tom morrow": 1,
+                "yesterday": -1,
+            }
+        ),
+        sides=each(
+            {
+                "this current": "this",
+                "next nxt following coming upcoming": "next",
+                "last final": "last",
+            }
+        ),
         week=words("week wk"),
         weekend=words("weekend"),
         month=words("month mth"),
         day=words("day"),
         workday=words("weekday weekdays workday workdays"),
-        parts={
-            **dict.fromkeys(words("morning morn mornin"), "morning"),
-            **dict.fromkeys(words("afternoon afternoonish arvo aft"), "afternoon"),
-            **dict.fromkeys(words("evening eve night nite"), "evening"),
-        },
+        parts=each(
+            {
+                "morning morn mornin": "morning",
+                "afternoon afternoonish arvo aft": "afternoon",
+                "evening eve night nite": "evening",
+            }
+        ),
         tonight=words("tonight tonite"),
         whole_day=words("allday"),
         end=words("end eom"),
         each=words("every each"),
         other=words("other"),
-        frequencies={
-            "daily": "daily",
-            "weekly": "weekly",
-            "monthly": "monthly",
-            **dict.fromkeys(words("weekdays workdays"), "weekdays"),
-        },
+        frequencies=each(
+            {
+                "daily": "daily",
+                "weekly": "weekly",
+                "monthly": "monthly",
+                "weekdays workdays": "weekdays",
+            }
+        ),
         times=words("times occurrences occasions"),
     ),
     links=Links(
@@ -326,38 +210,44 @@ LEXICON = Lexicon(
         either=words("or"),
     ),
     things=Things(
-        kinds={
-            "room": "room",
-            "studio": "studio",
-            "desk": "desk",
-            "workplace": "desk",
-            "workstation": "desk",
-            "equipment": "equipment",
-            "device": "equipment",
-            "gear": "equipment",
-            "seat": "seat",
-            **dict.fromkeys(words("car van vehicle"), "vehicle"),
-        },
-        plural_kinds={
-            "rooms": "room",
-            "studios": "studio",
-            "desks": "desk",
-            "workplaces": "desk",
-            "devices": "equipment",
-            "seats": "seat",
-            **dict.fromkeys(words("cars vans vehicles"), "vehicle"),
-        },
+        kinds=each(
+            {
+                "room": "room",
+                "studio": "studio",
+                "desk": "desk",
+                "workplace": "desk",
+                "workstation": "desk",
+                "equipment": "equipment",
+                "device": "equipment",
+                "gear": "equipment",
+                "seat": "seat",
+                "car van vehicle": "vehicle",
+            }
+        ),
+        plural_kinds=each(
+            {
+                "rooms": "room",
+                "studios": "studio",
+                "desks": "desk",
+                "workplaces": "desk",
+                "devices": "equipment",
+                "seats": "seat",
+                "cars vans vehicles": "vehicle",
+            }
+        ),
         numbered_kinds=words("desk seat"),
         numbering=words("number no nr num # °"),
         floors=words("floor level storey"),
-        tags={
-            **dict.fromkeys(words("projector projectors beamer"), "projector"),
-            **dict.fromkeys(words("screen monitor tv display"), "screen"),
-            **dict.fromkeys(words("whiteboard whiteboards"), "whiteboard"),
-            **dict.fromkeys(words("video vc videoconference videoconferencing"), "video"),
-            **dict.fromkeys(words("podcast podcasting"), "podcast"),
-            "flipchart": "flipchart",
-        },
+        tags=each(
+            {
+                "projector projectors beamer": "projector",
+                "screen monitor tv display": "screen",
+                "whiteboard whiteboards": "whiteboard",
+                "video vc videoconference videoconferencing": "video",
+                "podcast podcasting": "podcast",
+                "flipchart": "flipchart",
+            }
+        ),
         having=words("with has having incl including and"),
         people=words("people persons person pax seats seaters seater ppl guests attendees heads participants"),
         party=words("party group team seats seating fits holds capacity"),
@@ -368,32 +258,32 @@ LEXICON = Lexicon(
         references=words("ref reference"),
     ),
     verbs=Verbs(
-        firm={
-            **dict.fromkeys(words("cancel cancelling cancellation scrap bin release delete remove"), "cancel"),
-            **dict.fromkeys(words("move reschedule postpone shift prepone rebook mv resched switch"), "move"),
-            **dict.fromkeys(words("extend prolong lengthen extension shorten"), "extend"),
-            "checkin": "checkin",
-            "checkout": "checkout",
-            "mybookings": "list",
-            "howto": "help",
-            **dict.fromkeys(words("quota quotas myquota"), "quota"),
-            **dict.fromkeys(
-                words("find search which free available availability avail vacant taken busy occupied"), "find"
-            ),
-            **dict.fromkeys(words("book reserve booking reservation schedule hold grab resrve"), "book"),
-        },
-        mild={
-            **dict.fromkeys(words("help commands usage"), "help"),
-            **dict.fromkeys(words("bookings reservations list agenda"), "list"),
-            **dict.fromkeys(words("here arrived"), "checkin"),
-            **dict.fromkeys(words("done finished leaving"), "checkout"),
-            **dict.fromkeys(words("longer extra more add stay keep"), "extend"),
-            **dict.fromkeys(words("drop"), "cancel"),
-            **dict.fromkeys(words("change push swap bring"), "move"),
-            **dict.fromkeys(words("what any show"), "find"),
-            **dict.fromkeys(words("need want get take give use have like"), "book"),
-            "another": "extend",
-        },
+        firm=each(
+            {
+                "cancel cancelling cancellation scrap bin release delete remove": "cancel",
+                "move reschedule postpone shift prepone rebook mv resched switch": "move",
+                "extend prolong lengthen extension shorten": "extend",
+                "checkin": "checkin",
+                "checkout": "checkout",
+                "quota quotas": "quota",
+                "find search which free available availability avail vacant taken busy occupied": "find",
+                "book reserve booking reservation schedule hold grab resrve": "book",
+            }
+        ),
+        mild=each(
+            {
+                "help commands usage": "help",
+                "bookings reservations list agenda": "list",
+                "here arrived": "checkin",
+                "done finished leaving": "checkout",
+                "longer extra more add stay keep": "extend",
+                "drop": "cancel",
+                "change push swap bring": "move",
+                "what any show": "find",
+                "need want get take give use have like": "book",
+                "another": "extend",
+            }
+        ),
         shortening=words("shorten shorter"),
         forward=words("earlier prepone bring"),
         make=words("make"),
@@ -401,46 +291,34 @@ LEXICON = Lexicon(
         between_negations=words("you i we they he she anyone somebody someone please ever even"),
     ),
     talk=Talk(
-        commands={
-            **dict.fromkeys(words("quota quotas"), "quota"),
-            **dict.fromkeys(words("rules"), "rules"),
-            **dict.fromkeys(words("settings"), "settings"),
-            **dict.fromkeys(words("groups"), "groups"),
-            **dict.fromkeys(words("blackout blackouts"), "blackout"),
-            **dict.fromkeys(words("link connect"), "link"),
-            **dict.fromkeys(words("invite"), "invite"),
-        },
-        remarks={
-            **dict.fromkeys(
-                ("yes", "yes please", "yep", "yeah", "ok", "okay", "confirm", "confirm it", "book it"), "confirm"
-            ),
-            **dict.fromkeys(("no", "nope", "no thanks", "drop", "drop it", "drop that"), "drop"),
-            **dict.fromkeys(
-                (
-                    *(
-                        "late",
-                        "im late",
-                        "i m late",
-                        "running late",
-                        "i am late",
-                        "im running late",
-                        "i m running late",
-                    ),
-                    *("10 min late", "10 minutes late", "im 10 min late", "i m 10 min late", "10 more minutes"),
+        commands=each(
+            {
+                "quota quotas": "quota",
+                "rules": "rules",
+                "settings": "settings",
+                "groups": "groups",
+                "blackout blackouts": "blackout",
+                "link connect": "link",
+                "invite": "invite",
+            }
+        ),
+        remarks=sentences(
+            {
+                "confirm": "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it",
+                "drop": "no|nope|no thanks|drop|drop it|drop that",
+                "late": (
+                    "late|im late|i m late|running late|i am late|im running late|i m running late|10 min late|"
+                    "10 minutes late|im 10 min late|i m 10 min late|10 more minutes"
                 ),
-                "late",
-            ),
-            **dict.fromkeys(("undo", "undo that", "take it back", "take that back"), "undo"),
-            **dict.fromkeys(
-                ("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon"), "hello"
-            ),
-            **dict.fromkeys(("thanks", "thank you", "thx", "cheers", "thanks a lot", "thank you very much"), "thanks"),
-        },
-        refusing=words("no nope nah rather howabout"),
+                "undo": "undo|undo that|take it back|take that back",
+                "hello": "hi|hello|hey|hi there|hello there|good morning|good afternoon",
+                "thanks": "thanks|thank you|thx|cheers|thanks a lot|thank you very much",
+            }
+        ),
+        refusing=words("no nope nah rather"),
         please=words("please pls plz thanks then one"),
         because=words("because cause cuz coz bc"),
         it=words("it that make do move push shift bring start end"),
-        same=words("sametime"),
         earlier=words("earlier sooner"),
         later=words("later"),
         longer=words("longer"),

@@ -1,11 +1,12 @@
 """Spanish."""
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
 
 _TYPOGRAPHY = Typography(plurals=(("", "s"), ("", "es"), ("z", "ces")))
-each, phrases, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.words
+each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -18,19 +19,22 @@ _WEEKDAYS = each(
         "domingo dom": 6,
     }
 )
-_WHOLE = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabados", "domingos", "sabado", "domingo")
+_WHOLE = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
+_SEVERAL = {**{day: day for day in _WHOLE}, "sabados": "sabado", "domingos": "domingo"}
+"""One such day for each word that may mean several."""
 _COUNTED = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
     "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
     "veintiocho veintinueve"
 )
-_ORDINALS = "primero segundo tercero cuarto_ quinto sexto séptimo octavo noveno décimo"
+_ORDINALS = "primero segundo tercero quinto sexto séptimo octavo noveno décimo"
+"""Without "cuarto", which is a quarter."""
 _CLITICS = ("", "me", "la", "lo", "las", "los", "mela", "melo", "nos", "le")
 
 
-def _told(verbs: str) -> frozenset[str]:
+def _told(verbs: str) -> str:
     """Return what somebody is told to do, with what hangs on behind: cancela, cancélala, cancélamelo."""
-    return words(" ".join(f"{verb}{clitic}" for verb in verbs.split() for clitic in _CLITICS))
+    return " ".join(f"{verb}{clitic}" for verb in verbs.split() for clitic in _CLITICS)
 
 
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
@@ -40,47 +44,49 @@ LEXICON = Lexicon(
     typography=_TYPOGRAPHY,
     phrases={
         **{
-            f"{every} {day}": f"cada {day.removesuffix('s') if day in ('sabados', 'domingos') else day}"
-            for day in _WHOLE
+            f"{every} {days}": f"cada {day}"
+            for days, day in _SEVERAL.items()
             for every in ("los", "todos los", "tods los")
         },
-        **{f"{day} manana": f"{day} matinal" for day in _WHOLE},
+        **{f"{days} manana": f"{day} {Inner.MORNING}" for days, day in _SEVERAL.items()},
         **phrases(
             {
-                "pasadomanana": "pasado mañana|pasado mñn|pasado mna|pasado mñana|pasao mañana",
-                "manana matinal": "mañana por la mañana|mañana temprano|mañana en la mañana|mañana a la mañana",
-                "hoy matinal": "esta mañana|hoy por la mañana",
+                Inner.DAY_AFTER_TOMORROW: "pasado mañana|pasado mñn|pasado mna|pasado mñana|pasao mañana",
+                f"manana {Inner.MORNING}": (
+                    "mañana por la mañana|mañana temprano|mañana en la mañana|mañana a la mañana"
+                ),
+                f"hoy {Inner.MORNING}": "esta mañana|hoy por la mañana",
                 "proyector": "video beam",
-                "matinal": "por la mañana|x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn",
-                "de matinal": "de la mañana|de la mñn",
+                Inner.MORNING: "por la mañana|x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn",
+                f"de {Inner.MORNING}": "de la mañana|de la mñn",
                 "noche": "por la noche|en la noche|a la noche",
                 "esta noche": "esta noche|hoy por la noche",
                 "proximo": "que viene|que vienen|q viene|siguiente|entrante",
                 "mediodia": "medio día",
                 "medianoche": "media noche",
                 "ahora": "ahora mismo|ya mismo|ahorita|cuanto antes|lo antes posible|de inmediato|en este momento",
-                "todoeldia": (
+                Inner.ALL_DAY: (
                     "todo el día|día completo|el día entero|día entero|días completos|toda la jornada|jornada completa|"
                     "tdo el día"
                 ),
-                "findesemana": "fin de semana|finde",
+                "finde": "fin de semana",
                 "dentro": "dentro de|de aquí a",
-                "en8": "en ocho|en 8",
+                Inner.WEEK_LATER: "en ocho|en 8",
                 "desde": "a partir de|a partir del|empezando|comenzando|empezando el|a contar de|con inicio",
                 "cada dia": "todos los días|tods los días|a diario",
                 "cada semana": "todas las semanas|una vez a la semana|una vez por semana",
                 "cada mes": "todos los meses|una vez al mes",
-                "cada diahabil": (
+                f"cada {Inner.WORKDAY}": (
                     "cada día laborable|todos los días laborables|cada día hábil|todos los días hábiles|"
                     "días laborables|entre semana|los días laborables|días hábiles"
                 ),
                 "las una": "la una",
-                "micuota": "me queda|me quedan|cuántas horas me quedan|cuánto me queda",
-                "mástemprano": "más temprano|más pronto",
-                "mástarde": "más tarde",
-                "máslargo": "más larga|más largo",
-                "máscorto": "más corta|más corto",
-                "mismahora": "misma hora|a la misma hora|la misma hora|mismo horario|mismo hueco",
+                Inner.MY_QUOTA: "me queda|me quedan|cuántas horas me quedan|cuánto me queda",
+                Inner.EARLIER: "más temprano|más pronto",
+                Inner.LATER: "más tarde",
+                Inner.LONGER: "más larga|más largo",
+                Inner.SHORTER: "más corta|más corto",
+                Inner.SAME_TIME: "misma hora|a la misma hora|la misma hora|mismo horario|mismo hueco",
                 "tarde": (
                     "x la tarde|después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|"
                     "a la tarde|del mediodía"
@@ -92,12 +98,12 @@ LEXICON = Lexicon(
                 "2 semanas": "quince días|15 días",
                 "1 semana": "ocho días|8 días",
                 "personas": "de nosotros|de nosotras",
-                "llegada_": (
+                Inner.CHECK_IN: (
                     "check in|check - in|ya estoy|ya estamos|ya stoy|estoy aquí|estamos aquí|he llegado|hemos llegado|"
                     "ya llegué|ya llegamos|acabo de llegar|acabamos de llegar|estoy en|estamos en|ya estoy aquí|"
                     "ya he llegado|ya hemos llegado|registra mi llegada|hago check|hacer check"
                 ),
-                "salida_": (
+                Inner.CHECK_OUT: (
                     "check out|check - out|acabamos en|terminamos en|acabé en|terminé en|he terminado|hemos terminado|"
                     "ya terminé|ya terminamos|he acabado|hemos acabado|ya acabé|ya acabamos|hemos salido|"
                     "ya hemos salido|ya he salido|he salido|terminamos antes|acabamos antes|ya salimos|ya salí|me voy|"
@@ -109,17 +115,17 @@ LEXICON = Lexicon(
                     "da de baja|dale de baja|dame de baja|dar de baja|ya no"
                 ),
                 "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora|mejor a las",
-                "lugar": "en lugar|en vez",
+                Inner.INSTEAD: "en lugar|en vez",
                 "amplia": (
                     "más tiempo|quedarme más|quedarnos más|alargar un poco|no hemos acabado|no hemos terminado|"
                     "no he acabado|no he terminado|puedo quedarme|podemos quedarnos|un rato más|seguir en"
                 ),
-                "misreservas": (
+                Inner.MY_BOOKINGS: (
                     "mis reservas|mis reservaciones|mi agenda|mi calendario|nuestras reservas|tengo reservado|"
                     "tengo reservada|qué tengo|que tngo|qué he reservado|tengo algo reservado|tengo alguna reserva|"
                     "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo"
                 ),
-                "comose": (
+                Inner.HOW_TO: (
                     "cómo funciona|funciona esto|qué comandos|q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
                     "cómo cancelo|qué puedes hacer|qué sabes hacer|qué te puedo pedir|qué puedo hacer|"
                     "qué puedo pedirte|cómo va esto|para qué sirves|q puedes hacer|cómo te uso"
@@ -160,7 +166,7 @@ LEXICON = Lexicon(
         ),
         ordinals=each(
             {
-                **{word: number for number, word in enumerate(_ORDINALS.split(), 1)},
+                **dict(zip(_ORDINALS.split(), (1, 2, 3, 5, 6, 7, 8, 9, 10), strict=True)),
                 "primer primera 1ro 1er": 1,
                 "segunda": 2,
                 "tercer tercera": 3,
@@ -175,15 +181,17 @@ LEXICON = Lexicon(
         vague=words("uno una un"),
     ),
     spans=Spans(
-        units={
-            **dict.fromkeys(words("minuto minutos min mins minutitos mnts"), _MINUTE),
-            **dict.fromkeys(words("hora horas h hs hr hrs horita horitas hra hras"), _HOUR),
-            **dict.fromkeys(words("día días dia dias"), _DAY),
-            **dict.fromkeys(words("semana semanas sem"), _WEEK),
-            **dict.fromkeys(words("quincena"), (0, 15, 0)),
-            **dict.fromkeys(words("mes meses"), _MONTH),
-            **dict.fromkeys(words("año años"), _YEAR),
-        },
+        units=each(
+            {
+                "minuto minutos min mins minutitos mnts": _MINUTE,
+                "hora horas h hs hr hrs horita horitas hra hras": _HOUR,
+                "día días dia dias": _DAY,
+                "semana semanas sem": _WEEK,
+                "quincena": (0, 15, 0),
+                "mes meses": _MONTH,
+                "año años": _YEAR,
+            }
+        ),
         glued_units={"m": _MINUTE, "'": _MINUTE},
         lasting=words("para por durante pa"),
         ahead=words("en dentro"),
@@ -214,39 +222,41 @@ LEXICON = Lexicon(
             {
                 "hoy oy": 0,
                 "mañana mñn mñna mña mna manyana mñana mnn": 1,
-                "pasadomanana": 2,
                 "ayer": -1,
                 "anteayer antier": -2,
             }
         ),
-        weeks_later={"en8": 7},
         dated=words("el del al día"),
         dashed=True,
-        sides={
-            **dict.fromkeys(words("este esta estos estas"), "this"),
-            **dict.fromkeys(words("próximo próxima próximos próximas prox prx"), "next"),
-            **dict.fromkeys(words("pasado pasada última último"), "last"),
-        },
+        sides=each(
+            {
+                "este esta estos estas": "this",
+                "próximo próxima próximos próximas prox prx": "next",
+                "pasado pasada última último": "last",
+            }
+        ),
         week=words("semana sem"),
-        weekend=words("findesemana"),
+        weekend=words("finde"),
         month=words("mes"),
         day=words("día"),
-        workday=words("diahabil"),
-        parts={
-            **dict.fromkeys(words("matinal mañanita madrugada"), "morning"),
-            **dict.fromkeys(words("tarde tardecita"), "afternoon"),
-            **dict.fromkeys(words("noche nochecita"), "evening"),
-        },
+        parts=each(
+            {
+                "mañanita madrugada": "morning",
+                "tarde tardecita": "afternoon",
+                "noche nochecita": "evening",
+            }
+        ),
         tonight=words("tonight"),
-        whole_day=words("todoeldia"),
         end=words("fin final finales"),
         each=words("cada"),
         other=words("otra otro dos"),
-        frequencies={
-            **dict.fromkeys(words("diario diariamente diaria"), "daily"),
-            **dict.fromkeys(words("semanal semanalmente"), "weekly"),
-            **dict.fromkeys(words("mensual mensualmente"), "monthly"),
-        },
+        frequencies=each(
+            {
+                "diario diariamente diaria": "daily",
+                "semanal semanalmente": "weekly",
+                "mensual mensualmente": "monthly",
+            }
+        ),
         times=words("veces ocasiones sesiones"),
     ),
     links=Links(
@@ -259,7 +269,6 @@ LEXICON = Lexicon(
         until=words("hasta"),
         after=words("después tras"),
         towards=words("a al para pa"),
-        instead=words("lugar"),
         conjunctions=words("y e & más"),
         either=words("o u"),
     ),
@@ -269,7 +278,7 @@ LEXICON = Lexicon(
                 "sala salita habitación room": "room",
                 "estudio studio": "studio",
                 "mesa escritorio puesto desk": "desk",
-                "equipo_ aparato material": "equipment",
+                "aparato material": "equipment",
                 "coche carro auto vehículo furgoneta": "vehicle",
                 "asiento plaza": "seat",
             }
@@ -307,116 +316,77 @@ LEXICON = Lexicon(
         references=words("ref referencia"),
     ),
     verbs=Verbs(
-        firm={
-            **dict.fromkeys(
-                _told("cancela anula borra elimina quita kita suelta libera descarta")
-                | words(
-                    "olvídate olvida cancelar cancélala cancélalo cancelame cancelación cancele cancelad anula anular "
-                    "anúlame anulala anúlalo borra borrar bórrala elimina eliminar quita quitar kita cancel libera "
-                    "liberar suelta canceles anules borres elimines quites"
-                ),
-                "cancel",
-            ),
-            **dict.fromkeys(
-                _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre")
-                | words(
-                    "mover muévela muévelo muéveme cambia cambiar cámbiame cámbiala cámbialo pasa pasar pásame pásala "
-                    "pásalo aplaza aplazar retrasa retrasar adelanta adelantar reprograma reprogramar posponer pospón "
-                    "traslada muevas cambies aplaces retrases"
-                ),
-                "move",
-            ),
-            **dict.fromkeys(
-                _told("alarga amplia extiende prolonga acorta")
-                | words(
-                    "alargar alárgame amplía ampliar amplíame amplia extiende extender prolonga prolongar acorta "
-                    "acortar extiéndeme alárgala"
-                ),
-                "extend",
-            ),
-            **dict.fromkeys(words("llegada_ checkin"), "checkin"),
-            **dict.fromkeys(words("salida_ checkout"), "checkout"),
-            "misreservas": "list",
-            "comose": "help",
-            **dict.fromkeys(words("cuota cuotas micuota"), "quota"),
-            **dict.fromkeys(
-                words(
-                    "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado "
-                    "ocupada encuéntrame búscame disponibilidad"
-                ),
-                "find",
-            ),
-            **dict.fromkeys(
-                _told("reserva aparta bloquea agenda_ agendame")
-                | words(
-                    "reservar resérvame resérvanos reserve reservas_ reservarme reservame resrvame resérveme book "
-                    "aparta apartar apártame bloquea bloquear bloquéame agenda_ agendar agéndame resrva reservado "
-                    "reserves"
-                ),
-                "book",
-            ),
-        },
-        mild={
-            **dict.fromkeys(words("ayuda help comandos"), "help"),
-            **dict.fromkeys(words("reservas reservaciones lista agenda"), "list"),
-            **dict.fromkeys(words("aquí llegué llegado"), "checkin"),
-            **dict.fromkeys(words("terminado acabado terminé listo soltarla soltarlo"), "checkout"),
-            **dict.fromkeys(words("más quedarme quedarnos seguir añade añadir otra"), "extend"),
-            **dict.fromkeys(words("devuelve devolver suelta soltar"), "cancel"),
-            **dict.fromkeys(words("mejor pon poner"), "move"),
-            **dict.fromkeys(words("cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan"), "find"),
-            **dict.fromkeys(
-                words(
-                    "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
-                    "necesitaría gustaría deme coge"
-                ),
-                "book",
-            ),
-        },
+        firm=each(
+            {
+                _told("cancela anula borra elimina quita kita suelta libera descarta"): "cancel",
+                "olvídate olvida cancelar cancelación cancele cancelad anular borrar eliminar quitar": "cancel",
+                "cancel liberar canceles anules borres elimines quites": "cancel",
+                _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre"): "move",
+                "mover cambiar pasar aplazar retrasar adelantar reprogramar posponer pospón": "move",
+                "muevas cambies aplaces retrases": "move",
+                _told("alarga amplia extiende prolonga acorta"): "extend",
+                "alargar ampliar extender prolongar acortar": "extend",
+                "llegada checkin": "checkin",
+                "salida checkout": "checkout",
+                "cuota cuotas": "quota",
+                "busca buscar busco buscamos encuentra encontrar libre libres disponible disponibles ocupado "
+                "ocupada encuéntrame búscame disponibilidad": "find",
+                _told("reserva aparta bloquea agendame"): "book",
+                "reservar reserve reservarme resrvame resérveme book apartar bloquear agendar": "book",
+                "resrva reservado reserves": "book",
+            }
+        ),
+        mild=each(
+            {
+                "ayuda help comandos": "help",
+                "reservas reservaciones lista agenda": "list",
+                "aquí llegué llegado": "checkin",
+                "terminado acabado terminé listo soltarla soltarlo": "checkout",
+                "más quedarme quedarnos seguir añade añadir otra": "extend",
+                "devuelve devolver suelta soltar": "cancel",
+                "mejor pon poner": "move",
+                "cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan": "find",
+                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
+                "necesitaría gustaría deme coge": "book",
+            }
+        ),
         shortening=words("acorta acortar"),
-        forward=_told("adelanta") | words("adelantar antes"),
-        make=_told("haz pon") | words("hazla ponla"),
+        forward=words(f"{_told('adelanta')} adelantar antes"),
+        make=words(_told("haz pon")),
         negations=words("no nunca"),
         between_negations=words("me lo la los las nos se"),
     ),
     talk=Talk(
-        commands={
-            **dict.fromkeys(words("quota quotas cuota cuotas"), "quota"),
-            **dict.fromkeys(words("rules reglas"), "rules"),
-            **dict.fromkeys(words("settings ajustes configuración"), "settings"),
-            **dict.fromkeys(words("groups grupos"), "groups"),
-            **dict.fromkeys(words("blackout blackouts cierres cierre"), "blackout"),
-            **dict.fromkeys(words("link connect conectar"), "link"),
-            **dict.fromkeys(words("invite invitar"), "invite"),
-        },
-        remarks={
-            **dict.fromkeys(
-                ("sí", "si", "sí por favor", "vale", "ok", "okay", "confirma", "confirmar", "de acuerdo", "perfecto"),
-                "confirm",
-            ),
-            **dict.fromkeys(("no", "no gracias", "descarta", "déjalo", "olvídalo"), "drop"),
-            **dict.fromkeys(
-                (
-                    *("llego tarde", "voy tarde", "llegaré tarde", "me retraso", "vamos tarde", "llegamos tarde"),
-                    *("10 min tarde", "10 minutos tarde", "llego 10 minutos tarde", "diez minutos tarde"),
+        commands=each(
+            {
+                "quota quotas cuota cuotas": "quota",
+                "rules reglas": "rules",
+                "settings ajustes configuración": "settings",
+                "groups grupos": "groups",
+                "blackout blackouts cierres cierre": "blackout",
+                "link connect conectar": "link",
+                "invite invitar": "invite",
+            }
+        ),
+        remarks=sentences(
+            {
+                "confirm": "sí|sí por favor|vale|ok|okay|confirma|confirmar|de acuerdo|perfecto",
+                "drop": "no|no gracias|descarta|déjalo|olvídalo",
+                "late": (
+                    "llego tarde|voy tarde|llegaré tarde|me retraso|vamos tarde|llegamos tarde|10 min tarde|"
+                    "10 minutos tarde|llego 10 minutos tarde|diez minutos tarde"
                 ),
-                "late",
-            ),
-            **dict.fromkeys(("deshacer", "deshaz", "deshazlo", "recupérala", "recuperar"), "undo"),
-            **dict.fromkeys(
-                ("hola", "buenas", "buenos días", "buenas tardes", "hey", "qué tal", "hola a todos"), "hello"
-            ),
-            **dict.fromkeys(("gracias", "muchas gracias", "mil gracias", "grax", "gracias a ti", "thx"), "thanks"),
-        },
+                "undo": "deshacer|deshaz|deshazlo|recupérala|recuperar",
+                "hello": "hola|buenas|buenos días|buenas tardes|hey|qué tal|hola a todos",
+                "thanks": "gracias|muchas gracias|mil gracias|grax|gracias a ti|thx",
+            }
+        ),
         refusing=words("no nop mejor"),
         please=words("por favor porfa gracias entonces"),
         because=words("porque pq"),
         it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
-        same=words("mismahora"),
-        earlier=words("antes mástemprano"),
-        later=words("mástarde después"),
-        longer=words("máslargo"),
-        shorter=words("máscorto"),
+        earlier=words("antes"),
+        later=words("después"),
         away=words("ausente vacaciones baja enfermo enferma fuera"),
         late=words("llego llegaré llegamos llegaremos retraso"),
         fillers=words(
@@ -432,7 +402,7 @@ LEXICON = Lexicon(
         ),
         chatter=words(
             "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón "
-            "genial guay qué_tal porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema "
+            "genial guay porqué quién cómo dónde fui ir vi ver veo pienso creo dice decir escribe poema "
             "historia comida cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime "
             "contraseña chulo"
         ),

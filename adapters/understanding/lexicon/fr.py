@@ -1,6 +1,7 @@
 """French."""
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
 
@@ -8,7 +9,7 @@ _TYPOGRAPHY = Typography(
     elisions=frozenset({"l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu"}),
     plurals=(("", "s"), ("", "x"), ("al", "aux")),
 )
-each, phrases, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.words
+each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
 
 _WEEKDAYS = each(
     {
@@ -50,30 +51,30 @@ LEXICON = Lexicon(
                 "aprem": "après - midi|après midi|après - m|après - mid|après déjeuner|après le déjeuner|après manger",
                 "midi": "heure du déjeuner|moment de déjeuner|moment du déjeuner|pendant le déjeuner",
                 "90": "quatre - vingt - dix|quatre vingt dix",
-                "plustôt": "plus tôt",
-                "plustard": "plus tard",
-                "pluslong": "plus long|plus longtemps|plus longue",
-                "pluscourt": "plus court|plus courte",
-                "mêmeheure": "même heure|la même heure|à la même heure|même créneau|le même créneau",
+                Inner.EARLIER: "plus tôt",
+                Inner.LATER: "plus tard",
+                Inner.LONGER: "plus long|plus longtemps|plus longue",
+                Inner.SHORTER: "plus court|plus courte",
+                Inner.SAME_TIME: "même heure|la même heure|à la même heure|même créneau|le même créneau",
                 "chaque autre": "sur deux|sur 2",
-                "monquota": (
+                Inner.MY_QUOTA: (
                     "combien me reste|me reste t il|me reste - t - il|il me reste combien|combien d heures me reste|"
                     "combien il me reste"
                 ),
                 "75": "soixante - quinze|soixante quinze",
                 "70": "soixante - dix|soixante dix",
                 "80": "quatre - vingt|quatre - vingts",
-                "aulieu": "au lieu|à la place|et pas|et non",
+                Inner.INSTEAD: "au lieu|à la place|et pas|et non",
                 "matin": "avant - midi|avant midi",
                 "17": "dix - sept|dix sept",
                 "18": "dix - huit|dix huit",
                 "19": "dix - neuf|dix neuf",
-                "en8": "en huit|en 8",
-                "en15": "en quinze|en 15",
+                Inner.WEEK_LATER: "en huit|en 8",
+                Inner.FORTNIGHT_LATER: "en quinze|en 15",
                 "maintenant": (
                     "tout de suite|là maintenant|dès maintenant|dès que possible|au plus vite|immédiatement|de suite"
                 ),
-                "toutelajournee": (
+                Inner.ALL_DAY: (
                     "toute la journée|la journée entière|journée entière|journée complète|la journée complète|"
                     "toute une journée|la journée"
                 ),
@@ -83,7 +84,7 @@ LEXICON = Lexicon(
                 "chaque jour": "tous les jours|ts les jours|tout les jours|toutes les journées|tous les matins",
                 "chaque semaine": "toutes les semaines|une fois par semaine|1 fois par semaine",
                 "chaque mois": "tous les mois|une fois par mois",
-                "chaque jour_ouvré": (
+                f"chaque {Inner.WORKDAY}": (
                     "tous les jours ouvrés|tous les jours ouvrables|chaque jour ouvré|chaque jour ouvrable|"
                     "les jours ouvrés|ts les jours ouvrés|ts les jours de semaine|tous les jours de semaine|"
                     "tous les jours de la semaine|chaque jour de semaine|en semaine|jours ouvrés"
@@ -98,14 +99,14 @@ LEXICON = Lexicon(
                 "demi": "demie",
                 "quart": "quarts",
                 "personnes": "de nous|d entre nous",
-                "arrivée_": (
+                Inner.CHECK_IN: (
                     "check in|check - in|chuis là|mon arrivée|je suis là|on est là|nous sommes là|je suis arrivé|"
                     "je suis arrivée|on est arrivé|on est arrivés|nous sommes arrivés|bien arrivé|bien arrivés|"
                     "suis arrivé|est arrivé|est arrivés|suis là|viens d arriver|vient d arriver|on est dans|"
                     "je suis dans|vient d entrer|viens d entrer|vient dentrer|on est la|je pointe|"
                     "enregistre mon arrivée|suis arrivée|est dedans|on est bien"
                 ),
-                "départ_": (
+                Inner.CHECK_OUT: (
                     "check out|check - out|j ai fini|on a fini|j ai terminé|on a terminé|nous avons fini|"
                     "nous avons terminé|jai fini|jai terminé|c est fini|fini plus tôt|terminé plus tôt|on sort|je sors|"
                     "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
@@ -122,13 +123,13 @@ LEXICON = Lexicon(
                     "puis garder|puis rester|on garde|on reste|je garde|je reste|pouvons rester|pouvons garder|"
                     "a pas fini|ai pas fini|pas fini|pas terminé"
                 ),
-                "mesreservations": (
+                Inner.MY_BOOKINGS: (
                     "mes réservations|mes résas|mes resa|mes rsv|mes bookings|mes créneaux|mes rendez - vous|"
                     "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
                     "j ai de réservé|j ai quoi|jai quoi|ai je réservé|qu ai - je|j ai booké|quelles réservations|"
                     "quelles résas|ai - je réservé|est ce que j ai|quoi de prévu|ai quoi"
                 ),
-                "comment_": (
+                Inner.HOW_TO: (
                     "comment ça marche|comment ca marche|comment faire|comment réserver|comment on fait|"
                     "comment je fais|comment annuler|comment on réserve|que peux - tu faire|que sais - tu faire|"
                     "tu sais faire quoi|qu est ce que tu sais faire|tu peux faire quoi|que peux tu faire|mode d emploi|"
@@ -146,12 +147,11 @@ LEXICON = Lexicon(
                 ),
                 "salle": "salle de réunion|salles de réunion|salle de conférence|salle de conf|salle de réu",
                 "bureau": "poste de travail|place de travail|plan de travail",
-                "whiteboard_": "tableau blanc|tableaux blancs",
-                "flipchart_": "paper board|tableau papier",
+                "whiteboard": "tableau blanc|tableaux blancs",
+                "flipchart": "paper board|tableau papier",
                 "visio": "visio conférence|vidéo conférence|visio conf|système de visio",
-                "vidéoprojecteur": "vidéo projecteur|vidéo proj|rétro projecteur",
+                "vidéoprojecteur": "vidéo projecteur|vidéo - projecteur|vidéo proj|rétro projecteur",
                 "écran": "grand écran",
-                "côté_": "côté hublot|côté couloir",
                 "25 décembre": "noël|jour de noël",
                 "24 décembre": "réveillon de noël|veille de noël",
                 "31 décembre": "saint - sylvestre|saint sylvestre|réveillon",
@@ -187,22 +187,24 @@ LEXICON = Lexicon(
             }
         ),
         ordinal_endings=words("er ère e ème eme nd nde re ° º"),
-        articles=words("un une d'un"),
+        articles=words("un une"),
         halves=words("demi demie"),
         quarters=words("quart quarts"),
         couples=words("couple"),
         vague=words("un une"),
     ),
     spans=Spans(
-        units={
-            **dict.fromkeys(words("minute minutes min mins mn minuscule"), _MINUTE),
-            **dict.fromkeys(words("heure heures h hr hrs heur heurs"), _HOUR),
-            **dict.fromkeys(words("jour jours journée journées j"), _DAY),
-            **dict.fromkeys(words("semaine semaines sem"), _WEEK),
-            **dict.fromkeys(words("quinzaine"), (0, 14, 0)),
-            **dict.fromkeys(words("mois"), _MONTH),
-            **dict.fromkeys(words("an ans année années"), _YEAR),
-        },
+        units=each(
+            {
+                "minute minutes min mins mn minuscule": _MINUTE,
+                "heure heures h hr hrs heur heurs": _HOUR,
+                "jour jours journée journées j": _DAY,
+                "semaine semaines sem": _WEEK,
+                "quinzaine": (0, 14, 0),
+                "mois": _MONTH,
+                "an ans année années": _YEAR,
+            }
+        ),
         glued_units={"m": _MINUTE, "'": _MINUTE, "mn": _MINUTE},
         lasting=words("pour pendant durant pdt pr sur pdnt"),
         ahead=words("dans ici ds en"),
@@ -230,41 +232,42 @@ LEXICON = Lexicon(
         ),
         relative=each(
             {
-                "aujourd'hui aujourdhui auj ajd ojd aujd today": 0,
+                "aujourdhui auj ajd ojd aujd today": 0,
                 "demain dem 2main dmain demin dmn deamin": 1,
                 "surlendemain": 2,
                 "hier": -1,
             }
         ),
-        weeks_later={"en8": 7, "en15": 14},
         dated=words("le du au l"),
-        sides={
-            **dict.fromkeys(words("ce cet cette ces"), "this"),
-            **dict.fromkeys(
-                words("prochain prochaine prochains prochaines suivant suivante suivants suivantes"), "next"
-            ),
-            **dict.fromkeys(words("dernier dernière passé passée derniers dernières"), "last"),
-        },
+        sides=each(
+            {
+                "ce cet cette ces": "this",
+                "prochain prochaine prochains prochaines suivant suivante suivants suivantes": "next",
+                "dernier dernière passé passée derniers dernières": "last",
+            }
+        ),
         week=words("semaine sem s"),
         weekend=words("weekend we wkd"),
         month=words("mois"),
         day=words("jour"),
-        workday=words("jour_ouvré"),
-        parts={
-            **dict.fromkeys(words("matin matinée mat matins"), "morning"),
-            **dict.fromkeys(words("aprem apm aprèm"), "afternoon"),
-            **dict.fromkeys(words("soir soirée soirs nuit"), "evening"),
-        },
+        parts=each(
+            {
+                "matin matinée mat matins": "morning",
+                "aprem apm aprèm": "afternoon",
+                "soir soirée soirs nuit": "evening",
+            }
+        ),
         tonight=words("tonight"),
-        whole_day=words("toutelajournee"),
         end=words("fin"),
         each=words("chaque"),
         other=words("autre deux"),
-        frequencies={
-            **dict.fromkeys(words("quotidien quotidiennement quotidienne"), "daily"),
-            **dict.fromkeys(words("hebdomadaire hebdo hebdomadairement"), "weekly"),
-            **dict.fromkeys(words("mensuel mensuellement mensuelle"), "monthly"),
-        },
+        frequencies=each(
+            {
+                "quotidien quotidiennement quotidienne": "daily",
+                "hebdomadaire hebdo hebdomadairement": "weekly",
+                "mensuel mensuellement mensuelle": "monthly",
+            }
+        ),
         times=words("fois occurrences séances"),
     ),
     links=Links(
@@ -277,7 +280,6 @@ LEXICON = Lexicon(
         until=words("jusqu jusque jusquà jusquau avant"),
         after=words("après"),
         towards=words("à a au aux vers pour"),
-        instead=words("aulieu"),
         conjunctions=words("et & plus"),
         either=words("ou"),
     ),
@@ -307,12 +309,12 @@ LEXICON = Lexicon(
         floors=words("étage etage niveau"),
         tags=each(
             {
-                "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector vidéo-projecteur": "projector",
+                "projecteur vidéoprojecteur vidéoproj videoproj projo beamer projector": "projector",
                 "écran télé tv moniteur": "screen",
-                "whiteboard_ whiteboard tableau": "whiteboard",
+                "whiteboard tableau": "whiteboard",
                 "visio visioconférence vidéo vidéoconférence visioconf": "video",
                 "podcast podcasts": "podcast",
-                "flipchart flipchart_ paperboard": "flipchart",
+                "flipchart paperboard": "flipchart",
             }
         ),
         having=words("avec équipée équipé équipés avc incluant et"),
@@ -325,110 +327,73 @@ LEXICON = Lexicon(
         references=words("ref référence"),
     ),
     verbs=Verbs(
-        firm={
-            **dict.fromkeys(
-                words(
-                    "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
-                    "canceler enlève enlever virer vire retire retirer"
-                ),
-                "cancel",
-            ),
-            **dict.fromkeys(
-                words(
-                    "décale décaler décalez déplace déplacer déplacez reporte reporter reportez repousse repousser "
-                    "avance avancer bouge bouger modifie modifier changer change rebasculer"
-                ),
-                "move",
-            ),
-            **dict.fromkeys(
-                words(
-                    "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
-                    "raccourcir prolongation"
-                ),
-                "extend",
-            ),
-            **dict.fromkeys(words("arrivée_ checkin"), "checkin"),
-            **dict.fromkeys(words("départ_ checkout"), "checkout"),
-            "mesreservations": "list",
-            "comment_": "help",
-            **dict.fromkeys(words("quota quotas monquota"), "quota"),
-            **dict.fromkeys(
-                words(
-                    "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "
-                    "disponible disponibles pris prise occupé occupée trouvez"
-                ),
-                "find",
-            ),
-            **dict.fromkeys(
-                words(
-                    "réserve réserver réservez réservation réserves resa résa réserv book booker bookes bookez bloque "
-                    "bloquer bloquez bloques réservé rsv reserv note noter notez"
-                ),
-                "book",
-            ),
-        },
-        mild={
-            **dict.fromkeys(words("aide help commandes"), "help"),
-            **dict.fromkeys(words("réservations résas resas liste planning agenda"), "list"),
-            **dict.fromkeys(words("arrivé arrivés arrivée présent"), "checkin"),
-            **dict.fromkeys(words("fini terminé finis libère libérer"), "checkout"),
-            **dict.fromkeys(words("garder rester encore ajoute ajouter longtemps"), "extend"),
-            **dict.fromkeys(words("rends rendre libère libérer"), "cancel"),
-            **dict.fromkeys(words("passe passer plutôt mets remets"), "move"),
-            **dict.fromkeys(words("quelle quel quelles quels quoi montre quand"), "find"),
-            **dict.fromkeys(
-                words(
-                    "besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais souhaite souhaiterais "
-                    "voudrions veut prenez jveux jvoudrais"
-                ),
-                "book",
-            ),
-        },
+        firm=each(
+            {
+                "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
+                "canceler enlève enlever virer vire retire retirer": "cancel",
+                "décale décaler décalez déplace déplacer déplacez reporte reporter reportez repousse repousser "
+                "avance avancer bouge bouger modifie modifier changer change rebasculer": "move",
+                "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
+                "raccourcir prolongation": "extend",
+                "checkin": "checkin",
+                "checkout": "checkout",
+                "quota quotas": "quota",
+                "trouve trouver trouves jcherche cherche chercher cherchons recherche libre libres dispo dispos "
+                "disponible disponibles pris prise occupé occupée trouvez": "find",
+                "réserve réserver réservez réservation réserves resa résa réserv book booker bookes bookez bloque "
+                "bloquer bloquez bloques réservé rsv reserv note noter notez": "book",
+            }
+        ),
+        mild=each(
+            {
+                "aide help commandes": "help",
+                "réservations résas resas liste planning agenda": "list",
+                "arrivé arrivés arrivée présent": "checkin",
+                "fini terminé finis libère libérer départ": "checkout",
+                "garder rester encore ajoute ajouter longtemps": "extend",
+                "rends rendre libère libérer": "cancel",
+                "passe passer plutôt mets remets": "move",
+                "quelle quel quelles quels quoi montre quand": "find",
+                "besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais souhaite souhaiterais "
+                "voudrions veut prenez jveux jvoudrais": "book",
+            }
+        ),
         shortening=words("raccourcis raccourcir"),
-        forward=words("avance avancer avancez plustôt"),
+        forward=words(f"avance avancer avancez {Inner.EARLIER}"),
         make=words("fais mets fait"),
         negations=words("pas jamais"),
         between_negations=words("me le la les l"),
         negations_behind=words("pas jamais"),
     ),
     talk=Talk(
-        commands={
-            **dict.fromkeys(words("quota quotas"), "quota"),
-            **dict.fromkeys(words("rules règles"), "rules"),
-            **dict.fromkeys(words("settings paramètres réglages"), "settings"),
-            **dict.fromkeys(words("groups groupes"), "groups"),
-            **dict.fromkeys(words("blackout blackouts fermetures fermeture"), "blackout"),
-            **dict.fromkeys(words("link connect connecter"), "link"),
-            **dict.fromkeys(words("invite inviter"), "invite"),
-        },
-        remarks={
-            **dict.fromkeys(
-                ("oui", "oui merci", "ouais", "ok", "okay", "d accord", "confirme", "confirmer", "c est bon", "vas y"),
-                "confirm",
-            ),
-            **dict.fromkeys(("non", "non merci", "laisse tomber", "abandonne", "oublie"), "drop"),
-            **dict.fromkeys(
-                (
-                    *("en retard", "je suis en retard", "j ai du retard", "je serai en retard", "on est en retard"),
-                    *("10 min de retard", "10 minutes de retard", "j ai 10 min de retard", "dix minutes de retard"),
+        commands=each(
+            {
+                "quota quotas": "quota",
+                "rules règles": "rules",
+                "settings paramètres réglages": "settings",
+                "groups groupes": "groups",
+                "blackout blackouts fermetures fermeture": "blackout",
+                "link connect connecter": "link",
+                "invite inviter": "invite",
+            }
+        ),
+        remarks=sentences(
+            {
+                "confirm": "oui|oui merci|ouais|ok|okay|d accord|confirme|confirmer|c est bon|vas y",
+                "drop": "non|non merci|laisse tomber|abandonne|oublie",
+                "late": (
+                    "en retard|je suis en retard|j ai du retard|je serai en retard|on est en retard|10 min de retard|"
+                    "10 minutes de retard|j ai 10 min de retard|dix minutes de retard"
                 ),
-                "late",
-            ),
-            **dict.fromkeys(("défaire", "annule ça", "reviens en arrière", "rétablir", "rétablis"), "undo"),
-            **dict.fromkeys(
-                ("salut", "bonjour", "coucou", "hello", "hey", "bonsoir", "bjr", "slt", "salut à tous"), "hello"
-            ),
-            **dict.fromkeys(("merci", "merci beaucoup", "merci bien", "mci", "merci à toi", "thx"), "thanks"),
-        },
+                "undo": "défaire|annule ça|reviens en arrière|rétablir|rétablis",
+                "hello": "salut|bonjour|coucou|hello|hey|bonsoir|bjr|slt|salut à tous",
+                "thanks": "merci|merci beaucoup|merci bien|mci|merci à toi|thx",
+            }
+        ),
         refusing=words("non nan plutôt"),
         please=words("stp svp merci alors s il te plaît vous"),
         because=words("car parce puisque"),
         it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
-        same=words("mêmeheure"),
-        earlier=words("plustôt"),
-        later=words("plustard"),
-        longer=words("pluslong"),
-        shorter=words("pluscourt"),
         away=words("absent absente congés congé vacances malade absents"),
         late=words("retard"),
         fillers=words(
@@ -436,17 +401,17 @@ LEXICON = Lexicon(
             "mes ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s "
             "moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront "
             "serait ai as avons avez ont avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir "
-            "possible veuillez svp stp s'il plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay "
+            "possible veuillez svp stp plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay "
             "oui bien alors aussi encore juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit "
-            "petite calme quelqu'un quelqu quelque vite avance réunion réu rdv créneau heure journée jour temps vers "
-            "environ plutôt finalement exemple dispos d'avance cordialement besoin jusque truc machin chez équipe "
+            "petite calme quelquun quelqu quelque vite avance réunion réu rdv créneau heure journée jour temps vers "
+            "environ plutôt finalement exemple dispos cordialement besoin jusque truc machin chez équipe "
             "reste place sous pr avc donc équipée équipé please pls personne"
         ),
         chatter=words(
             "bonjour salut coucou merci bye il elle eux temps météo blague aime adore déteste anniversaire mdr lol "
             "haha désolé super génial sympa cool pourquoi qui comment où quand allé aller va vas vu voir pense sais "
-            "savoir dis dire écris poème histoire déjeuner dîner café oui non peut-être bon mauvais trop fort toi clés "
-            "journée beaucoup bonne soirée t'es"
+            "savoir dis dire écris poème histoire déjeuner dîner café oui non bon mauvais trop fort toi clés "
+            "journée beaucoup bonne soirée "
         ),
     ),
 )

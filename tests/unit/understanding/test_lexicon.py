@@ -1,0 +1,50 @@
+"""What every lexicon keeps to: phrases lead to words that exist, and every phrase can be typed."""
+
+from dataclasses import fields
+
+import pytest
+
+from adapters.understanding.lexicon import LANGUAGES, lexicon
+from adapters.understanding.lexicon.inner import Inner
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.tokens import tokens
+
+
+def words_of(lex: Lexicon) -> set[str]:
+    """Return every word that stands in any field."""
+    groups = (lex.numbers, lex.spans, lex.clocks, lex.days, lex.links, lex.things, lex.verbs, lex.talk)
+    values = [getattr(group, field.name) for group in groups for field in fields(group)]
+    return {word for value in values if isinstance(value, frozenset | dict) for word in value}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_leads_to_words_of_the_lexicon(language: str) -> None:
+    """A phrase that leads to a word which no field holds would be read as nothing."""
+    lex = lexicon(language)
+    known = words_of(lex)
+    lost = {
+        f"{phrase} → {meant}"
+        for phrase, meant in lex.phrases.items()
+        if not all(word in known or word.isdecimal() or not word[:1].isalnum() for word in meant.split())
+    }
+    assert lost == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_can_be_typed(language: str) -> None:
+    """Its words are the tokens of a text, so that the phrase is ever met."""
+    lex = lexicon(language)
+    written = {phrase: phrase.replace("~", "") for phrase in lex.phrases}
+    assert {
+        phrase
+        for phrase, text in written.items()
+        if [token.text for token in tokens(text, lex.typography)] != text.split()
+    } == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_can_be_typed(language: str) -> None:
+    """A word with a mark in it would never be met; only inner words may have one."""
+    lex = lexicon(language)
+    typed = {word for word in words_of(lex) if word[:1].isalpha()} - {*Inner, *lex.talk.remarks}
+    assert {word for word in typed if [token.text for token in tokens(word, lex.typography)] != [word]} == set()
