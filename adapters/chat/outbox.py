@@ -1,4 +1,4 @@
-"""The outbox: due rows become messages on the member's platform, or edits of the cards that show the booking."""
+"""The outbox: turns due rows into messages on the member's platform, or into edits of the booking's cards."""
 
 import asyncio
 from collections.abc import Mapping
@@ -25,29 +25,31 @@ from core.use_cases.rules.strikes import unused_with
 from core.values import MINUTE, MemberId
 
 BATCH = 20
-MORE = 30
-"""Minutes that a booking is offered before it ends, if it could really have them."""
+"""How many messages one claim takes. Each is sent at the same time; more would only wait for the platforms' pace."""
 LANES = 3
-"""How many batches are under way at once; what a kill may double is at most what they hold."""
+"""How many batches are under way at once. A process that is killed may send at most BATCH × LANES messages twice."""
+MORE = 30
+"""Minutes that Bellhop offers before a booking ends, if the slot behind it is free for so long."""
+
 log = structlog.get_logger()
 
 
 @dataclass
 class Outbox:
-    """Sends what is due through the platforms that run here."""
+    """Sends due messages through the platforms that run in this process."""
 
     ledger: Ledger
     platforms: Mapping[str, Platform]
     _closed: bool = False
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """The tick and a notification may ask at the same moment; together they would have more under way than is meant."""
+    """The tick and a notification may ask at the same moment; without the lock there would be twice as many lanes."""
 
     def close(self) -> None:
-        """Claim nothing more; what is claimed already is still sent."""
+        """Stop claiming. Messages that are claimed already are still sent."""
         self._closed = True
 
     async def deliver_due(self) -> int:
-        """Send everything that is due, and return how many messages were settled; while the ledger is away, none."""
+        """Send everything that is due and return how many messages were settled: 0 while the ledger is away."""
         try:
             async with self._turn:
                 return sum(await asyncio.gather(*(self._lane() for _ in range(LANES))))
@@ -64,7 +66,7 @@ class Outbox:
         return settled
 
     async def _deliver(self, notice: Notice) -> bool:
-        """Deliver one message; False when it was put off or has failed, which is then noted already."""
+        """Deliver one message. Return False if it was put off or failed; that is then recorded already."""
         kind = notice.claimed.kind
         try:
             if kind in NOTICES:
@@ -107,7 +109,7 @@ class Outbox:
             await show_card.show_card(self.ledger, organization=booking.organization, shown=address.showing(reply.card))
 
     async def _facts(self, notice: Notice) -> Facts:
-        """Look up what this kind of message says beside the booking."""
+        """Look up the facts that this kind of notice shows."""
         booking = notice.booking
         match notice.claimed.kind:
             case Kind.ENDING:

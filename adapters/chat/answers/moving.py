@@ -107,7 +107,7 @@ async def extended_which(asker: Asker, wanted: ExtendWhich) -> Replies:
         return await _changed(
             asker, booking, move.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
-    row = tuple(buttons.longer(booking, minutes, asker.words) for minutes in LONGER)
+    row = tuple(buttons.extend(booking, minutes, asker.words) for minutes in LONGER)
     return (Reply((asker.words.say("extend-how-long", name=resource_names(booking, asker.look)),), (row,)),)
 
 

@@ -112,7 +112,7 @@ def _shown(asker: Asker, subject: Subject) -> Reply:
             for name, value, origin in _in_force(asker, subject.resource)
         ]
         head = words.say("rules-head", name=subject.name)
-        return Reply((head, *lines), ((buttons.quota(words), buttons.resources(words)),))
+        return Reply((head, *lines), ((buttons.show_quota(words), buttons.resources(words)),))
     layers = {(layer.level, layer.subject): layer for layer in asker.catalogue.layers}
     said = layers.get((subject.level, subject.subject))
     built_in = BUILT_IN[Kind(subject.subject)].rules if subject.level is Level.KIND else {}

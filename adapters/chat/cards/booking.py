@@ -14,14 +14,14 @@ from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.bookings.reference import reference
 
 WARNED_FROM = 2
-"""The number of unused bookings from which the holder is told of them: one happens to everybody."""
+"""How many unused bookings make Bellhop mention them. One happens to everybody."""
 
 
 def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     """
-    Return a booking's card as its reader sees it, whether it is answered, told or repainted.
+    Paint a booking's card as its reader sees it, for an answer, a notice and a repaint alike.
 
-    `party` is how many people the wish spoke of, if they are more than the wish named.
+    `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
     more = ((buttons.button(look.words.say("button-bigger"), ListResources()),),) if crowd else ()
@@ -33,7 +33,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
 
 
 def with_news(card: Reply, news: str, *rows: Row) -> Reply:
-    """Return a card that also says what happened, right below its title, with more buttons below its own."""
+    """Add to a card what just happened, below the title, and rows of buttons below the others."""
     return replace(card, lines=(card.lines[0], news, *card.lines[1:]), rows=(*card.rows, *rows))
 
 
@@ -67,7 +67,7 @@ def line(booking: Booking, look: Look) -> str:
 
 
 def zone_of(booking: Booking, look: Look) -> ZoneInfo:
-    """Return the zone of the place that was booked, in which all its times are written."""
+    """Return the zone in which the card writes its times: that of the booked resource."""
     return look.catalogue.resource(booking.resource).zone
 
 
@@ -122,7 +122,7 @@ def _cancelled(booking: Booking, look: Look) -> str:
 
 
 def _people(booking: Booking, look: Look) -> tuple[str, ...]:
-    """Say for whom the booking is, if it is not the reader, and who comes along; of no interest once it is over."""
+    """Name the holder, unless the reader is the holder, and the attendees. A booking that is over names nobody."""
     if booking.status not in STANDING:
         return ()
     whose = (look.words.say("card-for", holder=look.names[booking.member]),) if booking.member != look.reader else ()
@@ -133,7 +133,7 @@ def _people(booking: Booking, look: Look) -> tuple[str, ...]:
 
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:
-    """Warn of a room that is too small for everybody, as long as it is easy to hold another one."""
+    """Warn if a held room has too few seats. Once it is confirmed, the warning would only annoy."""
     resource, people = look.catalogue.resource(booking.resource), max(1 + len(booking.attendees), party)
     if booking.status is not Status.HELD or resource.capacity is None or people <= resource.capacity:
         return ()
@@ -141,7 +141,7 @@ def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:
 
 
 def _strikes(booking: Booking, look: Look) -> tuple[str, ...]:
-    """Tell the holder of a no-show what their unused bookings cost; it is nobody else's business."""
+    """Tell the holder of a no-show what unused bookings cost. It is nobody else's business."""
     strikes = look.catalogue.resource(booking.resource).policy.strikes
     mine = booking.member == look.reader
     if booking.status is not Status.NO_SHOW or strikes is None or not mine or look.unused < WARNED_FROM:
@@ -156,23 +156,30 @@ def _actions(booking: Booking, look: Look) -> tuple[Row, ...]:
     words, now = look.words, look.now
     match booking.status:
         case Status.HELD:
-            return (buttons.held(booking, words),) if not booking.waiting else ((buttons.drop(booking, words),),)
+            return (_of_held(booking, look),)
         case Status.CONFIRMED:
             return (_of_confirmed(booking, look),)
         case Status.IN_USE:
-            return ((buttons.check_out(booking, words), buttons.code(booking, words)),)
+            return ((buttons.check_out(booking, words), buttons.show_code(booking, words)),)
         case Status.EXPIRED | Status.NO_SHOW:
             again = buttons.take_back if booking.reclaimable(now) else buttons.hold_again
-            return ((again(booking, words), buttons.another_time(booking, words)),)
+            return ((again(booking, words), buttons.book_again(booking, words)),)
         case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
             return ((buttons.undo(booking, words),),)
         case _:
             return ()
 
 
+def _of_held(booking: Booking, look: Look) -> Row:
+    drop = buttons.drop(booking, look.words)
+    if booking.waiting:
+        return (drop,)
+    return (buttons.confirm(booking, look.words), buttons.change(booking, look.words), drop)
+
+
 def _of_confirmed(booking: Booking, look: Look) -> Row:
     words, now = look.words, look.now
-    code = (buttons.code(booking, words),) if now >= booking.code_shown_from else ()
+    code = (buttons.show_code(booking, words),) if now >= booking.code_shown_from else ()
     here = (buttons.check_in(booking, words),) if booking.opens_door(now) else ()
-    late = (buttons.late(booking, words),) if booking.opens_door(now) and not booking.late else ()
+    late = (buttons.delay(booking, words),) if booking.opens_door(now) and not booking.late else ()
     return (*here, *late, *code, buttons.move(booking, words), buttons.cancel(booking, words))

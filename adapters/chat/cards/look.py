@@ -17,23 +17,23 @@ class Rights(Enum):
     """What a reader may do with a booking."""
 
     HOLDER = auto()
-    """Everything: the booking is the reader's, or the reader made it for its holder."""
+    """Everything. The reader is the holder, or booked it for the holder."""
     ATTENDEE = auto()
-    """Check in, and see the door code."""
+    """To check in and to see the door code."""
     NONE = auto()
-    """Read the card."""
+    """Only to read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One reader at one moment, and the facts that a card shows beside the booking itself."""
+    """A reader at one moment, with every fact that a card shows and the booking does not hold."""
 
     reader: MemberId
     catalogue: Catalogue
     words: Words
     now: datetime
     zone: ZoneInfo
-    """Where the reader lives; where the organization is, as long as nobody said."""
+    """The reader's own zone, or the organization's as long as the reader named none."""
     names: Mapping[MemberId, str] = field(default_factory=dict)
     """The names of the people on the card; the reader's own is not needed."""
     unused: int = 0
@@ -49,7 +49,7 @@ class Look:
         now: datetime,
         unused: int = 0,
     ) -> "Look":
-        """Return how one of these people sees bookings."""
+        """Build the Look of one of `people`."""
         who = people[reader]
         return cls(
             reader=reader,

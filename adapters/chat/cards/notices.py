@@ -1,4 +1,4 @@
-"""The messages that Bellhop sends by itself: one function for each kind of message that tells a member something."""
+"""Notices: the messages that Bellhop sends unasked, one function for each kind."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ from core.values import MINUTE
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a notice says that the booking itself does not know."""
+    """Facts that a notice shows and the booking does not hold; each is set only for the kind that shows it."""
 
     code: str | None = None
     """The door code."""
@@ -29,7 +29,7 @@ class Facts:
 
 Notice = Callable[[Booking, Look, Facts], Reply]
 NOTICES: dict[Kind, Notice] = {}
-"""What each kind of message says. Every other kind edits cards and tells nobody anything."""
+"""The notice of each kind of message. The other kinds, `messages.REPAINTS`, edit cards instead."""
 
 
 def notice(kind: Kind) -> Callable[[Notice], Notice]:
@@ -43,7 +43,7 @@ def notice(kind: Kind) -> Callable[[Notice], Notice]:
 
 
 def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
-    """Return the direct message of this kind, with the buttons that its reader may press."""
+    """Return the notice of this kind as a new direct message."""
     said = NOTICES[kind](booking, look, facts)
     return replace(said, audience="direct", fresh=True)
 
@@ -58,7 +58,7 @@ def _reminder(booking: Booking, look: Look, _: Facts) -> Reply:
         minutes=max(1, round((booking.during.start - look.now) / MINUTE)),
     )
     following = look.words.say("notice-reminder-next", opens=_clock(booking.check_in_opens, booking, look))
-    row = (buttons.code(booking, look.words), buttons.release(booking, look.words))
+    row = (buttons.show_code(booking, look.words), buttons.release(booking, look.words))
     return _prompt(booking, look, recall, following, row=row)
 
 
@@ -92,7 +92,7 @@ def _release_warning(booking: Booking, look: Look, _: Facts) -> Reply:
 def _ending(booking: Booking, look: Look, facts: Facts) -> Reply:
     end = _clock(booking.during.end, booking, look)
     line = look.words.say("notice-ending", name=resource_names(booking, look), end=end)
-    more = (buttons.longer(booking, facts.longer, look.words),) if facts.longer else ()
+    more = (buttons.extend(booking, facts.longer, look.words),) if facts.longer else ()
     return _prompt(booking, look, line, row=(*more, buttons.check_out(booking, look.words)))
 
 
@@ -101,7 +101,7 @@ def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     card = with_news(booking_card(booking, look), look.words.say("notice-booked-for-you", by=_booker(booking, look)))
     if booking.status is not Status.CONFIRMED:
         return card
-    # Who did not book it themselves gives it back rather than cancels it.
+    # The holder did not book it, so the button says "Give back" instead of "Cancel booking".
     give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))
     return replace(card, rows=((buttons.move(booking, look.words), give_back),))
 
@@ -133,7 +133,7 @@ def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
 
 
 def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
-    """Return the door code; only ever as a direct message."""
+    """Show the door code, always in a direct message: a code must never stand in a channel."""
     opens = look.words.say("code-opens", opens=_clock(booking.check_in_opens, booking, look))
     lines = (_with_code("code-shown", booking, look, code), *((opens,) if look.now < booking.check_in_opens else ()))
     here = (buttons.check_in(booking, look.words),) if booking.opens_door(look.now) else ()
@@ -146,17 +146,17 @@ def spaced(code: str) -> str:
 
 
 def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
-    """Return a message about a booking that is no card of it until it is repainted."""
+    """Return a short message about a booking. The next repaint turns it into the booking's card."""
     rows = buttons.pressable((row,), look.rights(booking))
     return Reply(lines, rows, Card(booking.id, booking.version, look.reader, "check-in"))
 
 
 def _another_time(booking: Booking, look: Look, *, gone: bool) -> tuple[Row, ...]:
-    return ((buttons.another_time(booking, look.words),),) if gone else ()
+    return ((buttons.book_again(booking, look.words),),) if gone else ()
 
 
 def _late(booking: Booking, look: Look) -> Row:
-    return () if booking.late else (buttons.late(booking, look.words),)
+    return () if booking.late else (buttons.delay(booking, look.words),)
 
 
 def _booker(booking: Booking, look: Look) -> str:

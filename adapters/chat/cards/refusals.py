@@ -1,4 +1,4 @@
-"""Refusals in words: the reason, the number, and a button forward."""
+"""Refusals in words: the reason in one sentence, and a button that leads on."""
 
 from datetime import datetime
 from functools import singledispatch
@@ -22,9 +22,9 @@ from core.values import Interval
 @singledispatch
 def refused(refusal: Refusal, look: Look) -> Reply:
     """
-    Return a refusal as one sentence with its reason and a button forward.
+    Say a refusal in one sentence with its reason, and add a button that leads on.
 
-    A refusal that nobody gave words of its own is said by its name alone, from the wording file.
+    A refusal without facts needs no function of its own: the wording file has a message of its name.
     """
     return Reply((look.words.say(type(refusal).__name__),), (_home(look),))
 
@@ -139,7 +139,7 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
         else ()
         for each in (refusal.fits, refusal.later)
     )
-    return Reply(tuple(lines), _rows(fits, later, (buttons.quota(words), buttons.bookings(words))))
+    return Reply(tuple(lines), _rows(fits, later, (buttons.show_quota(words), buttons.bookings(words))))
 
 
 @refused.register
@@ -304,7 +304,7 @@ def _alternative(offer: errors.Alternative, look: Look) -> Row:
 
 
 def _allowed(resource: Resource, during: Interval, look: Look) -> Row:
-    """Return a button that holds the slot, if its rules allow it."""
+    """Return a button that holds the slot, if the resource's rules allow it."""
     if not resource.allows(during, now=look.now):
         return ()
     return (buttons.hold(slot(during, resource, look.words), resource.id, during),)
