@@ -1,12 +1,20 @@
 """The statements of the store, as tests look at them."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from core.store.statements import Statement
+from core.store.statements import Statement, statements
 
 STORE = Path(__file__).parents[1] / "core" / "store"
 NOUNS = sorted(str(path.relative_to(STORE / "sql").with_suffix("")) for path in (STORE / "sql").rglob("*.sql"))
+
+
+def finished() -> Iterator[Statement]:
+    """Yield every statement that the store can send: of those with parts, each variant."""
+    for noun in NOUNS:
+        for statement in statements(noun).values():
+            yield from statement.variants(*sorted(statement.parts)).values()
 
 
 def numbered(statement: Statement) -> tuple[str, int]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import product
 from typing import Any, TypeVar
 
 from psycopg.rows import dict_row
@@ -33,12 +34,13 @@ class Statement:
     name: str
     text: str
     query: bytes
-    """The text without its comments: the driver parses a statement only once if it stays below 4096 bytes."""
+    """The text without comments and indentation: the driver parses a statement once if it has at most 4096 bytes."""
 
     @classmethod
     def read(cls, name: str, text: str) -> "Statement":
         """Return the statement of that text, all of its parts included."""
-        return cls(name, text, _COMMENT.sub("", text).strip().rstrip(";").encode())
+        bare = _COMMENT.sub("", text)
+        return cls(name, text, "\n".join(map(str.strip, bare.splitlines())).strip("\n;").encode())
 
     @property
     def parts(self) -> frozenset[str]:
@@ -53,8 +55,17 @@ class Statement:
         """Return the variant that does without these parts; refuses with ValueError a part that there is not."""
         if unknown := set(parts) - self.parts:
             raise ValueError(f"{self.name} has no part {', '.join(sorted(unknown))}")
+        if not parts:
+            return self
         shorter = _PART.sub(lambda found: "" if found[1] in parts else found[0], self.text)
         return self.read("-".join((self.name, "without", *parts)), shorter)
+
+    def variants(self, *parts: str) -> "Mapping[tuple[bool, ...], Statement]":
+        """Return the variants by which of these parts they have: with two parts, [True, False] has the first only."""
+        return {
+            wanted: self.without(*(part for part, there in zip(parts, wanted, strict=True) if not there))
+            for wanted in product((True, False), repeat=len(parts))
+        }
 
     async def run(self, connection: Connection, **parameters: object) -> int:
         """Run it, and return how many rows it wrote."""

@@ -34,9 +34,6 @@ Whether nobody else may have the unit; the exclusion constraint and every query 
 The column follows from the state. Confirming, checking in and completing at the end leave it, and every other indexed
 column, as it is, so that they rewrite no index (a heap-only update).
 """
-STALE = "(status IN ('held', 'cancelling') AND hold_until <= {now} OR status = 'confirmed' AND release_at <= {now})"
-"""Whether time has ended a booking already that nobody has tidied away yet."""
-
 OCCUPIED_LINE = """
 CREATE FUNCTION occupied_line(unit bigint, starts timestamptz, ends timestamptz) RETURNS int8range
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

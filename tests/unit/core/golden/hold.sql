@@ -1,0 +1,30 @@
+WITH
+unit AS (
+SELECT u.id
+FROM units u
+JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue_version)s
+WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
+AND NOT EXISTS (
+SELECT FROM bookings b
+WHERE b.occupies
+AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocks_until)s)
+OFFSET 0)
+ORDER BY
+u.position LIMIT 1
+), held AS (
+INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
+hold_until, blocks_until, charged, booked_by)
+SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
+%(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s
+FROM unit
+ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
+RETURNING id, unit_id
+), audited AS (
+INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
+SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, NULL, 'held' FROM held
+), planned AS (
+INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
+SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
+)
+SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
+FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE

@@ -1,0 +1,33 @@
+WITH
+due AS (
+SELECT * FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
+), changed AS (
+UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
+charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
+checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
+attendee_ids = %(attendees)s, requested_at = %(requested_at)s, resource_id = %(resource)s,
+unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s, blocks_until = %(blocks_until)s
+WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
+RETURNING id
+),
+audited AS (
+INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
+SELECT %(organization)s, id, %(version)s, %(at)s, %(by)s, %(via)s, %(before)s, %(status)s
+FROM (
+SELECT id FROM changed
+) AS everything
+), unplanned AS (
+DELETE FROM messages m USING changed
+WHERE m.organization_id = %(organization)s AND m.booking_id = changed.id AND m.state = 'waiting'
+AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
+), planned AS (
+INSERT INTO messages (organization_id, booking_id, kind, due_at, member_id, not_before, urgency)
+SELECT %(organization)s, changed.id, due.kind, due.at, due.member, due.at, due.urgency
+FROM changed, due
+ON CONFLICT DO NOTHING
+), closed AS (
+DELETE FROM access_codes c USING changed
+WHERE c.organization_id = %(organization)s AND c.booking_id = changed.id
+AND (%(codeless)s OR c.resource_id <> %(resource)s)
+)
+SELECT (SELECT count(*) FROM changed) AS changed
