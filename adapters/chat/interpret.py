@@ -31,15 +31,12 @@ from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import Rules, ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
 from adapters.understanding import following as following_up
-from adapters.understanding.explain import runners_up, says_only_what
+from adapters.understanding.explain import runners_up
 from adapters.understanding.following import Choice, Correction, Following, following
+from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
-from adapters.understanding.people import Spoken, spoken_of
 from adapters.understanding.reading import Named, Reading
-from adapters.understanding.reasons import reasoned
-from adapters.understanding.sentence import read
-from adapters.understanding.tokens import rewritten, tokens
 from adapters.understanding.typography import folded
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -100,27 +97,28 @@ def wanted(
     incoming: Slash | Sentence | Press, *, catalogue: Catalogue, now: datetime, language: str
 ) -> Intent | FollowUp:
     """Return what a person wants; `now` is the organization's wall time, without a zone."""
+    ear = Ear(now, language, names_of(catalogue))
     match incoming:
         case Press(payload=payload):
             return codec.intent(payload)
         case Slash(command=command, text=text):
-            return _command(command, text.strip(), catalogue=catalogue, now=now, language=language)
+            return _command(command, text.strip(), ear)
         case Sentence(text=text):
-            return _sentence(text, catalogue=catalogue, now=now, language=language)
+            return _sentence(text, ear)
 
 
-def _command(command: str, text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def _command(command: str, text: str, ear: Ear) -> Intent:
     word, _, rest = text.partition(" ")
     if text.casefold() == "help":
         return Help(command)
     if command == "book" and word.casefold() in WORDS_OF:
         command, text = WORDS_OF[word.casefold()], rest.strip()
     if command == "book":
-        return _booking(text, catalogue=catalogue, now=now, language=language)
+        return _booking(text, ear)
     if command == "rooms":
-        return _rooms(text, catalogue=catalogue, now=now, language=language)
+        return _rooms(text, ear)
     if command == "bookings" and text:
-        return _listed(read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book"))
+        return _listed(listen(text, ear, expects="book").reading)
     return _bare(command, text)
 
 
@@ -141,99 +139,85 @@ def _bare(command: str, text: str) -> Intent:
     return intents.get(command, Other())
 
 
-def _booking(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def _booking(text: str, ear: Ear) -> Intent:
     if not text:
         return Book(Wish())
-    spoken = spoken_of(text, lexicon(language))
-    reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue), expects="book")
-    return _among(_meaning(reading), spoken)
+    heard = listen(text, ear, expects="book")
+    return _for_people(_meaning(heard.reading), heard)
 
 
-def _rooms(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def _rooms(text: str, ear: Ear) -> Intent:
     if not text:
         return ListResources()
-    reading = read(text, now=now, language=language, catalogue=names_of(catalogue), expects="book")
+    reading = listen(text, ear, expects="book").reading
     return _meaning(reading) if reading.clarify else Find(reading.wish)
 
 
-def _sentence(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent | FollowUp:
+def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
     if CODE.fullmatch(text.strip()):
         return CheckIn(code=_digits(text))
     if text.strip() == "?":
         return Help()
     word, _, rest = text.strip().partition(" ")
-    command = lexicon(language).talk.commands.get(folded(word))
+    command = lexicon(ear.language).talk.commands.get(folded(word))
     if command:
         return _bare(command, rest.strip())
-    remark = lexicon(language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
+    remark = lexicon(ear.language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
     if remark:
         return REMARKS[remark]
-    meant = _meant(text, catalogue=catalogue, now=now, language=language)
-    follows = following(text, lexicon(language), now=now)
-    return _followed(follows, meant, catalogue=catalogue, now=now, language=language) if follows else meant
+    heard = listen(text, ear)
+    follows = following(heard)
+    return _followed(follows, heard) if follows else _meant(heard)
 
 
-def _followed(
-    follows: Following, meant: Intent, *, catalogue: Catalogue, now: datetime, language: str
-) -> Intent | FollowUp:
-    """Return what a sentence means after what was said before; `meant` is what it means by itself."""
+def _followed(follows: Following, heard: Heard) -> Intent | FollowUp:
+    """Return what a sentence means after the previous message, with what it means by itself."""
+    meant = _meant(heard)
     match follows:
         case Choice(number):
-            intent: Intent | FollowUp = Pick(number, meant)
-        case following_up.Number(value):
-            said = read(f"{min(lexicon(language).links.at)} {value}", now=now, language=language, expects="book")
-            intent = Number(value, said.wish, meant)
+            return Pick(number, meant)
+        case following_up.Number(value, reading):
+            return Number(value, reading.wish, meant)
         case following_up.Shift(start, end):
-            intent = Shift(start, end, meant)
+            return Shift(start, end, meant)
         case following_up.Lasting(minutes):
-            intent = Last(minutes, meant)
-        case following_up.SameTime(rest) | Correction(rest):
-            rest = (
-                f"{min(lexicon(language).links.at)} {rest}"
-                if WORD.fullmatch(rest.strip("?!. ")) and rest[:1].isdigit()
-                else rest
-            )
-            other = read(rest, now=now, language=language, catalogue=names_of(catalogue), expects="book")
-            wish = Wish() if other.clarify else other.wish
-            again = isinstance(follows, following_up.SameTime)
-            intent = SameTime(wish, meant) if again else Instead(wish)
-            plain = again or says_only_what(rest, now=now, language=language, catalogue=names_of(catalogue))
-            intent = intent if plain and (wish.day or (wish != Wish() and not again)) else meant
-    return intent
+            return Last(minutes, meant)
+        case following_up.SameTime(reading):
+            return SameTime(reading.wish, meant)
+        case Correction(reading):
+            wish = _with_people(reading.wish, heard)
+            return Instead(wish) if wish != Wish() else meant
 
 
-def _meant(text: str, *, catalogue: Catalogue, now: datetime, language: str) -> Intent:
+def _meant(heard: Heard) -> Intent:
     """Return what a sentence means by itself."""
-    said, because = reasoned(text, lexicon(language))
-    spoken = spoken_of(said, lexicon(language))
-    reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
-    if reading.intent != "cancel" and because:
-        spoken, because = spoken_of(text, lexicon(language)), None
-        reading = read(spoken.text, now=now, language=language, catalogue=names_of(catalogue))
-    meant = _among(_meaning(reading), spoken)
-    if _late(text, reading, language):
+    if _late(heard):
         return Delay()
+    meant = _for_people(_meaning(heard.reading), heard)
     if isinstance(meant, Book):
-        likely = runners_up(spoken.text, reading, now=now, language=language, catalogue=names_of(catalogue))
-        # Which half of the day is meant, the opening hours settle mostly; a button for it would stand on every card.
-        other = next((each.reading for each in likely if each.because != "half-of-day"), None)
+        # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
+        other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
         return replace(meant, instead=other.wish) if other else meant
-    return replace(meant, because=because) if isinstance(meant, CancelWhich) else meant
+    return replace(meant, because=heard.because) if isinstance(meant, CancelWhich) else meant
 
 
-def _late(text: str, reading: Reading, language: str) -> bool:
-    """Say whether somebody tells that they will come later: "I'll be there 10 min late"."""
-    late = lexicon(language).talk.late
-    words = lexicon(language)
-    line = rewritten(tokens(text, words.typography), words.phrases_by_first)
-    return reading.intent in {"book", "other"} and not reading.resource and any(token.text in late for token in line)
+def _late(heard: Heard) -> bool:
+    """Whether somebody says that they will come later: "I'll be there 10 min late"."""
+    reading, late = heard.reading, heard.lexicon.talk.late
+    unclear = reading.intent in {"book", "other"} and not reading.resource
+    return unclear and any(token.text in late for token in heard.line.tokens)
 
 
-def _among(intent: Intent, spoken: Spoken) -> Intent:
-    """Add the people who were spoken of to what is wanted with them."""
-    if isinstance(intent, Book | Find) and (spoken.holder or spoken.attendees):
-        return replace(intent, wish=replace(intent.wish, holder=spoken.holder, attendees=spoken.attendees))
-    return intent
+def _for_people(intent: Intent, heard: Heard) -> Intent:
+    """Add the people in the sentence to a booking or a search."""
+    return replace(intent, wish=_with_people(intent.wish, heard)) if isinstance(intent, Book | Find) else intent
+
+
+def _with_people(wish: Wish, heard: Heard) -> Wish:
+    spoken = heard.spoken
+    if spoken.holder is None and not spoken.attendees:
+        return wish
+    return replace(wish, holder=spoken.holder, attendees=spoken.attendees)
 
 
 def _meaning(reading: Reading) -> Intent:

@@ -63,6 +63,7 @@ class Index:
     """What kinds and tags are called in each language in which they were asked for."""
     phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
     """Tags, measures and sites of several words, as one."""
+    phrases_of: dict[str, Mapping[str, Mapping[tuple[str, ...], str]]] = field(default_factory=dict)
     measures: dict[str, str] = field(default_factory=dict)
     of_kind: dict[str, list[Named]] = field(default_factory=dict)
     units: dict[str, set[str]] = field(default_factory=dict)
@@ -123,6 +124,14 @@ class Index:
             kinds = {**lex.things.kinds, **plurals, **self.kinds}
             self.calls[lex.code] = Calls(kinds, frozenset(plurals), {**lex.things.tags, **self.tags})
         return self.calls[lex.code]
+
+    def phrases_with(self, lex: Lexicon) -> Mapping[str, Mapping[tuple[str, ...], str]]:
+        """Return the catalogue's phrases and the language's under their first word; the catalogue's come first."""
+        if lex.code not in self.phrases_of:
+            language = lex.phrases_by_first
+            both = {word: {**known, **language.get(word, {})} for word, known in self.phrases_by_first.items()}
+            self.phrases_of[lex.code] = {**language, **both}
+        return self.phrases_of[lex.code]
 
     def only(self, kind: str, unit: str) -> Named | None:
         """Return the one thing of that kind which has such a unit."""

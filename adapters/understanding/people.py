@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from adapters.understanding.lexicon.shape import Lexicon
 
-MENTION = re.compile(r"@([\w.\-]*\w)")
+MENTION = re.compile(r"@((?!\d)[\w.\-]*\w)")
+"""Never a digit first: "@3pm" is a clock."""
 
 
 @dataclass(frozen=True, slots=True)

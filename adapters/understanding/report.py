@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from adapters.understanding.explain import explained, runners_up
+from adapters.understanding.explain import runners_up, uses
+from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.reading import Named, Reading
-from adapters.understanding.sentence import read
 
 Moment = datetime | date
 
@@ -84,19 +84,16 @@ def _answer(line: str, catalogue: tuple[Named, ...], *, explain: bool) -> Mappin
         return {**_its_id(line), "error": _in_one_line(refused)}
     except (ZoneInfoNotFoundError, ValueError, OverflowError) as refused:
         return {**_its_id(line), "error": f"tz: {refused}"}
-    reading = read(question.text, now=now, language=question.lang, catalogue=catalogue)
-    why = _why(question, reading, now, catalogue) if explain else {}
-    return {**_its_id(line), **_shown(reading), **why}
+    heard = listen(question.text, Ear(now, question.lang, catalogue))
+    return {**_its_id(line), **_shown(heard.reading), **(_why(heard) if explain else {})}
 
 
-def _why(question: Question, reading: Reading, now: datetime, catalogue: tuple[Named, ...]) -> Mapping[str, Any]:
-    language, uses = explained(question.text, now=now, language=question.lang, catalogue=catalogue)
-    others = runners_up(question.text, reading, now=now, language=question.lang, catalogue=catalogue)
+def _why(heard: Heard) -> Mapping[str, Any]:
     return {
-        "read_in": language,
-        "because": reading.reason,
-        "words": [{"words": use.words, "as": use.what} for use in uses],
-        "runners_up": [{"because": other.because, **_shown(other.reading)} for other in others],
+        "read_in": heard.lexicon.code,
+        "because": heard.reading.reason,
+        "words": [{"words": use.words, "as": use.what} for use in uses(heard)],
+        "runners_up": [{"because": other.because, **_shown(other.reading)} for other in runners_up(heard)],
     }
 
 

@@ -1,134 +1,122 @@
-"""A sentence → a Reading: what is wanted, of what, and when."""
+"""One language's reading of a sentence: tokens → `Parsed` → a `Reading` of what is wanted, of what, and when."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
-from typing import Literal
+from typing import Self
 
 from adapters.understanding.intent import Signs, away, unknown, verb
-from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.names import Index, index
-from adapters.understanding.reading import Named, Reading, Reason, Verb
+from adapters.understanding.names import Index
+from adapters.understanding.reading import Reading, Reason, Verb
 from adapters.understanding.things import Things, code, things
-from adapters.understanding.tokens import MOST, Token, tokens
+from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
-"""Where no contradiction in the time can do harm."""
-SEVERAL = 2
-MOST_FOREIGN = 60
-"""Words of the longest text that is read in other languages than the member's."""
+"""Intents for which a contradiction in the time does no harm, so that nothing has to be asked."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
-"""Where words that are no name are worth an answer."""
+"""Intents for which an unknown name is worth an answer."""
 
 
-def read(
-    text: str,
-    *,
-    now: datetime,
-    language: str = "en",
-    catalogue: Sequence[Named] = (),
-    expects: Literal["book"] | None = None,
-) -> Reading:
-    """
-    Return what the text means to somebody who says it at `now`, naive and the place's own wall time.
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence taken apart in one language, before anything is decided about it."""
 
-    `expects="book"` takes words for a booking's though nothing else says so, as behind /book. A text that only names a
-    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only
-    the beginning is read. Pass the same tuple as `catalogue` while it is unchanged, and it is prepared once.
-    """
-    return best(text, now=now, language=language, catalogue=catalogue, expects=expects)[0]
+    typed: tuple[Token, ...]
+    things: Things
+    line: Line
+    placed: tuple[Placed, ...]
+    """The pieces about time and people, in their order."""
+    strange: tuple[int, ...]
+    """The places of the words that mean nothing in this language."""
 
+    @property
+    def pieces(self) -> list[Piece]:
+        """Return the pieces without their places."""
+        return [each.piece for each in self.placed]
 
-def best(
-    text: str,
-    *,
-    now: datetime,
-    language: str,
-    catalogue: Sequence[Named],
-    expects: Literal["book"] | None = None,
-) -> tuple[Reading, "Reader | None"]:
-    """Return what `read` does, and the reader that read it, in its language; none where nothing was typed."""
-    known = index(catalogue)
-    found, strange, by = Reading("other"), MOST + 1, None
-    for lex, months_first in _likely(language) if tokens(text) else ():
-        typed = tokens(text, lex.typography)
-        reader = Reader(typed, lex, known, now, months_first, expects == "book")
-        reading, left = reader.read()
-        # Nothing wanted is the better reading only where every word of it means something.
-        nothing = reading.intent == "other" != found.intent and (left or strange < SEVERAL)
-        if left < strange and not nothing:
-            found, strange, by = reading, left, reader
-        if not strange or len(typed) > MOST_FOREIGN:
-            break
-    return found, by
+    @property
+    def used(self) -> set[int]:
+        """Return the places that a piece covers."""
+        return {at for each in self.placed for at in range(each.start, each.end)}
 
-
-def _likely(language: str) -> Iterator[tuple[Lexicon, bool]]:
-    """Yield the languages in which a member writes: their own first; the others are read where words stay strange."""
-    own = lexicon(language)
-    yield own, month_first(language)
-    for other in others(own):
-        yield other, False
+    def without(self, dropped: Collection[int]) -> Self:
+        """Return it without the tokens at those places, none of which belongs to a piece; nothing is scanned again."""
+        kept = [at for at in range(len(self.line.tokens)) if at not in dropped]
+        new = {at: place for place, at in enumerate(kept)}
+        rest = tuple(self.line.tokens[at] for at in kept)
+        return replace(
+            self,
+            things=replace(self.things, tokens=rest),
+            line=replace(self.line, tokens=rest),
+            placed=tuple(replace(each, start=new[each.start], end=new[each.end - 1] + 1) for each in self.placed),
+            strange=tuple(new[at] for at in self.strange if at in new),
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One text, and the language in which it is read."""
+    """A language and a catalogue, for sentences that are said at `now`, the place's own wall time."""
 
-    typed: Sequence[Token]
     lex: Lexicon
     known: Index
     now: datetime
     month_first: bool
-    expected: bool
 
-    def read(self) -> tuple[Reading, int]:
-        """Return what is meant, and how many words mean nothing in this language."""
-        found = things(self.typed, self.lex, self.known)
+    def parse(self, typed: tuple[Token, ...]) -> Parsed:
+        """Find the names, the pieces about time, and the words that mean nothing in this language."""
+        parsed = self.scanned(typed, things(typed, self.lex, self.known))
+        return self._with_typos(parsed)
+
+    def scanned(self, typed: tuple[Token, ...], found: Things) -> Parsed:
+        """Find the pieces about time among tokens in which the names are known."""
         line = Line(found.tokens, self.lex, self.now, self.month_first)
-        placed = scan(line)
-        found, left = self._with_typos(found, placed)
-        signs, reading = self._signs(found, placed, left)
+        placed = tuple(scan(line))
+        return Parsed(typed, found, line, placed, self._strange(found, placed))
+
+    def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
+        """Decide what is wanted; with `expected`, a booking, where no word says otherwise."""
+        signs, reading = self._signs(parsed, expected=expected)
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
-            return Reading("other"), len(left)
-        return self._dated(wanted, reading, found, placed, signs), len(left)
+            return Reading("other")
+        return self._dated(wanted, reading, parsed, signs)
 
-    def _with_typos(self, found: Things, placed: Sequence[Placed]) -> tuple[Things, list[int]]:
+    def _with_typos(self, parsed: Parsed) -> Parsed:
         """Look for misspelled names among the words that mean nothing else."""
-        left = self._left(found, placed)
-        if any(token.text == NAME for token in found.tokens):
-            return found, left
-        sights = self.known.fuzzy(found.tokens, left)
+        if parsed.things.named or not parsed.strange:
+            return parsed
+        sights = self.known.fuzzy(parsed.line.tokens, parsed.strange)
         if not sights:
-            return found, left
+            return parsed
         taken = {at for sight in sights for at in range(sight.start, sight.end)}
         named = tuple(dict.fromkeys(each for sight in sights for each in sight.named))
-        return replace(found, named=(named,)), [at for at in left if at not in taken]
+        strange = tuple(at for at in parsed.strange if at not in taken)
+        return replace(parsed, things=replace(parsed.things, named=(named,)), strange=strange)
 
-    def _left(self, found: Things, placed: Sequence[Placed]) -> list[int]:
+    def _strange(self, found: Things, placed: Sequence[Placed]) -> tuple[int, ...]:
         used = {at for each in placed for at in range(each.start, each.end)}
         calls = self.known.called(self.lex)
-        return [
+        return tuple(
             at
             for at, token in enumerate(found.tokens)
             if at not in used and token.is_word and not (token.text in calls.kinds or token.text in calls.tags)
             if token.text not in self.lex.known or token.text in self.known.words
-        ]
+        )
 
-    def _signs(self, found: Things, placed: Sequence[Placed], left: Sequence[int]) -> tuple[Signs, Reading]:
-        lex, words = self.lex, [token.text for token in found.tokens]
+    def _signs(self, parsed: Parsed, *, expected: bool) -> tuple[Signs, Reading]:
+        lex, found, placed = self.lex, parsed.things, parsed.placed
+        words = [token.text for token in found.tokens]
         calls = self.known.called(lex)
         kind = found.kind or next((calls.kinds[word] for word in words if word in calls.kinds), None)
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
         asked = any(lex.verbs.firm.get(word) == "checkin" or word in lex.things.codes for word in words)
-        six = code(self.typed, asked=asked)
+        six = code(parsed.typed, asked=asked)
         reading = Reading(
             "other",
             unit=found.unit,
@@ -143,7 +131,7 @@ class Reader:
         )
         signs = Signs(
             found.tokens,
-            left,
+            parsed.strange,
             calls.kinds,
             calls.plurals,
             named=bool(found.named),
@@ -154,12 +142,13 @@ class Reader:
             until=any(_ends(each.piece) for each in placed),
             code=six is not None,
             reference=found.reference is not None,
-            expected=self.expected,
+            expected=expected,
         )
         return signs, reading
 
-    def _dated(self, wanted: Verb, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
+    def _dated(self, wanted: Verb, reading: Reading, parsed: Parsed, signs: Signs) -> Reading:
         """Add the time and the name, each as the intent reads them."""
+        found, placed = parsed.things, parsed.placed
         if wanted == "move":
             return self._moved(replace(reading, intent=wanted), found, placed, signs)
         when = self._time(wanted, placed)

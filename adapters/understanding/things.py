@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.names import ONE_TYPO, Index, Sight
+from adapters.understanding.names import Index, Sight
 from adapters.understanding.reading import Named
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.when.scan import NAME
@@ -43,7 +43,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
     sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
-    line = list(rewritten(rewritten(left, index.phrases_by_first), lex.phrases_by_first))
+    line = list(rewritten(left, index.phrases_with(lex)))
     _join_separated(line, lex)
     measures, site, floor = tuple(_measured(line, lex, index)), _site(line, index), _floor(line, lex, index)
     kind, unknown = None, None
@@ -257,14 +257,20 @@ def _is_time(word: str, lex: Lexicon) -> bool:
 def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
     """Correct a slip in a long word that matters, unless a name is as near."""
     word = token.text
-    if len(word) < LONG_WORD or not word.isascii() or not word.isalpha() or word in lex.known:
+    if len(word) < LONG_WORD or word in lex.known or not word.isascii() or not word.isalpha():
         return token
-    allowed = 1 if len(word) < LONGER_WORD else 2
     for ending, kind in lex.things.kind_endings.items():
         if word.endswith(ending):
             return token._replace(text=kind)
+    near = nearest(word, lex)
+    rival = near and process.extractOne(word, index.heads, scorer=OSA.distance, score_cutoff=OSA.distance(word, near))
+    return token._replace(text=near) if near and not rival else token
+
+
+def nearest(word: str, lex: Lexicon) -> str | None:
+    """Return the word of the language that differs from a long one by a slip: one letter, or two of eight."""
+    if len(word) < LONG_WORD or not word.isascii() or not word.isalpha():
+        return None
+    allowed = 1 if len(word) < LONGER_WORD else 2
     near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)
-    if near is None or len(near[0]) < ONE_TYPO:
-        return token
-    rival = process.extractOne(word, index.heads, scorer=OSA.distance, score_cutoff=near[1])
-    return token if rival else token._replace(text=near[0])
+    return near[0] if near else None

@@ -9,8 +9,8 @@ from time import perf_counter
 
 from dateparser.search import search_dates
 
+from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.sentence import read
 from tests.bench.figures import MILLISECONDS, Figures, p95
 
 NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
@@ -60,8 +60,8 @@ FIRST = """
 from time import perf_counter
 begun = perf_counter()
 from datetime import datetime
-from adapters.understanding.sentence import read
-read("atlas on the 3rd of december at 3pm", now=datetime(2026, 11, 20))
+from adapters.understanding.heard import Ear, listen
+listen("atlas on the 3rd of december at 3pm", Ear(datetime(2026, 11, 20)))
 print(perf_counter() - begun)
 """
 
@@ -80,7 +80,7 @@ def measure() -> Figures:
         for place, text in enumerate(several)
     ]
     settings = {"RELATIVE_BASE": NOW, "PREFER_DATES_FROM": "future"}
-    ours = _times(texts, lambda language, text: read(text, now=NOW, language=language, catalogue=catalogue))
+    ours = _times(texts, lambda language, text: listen(text, Ear(NOW, language, catalogue)))
     theirs = _times(texts, lambda language, text: search_dates(text, languages=[language], settings=settings))
     return {
         "median ms": median(ours),

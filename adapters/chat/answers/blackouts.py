@@ -11,8 +11,8 @@ from adapters.chat.intents.blackouts import Blackouts, CloseNow, Lift
 from adapters.chat.intents.talk import Help
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import read
 from core.domain.blackouts import Blackout
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
@@ -32,9 +32,8 @@ async def blackouts(asker: Asker, wanted: Blackouts) -> Replies:
     if not wanted.text.strip():
         return (await _listed(asker),)
     said, _, why = wanted.text.partition(":")
-    reading = read(
-        said, now=asker.local_now, language=asker.words.tag, catalogue=names_of(asker.catalogue), expects="book"
-    )
+    ear = Ear(asker.local_now, asker.words.tag, names_of(asker.catalogue))
+    reading = listen(said, ear, expects="book").reading
     resources = _meant(asker, reading, said)
     # One time for all of them, as the first one's clock shows it.
     during = reading.wish.closing(resources[0]) if resources else Missing.DAY

@@ -1,7 +1,7 @@
 """A lexicon: what a language has to say about booking, and the sets of words that readers look things up in."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
@@ -120,6 +120,11 @@ class Lexicon:
         )  # fmt: skip
 
     @cached_property
+    def vocabulary(self) -> Words:
+        """Every word of the language that stands anywhere here, alone or in a phrase."""
+        return frozenset(_words_in(self))
+
+    @cached_property
     def spellable(self) -> tuple[str, ...]:
         """The long words that a slip of the thumb may not hide."""
         days, things, links = self.days, self.things, self.links
@@ -128,3 +133,12 @@ class Lexicon:
             *(*things.nouns, *things.tags, *things.kinds, *things.plural_kinds, *links.since, *links.until),
         }
         return tuple(sorted(word for word in words if len(word) > 5))  # noqa: PLR2004 - shorter ones meet other words
+
+
+def _words_in(value: object) -> Iterator[str]:
+    if is_dataclass(value):
+        for each in fields(value):
+            yield from _words_in(getattr(value, each.name))
+    elif isinstance(value, Mapping | frozenset):
+        for phrase in value:
+            yield from phrase.replace("~", "").split()

@@ -279,6 +279,18 @@ def _ordered(line: Line, first: int, second: int, year: int | None, mark: str) -
     return _checked(second, first, year) if day_first else _checked(first, second, year)
 
 
+def either_order(line: Line) -> bool:
+    """Whether a date such as 4/12 stands there, which is another day if the month comes first."""
+    return any(_either_order(line, at) for at, word in enumerate(line.words) if word in {"/", "-"})
+
+
+def _either_order(line: Line, at: int) -> bool:
+    first, second, year = line.value(at - 1), line.value(at + 1), line.value(at + 3)
+    both = first is not None and second is not None and 0 < first <= DECEMBER and 0 < second <= DECEMBER
+    # A dash ties clocks more often than days; only with a year is 4-12-2027 a day.
+    return both and first != second and (line.word(at) == "/" or (line.word(at + 2) == "-" and year is not None))
+
+
 def _checked(month: int, number: int, year: int | None) -> DayPiece:
     said = Calendar(month, number, year)
     exists = 0 < month <= DECEMBER and in_calendar(said, date.min, None)

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time
 
+from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.reading import Named, Reading
-from adapters.understanding.sentence import read
 
 NOW = datetime.combine(date(2026, 11, 20), time(14, 2))
 SEATS = tuple(f"{row}{letter}" for row in range(1, 31) for letter in "ABCDEF")
@@ -24,6 +24,13 @@ def at(text: str) -> datetime | date:
     return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
 
 
-def heard(text: str, *, language: str = "en", now: datetime = NOW) -> Reading:
+def sentence(
+    text: str, *, language: str = "en", now: datetime = NOW, catalogue: tuple[Named, ...] = CATALOGUE
+) -> Heard:
+    """Return the sentence as it is heard here and now."""
+    return listen(text, Ear(now, language, catalogue))
+
+
+def heard(text: str, *, language: str = "en", now: datetime = NOW, catalogue: tuple[Named, ...] = CATALOGUE) -> Reading:
     """Return the reading of a sentence said here and now."""
-    return read(text, now=now, language=language, catalogue=CATALOGUE)
+    return sentence(text, language=language, now=now, catalogue=catalogue).reading

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.chat.cards.times import slot
+from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
-from adapters.understanding.sentence import read
 from adapters.wording import Words
 from adapters.wording.marks import plain
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -39,6 +39,6 @@ def test_a_slot_is_read_back(tag: str, minute: int, length: int, place: str, now
     first, last = (each.astimezone(zone).replace(tzinfo=None) for each in (start, start + length * MINUTE))
 
     known = (Named("Atlas", "room", site=site.name),)
-    found = read(f"Atlas · {echo}", now=now, language=tag, catalogue=known)
+    found = listen(f"Atlas · {echo}", Ear(now, tag, known)).reading
 
     assert (found.resource, found.start, found.end) == ("Atlas", first, last), echo

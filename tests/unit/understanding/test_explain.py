@@ -2,24 +2,21 @@
 
 import json
 
-from adapters.understanding.explain import explained, runners_up
+from adapters.understanding.explain import runners_up, uses
 from adapters.understanding.report import answers
-from adapters.understanding.sentence import read
-from tests.unit.understanding.said import CATALOGUE, NOW, at
+from tests.unit.understanding.said import CATALOGUE, at, sentence
 
 
 def others(text: str, language: str = "en") -> list[tuple[str, object]]:
-    """Return what else the text might mean: why, and when that begins."""
-    reading = read(text, now=NOW, language=language, catalogue=CATALOGUE)
-    found = runners_up(text, reading, now=NOW, language=language, catalogue=CATALOGUE)
-    return [(each.because, each.reading.start) for each in found]
+    """Return the other readings of the text: the assumption that each needs, and when it begins."""
+    return [(each.because, each.reading.start) for each in runners_up(sentence(text, language=language))]
 
 
 def test_the_words_and_what_they_were_taken_for() -> None:
     """In their order, as typed; and in which language."""
-    language, uses = explained("book Orion Friday at 3 for 6 people", now=NOW, language="en", catalogue=CATALOGUE)
-    assert language == "en"
-    assert [(use.words, use.what) for use in uses] == [
+    said = sentence("book Orion Friday at 3 for 6 people")
+    assert said.lexicon.code == "en"
+    assert [(use.words, use.what) for use in uses(said)] == [
         ("book", "intent"),
         ("Orion", "name"),
         ("Friday", "weekday"),
@@ -30,7 +27,7 @@ def test_the_words_and_what_they_were_taken_for() -> None:
 
 def test_a_sentence_of_another_language_says_so() -> None:
     """The member's language comes first, the one in which the words make sense wins."""
-    assert explained("réserve orion demain de 14h à 16h", now=NOW, language="en", catalogue=CATALOGUE)[0] == "fr"
+    assert sentence("réserve orion demain de 14h à 16h", language="en").lexicon.code == "fr"
 
 
 def test_what_else_it_might_mean() -> None:

@@ -3,8 +3,15 @@
 import pytest
 
 from adapters.understanding.following import Choice, Correction, Following, Lasting, Number, SameTime, Shift, following
-from adapters.understanding.lexicon import lexicon
-from tests.unit.understanding.said import NOW
+from adapters.understanding.heard import Ear, listen
+from adapters.understanding.reading import Reading
+from tests.unit.understanding.said import CATALOGUE, NOW, sentence
+
+
+def wish(text: str, language: str) -> Reading:
+    """Return what the words mean as the words of a booking."""
+    return listen(text, Ear(NOW, language, CATALOGUE), expects="book").reading
+
 
 SAID: dict[tuple[str, str], Following] = {
     ("en", "the second one"): Choice(2),
@@ -15,10 +22,10 @@ SAID: dict[tuple[str, str], Following] = {
     ("fr", "la première stp"): Choice(1),
     ("de", "die zweite bitte"): Choice(2),
     ("es", "la segunda por favor"): Choice(2),
-    ("en", "no, curie"): Correction("curie"),
-    ("de", "nein, lieber Curie"): Correction("lieber Curie"),
-    ("fr", "non, à 16h"): Correction("à 16h"),
-    ("es", "no, mañana"): Correction("mañana"),
+    ("en", "no, vega"): Correction(wish("vega", "en")),
+    ("de", "nein, lieber Vega"): Correction(wish("lieber Vega", "de")),
+    ("fr", "non, à 16h"): Correction(wish("à 16h", "fr")),
+    ("es", "no, mañana"): Correction(wish("mañana", "es")),
     ("en", "make it an hour earlier"): Shift(-60, -60),
     ("en", "push it back 30 minutes later"): Shift(30, 30),
     ("en", "half an hour longer"): Shift(0, 30),
@@ -32,25 +39,29 @@ SAID: dict[tuple[str, str], Following] = {
     ("en", "make it 2 hours"): Lasting(120),
     ("de", "mach 90 minuten draus"): Lasting(90),
     ("fr", "fais une heure"): Lasting(60),
-    ("en", "rather thursday"): Correction("thursday"),
-    ("en", "how about 4?"): Correction("about 4?"),
-    ("de", "lieber donnerstag"): Correction("donnerstag"),
-    ("fr", "plutôt jeudi"): Correction("jeudi"),
-    ("es", "mejor el jueves"): Correction("el jueves"),
-    ("en", "same time next week"): SameTime("next week"),
-    ("fr", "même heure demain"): SameTime("demain"),
-    ("de", "zur gleichen Zeit am Freitag"): SameTime("am Freitag"),
-    ("es", "a la misma hora el viernes"): SameTime("el viernes"),
-    ("en", "3"): Number(3),
+    ("en", "no, 4"): Correction(wish("at 4", "en")),
+    ("en", "no, vega at 4"): Correction(wish("vega at 4", "en")),
+    ("en", "rather thursday"): Correction(wish("thursday", "en")),
+    ("en", "how about 4?"): Correction(wish("at 4", "en")),
+    ("de", "lieber donnerstag"): Correction(wish("donnerstag", "de")),
+    ("fr", "plutôt jeudi"): Correction(wish("jeudi", "fr")),
+    ("es", "mejor el jueves"): Correction(wish("el jueves", "es")),
+    ("en", "same time next week"): SameTime(wish("next week", "en")),
+    ("fr", "même heure demain"): SameTime(wish("demain", "fr")),
+    ("de", "zur gleichen Zeit am Freitag"): SameTime(wish("am Freitag", "de")),
+    ("es", "a la misma hora el viernes"): SameTime(wish("el viernes", "es")),
+    ("en", "3"): Number(3, wish("at 3", "en")),
 }
 ALONE = [
-    ("en", "atlas tomorrow 3-5pm"),
+    ("en", "vega tomorrow 3-5pm"),
     ("en", "the 3rd"),
     ("en", "an hour later"),
     ("en", "no"),
     ("en", "leaving early"),
     ("en", "first monday of next month"),
-    ("en", "move atlas an hour earlier"),
+    ("en", "move vega an hour earlier"),
+    ("en", "no, my laptop is broken"),
+    ("en", "no, 25"),
     ("de", "um 3"),
     ("fr", "le premier mars"),
     ("es", ""),
@@ -62,10 +73,10 @@ ALONE = [
 def test_it_is_about_what_was_said_before(said: tuple[str, str], meant: Following) -> None:
     """In each language, as people say it."""
     language, text = said
-    assert following(text, lexicon(language), now=NOW) == meant
+    assert following(sentence(text, language=language)) == meant
 
 
 @pytest.mark.parametrize(("language", "text"), ALONE)
 def test_it_stands_by_itself(language: str, text: str) -> None:
     """What says a time, a day or a name of its own is no word about something else."""
-    assert following(text, lexicon(language), now=NOW) is None
+    assert following(sentence(text, language=language)) is None

@@ -2,9 +2,9 @@
 
 import pytest
 
+from adapters.understanding.heard import Ear, listen
 from adapters.understanding.names import closest
 from adapters.understanding.reading import Named
-from adapters.understanding.sentence import read
 from tests.unit.understanding.said import CATALOGUE, NOW, heard
 
 
@@ -35,7 +35,7 @@ def test_names_that_are_equally_near_are_rivals() -> None:
     """A slip that may be two names is asked about."""
     catalogue = (Named("Marble", "room"), Named("Marple", "room"))
 
-    found = read("book marsle tomorrow", now=NOW, catalogue=catalogue)
+    found = heard("book marsle tomorrow", catalogue=catalogue)
 
     assert (found.rivals, found.clarify) == (("Marble", "Marple"), True)
 
@@ -44,8 +44,8 @@ def test_a_tag_that_is_also_a_name_is_a_tag_behind_with() -> None:
     """A room with a projector is no projector."""
     catalogue = (*CATALOGUE, Named("Projector", "equipment"))
 
-    assert read("room with a projector tomorrow", now=NOW, catalogue=catalogue).tags == ("projector",)
-    assert read("book the projector tomorrow", now=NOW, catalogue=catalogue).resource == "Projector"
+    assert heard("room with a projector tomorrow", catalogue=catalogue).tags == ("projector",)
+    assert heard("book the projector tomorrow", catalogue=catalogue).resource == "Projector"
 
 
 def test_the_closest_names_are_suggested() -> None:
@@ -58,8 +58,8 @@ def test_the_closest_names_are_suggested() -> None:
 def test_the_same_catalogue_is_prepared_once() -> None:
     """Another tuple with the same content is another catalogue, and a list is never remembered."""
     changing = [Named("Mars", "room")]
-    first = read("mars tomorrow", now=NOW, catalogue=changing)
+    first = listen("mars tomorrow", Ear(NOW, catalogue=changing)).reading
     changing[0] = Named("Venus", "room")
 
     assert first.resource == "Mars"
-    assert read("venus tomorrow", now=NOW, catalogue=changing).resource == "Venus"
+    assert listen("venus tomorrow", Ear(NOW, catalogue=changing)).reading.resource == "Venus"

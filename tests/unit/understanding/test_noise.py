@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from adapters.understanding.lexicon import LANGUAGES, lexicon
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import read
 from adapters.understanding.tokens import MOST, tokens
-from tests.unit.understanding.said import CATALOGUE, NOW, heard
+from tests.unit.understanding.said import NOW, heard
 
 THINGS = ["orion", "studio a", "K7Q2", "12C", "½", "\u202e"]
 WORDS = sorted({word for each in LANGUAGES for word in (*lexicon(each).known, *lexicon(each).phrases)}) + THINGS
@@ -52,7 +51,7 @@ REPEATED = [
 def bounded(text: str, language: str, now: datetime = NOW) -> Reading:
     """Read the text, and hold the time that it took against the bound."""
     begun = process_time()
-    found = read(text, now=now, language=language, catalogue=CATALOGUE)
+    found = heard(text, language=language, now=now)
     assert process_time() - begun < BOUND, text
     return found
 

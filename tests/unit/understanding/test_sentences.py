@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
-from adapters.understanding.sentence import read
 from tests.unit.understanding.said import CATALOGUE, NOW, at, heard
 
 MOMENTS = {"start", "end", "old_start"}
@@ -237,7 +237,7 @@ def test_two_equal_names_are_both_offered() -> None:
 
 def test_words_behind_a_command_are_about_a_booking() -> None:
     """What follows /book is a wish, even a name alone that nobody knows."""
-    found = read("neptune", now=NOW, catalogue=CATALOGUE, expects="book")
+    found = listen("neptune", Ear(NOW, catalogue=CATALOGUE), expects="book").reading
 
     assert (found.intent, found.unknown) == ("book", "neptune")
 

@@ -4,10 +4,9 @@ import pytest
 
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Named
-from adapters.understanding.sentence import read
 from adapters.understanding.tokens import tokens
 from adapters.understanding.typography import Typography, folded
-from tests.unit.understanding.said import NOW
+from tests.unit.understanding.said import heard
 
 ITALIAN = Typography(elisions=frozenset({"l", "dell"}), plurals=(("a", "e"),))
 
@@ -68,10 +67,10 @@ def test_letters_that_unicode_does_not_take_apart_are_folded(typed: str, plain: 
 def test_a_name_with_an_apostrophe_is_found_in_every_language(language: str, text: str, name: str) -> None:
     """Names keep the language they were given in, whoever speaks of them."""
     catalogue = (Named("Anna's Room", "room"), Named("L'Atelier", "studio"), Named("Łódź", "room"))
-    assert read(text, now=NOW, language=language, catalogue=catalogue).resource == name
+    assert heard(text, language=language, catalogue=catalogue).resource == name
 
 
 def test_a_word_for_several_of_a_kind_names_none_of_them() -> None:
     """Asked for desks, nobody means the one that is called Standing Desks."""
     catalogue = (Named("Standing Desks", "desk"), Named("Window Desk", "desk"))
-    assert read("desks tomorrow", now=NOW, catalogue=catalogue).intent == "find"
+    assert heard("desks tomorrow", catalogue=catalogue).intent == "find"

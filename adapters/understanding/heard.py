@@ -1,0 +1,126 @@
+"""`listen` reads a sentence once, in the language in which it was said; everything else asks the `Heard` it returns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from adapters.understanding.lexicon import lexicon, month_first, others
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.names import index
+from adapters.understanding.people import Spoken, spoken_of
+from adapters.understanding.reading import Named, Reading
+from adapters.understanding.reasons import reasoned
+from adapters.understanding.sentence import Parsed, Reader
+from adapters.understanding.things import Things, nearest
+from adapters.understanding.tokens import Token, tokens
+from adapters.understanding.when.line import Line
+
+SEVERAL = 2
+"""From so many unknown words on, another language that knows them all is right, even if it finds nothing wanted."""
+MOST_FOREIGN = 60
+"""Words of the longest text that is read in a second language; a longer one is no sentence about a booking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Who listens: the wall time of the place, the member's language, and the names that the member may use."""
+
+    now: datetime
+    """Naive, the place's own."""
+    language: str = "en"
+    """A tag such as `en` or `en-GB`."""
+    catalogue: Sequence[Named] = ()
+    """Pass the same tuple while it is unchanged, and it is prepared once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence as it was heard: what it means, and the words that say so."""
+
+    reading: Reading
+    parsed: Parsed
+    reader: Reader
+    spoken: Spoken
+    """The people in it; its text is what was read."""
+    because: str | None = None
+    """The reason for a cancellation, as typed."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the language in which it was read."""
+        return self.reader.lex
+
+    @property
+    def line(self) -> Line:
+        """The tokens, with each name as one and each phrase as what it means."""
+        return self.parsed.line
+
+    def swapped(self) -> Reading:
+        """Return what it means if day and month are read in the other order; the pieces about time are found again."""
+        other = replace(self.reader, month_first=not self.reader.month_first)
+        return other.meaning(other.scanned(self.parsed.typed, self.parsed.things), expected=False)
+
+    def clock(self, said: Sequence[Token]) -> Reading:
+        """Return what a mere number means if it is a clock: the 4 of "no, 4" as "at 4"."""
+        line = (Token(min(self.lexicon.links.at), ""), *said)
+        parsed = self.reader.scanned(line, Things(line))
+        return self.reader.meaning(parsed, expected=True)
+
+
+def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> Heard:
+    """
+    Return what the text means.
+
+    `expects="book"` takes words for a booking's though nothing else says so, as behind /book. A text that only names a
+    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only
+    the beginning is read.
+
+    The member's language comes first. Where it leaves words unknown, the one other language that knows more of them is
+    tried as well.
+    """
+    expected = expects == "book"
+    own = _read(text, _reader(ear, lexicon(ear.language)), expected=expected)
+    if not own.parsed.strange or len(own.parsed.typed) > MOST_FOREIGN:
+        return own
+    other = _likelier(own)
+    foreign = _read(text, _reader(ear, other), expected=expected) if other else own
+    return foreign if _makes_more_sense(foreign, own) else own
+
+
+def _reader(ear: Ear, lex: Lexicon) -> Reader:
+    own = lex is lexicon(ear.language)
+    return Reader(lex, index(ear.catalogue), ear.now, own and month_first(ear.language))
+
+
+def _read(text: str, reader: Reader, *, expected: bool) -> Heard:
+    said, because = reasoned(text, reader.lex)
+    spoken = spoken_of(said, reader.lex)
+    parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
+    reading = reader.meaning(parsed, expected=expected)
+    if because is None or reading.intent == "cancel":
+        return Heard(reading, parsed, reader, spoken, because)
+    # Only a cancellation has a reason; in other sentences a colon or "because" is a word like any other.
+    spoken = spoken_of(text, reader.lex)
+    parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
+    return Heard(reader.meaning(parsed, expected=expected), parsed, reader, spoken)
+
+
+def _likelier(own: Heard) -> Lexicon | None:
+    """Return the language that knows the most of the words, if it knows one that the member's own does not."""
+    words = [token.text for token in own.parsed.typed if token.is_word]
+    strange = {own.line.tokens[at].text for at in own.parsed.strange}
+    knowing = [lex for lex in others(own.lexicon) if any(_knows(lex, word) for word in strange)]
+    # Counted in letters: a long word tells more of its language than "a" or "c".
+    return max(knowing, key=lambda lex: sum(len(word) for word in words if _knows(lex, word)), default=None)
+
+
+def _knows(lex: Lexicon, word: str) -> bool:
+    return word in lex.vocabulary or nearest(word, lex) is not None
+
+
+def _makes_more_sense(foreign: Heard, own: Heard) -> bool:
+    left, strange = len(foreign.parsed.strange), len(own.parsed.strange)
+    # Nothing wanted is the better reading only where every word of it means something.
+    nothing = foreign.reading.intent == "other" != own.reading.intent and (left or strange < SEVERAL)
+    return left < strange and not nothing
