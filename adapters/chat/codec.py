@@ -12,6 +12,7 @@ from types import NoneType
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Move, MoveWhere
 from adapters.chat.intents.talk import Other
 from core.values import MINUTE, BlackoutId, BookingId, Interval, ResourceId, UnitId
 
@@ -59,7 +60,7 @@ def intent(carried: str) -> Intent:
             given, parts = parts[: converter.parts], parts[converter.parts :]
             if any(given):
                 facts[name] = converter.read(*given)
-        return WORDS[word](**facts) if _fits(carried) and not any(parts) else Other()
+        return KINDS[word](**facts) if _fits(carried) and not any(parts) else Other()
     except (KeyError, ValueError, TypeError, OverflowError):
         return Other()
 
@@ -125,6 +126,8 @@ CONVERTERS: dict[frozenset[object], Converter] = {
 }
 WORDS: dict[str, type[Intent]] = {kind.word: kind for kind in get_args(Intent) if hasattr(kind, "word")}
 """The intents that a button can carry, by the words with which their payloads begin."""
+KINDS: dict[str, type[Intent]] = {**WORDS, "change": MoveWhere, "swap": Move}
+"""The same, with words that are only read: on buttons that were sent when a hold was not yet moved like a booking."""
 
 
 def _layout(kind: type[Intent]) -> tuple[tuple[str, Converter], ...]:
@@ -133,5 +136,5 @@ def _layout(kind: type[Intent]) -> tuple[tuple[str, Converter], ...]:
     return tuple((name, CONVERTERS[of - {NoneType}]) for name, of in kinds.items())
 
 
-LAYOUTS = {word: _layout(kind) for word, kind in WORDS.items()}
+LAYOUTS = {word: _layout(kind) for word, kind in KINDS.items()}
 """The fields of each intent with their converters, which follow from the fields' types."""

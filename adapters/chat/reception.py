@@ -12,7 +12,6 @@ from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
-from adapters.chat.intents.people import Start
 from adapters.chat.interpret import wanted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply
@@ -132,9 +131,7 @@ class Reception:
         asker = await self._asker(incoming, member, again=again)
         intent = wanted(incoming, catalogue=asker.catalogue, now=asker.local_now, language=asker.words.tag)
         log.info("understood", intent=type(intent).__name__, member=member.id)
-        if isinstance(intent, Start) and intent.token is None:
-            return (membership.welcome(asker, joined=False),)
-        replies = await answered(asker, intent)
+        replies = await answered(await follow_ups.resolved(intent, asker), asker)
         await follow_ups.note(asker, incoming, replies)
         return replies
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import line
@@ -16,17 +17,18 @@ from core.values import Interval
 LISTED = 20
 
 
-async def away(asker: Asker, wanted: Away) -> Replies:
+@answer.register
+async def away(intent: Away, asker: Asker) -> Replies:
     """Show what would be given back; cancel it once just that was seen."""
-    during, last = _range(asker, wanted.first, wanted.last), max(wanted.first, wanted.last)
-    days = {"first": day(wanted.first, asker.words), "last": day(last, asker.words)}
+    during, last = _range(asker, intent.first, intent.last), max(intent.first, intent.last)
+    days = {"first": day(intent.first, asker.words), "last": day(last, asker.words)}
     organization, member = asker.member.organization, asker.member.id
     standing = await be_away.affected(asker.ledger, organization=organization, member=member, during=during)
     if not standing:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("away-none", **days),), (forward,)),)
-    if wanted.seen != len(standing):
-        return (_preview(asker, standing, Away(wanted.first, last, len(standing)), days),)
+    if intent.seen != len(standing):
+        return (_preview(asker, standing, Away(intent.first, last, len(standing)), days),)
     gone = await be_away.be_away(asker.ledger, during=during, **asker.acting)
     head = asker.words.say("away-done", count=len(gone), **days)
     # A dropped hold has nothing to take back.
@@ -35,7 +37,8 @@ async def away(asker: Asker, wanted: Away) -> Replies:
     return (Reply((head, *_lines(asker, gone)), ((*undo, buttons.bookings(asker.words)),)),)
 
 
-async def undone(asker: Asker, _: UndoAll) -> Replies:
+@answer.register
+async def undone(_: UndoAll, asker: Asker) -> Replies:
     """Take back what was cancelled within the last minute."""
     back = await be_away.take_all_back(asker.ledger, **asker.acting)
     if not back:

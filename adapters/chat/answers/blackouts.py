@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.rules import HOUSE
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -27,11 +28,12 @@ NAMED = 3
 LONGEST_REASON = 200
 
 
-async def blackouts(asker: Asker, wanted: Blackouts) -> Replies:
+@answer.register
+async def blackouts(intent: Blackouts, asker: Asker) -> Replies:
     """Show what is closed; with words, show what closing would mean, and close nothing yet; refuses with NotAllowed."""
-    if not wanted.text.strip():
+    if not intent.text.strip():
         return (await _listed(asker),)
-    said, _, why = wanted.text.partition(":")
+    said, _, why = intent.text.partition(":")
     ear = Ear(asker.local_now, asker.words.tag, names_of(asker.catalogue))
     reading = listen(said, ear, expects="book").reading
     resources = _meant(asker, reading, said)
@@ -53,9 +55,10 @@ async def blackouts(asker: Asker, wanted: Blackouts) -> Replies:
     return (Reply((head, *_lines(asker, standing)), ((move, cancel), (_keep(asker),))),)
 
 
-async def closed(asker: Asker, wanted: CloseNow) -> Replies:
+@answer.register
+async def closed(intent: CloseNow, asker: Asker) -> Replies:
     """Close what was proposed, and say what became of what was in the way; refuses as `black_out` does."""
-    done = await black_out.black_out(asker.ledger, by=asker.member, blackout=wanted.blackout, moving=wanted.moving)
+    done = await black_out.black_out(asker.ledger, by=asker.member, blackout=intent.blackout, moving=intent.moving)
     lines = [asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)]
     if done.moved:
         lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved)]
@@ -64,9 +67,10 @@ async def closed(asker: Asker, wanted: CloseNow) -> Replies:
     return (Reply(tuple(lines), ((_lift(asker, done.blackout),),)),)
 
 
-async def lifted(asker: Asker, wanted: Lift) -> Replies:
+@answer.register
+async def lifted(intent: Lift, asker: Asker) -> Replies:
     """Open again what was closed; refuses as `lift` does."""
-    done = await black_out.lift(asker.ledger, by=asker.member, blackout=wanted.blackout)
+    done = await black_out.lift(asker.ledger, by=asker.member, blackout=intent.blackout)
     said = asker.words.say("blackout-lifted", **_facts(asker, done))
     return (Reply((said,), ((buttons.resources(asker.words),),)),)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from adapters.chat.answers import holding
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
@@ -49,18 +50,20 @@ class Approving(TypedDict):
     via: str
 
 
-async def held_again(asker: Asker, wanted: HoldAgain) -> Replies:
+@answer.register
+async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
     """Hold what is left of an earlier booking's slot, or show the one that stands."""
-    before = await mine(asker, wanted.booking)
+    before = await mine(asker, intent.booking)
     if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
         return (await card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
     return (await holding.take(asker, resource, remaining(before.during, now=asker.now)),)
 
 
-async def confirmed(asker: Asker, wanted: Confirm) -> Replies:
+@answer.register
+async def confirmed(intent: Confirm, asker: Asker) -> Replies:
     """Confirm a hold; the card goes where it cannot vanish."""
-    booking = await confirm.confirm(asker.ledger, booking=wanted.booking, **asker.acting)
+    booking = await confirm.confirm(asker.ledger, booking=intent.booking, **asker.acting)
     painted = await card(asker, booking)
     if not asker.place.ephemeral:
         return (painted,)
@@ -69,14 +72,16 @@ async def confirmed(asker: Asker, wanted: Confirm) -> Replies:
     return (pointer, replace(painted, audience="direct", fresh=True))
 
 
-async def approved(asker: Asker, wanted: Approve) -> Replies:
+@answer.register
+async def approved(intent: Approve, asker: Asker) -> Replies:
     """Approve what somebody wants to book."""
-    return await _decided(asker, await approve.approve(asker.ledger, booking=wanted.booking, **_as_approver(asker)))
+    return await _decided(asker, await approve.approve(asker.ledger, booking=intent.booking, **_as_approver(asker)))
 
 
-async def declined(asker: Asker, wanted: Decline) -> Replies:
+@answer.register
+async def declined(intent: Decline, asker: Asker) -> Replies:
     """Decline it."""
-    return await _decided(asker, await approve.decline(asker.ledger, booking=wanted.booking, **_as_approver(asker)))
+    return await _decided(asker, await approve.decline(asker.ledger, booking=intent.booking, **_as_approver(asker)))
 
 
 def _as_approver(asker: Asker) -> Approving:
@@ -87,20 +92,22 @@ async def _decided(asker: Asker, booking: Booking) -> Replies:
     return (approval_card(booking, await look_at(asker, booking)),)
 
 
-async def confirmed_held(asker: Asker, _: ConfirmHeld) -> Replies:
+@answer.register
+async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     """Confirm what is held, or ask which."""
     held = await _held(asker)
     if len(held) == 1:
-        return await confirmed(asker, Confirm(held[0].id))
+        return await confirmed(Confirm(held[0].id), asker)
     rows = tuple((buttons.button(summary(each, asker.look), Confirm(each.id)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
 
-async def dropped_held(asker: Asker, _: DropHeld) -> Replies:
+@answer.register
+async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
     """Drop what is held, or ask which."""
     held = await _held(asker)
     if len(held) == 1:
-        return await cancelled(asker, Cancel(held[0].id, held[0].version))
+        return await cancelled(Cancel(held[0].id, held[0].version), asker)
     rows = tuple(_cancelling(asker, each) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 
@@ -117,10 +124,11 @@ def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
     return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
 
 
-async def cancelled(asker: Asker, wanted: Cancel) -> Replies:
+@answer.register
+async def cancelled(intent: Cancel, asker: Asker) -> Replies:
     """Cancel a booking, if it is still as it was seen."""
-    standing = await mine(asker, wanted.booking)
-    if standing.version != wanted.seen and standing.status is Status.CONFIRMED:
+    standing = await mine(asker, intent.booking)
+    if standing.version != intent.seen and standing.status is Status.CONFIRMED:
         painted = await card(asker, standing)
         return (Reply((asker.words.say("card-changed-since"), *painted.lines), painted.rows, painted.card),)
     said = await remember.recall(asker.ledger, asker.talk)
@@ -131,17 +139,18 @@ async def cancelled(asker: Asker, wanted: Cancel) -> Replies:
     return (await card(asker, gone),)
 
 
-async def cancelled_which(asker: Asker, wanted: CancelWhich) -> Replies:
+@answer.register
+async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     """Cancel the booking that is described, or ask which."""
-    found = await described(asker, wanted.wish, wanted.reference)
-    matching = [booking for booking in found if booking.status is not Status.IN_USE or wanted.reference]
+    found = await described(asker, intent.wish, intent.reference)
+    matching = [booking for booking in found if booking.status is not Status.IN_USE or intent.reference]
     if not matching:
         raise NoSuchBooking
     if len(matching) == 1:
-        gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=wanted.because, **asker.acting)
+        gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=intent.because, **asker.acting)
         return (await card(asker, gone),)
-    if wanted.because:
-        await remember.remember(asker.ledger, asker.talk, packed(Wish(because=wanted.because)))
+    if intent.because:
+        await remember.remember(asker.ledger, asker.talk, packed(Wish(because=intent.because)))
     rows = tuple(_cancelling(asker, each) for each in matching[:LISTED])
     return (Reply((asker.words.say("cancel-which"),), rows),)
 
@@ -150,33 +159,37 @@ def _cancelling(asker: Asker, booking: Booking) -> Row:
     return (buttons.button(summary(booking, asker.look), Cancel(booking.id, booking.version)),)
 
 
-async def undone(asker: Asker, wanted: Undo) -> Replies:
+@answer.register
+async def undone(intent: Undo, asker: Asker) -> Replies:
     """Take a cancellation back."""
-    return (await card(asker, await undo.undo(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    return (await card(asker, await undo.undo(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 
-async def undone_last(asker: Asker, _: UndoLast) -> Replies:
+@answer.register
+async def undone_last(_: UndoLast, asker: Asker) -> Replies:
     """Take the last cancellation back."""
     organization, member = asker.member.organization, asker.member.id
     last = await bookings_of.last_cancelled(asker.ledger, organization=organization, member=member)
     if last is None:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
-    return await undone(asker, Undo(last.id))
+    return await undone(Undo(last.id), asker)
 
 
-async def checked_in(asker: Asker, wanted: CheckIn) -> Replies:
+@answer.register
+async def checked_in(intent: CheckIn, asker: Asker) -> Replies:
     """Check in by button, by code, or to what begins now."""
-    if wanted.code is not None:
-        return (await card(asker, await check_in.check_in_with_code(asker.ledger, code=wanted.code, **asker.acting)),)
-    if wanted.booking is not None:
-        return (await card(asker, await check_in.check_in(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    if intent.code is not None:
+        return (await card(asker, await check_in.check_in_with_code(asker.ledger, code=intent.code, **asker.acting)),)
+    if intent.booking is not None:
+        return (await card(asker, await check_in.check_in(asker.ledger, booking=intent.booking, **asker.acting)),)
     return (await card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
 
 
-async def checked_out(asker: Asker, wanted: CheckOut) -> Replies:
+@answer.register
+async def checked_out(intent: CheckOut, asker: Asker) -> Replies:
     """End what is in use."""
-    if wanted.booking is not None:
-        return (await card(asker, await check_out.check_out(asker.ledger, booking=wanted.booking, **asker.acting)),)
+    if intent.booking is not None:
+        return (await card(asker, await check_out.check_out(asker.ledger, booking=intent.booking, **asker.acting)),)
     standing = await bookings_of.bookings_of(
         asker.ledger, organization=asker.member.organization, member=asker.member.id
     )
@@ -186,28 +199,32 @@ async def checked_out(asker: Asker, wanted: CheckOut) -> Replies:
     return (await card(asker, await check_out.check_out(asker.ledger, booking=using[0].id, **asker.acting)),)
 
 
-async def code_shown(asker: Asker, wanted: ShowCode) -> Replies:
+@answer.register
+async def code_shown(intent: ShowCode, asker: Asker) -> Replies:
     """Show the door code to its holder."""
     organization, member = asker.member.organization, asker.member.id
-    code = await show_code.show_code(asker.ledger, organization=organization, booking=wanted.booking, by=member)
-    booking = await mine(asker, wanted.booking)
+    code = await show_code.show_code(asker.ledger, organization=organization, booking=intent.booking, by=member)
+    booking = await mine(asker, intent.booking)
     return (notices.code_shown(booking, asker.look, code=code),)
 
 
-async def shown(asker: Asker, wanted: Show) -> Replies:
+@answer.register
+async def shown(intent: Show, asker: Asker) -> Replies:
     """Show one booking as it stands."""
-    booking = await mine(asker, wanted.booking)
+    booking = await mine(asker, intent.booking)
     return (await card(asker, booking),)
 
 
-async def listed(asker: Asker, _: ListBookings) -> Replies:
+@answer.register
+async def listed(_: ListBookings, asker: Asker) -> Replies:
     """List the member's bookings."""
     return await _listed(asker, None)
 
 
-async def listed_matching(asker: Asker, wanted: ListMatching) -> Replies:
+@answer.register
+async def listed_matching(intent: ListMatching, asker: Asker) -> Replies:
     """List those of the member's bookings that fit the wish."""
-    return await _listed(asker, wanted.wish)
+    return await _listed(asker, intent.wish)
 
 
 async def _listed(asker: Asker, wish: Wish | None) -> Replies:

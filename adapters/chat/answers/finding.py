@@ -7,15 +7,16 @@ from itertools import islice
 from babel.numbers import format_decimal
 
 from adapters.chat.answers import free_times
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, slot
 from adapters.chat.intents.bookings import Choose
-from adapters.chat.intents.resources import NearMisses, When
-from adapters.chat.replies import Reply
-from adapters.chat.wishes import packed
+from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.wishes import packed, unpacked
 from adapters.wording import Words
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
@@ -30,6 +31,44 @@ from core.values import MINUTE, OFFERED, Interval
 
 LISTED = 25
 """So many resources fit into one message of either platform with a line for each."""
+
+
+@answer.register
+async def found(intent: Find, asker: Asker) -> Replies:
+    """Show what fits and is free, the free times of a named resource, or everything where nothing was said."""
+    wish = intent.wish
+    if not wish.what and wish.day is None:
+        return (everything(asker),)
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named and wish.moment is None and named.kind not in BY_THE_DAY:
+        await remember.remember(asker.ledger, asker.talk, packed(wish))
+        on = wish.day or free_times.today(asker, named)
+        return (await free_times.on_day(asker, named, on, minutes=wish.minutes),)
+    return (await offer(asker, wish),)
+
+
+@answer.register
+async def more_found(intent: More, asker: Asker) -> Replies:
+    """Show another page of what was found."""
+    said = await remember.recall(asker.ledger, asker.talk)
+    if said is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    return (await offer(asker, unpacked(said), skip=intent.skip),)
+
+
+@answer.register
+async def near_misses_found(_: NearMisses, asker: Asker) -> Replies:
+    """Show what lacks something of what was looked for."""
+    said = await remember.recall(asker.ledger, asker.talk)
+    if said is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    return (await near_misses(asker, unpacked(said)),)
+
+
+@answer.register
+async def resources_listed(_: ListResources, asker: Asker) -> Replies:
+    """Show everything that can be booked."""
+    return (everything(asker),)
 
 
 def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:

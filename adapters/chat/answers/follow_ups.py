@@ -1,30 +1,30 @@
-"""What is about what was said before: something else instead, a little later, the same on another day."""
+"""Follow-ups: replies that only make sense after the previous message become intents that stand alone."""
 
 from contextlib import suppress
 from dataclasses import replace
 
-from adapters.chat import codec as carried
-from adapters.chat.answers import moving
+from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
-from adapters.chat.cards.times import slot
 from adapters.chat.incoming import Press, Sentence, Slash
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Extend, Hold, Move, Show, Swap
-from adapters.chat.intents.follow_ups import Instead, Last, SameTime, Shift
-from adapters.chat.intents.resources import When
+from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Extend, Hold, Move, MoveTo, Show
+from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.resources import Find, When
 from adapters.chat.replies import Replies, Reply
+from adapters.chat.wishes import unpacked
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
-from core.values import MINUTE, Interval
+from core.values import MINUTE, BookingId, Interval
 
 OFFERS = (Choose, Hold, Move, Cancel, Show, When, Extend, Confirm)
 """What stands on several buttons when one of several is to be chosen."""
-SPOKEN_OF = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
+NOT_OVER = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
+HOURS = 12
+"""Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
 async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replies) -> None:
@@ -45,65 +45,90 @@ async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replie
 def _offered(reply: Reply) -> list[str]:
     """Return the buttons of which one is to be chosen: those of the kind that stands first, if there are several."""
     payloads = [button.payload for row in reply.rows for button in row if button.payload]
-    kinds = [type(carried.intent(payload)) for payload in payloads]
+    kinds = [type(codec.intent(payload)) for payload in payloads]
     first = next((kind for kind in kinds if kind in OFFERS), None)
     chosen = [payload for payload, kind in zip(payloads, kinds, strict=True) if kind is first]
     return chosen if len(chosen) > 1 else []
 
 
-async def offered(asker: Asker, number: int) -> Intent | None:
-    """Return the one of that number of what was offered last; the first is 1, the last -1; None where there is none."""
+async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
+    """Return what a sentence means after the earlier ones; an intent that is complete by itself stays as it is."""
+    match said:
+        case Book(wish):
+            return await _resumed(said, asker) if wish != Wish() and not (wish.what and wish.start) else said
+        case Find(wish):
+            return Find(await _on_that_day(wish, asker)) if wish.what and wish.day is None else said
+        case Pick(number, otherwise):
+            return await _picked(number, asker) or await resolved(otherwise, asker)
+        case Number():
+            return await _counted(said, asker) or await resolved(said.otherwise, asker)
+        case Instead() | Shift() | Last() | SameTime():
+            booking = await _shown(asker)
+            about = _about(said, booking, asker) if booking else None
+            return about or await resolved(Book(said.wish) if isinstance(said, Instead) else said.otherwise, asker)
+        case _:
+            return said
+
+
+async def _resumed(said: Book, asker: Asker) -> Intent:
+    """Complete the half of a wish that was said now by the half that was said before."""
+    before = await _asked(asker)
+    wish = before.completed_by(said.wish) if before else said.wish
+    return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
+
+
+async def _on_that_day(wish: Wish, asker: Asker) -> Wish:
+    """Complete a search by the day that was said before, unless a resource was said with it."""
+    before = await _asked(asker)
+    return before.completed_by(wish) if before and not before.what else wish
+
+
+async def _picked(number: int, asker: Asker) -> Intent | None:
     memory = await remember.noted(asker.ledger, asker.talk)
     at = number - 1 if number > 0 else number
-    return carried.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
+    return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
 
 
-async def spoken_of(asker: Asker) -> Booking | None:
-    """Return the booking that was shown last in this conversation, if it stands and is the asker's."""
+async def _counted(said: Number, asker: Asker) -> Intent | None:
+    """Take the number for the piece that was asked for: the clock, the length, or else one of the offers."""
+    before = await _asked(asker) or Wish()
+    if before.what and before.day and before.moment is None and said.clock.moment:
+        return Book(before.completed_by(said.clock))
+    if before.what and before.moment and before.finish is None:
+        minutes = said.value * 60 if said.value <= HOURS else said.value
+        return Book(before.completed_by(Wish(minutes=minutes)))
+    return await _picked(said.value, asker)
+
+
+def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Asker) -> Intent | None:
+    """Return what a follow-up means for the booking that was shown last, if anything."""
+    begins, ends = booking.during.start, booking.during.end
+    match said:
+        case Shift(start) if start and booking.status is Status.IN_USE:
+            return None
+        case Shift(start, end):
+            begins += start * MINUTE
+            # However far the end is shifted, a minute is left.
+            return Move(booking.id, Interval(begins, max(ends + end * MINUTE, begins + MINUTE)))
+        case Last(minutes):
+            return Move(booking.id, Interval(begins, begins + max(minutes, 1) * MINUTE))
+        case SameTime(wish):
+            return Book(wish.again(booking.during, asker.catalogue.resource(booking.resource)))
+        case Instead(wish):
+            return MoveTo(booking.id, wish)
+
+
+async def _asked(asker: Asker) -> Wish | None:
+    said = await remember.recall(asker.ledger, asker.talk)
+    return unpacked(said) if said else None
+
+
+async def _shown(asker: Asker) -> Booking | None:
+    """Return the booking that was shown last in this conversation, if it is the asker's and not over."""
     memory = await remember.noted(asker.ledger, asker.talk)
     if memory.booking is None:
         return None
     with suppress(NoSuchBooking, NotYours):
         booking = await mine(asker, memory.booking)
-        return booking if booking.status in SPOKEN_OF else None
+        return booking if booking.status in NOT_OVER else None
     return None
-
-
-async def instead(asker: Asker, booking: Booking, wanted: Instead) -> Replies:
-    """Give the booking the slot that was said instead, or ask for one."""
-    return await moving.moved_to(asker, booking, wanted.wish)
-
-
-async def shifted(asker: Asker, booking: Booking, wanted: Shift) -> Replies:
-    """Let the booking begin, or end, so much earlier or later."""
-    start, end = booking.during.start + wanted.start * MINUTE, booking.during.end + wanted.end * MINUTE
-    return await moving.moved(asker, Move(booking.id, Interval(start, max(end, start + MINUTE))))
-
-
-async def lasting(asker: Asker, booking: Booking, wanted: Last) -> Replies:
-    """Let the booking last so long."""
-    end = booking.during.start + max(wanted.minutes, 1) * MINUTE
-    return await moving.moved(asker, Move(booking.id, Interval(booking.during.start, end)))
-
-
-def again(asker: Asker, booking: Booking, wanted: SameTime) -> Wish:
-    """Return the wish for the same thing at the same time of another day."""
-    return wanted.wish.again(booking.during, asker.catalogue.resource(booking.resource))
-
-
-async def swapped(asker: Asker, wanted: Swap) -> Replies:
-    """Hold another time in place of the one that is held."""
-    return await moving.moved(asker, Move(wanted.booking, wanted.during))
-
-
-def with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:
-    """Add to the card of a hold the button to what the words might have meant as well."""
-    resource = asker.catalogue.named(wish.resource) if wish.resource else None
-    if other is None or other.moment is None or reply.card is None or resource is None or wish.finish is None:
-        return reply
-    start = resource.instant(other.moment)
-    during = Interval(start, start + (wish.finish - (wish.moment or wish.finish)))
-    if not resource.allows(during, now=asker.now):
-        return reply
-    label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
-    return replace(reply, rows=(*reply.rows, (buttons.button(label, Swap(reply.card.booking, during)),)))

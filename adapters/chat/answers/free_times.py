@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
-from adapters.chat.replies import Button, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.availability import cells, gaps
 from core.domain.bookings.starts import inside
 from core.domain.bookings.wish import Part, Wish
@@ -23,6 +24,12 @@ PAGE = 3
 CELL, LONG_CELL = timedelta(minutes=30), timedelta(hours=1)
 MOST_CELLS = 32
 TAKEN, FREE = "▓", "░"
+
+
+@answer.register
+async def free_on(intent: FreeOn, asker: Asker) -> Replies:
+    """Show when one resource is free on a day."""
+    return (await on_day(asker, asker.catalogue.resource(intent.resource), intent.day),)
 
 
 async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:

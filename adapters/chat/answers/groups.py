@@ -1,5 +1,6 @@
 """Groups of people in words: who is in which, and how an admin changes that."""
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.intents.people import Groups
@@ -13,9 +14,10 @@ REMOVE = frozenset({"remove", "-", "without", "drop"})
 PARTS = 3
 
 
-async def groups(asker: Asker, wanted: Groups) -> Replies:
+@answer.register
+async def groups(intent: Groups, asker: Asker) -> Replies:
     """Show the groups, or put somebody into one, or take them out; refuses with NotAllowed or NoSuchMember."""
-    words = wanted.text.split()
+    words = intent.text.split()
     if len(words) < PARTS or words[-2].casefold() not in ADD | REMOVE:
         return (await _shown(asker),)
     name, verb, said = " ".join(words[:-2]), words[-2].casefold(), words[-1].removeprefix("@")

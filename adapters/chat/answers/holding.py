@@ -1,28 +1,103 @@
 """The way from a wish to a hold: what is missing is asked for, one thing at a time, with buttons."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from adapters.chat.answers import seats
+from adapters.chat.answers import finding, seats
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.times import city, clock, day, day_and_clock, length
-from adapters.chat.intents.bookings import Choose
-from adapters.chat.replies import Button, Reply
+from adapters.chat.cards.times import city, clock, day, day_and_clock, length, slot
+from adapters.chat.intents.bookings import Book, Choose, Hold, Move
+from adapters.chat.intents.resources import When
+from adapters.chat.interpret import names_of
+from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.wishes import packed, unpacked
+from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import Refusal
+from core.errors import Refusal, UnknownResource
 from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
 from core.use_cases.chat import remember
 from core.values import Interval, MemberId, UnitId
+
+
+@answer.register
+async def booked(intent: Book, asker: Asker) -> Replies:
+    """Hold what the wish says, or ask for the first piece that it lacks."""
+    if intent.rivals:
+        return (await _which_of(asker, intent.wish, intent.rivals),)
+    if intent.unknown is not None and intent.wish.resource is None:
+        await remember.remember(asker.ledger, asker.talk, packed(intent.wish))
+        raise UnknownResource(intent.unknown, closest(intent.unknown, names_of(asker.catalogue)))
+    reply = await _pursue(asker, intent.wish)
+    return (_with_runner_up(asker, reply, intent.wish, intent.instead),)
+
+
+@answer.register
+async def chosen(intent: Choose, asker: Asker) -> Replies:
+    """Go on to book the resource that was chosen."""
+    resource = asker.catalogue.resource(intent.resource)
+    unit = resource.unit(intent.unit).label if intent.unit else None
+    chosen = Wish(resource=resource.name, unit=unit, start=intent.start, minutes=intent.minutes)
+    said = await remember.recall(asker.ledger, asker.talk)
+    before = unpacked(said) if said else Wish()
+    also = before.also if before.resource == resource.name else ()
+    wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
+    if not intent.start:
+        wish = before.completed_by(wish)
+    return (await ask_or_hold(asker, resource, wish),)
+
+
+@answer.register
+async def when_chosen(intent: When, asker: Asker) -> Replies:
+    """Go on to book what fits, at the time that was chosen."""
+    said = await remember.recall(asker.ledger, asker.talk)
+    if said is None:
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    return (await _pursue(asker, unpacked(said).completed_by(Wish(start=intent.start))),)
+
+
+@answer.register
+async def held(intent: Hold, asker: Asker) -> Replies:
+    """Hold exactly this slot."""
+    resource = asker.catalogue.resource(intent.resource)
+    return (await take(asker, resource, intent.during, unit=intent.unit),)
+
+
+async def _pursue(asker: Asker, wish: Wish) -> Reply:
+    resource = finding.meant(asker, wish)
+    if resource is None:
+        return await finding.offer(asker, wish)
+    return await ask_or_hold(asker, resource, wish)
+
+
+async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
+    await remember.remember(asker.ledger, asker.talk, packed(wish))
+    known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
+    row = tuple(buttons.button(each.name, Choose(each.id, wish.start, wish.minutes)) for each in known)
+    return Reply((asker.words.say("ask-resource-two"),), (row,))
+
+
+def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:
+    """Add to the card of a hold the button to what the words might have meant as well."""
+    resource = asker.catalogue.named(wish.resource) if wish.resource else None
+    if other is None or other.moment is None or reply.card is None or resource is None or wish.finish is None:
+        return reply
+    start = resource.instant(other.moment)
+    during = Interval(start, start + (wish.finish - (wish.moment or wish.finish)))
+    if not resource.allows(during, now=asker.now):
+        return reply
+    label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
+    return replace(reply, rows=(*reply.rows, (buttons.button(label, Move(reply.card.booking, during)),)))
 
 
 async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:

@@ -1,10 +1,11 @@
 """Becoming a member, and saying where one lives."""
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.intents.people import Connect, Invite, Settings
-from adapters.chat.replies import Reply
+from adapters.chat.intents.people import Connect, Invite, Settings, Start
+from adapters.chat.replies import Replies, Reply
 from adapters.wording import LANGUAGES, Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
@@ -28,18 +29,25 @@ def welcome(asker: Asker, *, joined: bool) -> Reply:
     return Reply(tuple(lines), tuple(rows))
 
 
-async def settings(asker: Asker, wanted: Settings) -> Reply:
+@answer.register
+async def started(_: Start, asker: Asker) -> Replies:
+    """Greet a member."""
+    return (welcome(asker, joined=False),)
+
+
+@answer.register
+async def settings(intent: Settings, asker: Asker) -> Replies:
     """Show the member's time zone and language, or set either; refuses with UnknownZone what is neither."""
-    if wanted.to is None:
-        return _shown(asker)
-    language = language_called(wanted.to)
+    if intent.to is None:
+        return (_shown(asker),)
+    language = language_called(intent.to)
     if language:
         await choose_language(asker.ledger, member=asker.member, language=language)
         words = Words(language)
         said = words.say("settings-language-set", language=own_name(language))
-        return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
-    await choose_zone(asker.ledger, member=asker.member, zone=wanted.to)
-    return Reply((asker.words.say("settings-zone-set", zone=wanted.to),), ((buttons.resources(asker.words),),))
+        return (Reply((said,), ((buttons.resources(words), buttons.bookings(words)),)),)
+    await choose_zone(asker.ledger, member=asker.member, zone=intent.to)
+    return (Reply((asker.words.say("settings-zone-set", zone=intent.to),), ((buttons.resources(asker.words),),)),)
 
 
 def _shown(asker: Asker) -> Reply:
@@ -57,20 +65,22 @@ def _shown(asker: Asker) -> Reply:
     return Reply(tuple(lines), (tuple(row), tuple(spoken)))
 
 
-async def connect(asker: Asker) -> Reply:
+@answer.register
+async def connect(_: Connect, asker: Asker) -> Replies:
     """Give the member a link that joins their Telegram to their membership here."""
     if asker.deep_link is None:
-        return Reply((asker.words.say("link-none"),), audience="direct", fresh=True)
+        return (Reply((asker.words.say("link-none"),), audience="direct", fresh=True),)
     link = asker.deep_link(await invite_self(asker.ledger, asker.member))
-    return Reply((asker.words.say("link-telegram", link=link),), audience="direct", fresh=True)
+    return (Reply((asker.words.say("link-telegram", link=link),), audience="direct", fresh=True),)
 
 
-async def invite(asker: Asker) -> Reply:
+@answer.register
+async def invite(_: Invite, asker: Asker) -> Replies:
     """Give an admin a link for new members; refuses with NotAllowed."""
     token = await invite_members(asker.ledger, asker.member.organization, by=asker.member)
     link = asker.deep_link(token) if asker.deep_link else f"/start {token}"
     said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
-    return Reply((said,), audience="direct", fresh=True)
+    return (Reply((said,), audience="direct", fresh=True),)
 
 
 def help_with(words: Words, *, platform: str, about: str | None = None) -> Reply:

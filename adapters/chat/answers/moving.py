@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat import codec as carried
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import LISTED, described, mine
 from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
@@ -13,7 +14,7 @@ from adapters.chat.cards.booking import resource_names, summary, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.bookings import Change, Delay, Extend, ExtendWhich, Hold, Move, MoveWhere, MoveWhich, Show
+from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveTo, MoveWhere, MoveWhich, Show
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.wishes import packed
 from core.domain.bookings.booking import Booking, Status
@@ -34,76 +35,79 @@ LONGER = (30, 60)
 """Minutes, offered where nobody said how much longer."""
 
 
-async def moved(asker: Asker, wanted: Move) -> Replies:
+@answer.register
+async def moved(intent: Move, asker: Asker) -> Replies:
     """Give a booking, or a hold, just this slot, or say why it keeps the one it has."""
-    before = await mine(asker, wanted.booking)
+    before = await mine(asker, intent.booking)
     verb = swap.swap if before.status in HOLDS else move.move
-    to = Place(wanted.resource) if wanted.resource else None
-    return await _changed(
-        asker, before, verb(asker.ledger, booking=wanted.booking, during=wanted.during, to=to, **asker.acting)
-    )
+    to = Place(intent.resource) if intent.resource else None
+    doing = verb(asker.ledger, booking=intent.booking, during=intent.during, to=to, **asker.acting)
+    return await _changed(asker, before, doing)
 
 
-async def moved_where(asker: Asker, wanted: MoveWhere | Change) -> Replies:
+@answer.register
+async def moved_where(intent: MoveWhere, asker: Asker) -> Replies:
     """Ask which slot a booking, or a hold, gets instead, and offer free times of its own resource."""
-    booking = await mine(asker, wanted.booking)
+    booking = await mine(asker, intent.booking)
     if booking.status not in {Status.HELD, Status.CONFIRMED}:
         return (await card(asker, booking),)
     return (await _ask_where(asker, booking),)
 
 
-async def moved_which(asker: Asker, wanted: MoveWhich) -> Replies:
+@answer.register
+async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     """Move the booking that is described, or ask which, or where to."""
-    matching = await described(asker, wanted.old, wanted.reference)
+    matching = await described(asker, intent.old, intent.reference)
     held = [booking for booking in matching if booking.status is Status.HELD]
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or held
     if not standing:
         raise NoSuchBooking
-    if len(standing) == 1 and wanted.by:
-        return await moved(asker, _later(standing[0], wanted.by))
+    if len(standing) == 1 and intent.by:
+        return await moved(_later(standing[0], intent.by), asker)
     if len(standing) == 1:
-        return await moved_to(asker, standing[0], wanted.wish)
-    rows = tuple((_choice(asker, each, wanted),) for each in standing[:LISTED])
+        return await _moved_to(asker, standing[0], intent.wish)
+    rows = tuple((_choice(asker, each, intent),) for each in standing[:LISTED])
     return (Reply((asker.words.say("move-which"),), rows),)
 
 
-async def moved_on(asker: Asker, wish: Wish) -> Replies:
-    """Go on with a move whose new time was asked for."""
-    booking = await mine(asker, BookingId(wish.moving or 0))
-    return await moved_to(asker, booking, wish)
+@answer.register
+async def moved_to(intent: MoveTo, asker: Asker) -> Replies:
+    """Move a booking to where the wish says; a piece that the wish lacks stays as it was."""
+    return await _moved_to(asker, await mine(asker, intent.booking), intent.wish)
 
 
-async def moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
-    """Move a booking to what was said of its new place; what was not said stays as it was."""
+async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     new = new_slot(asker, booking, wish)
     if new is None:
         return (await _ask_where(asker, booking),)
     resource, during = new
-    return await moved(asker, Move(booking.id, during, resource.id))
+    return await moved(Move(booking.id, during, resource.id), asker)
 
 
-async def extended(asker: Asker, wanted: Extend) -> Replies:
+@answer.register
+async def extended(intent: Extend, asker: Asker) -> Replies:
     """Give a booking another end, so much later, or say why it keeps the one it has."""
-    before = await mine(asker, wanted.booking)
-    doing = move.extend(asker.ledger, booking=before.id, longer=wanted.minutes * MINUTE, **asker.acting)
+    before = await mine(asker, intent.booking)
+    doing = move.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
     return await _changed(asker, before, doing)
 
 
-async def extended_which(asker: Asker, wanted: ExtendWhich) -> Replies:
+@answer.register
+async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     """Give the described booking another end; of several the one in use, or else ask which, and how much longer."""
-    found = await described(asker, wanted.old, wanted.reference)
+    found = await described(asker, intent.old, intent.reference)
     matching = [booking for booking in found if booking.status is not Status.HELD]
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if not matching:
         raise NoSuchBooking
     if len(matching) > 1 and len(using) != 1:
-        rows = tuple(_longer(asker, each, wanted) for each in matching[:LISTED])
+        rows = tuple(_longer(asker, each, intent) for each in matching[:LISTED])
         return (Reply((asker.words.say("extend-which"),), rows),)
     booking = (using or matching)[0]
-    if wanted.minutes is not None:
-        return await extended(asker, Extend(booking.id, wanted.minutes))
-    if wanted.until is not None:
-        until = _until(asker, booking, wanted.until)
+    if intent.minutes is not None:
+        return await extended(Extend(booking.id, intent.minutes), asker)
+    if intent.until is not None:
+        until = _until(asker, booking, intent.until)
         return await _changed(
             asker, booking, move.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
@@ -111,9 +115,10 @@ async def extended_which(asker: Asker, wanted: ExtendWhich) -> Replies:
     return (Reply((asker.words.say("extend-how-long", name=resource_names(booking, asker.look)),), (row,)),)
 
 
-async def delayed(asker: Asker, wanted: Delay) -> Replies:
+@answer.register
+async def delayed(intent: Delay, asker: Asker) -> Replies:
     """Wait ten minutes longer for whoever is late."""
-    booking = wanted.booking or await _next(asker)
+    booking = intent.booking or await _next(asker)
     return (await card(asker, await delay.delay(asker.ledger, booking=booking, **asker.acting)),)
 
 

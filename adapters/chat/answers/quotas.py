@@ -1,5 +1,6 @@
 """Quotas in words: how much, of what, over which time, and what of it is left."""
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.subjects import subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -12,7 +13,8 @@ from core.errors import Allowance
 from core.use_cases.rules.allowances_of import allowances_of
 
 
-async def quota(asker: Asker, _: ShowQuota) -> Replies:
+@answer.register
+async def quota(_: ShowQuota, asker: Asker) -> Replies:
     """Show what the member has of every quota."""
     words = asker.words
     every = await allowances_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)

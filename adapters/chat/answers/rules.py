@@ -6,6 +6,7 @@ from itertools import groupby
 
 from babel.dates import get_day_names
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.answers.rule_words import RULE_NAMES, BadValue, changed
 from adapters.chat.answers.subjects import Subject, subjects
 from adapters.chat.asker import Asker
@@ -33,11 +34,12 @@ DAYS_OF_WEEK = 7
 HOUSE = frozenset({"all", "house", "everything", "everywhere"})
 
 
-async def rules(asker: Asker, wanted: Rules) -> Replies:
+@answer.register
+async def rules(intent: Rules, asker: Asker) -> Replies:
     """Show the rules of what is named, or change the one that is said; refuses as `set_rules` does."""
-    if not wanted.text.strip():
+    if not intent.text.strip():
         return (_which(asker),)
-    subject, rest = _subject(asker, wanted.text.split())
+    subject, rest = _subject(asker, intent.text.split())
     if not rest:
         return (_shown(asker, subject),)
     word, value = rest[0].casefold(), " ".join(rest[1:])
@@ -61,9 +63,10 @@ async def rules(asker: Asker, wanted: Rules) -> Replies:
     return (Reply((said,), ((*show, buttons.resources(asker.words)),)),)
 
 
-async def shown(asker: Asker, wanted: ShowRules) -> Replies:
+@answer.register
+async def shown(intent: ShowRules, asker: Asker) -> Replies:
     """Show the rules of one resource."""
-    resource = asker.catalogue.resource(wanted.resource)
+    resource = asker.catalogue.resource(intent.resource)
     return (_shown(asker, Subject(Level.RESOURCE, str(resource.id), resource.name, resource)),)
 
 

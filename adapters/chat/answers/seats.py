@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Choose, Hold
 from adapters.chat.intents.resources import SeatMap
-from adapters.chat.replies import Button, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.wish import Wish
 from core.domain.resources import seats
 from core.domain.resources.resource import Resource, Unit
@@ -33,6 +34,13 @@ def which(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> 
         for each in wish.departures(resource, now=asker.now)[:OFFERED]
     ]
     return Reply((asker.words.say("ask-departure", name=resource.name),), tuple(row))
+
+
+@answer.register
+async def seats_shown(intent: SeatMap, asker: Asker) -> Replies:
+    """Show a page of the seat map; refuses with SlotTaken when no seat is left."""
+    resource = asker.catalogue.resource(intent.resource)
+    return (await seat_map(asker, resource, intent.during, intent.skip),)
 
 
 async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int | None = None) -> Reply:

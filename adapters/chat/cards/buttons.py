@@ -14,7 +14,6 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
-    Change,
     CheckIn,
     CheckOut,
     Choose,
@@ -70,7 +69,7 @@ def confirm(booking: Booking, words: Words) -> Button:
 
 def change(booking: Booking, words: Words) -> Button:
     """Ask for another time for a hold."""
-    return button(words.say("button-change"), Change(booking.id))
+    return button(words.say("button-change"), MoveWhere(booking.id))
 
 
 def drop(booking: Booking, words: Words) -> Button:

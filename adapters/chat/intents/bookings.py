@@ -59,16 +59,6 @@ class HoldAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class Swap:
-    """Hold this slot in place of the one that is held."""
-
-    word: ClassVar = "swap"
-
-    booking: BookingId
-    during: Interval
-
-
-@dataclass(frozen=True, slots=True)
 class Confirm:
     """Turn a hold into a booking."""
 
@@ -101,15 +91,6 @@ class Decline:
     """Decline a booking that waits for an approval."""
 
     word: ClassVar = "nay"
-
-    booking: BookingId
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Choose another time for a hold, which is kept until then."""
-
-    word: ClassVar = "change"
 
     booking: BookingId
 
@@ -167,7 +148,7 @@ class UndoAll:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Move a booking to exactly this slot, perhaps of another resource."""
+    """Move a booking, or a hold, to exactly this slot, perhaps of another resource."""
 
     word: ClassVar = "move"
 
@@ -177,8 +158,16 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveTo:
+    """Move a booking to where the wish says."""
+
+    booking: BookingId
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class MoveWhere:
-    """Move a booking, without saying where to."""
+    """Move a booking, or a hold, without saying where to."""
 
     word: ClassVar = "where"
 
@@ -284,13 +273,11 @@ Intent = (
     | Choose
     | Hold
     | HoldAgain
-    | Swap
     | Confirm
     | ConfirmHeld
     | DropHeld
     | Approve
     | Decline
-    | Change
     | Cancel
     | CancelWhich
     | Away
@@ -298,6 +285,7 @@ Intent = (
     | UndoLast
     | UndoAll
     | Move
+    | MoveTo
     | MoveWhere
     | MoveWhich
     | Extend

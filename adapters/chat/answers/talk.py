@@ -1,0 +1,47 @@
+"""Answers to sentences that concern no booking, and to those that Bellhop cannot act on."""
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.membership import help_with
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.wishes import packed
+from core.use_cases.chat import remember
+
+
+@answer.register
+async def helped(intent: Help, asker: Asker) -> Replies:
+    """Explain how to talk to Bellhop, or how to use one command."""
+    return (help_with(asker.words, platform=asker.platform, about=intent.about),)
+
+
+@answer.register
+async def unclear(intent: Unclear, asker: Asker) -> Replies:
+    """Name the contradiction, and offer to choose another time for the same resource."""
+    await remember.remember(asker.ledger, asker.talk, packed(intent.wish))
+    message = f"unclear-{intent.reason}"
+    said = asker.words.say(message if asker.words.knows(message) else "unclear")
+    resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
+    pick = (buttons.button(resource.name, Choose(resource.id)),) if resource else ()
+    return (Reply((said,), ((*pick, buttons.resources(asker.words)),)),)
+
+
+@answer.register
+async def not_yet(intent: NotYet, asker: Asker) -> Replies:
+    """Admit what Bellhop cannot do."""
+    return (Reply((asker.words.say(f"not-yet-{intent.what}"),), ((buttons.bookings(asker.words),),)),)
+
+
+@answer.register
+async def thanked(_: Thanks, asker: Asker) -> Replies:
+    """Be polite in return."""
+    return (Reply((asker.words.say("thanks"),), ((buttons.bookings(asker.words),),)),)
+
+
+@answer.register
+async def other(_: Other, asker: Asker) -> Replies:
+    """Show what Bellhop can do instead."""
+    row = (buttons.resources(asker.words), buttons.bookings(asker.words))
+    return (Reply((asker.words.say("other"),), (row,)),)
