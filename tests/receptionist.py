@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
+from core.values import BookingId
 
 Incoming = Slash | Sentence | Press
 
@@ -75,7 +77,7 @@ def echo(incoming: Incoming) -> Sequence[Reply]:
     """Repeat what arrived with a button; a press edits and leaves a note."""
     if isinstance(incoming, Press):
         return (Reply((f"pressed {incoming.payload}",), toast="Done"),)
-    return (Reply((incoming.text or "nothing",), ((Button("Go", "ok:1"),),)),)
+    return (Reply((incoming.text or "nothing",), ((Button("Go", Confirm(BookingId(1))),),)),)
 
 
 @asynccontextmanager

@@ -7,11 +7,13 @@ from functools import partial
 
 import structlog
 
+from adapters.chat import codec
 from adapters.chat.answers import follow_ups, membership
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
+from adapters.chat.intents.talk import Other
 from adapters.chat.interpret import wanted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply
@@ -109,7 +111,8 @@ class Reception:
         try:
             return await self._meant(incoming, again=again)
         except Unavailable:
-            press = (Button(words.say("button-again"), incoming.payload),) if isinstance(incoming, Press) else ()
+            intent = codec.intent(incoming.payload) if isinstance(incoming, Press) else None
+            press = (Button(words.say("button-again"), intent),) if intent and intent != Other() else ()
             self._told.add(_key(incoming))
             return (Reply((words.say("Unavailable"),), (press,) if press else (), fresh=True),)
         except NotAMember:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from adapters.chat.intents import Intent
 from core.values import BookingId, MemberId
 
 Subject = Literal["booking", "check-in", "approver"]
@@ -14,13 +15,13 @@ class Button:
     """
     A button of at most 75 characters of label.
 
-    `payload` (1–64 bytes of ASCII, see `understanding.button`) comes back as `Press.payload`; `copies` puts a text into
-    the clipboard where the platform can do that, else the button is left out; `url` opens a page.
+    A press means the `intent`; what travels to the platform and back is its payload, see `codec`. `copies` puts a text
+    into the clipboard where the platform can do that, else the button is left out; `url` opens a page.
     Exactly one of the three is set.
     """
 
     label: str
-    payload: str | None = None
+    intent: Intent | None = None
     style: Literal["plain", "primary", "danger"] = "plain"
     copies: str | None = None
     url: str | None = None

@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
 
+from adapters.chat import codec
 from adapters.chat.replies import Button, Reply
 from adapters.wording.marks import Span, plain, spans
 
@@ -75,7 +76,7 @@ def _actions(at: int, row: tuple[Button, ...]) -> Json:
 
 def _button(action: str, button: Button) -> Json:
     label = button.label if len(button.label) <= LONGEST_LABEL else f"{button.label[: LONGEST_LABEL - 1]}…"
-    target = {"url": button.url} if button.url else {"value": button.payload}
+    target = {"url": button.url} if button.url else {"value": codec.payload(button.intent)} if button.intent else {}
     text = {"type": "plain_text", "text": label, "emoji": True}
     return {"type": "button", "action_id": action, "text": text, **target, **STYLES[button.style]}
 

@@ -6,6 +6,7 @@ from html import escape
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, KeyboardButtonStyle, MessageLimit
 
+from adapters.chat import codec
 from adapters.chat.replies import Button, Reply
 from adapters.wording.marks import Span, spans
 
@@ -44,7 +45,7 @@ def _button(button: Button) -> InlineKeyboardButton:
     if button.copies is not None:
         _check(button.label, len(button.copies), limits.MIN_COPY_TEXT, limits.MAX_COPY_TEXT)
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies), style=style)
-    payload = button.payload or ""
+    payload = codec.payload(button.intent) if button.intent else ""
     _check(button.label, len(payload.encode()), limits.MIN_CALLBACK_DATA, limits.MAX_CALLBACK_DATA)
     return InlineKeyboardButton(button.label, callback_data=payload, style=style)
 

@@ -4,18 +4,23 @@ import asyncio
 
 import pytest
 
+from adapters.chat import codec
 from adapters.chat.incoming import Press, Sentence
+from adapters.chat.intents.bookings import Cancel, Confirm
+from adapters.chat.intents.people import Settings
+from adapters.chat.intents.resources import More
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person
 from adapters.wording.marks import BOLD, PLAIN
+from core.values import BookingId
 from tests.contract.sides import Side, said_by_bot
 from tests.receptionist import Receptionist
 
 CARD = Reply(
     (f"{BOLD}Orion{PLAIN} · Thu", "held for you"),
-    ((Button("Confirm", "ok:1", "primary"), Button("Drop", "no:1:1", "danger")),),
+    ((Button("Confirm", Confirm(BookingId(1)), "primary"), Button("Drop", Cancel(BookingId(1), 1), "danger")),),
 )
 BOOKED = Reply(("Booked", "reference K7Q2"))
 NASTY = "<!channel> <@U0JONAS01> <b>x</b> </b> &lt; &amp & <https://evil.example|click> @everyone"
@@ -159,15 +164,16 @@ async def test_the_longest_texts_are_cut_and_taken(side: Side, mara: Person, lin
 
 async def test_the_longest_buttons_come_back_whole(side: Side, receptionist: Receptionist, mara: Person) -> None:
     """75 characters of label, 64 bytes of payload, and rows enough for a list."""
-    label, payload = "L" * 75, "p" * 64
-    row = (Button(label, payload), Button("Map", url="https://example.org/?a=1&b=2"), Button("Copy", copies="c" * 256))
-    await told(side, mara, Reply(("Many",), (row, *((Button(f"B{at}", f"b:{at}"),) for at in range(8)))))
+    label, longest = "L" * 75, Settings("z" * 59)
+    row = (Button(label, longest), Button("Map", url="https://example.org/?a=1&b=2"), Button("Copy", copies="c" * 256))
+    await told(side, mara, Reply(("Many",), (row, *((Button(f"B{at}", More(at)),) for at in range(8)))))
     [message] = said_by_bot(side, mara)
     assert set(message.labels) - {"Copy"} == {label, "Map", *(f"B{at}" for at in range(8))}
     await side.press(mara, message, label)
     pressed = receptionist.kept[-1]
     assert isinstance(pressed, Press)
-    assert pressed.payload == payload
+    assert len(pressed.payload) == 64
+    assert codec.intent(pressed.payload) == longest
 
 
 async def test_a_repeated_delivery_is_counted_once(side: Side, receptionist: Receptionist, mara: Person) -> None:

@@ -20,7 +20,7 @@ from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, BookingId, Interval
 
-OFFERS = (Choose, Hold, Move, Cancel, Show, When, Extend, Confirm)
+Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """What stands on several buttons when one of several is to be chosen."""
 NOT_OVER = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 HOURS = 12
@@ -33,21 +33,19 @@ async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replie
 
     A press that only changes the state of what was shown before is nothing new.
     """
-    offered = [payload for reply in replies for payload in _offered(reply)]
+    offered = [intent for reply in replies for intent in _offered(reply)]
     shown = next((reply.card for reply in replies if reply.card and reply.card.subject == "booking"), None)
     if shown and isinstance(incoming, Press) and shown.version > 1:
         shown = None
     if shown or len(offered) > 1:
-        memory = Memory(shown.booking if shown else None, tuple(offered) if len(offered) > 1 else ())
+        memory = Memory(shown.booking if shown else None, tuple(map(codec.payload, offered)))
         await remember.note(asker.ledger, asker.talk, memory)
 
 
-def _offered(reply: Reply) -> list[str]:
-    """Return the buttons of which one is to be chosen: those of the kind that stands first, if there are several."""
-    payloads = [button.payload for row in reply.rows for button in row if button.payload]
-    kinds = [type(codec.intent(payload)) for payload in payloads]
-    first = next((kind for kind in kinds if kind in OFFERS), None)
-    chosen = [payload for payload, kind in zip(payloads, kinds, strict=True) if kind is first]
+def _offered(reply: Reply) -> list[Offer]:
+    """Return what can be chosen: the buttons of the kind that stands first, if there are several of it."""
+    intents = [button.intent for row in reply.rows for button in row if isinstance(button.intent, Offer)]
+    chosen = [intent for intent in intents if type(intent) is type(intents[0])]
     return chosen if len(chosen) > 1 else []
 
 

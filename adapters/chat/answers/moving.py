@@ -4,7 +4,6 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import datetime
 
-from adapters.chat import codec as carried
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import LISTED, described, mine
 from adapters.chat.answers.card import card
@@ -147,10 +146,9 @@ def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
 
 
 def _moving(offer: Button, before: Booking) -> Button:
-    wanted = carried.intent(offer.payload) if offer.payload else None
-    if not isinstance(wanted, Hold):
+    if not isinstance(offer.intent, Hold):
         return offer
-    return buttons.move_to(offer.label, before.id, wanted.during, wanted.resource)
+    return buttons.move_to(offer.label, before.id, offer.intent.during, offer.intent.resource)
 
 
 async def _ask_where(asker: Asker, booking: Booking) -> Reply:

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from typing import Literal
 
 from adapters.chat.cards.look import Rights
-from adapters.chat.codec import intent as intent_of
-from adapters.chat.codec import payload
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Approve,
@@ -45,7 +43,7 @@ LONGEST_LABEL = 75
 def button(label: str, intent: Intent, style: Literal["plain", "primary", "danger"] = "plain") -> Button:
     """Return a button that means an intent, its label cut where it is too long."""
     cut = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
-    return Button(cut, payload(intent), style)
+    return Button(cut, intent, style)
 
 
 def pressable(rows: Sequence[Row], rights: Rights) -> tuple[Row, ...]:
@@ -59,7 +57,7 @@ def pressable(rows: Sequence[Row], rights: Rights) -> tuple[Row, ...]:
 
 
 def _for_attendees(each: Button) -> bool:
-    return each.payload is None or isinstance(intent_of(each.payload), CheckIn | ShowCode)
+    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode)
 
 
 def confirm(booking: Booking, words: Words) -> Button:

@@ -6,15 +6,17 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
+from adapters.chat.intents.bookings import Confirm
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
 from adapters.slack.app import SlackPlatform
+from core.values import BookingId
 from tests.receptionist import Receptionist
 
-CARD = Reply(("Orion",), ((Button("Confirm", "ok:1"),),))
+CARD = Reply(("Orion",), ((Button("Confirm", Confirm(BookingId(1))),),))
 SETTLED = Reply(("Booked",))
 FOR_ALL = Reply(("Nova",), CARD.rows, audience="channel")
 
@@ -192,7 +194,7 @@ async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackP
 
 async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: SlackPlatform, mara: Person) -> None:
     """Slack's word tells what to mend; what we said may be a secret."""
-    broken = Reply(("secret",), ((Button("", "ok:1"),),))
+    broken = Reply(("secret",), ((Button("", Confirm(BookingId(1))),),))
     with capture_logs() as logs, pytest.raises(Undeliverable) as refusal:
         await told(speaking, mara, broken)
     [line] = logs

@@ -8,12 +8,14 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import BadSetting, TryLater
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.simulator.slack_requests import SlackDelivery, signed
 from adapters.slack.app import SlackPlatform
 from core.clock import SystemClock
+from core.values import BookingId
 from tests.receptionist import Receptionist, listening
 
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
@@ -304,7 +306,7 @@ async def test_stopping_finishes_what_is_under_way(simulator: Simulator, served:
     """What was acknowledged is answered before the end."""
     async with listening(served) as receptionist:
         receptionist.gate.clear()
-        receptionist.replies = lambda _: (Reply(("late",), ((Button("Go", "ok:1"),),)),)
+        receptionist.replies = lambda _: (Reply(("late",), ((Button("Go", Confirm(BookingId(1))),),)),)
         await simulator.slack.command(mara, "/book atlas")
         stopping = asyncio.ensure_future(served.stop())
         receptionist.gate.set()

@@ -7,14 +7,16 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
+from adapters.chat.intents.bookings import Confirm
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import TelegramPlatform
+from core.values import BookingId
 from tests.receptionist import Receptionist
 
-CARD = Reply(("Orion",), ((Button("Confirm", "ok:1"),),))
+CARD = Reply(("Orion",), ((Button("Confirm", Confirm(BookingId(1))),),))
 SETTLED = Reply(
     ("Booked",),
 )

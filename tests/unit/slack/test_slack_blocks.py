@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.chat.intents.bookings import Cancel, Confirm, ListBookings
+from adapters.chat.intents.resources import More
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.slack_rules import checked_blocks, checked_text
 from adapters.simulator.slack_text import pings_in, words_of
 from adapters.slack.blocks import content
 from adapters.wording.marks import BOLD, PLAIN, at_moment, plain
+from core.values import BookingId
 
 LINES = st.lists(
     st.text(alphabet=st.sampled_from(f"ab<>&*_~`@!|#😀é{BOLD}{PLAIN} "), max_size=60), min_size=1, max_size=6
@@ -75,7 +78,7 @@ def test_a_line_that_is_too_long_alone_is_cut_outside_entities(line: str) -> Non
 @given(lines=LINES, rows=st.integers(0, 4), many=st.integers(0, 30))
 def test_whatever_is_said_is_taken_and_calls_nobody(lines: list[str], rows: int, many: int) -> None:
     """The rules are the simulator's, which are Slack's; the words are read as they were said, up to blanks."""
-    row = tuple(Button(f"B{at}", f"b:{at}") for at in range(many))
+    row = tuple(Button(f"B{at}", More(at)) for at in range(many))
     said = content(Reply(("Fact", *lines), (row,) * rows))
     blocks = checked_blocks(said["blocks"])
     assert pings_in(checked_text(said["text"], blocks=blocks)) == ()
@@ -85,8 +88,8 @@ def test_whatever_is_said_is_taken_and_calls_nobody(lines: list[str], rows: int,
 def test_buttons_have_one_id_each_and_say_what_they_are() -> None:
     """Slack refuses an id that comes twice; a style it does not know; a label of more than 75 characters."""
     rows = (
-        (Button("Yes", "ok:1", "primary"), Button("No", "no:1", "danger")),
-        (Button("L" * 80, "x:1"), Button("Map", url="https://example.org")),
+        (Button("Yes", Confirm(BookingId(1)), "primary"), Button("No", Cancel(BookingId(1), 1), "danger")),
+        (Button("L" * 80, ListBookings()), Button("Map", url="https://example.org")),
     )
     _, first, second = content(Reply(("Sure?",), rows))["blocks"]
     yes, no = first["elements"]
@@ -99,6 +102,8 @@ def test_buttons_have_one_id_each_and_say_what_they_are() -> None:
 
 def test_what_slack_cannot_do_is_left_out() -> None:
     """There is no button that fills the clipboard, and no row of nothing."""
-    reply = Reply(("Join",), ((Button("Copy", copies="x"),), (Button("Go", "ok:1"), Button("Copy", copies="x"))))
+    reply = Reply(
+        ("Join",), ((Button("Copy", copies="x"),), (Button("Go", Confirm(BookingId(1))), Button("Copy", copies="x")))
+    )
     _, row = content(reply)["blocks"]
     assert [each["text"]["text"] for each in row["elements"]] == ["Go"]

@@ -5,10 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import CopyTextButton, InlineKeyboardButton
 
+from adapters.chat.intents.bookings import Book, Cancel, Confirm
+from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.telegram_html import parsed
 from adapters.telegram.keyboards import html, keyboard
 from adapters.wording.marks import BOLD, PLAIN, plain
+from core.domain.bookings.wish import Wish
+from core.values import BookingId
 
 LIMIT = 4096
 LINES = st.lists(st.text(alphabet=st.sampled_from(f"ab<>&;\"'/😀é{BOLD}{PLAIN}"), max_size=60), min_size=1, max_size=6)
@@ -60,7 +64,7 @@ def test_buttons_keep_their_rows_and_kinds() -> None:
     reply = Reply(
         ("x",),
         (
-            (Button("Confirm", "ok:1", "primary"), Button("Drop", "no:1:2", "danger")),
+            (Button("Confirm", Confirm(BookingId(1)), "primary"), Button("Drop", Cancel(BookingId(1), 2), "danger")),
             (),
             (Button("Copy", copies="482 913"), Button("Map", url="https://example.org")),
         ),
@@ -88,7 +92,13 @@ def test_no_buttons_are_no_keyboard() -> None:
 
 @pytest.mark.parametrize(
     "button",
-    [Button("x", "é" * 33), Button("x", ""), Button("x"), Button("x", copies="x" * 257), Button("x", copies="")],
+    [
+        Button("x", Help("é")),
+        Button("x", Book(Wish())),
+        Button("x"),
+        Button("x", copies="x" * 257),
+        Button("x", copies=""),
+    ],
 )
 def test_a_button_that_telegram_would_refuse_is_a_mistake(button: Button) -> None:
     """64 bytes come back from a press, 256 characters can be copied."""
