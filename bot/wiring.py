@@ -11,9 +11,10 @@ from adapters.chat.outbox import Outbox
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
+from adapters.languages import LANGUAGES
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import TelegramPlatform
-from adapters.wording import LANGUAGES, Words
+from adapters.wording import Words
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from core.clock import Clock

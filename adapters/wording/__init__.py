@@ -7,9 +7,9 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
+from adapters.languages import FALLBACK, LANGUAGES
 from adapters.wording.marks import BOLD, MARKS, PLAIN
 
-LANGUAGES = ("en", "fr", "de", "es")
 FILES = Path(__file__).parent
 
 _CONTROLS = (code for code in range(32) if chr(code) not in "\n\t")
@@ -29,9 +29,9 @@ class Words:
     """The words of one language; a tag such as `en-GB` finds `en`, one that nobody wrote yet finds English."""
 
     def __init__(self, language: str | None) -> None:
-        self.tag = (language or LANGUAGES[0]).replace("_", "-")
+        self.tag = (language or FALLBACK).replace("_", "-")
         spoken = self.tag.split("-")[0].lower()
-        self.language = spoken if spoken in LANGUAGES else LANGUAGES[0]
+        self.language = spoken if spoken in LANGUAGES else FALLBACK
         self.locale = _locale(self.tag if spoken in LANGUAGES else self.language)
         self._bundle = _bundle(self.language)
 

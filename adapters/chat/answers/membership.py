@@ -6,7 +6,8 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.intents.people import Connect, Invite, Settings, Start
 from adapters.chat.replies import Replies, Reply
-from adapters.wording import LANGUAGES, Words, language_called, own_name
+from adapters.languages import LANGUAGES
+from adapters.wording import Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_members, invite_self

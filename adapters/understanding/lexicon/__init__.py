@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
+from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.inner import with_inner_words
 from adapters.understanding.lexicon.shape import Lexicon
 
-LANGUAGES = ("en", "fr", "de", "es")
-"""Each is a module of this folder, with its `LEXICON`; the first is read where a language is not known yet."""
 _MONTH_FIRST = {"en", "en-us", "en-ph", "en-fm", "en-pw", "en-as", "en-gu", "en-pr"}
+"""The United States, what belongs to them, and the Philippines; English of an unknown place is read as theirs."""
 
 
 def lexicon(language: str) -> Lexicon:
     """Return the words of a language tag such as `en` or `en-GB`; English where the language is not known yet."""
     spoken = _tag(language).partition("-")[0]
-    return _loaded(spoken if spoken in LANGUAGES else LANGUAGES[0])
+    return _loaded(spoken if spoken in LANGUAGES else FALLBACK)
 
 
 def others(own: Lexicon) -> Iterator[Lexicon]:
@@ -24,7 +24,7 @@ def others(own: Lexicon) -> Iterator[Lexicon]:
 
 
 def month_first(language: str) -> bool:
-    """Say whether 12/4 is the fourth of December to a speaker of that tag: in the United States and near them."""
+    """Whether 12/4 is the fourth of December to a speaker of that tag; so for a language that nobody wrote yet."""
     tag = _tag(language)
     return tag in _MONTH_FIRST or tag.partition("-")[0] not in LANGUAGES
 

@@ -12,7 +12,8 @@ from adapters.chat.answers import dispatch
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot as said
-from adapters.wording import FILES, LANGUAGES, Words
+from adapters.languages import LANGUAGES
+from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans
 from core import errors
 from core.domain.resources.catalogue import Catalogue

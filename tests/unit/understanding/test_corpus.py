@@ -1,4 +1,4 @@
-"""Sentences as people write them in chat, in four languages, each with all that is to be read in it."""
+"""Sentences as people write them in chat, in every language, each with all that is to be read in it."""
 
 import json
 from pathlib import Path
@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from adapters.languages import LANGUAGES
 from adapters.understanding.report import answers, catalogue_from
 
 CORPUS = Path(__file__).parent / "corpus"
 CATALOGUE = catalogue_from(Path(__file__).parents[3] / "bot" / "sample.json")
-LANGUAGES = ("en", "fr", "de", "es")
 LEAST = 100
 """Sentences of each language."""
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.chat.cards.times import slot
+from adapters.languages import LANGUAGES
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
 from adapters.wording import Words
@@ -16,7 +17,7 @@ from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 PLACES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "America/Santiago")
-TAGS = ("en", "en-US", "en-GB", "fr", "fr-CA", "de", "de-CH", "es", "es-MX")
+TAGS = (*LANGUAGES, "en-US", "en-GB", "fr-CA", "de-CH", "es-MX")
 AHEAD = timedelta(days=300)
 """As far ahead as a day without its year is sure to be the next one of that name."""
 

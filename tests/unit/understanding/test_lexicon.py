@@ -4,7 +4,8 @@ from dataclasses import fields
 
 import pytest
 
-from adapters.understanding.lexicon import LANGUAGES, lexicon
+from adapters.languages import LANGUAGES
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import tokens

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.understanding.lexicon import LANGUAGES, lexicon
+from adapters.languages import LANGUAGES
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Reading
 from adapters.understanding.tokens import MOST, tokens
 from tests.unit.understanding.said import NOW, heard

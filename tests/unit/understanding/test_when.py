@@ -2,7 +2,8 @@
 
 import pytest
 
-from adapters.understanding.lexicon import LANGUAGES, lexicon
+from adapters.languages import LANGUAGES
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.when.calendar import month_and_day
 from tests.unit.understanding.said import at, heard
 
