@@ -204,7 +204,7 @@ def _meant(heard: Heard) -> Intent:
 def _late(heard: Heard) -> bool:
     """Whether somebody says that they will come later: "I'll be there 10 min late"."""
     reading, late = heard.reading, heard.lexicon.talk.late
-    unclear = reading.intent in {"book", "other"} and not reading.resource
+    unclear = reading.intent in {"book", "other"} and not reading.wish.resource
     return unclear and any(token.text in late for token in heard.line.tokens)
 
 
@@ -234,7 +234,7 @@ def _meaning(reading: Reading) -> Intent:
         "checkout": CheckOut(),
         "list": _listed(reading),
         "move": _moved(reading, wish),
-        "extend": _extended(reading),
+        "extend": _extended(reading, wish),
         "help": Help(),
         "quota": ShowQuota(),
     }
@@ -244,30 +244,25 @@ def _meaning(reading: Reading) -> Intent:
 def _cancelled(reading: Reading, wish: Wish) -> Intent:
     if not reading.away or wish.day is None:
         return CancelWhich(wish, reading.reference)
-    last = reading.end.date() if isinstance(reading.end, datetime) else reading.end
+    last = wish.end.date() if isinstance(wish.end, datetime) else wish.end
     return Away(wish.day, last or wish.day)
 
 
 def _moved(reading: Reading, wish: Wish) -> Intent:
     if reading.clarify:
         return Unclear(reading.reason or "", Wish())
-    new = replace(wish, resource=None if reading.resource == reading.old_resource else reading.resource)
-    old = Wish(
-        resource=reading.old_resource,
-        kind=reading.kind,
-        start=reading.old_start,
-        day_guessed=reading.old_day_guessed,
-    )
-    by = reading.duration_min if reading.start is None and reading.end is None else None
+    new = replace(wish, resource=None if wish.resource == reading.old.resource else wish.resource)
+    old = replace(reading.old, kind=wish.kind)
+    by = wish.minutes if wish.start is None and wish.end is None else None
     return MoveWhich(new, old, reading.reference, -by if by and reading.shorter else by)
 
 
-def _extended(reading: Reading) -> Intent:
+def _extended(reading: Reading, wish: Wish) -> Intent:
     if reading.clarify:
         return Unclear(reading.reason or "", Wish())
-    minutes = -reading.duration_min if reading.shorter and reading.duration_min else reading.duration_min
-    until = reading.end if isinstance(reading.end, datetime) else None
-    old = Wish(resource=reading.resource, kind=reading.kind)
+    minutes = -wish.minutes if reading.shorter and wish.minutes else wish.minutes
+    until = wish.end if isinstance(wish.end, datetime) else None
+    old = Wish(resource=wish.resource, kind=wish.kind)
     return ExtendWhich(old, minutes, until, reading.reference)
 
 

@@ -57,7 +57,7 @@ def uses(heard: Heard) -> Iterator[Use]:
 def runners_up(heard: Heard) -> tuple[RunnerUp, ...]:
     """Return the other readings of a sentence, the likeliest first; none that is past or contradicts itself."""
     reading = heard.reading
-    if reading.start is None or reading.clarify:
+    if reading.wish.start is None or reading.clarify:
         return ()
     others = [*_swapped(heard), *_weeks(heard), *_halves(heard)]
     now = heard.reader.now
@@ -68,7 +68,7 @@ def _swapped(heard: Heard) -> Iterator[RunnerUp]:
     """Read 12/4 the other way round."""
     if either_order(heard.line):
         other = heard.swapped()
-        if other.start != heard.reading.start:
+        if other.wish.start != heard.reading.wish.start:
             yield RunnerUp(other, "day-and-month")
 
 
@@ -81,8 +81,9 @@ def _weeks(heard: Heard) -> Iterator[RunnerUp]:
 def _halves(heard: Heard) -> Iterator[RunnerUp]:
     """Read the 3 of "at 3" as three in the night."""
     reading = heard.reading
-    if isinstance(reading.start, datetime) and any(_either_half(piece) for piece in heard.parsed.pieces):
-        by = -HALF if reading.start.hour >= HALF // timedelta(hours=1) else HALF
+    start = reading.wish.start
+    if isinstance(start, datetime) and any(_either_half(piece) for piece in heard.parsed.pieces):
+        by = -HALF if start.hour >= HALF // timedelta(hours=1) else HALF
         yield RunnerUp(_moved(reading, by), "half-of-day")
 
 
@@ -92,12 +93,13 @@ def _either_half(piece: Piece) -> bool:
 
 
 def _moved(reading: Reading, by: timedelta) -> Reading:
-    start = reading.start + by if reading.start else None
-    return replace(reading, start=start, end=reading.end + by if reading.end else None)
+    wish = reading.wish
+    start, end = (moment + by if moment else None for moment in (wish.start, wish.end))
+    return replace(reading, wish=replace(wish, start=start, end=end))
 
 
 def _lies_ahead(reading: Reading, now: datetime) -> bool:
-    start = reading.start
+    start = reading.wish.start
     if start is None:
         return False
     return start >= now if isinstance(start, datetime) else start >= now.date()

@@ -80,7 +80,7 @@ def following(heard: Heard) -> Following | None:
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
     if same:
         other = _rest(heard, same)
-        return SameTime(other) if other and other.start else None
+        return SameTime(other) if other and other.wish.start else None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
     return None if any(token.text in {NAME, TAKEN} for token in line) else _choice(heard) or _shift(heard)
 

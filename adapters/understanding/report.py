@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from adapters.understanding.explain import runners_up, uses
 from adapters.understanding.heard import Ear, Heard, listen
-from adapters.understanding.reading import Named, Reading
+from adapters.understanding.reading import Named, Reading, Repeat
 
 Moment = datetime | date
 
@@ -98,14 +98,15 @@ def _why(heard: Heard) -> Mapping[str, Any]:
 
 
 def _shown(reading: Reading) -> Mapping[str, Any]:
-    filters = {"capacity": reading.capacity, "tags": list(reading.tags), "kind": reading.kind, "unit": reading.unit}
+    wish = reading.wish
+    filters = {"capacity": wish.capacity, "tags": list(wish.tags), "kind": wish.kind, "unit": wish.unit}
     return {
         "intent": reading.intent,
-        "resource": reading.resource,
+        "resource": wish.resource,
         "filters": {name: value for name, value in filters.items() if value},
-        "start": _time(reading.start),
-        "end": _time(reading.end),
-        "duration_min": reading.duration_min,
+        "start": _time(wish.start),
+        "end": _time(wish.end),
+        "duration_min": wish.minutes,
         "repeat": _repeat(reading.repeat),
         "clarify": reading.clarify,
     }
@@ -117,10 +118,11 @@ def _time(moment: Moment | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def _repeat(repeat: Mapping[str, object] | None) -> Mapping[str, object] | None:
+def _repeat(repeat: Repeat | None) -> Mapping[str, Any] | None:
     if repeat is None:
         return None
-    return {name: _time(value) if isinstance(value, date) else value for name, value in repeat.items()}
+    said = {"freq": repeat.freq, "until": _time(repeat.until), "count": repeat.count}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def _its_id(line: str) -> Mapping[str, Any]:

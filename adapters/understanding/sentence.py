@@ -16,6 +16,7 @@ from adapters.understanding.when.line import Line
 from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
+from core.domain.bookings.wish import Wish
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
 """Intents for which a contradiction in the time does no harm, so that nothing has to be asked."""
@@ -117,8 +118,7 @@ class Reader:
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
         asked = any(lex.verbs.firm.get(word) == "checkin" or word in lex.things.codes for word in words)
         six = code(parsed.typed, asked=asked)
-        reading = Reading(
-            "other",
+        wish = Wish(
             unit=found.unit,
             kind=None if found.named else kind,
             capacity=people,
@@ -126,8 +126,6 @@ class Reader:
             measures=found.measures,
             site=found.site,
             floor=found.floor,
-            code=six,
-            reference=found.reference,
         )
         signs = Signs(
             found.tokens,
@@ -136,7 +134,7 @@ class Reader:
             calls.plurals,
             named=bool(found.named),
             kind=kind is not None,
-            described=people is not None or bool(reading.tags or found.measures or found.site or found.floor),
+            described=people is not None or bool(wish.tags or found.measures or found.site or found.floor),
             timed=any(not isinstance(each.piece, People | Stretch) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
             until=any(_ends(each.piece) for each in placed),
@@ -144,7 +142,7 @@ class Reader:
             reference=found.reference is not None,
             expected=expected,
         )
-        return signs, reading
+        return signs, Reading("other", wish, code=six, reference=found.reference)
 
     def _dated(self, wanted: Verb, reading: Reading, parsed: Parsed, signs: Signs) -> Reading:
         """Add the time and the name, each as the intent reads them."""
@@ -157,12 +155,8 @@ class Reader:
             intent=wanted,
             shorter=wanted == "extend" and any(token.text in self.lex.verbs.shortening for token in found.tokens),
             away=away(signs, self.lex),
-            start=when.start,
-            end=when.end,
-            part=when.part,
-            duration_min=when.duration_min,
+            wish=when.added_to(reading.wish),
             repeat=when.repeat,
-            day_guessed=when.day_guessed,
         )
         return self._judged(told, found, when, signs)
 
@@ -195,16 +189,10 @@ class Reader:
         one = front[0][0].name if len(front) == 1 and len(front[0]) == 1 else None
         told = replace(
             reading,
-            old_resource=one,
-            old_start=old.start,
-            old_day_guessed=old.day_guessed,
+            wish=new.added_to(reading.wish),
+            old=Wish(resource=one, start=old.start, day_guessed=old.day_guessed),
             shorter=any(token.text in self.lex.verbs.forward for token in found.tokens),
-            start=new.start,
-            end=new.end,
-            part=new.part,
-            duration_min=new.duration_min,
             repeat=new.repeat,
-            day_guessed=new.day_guessed,
         )
         return self._judged(told, replace(found, named=behind or front), new, signs)
 
@@ -227,22 +215,25 @@ class Reader:
         return own or any(token.text in self.lex.things.nouns for token in line[each.end :])
 
     def _judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
-        """Say what contradicts itself, and what may be two things."""
+        """Add the name, and the contradiction or the rival names because of which only a question may follow."""
         meant = list(dict.fromkeys(each.name for group in found.named for each in group))
         together = reading.intent in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
         # "Bureau 4" is the 4 of whatever desks there are.
-        one = self.known.only(reading.kind, reading.unit) if reading.kind and reading.unit and not meant else None
+        wish = reading.wish
+        one = self.known.only(wish.kind, wish.unit) if wish.kind and wish.unit and not meant else None
         nameless = reading.intent in NAMELESS and not meant
         reason: Reason | None = when.reason if reading.intent not in PATIENT else None
         return replace(
             reading,
-            resource=one.name if one else meant[0] if meant and not rivals else None,
-            kind=None if one else reading.kind,
-            also=tuple(meant[1:]) if together else (),
+            wish=replace(
+                wish,
+                resource=one.name if one else meant[0] if meant and not rivals else None,
+                kind=None if one else wish.kind,
+                also=tuple(meant[1:]) if together else (),
+            ),
             rivals=rivals,
             unknown=found.unknown or unknown(signs, self.lex) if nameless else None,
-            clarify=bool(rivals or reason),
             reason=reason or ("two-names" if rivals else None),
         )
 

@@ -88,12 +88,12 @@ async def _listed(asker: Asker) -> Reply:
 
 def _meant(asker: Asker, reading: Reading, said: str) -> list[Resource]:
     """Return what shall be closed: what is named, a whole kind, or all there is; refuses with UnknownResource."""
-    names = [reading.resource] if reading.resource else list(reading.rivals)
+    names = [reading.wish.resource] if reading.wish.resource else list(reading.rivals)
     named = [resource for name in names if (resource := asker.catalogue.named(name))]
     if named:
         return named
-    if reading.kind:
-        return [each for each in asker.catalogue.resources if each.kind == reading.kind]
+    if reading.wish.kind:
+        return [each for each in asker.catalogue.resources if each.kind == reading.wish.kind]
     if any(word in HOUSE for word in said.casefold().split()):
         return list(asker.catalogue.resources)
     if reading.unknown:

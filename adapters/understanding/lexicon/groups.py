@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from adapters.understanding.reading import Verb
+from adapters.understanding.reading import Freq, Verb
 from core.domain.bookings.wish import Part
 
 Words = frozenset[str]
 Half = Literal["am", "pm"]
-Freq = Literal["daily", "weekly", "weekdays", "monthly"]
 Side = Literal["", "this", "next", "second", "last"]
 Remark = Literal["confirm", "drop", "undo", "late", "hello", "thanks"]
 Length = tuple[int, int, int]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from adapters.understanding.lexicon.groups import Freq, Half, Side
-from adapters.understanding.reading import Reason
+from adapters.understanding.lexicon.groups import Half, Side
+from adapters.understanding.reading import Freq, Reason
 from core.domain.bookings.wish import Part
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from adapters.understanding.lexicon.groups import Freq, Words
+from adapters.understanding.lexicon.groups import Words
+from adapters.understanding.reading import Freq
 from adapters.understanding.when.calendar import days_later, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
 from adapters.understanding.when.days import day, days

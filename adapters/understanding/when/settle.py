@@ -1,12 +1,11 @@
 """The pieces become one start and one end, or the reason why they cannot."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
-from adapters.understanding.lexicon.groups import Freq
-from adapters.understanding.reading import Reason
+from adapters.understanding.reading import Freq, Reason, Repeat
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.hours import DAY, ENDS, HOURS_OF, ends, minutes
 from adapters.understanding.when.merge import merged, moved
@@ -31,26 +30,36 @@ from adapters.understanding.when.pieces import (
     Weekday,
     Wrong,
 )
-from core.domain.bookings.wish import Part
+from core.domain.bookings.wish import Moment, Part, Wish
 
 P = TypeVar("P")
-Moment = datetime | date
 WORKDAYS = 5
 WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What a sentence says about time; see `Reading` for its fields."""
+    """What a sentence says about time; see `Wish` for its fields."""
 
     start: Moment | None = None
     end: Moment | None = None
     part: Part | None = None
-    duration_min: int | None = None
-    repeat: Mapping[str, object] | None = None
+    minutes: int | None = None
+    repeat: Repeat | None = None
     reason: Reason | None = None
     day_guessed: bool = False
     """Whether only a clock or a part of the day was said, so that the day is merely the next one."""
+
+    def added_to(self, wish: Wish) -> Wish:
+        """Return the wish with this time."""
+        return replace(
+            wish,
+            start=self.start,
+            end=self.end,
+            part=self.part,
+            minutes=self.minutes,
+            day_guessed=self.day_guessed,
+        )
 
 
 def settled(pieces: Sequence[Piece], now: datetime) -> When:
@@ -65,7 +74,7 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
 
 def _contradiction(found: When, now: datetime) -> Reason | None:
     start, end = found.start, found.end
-    if found.duration_min == 0:
+    if found.minutes == 0:
         return "zero-length"
     if start is not None and end is not None:
         first, last = _instant(start), _instant(end)
@@ -240,7 +249,7 @@ class _Settling:
         if start < self.now and found.start == self.today:
             start += timedelta(days=1)
         end = start + timedelta(minutes=length) if length is not None else None
-        return replace(found, start=start, end=end, part=None, repeat={"freq": "daily", "until": found.end})
+        return replace(found, start=start, end=end, part=None, repeat=Repeat("daily", until=found.end))
 
     def ahead(self, found: When, said: Ahead) -> When:
         if said.clock:
@@ -284,7 +293,7 @@ class _Settling:
 
     def lasting(self, found: When, span: Span) -> When:
         length = span.minutes + DAY * (span.days + 30 * span.months)
-        found = replace(found, duration_min=length)
+        found = replace(found, minutes=length)
         start = found.start
         if start is None or found.end is not None:
             return found
@@ -302,7 +311,7 @@ class _Settling:
         if every.freq is None:
             return replace(found, reason="no-such-repeat")
         found = found if found.start is not None else replace(found, start=self.first_day(every.freq))
-        return replace(found, repeat={"freq": every.freq, **self.bounds(every.freq)})
+        return replace(found, repeat=self.repeat(every.freq))
 
     def first_day(self, freq: Freq) -> date:
         day = days_later(self.today, 1)
@@ -310,26 +319,36 @@ class _Settling:
             day = days_later(day, 1)
         return day
 
-    def bounds(self, freq: Freq) -> dict[str, object]:
+    def repeat(self, freq: Freq) -> Repeat:
         times, until, spread = self.first(Times), self.first(Until), self.first(DayRange)
         if spread:
-            return {"until": self.days(spread).end}
+            return Repeat(freq, until=_day(self.days(spread).end))
         if times:
-            return {"count": times.count}
+            return Repeat(freq, count=times.count)
         if until:
             day = merged(until.days, self.today)
-            return {} if isinstance(day, Wrong) else {"until": day.last if isinstance(day, Period) else day}
+            return Repeat(freq) if isinstance(day, Wrong) else Repeat(freq, until=_day(day))
         spans = [stretch.span for stretch in self.all(Stretch) if not stretch.span.minutes]
-        return (_count(spans[0], freq) or {"until": moved(self.today, spans[0])}) if spans else {}
+        if not spans:
+            return Repeat(freq)
+        count = _count(spans[0], freq)
+        return Repeat(freq, count=count) if count else Repeat(freq, until=moved(self.today, spans[0]))
 
 
-def _count(span: Span, freq: str) -> dict[str, object] | None:
+def _count(span: Span, freq: str) -> int | None:
     if freq == "monthly":
-        return {"count": span.months} if span.months else None
+        return span.months or None
     if not span.days or span.months or (freq != "daily" and span.days % WEEK):
         return None
     weeks = span.days // WEEK
-    return {"count": {"daily": span.days, "weekdays": weeks * WORKDAYS, "weekly": weeks}[freq]}
+    return {"daily": span.days, "weekdays": weeks * WORKDAYS, "weekly": weeks}[freq]
+
+
+def _day(moment: Moment | Period | None) -> date | None:
+    """Return the day alone, of a period the last."""
+    if isinstance(moment, Period):
+        return moment.last
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _unfixed(pieces: Iterable[DayPiece]) -> bool:

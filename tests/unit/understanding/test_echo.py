@@ -42,4 +42,4 @@ def test_a_slot_is_read_back(tag: str, minute: int, length: int, place: str, now
     known = (Named("Atlas", "room", site=site.name),)
     found = listen(f"Atlas · {echo}", Ear(now, tag, known)).reading
 
-    assert (found.resource, found.start, found.end) == ("Atlas", first, last), echo
+    assert (found.wish.resource, found.wish.start, found.wish.end) == ("Atlas", first, last), echo

@@ -9,7 +9,7 @@ from tests.unit.understanding.said import CATALOGUE, at, sentence
 
 def others(text: str, language: str = "en") -> list[tuple[str, object]]:
     """Return the other readings of the text: the assumption that each needs, and when it begins."""
-    return [(each.because, each.reading.start) for each in runners_up(sentence(text, language=language))]
+    return [(each.because, each.reading.wish.start) for each in runners_up(sentence(text, language=language))]
 
 
 def test_the_words_and_what_they_were_taken_for() -> None:

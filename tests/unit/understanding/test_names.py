@@ -28,7 +28,7 @@ from tests.unit.understanding.said import CATALOGUE, NOW, heard
 )
 def test_a_name_is_found_as_typed(typed: str, name: str | None) -> None:
     """Case, accents and a slip are forgiven; another word is not a name."""
-    assert heard(f"book {typed} tomorrow at 3").resource == name
+    assert heard(f"book {typed} tomorrow at 3").wish.resource == name
 
 
 def test_names_that_are_equally_near_are_rivals() -> None:
@@ -44,8 +44,8 @@ def test_a_tag_that_is_also_a_name_is_a_tag_behind_with() -> None:
     """A room with a projector is no projector."""
     catalogue = (*CATALOGUE, Named("Projector", "equipment"))
 
-    assert heard("room with a projector tomorrow", catalogue=catalogue).tags == ("projector",)
-    assert heard("book the projector tomorrow", catalogue=catalogue).resource == "Projector"
+    assert heard("room with a projector tomorrow", catalogue=catalogue).wish.tags == ("projector",)
+    assert heard("book the projector tomorrow", catalogue=catalogue).wish.resource == "Projector"
 
 
 def test_the_closest_names_are_suggested() -> None:
@@ -61,5 +61,5 @@ def test_the_same_catalogue_is_prepared_once() -> None:
     first = listen("mars tomorrow", Ear(NOW, catalogue=changing)).reading
     changing[0] = Named("Venus", "room")
 
-    assert first.resource == "Mars"
-    assert listen("venus tomorrow", Ear(NOW, catalogue=changing)).reading.resource == "Venus"
+    assert first.wish.resource == "Mars"
+    assert listen("venus tomorrow", Ear(NOW, catalogue=changing)).reading.wish.resource == "Venus"

@@ -74,7 +74,7 @@ def test_any_row_of_known_words_is_read(words: list[str], now: datetime, glue: s
     found = bounded(glue.join(words), language, now)
 
     assert found.clarify == (found.reason is not None)
-    assert not (found.resource and found.rivals)
+    assert not (found.wish.resource and found.rivals)
 
 
 @given(words=st.lists(PIECES, max_size=12), language=SPOKEN)
@@ -82,9 +82,9 @@ def test_a_reading_without_a_question_lies_ahead_and_ends_after_its_start(words:
     """What is not asked about can be booked as it stands."""
     found = bounded(" ".join(words), language)
 
-    if found.intent == "book" and not found.clarify and isinstance(found.start, datetime):
-        assert found.start >= NOW
-        assert not isinstance(found.end, datetime) or found.end > found.start
+    if found.intent == "book" and not found.clarify and isinstance(found.wish.start, datetime):
+        assert found.wish.start >= NOW
+        assert not isinstance(found.wish.end, datetime) or found.wish.end > found.wish.start
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -101,7 +101,7 @@ def test_two_hundred_numbers_are_no_booking() -> None:
     """A row of numbers is neither a time nor a code."""
     found = heard(" ".join(str(number) for number in range(200)))
 
-    assert (found.intent, found.start, found.code) == ("other", None, None)
+    assert (found.intent, found.wish.start, found.code) == ("other", None, None)
 
 
 @pytest.mark.parametrize("text", ["\u200eorion\u200f tomorrow\u202c", "\ufeffor\u00adion tomorrow", "ORION TOMORROW"])

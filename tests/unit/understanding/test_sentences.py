@@ -1,20 +1,25 @@
 """Everyday sentences, each with its whole reading."""
 
+from dataclasses import fields
+from datetime import date
 from typing import Any
 
 import pytest
 
 from adapters.understanding.heard import Ear, listen
-from adapters.understanding.reading import Reading
+from adapters.understanding.reading import Reading, Repeat
+from core.domain.bookings.wish import Wish
 from tests.unit.understanding.said import CATALOGUE, NOW, at, heard
 
 MOMENTS = {"start", "end", "old_start"}
 
 
 def expected(facts: dict[str, Any]) -> Reading:
-    """Return the reading with those facts, and nothing else said."""
-    moments: dict[str, Any] = {name: at(value) for name, value in facts.items() if name in MOMENTS}
-    return Reading(**{**facts, **moments})
+    """Return the reading with those facts, and nothing else said; `old_` leads to what a moved booking was."""
+    said: dict[str, Any] = {name: at(value) if name in MOMENTS else value for name, value in facts.items()}
+    old = {name.removeprefix("old_"): said.pop(name) for name in list(said) if name.startswith("old_")}
+    wish = {each.name: said.pop(each.name) for each in fields(Wish) if each.name in said}
+    return Reading(**said, wish=Wish(**wish), old=Wish(**old))
 
 
 BOOKINGS: dict[str, dict[str, Any]] = {
@@ -29,7 +34,7 @@ BOOKINGS: dict[str, dict[str, Any]] = {
         "resource": "Studio B",
         "start": "2026-11-23T14:00",
         "end": "2026-11-23T15:30",
-        "duration_min": 90,
+        "minutes": 90,
     },
     "desk tomorrow": {"resource": "Desk", "start": "2026-11-21"},
     "desk 4 tomorrow": {"resource": "Desk", "unit": "4", "start": "2026-11-21"},
@@ -47,13 +52,13 @@ BOOKINGS: dict[str, dict[str, Any]] = {
         "resource": "Vega",
         "start": "2026-11-20T14:02",
         "end": "2026-11-20T15:02",
-        "duration_min": 60,
+        "minutes": 60,
     },
     "vega in 5 minutes for 30 min": {
         "resource": "Vega",
         "start": "2026-11-20T14:07",
         "end": "2026-11-20T14:37",
-        "duration_min": 30,
+        "minutes": 30,
     },
     "cafe noir tomorrow at noon": {"resource": "Café Noir", "start": "2026-11-21T12:00"},
     "studioa 2moro 10": {"resource": "Studio A", "start": "2026-11-21T10:00"},
@@ -81,18 +86,18 @@ BOOKINGS: dict[str, dict[str, Any]] = {
         "resource": "Orion",
         "start": "2026-11-24T09:30",
         "end": "2026-11-24T10:00",
-        "duration_min": 30,
-        "repeat": {"freq": "weekly", "until": at("2027-03-31")},
+        "minutes": 30,
+        "repeat": Repeat("weekly", until=date(2027, 3, 31)),
     },
     "orion every weekday at 9 for 2 weeks": {
         "resource": "Orion",
         "start": "2026-11-23T09:00",
-        "repeat": {"freq": "weekdays", "count": 10},
+        "repeat": Repeat("weekdays", count=10),
         "day_guessed": True,
     },
     "3pm": {"start": "2026-11-20T15:00", "day_guessed": True},
     "tomorrow": {"start": "2026-11-21"},
-    "for 2 hours": {"duration_min": 120},
+    "for 2 hours": {"minutes": 120},
 }
 
 OTHERS: dict[str, dict[str, Any]] = {
@@ -146,7 +151,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "old_day_guessed": True,
     },
     "move my vega booking to orion": {"intent": "move", "resource": "Orion", "old_resource": "Vega"},
-    "shorten vega by 30 minutes": {"intent": "extend", "resource": "Vega", "duration_min": 30, "shorter": True},
+    "shorten vega by 30 minutes": {"intent": "extend", "resource": "Vega", "minutes": 30, "shorter": True},
     "I'm away 1-14 august": {"intent": "cancel", "away": True, "start": "2027-08-01", "end": "2027-08-14"},
     "out of office tomorrow": {"intent": "cancel", "away": True, "start": "2026-11-21"},
     "go away": {"intent": "other"},
@@ -157,16 +162,16 @@ OTHERS: dict[str, dict[str, Any]] = {
         "start": "2026-11-21T15:00",
         "end": "2026-11-21T17:00",
     },
-    "extend by 15 min": {"intent": "extend", "duration_min": 15},
-    "extend vega by 1 hour": {"intent": "extend", "resource": "Vega", "duration_min": 60},
-    "extend by half an hour": {"intent": "extend", "duration_min": 30},
+    "extend by 15 min": {"intent": "extend", "minutes": 15},
+    "extend vega by 1 hour": {"intent": "extend", "resource": "Vega", "minutes": 60},
+    "extend by half an hour": {"intent": "extend", "minutes": 30},
     "extend vega until 17:30": {
         "intent": "extend",
         "resource": "Vega",
         "end": "2026-11-20T17:30",
         "day_guessed": True,
     },
-    "30 more minutes": {"intent": "extend", "duration_min": 30},
+    "30 more minutes": {"intent": "extend", "minutes": 30},
     "check in 482913": {"intent": "checkin", "code": "482913"},
     "482913": {"intent": "checkin", "code": "482913"},
     "482 913": {"intent": "checkin", "code": "482913"},
@@ -232,7 +237,7 @@ def test_two_equal_names_are_both_offered() -> None:
     """Of two names, neither is chosen."""
     found = heard("vega or orion tomorrow")
 
-    assert (found.resource, found.rivals) == (None, ("Vega", "Orion"))
+    assert (found.wish.resource, found.rivals) == (None, ("Vega", "Orion"))
 
 
 def test_words_behind_a_command_are_about_a_booking() -> None:
@@ -244,13 +249,13 @@ def test_words_behind_a_command_are_about_a_booking() -> None:
 
 def test_a_number_is_a_day_or_a_month_first_as_the_member_writes_it() -> None:
     """12/4 is in December to Americans, and in April to the British."""
-    assert heard("vega 12/4", language="en-US").start == at("2026-12-04")
-    assert heard("vega 12/4", language="en-GB").start == at("2027-04-12")
+    assert heard("vega 12/4", language="en-US").wish.start == at("2026-12-04")
+    assert heard("vega 12/4", language="en-GB").wish.start == at("2027-04-12")
 
 
 def test_a_language_that_is_not_known_yet_is_read_as_english() -> None:
     """An unknown tag refuses nothing."""
-    assert heard("vega tomorrow", language="tlh").start == at("2026-11-21")
+    assert heard("vega tomorrow", language="tlh").wish.start == at("2026-11-21")
 
 
 @pytest.mark.parametrize(

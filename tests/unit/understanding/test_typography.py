@@ -67,7 +67,7 @@ def test_letters_that_unicode_does_not_take_apart_are_folded(typed: str, plain: 
 def test_a_name_with_an_apostrophe_is_found_in_every_language(language: str, text: str, name: str) -> None:
     """Names keep the language they were given in, whoever speaks of them."""
     catalogue = (Named("Anna's Room", "room"), Named("L'Atelier", "studio"), Named("Łódź", "room"))
-    assert heard(text, language=language, catalogue=catalogue).resource == name
+    assert heard(text, language=language, catalogue=catalogue).wish.resource == name
 
 
 def test_a_word_for_several_of_a_kind_names_none_of_them() -> None:

@@ -77,25 +77,25 @@ LENGTHS = {
 @pytest.mark.parametrize("text", MOMENTS)
 def test_a_moment(text: str) -> None:
     """A clock, with or without its day, is the next such moment."""
-    assert (heard(text).start, heard(text).end) == (at(MOMENTS[text]), None)
+    assert (heard(text).wish.start, heard(text).wish.end) == (at(MOMENTS[text]), None)
 
 
 @pytest.mark.parametrize("text", DAYS)
 def test_a_day(text: str) -> None:
     """A day without a clock stays a day, and lies ahead."""
-    assert (heard(text).start, heard(text).end) == (at(DAYS[text]), None)
+    assert (heard(text).wish.start, heard(text).wish.end) == (at(DAYS[text]), None)
 
 
 @pytest.mark.parametrize("text", RANGES)
 def test_a_range(text: str) -> None:
     """A range has both its ends, the last day included."""
-    assert (heard(text).start, heard(text).end) == tuple(at(each) for each in RANGES[text])
+    assert (heard(text).wish.start, heard(text).wish.end) == tuple(at(each) for each in RANGES[text])
 
 
 @pytest.mark.parametrize("text", LENGTHS)
 def test_a_length(text: str) -> None:
     """A stretch of time alone has minutes and no start."""
-    assert (heard(text).duration_min, heard(text).start) == (LENGTHS[text], None)
+    assert (heard(text).wish.minutes, heard(text).wish.start) == (LENGTHS[text], None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
