@@ -22,7 +22,7 @@ from core.use_cases.chat import show_card
 from core.use_cases.messages import send_due
 from core.use_cases.messages.send_due import Notice
 from core.use_cases.rules.strikes import unused_with
-from core.values import MINUTE, MemberId
+from core.values import MINUTE
 
 BATCH = 20
 """How many messages one claim takes. Each is sent at the same time; more would only wait for the platforms' pace."""
@@ -102,7 +102,8 @@ class Outbox:
 
     async def _sent_to(self, platform: Platform, recipient: Recipient, notice: Notice) -> None:
         booking, identity = notice.booking, recipient.identity
-        look = await self._look(notice, recipient.member)
+        catalogue = await self.ledger.catalogue(booking.organization)
+        look = Look.of(recipient.member, catalogue, notice.people, now=self.ledger.clock.now())
         reply = told(notice.claimed.kind, booking, look, await self._facts(notice))
         address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
         if reply.card:
@@ -123,19 +124,15 @@ class Outbox:
             case _:
                 return Facts()
 
-    async def _look(self, notice: Notice, reader: MemberId, *, unused: int = 0) -> Look:
-        catalogue = await self.ledger.catalogue(notice.booking.organization)
-        return Look.of(reader, catalogue, notice.people, now=self.ledger.clock.now(), unused=unused)
-
     async def _repaint(self, notice: Notice, *, even_if_shown: bool) -> None:
-        booking = notice.booking
+        booking, now = notice.booking, self.ledger.clock.now()
         catalogue = await self.ledger.catalogue(booking.organization)
         unused = await unused_with(self.ledger, booking, catalogue.resource(booking.resource))
         for shown in notice.cards:
             platform = self.platforms.get(shown.platform)
             if platform is None or (shown.version >= booking.version and not even_if_shown):
                 continue
-            look = await self._look(notice, shown.reader, unused=unused)
+            look = Look.of(shown.reader, catalogue, notice.people, now=now, unused=unused)
             painted = approval_card(booking, look) if shown.subject == "approver" else booking_card(booking, look)
             await self._edited(platform, painted, shown, booking)
 

@@ -1,4 +1,4 @@
-"""How one reader sees bookings: their words, their time, and the buttons they may press."""
+"""How one reader sees bookings: in which language and zone, and with which rights."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -35,7 +35,7 @@ class Look:
     zone: ZoneInfo
     """The reader's own zone, or the organization's as long as the reader named none."""
     names: Mapping[MemberId, str] = field(default_factory=dict)
-    """The names of the people on the card; the reader's own is not needed."""
+    """The names of everybody whom the card may name, `Booking.people`."""
     unused: int = 0
     """How many bookings the holder of a no-show left unused lately; 0 where nobody counts."""
 

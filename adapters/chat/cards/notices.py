@@ -27,17 +27,17 @@ class Facts:
     """Minutes by which the booking could still be extended."""
 
 
-Notice = Callable[[Booking, Look, Facts], Reply]
-NOTICES: dict[Kind, Notice] = {}
+Painter = Callable[[Booking, Look, Facts], Reply]
+NOTICES: dict[Kind, Painter] = {}
 """The notice of each kind of message. The other kinds, `messages.REPAINTS`, edit cards instead."""
 
 
-def notice(kind: Kind) -> Callable[[Notice], Notice]:
-    """Register a function as the notice of this kind."""
+def notice(kind: Kind) -> Callable[[Painter], Painter]:
+    """Register a function that paints the notice of this kind."""
 
-    def register(say: Notice) -> Notice:
-        NOTICES[kind] = say
-        return say
+    def register(painter: Painter) -> Painter:
+        NOTICES[kind] = painter
+        return painter
 
     return register
 
@@ -81,9 +81,8 @@ def _check_in(booking: Booking, look: Look, facts: Facts) -> Reply:
 
 @notice(Kind.RELEASE_WARNING)
 def _release_warning(booking: Booking, look: Look, _: Facts) -> Reply:
-    release = _clock(booking.release_at or booking.during.end, booking, look)
-    line = look.words.say("notice-release-warning", name=resource_names(booking, look), release=release)
-    words = look.words
+    words, release = look.words, _clock(booking.release_at or booking.during.end, booking, look)
+    line = words.say("notice-release-warning", name=resource_names(booking, look), release=release)
     row = (buttons.check_in(booking, words), *_late(booking, look), buttons.release(booking, words))
     return _prompt(booking, look, line, row=row)
 
@@ -108,9 +107,8 @@ def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
 
 @notice(Kind.INVITED)
 def _invited(booking: Booking, look: Look, _: Facts) -> Reply:
-    return _prompt(
-        booking, look, title(booking, look), look.words.say("notice-invited", by=_booker(booking, look)), row=()
-    )
+    invited = look.words.say("notice-invited", by=_booker(booking, look))
+    return _prompt(booking, look, title(booking, look), invited, row=())
 
 
 @notice(Kind.APPROVAL)
@@ -140,11 +138,6 @@ def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
     return replace(_prompt(booking, look, *lines, row=(_copy(code, look), *here)), audience="direct", fresh=True)
 
 
-def spaced(code: str) -> str:
-    """Return a code as people read it out: `482 913`."""
-    return f"{code[:3]} {code[3:]}"
-
-
 def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
     """Return a short message about a booking. The next repaint turns it into the booking's card."""
     rows = buttons.pressable((row,), look.rights(booking))
@@ -169,8 +162,13 @@ def _clock(moment: datetime, booking: Booking, look: Look) -> str:
 
 def _with_code(message: str, booking: Booking, look: Look, code: str) -> str:
     start = _clock(booking.during.start, booking, look)
-    return look.words.say(message, name=resource_names(booking, look), start=start, code=spaced(code))
+    return look.words.say(message, name=resource_names(booking, look), start=start, code=_spaced(code))
+
+
+def _spaced(code: str) -> str:
+    """Return a code as people read it out: `482 913`."""
+    return f"{code[:3]} {code[3:]}"
 
 
 def _copy(code: str, look: Look) -> Button:
-    return Button(look.words.say("button-copy-code", code=spaced(code)), copies=code)
+    return Button(look.words.say("button-copy-code", code=_spaced(code)), copies=code)
