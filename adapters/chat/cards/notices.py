@@ -43,9 +43,11 @@ def notice(kind: Kind) -> Callable[[Painter], Painter]:
 
 
 def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
-    """Return the notice of this kind as a new direct message."""
+    """Return the notice of this kind as a new direct message, with the buttons that its reader may press."""
     said = NOTICES[kind](booking, look, facts)
-    return replace(said, audience="direct", fresh=True)
+    # An approver decides about the booking of somebody else, with rights that no booking knows of.
+    rows = said.rows if kind is Kind.APPROVAL else buttons.pressable(said.rows, look.rights(booking))
+    return replace(said, rows=rows, audience="direct", fresh=True)
 
 
 @notice(Kind.REMINDER)
@@ -140,8 +142,7 @@ def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
 
 def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
     """Return a short message about a booking. The next repaint turns it into the booking's card."""
-    rows = buttons.pressable((row,), look.rights(booking))
-    return Reply(lines, rows, Card(booking.id, booking.version, look.reader, "check-in"))
+    return Reply(lines, (row,), Card(booking.id, booking.version, look.reader, "check-in"))
 
 
 def _another_time(booking: Booking, look: Look, *, gone: bool) -> tuple[Row, ...]:

@@ -3,12 +3,10 @@
 import inspect
 import re
 from datetime import timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.chat.answers import dispatch
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot as said
@@ -96,19 +94,6 @@ def test_every_file_parses_whole(language: str) -> None:
     ids = re.findall(r"^([A-Za-z][\w-]*) =", text, flags=re.MULTILINE)
     assert len(ids) == len(set(ids))
     assert [message for message in ids if not words.knows(message)] == []
-
-
-def test_every_message_that_the_code_says_is_written() -> None:
-    """No call asks for a message that the file lacks."""
-    words = Words("en")
-    sources = Path(inspect.getfile(dispatch)).parent.glob("*.py")
-    asked = {
-        message
-        for source in sources
-        for message in re.findall(r'say\(\s*"([A-Za-z][\w-]*)"', source.read_text(encoding="utf-8"))
-    }
-    assert asked
-    assert sorted(message for message in asked if not words.knows(message)) == []
 
 
 def test_a_fact_brings_no_bold_along() -> None:

@@ -1,0 +1,170 @@
+"""Cards and notices: they say something in every language, and offer each reader only what the reader may do."""
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.notices import NOTICES, Facts, told
+from adapters.chat.intents.bookings import CheckIn, ShowCode
+from adapters.chat.replies import Reply
+from adapters.languages import LANGUAGES
+from adapters.wording import Words
+from adapters.wording.marks import plain
+from core.domain import messages
+from core.domain.bookings.booking import Booking, Status
+from core.domain.messages import REPAINTS
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.domain.rules.policy import Policy, Strikes
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId
+from tests.stage import MONDAY_NOON, berlin, slot
+
+ANN, BEN, CLEO, DORA = (MemberId(number) for number in range(1, 5))
+NAMES = {ANN: "Ann", BEN: "Ben", CLEO: "Cleo", DORA: "Dora"}
+BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
+THREE_TO_FIVE = slot(24, 15, 17)
+POLICY = Policy(strikes=Strikes(3, timedelta(days=30), timedelta(days=2)))
+ATLAS = Resource(
+    ResourceId(1),
+    OrganizationId(1),
+    "Atlas",
+    Kind.ROOM,
+    Site(SiteId(1), "Berlin", BERLIN),
+    (Unit(UnitId(1), ""),),
+    capacity=2,
+    policy=POLICY,
+)
+CATALOGUE = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
+HELD = Booking(
+    id=BookingId(7),
+    organization=OrganizationId(1),
+    resource=ATLAS.id,
+    unit=ATLAS.units[0].id,
+    member=ANN,
+    during=THREE_TO_FIVE,
+    status=Status.HELD,
+    version=1,
+    via="slack",
+    hold_until=MONDAY_NOON + timedelta(minutes=5),
+    blocks_until=THREE_TO_FIVE.end,
+    charged=120,
+    booked_by=BEN,
+    attendees=(CLEO,),
+)
+CONFIRMED = HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY)
+IN_USE = CONFIRMED.checked_in(by=CLEO, now=THREE_TO_FIVE.start)
+CANCELLING = CONFIRMED.cancelled(by=ANN, now=MONDAY_NOON, policy=POLICY, because="ill")
+STATES = {
+    "held": HELD,
+    "waiting": HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY, asks=True),
+    "confirmed": CONFIRMED,
+    "late": CONFIRMED.delayed(by=ANN, now=MONDAY_NOON),
+    "in use": IN_USE,
+    "completed": IN_USE.settled(THREE_TO_FIVE.end),
+    "completed early": IN_USE.checked_out(by=ANN, now=berlin(24, 16)),
+    "expired": HELD.settled(HELD.hold_until),
+    "cancelling": CANCELLING,
+    "cancelled": CANCELLING.settled(CANCELLING.hold_until),
+    "dropped": HELD.cancelled(by=ANN, now=MONDAY_NOON, policy=POLICY),
+    "no-show": CONFIRMED.settled(THREE_TO_FIVE.end),
+}
+FACTS = {
+    messages.Kind.CHECK_IN: Facts(code="482913"),
+    messages.Kind.ENDING: Facts(longer=30),
+}
+
+
+def look(reader: MemberId = ANN, language: str = "en", zone: ZoneInfo = BERLIN) -> Look:
+    """Return how one of the four sees things; the holder left two bookings unused."""
+    return Look(reader, CATALOGUE, Words(language), MONDAY_NOON, zone, NAMES, unused=2)
+
+
+def intents(reply: Reply) -> set[type]:
+    """Return the kinds of intents on a reply's buttons."""
+    return {type(button.intent) for row in reply.rows for button in row if button.intent}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_is_painted_in_every_language(state: str, language: str) -> None:
+    """The title comes first and the state second; the record beside the message names booking, version and reader."""
+    booking = STATES[state]
+    card = booking_card(booking, look(language=language))
+    assert "Atlas" in card.lines[0]
+    assert card.lines[1]
+    assert card.card is not None
+    assert (card.card.booking, card.card.version, card.card.reader) == (booking.id, booking.version, ANN)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", NOTICES)
+@pytest.mark.parametrize("state", STATES)
+def test_every_notice_is_painted_in_every_language(state: str, kind: messages.Kind, language: str) -> None:
+    """A notice is a new direct message, in whichever state it is still true."""
+    if messages.stands(kind, STATES[state]):
+        said = told(kind, STATES[state], look(language=language), FACTS.get(kind, Facts()))
+        assert all(said.lines)
+        assert (said.audience, said.fresh) == ("direct", True)
+
+
+def test_every_kind_of_message_tells_something_or_repaints() -> None:
+    """No kind is forgotten, and none does both."""
+    assert set(NOTICES) == set(messages.Kind) - REPAINTS
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_an_attendee_is_offered_the_check_in_and_the_code_at_most(state: str) -> None:
+    """Everything else is for the holder, and for the member who booked it for the holder."""
+    booking = STATES[state]
+    assert intents(booking_card(booking, look(CLEO))) <= {CheckIn, ShowCode}
+    assert intents(booking_card(booking, look(BEN))) == intents(booking_card(booking, look(ANN)))
+    for kind in NOTICES.keys() - {messages.Kind.APPROVAL}:
+        if messages.stands(kind, booking):
+            assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= {CheckIn, ShowCode}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nobody_else_is_offered_anything(state: str) -> None:
+    """A member who is no longer an attendee may still read the card."""
+    assert booking_card(STATES[state], look(DORA)).rows == ()
+
+
+def test_a_card_names_the_others() -> None:
+    """The holder reads who comes along; everybody else also reads whose booking it is."""
+    assert booking_card(CONFIRMED, look(ANN)).lines[2:] == ("With Cleo.",)
+    assert [plain(line) for line in booking_card(CONFIRMED, look(BEN)).lines[2:]] == ["It is for Ann.", "With Cleo."]
+    assert booking_card(CANCELLING, look(ANN)).lines[2:] == ()
+
+
+def test_only_the_holder_reads_of_strikes() -> None:
+    """Neither the attendee nor the member who booked it is told what the holder left unused."""
+    released = STATES["no-show"]
+    assert any("2 unused bookings" in line for line in booking_card(released, look(ANN)).lines)
+    for reader in (BEN, CLEO):
+        assert not any("unused" in line for line in booking_card(released, look(reader)).lines)
+
+
+def test_one_unused_booking_happens_to_everybody() -> None:
+    """The first one is not mentioned."""
+    once = replace(look(ANN), unused=1)
+    assert not any("unused" in line for line in booking_card(STATES["no-show"], once).lines)
+
+
+def test_a_hold_warns_of_too_few_seats() -> None:
+    """It counts the attendees, or all whom the wish spoke of; a confirmed booking warns no more."""
+    assert not any("seats" in line for line in booking_card(HELD, look()).lines)
+    assert any("2 seats" in line for line in booking_card(HELD, look(), party=3).lines)
+    assert any("2 seats" in line for line in booking_card(replace(HELD, attendees=(CLEO, DORA)), look()).lines)
+    assert not any("seats" in line for line in booking_card(CONFIRMED, look(), party=3).lines)
+
+
+def test_a_reader_elsewhere_reads_their_own_time() -> None:
+    """On the card and on the approver's, beside the time of the place."""
+    for paint in (booking_card, approval_card):
+        assert "for you" not in paint(HELD, look(ANN)).lines[0]
+        assert "for you" in paint(HELD, look(ANN, zone=NEW_YORK)).lines[0]
