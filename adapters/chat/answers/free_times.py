@@ -79,8 +79,8 @@ def pages(asker: Asker, count: int, skip: int) -> Row:
 
 
 def _long_enough(resource: Resource, free: Sequence[Interval], part: Part | None, length: timedelta) -> list[Interval]:
-    inside = [each for gap in free if (each := inside(resource, gap, part))]
-    return [gap for gap in inside if gap.length >= max(length, resource.policy.shortest)]
+    wanted = [each for gap in free if (each := inside(resource, gap, part))]
+    return [gap for gap in wanted if gap.length >= max(length, resource.policy.shortest)]
 
 
 def _free_line(resource: Resource, free: Sequence[Interval], asker: Asker) -> str:
