@@ -111,8 +111,14 @@ def _likelier(own: Heard) -> Lexicon | None:
     words = [token.text for token in own.parsed.typed if token.is_word]
     strange = {own.line.tokens[at].text for at in own.parsed.strange}
     knowing = [lex for lex in others(own.lexicon) if any(_knows(lex, word) for word in strange)]
-    # Counted in letters: a long word tells more of its language than "a" or "c".
-    return max(knowing, key=lambda lex: sum(len(word) for word in words if _knows(lex, word)), default=None)
+    return max(knowing, key=lambda lex: _evidence(lex, words), default=None)
+
+
+def _evidence(lex: Lexicon, words: Sequence[str]) -> tuple[int, int]:
+    """Count the letters of the words that a language knows; if two know as many, those of its words for time."""
+    # Letters, because a long word tells more of its language than "a" or "c".
+    known = [word for word in words if _knows(lex, word)]
+    return sum(map(len, known)), sum(len(word) for word in known if word in lex.time_words)
 
 
 def _knows(lex: Lexicon, word: str) -> bool:

@@ -212,9 +212,21 @@ LEXICON = Lexicon(
     days=Days(
         weekdays=_WEEKDAYS,
         plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word in _WHOLE},
-        months=words(
-            "januar jan februar feb marz mrz april apr mai juni jun juli jul august aug september sep sept oktober okt "
-            "november nov dezember dez"
+        months=each(
+            {
+                "januar jan": 1,
+                "februar feb": 2,
+                "märz mrz": 3,
+                "april apr": 4,
+                "mai": 5,
+                "juni jun": 6,
+                "juli jul": 7,
+                "august aug": 8,
+                "september sept sep": 9,
+                "oktober okt": 10,
+                "november nov": 11,
+                "dezember dez": 12,
+            }
         ),
         relative=each(
             {

@@ -150,9 +150,21 @@ LEXICON = Lexicon(
     days=Days(
         weekdays=_WEEKDAYS,
         plural_weekdays={f"{word}s": number for word, number in _WEEKDAYS.items() if word.endswith("day")},
-        months=words(
-            "january jan february feb march mar april apr may june jun july jul august aug september sep sept october "
-            "oct november nov december dec"
+        months=each(
+            {
+                "january jan": 1,
+                "february feb": 2,
+                "march mar": 3,
+                "april apr": 4,
+                "may": 5,
+                "june jun": 6,
+                "july jul": 7,
+                "august aug": 8,
+                "september sept sep": 9,
+                "october oct": 10,
+                "november nov": 11,
+                "december dec": 12,
+            }
         ),
         relative=each(
             {

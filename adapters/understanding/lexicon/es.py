@@ -214,9 +214,21 @@ LEXICON = Lexicon(
     ),
     days=Days(
         weekdays=_WEEKDAYS,
-        months=words(
-            "enero ene febrero feb marzo mar abril abr mayo may junio jun julio jul agosto ago septiembre setiembre "
-            "sept sep set octubre oct noviembre nov diciembre dic"
+        months=each(
+            {
+                "enero ene": 1,
+                "febrero feb": 2,
+                "marzo mar": 3,
+                "abril abr": 4,
+                "mayo may": 5,
+                "junio jun": 6,
+                "julio jul": 7,
+                "agosto ago": 8,
+                "septiembre setiembre sept sep set": 9,
+                "octubre oct": 10,
+                "noviembre nov": 11,
+                "diciembre dic": 12,
+            }
         ),
         relative=each(
             {

@@ -226,9 +226,21 @@ LEXICON = Lexicon(
     ),
     days=Days(
         weekdays=_WEEKDAYS,
-        months=words(
-            "janvier janv jan février fév févr fev mars avril avr mai juin juillet juil août aout septembre sept sep "
-            "octobre oct novembre nov décembre déc dec"
+        months=each(
+            {
+                "janvier janv jan": 1,
+                "février févr fév fev": 2,
+                "mars": 3,
+                "avril avr": 4,
+                "mai": 5,
+                "juin": 6,
+                "juillet juil": 7,
+                "août aout": 8,
+                "septembre sept sep": 9,
+                "octobre oct": 10,
+                "novembre nov": 11,
+                "décembre déc dec": 12,
+            }
         ),
         relative=each(
             {

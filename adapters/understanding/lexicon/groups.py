@@ -108,8 +108,8 @@ class Days:
     """Days of the week; Monday is 0."""
     plural_weekdays: Mapping[str, int] = field(default_factory=dict)
     """Words for every such day: "mondays"."""
-    months: Words = NONE
-    """Names of months, each known to dateparser."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Names of months; January is 1."""
     relative: Mapping[str, int] = field(default_factory=dict)
     """Days counted from today: "tomorrow" is 1."""
     weeks_later: Mapping[str, int] = field(default_factory=dict)

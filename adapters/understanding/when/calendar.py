@@ -3,36 +3,15 @@
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from adapters.understanding.when.pieces import Calendar, InMonth
 
-if TYPE_CHECKING:
-    from dateparser.date import DateDataParser
-
-LEAP_YEAR = 2000
 YEARS_AHEAD = 8
 """Never is a 29 February further away."""
 MONTHS_AHEAD = 14
 NEAR = 90
 """Days ahead up to which a wrong weekday is a slip, and no hint at another year."""
 DECEMBER = 12
-
-
-@lru_cache(maxsize=1_000)
-def month_and_day(month: str, day: int, language: str) -> tuple[int, int] | None:
-    """Ask dateparser which day "3 sept" is, in that language alone; None where there is no such day."""
-    found = _dateparser(language).get_date_data(f"{day} {month} {LEAP_YEAR}").date_obj
-    return (found.month, found.day) if found else None
-
-
-@cache
-def _dateparser(language: str) -> "DateDataParser":
-    from dateparser.date import DateDataParser  # noqa: PLC0415 - a tenth of a second that most texts never need
-
-    settings = {"PARSERS": ["absolute-time"], "DATE_ORDER": "DMY", "STRICT_PARSING": True}
-    return DateDataParser(languages=[language], settings=settings)
 
 
 def made(year: int, month: int, day: int) -> date | None:

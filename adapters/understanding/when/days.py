@@ -7,7 +7,6 @@ from adapters.understanding.lexicon.groups import Side
 from adapters.understanding.when.calendar import (
     days_later,
     in_calendar,
-    month_and_day,
     month_end,
     months_later,
     next_weekday,
@@ -260,18 +259,16 @@ def _year_first(line: Line, at: int, mark: str) -> Found:
         return None
     year, month, number = line.value(at), line.value(at + 2), line.value(at + 4) or 0
     behind = at + 5 + (line.word(at + 5) == ISO_TIME and line.glued(at + 5))
-    if month is None:
-        word = line.word(at + 2)
-        known = month_and_day(word, number, line.lex.code) if word in line.lex.days.months else None
-        return (Calendar(*known, year), behind) if known else None
-    return _checked(month, number, year), behind
+    month = line.lex.days.months.get(line.word(at + 2)) if month is None else month
+    return (_checked(month, number, year), behind) if month is not None else None
 
 
 def _spelled_between(line: Line, at: int, mark: str) -> Found:
     """Read 10-aug-2026."""
-    if line.word(at + 2) not in line.lex.days.months or not line.joined(at + 3, mark):
+    month = line.lex.days.months.get(line.word(at + 2))
+    if month is None or not line.joined(at + 3, mark):
         return None
-    return _spelled(line, line.word(at + 2), line.value(at) or 0, line.value(at + 4)), at + 5
+    return _checked(month, line.value(at) or 0, line.value(at + 4)), at + 5
 
 
 def _ordered(line: Line, first: int, second: int, year: int | None, mark: str) -> DayPiece:
@@ -305,12 +302,12 @@ def _day_first(line: Line, at: int) -> Found:
     if number is None:
         return None
     behind = line.after(number[1], lex.days.day, lex.links.of, lex.links.of)
-    if line.word(behind) not in lex.days.months or line.digits(start) > SHORT_YEAR:
+    month = lex.days.months.get(line.word(behind))
+    if month is None or line.digits(start) > SHORT_YEAR:
         return None
-    month, behind = line.word(behind), behind + 1
-    behind += line.word(behind) == "." and line.glued(behind)
+    behind += 1 + (line.word(behind + 1) == "." and line.glued(behind + 1))
     year, behind = year_after(line, behind)
-    return _spelled(line, month, number[0], year), behind
+    return _checked(month, number[0], year), behind
 
 
 def _month_first(line: Line, at: int) -> Found:
@@ -326,12 +323,7 @@ def _month_first(line: Line, at: int) -> Found:
     if line.joined(number[1], ":") or (word in lex.clocks.halves and number[0] <= DECEMBER):
         return None
     year, after = year_after(line, number[1])
-    return _spelled(line, line.word(at), number[0], year), after
-
-
-def _spelled(line: Line, month: str, number: int, year: int | None) -> DayPiece:
-    known = month_and_day(month, number, line.lex.code)
-    return _checked(*known, year) if known else Wrong("no-such-day")
+    return _checked(lex.days.months[line.word(at)], number[0], year), after
 
 
 def year_after(line: Line, at: int) -> tuple[int | None, int]:
@@ -373,7 +365,7 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
     """
     lex, this_month = line.lex, line.now.date().replace(day=1)
     if line.word(at) in lex.days.months:
-        month, _ = month_and_day(line.word(at), 1, lex.code) or (1, 1)
+        month = lex.days.months[line.word(at)]
         year, behind = year_after(line, at + 1)
         years = [year] if year else [line.now.year, min(line.now.year + 1, date.max.year)]
         return [date(each, month, 1) for each in years], behind
