@@ -18,7 +18,18 @@ from typing import NamedTuple
 
 import structlog
 
-from tests.bench import ledger, memory, outbox, rules, search, slack_path, start, understanding
+from tests.bench import (
+    chat_to_card,
+    ledger,
+    memory,
+    outbox,
+    round_trips,
+    rules,
+    search,
+    slack_path,
+    start,
+    understanding,
+)
 from tests.bench.figures import Figures, database
 
 
@@ -56,6 +67,13 @@ def _slack(*, quick: bool) -> Figures:
         return asyncio.run(slack_path.measure(url, requests=100 if quick else 1000))
 
 
+def _chat_to_card(*, quick: bool) -> Figures:
+    with database() as url:
+        asked = asyncio.run(round_trips.measure(url))
+    with database() as url:
+        return asked | asyncio.run(chat_to_card.measure(url, cards=160 if quick else 4000))
+
+
 def _start(*, quick: bool) -> Figures:
     return start.measure(runs=3 if quick else 20)
 
@@ -82,6 +100,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "rules": _rules,
     "search": _search,
     "slack": _slack,
+    "chat to card": _chat_to_card,
     "understanding": _understanding,
     "outbox": _outbox,
     "memory": _memory,
@@ -98,7 +117,9 @@ AIMS = {
     ("understanding", "ratio of totals"): Aim(least=3),
     ("slack", "ratio of p95, alone"): Aim(most=2),
     ("slack", f"ratio of p95, {slack_path.AT_ONCE} at once"): Aim(most=2),
-    ("memory", "idle MB"): Aim(most=150),
+    ("chat to card", "cards/s"): Aim(least=400),
+    ("chat to card", "p95 ms"): Aim(most=60),
+    ("memory", "idle MB"): Aim(most=120),
 }
 
 

@@ -4,11 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
 from itertools import count
 from statistics import median
 from time import perf_counter
-from urllib.parse import urlencode
 
 import aiohttp
 from pydantic import SecretStr
@@ -27,20 +25,18 @@ from adapters.simulator.slack_requests import signed
 from adapters.slack.app import PATH
 from adapters.web.app import web_app
 from bot.lifecycle import running
-from bot.sample import drafts, load
+from bot.sample import load
 from bot.settings import Settings
 from bot.wiring import Bellhop, open_ledger, wired
 from core.clock import SystemClock
 from core.use_cases.people.settle_organization import only_organization
 from tests.bench.figures import MILLISECONDS, Figures, p95
+from tests.bench.wishes import FORM, command, free_slots
 from tests.stage import KEY
 
 AT_ONCE = 20
 """How many people write in the same instant, in the second half of the run."""
 WARM = 40
-FORM = "application/x-www-form-urlencoded"
-HALF_HOURS = 24
-FIRST_HOUR = 8
 
 
 @dataclass
@@ -80,7 +76,8 @@ class Sides:
         await self.bellhop.reception.quiet()
 
     async def _send(self, address: str, line: str, number: int) -> None:
-        body = _command(self.simulator, line, number)
+        person = self.simulator.people[number % len(self.simulator.people)]
+        body = command(line, user=person.slack_user, number=number, team=self.simulator.slack.team_id)
         stamped = signed(self.simulator.slack_signing_secret, body, int(SystemClock().now().timestamp()))
         async with self.http.post(address, data=body, headers={"Content-Type": FORM} | stamped) as answer:
             if answer.status != 200:
@@ -101,7 +98,7 @@ async def measure(url: str, *, requests: int = 1000) -> Figures:
     """
     figures: Figures = {}
     async with _both(url) as sides:
-        lines, numbers = _lines(), count(1)
+        lines, numbers = free_slots(), count(1)
         for _ in range(WARM):
             await sides.write([next(lines)], numbers)
         for label, at_once in (("alone", 1), (f"{AT_ONCE} at once", AT_ONCE)):
@@ -160,31 +157,3 @@ def _bare(simulator: Simulator) -> Route:
         return await handler.handle(request)
 
     return Route(PATH, received, methods=["POST"])
-
-
-def _command(simulator: Simulator, line: str, number: int) -> str:
-    person = simulator.people[number % len(simulator.people)]
-    return urlencode(
-        {
-            "team_id": simulator.slack.team_id,
-            "channel_id": simulator.slack.general,
-            "channel_name": "general",
-            "user_id": person.slack_user,
-            "user_name": person.handle,
-            "command": "/book",
-            "text": line,
-            "api_app_id": simulator.slack.app_id,
-            "trigger_id": f"{number}.bench",
-        }
-    )
-
-
-def _lines() -> Iterator[str]:
-    """Yield wishes for slots that are free, one after the other."""
-    names = [draft.name for draft in drafts(since=SystemClock().now()) if len(draft.labels) == 1]
-    today = SystemClock().now().date()
-    for number in count():
-        days, slot = divmod(number, HALF_HOURS * len(names))
-        half_hours, name = divmod(slot, len(names))
-        time = f"{FIRST_HOUR + half_hours // 2}:{half_hours % 2 * 30:02}"
-        yield f"{names[name]} {today + timedelta(days=1 + days)} {time} for 30 min"

@@ -1,0 +1,135 @@
+"""From a signed `/book` to the card's arrival at Slack, with many people who each wait for their card."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from time import perf_counter
+
+import aiohttp
+from aiohttp import web
+
+from adapters.simulator.slack_requests import signed
+from adapters.slack.app import PATH
+from bot.sample import load
+from bot.wiring import open_ledger
+from core.clock import SystemClock
+from core.use_cases.people.settle_organization import only_organization
+from tests.bench.figures import MILLISECONDS, Figures, p95
+from tests.bench.serving import Served, served
+from tests.bench.wishes import FORM, command, free_slots
+from tests.stage import KEY
+
+PEOPLE = 16
+WARM = 20
+"""Cards for each person before the clock starts: connections, plans of statements and caches are made meanwhile."""
+PATIENCE = 30
+SECRET = "0123456789abcdef0123456789abcdef"
+
+
+@dataclass
+class CountingSlack:
+    """
+    As much of Slack as a card needs: who the bot is, who a person is, and where an answer goes.
+
+    The simulator checks and keeps each message, which costs about as much as Bellhop's own work; here it would measure
+    itself.
+    """
+
+    cards: dict[str, asyncio.Future[bytes]] = field(default_factory=dict)
+    port: int = 0
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """Serve on loopback until the block ends."""
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._called)
+        app.router.add_post("/answer/{number}", self._answered)
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        self.port = runner.addresses[0][1]
+        try:
+            yield
+        finally:
+            await runner.cleanup()
+
+    def expect(self, number: int) -> tuple[str, asyncio.Future[bytes]]:
+        """Return the address for the answer to this request, and the answer to come."""
+        card = self.cards[str(number)] = asyncio.get_running_loop().create_future()
+        return f"http://127.0.0.1:{self.port}/answer/{number}", card
+
+    async def _called(self, request: web.Request) -> web.Response:
+        if request.match_info["method"] == "auth.test":
+            return web.json_response({"ok": True, "team_id": "T1", "user_id": "UBOT", "bot_id": "BBOT"})
+        user = request.query.get("user")
+        profile = {"real_name": f"Person {user}"}
+        return web.json_response({"ok": True, "user": {"id": user, "team_id": "T1", "tz": "UTC", "profile": profile}})
+
+    async def _answered(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        self.cards.pop(request.match_info["number"]).set_result(body)
+        return web.Response(text="ok")
+
+
+async def measure(url: str, *, cards: int = 4000) -> Figures:
+    """
+    Return cards per second, milliseconds from request to card, and what each card costs the bot's processor.
+
+    Each person sends a command, waits for its card, and sends the next. The bot is a process of its own; people and
+    Slack share another.
+    """
+    await _furnished(url)
+    slack, numbers, wishes = CountingSlack(), count(1), free_slots()
+    async with slack.listening(), served(url, _settings(slack)) as bot, aiohttp.ClientSession() as http:
+
+        async def one(person: int) -> float:
+            number = next(numbers)
+            address, card = slack.expect(number)
+            begun = perf_counter()
+            await _sent(http, bot, command(next(wishes), user=f"U{person:04}", number=number, answer_to=address))
+            body = await asyncio.wait_for(card, PATIENCE)
+            if b"Confirm" not in body:
+                raise RuntimeError(f"no card: {body.decode()}")
+            return (perf_counter() - begun) * MILLISECONDS
+
+        async def person(which: int, times: int) -> list[float]:
+            return [await one(which) for _ in range(times)]
+
+        await asyncio.gather(*(person(which, WARM) for which in range(PEOPLE)))
+        busy, begun = bot.processor_seconds(), perf_counter()
+        lanes = await asyncio.gather(*(person(which, cards // PEOPLE) for which in range(PEOPLE)))
+        took, busy = perf_counter() - begun, bot.processor_seconds() - busy
+    times = [each for lane in lanes for each in lane]
+    return {
+        "cards/s": len(times) / took,
+        "median ms": sorted(times)[len(times) // 2],
+        "p95 ms": p95(times),
+        "bot's processor ms per card": busy / len(times) * MILLISECONDS,
+    }
+
+
+async def _furnished(url: str) -> None:
+    ledger = open_ledger(conninfo=url, key=KEY, clock=SystemClock())
+    async with ledger.database:
+        organization = await only_organization(ledger, name="Bench", zone="UTC")
+        await load(ledger, organization.id)
+
+
+def _settings(slack: CountingSlack) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": "xoxb-bench",
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_API_URL": f"http://127.0.0.1:{slack.port}/api/",
+        "BELLHOP_TIMEZONE": "UTC",
+    }
+
+
+async def _sent(http: aiohttp.ClientSession, bot: Served, body: str) -> None:
+    stamped = signed(SECRET, body, int(SystemClock().now().timestamp()))
+    address = f"http://127.0.0.1:{bot.port}{PATH}"
+    async with http.post(address, data=body, headers={"Content-Type": FORM} | stamped) as answer:
+        if answer.status != 200:
+            raise RuntimeError(f"{address} answered {answer.status}")
