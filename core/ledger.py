@@ -1,17 +1,49 @@
 """What every use case works with: the clock, the database, the vault, and what was read or written a moment ago."""
 
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from core.clock import Clock
 from core.domain.bookings.booking import Booking
+from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
+from core.domain.rules.policy import Claim, Policy
+from core.errors import NoSuchBooking, Refusal
 from core.secrets import Vault
-from core.store import resources
-from core.store.database import Database
-from core.values import BookingId, OrganizationId
+from core.store import bookings, resources
+from core.store.database import Database, Outrun
+from core.values import BookingId, MemberId, OrganizationId
 
 REMEMBERED = 1000
 """How many bookings, the latest that were written here."""
+
+
+@dataclass(slots=True)
+class Change:
+    """A booking on its way to its next state: as it was read, the catalogue in force, and the time of the change."""
+
+    booking: Booking
+    """As it was read; once the change is written, as it is now."""
+    catalogue: Catalogue
+    now: datetime
+    after: Booking | None = None
+    claims: Sequence[Claim] | None = None
+    also: Sequence[Due] = ()
+
+    @property
+    def policy(self) -> Policy:
+        """The rules in force for the booking's resource."""
+        return self.catalogue.resource(self.booking.resource).policy
+
+    def to(self, after: Booking, *, claims: Sequence[Claim] | None = None, also: Sequence[Due] = ()) -> None:
+        """
+        Decide what the booking becomes; it is written when the block ends.
+
+        `claims` are what it takes of the holder's quotas, `also` messages beside those of its new state.
+        """
+        self.after, self.claims, self.also = after, claims, also
 
 
 @dataclass(frozen=True)
@@ -59,3 +91,60 @@ class Ledger:
         """Return the booking as this process wrote it last; another may have changed it since."""
         known = self._bookings.get(booking)
         return known if known is not None and known.organization == organization else None
+
+    @asynccontextmanager
+    async def changing(
+        self, organization: OrganizationId, booking: BookingId, *, by: MemberId | None, via: str
+    ) -> AsyncIterator[Change]:
+        """
+        Lend a booking to a verb, and write what the verb makes of it, if the booking still is as it was read.
+
+        No transaction is open while the verb decides. Refuses with NoSuchBooking. A lost race raises Outrun, so that
+        `retried` runs the verb again, from its top. Raises Overlap when its unit was given to somebody else, Exceeded
+        when too little is left of what it claims; then the booking is as it was.
+        """
+        known = self.remembered(organization, booking)
+        before = known or await self._read(organization, booking)
+        change = Change(before, await self.catalogue(organization), self.clock.now())
+        try:
+            yield change
+        except Refusal as refusal:
+            if known is None:
+                raise
+            raise self._unproven(known) from refusal
+        after = change.after or before
+        if after is not before:
+            await self._write(change, after, by=by, via=via)
+        elif known is not None:
+            raise self._unproven(known)
+        self.remember(after)
+
+    async def _read(self, organization: OrganizationId, booking: BookingId) -> Booking:
+        async with self.database.connection() as connection:
+            found = await bookings.found(connection, organization, booking)
+        if found is None:
+            raise NoSuchBooking
+        return found
+
+    async def _write(self, change: Change, after: Booking, *, by: MemberId | None, via: str) -> None:
+        async with self.database.connection() as connection:
+            try:
+                await bookings.save(
+                    connection,
+                    after,
+                    before=change.booking,
+                    by=by,
+                    via=via,
+                    at=change.now,
+                    also=change.also,
+                    claims=change.claims,
+                )
+            except Outrun:
+                self._bookings.pop(after.id, None)
+                raise
+        change.booking = after
+
+    def _unproven(self, known: Booking) -> Outrun:
+        """Forget a booking: only a write proves that what is remembered is still so, and nothing is to be written."""
+        self._bookings.pop(known.id, None)
+        return Outrun()

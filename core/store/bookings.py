@@ -8,10 +8,10 @@ from datetime import datetime
 from psycopg import errors
 
 from core.domain.bookings.booking import Booking, Status
-from core.domain.messages import URGENT, Due
+from core.domain.messages import URGENT, Due, planned
 from core.domain.rules.policy import Claim
-from core.store import quotas
-from core.store.database import Connection, broken_constraint
+from core.store import messages, quotas
+from core.store.database import Connection, Outrun, broken_constraint
 from core.store.quotas import Used
 from core.store.statements import Row, statements
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -60,14 +60,6 @@ class Outcome:
 
 class Overlap(Exception):  # noqa: N818 - the constraint's answer, which a use case turns into a refusal
     """The exclusion constraint gave the unit to somebody else."""
-
-
-class Stale(Exception):  # noqa: N818 - the same, of a compare-and-set
-    """The booking was changed since it was read."""
-
-
-class Raced(Exception):  # noqa: N818 - the answer of a compare-and-set, too
-    """Another booking took of the same quotas meanwhile."""
 
 
 class Exceeded(Exception):  # noqa: N818 - the quotas' answer, which a use case turns into a refusal
@@ -136,17 +128,19 @@ async def save(
     by: MemberId | None,
     via: str,
     at: datetime,
-    due: Iterable[Due],
+    also: Iterable[Due] = (),
     claims: Sequence[Claim] | None = None,
 ) -> None:
     """
     Write the next state of a booking, if it still is in the state before.
 
-    Its audit row and its messages are written by the same statement; messages that wait and are no longer due are
-    taken back, and its access code dies with the booking, or with the door that it opened. With `claims`, what they
-    need must be left of the member's quotas. Raises Stale when it was changed meanwhile, Overlap when its unit was
-    given to somebody else, Exceeded or Raced as the quotas say.
+    Its audit row and its messages, those of its new state and others `also`, are written by the same statement;
+    messages that wait and are no longer due are taken back, and its access code dies with the booking, or with the door
+    that it opened. With `claims`, what they need must be left of the member's quotas. Raises Outrun when the booking,
+    or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was given to somebody else,
+    Exceeded when too little of a quota is left.
     """
+    due = (*planned(booking, now=at), *also)
     statement = _SAVE[claims is not None, bool(booking.companions)]
     try:
         row = await statement.row(
@@ -190,10 +184,10 @@ async def save(
     if row is None:
         raise AssertionError("a save answers in one row")
     if not row["changed"]:
-        raced, exceeded = quotas.verdict(row)
-        if exceeded:
-            raise Exceeded(exceeded)
-        raise Raced if raced else Stale
+        _, exceeded = quotas.verdict(row)
+        raise Exceeded(exceeded) if exceeded else Outrun
+    if any(message.at <= at for message in due):
+        await messages.announce(connection)
 
 
 def _used_until(booking: Booking, before: Booking) -> datetime:

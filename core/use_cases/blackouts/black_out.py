@@ -9,16 +9,14 @@ from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
-from core.errors import NoSuchBlackout, NotAllowed, Refusal, Unavailable
+from core.errors import NoSuchBlackout, NotAllowed, Refusal
 from core.ledger import Ledger
 from core.store import blackouts, bookings, occupancy
-from core.store.database import Connection, retried
-from core.use_cases.bookings.change import written
+from core.store.database import Connection, Outrun, retried
 from core.use_cases.bookings.move import move
 from core.use_cases.bookings.slot import Place
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
-ATTEMPTS = 5
 VIA = "blackout"
 TAKEN = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 
@@ -63,12 +61,7 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
     if proposed.state is State.STANDING:
         return Closed(proposed, (), ())
     moved = await _moved(ledger, proposed, by=by) if moving else []
-    for _ in range(ATTEMPTS):
-        try:
-            return Closed(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
-        except _SomebodyBooked:
-            continue
-    raise Unavailable
+    return Closed(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
 
 
 @retried
@@ -123,10 +116,6 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Book
     return moved
 
 
-class _SomebodyBooked(Exception):  # noqa: N818 - what happened meanwhile
-    """A unit was taken between looking and closing; everything is rolled back and looked at anew."""
-
-
 @retried
 async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Booking]:
     """Cancel what is left and close the units, all or nothing; return what was cancelled."""
@@ -148,7 +137,8 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
             (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])
         ]
         if await blackouts.close(connection, proposed, parts, by=by.id, at=now) < len(parts):
-            raise _SomebodyBooked
+            # A unit was taken between looking and closing: everything is rolled back and looked at anew.
+            raise Outrun
         await blackouts.enter(connection, proposed, State.STANDING, at=now)
     return cancelled
 
@@ -163,8 +153,7 @@ async def _withdrawn(
     over = settled is not booking
     after = settled if over else booking.withdrawn(now=now, because=proposed.reason)
     tell = (Due(Kind.CHANGED_FOR_YOU, now),) if not over and booking.status in {Status.CONFIRMED, Status.IN_USE} else ()
-    if not await written(connection, after, before=booking, by=None if over else by.id, via=VIA, now=now, also=tell):
-        raise _SomebodyBooked
+    await bookings.save(connection, after, before=booking, by=None if over else by.id, via=VIA, at=now, also=tell)
     return after
 
 

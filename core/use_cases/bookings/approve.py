@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Circle, Member, Role
 from core.domain.resources.resource import Resource
-from core.errors import NoSuchBooking, NotAllowed
+from core.errors import NotAllowed
 from core.ledger import Ledger
-from core.store import bookings, people
+from core.store import people
 from core.store.database import retried
-from core.use_cases.bookings.change import Transition, change
 from core.values import BookingId, MemberId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
@@ -24,15 +23,19 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -
 
     Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
     """
-    return await _answered(
-        ledger, booking, by=by, via=via, to=lambda standing, policy, now: standing.approved(now=now, policy=policy)
-    )
+    async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
+        await _check_decides(ledger, change.booking, by=by)
+        change.to(change.booking.approved(now=change.now, policy=change.policy), also=[Due(Kind.ANSWERED, change.now)])
+    return change.booking
 
 
 @retried
 async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
     """Give back what waits, and tell its holder; refuses as `approve` does."""
-    return await _answered(ledger, booking, by=by, via=via, to=lambda standing, _, now: standing.declined(now=now))
+    async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
+        await _check_decides(ledger, change.booking, by=by)
+        change.to(change.booking.declined(now=change.now), also=[Due(Kind.ANSWERED, change.now)])
+    return change.booking
 
 
 async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
@@ -62,19 +65,7 @@ async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
         return found or await people.inside(connection, booking.organization, MANAGERS)
 
 
-async def _answered(ledger: Ledger, booking: BookingId, *, by: Member, via: str, to: Transition) -> Booking:
-    async with ledger.database.connection() as connection:
-        standing = await bookings.found(connection, by.organization, booking)
-    if standing is None:
-        raise NoSuchBooking
-    if standing.requested_at is None or not await decides(ledger, standing, by=by.id):
+async def _check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> None:
+    """Check that the booking was requested, and that the member may answer; refuses with NotAllowed."""
+    if booking.requested_at is None or not await decides(ledger, booking, by=by.id):
         raise NotAllowed(by.role)
-    return await change(
-        ledger,
-        organization=by.organization,
-        booking=booking,
-        to=to,
-        by=by.id,
-        via=via,
-        also=lambda after, now: () if after.status is Status.HELD else (Due(Kind.ANSWERED, now),),
-    )

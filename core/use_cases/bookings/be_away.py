@@ -1,11 +1,12 @@
 """Give back everything that a member has in a range of time, because they will not be there."""
 
+from datetime import datetime
+
 from core.domain.bookings.booking import Booking, Status
 from core.errors import Refusal
 from core.ledger import Ledger
 from core.store import bookings
 from core.store.database import retried
-from core.use_cases.bookings.change import written
 from core.use_cases.bookings.undo import undo
 from core.values import Interval, MemberId, OrganizationId
 
@@ -17,7 +18,7 @@ async def affected(
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         standing = await bookings.of_member(connection, organization, member, ending_after=now)
-    return [booking for booking in standing if during.holds(booking.during.start) and _can_go(booking, ledger)]
+    return [booking for booking in standing if during.holds(booking.during.start) and _can_go(booking, now=now)]
 
 
 @retried
@@ -34,11 +35,11 @@ async def be_away(
     gone: list[Booking] = []
     async with ledger.database.transaction() as connection:
         for booking in await bookings.of_member(connection, organization, by, ending_after=now, lock=True):
-            if not during.holds(booking.during.start) or not _can_go(booking, ledger):
+            if not during.holds(booking.during.start) or not _can_go(booking, now=now):
                 continue
             policy = catalogue.resource(booking.resource).policy
             after = booking.cancelled(by=by, now=now, policy=policy)
-            await written(connection, after, before=booking, by=by, via=via, now=now)
+            await bookings.save(connection, after, before=booking, by=by, via=via, at=now)
             gone.append(after)
     for booking in gone:
         ledger.remember(booking)
@@ -58,6 +59,5 @@ async def take_all_back(ledger: Ledger, *, organization: OrganizationId, by: Mem
     return back
 
 
-def _can_go(booking: Booking, ledger: Ledger) -> bool:
-    settled = booking.settled(ledger.clock.now())
-    return settled.status in {Status.HELD, Status.CONFIRMED}
+def _can_go(booking: Booking, *, now: datetime) -> bool:
+    return booking.settled(now).status in {Status.HELD, Status.CONFIRMED}

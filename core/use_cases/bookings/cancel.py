@@ -3,7 +3,6 @@
 from core.domain.bookings.booking import Booking
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.change import change
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -22,11 +21,6 @@ async def cancel(
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours or AlreadyOver.
     """
-    return await change(
-        ledger,
-        organization=organization,
-        booking=booking,
-        to=lambda standing, policy, now: standing.cancelled(by=by, now=now, policy=policy, because=because),
-        by=by,
-        via=via,
-    )
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        change.to(change.booking.cancelled(by=by, now=change.now, policy=change.policy, because=because))
+    return change.booking

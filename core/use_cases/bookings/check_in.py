@@ -10,7 +10,6 @@ from core.errors import CheckInEarly, CodesPaused, NothingToCheckIn, WrongCode
 from core.ledger import Ledger
 from core.store import bookings, codes
 from core.store.database import Connection, retried
-from core.use_cases.bookings.change import change, written
 from core.values import BookingId, MemberId, OrganizationId, ResourceId
 
 NO_RESOURCE = ResourceId(0)
@@ -26,14 +25,9 @@ async def check_in(
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotConfirmed, CheckInEarly or
     AlreadyOver.
     """
-    return await change(
-        ledger,
-        organization=organization,
-        booking=booking,
-        to=lambda standing, _, now: standing.checked_in(by=by, now=now),
-        by=by,
-        via=via,
-    )
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        change.to(change.booking.checked_in(by=by, now=change.now))
+    return change.booking
 
 
 @retried
@@ -95,7 +89,7 @@ async def _tried(
         await codes.count_tries(connection, organization, by, Tries())
         opened = matching.checked_in(by=by, now=now)
         if opened is not matching:
-            await written(connection, opened, before=matching, by=by, via=via, now=now)
+            await bookings.save(connection, opened, before=matching, by=by, via=via, at=now)
         return _Verdict(booking=opened)
     if matching and now < matching.check_in_opens:
         return _Verdict(refusal=CheckInEarly(matching.id, matching.check_in_opens))

@@ -3,7 +3,6 @@
 from core.domain.bookings.booking import Booking
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.change import change
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -16,11 +15,6 @@ async def check_out(
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotInUse or AlreadyOver.
     """
-    return await change(
-        ledger,
-        organization=organization,
-        booking=booking,
-        to=lambda standing, _, now: standing.checked_out(by=by, now=now),
-        by=by,
-        via=via,
-    )
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        change.to(change.booking.checked_out(by=by, now=change.now))
+    return change.booking

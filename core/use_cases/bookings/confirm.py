@@ -5,8 +5,6 @@ from core.domain.messages import Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import approvers_of, decides
-from core.use_cases.bookings.bookings_of import booking_of
-from core.use_cases.bookings.change import change
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -19,18 +17,9 @@ async def confirm(
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, HoldOver or AlreadyOver.
     """
-    asks, approvers = False, list[MemberId]()
-    catalogue = await ledger.catalogue(organization)
-    if catalogue.asks:
-        standing = await booking_of(ledger, organization=organization, booking=booking, member=by)
-        asks = not await decides(ledger, standing, by=by)
-        approvers = await approvers_of(ledger, standing) if asks else []
-    return await change(
-        ledger,
-        organization=organization,
-        booking=booking,
-        to=lambda standing, policy, now: standing.confirmed(by=by, now=now, policy=policy, asks=asks),
-        by=by,
-        via=via,
-        also=lambda after, now: [Due(Kind.APPROVAL, now, each) for each in approvers] if after.waiting else (),
-    )
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        asks = not await decides(ledger, change.booking, by=by)
+        after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=asks)
+        asked = await approvers_of(ledger, after) if after.waiting else []
+        change.to(after, also=[Due(Kind.APPROVAL, change.now, each) for each in asked])
+    return change.booking

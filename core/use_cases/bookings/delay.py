@@ -3,7 +3,6 @@
 from core.domain.bookings.booking import Booking
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.change import change
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -14,11 +13,6 @@ async def delay(ledger: Ledger, *, organization: OrganizationId, booking: Bookin
 
     Refuses with NoSuchBooking, NotYours, NotConfirmed, NoCheckIn, AlreadyLate or AlreadyOver.
     """
-    return await change(
-        ledger,
-        organization=organization,
-        booking=booking,
-        to=lambda standing, _, now: standing.delayed(by=by, now=now),
-        by=by,
-        via=via,
-    )
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        change.to(change.booking.delayed(by=by, now=change.now))
+    return change.booking

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.domain.bookings.booking import HOLD, Booking, Status
-from core.domain.messages import planned
 from core.domain.people.member import Role
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, UnknownResource
 from core.ledger import Ledger
 from core.store import bookings, people
-from core.store.bookings import Slot, Stale
-from core.store.database import Connection, retried
+from core.store.bookings import Slot
+from core.store.database import Connection, Outrun, retried
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
@@ -106,9 +105,8 @@ async def _ended(connection: Connection, booking: Booking, *, now: datetime, by:
     after = settled.given_up(now=now) if own else settled
     if after is booking:
         return False
-    due = planned(after, now=now)
     try:
-        await bookings.save(connection, after, before=booking, by=by if own else None, via=via, at=now, due=due)
-    except Stale:
+        await bookings.save(connection, after, before=booking, by=by if own else None, via=via, at=now)
+    except Outrun:
         return False
     return True

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from core.domain.bookings.booking import Booking
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.change import change
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -24,11 +23,6 @@ async def name_attendees(
 
     Refuses with NoSuchBooking, NotYours or AlreadyOver.
     """
-    return await change(
-        ledger,
-        organization=organization,
-        booking=booking,
-        to=lambda standing, _, now: standing.attended(by=by, attendees=tuple(attendees), now=now),
-        by=by,
-        via=via,
-    )
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        change.to(change.booking.attended(by=by, attendees=tuple(attendees), now=change.now))
+    return change.booking

@@ -12,9 +12,9 @@ from core.errors import NoSuchBooking, SlotTaken, Unavailable
 from core.ledger import Ledger
 from core.store import bookings, occupancy
 from core.store.bookings import Exceeded, Overlap
+from core.store.database import Outrun
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking
-from core.use_cases.bookings.change import written
 from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
@@ -142,13 +142,15 @@ async def _written(
     also = await _told(ledger, after, now=now)
     async with ledger.database.connection() as connection:
         try:
-            return await written(
-                connection, after, before=before, by=wanted.by, via=wanted.via, now=now, claims=claims, also=also
+            await bookings.save(
+                connection, after, before=before, by=wanted.by, via=wanted.via, at=now, claims=claims, also=also
             )
-        except Overlap:
+        except (Overlap, Outrun):
             return False
         except Exceeded as lost:
             used = lost.used
+        else:
+            return True
     target = catalogue.resource(after.resource)
     raise await quota_exceeded(
         ledger, target, after.during, used, claims=claims or (), member=before.member, but=before.id

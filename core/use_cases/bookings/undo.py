@@ -6,8 +6,6 @@ from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import retried
 from core.use_cases.bookings.alternatives import slot_taken
-from core.use_cases.bookings.bookings_of import booking_of
-from core.use_cases.bookings.change import change
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -21,26 +19,22 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     QuotaExceeded when the holder took what the cancellation had given back.
     """
     try:
-        return await change(
-            ledger,
-            organization=organization,
-            booking=booking,
-            to=lambda standing, policy, now: standing.restored(by=by, now=now, policy=policy),
-            by=by,
-            via=via,
-            claiming=lambda catalogue, after, now: (
-                catalogue.claims(after, now=now) if after.status is Status.CONFIRMED else None
-            ),
-        )
+        async with ledger.changing(organization, booking, by=by, via=via) as change:
+            after = change.booking.restored(by=by, now=change.now, policy=change.policy)
+            claims = change.catalogue.claims(after, now=change.now) if after.status is Status.CONFIRMED else None
+            change.to(after, claims=claims)
     except Overlap as lost:
-        gone = await booking_of(ledger, organization=organization, booking=booking, member=by)
-        now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+        gone, catalogue, now = change.booking, change.catalogue, change.now
         resource, rest = catalogue.resource(gone.resource), remaining(gone.during, now=now)
         raise await slot_taken(ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit) from lost
     except Exceeded as lost:
-        gone = await booking_of(ledger, organization=organization, booking=booking, member=by)
-        catalogue = await ledger.catalogue(organization)
-        resource, claims = catalogue.resource(gone.resource), catalogue.claims(gone, now=ledger.clock.now()) or ()
+        gone = change.booking
         raise await quota_exceeded(
-            ledger, resource, gone.during, lost.used, claims=claims, member=gone.member
+            ledger,
+            change.catalogue.resource(gone.resource),
+            gone.during,
+            lost.used,
+            claims=change.claims or (),
+            member=gone.member,
         ) from lost
+    return change.booking

@@ -10,9 +10,8 @@ from core.domain.people.identity import Identity, Reader, Recipient
 from core.ledger import Ledger
 from core.store import bookings, messages, people
 from core.store.chat import cards
-from core.store.database import Connection
+from core.store.database import Connection, Outrun
 from core.store.messages import Claimed
-from core.use_cases.bookings.change import written
 from core.values import MemberId
 
 FIRST_WAIT = timedelta(seconds=2)
@@ -140,11 +139,16 @@ async def _people(
 
 
 async def _settled(connection: Connection, booking: Booking, *, now: datetime) -> Booking:
+    """Return the booking as time leaves it, and write that, unless somebody changes it at the same moment."""
     after = booking.settled(now)
-    if after is booking or await written(connection, after, before=booking, by=None, via=CLOCK, now=now):
+    if after is booking:
         return after
-    changed = await bookings.found(connection, booking.organization, booking.id)
-    return await _settled(connection, changed, now=now) if changed else booking
+    try:
+        await bookings.save(connection, after, before=booking, by=None, via=CLOCK, at=now)
+    except Outrun:
+        changed = await bookings.found(connection, booking.organization, booking.id)
+        return await _settled(connection, changed, now=now) if changed else booking
+    return after
 
 
 def _addressed(message: Claimed, booking: Booking) -> MemberId:
