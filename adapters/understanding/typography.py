@@ -52,7 +52,7 @@ class Typography:
         """What one token is: a number, a word before its apostrophe, a word, or a mark."""
         # The longest first, so that "dell'" is not read as the end of another word.
         elided = "|".join(sorted(self.elisions, key=len, reverse=True))
-        first = rf"(?<![^\W_])(?i:{elided})'(?=[^\W\d_])|" if elided else ""
+        first = rf"(?<![^\W_])(?i:{elided})'(?=[^\W_])|" if elided else ""
         return re.compile(rf"\d+|{first}[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 
     def plain(self, word: str) -> str:
