@@ -13,8 +13,6 @@ ENDING_LEAD = timedelta(minutes=10)
 """How long before its end a booking in use says so."""
 REPAINT_DELAY = timedelta(seconds=2)
 """After a change whoever made it sees the answer; the booking's other cards follow when that answer is known."""
-FIRST_CONFIRMED = 2
-"""The version in which a booking is confirmed for the first time; in a later one it was moved or taken back."""
 
 
 class Kind(StrEnum):
@@ -60,7 +58,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
-    Kind.APPROVAL: frozenset({Status.HELD}),
+    Kind.APPROVAL: frozenset({Status.PENDING}),
     Kind.ANSWERED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLED}),
 }
 
@@ -92,44 +90,52 @@ def stands(kind: Kind, booking: Booking) -> bool:
     return booking.status in _STANDS[kind]
 
 
-def planned(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
+def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
     """
-    Return every message that this state of a booking has coming.
+    Return every message that this state of a booking has coming after the one `before`.
 
     A check-in prompt whose time has passed is due at once, unless it was sent, because it brings the code; other
     messages of the past are left out.
     """
-    if booking.status is Status.CONFIRMED:
-        return (*_told_first(booking), *_for_all(booking, _before_use(booking, now=now)))
     changed = Due(Kind.CHANGED, now + REPAINT_DELAY)
-    undo_over, finished = Due(Kind.UNDO_OVER, booking.hold_until), Due(Kind.FINISHED, booking.during.end)
-    ending = Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
-    by_time = booking.confirmed_at and booking.ended_at == booking.hold_until
+    if booking.status is Status.CONFIRMED:
+        coming = _for_all(booking, _before_use(booking, now=now))
+        return (*_told_first(booking), *(() if before.as_made else (changed,)), *coming)
+    finished, ending = Due(Kind.FINISHED, booking.during.end), Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
+    lapsing = _lapsing(booking)
     by_status: dict[Status, tuple[Due, ...]] = {
-        Status.HELD: (changed, Due(Kind.HOLD_OVER, booking.hold_until)),
-        Status.EXPIRED: (Due(Kind.HOLD_OVER, booking.hold_until),),
+        Status.HELD: (changed, *lapsing),
+        Status.PENDING: (changed, *lapsing),
+        Status.EXPIRED: lapsing,
         Status.IN_USE: (
             *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),
             *(*_to_come(now, ending), finished),
         ),
         Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
-        Status.CANCELLING: (changed, undo_over),
-        Status.CANCELLED: (undo_over if by_time else changed,),
+        Status.CANCELLING: (changed, *lapsing),
+        Status.CANCELLED: lapsing or (changed,),
         Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now),),
         Status.BLACKOUT: (),
     }
     return by_status[booking.status]
 
 
+def _lapsing(booking: Booking) -> tuple[Due, ...]:
+    """Return the message of the instant at which time ends, or has ended, the state; none where nothing lapses."""
+    if booking.lapses_at is None:
+        return ()
+    undoing = booking.status in {Status.CANCELLING, Status.CANCELLED}
+    return (Due(Kind.UNDO_OVER if undoing else Kind.HOLD_OVER, booking.lapses_at),)
+
+
 def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
-    """Return what a confirmed booking has coming; one that was moved or taken back has other cards to repaint."""
-    changed = (Due(Kind.CHANGED, now + REPAINT_DELAY),) if booking.version > FIRST_CONFIRMED else ()
+    """Return what a confirmed booking has coming, up to the end of the time in which it can be checked in to."""
     reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
     code = Due(Kind.CHECK_IN, booking.check_in_opens)
     if booking.release_at is None or booking.warned_at is None:
-        return (*changed, *_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
+        return (*_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
     warning = Due(Kind.RELEASE_WARNING, booking.warned_at)
-    return (*changed, *_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
+    return (*_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
 
 
 def _told_first(booking: Booking) -> tuple[Due, ...]:

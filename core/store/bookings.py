@@ -7,7 +7,7 @@ from datetime import datetime
 
 from psycopg import errors
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking, Status, WaitsFor
 from core.domain.messages import URGENT, Due, planned
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas
@@ -39,7 +39,7 @@ class Slot:
     during: Interval
     blocked: Interval
     via: str
-    hold_until: datetime
+    lapses_at: datetime
     claims: Sequence[Claim] | None = None
     """What it takes of which quotas; None where no quota ever counts it."""
 
@@ -91,7 +91,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         blocks_until=slot.blocked.end,
         charged=slot.during.minutes,
         via=slot.via,
-        hold_until=slot.hold_until,
+        lapses_at=slot.lapses_at,
         catalogue_version=catalogue_version,
         at=at,
         claims=quotas.packed(slot.claims),
@@ -112,7 +112,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         status=Status.HELD,
         version=1,
         via=slot.via,
-        hold_until=slot.hold_until,
+        lapses_at=slot.lapses_at,
         blocks_until=slot.blocked.end,
         charged=slot.during.minutes,
         booked_by=slot.by,
@@ -140,7 +140,7 @@ async def save(
     or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was given to somebody else,
     Exceeded when too little of a quota is left.
     """
-    due = (*planned(booking, now=at), *also)
+    due = (*planned(booking, before=before, now=at), *also)
     statement = _SAVE[claims is not None, bool(booking.companions)]
     try:
         row = await statement.row(
@@ -156,7 +156,7 @@ async def save(
             blocks_until=booking.blocks_until,
             status=booking.status,
             version=booking.version,
-            hold_until=booking.hold_until,
+            lapses_at=booking.lapses_at,
             charged=booking.charged,
             confirmed_at=booking.confirmed_at,
             release_at=booking.release_at,
@@ -165,6 +165,7 @@ async def save(
             ended_at=booking.ended_at,
             because=booking.because,
             requested_at=booking.requested_at,
+            waits_for=booking.waits_for,
             attendees=list(booking.attendees),
             before=before.status,
             by=by,
@@ -302,7 +303,7 @@ def _booking(row: Row) -> Booking:
         status=Status(row["status"]),
         version=row["version"],
         via=row["via"],
-        hold_until=row["hold_until"],
+        lapses_at=row["lapses_at"],
         blocks_until=row["blocks_until"],
         charged=row["charged"],
         confirmed_at=row["confirmed_at"],
@@ -315,4 +316,5 @@ def _booking(row: Row) -> Booking:
         attendees=tuple(row["attendee_ids"]),
         companions=tuple(row["companion_units"]),
         requested_at=row["requested_at"],
+        waits_for=WaitsFor(row["waits_for"]) if row["waits_for"] else None,
     )

@@ -281,7 +281,8 @@ bookings = Table(
     Column("status", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("via", Text, nullable=False),
-    _moment("hold_until"),
+    _moment("lapses_at", nullable=True),
+    Column("waits_for", Text, nullable=True, comment="what a pending booking waits for, or waited for in vain"),
     _moment("blocks_until"),
     Column("charged", Integer, nullable=False, comment="minutes that it takes of its holder's quotas"),
     _moment("requested_at", nullable=True),
@@ -301,7 +302,7 @@ bookings = Table(
         "occupies",
         Boolean,
         Computed(
-            "status = ANY (ARRAY['held'::text, 'confirmed'::text, 'in_use'::text, 'cancelling'::text, "
+            "status = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'in_use'::text, 'cancelling'::text, "
             "'completed'::text, 'blackout'::text])",
             persisted=True,
         ),
@@ -315,13 +316,23 @@ bookings = Table(
         name="bookings_in_whole_minutes",
     ),
     CheckConstraint(
-        "status IN ('held', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled', 'no_show',"
-        " 'blackout')",
+        "status IN ('held', 'pending', 'confirmed', 'in_use', 'completed', 'expired', 'cancelling', 'cancelled',"
+        " 'no_show', 'blackout')",
         name="bookings_status",
     ),
     CheckConstraint(
-        "(status IN ('held', 'confirmed', 'in_use', 'cancelling', 'blackout')) = (ended_at IS NULL)",
+        "(status IN ('held', 'pending', 'confirmed', 'in_use', 'cancelling', 'blackout')) = (ended_at IS NULL)",
         name="bookings_stand_until_they_end",
+    ),
+    CheckConstraint(
+        "CASE WHEN status IN ('held', 'pending', 'cancelling', 'expired') THEN lapses_at IS NOT NULL"
+        " ELSE lapses_at IS NULL OR status = 'cancelled' END",
+        name="bookings_lapse_while_they_wait",
+    ),
+    CheckConstraint(
+        "waits_for = 'approval' AND status IN ('pending', 'expired', 'cancelled')"
+        " OR waits_for IS NULL AND status <> 'pending'",
+        name="bookings_wait_for_something",
     ),
     CheckConstraint("charged >= 0", name="bookings_charge_something_or_nothing"),
     ExcludeConstraint(

@@ -4,7 +4,7 @@ from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import ENTRY, booked
 from tests.stage import berlin
 
-REQUESTS = "SELECT count(*) FROM bookings WHERE status = 'held' AND requested_at IS NOT NULL"
+REQUESTS = "SELECT count(*) FROM bookings WHERE status = 'pending'"
 HOLDS = "SELECT count(*) FROM bookings WHERE status = 'held'"
 
 

@@ -35,7 +35,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "roles-": set(Role),
     "quota-per-": set(Period),
     "rule-": set(FIELDS),
-    "state-": {*STANDING, Status.CANCELLING, "waiting"},
+    "state-": {*STANDING, Status.CANCELLING},
     "status-": set(Status),
 }
 """Messages whose name ends with a fact: every one of these must be written."""

@@ -33,7 +33,7 @@ TASKS = (1, 8, 32)
 ROUNDS = 3
 """Each figure is the median of so many rounds, raw and core by turns."""
 RAW = """INSERT INTO bookings
-    (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until,
+    (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
      blocks_until, charged, booked_by)
     VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s, %s, 30, 1)"""
 

@@ -33,9 +33,9 @@ FAR = 3650 * DAY
 PAGE = 4
 """What a chat shows at once, and one more, to know whether there is another page."""
 LOAD = """
-INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until,
+INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
     blocks_until, charged, confirmed_at, release_at, booked_by)
-SELECT u.organization_id, u.resource_id, u.id, 1, slot, slot + interval '1 hour', 'confirmed', 2, 'slack', %(now)s,
+SELECT u.organization_id, u.resource_id, u.id, 1, slot, slot + interval '1 hour', 'confirmed', 2, 'slack',
     slot + interval '1 hour', 60, %(now)s, slot + interval '1 hour', 1
 FROM units u CROSS JOIN LATERAL (
     SELECT %(since)s::timestamptz + k * interval '2 hours' + (u.id %% 2) * interval '1 hour' AS slot

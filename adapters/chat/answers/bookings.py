@@ -31,7 +31,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.wishes import packed, unpacked
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
@@ -54,7 +54,7 @@ class Approving(TypedDict):
 async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
     """Hold what is left of an earlier booking's slot, or show the one that stands."""
     before = await mine(asker, intent.booking)
-    if before.status in {Status.HELD, Status.CONFIRMED, Status.IN_USE}:
+    if before.status in STANDING:
         return (await card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
     return (await holding.take(asker, resource, remaining(before.during, now=asker.now)),)

@@ -13,7 +13,7 @@ from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pi
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.wishes import unpacked
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat import remember
@@ -22,7 +22,6 @@ from core.values import MINUTE, BookingId, Interval
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """What stands on several buttons when one of several is to be chosen."""
-NOT_OVER = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
@@ -128,5 +127,5 @@ async def _shown(asker: Asker) -> Booking | None:
         return None
     with suppress(NoSuchBooking, NotYours):
         booking = await mine(asker, memory.booking)
-        return booking if booking.status in NOT_OVER else None
+        return booking if booking.status in STANDING else None
     return None

@@ -16,7 +16,7 @@ from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveTo, MoveWhere, MoveWhich, Show
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.wishes import packed
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
 from core.domain.bookings.starts import on_next_days
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.hours import DAY
@@ -28,7 +28,7 @@ from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
 from core.values import MINUTE, OFFERED, BookingId, Interval
 
-HOLDS = frozenset({Status.HELD, Status.EXPIRED})
+SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """What is swapped rather than moved; a swap knows best what to say about a hold that is over."""
 LONGER = (30, 60)
 """Minutes, offered where nobody said how much longer."""
@@ -38,7 +38,7 @@ LONGER = (30, 60)
 async def moved(intent: Move, asker: Asker) -> Replies:
     """Give a booking, or a hold, just this slot, or say why it keeps the one it has."""
     before = await mine(asker, intent.booking)
-    verb = swap.swap if before.status in HOLDS else move.move
+    verb = swap.swap if before.status in SWAPPED else move.move
     to = Place(intent.resource) if intent.resource else None
     doing = verb(asker.ledger, booking=intent.booking, during=intent.during, to=to, **asker.acting)
     return await _changed(asker, before, doing)
@@ -48,7 +48,7 @@ async def moved(intent: Move, asker: Asker) -> Replies:
 async def moved_where(intent: MoveWhere, asker: Asker) -> Replies:
     """Ask which slot a booking, or a hold, gets instead, and offer free times of its own resource."""
     booking = await mine(asker, intent.booking)
-    if booking.status not in {Status.HELD, Status.CONFIRMED}:
+    if booking.status not in {*UNCONFIRMED, Status.CONFIRMED}:
         return (await card(asker, booking),)
     return (await _ask_where(asker, booking),)
 
@@ -57,7 +57,7 @@ async def moved_where(intent: MoveWhere, asker: Asker) -> Replies:
 async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     """Move the booking that is described, or ask which, or where to."""
     matching = await described(asker, intent.old, intent.reference)
-    held = [booking for booking in matching if booking.status is Status.HELD]
+    held = [booking for booking in matching if booking.status in UNCONFIRMED]
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or held
     if not standing:
         raise NoSuchBooking
@@ -95,7 +95,7 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
 async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     """Give the described booking another end; of several the one in use, or else ask which, and how much longer."""
     found = await described(asker, intent.old, intent.reference)
-    matching = [booking for booking in found if booking.status is not Status.HELD]
+    matching = [booking for booking in found if booking.status not in UNCONFIRMED]
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if not matching:
         raise NoSuchBooking
@@ -140,8 +140,8 @@ def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
     said = refused(refusal, asker.look)
     rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
-    kept = before.status is Status.HELD and not before.waiting
-    untouched = asker.words.say("hold-untouched" if kept else "move-untouched", slot=summary(before, asker.look))
+    message = "hold-untouched" if before.status is Status.HELD else "move-untouched"
+    untouched = asker.words.say(message, slot=summary(before, asker.look))
     return replace(said, lines=(*said.lines, untouched), rows=rows)
 
 

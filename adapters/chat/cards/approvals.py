@@ -13,8 +13,8 @@ def approval_card(booking: Booking, look: Look) -> Reply:
     """Ask an approver for a decision, or say what was decided."""
     words, by = look.words, look.names[booking.booked_by or booking.member]
     rows: tuple[Row, ...] = ()
-    if booking.waiting:
-        until = day_and_clock(booking.hold_until, zone_of(booking, look), words)
+    if booking.status is Status.PENDING:
+        until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), words)
         said = words.say("approval-asked", by=by, until=until)
         rows = ((buttons.approve(booking, words), buttons.decline(booking, words)),)
     elif booking.status in {Status.CONFIRMED, Status.IN_USE}:

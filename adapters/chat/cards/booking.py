@@ -62,7 +62,7 @@ def line(booking: Booking, look: Look) -> str:
         name=resource_names(booking, look),
         slot=slot(booking.during, look.catalogue.resource(booking.resource), look.words),
         reference=reference(booking.id),
-        state=look.words.say("state-waiting" if booking.waiting else f"state-{booking.status}"),
+        state=look.words.say(f"state-{booking.status}"),
     )
 
 
@@ -77,11 +77,11 @@ def _state(booking: Booking, look: Look) -> str:
 
     words = look.words
     match booking.status:
-        case Status.HELD if booking.waiting:
-            until = day_and_clock(booking.hold_until, zone_of(booking, look), words)
+        case Status.PENDING:
+            until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), words)
             return words.say("card-waiting", until=until, reference=reference(booking.id))
         case Status.HELD:
-            return words.say("card-held", until=at(booking.hold_until), reference=reference(booking.id))
+            return words.say("card-held", until=at(booking.lapses_at), reference=reference(booking.id))
         case Status.CONFIRMED if booking.release_at is None:
             return words.say("card-confirmed-no-check-in", reference=reference(booking.id))
         case Status.CONFIRMED:
@@ -100,7 +100,7 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
             return words.say("card-completed-early", end=ended)
         case Status.COMPLETED:
             return words.say("card-completed", end=ended)
-        case Status.EXPIRED if booking.requested_at:
+        case Status.EXPIRED if booking.waits_for:
             return words.say("card-unanswered", name=resource_names(booking, look))
         case Status.EXPIRED:
             return words.say("card-expired", ended=ended, name=resource_names(booking, look))
@@ -113,7 +113,7 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
 def _cancelled(booking: Booking, look: Look) -> str:
     words = look.words
     if booking.confirmed_at is None:
-        return words.say("card-dropped" if booking.requested_at is None else "card-not-approved")
+        return words.say("card-dropped" if booking.waits_for is None else "card-not-approved")
     why = {"reason": booking.because} if booking.because else {}
     if booking.undo_until and look.now < booking.undo_until:
         until = clock(booking.undo_until, zone_of(booking, look), words)
@@ -155,8 +155,8 @@ def _strikes(booking: Booking, look: Look) -> tuple[str, ...]:
 def _actions(booking: Booking, look: Look) -> tuple[Row, ...]:
     words, now = look.words, look.now
     match booking.status:
-        case Status.HELD:
-            return (_of_held(booking, look),)
+        case Status.HELD | Status.PENDING:
+            return (_of_unconfirmed(booking, look),)
         case Status.CONFIRMED:
             return (_of_confirmed(booking, look),)
         case Status.IN_USE:
@@ -170,9 +170,9 @@ def _actions(booking: Booking, look: Look) -> tuple[Row, ...]:
             return ()
 
 
-def _of_held(booking: Booking, look: Look) -> Row:
+def _of_unconfirmed(booking: Booking, look: Look) -> Row:
     drop = buttons.drop(booking, look.words)
-    if booking.waiting:
+    if booking.status is Status.PENDING:
         return (drop,)
     return (buttons.confirm(booking, look.words), buttons.change(booking, look.words), drop)
 

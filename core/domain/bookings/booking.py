@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import TypedDict, Unpack
 
 from core.domain.rules.policy import Policy
 from core.errors import (
@@ -36,6 +37,9 @@ class Status(StrEnum):
     """Where a booking stands in its life."""
 
     HELD = "held"
+    """Its holder has five minutes to confirm it."""
+    PENDING = "pending"
+    """Its holder has confirmed it, and somebody else's yes is still missing."""
     CONFIRMED = "confirmed"
     IN_USE = "in_use"
     COMPLETED = "completed"
@@ -48,16 +52,35 @@ class Status(StrEnum):
     """Nobody's booking: the unit is closed for a reason that the organization gives."""
 
 
+class WaitsFor(StrEnum):
+    """What a pending booking waits for."""
+
+    APPROVAL = "approval"
+
+
 OCCUPYING = (
-    *(Status.HELD, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.COMPLETED),
+    *(Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.COMPLETED),
     Status.BLACKOUT,
 )
 """The states in which nobody else may have the unit; a completed one blocks what it used, and its buffer."""
-STANDING = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
+UNCONFIRMED = frozenset({Status.HELD, Status.PENDING})
+"""The states in which a slot is kept for somebody who does not have it yet."""
+STANDING = UNCONFIRMED | {Status.CONFIRMED, Status.IN_USE}
 """The states of a booking that somebody has."""
 
 LIFE: dict[Status, frozenset[Status]] = {
-    Status.HELD: frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE, Status.EXPIRED, Status.CANCELLED}),
+    Status.HELD: frozenset(
+        {
+            *(Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE),
+            *(Status.EXPIRED, Status.CANCELLED),
+        }
+    ),
+    Status.PENDING: frozenset(
+        {
+            *(Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE),
+            *(Status.EXPIRED, Status.CANCELLED),
+        }
+    ),
     Status.CONFIRMED: frozenset(
         {
             *(Status.CONFIRMED, Status.IN_USE, Status.NO_SHOW, Status.COMPLETED),
@@ -75,9 +98,9 @@ LIFE: dict[Status, frozenset[Status]] = {
 """
 Which state may follow which.
 
-`cancelling → confirmed` is an undo, `no_show → in_use` a late arrival where nobody else took the rest; a state that
-follows itself is a move, a later release, or other people named; what needs no check-in goes from confirmed to
-completed.
+`cancelling → confirmed` is an undo, `no_show → in_use` a late arrival where nobody else took the rest, `pending → held`
+a swap to a slot that nobody needs to approve. A state that follows itself is a swap, a move, a later release, or other
+people named; a booking that needs no check-in goes from confirmed to completed.
 """
 
 
@@ -95,12 +118,18 @@ class Booking:
     version: int
     via: str
     """The platform it was made on, where its messages go first."""
-    hold_until: datetime
-    """Until when nobody but its holder may have the slot, though it is not, or no more, confirmed."""
     blocks_until: datetime
     """When the unit is open to others again: the end and the buffer after it."""
     charged: int
     """How many minutes of its holder's quotas it takes."""
+    lapses_at: datetime | None = None
+    """
+    When time ends the state, unless somebody does something: a hold, a request, or the minute to undo a cancellation.
+
+    It stays when time has ended the state; all other states have none.
+    """
+    waits_for: WaitsFor | None = None
+    """What it waits for while it is pending; it stays when it ends unconfirmed, to say what was missing."""
     confirmed_at: datetime | None = None
     release_at: datetime | None = None
     """When an unattended booking is given back; nothing before it is confirmed, or where nobody checks in."""
@@ -112,7 +141,7 @@ class Booking:
     because: str | None = None
     """Why somebody else moved or cancelled it, in their words."""
     requested_at: datetime | None = None
-    """Since when it waited for an approval; nothing where it needed none."""
+    """When its holder asked for an approval; None where it needed none."""
     booked_by: MemberId | None = None
     """Who made it for its holder; nobody else where it is nothing."""
     companions: tuple[UnitId, ...] = ()
@@ -122,83 +151,102 @@ class Booking:
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
         """
-        Return it confirmed, or, where it `asks`, waiting for an approval; one that already is stays as it is.
+        Return the hold confirmed, or pending where it `asks` for an approval.
 
-        What waits keeps its slot until its start. Made inside its check-in window it counts as checked in.
-        Refuses with NotYours, HoldOver or AlreadyOver. The grace never ends before it had its full length.
+        Idempotent: a confirmed booking, and a request that still asks, are returned unchanged. A request keeps its slot
+        until its start. A booking that is made inside its check-in window counts as checked in; its grace never ends
+        before it had its full length. Refuses with NotYours, HoldOver or AlreadyOver.
         """
         self._owned(by)
         if self.status in {Status.CONFIRMED, Status.IN_USE}:
             return self
-        if self.status is Status.EXPIRED or (self.status is Status.HELD and now >= self.hold_until):
-            raise HoldOver(self.id, self.hold_until)
-        if self.status is not Status.HELD:
-            raise AlreadyOver(self.id, self.status)
+        settled = self.settled(now)
+        if settled.status is Status.EXPIRED:
+            raise HoldOver(self.id, settled.ended_at or now)
+        if settled.status not in UNCONFIRMED:
+            raise AlreadyOver(self.id, settled.status)
         if asks:
-            until = max(self.during.start, self.hold_until)
-            return self if self.waiting else replace(_to(self, Status.HELD, hold_until=until), requested_at=now)
+            return self if self.status is Status.PENDING else self._requested(now)
+        certain = replace(self, confirmed_at=now, lapses_at=None, waits_for=None)
         if policy.check_in and now >= self.check_in_opens:
-            return _to(self, Status.IN_USE, confirmed_at=now, checked_in_at=now)
-        return _to(self, Status.CONFIRMED, confirmed_at=now, release_at=_release(self, now, policy))
+            return _to(certain, Status.IN_USE, checked_in_at=now)
+        return _to(certain, Status.CONFIRMED, release_at=_release(self, now, policy))
 
-    @property
-    def waiting(self) -> bool:
-        """Whether it waits for an approval."""
-        return self.status is Status.HELD and self.requested_at is not None
+    def _requested(self, now: datetime) -> "Booking":
+        # A slot that begins within the hold's minutes is kept as long as the hold would have been.
+        lapses = max(self.during.start, self.lapses_at or now)
+        return _to(self, Status.PENDING, requested_at=now, lapses_at=lapses, waits_for=WaitsFor.APPROVAL)
 
     def approved(self, *, now: datetime, policy: Policy) -> "Booking":
-        """Return it confirmed by whoever approves; one that is stays as it is. Refuses with AlreadyOver."""
+        """
+        Return the request confirmed by an approver.
+
+        Idempotent: a confirmed booking is returned unchanged. Refuses with AlreadyOver.
+        """
         if self.status in {Status.CONFIRMED, Status.IN_USE}:
             return self
-        self._awaited(now)
+        self._check_pending(now)
         return self.confirmed(by=self.member, now=now, policy=policy)
 
     def declined(self, *, now: datetime) -> "Booking":
-        """Return it cancelled by whoever approves; one that is stays as it is. Refuses with AlreadyOver."""
-        if self.status is Status.CANCELLED and self.requested_at is not None:
+        """
+        Return the request cancelled by an approver; it takes nothing of a quota.
+
+        Idempotent: a request that was cancelled is returned unchanged. Refuses with AlreadyOver.
+        """
+        if self.status is Status.CANCELLED and self.waits_for is WaitsFor.APPROVAL:
             return self
-        self._awaited(now)
-        return _to(self, Status.CANCELLED, ended_at=now, charged=0)
+        self._check_pending(now)
+        return _to(self, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0)
 
     def cancelled(self, *, by: MemberId, now: datetime, policy: Policy, because: str | None = None) -> "Booking":
         """
-        Return it cancelled, perhaps with a reason, or the hold dropped; one that already is stays as it is.
+        Return the booking cancelled, perhaps with a reason, or the hold or the request dropped.
 
-        Cancelled in time it takes no more of a quota. Refuses with NotYours, or AlreadyOver once it was checked in or
-        has ended.
+        Idempotent: a cancelled booking is returned unchanged. Cancelled in time it takes nothing of a quota. Refuses
+        with NotYours, or AlreadyOver once it was checked in or has ended.
         """
         self._owned(by)
         if self.status in {Status.CANCELLING, Status.CANCELLED}:
             return self
         settled = self.settled(now)
-        if settled.status is Status.HELD:
-            return _to(settled, Status.CANCELLED, ended_at=now, charged=0)
+        if settled.status in UNCONFIRMED:
+            return _to(settled, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0)
         in_time = now <= self.during.start - policy.cancel_notice
         charged = 0 if in_time else self.charged
-        return replace(_to(settled, Status.CANCELLING, hold_until=now + UNDO, charged=charged), because=because)
+        return _to(settled, Status.CANCELLING, lapses_at=now + UNDO, charged=charged, because=because)
 
     def restored(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
-        Return it confirmed again after a cancellation, or in use after a release; one that stands stays as it is.
+        Return the booking confirmed again after a cancellation, or in use after a release.
 
-        A release can be taken back until the booking's end, and whoever does it is there. Refuses with NotYours,
-        UndoOver or AlreadyOver. A dropped hold has nothing to take back.
+        Idempotent: a confirmed booking is returned unchanged. A release can be taken back until the booking's end, and
+        whoever does so is there. A dropped hold has nothing to take back. Refuses with NotYours, UndoOver or
+        AlreadyOver.
         """
         self._owned(by)
         if self.reclaimable(now):
-            here = _to(self.settled(now), Status.IN_USE, checked_in_at=now)
+            here = _to(self.settled(now), Status.IN_USE, checked_in_at=now, ended_at=None)
+            # The release was never written where time alone had brought it.
             return replace(here, version=self.version + 1)
         if self.status is Status.CONFIRMED:
             return self
-        if self.confirmed_at is None or self.status not in {Status.CANCELLING, Status.CANCELLED}:
+        settled = self.settled(now)
+        if self.confirmed_at is None or settled.status not in {Status.CANCELLING, Status.CANCELLED}:
             raise AlreadyOver(self.id, self.status)
-        if self.status is Status.CANCELLED or now >= self.hold_until:
-            raise UndoOver(self.id, self.hold_until)
-        back = _to(self, Status.CONFIRMED, release_at=_release(self, now, policy), charged=self.during.minutes)
-        return replace(back, because=None)
+        if settled.status is Status.CANCELLED:
+            raise UndoOver(self.id, settled.ended_at or now)
+        return _to(
+            self,
+            Status.CONFIRMED,
+            lapses_at=None,
+            release_at=_release(self, now, policy),
+            charged=self.during.minutes,
+            because=None,
+        )
 
     def reclaimable(self, now: datetime) -> bool:
-        """Say whether it was released and is not over yet, so that its holder may have the rest if it is still free."""
+        """Return whether it was released and is not over yet, so its holder may have the rest if it is still free."""
         return self.settled(now).status is Status.NO_SHOW and now < self.during.end
 
     def attended(self, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> "Booking":
@@ -209,7 +257,7 @@ class Booking:
         """
         self._owned(by)
         settled = self.settled(now)
-        if settled.status not in {Status.HELD, Status.CONFIRMED}:
+        if settled.status not in {*UNCONFIRMED, Status.CONFIRMED}:
             raise AlreadyOver(self.id, settled.status)
         named = tuple(dict.fromkeys(each for each in attendees if each != self.member))
         if named == self.attendees:
@@ -217,15 +265,15 @@ class Booking:
         return replace(self, attendees=named, version=self.version + 1)
 
     def given_up(self, *, now: datetime) -> "Booking":
-        """Return a cancelled booking without its minute to take that back, because its holder wants the slot anew."""
-        return _to(self, Status.CANCELLED, ended_at=now)
+        """Return a cancelled booking without its minute to undo that, because its holder wants the slot anew."""
+        return _to(self, Status.CANCELLED, ended_at=now, lapses_at=None)
 
     def withdrawn(self, *, now: datetime, because: str) -> "Booking":
-        """Return it cancelled by whoever closes the unit, or completed if it is in use; its quota is given back."""
+        """Return it cancelled by a blackout, or completed if it is in use; its quota is given back."""
         settled = self.settled(now)
         if settled.status is Status.IN_USE:
             return replace(_completed(settled, now), because=because)
-        return replace(_to(settled, Status.CANCELLED, ended_at=now, charged=0), because=because)
+        return _to(settled, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0, because=because)
 
     def swapped(
         self,
@@ -248,21 +296,22 @@ class Booking:
         self._owned(by)
         settled = self.settled(now)
         if settled.status is Status.EXPIRED:
-            raise HoldOver(self.id, self.hold_until)
-        if settled.status is not Status.HELD:
+            raise HoldOver(self.id, settled.ended_at or now)
+        if settled.status not in UNCONFIRMED:
             raise AlreadyOver(self.id, settled.status)
         if (resource, unit, during) == (self.resource, self.unit, self.during):
             return self
-        still_asked = self.waiting and asks
-        until = max(during.start, now + HOLD) if still_asked else now + HOLD
-        return replace(
-            _to(self, Status.HELD, hold_until=until, charged=during.minutes),
+        there = replace(
+            self,
             during=during,
             blocks_until=during.end + policy.buffer,
             resource=resource,
             unit=unit,
-            requested_at=self.requested_at if still_asked else None,
+            charged=during.minutes,
         )
+        if self.status is Status.PENDING and asks:
+            return _to(there, Status.PENDING, lapses_at=max(during.start, now + HOLD))
+        return _to(there, Status.HELD, lapses_at=now + HOLD, waits_for=None, requested_at=None)
 
     def moved(
         self,
@@ -283,7 +332,7 @@ class Booking:
         """
         self._owned(by)
         settled = self.settled(now)
-        if settled.status is Status.HELD:
+        if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
         if settled.status not in {Status.CONFIRMED, Status.IN_USE}:
             raise AlreadyOver(self.id, settled.status)
@@ -293,16 +342,21 @@ class Booking:
         if settled.status is Status.IN_USE and (during.start != self.during.start or elsewhere):
             raise AlreadyBegun(self.id)
         stays = during.start == self.during.start and (settled.release_at is not None) is policy.check_in
-        moved = replace(
+        late = stays and self.late
+        moved = replace(settled, during=during)
+        release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
+        return _to(
             settled,
+            settled.status,
             during=during,
             blocks_until=during.end + policy.buffer,
             resource=resource or self.resource,
             unit=unit or self.unit,
+            charged=during.minutes,
+            release_at=release,
+            late=late,
             because=because,
         )
-        release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
-        return replace(_to(moved, settled.status, charged=during.minutes), release_at=release, late=stays and self.late)
 
     def delayed(self, *, by: MemberId, now: datetime) -> "Booking":
         """
@@ -312,7 +366,7 @@ class Booking:
         """
         self._owned(by)
         settled = self.settled(now)
-        if settled.status is Status.HELD:
+        if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
         if settled.status is not Status.CONFIRMED:
             raise AlreadyOver(self.id, settled.status)
@@ -320,7 +374,7 @@ class Booking:
             raise NoCheckIn(self.id)
         if settled.late:
             raise AlreadyLate(self.id, settled.release_at)
-        return replace(_to(settled, Status.CONFIRMED, release_at=settled.release_at + LATE), late=True)
+        return _to(settled, Status.CONFIRMED, release_at=settled.release_at + LATE, late=True)
 
     def checked_in(self, *, by: MemberId, now: datetime) -> "Booking":
         """
@@ -332,7 +386,7 @@ class Booking:
         if self.status is Status.IN_USE:
             return self
         settled = self.settled(now)
-        if settled.status is Status.HELD:
+        if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
         if settled.status is Status.CONFIRMED and settled.release_at is None:
             raise NoCheckIn(self.id)
@@ -353,7 +407,7 @@ class Booking:
             return self
         settled = self.settled(now)
         unattended = settled.status is Status.CONFIRMED and settled.release_at is None and now >= self.during.start
-        if settled.status in {Status.HELD, Status.CONFIRMED} and not unattended:
+        if settled.status in {*UNCONFIRMED, Status.CONFIRMED} and not unattended:
             raise NotInUse(self.id)
         if settled.status is Status.COMPLETED:
             return settled
@@ -361,10 +415,11 @@ class Booking:
 
     def settled(self, now: datetime) -> "Booking":
         """Return it as the passing of time leaves it: expired, cancelled, no-show, completed, or unchanged."""
-        if self.status is Status.HELD and now >= self.hold_until:
-            return _to(self, Status.EXPIRED, ended_at=self.hold_until, charged=0)
-        if self.status is Status.CANCELLING and now >= self.hold_until:
-            return _to(self, Status.CANCELLED, ended_at=self.hold_until)
+        lapsed = self.lapses_at is not None and now >= self.lapses_at
+        if self.status in UNCONFIRMED and lapsed:
+            return _to(self, Status.EXPIRED, ended_at=self.lapses_at, charged=0)
+        if self.status is Status.CANCELLING and lapsed:
+            return _to(self, Status.CANCELLED, ended_at=self.lapses_at)
         unattended = self.status is Status.CONFIRMED and self.release_at is not None
         if unattended and self.release_at is not None and now >= self.release_at:
             return _to(self, Status.NO_SHOW, ended_at=self.release_at)
@@ -376,6 +431,11 @@ class Booking:
     def people(self) -> frozenset[MemberId]:
         """Everybody whom it names: its holder, who made it, its attendees."""
         return frozenset({self.member, self.booked_by or self.member, *self.attendees})
+
+    @property
+    def as_made(self) -> bool:
+        """Whether it is a hold to which nothing has happened yet; a single card shows it, the one that is pressed."""
+        return self.status is Status.HELD and self.version == 1
 
     @property
     def check_in_opens(self) -> datetime:
@@ -390,7 +450,7 @@ class Booking:
     @property
     def undo_until(self) -> datetime | None:
         """Until when its cancellation can be taken back; None where there is nothing to take back."""
-        return self.hold_until if self.status is Status.CANCELLING else None
+        return self.lapses_at if self.status is Status.CANCELLING else None
 
     @property
     def warned_at(self) -> datetime | None:
@@ -407,7 +467,7 @@ class Booking:
         """
         self._named(by)
         settled = self.settled(now)
-        if settled.status is Status.HELD:
+        if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
         if settled.status not in {Status.CONFIRMED, Status.IN_USE}:
             raise AlreadyOver(self.id, settled.status)
@@ -422,9 +482,9 @@ class Booking:
             and self.check_in_opens <= now < self.release_at
         )
 
-    def _awaited(self, now: datetime) -> None:
+    def _check_pending(self, now: datetime) -> None:
         settled = self.settled(now)
-        if not settled.waiting:
+        if settled.status is not Status.PENDING:
             raise AlreadyOver(self.id, settled.status)
 
     def _owned(self, by: MemberId) -> None:
@@ -446,31 +506,30 @@ def _completed(booking: Booking, at: datetime) -> Booking:
     ended = min(at, end)
     used = max(timedelta(0), ended - start)
     blocks = start + used // MINUTE * MINUTE + (booking.blocks_until - end)
-    after = _to(booking, Status.COMPLETED, ended_at=ended, charged=min(booking.charged, -(-used // MINUTE)))
-    return replace(after, blocks_until=blocks)
+    charged = min(booking.charged, -(-used // MINUTE))
+    return _to(booking, Status.COMPLETED, ended_at=ended, charged=charged, blocks_until=blocks)
 
 
-def _to(
-    booking: Booking,
-    status: Status,
-    *,
-    confirmed_at: datetime | None = None,
-    hold_until: datetime | None = None,
-    release_at: datetime | None = None,
-    checked_in_at: datetime | None = None,
-    ended_at: datetime | None = None,
-    charged: int | None = None,
-) -> Booking:
+class _Facts(TypedDict, total=False):
+    """What a transition changes beside the state; None takes a fact away."""
+
+    during: Interval
+    blocks_until: datetime
+    resource: ResourceId
+    unit: UnitId
+    charged: int
+    lapses_at: datetime | None
+    waits_for: WaitsFor | None
+    requested_at: datetime | None
+    release_at: datetime | None
+    late: bool
+    checked_in_at: datetime | None
+    ended_at: datetime | None
+    because: str | None
+
+
+def _to(booking: Booking, status: Status, **facts: Unpack[_Facts]) -> Booking:
+    """Return the booking in its next state; refuses with AlreadyOver a state that cannot follow."""
     if status not in LIFE[booking.status]:
         raise AlreadyOver(booking.id, booking.status)
-    return replace(
-        booking,
-        status=status,
-        version=booking.version + 1,
-        confirmed_at=confirmed_at or booking.confirmed_at,
-        hold_until=hold_until or booking.hold_until,
-        release_at=release_at or booking.release_at,
-        checked_in_at=checked_in_at or booking.checked_in_at,
-        ended_at=ended_at,
-        charged=booking.charged if charged is None else charged,
-    )
+    return replace(booking, status=status, version=booking.version + 1, **facts)

@@ -36,9 +36,9 @@ ORDER BY o.starts LIMIT 1;
 -- Close parts of units' time, with their audit rows; a part that somebody has is not closed, and not counted.
 WITH closed AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        hold_until, blocks_until, charged, booked_by, blackout_id)
+        blocks_until, charged, booked_by, blackout_id)
     SELECT %(organization)s, resource, unit, %(by)s, starts, ends, 'blackout', 1, 'blackout',
-        %(at)s, ends, 0, %(by)s, %(blackout)s
+        ends, 0, %(by)s, %(blackout)s
     FROM unnest(%(resources)s::bigint[], %(units)s::bigint[], %(starts)s::timestamptz[], %(ends)s::timestamptz[])
         AS part (resource, unit, starts, ends)
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING

@@ -39,9 +39,9 @@ mine AS (
               AND (c.kind IS NULL OR r.kind = c.kind)
               AND (c.site IS NULL OR r.site_id = c.site)
             OFFSET 0))
-          AND NOT (b.status = 'held' AND b.hold_until <= %(at)s)
+          AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
           AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
-               AND (b.status IN ('held', 'cancelling') AND b.hold_until <= %(at)s
+               AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s
                     OR b.status = 'confirmed' AND b.release_at <= %(at)s) IS NOT TRUE)
         OFFSET 0) booked
 ), keys AS (
@@ -82,9 +82,9 @@ unit AS (
         u.position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        hold_until, blocks_until, charged, booked_by)
+        lapses_at, blocks_until, charged, booked_by)
     SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-        %(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s
+        %(lapses_at)s, %(blocks_until)s, %(charged)s, %(by)s
     FROM unit
     -- if: counted
     CROSS JOIN turn
@@ -96,7 +96,7 @@ unit AS (
     SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, NULL, 'held' FROM held
 ), planned AS (
     INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
-    SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
+    SELECT %(organization)s, id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
 )
 SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
     -- if: counted
@@ -141,9 +141,9 @@ mine AS (
               AND (c.kind IS NULL OR r.kind = c.kind)
               AND (c.site IS NULL OR r.site_id = c.site)
             OFFSET 0))
-          AND NOT (b.status = 'held' AND b.hold_until <= %(at)s)
+          AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
           AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
-               AND (b.status IN ('held', 'cancelling') AND b.hold_until <= %(at)s
+               AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s
                     OR b.status = 'confirmed' AND b.release_at <= %(at)s) IS NOT TRUE)
         OFFSET 0) booked
 ), keys AS (
@@ -168,11 +168,12 @@ mine AS (
 due AS (
     SELECT * FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
 ), changed AS (
-    UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
+    UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
         charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
         checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
-        attendee_ids = %(attendees)s, requested_at = %(requested_at)s, resource_id = %(resource)s,
-        unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s, blocks_until = %(blocks_until)s
+        attendee_ids = %(attendees)s, requested_at = %(requested_at)s, waits_for = %(waits_for)s,
+        resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
+        blocks_until = %(blocks_until)s
     -- if: counted
     FROM turn
     -- end
@@ -181,10 +182,10 @@ due AS (
 ),
 -- if: companions
 followed AS (
-    UPDATE bookings b SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
+    UPDATE bookings b SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
         charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
         late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
-        requested_at = %(requested_at)s, starts = %(starts)s, ends = %(ends)s,
+        requested_at = %(requested_at)s, waits_for = %(waits_for)s, starts = %(starts)s, ends = %(ends)s,
         blocks_until = greatest(%(starts)s, %(used_until)s::timestamptz + (b.blocks_until - b.ends))
     FROM changed WHERE b.leader_id = changed.id
     RETURNING b.id
@@ -232,9 +233,9 @@ UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organi
 
 -- name: found
 -- One booking as it stands, perhaps locked until the transaction ends.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until, blocks_until,
-    charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -244,20 +245,20 @@ FOR UPDATE
 
 -- name: several
 -- Bookings by their ids, each in the organization at the same place of the other list.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until, blocks_until,
-    charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
 -- name: of_member
 -- A member's bookings that stand and end after an instant, perhaps locked until the transaction ends.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until, blocks_until,
-    charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
-  AND status IN ('held', 'confirmed', 'in_use') AND leader_id IS NULL
+  AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
 ORDER BY starts, id
 -- if: locked
 FOR NO KEY UPDATE
@@ -273,21 +274,21 @@ ORDER BY starts DESC LIMIT 1;
 
 -- name: being_cancelled
 -- A member's bookings whose cancellation can still be taken back, the last one first.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until, blocks_until,
-    charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
-  AND status = 'cancelling' AND hold_until > %(now)s AND leader_id IS NULL
-ORDER BY hold_until DESC, id;
+  AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
+ORDER BY lapses_at DESC, id;
 
 -- name: in_the_way
 -- What blocks any of the units in an interval, locked until the transaction ends; a companion's leader in its place.
 -- With the part `over`, only what time has ended, or what the member has just cancelled.
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
-SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, hold_until, blocks_until,
-    charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)
@@ -298,7 +299,7 @@ WHERE id IN (
         WHERE occupies
           AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %(starts)s, %(ends)s)
           -- if: over
-          AND ((status IN ('held', 'cancelling') AND hold_until <= %(now)s
+          AND ((status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
                 OR status = 'confirmed' AND release_at <= %(now)s)
                OR status = 'cancelling' AND member_id = %(member)s)
           -- end

@@ -14,7 +14,7 @@ CROSS JOIN LATERAL (
     WHERE occupies
       AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, wanted.starts, wanted.ends)
       AND coalesce(leader_id, id) <> %(but)s
-      AND (status IN ('held', 'cancelling') AND hold_until <= %(now)s
+      AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
            OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
     OFFSET 0) b
 ORDER BY b.starts;
@@ -25,7 +25,7 @@ SELECT unit_id
 FROM bookings
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
-  AND (status IN ('held', 'cancelling') AND hold_until <= %(now)s
+  AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
        OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE;
 
 -- name: free_unit
@@ -37,7 +37,7 @@ WHERE NOT EXISTS (
     WHERE occupies
       AND occupied_line(unit_id, starts, blocks_until) && occupied_line(u.id, %(starts)s, %(ends)s)
       AND coalesce(leader_id, id) <> %(but)s
-      AND (status IN ('held', 'cancelling') AND hold_until <= %(now)s
+      AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
            OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
     OFFSET 0)
 ORDER BY u.id <> %(rather)s, u.position LIMIT 1;

@@ -33,9 +33,9 @@ mine AS (
               AND (c.kind IS NULL OR r.kind = c.kind)
               AND (c.site IS NULL OR r.site_id = c.site)
             OFFSET 0))
-          AND NOT (b.status = 'held' AND b.hold_until <= %(at)s)
+          AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
           AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
-               AND (b.status IN ('held', 'cancelling') AND b.hold_until <= %(at)s
+               AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s
                     OR b.status = 'confirmed' AND b.release_at <= %(at)s) IS NOT TRUE)
         OFFSET 0) booked
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from core.domain.blackouts import Blackout, State, uncovered
 from core.domain.bookings.alternatives import rivals
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout, NotAllowed, Refusal
@@ -18,7 +18,6 @@ from core.use_cases.bookings.slot import Place
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 VIA = "blackout"
-TAKEN = frozenset({Status.HELD, Status.CONFIRMED, Status.IN_USE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
             return []
         for booking in await bookings.in_the_way(connection, [unit for _, unit in units], proposed.during):
             after = await _withdrawn(connection, booking, proposed, by=by, now=now)
-            if booking.status in TAKEN:
+            if booking.status in STANDING:
                 cancelled.append(after)
         # What was used until now, and other blackouts, stay closed as they are.
         blocked = await occupancy.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
@@ -164,5 +163,5 @@ async def _in_the_way(
     units = [unit.id for each in resources for unit in catalogue.resource(each).units]
     async with ledger.database.transaction() as connection:
         standing = await bookings.in_the_way(connection, units, during)
-    taken = [booking for booking in standing if booking.settled(now).status in TAKEN]
+    taken = [booking for booking in standing if booking.settled(now).status in STANDING]
     return sorted(taken, key=lambda booking: (booking.during.start, booking.id))

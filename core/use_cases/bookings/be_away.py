@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
 from core.errors import Refusal
 from core.ledger import Ledger
 from core.store import bookings
@@ -60,4 +60,4 @@ async def take_all_back(ledger: Ledger, *, organization: OrganizationId, by: Mem
 
 
 def _can_go(booking: Booking, *, now: datetime) -> bool:
-    return booking.settled(now).status in {Status.HELD, Status.CONFIRMED}
+    return booking.settled(now).status in {*UNCONFIRMED, Status.CONFIRMED}

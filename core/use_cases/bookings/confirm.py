@@ -1,6 +1,6 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
-from core.domain.bookings.booking import Booking
+from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried
@@ -20,6 +20,6 @@ async def confirm(
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         asks = not await decides(ledger, change.booking, by=by)
         after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=asks)
-        asked = await approvers_of(ledger, after) if after.waiting else []
+        asked = await approvers_of(ledger, after) if after.status is Status.PENDING else []
         change.to(after, also=[Due(Kind.APPROVAL, change.now, each) for each in asked])
     return change.booking

@@ -159,6 +159,6 @@ async def _written(
 
 async def _told(ledger: Ledger, after: Booking, *, now: datetime) -> list[Due]:
     """Return the messages that go out at once: to those who are asked to approve, or to a holder who did not ask."""
-    if after.waiting:
+    if after.status is Status.PENDING:
         return [Due(Kind.APPROVAL, now, each) for each in await approvers_of(ledger, after)]
     return [Due(Kind.CHANGED_FOR_YOU, now)] if after.because else []

@@ -39,7 +39,7 @@ async def told(house: House) -> list[tuple[str, str]]:
 async def test_a_booking_waits_and_keeps_its_slot(asking: Actor, ben: Actor, house: House) -> None:
     """Those who approve are told; nobody else gets the slot meanwhile, and it lasts longer than a hold."""
     waiting = await ben.books("Atlas", THREE_TO_FIVE)
-    assert (waiting.status, waiting.waiting, waiting.hold_until) == (Status.HELD, True, berlin(24, 15))
+    assert (waiting.status, waiting.lapses_at) == (Status.PENDING, berlin(24, 15))
     assert await told(house) == [("approval", "ann")]
     house.clock.advance(hours=1)
     with refuses(SlotTaken):
@@ -58,7 +58,7 @@ async def test_approved_it_is_a_booking(ben: Actor, house: House) -> None:
     assert await decides(house, "approve", waiting, house.ann) == approved
     with refuses(AlreadyOver):
         await decides(house, "decline", waiting, house.ann)
-    assert await states(house, waiting) == ["held", "held", "confirmed"]
+    assert await states(house, waiting) == ["held", "pending", "confirmed"]
 
 
 async def test_declined_it_is_free(asking: Actor, ben: Actor, house: House) -> None:
@@ -136,4 +136,4 @@ async def test_two_approvers_and_a_holder_at_once(ben: Actor, house: House) -> N
         done = [each for each in outcomes if isinstance(each, Booking)]
         assert done
         assert all(isinstance(each, Booking | AlreadyOver) for each in outcomes)
-        assert (await states(house, waiting))[:2] == ["held", "held"]
+        assert (await states(house, waiting))[:2] == ["held", "pending"]

@@ -209,7 +209,7 @@ class Ledger(RuleBasedStateMachine):
     def no_quota_is_exceeded(self) -> None:
         """Nobody has more studio time in a week than the house allows, whatever was moved or taken back."""
         query = """SELECT sum(b.charged) FROM bookings b JOIN resources r ON r.id = b.resource_id
-            WHERE r.kind = 'studio' AND NOT (b.status = 'held' AND b.hold_until <= %s)
+            WHERE r.kind = 'studio' AND NOT (b.status IN ('held', 'pending') AND b.lapses_at <= %s)
             GROUP BY b.member_id, date_trunc('week', b.starts AT TIME ZONE 'Europe/Berlin')"""
         assert all(used <= WEEKLY for (used,) in self.asked(query, self.clock.now()))
 
@@ -219,7 +219,7 @@ class Ledger(RuleBasedStateMachine):
         query = """SELECT status, charged, extract(epoch FROM ends - starts)::int / 60 FROM bookings"""
         for status, charged, minutes in self.asked(query):
             assert charged <= minutes
-            assert charged == minutes or status not in {"held", "confirmed", "in_use", "no_show"}
+            assert charged == minutes or status not in {"held", "pending", "confirmed", "in_use", "no_show"}
             assert charged == 0 or status != "expired"
 
     @invariant()

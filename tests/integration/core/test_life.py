@@ -28,7 +28,7 @@ async def test_a_hold_that_is_over_cannot_be_confirmed(ann: Actor, ben: Actor, h
 
     house.clock.advance(minutes=6)
 
-    with refuses(HoldOver, booking=hold.id, ended=hold.hold_until):
+    with refuses(HoldOver, booking=hold.id, ended=hold.lapses_at):
         await ann.confirms(hold)
     assert (await ben.holds("Atlas", THREE_TO_FIVE)).status is Status.HELD
     assert await states(house, hold) == ["held", "expired"]

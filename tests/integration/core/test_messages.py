@@ -31,7 +31,7 @@ async def kinds_due(house: House) -> list[Kind]:
 async def test_a_hold_has_its_end_coming_and_a_booking_its_day(ann: Actor, house: House) -> None:
     """Confirming replaces the end of the hold by reminder, prompt, warning and release."""
     hold = await ann.holds("Atlas", THREE_TO_FIVE)
-    assert await waiting(house) == [("hold_over", hold.hold_until)]
+    assert await waiting(house) == [("hold_over", hold.lapses_at)]
 
     await ann.confirms(hold)
 

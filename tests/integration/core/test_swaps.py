@@ -33,7 +33,7 @@ async def test_a_hold_gets_another_slot(ann: Actor, ben: Actor, house: House) ->
     house.clock.advance(minutes=3)
     swapped = await ann.swaps(hold, slot(24, 16, 18), "Curie")
     assert (swapped.id, swapped.status, swapped.during) == (hold.id, Status.HELD, slot(24, 16, 18))
-    assert swapped.hold_until == house.clock.now() + HOLD
+    assert swapped.lapses_at == house.clock.now() + HOLD
     assert (await ben.holds("Atlas", THREE_TO_FIVE)).status is Status.HELD
     assert await written(house, hold) == swapped
     assert await states(house, hold) == ["held", "held"]
@@ -94,7 +94,7 @@ async def test_only_holds_are_swapped(ann: Actor, house: House) -> None:
     with refuses(AlreadyOver, status=Status.CONFIRMED):
         await ann.swaps(booking, slot(24, 16, 18))
     house.clock.advance(minutes=6)
-    with refuses(HoldOver, ended=hold.hold_until):
+    with refuses(HoldOver, ended=hold.lapses_at):
         await ann.swaps(hold, slot(24, 16, 18))
 
 
@@ -138,7 +138,7 @@ async def test_a_request_stays_a_request(ann: Actor, ben: Actor, house: House) -
     await take_due(house.ledger, most=20)
     house.clock.advance(hours=1)
     swapped = await ben.swaps(request, slot(24, 16, 18))
-    assert (swapped.waiting, swapped.hold_until) == (True, berlin(24, 16))
+    assert (swapped.status, swapped.lapses_at) == (Status.PENDING, berlin(24, 16))
     told = [(notice.claimed.kind, notice.member) for notice in await take_due(house.ledger, most=20)]
     assert told == [("approval", house.ann.id)]
     assert (await approve(house.ledger, booking=swapped.id, by=house.ann, via="slack")).during == slot(24, 16, 18)
@@ -159,7 +159,7 @@ async def test_a_request_becomes_a_hold_where_nobody_is_asked(ann: Actor, ben: A
     await ann.rules("Atlas", approvers=ADMINS)
     request = await ben.books("Atlas", THREE_TO_FIVE)
     swapped = await ben.swaps(request, THREE_TO_FIVE, "Curie")
-    assert (swapped.waiting, swapped.hold_until) == (False, house.clock.now() + HOLD)
+    assert (swapped.status, swapped.lapses_at) == (Status.HELD, house.clock.now() + HOLD)
     assert (await ben.confirms(swapped)).status is Status.CONFIRMED
 
 
@@ -168,8 +168,8 @@ async def test_a_hold_becomes_a_request_where_somebody_is_asked(ann: Actor, ben:
     await ann.rules("Curie", approvers=ADMINS)
     hold = await ben.holds("Atlas", THREE_TO_FIVE)
     swapped = await ben.swaps(hold, THREE_TO_FIVE, "Curie")
-    assert not swapped.waiting
-    assert (await ben.confirms(swapped)).waiting
+    assert swapped.status is Status.HELD
+    assert (await ben.confirms(swapped)).status is Status.PENDING
 
 
 @pytest.mark.parametrize("day", range(24, 29))

@@ -16,7 +16,7 @@ from adapters.languages import LANGUAGES
 from adapters.wording import Words
 from adapters.wording.marks import plain
 from core.domain import messages
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import HOLD, UNDO, Booking, Status
 from core.domain.messages import REPAINTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -50,7 +50,7 @@ HELD = Booking(
     status=Status.HELD,
     version=1,
     via="slack",
-    hold_until=MONDAY_NOON + timedelta(minutes=5),
+    lapses_at=MONDAY_NOON + HOLD,
     blocks_until=THREE_TO_FIVE.end,
     charged=120,
     booked_by=BEN,
@@ -61,15 +61,15 @@ IN_USE = CONFIRMED.checked_in(by=CLEO, now=THREE_TO_FIVE.start)
 CANCELLING = CONFIRMED.cancelled(by=ANN, now=MONDAY_NOON, policy=POLICY, because="ill")
 STATES = {
     "held": HELD,
-    "waiting": HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY, asks=True),
+    "pending": HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY, asks=True),
     "confirmed": CONFIRMED,
     "late": CONFIRMED.delayed(by=ANN, now=MONDAY_NOON),
     "in use": IN_USE,
     "completed": IN_USE.settled(THREE_TO_FIVE.end),
     "completed early": IN_USE.checked_out(by=ANN, now=berlin(24, 16)),
-    "expired": HELD.settled(HELD.hold_until),
+    "expired": HELD.settled(MONDAY_NOON + HOLD),
     "cancelling": CANCELLING,
-    "cancelled": CANCELLING.settled(CANCELLING.hold_until),
+    "cancelled": CANCELLING.settled(MONDAY_NOON + UNDO),
     "dropped": HELD.cancelled(by=ANN, now=MONDAY_NOON, policy=POLICY),
     "no-show": CONFIRMED.settled(THREE_TO_FIVE.end),
 }

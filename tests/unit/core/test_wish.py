@@ -235,7 +235,7 @@ def test_a_wish_describes_a_booking(wish: Wish, *, describes: bool) -> None:
         status=Status.CONFIRMED,
         version=1,
         via="slack",
-        hold_until=BEFORE.start,
+        lapses_at=BEFORE.start,
         blocks_until=BEFORE.end,
         charged=BEFORE.minutes,
     )

@@ -13,9 +13,9 @@ ORDER BY
 u.position LIMIT 1
 ), held AS (
 INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-hold_until, blocks_until, charged, booked_by)
+lapses_at, blocks_until, charged, booked_by)
 SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-%(hold_until)s, %(blocks_until)s, %(charged)s, %(by)s
+%(lapses_at)s, %(blocks_until)s, %(charged)s, %(by)s
 FROM unit
 ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
 RETURNING id, unit_id
@@ -24,7 +24,7 @@ INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, bef
 SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, NULL, 'held' FROM held
 ), planned AS (
 INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
-SELECT %(organization)s, id, 'hold_over', %(hold_until)s, %(hold_until)s, 0 FROM held
+SELECT %(organization)s, id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
 )
 SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
 FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE

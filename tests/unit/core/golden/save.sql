@@ -2,11 +2,12 @@ WITH
 due AS (
 SELECT * FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
 ), changed AS (
-UPDATE bookings SET status = %(status)s, version = %(version)s, hold_until = %(hold_until)s,
+UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
 charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
 checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
-attendee_ids = %(attendees)s, requested_at = %(requested_at)s, resource_id = %(resource)s,
-unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s, blocks_until = %(blocks_until)s
+attendee_ids = %(attendees)s, requested_at = %(requested_at)s, waits_for = %(waits_for)s,
+resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
+blocks_until = %(blocks_until)s
 WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
 RETURNING id
 ),
