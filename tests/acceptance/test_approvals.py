@@ -6,7 +6,7 @@ from tests.stage import berlin
 
 
 async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """The holder waits and is told; the approver is asked, and sees what became of it."""
+    """The holder waits, and an approver is asked. After the approval the holder is told, and both cards say so."""
     await mara.commands("/rules atlas approvers admins")
     assert "Approved by: admins (Atlas)" in (await mara.commands("/rules atlas")).text
     waiting = await booked(jonas, ENTRY)
@@ -25,7 +25,7 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
 
 
 async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """The slot is free, and another time is one press away."""
+    """A declined request frees the slot, and a button leads to another time."""
     await mara.commands("/rules atlas approvers admins")
     await booked(jonas, ENTRY)
     await stage.passes(seconds=3)
@@ -38,7 +38,7 @@ async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) 
 
 
 async def test_nobody_answers(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """At its start it lapses; the approver's button answers with the truth of now."""
+    """A request lapses at its start; the approver's old button answers with the state of now."""
     await mara.commands("/rules atlas approvers admins")
     await booked(jonas, ENTRY)
     await stage.passes(seconds=3)

@@ -9,7 +9,7 @@ PRIYA = SAMPLE_PEOPLE[2]
 
 
 async def test_a_booking_for_a_colleague(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """It says whom it is for, counts against their quota, and they are told, and may give it back."""
+    """The card names the colleague. It counts against the colleague's quota; they are told and may give it back."""
     await jonas.says("hi")
     held = await mara.says("studio a tomorrow 9-11 for @jonas")
     assert "It is for Jonas Weber" in held.text
@@ -23,7 +23,7 @@ async def test_a_booking_for_a_colleague(mara: Visitor, jonas: Visitor, stage: S
 
 
 async def test_the_colleague_s_quota_refuses(mara: Visitor, jonas: Visitor) -> None:
-    """What the colleague has used counts, and what is offered instead is for them as well."""
+    """The colleague's own bookings count, and the slots offered instead are for the colleague, too."""
     await booked(jonas, "studio a wednesday 9-11")
     refused = await mara.says("studio b thursday 9-11 for @jonas")
     assert "1 h left" in refused.text
@@ -31,20 +31,20 @@ async def test_the_colleague_s_quota_refuses(mara: Visitor, jonas: Visitor) -> N
 
 
 async def test_a_member_may_be_kept_from_booking_for_others(mara: Visitor, jonas: Visitor) -> None:
-    """The rule is a resource's; who manages is not bound by it."""
+    """The rule belongs to one resource, and does not bind those who manage it."""
     await mara.commands("/rules atlas colleagues no")
     assert "cannot be booked for somebody else by you" in (await jonas.says("atlas tomorrow 9-10 for @mara")).text
     assert "Held for you" in (await jonas.says("hubble tomorrow 9-10 for @mara")).text
 
 
-async def test_whom_nobody_knows(mara: Visitor, stage: Stage) -> None:
-    """Nothing is held for somebody who is not here."""
+async def test_nothing_is_booked_for_somebody_unknown(mara: Visitor, stage: Stage) -> None:
+    """An unknown name is refused, and nothing is held."""
     assert "called “nemo”" in (await mara.says("atlas tomorrow 9-10 for @nemo")).text
     assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 
-async def test_who_comes_along_is_told_reminded_and_may_check_in(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """An attendee sees the card, gets reminder and code, and checks in; cancelling is not theirs."""
+async def test_an_attendee_is_told_and_reminded_and_may_check_in(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """An attendee gets an invitation, the reminder and the code, and checks in, but cannot cancel."""
     await jonas.says("hi")
     held = await mara.says("atlas tomorrow 3-5pm with @jonas")
     assert "With Jonas Weber." in held.text
@@ -64,7 +64,7 @@ async def test_who_comes_along_is_told_reminded_and_may_check_in(mara: Visitor, 
 
 
 async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """The room is held, and something bigger is one press away."""
+    """The room is held all the same; a button leads to bigger ones."""
     for visitor in (jonas, Visitor(stage, PRIYA, mara.platform)):
         await visitor.says("hi")
     crowded = await mara.says("studio b tomorrow 9-10 with @jonas and @priya")
@@ -74,7 +74,7 @@ async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visit
 
 
 async def test_more_people_than_a_named_room_has_seats_for_is_pointed_out(mara: Visitor) -> None:
-    """They need not be named; who fits in reads nothing of it."""
+    """A number of people is enough; nobody needs to be named."""
     crowded = await mara.says("atlas for 12 people tomorrow 3-4pm")
     assert "Atlas has 8 seats, and you are 12" in crowded.text
     assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text

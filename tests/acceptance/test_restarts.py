@@ -1,4 +1,4 @@
-"""The outbox is stopped, or dies, in the middle of its work: nothing is lost, and an orderly stop doubles nothing."""
+"""The outbox stops or dies in the middle of its work: it loses nothing, and an orderly stop sends nothing twice."""
 
 import asyncio
 from collections import Counter
@@ -22,7 +22,7 @@ SEATS = 120
 
 @pytest.fixture
 async def seats(mara: Visitor, stage: Stage) -> int:
-    """Let one person have so many bookings that begin at the same minute."""
+    """Book and confirm so many seats for one person, all for the same minute."""
     ledger = stage.bellhop.ledger
     platforms = {platform.name: platform for platform in stage.bellhop.platforms()}
     ids = {"slack": mara.person.slack_user, "telegram": str(mara.person.telegram_user)}
@@ -40,19 +40,19 @@ async def seats(mara: Visitor, stage: Stage) -> int:
 
 
 def reminded(visitor: Visitor) -> Counter[str]:
-    """Count the reminders by seat, as the person reads them."""
+    """Count the reminders that the person reads, by seat."""
     said = [message.text for message in visitor.there.messages(visitor.person) if message.author == BOT]
     return Counter(text.split(" at 09:30")[0] for text in said if " at 09:30, in " in text)
 
 
 async def everything_is_sent(stage: Stage) -> None:
-    """Send what is left, and let the tick end what it has in hand: an orderly stop waits for that."""
+    """Send the rest, and wait for the batch that the scheduler's tick has in hand."""
     await stage.bellhop.outbox.deliver_due()
     await stage.restart()
 
 
 async def test_an_orderly_stop_in_the_middle_doubles_nothing(mara: Visitor, stage: Stage, seats: int) -> None:
-    """Whoever stops ends what is claimed, notes it, and leaves the rest to the next process."""
+    """A process that stops sends and records what it has claimed. The next process sends the rest."""
     stage.clock.to(berlin(24, 9, 15))
     await stage.simulator.until(lambda: bool(reminded(mara)))
     await stage.restart()
@@ -64,7 +64,7 @@ async def test_an_orderly_stop_in_the_middle_doubles_nothing(mara: Visitor, stag
 async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_in_flight(
     mara: Visitor, stage: Stage, seats: int
 ) -> None:
-    """What was sent and not noted comes again when its lease is over, and no more than that."""
+    """Only messages that were sent and not recorded come twice, once their lease is over."""
     stage.clock.to(berlin(24, 9, 15))
     dying = asyncio.create_task(stage.bellhop.outbox.deliver_due())
     await stage.simulator.until(lambda: len(reminded(mara)) > BATCH * LANES / 2)

@@ -79,7 +79,7 @@ def family(kind: type[Refusal] = Refusal) -> list[type[Refusal]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", family(), ids=lambda kind: kind.__name__)
 def test_every_refusal_has_a_sentence_and_a_way_forward(kind: type[Refusal], language: str) -> None:
-    """The reason is said in one message, with at least one button that can be pressed, in every language."""
+    """Every refusal gives its reason and at least one button, in every language."""
     reply = refused(example(kind), look(language))
     assert reply.lines[0]
     assert [button for row in reply.rows for button in row]
