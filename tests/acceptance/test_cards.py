@@ -107,7 +107,7 @@ async def test_a_cancelled_card_is_the_same_everywhere(priya: Visitor, stage: St
 
 
 async def test_a_hold_that_is_over_is_the_same_everywhere(priya: Visitor, stage: Stage) -> None:
-    """A hold lapses by itself, another one is dropped."""
+    """One hold lapses by itself; another one is changed and dropped."""
     held = await priya.says(WITH_JONAS)
     cards = await wall(priya, looks=2)
     await cards.agree(held)
@@ -115,9 +115,11 @@ async def test_a_hold_that_is_over_is_the_same_everywhere(priya: Visitor, stage:
     over = await cards.agree(await priya.sees_again(held, "The hold ended at 12:05"))
     assert over.labels == ("Hold again", "Book another time")
     held = await priya.says(WITH_JONAS)
-    cards = await wall(priya, looks=2)
+    cards = await wall(priya, looks=3)
     await cards.agree(held)
-    dropped = await cards.agree(await priya.presses(held, "Drop"))
+    changed = await cards.agree(await priya.says("make it an hour later"))
+    assert "16:00–18:00" in changed.text
+    dropped = await cards.agree(await priya.presses(changed, "Drop"))
     assert "Dropped" in dropped.text
 
 
@@ -215,3 +217,34 @@ async def test_every_approver_sees_what_became_of_it(
     assert (other.text, other.labels) == (decided.text, decided.labels)
     word = "Booked, reference" if label == "Approve" else "It was not booked"
     await cards.agree(await priya.sees_again(waiting, word))
+
+
+async def test_a_request_that_nobody_decides_says_so_everywhere(
+    mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
+) -> None:
+    """At its start it lapses, on the holder's cards and on those of both approvers."""
+    await mara.commands("/groups desk add @jonas")
+    await mara.commands("/rules atlas approvers desk, admins")
+    waiting = await priya.presses(await priya.says("atlas today 3-5pm"), "Confirm")
+    cards = await wall(priya, looks=1)
+    await stage.passes(seconds=3)
+    asked = [await each.sees("would like to book this", button="Approve") for each in (mara, jonas)]
+    await stage.until(berlin(23, 15))
+    await cards.agree(await priya.sees_again(waiting, "Nobody approved it in time"))
+    first, second = [
+        await each.sees_again(message, "not booked for Priya")
+        for each, message in zip((mara, jonas), asked, strict=True)
+    ]
+    assert (first.text, first.labels) == (second.text, second.labels)
+    assert first.labels == ()
+
+
+async def test_a_booking_that_a_blackout_cancels_says_so_everywhere(mara: Visitor, priya: Visitor) -> None:
+    """The holder's cards say why, whichever way they are read."""
+    confirmed = await priya.presses(await priya.says("atlas tomorrow 3-5pm"), "Confirm")
+    cards = await wall(priya, looks=1)
+    preview = await mara.commands("/blackout atlas tomorrow 2-6pm: cleaning")
+    await mara.presses(preview, "Cancel them and close")
+    await mara.stage.passes(seconds=2)
+    gone = await cards.agree(await priya.sees_again(confirmed, "Cancelled"))
+    assert "cleaning" in gone.text
