@@ -146,7 +146,7 @@ def everything(asker: Asker) -> Reply:
     lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in known[:LISTED]]
     if len(known) > LISTED:
         lines.append(asker.words.say("rooms-more", count=len(known) - LISTED))
-    row = tuple(buttons.button(resource.name, Choose(resource.id)) for resource in known[:PAGE])
+    row = tuple(buttons.choose(resource) for resource in known[:PAGE])
     return Reply((asker.words.say("rooms-head"), *lines), (row, (buttons.bookings(asker.words),)))
 
 

@@ -4,7 +4,6 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.membership import help_with
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.wishes import packed
@@ -24,7 +23,7 @@ async def unclear(intent: Unclear, asker: Asker) -> Replies:
     message = f"unclear-{intent.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
-    pick = (buttons.button(resource.name, Choose(resource.id)),) if resource else ()
+    pick = (buttons.choose(resource),) if resource else ()
     return (Reply((said,), ((*pick, buttons.resources(asker.words)),)),)
 
 

@@ -150,6 +150,11 @@ def book_again(booking: Booking, words: Words) -> Button:
     return button(words.say("button-book-again"), Choose(booking.resource))
 
 
+def choose(resource: Resource) -> Button:
+    """Choose a resource; Bellhop then asks for what it does not know yet."""
+    return button(resource.name, Choose(resource.id))
+
+
 def hold_again(booking: Booking, words: Words) -> Button:
     """Hold the same slot once more."""
     return button(words.say("button-hold-again"), HoldAgain(booking.id))

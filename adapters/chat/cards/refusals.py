@@ -32,7 +32,7 @@ def refused(refusal: Refusal, look: Look) -> Reply:
 @refused.register
 def _unknown_resource(refusal: errors.UnknownResource, look: Look) -> Reply:
     near = [resource for name in refusal.closest if (resource := look.catalogue.named(name))]
-    row = tuple(buttons.button(resource.name, Choose(resource.id)) for resource in near)
+    row = tuple(buttons.choose(resource) for resource in near)
     said = look.words.say("UnknownResource-closest" if near else "UnknownResource", wanted=refusal.wanted)
     return Reply((said,), _rows(row, (buttons.resources(look.words),)))
 
@@ -41,7 +41,7 @@ def _unknown_resource(refusal: errors.UnknownResource, look: Look) -> Reply:
 def _unknown_unit(refusal: errors.UnknownUnit, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("UnknownUnit", name=resource.name, wanted=refusal.wanted)
-    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(look.words)),))
+    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
 
 
 @refused.register
@@ -98,7 +98,7 @@ def _too_far_ahead(refusal: errors.TooFarAhead, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     latest = day(refusal.latest.astimezone(resource.zone).date(), look.words)
     said = look.words.say("TooFarAhead", name=resource.name, latest=latest)
-    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(look.words)),))
+    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
 
 
 @refused.register
@@ -107,7 +107,7 @@ def _too_soon(refusal: errors.TooSoon, look: Look) -> Reply:
     earliest = day_and_clock(refusal.earliest, resource.zone, look.words)
     notice = length(resource.policy.notice, look.words)
     said = look.words.say("TooSoon", name=resource.name, earliest=earliest, notice=notice)
-    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(look.words)),))
+    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
 
 
 @refused.register
@@ -150,7 +150,7 @@ def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
         "window": length(refusal.window, words),
         "latest": day_and_clock(refusal.latest, resource.zone, words),
     }
-    return Reply((words.say("TooManyStrikes", **facts),), ((buttons.button(resource.name, Choose(resource.id)),),))
+    return Reply((words.say("TooManyStrikes", **facts),), ((buttons.choose(resource),),))
 
 
 @refused.register
@@ -179,7 +179,7 @@ def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
 def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NeedsApproval", name=resource.name)
-    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.bookings(look.words)),))
+    return Reply((said,), ((buttons.choose(resource), buttons.bookings(look.words)),))
 
 
 @refused.register
@@ -193,7 +193,7 @@ def _not_bookable(refusal: errors.NotBookable, look: Look) -> Reply:
 def _not_allowed_for_others(refusal: errors.NotAllowedForOthers, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NotAllowedForOthers", name=resource.name)
-    return Reply((said,), ((buttons.button(resource.name, Choose(resource.id)), buttons.resources(look.words)),))
+    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
 
 
 @refused.register
