@@ -11,6 +11,7 @@ SiteId = NewType("SiteId", int)
 UnitId = NewType("UnitId", int)
 BookingId = NewType("BookingId", int)
 BlackoutId = NewType("BlackoutId", int)
+QuestionId = NewType("QuestionId", int)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Move, MoveWhere
 from adapters.chat.intents.talk import Other
-from core.values import MINUTE, BlackoutId, BookingId, Interval, ResourceId, UnitId
+from core.values import MINUTE, BlackoutId, BookingId, Interval, QuestionId, ResourceId, UnitId
 
 LONGEST = 64
 """Bytes: what Telegram takes as `callback_data`; Slack takes 2,000."""
@@ -24,6 +24,7 @@ LARGEST_NUMBER = 366 * 24 * 60
 """The minutes of a year: more than anything that is counted on a button."""
 YEARS = range(1970, 2200)
 """A made-up day outside of them could overflow the calendar later."""
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT, DAY = "%Y%m%dT%H%M", "%Y%m%d"
 
@@ -103,6 +104,16 @@ def _id(text: str) -> int:
     return number
 
 
+def _short(number: int) -> str:
+    """Write an id in base 36: beside others it must fit, and it only ever grows."""
+    rest, digit = divmod(number, len(DIGITS))
+    return (_short(rest) if rest else "") + DIGITS[digit]
+
+
+def _shortened(text: str) -> int:
+    return _id(str(int(text, len(DIGITS))))
+
+
 def _text(text: str) -> str:
     """Return a text that contains no colon, which would be read as two; refuses others with ValueError."""
     if ":" in text:
@@ -113,6 +124,7 @@ def _text(text: str) -> str:
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId)},
+    frozenset({QuestionId}): Converter(1, _short, _shortened),
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
     frozenset({str}): Converter(1, _text, str),

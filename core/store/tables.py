@@ -476,3 +476,15 @@ conversations = Table(
     PrimaryKeyConstraint("organization_id", "member_id", "place", name="conversations_pkey"),
     Index("conversations_by_age", "said_at"),
 )
+
+questions = Table(
+    "questions",
+    metadata,
+    _organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("wish", JSONB, nullable=False, comment="what an answer completes"),
+    _moment("asked_at"),
+    PrimaryKeyConstraint("organization_id", "member_id", "id", name="questions_pkey"),
+    Index("questions_by_age", "asked_at"),
+)

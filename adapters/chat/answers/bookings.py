@@ -6,6 +6,7 @@ from typing import TypedDict
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at
+from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.approvals import approval_card
@@ -30,14 +31,12 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import packed, unpacked
 from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
 from core.errors import NoSuchBooking, NotInUse
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
-from core.use_cases.chat import remember
 from core.values import BookingId
 
 LISTED = 5
@@ -57,7 +56,7 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
     if before.status in STANDING:
         return (await card(asker, before),)
     resource = asker.catalogue.resource(before.resource)
-    return (await holding.take(asker, resource, remaining(before.during, now=asker.now)),)
+    return (await holding.take(asker, resource, remaining(before.during, now=asker.now), wish=Wish()),)
 
 
 @answer.register
@@ -130,11 +129,9 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
     standing = await mine(asker, intent.booking)
     if standing.version != intent.seen and standing.status is Status.CONFIRMED:
         painted = await card(asker, standing)
-        return (Reply((asker.words.say("card-changed-since"), *painted.lines), painted.rows, painted.card),)
-    said = await remember.recall(asker.ledger, asker.talk)
-    because = unpacked(said).because if said else None
-    if because:
-        await remember.forget(asker.ledger, asker.talk)
+        reply = Reply((asker.words.say("card-changed-since"), *painted.lines), painted.rows, painted.card)
+        return (answering(intent.question, reply),)
+    because = (await asked(asker, intent.question)).because
     gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
     return (await card(asker, gone),)
 
@@ -149,10 +146,9 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     if len(matching) == 1:
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=intent.because, **asker.acting)
         return (await card(asker, gone),)
-    if intent.because:
-        await remember.remember(asker.ledger, asker.talk, packed(Wish(because=intent.because)))
     rows = tuple(_cancelling(asker, each) for each in matching[:LISTED])
-    return (Reply((asker.words.say("cancel-which"),), rows),)
+    which = Reply((asker.words.say("cancel-which"),), rows)
+    return (await asking(asker, Wish(because=intent.because), which) if intent.because else which,)
 
 
 def _cancelling(asker: Asker, booking: Booking) -> Row:

@@ -18,6 +18,7 @@ from adapters.chat.answers import (
     talk,
 )
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.questions import Answering, answering
 from adapters.chat.asker import Asker
 from adapters.chat.cards.refusals import refused
 from adapters.chat.intents import Intent
@@ -50,4 +51,6 @@ async def answered(intent: Intent, asker: Asker) -> Replies:
     try:
         return await answer(intent, asker)
     except Refusal as refusal:
-        return (refused(refusal, asker.look),)
+        # What is offered instead of a button's slot answers the same question as that button.
+        question = intent.question if isinstance(intent, Answering) else None
+        return (answering(question, refused(refusal, asker.look)),)

@@ -9,24 +9,25 @@ from babel.numbers import format_decimal
 from adapters.chat.answers import free_times
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE
+from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, times
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import city, clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import packed, unpacked
 from adapters.wording import Words
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Attribute, Value, Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
+from core.errors import Refusal
 from core.use_cases.bookings import find
 from core.use_cases.bookings.find import Free
 from core.use_cases.bookings.last_used import last_used
-from core.use_cases.chat import remember
 from core.values import MINUTE, OFFERED, Interval
 
 LISTED = 25
@@ -41,28 +42,24 @@ async def found(intent: Find, asker: Asker) -> Replies:
         return (everything(asker),)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
-        await remember.remember(asker.ledger, asker.talk, packed(wish))
         on = wish.day or free_times.today(asker, named)
-        return (await free_times.on_day(asker, named, on, minutes=wish.minutes),)
+        return (await asking(asker, wish, await free_times.on_day(asker, named, on, minutes=wish.minutes)),)
     return (await offer(asker, wish),)
 
 
 @answer.register
 async def more_found(intent: More, asker: Asker) -> Replies:
     """Show another page of what was found."""
-    said = await remember.recall(asker.ledger, asker.talk)
-    if said is None:
-        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await offer(asker, unpacked(said), skip=intent.skip),)
+    return (await offer(asker, await asked(asker, intent.question), skip=intent.skip),)
 
 
 @answer.register
-async def near_misses_found(_: NearMisses, asker: Asker) -> Replies:
+async def near_misses_found(intent: NearMisses, asker: Asker) -> Replies:
     """Show what lacks something of what was looked for."""
-    said = await remember.recall(asker.ledger, asker.talk)
-    if said is None:
+    wish = await asked(asker, intent.question)
+    if not wish.what:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await near_misses(asker, unpacked(said)),)
+    return (await asking(asker, wish, await near_misses(asker, wish)),)
 
 
 @answer.register
@@ -101,8 +98,14 @@ def _bookable(asker: Asker, resource: Resource) -> bool:
 
 
 async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
-    """Show what fits the wish and, where it names a time, is free then; keep the wish for the answer."""
-    await remember.remember(asker.ledger, asker.talk, packed(wish))
+    """Ask which of the resources that fit the wish and, where it names a time, are free then."""
+    try:
+        return await asking(asker, wish, await _fitting_now(asker, wish, skip=max(0, skip)))
+    except Refusal as refusal:
+        return await asking(asker, wish, refused(refusal, asker.look))
+
+
+async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     fits: Sequence[Resource] = (named,) if named else await _near_first(asker, wish)
     if named and _features(wish).lacked_by(named):

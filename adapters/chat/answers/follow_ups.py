@@ -12,7 +12,6 @@ from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Extend
 from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import unpacked
 from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
@@ -37,8 +36,8 @@ async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replie
     if shown and isinstance(incoming, Press) and shown.version > 1:
         shown = None
     if shown or len(offered) > 1:
-        memory = Memory(shown.booking if shown else None, tuple(map(codec.payload, offered)))
-        await remember.note(asker.ledger, asker.talk, memory)
+        booking, payloads = shown.booking if shown else None, tuple(map(codec.payload, offered))
+        await remember.note(asker.ledger, asker.talk, booking=booking, offered=payloads)
 
 
 def _offered(reply: Reply) -> list[Offer]:
@@ -50,51 +49,65 @@ def _offered(reply: Reply) -> list[Offer]:
 
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     """Return what a sentence means after the earlier ones; an intent that is complete by itself stays as it is."""
+    if isinstance(said, FollowUp) or not _complete(said):
+        return await _resolved(said, await remember.noted(asker.ledger, asker.talk), asker)
+    return said
+
+
+def _complete(said: Intent) -> bool:
     match said:
         case Book(wish):
-            return await _resumed(said, asker) if wish != Wish() and not (wish.what and wish.start) else said
+            return wish == Wish() or bool(wish.what and wish.start)
         case Find(wish):
-            return Find(await _on_that_day(wish, asker)) if wish.what and wish.day is None else said
+            return not wish.what or wish.day is not None
+        case _:
+            return True
+
+
+async def _resolved(said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent:
+    match said:
+        case Book() if not _complete(said):
+            return _resumed(said, memory.wish)
+        case Find(wish) if not _complete(said):
+            return Find(_on_that_day(wish, memory.wish))
         case Pick(number, otherwise):
-            return await _picked(number, asker) or await resolved(otherwise, asker)
+            return _picked(number, memory) or await _resolved(otherwise, memory, asker)
         case Number():
-            return await _counted(said, asker) or await resolved(said.otherwise, asker)
+            return _counted(said, memory) or await _resolved(said.otherwise, memory, asker)
         case Instead() | Shift() | Last() | SameTime():
-            booking = await _shown(asker)
+            booking = await _shown(asker, memory)
             about = _about(said, booking, asker) if booking else None
-            return about or await resolved(Book(said.wish) if isinstance(said, Instead) else said.otherwise, asker)
+            otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
+            return about or await _resolved(otherwise, memory, asker)
         case _:
             return said
 
 
-async def _resumed(said: Book, asker: Asker) -> Intent:
+def _resumed(said: Book, before: Wish | None) -> Intent:
     """Complete the half of a wish that was said now by the half that was said before."""
-    before = await _asked(asker)
     wish = before.completed_by(said.wish) if before else said.wish
     return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
 
 
-async def _on_that_day(wish: Wish, asker: Asker) -> Wish:
+def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
     """Complete a search by the day that was said before, unless a resource was said with it."""
-    before = await _asked(asker)
     return before.completed_by(wish) if before and not before.what else wish
 
 
-async def _picked(number: int, asker: Asker) -> Intent | None:
-    memory = await remember.noted(asker.ledger, asker.talk)
+def _picked(number: int, memory: Memory) -> Intent | None:
     at = number - 1 if number > 0 else number
     return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
 
 
-async def _counted(said: Number, asker: Asker) -> Intent | None:
+def _counted(said: Number, memory: Memory) -> Intent | None:
     """Take the number for the piece that was asked for: the clock, the length, or else one of the offers."""
-    before = await _asked(asker) or Wish()
+    before = memory.wish or Wish()
     if before.what and before.day and before.moment is None and said.clock.moment:
         return Book(before.completed_by(said.clock))
     if before.what and before.moment and before.finish is None:
         minutes = said.value * 60 if said.value <= HOURS else said.value
         return Book(before.completed_by(Wish(minutes=minutes)))
-    return await _picked(said.value, asker)
+    return _picked(said.value, memory)
 
 
 def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Asker) -> Intent | None:
@@ -115,14 +128,8 @@ def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Ask
             return MoveTo(booking.id, wish)
 
 
-async def _asked(asker: Asker) -> Wish | None:
-    said = await remember.recall(asker.ledger, asker.talk)
-    return unpacked(said) if said else None
-
-
-async def _shown(asker: Asker) -> Booking | None:
+async def _shown(asker: Asker, memory: Memory) -> Booking | None:
     """Return the booking that was shown last in this conversation, if it is the asker's and not over."""
-    memory = await remember.noted(asker.ledger, asker.talk)
     if memory.booking is None:
         return None
     with suppress(NoSuchBooking, NotYours):

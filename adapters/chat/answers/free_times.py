@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.questions import answering
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -29,7 +30,8 @@ TAKEN, FREE = "▓", "░"
 @answer.register
 async def free_on(intent: FreeOn, asker: Asker) -> Replies:
     """Show when one resource is free on a day."""
-    return (await on_day(asker, asker.catalogue.resource(intent.resource), intent.day),)
+    shown = await on_day(asker, asker.catalogue.resource(intent.resource), intent.day)
+    return (answering(intent.question, shown),)
 
 
 async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:

@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 from adapters.chat.answers import finding, seats
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
+from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import city, clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Choose, Hold, Move
 from adapters.chat.intents.resources import When
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.chat.wishes import packed, unpacked
 from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.starts import open_days
@@ -26,7 +27,6 @@ from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
-from core.use_cases.chat import remember
 from core.values import Interval, MemberId, UnitId
 
 
@@ -36,20 +36,19 @@ async def booked(intent: Book, asker: Asker) -> Replies:
     if intent.rivals:
         return (await _which_of(asker, intent.wish, intent.rivals),)
     if intent.unknown is not None and intent.wish.resource is None:
-        await remember.remember(asker.ledger, asker.talk, packed(intent.wish))
-        raise UnknownResource(intent.unknown, closest(intent.unknown, names_of(asker.catalogue)))
+        unknown = UnknownResource(intent.unknown, closest(intent.unknown, names_of(asker.catalogue)))
+        return (await asking(asker, intent.wish, refused(unknown, asker.look)),)
     reply = await _pursue(asker, intent.wish)
     return (_with_runner_up(asker, reply, intent.wish, intent.instead),)
 
 
 @answer.register
 async def chosen(intent: Choose, asker: Asker) -> Replies:
-    """Go on to book the resource that was chosen."""
+    """Go on to book the resource that was chosen, for the people of whom its question spoke."""
     resource = asker.catalogue.resource(intent.resource)
     unit = resource.unit(intent.unit).label if intent.unit else None
     chosen = Wish(resource=resource.name, unit=unit, start=intent.start, minutes=intent.minutes)
-    said = await remember.recall(asker.ledger, asker.talk)
-    before = unpacked(said) if said else Wish()
+    before = await asked(asker, intent.question)
     also = before.also if before.resource == resource.name else ()
     wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
     if not intent.start:
@@ -60,17 +59,15 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
 @answer.register
 async def when_chosen(intent: When, asker: Asker) -> Replies:
     """Go on to book what fits, at the time that was chosen."""
-    said = await remember.recall(asker.ledger, asker.talk)
-    if said is None:
-        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await _pursue(asker, unpacked(said).completed_by(Wish(start=intent.start))),)
+    before = await asked(asker, intent.question)
+    return (await _pursue(asker, before.completed_by(Wish(start=intent.start))),)
 
 
 @answer.register
 async def held(intent: Hold, asker: Asker) -> Replies:
-    """Hold exactly this slot."""
-    resource = asker.catalogue.resource(intent.resource)
-    return (await take(asker, resource, intent.during, unit=intent.unit),)
+    """Hold exactly this slot, for the people of whom its question spoke."""
+    resource, wish = asker.catalogue.resource(intent.resource), await asked(asker, intent.question)
+    return (await take(asker, resource, intent.during, unit=intent.unit, wish=wish),)
 
 
 async def _pursue(asker: Asker, wish: Wish) -> Reply:
@@ -81,10 +78,9 @@ async def _pursue(asker: Asker, wish: Wish) -> Reply:
 
 
 async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
-    await remember.remember(asker.ledger, asker.talk, packed(wish))
     known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
     row = tuple(buttons.button(each.name, Choose(each.id, wish.start, wish.minutes)) for each in known)
-    return Reply((asker.words.say("ask-resource-two"),), (row,))
+    return await asking(asker, wish, Reply((asker.words.say("ask-resource-two"),), (row,)))
 
 
 def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:
@@ -102,16 +98,15 @@ def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) 
 
 async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     """
-    Hold the resource as the wish says, or ask for the first thing that it lacks, and keep the wish until then.
+    Hold the resource as the wish says, or ask for the first piece that it lacks.
 
-    Refuses as `hold` does; then the wish is kept as well, in place of any older one, so that what is offered instead is
-    for the same people, and another time alone is for the same thing.
+    A refusal is a question as well: what it offers instead is for the same people, and a time that is said next is for
+    the same resource.
     """
     try:
         return await _pursued(asker, resource, wish)
-    except Refusal:
-        await remember.remember(asker.ledger, asker.talk, packed(wish))
-        raise
+    except Refusal as refusal:
+        return await asking(asker, wish, refused(refusal, asker.look))
 
 
 async def take(
@@ -120,22 +115,17 @@ async def take(
     during: Interval,
     *,
     unit: UnitId | None = None,
-    wish: Wish | None = None,
+    wish: Wish,
 ) -> Reply:
-    """
-    Hold the slot and show its card; refuses as `hold` does, or with NoSuchMember.
-
-    Who it is for, and who comes along, stands in the wish, or else in what was said before.
-    """
+    """Hold the slot for the people in the wish, and show its card; refuses as `hold` does, or with NoSuchMember."""
     held = await _taken_before(asker, resource, during, unit) if asker.again else None
-    said = wish or await _said(asker)
     if held is None:
-        holder = await asker.person(said.holder) if said.holder else None
-        attendees = [await asker.person(each) for each in said.attendees]
-        held = await _held(asker, resource, during, unit, said, holder)
+        holder = await asker.person(wish.holder) if wish.holder else None
+        attendees = [await asker.person(each) for each in wish.attendees]
+        held = await _held(asker, resource, during, unit, wish, holder)
         if attendees:
             held = await name_attendees(asker.ledger, booking=held.id, attendees=attendees, **asker.acting)
-    return await card(asker, held, party=said.capacity or 0)
+    return await card(asker, held, party=wish.capacity or 0)
 
 
 async def _held(
@@ -143,11 +133,11 @@ async def _held(
     resource: Resource,
     during: Interval,
     unit: UnitId | None,
-    said: Wish,
+    wish: Wish,
     holder: MemberId | None,
 ) -> Booking:
-    also = [each.id for name in said.also if (each := asker.catalogue.named(name))]
-    if not also or said.resource != resource.name:
+    also = [each.id for name in wish.also if (each := asker.catalogue.named(name))]
+    if not also or wish.resource != resource.name:
         return await hold.hold(
             asker.ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting
         )
@@ -160,7 +150,7 @@ async def _pursued(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     unit = resource.labelled(wish.unit).id if wish.unit else None
     match wish.slot(resource, now=asker.now):
         case Interval() as during if resource.departures and unit is None:
-            return await _kept(asker, wish, await seats.seat_map(asker, resource, during))
+            return await asking(asker, wish, await seats.seat_map(asker, resource, during))
         case Interval() as during:
             return await take(asker, resource, during, unit=unit, wish=wish)
         case Missing.DEPARTURE:
@@ -171,12 +161,7 @@ async def _pursued(asker: Asker, resource: Resource, wish: Wish) -> Reply:
             question = await _ask_time(asker, resource, wish)
         case Missing.DAY:
             question = await _ask_when(asker, resource, wish)
-    return await _kept(asker, wish, question)
-
-
-async def _said(asker: Asker) -> Wish:
-    said = await remember.recall(asker.ledger, asker.talk)
-    return unpacked(said) if said else Wish()
+    return await asking(asker, wish, question)
 
 
 async def _taken_before(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Booking | None:
@@ -226,11 +211,6 @@ async def _ask_length(asker: Asker, resource: Resource, wish: Wish, unit: UnitId
         "city": city(resource.zone),
     }
     return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
-
-
-async def _kept(asker: Asker, wish: Wish, question: Reply) -> Reply:
-    await remember.remember(asker.ledger, asker.talk, packed(wish))
-    return question
 
 
 def _at(asker: Asker, resource: Resource, start: datetime, wish: Wish, *, whole: bool) -> Button:

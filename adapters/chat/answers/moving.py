@@ -7,6 +7,7 @@ from datetime import datetime
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import LISTED, described, mine
 from adapters.chat.answers.card import card
+from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import resource_names, summary, with_news
@@ -15,7 +16,6 @@ from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveTo, MoveWhere, MoveWhich, Show
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.chat.wishes import packed
 from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
 from core.domain.bookings.starts import on_next_days
 from core.domain.bookings.wish import Wish, ending_at
@@ -127,7 +127,7 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
         after = await doing
     except Refusal as refusal:
         return (_refused(refusal, asker, before),)
-    await remember.forget(asker.ledger, asker.talk)
+    await remember.close(asker.ledger, asker.talk)
     painted = await card(asker, after)
     if after.version == before.version or before.status is not Status.CONFIRMED:
         return (painted,)
@@ -160,8 +160,8 @@ async def _ask_where(asker: Asker, booking: Booking) -> Reply:
         if each != booking.during
     ]
     keep = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
-    await remember.remember(asker.ledger, asker.talk, packed(wish))
-    return Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (keep,)))
+    where = Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (keep,)))
+    return await asking(asker, wish, where)
 
 
 async def _other_times(asker: Asker, resource: Resource, booking: Booking, wish: Wish) -> list[Interval]:

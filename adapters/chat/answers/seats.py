@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.questions import answering
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -40,7 +41,8 @@ def which(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> 
 async def seats_shown(intent: SeatMap, asker: Asker) -> Replies:
     """Show a page of the seat map; refuses with SlotTaken when no seat is left."""
     resource = asker.catalogue.resource(intent.resource)
-    return (await seat_map(asker, resource, intent.during, intent.skip),)
+    shown = await seat_map(asker, resource, intent.during, intent.skip)
+    return (answering(intent.question, shown),)
 
 
 async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int | None = None) -> Reply:

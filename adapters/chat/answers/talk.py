@@ -2,12 +2,11 @@
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.membership import help_with
+from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.wishes import packed
-from core.use_cases.chat import remember
 
 
 @answer.register
@@ -19,12 +18,11 @@ async def helped(intent: Help, asker: Asker) -> Replies:
 @answer.register
 async def unclear(intent: Unclear, asker: Asker) -> Replies:
     """Name the contradiction, and offer to choose another time for the same resource."""
-    await remember.remember(asker.ledger, asker.talk, packed(intent.wish))
     message = f"unclear-{intent.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
     pick = (buttons.choose(resource),) if resource else ()
-    return (Reply((said,), ((*pick, buttons.resources(asker.words)),)),)
+    return (await asking(asker, intent.wish, Reply((said,), ((*pick, buttons.resources(asker.words)),))),)
 
 
 @answer.register

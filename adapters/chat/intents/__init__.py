@@ -2,6 +2,7 @@
 The closed list of what a person can want, a module for each noun.
 
 An intent that a button can carry has a `word`, with which the button's payload begins; see `adapters.chat.codec`.
+A `question` is the id of the question that a button answers: the wish behind it completes the intent.
 """
 
 from adapters.chat.intents import blackouts, bookings, people, resources, rules, talk

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
-from core.values import BookingId, Interval, ResourceId, UnitId
+from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Choose:
     start: datetime | date | None = None
     minutes: int | None = None
     unit: UnitId | None = None
+    question: QuestionId | None = None
 
     def __post_init__(self) -> None:
         """Refuse a length of no time with ValueError."""
@@ -47,6 +48,7 @@ class Hold:
     resource: ResourceId
     during: Interval
     unit: UnitId | None = None
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class Cancel:
 
     booking: BookingId
     seen: int
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from core.domain.bookings.wish import Wish
-from core.values import Interval, ResourceId
+from core.values import Interval, QuestionId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class When:
     word: ClassVar = "when"
 
     start: datetime | date
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class More:
     word: ClassVar = "more"
 
     skip: int
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class NearMisses:
     """See the resources that lack something of what was looked for."""
 
     word: ClassVar = "near"
+
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class FreeOn:
 
     resource: ResourceId
     day: date
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class SeatMap:
     resource: ResourceId
     during: Interval
     skip: int
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

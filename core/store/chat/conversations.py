@@ -1,4 +1,4 @@
-"""What was said in each conversation a moment ago: half a wish, the booking that was shown, what was offered."""
+"""What was said in each conversation a moment ago: the open question, the booking that was shown, what was offered."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -6,8 +6,10 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
+from core.domain.bookings.wish import Wish
+from core.store.chat.questions import unpacked
 from core.store.database import Connection
-from core.store.statements import statements
+from core.store.statements import Row, statements
 from core.values import Talk
 
 KEPT = timedelta(days=1)
@@ -29,12 +31,16 @@ async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, 
     )
 
 
-async def said(connection: Connection, talk: Talk, *, since: datetime) -> Mapping[str, Any]:
-    """Return what was said, if it was said since that instant; else nothing."""
-    known = await _SQL["said"].value(
-        connection, dict, organization=talk.organization, member=talk.member, place=talk.place, since=since
+async def said(connection: Connection, talk: Talk, *, since: datetime) -> tuple[Mapping[str, Any], Wish | None]:
+    """Return what was said, and the wish of the open question, if it was said since that instant."""
+    known = await _SQL["said"].row(
+        connection, _said, organization=talk.organization, member=talk.member, place=talk.place, since=since
     )
-    return known or {}
+    return known or ({}, None)
+
+
+def _said(row: Row) -> tuple[Mapping[str, Any], Wish | None]:
+    return row["said"], unpacked(row["wish"]) if row["wish"] is not None else None
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:

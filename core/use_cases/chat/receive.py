@@ -1,7 +1,7 @@
 """Count what arrives once, and keep it until it is answered."""
 
 from core.ledger import Ledger
-from core.store.chat import conversations, deliveries
+from core.store.chat import conversations, deliveries, questions
 from core.values import OrganizationId
 
 AT_ONCE = 20
@@ -27,7 +27,8 @@ async def unanswered(ledger: Ledger) -> list[str]:
 
 
 async def forget_old(ledger: Ledger) -> int:
-    """Forget the deliveries of more than a week ago and the conversations of yesterday, and return how many."""
+    """Forget old deliveries, conversations and questions, each after a time of its own, and return how many."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
-        return await deliveries.forget_old(connection, now=now) + await conversations.forget_old(connection, now=now)
+        forgotten = [await each.forget_old(connection, now=now) for each in (deliveries, conversations, questions)]
+    return sum(forgotten)

@@ -5,57 +5,57 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from core.domain.bookings.wish import Wish
 from core.ledger import Ledger
-from core.store.chat import conversations
-from core.values import BookingId, Talk
+from core.store.chat import conversations, questions
+from core.values import BookingId, QuestionId, Talk
 
 QUIET = timedelta(minutes=10)
-"""How long what was said is remembered after the last word."""
+"""After the last word: then a sentence begins a new subject. A button is still understood, see `asked`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What a conversation was about: the booking that was shown last, and what was offered, as its buttons carry it."""
+    """What was shown last in a conversation, the payloads of what was offered, and the wish of its open question."""
 
     booking: BookingId | None = None
     offered: tuple[str, ...] = ()
+    wish: Wish | None = None
 
 
-async def remember(ledger: Ledger, talk: Talk, wish: Mapping[str, Any]) -> None:
-    """Keep what the member said so far of a booking, in place of what they said before."""
-    await _keep(ledger, talk, {"wish": wish})
+async def ask(ledger: Ledger, talk: Talk, wish: Wish) -> QuestionId:
+    """Keep the wish as a question, which the next sentence or, days later, a button with its id completes."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        return await questions.ask(connection, talk, wish, at=now, since=now - QUIET)
 
 
-async def recall(ledger: Ledger, talk: Talk) -> Mapping[str, Any] | None:
-    """Return what the member said so far of a booking, unless ten quiet minutes have passed."""
-    wish: Mapping[str, Any] | None = (await _said(ledger, talk)).get("wish")
-    return wish
+async def asked(ledger: Ledger, talk: Talk, question: QuestionId) -> Wish | None:
+    """Return the wish of a question; None where it was not this member's, or was asked too long ago."""
+    async with ledger.database.connection() as connection:
+        return await questions.wish(connection, talk, question)
 
 
-async def forget(ledger: Ledger, talk: Talk) -> None:
-    """Forget the half of a wish that was said."""
-    await _keep(ledger, talk, {"wish": None})
+async def close(ledger: Ledger, talk: Talk) -> None:
+    """Close the open question: the next sentence does not complete it."""
+    await _keep(ledger, talk, {"question": None})
 
 
-async def note(ledger: Ledger, talk: Talk, memory: Memory) -> None:
-    """Keep what was answered: a booking that is shown ends the wish that led to it."""
-    shown = {"booking": memory.booking, "wish": None} if memory.booking else {}
-    await _keep(ledger, talk, {**shown, "offered": list(memory.offered)})
+async def note(ledger: Ledger, talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...]) -> None:
+    """Keep what was answered; a booking that is shown closes the question that led to it."""
+    shown = {"booking": booking, "question": None} if booking else {}
+    await _keep(ledger, talk, {**shown, "offered": list(offered)})
 
 
 async def noted(ledger: Ledger, talk: Talk) -> Memory:
-    """Return what was answered last, unless ten quiet minutes have passed."""
-    said = await _said(ledger, talk)
+    """Return what the conversation was about, unless ten quiet minutes have passed."""
+    async with ledger.database.connection() as connection:
+        said, wish = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
     booking = said.get("booking")
-    return Memory(BookingId(booking) if booking else None, tuple(said.get("offered") or ()))
+    return Memory(BookingId(booking) if booking else None, tuple(said.get("offered") or ()), wish)
 
 
 async def _keep(ledger: Ledger, talk: Talk, said: Mapping[str, Any]) -> None:
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         await conversations.write(connection, talk, said, at=now, since=now - QUIET)
-
-
-async def _said(ledger: Ledger, talk: Talk) -> Mapping[str, Any]:
-    async with ledger.database.connection() as connection:
-        return await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)

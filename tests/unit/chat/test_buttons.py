@@ -37,7 +37,7 @@ from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMis
 from adapters.chat.intents.rules import ShowQuota, ShowRules
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
-from core.values import BlackoutId, BookingId, Interval, ResourceId, UnitId
+from core.values import BlackoutId, BookingId, Interval, QuestionId, ResourceId, UnitId
 
 WALLS = st.integers(0, 50_000_000).map(lambda minutes: datetime(1990, 1, 1) + timedelta(minutes=minutes))  # noqa: DTZ001 - wall time
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
@@ -56,6 +56,8 @@ FACTS: dict[type, st.SearchStrategy[object]] = {
 }
 for _kind, _facts in FACTS.items():
     st.register_type_strategy(_kind, _facts)
+for _id, _largest in {BookingId: 2**62, ResourceId: 2**31, UnitId: 2**31, BlackoutId: 2**62, QuestionId: 2**62}.items():
+    st.register_type_strategy(_id, st.integers(1, _largest))
 BUTTONS: st.SearchStrategy[Intent] = st.sampled_from(sorted(WORDS)).flatmap(lambda word: st.from_type(WORDS[word]))
 THREE_TO_FIVE = Interval(datetime(2026, 11, 24, 14, tzinfo=UTC), datetime(2026, 11, 24, 16, tzinfo=UTC))
 
@@ -66,6 +68,12 @@ def test_a_button_means_what_it_was_made_for(wanted: Intent) -> None:
     carried = payload(wanted)
     assert 1 <= len(carried.encode("ascii")) <= LONGEST
     assert intent(carried) == wanted
+
+
+def test_a_question_stands_last_on_a_button() -> None:
+    """Its id is short, and what stands before it is read as it always was."""
+    assert payload(Hold(ResourceId(2), THREE_TO_FIVE, question=QuestionId(1_000_000))) == "hold:2:29925480:120::lfls"
+    assert payload(NearMisses(QuestionId(35))) == "near:z"
 
 
 def test_no_two_intents_have_the_same_word() -> None:

@@ -7,9 +7,11 @@ ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
     said = CASE WHEN c.said_at >= %(since)s THEN c.said || excluded.said ELSE excluded.said END;
 
 -- name: said
--- What was said in a conversation, if it was said since that instant.
-SELECT said FROM conversations
-WHERE organization_id = %(organization)s AND member_id = %(member)s AND place = %(place)s AND said_at >= %(since)s;
+-- What was said in a conversation, if it was said since that instant, and the wish of the question that is open in it.
+SELECT c.said, q.wish FROM conversations c LEFT JOIN questions q
+    ON q.organization_id = c.organization_id AND q.member_id = c.member_id AND q.id = (c.said ->> 'question')::bigint
+WHERE c.organization_id = %(organization)s AND c.member_id = %(member)s AND c.place = %(place)s
+    AND c.said_at >= %(since)s;
 
 -- name: forget_old
 -- Throw away the conversations whose last word was said before an instant.

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.wishes import packed, unpacked
 from core.domain.bookings.wish import Wish
+from core.store.chat.questions import packed, unpacked
 
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 MOMENTS = st.none() | DAYS | st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1))  # noqa: DTZ001 - wall time

@@ -1,0 +1,39 @@
+"""Questions: the buttons of an offer carry the id of the question that they answer, and so the wish behind it."""
+
+from dataclasses import replace
+
+from adapters.chat.asker import Asker
+from adapters.chat.intents.bookings import Cancel, Choose, Hold
+from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
+from adapters.chat.replies import Button, Reply
+from core.domain.bookings.wish import Wish
+from core.use_cases.chat import remember
+from core.values import QuestionId
+
+Answering = Choose | Hold | Cancel | When | More | NearMisses | FreeOn | SeatMap
+"""The intents that mean more by the question that they answer."""
+
+
+async def asking(asker: Asker, wish: Wish, reply: Reply) -> Reply:
+    """Keep the wish as a question, and return the reply with buttons that answer it."""
+    return answering(await remember.ask(asker.ledger, asker.talk, wish), reply)
+
+
+async def asked(asker: Asker, question: QuestionId | None) -> Wish:
+    """Return the wish of a question; an empty one where a button answers none, or one of long ago."""
+    if question is None:
+        return Wish()
+    return await remember.asked(asker.ledger, asker.talk, question) or Wish()
+
+
+def answering(question: QuestionId | None, reply: Reply) -> Reply:
+    """Return the reply with buttons that answer this question."""
+    if question is None:
+        return reply
+    return replace(reply, rows=tuple(tuple(_answering(question, each) for each in row) for row in reply.rows))
+
+
+def _answering(question: QuestionId, button: Button) -> Button:
+    if not isinstance(button.intent, Answering):
+        return button
+    return replace(button, intent=replace(button.intent, question=question))
