@@ -95,15 +95,17 @@ def _reader(ear: Ear, lex: Lexicon) -> Reader:
 
 def _read(text: str, reader: Reader, *, expected: bool) -> Heard:
     said, because = reasoned(text, reader.lex)
-    spoken = spoken_of(said, reader.lex)
-    parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
-    reading = reader.meaning(parsed, expected=expected)
-    if because is None or reading.intent == "cancel":
-        return Heard(reading, parsed, reader, spoken, because)
+    heard = _read_whole(said, reader, because, expected=expected)
+    if because is None or heard.reading.intent == "cancel":
+        return heard
     # Only a cancellation has a reason; in other sentences a colon or "because" is a word like any other.
+    return _read_whole(text, reader, None, expected=expected)
+
+
+def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
     spoken = spoken_of(text, reader.lex)
     parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
-    return Heard(reader.meaning(parsed, expected=expected), parsed, reader, spoken)
+    return Heard(reader.meaning(parsed, expected=expected), parsed, reader, spoken, because)
 
 
 def _likelier(own: Heard) -> Lexicon | None:

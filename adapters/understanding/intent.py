@@ -35,8 +35,10 @@ class Signs:
     timed: bool = False
     lasting: bool = False
     until: bool = False
-    code: bool = False
-    reference: bool = False
+    code: str | None = None
+    """Six digits."""
+    reference: str | None = None
+    """A booking's short reference, in capitals."""
     expected: bool = False
     """Whether a booking is what the words are expected to be about."""
 
@@ -67,7 +69,7 @@ def _negated(words: Sequence[str], lex: Lexicon) -> bool:
 
 def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
     before = words[max(0, verb - 2) : verb]
-    if lex.verbs.firm[words[verb]] == "book" and any(word in lex.verbs.negations for word in before):
+    if lex.verbs.firm[words[verb]] == "book" and not lex.verbs.negations.isdisjoint(before):
         return True
     if before and before[-1] in lex.verbs.negations:
         return True
@@ -81,10 +83,11 @@ def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
 def away(signs: Signs, lex: Lexicon) -> bool:
     """Say whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
     words = [token.text for token in signs.tokens]
-    about = signs.named or signs.kind or signs.described or signs.reference
-    said = any(word in lex.talk.away for word in words)
+    if lex.talk.away.isdisjoint(words):
+        return False
+    about = signs.named or signs.kind or signs.described or signs.reference is not None
     booked = any(lex.verbs.firm.get(word) == "book" for word in words)
-    return said and not booked and signs.timed and not about
+    return signs.timed and not about and not booked
 
 
 def unknown(signs: Signs, lex: Lexicon) -> str | None:
@@ -121,14 +124,14 @@ def _own_booking(words: Sequence[str], lex: Lexicon) -> bool:
 
 def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
     """Doubt a verb that has nothing to be done to it, among words about something else."""
-    about = signs.named or signs.kind or signs.described or signs.timed or signs.reference or signs.expected
+    about = signs.named or signs.kind or signs.described or signs.timed or signs.reference is not None or signs.expected
     return first if about or len(_talk(signs, lex)) < TALK else "other"
 
 
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     about = signs.named or signs.kind or signs.described
-    noun = any(word in lex.things.nouns for word in words) or _own_time(words, lex)
+    noun = not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
     another = any(word in lex.numbers.articles for word in words if lex.verbs.mild.get(word) == "extend")
     more = not signs.left and not (about and another)
     alone = not about and not signs.timed and not _talk(signs, lex)
@@ -137,11 +140,11 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         "extend": (signs.lasting or signs.until) and more,
         "checkin": alone,
         "checkout": alone,
-        "cancel": signs.named or signs.reference or noun,
-        "move": signs.named or signs.reference or noun,
+        "cancel": signs.named or signs.reference is not None or noun,
+        "move": signs.named or signs.reference is not None or noun,
         "list": not about and not _talk(signs, lex),
     }
-    if signs.lasting and any(word in lex.spans.further for word in words):
+    if signs.lasting and not lex.spans.further.isdisjoint(words):
         return "extend"
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
@@ -154,7 +157,7 @@ def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
         return "find" if "find" in mild else "book"
     if not (signs.timed or signs.lasting) and talk >= TALK:
         return "other"
-    plural = any(word in signs.plurals for word in words)
+    plural = not signs.plurals.isdisjoint(words)
     about = signs.named or signs.kind or signs.described
     if about and ("find" in mild or (plural and "book" not in mild)):
         return "find"

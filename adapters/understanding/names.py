@@ -110,8 +110,10 @@ class Index:
 
     def measure(self, word: str, written: Typography) -> str | None:
         """Return what there is a number of that is called so: one of it, several, or with a slip."""
+        if not self.measures:
+            return None
         known = next((self.measures[form] for form in (word, *written.several(word)) if form in self.measures), None)
-        if known or not self.measures or len(word) < ONE_TYPO + 2:
+        if known or len(word) < ONE_TYPO + 2:
             return known
         near = process.extractOne(word, self.measures.keys(), scorer=OSA.distance, score_cutoff=2)
         return self.measures[near[0]] if near and len(near[0]) > ONE_TYPO else None

@@ -82,11 +82,18 @@ class Reader:
 
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
         """Decide what is wanted; with `expected`, a booking, where no word says otherwise."""
-        signs, reading = self._signs(parsed, expected=expected)
+        signs, wish = self._signs(parsed, expected=expected)
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
-        return self._dated(wanted, reading, parsed, signs)
+        if wanted == "move":
+            return self._moved(wish, parsed, signs)
+        found = parsed.things
+        told = self._judged(wanted, wish, found, self._time(wanted, parsed.pieces), signs)
+        if wanted == "extend":
+            shorter = any(token.text in self.lex.verbs.shortening for token in found.tokens)
+            return replace(told, shorter=shorter)
+        return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
 
     def _with_typos(self, parsed: Parsed) -> Parsed:
         """Look for misspelled names among the words that mean nothing else."""
@@ -110,7 +117,7 @@ class Reader:
             if token.text not in self.lex.known or token.text in self.known.words
         )
 
-    def _signs(self, parsed: Parsed, *, expected: bool) -> tuple[Signs, Reading]:
+    def _signs(self, parsed: Parsed, *, expected: bool) -> tuple[Signs, Wish]:
         lex, found, placed = self.lex, parsed.things, parsed.placed
         words = [token.text for token in found.tokens]
         calls = self.known.called(lex)
@@ -138,39 +145,23 @@ class Reader:
             timed=any(not isinstance(each.piece, People | Stretch) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
             until=any(_ends(each.piece) for each in placed),
-            code=six is not None,
-            reference=found.reference is not None,
+            code=six,
+            reference=found.reference,
             expected=expected,
         )
-        return signs, Reading("other", wish, code=six, reference=found.reference)
+        return signs, wish
 
-    def _dated(self, wanted: Verb, reading: Reading, parsed: Parsed, signs: Signs) -> Reading:
-        """Add the time and the name, each as the intent reads them."""
-        found, placed = parsed.things, parsed.placed
-        if wanted == "move":
-            return self._moved(replace(reading, intent=wanted), found, placed, signs)
-        when = self._time(wanted, placed)
-        told = replace(
-            reading,
-            intent=wanted,
-            shorter=wanted == "extend" and any(token.text in self.lex.verbs.shortening for token in found.tokens),
-            away=away(signs, self.lex),
-            wish=when.added_to(reading.wish),
-            repeat=when.repeat,
-        )
-        return self._judged(told, found, when, signs)
-
-    def _time(self, wanted: Verb, placed: Sequence[Placed]) -> When:
-        pieces = [each.piece for each in placed]
+    def _time(self, wanted: Verb, pieces: Sequence[Piece]) -> When:
         if wanted == "extend":
             return _extended(pieces, self.now)
         return settled(pieces, self.now) if wanted != "help" else When()
 
-    def _moved(self, reading: Reading, found: Things, placed: Sequence[Placed], signs: Signs) -> Reading:
-        """Read the new time, and the new thing, behind "to"; what stands before it tells the booking."""
+    def _moved(self, wish: Wish, parsed: Parsed, signs: Signs) -> Reading:
+        """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
+        found, placed = parsed.things, parsed.placed
         instead = next((at for at, token in enumerate(found.tokens) if token.text in self.lex.links.instead), None)
         if instead is not None:
-            placed = [each for each in placed if each.end <= instead]
+            placed = tuple(each for each in placed if each.end <= instead)
             found = replace(found, tokens=found.tokens[:instead])
         split = self._target(found.tokens)
         if split is None:
@@ -187,14 +178,12 @@ class Reader:
             names = sum(token.text == NAME for token in head.tokens)
         front, behind = found.named[:names], found.named[names:]
         one = front[0][0].name if len(front) == 1 and len(front[0]) == 1 else None
-        told = replace(
-            reading,
-            wish=new.added_to(reading.wish),
+        told = self._judged("move", wish, replace(found, named=behind or front), new, signs)
+        return replace(
+            told,
             old=Wish(resource=one, start=old.start, day_guessed=old.day_guessed),
             shorter=any(token.text in self.lex.verbs.forward for token in found.tokens),
-            repeat=new.repeat,
         )
-        return self._judged(told, replace(found, named=behind or front), new, signs)
 
     def _target(self, line: Sequence[Token]) -> int | None:
         """Return the place of the "to" that the new time follows."""
@@ -214,26 +203,34 @@ class Reader:
         own = each.start > 0 and line[each.start - 1].text in self.lex.things.own
         return own or any(token.text in self.lex.things.nouns for token in line[each.end :])
 
-    def _judged(self, reading: Reading, found: Things, when: When, signs: Signs) -> Reading:
-        """Add the name, and the contradiction or the rival names because of which only a question may follow."""
+    def _judged(self, wanted: Verb, wish: Wish, found: Things, when: When, signs: Signs) -> Reading:
+        """Put name and time together, with the contradiction, or the rivals, because of which a question follows."""
         meant = list(dict.fromkeys(each.name for group in found.named for each in group))
-        together = reading.intent in NAMELESS and self._joined(found)
+        together = wanted in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
         # "Bureau 4" is the 4 of whatever desks there are.
-        wish = reading.wish
         one = self.known.only(wish.kind, wish.unit) if wish.kind and wish.unit and not meant else None
-        nameless = reading.intent in NAMELESS and not meant
-        reason: Reason | None = when.reason if reading.intent not in PATIENT else None
-        return replace(
-            reading,
-            wish=replace(
-                wish,
-                resource=one.name if one else meant[0] if meant and not rivals else None,
-                kind=None if one else wish.kind,
-                also=tuple(meant[1:]) if together else (),
-            ),
+        nameless = wanted in NAMELESS and not meant
+        reason: Reason | None = when.reason if wanted not in PATIENT else None
+        whole = replace(
+            wish,
+            resource=one.name if one else meant[0] if meant and not rivals else None,
+            kind=None if one else wish.kind,
+            also=tuple(meant[1:]) if together else (),
+            start=when.start,
+            end=when.end,
+            part=when.part,
+            minutes=when.minutes,
+            day_guessed=when.day_guessed,
+        )
+        return Reading(
+            wanted,
+            whole,
             rivals=rivals,
             unknown=found.unknown or unknown(signs, self.lex) if nameless else None,
+            repeat=when.repeat,
+            code=signs.code,
+            reference=signs.reference,
             reason=reason or ("two-names" if rivals else None),
         )
 

@@ -191,10 +191,10 @@ def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
 
 def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, str | None, str | None]:
     """Take "seat 12C" out of the tokens; return its kind and unit, or "room 7" as the name of nothing."""
-    kinds = {**index.kinds, **lex.things.kinds}
+    calls = index.called(lex)
     for at, token in enumerate(line):
-        kind = kinds.get(token.text)
-        single = kind is not None and token.text not in lex.things.plural_kinds
+        kind = calls.kinds.get(token.text)
+        single = kind is not None and token.text not in calls.plurals
         found = _unit(line, at + 1, index.units.get(kind, set()), lex) if single and kind else None
         if found and kind:
             line[at : found[1]] = [token._replace(text=TAKEN)]
@@ -205,19 +205,22 @@ def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str |
 
 def _reference(line: list[Token], lex: Lexicon) -> str | None:
     """Take a booking's reference out of the tokens: alone, or with a word beside it that speaks of bookings."""
-    speaks = any(_of_bookings(token.text, lex) for token in line)
     at = 0
     while at < len(line):
         end = at + 1
         while end < len(line) and line[end].glued:
             end += 1
-        word = "".join(token.raw for token in line[at:end])
+        word = line[at].raw if end == at + 1 else "".join(token.raw for token in line[at:end])
         alone = at == 0 and end == len(line)
-        if (alone or speaks) and _looks_like_reference(line, at, word, lex):
+        if _looks_like_reference(line, at, word, lex) and (alone or _speaks_of_bookings(line, lex)):
             line[at:end] = [Token(TAKEN, word)]
             return word.upper()
         at = end
     return None
+
+
+def _speaks_of_bookings(line: Sequence[Token], lex: Lexicon) -> bool:
+    return any(_of_bookings(token.text, lex) for token in line)
 
 
 def _of_bookings(word: str, lex: Lexicon) -> bool:

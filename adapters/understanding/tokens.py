@@ -39,9 +39,9 @@ def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
     found: list[Token] = []
     end = -1
     for match in written.token.finditer(_cleaned(text[:LONGEST])):
-        raw = match.group()
-        found.append(Token(written.plain(raw), raw, match.start() == end, _value(raw)))
-        end = match.end()
+        raw, (start, behind) = match.group(), match.span()
+        found.append(Token(written.plain(raw), raw, start == end, _value(raw)))
+        end = behind
         if len(found) == MOST:
             break
     return tuple(found)
@@ -54,11 +54,12 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
     Of several the longest first. A word with a tilde before it must touch the one before, as in 2day.
     """
     result: list[Token] = []
+    words = tuple(token.text for token in line)
     at = 0
     while at < len(line):
         token = line[at]
         known = phrases.get(token.text)
-        width, meant = _phrase(line, at, known) if known else (0, "")
+        width, meant = _phrase(line, words, at, known) if known else (0, "")
         if width:
             raw = " ".join(each.raw for each in line[at : at + width])
             result += [Token(each, raw, token.glued, _value(each)) for each in meant.split(" ")]
@@ -68,15 +69,22 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
     return tuple(result)
 
 
-def _phrase(line: Sequence[Token], at: int, known: Mapping[tuple[str, ...], str]) -> tuple[int, str]:
-    for words, meant in known.items():
-        if at + len(words) <= len(line) and all(_is(line[at + place], word) for place, word in enumerate(words)):
-            return len(words), meant
+def _phrase(
+    line: Sequence[Token], words: tuple[str, ...], at: int, known: Mapping[tuple[str, ...], str]
+) -> tuple[int, str]:
+    touching = any(token.glued for token in line[at + 1 : at + 4])
+    for phrase, meant in known.items():
+        said = words[at : at + len(phrase)]
+        if said == phrase or (touching and len(said) == len(phrase) and _touch(line[at:], phrase)):
+            return len(phrase), meant
     return 0, ""
 
 
-def _is(token: Token, word: str) -> bool:
-    return token.text == word or (token.glued and word[0] == "~" and token.text == word[1:])
+def _touch(line: Sequence[Token], phrase: Sequence[str]) -> bool:
+    return all(
+        token.text == word or (token.glued and word == f"~{token.text}")
+        for token, word in zip(line, phrase, strict=False)
+    )
 
 
 def _cleaned(text: str) -> str:

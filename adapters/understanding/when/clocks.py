@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from adapters.understanding.lexicon.groups import Half
-from adapters.understanding.when.line import Line, amount, integer
+from adapters.understanding.when.line import Line, amount, integer, remembered
 from adapters.understanding.when.pieces import Clock, Wrong
 
 HOURS, MINUTES, NOON = 24, 60, 12
@@ -25,6 +25,14 @@ def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tu
     """
     if line.value(at) is None and line.word(at) not in line.lex.counting:
         return None
+    key = (clock, at, firm, joins)
+    if key not in line.known:
+        line.known[key] = _clock(line, at, firm=firm, joins=joins)
+    found: tuple[Clock | Wrong, int] | None = line.known[key]
+    return found
+
+
+def _clock(line: Line, at: int, *, firm: bool, joins: bool) -> tuple[Clock | Wrong, int] | None:
     found = _named(line, at, joins=joins) or _around_the_hour(line, at) or _written(line, at, firm=firm, joins=joins)
     if found is None or isinstance(found[0], Wrong):
         return found
@@ -64,6 +72,7 @@ def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | N
     return Clock(hours % HOURS, minute, exact=True), behind
 
 
+@remembered
 def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     """Read half three, half past three, quarter to 4, 20 minutes past noon."""
     lex = line.lex

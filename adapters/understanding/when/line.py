@@ -27,7 +27,7 @@ class Line:
     words: tuple[str, ...] = field(init=False)
     """The tokens' words, and behind them so many empty ones as anybody looks ahead, or back from the first."""
     values: tuple[int | None, ...] = field(init=False)
-    known: dict[tuple[object, int], Any] = field(init=False, default_factory=dict)
+    known: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict)
     """What was read at which place already."""
 
     def __post_init__(self) -> None:

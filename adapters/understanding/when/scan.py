@@ -247,7 +247,7 @@ def _clock(line: Line, at: int) -> Found:
         return People(time.hour), found[1] + 1
     if time.bare and line.word(start) in line.lex.numbers.articles and line.word(start - 1) in line.lex.links.to:
         return None
-    return replace(time, role=kind, bare=time.bare and not kind), found[1]
+    return (replace(time, role=kind, bare=False) if kind else time), found[1]
 
 
 def _no_hour(line: Line, kind: str, at: int) -> Found:

@@ -30,7 +30,7 @@ from adapters.understanding.when.pieces import (
     Weekday,
     Wrong,
 )
-from core.domain.bookings.wish import Moment, Part, Wish
+from core.domain.bookings.wish import Moment, Part
 
 P = TypeVar("P")
 WORKDAYS = 5
@@ -50,17 +50,6 @@ class When:
     day_guessed: bool = False
     """Whether only a clock or a part of the day was said, so that the day is merely the next one."""
 
-    def added_to(self, wish: Wish) -> Wish:
-        """Return the wish with this time."""
-        return replace(
-            wish,
-            start=self.start,
-            end=self.end,
-            part=self.part,
-            minutes=self.minutes,
-            day_guessed=self.day_guessed,
-        )
-
 
 def settled(pieces: Sequence[Piece], now: datetime) -> When:
     """Put the pieces together; naive times of the place, to the minute."""
@@ -69,7 +58,8 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
         found = _Settling(pieces, now).when()
     except OverflowError:
         found = When(reason="no-such-day")
-    return replace(found, reason=found.reason or _contradiction(found, now))
+    reason = found.reason or _contradiction(found, now)
+    return replace(found, reason=reason) if reason else found
 
 
 def _contradiction(found: When, now: datetime) -> Reason | None:
@@ -115,7 +105,10 @@ class _Settling:
         return [piece for piece in self.pieces if isinstance(piece, kind)]
 
     def first(self, kind: type[P]) -> P | None:
-        return next(iter(self.all(kind)), None)
+        for piece in self.pieces:
+            if isinstance(piece, kind):
+                return piece
+        return None
 
     @property
     def every(self) -> Every | None:
