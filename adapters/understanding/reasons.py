@@ -13,6 +13,8 @@ WORD = re.compile(r"(?<=\s)[^\W\d_]+(?=\s)")
 
 def reasoned(text: str, lex: Lexicon) -> tuple[str, str | None]:
     """Return the text without its reason, and the reason as typed; none without a colon or a word such as because."""
+    if ":" not in text and lex.talk.because.isdisjoint(folded(text).split()):
+        return text, None
     colon = COLON.search(text)
     if colon:
         return text[: colon.start()], text[colon.end() :].strip()[:LONGEST]

@@ -1,17 +1,20 @@
 """The words of each language, as data; a language is loaded when somebody writes in it."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.lexicon.inner import with_inner_words
 from adapters.understanding.lexicon.shape import Lexicon
 
+TAGS = 200
+"""Language tags whose lexicon is remembered; people bring them, so they are not remembered without end."""
 _MONTH_FIRST = {"en", "en-us", "en-ph", "en-fm", "en-pw", "en-as", "en-gu", "en-pr"}
 """The United States, what belongs to them, and the Philippines; English of an unknown place is read as theirs."""
 
 
+@lru_cache(maxsize=TAGS)
 def lexicon(language: str) -> Lexicon:
     """Return the words of a language tag such as `en` or `en-GB`; English where the language is not known yet."""
     spoken = _tag(language).partition("-")[0]

@@ -74,6 +74,11 @@ class Lexicon:
         return self.links.of - self.links.to
 
     @cached_property
+    def joints(self) -> Words:
+        """Every word, and the slash, that can join the two ends of a range."""
+        return self.links.to.union(self.links.until, self.links.conjunctions, "/")
+
+    @cached_property
     def named_hours(self) -> Words:
         """Noon and midnight."""
         return self.clocks.noon | self.clocks.midnight

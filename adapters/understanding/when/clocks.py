@@ -23,7 +23,7 @@ def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tu
     `firm` says that a word such as "at" or a range asks for one, so that 730 and "3 15" count too; `joins`, that "and"
     leads to the other end of a range: entre las 3 y las 5. What cannot be, such as 25:00, is Wrong.
     """
-    if line.value(at) is None and line.word(at) not in line.lex.counting:
+    if line.values[at] is None and line.words[at] not in line.lex.counting:
         return None
     key = (clock, at, firm, joins)
     if key not in line.known:
@@ -42,7 +42,7 @@ def _clock(line: Line, at: int, *, firm: bool, joins: bool) -> tuple[Clock | Wro
 
 def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
     """Read only what counts from an hour, such as quarter to 4; return it with the place behind."""
-    if line.value(at) is None and line.word(at) not in line.lex.counting:
+    if line.values[at] is None and line.words[at] not in line.lex.counting:
         return None
     found = _around_the_hour(line, at)
     return _with_part(line, *found) if found else None
@@ -50,25 +50,25 @@ def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
 
 def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
     """Read the words before a clock; return what they make of it and the place behind."""
-    lex, word = line.lex, line.word(at)
+    lex, word = line.lex, line.words[at]
     if word in lex.links.until:
         return "until", line.after(at + 1, lex.links.at, lex.links.of)
     if word in lex.links.to and word.isalpha() and word not in lex.links.at:
         return "to", line.after(at + 1, lex.links.at, lex.links.of)
     first = at + (word in lex.links.of or word in lex.spans.lasting)
-    leads = line.word(first) in lex.links.since or line.word(first) in lex.links.after
+    leads = line.words[first] in lex.links.since or line.words[first] in lex.links.after
     behind = line.after(first + leads, lex.links.at, lex.links.at, lex.links.of)
     return ("at" if behind > first else ""), behind
 
 
 def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | None:
     lex = line.lex
-    at += line.value(at) == NOON and line.word(at + 1) in lex.named_hours
-    if line.word(at) not in lex.named_hours:
+    at += line.values[at] == NOON and line.words[at + 1] in lex.named_hours
+    if line.words[at] not in lex.named_hours:
         return None
     rest = _past_the_hour(line, at + 1, marked=bool(lex.clocks.adding), joins=joins)
     minutes, behind = rest or (0, at + 1)
-    hours, minute = divmod(NOON * MINUTES * (line.word(at) in lex.clocks.noon) + minutes, MINUTES)
+    hours, minute = divmod(NOON * MINUTES * (line.words[at] in lex.clocks.noon) + minutes, MINUTES)
     return Clock(hours % HOURS, minute, exact=True), behind
 
 
@@ -79,19 +79,19 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     said = amount(line, at)
     many, behind = said or (0, at)
     minutes = int(many * MINUTES) if many < 1 else int(many)
-    named = line.word(behind) in lex.spans.units and lex.spans.units[line.word(behind)] == (0, 0, 1)
+    named = line.words[behind] in lex.spans.units and lex.spans.units[line.words[behind]] == (0, 0, 1)
     behind += named
     if not 0 < minutes < MINUTES:
         return None
-    if line.word(behind) in lex.clocks.past:
+    if line.words[behind] in lex.clocks.past:
         return _moved(line, behind + 1, minutes)
-    plainly = line.word(behind) not in lex.links.to | lex.links.of | lex.links.until
-    in_words = line.value(at) is None
-    told = in_words and line.word(at - 1) in lex.links.at
+    plainly = line.words[behind] not in lex.links.to | lex.links.of | lex.links.until
+    in_words = line.values[at] is None
+    told = in_words and line.words[at - 1] in lex.links.at
     counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1, in_words=in_words)
-    if line.word(behind) in lex.clocks.before and counted:
+    if line.words[behind] in lex.clocks.before and counted:
         return _moved(line, behind + 1, -minutes)
-    if named and line.word(behind) in lex.links.after:
+    if named and line.words[behind] in lex.links.after:
         return _moved(line, behind + 1, minutes)
     return _part_of_the_hour(line, at, behind, minutes) if many < 1 and behind == at + 1 else None
 
@@ -100,7 +100,7 @@ def _part_of_the_hour(line: Line, at: int, behind: int, minutes: int) -> tuple[C
     """Read what stands right before the hour: half three, halb drei, dreiviertel drei."""
     if line.lex.clocks.half_before:
         return _moved(line, behind, minutes - MINUTES)
-    return _moved(line, behind, minutes) if line.word(at) in line.lex.numbers.halves else None
+    return _moved(line, behind, minutes) if line.words[at] in line.lex.numbers.halves else None
 
 
 def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
@@ -112,7 +112,7 @@ def _counts_down(line: Line, minutes: int, at: int, *, in_words: bool) -> bool:
 def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
     at = line.after(at, line.lex.placing)
     halves = line.lex.numbers.halves
-    half = line.lex.clocks.half_before and line.word(at) in halves and line.word(at + 1) not in halves
+    half = line.lex.clocks.half_before and line.words[at] in halves and line.words[at + 1] not in halves
     said = _named(line, at) or (half and _around_the_hour(line, at)) or _written(line, at, firm=False)
     hour, behind = said or (None, at)
     if not isinstance(hour, Clock) or (hour.minute and not half) or _counts(line, behind):
@@ -125,7 +125,7 @@ def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
 
 def _counts(line: Line, behind: int) -> bool:
     """Say whether the number before was one of people, or of a month's day: 15 min till 18 dec."""
-    return line.word(behind) in line.lex.things.people or line.word(behind) in line.lex.days.months
+    return line.words[behind] in line.lex.things.people or line.words[behind] in line.lex.days.months
 
 
 def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
@@ -133,7 +133,7 @@ def _written(line: Line, at: int, *, firm: bool, joins: bool = False) -> tuple[C
     if number is None:
         return None
     hour, behind = number
-    in_digits = line.value(at) is not None
+    in_digits = line.values[at] is not None
     found = _with_minutes(line, hour, behind, firm=firm) if in_digits else _in_words(line, hour, behind, firm=firm)
     if found is None and in_digits and line.digits(at) in MILITARY:
         return _military(line, at, firm=firm)
@@ -149,8 +149,8 @@ def _behind_the_hour(
 ) -> tuple[int | None, int] | None:
     """Read the rest of 15 Uhr 20, quinze heures trente, las tres y media, dix heures moins le quart, "6 0 2"."""
     lex = line.lex
-    unit = line.word(behind) in lex.clocks.hours
-    marked = unit or line.word(behind) in lex.clocks.oclock
+    unit = line.words[behind] in lex.clocks.hours
+    marked = unit or line.words[behind] in lex.clocks.oclock
     rest = _past_the_hour(line, behind + marked, marked=marked, joins=joins)
     if unit and not firm and not _clocklike(line, hour, behind + 1, minutes=rest is not None):
         return None
@@ -164,7 +164,7 @@ def _behind_the_hour(
 
 
 def _behind_a_day(line: Line, at: int) -> bool:
-    lex, before = line.lex, line.word(at - 1)
+    lex, before = line.lex, line.words[at - 1]
     return before in lex.days.parts or before in lex.days.relative or before in lex.days.weekdays
 
 
@@ -172,26 +172,26 @@ def _clocklike(line: Line, hour: int, behind: int, *, minutes: bool) -> bool:
     """Tell "15 heures" and "3 heures du matin" from the stretch of "2 heures"."""
     inside = line.after(behind, line.lex.links.of, line.lex.links.of)
     longest = LONGEST_WITH_MINUTES if minutes else LONGEST_IN_HOURS
-    return longest < hour <= HOURS or (inside > behind and line.word(inside) in line.lex.days.parts)
+    return longest < hour <= HOURS or (inside > behind and line.words[inside] in line.lex.days.parts)
 
 
 def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[int, int] | None:
     """Read "et demie", "y cuarto", "menos diez", or the mere 20 behind a `marked` hour; return minutes."""
     lex = line.lex
-    added, lacked = line.word(at) in lex.clocks.adding, line.word(at) in lex.clocks.lacking
+    added, lacked = line.words[at] in lex.clocks.adding, line.words[at] in lex.clocks.lacking
     told = added or lacked
     if not (told or marked):
         return None
     start = line.after(at + told, lex.links.of if lacked else (), lex.numbers.articles if told else ())
     part = amount(line, start)
-    if part and part[0] < 1 and (added or lacked) and line.word(part[1]) not in lex.spans.units:
+    if part and part[0] < 1 and (added or lacked) and line.words[part[1]] not in lex.spans.units:
         minutes, behind = int(part[0] * MINUTES), part[1]
     else:
         number = integer(line, start)
         if number is None or (joins and added) or not _counts_minutes(line, number, strictly=not (marked or lacked)):
             return None
         minutes, behind = number
-        named = lex.spans.units.get(line.word(behind)) == (0, 0, 1)
+        named = lex.spans.units.get(line.words[behind]) == (0, 0, 1)
         if named and not (added or lacked):
             return None
         behind += named
@@ -200,7 +200,7 @@ def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[i
 
 def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> bool:
     lex, (minutes, behind) = line.lex, number
-    word = line.word(behind)
+    word = line.words[behind]
     others = (lex.things.people, lex.days.months, lex.days.times, lex.clocks.hour_letters, {":", "/", "-"})
     otherwise = any(word in words for words in others)
     unit = lex.spans.units.get(word, (0, 0, 1)) != (0, 0, 1)
@@ -209,7 +209,7 @@ def _counts_minutes(line: Line, number: tuple[int, int], *, strictly: bool) -> b
 
 def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[int, int] | None:
     """Read the minutes of 15:30, 15.30, 15h30, 15h, or of "at 3 15"."""
-    minute, digits = line.value(behind + 1), line.digits(behind + 1)
+    minute, digits = line.values[behind + 1], line.digits(behind + 1)
     if (line.joined(behind, ":") or line.joined(behind, ".")) and digits == 2:  # noqa: PLR2004 - two digits
         behind = _without_seconds(line, behind + 2)
         return minute or 0, behind + _hour_letter(line, behind)
@@ -219,9 +219,9 @@ def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[in
         rest = _past_the_hour(line, behind + 1, marked=False, joins=False)
         return rest or ((0, behind + 1) if firm or LONGEST_IN_HOURS < hour <= HOURS else None)
     spaced = firm and hour <= HOURS and line.digits(behind) == 2 and not line.glued(behind)  # noqa: PLR2004
-    next_word = line.word(behind + 1)
+    next_word = line.words[behind + 1]
     if spaced and next_word not in line.lex.spans.units and next_word not in line.lex.things.people | {":", "/", "-"}:
-        return line.value(behind) or 0, behind + 1
+        return line.values[behind] or 0, behind + 1
     return None
 
 
@@ -235,11 +235,11 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
     if number is None or number[0] > HOURS:
         return False
     hour, behind = number
-    if _hour_letter(line, behind) and line.value(at) is not None:
+    if _hour_letter(line, behind) and line.values[at] is not None:
         minutes = line.digits(behind + 1) == 2 and line.glued(behind + 1)  # noqa: PLR2004 - two digits
         told = line.lex.clocks.marked and not led and _behind_a_day(line, at)
         return told or _clocklike(line, hour, behind + 1, minutes=minutes and not led)
-    if line.word(behind) not in line.lex.clocks.hours:
+    if line.words[behind] not in line.lex.clocks.hours:
         return False
     rest = _past_the_hour(line, behind + 1, marked=True, joins=False)
     return _clocklike(line, hour, behind + 1, minutes=rest is not None and not led)
@@ -247,7 +247,7 @@ def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
 
 def _hour_letter(line: Line, at: int) -> bool:
     """Whether the h of 15h30 stands there."""
-    return line.word(at) in line.lex.clocks.hour_letters and line.glued(at)
+    return line.words[at] in line.lex.clocks.hour_letters and line.glued(at)
 
 
 def _without_seconds(line: Line, at: int) -> int:
@@ -257,27 +257,27 @@ def _without_seconds(line: Line, at: int) -> int:
 
 def _in_words(line: Line, hour: int, at: int, *, firm: bool) -> tuple[int, int] | None:
     """Read the minutes of "three thirty" and "five-thirty"."""
-    dashed = line.word(at) == "-" and line.glued(at)
-    if line.value(at + dashed) is not None or not 0 < hour <= NOON:
+    dashed = line.words[at] == "-" and line.glued(at)
+    if line.values[at + dashed] is not None or not 0 < hour <= NOON:
         return None
     number = integer(line, at + dashed)
     if number is None or number[0] not in range(25 if dashed else 10, MINUTES):
         return None
-    counted = line.word(number[1]) in line.lex.spans.units or line.word(number[1]) in line.lex.things.people
+    counted = line.words[number[1]] in line.lex.spans.units or line.words[number[1]] in line.lex.things.people
     return number if firm or not counted else None
 
 
 def _military(line: Line, at: int, *, firm: bool) -> tuple[Clock, int] | None:
-    value, digits = line.value(at) or 0, line.digits(at)
+    value, digits = line.values[at] or 0, line.digits(at)
     hour, minute = divmod(value, 100)
     half, behind = meridiem(line, at + 1)
-    if hour > HOURS or minute >= MINUTES or line.word(behind) in line.lex.things.people:
+    if hour > HOURS or minute >= MINUTES or line.words[behind] in line.lex.things.people:
         return None
     likely = digits == MILITARY[1] and value not in YEARS and minute % STEP == 0
     if not (firm or half or likely):
         return None
     behind = line.after(behind, line.lex.hour_units)
-    exact = half is None and (hour > NOON or line.word(at).startswith("0") or digits == MILITARY[1])
+    exact = half is None and (hour > NOON or line.words[at].startswith("0") or digits == MILITARY[1])
     return Clock(hour, minute, half, exact=exact), behind
 
 
@@ -290,21 +290,21 @@ def _finished(line: Line, at: int, hour: int, minute: int | None, behind: int) -
     bare = minute is None and half is None and not oclock
     if hour > HOURS or (minute or 0) >= MINUTES or (half and hour == 0):
         return (Wrong("no-such-time"), behind) if not bare else None
-    exact = half is None and (hour > NOON or (hour == 0 and not bare) or (line.word(at)[:1] == "0" and not bare))
+    exact = half is None and (hour > NOON or (hour == 0 and not bare) or (line.words[at][:1] == "0" and not bare))
     return Clock(hour, minute or 0, half if hour <= NOON else None, exact=exact, bare=bare), behind
 
 
 def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
     """Read am, p.m., "p m", or the p of 3p; return it with the place behind."""
-    clocks, word = line.lex.clocks, line.word(at)
+    clocks, word = line.lex.clocks, line.words[at]
     if word in clocks.halves:
         return clocks.halves[word], at + 1
     if word not in clocks.half_letters:
         return None, at
-    dotted = line.word(at + 1) == "." and line.glued(at + 1)
+    dotted = line.words[at + 1] == "." and line.glued(at + 1)
     letter = at + 1 + dotted
     half = clocks.half_letters[word]
-    if line.word(letter) in clocks.half_tails:
+    if line.words[letter] in clocks.half_tails:
         return half, line.after(letter + 1, {"."} if dotted else ())
     return (half, at + 1) if line.glued(at) else (None, at)
 
@@ -315,8 +315,8 @@ def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
     if found.half or found.exact:
         return found, at
     inside = line.after(at, lex.placing, lex.links.of)
-    if inside > at and line.word(inside) in lex.clocks.halves:
-        return replace(found, half=lex.clocks.halves[line.word(inside)], bare=False), inside + 1
-    if inside > at and line.word(inside) in lex.days.parts:
-        return replace(found, part=lex.days.parts[line.word(inside)], bare=False), inside + 1
+    if inside > at and line.words[inside] in lex.clocks.halves:
+        return replace(found, half=lex.clocks.halves[line.words[inside]], bare=False), inside + 1
+    if inside > at and line.words[inside] in lex.days.parts:
+        return replace(found, part=lex.days.parts[line.words[inside]], bare=False), inside + 1
     return found, at

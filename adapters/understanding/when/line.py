@@ -25,8 +25,9 @@ class Line:
     now: datetime
     month_first: bool = True
     words: tuple[str, ...] = field(init=False)
-    """The tokens' words, and behind them so many empty ones as anybody looks ahead, or back from the first."""
+    """The tokens' words; behind them, and so before the first as well, empty ones as far as any reader looks."""
     values: tuple[int | None, ...] = field(init=False)
+    """The numbers that are written in digits, at their places."""
     known: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict)
     """What was read at which place already."""
 
@@ -35,31 +36,25 @@ class Line:
         object.__setattr__(self, "words", (*(token.text for token in self.tokens), *BEYOND))
         object.__setattr__(self, "values", (*(token.value for token in self.tokens), *NOWHERE))
 
-    def word(self, at: int) -> str:
-        """Return the word there; outside the line, an empty one."""
-        return self.words[at]
-
     def glued(self, at: int) -> bool:
-        """Say whether the token there touches the one before it."""
+        """Whether the token there touches the one before it."""
         return at < len(self.tokens) and self.tokens[at].glued
-
-    def value(self, at: int) -> int | None:
-        """Return the number that the digits there write."""
-        return self.values[at]
 
     def digits(self, at: int) -> int:
         """Return how many digits stand there."""
-        return len(self.tokens[at].text) if self.value(at) is not None else 0
+        return len(self.tokens[at].text) if self.values[at] is not None else 0
 
     def after(self, at: int, *words: Container[str]) -> int:
         """Return the place behind at most one word of each set, in that order."""
         for allowed in words:
-            at += self.word(at) in allowed
+            if self.words[at] in allowed:
+                at += 1
         return at
 
     def joined(self, at: int, mark: str) -> bool:
-        """Say whether this mark ties two numbers together there, without any space."""
-        return self.word(at) == mark and self.glued(at) and self.glued(at + 1) and self.value(at + 1) is not None
+        """Whether this mark ties two numbers together there, without any space."""
+        tied = self.words[at] == mark and self.values[at + 1] is not None
+        return tied and self.glued(at) and self.glued(at + 1)
 
 
 def remembered(read: Callable[[Line, int], T]) -> Callable[[Line, int], T]:
@@ -78,17 +73,17 @@ def remembered(read: Callable[[Line, int], T]) -> Callable[[Line, int], T]:
 
 def integer(line: Line, at: int) -> tuple[int, int] | None:
     """Read 12, twelve, or twenty five; return it with the place behind."""
-    value = line.value(at)
+    value = line.values[at]
     if value is not None:
         return value, at + 1
-    number = line.lex.numbers.cardinals.get(line.word(at))
+    number = line.lex.numbers.cardinals.get(line.words[at])
     if number is None:
         return None
     behind = at + 1
     if number in TENS:
-        ones = behind + (line.word(behind) == "-" and line.glued(behind))
-        ones += line.word(ones) in line.lex.links.conjunctions and _joined_ones(line, number, ones + 1)
-        more = line.lex.numbers.cardinals.get(line.word(ones), 0)
+        ones = behind + (line.words[behind] == "-" and line.glued(behind))
+        ones += line.words[ones] in line.lex.links.conjunctions and _joined_ones(line, number, ones + 1)
+        more = line.lex.numbers.cardinals.get(line.words[ones], 0)
         if more in ONES:
             return number + more, ones + 1
     return number, behind
@@ -96,24 +91,24 @@ def integer(line: Line, at: int) -> tuple[int, int] | None:
 
 def _joined_ones(line: Line, tens: int, at: int) -> bool:
     """Tell "treinta y cinco" and "vingt et un" from "las veinte y cinco"."""
-    ones = line.lex.numbers.cardinals.get(line.word(at), 0)
+    ones = line.lex.numbers.cardinals.get(line.words[at], 0)
     return ones in ONES and (tens > TENS[0] or ones == 1)
 
 
 def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     """Read 3rd, third, or twenty third; return it with the place behind."""
-    value = line.value(at)
+    value = line.values[at]
     if value is not None:
-        glued = line.glued(at + 1) and line.word(at + 1) in line.lex.numbers.ordinal_endings
+        glued = line.glued(at + 1) and line.words[at + 1] in line.lex.numbers.ordinal_endings
         # The dot of "3." is one, that of "3.12." or "10.30" is not.
-        decimal = line.word(at + 1) == "." and line.glued(at + 2) and line.value(at + 2) is not None
+        decimal = line.words[at + 1] == "." and line.glued(at + 2) and line.values[at + 2] is not None
         return (value, at + 2) if glued and not decimal else None
-    number = line.lex.numbers.ordinals.get(line.word(at))
+    number = line.lex.numbers.ordinals.get(line.words[at])
     if number is not None:
         return number, at + 1
-    tens = line.lex.numbers.cardinals.get(line.word(at), 0)
-    ones = at + 1 + (line.word(at + 1) == "-")
-    number = line.lex.numbers.ordinals.get(line.word(ones), 0)
+    tens = line.lex.numbers.cardinals.get(line.words[at], 0)
+    ones = at + 1 + (line.words[at + 1] == "-")
+    number = line.lex.numbers.ordinals.get(line.words[ones], 0)
     return (tens + number, ones + 1) if tens in TENS and number in ONES else None
 
 
@@ -122,16 +117,16 @@ def amount(line: Line, at: int) -> tuple[Fraction | int, int] | None:
     """Read 2, 1.5, 1/2, half a, a couple of, two and a quarter; return it with the place behind."""
     lex = line.lex
     amounts, articles = lex.numbers.amounts, lex.numbers.articles
-    if line.word(at) in amounts or (line.word(at) in articles and line.word(at + 1) in amounts):
-        at += line.word(at) not in amounts
-        return amounts[line.word(at)], line.after(at + 1, lex.links.of, articles)
-    part = _part(line, at) or (_part(line, at + 1) if line.word(at) in lex.numbers.articles else None)
+    if line.words[at] in amounts or (line.words[at] in articles and line.words[at + 1] in amounts):
+        at += line.words[at] not in amounts
+        return amounts[line.words[at]], line.after(at + 1, lex.links.of, articles)
+    part = _part(line, at) or (_part(line, at + 1) if line.words[at] in lex.numbers.articles else None)
     if part:
         return part
-    couple = at + (line.word(at) in lex.numbers.articles)
-    if line.word(couple) in lex.numbers.couples:
+    couple = at + (line.words[at] in lex.numbers.articles)
+    if line.words[couple] in lex.numbers.couples:
         return 2, line.after(couple + 1, lex.links.of)
-    if line.word(at) in lex.numbers.articles:
+    if line.words[at] in lex.numbers.articles:
         return _with_part(line, 1, at + 1)
     whole = integer(line, at)
     return _with_part(line, whole[0], whole[1]) if whole else None
@@ -139,31 +134,31 @@ def amount(line: Line, at: int) -> tuple[Fraction | int, int] | None:
 
 def _part(line: Line, at: int) -> tuple[Fraction, int] | None:
     lex = line.lex
-    if line.word(at) in lex.numbers.halves:
+    if line.words[at] in lex.numbers.halves:
         return Fraction(1, 2), line.after(at + 1, lex.links.of, lex.numbers.articles)
-    if line.word(at) in lex.numbers.quarters:
+    if line.words[at] in lex.numbers.quarters:
         return Fraction(1, 4), line.after(at + 1, lex.links.of, lex.numbers.articles)
     return _fraction(line, at)
 
 
 def _fraction(line: Line, at: int) -> tuple[Fraction, int] | None:
-    below = line.value(at + 2)
-    if line.value(at) is None or not line.joined(at + 1, "/") or below not in {2, 3, 4}:
+    below = line.values[at + 2]
+    if line.values[at] is None or not line.joined(at + 1, "/") or below not in {2, 3, 4}:
         return None
-    return Fraction(line.value(at) or 0, below), line.after(at + 3, line.lex.links.of, line.lex.numbers.articles)
+    return Fraction(line.values[at] or 0, below), line.after(at + 3, line.lex.links.of, line.lex.numbers.articles)
 
 
 def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
     lex = line.lex
     for mark in (".", ","):
-        if line.joined(at, mark) and line.value(at - 1) is not None:
-            tenths = Fraction(line.value(at + 1) or 0, 10 ** line.digits(at + 1))
+        if line.joined(at, mark) and line.values[at - 1] is not None:
+            tenths = Fraction(line.values[at + 1] or 0, 10 ** line.digits(at + 1))
             return whole + tenths, line.after(at + 2, lex.links.of)
-    if line.word(at) in lex.numbers.quarters:
+    if line.words[at] in lex.numbers.quarters:
         return Fraction(whole, 4), line.after(at + 1, lex.links.of, lex.numbers.articles)
     if more := _fraction(line, at):
         return whole + more[0], more[1]
-    if line.word(at) in lex.links.conjunctions:
+    if line.words[at] in lex.links.conjunctions:
         several = integer(line, at + 1)
         part = _part(line, several[1] if several else line.after(at + 1, lex.numbers.articles))
         if part:

@@ -8,21 +8,36 @@ from adapters.understanding.when.line import Line, integer, ordinal
 from adapters.understanding.when.pieces import Calendar, Clock, ClockRange, DayRange, Days, InMonth, MomentRange, Wrong
 
 LONGEST_MONTH = 31
+SLASH = ("/",)
+"""Joins two clocks that are marked as such: 10h/12h."""
 
 
 def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange | Wrong, int] | None:
     """Read 3-5pm, from monday to friday, friday 3pm to saturday noon; return it with the place behind."""
     lex = line.lex
+    # Most sentences have no word that joins two times; then nothing has to be read to know that there is no range.
+    if at >= _last_joint(line):
+        return None
     since = line.after(at, lex.leading)
     start = line.after(since, lex.links.since, lex.links.at, lex.links.of)
-    both, joins = line.word(since) in lex.links.since, line.word(since) in lex.links.between
+    both, joins = line.words[since] in lex.links.since, line.words[since] in lex.links.between
     found = _moments(line, start, both=both) or _days(line, start, both=both)
     return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
 
 
+def _last_joint(line: Line) -> int:
+    """Return the place of the last word that may join two times; -1 where there is none."""
+    key = (_last_joint,)
+    if key not in line.known:
+        joints = line.lex.joints
+        line.known[key] = max((at for at, word in enumerate(line.words) if word in joints), default=-1)
+    last: int = line.known[key]
+    return last
+
+
 def _link(line: Line, at: int, *, both: bool, marks: tuple[str, ...] = ()) -> int | None:
     """Return the place behind the word that joins two times; "and" joins them only after "between"."""
-    links, word = line.lex.links, line.word(at)
+    links, word = line.lex.links, line.words[at]
     if not (word in links.to or word in links.until or word in marks or (both and word in links.conjunctions)):
         return None
     return line.after(at + 1, line.lex.on_or_at, links.of)
@@ -42,8 +57,8 @@ def _moment(line: Line, at: int) -> tuple[Days, Clock, int] | None:
 
 
 def _moments(line: Line, at: int, *, both: bool) -> tuple[MomentRange, int] | None:
-    first = _moment(line, at) if line.value(at) is not None or line.word(at) in line.lex.time_words else None
-    linked = _link(line, first[2], both=both, marks=("/",)) if first else None
+    first = _moment(line, at) if line.values[at] is not None or line.words[at] in line.lex.time_words else None
+    linked = _link(line, first[2], both=both, marks=SLASH) if first else None
     last = _moment(line, linked) if linked else None
     return (MomentRange(first[0], first[1], last[0], last[1]), last[2]) if first and last else None
 
@@ -53,10 +68,10 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     if start is None:
         return None
     between = days(line, line.after(start[1], line.lex.links.on))
-    marks = ("/",) if line.word(start[1] - 1) in line.lex.clocks.hours else ()
+    marks = SLASH if line.words[start[1] - 1] in line.lex.clocks.hours else ()
     linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
     end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
-    if end is None or line.word(end[1]) in line.lex.spans.units or line.word(end[1]) in line.lex.things.people:
+    if end is None or line.words[end[1]] in line.lex.spans.units or line.words[end[1]] in line.lex.things.people:
         return None
     if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks.marked:
         return None
@@ -70,14 +85,14 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
     linked = _link(line, first[1], both=both) if first else None
     if first is None or linked is None:
         return None
-    lex, before = line.lex, line.word(linked - 1)
+    lex, before = line.lex, line.words[linked - 1]
     dated = any(before in words for words in (lex.links.to, lex.links.on, lex.days.dated))
     timely = before in lex.links.at and not dated
     last = days(line, linked) or (None if timely else _number(line, linked))
     if last is None:
         return None
     if isinstance(first[0], int) and isinstance(last[0], int):
-        dated = line.word(at - 1) in line.lex.days.dated and line.word(linked - 1) in line.lex.days.dated
+        dated = line.words[at - 1] in line.lex.days.dated and line.words[linked - 1] in line.lex.days.dated
         numbers = DayRange((InMonth(first[0]),), (InMonth(last[0]),))
         return (numbers, last[1]) if dated else _ordinals(line, at, linked, last[1])
     if isinstance(first[0], int):
@@ -92,7 +107,7 @@ def _number(line: Line, at: int) -> tuple[int, int] | None:
     number = ordinal(line, at) or integer(line, at)
     if number is None or not 0 < number[0] <= LONGEST_MONTH or line.joined(number[1], ":"):
         return None
-    word = line.word(number[1])
+    word = line.words[number[1]]
     half = word in line.lex.clocks.half_letters and line.glued(number[1])
     taken = half or word in line.lex.clocks.halves or word in line.lex.spans.units or word in line.lex.things.people
     return None if taken else number

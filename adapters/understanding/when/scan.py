@@ -47,7 +47,7 @@ def scan(line: Line) -> list[Placed]:
     placed: list[Placed] = []
     at = 0
     while at < len(line.tokens):
-        found = _piece(line, at) if line.value(at) is not None or line.word(at) in line.lex.time_words else None
+        found = _piece(line, at) if line.values[at] is not None or line.words[at] in line.lex.time_words else None
         if found:
             placed.append(Placed(found[0], at, found[1]))
         at = found[1] if found else at + 1
@@ -64,7 +64,7 @@ def _piece(line: Line, at: int) -> Found:
 
 def _word(line: Line, at: int) -> Found:
     """Read now, all day, tonight, this morning, in the afternoon."""
-    word, lex = line.word(at), line.lex
+    word, lex = line.words[at], line.lex
     if word in lex.clocks.now:
         return Ahead(Span()), at + 1
     if word in lex.days.whole_day:
@@ -74,13 +74,13 @@ def _word(line: Line, at: int) -> Found:
     today = lex.days.sides.get(word) == "this"
     led = today or word in lex.placing or word in lex.spans.lasting
     inside = at + 1 if today else line.after(at + led, lex.links.of)
-    part = lex.days.parts.get(line.word(inside))
+    part = lex.days.parts.get(line.words[inside])
     return (PartOfDay(part, today=today), inside + 1) if part else None
 
 
 def _every(line: Line, at: int) -> Found:
     """Read every tuesday, every day, on weekdays, mondays, weekly."""
-    lex, word = line.lex, line.word(at)
+    lex, word = line.lex, line.words[at]
     if word in lex.days.frequencies:
         return Every(lex.days.frequencies[word]), at + 1
     if word in lex.days.plural_weekdays:
@@ -89,7 +89,7 @@ def _every(line: Line, at: int) -> Found:
 
 
 def _each(line: Line, at: int) -> Found:
-    lex, word = line.lex, line.word(at)
+    lex, word = line.lex, line.words[at]
     if word in lex.days.weekdays:
         return Every("weekly", lex.days.weekdays[word]), at + 1
     if word in lex.days.workday:
@@ -108,18 +108,18 @@ def _each(line: Line, at: int) -> Found:
 def _ahead(line: Line, at: int) -> Found:
     """Read in 20 minutes, an hour from now, 3 days after January 12th, 15 minutes from 1pm, 2 sundays from now."""
     lex = line.lex
-    later = day(line, at) if line.word(at - 1) in lex.days.weekdays else None
+    later = day(line, at) if line.words[at - 1] in lex.days.weekdays else None
     if later and isinstance(later[0], Later):
         return later
-    leading = line.word(at) in lex.spans.ahead or line.word(at) in lex.links.after or line.word(at) == "+"
+    leading = line.words[at] in lex.spans.ahead or line.words[at] in lex.links.after or line.words[at] == "+"
     found = span(line, at + leading)
     if found is None:
         return None if leading else _weekdays_ahead(line, at)
     stretch, behind = found
     behind = line.after(behind, lex.typography.possessives, lex.spans.time)
-    if line.word(behind) in lex.spans.from_now:
+    if line.words[behind] in lex.spans.from_now:
         return _reckoned(line, stretch), behind + 1
-    if line.word(behind) in lex.links.after and line.word(behind + 1) in lex.clocks.now:
+    if line.words[behind] in lex.links.after and line.words[behind + 1] in lex.clocks.now:
         return _reckoned(line, stretch), behind + 2
     if leading:
         return _reckoned(line, stretch), behind
@@ -139,7 +139,7 @@ def _far(since: date, stretch: Span) -> Fixed:
 
 
 def _after_something(line: Line, stretch: Span, at: int) -> Found:
-    if line.word(at) not in line.lex.links.after:
+    if line.words[at] not in line.lex.links.after:
         return None
     base = day(line, at + 1)
     if base and not stretch.minutes:
@@ -154,8 +154,8 @@ def _after_something(line: Line, stretch: Span, at: int) -> Found:
 def _weekdays_ahead(line: Line, at: int) -> Found:
     lex = line.lex
     number = integer(line, at)
-    weekday = lex.days.plural_weekdays.get(line.word(number[1])) if number else None
-    if number is None or weekday is None or line.word(number[1] + 2) not in lex.clocks.now:
+    weekday = lex.days.plural_weekdays.get(line.words[number[1]]) if number else None
+    if number is None or weekday is None or line.words[number[1] + 2] not in lex.clocks.now:
         return None
     first = next_weekday(line.now.date(), weekday)
     return Fixed(days_later(first, WEEK * (number[0] - 1))), number[1] + 3
@@ -167,7 +167,7 @@ def _stretch(line: Line, at: int) -> Found:
     later = start == at and day(line, at)
     if hour_form(line, start, led=start > at) or (later and isinstance(later[0], Later)):
         return None
-    if start > at and line.word(start) == "-":
+    if start > at and line.words[start] == "-":
         below = span(line, start + 1)
         return (Wrong("zero-length"), below[1]) if below else None
     found = span(line, start)
@@ -176,21 +176,21 @@ def _stretch(line: Line, at: int) -> Found:
 
 def _times(line: Line, at: int) -> Found:
     found = integer(line, at)
-    many = found and line.word(found[1]) in line.lex.days.times
+    many = found and line.words[found[1]] in line.lex.days.times
     return (Times(found[0]), found[1] + 1) if found and many else None
 
 
 def _people(line: Line, at: int) -> Found:
     """Read for 6, for six people, 4-6 people, party of 5; never the 6 of "for 6pm" or "for 6 hours"."""
     lex = line.lex
-    led = line.word(at) in lex.spans.lasting or line.word(at) in lex.things.party
+    led = line.words[at] in lex.spans.lasting or line.words[at] in lex.things.party
     start = line.after(at + led, lex.things.most, (lex.links.to | lex.links.of) - {"-"}) if led else at
     number = integer(line, start)
     if number is None or not _may_count(line, at, start, number[1]):
         return None
-    upper = integer(line, number[1] + 1) if line.word(number[1]) in lex.links.to else None
-    most, behind = upper if upper and line.word(upper[1]) in lex.things.people else number
-    counted = line.word(behind) in lex.things.people
+    upper = integer(line, number[1] + 1) if line.words[number[1]] in lex.links.to else None
+    most, behind = upper if upper and line.words[upper[1]] in lex.things.people else number
+    counted = line.words[behind] in lex.things.people
     if not 0 < most <= CROWD or not (counted or (led and _merely_counts(line, start))):
         return None
     return People(most), behind + counted
@@ -199,11 +199,11 @@ def _people(line: Line, at: int) -> Found:
 def _may_count(line: Line, at: int, start: int, behind: int) -> bool:
     """Tell "à six" from "à 6" and "à 6h", and a number of people from the article of "pour une heure"."""
     lex = line.lex
-    timely = line.word(at) in lex.links.at and line.value(start) is not None
-    word = line.word(behind)
+    timely = line.words[at] in lex.links.at and line.values[start] is not None
+    word = line.words[behind]
     marked = word in lex.clocks.hours or word in lex.spans.units or word in lex.clocks.oclock
     counted = word in lex.things.people
-    return counted or not (timely or marked or line.word(start) in lex.numbers.articles)
+    return counted or not (timely or marked or line.words[start] in lex.numbers.articles)
 
 
 def _merely_counts(line: Line, at: int) -> bool:
@@ -216,13 +216,13 @@ def _merely_counts(line: Line, at: int) -> bool:
 
 def _day(line: Line, at: int) -> Found:
     lex = line.lex
-    start = at + (line.word(at) in lex.leading or line.word(at) in lex.links.since)
+    start = at + (line.words[at] in lex.leading or line.words[at] in lex.links.since)
     return day(line, start) or (day(line, line.after(start, lex.links.on)) if start > at else None)
 
 
 def _until(line: Line, at: int) -> Found:
     """Read until friday, until the end of march."""
-    if line.word(at) not in line.lex.links.until:
+    if line.words[at] not in line.lex.links.until:
         return None
     found = days(line, line.after(at + 1, line.lex.links.at | line.lex.links.on | line.lex.links.to, line.lex.links.of))
     if found is None:
@@ -243,18 +243,18 @@ def _clock(line: Line, at: int) -> Found:
     if found is None or isinstance(found[0], Wrong):
         return found or _no_hour(line, kind, start)
     time = found[0]
-    if time.bare and line.word(found[1]) in line.lex.things.people:
+    if time.bare and line.words[found[1]] in line.lex.things.people:
         return People(time.hour), found[1] + 1
-    if time.bare and line.word(start) in line.lex.numbers.articles and line.word(start - 1) in line.lex.links.to:
+    if time.bare and line.words[start] in line.lex.numbers.articles and line.words[start - 1] in line.lex.links.to:
         return None
     return (replace(time, role=kind, bare=False) if kind else time), found[1]
 
 
 def _no_hour(line: Line, kind: str, at: int) -> Found:
     """Read "at 25" as the contradiction that it is."""
-    value = line.value(at)
+    value = line.values[at]
     impossible = kind == "at" and value is not None and HOURS < value < 100  # noqa: PLR2004 - what looks like an hour
-    return (Wrong("no-such-time"), at + 1) if impossible and line.word(at + 1) not in line.lex.things.people else None
+    return (Wrong("no-such-time"), at + 1) if impossible and line.words[at + 1] not in line.lex.things.people else None
 
 
 def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
@@ -265,7 +265,7 @@ def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
         if not isinstance(each.piece, Clock) or not each.piece.bare:
             kept.append(each)
             continue
-        other = line.word(each.start - 1) in line.lex.links.either and before and isinstance(before.piece, Clock)
+        other = line.words[each.start - 1] in line.lex.links.either and before and isinstance(before.piece, Clock)
         if other or (not certain and _may_be_clock(line, each) and _beside(line, each, before, after)):
             kept.append(replace(each, piece=replace(each.piece, bare=False)))
     return kept
@@ -276,20 +276,20 @@ def _is_clock(piece: Piece) -> bool:
 
 
 def _may_be_clock(line: Line, number: Placed) -> bool:
-    following = line.word(number.end)
+    following = line.words[number.end]
     counts = following == NAME or following in line.lex.things.plural_kinds
-    return not counts and line.word(number.start) not in line.lex.numbers.vague
+    return not counts and line.words[number.start] not in line.lex.numbers.vague
 
 
 def _beside(line: Line, number: Placed, before: Placed | None, after: Placed | None) -> bool:
     days = DayPiece | PartOfDay
     led = before is not None and isinstance(before.piece, days) and _near(line, before.end, number.start)
     followed = after is not None and isinstance(after.piece, days | Stretch) and _near(line, number.end, after.start)
-    return led or followed or line.word(number.start - 1) == NAME
+    return led or followed or line.words[number.start - 1] == NAME
 
 
 def _near(line: Line, end: int, start: int) -> bool:
-    return all(line.word(at) in line.lex.talk.fillers or line.word(at) == "," for at in range(end, start))
+    return all(line.words[at] in line.lex.talk.fillers or line.words[at] == "," for at in range(end, start))
 
 
 def _spoken(line: Line, at: int) -> Found:

@@ -24,7 +24,7 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
         return None
     total, behind, unit = first
     # "In an hour, 45 min" says when, and how long.
-    commas: set[str] = set() if line.word(at - 1) in line.lex.spans.ahead else {","}
+    commas: set[str] = set() if line.words[at - 1] in line.lex.spans.ahead else {","}
     while True:
         more = _one(line, line.after(behind, commas, line.lex.links.conjunctions))
         if more is None or more[2] >= unit or (more[2] < DAILY) is not (unit < DAILY):
@@ -38,19 +38,19 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
     if said is None or said[0] > MOST:
         return None
     many, behind = said
-    behind += line.word(behind) == "-" and line.glued(behind) and line.glued(behind + 1)
+    behind += line.words[behind] == "-" and line.glued(behind) and line.glued(behind + 1)
     behind = line.after(behind, line.lex.spans.further)
-    unit = line.lex.spans.units.get(line.word(behind))
+    unit = line.lex.spans.units.get(line.words[behind])
     if unit is None and line.glued(behind):
-        unit = line.lex.spans.glued_units.get(line.word(behind))
+        unit = line.lex.spans.glued_units.get(line.words[behind])
     military = unit == HOURLY and line.digits(at) == MILITARY
     return (_times(unit, many), behind + 1, unit) if unit and not military else None
 
 
 def _the_one(line: Line, at: int) -> tuple[int, int] | None:
     """Read the "the" of "for the hour"."""
-    said = line.word(at) in line.lex.links.of and line.word(at - 1) in line.lex.spans.lasting
-    said = said and line.word(at + 1) not in line.lex.days.dated
+    said = line.words[at] in line.lex.links.of and line.words[at - 1] in line.lex.spans.lasting
+    said = said and line.words[at + 1] not in line.lex.days.dated
     return (1, at + 1) if said else None
 
 
@@ -70,7 +70,7 @@ def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> 
     lex = line.lex
     if unit != HOURLY:
         return total, at
-    if line.word(at) in lex.links.conjunctions:
+    if line.words[at] in lex.links.conjunctions:
         part = amount(line, at + 1)
         if part and part[0] < 1:
             return replace(total, minutes=total.minutes + int(part[0] * HOUR)), part[1]
@@ -81,7 +81,7 @@ def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> 
 
 
 def _is_clock(line: Line, at: int) -> bool:
-    word = line.word(at)
+    word = line.words[at]
     clocks = line.lex.clocks
     others = ({":", ".", "-"}, clocks.half_letters, clocks.halves, line.lex.things.people)
     return any(word in words for words in others)
