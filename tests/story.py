@@ -8,6 +8,7 @@ from typing import cast
 from adapters.chat.asker import Acting
 from core.domain.bookings.booking import Booking
 from core.domain.people.member import Member
+from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Rules
 from core.errors import Allowance
 from core.store import bookings
@@ -122,14 +123,8 @@ class Actor:
     async def rules(self, name: str, **rules: object) -> None:
         """Set rules: for a resource, for a kind, or for the `house`."""
         level, subject = self.house.level(name)
-        await set_rules(
-            self.house.ledger,
-            organization=self.member.organization,
-            level=level,
-            subject=subject,
-            change=lambda standing: cast("Rules", {**standing, **rules}),
-            by=self.member,
-        )
+        change = RuleChange(level, subject, cast("Rules", rules))
+        await set_rules(self.house.ledger, organization=self.member.organization, change=change, by=self.member)
 
     async def checks_in(self, booking: Booking) -> Booking:
         """Check in by button."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from adapters.chat import codec
 from adapters.chat.incoming import Press, Sentence, Slash
 from adapters.chat.intents import Intent
-from adapters.chat.intents.blackouts import Blackouts
+from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import (
     Away,
     Book,
@@ -26,11 +26,12 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
-from adapters.chat.intents.people import Connect, Groups, Invite, Settings, Start
+from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, Settings, Start
 from adapters.chat.intents.resources import Find, ListResources
-from adapters.chat.intents.rules import Rules, ShowQuota
-from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
+from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
+from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear, UnknownName
 from adapters.understanding import following as following_up
+from adapters.understanding.commands import blackouts, groups, rules
 from adapters.understanding.explain import runners_up
 from adapters.understanding.following import Choice, Correction, Following, following
 from adapters.understanding.heard import Ear, Heard, listen
@@ -94,25 +95,83 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
 
 
 def wanted(
-    incoming: Slash | Sentence | Press, *, catalogue: Catalogue, now: datetime, language: str
+    incoming: Slash | Sentence | Press, *, catalogue: Catalogue, house: str, now: datetime, language: str
 ) -> Intent | FollowUp:
-    """Return what a person wants; `now` is the organization's wall time, without a zone."""
+    """Return what a person wants; `now` is the organization's wall time, without a zone, `house` its name."""
     ear = Ear(now, language, names_of(catalogue))
     match incoming:
         case Press(payload=payload):
             return codec.intent(payload)
         case Slash(command=command, text=text):
-            return _command(command, text.strip(), ear)
+            command, text = _unwrapped(command, text.strip())
+            return _of_admins(command, text, ear, catalogue, house) or _command(command, text, ear)
         case Sentence(text=text):
-            return _sentence(text, ear)
+            word, _, rest = text.strip().partition(" ")
+            command = lexicon(ear.language).talk.commands.get(folded(word), "")
+            return _of_admins(command, rest.strip(), ear, catalogue, house) or _sentence(text, ear)
+
+
+def _unwrapped(command: str, text: str) -> tuple[str, str]:
+    """Return the command that stands behind /book, where the other commands' names are taken, or the command itself."""
+    word, _, rest = text.partition(" ")
+    # "/book help" asks about /book itself.
+    if command != "book" or word.casefold() not in WORDS_OF or text.casefold() == "help":
+        return command, text
+    return WORDS_OF[word.casefold()], rest.strip()
+
+
+def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
+    """Return what is wanted with rules, groups or blackouts; None if the command is about something else."""
+    if text.casefold() == "help":
+        return None
+    match command:
+        case "rules":
+            return _rules(text, catalogue, house, ear.language)
+        case "groups":
+            return _groups(text, ear.language)
+        case "blackout":
+            return _blackout(text, ear, catalogue)
+        case _:
+            return None
+
+
+def _rules(text: str, catalogue: Catalogue, house: str, language: str) -> Intent:
+    match rules.read_rules(text, catalogue=catalogue, house=house, language=language):
+        case None:
+            return ChooseRules()
+        case rules.RulesOf(level, subject):
+            return ShowRulesOf(level, subject)
+        case rules.Setting(change, rule, value):
+            return SetRule(change, rule, value)
+        case rules.Misread(field, rule, value):
+            return MisreadRule(field, rule, value)
+        case rules.UnknownSubject(said):
+            return UnknownName(said)
+
+
+def _groups(text: str, language: str) -> Intent:
+    match groups.read_groups(text, language=language):
+        case None:
+            return ListGroups()
+        case groups.GroupChange(group, member, joins):
+            return ChangeGroup(group, member, joins)
+        case groups.Misread():
+            return MisreadGroups()
+
+
+def _blackout(text: str, ear: Ear, catalogue: Catalogue) -> Intent:
+    match blackouts.read_blackout(text, ear, catalogue=catalogue):
+        case None:
+            return ListBlackouts()
+        case blackouts.Closing(resources, wish, reason):
+            return ProposeBlackout(resources, wish, reason)
+        case blackouts.UnknownThing(said):
+            return UnknownName(said)
 
 
 def _command(command: str, text: str, ear: Ear) -> Intent:
-    word, _, rest = text.partition(" ")
     if text.casefold() == "help":
         return Help(command)
-    if command == "book" and word.casefold() in WORDS_OF:
-        command, text = WORDS_OF[word.casefold()], rest.strip()
     if command == "book":
         return _booking(text, ear)
     if command == "rooms":
@@ -131,9 +190,6 @@ def _bare(command: str, text: str) -> Intent:
         "link": Connect(),
         "invite": Invite(),
         "quota": ShowQuota(),
-        "rules": Rules(text),
-        "blackout": Blackouts(text),
-        "groups": Groups(text),
         "help": Help(),
     }
     return intents.get(command, Other())

@@ -132,7 +132,8 @@ class Reception:
         platform = self.platforms[incoming.sender.platform]
         member = await self.doorkeeper.member(incoming.sender, platform)
         asker = await self._asker(incoming, member, again=again)
-        intent = wanted(incoming, catalogue=asker.catalogue, now=asker.local_now, language=asker.words.tag)
+        house = member.organization_name
+        intent = wanted(incoming, catalogue=asker.catalogue, house=house, now=asker.local_now, language=asker.words.tag)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = await answered(await follow_ups.resolved(intent, asker), asker)
         await follow_ups.note(asker, incoming, replies)

@@ -91,6 +91,14 @@ class Typography:
         said = ((sentence, meaning) for meaning, text in meanings.items() for sentence in text.split("|"))
         return {spelling: meaning for sentence, meaning in said for spelling in self._spellings(sentence)}
 
+    def sayings(self, text: str) -> frozenset[str]:
+        """Return words and phrases, between which bars stand, in every spelling."""
+        return frozenset(spelling for phrase in text.split("|") for spelling in self._spellings(phrase.strip()))
+
+    def meanings(self, meanings: Mapping[str, T]) -> dict[str, T]:
+        """Return what each word or phrase of each key means; bars stand between those of one key."""
+        return {saying: meaning for text, meaning in meanings.items() for saying in self.sayings(text)}
+
     def _spellings(self, text: str) -> Iterator[str]:
         yield folded(text)
         spelled_out = text

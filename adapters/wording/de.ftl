@@ -301,6 +301,28 @@ rules-line = • { $rule }: **{ $value }** ({ $origin })
 rules-of = **Für { $name } ist festgelegt:**
 rules-none = Nichts; es gilt, was anderswo festgelegt ist.
 rules-set = Für **{ $name }** festgelegt: { $rule } { $value }. Bestehende Buchungen bleiben, wie sie sind.
+rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, kollegen, sichtbar, buchbar, verwalter, genehmiger, kontingent
+rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
+rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
+rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
+example-week = geöffnet mo-fr 8-18, sa 10-14
+example-granularity = raster 15 min
+example-shortest = mindestdauer 30 min
+example-longest = höchstdauer 4 h
+example-usual = dauer 1 h
+example-notice = vorlauf 1 tag
+example-ahead = voraus 6 wochen
+example-buffer = puffer 10 min
+example-check_in = einchecken nein
+example-grace = karenz 15 min
+example-cancel_notice = storno 2 h
+example-strikes = verwarnungen 3 in 30 tagen, 2 tage voraus
+example-for_others = kollegen nein
+example-seen_by = sichtbar alle
+example-bookable_by = buchbar mitglieder, admins
+example-managers = verwalter admins
+example-approvers = genehmiger admins
+example-quotas = kontingent 3 h pro woche
 rule-week = Geöffnet
 rule-granularity = Raster für Beginn und Ende
 rule-shortest = Mindestdauer
@@ -338,7 +360,8 @@ roles-owner = Owner
 roles-admin = Admins
 roles-member = Mitglieder
 roles-guest = Gäste
-group-none = Es gibt noch keine Gruppen. Admins legen eine an, indem sie jemanden hinzufügen: „/groups facilities add @jonas“.
+group-none = Es gibt noch keine Gruppen. Admins legen eine an, indem sie jemanden hinzufügen: „/groups empfang hinzufügen @jonas“.
+group-how = Schreib die Gruppe, „hinzufügen“ oder „entfernen“ und die Person, etwa „/groups empfang hinzufügen @jonas“.
 group-one = • **{ $name }**: { $members }
 group-empty = niemand
 group-head = Die Gruppen von { $organization }:
@@ -379,13 +402,13 @@ help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“,
 help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer heute um 16 uhr“ zeigt, was frei ist.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
-help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („rooms“), einen Standort oder das ganze Haus („house“):
-    • „/rules atlas grace 15 min“, „/rules atlas buffer 10 min“, „/rules rooms longest 4 h“
-    • „/rules house open mon-fri 8-18, sat 10-14“, „/rules atlas check-in no“
-    • „/rules studios quota 3 h a week“, „/rules desks quota 2 open“, „/rules studios quota none a week“, „/rules studios quota 10 h a week shared by crew“
-    • „/rules house strikes 3 in 30 days, 2 days ahead“, „/rules atlas grace default“
-    Namen: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
-help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups facilities add @jonas“, „/groups facilities remove @jonas“. Regeln nennen sie: „/rules atlas bookers facilities, admins“.
+help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („räume“), einen Standort oder das ganze „haus“:
+    • „/rules atlas karenz 15 min“, „/rules atlas puffer 10 min“, „/rules räume höchstdauer 4 h“
+    • „/rules haus geöffnet mo-fr 8-18, sa 10-14“, „/rules atlas einchecken nein“
+    • „/rules studios kontingent 3 h pro woche“, „/rules tische kontingent 2 gleichzeitig“, „/rules studios kontingent keine pro woche“, „/rules studios kontingent 10 h pro woche gemeinsam in crew“
+    • „/rules haus verwarnungen 3 in 30 tagen, 2 tage voraus“, „/rules atlas karenz standard“
+    Namen: { rules-names }.
+help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules atlas buchbar empfang, admins“.
 help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
 thanks = Gern geschehen.
@@ -473,6 +496,8 @@ NotAllowed = Das dürfen nur Admins; du bist { $role ->
 NeedsApproval = **{ $name }** braucht eine Genehmigung; dorthin lässt sich keine Buchung verschieben. Buche neu und storniere diese.
 NotBookable = **{ $name }** ist nur für { $who } buchbar.
 NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
+NoSuchGroup = Ich kenne keine Gruppe „{ $wanted }“.
+NoSuchGroup-closest = Meinst du { $groups }?
 NoSuchMember = „{ $wanted }“ kenne ich hier nicht oder mehr als einmal. Vielleicht muss die Person mir erst einmal schreiben.
 UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
 Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch es in einer Minute noch einmal; nichts wurde geändert.

@@ -295,6 +295,28 @@ rules-line = • { $rule }: **{ $value }** ({ $origin })
 rules-of = **What is set for { $name }:**
 rules-none = Nothing; what is set elsewhere holds.
 rules-set = Set for **{ $name }**: { $rule } { $value }. Bookings that stand keep what they have.
+rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota
+rules-unknown = I cannot set “{ $rule }”: there is no such rule. The rules are: { $names }.
+rules-bad-value = I cannot set “{ $rule }” to “{ $value }”; nothing was changed. Write for example “{ $example }”.
+rules-no-value = I cannot set “{ $rule }” without a value. Write for example “{ $example }”.
+example-week = open mon-fri 8-18, sat 10-14
+example-granularity = step 15 min
+example-shortest = shortest 30 min
+example-longest = longest 4 h
+example-usual = usual 1 h
+example-notice = notice 1 day
+example-ahead = ahead 6 weeks
+example-buffer = buffer 10 min
+example-check_in = check-in no
+example-grace = grace 15 min
+example-cancel_notice = cancel 2 h
+example-strikes = strikes 3 in 30 days, 2 days ahead
+example-for_others = colleagues no
+example-seen_by = seen everybody
+example-bookable_by = bookers members, admins
+example-managers = managers admins
+example-approvers = approvers admins
+example-quotas = quota 3 h a week
 rule-week = Open
 rule-granularity = Step between starts and ends
 rule-shortest = Shortest
@@ -333,6 +355,7 @@ roles-admin = admins
 roles-member = members
 roles-guest = guests
 group-none = There are no groups yet. An admin makes one by putting somebody into it: “/groups facilities add @jonas”.
+group-how = Write the group, “add” or “remove”, and the person, such as “/groups facilities add @jonas”.
 group-one = • **{ $name }**: { $members }
 group-empty = nobody
 group-head = The groups of { $organization }:
@@ -378,7 +401,7 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
     • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”, “/rules studios quota 10 h a week shared by crew”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
-    Names: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
+    Names: { rules-names }.
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
@@ -464,6 +487,8 @@ NotAllowed = Only an admin can do that; you are { $role ->
 NeedsApproval = **{ $name }** needs an approval, so a booking cannot be moved there. Book it anew, and cancel this one.
 NotBookable = **{ $name }** can be booked by { $who } only.
 NotAllowedForOthers = **{ $name }** cannot be booked for somebody else by you.
+NoSuchGroup = I know no group “{ $wanted }”.
+NoSuchGroup-closest = Did you mean { $groups }?
 NoSuchMember = I know nobody here, or more than one, called “{ $wanted }”. They may have to write to me once.
 UnknownZone = I know no time zone and no language “{ $wanted }”. Write it like “Europe/Paris” or “français”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.

@@ -304,6 +304,28 @@ rules-line = • { $rule }: **{ $value }** ({ $origin })
 rules-of = **Lo que se ha fijado para { $name }:**
 rules-none = Nada; vale lo que se fijó en otro lugar.
 rules-set = Regla fijada para **{ $name }**: { $rule } { $value }. Las reservas que ya existen quedan como están.
+rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, colegas, visible, reservable, gestores, aprobadores, cuota
+rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
+rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
+rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
+example-week = abierto lun-vie 8-18, sáb 10-14
+example-granularity = intervalo 15 min
+example-shortest = mínimo 30 min
+example-longest = máximo 4 h
+example-usual = duración 1 h
+example-notice = preaviso 1 día
+example-ahead = antelación 6 semanas
+example-buffer = margen 10 min
+example-check_in = llegada no
+example-grace = cortesía 15 min
+example-cancel_notice = cancelación 2 h
+example-strikes = faltas 3 en 30 días, 2 días de antelación
+example-for_others = colegas no
+example-seen_by = visible todos
+example-bookable_by = reservable miembros, admins
+example-managers = gestores admins
+example-approvers = aprobadores admins
+example-quotas = cuota 3 h a la semana
 rule-week = Horario
 rule-granularity = Inicio y fin cada
 rule-shortest = Duración mínima
@@ -341,7 +363,8 @@ roles-owner = propietarios
 roles-admin = admins
 roles-member = miembros
 roles-guest = invitados
-group-none = Todavía no hay grupos. Un admin crea uno al añadir a alguien: «/groups facilities add @jonas».
+group-none = Todavía no hay grupos. Un admin crea uno al añadir a alguien: «/groups recepción añadir @jonas».
+group-how = Escribe el grupo, «añadir» o «quitar» y la persona, por ejemplo «/groups recepción añadir @jonas».
 group-one = • **{ $name }**: { $members }
 group-empty = nadie
 group-head = Los grupos de { $organization }:
@@ -382,13 +405,13 @@ help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «
 help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector hoy a las 16» muestra lo que está libre.
 help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
 help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
-help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («rooms»), una sede o toda la casa («house»):
-    • «/rules atlas grace 15 min», «/rules atlas buffer 10 min», «/rules rooms longest 4 h»
-    • «/rules house open mon-fri 8-18, sat 10-14», «/rules atlas check-in no»
-    • «/rules studios quota 3 h a week», «/rules desks quota 2 open», «/rules studios quota none a week», «/rules studios quota 10 h a week shared by crew»
-    • «/rules house strikes 3 in 30 days, 2 days ahead», «/rules atlas grace default»
-    Nombres: open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
-help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups facilities add @jonas», «/groups facilities remove @jonas». Las reglas los nombran: «/rules atlas bookers facilities, admins».
+help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («salas»), una sede o toda la «casa»:
+    • «/rules atlas cortesía 15 min», «/rules atlas margen 10 min», «/rules salas máximo 4 h»
+    • «/rules casa abierto lun-vie 8-18, sáb 10-14», «/rules atlas llegada no»
+    • «/rules estudios cuota 3 h a la semana», «/rules mesas cuota 2 a la vez», «/rules estudios cuota ninguna a la semana», «/rules estudios cuota 10 h a la semana en común para crew»
+    • «/rules casa faltas 3 en 30 días, 2 días de antelación», «/rules atlas cortesía por defecto»
+    Nombres: { rules-names }.
+help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules atlas reservable recepción, admins».
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 thanks = ¡De nada!
@@ -473,6 +496,8 @@ NotAllowed = Eso solo puede hacerlo un admin; tu rol es de { $role ->
 NeedsApproval = **{ $name }** necesita aprobación: no se puede mover una reserva ahí. Haz una reserva nueva y cancela esta.
 NotBookable = **{ $name }** solo admite reservas de: { $who }.
 NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
+NoSuchGroup = No conozco ningún grupo «{ $wanted }».
+NoSuchGroup-closest = ¿Te refieres a { $groups }?
 NoSuchMember = Aquí no conozco a nadie, o conozco a más de una persona, con el nombre «{ $wanted }». Quizá tenga que escribirme una vez.
 UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
 Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra vez en un minuto; no se cambió nada.

@@ -310,6 +310,28 @@ rules-line = • { $rule } : **{ $value }** ({ $origin })
 rules-of = **{ $name } – ce qui est fixé :**
 rules-none = Rien ; ce qui est fixé ailleurs s’applique.
 rules-set = C’est fixé pour **{ $name }** : { $rule } { $value }. Les réservations déjà faites gardent ce qu’elles ont.
+rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, collègues, visible, réservable, gestionnaires, approbateurs, quota
+rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
+rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
+rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
+example-week = ouvert lun-ven 8h-18h, sam 10h-14h
+example-granularity = intervalle 15 min
+example-shortest = minimum 30 min
+example-longest = maximum 4 h
+example-usual = durée 1 h
+example-notice = préavis 1 jour
+example-ahead = avance 6 semaines
+example-buffer = battement 10 min
+example-check_in = arrivée non
+example-grace = grâce 15 min
+example-cancel_notice = annulation 2 h
+example-strikes = avertissements 3 en 30 jours, 2 jours à l’avance
+example-for_others = collègues non
+example-seen_by = visible tous
+example-bookable_by = réservable membres, admins
+example-managers = gestionnaires admins
+example-approvers = approbateurs admins
+example-quotas = quota 3 h par semaine
 rule-week = Ouverture
 rule-granularity = Pas entre débuts et fins
 rule-shortest = Durée minimale
@@ -347,7 +369,8 @@ roles-owner = propriétaires
 roles-admin = admins
 roles-member = membres
 roles-guest = invités
-group-none = Il n’y a pas encore de groupe. Un admin en crée un en y mettant quelqu’un : « /groups facilities add @jonas ».
+group-none = Il n’y a pas encore de groupe. Un admin en crée un en y mettant quelqu’un : « /groups accueil ajouter @jonas ».
+group-how = Écris le groupe, « ajouter » ou « retirer », et la personne, par exemple « /groups accueil ajouter @jonas ».
 group-one = • **{ $name }** : { $members }
 group-empty = personne
 group-head = Les groupes chez { $organization } :
@@ -388,13 +411,13 @@ help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17
 help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur aujourd’hui à 16h » montre ce qui est libre.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
-help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« rooms »), un site ou toute la maison (« house ») :
-    • « /rules atlas grace 15 min », « /rules atlas buffer 10 min », « /rules rooms longest 4 h »
-    • « /rules house open mon-fri 8-18, sat 10-14 », « /rules atlas check-in no »
-    • « /rules studios quota 3 h a week », « /rules desks quota 2 open », « /rules studios quota none a week », « /rules studios quota 10 h a week shared by crew »
-    • « /rules house strikes 3 in 30 days, 2 days ahead », « /rules atlas grace default »
-    Noms : open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota.
-help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups facilities add @jonas », « /groups facilities remove @jonas ». Les règles les nomment : « /rules atlas bookers facilities, admins ».
+help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« salles »), un site ou toute la « maison » :
+    • « /rules atlas grâce 15 min », « /rules atlas battement 10 min », « /rules salles maximum 4 h »
+    • « /rules maison ouvert lun-ven 8h-18h, sam 10h-14h », « /rules atlas arrivée non »
+    • « /rules studios quota 3 h par semaine », « /rules bureaux quota 2 à la fois », « /rules studios quota aucun par semaine », « /rules studios quota 10 h par semaine en commun pour crew »
+    • « /rules maison avertissements 3 en 30 jours, 2 jours à l’avance », « /rules atlas grâce défaut »
+    Noms : { rules-names }.
+help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules atlas réservable accueil, admins ».
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 thanks = Avec plaisir.
@@ -479,6 +502,8 @@ NotAllowed = Seul un admin peut faire ça ; tu as le rôle { $role ->
 NeedsApproval = **{ $name }** demande une approbation : une réservation ne peut pas y être déplacée. Fais une nouvelle réservation et annule celle-ci.
 NotBookable = **{ $name }** est réservable uniquement par : { $who }.
 NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d’autre.
+NoSuchGroup = Je ne connais pas de groupe « { $wanted } ».
+NoSuchGroup-closest = Veux-tu dire { $groups } ?
 NoSuchMember = Je ne connais personne ici qui s’appelle « { $wanted } », ou bien j’en connais plusieurs. Cette personne doit peut-être d’abord m’écrire une fois.
 UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
 Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce moment. Réessaie dans une minute ; rien n’a été changé.

@@ -18,7 +18,15 @@ from core.errors.bookings import (
     WrongCode,
 )
 from core.errors.faults import Fault, Unavailable
-from core.errors.people import AlreadyAMember, BadInvitation, NoSuchMember, NotAllowed, NotAMember, UnknownZone
+from core.errors.people import (
+    AlreadyAMember,
+    BadInvitation,
+    NoSuchGroup,
+    NoSuchMember,
+    NotAllowed,
+    NotAMember,
+    UnknownZone,
+)
 from core.errors.refusal import Refusal
 from core.errors.resources import (
     BadAttribute,
@@ -66,6 +74,7 @@ __all__ = [
     "NoSuchBlackout",
     "NoSuchBooking",
     "NoSuchDeparture",
+    "NoSuchGroup",
     "NoSuchMember",
     "NoneTogether",
     "NotAMember",

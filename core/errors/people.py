@@ -28,6 +28,14 @@ class NotAllowed(Refusal):
 
 
 @dataclass(eq=False)
+class NoSuchGroup(Refusal):
+    """The organization has no group of that name; `closest` are at most three that come near."""
+
+    wanted: str
+    closest: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class NoSuchMember(Refusal):
     """No member, or more than one, has that name."""
 

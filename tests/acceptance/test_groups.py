@@ -25,6 +25,7 @@ async def test_groups_are_shown_and_only_an_admin_changes_them(mara: Visitor, jo
 
 async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Others are told who may; whoever is put into the group may at once; who manages always may."""
+    await mara.commands("/groups crew add @mara")
     await mara.commands("/rules atlas bookers crew")
     refused = await jonas.says("atlas tomorrow 3-5pm")
     assert "Atlas can be booked by crew only" in refused.text
@@ -80,6 +81,15 @@ async def test_what_is_kept_from_somebody_is_offered_to_them_nowhere(mara: Visit
     await mara.presses(preview, "Close it")
     assert "secret" not in (await jonas.commands("/blackout")).text
     assert "secret" in (await mara.commands("/blackout")).text
+
+
+async def test_a_group_that_does_not_exist_is_refused(mara: Visitor, crew: str) -> None:
+    """Neither a rule nor a removal names one; a name that comes near is suggested."""
+    for line in ("/rules studios quota 1 h a day for crwe", "/rules atlas bookers crwe", "/groups crwe remove @jonas"):
+        refused = await mara.commands(line)
+        assert "I know no group “crwe”" in refused.text, line
+        assert f"Did you mean {crew}?" in refused.text
+    assert "crwe" not in (await mara.commands("/rules studios")).text
 
 
 async def test_a_quota_that_a_group_shares_says_so(mara: Visitor, jonas: Visitor, crew: str) -> None:

@@ -33,6 +33,7 @@ async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
 
 async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
     """Hours, steps, buffers, check-in, usual length, strikes and quotas, and back to what is inherited."""
+    await mara.commands("/groups crew add @mara")
     for line, shown in {
         "open mon-fri 8-18, sat 10-14": "Open: Mon–Fri 08:00–18:00, Sat 10:00–14:00, Sun closed (Atlas)",
         "step 15 min": "Step between starts and ends: 15 min (Atlas)",
@@ -46,6 +47,32 @@ async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
     }.items():
         assert "Set for Atlas" in (await mara.commands(f"/rules atlas {line}")).text
         assert shown in (await mara.commands("/rules atlas")).text
+
+
+async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
+    """German words for a rule and its value, and English ones beside them; the help speaks German too."""
+    await mara.says("settings deutsch")
+    assert "Für Atlas festgelegt: puffer 15 min" in (await mara.commands("/rules atlas puffer 15 min")).text
+    assert "Für Atlas festgelegt: grace 20 min" in (await mara.commands("/rules atlas grace 20 min")).text
+    shown = (await mara.commands("/rules atlas")).text
+    assert "Puffer nach jeder Buchung: 15 min (Atlas)" in shown
+    assert "Karenzzeit, danach wird freigegeben: 20 min (Atlas)" in shown
+    refused = await mara.commands("/rules atlas puffer bald")
+    assert "Schreib zum Beispiel „puffer 10 min“" in refused.text
+    assert "/rules atlas karenz 15 min" in (await mara.presses(refused, "So wird’s geschrieben")).text
+
+
+async def test_an_unknown_rule_is_refused_with_those_that_there_are(mara: Visitor) -> None:
+    """So is a value that a rule cannot have, with one that it can."""
+    assert "there is no such rule. The rules are: open, step" in (await mara.commands("/rules atlas colour blue")).text
+    assert "Write for example “grace 15 min”" in (await mara.commands("/rules atlas grace soon")).text
+    assert "I cannot set “grace” without a value" in (await mara.commands("/rules atlas grace")).text
+
+
+async def test_a_blackout_of_half_hours_keeps_its_reason(mara: Visitor) -> None:
+    """The colon of a clock does not begin the reason."""
+    preview = await mara.commands("/blackout atlas tomorrow 9:30-12: maintenance")
+    assert "Close Atlas Tue 24 Nov, 09:30–12:00 Berlin: maintenance" in preview.text
 
 
 async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:

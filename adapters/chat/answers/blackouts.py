@@ -3,45 +3,38 @@
 from collections.abc import Sequence
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.rules import HOUSE
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import resource_names
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.blackouts import Blackouts, CloseNow, Lift
+from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts, ProposeBlackout
 from adapters.chat.intents.talk import Help
-from adapters.chat.interpret import names_of
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.heard import Ear, listen
-from adapters.understanding.reading import Reading
 from core.domain.blackouts import Blackout
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
-from core.errors import UnknownResource
 from core.use_cases.blackouts import black_out
 from core.values import ResourceId
 
 LISTED = 10
+"""Bookings in the way that are named; of more the count is shown, so that the buttons stay in sight."""
 NAMED = 3
+"""Resources of one blackout that are named before "+4"."""
 LONGEST_REASON = 200
+"""Characters: the reason stands in a line of every card and refusal."""
 
 
 @answer.register
-async def blackouts(intent: Blackouts, asker: Asker) -> Replies:
-    """Show what is closed; with words, show what closing would mean, and close nothing yet; refuses with NotAllowed."""
-    if not intent.text.strip():
-        return (await _listed(asker),)
-    said, _, why = intent.text.partition(":")
-    ear = Ear(asker.local_now, asker.words.tag, names_of(asker.catalogue))
-    reading = listen(said, ear, expects="book").reading
-    resources = _meant(asker, reading, said)
+async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
+    """Show what closing would mean, and close nothing yet; refuses with NotAllowed."""
+    resources = [asker.catalogue.resource(each) for each in intent.resources]
     # One time for all of them, as the first one's clock shows it.
-    during = reading.wish.closing(resources[0]) if resources else Missing.DAY
+    during = intent.wish.closing(resources[0]) if resources else Missing.DAY
     if isinstance(during, Missing):
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
-    reason = " ".join(why.split())[:LONGEST_REASON] or asker.words.say("blackout-reason")
+    reason = intent.reason[:LONGEST_REASON] or asker.words.say("blackout-reason")
     blackout, standing = await black_out.propose(
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
@@ -75,30 +68,17 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
     return (Reply((said,), ((buttons.resources(asker.words),),)),)
 
 
-async def _listed(asker: Asker) -> Reply:
+@answer.register
+async def listed(_: ListBlackouts, asker: Asker) -> Replies:
+    """Show what is closed, with a button to open again what the asker manages."""
     every = await black_out.coming(asker.ledger, organization=asker.member.organization)
     standing = [each for each in every if _seen(asker, each)]
     if not standing:
-        return Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),))
+        return (Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),)),)
     lines = [asker.words.say("blackout-one", **_facts(asker, each), reason=each.reason) for each in standing[:LISTED]]
     own = [each for each in standing if all(_manages(asker, resource) for resource in each.resources)]
     rows = tuple((_lift(asker, each),) for each in own[:NAMED])
-    return Reply((asker.words.say("blackout-head"), *lines), (*rows, (_help(asker),)))
-
-
-def _meant(asker: Asker, reading: Reading, said: str) -> list[Resource]:
-    """Return what shall be closed: what is named, a whole kind, or all there is; refuses with UnknownResource."""
-    names = [reading.wish.resource] if reading.wish.resource else list(reading.rivals)
-    named = [resource for name in names if (resource := asker.catalogue.named(name))]
-    if named:
-        return named
-    if reading.wish.kind:
-        return [each for each in asker.catalogue.resources if each.kind == reading.wish.kind]
-    if any(word in HOUSE for word in said.casefold().split()):
-        return list(asker.catalogue.resources)
-    if reading.unknown:
-        raise UnknownResource(reading.unknown, ())
-    return []
+    return (Reply((asker.words.say("blackout-head"), *lines), (*rows, (_help(asker),))),)
 
 
 def _manages(asker: Asker, resource: ResourceId) -> bool:
@@ -141,7 +121,7 @@ def _lift(asker: Asker, blackout: Blackout) -> Button:
 
 
 def _keep(asker: Asker) -> Button:
-    return buttons.button(asker.words.say("button-keep-open"), Blackouts())
+    return buttons.button(asker.words.say("button-keep-open"), ListBlackouts())
 
 
 def _help(asker: Asker) -> Button:

@@ -3,42 +3,43 @@
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents.people import Groups
+from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
 
-ADD = frozenset({"add", "+", "with"})
-REMOVE = frozenset({"remove", "-", "without", "drop"})
-PARTS = 3
+
+@answer.register
+async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
+    """Add somebody to a group or remove them; refuses with NotAllowed, NoSuchGroup or NoSuchMember."""
+    member = await asker.person(intent.member)
+    change = change_group.put_into if intent.joins else change_group.take_out
+    done = await change(asker.ledger, group=intent.group, member=member, by=asker.member)
+    [called] = await names_of(asker.ledger, organization=asker.member.organization, members=[member])
+    message = ("group-added" if intent.joins else "group-removed") if done else "group-same"
+    return (Reply((asker.words.say(message, member=called, group=intent.group),), ((_help(asker),),)),)
 
 
 @answer.register
-async def groups(intent: Groups, asker: Asker) -> Replies:
-    """Show the groups, or put somebody into one, or take them out; refuses with NotAllowed or NoSuchMember."""
-    words = intent.text.split()
-    if len(words) < PARTS or words[-2].casefold() not in ADD | REMOVE:
-        return (await _shown(asker),)
-    name, verb, said = " ".join(words[:-2]), words[-2].casefold(), words[-1].removeprefix("@")
-    member = await asker.person(said)
-    change = change_group.put_into if verb in ADD else change_group.take_out
-    changed = await change(asker.ledger, group=name, member=member, by=asker.member)
-    [called] = await names_of(asker.ledger, organization=asker.member.organization, members=[member])
-    message = ("group-added" if verb in ADD else "group-removed") if changed else "group-same"
-    return (Reply((asker.words.say(message, member=called, group=name),), ((_help(asker),),)),)
+async def misread(_: MisreadGroups, asker: Asker) -> Replies:
+    """Say how a group is changed."""
+    return (Reply((asker.words.say("group-how"),), ((_help(asker),),)),)
 
 
-async def _shown(asker: Asker) -> Reply:
+@answer.register
+async def listed(_: ListGroups, asker: Asker) -> Replies:
+    """Show the groups and who is in them."""
     words = asker.words
     known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
     if not known:
-        return Reply((words.say("group-none"),), ((_help(asker),),))
+        return (Reply((words.say("group-none"),), ((_help(asker),),)),)
     lines = [
         words.say("group-one", name=name, members=", ".join(members) or words.say("group-empty"))
         for name, members in known.items()
     ]
-    return Reply((words.say("group-head", organization=asker.member.organization_name), *lines), ((_help(asker),),))
+    head = words.say("group-head", organization=asker.member.organization_name)
+    return (Reply((head, *lines), ((_help(asker),),)),)
 
 
 def _help(asker: Asker) -> Button:

@@ -7,17 +7,15 @@ from itertools import groupby
 from babel.dates import get_day_names
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.rule_words import RULE_NAMES, BadValue, changed
 from adapters.chat.answers.subjects import Subject, subjects
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.circles import circle
 from adapters.chat.cards.quotas import amount, period, scope
 from adapters.chat.cards.times import length
-from adapters.chat.intents.rules import Rules, ShowRules
-from adapters.chat.interpret import names_of
+from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRules, ShowRulesOf
+from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.names import closest
 from adapters.wording import Words
 from core.domain.people.member import Circle
 from core.domain.resources.hours import MIDNIGHT, Opening, Week
@@ -26,41 +24,47 @@ from core.domain.rules import policy
 from core.domain.rules.built_in import BUILT_IN
 from core.domain.rules.policy import Bound, Level, Policy, Strikes
 from core.domain.rules.quota import Quota
-from core.errors import BadRule, UnknownResource
 from core.use_cases.rules.set_rules import set_rules
 from core.values import OFFERED
 
 DAYS_OF_WEEK = 7
-HOUSE = frozenset({"all", "house", "everything", "everywhere"})
 
 
 @answer.register
-async def rules(intent: Rules, asker: Asker) -> Replies:
-    """Show the rules of what is named, or change the one that is said; refuses as `set_rules` does."""
-    if not intent.text.strip():
-        return (_which(asker),)
-    subject, rest = _subject(asker, intent.text.split())
-    if not rest:
-        return (_shown(asker, subject),)
-    word, value = rest[0].casefold(), " ".join(rest[1:])
-    if word not in RULE_NAMES or not value:
-        raise BadRule(word, value)
-    try:
-        change = changed(RULE_NAMES[word], value)
-    except BadValue as failure:
-        raise BadRule(word, value) from failure
-    await set_rules(
-        asker.ledger,
-        organization=asker.member.organization,
-        level=subject.level,
-        subject=subject.subject,
-        change=change,
-        by=asker.member,
-    )
-    said = asker.words.say("rules-set", name=subject.name, rule=word, value=value)
-    resource = subject.resource
-    show = (_rules_of(resource, asker),) if resource else ()
+async def set_rule(intent: SetRule, asker: Asker) -> Replies:
+    """Change a rule; refuses as `set_rules` does."""
+    change = intent.change
+    await set_rules(asker.ledger, organization=asker.member.organization, change=change, by=asker.member)
+    subject = _subject(asker, change.level, change.subject)
+    said = asker.words.say("rules-set", name=subject.name, rule=intent.rule, value=intent.value)
+    show = (_rules_of(subject.resource, asker),) if subject.resource else ()
     return (Reply((said,), ((*show, buttons.resources(asker.words)),)),)
+
+
+@answer.register
+async def misread(intent: MisreadRule, asker: Asker) -> Replies:
+    """Say which rules there are, or show a value that the rule can have."""
+    words = asker.words
+    if intent.field is None:
+        said = words.say("rules-unknown", rule=intent.rule, names=words.say("rules-names"))
+    else:
+        example = words.say(f"example-{intent.field}")
+        message = "rules-bad-value" if intent.value else "rules-no-value"
+        said = words.say(message, rule=intent.rule, value=intent.value, example=example)
+    return (Reply((said,), ((buttons.button(words.say("button-rules-help"), Help("rules")),),)),)
+
+
+@answer.register
+async def shown_of(intent: ShowRulesOf, asker: Asker) -> Replies:
+    """Show the rules of a resource, or what a document of another level says."""
+    return (_shown(asker, _subject(asker, intent.level, intent.subject)),)
+
+
+@answer.register
+async def choose(_: ChooseRules, asker: Asker) -> Replies:
+    """Ask whose rules to show."""
+    row = tuple(buttons.button(each.name, ShowRules(each.id)) for each in asker.catalogue.resources[:OFFERED])
+    return (Reply((asker.words.say("rules-which"),), (row,) if row else ()),)
 
 
 @answer.register
@@ -70,40 +74,12 @@ async def shown(intent: ShowRules, asker: Asker) -> Replies:
     return (_shown(asker, Subject(Level.RESOURCE, str(resource.id), resource.name, resource)),)
 
 
-def _which(asker: Asker) -> Reply:
-    row = tuple(buttons.button(each.name, ShowRules(each.id)) for each in asker.catalogue.resources[:OFFERED])
-    return Reply((asker.words.say("rules-which"),), (row,) if row else ())
-
-
 def _rules_of(resource: Resource, asker: Asker) -> Button:
     return buttons.button(asker.words.say("button-rules", name=resource.name), ShowRules(resource.id))
 
 
-ENGLISH = Words("en")
-"""Commands are written in English in every language, and so may the kinds behind them."""
-
-
-def _subject(asker: Asker, said: Sequence[str]) -> tuple[Subject, Sequence[str]]:
-    """Return what the first words name, and the words behind it; refuses with UnknownResource."""
-    known = {name: each for each in subjects(asker) for name in _calls(asker, each)}
-    for count in range(len(said), 0, -1):
-        name = " ".join(said[:count]).casefold()
-        if name in known:
-            return known[name], said[count:]
-    wanted = " ".join(said)
-    raise UnknownResource(wanted, closest(wanted, names_of(asker.catalogue)))
-
-
-def _calls(asker: Asker, subject: Subject) -> set[str]:
-    """Return everything that a subject may be called, case folded."""
-    also: set[str] = set()
-    if subject.level is Level.ORGANIZATION:
-        also = set(HOUSE)
-    elif subject.level is Level.KIND:
-        also = {subject.subject, asker.words.say(f"kind-{subject.subject}"), ENGLISH.say(f"kinds-{subject.subject}")}
-    elif subject.resource:
-        also = set(subject.resource.aliases)
-    return {each.casefold() for each in (subject.name, *also)}
+def _subject(asker: Asker, level: Level, subject: str) -> Subject:
+    return next(each for each in subjects(asker) if (each.level, each.subject) == (level, subject))
 
 
 def _shown(asker: Asker, subject: Subject) -> Reply:

@@ -5,8 +5,11 @@ from adapters.chat.answers.membership import help_with
 from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear
+from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear, UnknownName
+from adapters.chat.interpret import names_of
 from adapters.chat.replies import Replies, Reply
+from adapters.understanding.names import closest
+from core.errors import UnknownResource
 
 
 @answer.register
@@ -23,6 +26,12 @@ async def unclear(intent: Unclear, asker: Asker) -> Replies:
     resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
     pick = (buttons.choose(resource),) if resource else ()
     return (await asking(asker, intent.wish, Reply((said,), ((*pick, buttons.resources(asker.words)),))),)
+
+
+@answer.register
+async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
+    """Refuse with UnknownResource, and offer the names that come near."""
+    raise UnknownResource(intent.said, closest(intent.said, names_of(asker.catalogue)))
 
 
 @answer.register

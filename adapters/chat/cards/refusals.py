@@ -171,6 +171,14 @@ def _no_such_departure(refusal: errors.NoSuchDeparture, look: Look) -> Reply:
 
 
 @refused.register
+def _no_such_group(refusal: errors.NoSuchGroup, look: Look) -> Reply:
+    words = look.words
+    closest = [words.say("NoSuchGroup-closest", groups=", ".join(refusal.closest))] if refusal.closest else []
+    button = buttons.button(words.say("button-rules-help"), Help("groups"))
+    return Reply((words.say("NoSuchGroup", wanted=refusal.wanted), *closest), ((button,),))
+
+
+@refused.register
 def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
     return Reply((look.words.say("NoSuchMember", wanted=refusal.wanted),), (_home(look),))
 

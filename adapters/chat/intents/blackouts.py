@@ -3,16 +3,25 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from core.values import BlackoutId
+from core.domain.bookings.wish import Wish
+from core.values import BlackoutId, ResourceId
 
 
 @dataclass(frozen=True, slots=True)
-class Blackouts:
-    """See the blackouts, or, with a text, propose one."""
+class ListBlackouts:
+    """See the blackouts."""
 
     word: ClassVar = "closed"
 
-    text: str = ""
+
+@dataclass(frozen=True, slots=True)
+class ProposeBlackout:
+    """See what closing these resources for that time would mean; nothing is closed yet."""
+
+    resources: tuple[ResourceId, ...]
+    wish: Wish
+    reason: str
+    """As typed; empty where none was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +43,4 @@ class Lift:
     blackout: BlackoutId
 
 
-Intent = Blackouts | CloseNow | Lift
+Intent = ListBlackouts | ProposeBlackout | CloseNow | Lift

@@ -35,10 +35,22 @@ class Invite:
 
 
 @dataclass(frozen=True, slots=True)
-class Groups:
-    """See the groups, or, with a text, add somebody to one or remove them."""
-
-    text: str = ""
+class ListGroups:
+    """See the groups."""
 
 
-Intent = Start | Settings | Connect | Invite | Groups
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """Add somebody to a group, or remove them; the member is named as the asker knows them."""
+
+    group: str
+    member: str
+    joins: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MisreadGroups:
+    """Say something of groups that changes none."""
+
+
+Intent = Start | Settings | Connect | Invite | ListGroups | ChangeGroup | MisreadGroups

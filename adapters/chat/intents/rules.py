@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level
 from core.values import ResourceId
 
 
@@ -23,10 +25,34 @@ class ShowRules:
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """See the rules of what the text names, or change one of them."""
-
-    text: str = ""
+class ChooseRules:
+    """Be asked whose rules to show."""
 
 
-Intent = ShowQuota | ShowRules | Rules
+@dataclass(frozen=True, slots=True)
+class ShowRulesOf:
+    """See the rules that are set for a resource, a kind, a site or the organization, as `RuleChange` names them."""
+
+    level: Level
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetRule:
+    """Change a rule; `rule` and `value` are the words that were typed."""
+
+    change: RuleChange
+    rule: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MisreadRule:
+    """Say a rule that there is not, then `field` is None, or a value that it cannot have."""
+
+    field: str | None
+    rule: str
+    value: str
+
+
+Intent = ShowQuota | ShowRules | ChooseRules | ShowRulesOf | SetRule | MisreadRule

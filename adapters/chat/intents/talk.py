@@ -36,8 +36,15 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
+class UnknownName:
+    """Name something that is not here, as the subject of a command."""
+
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Other:
     """Say something that does not concern bookings, or press a button that Bellhop never made."""
 
 
-Intent = Help | Thanks | Unclear | NotYet | Other
+Intent = Help | Thanks | Unclear | NotYet | UnknownName | Other

@@ -2,10 +2,13 @@
 
 from fractions import Fraction
 
+from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
+from core.domain.people.member import Role
+from core.domain.rules.quota import Period
 
 _TYPOGRAPHY = Typography(
     possessives=frozenset({"s"}),
@@ -13,6 +16,7 @@ _TYPOGRAPHY = Typography(
     spelled_out={"ä": "ae", "ö": "oe", "ü": "ue"},
 )
 each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
+meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -452,5 +456,66 @@ LEXICON = Lexicon(
             "schreibe gedicht geschichte mittagessen essen kaffee kaffeemaschine ja nein vielleicht gut schlecht "
             "gemacht geklappt gesehen na kaputt fit feierabend krass echt"
         ),
+    ),
+    admin=Admin(
+        rules=meanings(
+            {
+                "geöffnet|offen|öffnungszeiten|öffnungszeit": "week",
+                "raster|schritt|takt": "granularity",
+                "mindestdauer|kürzeste|mindestens": "shortest",
+                "höchstdauer|längste|höchstens": "longest",
+                "üblich|übliche dauer|dauer": "usual",
+                "vorlauf|vorlaufzeit": "notice",
+                "voraus|im voraus": "ahead",
+                "puffer": "buffer",
+                "einchecken": "check_in",
+                "karenz|karenzzeit|kulanz": "grace",
+                "storno|stornofrist|stornieren": "cancel_notice",
+                "verwarnungen|strikes": "strikes",
+                "kollegen|für andere|vertretung": "for_others",
+                "sichtbar|gesehen": "seen_by",
+                "buchbar|bucher|buchende": "bookable_by",
+                "verwalter|verwaltung|verwaltet": "managers",
+                "genehmiger|genehmigung|freigabe": "approvers",
+                "kontingent|kontingente": "quotas",
+            }
+        ),
+        house=sayings("alles|haus|überall|ganzes haus"),
+        inherit=sayings("standard|zurücksetzen|geerbt|vorgabe"),
+        none=sayings("keine|keiner|kein|keines|nein|aus|nie"),
+        yes=sayings("ja|an|ein|nötig"),
+        no=sayings("nein|aus|nicht"),
+        always=sayings("immer|jederzeit|rund um die uhr"),
+        closed=sayings("geschlossen|zu"),
+        hours=sayings("uhr"),
+        days={"so": 6},
+        to=sayings("bis"),
+        everybody=sayings("alle|jeder|jede|jeden|niemand|keine|keiner"),
+        roles=meanings(
+            {
+                "eigentümer|inhaber": Role.OWNER,
+                "administrator|administratoren|administratorin": Role.ADMIN,
+                "mitglied|mitglieder": Role.MEMBER,
+                "gast|gäste": Role.GUEST,
+            }
+        ),
+        by=sayings("von|durch|für"),
+        bookings=sayings("buchung|buchungen|reservierung|reservierungen"),
+        per=sayings("pro|je|in der|im|am"),
+        periods=meanings(
+            {
+                "tag|täglich": Period.DAY,
+                "woche|wöchentlich": Period.WEEK,
+                "monat|monatlich": Period.MONTH,
+            }
+        ),
+        within=sayings("in|binnen|innerhalb von"),
+        ahead=sayings("voraus|im voraus"),
+        open=sayings("offen|offene|gleichzeitig|zugleich"),
+        apiece=sayings("für|je person in"),
+        shared=sayings("gemeinsam in|gemeinsam für|zusammen für|geteilt von"),
+        add=sayings("hinzufügen|dazu|mit|füge"),
+        remove=sayings("entfernen|ohne|raus|entferne"),
+        linking=sayings("zu|zur|in|aus|von"),
     ),
 )

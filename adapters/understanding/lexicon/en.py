@@ -1,12 +1,16 @@
 """English."""
 
+from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
+from core.domain.people.member import Role
+from core.domain.rules.quota import Period
 
 _TYPOGRAPHY = Typography(possessives=frozenset({"s"}), plurals=(("", "s"), ("", "es")))
 each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
+meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -349,5 +353,55 @@ LEXICON = Lexicon(
             "joke love hate happy birthday lol haha sorry great nice cool why who how where when went going go see saw "
             "think know let lets meet tell say said write poem story lunch dinner coffee yes no maybe good bad feel"
         ),
+    ),
+    admin=Admin(
+        rules=meanings(
+            {
+                "open|hours|opening": "week",
+                "step|grid|granularity": "granularity",
+                "shortest|min|minimum": "shortest",
+                "longest|max|maximum": "longest",
+                "usual|usually|length": "usual",
+                "notice": "notice",
+                "ahead": "ahead",
+                "buffer": "buffer",
+                "checkin|check-in": "check_in",
+                "grace": "grace",
+                "cancel|cancelling": "cancel_notice",
+                "strikes": "strikes",
+                "for-others|colleagues": "for_others",
+                "seen|visible": "seen_by",
+                "bookers|bookable": "bookable_by",
+                "managers|managed": "managers",
+                "approvers|approval": "approvers",
+                "quota|quotas": "quotas",
+            }
+        ),
+        house=sayings("all|house|everything|everywhere"),
+        inherit=sayings("default|reset|inherit"),
+        none=sayings("none|no|off|never|0"),
+        yes=sayings("yes|on|true|needed"),
+        no=sayings("no|off|false|none"),
+        always=sayings("always|any time|24/7|around the clock"),
+        closed=sayings("closed"),
+        hours=sayings("h|o'clock"),
+        to=sayings("-|–|to|until|through"),
+        everybody=sayings("everybody|everyone|all|anybody|anyone|none"),
+        roles=meanings(
+            {"owner|owners": Role.OWNER, "admin|admins": Role.ADMIN, "member|members": Role.MEMBER}
+            | {"guest|guests": Role.GUEST}
+        ),
+        by=sayings("by"),
+        bookings=sayings("booking|bookings"),
+        per=sayings("a|per|each"),
+        periods=meanings({"day|daily": Period.DAY, "week|weekly": Period.WEEK, "month|monthly": Period.MONTH}),
+        within=sayings("in|within"),
+        ahead=sayings("ahead"),
+        open=sayings("open|at once"),
+        apiece=sayings("for"),
+        shared=sayings("shared by"),
+        add=sayings("add|+|with"),
+        remove=sayings("remove|-|without|drop"),
+        linking=sayings("to|from"),
     ),
 )

@@ -1,12 +1,16 @@
 """Spanish."""
 
+from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
+from core.domain.people.member import Role
+from core.domain.rules.quota import Period
 
 _TYPOGRAPHY = Typography(plurals=(("", "s"), ("", "es"), ("z", "ces")))
 each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
+meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -418,5 +422,61 @@ LEXICON = Lexicon(
             "historia comida cena café cafetería sí no quizá bueno malo buen frío calor tortilla alguien dime "
             "contraseña chulo"
         ),
+    ),
+    admin=Admin(
+        rules=meanings(
+            {
+                "abierto|abierta|horario|horarios": "week",
+                "paso|intervalo|cuadrícula": "granularity",
+                "mínimo|duración mínima": "shortest",
+                "máximo|duración máxima": "longest",
+                "habitual|duración|duración habitual": "usual",
+                "preaviso|aviso": "notice",
+                "antelación": "ahead",
+                "margen|colchón": "buffer",
+                "entrada|llegada|registro": "check_in",
+                "gracia|cortesía|tolerancia": "grace",
+                "cancelación|cancelar": "cancel_notice",
+                "avisos|strikes|faltas": "strikes",
+                "compañeros|colegas|para otros": "for_others",
+                "visible|visible para": "seen_by",
+                "reservable|reservable por|reservan": "bookable_by",
+                "gestores|gestión|gestionado por": "managers",
+                "aprobadores|aprobación": "approvers",
+                "cuota|cuotas|cupo": "quotas",
+            }
+        ),
+        house=sayings("todo|casa|edificio|en todas partes"),
+        inherit=sayings("predeterminado|por defecto|restablecer|heredado"),
+        none=sayings("ninguno|ninguna|nunca|sin"),
+        yes=sayings("sí|obligatorio|obligatoria"),
+        no=sayings("no|opcional"),
+        always=sayings("siempre|24 horas|a todas horas"),
+        closed=sayings("cerrado|cerrada"),
+        hours=sayings("h|horas"),
+        to=sayings("a|al|hasta"),
+        everybody=sayings("todos|todas|cualquiera|nadie|ninguno"),
+        roles=meanings(
+            {
+                "propietario|propietarios|propietaria|propietarias": Role.OWNER,
+                "administrador|administradores|administradora|administradoras": Role.ADMIN,
+                "miembro|miembros": Role.MEMBER,
+                "invitado|invitados|invitada|invitadas": Role.GUEST,
+            }
+        ),
+        by=sayings("por|para"),
+        bookings=sayings("reserva|reservas"),
+        per=sayings("por|a la|al|cada"),
+        periods=meanings(
+            {"día|diario|diarias": Period.DAY, "semana|semanal|semanales": Period.WEEK, "mes|mensual": Period.MONTH}
+        ),
+        within=sayings("en|dentro de"),
+        ahead=sayings("de antelación|antes"),
+        open=sayings("a la vez|abiertas|al mismo tiempo"),
+        apiece=sayings("para"),
+        shared=sayings("compartidas por|compartidos por|compartido por|en común para"),
+        add=sayings("añadir|añade|agregar|con"),
+        remove=sayings("quitar|quita|eliminar|sin"),
+        linking=sayings("a|al|de|del|en"),
     ),
 )

@@ -1,15 +1,19 @@
 """French."""
 
+from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import Typography
+from core.domain.people.member import Role
+from core.domain.rules.quota import Period
 
 _TYPOGRAPHY = Typography(
     elisions=frozenset({"l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu"}),
     plurals=(("", "s"), ("", "x"), ("al", "aux")),
 )
 each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
+meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -425,5 +429,61 @@ LEXICON = Lexicon(
             "savoir dis dire écris poème histoire déjeuner dîner café oui non bon mauvais trop fort toi clés "
             "journée beaucoup bonne soirée "
         ),
+    ),
+    admin=Admin(
+        rules=meanings(
+            {
+                "ouvert|ouverte|ouverture|horaires": "week",
+                "pas|grille|intervalle": "granularity",
+                "durée minimale|minimum|au moins": "shortest",
+                "durée maximale|maximum|au plus": "longest",
+                "durée|durée habituelle|habituelle": "usual",
+                "préavis": "notice",
+                "avance|à l'avance": "ahead",
+                "tampon|battement": "buffer",
+                "arrivée|pointage": "check_in",
+                "grâce|tolérance|délai": "grace",
+                "annulation|annuler": "cancel_notice",
+                "avertissements|strikes": "strikes",
+                "collègues|pour autrui": "for_others",
+                "visible|vu par|vue par": "seen_by",
+                "réservable|réservable par|réservants": "bookable_by",
+                "gestionnaires|gestion|géré par": "managers",
+                "approbateurs|approbation|validation": "approvers",
+                "quota|quotas": "quotas",
+            }
+        ),
+        house=sayings("tout|maison|partout"),
+        inherit=sayings("défaut|par défaut|réinitialiser|hérité"),
+        none=sayings("aucun|aucune|non|jamais|sans"),
+        yes=sayings("oui|obligatoire"),
+        no=sayings("non|facultatif"),
+        always=sayings("toujours|24h/24|tout le temps"),
+        closed=sayings("fermé|fermée"),
+        hours=sayings("h|heures"),
+        to=sayings("à|au|jusqu'à|jusqu'au"),
+        everybody=sayings("tous|tout le monde|toutes|personne|aucun"),
+        roles=meanings(
+            {
+                "propriétaire|propriétaires": Role.OWNER,
+                "administrateur|administrateurs|administratrice|administratrices": Role.ADMIN,
+                "membre|membres": Role.MEMBER,
+                "invité|invités|invitée|invitées": Role.GUEST,
+            }
+        ),
+        by=sayings("par|pour"),
+        bookings=sayings("réservation|réservations"),
+        per=sayings("par|chaque"),
+        periods=meanings(
+            {"jour|quotidien": Period.DAY, "semaine|hebdomadaire": Period.WEEK, "mois|mensuel": Period.MONTH}
+        ),
+        within=sayings("en|sur|dans"),
+        ahead=sayings("à l'avance|d'avance"),
+        open=sayings("à la fois|en même temps|ouvertes|en cours"),
+        apiece=sayings("pour"),
+        shared=sayings("partagé par|partagées par|partagés par|en commun pour"),
+        add=sayings("ajouter|ajoute|avec"),
+        remove=sayings("retirer|retire|enlever|sans"),
+        linking=sayings("à|au|de|du|dans"),
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
+from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
 from adapters.understanding.typography import Typography
 
@@ -26,6 +27,7 @@ class Lexicon:
     things: Things = field(default_factory=Things)
     verbs: Verbs = field(default_factory=Verbs)
     talk: Talk = field(default_factory=Talk)
+    admin: Admin = field(default_factory=Admin)
 
     @cached_property
     def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:

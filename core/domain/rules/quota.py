@@ -36,6 +36,15 @@ class Period(StrEnum):
     """Whatever stands now, whenever it begins."""
 
 
+NAMES = {
+    Period.DAY: "daily",
+    Period.WEEK: "weekly",
+    Period.MONTH: "monthly",
+    Period.ROLLING: "rolling",
+    Period.OPEN: "open",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Quota:
     """
@@ -62,6 +71,16 @@ class Quota:
             raise ValueError("days")
         if self.shared and self.group is None:
             raise ValueError("shared")
+
+    @property
+    def name(self) -> str:
+        """
+        The name under which a document keeps it: its period, and the group that it binds.
+
+        A nearer document's quota replaces a farther one of the same name, so that there is one of each period for each
+        group, and one for everybody.
+        """
+        return f"{NAMES[self.period]} {self.group or ''}".strip()
 
     def needs(self, wish: Interval) -> int:
         """Return how much of it a booking of that time takes."""

@@ -1,5 +1,6 @@
-"""Put members into groups and take them out, and look at the groups that there are."""
+"""Put members into groups, take them out, and list the groups."""
 
+from core.domain.people.groups import check_group
 from core.domain.people.member import Member
 from core.errors import NotAllowed
 from core.ledger import Ledger
@@ -10,7 +11,7 @@ from core.values import MemberId, OrganizationId
 
 @retried
 async def put_into(ledger: Ledger, *, group: str, member: MemberId, by: Member) -> bool:
-    """Put a member into a group, which is made if there is none; False where they were in it. Refuses NotAllowed."""
+    """Put a member into a group, which is made if there is none; False if they were in it. Refuses with NotAllowed."""
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
@@ -18,10 +19,11 @@ async def put_into(ledger: Ledger, *, group: str, member: MemberId, by: Member) 
 
 
 async def take_out(ledger: Ledger, *, group: str, member: MemberId, by: Member) -> bool:
-    """Take a member out of a group; False where they were not in it. Refuses with NotAllowed."""
+    """Take a member out of a group; False if they were not in it. Refuses with NotAllowed or NoSuchGroup."""
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.connection() as connection:
+        check_group(group, await groups.every(connection, by.organization))
         return await groups.leave(connection, by.organization, group, member)
 
 

@@ -1,35 +1,35 @@
 """Change the rules of a house: one document at a time, with its audit row."""
 
-from collections.abc import Callable
-
+from core.domain.people.groups import check_group
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
-from core.domain.rules.policy import Layer, Level, Rules, resolved
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Layer, Level, resolved
 from core.errors import BadRule, NotAllowed
 from core.ledger import Ledger
-from core.store import resources, rules
+from core.store import groups, resources, rules
 from core.store.database import retried
 from core.values import OrganizationId, ResourceId
 
-Change = Callable[[Rules], Rules]
-
 
 @retried
-async def set_rules(
-    ledger: Ledger, *, organization: OrganizationId, level: Level, subject: str, change: Change, by: Member | None
-) -> Layer:
+async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: RuleChange, by: Member | None) -> Layer:
     """
-    Replace one document by what `change` makes of it, and return it as it stands now.
+    Change one document, and return it as it stands now.
 
-    `subject` is a site's or a resource's id, a kind, or empty for the organization. Refuses with NotAllowed a member
-    who does not manage that (nobody at all asks at the command line), and with BadRule what would leave any resource
-    with rules that contradict each other; then nothing has changed. Bookings that stand keep what they were promised.
+    Without `by` the operator asks, who may change everything. Refuses with NotAllowed a member who does not manage the
+    subject, with NoSuchGroup a group that the organization does not have, and with BadRule a change that would leave
+    any resource with rules that contradict each other; then nothing has changed. Bookings that stand keep what they
+    were promised.
     """
-    if by is not None and not await _may_change(ledger, by, level, subject):
+    if by is not None and not await _may_change(ledger, by, change.level, change.subject):
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
-        before = await rules.locked(connection, organization, level, subject)
-        after = Layer(level, subject, change(before.layer.rules))
+        known = await groups.every(connection, organization)
+        for group in change.groups:
+            check_group(group, known)
+        before = await rules.locked(connection, organization, change.level, change.subject)
+        after = Layer(change.level, change.subject, change.applied(before.layer.rules))
         _check(await resources.current(connection, organization), after)
         if after.rules != before.layer.rules:
             await rules.write(

@@ -9,7 +9,7 @@ from core.domain.people.member import Circle, Member, Role
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve
 from core.use_cases.messages.send_due import take_due
-from core.use_cases.people.change_group import put_into
+from core.use_cases.people.change_group import put_into, take_out
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
 
@@ -90,6 +90,8 @@ async def test_who_approves_needs_nobody(asking: Actor) -> None:
 
 async def test_a_group_approves(ann: Actor, ben: Actor, house: House) -> None:
     """Its members are asked; while it has none, the admins are."""
+    await put_into(house.ledger, group="crew", member=house.cleo.id, by=house.ann)
+    await take_out(house.ledger, group="crew", member=house.cleo.id, by=house.ann)
     await ann.rules("Atlas", approvers=Circle(groups=frozenset({"crew"})))
     first = await ben.books("Atlas", slot(24, 9, 10))
     assert await told(house) == [("approval", "ann")]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from adapters.chat.codec import LONGEST, WORDS, intent, payload
 from adapters.chat.intents import Intent
-from adapters.chat.intents.blackouts import Blackouts, CloseNow, Lift
+from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts
 from adapters.chat.intents.bookings import (
     Approve,
     Away,
@@ -175,7 +175,7 @@ def test_a_broken_payload_is_other(carried: str) -> None:
         ("link", Connect()),
         ("invite", Invite()),
         ("quota", ShowQuota()),
-        ("closed", Blackouts()),
+        ("closed", ListBlackouts()),
         ("back", UndoAll()),
         ("near", NearMisses()),
     ],

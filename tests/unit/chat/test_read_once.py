@@ -49,7 +49,7 @@ def cost(text: str, language: str = "en") -> dict[str, int]:
 
 def understand(said: Sentence, language: str) -> object:
     """Return the intent of the sentence."""
-    return wanted(said, catalogue=CATALOGUE, now=NOW, language=language)
+    return wanted(said, catalogue=CATALOGUE, house="Acme", now=NOW, language=language)
 
 
 def counted(act: Callable[[], object]) -> dict[str, int]:

@@ -1,0 +1,184 @@
+"""The value of a rule in words: `15 min`, `mon-fri 8-18`, `3 h a week`, `admins, crew`."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from typing import cast
+
+from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.vocabulary import DAY, Vocabulary
+from adapters.understanding.typography import folded
+from core.domain.people.member import Circle
+from core.domain.resources.hours import ALWAYS, Opening, Week
+from core.domain.rules.policy import Rules, Strikes
+from core.domain.rules.quota import Measure, Period, Quota
+from core.values import MINUTE
+
+HOURS = re.compile(r"(?P<h1>\d{1,2})(?:[:.h]?(?P<m1>\d{2}))?h?\s*[-–]\s*(?P<h2>\d{1,2})(?:[:.h]?(?P<m2>\d{2}))?h?$")
+"""Opening hours at the end of a part: 8-18, 8:30-12, 8h30-12h, 8.30–12.00."""
+
+
+def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
+    """Return what a document says when this rule is set to those words; refuses with ValueError what is no value."""
+    value = _READERS.get(field, _length)(said.strip(), words)
+    # The key is a variable, which no type checker follows; each reader returns the type of its own field.
+    return cast("Rules", {field: value})
+
+
+def _length(said: str, words: Vocabulary) -> timedelta:
+    if folded(said) in words.admin.none:
+        return timedelta(0)
+    line = Line(said)
+    length = _taken_length(line, words)
+    if not line.done:
+        raise ValueError(said)
+    return length
+
+
+def _taken_length(line: Line, words: Vocabulary) -> timedelta:
+    """Read one length of one or more numbers and units: `1 h 30 min`."""
+    length = timedelta(0)
+    while (number := line.number()) is not None:
+        unit = line.taken(words.units)
+        if unit is None:
+            raise ValueError(line.rest)
+        length += round(number * unit) * MINUTE
+    if not length:
+        raise ValueError(line.rest)
+    return length
+
+
+def _usual(said: str, words: Vocabulary) -> timedelta | None:
+    return None if folded(said) in words.admin.none else _length(said, words)
+
+
+def _yes(said: str, words: Vocabulary) -> bool:
+    if folded(said) not in words.admin.yes | words.admin.no:
+        raise ValueError(said)
+    return folded(said) in words.admin.yes
+
+
+def _week(said: str, words: Vocabulary) -> Week:
+    if folded(said) in words.admin.always:
+        return ALWAYS
+    days: list[list[Opening]] = [[] for _ in range(7)]
+    for part in _parts(folded(said), words):
+        match = HOURS.search(part)
+        which = part[: match.start()].strip() if match else _before_closed(part, words)
+        for day in _days(which, words):
+            if match:
+                days[day].append(Opening(_clock(match["h1"], match["m1"]), _clock(match["h2"], match["m2"])))
+    return tuple(tuple(sorted(each, key=lambda opening: opening.opens)) for each in days)
+
+
+def _parts(said: str, words: Vocabulary) -> Iterator[str]:
+    """Split opening hours at commas, and where another day follows hours or a word for closed."""
+    for word in words.admin.hours:
+        said = re.sub(rf"(?<=\d)\s*{re.escape(word)}\b", "", said)
+    closed = "|".join(rf"(?<=\b{re.escape(word)})" for word in words.admin.closed)
+    return (part.strip() for part in re.split(rf"[,;]|(?<=\d)\s+(?=[^\W\d_])|(?:{closed})\s+", said))
+
+
+def _before_closed(part: str, words: Vocabulary) -> str:
+    which, _, closed = part.rpartition(" ")
+    if closed not in words.admin.closed:
+        raise ValueError(part)
+    return which
+
+
+def _days(said: str, words: Vocabulary) -> list[int]:
+    """Return the days that stand before hours: every day, one day, or from one to another."""
+    if not said:
+        return list(range(7))
+    line = Line(re.sub(r"[-–]", " - ", said.replace(".", "")))
+    first = line.taken(words.weekdays)
+    last = line.taken(words.weekdays) if line.takes(words.admin.to) else first
+    if first is None or last is None or not line.done:
+        raise ValueError(said)
+    return [day % 7 for day in range(first, last + 1 if last >= first else last + 8)]
+
+
+def _clock(hour: str, minute: str | None) -> int:
+    return int(hour) * 60 + int(minute or 0)
+
+
+def _circle(said: str, words: Vocabulary) -> Circle | None:
+    """Read roles and groups; None is everybody. Whether there is such a group, the core knows."""
+    line = Line(said)
+    line.takes(words.admin.by)
+    named = [each.strip() for each in line.rest.split(",") if each.strip()]
+    if not named:
+        raise ValueError(said)
+    if any(folded(each) in words.admin.everybody for each in named):
+        return None
+    roles = frozenset(role for each in named if (role := words.admin.roles.get(folded(each))))
+    return Circle(roles, frozenset(each.casefold() for each in named if folded(each) not in words.admin.roles))
+
+
+def _strikes(said: str, words: Vocabulary) -> Strikes | None:
+    """Read `3 in 30 days, 2 days ahead`."""
+    if folded(said) in words.admin.none:
+        return None
+    line = Line(said)
+    most = line.number()
+    if most is None or not line.takes(words.admin.within):
+        raise ValueError(said)
+    window = _taken_length(line, words)
+    line.takes({","})
+    ahead = _taken_length(line, words)
+    line.takes(words.admin.ahead)
+    if not line.done:
+        raise ValueError(said)
+    return Strikes(int(most), window, ahead)
+
+
+def _quotas(said: str, words: Vocabulary) -> Mapping[str, Quota]:
+    """Read one quota, such as `10 h a week shared by crew`, `2 open`, `none a week`."""
+    line = Line(said)
+    most, unit = _amount(line, words)
+    period, days = _period(line, words)
+    shared = line.takes(words.admin.shared)
+    group = line.remaining().casefold() if shared or line.takes(words.admin.apiece) else None
+    if not line.done or group == "":
+        raise ValueError(said)
+    measure = Measure.COUNT if most is not None and unit is None else Measure.HOURS
+    amount = None if most is None else round(most * (unit or 1))
+    quota = Quota(measure, amount, period, days, group, shared=shared)
+    return {quota.name: quota}
+
+
+def _amount(line: Line, words: Vocabulary) -> tuple[float | None, int | None]:
+    """Read a number with its unit in minutes; without a number there is no quota, without a unit it counts bookings."""
+    most = line.number()
+    if most is None:
+        if not line.takes(words.admin.none):
+            raise ValueError(line.rest)
+        return None, None
+    return most, None if line.takes(words.admin.bookings) else line.taken(words.units)
+
+
+def _period(line: Line, words: Vocabulary) -> tuple[Period, int]:
+    """Read a period, with its number of days where any such number of days in a row counts."""
+    if line.takes(words.admin.open):
+        return Period.OPEN, 0
+    line.takes(words.admin.per)
+    period = line.taken(words.admin.periods)
+    if period:
+        return period, 0
+    line.takes(words.admin.within)
+    days, unit = line.number(), line.taken(words.units)
+    if not days or not unit or unit % DAY:
+        raise ValueError(line.rest)
+    return Period.ROLLING, round(days * unit / DAY)
+
+
+_READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
+    "week": _week,
+    "usual": _usual,
+    "check_in": _yes,
+    "for_others": _yes,
+    "strikes": _strikes,
+    "quotas": _quotas,
+    **dict.fromkeys(("seen_by", "bookable_by", "managers", "approvers"), _circle),
+}
+"""How the value of a field is read; all other fields are lengths."""

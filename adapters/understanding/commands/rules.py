@@ -1,0 +1,94 @@
+"""/rules: whose rules, which one, and what it is set to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.rule_values import rule_value
+from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
+from adapters.understanding.typography import folded
+from adapters.wording import Words
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Kind
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level
+
+
+@dataclass(frozen=True, slots=True)
+class RulesOf:
+    """To see the rules of a resource, or what a document of another level says."""
+
+    level: Level
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """To change a rule, with the words that were typed for it and for its value."""
+
+    change: RuleChange
+    rule: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownSubject:
+    """Words that name nothing that has rules."""
+
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A rule that there is not (`field` is None), or a value that it cannot have."""
+
+    field: str | None
+    rule: str
+    value: str
+
+
+def read_rules(
+    text: str, *, catalogue: Catalogue, house: str, language: str
+) -> RulesOf | Setting | UnknownSubject | Misread | None:
+    """
+    Return what is wanted with which rules; None where nothing is said.
+
+    `house` is the name of the organization. The longest name at the start counts: a resource, a kind, a site, the
+    house.
+    """
+    words, typed = vocabulary(language), text.split()
+    if not typed:
+        return None
+    known = {name: of for of, name in _subjects(catalogue, house, language, words)}
+    for count in range(len(typed), 0, -1):
+        of = known.get(folded(" ".join(typed[:count])))
+        if of:
+            return _about(of, " ".join(typed[count:]), words) if typed[count:] else of
+    return UnknownSubject(" ".join(typed))
+
+
+def _about(of: RulesOf, said: str, words: Vocabulary) -> Setting | Misread:
+    line = Line(said)
+    field = line.taken(words.admin.rules)
+    value = line.rest
+    rule = said.removesuffix(value).strip() if field else said.split(maxsplit=1)[0]
+    if field is None:
+        return Misread(None, rule, said.removeprefix(rule).strip())
+    if folded(value) in words.admin.inherit:
+        return Setting(RuleChange(of.level, of.subject, inherited=frozenset({field})), rule, value)
+    try:
+        return Setting(RuleChange(of.level, of.subject, rule_value(field, value, words)), rule, value)
+    except ValueError:
+        return Misread(field, rule, value)
+
+
+def _subjects(catalogue: Catalogue, house: str, language: str, words: Vocabulary) -> Iterator[tuple[RulesOf, str]]:
+    """Yield everything that can have rules with each of its names, the narrowest last, so that it wins."""
+    yield from ((RulesOf(Level.ORGANIZATION, ""), name) for name in (folded(house), *words.admin.house))
+    yield from ((RulesOf(Level.SITE, str(site.id)), folded(site.name)) for site in catalogue.sites)
+    yield from ((RulesOf(Level.KIND, kind), name) for name, kind in words.kinds.items())
+    for kind in Kind:
+        shown = (Words(spoken).say(f"kinds-{kind}") for spoken in ("en", language))
+        yield from ((RulesOf(Level.KIND, kind), folded(name)) for name in (kind, *shown))
+    for each in catalogue.resources:
+        yield from ((RulesOf(Level.RESOURCE, str(each.id)), folded(name)) for name in (*each.aliases, each.name))

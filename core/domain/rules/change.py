@@ -1,0 +1,39 @@
+"""One change of one document of rules."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+from core.domain.people.member import Circle
+from core.domain.rules.policy import Level, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """
+    What a document says from now on, and which of its rules it leaves to farther documents again.
+
+    `subject` is a site's or a resource's id, a kind, or empty for the organization.
+    """
+
+    level: Level
+    subject: str
+    said: Rules = field(default_factory=Rules)
+    inherited: frozenset[str] = frozenset()
+
+    def applied(self, rules: Rules) -> Rules:
+        """Return the document after the change; a quota replaces only the one of its own name."""
+        changed = {**rules, **self.said}
+        if "quotas" in self.said:
+            changed["quotas"] = {**rules.get("quotas", {}), **self.said["quotas"]}
+        return cast("Rules", {name: value for name, value in changed.items() if name not in self.inherited})
+
+    @property
+    def groups(self) -> Iterator[str]:
+        """The names of all groups that the change speaks of, case folded."""
+        for value in self.said.values():
+            if isinstance(value, Circle):
+                yield from value.groups
+        for quota in self.said.get("quotas", {}).values():
+            if quota.group is not None:
+                yield quota.group
