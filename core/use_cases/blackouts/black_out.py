@@ -59,7 +59,7 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
     await _check_managed(ledger, by, proposed.resources)
     if proposed.state is State.STANDING:
         return Closed(proposed, (), ())
-    moved = await _moved(ledger, proposed, by=by) if moving else []
+    moved = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
     return Closed(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
 
 
@@ -90,8 +90,7 @@ async def _check_managed(ledger: Ledger, by: Member, resources: Sequence[Resourc
         raise NotAllowed(by.role)
 
 
-async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Booking]:
-    now = ledger.clock.now()
+async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetime) -> list[Booking]:
     catalogue = await ledger.catalogue(by.organization)
     moved: list[Booking] = []
     for booking in await _in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):

@@ -78,7 +78,7 @@ async def alternatives(
         taken = await occupancy.occupied(connection, units, reach, now=now, but=but)
     offers = nearest(wish, resource, others=others, taken=taken, now=now)
     near = islice((offer for offer in offers if not _is_of(offer, instead_of)), CONSIDERED)
-    return await _affordable(ledger, catalogue, list(near), member=member, but=but)
+    return await _affordable(ledger, catalogue, list(near), member=member, now=now, but=but)
 
 
 async def _open_to(ledger: Ledger, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
@@ -116,7 +116,7 @@ async def _aboard(
             if len(offers) >= OFFERED:
                 break
     others = [offer for offer in offers if not _is_of(offer, instead_of)]
-    return await _affordable(ledger, catalogue, others[:CONSIDERED], member=member, but=_left_out(instead_of))
+    return await _affordable(ledger, catalogue, others[:CONSIDERED], member=member, now=now, but=_left_out(instead_of))
 
 
 def _left_out(instead_of: Booking | None) -> BookingId:
@@ -133,9 +133,15 @@ def _is_of(offer: Alternative, instead_of: Booking | None) -> bool:
 
 
 async def _affordable(
-    ledger: Ledger, catalogue: Catalogue, offers: Sequence[Alternative], *, member: MemberId, but: BookingId
+    ledger: Ledger,
+    catalogue: Catalogue,
+    offers: Sequence[Alternative],
+    *,
+    member: MemberId,
+    now: datetime,
+    but: BookingId,
 ) -> tuple[Alternative, ...]:
     wishes = [(catalogue.resource(offer.resource), offer.during) for offer in offers]
-    allowed = await affordable(ledger, wishes, member=member, but=but)
-    near = await near_enough(ledger, wishes, member=member)
+    allowed = await affordable(ledger, wishes, member=member, now=now, but=but)
+    near = await near_enough(ledger, wishes, member=member, now=now)
     return tuple(offer for offer, *fits in zip(offers, allowed, near, strict=True) if all(fits))[:OFFERED]

@@ -13,7 +13,7 @@ from core.ledger import Ledger
 from core.store import bookings, occupancy
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
-from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
+from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
@@ -63,7 +63,7 @@ async def hold_together(
         for resource in map(catalogue.resource, resources):
             resource.check(during, now=now)
             member = await for_whom(ledger, resource, by=by, holder=holder)
-            await check_strikes(ledger, resource, during.start, member=member)
+            await check_strikes(ledger, resource, during.start, member=member, now=now)
         wanted = _Wanted(organization, resources, during, member, by, via)
         try:
             async with ledger.database.transaction() as connection:
@@ -108,7 +108,7 @@ async def _let_pass(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missi
     if outcome.exceeded:
         claims = resource.claims(wanted.during, now=now) or ()
         raise await quota_exceeded(
-            ledger, resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member
+            ledger, resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member, now=now
         )
     if outcome.raced or outcome.seemed_free:
         return
@@ -133,6 +133,6 @@ async def _times(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, *, now: 
         for moved in (wanted.during.shifted(steps * step), wanted.during.shifted(-steps * step)):
             fits = all(each.allows(moved, now=now) and free_units(each, moved, taken) for each in resources)
             wishes = [(each, moved) for each in resources]
-            if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member)):
+            if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member, now=now)):
                 found.append(moved)
     return tuple(sorted(found, key=lambda each: abs(each.start - wanted.during.start)))

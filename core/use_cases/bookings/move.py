@@ -7,7 +7,7 @@ from core.errors import NeedsApproval, NotYours, Refusal
 from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import first_asking
-from core.use_cases.bookings.slot import Place, Target, Wanted, check_rules, free_unit, give_another_slot, standing
+from core.use_cases.bookings.slot import Place, Target, Wanted, check_rules, free_units, give_another_slot, standing
 from core.use_cases.rules.allowances_of import affordable
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
 
@@ -78,14 +78,16 @@ async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> 
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(booking.organization)
     wish = Interval(booking.during.start, booking.during.end + longer)
-    if await first_asking(ledger, [resource for resource, _ in catalogue.of(booking)], by=booking.member):
+    things = catalogue.of(booking)
+    if await first_asking(ledger, [resource for resource, _ in things], by=booking.member):
         return False
-    for resource, unit in catalogue.of(booking):
-        try:
+    try:
+        for resource, _ in things:
             await check_rules(ledger, resource, booking, wish, now=now)
-        except Refusal:
-            return False
-        if await free_unit(ledger, resource, [unit.id], wish, but=booking, now=now) is None:
-            return False
-    wishes = [(resource, wish) for resource, _ in catalogue.of(booking)]
-    return all(await affordable(ledger, wishes, member=booking.member, but=booking.id))
+    except Refusal:
+        return False
+    units = [(resource, [unit.id]) for resource, unit in things]
+    if None in await free_units(ledger, units, wish, but=booking, now=now):
+        return False
+    wishes = [(resource, wish) for resource, _ in things]
+    return all(await affordable(ledger, wishes, member=booking.member, now=now, but=booking.id))

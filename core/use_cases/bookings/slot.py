@@ -8,14 +8,14 @@ from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import NoSuchBooking, SlotTaken, Unavailable
-from core.ledger import Ledger
+from core.errors import NoSuchBooking, SlotTaken
+from core.ledger import Change, Ledger
 from core.store import bookings, occupancy
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import Outrun
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking
-from core.use_cases.bookings.hold import ATTEMPTS, for_whom, tidied
+from core.use_cases.bookings.taking import for_whom, tidied
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -63,36 +63,55 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
     any rule is looked at. Companions come along at the new time; of quotas only the difference is counted. Refuses with
     NoSuchBooking, with what `becoming` refuses with, or as `hold` does; then the booking is as it was.
     """
-    now = ledger.clock.now()
-    for _ in range(ATTEMPTS):
-        catalogue = await ledger.catalogue(wanted.organization)
-        before = await standing(ledger, wanted.organization, wanted.booking)
-        choices = _choices(catalogue, before, wanted.during, wanted.to)
-        resource, units = choices[0]
-        asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by)
-        here = before.unit if before.unit in units else units[0]
-        after = becoming(before, Target(resource, here, wanted.during, asks, now))
-        if after is before:
-            return before
-        if resource.id != before.resource:
-            await for_whom(ledger, resource, by=wanted.by, holder=before.member)
-        for each, _ in choices:
-            await check_rules(ledger, each, before, wanted.during, now=now)
-        free = [await free_unit(ledger, each, among, wanted.during, but=before, now=now) for each, among in choices]
-        if None in free:
-            full, among = choices[free.index(None)]
-            blocked = full.blocked(wanted.during)
-            if await tidied(ledger, among, blocked, now=now, by=before.member, via=wanted.via):
-                continue
-            only = among[0] if len(among) == 1 else None
-            raise await slot_taken(
-                ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before
-            )
-        after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
-        if await _written(ledger, catalogue, after, before=before, wanted=wanted, now=now):
-            ledger.remember(after)
-            return after
-    raise Unavailable
+    try:
+        async with ledger.changing(
+            wanted.organization, wanted.booking, by=wanted.by, via=wanted.via, afresh=True
+        ) as change:
+            await _decide(ledger, change, wanted, becoming=becoming)
+    except Overlap as lost:
+        # Somebody was quicker: look again what is free.
+        raise Outrun from lost
+    except Exceeded as lost:
+        before, catalogue, now = change.booking, change.catalogue, change.now
+        target = catalogue.resource(wanted.to.resource if wanted.to else before.resource)
+        raise await quota_exceeded(
+            ledger,
+            target,
+            wanted.during,
+            lost.used,
+            claims=change.claims or (),
+            member=before.member,
+            now=now,
+            but=before.id,
+        ) from lost
+    return change.booking
+
+
+async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: Becoming) -> None:
+    """Check every rule, choose a unit that is free, and let the change go to what `becoming` makes of the booking."""
+    before, catalogue, now = change.booking, change.catalogue, change.now
+    choices = _choices(catalogue, before, wanted.during, wanted.to)
+    resource, units = choices[0]
+    asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by)
+    here = before.unit if before.unit in units else units[0]
+    if becoming(before, Target(resource, here, wanted.during, asks, now)) is before:
+        return
+    if resource.id != before.resource:
+        await for_whom(ledger, resource, by=wanted.by, holder=before.member)
+    for each, _ in choices:
+        await check_rules(ledger, each, before, wanted.during, now=now)
+    free = await free_units(ledger, choices, wanted.during, but=before, now=now)
+    if None in free:
+        full, among = choices[free.index(None)]
+        if await tidied(ledger, among, full.blocked(wanted.during), now=now, by=before.member, via=wanted.via):
+            raise Outrun
+        only = among[0] if len(among) == 1 else None
+        raise await slot_taken(
+            ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before
+        )
+    after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
+    also = await _told(ledger, after, now=now)
+    change.to(after, claims=catalogue.claims(after, now=now), also=also)
 
 
 def _choices(
@@ -123,38 +142,23 @@ async def check_rules(ledger: Ledger, resource: Resource, before: Booking, durin
     begun = before.status is Status.IN_USE or before.during.start <= now
     resource.check_change(during, before=before.during, begun=begun, now=now)
     if during.start != before.during.start:
-        await check_strikes(ledger, resource, during.start, member=before.member)
+        await check_strikes(ledger, resource, during.start, member=before.member, now=now)
 
 
-async def free_unit(
-    ledger: Ledger, resource: Resource, units: Sequence[UnitId], during: Interval, *, but: Booking, now: datetime
-) -> UnitId | None:
-    """Return the first of the units that nobody but the booking itself has then, its own one before all others."""
+async def free_units(
+    ledger: Ledger,
+    choices: Sequence[tuple[Resource, Sequence[UnitId]]],
+    during: Interval,
+    *,
+    but: Booking,
+    now: datetime,
+) -> list[UnitId | None]:
+    """Return, for each resource, the first of its units that nobody but the booking itself has then; its own first."""
     async with ledger.database.connection() as connection:
-        return await occupancy.free_unit(connection, units, resource.blocked(during), but=but, now=now)
-
-
-async def _written(
-    ledger: Ledger, catalogue: Catalogue, after: Booking, *, before: Booking, wanted: Wanted, now: datetime
-) -> bool:
-    """Write the change; False when somebody was quicker, and everything is to be looked at anew."""
-    claims = catalogue.claims(after, now=now)
-    also = await _told(ledger, after, now=now)
-    async with ledger.database.connection() as connection:
-        try:
-            await bookings.save(
-                connection, after, before=before, by=wanted.by, via=wanted.via, at=now, claims=claims, also=also
-            )
-        except (Overlap, Outrun):
-            return False
-        except Exceeded as lost:
-            used = lost.used
-        else:
-            return True
-    target = catalogue.resource(after.resource)
-    raise await quota_exceeded(
-        ledger, target, after.during, used, claims=claims or (), member=before.member, but=before.id
-    )
+        return [
+            await occupancy.free_unit(connection, units, resource.blocked(during), but=but, now=now)
+            for resource, units in choices
+        ]
 
 
 async def _told(ledger: Ledger, after: Booking, *, now: datetime) -> list[Due]:

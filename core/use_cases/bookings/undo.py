@@ -36,5 +36,6 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
             lost.used,
             claims=change.claims or (),
             member=gone.member,
+            now=change.now,
         ) from lost
     return change.booking

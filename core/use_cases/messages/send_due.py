@@ -65,8 +65,7 @@ async def sent(ledger: Ledger, notices: Sequence[Notice]) -> None:
 
 async def failed(ledger: Ledger, notice: Notice, *, reason: str) -> None:
     """Note that a message can never be delivered, and why."""
-    async with ledger.database.connection() as connection:
-        await messages.settle(connection, [notice.claimed], state="failed", at=ledger.clock.now(), reason=reason)
+    await _failed(ledger, notice, reason=reason, now=ledger.clock.now())
 
 
 async def put_off(ledger: Ledger, notice: Notice, *, reason: str, after: float | None) -> None:
@@ -75,13 +74,14 @@ async def put_off(ledger: Ledger, notice: Notice, *, reason: str, after: float |
 
     After its last attempt it has failed for good.
     """
+    now = ledger.clock.now()
     if notice.claimed.attempts >= MOST_ATTEMPTS:
-        await failed(ledger, notice, reason=f"gave up: {reason}")
+        await _failed(ledger, notice, reason=f"gave up: {reason}", now=now)
         return
     patience = min(FIRST_WAIT * 2 ** (notice.claimed.attempts - 1), LONGEST_WAIT)
     wait = timedelta(seconds=after) if after is not None else patience
     async with ledger.database.connection() as connection:
-        await messages.postpone(connection, notice.claimed, until=ledger.clock.now() + wait, reason=reason)
+        await messages.postpone(connection, notice.claimed, until=now + wait, reason=reason)
 
 
 async def unreachable(ledger: Ledger, identity: Identity, *, reason: str) -> None:
@@ -94,6 +94,11 @@ async def next_due(ledger: Ledger) -> datetime | None:
     """Return when the next waiting message is due."""
     async with ledger.database.connection() as connection:
         return await messages.next_due(connection)
+
+
+async def _failed(ledger: Ledger, notice: Notice, *, reason: str, now: datetime) -> None:
+    async with ledger.database.connection() as connection:
+        await messages.settle(connection, [notice.claimed], state="failed", at=now, reason=reason)
 
 
 async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now: datetime) -> list[Notice]:

@@ -42,6 +42,7 @@ async def quota_exceeded(
     *,
     claims: Sequence[Claim],
     member: MemberId,
+    now: datetime,
     but: BookingId = quotas.NO_BOOKING,
 ) -> QuotaExceeded:
     """
@@ -50,7 +51,6 @@ async def quota_exceeded(
     `exceeded` speaks of the claims by their places. One booking can be left out of what is taken, because the wish is
     to stand in its place.
     """
-    now = ledger.clock.now()
     tightest = min(exceeded, key=lambda each: _left(claims[each.place], each))
     claim = claims[tightest.place]
     left = min(
@@ -72,14 +72,18 @@ async def quota_exceeded(
 
 
 async def affordable(
-    ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, member: MemberId, but: BookingId = quotas.NO_BOOKING
+    ledger: Ledger,
+    wishes: Sequence[tuple[Resource, Interval]],
+    *,
+    member: MemberId,
+    now: datetime,
+    but: BookingId = quotas.NO_BOOKING,
 ) -> list[bool]:
     """
-    Say of each wish whether the member's quotas have enough left for it, counted in one statement.
+    Return of each wish whether the member's quotas have enough left for it, counted in one statement.
 
     One booking can be left out of the count, because the wish is to stand in its place.
     """
-    now = ledger.clock.now()
     claims = [
         (at, claim) for at, (resource, wish) in enumerate(wishes) for claim in resource.claims(wish, now=now) or ()
     ]
@@ -102,7 +106,7 @@ async def _possible(
     blocked, units = resource.blocked(wish), [unit.id for unit in resource.units]
     async with ledger.database.connection() as connection:
         taken = await occupancy.occupied(connection, units, blocked, now=now, but=but)
-    [fits] = await affordable(ledger, [(resource, wish)], member=member, but=but)
+    [fits] = await affordable(ledger, [(resource, wish)], member=member, now=now, but=but)
     return fits and bool(free_units(resource, wish, taken))
 
 

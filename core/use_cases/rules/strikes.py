@@ -11,19 +11,22 @@ from core.store import bookings
 from core.values import Interval, MemberId, OrganizationId
 
 
-async def check_strikes(ledger: Ledger, resource: Resource, start: datetime, *, member: MemberId) -> None:
-    """Let pass whoever keeps what they book, or books soon; refuses with TooManyStrikes."""
-    now, strikes = ledger.clock.now(), resource.policy.strikes
+async def check_strikes(
+    ledger: Ledger, resource: Resource, start: datetime, *, member: MemberId, now: datetime
+) -> None:
+    """Refuse members with too many no-shows, except for near dates; refuses with TooManyStrikes."""
+    strikes = resource.policy.strikes
     if strikes is None or start <= now + strikes.ahead:
         return
-    unused = await unused_by(ledger, resource.organization, member, within=strikes.window)
+    unused = await unused_by(ledger, resource.organization, member, within=strikes.window, now=now)
     if unused >= strikes.most:
         raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead)
 
 
-async def unused_by(ledger: Ledger, organization: OrganizationId, member: MemberId, *, within: timedelta) -> int:
-    """Count the member's bookings of that last stretch of time that nobody checked in to."""
-    now = ledger.clock.now()
+async def unused_by(
+    ledger: Ledger, organization: OrganizationId, member: MemberId, *, within: timedelta, now: datetime
+) -> int:
+    """Count the member's bookings that began within that time before now, and that nobody checked in to."""
     async with ledger.database.connection() as connection:
         return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
 
@@ -33,12 +36,15 @@ async def unused_with(ledger: Ledger, booking: Booking, resource: Resource) -> i
     strikes = resource.policy.strikes
     if booking.status is not Status.NO_SHOW or strikes is None:
         return 0
-    return await unused_by(ledger, booking.organization, booking.member, within=strikes.window)
+    now = ledger.clock.now()
+    return await unused_by(ledger, booking.organization, booking.member, within=strikes.window, now=now)
 
 
-async def near_enough(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, member: MemberId) -> list[bool]:
-    """Say of each wish whether the member's strikes let them book it; nobody is counted where nothing is too far."""
-    now, counted = ledger.clock.now(), dict[timedelta, int]()
+async def near_enough(
+    ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, member: MemberId, now: datetime
+) -> list[bool]:
+    """Return of each wish whether the member's no-shows let them book it; they are counted only for far dates."""
+    counted: dict[timedelta, int] = {}
     verdicts = []
     for resource, during in wishes:
         strikes = resource.policy.strikes
@@ -46,6 +52,8 @@ async def near_enough(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]
             verdicts.append(True)
             continue
         if strikes.window not in counted:
-            counted[strikes.window] = await unused_by(ledger, resource.organization, member, within=strikes.window)
+            counted[strikes.window] = await unused_by(
+                ledger, resource.organization, member, within=strikes.window, now=now
+            )
         verdicts.append(counted[strikes.window] < strikes.most)
     return verdicts

@@ -1,0 +1,72 @@
+"""Take a slot: who may have it, and what is in its way. Every verb that takes one begins here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking, Status
+from core.domain.people.member import Role
+from core.domain.resources.resource import Resource
+from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, UnknownResource
+from core.ledger import Ledger
+from core.store import bookings, people
+from core.store.database import Connection, Outrun
+from core.values import Interval, MemberId, UnitId
+
+ATTEMPTS = 50
+"""
+How often another unit, or a new count of the quotas, is tried after a lost race.
+
+Each lost race is somebody else's success: fifty are a crowd before one resource, and who waits longer gets an answer
+too late for a chat.
+"""
+
+
+async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:
+    """
+    Return whom a booking is for: `holder`, or the one who asks. Both must be allowed what they do.
+
+    Refuses with UnknownResource when the asker may not know of the resource, with NotBookable, NotAllowedForOthers or
+    NoSuchMember.
+    """
+    policy, member = resource.policy, holder or by
+    if member == by and policy.seen_by is None and policy.bookable_by is None:
+        return by
+    async with ledger.database.connection() as connection:
+        standing = await people.standing(connection, resource.organization, [by, member])
+    if by not in standing or member not in standing:
+        raise NoSuchMember("")
+    role, groups = standing[by]
+    if not policy.seen(role, groups):
+        raise UnknownResource(resource.name, ())
+    if not policy.bookable(*standing[member]):
+        raise NotBookable(resource.id)
+    if member != by and not policy.managed(role, groups) and (role is Role.GUEST or not policy.for_others):
+        raise NotAllowedForOthers(resource.id)
+    return member
+
+
+async def tidied(
+    ledger: Ledger, units: Sequence[UnitId], blocked: Interval, *, now: datetime, by: MemberId, via: str
+) -> bool:
+    """
+    End what is in the way and over, and what the same member has just cancelled; return whether that freed anything.
+
+    A constraint cannot look at the clock: a hold that is over keeps its unit until somebody ends it.
+    """
+    async with ledger.database.transaction() as connection:
+        standing = await bookings.removable(connection, units, blocked, member=by, now=now)
+        return any([await _ended(connection, booking, now=now, by=by, via=via) for booking in standing])
+
+
+async def _ended(connection: Connection, booking: Booking, *, now: datetime, by: MemberId, via: str) -> bool:
+    settled = booking.settled(now)
+    own = settled.status is Status.CANCELLING and settled.member == by
+    after = settled.given_up(now=now) if own else settled
+    if after is booking:
+        return False
+    try:
+        await bookings.save(connection, after, before=booking, by=by if own else None, via=via, at=now)
+    except Outrun:
+        # Somebody else ended it at the same moment; the next try sees what they made of it.
+        return False
+    return True
