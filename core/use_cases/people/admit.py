@@ -1,4 +1,4 @@
-"""Admit whom a platform vouches for, and show out whom it no longer does."""
+"""Admit people whom a platform vouches for, and show out those who left."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from core.domain.people.member import Member, Role
 from core.errors import NotAMember
 from core.ledger import Ledger
 from core.store import people
+from core.store.database import retried
 from core.values import OrganizationId
 
 
@@ -16,6 +17,7 @@ async def member_behind(ledger: Ledger, identity: Identity) -> Member | None:
         return await people.known(connection, identity)
 
 
+@retried
 async def admit(
     ledger: Ledger,
     *,
@@ -26,28 +28,32 @@ async def admit(
     zone: str | None,
     language: str | None,
 ) -> Member:
-    """Make a member of whoever the platform vouches for, or note what it says now of one that is known."""
+    """
+    Make a member of a person whom the platform vouches for, or note what it says now of one that is known.
+
+    Refuses with NotAMember a person whose identity was taken away at the same moment.
+    """
     now = ledger.clock.now()
-    async with ledger.database.connection() as connection:
-        member = await people.known(connection, identity)
-        if member is None:
+    async with ledger.database.transaction() as connection:
+        known = await people.known(connection, identity)
+        if known is None:
             await people.join(
                 connection, organization, identity, name=name, role=role, at=now, zone=zone, language=language
             )
-            member = await people.known(connection, identity)
-        if member is None:
-            raise NotAMember
-        said = replace(
-            member,
-            name=name or member.name,
-            role=member.role if member.role is Role.OWNER else role,
-            zone=zone or member.zone,
-            language=language or member.language,
-            checked_at=now,
-            unreachable=False,
-        )
-        await people.refresh(connection, said, identity=identity, at=now)
-        return await people.known(connection, identity) or said
+        else:
+            said = replace(
+                known,
+                name=name or known.name,
+                role=known.role if known.role is Role.OWNER else role,
+                zone=zone or known.zone,
+                language=language or known.language,
+            )
+            await people.refresh(connection, said, identity=identity, at=now)
+        # Read again: what the member chose themselves is stronger than what the platform says.
+        member = await people.known(connection, identity)
+    if member is None:
+        raise NotAMember
+    return member
 
 
 async def show_out(ledger: Ledger, identity: Identity) -> None:
