@@ -73,7 +73,7 @@ class Outbox:
                 return await self._tell(notice)
             await self._repaint(notice, even_if_shown=kind is Kind.UNDO_OVER)
         except TryLater as later:
-            log.info("message put off", kind=kind, booking=notice.booking.id, reason=str(later))
+            log.info("message put off", kind=kind, about=notice.about, reason=str(later))
             await send_due.put_off(self.ledger, notice, reason=str(later), after=later.after)
             return False
         except Exception as fault:
@@ -96,7 +96,7 @@ class Outbox:
                 continue
             return True
         reason = "; ".join(reasons) or "nobody to tell here"
-        log.warning("message undeliverable", kind=notice.claimed.kind, booking=notice.booking.id, reason=reason)
+        log.warning("message undeliverable", kind=notice.claimed.kind, about=notice.about, reason=reason)
         await send_due.failed(self.ledger, notice, reason=reason)
         return False
 

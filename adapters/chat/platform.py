@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from adapters.chat.incoming import Press, Sender, Sentence, Slash
 from adapters.chat.replies import Card, Reply
-from core.domain.messages import Shown
+from core.domain.messages import Shown, about_booking
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Address:
 
     def showing(self, card: Card) -> Shown:
         """Return the record that the message at this address shows a card."""
-        return Shown(card.booking, self.platform, self.workspace, self.text, card.subject, card.version, card.reader)
+        about = about_booking(card.booking)
+        return Shown(about, self.platform, self.workspace, self.text, card.subject, card.version, card.reader)
 
 
 @dataclass(frozen=True, slots=True)

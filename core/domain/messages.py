@@ -1,4 +1,4 @@
-"""Which messages a booking has coming, and when."""
+"""Messages and cards: what each is about, and which messages a booking has coming, and when."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -63,11 +63,30 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 }
 
 
+class Subject(StrEnum):
+    """What a message or a card can be about."""
+
+    BOOKING = "booking"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What one message or card is about; the id is one of its kind."""
+
+    kind: Subject
+    id: int
+
+
+def about_booking(booking: BookingId) -> About:
+    """Return the booking as what a message or a card is about."""
+    return About(Subject.BOOKING, booking)
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message that shows `reader` a booking as it stood in `version`; the address is its platform's own."""
+    """A message that shows `reader` something as it stood in `version`; the address is its platform's own."""
 
-    booking: BookingId
+    about: About
     platform: str
     workspace: str
     address: str

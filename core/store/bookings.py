@@ -92,7 +92,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         charged=slot.during.minutes,
         via=slot.via,
         lapses_at=slot.lapses_at,
-        catalogue_version=catalogue_version,
+        catalogue=catalogue_version,
         at=at,
         claims=quotas.packed(slot.claims),
         booking=quotas.NO_BOOKING,

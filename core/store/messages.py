@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.domain.messages import HOLDER, Kind
+from core.domain.messages import HOLDER, About, Kind, Subject
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import BookingId, MemberId, OrganizationId
+from core.values import MemberId, OrganizationId
 
 LEASE = timedelta(seconds=60)
 """How long a claimed message belongs to whoever claimed it."""
@@ -23,12 +23,12 @@ class Claimed:
     """A due message, for whoever claimed it; `attempts` counts this one."""
 
     organization: OrganizationId
-    booking: BookingId
+    about: About
     kind: Kind
     due_at: datetime
     attempts: int
     member: MemberId = HOLDER
-    """The attendee it is for; else the booking's holder."""
+    """Whom it is for, if not the holder of what it is about."""
 
 
 async def claim(connection: Connection, *, now: datetime, most: int) -> list[Claimed]:
@@ -57,7 +57,8 @@ async def settle(
         reason=reason,
         at=at,
         organizations=[message.organization for message in messages],
-        bookings=[message.booking for message in messages],
+        about_kinds=[message.about.kind.value for message in messages],
+        about_ids=[message.about.id for message in messages],
         kinds=[message.kind.value for message in messages],
         dues=[message.due_at for message in messages],
         members=[message.member for message in messages],
@@ -71,7 +72,8 @@ async def postpone(connection: Connection, message: Claimed, *, until: datetime,
         until=until,
         reason=reason,
         organization=message.organization,
-        booking=message.booking,
+        about_kind=message.about.kind,
+        about_id=message.about.id,
         kind=message.kind.value,
         due_at=message.due_at,
         member=message.member,
@@ -91,7 +93,7 @@ async def announce(connection: Connection) -> None:
 def _claimed(row: Row) -> Claimed:
     return Claimed(
         organization=row["organization_id"],
-        booking=row["booking_id"],
+        about=About(Subject(row["about_kind"]), row["about_id"]),
         kind=Kind(row["kind"]),
         due_at=row["due_at"],
         attempts=row["attempts"],

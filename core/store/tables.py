@@ -58,6 +58,11 @@ def _organization() -> Column[int]:
     return Column("organization_id", BigInteger, nullable=False)
 
 
+def _about() -> tuple[Column[str], Column[int]]:
+    """Return the columns that say what a message or a card is about."""
+    return Column("about_kind", Text, nullable=False), Column("about_id", BigInteger, nullable=False)
+
+
 def _belongs(columns: list[str], table: str, to: list[str], *, name: str) -> ForeignKeyConstraint:
     return ForeignKeyConstraint(columns, [f"{table}.{column}" for column in to], name=name, ondelete="CASCADE")
 
@@ -386,7 +391,7 @@ messages = Table(
     "messages",
     metadata,
     _organization(),
-    Column("booking_id", BigInteger, nullable=False),
+    *_about(),
     Column("kind", Text, nullable=False),
     _moment("due_at"),
     Column("member_id", BigInteger, nullable=False, server_default=text("0"), comment="0: the booking's holder"),
@@ -396,7 +401,9 @@ messages = Table(
     Column("attempts", SmallInteger, nullable=False, server_default=text("0")),
     Column("reason", Text, nullable=True, comment="why it was dropped, or failed for good"),
     _moment("settled_at", nullable=True),
-    PrimaryKeyConstraint("organization_id", "booking_id", "kind", "due_at", "member_id", name="messages_pkey"),
+    PrimaryKeyConstraint(
+        "organization_id", "about_kind", "about_id", "kind", "due_at", "member_id", name="messages_pkey"
+    ),
     CheckConstraint("state IN ('waiting', 'sent', 'dropped', 'failed')", name="messages_state"),
     Index("messages_waiting", "urgency", "not_before", postgresql_where=text("state = 'waiting'")),
 )
@@ -405,14 +412,16 @@ cards = Table(
     "cards",
     metadata,
     _organization(),
-    Column("booking_id", BigInteger, nullable=False),
+    *_about(),
     Column("platform", Text, nullable=False),
     Column("workspace", Text, nullable=False),
     Column("address", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("shown_version", Integer, nullable=False),
     Column("member_id", BigInteger, nullable=False, comment="who reads it"),
-    PrimaryKeyConstraint("organization_id", "booking_id", "platform", "workspace", "address", name="cards_pkey"),
+    PrimaryKeyConstraint(
+        "organization_id", "about_kind", "about_id", "platform", "workspace", "address", name="cards_pkey"
+    ),
 )
 
 access_codes = Table(

@@ -1,11 +1,11 @@
-"""Which sent messages show which booking, so that they can be edited when it changes."""
+"""Which sent messages show what, so that they can be edited when it changes."""
 
 from collections.abc import Sequence
 
-from core.domain.messages import Shown
+from core.domain.messages import About, Shown, Subject
 from core.store.database import Connection
-from core.store.statements import statements
-from core.values import BookingId, OrganizationId
+from core.store.statements import Row, statements
+from core.values import OrganizationId
 
 _SQL = statements("chat/cards")
 
@@ -15,7 +15,8 @@ async def show(connection: Connection, organization: OrganizationId, shown: Show
     await _SQL["show"].run(
         connection,
         organization=organization,
-        booking=shown.booking,
+        about_kind=shown.about.kind,
+        about_id=shown.about.id,
         platform=shown.platform,
         workspace=shown.workspace,
         address=shown.address,
@@ -25,12 +26,16 @@ async def show(connection: Connection, organization: OrganizationId, shown: Show
     )
 
 
-async def of_bookings(
-    connection: Connection, organizations: Sequence[OrganizationId], bookings: Sequence[BookingId]
+async def showing(
+    connection: Connection, organizations: Sequence[OrganizationId], about: Sequence[About]
 ) -> list[Shown]:
-    """Return every message that shows one of the bookings."""
-    return await _SQL["of_bookings"].rows(
-        connection, lambda row: Shown(**row), organizations=list(organizations), bookings=list(bookings)
+    """Return every message that shows one of these, each in the organization at the same place of the other list."""
+    return await _SQL["showing"].rows(
+        connection,
+        _shown,
+        organizations=list(organizations),
+        about_kinds=[each.kind.value for each in about],
+        about_ids=[each.id for each in about],
     )
 
 
@@ -39,8 +44,21 @@ async def forget(connection: Connection, organization: OrganizationId, shown: Sh
     await _SQL["forget"].run(
         connection,
         organization=organization,
-        booking=shown.booking,
+        about_kind=shown.about.kind,
+        about_id=shown.about.id,
         platform=shown.platform,
         workspace=shown.workspace,
         address=shown.address,
+    )
+
+
+def _shown(row: Row) -> Shown:
+    return Shown(
+        about=About(Subject(row["about_kind"]), row["about_id"]),
+        platform=row["platform"],
+        workspace=row["workspace"],
+        address=row["address"],
+        subject=row["subject"],
+        version=row["shown_version"],
+        reader=row["member_id"],
     )

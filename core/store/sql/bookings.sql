@@ -66,7 +66,7 @@ mine AS (
 unit AS (
     SELECT u.id
     FROM units u
-    JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue_version)s
+    JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue)s
     WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
       AND NOT EXISTS (
         SELECT FROM bookings b
@@ -92,11 +92,11 @@ unit AS (
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
     RETURNING id, unit_id
 ), audited AS (
-    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-    SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, NULL, 'held' FROM held
+    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, after)
+    SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, 'held' FROM held
 ), planned AS (
-    INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
-    SELECT %(organization)s, id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    SELECT %(organization)s, 'booking', id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
 )
 SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
     -- if: counted
@@ -203,11 +203,12 @@ audited AS (
     ) AS everything
 ), unplanned AS (
     DELETE FROM messages m USING changed
-    WHERE m.organization_id = %(organization)s AND m.booking_id = changed.id AND m.state = 'waiting'
+    WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = changed.id
+      AND m.state = 'waiting'
       AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
 ), planned AS (
-    INSERT INTO messages (organization_id, booking_id, kind, due_at, member_id, not_before, urgency)
-    SELECT %(organization)s, changed.id, due.kind, due.at, due.member, due.at, due.urgency
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+    SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
     FROM changed, due
     ON CONFLICT DO NOTHING
 ), closed AS (
@@ -227,7 +228,8 @@ SELECT (SELECT count(*) FROM changed) AS changed
 WITH followed AS (
     UPDATE bookings SET leader_id = %(leader)s WHERE organization_id = %(organization)s AND id = ANY(%(others)s)
 ), quiet AS (
-    DELETE FROM messages WHERE organization_id = %(organization)s AND booking_id = ANY(%(others)s)
+    DELETE FROM messages
+    WHERE organization_id = %(organization)s AND about_kind = 'booking' AND about_id = ANY(%(others)s)
 )
 UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s;
 

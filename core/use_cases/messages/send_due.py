@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
-from core.domain.messages import HOLDER, Shown, stands
+from core.domain.messages import HOLDER, About, Shown, about_booking, stands
 from core.domain.people.identity import Identity, Reader, Recipient
 from core.ledger import Ledger
 from core.store import bookings, messages, people
 from core.store.chat import cards
 from core.store.database import Connection, Outrun
 from core.store.messages import Claimed
-from core.values import MemberId
+from core.values import BookingId, MemberId
 
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=10)
@@ -32,6 +32,11 @@ class Notice:
     cards: tuple[Shown, ...]
     people: Mapping[MemberId, Reader]
     """Everybody whom the booking or one of its cards names, the readers of the cards included."""
+
+    @property
+    def about(self) -> About:
+        """What the message is about."""
+        return self.claimed.about
 
     @property
     def member(self) -> MemberId:
@@ -102,27 +107,28 @@ async def _failed(ledger: Ledger, notice: Notice, *, reason: str, now: datetime)
 
 
 async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now: datetime) -> list[Notice]:
+    # Bookings are the only subject so far; what else messages are about will be read beside them.
     organizations = [message.organization for message in claimed]
-    standing = await bookings.several(connection, organizations, [message.booking for message in claimed])
-    settled = {booking.id: await _settled(connection, booking, now=now) for booking in standing.values()}
+    standing = await bookings.several(connection, organizations, [BookingId(message.about.id) for message in claimed])
+    settled = {about_booking(booking.id): await _settled(connection, booking, now=now) for booking in standing.values()}
     true = [
-        (message, settled[message.booking])
+        (message, settled[message.about])
         for message in claimed
-        if message.booking in settled and stands(message.kind, settled[message.booking])
+        if message.about in settled and stands(message.kind, settled[message.about])
     ]
     if not true:
         return []
     organizations = [booking.organization for _, booking in true]
     addressed = [_addressed(message, booking) for message, booking in true]
     recipients = await people.reachable(connection, organizations, addressed)
-    shown = await cards.of_bookings(connection, organizations, [booking.id for _, booking in true])
+    shown = await cards.showing(connection, organizations, [message.about for message, _ in true])
     known = await _people(connection, true, addressed, shown)
     return [
         Notice(
             message,
             booking,
             _ordered(recipients, member, booking),
-            tuple(card for card in shown if card.booking == booking.id),
+            tuple(card for card in shown if card.about == message.about),
             known,
         )
         for (message, booking), member in zip(true, addressed, strict=True)
@@ -136,10 +142,10 @@ async def _people(
     shown: Sequence[Shown],
 ) -> Mapping[MemberId, Reader]:
     """Return everybody whom these messages name, tell or show something, in one round trip."""
-    homes = {booking.id: booking.organization for _, booking in true}
+    homes = {message.about: message.organization for message, _ in true}
     members = {(booking.organization, member) for (_, booking), member in zip(true, addressed, strict=True)}
     members |= {(booking.organization, member) for _, booking in true for member in booking.people}
-    members |= {(homes[card.booking], card.reader) for card in shown}
+    members |= {(homes[card.about], card.reader) for card in shown}
     return await people.readers(connection, [home for home, _ in members], [member for _, member in members])
 
 

@@ -239,7 +239,7 @@ class Ledger(RuleBasedStateMachine):
     @invariant()
     def messages_and_codes_belong_to_bookings_that_stand(self) -> None:
         """No reminder waits for what has ended, and no code opens for it."""
-        reminders = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.booking_id
+        reminders = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.about_id
             WHERE b.ended_at IS NOT NULL AND m.state = 'waiting'
             AND m.kind IN ('reminder', 'check_in', 'release_warning')"""
         codes = """SELECT count(*) FROM access_codes c JOIN bookings b ON b.id = c.booking_id
@@ -265,7 +265,7 @@ class Ledger(RuleBasedStateMachine):
     @invariant()
     def messages_go_to_people_of_the_booking(self) -> None:
         """What waits for an attendee waits for somebody who still is one; who approves is none."""
-        query = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.booking_id
+        query = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.about_id
             WHERE m.member_id <> 0 AND m.state = 'waiting' AND m.kind <> 'approval'
             AND m.member_id <> ALL(b.attendee_ids)"""
         assert self.asked(query) == [(0,)]

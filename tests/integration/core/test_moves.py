@@ -174,7 +174,7 @@ async def test_two_bookings_that_want_each_other_s_slot_stay(ann: Actor, ben: Ac
 async def waiting(house: House, booking: Booking) -> dict[Kind, object]:
     """Return what waits to be sent for a booking, and when."""
     async with house.ledger.database.connection() as connection:
-        query = "SELECT kind, due_at FROM messages WHERE booking_id = %s AND state = 'waiting'"
+        query = "SELECT kind, due_at FROM messages WHERE about_id = %s AND state = 'waiting'"
         rows = await (await connection.execute(query, (booking.id,))).fetchall()
     return {Kind(kind): due for kind, due in rows}
 

@@ -1,19 +1,22 @@
 -- name: show
 -- Remember what a message shows now.
-INSERT INTO cards (organization_id, booking_id, platform, workspace, address, subject, shown_version, member_id)
-VALUES (%(organization)s, %(booking)s, %(platform)s, %(workspace)s, %(address)s, %(subject)s, %(version)s, %(reader)s)
-ON CONFLICT (organization_id, booking_id, platform, workspace, address) DO UPDATE SET
+INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, address, subject, shown_version,
+    member_id)
+VALUES (%(organization)s, %(about_kind)s, %(about_id)s, %(platform)s, %(workspace)s, %(address)s, %(subject)s,
+    %(version)s, %(reader)s)
+ON CONFLICT (organization_id, about_kind, about_id, platform, workspace, address) DO UPDATE SET
     subject = excluded.subject, shown_version = excluded.shown_version, member_id = excluded.member_id;
 
--- name: of_bookings
--- Every message that shows one of the bookings, each in the organization at the same place of the other list.
-SELECT booking_id AS booking, platform, workspace, address, subject, shown_version AS version, member_id AS reader
+-- name: showing
+-- Every message that shows one of these, each in the organization at the same place of the other lists.
+SELECT about_kind, about_id, platform, workspace, address, subject, shown_version, member_id
 FROM cards
-WHERE (organization_id, booking_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]))
+WHERE (organization_id, about_kind, about_id) IN (
+    SELECT * FROM unnest(%(organizations)s::bigint[], %(about_kinds)s::text[], %(about_ids)s::bigint[]))
 ORDER BY address;
 
 -- name: forget
 -- Forget a message that can no longer be edited.
 DELETE FROM cards
-WHERE organization_id = %(organization)s AND booking_id = %(booking)s
+WHERE organization_id = %(organization)s AND about_kind = %(about_kind)s AND about_id = %(about_id)s
   AND platform = %(platform)s AND workspace = %(workspace)s AND address = %(address)s;

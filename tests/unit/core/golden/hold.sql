@@ -2,7 +2,7 @@ WITH
 unit AS (
 SELECT u.id
 FROM units u
-JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue_version)s
+JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue)s
 WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
 AND NOT EXISTS (
 SELECT FROM bookings b
@@ -20,11 +20,11 @@ FROM unit
 ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
 RETURNING id, unit_id
 ), audited AS (
-INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, NULL, 'held' FROM held
+INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, after)
+SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, 'held' FROM held
 ), planned AS (
-INSERT INTO messages (organization_id, booking_id, kind, due_at, not_before, urgency)
-SELECT %(organization)s, id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
+INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+SELECT %(organization)s, 'booking', id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
 )
 SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
 FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE

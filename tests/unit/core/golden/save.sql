@@ -19,11 +19,12 @@ SELECT id FROM changed
 ) AS everything
 ), unplanned AS (
 DELETE FROM messages m USING changed
-WHERE m.organization_id = %(organization)s AND m.booking_id = changed.id AND m.state = 'waiting'
+WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = changed.id
+AND m.state = 'waiting'
 AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
 ), planned AS (
-INSERT INTO messages (organization_id, booking_id, kind, due_at, member_id, not_before, urgency)
-SELECT %(organization)s, changed.id, due.kind, due.at, due.member, due.at, due.urgency
+INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
 FROM changed, due
 ON CONFLICT DO NOTHING
 ), closed AS (
