@@ -125,6 +125,19 @@ async def test_the_second_one(mara: Visitor) -> None:
     assert "Curie · Tue 24 Nov, 15:00–17:00" in (await mara.says("the second one please")).text
 
 
+async def test_a_pressed_offer_is_what_it_means(mara: Visitor, jonas: Visitor) -> None:
+    """What was held by a press, with people, or opened from a list, is what "it" means from then on."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    refused = await mara.says("atlas tomorrow 3-5pm with @jonas")
+    held = await mara.presses(refused, next(label for label in refused.labels if "Curie" in label))
+    assert "With Jonas Weber." in held.text
+    assert "16:00–18:00" in (await mara.says("make it an hour later")).text
+    await mara.says("hubble tomorrow 9-10")
+    listed = await mara.says("my bookings")
+    await mara.presses(listed, listed.labels[1])
+    assert "Curie · Tue 24 Nov, 17:00–19:00" in (await mara.says("make it an hour later")).text
+
+
 async def test_after_ten_quiet_minutes_it_means_nothing(mara: Visitor, stage: Stage) -> None:
     """What was said is forgotten, and the words mean what they mean alone."""
     await mara.says("find a room for 6 tomorrow 3-5pm")

@@ -29,15 +29,20 @@ async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replie
     """
     Keep what an answer shows, so that "it" and "the second one" mean something.
 
-    A press that only changes the state of what was shown before is nothing new.
+    A press on a booking's own card changes its state and shows nothing new: the talk may be about another one by now.
     """
     offered = [intent for reply in replies for intent in _offered(reply)]
     shown = next((reply.card for reply in replies if reply.card and reply.card.subject == "booking"), None)
-    if shown and isinstance(incoming, Press) and shown.version > 1:
+    if shown and isinstance(incoming, Press) and _booking_of(codec.intent(incoming.payload)) == shown.booking:
         shown = None
     if shown or len(offered) > 1:
         booking, payloads = shown.booking if shown else None, tuple(map(codec.payload, offered))
         await remember.note(asker.ledger, asker.talk, booking=booking, offered=payloads)
+
+
+def _booking_of(pressed: Intent) -> BookingId | None:
+    """Return the booking whose card was pressed; a button that shows a booking stands in a list."""
+    return None if isinstance(pressed, Show) else getattr(pressed, "booking", None)
 
 
 def _offered(reply: Reply) -> list[Offer]:
