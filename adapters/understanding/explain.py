@@ -7,7 +7,7 @@ from typing import Literal
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
-from adapters.understanding.when.days import either_order
+from adapters.understanding.when.days.numeric import either_order
 from adapters.understanding.when.pieces import Clock, ClockRange, Piece, Weekday
 from adapters.understanding.when.scan import NAME
 

@@ -63,7 +63,7 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:
-    """Say whether that is just what somebody does not want, or only asks about: don't book it, ne réserve pas."""
+    """Whether that is just what somebody does not want, or only asks about: don't book it, ne réserve pas."""
     return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.firm.get(word) in DENIABLE)
 
 
@@ -81,7 +81,7 @@ def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
 
 
 def away(signs: Signs, lex: Lexicon) -> bool:
-    """Say whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
+    """Whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
     words = [token.text for token in signs.tokens]
     if lex.talk.away.isdisjoint(words):
         return False

@@ -235,7 +235,7 @@ class Reader:
         )
 
     def _joined(self, found: Things) -> bool:
-        """Say whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""
+        """Whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""
         if len(found.named) < 2 or any(len(group) > 1 for group in found.named):  # noqa: PLR2004 - several
             return False
         places = [at for at, token in enumerate(found.tokens) if token.text == NAME]

@@ -70,7 +70,7 @@ def code(typed: Sequence[Token], *, asked: bool) -> str | None:
 
 
 def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
-    """Say whether those words would rather be something else than the name they spell."""
+    """Whether those words would rather be something else than the name they spell."""
     words = [token.text for token in typed[start:end]]
     before = typed[start - 1].text if start else ""
     compact = "".join(words)
@@ -141,7 +141,7 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
 
 
 def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
-    """Say whether nothing follows but marks and small words, or a new clause."""
+    """Whether nothing follows but marks and small words, or a new clause."""
     following = line[at + 1].text if at + 1 < len(line) else ""
     return not following[:1].isalnum() or following in lex.talk.fillers
 

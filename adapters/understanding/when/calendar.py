@@ -11,7 +11,7 @@ YEARS_AHEAD = 8
 MONTHS_AHEAD = 14
 NEAR = 90
 """Days ahead up to which a wrong weekday is a slip, and no hint at another year."""
-DECEMBER = 12
+DECEMBER, LONGEST_MONTH = 12, 31
 
 
 def made(year: int, month: int, day: int) -> date | None:
@@ -52,6 +52,11 @@ def week_of(day: date) -> date:
 def next_weekday(day: date, number: int) -> date:
     """Return the next such weekday strictly after the day."""
     return days_later(day, (number - day.weekday() - 1) % 7 + 1)
+
+
+def last_weekday(day: date, number: int) -> date:
+    """Return the last such weekday strictly before the day."""
+    return days_later(day, -((day.weekday() - number - 1) % 7 + 1))
 
 
 def nth(number: int, weekday: int | None, first: date) -> date | None:

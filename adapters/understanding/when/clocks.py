@@ -40,6 +40,12 @@ def _clock(line: Line, at: int, *, firm: bool, joins: bool) -> tuple[Clock | Wro
     return _with_part(line, time, behind) if isinstance(time, Clock) else found
 
 
+def makes_a_clock(line: Line, at: int) -> bool:
+    """Whether the mark or word there makes a clock of the number before it: 15:30, 15h, 3 pm."""
+    clocks, word = line.lex.clocks, line.words[at]
+    return word in clocks.halves or ((word == ":" or word in clocks.hour_letters) and line.glued(at))
+
+
 def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
     """Read only what counts from an hour, such as quarter to 4; return it with the place behind."""
     if line.values[at] is None and line.words[at] not in line.lex.counting:
@@ -124,7 +130,7 @@ def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
 
 
 def _counts(line: Line, behind: int) -> bool:
-    """Say whether the number before was one of people, or of a month's day: 15 min till 18 dec."""
+    """Whether the number before was one of people, or of a month's day: 15 min till 18 dec."""
     return line.words[behind] in line.lex.things.people or line.words[behind] in line.lex.days.months
 
 

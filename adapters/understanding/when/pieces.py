@@ -92,6 +92,8 @@ class Wrong:
 
 DayPiece = Weekday | Later | Fixed | Period | InMonth | Calendar | Wrong
 Days = tuple[DayPiece, ...]
+Found = tuple[DayPiece, int] | None
+"""A piece of a day and the place behind it, if a reader found one."""
 
 
 @dataclass(frozen=True, slots=True)

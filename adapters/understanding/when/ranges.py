@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from adapters.understanding.when.calendar import LONGEST_MONTH
 from adapters.understanding.when.clocks import clock
-from adapters.understanding.when.days import day, days, year_after
+from adapters.understanding.when.days import day, days
+from adapters.understanding.when.days.numeric import year_after
 from adapters.understanding.when.line import Line, integer, ordinal
 from adapters.understanding.when.pieces import Calendar, Clock, ClockRange, DayRange, Days, InMonth, MomentRange, Wrong
 
-LONGEST_MONTH = 31
 SLASH = ("/",)
 """Joins two clocks that are marked as such: 10h/12h."""
 

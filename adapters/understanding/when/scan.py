@@ -207,7 +207,7 @@ def _may_count(line: Line, at: int, start: int, behind: int) -> bool:
 
 
 def _merely_counts(line: Line, at: int) -> bool:
-    """Say whether the number there is neither a clock nor a day."""
+    """Whether the number there is neither a clock nor a day."""
     time = clock(line, at)
     return (time is None or (isinstance(time[0], Clock) and time[0].bare)) and not (
         day(line, at) or time_range(line, at)

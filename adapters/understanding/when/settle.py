@@ -345,5 +345,5 @@ def _day(moment: Moment | Period | None) -> date | None:
 
 
 def _unfixed(pieces: Iterable[DayPiece]) -> bool:
-    """Say whether the end of a range is to be sought from its start on, not from today on."""
+    """Whether the end of a range is to be sought from its start on, not from today on."""
     return all(isinstance(piece, Weekday | InMonth | Calendar) for piece in pieces)

@@ -1,0 +1,70 @@
+"""Days, as people write and say them; each kind of day has a module with its readers."""
+
+from collections.abc import Callable
+
+from adapters.understanding.when.clocks import makes_a_clock
+from adapters.understanding.when.days.month import after_weekday, day_first, end_of, month_first, nth_of_month, of_month
+from adapters.understanding.when.days.named import relative, weekday
+from adapters.understanding.when.days.numeric import numeric, spaced
+from adapters.understanding.when.days.periods import numbered_week, week_later, weekend, with_side, with_side_behind
+from adapters.understanding.when.line import Line, remembered
+from adapters.understanding.when.pieces import DayPiece, Days, Found
+
+MOST_PIECES = 4
+"""Nobody says one day in more ways at once; a bound, so that nonsense costs little."""
+
+# The first that reads something wins, so what needs more words stands before what is content with fewer.
+_OF_NUMBERS: tuple[Callable[[Line, int], Found], ...] = (
+    nth_of_month,  # "3rd monday of march" is not the 3rd
+    numeric,
+    spaced,  # "le 17 02" is not the 17th
+    day_first,  # "3 march" is not the 3rd of any month
+    week_later,
+    with_side_behind,
+    of_month,
+    after_weekday,  # the 21 of "monday 21" is the weakest sign of a day
+)
+_OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
+    end_of,  # "the last of march" and "end of march" begin like a day of it
+    nth_of_month,  # "last friday of october" is not last friday
+    numbered_week,  # "week 48" is not the week of "monday week"
+    day_first,  # "third of march" is not the third
+    month_first,
+    relative,
+    week_later,
+    weekend,
+    with_side,
+    with_side_behind,
+    of_month,
+)
+
+
+@remembered
+def day(line: Line, at: int) -> Found:
+    """Read one piece of a day; return it with the place behind. A day that cannot be is Wrong."""
+    word = line.words[at]
+    if word in line.lex.days.weekdays:
+        return weekday(line, at)
+    numeric = line.values[at] is not None
+    if makes_a_clock(line, at + 1) if numeric else word not in line.lex.day_words:
+        return None
+    for read in _OF_NUMBERS if numeric else _OF_WORDS:
+        found = read(line, at)
+        if found:
+            return found
+    return None
+
+
+@remembered
+def days(line: Line, at: int) -> tuple[Days, int] | None:
+    """Read all pieces that say one day together, such as "Friday, the 13th of March"."""
+    lex, pieces, behind = line.lex, list[DayPiece](), at
+    while len(pieces) < MOST_PIECES:
+        if pieces and (line.words[behind] in lex.links.to or line.words[behind] in lex.links.until):
+            break
+        found = day(line, line.after(behind, {","}, lex.beside_days, lex.inside_days) if pieces else behind)
+        if found is None:
+            break
+        pieces.append(found[0])
+        behind = found[1]
+    return (tuple(pieces), behind) if pieces else None

@@ -1,0 +1,33 @@
+"""Days with a name of their own: tomorrow, friday, "lundi prochain"."""
+
+from adapters.understanding.lexicon.groups import Side
+from adapters.understanding.when.calendar import days_later, last_weekday
+from adapters.understanding.when.line import Line
+from adapters.understanding.when.pieces import Fixed, Found, Weekday
+
+
+def relative(line: Line, at: int) -> Found:
+    """Read today, tomorrow, the day after tomorrow."""
+    lex, today = line.lex, line.now.date()
+    offset = lex.days.relative.get(line.words[at])
+    return (Fixed(days_later(today, offset)), at + 1) if offset is not None else None
+
+
+def weekday(line: Line, at: int) -> Found:
+    """Read friday, "fr.", "lundi prochain"."""
+    number = line.lex.days.weekdays.get(line.words[at])
+    if number is None:
+        return None
+    behind = at + 1 + (line.words[at + 1] == "." and line.glued(at + 1))
+    side = side_behind(line, behind)
+    if side == "last":
+        return Fixed(last_weekday(line.now.date(), number)), behind + 1
+    return (Weekday(number, side), behind + 1) if side else (Weekday(number), behind)
+
+
+def side_behind(line: Line, at: int) -> Side | None:
+    """Read the "prochain" of "lundi prochain"; the "next" of "monday next week" belongs to the week."""
+    days, after = line.lex.days, line.words[at + 1]
+    side = days.sides.get(line.words[at])
+    taken = side and (after in days.week or after in days.weekend or after in days.month or after in days.weekdays)
+    return None if taken else side
