@@ -31,16 +31,16 @@ SELECT about_kind, about_id, kind FROM messages UNION ALL SELECT about_kind, abo
 
 def test_a_ledger_that_was_lived_in(empty: str) -> None:
     """Everything is about its booking; the way back drops what is about anything else, and keeps the rest."""
-    command.upgrade(migrating._config(empty), "0007")
+    command.upgrade(migrating._config(empty), "0008")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(LIVED_IN.encode())
         before = connection.execute(BEFORE.encode()).fetchall()
-    command.upgrade(migrating._config(empty), "0008")
+    command.upgrade(migrating._config(empty), "0009")
     with psycopg.connect(empty, autocommit=True) as connection:
         after = connection.execute(AFTER.encode()).fetchall()
         connection.execute(OFFER.encode())
     assert after == [("booking", 4, "D1/1"), ("booking", 4, "changed"), ("booking", 4, "reminder")]
-    migrating.downgrade(empty, "0007")
+    migrating.downgrade(empty, "0008")
     with psycopg.connect(empty, autocommit=True) as connection:
         assert connection.execute(BEFORE.encode()).fetchall() == before
     migrating.upgrade(empty)
