@@ -1,36 +1,45 @@
-"""Bringing a database's schema to the one this version needs."""
+"""The database's schema: which one it has, which one this version needs, and the way there."""
 
+import re
 from pathlib import Path
+from typing import Literal
 
 import psycopg
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, pool
 
 from bot.settings import BadSettings
 
 SCRIPTS = Path(__file__).parent.parent / "migrations"
+NUMBERED = re.compile(r"^(\d{4})_\w+\.py$")
+"""A step's file begins with its revision; the steps are numbered in their order."""
 
 
-def upgrade(url: str) -> None:
-    """Bring the schema to head; refuses with BadSettings a database that a later version has changed."""
-    if current(url) not in {None, *_known()}:
+def upgrade(url: str, revision: str | None = None) -> None:
+    """
+    Bring the schema to a revision, to head unless one is named.
+
+    Refuses with BadSettings a database that a later version has changed.
+    """
+    now = current(url)
+    if now == (revision or head()):
+        return
+    if now is not None and now not in revisions():
         raise BadSettings(outdated(url))
-    command.upgrade(_config(url), "head")
+    _steps(url, "upgrade", revision or head())
 
 
 def downgrade(url: str, revision: str) -> None:
     """Take the schema back to a revision; `base` is an empty database."""
-    command.downgrade(_config(url), revision)
+    _steps(url, "downgrade", revision)
 
 
 def current(url: str) -> str | None:
     """Return the schema's revision; None in a database that never was Bellhop's."""
-    engine = create_engine(_for_alembic(url), poolclass=pool.NullPool)
-    with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+    with psycopg.connect(url) as connection:
+        (table,) = connection.execute("SELECT to_regclass('alembic_version')").fetchone() or (None,)
+        if table is None:
+            return None
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or (None,)
+        return str(revision) if revision else None
 
 
 def outdated(url: str) -> str | None:
@@ -38,13 +47,13 @@ def outdated(url: str) -> str | None:
     now = current(url)
     if now == head():
         return None
-    if now is not None and now not in _known():
+    if now is not None and now not in revisions():
         return f"the database has schema {now}, which is of a later Bellhop: update this one"
     return f"the database has schema {now}, not {head()}: run “python -m bot migrate”"
 
 
 def reachable(url: str) -> bool:
-    """Say whether a server answers at this address; none does at what is no address."""
+    """Return whether a server answers at this address; none answers at a malformed one."""
     try:
         psycopg.connect(url, connect_timeout=5).close()
     except (psycopg.OperationalError, psycopg.ProgrammingError):
@@ -52,21 +61,24 @@ def reachable(url: str) -> bool:
     return True
 
 
-def head() -> str | None:
+def head() -> str:
     """Return the revision that this version needs."""
-    return ScriptDirectory(str(SCRIPTS)).get_current_head()
+    return revisions()[-1]
 
 
-def _known() -> set[str]:
-    return {script.revision for script in ScriptDirectory(str(SCRIPTS)).walk_revisions()}
+def revisions() -> list[str]:
+    """Return every revision that this version knows, oldest first."""
+    return sorted(found[1] for file in (SCRIPTS / "versions").iterdir() if (found := NUMBERED.match(file.name)))
 
 
-def _config(url: str) -> Config:
+def _steps(url: str, way: Literal["upgrade", "downgrade"], revision: str) -> None:
+    # Imported late: a bot whose schema is at head needs neither Alembic nor SQLAlchemy, which hold 20 MB.
+    from alembic import command  # noqa: PLC0415 - see above
+    from alembic.config import Config  # noqa: PLC0415 - see above
+
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
-    config.set_main_option("sqlalchemy.url", _for_alembic(url).replace("%", "%%"))
-    return config
-
-
-def _for_alembic(url: str) -> str:
-    return url.replace("postgresql://", "postgresql+psycopg://", 1)
+    address = url.replace("postgresql://", "postgresql+psycopg://", 1)
+    config.set_main_option("sqlalchemy.url", address.replace("%", "%%"))
+    step = command.upgrade if way == "upgrade" else command.downgrade
+    step(config, revision)

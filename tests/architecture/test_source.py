@@ -146,6 +146,13 @@ def test_every_test_tells_what_it_shows() -> None:
     assert silent == []
 
 
+def test_a_bot_at_head_does_without_alembic() -> None:
+    """What serves imports neither Alembic nor SQLAlchemy; they hold 20 MB."""
+    check = "import sys, bot.wiring, bot.lifecycle, bot.database; print({'alembic', 'sqlalchemy'} & set(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", check], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert ran.stdout.strip() == "set()"
+
+
 @pytest.mark.parametrize("name", ["bot.commands", "adapters.understanding.report"])
 def test_what_starts_at_once_imports_no_large_library(name: str) -> None:
     """`bellhop --help` and `bellhop understand` wait for no platform, no database and no date library."""

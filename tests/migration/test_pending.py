@@ -2,7 +2,6 @@
 
 import psycopg
 import pytest
-from alembic import command
 
 from bot import migrating
 
@@ -34,11 +33,11 @@ BEFORE = "SELECT id, status, occupies, requested_at, starts, ends FROM bookings 
 
 def test_a_ledger_that_was_lived_in(empty: str) -> None:
     """Requests wait for an approval, only what lapses says when, and the way back makes holds of them again."""
-    command.upgrade(migrating._config(empty), "0006")
+    migrating.upgrade(empty, "0006")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(FURNISHED.encode())
         before = connection.execute(BEFORE.encode()).fetchall()
-    command.upgrade(migrating._config(empty), "0007")
+    migrating.upgrade(empty, "0007")
     with psycopg.connect(empty, autocommit=True) as connection:
         assert connection.execute(STATES.encode()).fetchall() == [
             ("held", None, True, True),
@@ -59,10 +58,10 @@ def test_a_ledger_that_was_lived_in(empty: str) -> None:
 
 def test_a_request_keeps_its_slot_from_others(empty: str) -> None:
     """The constraint knows the new state."""
-    command.upgrade(migrating._config(empty), "0006")
+    migrating.upgrade(empty, "0006")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(FURNISHED.encode())
-    command.upgrade(migrating._config(empty), "0007")
+    migrating.upgrade(empty, "0007")
     overlapping = """UPDATE bookings SET starts = '2026-11-20 09:30Z', ends = '2026-11-20 10:00Z',
         blocks_until = '2026-11-20 10:00Z' WHERE status = 'held'"""
     with (

@@ -1,7 +1,6 @@
 """The step to the rules of a house, on a ledger that was lived in: nothing is lost, and nothing overlaps."""
 
 import psycopg
-from alembic import command
 
 from bot import migrating
 
@@ -33,7 +32,7 @@ VALUES (1, 4, 'reminder', '2026-11-20 11:45Z', '2026-11-20 11:45Z', 1);
 
 def test_a_ledger_that_was_lived_in(empty: str) -> None:
     """Sites and documents say what the columns said; what ended early blocks no more; the way back restores it."""
-    command.upgrade(migrating._config(empty), "0001")
+    migrating.upgrade(empty, "0001")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(FURNISHED.encode())
         before = connection.execute("SELECT id, starts, ends, status FROM bookings ORDER BY id").fetchall()

@@ -1,7 +1,6 @@
 """The step to cards that say who reads them, on a ledger that was lived in."""
 
 import psycopg
-from alembic import command
 
 from bot import migrating
 from tests.migration.test_rules_of_a_house import FURNISHED
@@ -16,13 +15,13 @@ VALUES (1, 4, 'slack', 'T1', 'D1/1', 'booking', 2), (1, 4, 'slack', 'T1', 'D1/2'
 
 def test_a_holder_reads_what_was_shown_to_a_holder(empty: str) -> None:
     """The holder's cards name the holder; the others, whose reader nobody knows, are forgotten."""
-    command.upgrade(migrating._config(empty), "0001")
+    migrating.upgrade(empty, "0001")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(FURNISHED.encode())
-    command.upgrade(migrating._config(empty), "0005")
+    migrating.upgrade(empty, "0005")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(CARDS.encode())
-    command.upgrade(migrating._config(empty), "0006")
+    migrating.upgrade(empty, "0006")
     with psycopg.connect(empty, autocommit=True) as connection:
         kept = connection.execute("SELECT address, member_id FROM cards ORDER BY address").fetchall()
     migrating.downgrade(empty, "0005")
