@@ -2,7 +2,6 @@
 
 import psycopg
 import pytest
-from alembic import command
 
 from bot import migrating
 
@@ -31,11 +30,11 @@ SELECT about_kind, about_id, kind FROM messages UNION ALL SELECT about_kind, abo
 
 def test_a_ledger_that_was_lived_in(empty: str) -> None:
     """Everything is about its booking; the way back drops what is about anything else, and keeps the rest."""
-    command.upgrade(migrating._config(empty), "0008")
+    migrating.upgrade(empty, "0008")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(LIVED_IN.encode())
         before = connection.execute(BEFORE.encode()).fetchall()
-    command.upgrade(migrating._config(empty), "0009")
+    migrating.upgrade(empty, "0009")
     with psycopg.connect(empty, autocommit=True) as connection:
         after = connection.execute(AFTER.encode()).fetchall()
         connection.execute(OFFER.encode())
