@@ -21,6 +21,11 @@ def lexicon(language: str) -> Lexicon:
     return _loaded(spoken if spoken in LANGUAGES else FALLBACK)
 
 
+def has_lexicon(language: str) -> bool:
+    """Whether there are words for that language tag."""
+    return _tag(language).partition("-")[0] in LANGUAGES
+
+
 def others(own: Lexicon) -> Iterator[Lexicon]:
     """Yield the words of the other languages, each loaded as it is asked for."""
     return (_loaded(code) for code in LANGUAGES if code != own.code)
