@@ -6,13 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
 from core.values import BookingId
-
-Incoming = Slash | Sentence | Press
 
 
 def _open() -> asyncio.Event:

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from adapters.chat.cards.look import Look
 from adapters.chat.incoming import Place
+from adapters.chat.interpret import names_of
+from adapters.understanding.heard import Ear
 from adapters.wording import Words
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
@@ -67,6 +69,11 @@ class Asker:
             zone=ZoneInfo(self.zone),
             names={self.member.id: self.member.name},
         )
+
+    @property
+    def ear(self) -> Ear:
+        """How the asker's sentences are heard: their language, the wall time here, the names they may use."""
+        return Ear(self.local_now, self.words.tag, names_of(self.catalogue))
 
     @property
     def local_now(self) -> datetime:

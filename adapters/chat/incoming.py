@@ -78,9 +78,16 @@ class Press:
     type: Literal["press"] = "press"
 
 
-Incoming = Annotated[Slash | Sentence | Press, Field(discriminator="type")]
+Incoming = Slash | Sentence | Press
 
-_adapter: TypeAdapter[Slash | Sentence | Press] = TypeAdapter(Incoming)
+_adapter: TypeAdapter[Incoming] = TypeAdapter(Annotated[Incoming, Field(discriminator="type")])
+
+
+def invitation(incoming: Incoming) -> str | None:
+    """Return the token of the invitation that somebody opens with `/start TOKEN`, if they do."""
+    if not isinstance(incoming, Slash) or incoming.command != "start":
+        return None
+    return incoming.text.strip() or None
 
 
 def speakable(text: str) -> str:
@@ -88,11 +95,11 @@ def speakable(text: str) -> str:
     return text.encode(errors="ignore").decode().translate(UNSPEAKABLE)
 
 
-def packed(incoming: Slash | Sentence | Press) -> str:
+def packed(incoming: Incoming) -> str:
     """Return it as JSON, to be kept until it is answered."""
     return _adapter.dump_json(incoming).decode()
 
 
-def unpacked(text: str) -> Slash | Sentence | Press:
+def unpacked(text: str) -> Incoming:
     """Return what `packed` was given; refuses other text with pydantic's ValidationError."""
     return _adapter.validate_json(text)

@@ -1,4 +1,4 @@
-"""What arrived → what is wanted: slash commands, sentences and buttons meet here."""
+"""From what arrived to an intent: slash commands, sentences and buttons meet here."""
 
 import re
 from dataclasses import replace
@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from adapters.chat import codec
-from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press, Sentence, Slash
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import (
@@ -94,11 +94,8 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
     )
 
 
-def wanted(
-    incoming: Slash | Sentence | Press, *, catalogue: Catalogue, house: str, now: datetime, language: str
-) -> Intent | FollowUp:
-    """Return what a person wants; `now` is the organization's wall time, without a zone, `house` its name."""
-    ear = Ear(now, language, names_of(catalogue))
+def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
+    """Return what a person wants; `house` is the name of their organization, as a command may call it."""
     match incoming:
         case Press(payload=payload):
             return codec.intent(payload)
@@ -217,7 +214,8 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
     word, _, rest = text.strip().partition(" ")
     command = lexicon(ear.language).talk.commands.get(folded(word))
     if command:
-        return _bare(command, rest.strip())
+        # Only a platform's own /start opens an invitation.
+        return Start() if command == "start" else _bare(command, rest.strip())
     remark = lexicon(ear.language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
     if remark:
         return REMARKS[remark]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from re import Pattern
 from typing import Literal, Protocol
 
-from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Incoming, Sender
 from adapters.chat.replies import Card, Reply
 from core.domain.messages import Shown, about_booking
 
@@ -67,7 +67,7 @@ class Platform(Protocol):
     person_id: Pattern[str] | None
     """What a mentioned person's id looks like, where `profile` can be asked about somebody who never wrote."""
 
-    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
         """Answer what arrived, in its place; None where the answer cannot be edited later."""
         ...
 
@@ -87,10 +87,10 @@ class Platform(Protocol):
 class Receiver(Protocol):
     """Where a platform hands over what arrived: first `keep`, then acknowledge, then `handle`."""
 
-    async def keep(self, incoming: Slash | Sentence | Press) -> bool:
+    async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before and must be dropped. Never raises."""
         ...
 
-    async def handle(self, incoming: Slash | Sentence | Press) -> None:
+    async def handle(self, incoming: Incoming) -> None:
         """Understand, act, answer. Never raises: whatever goes wrong is logged and told to the person."""
         ...

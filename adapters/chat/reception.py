@@ -1,29 +1,28 @@
 """Where everything arrives: counted once, kept until it is answered, understood, acted on, answered."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 
 import structlog
 
 from adapters.chat import codec
-from adapters.chat.answers import follow_ups, membership
+from adapters.chat.answers import follow_ups
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.incoming import Press, Sentence, Slash, packed, unpacked
+from adapters.chat.incoming import Incoming, Press, invitation, packed, unpacked
 from adapters.chat.intents.talk import Other
-from adapters.chat.interpret import wanted
+from adapters.chat.interpret import interpret
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words
-from core.domain.people.member import Member
 from core.errors import NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
 
-Incoming = Slash | Sentence | Press
 TRIES = 3
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 10.0
@@ -65,32 +64,21 @@ class Reception:
 
         `again` says that a process may have ended in the middle of it: what it already did is not done twice.
         """
-        self._in_hand.add(_key(incoming))
-        self._quiet.clear()
-        try:
-            await self._handled(incoming, again=again)
-        finally:
-            self._in_hand.discard(_key(incoming))
-            if not self._in_hand:
-                self._quiet.set()
-
-    async def quiet(self) -> None:
-        """Return when nothing is being handled; whoever moves a clock waits for that first."""
-        if self._in_hand:
-            await self._quiet.wait()
-
-    async def _handled(self, incoming: Incoming, *, again: bool) -> None:
-        with structlog.contextvars.bound_contextvars(
-            platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
-        ):
+        with self._in_hands(incoming):
             try:
-                await self._answer(incoming, await self._replies(incoming, again=again))
+                for reply in await self._replies(incoming, again=again):
+                    await self._send(reply, incoming)
                 await self._done(incoming)
             except TryLater as later:
                 log.warning("answer put off", reason=str(later))
             except Unavailable:
                 self._told.add(_key(incoming))
                 log.warning("ledger away")
+
+    async def quiet(self) -> None:
+        """Return when nothing is being handled; whoever moves a clock waits for that first."""
+        if self._in_hand:
+            await self._quiet.wait()
 
     async def catch_up(self) -> int:
         """Handle what was kept and never answered because a process ended in between; return how many."""
@@ -107,65 +95,72 @@ class Reception:
         return len(left)
 
     async def _replies(self, incoming: Incoming, *, again: bool) -> Replies:
+        """Return what is said back; before somebody is known as a member, in the language of their platform."""
         words = Words(incoming.sender.language)
         try:
-            return await self._meant(incoming, again=again)
+            asker = await self._asker(incoming, again=again)
+            house = asker.member.organization_name
+            said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house)
+            intent = await follow_ups.resolved(said, asker)
+            log.info("understood", intent=type(intent).__name__, member=asker.member.id)
+            replies = await answered(intent, asker)
+            await follow_ups.note(asker, incoming, replies)
         except Unavailable:
-            intent = codec.intent(incoming.payload) if isinstance(incoming, Press) else None
-            press = (Button(words.say("button-again"), intent),) if intent and intent != Other() else ()
             self._told.add(_key(incoming))
-            return (Reply((words.say("Unavailable"),), (press,) if press else (), fresh=True),)
+            replies = (_try_again(incoming, words),)
         except NotAMember:
             platform = incoming.sender.platform
             message = f"NotAMember-{platform}" if words.knows(f"NotAMember-{platform}") else "NotAMember"
-            return (Reply((words.say(message),), fresh=True),)
+            replies = (Reply((words.say(message),), fresh=True),)
         except Refusal as refusal:
-            return (Reply((words.say(type(refusal).__name__),), fresh=True),)
+            replies = (Reply((words.say(type(refusal).__name__),), fresh=True),)
         except Exception:
             log.exception("could not answer")
-            return (Reply((words.say("failed"),), fresh=True),)
-
-    async def _meant(self, incoming: Incoming, *, again: bool) -> Replies:
-        if isinstance(incoming, Slash) and incoming.command == "start" and incoming.text:
-            member = await self.doorkeeper.let_in(incoming.sender, incoming.text.strip())
-            return (membership.welcome(await self._asker(incoming, member, again=again), joined=True),)
-        platform = self.platforms[incoming.sender.platform]
-        member = await self.doorkeeper.member(incoming.sender, platform)
-        asker = await self._asker(incoming, member, again=again)
-        house = member.organization_name
-        intent = wanted(incoming, catalogue=asker.catalogue, house=house, now=asker.local_now, language=asker.words.tag)
-        log.info("understood", intent=type(intent).__name__, member=member.id)
-        replies = await answered(await follow_ups.resolved(intent, asker), asker)
-        await follow_ups.note(asker, incoming, replies)
+            replies = (Reply((words.say("failed"),), fresh=True),)
         return replies
 
-    async def _asker(self, incoming: Incoming, member: Member, *, again: bool) -> Asker:
+    async def _asker(self, incoming: Incoming, *, again: bool) -> Asker:
+        sender, platform = incoming.sender, self.platforms[incoming.sender.platform]
+        token = invitation(incoming)
+        member = await (self.doorkeeper.let_in(sender, token) if token else self.doorkeeper.member(sender, platform))
+        catalogue = await self.ledger.catalogue(member.organization, version=member.catalogue_version)
         return Asker(
             ledger=self.ledger,
             member=member,
-            words=Words(member.language or incoming.sender.language),
-            catalogue=(await self.ledger.catalogue(member.organization, version=member.catalogue_version)).seen_by(
-                member
-            ),
-            platform=incoming.sender.platform,
+            words=Words(member.language or sender.language),
+            catalogue=catalogue.seen_by(member),
+            platform=sender.platform,
             place=incoming.place,
             now=self.ledger.clock.now(),
             again=again,
             deep_link=self.deep_link,
-            person=partial(self.doorkeeper.mentioned, incoming.sender, self.platforms[incoming.sender.platform]),
+            person=partial(self.doorkeeper.mentioned, sender, platform),
         )
 
-    async def _answer(self, incoming: Incoming, replies: Replies) -> None:
-        platform = self.platforms[incoming.sender.platform]
-        for reply in replies:
-            try:
-                address = await _patiently(platform, reply, incoming)
-            except Undeliverable as never:
-                log.warning("answer undeliverable", reason=str(never))
-                continue
-            if reply.card and address:
-                organization = await self.doorkeeper.organization(incoming.sender)
-                await show_card.show_card(self.ledger, organization=organization, shown=address.showing(reply.card))
+    async def _send(self, reply: Reply, incoming: Incoming) -> None:
+        try:
+            address = await _patiently(self.platforms[incoming.sender.platform], reply, incoming)
+        except Undeliverable as never:
+            log.warning("answer undeliverable", reason=str(never))
+            return
+        if reply.card and address:
+            organization = await self.doorkeeper.organization(incoming.sender)
+            await show_card.show_card(self.ledger, organization=organization, shown=address.showing(reply.card))
+
+    @contextmanager
+    def _in_hands(self, incoming: Incoming) -> Iterator[None]:
+        """Know that it is being handled; every line of the log says which delivery it is about."""
+        self._in_hand.add(_key(incoming))
+        self._quiet.clear()
+        try:
+            with structlog.contextvars.bound_contextvars(
+                platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
+            ):
+                yield
+        finally:
+            self._in_hand.discard(_key(incoming))
+            if not self._in_hand:
+                self._quiet.set()
 
     async def _done(self, incoming: Incoming) -> None:
         organization = await self.doorkeeper.organization(incoming.sender)
@@ -175,6 +170,13 @@ class Reception:
 
 def _key(incoming: Incoming) -> tuple[str, str]:
     return incoming.sender.platform, incoming.delivery
+
+
+def _try_again(incoming: Incoming, words: Words) -> Reply:
+    """Say that the ledger is away; a press can be repeated by the same button."""
+    intent = codec.intent(incoming.payload) if isinstance(incoming, Press) else Other()
+    rows = ((Button(words.say("button-again"), intent),),) if intent != Other() else ()
+    return Reply((words.say("Unavailable"),), rows, fresh=True)
 
 
 async def _patiently(platform: Platform, reply: Reply, incoming: Incoming) -> Address | None:

@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Incoming, Sender
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater, Undeliverable
@@ -124,7 +124,7 @@ class SlackPlatform:
         """Return where Slack sends requests; nowhere in Socket Mode."""
         return [Route(PATH, self._received, methods=["POST"])] if self._requests else []
 
-    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
@@ -165,7 +165,7 @@ class SlackPlatform:
         if await self._hall.keep(context["incoming"]):
             await self._handle(context["incoming"])
 
-    async def _handle(self, incoming: Slash | Sentence | Press) -> None:
+    async def _handle(self, incoming: Incoming) -> None:
         await self._lanes.add(incoming.sender.user, partial(self._hall.handle, incoming))
 
     @property

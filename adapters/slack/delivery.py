@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from adapters.chat.incoming import Press, Sender, Sentence, Slash, speakable
+from adapters.chat.incoming import Incoming, Press, Sender, speakable
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Reply
@@ -37,7 +37,7 @@ class Delivery:
         self._pace = pace
         self.workspace = ""
 
-    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
         """Answer in place, only for the person's eyes where others read along; see `Platform.answer`."""
         if reply.audience == "direct":
             return await self._post(to.sender.user, reply)
@@ -104,7 +104,7 @@ class Delivery:
             )
         return self._address(str(sent.get("channel") or channel), str(sent.get("ts")))
 
-    async def _whisper(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+    async def _whisper(self, reply: Reply, to: Incoming) -> Address | None:
         """Show it to the person alone, where they wrote; where the bot may not, in a direct message."""
         try:
             with told():
@@ -117,7 +117,7 @@ class Delivery:
             return await self._post(to.sender.user, reply)
         return None
 
-    async def _respond(self, reply: Reply, to: Slash | Sentence | Press, *, replace: bool) -> Address:
+    async def _respond(self, reply: Reply, to: Incoming, *, replace: bool) -> Address:
         """Answer at the address that came along; where it is used up, in a direct message."""
         url = to.place.return_address or ""
         status = await self._webhook(url, reply, replace=replace)

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, speakable
+from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, speakable
 
 NAME = "slack"
 Body = dict[str, Any]
@@ -100,7 +100,7 @@ class Pressed(BaseModel):
     actions: list[_Action] = Field(min_length=1)
 
 
-def incoming(body: Body) -> Slash | Sentence | Press | None:
+def incoming(body: Body) -> Incoming | None:
     """Return what arrived; None for what is nothing to Bellhop."""
     if "command" in body:
         return slash(body)

@@ -17,7 +17,7 @@ from telegram import Update
 from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from adapters.chat.incoming import Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press, Sender
 from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater
@@ -158,7 +158,7 @@ class TelegramPlatform:
             raise ValueError("a start token is 1 to 64 of A-Z a-z 0-9 _ -")
         return f"https://t.me/{self.username}?start={token}"
 
-    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
@@ -189,7 +189,7 @@ class TelegramPlatform:
             await self._lanes.add(incoming.place.conversation, partial(self._handle, incoming, self._reception))
         return True
 
-    async def _handle(self, incoming: Slash | Sentence | Press, reception: Receiver) -> None:
+    async def _handle(self, incoming: Incoming, reception: Receiver) -> None:
         if isinstance(incoming, Press) and incoming.place.return_address:
             async with self._presses.spinning(incoming.place.return_address):
                 await reception.handle(incoming)

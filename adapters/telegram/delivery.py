@@ -11,7 +11,7 @@ from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
-from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Reply
@@ -47,7 +47,7 @@ class Delivery:
         """The bot's own id, once it has introduced itself."""
         return str(self.bot.id)
 
-    async def answer(self, reply: Reply, to: Slash | Sentence | Press) -> Address:
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
         """
         Answer in the same chat, or in the person's own where the reply is not for a whole group.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
-from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, speakable
+from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, speakable
 
 COMMAND = re.compile(r"/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)(?P<text>.*)", re.DOTALL)
 MENTION = re.compile(r"@(?P<bot>\w+)[\s,:;.!–—-]*(?P<text>.*)", re.DOTALL)
@@ -30,7 +30,7 @@ class Self:
         return username is not None and username.casefold() == self.username.casefold()
 
 
-def incoming(update: Update, me: Self) -> Slash | Sentence | Press | None:
+def incoming(update: Update, me: Self) -> Incoming | None:
     """
     Return what arrived, or None for what is not said to the bot by a person.
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
-from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Extend, Hold, Move, MoveTo, Show
 from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
@@ -25,7 +25,7 @@ HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
-async def note(asker: Asker, incoming: Slash | Sentence | Press, replies: Replies) -> None:
+async def note(asker: Asker, incoming: Incoming, replies: Replies) -> None:
     """
     Keep what an answer shows, so that "it" and "the second one" mean something.
 

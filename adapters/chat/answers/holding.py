@@ -27,7 +27,7 @@ from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
-from core.values import Interval, MemberId, UnitId
+from core.values import Interval, UnitId
 
 
 @answer.register
@@ -38,7 +38,7 @@ async def booked(intent: Book, asker: Asker) -> Replies:
     if intent.unknown is not None and intent.wish.resource is None:
         unknown = UnknownResource(intent.unknown, closest(intent.unknown, names_of(asker.catalogue)))
         return (await asking(asker, intent.wish, refused(unknown, asker.look)),)
-    reply = await _pursue(asker, intent.wish)
+    reply = await ask_or_hold(asker, intent.wish)
     return (_with_runner_up(asker, reply, intent.wish, intent.instead),)
 
 
@@ -53,14 +53,14 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
     if not intent.start:
         wish = before.completed_by(wish)
-    return (await ask_or_hold(asker, resource, wish),)
+    return (await ask_or_hold(asker, wish),)
 
 
 @answer.register
 async def when_chosen(intent: When, asker: Asker) -> Replies:
     """Go on to book what fits, at the time that was chosen."""
     before = await asked(asker, intent.question)
-    return (await _pursue(asker, before.completed_by(Wish(start=intent.start))),)
+    return (await ask_or_hold(asker, before.completed_by(Wish(start=intent.start))),)
 
 
 @answer.register
@@ -68,13 +68,6 @@ async def held(intent: Hold, asker: Asker) -> Replies:
     """Hold exactly this slot, for the people of whom its question spoke."""
     resource, wish = asker.catalogue.resource(intent.resource), await asked(asker, intent.question)
     return (await take(asker, resource, intent.during, unit=intent.unit, wish=wish),)
-
-
-async def _pursue(asker: Asker, wish: Wish) -> Reply:
-    resource = finding.meant(asker, wish)
-    if resource is None:
-        return await finding.offer(asker, wish)
-    return await ask_or_hold(asker, resource, wish)
 
 
 async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
@@ -96,72 +89,64 @@ def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) 
     return replace(reply, rows=(*reply.rows, (buttons.button(label, Move(reply.card.booking, during)),)))
 
 
-async def ask_or_hold(asker: Asker, resource: Resource, wish: Wish) -> Reply:
+async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     """
-    Hold the resource as the wish says, or ask for the first piece that it lacks.
+    Hold what the wish says, or ask for the first piece that it lacks.
 
     A refusal is a question as well: what it offers instead is for the same people, and a time that is said next is for
     the same resource.
     """
+    resource = finding.meant(asker, wish)
+    if resource is None:
+        return await finding.offer(asker, wish)
     try:
-        return await _pursued(asker, resource, wish)
+        unit = resource.labelled(wish.unit).id if wish.unit else None
+        match wish.slot(resource, now=asker.now):
+            case Interval() as during if resource.departures and unit is None:
+                question = await seats.seat_map(asker, resource, during)
+            case Interval() as during:
+                return await take(asker, resource, during, unit=unit, wish=wish)
+            case missing:
+                question = await _ask(asker, resource, wish, unit, missing)
     except Refusal as refusal:
-        return await asking(asker, wish, refused(refusal, asker.look))
+        question = refused(refusal, asker.look)
+    return await asking(asker, wish, question)
 
 
-async def take(
-    asker: Asker,
-    resource: Resource,
-    during: Interval,
-    *,
-    unit: UnitId | None = None,
-    wish: Wish,
-) -> Reply:
+async def take(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None, wish: Wish) -> Reply:
     """Hold the slot for the people in the wish, and show its card; refuses as `hold` does, or with NoSuchMember."""
-    held = await _taken_before(asker, resource, during, unit) if asker.again else None
-    if held is None:
-        holder = await asker.person(wish.holder) if wish.holder else None
-        attendees = [await asker.person(each) for each in wish.attendees]
-        held = await _held(asker, resource, during, unit, wish, holder)
-        if attendees:
-            held = await name_attendees(asker.ledger, booking=held.id, attendees=attendees, **asker.acting)
-    return await card(asker, held, party=wish.capacity or 0)
+    before = await _taken_before(asker, resource, during, unit) if asker.again else None
+    booking = before or await _held(asker, resource, during, unit, wish)
+    return await card(asker, booking, party=wish.capacity or 0)
 
 
-async def _held(
-    asker: Asker,
-    resource: Resource,
-    during: Interval,
-    unit: UnitId | None,
-    wish: Wish,
-    holder: MemberId | None,
-) -> Booking:
+async def _held(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None, wish: Wish) -> Booking:
+    holder = await asker.person(wish.holder) if wish.holder else None
+    attendees = [await asker.person(each) for each in wish.attendees]
     also = [each.id for name in wish.also if (each := asker.catalogue.named(name))]
-    if not also or wish.resource != resource.name:
-        return await hold.hold(
+    if also and wish.resource == resource.name:
+        booking = await hold_together(
+            asker.ledger, resources=[resource.id, *also], during=during, holder=holder, **asker.acting
+        )
+    else:
+        booking = await hold.hold(
             asker.ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting
         )
-    return await hold_together(
-        asker.ledger, resources=[resource.id, *also], during=during, holder=holder, **asker.acting
-    )
+    if not attendees:
+        return booking
+    return await name_attendees(asker.ledger, booking=booking.id, attendees=attendees, **asker.acting)
 
 
-async def _pursued(asker: Asker, resource: Resource, wish: Wish) -> Reply:
-    unit = resource.labelled(wish.unit).id if wish.unit else None
-    match wish.slot(resource, now=asker.now):
-        case Interval() as during if resource.departures and unit is None:
-            return await asking(asker, wish, await seats.seat_map(asker, resource, during))
-        case Interval() as during:
-            return await take(asker, resource, during, unit=unit, wish=wish)
+async def _ask(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None, missing: Missing) -> Reply:
+    match missing:
         case Missing.DEPARTURE:
-            question = seats.which(asker, resource, wish, unit)
+            return seats.which(asker, resource, wish, unit)
         case Missing.LENGTH:
-            question = await _ask_length(asker, resource, wish, unit)
+            return await _ask_length(asker, resource, wish, unit)
         case Missing.CLOCK:
-            question = await _ask_time(asker, resource, wish)
+            return await _ask_time(asker, resource, wish)
         case Missing.DAY:
-            question = await _ask_when(asker, resource, wish)
-    return await asking(asker, wish, question)
+            return await _ask_when(asker, resource, wish)
 
 
 async def _taken_before(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Booking | None:

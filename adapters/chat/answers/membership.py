@@ -13,27 +13,22 @@ from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_members, invite_self
 
 
-def welcome(asker: Asker, *, joined: bool) -> Reply:
-    """Greet a member; one who just joined is told so, and asked for the zone if nobody said it."""
+@answer.register
+async def welcomed(intent: Start, asker: Asker) -> Replies:
+    """Greet a member; one who just joined by an invitation is told so, and asked for the zone if nobody said it."""
     words, member = asker.words, asker.member
     lines = [
         words.say("welcome", name=member.name, organization=member.organization_name),
         words.say("welcome-how"),
     ]
-    if joined:
+    if intent.token:
         lines.insert(1, words.say("welcome-joined", organization=member.organization_name))
     rows: list[Row] = [(buttons.resources(words), buttons.bookings(words))]
     if member.zone is None:
         zone = asker.catalogue.zone.key
         lines.append(words.say("ask-zone", zone=zone))
         rows.append((buttons.button(words.say("button-zone-keep", zone=zone), Settings(zone)),))
-    return Reply(tuple(lines), tuple(rows))
-
-
-@answer.register
-async def started(_: Start, asker: Asker) -> Replies:
-    """Greet a member."""
-    return (welcome(asker, joined=False),)
+    return (Reply(tuple(lines), tuple(rows)),)
 
 
 @answer.register

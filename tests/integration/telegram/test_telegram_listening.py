@@ -10,12 +10,12 @@ import httpx
 import pytest
 from structlog.testing import capture_logs
 
-from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press, Sentence, Slash
 from adapters.chat.platform import TryLater
 from adapters.chat.replies import Reply
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import BadToken, BadWebhook, TelegramPlatform
-from tests.receptionist import Incoming, Receptionist, listening
+from tests.receptionist import Receptionist, listening
 
 NUMBER_FOR_TEXT = json.dumps(
     {

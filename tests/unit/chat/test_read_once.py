@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.chat.incoming import Place, Sender, Sentence
-from adapters.chat.interpret import wanted
+from adapters.chat.interpret import interpret, names_of
+from adapters.understanding.heard import Ear
 from adapters.understanding.sentence import Reader
 from adapters.understanding.things import things
 from adapters.understanding.tokens import rewritten, tokens
@@ -49,7 +50,8 @@ def cost(text: str, language: str = "en") -> dict[str, int]:
 
 def understand(said: Sentence, language: str) -> object:
     """Return the intent of the sentence."""
-    return wanted(said, catalogue=CATALOGUE, house="Acme", now=NOW, language=language)
+    ear = Ear(NOW, language, names_of(CATALOGUE))
+    return interpret(said, ear=ear, catalogue=CATALOGUE, house="Acme")
 
 
 def counted(act: Callable[[], object]) -> dict[str, int]:

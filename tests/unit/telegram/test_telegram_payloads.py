@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Update
 
-from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, packed, unpacked
+from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, packed, unpacked
 from adapters.telegram.payloads import Self, incoming, migration
 
 Json = dict[str, Any]
@@ -21,7 +21,7 @@ SENDER = Sender("telegram", "7", "51", "Ada Lovelace", "en")
 AT_HOME, IN_GROUP = Place("51", private=True), Place("-90", private=False)
 
 
-def arrived(**content: Any) -> Slash | Sentence | Press | None:
+def arrived(**content: Any) -> Incoming | None:
     """Return what an update with this content becomes."""
     update = Update.de_json({"update_id": 1000, **content}, None)
     return incoming(update, ME)
