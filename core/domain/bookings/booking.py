@@ -322,15 +322,40 @@ class Booking:
         policy: Policy,
         resource: ResourceId | None = None,
         unit: UnitId | None = None,
-        because: str | None = None,
     ) -> "Booking":
         """
-        Return it at another time, or on another unit; its reference stays, and where it is already changes nothing.
+        Return the booking at another time, or on another unit; its reference stays.
 
-        Refuses with NotYours, NotConfirmed, AlreadyOver, or AlreadyBegun when a booking in use would get another start
-        or another unit. The rules of the resource are checked elsewhere.
+        Idempotent: a booking that is there already is returned unchanged. Refuses with NotYours, NotConfirmed,
+        AlreadyOver, or AlreadyBegun when a booking in use would get another start or another unit. The rules of the
+        resource are checked elsewhere.
         """
         self._owned(by)
+        return self._there(during=during, now=now, policy=policy, resource=resource, unit=unit, because=None)
+
+    def relocated(
+        self,
+        *,
+        during: Interval,
+        now: datetime,
+        policy: Policy,
+        because: str,
+        resource: ResourceId | None = None,
+        unit: UnitId | None = None,
+    ) -> "Booking":
+        """Return the booking moved by a manager, who says why; refuses as `moved` does, but for NotYours."""
+        return self._there(during=during, now=now, policy=policy, resource=resource, unit=unit, because=because)
+
+    def _there(
+        self,
+        *,
+        during: Interval,
+        now: datetime,
+        policy: Policy,
+        resource: ResourceId | None,
+        unit: UnitId | None,
+        because: str | None,
+    ) -> "Booking":
         settled = self.settled(now)
         if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
@@ -341,8 +366,8 @@ class Booking:
             return self
         if settled.status is Status.IN_USE and (during.start != self.during.start or elsewhere):
             raise AlreadyBegun(self.id)
+        # A start that stays keeps its release, unless the new resource has another rule about checking in.
         stays = during.start == self.during.start and (settled.release_at is not None) is policy.check_in
-        late = stays and self.late
         moved = replace(settled, during=during)
         release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
         return _to(
@@ -354,7 +379,7 @@ class Booking:
             unit=unit or self.unit,
             charged=during.minutes,
             release_at=release,
-            late=late,
+            late=stays and self.late,
             because=because,
         )
 

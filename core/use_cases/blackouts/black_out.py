@@ -13,7 +13,7 @@ from core.errors import NoSuchBlackout, NotAllowed, Refusal
 from core.ledger import Ledger
 from core.store import blackouts, bookings, occupancy
 from core.store.database import Connection, Outrun, retried
-from core.use_cases.bookings.move import move
+from core.use_cases.bookings.relocate import relocate
 from core.use_cases.bookings.slot import Place
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
@@ -94,18 +94,20 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetim
     catalogue = await ledger.catalogue(by.organization)
     moved: list[Booking] = []
     for booking in await _in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):
+        if any(resource.id in proposed.resources for resource, _ in catalogue.of(booking)[1:]):
+            # Its companions stay where they are, so another resource for the leader alone would not help.
+            continue
         others = rivals(catalogue.resource(booking.resource), catalogue.resources)
         for other in [each for each in others if each.id not in proposed.resources]:
             try:
-                after = await move(
+                after = await relocate(
                     ledger,
-                    organization=by.organization,
                     booking=booking.id,
                     during=booking.during,
-                    by=by.id,
+                    by=by,
                     via=VIA,
-                    to=Place(other.id),
                     because=proposed.reason,
+                    to=Place(other.id),
                 )
             except Refusal:
                 continue

@@ -3,11 +3,20 @@
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
-from core.errors import NeedsApproval, NotYours, Refusal
+from core.errors import NotYours, Refusal
 from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import first_asking
-from core.use_cases.bookings.slot import Place, Target, Wanted, check_rules, free_units, give_another_slot, standing
+from core.use_cases.bookings.slot import (
+    Place,
+    Target,
+    Wanted,
+    check_approved,
+    check_rules,
+    free_units,
+    give_another_slot,
+    standing,
+)
 from core.use_cases.rules.allowances_of import affordable
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
 
@@ -22,30 +31,25 @@ async def move(
     by: MemberId,
     via: str,
     to: Place | None = None,
-    because: str | None = None,
 ) -> Booking:
     """
-    Give a booking another time, another resource, or both; its reference stays, its unit where it can.
+    Give one's own booking another time, another resource, or both; its reference stays, its unit where it can.
 
     The old slot is kept until the new one is certain, under the rules in force, of quotas only the difference counted.
     Refuses with NoSuchBooking, NotYours, NotConfirmed, AlreadyBegun, AlreadyOver, NeedsApproval where somebody would
-    have to approve the new slot, UnknownResource, UnknownUnit, or as `hold` does; then the booking is as it was. With
-    `because` a manager moves another member's booking: its holder is told why, and their own rules and quotas hold.
+    have to approve the new slot, UnknownResource, UnknownUnit, or as `hold` does; then the booking is as it was.
     """
 
     def moved(before: Booking, target: Target) -> Booking:
         after = before.moved(
-            by=before.member if because else by,
+            by=by,
             during=target.during,
             now=target.now,
             policy=target.resource.policy,
             resource=target.resource.id,
             unit=target.unit,
-            because=because,
         )
-        grows = after.resource != before.resource or not after.during.within(before.during)
-        if target.asks and grows:
-            raise NeedsApproval(target.asks.id)
+        check_approved(after, before=before, target=target)
         return after
 
     wanted = Wanted(organization, booking, during, to, by, via)

@@ -1,4 +1,4 @@
-"""Give a booking another slot: the one way that a move and a swap share."""
+"""Give a booking another slot: what moving, relocating and swapping share."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from core.domain.bookings.booking import Booking, Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import NoSuchBooking, SlotTaken
+from core.errors import NeedsApproval, NoSuchBooking, SlotTaken
 from core.ledger import Change, Ledger
 from core.store import bookings, occupancy
 from core.store.bookings import Exceeded, Overlap
@@ -53,6 +53,8 @@ class Wanted:
     to: Place | None
     by: MemberId
     via: str
+    for_holder: bool = False
+    """Whether the holder must be allowed to book the new resource, rather than who asks for it."""
 
 
 async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becoming) -> Booking:
@@ -97,7 +99,8 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     if becoming(before, Target(resource, here, wanted.during, asks, now)) is before:
         return
     if resource.id != before.resource:
-        await for_whom(ledger, resource, by=wanted.by, holder=before.member)
+        asker = before.member if wanted.for_holder else wanted.by
+        await for_whom(ledger, resource, by=asker, holder=before.member)
     for each, _ in choices:
         await check_rules(ledger, each, before, wanted.during, now=now)
     free = await free_units(ledger, choices, wanted.during, but=before, now=now)
@@ -112,6 +115,12 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
     also = await _told(ledger, after, now=now)
     change.to(after, claims=catalogue.claims(after, now=now), also=also)
+
+
+def check_approved(after: Booking, *, before: Booking, target: Target) -> None:
+    """Check that nobody needs to approve the new slot; refuses with NeedsApproval. Shorter needs no approval."""
+    if target.asks and (after.resource != before.resource or not after.during.within(before.during)):
+        raise NeedsApproval(target.asks.id)
 
 
 def _choices(

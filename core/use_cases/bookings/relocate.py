@@ -1,0 +1,51 @@
+"""Relocate a booking: a manager moves what somebody else has booked, and says why."""
+
+from core.domain.bookings.booking import Booking
+from core.domain.people.member import Member
+from core.errors import NotAllowed
+from core.ledger import Ledger
+from core.store.database import retried
+from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, give_another_slot, standing
+from core.values import BookingId, Interval
+
+
+@retried
+async def relocate(
+    ledger: Ledger,
+    *,
+    booking: BookingId,
+    during: Interval,
+    by: Member,
+    via: str,
+    because: str,
+    to: Place | None = None,
+) -> Booking:
+    """
+    Give another member's booking another time, another resource, or both, and tell its holder the reason.
+
+    Only who manages everything that was booked may do so. The holder must be allowed to book the new slot, and their
+    quotas count it. Refuses with NotAllowed, or as `move` does; then the booking is as it was.
+    """
+    await _check_manages(ledger, booking, by=by)
+
+    def relocated(before: Booking, target: Target) -> Booking:
+        after = before.relocated(
+            during=target.during,
+            now=target.now,
+            policy=target.resource.policy,
+            resource=target.resource.id,
+            unit=target.unit,
+            because=because,
+        )
+        check_approved(after, before=before, target=target)
+        return after
+
+    wanted = Wanted(by.organization, booking, during, to, by.id, via, for_holder=True)
+    return await give_another_slot(ledger, wanted, becoming=relocated)
+
+
+async def _check_manages(ledger: Ledger, booking: BookingId, *, by: Member) -> None:
+    """Check that the member manages everything that the booking is of; a reason alone permits nothing."""
+    before, catalogue = await standing(ledger, by.organization, booking), await ledger.catalogue(by.organization)
+    if not all(resource.policy.managed(by.role, by.groups) for resource, _ in catalogue.of(before)):
+        raise NotAllowed(by.role)
