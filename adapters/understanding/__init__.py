@@ -1,1 +1,1 @@
-"""What arrived becomes what is wanted: slash command, sentence or button → Intent."""
+"""Text that people write → a `Reading`: what they want, of what, and when. Knows nothing of the chat."""

@@ -1,4 +1,4 @@
-"""Which of the ten things a person wants, judged by the words that are no names and no times."""
+"""The intent of a sentence, judged by its words that are neither names nor times."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,25 +9,26 @@ from adapters.understanding.tokens import Token
 from adapters.understanding.when.scan import NAME
 
 FIRST: tuple[Verb, ...] = ("help", "quota", "cancel", "move", "extend", "checkin", "checkout", "list")
-"""What wins over finding and booking, the first first."""
+"""Intents that win over finding and booking, in this order: "help me cancel" asks how, and changes nothing."""
 DENIABLE = {"book", "cancel", "move", "extend", "checkin", "checkout"}
-"""What is not done if a sentence denies it."""
+"""Intents that a negation turns into nothing: "don't book it"."""
 LONGEST_UNKNOWN = 3
+"""Words of the longest unknown name that is quoted back; more of them are a sentence, and no name."""
 TALK = 3
-"""So many words that mean nothing here make a sentence about something else."""
+"""From so many words on that mean nothing here, a sentence is about something else; one or two are a name or a slip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What else a sentence has in it."""
+    """The signs of an intent that a sentence has beside its verbs."""
 
     tokens: Sequence[Token]
     left: Sequence[int]
-    """The places of the words that are neither names nor times nor anything else that counts."""
+    """The places of the words that mean nothing in this language."""
     kinds: Mapping[str, str]
-    """What kinds are called, one of them and several."""
+    """Words for kinds, singular and plural, and the kind that each means."""
     plurals: frozenset[str]
-    """What several of a kind are called."""
+    """The plural ones among them."""
     named: bool = False
     kind: bool = False
     described: bool = False
@@ -40,11 +41,11 @@ class Signs:
     reference: str | None = None
     """A booking's short reference, in capitals."""
     expected: bool = False
-    """Whether a booking is what the words are expected to be about."""
+    """Whether the words stand where a booking is expected, as behind /book."""
 
 
 def verb(signs: Signs, lex: Lexicon) -> Verb:
-    """Return the intent; without any word that says it, what is named decides."""
+    """Return the intent; if no word says it, the things that are named decide."""
     words = [token.text for token in signs.tokens]
     said = [lex.verbs.firm[word] for word in words if word in lex.verbs.firm]
     if signs.code:
@@ -63,7 +64,7 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:
-    """Whether that is just what somebody does not want, or only asks about: don't book it, ne réserve pas."""
+    """Whether a sentence denies its verb, or only asks about it: don't book it, ne réserve pas, did you cancel it?"""
     return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.firm.get(word) in DENIABLE)
 
 
@@ -81,7 +82,7 @@ def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
 
 
 def away(signs: Signs, lex: Lexicon) -> bool:
-    """Whether somebody tells when they will not be there; "go away" does not, and a holiday party is booked."""
+    """Whether somebody says when they will be away; "go away" names no time, and a holiday party is booked."""
     words = [token.text for token in signs.tokens]
     if lex.talk.away.isdisjoint(words):
         return False
@@ -91,7 +92,7 @@ def away(signs: Signs, lex: Lexicon) -> bool:
 
 
 def unknown(signs: Signs, lex: Lexicon) -> str | None:
-    """Return the words, as typed, that stand where a name would."""
+    """Return the words, as typed, that stand where a name is expected."""
     if signs.named or signs.described:
         return None
     beside = _beside_kind(signs, lex)
@@ -123,7 +124,7 @@ def _own_booking(words: Sequence[str], lex: Lexicon) -> bool:
 
 
 def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
-    """Doubt a verb that has nothing to be done to it, among words about something else."""
+    """Ignore a verb that has no object in an off-topic sentence."""
     about = signs.named or signs.kind or signs.described or signs.timed or signs.reference is not None or signs.expected
     return first if about or len(_talk(signs, lex)) < TALK else "other"
 
@@ -169,7 +170,7 @@ def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _only_time(signs: Signs, lex: Lexicon, *, wanted: bool) -> Verb:
-    """Read a mere time as the rest of a wish; and a word or two before it as a name that nobody knows."""
+    """Take a time alone for the rest of a wish, and a word or two before it for an unknown name."""
     if not signs.timed and not signs.lasting:
         return "other"
     if any(token.text in lex.talk.chatter for token in signs.tokens):
@@ -184,7 +185,7 @@ def _talk(signs: Signs, lex: Lexicon) -> list[int]:
 
 
 def _beside_kind(signs: Signs, lex: Lexicon) -> str | None:
-    """Read "studio c", "room 7", "the neptune room" where there is none of that name."""
+    """Return "studio c", "room 7" or "neptune" of "the neptune room", where nothing has that name."""
     for at, token in enumerate(signs.tokens):
         if token.text not in signs.kinds:
             continue

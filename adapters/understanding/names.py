@@ -1,4 +1,4 @@
-"""Names of the catalogue, as thumbs type them."""
+"""Finds the catalogue's names in a sentence, typos included."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,21 +14,22 @@ from adapters.understanding.tokens import Token, tokens
 from adapters.understanding.typography import Typography, folded
 
 LONGEST = 6
-"""Words of the longest name that is looked for."""
+"""Words of the longest name that is found; names of resources have one to three."""
 ONE_TYPO, TWO_TYPOS = 4, 8
-"""Letters from which on a word may have one typo, or two."""
+"""Letters from which on a word may have one typo, or two. Shorter words are too near to other words."""
 MOST_FUZZY = 40
-"""Words of one text that are compared with all names."""
+"""Words of one text that are compared with all names; a bound for long texts."""
 MARKS = {"-", "_", "."}
 PARTED, ENDING = re.compile(r"(?<=\w)['’](?=\w)"), re.compile(r"['’]\w\b")
 LONGEST_PLURAL = 2
 """Letters of the longest ending that makes several of a kind."""
 KEPT = 64
+"""Catalogues that stay prepared: one for each organization that is active, and for each view of its members."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A place in the text that names one thing, or several equally well."""
+    """A place in the text that names one resource, or several equally well."""
 
     start: int
     end: int
@@ -37,12 +38,12 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """What the kinds and tags of a catalogue are called in one language."""
+    """Words for the kinds and tags of a catalogue in one language."""
 
     kinds: Mapping[str, str]
-    """One of a kind, and several."""
+    """Singular and plural words, and the kind that each means."""
     plurals: frozenset[str]
-    """Those of `kinds` that mean several."""
+    """The plural words among `kinds`."""
     tags: Mapping[str, str]
 
 
@@ -60,7 +61,7 @@ class Index:
     kinds: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     calls: dict[str, Calls] = field(default_factory=dict)
-    """What kinds and tags are called in each language in which they were asked for."""
+    """The words for kinds and tags, for each language that was asked for."""
     phrases_by_first: dict[str, dict[tuple[str, ...], str]] = field(default_factory=dict)
     """Tags, measures and sites of several words, as one."""
     phrases_of: dict[str, Mapping[str, Mapping[tuple[str, ...], str]]] = field(default_factory=dict)
@@ -109,7 +110,7 @@ class Index:
         return found
 
     def measure(self, word: str, written: Typography) -> str | None:
-        """Return what there is a number of that is called so: one of it, several, or with a slip."""
+        """Return the measure that the word means, in singular, in plural or with a typo: "screens"."""
         if not self.measures:
             return None
         known = next((self.measures[form] for form in (word, *written.several(word)) if form in self.measures), None)
@@ -136,14 +137,14 @@ class Index:
         return self.phrases_of[lex.code]
 
     def only(self, kind: str, unit: str) -> Named | None:
-        """Return the one thing of that kind which has such a unit."""
+        """Return the resource of that kind which has such a unit, if there is exactly one."""
         having = [
             each for each in self.of_kind.get(kind, ()) if unit.upper() in {label.upper() for label in each.units}
         ]
         return having[0] if len(having) == 1 else None
 
     def fuzzy(self, line: Sequence[Token], places: Iterable[int]) -> list[Sight]:
-        """Return what is most like a name at those places: words with typos, or one word of a longer name."""
+        """Return the best matches at those places: names with typos, or one word of a longer name."""
         found: list[tuple[int, Sight]] = []
         for at in list(places)[:MOST_FUZZY]:
             found += self._like(line, at)
@@ -190,7 +191,7 @@ def index(catalogue: Sequence[Named]) -> Index:
 
 
 def closest(wanted: str, catalogue: Sequence[Named], limit: int = 3) -> tuple[str, ...]:
-    """Return the names that come nearest to the words, at most so many, the likeliest first."""
+    """Return at most `limit` names that are most like the words, the best match first."""
     typed = " ".join(token.text for token in tokens(wanted))
     spelled = [
         (each.name, " ".join(token.text for token in tokens(call))) for each in catalogue for call in _calls(each)
@@ -200,7 +201,7 @@ def closest(wanted: str, catalogue: Sequence[Named], limit: int = 3) -> tuple[st
 
 
 class _Same:
-    """A tuple that equals only itself, however much it would cost to compare; kept alive by the cache."""
+    """A tuple compared by identity, because comparing catalogues would cost more than preparing one."""
 
     def __init__(self, catalogue: tuple[Named, ...]) -> None:
         self.catalogue = catalogue
@@ -264,7 +265,7 @@ def _distinct(word: str, made: Index) -> bool:
 
 
 def _one_word(made: Index, name: str) -> str:
-    """Return the word that the name becomes in a sentence, and make it become that."""
+    """Register a name of several words as a phrase; return the one word that it becomes."""
     words = tuple(token.text for token in tokens(name))
     if len(words) > 1:
         phrases = made.phrases_by_first.setdefault(words[0], {})

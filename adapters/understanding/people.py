@@ -1,4 +1,4 @@
-"""Who a sentence speaks of: `for @jonas`, `with @priya and @mara`."""
+"""Mentions of people in a sentence: `for @jonas`, `with @priya and @mara`."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ MENTION = re.compile(r"@((?!\d)[\w.\-]*\w)")
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The text without the people in it, whom it is for, and who comes along."""
+    """The text without the mentions, the holder and the attendees."""
 
     text: str
     holder: str | None = None

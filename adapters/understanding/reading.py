@@ -1,4 +1,4 @@
-"""What a sentence was understood to mean, before anybody decides about it."""
+"""The result of understanding: a `Reading`, and the names that a sentence may use."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -22,11 +22,12 @@ Reason = Literal[
 ]
 
 UNSAID = Wish()
+"""The wish of a text that names nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One thing of the catalogue, with all that people call it."""
+    """One resource of the catalogue, with everything that people call it."""
 
     name: str
     kind: str
@@ -35,14 +36,14 @@ class Named:
     units: tuple[str, ...] = ()
     capacity: int | None = None
     measures: tuple[str, ...] = ()
-    """What it has a number of, such as screens."""
+    """Names of its measures, such as screens."""
     site: str | None = None
     floor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """How often, from the start of the wish on, and how long that goes on: until a day, or so many times."""
+    """A repeat from the wish's start on, until a day or so many times; with neither, without end."""
 
     freq: Freq
     until: date | None = None
@@ -66,7 +67,7 @@ class Reading:
     rivals: tuple[str, ...] = ()
     """Two or more names that fit equally well; then the wish names none."""
     unknown: str | None = None
-    """Words, as typed, that stand where a name would and match nothing."""
+    """Words, as typed, that stand where a name is expected and match nothing."""
     shorter: bool = False
     """Whether the minutes are taken away: from an extended booking's end, or from the start of a moved one."""
     repeat: Repeat | None = None

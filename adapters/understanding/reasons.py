@@ -1,4 +1,4 @@
-"""Why somebody wants it: `cancel atlas tomorrow: the client is ill`, `… because I am on a train`."""
+"""Reasons: `cancel atlas tomorrow: the client is ill`, `… because I am on a train`."""
 
 import re
 
@@ -6,8 +6,9 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import folded
 
 LONGEST = 200
-"""Characters of a reason that are kept."""
+"""Characters of a reason that are kept; it is shown on one line of a card."""
 COLON = re.compile(r"(?<=\S)\s?:\s+(?=\S)")
+"""A colon with a space behind it; "15:30" has none."""
 WORD = re.compile(r"(?<=\s)[^\W\d_]+(?=\s)")
 
 

@@ -1,4 +1,4 @@
-"""`python -m bot understand`: sentences in, one line of JSON for each; and the catalogue file it reads."""
+"""The `understand` command: one JSON line out for each sentence in; and the catalogue file that it reads."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ Moment = datetime | date
 
 
 class Listed(BaseModel):
-    """One thing of a catalogue file."""
+    """One resource of a catalogue file."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -28,18 +28,18 @@ class Listed(BaseModel):
     capacity: Annotated[int, Field(ge=1)] | None = None
     units: tuple[str, ...] = ()
     pool: Annotated[int, Field(ge=1, le=10_000)] | None = None
-    """How many of the same there are; nobody asks for one of them by number."""
+    """The number of interchangeable units; nobody asks for one of them by its number."""
     seat_rows: Annotated[int, Field(ge=1, le=1_000)] | None = None
     seat_letters: Annotated[str, Field(max_length=26)] = ""
 
     def named(self) -> Named:
-        """Return it as names are looked up; rows and letters become seats such as 12C."""
+        """Return the names of the resource; rows and letters become seats such as 12C."""
         seats = tuple(f"{row}{letter}" for row in range(1, (self.seat_rows or 0) + 1) for letter in self.seat_letters)
         return Named(self.name, self.kind, self.aliases, self.tags, self.units or seats, self.capacity)
 
 
 class Question(BaseModel):
-    """One line to understand."""
+    """One input line."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -50,7 +50,7 @@ class Question(BaseModel):
     tz: str | None = None
 
     def moment(self) -> datetime:
-        """Return the reference as naive wall time; one with an offset is turned into `tz`, where that is given."""
+        """Return `now` as naive wall time; if it has an offset, converted to `tz`, where that is given."""
         if self.now.tzinfo is None or self.tz is None:
             return self.now.replace(tzinfo=None)
         return self.now.astimezone(ZoneInfo(self.tz)).replace(tzinfo=None)
@@ -60,7 +60,7 @@ _catalogue: TypeAdapter[tuple[Listed, ...]] = TypeAdapter(tuple[Listed, ...])
 
 
 def catalogue_from(path: Path) -> tuple[Named, ...]:
-    """Return the things of a catalogue file; refuses with OSError or pydantic's ValidationError what is none."""
+    """Return the resources of a catalogue file; raises OSError or pydantic's ValidationError for anything else."""
     return tuple(listed.named() for listed in _catalogue.validate_json(path.read_bytes()))
 
 

@@ -204,7 +204,7 @@ class Reader:
         return own or any(token.text in self.lex.things.nouns for token in line[each.end :])
 
     def _judged(self, wanted: Verb, wish: Wish, found: Things, when: When, signs: Signs) -> Reading:
-        """Put name and time together, with the contradiction, or the rivals, because of which a question follows."""
+        """Combine name and time; a contradiction, or names that rival for one place, are the reason for a question."""
         meant = list(dict.fromkeys(each.name for group in found.named for each in group))
         together = wanted in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
@@ -235,7 +235,7 @@ class Reader:
         )
 
     def _joined(self, found: Things) -> bool:
-        """Whether several names, each of one thing, are joined by "and", a plus or a comma, and not by "or"."""
+        """Whether several names, each of one resource, are joined by "and", a plus or a comma, and not by "or"."""
         if len(found.named) < 2 or any(len(group) > 1 for group in found.named):  # noqa: PLR2004 - several
             return False
         places = [at for at, token in enumerate(found.tokens) if token.text == NAME]
@@ -250,7 +250,7 @@ def _ends(piece: Piece) -> bool:
 
 
 def _extended(pieces: Sequence[Piece], now: datetime) -> When:
-    """Read every clock as the new end."""
+    """Take every clock for the new end."""
     until = [replace(piece, role="until") if isinstance(piece, Clock) else piece for piece in pieces]
     ends: list[Piece] = [
         replace(piece.end, role="until", bare=False) if isinstance(piece, ClockRange) else piece for piece in until
@@ -260,7 +260,7 @@ def _extended(pieces: Sequence[Piece], now: datetime) -> When:
 
 
 def _on_the_same_day(new: When, old: When) -> When:
-    """Put a new clock on the day that was said of the booking."""
+    """Put a clock that names no day on the day of the booking that moves."""
     if not new.day_guessed or old.start is None or old.day_guessed or not isinstance(new.start, datetime):
         return new
     day: date = old.start.date() if isinstance(old.start, datetime) else old.start

@@ -1,4 +1,4 @@
-"""What a sentence speaks of: names, kinds, units, tags, and the references of bookings."""
+"""Finds resources in a sentence: names, kinds, units, measures, sites, floors, and the references of bookings."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,11 +15,14 @@ from adapters.understanding.when.scan import NAME
 TAKEN = "\1"
 """The word of a token that has been read already."""
 SHORT_NAME = 3
+"""Letters up to which a name must be written in one: "a 7" is not the camera A7."""
 REFERENCE_LENGTHS = range(4, 9)
+"""Characters of a booking's reference: four at first, more as bookings grow in number."""
 CODE_LENGTH = 6
 LONG_WORD, LONGER_WORD = 5, 8
+"""Letters from which on one slip is corrected, or two. A slip in a shorter word often makes another word."""
 SPELLED = 60
-"""Words of one text that are looked at for slips."""
+"""Words of one text in which slips are corrected; a bound for long texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Things:
 
 
 def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
-    """Take what has a name, a unit or a reference out of the tokens, and spell the rest right."""
+    """Take names, units and references out of the tokens, and correct the spelling of the rest."""
     sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(left, index.phrases_with(lex)))
@@ -56,7 +59,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
 
 
 def code(typed: Sequence[Token], *, asked: bool) -> str | None:
-    """Return the six digits that stand alone, or anywhere where a code is `asked` for; 482 913 is as good."""
+    """Return six digits that stand alone, or anywhere if the text asks for a code; 482 913 counts as well."""
     digits = [token for token in typed if token.raw.isascii() and token.raw.isdecimal()]
     others = [token for token in typed if token.is_word]
     if others and not asked:
@@ -70,7 +73,7 @@ def code(typed: Sequence[Token], *, asked: bool) -> str | None:
 
 
 def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
-    """Whether those words would rather be something else than the name they spell."""
+    """Whether those words mean something else more often than the name that they spell."""
     words = [token.text for token in typed[start:end]]
     before = typed[start - 1].text if start else ""
     compact = "".join(words)
@@ -271,7 +274,7 @@ def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
 
 
 def nearest(word: str, lex: Lexicon) -> str | None:
-    """Return the word of the language that differs from a long one by a slip: one letter, or two of eight."""
+    """Return the word of the language that a long word is a slip of: one letter is wrong, or two of eight and more."""
     if len(word) < LONG_WORD or not word.isascii() or not word.isalpha():
         return None
     allowed = 1 if len(word) < LONGER_WORD else 2

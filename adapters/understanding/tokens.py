@@ -1,4 +1,4 @@
-"""A text becomes a short line of plain words and numbers, whatever was typed."""
+"""Text → tokens: plain words, numbers and marks, whatever was typed."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from adapters.understanding.typography import PLAIN, UNSEEN, Typography
 LONGEST = 1_000
 """Characters of a text that are read; a booking was never longer."""
 MOST = 120
-"""Tokens that are read."""
+"""Tokens that are read; the longest sentence of the corpora has 35."""
 LONGEST_NUMBER = 6
 """Digits of the longest number that is read as a number; an access code has six."""
 

@@ -1,4 +1,4 @@
-"""Days of the calendar: which month a word means, and which year somebody has in mind."""
+"""Calendar arithmetic, and the year that somebody has in mind who names none."""
 
 from calendar import monthrange
 from collections.abc import Iterator
@@ -7,10 +7,12 @@ from datetime import date
 from adapters.understanding.when.pieces import Calendar, InMonth
 
 YEARS_AHEAD = 8
-"""Never is a 29 February further away."""
+"""A 29 February is never further away, not even across the year 2100."""
 MONTHS_AHEAD = 14
+"""Months in which "monday the 21st" is sought; past a year it is a slip rather than a plan."""
 NEAR = 90
-"""Days ahead up to which a wrong weekday is a slip, and no hint at another year."""
+"""Up to so many days ahead, a wrong weekday is a slip. For a day further off it may mean next year's, because a quarter
+is as far as most calendars are planned by heart."""
 DECEMBER, LONGEST_MONTH = 12, 31
 
 

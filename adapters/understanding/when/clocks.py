@@ -9,10 +9,13 @@ from adapters.understanding.when.pieces import Clock, Wrong
 
 HOURS, MINUTES, NOON = 24, 60, 12
 LONGEST_IN_HOURS, LONGEST_WITH_MINUTES = 8, 2
-"""Up to here "8h" and "2h30" are stretches of time; what is more is a clock."""
+"""Up to here "8h" and "2h30" are lengths, beyond it clocks: hardly anybody books more than eight hours in one."""
 MILITARY = (3, 4)
+"""Digits of a clock without a mark: 730, 1500."""
 YEARS = range(1990, 2100)
+"""Four digits that are rather a year than a clock; from 2100 on they are evening clocks."""
 STEP = 5
+"""Minutes of a clock that is spoken are multiples of this; "ten to four" is one, "7 to 10" is a range."""
 DIGITS = 10
 
 

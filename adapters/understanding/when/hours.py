@@ -7,6 +7,7 @@ HOUR, NOON, DAY = 60, 12 * 60, 24 * 60
 AFTERNOON_HOURS = range(1, 7)
 """A bare 1–6 is in the afternoon; nobody books at three in the night without saying so."""
 SMALL_HOURS = range(1, 5)
+"""In an evening, 1–4 are the night after it: "friday night at 2"."""
 HOURS_OF: dict[Part, range] = {
     "morning": range(NOON + 1),
     "afternoon": range(NOON, 18 * HOUR + 1),

@@ -12,6 +12,7 @@ from adapters.understanding.tokens import Token
 T = TypeVar("T")
 
 BEYOND, NOWHERE = ("",) * 24, (None,) * 24
+"""More than any reader looks ahead or back, so that no reader has to ask whether the line goes on."""
 TENS = range(20, 100, 10)
 ONES = range(1, 10)
 

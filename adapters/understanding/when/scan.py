@@ -37,6 +37,7 @@ from adapters.understanding.when.spans import span
 NAME = "\0"
 """The word of a token that stands for a resource's name."""
 CROWD = 1_000
+"""A larger number counts no people of one booking."""
 WEEK = 7
 
 Found = tuple[Piece, int] | None
@@ -299,6 +300,8 @@ def _spoken(line: Line, at: int) -> Found:
     return (replace(found[0], role=kind), found[1]) if found else None
 
 
+# The first that reads something wins. A range comes before its ends, a clock in words before the length that it begins
+# with, and a bare clock last, because almost any number can be one.
 _READERS: tuple[Callable[[Line, int], Found], ...] = (
     _every,
     _word,

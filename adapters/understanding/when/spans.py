@@ -10,6 +10,7 @@ HOUR = 60
 DAY = 24 * HOUR
 HOURLY, DAILY = (0, 0, 60), (0, 1, 0)
 FIVE = 5
+"""Minutes behind an hour are multiples of this: "1 hour thirty"; other numbers count something else."""
 MILITARY = 4
 """Digits of a clock such as 1400hrs."""
 MOST = 100_000
