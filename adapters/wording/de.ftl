@@ -1,4 +1,4 @@
-# Alles, was Bellhop auf Deutsch sagt. `**…**` ist fett. Eine Absage heißt wie ihre Klasse in core/errors.py.
+# Alles, was Bellhop auf Deutsch sagt. `**…**` ist fett. Eine Absage heißt wie ihre Klasse in core/errors.
 
 ## Was sich drücken lässt
 
@@ -34,7 +34,7 @@ button-move = Verschieben
 button-move-back = Zurückschieben
 button-quota = Meine Kontingente
 button-rules = Regeln für { $name }
-button-rules-help = So wird’s geschrieben
+button-rules-help = Beispiele
 button-book-slot = { $slot } buchen
 button-check-in = Ich bin da
 button-check-out = Früher fertig
@@ -45,13 +45,13 @@ button-hold-again = Neu vormerken
 button-book-again = Andere Zeit buchen
 button-photo = Foto
 button-list = Meine Buchungen
-button-rooms = Was es gibt
+button-rooms = Stöbern
 button-more = Mehr …
 button-any-seat = Platz egal
-button-front = Reihen davor
-button-behind = Reihen dahinter
+button-front = Vordere Reihen
+button-behind = Hintere Reihen
 button-back = Zurück
-button-near = Fast Passendes zeigen
+button-near = Ähnliches zeigen
 button-again = Noch einmal versuchen
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -76,16 +76,16 @@ slot-for-you = { $slot } ({ $start } bei dir)
 
 card-head = **{ $name } · { $slot }**
 card-held = Für dich vorgemerkt bis **{ $until } Uhr**. Referenz **{ $reference }**.
-card-waiting = Wartet auf eine Genehmigung, längstens bis **{ $until } Uhr**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
+card-waiting = Wartet auf Genehmigung bis **{ $until } Uhr**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
-card-not-approved = Nicht gebucht; es ist nichts mehr vorgemerkt.
+card-not-approved = Nicht gebucht. Es ist nichts mehr vorgemerkt.
 card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release } Uhr, sonst wird die Buchung freigegeben.
 card-confirmed-no-check-in = ✅ Gebucht, Referenz **{ $reference }**. Einchecken ist nicht nötig.
 card-moved = Geändert; vorher: { $was }.
 card-in-use = ✅ Eingecheckt bis **{ $end } Uhr**. Referenz { $reference }.
 card-completed = Um { $end } Uhr beendet. Danke!
 card-completed-early = Um { $end } Uhr ausgecheckt; der Rest ist frei für andere.
-card-expired = Die Vormerkung endete um { $ended } Uhr; { $name } ist wieder zu haben.
+card-expired = Die Vormerkung endete um { $ended } Uhr; { $name } ist wieder frei für andere.
 card-cancelled = Storniert.
 card-cancelled-undo = Storniert. Bis { $until } Uhr kannst du das zurücknehmen.
 card-cancelled-because = Storniert: { $reason }
@@ -120,7 +120,7 @@ card-attendees = Mit { $attendees }.
 card-crowded = { $name } hat { $seats ->
     [one] 1 Platz
    *[other] { $seats } Plätze
-}, und ihr seid { $people }.
+}; ihr seid { $people }.
 notice-ending = **{ $name }** endet um **{ $end } Uhr**.
 
 ## Codes
@@ -149,9 +149,9 @@ found = Frei am **{ $slot }**:
 found-one = • **{ $name }** · { $facts }
 found-units = • **{ $name }** · { $count } frei
 found-none = Dann ist nichts Passendes frei: { $slot }.
-found-no-match = So etwas gibt es hier nicht.
-near-head = Das kommt dem nahe:
-near-head-none = Nichts hier hat das alles. Das kommt dem nahe:
+found-no-match = Nichts passt.
+near-head = Das kommt am nächsten:
+near-head-none = Nichts passt ganz. Das kommt am nächsten:
 near-one = • **{ $name }** – { $lacks }
 near-seats = { $count ->
     [0] keine Plätze, du willst { $wanted }
@@ -230,10 +230,10 @@ state-pending = wartet auf Genehmigung
 state-confirmed = gebucht
 state-in_use = in Nutzung
 state-cancelling = storniert
-held-which = Welche der Vormerkungen?
-held-none = Für dich ist nichts vorgemerkt, das auf eine Antwort wartet.
+held-which = Welche Vormerkung meinst du?
+held-none = Keine deiner Vormerkungen wartet auf eine Antwort.
 undo-none = Es gibt nichts zurückzunehmen: Das geht nur eine Minute lang nach dem Stornieren.
-cancel-which = Welche Buchung soll ich stornieren?
+cancel-which = Welche Buchung möchtest du stornieren?
 away-none = Vom { $first } bis { $last } hast du keine Buchungen.
 away-preview = { $count ->
     [one] Du hast eine Buchung vom { $first } bis { $last }:
@@ -248,15 +248,15 @@ away-undone = { $count ->
    *[other] { $count } sind wieder da:
 }
 hold-untouched = Weiterhin für dich vorgemerkt: { $slot }
-move-which = Welche Buchung soll ich verschieben?
+move-which = Welche Buchung möchtest du verschieben?
 move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „curie“.
-move-untouched = Deine Buchung bleibt, wie sie ist: { $slot }.
-extend-which = Welche Buchung soll später enden?
+move-untouched = Deine Buchung ist unverändert: { $slot }.
+extend-which = Welche Buchung möchtest du verlängern?
 extend-how-long = **{ $name }** – wie viel länger? Du kannst auch „bis 17 uhr“ schreiben.
 
 ## Kontingente und Regeln
 
-quota-head = So stehen deine Kontingente gerade:
+quota-head = Deine Kontingente im Moment:
 quota-none = Hier gibt es keine Kontingente.
 quota-one = • { $what }: { $most } { $period }, davon { $used } genutzt, **{ $left } übrig**.
 quota-shared = { $what } (gemeinsam in { $group })
@@ -275,7 +275,7 @@ quota-per-rolling = innerhalb von { $days ->
 }
 quota-per-open = gleichzeitig
 blackout-none = Nichts ist gesperrt.
-blackout-head = Das ist gesperrt:
+blackout-head = Gesperrt:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Schreib, was, wann und warum, etwa „/blackout atlas freitag 9-12 uhr: wartung“.
 blackout-reason = geschlossen
@@ -295,11 +295,11 @@ blackout-cancelled = { $count ->
    *[other] { $count } Buchungen wurden storniert; wer gebucht hat, bekommt Bescheid:
 }
 blackout-lifted = Wieder offen: **{ $what }**, { $slot }.
-rules-which = Die Regeln wofür? Schreib zum Beispiel „/rules atlas“.
-rules-head = **Die Regeln für { $name }** – jeweils mit der Stelle, die sie festlegt:
+rules-which = Regeln wofür? Schreib zum Beispiel „/rules atlas“.
+rules-head = **Regeln für { $name }**, jeweils mit der Herkunft:
 rules-line = • { $rule }: **{ $value }** ({ $origin })
-rules-of = **Für { $name } ist festgelegt:**
-rules-none = Nichts; es gilt, was anderswo festgelegt ist.
+rules-of = **Für { $name } festgelegt:**
+rules-none = Hier nichts; es gelten die übernommenen Regeln.
 rules-set = Für **{ $name }** festgelegt: { $rule } { $value }. Bestehende Buchungen bleiben, wie sie sind.
 rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, voraus, puffer, einchecken, karenz, storno, verwarnungen, kollegen, sichtbar, buchbar, verwalter, genehmiger, kontingent
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
@@ -327,7 +327,7 @@ rule-week = Geöffnet
 rule-granularity = Raster für Beginn und Ende
 rule-shortest = Mindestdauer
 rule-longest = Höchstdauer
-rule-usual = Übliche Dauer, wenn keine genannt ist
+rule-usual = Standarddauer
 rule-notice = Vorlauf vor dem Beginn
 rule-ahead = Höchstens im Voraus
 rule-buffer = Puffer nach jeder Buchung
@@ -341,7 +341,7 @@ rule-managers = Verwaltung
 rule-approvers = Genehmigung durch
 rule-strikes = Verwarnungen für ungenutzte Buchungen
 rule-quotas = Kontingent
-none-usual = wird erfragt
+none-usual = wird immer erfragt
 none-seen_by = alle
 none-bookable_by = alle, die es sehen
 none-managers = Admins
@@ -375,10 +375,10 @@ origin-built-in = Vorgabe
 welcome = Hallo { $name }! Ich buche Räume, Studios, Schreibtische und mehr bei { $organization }.
 welcome-how = Schreib mir, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 welcome-joined = Du gehörst jetzt zu **{ $organization }**.
-ask-zone = Du bist in der Zeitzone **{ $zone }**, nehme ich an? Wenn nicht, schreib zum Beispiel „/settings Europe/Paris“.
+ask-zone = Ist **{ $zone }** deine Zeitzone? Wenn nicht, schreib zum Beispiel „/settings Europe/Paris“.
 settings-zone = Deine Zeitzone ist **{ $zone }**. Du änderst sie mit „/settings Europe/Paris“.
 settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
-settings-language = Ich spreche { $language } mit dir. Ändern kannst du das mit „/settings english“, „/settings français“ oder „/settings español“.
+settings-language = Ich spreche { $language } mit dir. Wähle unten eine andere Sprache.
 settings-language-set = Ab jetzt spreche ich { $language } mit dir.
 settings-link = Wenn du Telegram verbindest, kannst du auch dort buchen.
 link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nur für dich: { $link }
@@ -413,7 +413,7 @@ help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperre
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
 thanks = Gern geschehen.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
-question-over = Diese Frage ist vorbei. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
+question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
 failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.
 
@@ -424,7 +424,7 @@ unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
 unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?
 unclear-no-such-time = Diese Uhrzeit gibt es nicht. Wann soll es sein?
 unclear-day-mismatch = Das sind zwei verschiedene Tage. Wann soll es sein?
-unclear-zero-length = So wäre es gar keine Zeit. Für wie lange?
+unclear-zero-length = Beginn und Ende sind gleich. Für wie lange?
 unclear = Ich bin nicht sicher, was du meinst. Wann soll es sein?
 
 ## Absagen
@@ -459,7 +459,7 @@ AlreadyLate = Deine Buchung wartet schon bis **{ $release } Uhr** auf dich; das 
 NoCheckIn = Dort muss niemand einchecken.
 SlotTaken = **{ $name }** ist dann belegt: { $slot }. Das passt am ehesten:
 SlotTaken-none = **{ $name }** ist dann belegt: { $slot }. Auch in der Nähe ist nichts frei.
-NoSuchBooking = So eine Buchung von dir finde ich nicht.
+NoSuchBooking = Ich finde keine solche Buchung von dir.
 NotYours = Diese Buchung gehört jemand anderem.
 HoldOver = Die Vormerkung endete um { $ended } Uhr, es ist also nichts gebucht. Du kannst neu vormerken, wenn niemand schneller war.
 AlreadyOver = Das geht nicht mehr: Die Buchung ist { $status }.
@@ -482,13 +482,13 @@ WrongCode = { $left ->
     [one] Das ist nicht der Code einer deiner jetzigen Buchungen. Noch 1 Versuch.
    *[other] Das ist nicht der Code einer deiner jetzigen Buchungen. Noch { $left } Versuche.
 }
-CodesPaused = Zu viele falsche Codes. Der nächste zählt ab **{ $until } Uhr**; der Button auf der Karte geht weiterhin.
+CodesPaused = Zu viele falsche Codes. Ab **{ $until } Uhr** kannst du es wieder versuchen; der Button auf der Karte geht weiterhin.
 NothingToCheckIn = Gerade gibt es keine Buchung, für die du einchecken kannst.
 NothingToCheckIn-next = Gerade gibt es keine Buchung, für die du einchecken kannst. Der nächste Check-in öffnet am { $opens } Uhr.
 NotAMember = Ich kenne dich hier noch nicht. Bitte die Admins deiner Organisation um einen Einladungslink und öffne ihn.
 NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
-AlreadyAMember = Du gehörst hier schon dazu, aber als jemand anderes; dieser Link kann die beiden nicht verbinden.
+AlreadyAMember = Du gehörst hier schon mit einem anderen Konto dazu; dieser Link kann die beiden nicht verbinden.
 NotAllowed = Das dürfen nur Admins; du bist { $role ->
     [guest] Gast
    *[other] Mitglied
@@ -505,7 +505,7 @@ Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch 
 ## Das Befehlsmenü von Telegram
 
 menu-book = Etwas buchen
-menu-rooms = Was es gibt und was frei ist
+menu-rooms = Stöbern und sehen, was frei ist
 menu-bookings = Meine Buchungen
 menu-checkin = Einchecken
 menu-quota = Was von meinen Kontingenten übrig ist

@@ -1,4 +1,4 @@
-# Everything Bellhop says in English. `**…**` is bold. A refusal is named after its class in core/errors.py.
+# Everything Bellhop says in English. `**…**` is bold. A refusal is named after its class in core/errors.
 
 ## What can be pressed
 
@@ -33,8 +33,8 @@ button-longer = +{ $minutes } min
 button-move = Move
 button-move-back = Move it back
 button-quota = My quota
-button-rules = Rules of { $name }
-button-rules-help = How it is written
+button-rules = Rules for { $name }
+button-rules-help = Examples
 button-book-slot = Book { $slot }
 button-check-in = I’m here
 button-check-out = Done early
@@ -45,13 +45,13 @@ button-hold-again = Hold again
 button-book-again = Book another time
 button-photo = Photo
 button-list = My bookings
-button-rooms = What there is
+button-rooms = Browse
 button-more = More…
 button-any-seat = Any seat
-button-front = Rows before
-button-behind = Rows behind
+button-front = Front rows
+button-behind = Back rows
 button-back = Back
-button-near = Show near misses
+button-near = Show close matches
 button-again = Try again
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -76,26 +76,26 @@ slot-for-you = { $slot } ({ $start } for you)
 
 card-head = **{ $name } · { $slot }**
 card-held = Held for you until **{ $until }**. Reference **{ $reference }**.
-card-waiting = Waiting for an approval, at the latest until **{ $until }**; the slot is kept. Reference **{ $reference }**.
-card-unanswered = Nobody approved it in time; { $name } is free for others.
-card-not-approved = It was not booked; nothing is held.
-card-confirmed = ✅ Booked, reference **{ $reference }**. Check in from { $opens } to { $release }, or it is released.
-card-confirmed-no-check-in = ✅ Booked, reference **{ $reference }**. There is no need to check in.
+card-waiting = Waiting for approval until **{ $until }**; the slot is kept for you. Reference **{ $reference }**.
+card-unanswered = Nobody approved it in time. { $name } is free for others again.
+card-not-approved = Not booked. Nothing is held.
+card-confirmed = ✅ Booked, reference **{ $reference }**. Check in from { $opens } to { $release }, or the slot is released.
+card-confirmed-no-check-in = ✅ Booked, reference **{ $reference }**. No check-in needed.
 card-moved = Changed; it was { $was }.
 card-in-use = ✅ Checked in until **{ $end }**. Reference { $reference }.
 card-completed = Finished at { $end }. Thank you!
 card-completed-early = Checked out at { $end }; the rest is free for others.
-card-expired = The hold ended at { $ended }; { $name } is back in the pool.
+card-expired = The hold ended at { $ended }. { $name } is free for others again.
 card-cancelled = Cancelled.
 card-cancelled-undo = Cancelled. You can take it back until { $until }.
 card-cancelled-because = Cancelled: { $reason }
 card-cancelled-undo-because = Cancelled: { $reason }. You can take it back until { $until }.
-card-dropped = Dropped; nothing is held.
+card-dropped = Dropped. Nothing is held.
 card-no-show = Released at { $ended }: nobody checked in.
-strikes-near = That is { $count } unused bookings in { $window }; from { $most } on, you can book only { $ahead } ahead.
-strikes-reached = That is { $count } unused bookings in { $window }, so for now you can book only { $ahead } ahead.
-card-in-dm = The card is in our direct messages: reminder and door code come there.
-card-changed-since = This has changed since you saw it. How it stands now:
+strikes-near = That makes { $count } unused bookings in { $window }. From { $most } on, you can book only { $ahead } ahead.
+strikes-reached = That makes { $count } unused bookings in { $window }. For now you can book only { $ahead } ahead.
+card-in-dm = The card is in our direct messages. Your reminder and door code will arrive there.
+card-changed-since = This has changed since you last saw it. It now looks like this:
 
 ## Notices
 
@@ -105,19 +105,19 @@ notice-check-in = **{ $name } at { $start }.** Door code **{ $code }**
 notice-check-in-how = Press “I’m here” or send me the code. It is released at { $release } if nobody checks in.
 notice-release-warning = Still coming to **{ $name }**? It is released at **{ $release }**.
 
-notice-checked-in = You are checked in already, because you booked it just now.
-notice-moved = It was moved here, because what you had booked is closed then: { $reason }.
-notice-cancelled = It was cancelled, because it is closed then: { $reason }.
-notice-booked-for-you = { $by } booked this for you. It counts as yours; give it back if you do not need it.
+notice-checked-in = You are already checked in, because you booked it just now.
+notice-moved = Your booking was moved here, because the original slot is now closed: { $reason }.
+notice-cancelled = Your booking was cancelled, because that slot is now closed: { $reason }.
+notice-booked-for-you = { $by } booked this for you. It counts as yours, so give it back if you don’t need it.
 notice-approved = It was approved.
 notice-declined = It was not approved.
-approval-asked = { $by } would like to book this. It is kept until **{ $until }**.
-approval-given = Approved, for { $by }.
-approval-over = It is not booked for { $by }.
-notice-invited = { $by } named you as an attendee. You may check in, and get the reminder.
+approval-asked = { $by } would like to book this. The slot is kept until **{ $until }**.
+approval-given = Approved for { $by }.
+approval-over = Not booked for { $by }.
+notice-invited = { $by } added you as an attendee. You can check in, and you’ll get the reminder.
 card-for = It is for **{ $holder }**.
 card-attendees = With { $attendees }.
-card-crowded = { $name } has { $seats } seats, and you are { $people }.
+card-crowded = { $name } seats { $seats }; there are { $people } of you.
 notice-ending = **{ $name }** ends at **{ $end }**.
 
 ## Codes
@@ -132,23 +132,23 @@ ask-resource-two = Which one do you mean?
 ask-day = **{ $name }** – which day?
 ask-time = **{ $name }** on { $day } – at what time?
 ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – for how long?
-ask-when = **{ $name }** – when? You can also write, such as “tomorrow 3-5pm”.
+ask-when = **{ $name }** – when? You can also type it, such as “tomorrow 3-5pm”.
 ask-departure = **{ $name }** – which departure?
 seat-map = **{ $name } · { $slot }** – { $count ->
     [one] 1 seat is free.
    *[other] { $count } seats are free.
-} What is taken is a dot.
-ask-time-find = **{ $day }** – at what time? You can also write, such as “4-5pm”.
+} A dot means taken.
+ask-time-find = **{ $day }** – at what time? You can also type it, such as “4-5pm”.
 
 ## Finding
 
 found = Free **{ $slot }**:
 found-one = • **{ $name }** · { $facts }
 found-units = • **{ $name }** · { $count } free
-found-none = Nothing that fits is free { $slot }.
-found-no-match = Nothing here is like that.
-near-head = These come near:
-near-head-none = Nothing here has all of that. These come near:
+found-none = Nothing suitable is free { $slot }.
+found-no-match = Nothing matches.
+near-head = Close matches:
+near-head-none = Nothing matches everything. Close matches:
 near-one = • **{ $name }** – { $lacks }
 near-seats = { $count ->
     [0] no seats, you asked for { $wanted }
@@ -168,7 +168,7 @@ sometime = { $count ->
    *[other] { $count } are free sometime on **{ $day }**:
 }
 sometime-one = • **{ $name }** · { $times }
-sometime-none = Nothing that fits is free that long on **{ $day }**.
+sometime-none = Nothing suitable is free that long on **{ $day }**.
 rooms-head = Here is what can be booked:
 rooms-empty = There is nothing to book here yet. An admin can load the sample catalogue with “python -m bot sample”.
 rooms-one = • **{ $name }** · { $facts }
@@ -227,10 +227,10 @@ state-pending = waiting for approval
 state-confirmed = booked
 state-in_use = in use
 state-cancelling = cancelled
-held-which = Which of those that are held?
-held-none = Nothing is held for you that waits for an answer.
-undo-none = There is nothing to take back: that works for a minute after cancelling.
-cancel-which = Which one shall I cancel?
+held-which = Which hold do you mean?
+held-none = You have no holds waiting for an answer.
+undo-none = There is nothing to take back. You can do that for one minute after cancelling.
+cancel-which = Which one do you want to cancel?
 away-none = You have no bookings from { $first } to { $last }.
 away-preview = { $count ->
     [one] You have one booking from { $first } to { $last }:
@@ -245,15 +245,15 @@ away-undone = { $count ->
    *[other] { $count } are back:
 }
 hold-untouched = Still held for you: { $slot }.
-move-which = Which one shall I move?
-move-where = **{ $slot }** – move it to when? You can also write, such as “friday at 4” or “curie”.
-move-untouched = Your booking is untouched: { $slot }.
-extend-which = Which one shall end later?
-extend-how-long = **{ $name }** – how much longer? You can also write “until 5”.
+move-which = Which one do you want to move?
+move-where = **{ $slot }** – move it to when? You can also type it, such as “friday at 4” or “curie”.
+move-untouched = Your booking has not changed: { $slot }.
+extend-which = Which one do you want to extend?
+extend-how-long = **{ $name }** – how much longer? You can also type “until 5”.
 
 ## Quotas and rules
 
-quota-head = What you have of each quota now:
+quota-head = Your quotas right now:
 quota-none = There are no quotas here.
 quota-one = • { $what }: { $used } of { $most } { $period } used, **{ $left } left**.
 quota-shared = { $what } (shared by { $group })
@@ -269,9 +269,9 @@ quota-per-month = a month
 quota-per-rolling = in any { $days } days
 quota-per-open = at the same time
 blackout-none = Nothing is closed.
-blackout-head = What is closed:
+blackout-head = Closed:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
-blackout-how = Write what, when and why, such as “/blackout atlas friday 9-12: maintenance”.
+blackout-how = Type what, when and why, such as “/blackout atlas friday 9-12: maintenance”.
 blackout-reason = closed
 blackout-preview = Close **{ $what }** { $slot }: { $reason }. { $count ->
     [0] Nothing is booked then.
@@ -289,16 +289,16 @@ blackout-cancelled = { $count ->
    *[other] { $count } bookings were cancelled, and their holders are told:
 }
 blackout-lifted = Open again: **{ $what }** { $slot }.
-rules-which = The rules of what? Write for example “/rules atlas”.
-rules-head = **The rules of { $name }** – each with the place that set it:
+rules-which = Rules for what? Type, for example, “/rules atlas”.
+rules-head = **Rules for { $name }**, and where each one is set:
 rules-line = • { $rule }: **{ $value }** ({ $origin })
-rules-of = **What is set for { $name }:**
-rules-none = Nothing; what is set elsewhere holds.
-rules-set = Set for **{ $name }**: { $rule } { $value }. Bookings that stand keep what they have.
+rules-of = **Set for { $name }:**
+rules-none = Nothing here; inherited rules apply.
+rules-set = Set for **{ $name }**: { $rule } { $value }. Existing bookings stay as they are.
 rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check-in, grace, cancel, strikes, colleagues, seen, bookers, managers, approvers, quota
-rules-unknown = I cannot set “{ $rule }”: there is no such rule. The rules are: { $names }.
-rules-bad-value = I cannot set “{ $rule }” to “{ $value }”; nothing was changed. Write for example “{ $example }”.
-rules-no-value = I cannot set “{ $rule }” without a value. Write for example “{ $example }”.
+rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
+rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
+rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
 example-week = open mon-fri 8-18, sat 10-14
 example-granularity = step 15 min
 example-shortest = shortest 30 min
@@ -318,29 +318,29 @@ example-managers = managers admins
 example-approvers = approvers admins
 example-quotas = quota 3 h a week
 rule-week = Open
-rule-granularity = Step between starts and ends
+rule-granularity = Starts and ends every
 rule-shortest = Shortest
 rule-longest = Longest
-rule-usual = Usual length, if none is said
+rule-usual = Default length
 rule-notice = Notice before the start
-rule-ahead = Ahead at most
+rule-ahead = How far ahead
 rule-buffer = Buffer after each booking
 rule-check_in = Check-in
-rule-grace = Grace, after which it is released
-rule-cancel_notice = Cancel so long before, to give its quota back
-rule-for_others = Colleagues may be booked for
+rule-grace = Grace period before release
+rule-cancel_notice = Notice to cancel and get the quota back
+rule-for_others = Booking for colleagues
 rule-seen_by = Seen by
 rule-bookable_by = Bookers
 rule-managers = Managers
 rule-approvers = Approved by
 rule-strikes = Strikes for unused bookings
 rule-quotas = Quota
-none-usual = is asked
+none-usual = always asked
 none-seen_by = everybody
 none-bookable_by = everybody who sees it
 none-managers = admins
-none-approvers = nobody needs to
-none-strikes = are not counted
+none-approvers = not needed
+none-strikes = not counted
 value-strikes = after { $most } in { $window }, only { $ahead } ahead
 value-quota = { $amount } of { $what }
 value-quota-group = { $amount } for { $group }
@@ -354,34 +354,34 @@ roles-owner = owners
 roles-admin = admins
 roles-member = members
 roles-guest = guests
-group-none = There are no groups yet. An admin makes one by putting somebody into it: “/groups facilities add @jonas”.
-group-how = Write the group, “add” or “remove”, and the person, such as “/groups facilities add @jonas”.
+group-none = There are no groups yet. An admin creates one by adding somebody: “/groups facilities add @jonas”.
+group-how = Type the group, “add” or “remove”, and the person, such as “/groups facilities add @jonas”.
 group-one = • **{ $name }**: { $members }
 group-empty = nobody
-group-head = The groups of { $organization }:
-group-added = { $member } is in **{ $group }** now.
-group-removed = { $member } is not in **{ $group }** any more.
-group-same = Nothing changed: { $member } is where they were.
+group-head = Groups at { $organization }:
+group-added = { $member } is now in **{ $group }**.
+group-removed = { $member } is no longer in **{ $group }**.
+group-same = Nothing changed for { $member }.
 origin-built-in = built in
 
 ## Who you are
 
 welcome = Hello { $name }! I book { $organization }’s rooms, studios, desks and things.
-welcome-how = Write what you need, such as “atlas tomorrow 3-5pm”.
+welcome-how = Tell me what you need, such as “atlas tomorrow 3-5pm”.
 welcome-joined = You now belong to **{ $organization }**.
-ask-zone = You are in the zone **{ $zone }**, I suppose? If not, write for example “/settings Europe/Paris”.
+ask-zone = Is your time zone **{ $zone }**? If not, type, for example, “/settings Europe/Paris”.
 settings-zone = Your time zone is **{ $zone }**. Change it with “/settings Europe/Paris”.
-settings-zone-set = Your time zone is **{ $zone }** now.
-settings-language = I speak { $language } with you. Change it with “/settings français”, “/settings deutsch” or “/settings español”.
+settings-zone-set = Your time zone is now **{ $zone }**.
+settings-language = I speak { $language } with you. Choose another language below.
 settings-language-set = From now on I speak { $language } with you.
-settings-link = With Telegram connected, you can book there as well.
-link-telegram = Open this on the phone with Telegram; it works for 30 minutes and for you alone: { $link }
+settings-link = Connect Telegram to book there as well.
+link-telegram = Open this on the phone with Telegram. It works for 30 minutes, and only for you: { $link }
 link-none = Telegram is not set up here.
-invite = Anybody who opens this within two weeks becomes a member of **{ $organization }**: { $link }
+invite = Anyone who opens this within two weeks becomes a member of **{ $organization }**: { $link }
 
 ## Help
 
-help-head = I book rooms, studios, desks and things. Write what you need:
+help-head = I book rooms, studios, desks and things. Tell me what you need:
 help-examples = • “atlas tomorrow 3-5pm”
     • “find a room for 6 with a projector today at 4”
     • “my bookings”, “cancel my booking tomorrow”
@@ -392,8 +392,8 @@ help-commands = { $platform ->
     [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
    *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
 }
-help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what there is, “/book checkin 482913” checks in.
-help-rooms = “/rooms” shows what there is; “/rooms for 6 with a projector today at 4” shows what is free.
+help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
+help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector today at 4” shows what is free.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
 help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
 help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
@@ -407,24 +407,24 @@ help-blackout = “/blackout” shows what is closed and why. An admin closes so
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 thanks = You’re welcome.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
-question-over = That question is over. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
-not-yet-repeat = I cannot book a series yet; nothing was changed. One date at a time works.
-failed = Something went wrong on my side; it is noted, and nothing was changed.
+question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
+not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
+failed = Something went wrong on my side. It has been logged, and nothing was changed.
 
 ## What does not add up
 
-unclear-past = That is in the past. When shall it be?
-unclear-end-before-start = The end is before the start. When shall it be?
-unclear-no-such-day = There is no such day. When shall it be?
-unclear-no-such-time = There is no such time. When shall it be?
-unclear-day-mismatch = Those two days are not the same. When shall it be?
-unclear-zero-length = That would last no time at all. For how long?
-unclear = I am not sure what you mean. When shall it be?
+unclear-past = That is in the past. When would you like it?
+unclear-end-before-start = The end is before the start. When would you like it?
+unclear-no-such-day = There is no such day. When would you like it?
+unclear-no-such-time = There is no such time. When would you like it?
+unclear-day-mismatch = Those are two different days. When would you like it?
+unclear-zero-length = The end equals the start. For how long?
+unclear = I’m not sure what you mean. When would you like it?
 
 ## Refusals
 
-UnknownResource = I know no “{ $wanted }”.
-UnknownResource-closest = I know no “{ $wanted }”. Did you mean one of these?
+UnknownResource = I don’t know “{ $wanted }”.
+UnknownResource-closest = I don’t know “{ $wanted }”. Did you mean one of these?
 UnknownUnit = { $name } has no “{ $wanted }”.
 PastTime = { $when } is past; it is { $now } now.
 Closed = **{ $name }** is not open { $slot }.
@@ -437,20 +437,20 @@ BadAttribute = “{ $attribute }” cannot be “{ $value }”.
 OffGrid = **{ $name }** begins and ends every { $step }.
 NoSuchDeparture = **{ $name }** does not leave then. It leaves next:
 NoSuchDeparture-none = **{ $name }** has no departure left.
-NoneTogether = **{ $name }** is taken { $slot }, so nothing is held. All are free:
-NoneTogether-none = **{ $name }** is taken { $slot }, so nothing is held, and no time near it has all of them free.
+NoneTogether = **{ $name }** is taken { $slot }, so nothing is held. All of them are free:
+NoneTogether-none = **{ $name }** is taken { $slot }, so nothing is held. At no time nearby are all of them free.
 BlackedOut = **{ $name }** is closed { $slot }: { $reason }.
-NoSuchBlackout = There is no such blackout, or it was lifted already.
-BadRule = I cannot set “{ $rule }” to “{ $value }”; nothing was changed.
-QuotaExceeded = That needs { $needs }. Of { $what } you may have { $most } { $period }, and have used { $used }; **{ $left } left**.
+NoSuchBlackout = There is no such blackout, or it has already been lifted.
+BadRule = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed.
+QuotaExceeded = That needs { $needs }. Your quota for { $what } is { $most } { $period }, and you have used { $used }; **{ $left } left**.
 QuotaExceeded-resets = Full again { $resets }.
-TooManyStrikes = { $strikes } of your bookings in the last { $window } were left unused, so you can book until **{ $latest }** only.
-AlreadyBegun = It is in use already: only its end can be changed.
+TooManyStrikes = You left { $strikes } bookings unused in the last { $window }, so you can book only until **{ $latest }**.
+AlreadyBegun = It is already in use, so only its end can be changed.
 AlreadyLate = It already waits for you until **{ $release }**; that works once.
-NoCheckIn = Nobody needs to check in there.
+NoCheckIn = No check-in is needed there.
 SlotTaken = **{ $name }** is taken { $slot }. Closest fits:
 SlotTaken-none = **{ $name }** is taken { $slot }, and nothing near it is free.
-NoSuchBooking = I find no such booking of yours.
+NoSuchBooking = I can’t find that booking among yours.
 NotYours = That booking belongs to somebody else.
 HoldOver = The hold ended at { $ended }, so it is not booked. You can hold it again if nobody else took it.
 AlreadyOver = That can’t be done any more: the booking is { $status }.
@@ -459,49 +459,49 @@ status-pending = waiting for approval
 status-confirmed = booked
 status-in_use = in use
 status-completed = finished
-status-expired = over, because its hold ended
+status-expired = over, because the hold ended
 status-cancelling = cancelled
 status-cancelled = cancelled
 status-blackout = closed
 status-no_show = released, because nobody checked in
-NotConfirmed = That is only held yet. Confirm it first.
-NotInUse = You are not checked in, so there is nothing to end. What has not begun can be cancelled.
+NotConfirmed = That is only held so far. Confirm it first.
+NotInUse = You are not checked in, so there is nothing to end. You can cancel a booking that has not begun.
 UndoOver = The minute for taking it back ended at { $ended }.
 CheckInEarly = Check-in opens at **{ $opens }**.
 CodeEarly = The door code is shown from **{ $from }**.
 WrongCode = { $left ->
-    [one] That is not the code of a booking of yours now. 1 try left.
-   *[other] That is not the code of a booking of yours now. { $left } tries left.
+    [one] That code belongs to none of your current bookings. 1 try left.
+   *[other] That code belongs to none of your current bookings. { $left } tries left.
 }
-CodesPaused = Too many wrong codes. The next one counts from **{ $until }**; the button on the card still works.
-NothingToCheckIn = You have no booking to check in to now.
-NothingToCheckIn-next = You have no booking to check in to now. The next check-in opens { $opens }.
+CodesPaused = Too many wrong codes. You can try again from **{ $until }**; the button on the card still works.
+NothingToCheckIn = You have nothing to check in to right now.
+NothingToCheckIn-next = You have nothing to check in to right now. The next check-in opens { $opens }.
 NotAMember = I don’t know you here yet. Ask an admin of your organization for an invite link, and open it.
 NotAMember-slack = I serve the members of this workspace only.
-BadInvitation = This invitation is over or was used. Ask an admin of your organization for a new one.
-AlreadyAMember = You belong here already, as somebody else; this link cannot join the two.
+BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.
+AlreadyAMember = You already belong here under another account, and this link cannot join the two.
 NotAllowed = Only an admin can do that; you are { $role ->
     [guest] a guest
    *[other] a member
 }.
-NeedsApproval = **{ $name }** needs an approval, so a booking cannot be moved there. Book it anew, and cancel this one.
-NotBookable = **{ $name }** can be booked by { $who } only.
-NotAllowedForOthers = **{ $name }** cannot be booked for somebody else by you.
-NoSuchGroup = I know no group “{ $wanted }”.
+NeedsApproval = **{ $name }** needs approval, so a booking cannot be moved there. Book it anew, then cancel this one.
+NotBookable = Only { $who } can book **{ $name }**.
+NotAllowedForOthers = You can’t book **{ $name }** for somebody else.
+NoSuchGroup = I don’t know a group called “{ $wanted }”.
 NoSuchGroup-closest = Did you mean { $groups }?
-NoSuchMember = I know nobody here, or more than one, called “{ $wanted }”. They may have to write to me once.
-UnknownZone = I know no time zone and no language “{ $wanted }”. Write it like “Europe/Paris” or “français”.
+NoSuchMember = I know nobody here, or more than one person, called “{ $wanted }”. They may have to write to me once.
+UnknownZone = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
 
 ## Telegram's command menu
 
 menu-book = Book something
-menu-rooms = What there is, and what is free
+menu-rooms = Browse, and see what is free
 menu-bookings = My bookings
 menu-checkin = Check in
 menu-quota = What is left of my quotas
-menu-groups = The groups of people
+menu-groups = Groups of people
 menu-blackout = What is closed, and why
-menu-rules = The rules of a room or thing
+menu-rules = Rules for a room or thing
 menu-help = How to talk to me
 menu-settings = My time zone

@@ -1,4 +1,4 @@
-# Todo lo que Bellhop dice en español. `**…**` es negrita. Un rechazo lleva el nombre de su clase en core/errors.py.
+# Todo lo que Bellhop dice en español. `**…**` es negrita. Un rechazo lleva el nombre de su clase en core/errors.
 
 ## Lo que se puede pulsar
 
@@ -34,7 +34,7 @@ button-move = Mover
 button-move-back = Deshacer el cambio
 button-quota = Mi cuota
 button-rules = Reglas de { $name }
-button-rules-help = Cómo se escribe
+button-rules-help = Ejemplos
 button-book-slot = Reservar el { $slot }
 button-check-in = Ya estoy aquí
 button-check-out = Terminar ya
@@ -45,13 +45,13 @@ button-hold-again = Apartar de nuevo
 button-book-again = Reservar otro horario
 button-photo = Foto
 button-list = Mis reservas
-button-rooms = Qué hay
+button-rooms = Explorar
 button-more = Más…
 button-any-seat = Cualquier asiento
-button-front = Filas anteriores
-button-behind = Filas siguientes
+button-front = Filas delanteras
+button-behind = Filas traseras
 button-back = Atrás
-button-near = Ver opciones parecidas
+button-near = Ver lo más parecido
 button-again = Reintentar
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -76,16 +76,16 @@ slot-for-you = { $slot } ({ $start } para ti)
 
 card-head = **{ $name } · { $slot }**
 card-held = Apartada para ti hasta las **{ $until }**. Referencia **{ $reference }**.
-card-waiting = Pendiente de aprobación, como máximo hasta el **{ $until }**; el horario queda apartado. Referencia **{ $reference }**.
+card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado. Referencia **{ $reference }**.
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
-card-not-approved = No está reservado; no queda nada apartado.
+card-not-approved = Sin reserva. No queda nada apartado.
 card-confirmed = ✅ Reservada, referencia **{ $reference }**. Regístrate entre las { $opens } y las { $release }; si no, se libera.
 card-confirmed-no-check-in = ✅ Reservada, referencia **{ $reference }**. No hace falta que te registres.
 card-moved = Modificada; antes era: { $was }.
 card-in-use = ✅ Registro hecho, en uso hasta las **{ $end }**. Referencia { $reference }.
 card-completed = Terminó a las { $end }. ¡Gracias!
 card-completed-early = Terminó antes, a las { $end }; el resto queda libre para los demás.
-card-expired = El apartado terminó a las { $ended }; { $name } vuelve a estar libre.
+card-expired = El apartado terminó a las { $ended }; { $name } vuelve a estar libre para los demás.
 card-cancelled = Cancelada.
 card-cancelled-undo = Cancelada. Puedes recuperarla hasta las { $until }.
 card-cancelled-because = Cancelada: { $reason }
@@ -151,10 +151,10 @@ found-units = • **{ $name }** · { $count ->
     [one] 1 libre
    *[other] { $count } libres
 }
-found-none = Nada que te sirva está libre el { $slot }.
-found-no-match = Aquí no hay nada así.
-near-head = Esto es lo más parecido:
-near-head-none = Aquí no hay nada que lo tenga todo. Esto es lo más parecido:
+found-none = No hay nada adecuado libre el { $slot }.
+found-no-match = No hay nada que coincida.
+near-head = Lo más parecido:
+near-head-none = Nada coincide del todo. Lo más parecido:
 near-one = • **{ $name }**: { $lacks }
 near-seats = { $count ->
     [0] sin plazas (pediste { $wanted })
@@ -174,7 +174,7 @@ sometime = { $count ->
    *[other] Hay { $count } opciones libres en algún momento del **{ $day }**:
 }
 sometime-one = • **{ $name }** · { $times }
-sometime-none = Nada que te sirva está libre tanto tiempo el **{ $day }**.
+sometime-none = No hay nada adecuado libre tanto tiempo el **{ $day }**.
 rooms-head = Esto es lo que se puede reservar:
 rooms-empty = Aquí todavía no hay nada que reservar. Un admin puede cargar el catálogo de ejemplo con «python -m bot sample».
 rooms-one = • **{ $name }** · { $facts }
@@ -233,10 +233,10 @@ state-pending = pendiente de aprobación
 state-confirmed = reservada
 state-in_use = en uso
 state-cancelling = cancelada
-held-which = ¿Cuál de las apartadas?
-held-none = No tienes nada apartado que espere tu respuesta.
+held-which = ¿Cuál de las reservas apartadas?
+held-none = No tienes nada apartado pendiente de respuesta.
 undo-none = No hay nada que recuperar: solo se puede durante un minuto después de cancelar.
-cancel-which = ¿Cuál cancelo?
+cancel-which = ¿Qué reserva quieres cancelar?
 away-none = No tienes reservas del { $first } al { $last }.
 away-preview = { $count ->
     [one] Tienes una reserva del { $first } al { $last }:
@@ -251,15 +251,15 @@ away-undone = { $count ->
    *[other] Recuperé { $count } reservas:
 }
 hold-untouched = Sigue apartado para ti: { $slot }
-move-which = ¿Cuál muevo?
+move-which = ¿Qué reserva quieres mover?
 move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «curie».
 move-untouched = Tu reserva sigue como estaba: { $slot }.
-extend-which = ¿Cuál alargo?
+extend-which = ¿Qué reserva quieres alargar?
 extend-how-long = **{ $name }**: ¿cuánto tiempo más? También puedes escribir «hasta las 17».
 
 ## Cuotas y reglas
 
-quota-head = Así está ahora cada una de tus cuotas:
+quota-head = Tus cuotas en este momento:
 quota-none = Aquí no hay cuotas.
 quota-one = • { $what }: has usado { $used } de { $most } { $period }; **disponible: { $left }**.
 quota-shared = { $what } (en común para { $group })
@@ -298,11 +298,11 @@ blackout-cancelled = { $count ->
    *[other] Se cancelaron { $count } reservas y se avisa a sus titulares:
 }
 blackout-lifted = Cierre levantado: **{ $what }**, el { $slot }.
-rules-which = ¿Las reglas de qué? Escribe, por ejemplo, «/rules atlas».
-rules-head = **Las reglas de { $name }**, cada una con su origen:
+rules-which = ¿Reglas de qué? Escribe, por ejemplo, «/rules atlas».
+rules-head = **Reglas de { $name }**, cada una con su origen:
 rules-line = • { $rule }: **{ $value }** ({ $origin })
-rules-of = **Lo que se ha fijado para { $name }:**
-rules-none = Nada; vale lo que se fijó en otro lugar.
+rules-of = **Fijado para { $name }:**
+rules-none = Aquí nada; se aplican las reglas heredadas.
 rules-set = Regla fijada para **{ $name }**: { $rule } { $value }. Las reservas que ya existen quedan como están.
 rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelación, margen, llegada, cortesía, cancelación, faltas, colegas, visible, reservable, gestores, aprobadores, cuota
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
@@ -330,7 +330,7 @@ rule-week = Horario
 rule-granularity = Inicio y fin cada
 rule-shortest = Duración mínima
 rule-longest = Duración máxima
-rule-usual = Duración habitual, si no se indica
+rule-usual = Duración predeterminada
 rule-notice = Antelación mínima
 rule-ahead = Antelación máxima
 rule-buffer = Pausa después de cada reserva
@@ -344,7 +344,7 @@ rule-managers = Quién gestiona
 rule-approvers = Aprueban
 rule-strikes = Faltas por reservas sin usar
 rule-quotas = Cuota
-none-usual = se pregunta
+none-usual = se pregunta siempre
 none-seen_by = todo el mundo
 none-bookable_by = todo el que lo ve
 none-managers = admins
@@ -378,10 +378,10 @@ origin-built-in = de fábrica
 welcome = ¡Hola, { $name }! Reservo las salas, los estudios, los escritorios y lo demás de { $organization }.
 welcome-how = Escribe lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 welcome-joined = Ya formas parte de **{ $organization }**.
-ask-zone = Tu zona horaria es **{ $zone }**, ¿verdad? Si no, escribe, por ejemplo, «/settings Europe/Paris».
+ask-zone = ¿Tu zona horaria es **{ $zone }**? Si no, escribe, por ejemplo, «/settings Europe/Paris».
 settings-zone = Tu zona horaria es **{ $zone }**. Cámbiala con «/settings Europe/Paris».
 settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
-settings-language = Te hablo en { $language }. Cámbialo con «/settings english», «/settings français» o «/settings deutsch».
+settings-language = Te hablo en { $language }. Elige otro idioma aquí abajo.
 settings-language-set = A partir de ahora te hablo en { $language }.
 settings-link = Si conectas Telegram, también puedes reservar desde ahí.
 link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durante 30 minutos y solo para ti: { $link }
@@ -416,7 +416,7 @@ help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin ci
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 thanks = ¡De nada!
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
-question-over = Esa pregunta ya pasó. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
+question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
 failed = Algo falló por mi parte; quedó anotado y no se cambió nada.
 
@@ -427,7 +427,7 @@ unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
 unclear-no-such-day = Ese día no existe. ¿Para cuándo?
 unclear-no-such-time = Esa hora no existe. ¿Para cuándo?
 unclear-day-mismatch = Esos dos días no coinciden. ¿Para cuándo?
-unclear-zero-length = Eso no duraría nada. ¿Cuánto tiempo?
+unclear-zero-length = El fin es igual al inicio. ¿Cuánto tiempo?
 unclear = No sé bien a qué te refieres. ¿Para cuándo?
 
 ## Rechazos
@@ -459,7 +459,7 @@ AlreadyLate = Ya te espera hasta las **{ $release }**; eso solo se puede una vez
 NoCheckIn = Ahí nadie tiene que registrarse.
 SlotTaken = **{ $name }** no está libre el { $slot }. Lo más parecido:
 SlotTaken-none = **{ $name }** no está libre el { $slot }, y tampoco queda libre nada parecido.
-NoSuchBooking = No encuentro ninguna reserva tuya así.
+NoSuchBooking = No encuentro esa reserva entre las tuyas.
 NotYours = Esa reserva es de otra persona.
 HoldOver = El apartado terminó a las { $ended }, así que no quedó reservado. Puedes apartarlo de nuevo si nadie más lo ha reservado.
 AlreadyOver = Eso ya no se puede hacer: la reserva está { $status }.
@@ -482,7 +482,7 @@ WrongCode = { $left ->
     [one] Ese no es el código de ninguna reserva tuya de ahora. Te queda 1 intento.
    *[other] Ese no es el código de ninguna reserva tuya de ahora. Te quedan { $left } intentos.
 }
-CodesPaused = Demasiados códigos incorrectos. El próximo cuenta a partir de las **{ $until }**; el botón de la tarjeta sigue funcionando.
+CodesPaused = Demasiados códigos incorrectos. Puedes volver a intentarlo a partir de las **{ $until }**; el botón de la tarjeta sigue funcionando.
 NothingToCheckIn = Ahora no tienes ninguna reserva en la que registrarte.
 NothingToCheckIn-next = Ahora no tienes ninguna reserva en la que registrarte. El próximo registro se abre el { $opens }.
 NotAMember = Aquí todavía no te conozco. Pide a un admin de tu organización un enlace de invitación y ábrelo.
@@ -505,7 +505,7 @@ Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra v
 ## El menú de comandos de Telegram
 
 menu-book = Reservar algo
-menu-rooms = Qué hay y qué está libre
+menu-rooms = Explorar y ver qué está libre
 menu-bookings = Mis reservas
 menu-checkin = Registrarme
 menu-quota = Lo que queda de mis cuotas

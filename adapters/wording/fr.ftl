@@ -1,4 +1,4 @@
-# Tout ce que Bellhop dit en français. `**…**` est en gras. Un refus porte le nom de sa classe dans core/errors.py.
+# Tout ce que Bellhop dit en français. `**…**` est en gras. Un refus porte le nom de sa classe dans core/errors.
 
 ## Ce sur quoi on appuie
 
@@ -34,7 +34,7 @@ button-move = Déplacer
 button-move-back = Remettre comme avant
 button-quota = Mes quotas
 button-rules = Règles pour { $name }
-button-rules-help = Comment l’écrire
+button-rules-help = Exemples
 button-book-slot = Réserver { $slot }
 button-check-in = Je suis là
 button-check-out = Déjà fini
@@ -45,13 +45,13 @@ button-hold-again = Remettre une option
 button-book-again = Réserver un autre horaire
 button-photo = Photo
 button-list = Mes réservations
-button-rooms = Voir ce qu’il y a
+button-rooms = Parcourir
 button-more = Plus…
 button-any-seat = N’importe quelle place
-button-front = Rangées précédentes
-button-behind = Rangées suivantes
+button-front = Rangées avant
+button-behind = Rangées arrière
 button-back = Retour
-button-near = Voir ce qui s’en approche
+button-near = Voir les plus proches
 button-again = Réessayer
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -76,9 +76,9 @@ slot-for-you = { $slot } ({ $start } chez toi)
 
 card-head = **{ $name } · { $slot }**
 card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**. Référence **{ $reference }**.
-card-waiting = En attente d’une approbation, au plus tard jusqu’au **{ $until }** ; le créneau est gardé. Référence **{ $reference }**.
+card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le créneau t’est gardé. Référence **{ $reference }**.
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
-card-not-approved = Ce n’est pas réservé ; plus rien n’est gardé.
+card-not-approved = Pas de réservation ; plus rien n’est gardé.
 card-confirmed = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
 card-confirmed-no-check-in = ✅ C’est réservé, référence **{ $reference }**. Pas besoin de t’enregistrer.
 card-moved = C’est modifié. Avant : { $was }.
@@ -101,7 +101,7 @@ strikes-reached = Ça fait { $count ->
    *[other] { $count } réservations non utilisées
 } en { $window }, donc pour l’instant tu ne peux réserver que { $ahead } à l’avance.
 card-in-dm = La carte est dans nos messages directs : le rappel et le code de la porte arriveront là.
-card-changed-since = Ça a changé entre-temps. Voici où en est la réservation :
+card-changed-since = Ça a changé entre-temps. Voici où en est la réservation :
 
 ## Les messages que j’envoie
 
@@ -123,10 +123,10 @@ approval-over = Ce n’est pas réservé pour { $by }.
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
 card-for = C’est pour **{ $holder }**.
 card-attendees = Avec { $attendees }.
-card-crowded = { $name } a { $seats ->
+card-crowded = { $name } compte { $seats ->
     [one] { $seats } place
    *[other] { $seats } places
-}, et vous êtes { $people }.
+} ; vous êtes { $people }.
 notice-ending = **{ $name }** : ta réservation se termine à **{ $end }**.
 
 ## Les codes
@@ -137,7 +137,7 @@ code-opens = L’enregistrement ouvre à { $opens }.
 ## Les questions avant une réservation
 
 ask-resource = Que veux-tu réserver ?
-ask-resource-two = À quoi penses-tu exactement ?
+ask-resource-two = Laquelle veux-tu ?
 ask-day = **{ $name }** – quel jour ?
 ask-time = **{ $name }**, le { $day } – à quelle heure ?
 ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – pour combien de temps ?
@@ -157,10 +157,10 @@ found-units = • **{ $name }** · { $count ->
     [one] { $count } libre
    *[other] { $count } libres
 }
-found-none = Rien qui convienne n’est libre le { $slot }.
-found-no-match = Il n’y a rien de tel ici.
-near-head = Voici ce qui s’en approche :
-near-head-none = Rien ici n’a tout ça. Voici ce qui s’en approche :
+found-none = Rien d’adapté n’est libre le { $slot }.
+found-no-match = Rien ne correspond.
+near-head = Voici le plus proche :
+near-head-none = Rien ne correspond en tout point. Voici le plus proche :
 near-one = • **{ $name }** – { $lacks }
 near-seats = { $count ->
     [0] aucune place, tu en as demandé { $wanted }
@@ -180,7 +180,7 @@ sometime = { $count ->
    *[other] Le **{ $day }**, il y a { $count } possibilités :
 }
 sometime-one = • **{ $name }** · { $times }
-sometime-none = Le **{ $day }**, rien qui convienne n’est libre aussi longtemps.
+sometime-none = Le **{ $day }**, rien d’adapté n’est libre aussi longtemps.
 rooms-head = Voici ce qu’on peut réserver :
 rooms-empty = Il n’y a encore rien à réserver ici. Un admin peut charger le catalogue d’exemple avec « python -m bot sample ».
 rooms-one = • **{ $name }** · { $facts }
@@ -239,10 +239,10 @@ state-pending = en attente d’approbation
 state-confirmed = confirmée
 state-in_use = en cours
 state-cancelling = annulée
-held-which = Laquelle de tes options ?
-held-none = Aucune option n’attend ta réponse.
+held-which = De quelle option parles-tu ?
+held-none = Tu n’as aucune option en attente de réponse.
 undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
-cancel-which = Quelle réservation dois-je annuler ?
+cancel-which = Quelle réservation veux-tu annuler ?
 away-none = Du { $first } au { $last }, tu n’as aucune réservation.
 away-preview = { $count ->
     [one] Du { $first } au { $last }, tu as une réservation :
@@ -257,15 +257,15 @@ away-undone = { $count ->
    *[other] { $count } réservations sont rétablies :
 }
 hold-untouched = Toujours réservé provisoirement pour toi : { $slot }
-move-which = Quelle réservation dois-je déplacer ?
+move-which = Quelle réservation veux-tu déplacer ?
 move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».
-move-untouched = Ta réservation n’a pas bougé : { $slot }.
-extend-which = Quelle réservation doit finir plus tard ?
+move-untouched = Ta réservation n’a pas changé : { $slot }.
+extend-which = Quelle réservation veux-tu prolonger ?
 extend-how-long = **{ $name }** – combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
 
 ## Quotas et règles
 
-quota-head = Ce qui est utilisé de chaque quota en ce moment :
+quota-head = Tes quotas en ce moment :
 quota-none = Il n’y a pas de quota ici.
 quota-one = • { $what } : { $used } sur { $most } { $period }, **il reste { $left }**.
 quota-shared = { $what } (en commun pour { $group })
@@ -284,7 +284,7 @@ quota-per-rolling = en { $days ->
 }
 quota-per-open = en même temps
 blackout-none = Rien n’est fermé.
-blackout-head = Ce qui est fermé :
+blackout-head = Fermetures :
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout atlas vendredi 9h-12h : maintenance ».
 blackout-reason = motif non précisé
@@ -304,11 +304,11 @@ blackout-cancelled = { $count ->
    *[other] { $count } réservations ont été annulées, et les personnes concernées sont prévenues :
 }
 blackout-lifted = De nouveau ouvert : **{ $what }**, le { $slot }.
-rules-which = Les règles de quoi ? Écris par exemple « /rules atlas ».
-rules-head = **Les règles pour { $name }** – chacune avec son origine :
+rules-which = Des règles pour quoi ? Écris par exemple « /rules atlas ».
+rules-head = **Règles pour { $name }**, avec l’origine de chacune :
 rules-line = • { $rule } : **{ $value }** ({ $origin })
-rules-of = **{ $name } – ce qui est fixé :**
-rules-none = Rien ; ce qui est fixé ailleurs s’applique.
+rules-of = **Fixé pour { $name } :**
+rules-none = Rien ici ; les règles héritées s’appliquent.
 rules-set = C’est fixé pour **{ $name }** : { $rule } { $value }. Les réservations déjà faites gardent ce qu’elles ont.
 rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, battement, arrivée, grâce, annulation, avertissements, collègues, visible, réservable, gestionnaires, approbateurs, quota
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
@@ -336,7 +336,7 @@ rule-week = Ouverture
 rule-granularity = Pas entre débuts et fins
 rule-shortest = Durée minimale
 rule-longest = Durée maximale
-rule-usual = Durée habituelle, si rien n’est dit
+rule-usual = Durée par défaut
 rule-notice = Préavis avant le début
 rule-ahead = À l’avance, au plus
 rule-buffer = Battement après chaque réservation
@@ -350,7 +350,7 @@ rule-managers = Responsables
 rule-approvers = Approbation par
 rule-strikes = Pénalité pour réservations non utilisées
 rule-quotas = Quota
-none-usual = je la demande
+none-usual = toujours demandée
 none-seen_by = tout le monde
 none-bookable_by = toutes les personnes qui voient la ressource
 none-managers = admins
@@ -384,10 +384,10 @@ origin-built-in = d’origine
 welcome = Bonjour { $name } ! Chez { $organization }, je réserve les salles, les studios, les bureaux et tout le reste.
 welcome-how = Écris ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 welcome-joined = Tu es maintenant membre chez **{ $organization }**.
-ask-zone = Ton fuseau horaire est **{ $zone }**, je suppose ? Sinon, écris par exemple « /settings Europe/Paris ».
+ask-zone = Ton fuseau horaire est bien **{ $zone }** ? Sinon, écris par exemple « /settings Europe/Paris ».
 settings-zone = Ton fuseau horaire est **{ $zone }**. Pour en changer, écris par exemple « /settings Europe/Paris ».
 settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
-settings-language = Je te parle en { $language }. Pour changer : « /settings english », « /settings deutsch » ou « /settings español ».
+settings-language = Je te parle en { $language }. Choisis une autre langue ci-dessous.
 settings-language-set = Je te parle désormais en { $language }.
 settings-link = Si tu connectes Telegram, tu peux réserver là aussi.
 link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il marche pendant 30 minutes et pour toi uniquement : { $link }
@@ -422,7 +422,7 @@ help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 thanks = Avec plaisir.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
-question-over = Cette question n’est plus d’actualité. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
+question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
 failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.
 
@@ -433,7 +433,7 @@ unclear-end-before-start = La fin est avant le début. C’est pour quand ?
 unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?
 unclear-no-such-time = Cette heure n’existe pas. C’est pour quand ?
 unclear-day-mismatch = Ces deux jours ne concordent pas. C’est pour quand ?
-unclear-zero-length = Ça ne durerait pas du tout. Pour combien de temps ?
+unclear-zero-length = La fin est la même que le début. Pour combien de temps ?
 unclear = Je ne comprends pas bien. C’est pour quand ?
 
 ## Les refus
@@ -465,7 +465,7 @@ AlreadyLate = Le créneau t’attend déjà jusqu’à **{ $release }** ; ça 
 NoCheckIn = Là, personne n’a besoin de s’enregistrer.
 SlotTaken = **{ $name }** n’est pas libre le { $slot }. Voici ce qui s’en approche le plus :
 SlotTaken-none = **{ $name }** n’est pas libre le { $slot }, et rien d’approchant n’est libre.
-NoSuchBooking = Je ne trouve aucune réservation de ce genre à ton nom.
+NoSuchBooking = Je ne trouve pas de telle réservation à ton nom.
 NotYours = Cette réservation est à quelqu’un d’autre.
 HoldOver = L’option a pris fin à { $ended }, donc ce n’est pas réservé. Tu peux la remettre si personne d’autre n’a pris le créneau.
 AlreadyOver = Ce n’est plus possible : la réservation est { $status }.
@@ -488,7 +488,7 @@ WrongCode = { $left ->
     [one] Ce code n’est celui d’aucune de tes réservations du moment. Il te reste { $left } essai.
    *[other] Ce code n’est celui d’aucune de tes réservations du moment. Il te reste { $left } essais.
 }
-CodesPaused = Trop de codes faux. Le prochain compte à partir de **{ $until }** ; le bouton de la carte marche toujours.
+CodesPaused = Trop de codes faux. Tu peux réessayer à partir de **{ $until }** ; le bouton de la carte marche toujours.
 NothingToCheckIn = Tu n’as pas de réservation pour laquelle t’enregistrer maintenant.
 NothingToCheckIn-next = Tu n’as pas de réservation pour laquelle t’enregistrer maintenant. Le prochain enregistrement ouvre le { $opens }.
 NotAMember = Je ne te connais pas encore ici. Demande un lien d’invitation à un admin de ton organisation, et ouvre-le.
@@ -511,12 +511,12 @@ Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce 
 ## Le menu des commandes de Telegram
 
 menu-book = Réserver quelque chose
-menu-rooms = Ce qu’il y a, et ce qui est libre
+menu-rooms = Parcourir, et voir ce qui est libre
 menu-bookings = Mes réservations
 menu-checkin = S’enregistrer
 menu-quota = Ce qui reste de mes quotas
 menu-groups = Les groupes de personnes
 menu-blackout = Ce qui est fermé, et pourquoi
-menu-rules = Les règles d’une salle ou d’autre chose
+menu-rules = Les règles d’une salle ou d’un objet
 menu-help = Comment me parler
 menu-settings = Mon fuseau horaire

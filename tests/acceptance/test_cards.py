@@ -149,7 +149,7 @@ async def test_an_attendee_sees_the_same_card_everywhere(priya: Visitor, jonas: 
     """An attendee reads whose booking it is, and is offered only what attendees may press."""
     confirmed = await priya.presses(await priya.says("atlas today 3-5pm with @jonas"), "Confirm")
     await stage.passes(seconds=1)
-    invited = await jonas.sees("named you as an attendee")
+    invited = await jonas.sees("added you as an attendee")
     await stage.until(berlin(23, 15, 0))
     await priya.says("10 min late")
     await stage.passes(seconds=2)
@@ -174,7 +174,7 @@ async def test_an_attendee_reads_nothing_of_strikes(
     await left_unused(mara, priya, stage)
     confirmed = await priya.presses(await priya.says("atlas today 3-5pm with @jonas"), "Confirm")
     await stage.passes(seconds=1)
-    invited = await jonas.sees("named you as an attendee")
+    invited = await jonas.sees("added you as an attendee")
     await stage.until(berlin(23, 15, 11))
     assert "2 unused bookings" in (await priya.sees_again(confirmed, "Released")).text
     released = await jonas.sees_again(invited, "Released")
@@ -198,7 +198,7 @@ async def test_a_booking_for_a_colleague_is_the_same_for_both(priya: Visitor, jo
     assert (await jonas.sees_again(told, "Cancelled")).text == gone.text
 
 
-@pytest.mark.parametrize(("label", "said"), [("Approve", "Approved, for Priya"), ("Decline", "not booked for Priya")])
+@pytest.mark.parametrize(("label", "said"), [("Approve", "Approved for Priya"), ("Decline", "not booked for Priya")])
 async def test_every_approver_sees_what_became_of_it(
     mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage, label: str, said: str
 ) -> None:
@@ -215,7 +215,7 @@ async def test_every_approver_sees_what_became_of_it(
     await stage.passes(seconds=2)
     other = await jonas.sees_again(also_asked, said)
     assert (other.text, other.labels) == (decided.text, decided.labels)
-    word = "Booked, reference" if label == "Approve" else "It was not booked"
+    word = "Booked, reference" if label == "Approve" else "Not booked"
     await cards.agree(await priya.sees_again(waiting, word))
 
 

@@ -23,8 +23,8 @@ async def test_every_command_answers(mara: Visitor) -> None:
         "book": "What would you like to book?",
         "rooms": "Here is what can be booked",
         "bookings": "You have no bookings",
-        "checkin": "no booking to check in to",
-        "help": "Write what you need",
+        "checkin": "nothing to check in to",
+        "help": "Tell me what you need",
         "settings": "Your time zone is Europe/Berlin",
         "start": "Hello Mara Lindt!",
     }

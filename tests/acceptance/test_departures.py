@@ -27,8 +27,8 @@ async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jo
     assert "179 seats are free" in shown.text
     assert "1A  ·  1C  1D  1E  1F" in shown.text
     assert "1B" not in shown.labels
-    behind = await mara.presses(shown, "Rows behind")
-    assert {"6A", "10F", "Rows before", "Rows behind"} <= set(behind.labels)
+    behind = await mara.presses(shown, "Back rows")
+    assert {"6A", "10F", "Front rows", "Back rows"} <= set(behind.labels)
     assert "FL123 6A · Tue 24 Nov" in (await mara.presses(behind, "6A")).text
     assert "FL123 1A · Wed 25 Nov" in (await mara.presses(await mara.says("fl123 wednesday"), "Any seat")).text
 

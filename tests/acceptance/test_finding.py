@@ -49,14 +49,14 @@ async def test_sometime_for_an_hour(mara: Visitor, jonas: Visitor) -> None:
 async def test_what_comes_near_says_what_it_lacks(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Where nothing has it all, and beside what has, near misses are shown as such."""
     near = await mara.says("find a room for 20 with a projector tomorrow 3-5pm")
-    assert "Nothing here has all of that" in near.text
+    assert "Nothing matches everything" in near.text
     assert "Curie – 12 seats, you asked for 20" in near.text
     assert "Hubble – 4 seats, you asked for 20, no projector" in near.text
     await booked(jonas, "atlas tomorrow 3-5pm")
     found = await mara.says("find a room for 6 with a projector tomorrow 3-5pm")
     assert "Curie" in found.labels
-    misses = await mara.presses(found, "Show near misses")
-    assert "These come near:" in misses.text
+    misses = await mara.presses(found, "Show close matches")
+    assert "Close matches:" in misses.text
     assert "Hubble – 4 seats, you asked for 6, no projector" in misses.text
     assert "Atlas" not in misses.text
     assert "Hubble · Tue 24 Nov, 15:00–17:00" in (await mara.presses(misses, "Hubble")).text

@@ -150,7 +150,7 @@ async def test_unused_bookings_are_counted_aloud(mara: Visitor, stage: Stage) ->
     await stage.until(berlin(25, 15, 10))
     await mara.sees("2 unused bookings in 30 days; from 3 on, you can book only 2 days ahead")
     await stage.until(berlin(26, 15, 10))
-    await mara.sees("3 unused bookings in 30 days, so for now you can book only 2 days ahead")
+    await mara.sees("3 unused bookings in 30 days. For now you can book only 2 days ahead")
 
 
 async def test_a_wrong_code_is_counted_and_an_early_one_is_told_when(mara: Visitor, stage: Stage) -> None:

@@ -76,12 +76,12 @@ async def test_a_member_invites_on_telegram(newcomer: Newcomer, stage: Stage) ->
 async def test_the_zone_is_asked_once_and_shown_beside_the_site_s(newcomer: Newcomer, stage: Stage) -> None:
     """Who joins is asked; who answered is not asked again; cards say both times where they differ."""
     nina, link = newcomer("nina", "telegram"), await link_of(stage, "member")
-    assert "You are in the zone Europe/Berlin" in await opens(nina, link)
-    assert "Your time zone is America/New_York now" in (await nina.says("/settings America/New_York")).text
-    assert "You are in the zone" not in (await nina.says("/start")).text
+    assert "Is your time zone Europe/Berlin?" in await opens(nina, link)
+    assert "Your time zone is now America/New_York" in (await nina.says("/settings America/New_York")).text
+    assert "Is your time zone" not in (await nina.says("/start")).text
     card = await nina.says(ENTRY)
     assert "15:00–17:00 Berlin (09:00 for you)" in card.text
-    assert "I know no time zone and no language “Mars/Base”" in (await nina.says("/settings Mars/Base")).text
+    assert "I don’t know a time zone or language called “Mars/Base”" in (await nina.says("/settings Mars/Base")).text
 
 
 async def test_a_zone_that_a_member_chose_is_not_overwritten_by_slack(mara: Visitor, stage: Stage) -> None:
@@ -96,7 +96,7 @@ async def test_the_first_owner_claims_by_a_link_that_works_once(newcomer: Newcom
     nina, gus, link = newcomer("nina", "telegram"), newcomer("gus", "telegram"), await link_of(stage, "owner")
     assert "You now belong to Acme" in await opens(nina, link)
     assert await roles(nina) == ["owner"]
-    assert "over or was used" in await opens(gus, link)
+    assert "expired or was already used" in await opens(gus, link)
     assert await roles(gus) == []
 
 
@@ -104,9 +104,9 @@ async def test_links_end(newcomer: Newcomer, stage: Stage) -> None:
     """An owner's claim ends after a day, an invitation after two weeks."""
     claim, invitation = await link_of(stage, "owner"), await link_of(stage, "member")
     await stage.passes(hours=25)
-    assert "over or was used" in await opens(newcomer("nina", "telegram"), claim)
+    assert "expired or was already used" in await opens(newcomer("nina", "telegram"), claim)
     await stage.passes(days=14)
-    assert "over or was used" in await opens(newcomer("nina", "telegram"), invitation)
+    assert "expired or was already used" in await opens(newcomer("nina", "telegram"), invitation)
 
 
 async def test_an_admin_invites_in_chat_and_a_member_may_not(newcomer: Newcomer, mara: Visitor, jonas: Visitor) -> None:
@@ -128,4 +128,4 @@ async def test_one_person_on_both_platforms_is_one_member(newcomer: Newcomer) ->
     assert link
     await opens(there, link.group())
     assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await there.says("my bookings")).text
-    assert "over or was used" in await opens(newcomer("gus", "telegram"), link.group())
+    assert "expired or was already used" in await opens(newcomer("gus", "telegram"), link.group())

@@ -65,7 +65,7 @@ async def test_near_misses_of_an_older_search_are_still_shown(mara: Visitor, jon
     found = await mara.says("find a room for 6 with a projector tomorrow 3-5pm")
     await mara.says("my bookings")
     await mara.says("atlas")
-    misses = await mara.presses(found, "Show near misses")
+    misses = await mara.presses(found, "Show close matches")
     assert "Hubble – 4 seats, you asked for 6, no projector" in misses.text
 
 

@@ -33,7 +33,7 @@ async def test_the_colleague_s_quota_refuses(mara: Visitor, jonas: Visitor) -> N
 async def test_a_member_may_be_kept_from_booking_for_others(mara: Visitor, jonas: Visitor) -> None:
     """The rule belongs to one resource, and does not bind those who manage it."""
     await mara.commands("/rules atlas colleagues no")
-    assert "cannot be booked for somebody else by you" in (await jonas.says("atlas tomorrow 9-10 for @mara")).text
+    assert "can’t book Atlas for somebody else" in (await jonas.says("atlas tomorrow 9-10 for @mara")).text
     assert "Held for you" in (await jonas.says("hubble tomorrow 9-10 for @mara")).text
 
 
@@ -50,7 +50,7 @@ async def test_an_attendee_is_told_and_reminded_and_may_check_in(mara: Visitor, 
     assert "With Jonas Weber." in held.text
     await mara.presses(held, "Confirm")
     await stage.passes(seconds=1)
-    invited = await jonas.sees("named you as an attendee")
+    invited = await jonas.sees("added you as an attendee")
     assert invited.labels == ()
     await stage.until(berlin(24, 14, 45))
     reminder = await jonas.sees("Atlas at 15:00, in 15 min")
@@ -69,14 +69,14 @@ async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visit
         await visitor.says("hi")
     crowded = await mara.says("studio b tomorrow 9-10 with @jonas and @priya")
     assert "With Jonas Weber, Priya Nair." in crowded.text
-    assert "Studio B has 2 seats, and you are 3" in crowded.text
+    assert "Studio B seats 2; there are 3 of you" in crowded.text
     assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
 
 
 async def test_more_people_than_a_named_room_has_seats_for_is_pointed_out(mara: Visitor) -> None:
     """A number of people is enough; nobody needs to be named."""
     crowded = await mara.says("atlas for 12 people tomorrow 3-4pm")
-    assert "Atlas has 8 seats, and you are 12" in crowded.text
+    assert "Atlas seats 8; there are 12 of you" in crowded.text
     assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
     assert "seats" not in (await mara.says("atlas for 8 people tomorrow 4-5pm")).text
 
