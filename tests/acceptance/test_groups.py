@@ -87,7 +87,7 @@ async def test_a_group_that_does_not_exist_is_refused(mara: Visitor, crew: str) 
     """Neither a rule nor a removal names one; a name that comes near is suggested."""
     for line in ("/rules studios quota 1 h a day for crwe", "/rules atlas bookers crwe", "/groups crwe remove @jonas"):
         refused = await mara.commands(line)
-        assert "I know no group “crwe”" in refused.text, line
+        assert "I don’t know a group called “crwe”" in refused.text, line
         assert f"Did you mean {crew}?" in refused.text
     assert "crwe" not in (await mara.commands("/rules studios")).text
 

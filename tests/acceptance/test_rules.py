@@ -59,14 +59,14 @@ async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
     assert "Karenzzeit, danach wird freigegeben: 20 min (Atlas)" in shown
     refused = await mara.commands("/rules atlas puffer bald")
     assert "Schreib zum Beispiel „puffer 10 min“" in refused.text
-    assert "/rules atlas karenz 15 min" in (await mara.presses(refused, "So wird’s geschrieben")).text
+    assert "/rules atlas karenz 15 min" in (await mara.presses(refused, "Beispiele")).text
 
 
 async def test_an_unknown_rule_is_refused_with_those_that_there_are(mara: Visitor) -> None:
     """So is a value that a rule cannot have, with one that it can."""
     assert "there is no such rule. The rules are: open, step" in (await mara.commands("/rules atlas colour blue")).text
-    assert "Write for example “grace 15 min”" in (await mara.commands("/rules atlas grace soon")).text
-    assert "I cannot set “grace” without a value" in (await mara.commands("/rules atlas grace")).text
+    assert "Type, for example, “grace 15 min”" in (await mara.commands("/rules atlas grace soon")).text
+    assert "I can’t set “grace” without a value" in (await mara.commands("/rules atlas grace")).text
 
 
 async def test_a_blackout_of_half_hours_keeps_its_reason(mara: Visitor) -> None:
