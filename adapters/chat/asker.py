@@ -1,4 +1,4 @@
-"""Who is asking, with everything that an answer depends on."""
+"""The asker: a member, and everything else that an answer depends on."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from core.values import MemberId, OrganizationId, Talk
 
 
 class Acting(TypedDict):
-    """Who acts, as every use case on a booking wants to know it."""
+    """The acting member, as keyword arguments for booking use cases."""
 
     organization: OrganizationId
     by: MemberId
@@ -45,7 +45,7 @@ class Asker:
 
     @property
     def acting(self) -> Acting:
-        """The member as the one who acts."""
+        """The acting member, as keyword arguments for booking use cases."""
         return Acting(organization=self.member.organization, by=self.member.id, via=self.platform)
 
     @property

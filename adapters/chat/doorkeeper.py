@@ -1,4 +1,4 @@
-"""Who somebody is: a known member, one the platform vouches for, or one whom an invitation lets in."""
+"""The doorkeeper: finds the member behind a sender, or lets a new one in."""
 
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
 @dataclass
 class Doorkeeper:
     """
-    Knows whom to let in.
+    Lets people in whom the platform vouches for, or who hold an invitation.
 
     `zone` is the IANA zone of an organization that is made at first contact. Which organization a workspace speaks for
     never changes, so it may be remembered.
@@ -43,7 +43,7 @@ class Doorkeeper:
 
     async def member(self, sender: Sender, platform: Platform) -> Member:
         """
-        Return the member who wrote, asking the platform when it was not asked for a day.
+        Return the member who wrote, refreshing their platform profile once a day.
 
         Refuses with NotAMember, and raises Unavailable when the platform cannot say now who a newcomer is.
         """
@@ -63,7 +63,7 @@ class Doorkeeper:
         """
         Return the colleague whom the sender mentioned, by the platform's id or by name; refuses with NoSuchMember.
 
-        Whom nobody here has met yet is let in if the platform vouches for them.
+        A colleague who never wrote is let in if the platform vouches for them.
         """
         identity = Identity(sender.platform, sender.workspace, said)
         known = await member_behind(self.ledger, identity)
@@ -75,7 +75,7 @@ class Doorkeeper:
         return await person_called(self.ledger, organization=await self.organization(sender), name=said)
 
     async def let_in(self, sender: Sender, token: str) -> Member:
-        """Let in whoever opens an invitation; refuses with BadInvitation or AlreadyAMember."""
+        """Let a person in by an invitation; refuses with BadInvitation or AlreadyAMember."""
         return await accept(
             self.ledger, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
         )

@@ -1,4 +1,4 @@
-"""What arrived, free of any platform: a slash command, a sentence or a pressed button."""
+"""Everything that can arrive, the same for every platform: a slash command, a sentence, a pressed button."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -8,7 +8,7 @@ from pydantic import Field, TypeAdapter
 from adapters.wording.marks import MARKS
 
 UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
-"""What no person's words may contain: our own marks, and what no database keeps."""
+"""Removed from people's words: our own marks, and the one letter that Postgres cannot keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where it was said, so that the answer finds its way back, even after a restart."""
+    """The place of a message, so that the answer finds its way back, even after a restart."""
 
     conversation: str
     """Slack's channel id or Telegram's chat id."""
@@ -91,7 +91,7 @@ def invitation(incoming: Incoming) -> str | None:
 
 
 def speakable(text: str) -> str:
-    """Return the text without what may not be said, and without halves of letters, which UTF-8 cannot carry."""
+    """Return the text without unspeakable letters, and without half surrogates, which UTF-8 cannot carry."""
     return text.encode(errors="ignore").decode().translate(UNSPEAKABLE)
 
 

@@ -1,4 +1,4 @@
-"""Work side by side: in order within a lane, only so much at once."""
+"""Lanes: work runs in order within a lane, side by side across lanes, and only so much at once."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,7 +12,7 @@ Work = Callable[[], Awaitable[None]]
 
 
 class Lanes:
-    """Runs what is added at once, but within one lane only after everything that was added there before."""
+    """Runs work as soon as it is added; within a lane, after all earlier work of that lane."""
 
     def __init__(self, most: int) -> None:
         """Take at most so many pieces of work, waiting ones included."""

@@ -1,4 +1,4 @@
-"""What every chat platform can do, and what it hears back."""
+"""The two sides of a chat platform: what it can do, and where it hands over what arrives."""
 
 from dataclasses import dataclass
 from re import Pattern

@@ -1,4 +1,4 @@
-"""Where everything arrives: counted once, kept until it is answered, understood, acted on, answered."""
+"""The reception: everything that arrives is counted once, kept, understood, acted on and answered."""
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
@@ -26,7 +26,7 @@ from core.use_cases.chat import receive, show_card
 TRIES = 3
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 10.0
-"""Seconds; whatever the platform wants longer is answered by catching up."""
+"""Seconds; a platform that asks for a longer wait is answered when `catch_up` runs."""
 
 log = structlog.get_logger()
 
@@ -62,7 +62,7 @@ class Reception:
         """
         Understand, act, answer; whatever goes wrong is logged and told to the person.
 
-        `again` says that a process may have ended in the middle of it: what it already did is not done twice.
+        With `again`, a process may have ended in the middle of it: what that one did is not done twice.
         """
         with self._in_hands(incoming):
             try:
@@ -76,7 +76,7 @@ class Reception:
                 log.warning("ledger away")
 
     async def quiet(self) -> None:
-        """Return when nothing is being handled; whoever moves a clock waits for that first."""
+        """Return when nothing is in hand; a test waits for that before it moves the clock."""
         if self._in_hand:
             await self._quiet.wait()
 
@@ -95,7 +95,7 @@ class Reception:
         return len(left)
 
     async def _replies(self, incoming: Incoming, *, again: bool) -> Replies:
-        """Return what is said back; before somebody is known as a member, in the language of their platform."""
+        """Return the answers; until the sender is known as a member, in the language of their platform."""
         words = Words(incoming.sender.language)
         try:
             asker = await self._asker(incoming, again=again)
@@ -149,7 +149,7 @@ class Reception:
 
     @contextmanager
     def _in_hands(self, incoming: Incoming) -> Iterator[None]:
-        """Know that it is being handled; every line of the log says which delivery it is about."""
+        """Keep the delivery among those in hand, and on every line of the log."""
         self._in_hand.add(_key(incoming))
         self._quiet.clear()
         try:

@@ -1,4 +1,4 @@
-"""What is said back, free of any platform's markup."""
+"""Replies, free of any platform's markup."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -58,4 +58,4 @@ class Reply:
 
 
 Replies = tuple[Reply, ...]
-"""What one thing that arrived is answered with, in order."""
+"""The answers to one message, in order."""

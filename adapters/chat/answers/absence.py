@@ -1,4 +1,4 @@
-"""Being away: everything in a range of days is shown first, then given back in one go."""
+"""Absence: preview a member's bookings in a range of days, then cancel them all at once."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -19,7 +19,7 @@ LISTED = 20
 
 @answer.register
 async def away(intent: Away, asker: Asker) -> Replies:
-    """Show what would be given back; cancel it once just that was seen."""
+    """Show the bookings that an absence would cancel; cancel them if that many were shown before."""
     during, last = _range(asker, intent.first, intent.last), max(intent.first, intent.last)
     days = {"first": day(intent.first, asker.words), "last": day(last, asker.words)}
     organization, member = asker.member.organization, asker.member.id
@@ -39,7 +39,7 @@ async def away(intent: Away, asker: Asker) -> Replies:
 
 @answer.register
 async def undone(_: UndoAll, asker: Asker) -> Replies:
-    """Take back what was cancelled within the last minute."""
+    """Undo the cancellations of the last minute."""
     back = await be_away.take_all_back(asker.ledger, **asker.acting)
     if not back:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)

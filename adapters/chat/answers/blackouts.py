@@ -1,4 +1,4 @@
-"""Closing things for a while: what is in the way is shown first, then moved or cancelled as the admin chooses."""
+"""Blackouts: show the bookings in the way, then move or cancel them as the admin chooses."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ LONGEST_REASON = 200
 
 @answer.register
 async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
-    """Show what closing would mean, and close nothing yet; refuses with NotAllowed."""
+    """Preview a blackout, without closing anything yet; refuses with NotAllowed."""
     resources = [asker.catalogue.resource(each) for each in intent.resources]
     # One time for all of them, as the first one's clock shows it.
     during = intent.wish.closing(resources[0]) if resources else Missing.DAY
@@ -50,7 +50,7 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
 
 @answer.register
 async def closed(intent: CloseNow, asker: Asker) -> Replies:
-    """Close what was proposed, and say what became of what was in the way; refuses as `black_out` does."""
+    """Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does."""
     done = await black_out.black_out(asker.ledger, by=asker.member, blackout=intent.blackout, moving=intent.moving)
     lines = [asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)]
     if done.moved:
@@ -62,7 +62,7 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
 
 @answer.register
 async def lifted(intent: Lift, asker: Asker) -> Replies:
-    """Open again what was closed; refuses as `lift` does."""
+    """Lift a blackout; refuses as `lift` does."""
     done = await black_out.lift(asker.ledger, by=asker.member, blackout=intent.blackout)
     said = asker.words.say("blackout-lifted", **_facts(asker, done))
     return (Reply((said,), ((buttons.resources(asker.words),),)),)
@@ -70,7 +70,7 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
 
 @answer.register
 async def listed(_: ListBlackouts, asker: Asker) -> Replies:
-    """Show what is closed, with a button to open again what the asker manages."""
+    """List the blackouts, with a button to lift each one that the asker manages."""
     every = await black_out.coming(asker.ledger, organization=asker.member.organization)
     standing = [each for each in every if _seen(asker, each)]
     if not standing:
@@ -91,7 +91,7 @@ def _names(resources: Sequence[Resource]) -> str:
 
 
 def _seen(asker: Asker, blackout: Blackout) -> list[Resource]:
-    """Return what of it the asker may know of."""
+    """Return the resources in a blackout that the asker may see."""
     return [each for each in asker.catalogue.resources if each.id in blackout.resources]
 
 

@@ -1,4 +1,4 @@
-"""What a member does with bookings that stand: confirm, cancel, undo, check in, check out, look at them."""
+"""Answers about a member's current bookings: confirm, cancel, undo, check in, check out, show, list."""
 
 from dataclasses import replace
 from typing import TypedDict
@@ -43,7 +43,7 @@ LISTED = 5
 
 
 class Approving(TypedDict):
-    """Who decides about what others want to book."""
+    """The approver, as keyword arguments for the use cases of approvals."""
 
     by: Member
     via: str
@@ -51,7 +51,7 @@ class Approving(TypedDict):
 
 @answer.register
 async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
-    """Hold what is left of an earlier booking's slot, or show the one that stands."""
+    """Hold the rest of an earlier booking's slot, or show the booking if it is not over."""
     before = await mine(asker, intent.booking)
     if before.status in STANDING:
         return (await card(asker, before),)
@@ -61,7 +61,7 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
 
 @answer.register
 async def confirmed(intent: Confirm, asker: Asker) -> Replies:
-    """Confirm a hold; the card goes where it cannot vanish."""
+    """Confirm a hold, and send its card where it cannot vanish."""
     booking = await confirm.confirm(asker.ledger, booking=intent.booking, **asker.acting)
     painted = await card(asker, booking)
     if not asker.place.ephemeral:
@@ -73,13 +73,13 @@ async def confirmed(intent: Confirm, asker: Asker) -> Replies:
 
 @answer.register
 async def approved(intent: Approve, asker: Asker) -> Replies:
-    """Approve what somebody wants to book."""
+    """Approve a booking that waits for it."""
     return await _decided(asker, await approve.approve(asker.ledger, booking=intent.booking, **_as_approver(asker)))
 
 
 @answer.register
 async def declined(intent: Decline, asker: Asker) -> Replies:
-    """Decline it."""
+    """Decline a booking that waits for an approval."""
     return await _decided(asker, await approve.decline(asker.ledger, booking=intent.booking, **_as_approver(asker)))
 
 
@@ -93,7 +93,7 @@ async def _decided(asker: Asker, booking: Booking) -> Replies:
 
 @answer.register
 async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
-    """Confirm what is held, or ask which."""
+    """Confirm the member's hold, or ask which one of several."""
     held = await _held(asker)
     if len(held) == 1:
         return await confirmed(Confirm(held[0].id), asker)
@@ -103,7 +103,7 @@ async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
 
 @answer.register
 async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
-    """Drop what is held, or ask which."""
+    """Drop the member's hold, or ask which one of several."""
     held = await _held(asker)
     if len(held) == 1:
         return await cancelled(Cancel(held[0].id, held[0].version), asker)
@@ -125,7 +125,7 @@ def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
 
 @answer.register
 async def cancelled(intent: Cancel, asker: Asker) -> Replies:
-    """Cancel a booking, if it is still as it was seen."""
+    """Cancel a booking, unless it was changed since its card was shown."""
     standing = await mine(asker, intent.booking)
     if standing.version != intent.seen and standing.status is Status.CONFIRMED:
         painted = await card(asker, standing)
@@ -138,7 +138,7 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
 
 @answer.register
 async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
-    """Cancel the booking that is described, or ask which."""
+    """Cancel the booking that the words describe, or ask which one of several."""
     found = await described(asker, intent.wish, intent.reference)
     matching = [booking for booking in found if booking.status is not Status.IN_USE or intent.reference]
     if not matching:
@@ -157,13 +157,13 @@ def _cancelling(asker: Asker, booking: Booking) -> Row:
 
 @answer.register
 async def undone(intent: Undo, asker: Asker) -> Replies:
-    """Take a cancellation back."""
+    """Undo a cancellation."""
     return (await card(asker, await undo.undo(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 
 @answer.register
 async def undone_last(_: UndoLast, asker: Asker) -> Replies:
-    """Take the last cancellation back."""
+    """Undo the last cancellation."""
     organization, member = asker.member.organization, asker.member.id
     last = await bookings_of.last_cancelled(asker.ledger, organization=organization, member=member)
     if last is None:
@@ -173,7 +173,7 @@ async def undone_last(_: UndoLast, asker: Asker) -> Replies:
 
 @answer.register
 async def checked_in(intent: CheckIn, asker: Asker) -> Replies:
-    """Check in by button, by code, or to what begins now."""
+    """Check in by button, by code, or to the booking that begins now."""
     if intent.code is not None:
         return (await card(asker, await check_in.check_in_with_code(asker.ledger, code=intent.code, **asker.acting)),)
     if intent.booking is not None:
@@ -183,7 +183,7 @@ async def checked_in(intent: CheckIn, asker: Asker) -> Replies:
 
 @answer.register
 async def checked_out(intent: CheckOut, asker: Asker) -> Replies:
-    """End what is in use."""
+    """Check out of a booking, or of the one in use."""
     if intent.booking is not None:
         return (await card(asker, await check_out.check_out(asker.ledger, booking=intent.booking, **asker.acting)),)
     standing = await bookings_of.bookings_of(
@@ -206,7 +206,7 @@ async def code_shown(intent: ShowCode, asker: Asker) -> Replies:
 
 @answer.register
 async def shown(intent: Show, asker: Asker) -> Replies:
-    """Show one booking as it stands."""
+    """Show the present card of a booking."""
     booking = await mine(asker, intent.booking)
     return (await card(asker, booking),)
 
@@ -240,14 +240,14 @@ async def _listed(asker: Asker, wish: Wish | None) -> Replies:
 
 
 async def mine(asker: Asker, booking: BookingId) -> Booking:
-    """Return the member's booking as time leaves it; refuses with NoSuchBooking or NotYours."""
+    """Return the member's booking in its state now; refuses with NoSuchBooking or NotYours."""
     return await bookings_of.booking_of(
         asker.ledger, organization=asker.member.organization, booking=booking, member=asker.member.id
     )
 
 
 async def described(asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
-    """Return the member's bookings that stand and fit what was said, by reference or otherwise."""
+    """Return the member's current bookings that have this reference or, without one, fit the wish."""
     standing = await bookings_of.bookings_of(
         asker.ledger, organization=asker.member.organization, member=asker.member.id
     )

@@ -1,4 +1,4 @@
-"""What there is, what is free, and which one it shall be."""
+"""Search: list resources, find free ones, offer a choice."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ LISTED = 25
 
 @answer.register
 async def found(intent: Find, asker: Asker) -> Replies:
-    """Show what fits and is free, the free times of a named resource, or everything where nothing was said."""
+    """Show resources that fit and are free, the free times of a named one, or everything."""
     wish = intent.wish
     if not wish.what and wish.day is None:
         return (everything(asker),)
@@ -49,13 +49,13 @@ async def found(intent: Find, asker: Asker) -> Replies:
 
 @answer.register
 async def more_found(intent: More, asker: Asker) -> Replies:
-    """Show another page of what was found."""
+    """Show another page of the results."""
     return (await offer(asker, await asked(asker, intent.question), skip=intent.skip),)
 
 
 @answer.register
 async def near_misses_found(intent: NearMisses, asker: Asker) -> Replies:
-    """Show what lacks something of what was looked for."""
+    """Show resources that lack something of what was asked for."""
     wish = await asked(asker, intent.question)
     if not wish.what:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
@@ -64,18 +64,18 @@ async def near_misses_found(intent: NearMisses, asker: Asker) -> Replies:
 
 @answer.register
 async def resources_listed(_: ListResources, asker: Asker) -> Replies:
-    """Show everything that can be booked."""
+    """List everything that can be booked."""
     return (everything(asker),)
 
 
 def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
-    """Return what the asker may book of all that has what was asked for: the smallest, and near `beside`, first."""
+    """Return the resources that fit and that the asker may book: the smallest, and those near `beside`, first."""
     fits = asker.catalogue.fitting(_features(wish), beside=beside)
     return tuple(each for each in fits if _bookable(asker, each))
 
 
 async def _near_first(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
-    """Return what fits, and of what is as small, first what is on the floor that the asker used last."""
+    """Return the resources that fit; of equally small ones, first those on the floor that the asker used last."""
     beside = await last_used(asker.ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
     return fitting(asker, wish, beside=beside)
 
@@ -123,7 +123,7 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
 
 
 async def near_misses(asker: Asker, wish: Wish) -> Reply:
-    """Show what lacks something of the wish, and what that is; where it names a time, only what is free then."""
+    """Show resources that lack something of the wish, and what they lack; with a time, only those free then."""
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
     misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
     if wish.moment is not None:
@@ -142,7 +142,7 @@ async def near_misses(asker: Asker, wish: Wish) -> Reply:
 
 
 def everything(asker: Asker) -> Reply:
-    """Show what can be booked."""
+    """List everything that can be booked."""
     known = asker.catalogue.resources
     if not known:
         return Reply((asker.words.say("rooms-empty"),))
@@ -192,7 +192,7 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
 
 
 def _near(asker: Asker, wish: Wish) -> Row:
-    """Return the button to what lacks something, where anything does."""
+    """Return the button to the near misses, if there are any."""
     if wish.resource or not asker.catalogue.near_misses(_features(wish)):
         return ()
     return (buttons.button(asker.words.say("button-near"), NearMisses()),)
@@ -238,7 +238,7 @@ def _facts(resource: Resource, asker: Asker) -> str:
 
 
 def _tag(tag: str, asker: Asker) -> str:
-    """Return what a tag is called in the asker's language, where everybody knows it; else as it is."""
+    """Return a well-known tag in the asker's language, any other as it is."""
     message = f"tag-{tag.casefold()}"
     return asker.words.say(message) if asker.words.knows(message) else tag
 

@@ -1,4 +1,4 @@
-"""Follow-ups: replies that only make sense after the previous message become intents that stand alone."""
+"""Follow-ups: turn replies that only make sense after the previous message into intents that stand alone."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -20,7 +20,7 @@ from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, BookingId, Interval
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
-"""What stands on several buttons when one of several is to be chosen."""
+"""The intents of buttons that offer a choice."""
 HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
@@ -46,14 +46,14 @@ def _booking_of(pressed: Intent) -> BookingId | None:
 
 
 def _offered(reply: Reply) -> list[Offer]:
-    """Return what can be chosen: the buttons of the kind that stands first, if there are several of it."""
+    """Return the offers to choose from: the buttons of the first kind, if there are several of it."""
     intents = [button.intent for row in reply.rows for button in row if isinstance(button.intent, Offer)]
     chosen = [intent for intent in intents if type(intent) is type(intents[0])]
     return chosen if len(chosen) > 1 else []
 
 
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
-    """Return what a sentence means after the earlier ones; an intent that is complete by itself stays as it is."""
+    """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
     if isinstance(said, FollowUp) or not _complete(said):
         return await _resolved(said, await remember.noted(asker.ledger, asker.talk), asker)
     return said
@@ -89,13 +89,13 @@ async def _resolved(said: Intent | FollowUp, memory: Memory, asker: Asker) -> In
 
 
 def _resumed(said: Book, before: Wish | None) -> Intent:
-    """Complete the half of a wish that was said now by the half that was said before."""
+    """Complete the open question by this half of a wish."""
     wish = before.completed_by(said.wish) if before else said.wish
     return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
 
 
 def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
-    """Complete a search by the day that was said before, unless a resource was said with it."""
+    """Search on the day of the open question, unless that question already names a resource."""
     return before.completed_by(wish) if before and not before.what else wish
 
 
@@ -105,7 +105,7 @@ def _picked(number: int, memory: Memory) -> Intent | None:
 
 
 def _counted(said: Number, memory: Memory) -> Intent | None:
-    """Take the number for the piece that was asked for: the clock, the length, or else one of the offers."""
+    """Read the number as the missing piece of the open question: the clock, the length, or else one of the offers."""
     before = memory.wish or Wish()
     if before.what and before.day and before.moment is None and said.clock.moment:
         return Book(before.completed_by(said.clock))
@@ -116,7 +116,7 @@ def _counted(said: Number, memory: Memory) -> Intent | None:
 
 
 def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Asker) -> Intent | None:
-    """Return what a follow-up means for the booking that was shown last, if anything."""
+    """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
     begins, ends = booking.during.start, booking.during.end
     match said:
         case Shift(start) if start and booking.status is Status.IN_USE:

@@ -1,4 +1,4 @@
-"""When something is free: the gaps of a day, in words and as a strip; and what has a gap sometime that day."""
+"""Free times: the gaps of one resource on a day, in words and as a strip; the resources with a gap that day."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -35,7 +35,7 @@ async def free_on(intent: FreeOn, asker: Asker) -> Replies:
 
 
 async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:
-    """Show when one resource is free on a day, with a button for each gap and for the days beside it."""
+    """Show when a resource is free on a day, with buttons for its gaps and for the previous and next day."""
     words = asker.words
     taken = await find.taken_on(asker.ledger, [resource], on)
     free = [gap for gap in gaps(resource, on, taken, now=asker.now) if gap.length >= (minutes or 0) * MINUTE]
@@ -55,7 +55,7 @@ async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | N
 
 
 async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0) -> Reply:
-    """Show which of these have a gap as long as wished sometime that day, or in that part of it, and when."""
+    """Show which resources have a gap of the wanted length that day, or in that part of it, and when."""
     words, length = asker.words, (wish.minutes or 0) * MINUTE
     taken = await find.taken_on(asker.ledger, fits, on)
     found = [
@@ -74,7 +74,7 @@ async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date,
 
 
 def pages(asker: Asker, count: int, skip: int) -> Row:
-    """Return the buttons to the page before and the page behind, where there are such."""
+    """Return the buttons to the previous and the next page, as far as there are any."""
     back = (buttons.button(asker.words.say("button-back"), More(max(0, skip - PAGE))),) if skip else ()
     more = (buttons.button(asker.words.say("button-more"), More(skip + PAGE)),) if count > skip + PAGE else ()
     return (*back, *more)

@@ -1,4 +1,4 @@
-"""Groups of people in words: who is in which, and how an admin changes that."""
+"""Groups: list them with their members, add somebody, remove somebody."""
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker

@@ -1,4 +1,4 @@
-"""The way from a wish to a hold: what is missing is asked for, one thing at a time, with buttons."""
+"""From a wish to a hold: ask for each missing piece, one at a time, with buttons."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -77,7 +77,7 @@ async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
 
 
 def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) -> Reply:
-    """Add to the card of a hold the button to what the words might have meant as well."""
+    """Add a button for the less likely reading of the same words to the card of a hold."""
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if other is None or other.moment is None or reply.card is None or resource is None or wish.finish is None:
         return reply

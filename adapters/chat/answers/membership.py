@@ -1,4 +1,4 @@
-"""Becoming a member, and saying where one lives."""
+"""Membership: the welcome, the settings, invitations, and the help."""
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
@@ -33,7 +33,7 @@ async def welcomed(intent: Start, asker: Asker) -> Replies:
 
 @answer.register
 async def settings(intent: Settings, asker: Asker) -> Replies:
-    """Show the member's time zone and language, or set either; refuses with UnknownZone what is neither."""
+    """Show the member's time zone and language, or set one of them; refuses any other word with UnknownZone."""
     if intent.to is None:
         return (_shown(asker),)
     language = language_called(intent.to)

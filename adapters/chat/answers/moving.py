@@ -1,4 +1,4 @@
-"""Changing one's mind about a booking that stands: another time, another thing, another end, a little more patience."""
+"""Changes to a booking: another time, another resource, another end, a late arrival."""
 
 from collections.abc import Awaitable
 from dataclasses import replace
@@ -29,14 +29,14 @@ from core.use_cases.chat import remember
 from core.values import MINUTE, OFFERED, BookingId, Interval
 
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
-"""What is swapped rather than moved; a swap knows best what to say about a hold that is over."""
+"""The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
 LONGER = (30, 60)
-"""Minutes, offered where nobody said how much longer."""
+"""Minutes to offer when the words do not say how much longer."""
 
 
 @answer.register
 async def moved(intent: Move, asker: Asker) -> Replies:
-    """Give a booking, or a hold, just this slot, or say why it keeps the one it has."""
+    """Move a booking, or a hold, to exactly this slot, or say why it keeps its own."""
     before = await mine(asker, intent.booking)
     verb = swap.swap if before.status in SWAPPED else move.move
     to = Place(intent.resource) if intent.resource else None
@@ -55,7 +55,7 @@ async def moved_where(intent: MoveWhere, asker: Asker) -> Replies:
 
 @answer.register
 async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
-    """Move the booking that is described, or ask which, or where to."""
+    """Move the booking that the words describe; ask which one, or where to, if that is not clear."""
     matching = await described(asker, intent.old, intent.reference)
     held = [booking for booking in matching if booking.status in UNCONFIRMED]
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or held
@@ -85,7 +85,7 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
 
 @answer.register
 async def extended(intent: Extend, asker: Asker) -> Replies:
-    """Give a booking another end, so much later, or say why it keeps the one it has."""
+    """Extend a booking, or shorten it, or say why it keeps its end."""
     before = await mine(asker, intent.booking)
     doing = move.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
     return await _changed(asker, before, doing)
@@ -93,7 +93,7 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
 
 @answer.register
 async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
-    """Give the described booking another end; of several the one in use, or else ask which, and how much longer."""
+    """Change the end of the booking that the words describe, of several the one in use; ask what is not clear."""
     found = await described(asker, intent.old, intent.reference)
     matching = [booking for booking in found if booking.status not in UNCONFIRMED]
     using = [booking for booking in matching if booking.status is Status.IN_USE]
@@ -116,7 +116,7 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
 
 @answer.register
 async def delayed(intent: Delay, asker: Asker) -> Replies:
-    """Wait ten minutes longer for whoever is late."""
+    """Keep the booking of a late member ten minutes longer before its release."""
     booking = intent.booking or await _next(asker)
     return (await card(asker, await delay.delay(asker.ledger, booking=booking, **asker.acting)),)
 
@@ -209,7 +209,7 @@ async def _next(asker: Asker) -> BookingId:
 
 
 def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
-    """Return the button that gives this booking the end that was said; half an hour more, and says so, if none was."""
+    """Return the button that gives this booking the new end; half an hour more if the words name none."""
     minutes = wanted.minutes
     if wanted.until is not None:
         minutes = int((_until(asker, booking, wanted.until) - booking.during.end) / MINUTE)

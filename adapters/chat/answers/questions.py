@@ -20,7 +20,7 @@ async def asking(asker: Asker, wish: Wish, reply: Reply) -> Reply:
 
 
 async def asked(asker: Asker, question: QuestionId | None) -> Wish:
-    """Return the wish of a question; an empty one where a button answers none, or one of long ago."""
+    """Return the wish of a question; an empty one if the button answers none, or one that is no longer kept."""
     if question is None:
         return Wish()
     return await remember.asked(asker.ledger, asker.talk, question) or Wish()

@@ -1,4 +1,4 @@
-"""Quotas in words: how much, of what, over which time, and what of it is left."""
+"""Quotas: how much of each is used and left."""
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.subjects import subjects

@@ -1,4 +1,4 @@
-"""The rules of a house in words: what holds for a resource, where that was said, and how an admin changes it."""
+"""Rules: show those of a resource with the level that sets each, and change one."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta

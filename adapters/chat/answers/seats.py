@@ -1,4 +1,4 @@
-"""What leaves at a fixed time: which departure, then which seat, on a map of rows with the free seats as buttons."""
+"""Departures: ask which one, then show a map of its rows with the free seats as buttons."""
 
 from collections.abc import Sequence
 
@@ -67,7 +67,7 @@ def _seat(resource: Resource, during: Interval, unit: Unit) -> Button:
 
 
 def _drawn(row: Sequence[Unit], free: frozenset[UnitId]) -> str:
-    """Draw a row such as `12C 12D · 12F`; what is taken is a dot."""
+    """Draw a row such as `12C 12D · 12F`; a taken seat is a dot."""
     return "  ".join(unit.label if unit.id in free else TAKEN for unit in row)
 
 

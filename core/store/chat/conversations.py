@@ -19,7 +19,7 @@ _SQL = statements("chat/conversations")
 
 
 async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, at: datetime, since: datetime) -> None:
-    """Keep what was said, beside whatever else was said since that instant."""
+    """Keep what was said, and what else was said since that instant."""
     await _SQL["write"].run(
         connection,
         organization=talk.organization,

@@ -1,4 +1,4 @@
-"""What arrived, counted once, and kept until it is answered."""
+"""Deliveries: each is counted once, and kept until it is answered."""
 
 from datetime import datetime, timedelta
 
@@ -36,7 +36,7 @@ async def answered(connection: Connection, organization: OrganizationId, platfor
 
 
 async def claim_unanswered(connection: Connection, *, now: datetime, most: int) -> list[str]:
-    """Return what was kept and never answered, because a process ended in between; nobody else gets the same."""
+    """Return unanswered deliveries whose process ended in between; no other process gets the same ones."""
     return await _SQL["claim_unanswered"].rows(
         connection, lambda row: str(row["incoming"]), now=now, next=now + PATIENCE, most=most
     )
