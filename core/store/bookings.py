@@ -20,7 +20,7 @@ NEVER_OVERLAP = "bookings_never_overlap"
 
 _SQL = statements("bookings")
 _HOLD = _SQL["hold"].variants("counted", "several")
-_SAVE = _SQL["save"].variants("counted", "companions")
+_SAVE = _SQL["save"].variants("counted", "companions", "door")
 _FOUND = _SQL["found"].variants("locked")
 _OF_MEMBER = _SQL["of_member"].variants("locked")
 _IN_THE_WAY = _SQL["in_the_way"].variants("over")
@@ -141,7 +141,7 @@ async def save(
     Exceeded when too little of a quota is left.
     """
     due = (*planned(booking, before=before, now=at), *also)
-    statement = _SAVE[claims is not None, bool(booking.companions)]
+    statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
     try:
         row = await statement.row(
             connection,
@@ -174,7 +174,6 @@ async def save(
             due=json.dumps([_planned(message) for message in due]),
             minutes=booking.during.minutes,
             used_until=_used_until(booking, before),
-            codeless=booking.ended_at is not None or booking.status is Status.CANCELLING,
             claims=quotas.packed(claims),
             booking=booking.id,
         )
@@ -189,6 +188,12 @@ async def save(
         raise Exceeded(exceeded) if exceeded else Outrun
     if any(message.at <= at for message in due):
         await messages.announce(connection)
+
+
+def _leaves_door(booking: Booking, before: Booking) -> bool:
+    """Return whether the door that its access code opens is no longer the booking's."""
+    over = booking.ended_at is not None or booking.status is Status.CANCELLING
+    return over or booking.resource != before.resource
 
 
 def _used_until(booking: Booking, before: Booking) -> datetime:

@@ -107,8 +107,8 @@ FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE;
 
 -- name: save
 -- Write the next state of a booking, if it still is in the state before: the version is compared, and set.
--- Companions follow their leader. Waiting messages that are no longer due are taken back. An access code dies with the
--- booking, or with the door that it opened.
+-- Companions follow their leader. Waiting messages that are no longer due are taken back. With the part `door`, the
+-- access code goes: it dies with the booking, or with the door that it opened.
 WITH
 -- if: counted
 mine AS (
@@ -211,11 +211,13 @@ audited AS (
     SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
     FROM changed, due
     ON CONFLICT DO NOTHING
-), closed AS (
+)
+-- if: door
+, closed AS (
     DELETE FROM access_codes c USING changed
     WHERE c.organization_id = %(organization)s AND c.booking_id = changed.id
-      AND (%(codeless)s OR c.resource_id <> %(resource)s)
 )
+-- end
 SELECT (SELECT count(*) FROM changed) AS changed
     -- if: counted
     , EXISTS (SELECT FROM turn) AS took_turn

@@ -70,7 +70,8 @@ def test_every_statement_is_parsed_once() -> None:
         for each in finished()
         if len(each.query) > LONGEST or len(set(re.findall(rb"%\((\w+)\)s", each.query))) > MOST_PARAMETERS
     ]
-    assert long == ["save", "save-without-companions"]
+    moving = re.compile(r"save(?!.*counted)")
+    assert [name for name in long if not moving.match(name)] == []
 
 
 def test_statements_are_installed_with_the_program() -> None:
@@ -112,7 +113,9 @@ def test_a_part_is_closed(noun: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "parts"), [("hold", ("counted", "several")), ("save", ("counted", "companions"))], ids=["hold", "save"]
+    ("name", "parts"),
+    [("hold", ("counted", "several")), ("save", ("counted", "companions", "door"))],
+    ids=["hold", "save"],
 )
 def test_what_is_sent_most_is_held_word_by_word(name: str, parts: tuple[str, ...]) -> None:
     """The golden file is what Postgres gets when one unit is held, and when a hold is confirmed."""

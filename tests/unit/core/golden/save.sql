@@ -27,9 +27,5 @@ INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, membe
 SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
 FROM changed, due
 ON CONFLICT DO NOTHING
-), closed AS (
-DELETE FROM access_codes c USING changed
-WHERE c.organization_id = %(organization)s AND c.booking_id = changed.id
-AND (%(codeless)s OR c.resource_id <> %(resource)s)
 )
 SELECT (SELECT count(*) FROM changed) AS changed
