@@ -5,9 +5,9 @@ from functools import singledispatch
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.circles import circle
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period
+from adapters.chat.cards.rules import circle
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When

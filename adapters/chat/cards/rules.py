@@ -1,0 +1,85 @@
+"""Rules in words: the value of a rule, a quota, some of the people, opening hours."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from babel.dates import get_day_names
+
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.quotas import amount, period, scope
+from adapters.chat.cards.times import length
+from adapters.wording import Words
+from core.domain.people.member import Circle
+from core.domain.resources.hours import MIDNIGHT, Opening, Week
+from core.domain.rules.policy import Bound, Strikes
+from core.domain.rules.quota import Quota
+
+DAYS_OF_WEEK = 7
+
+
+def value_of(name: str, value: object, look: Look) -> str:
+    """Return the value of the rule `name` in the reader's words."""
+    words = look.words
+    match value:
+        case None:
+            said = words.say(f"none-{name}")
+        case bool():
+            said = words.say("value-yes" if value else "value-no")
+        case timedelta():
+            said = length(value, words) if value else words.say("value-zero")
+        case Circle():
+            said = circle(value, words)
+        case Strikes():
+            ahead, window = length(value.ahead, words), length(value.window, words)
+            said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
+        case tuple():
+            said = week(value, words)
+        case Mapping():
+            said = ", ".join(f"{name}: {_amount(each, words)}" for name, each in value.items())
+        case _:
+            said = str(value)
+    return said
+
+
+def quota(bound: Bound, look: Look) -> str:
+    """Return a quota with what it counts."""
+    what = scope(bound.level, bound.subject, look)
+    return look.words.say("value-quota", amount=_amount(bound.quota, look.words), what=what)
+
+
+def _amount(each: Quota, words: Words) -> str:
+    if each.most is None:
+        return words.say("value-quota-none")
+    much = f"{amount(each.measure, each.most, words)} {period(each, words)}"
+    if each.group is None:
+        return much
+    return words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=each.group)
+
+
+def circle(who: Circle | None, words: Words) -> str:
+    """Return some of the people, such as `admins, facilities`."""
+    if who is None:
+        return words.say("none-seen_by")
+    return ", ".join([*(words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)])
+
+
+def week(days: Week, words: Words) -> str:
+    """Return opening hours such as `Mon–Fri 08:00–18:00, Sat 10:00–14:00`."""
+    names = get_day_names("abbreviated", locale=words.locale)
+    said = []
+    for parts, same in groupby(range(DAYS_OF_WEEK), key=lambda at: days[at]):
+        run = list(same)
+        which = names[run[0]] if len(run) == 1 else f"{names[run[0]]}–{names[run[-1]]}"
+        said.append(f"{which} {_parts(parts, words)}")
+    return ", ".join(said)
+
+
+def _parts(parts: Sequence[Opening], words: Words) -> str:
+    if not parts:
+        return words.say("value-closed")
+    return " + ".join("00:00–24:00" if part == Opening(0, MIDNIGHT) else _clocks(part) for part in parts)
+
+
+def _clocks(part: Opening) -> str:
+    return "–".join(f"{minute // 60:02}:{minute % 60:02}" for minute in (part.opens, part.closes))
