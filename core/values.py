@@ -68,6 +68,11 @@ class Interval:
         """Say whether all of it lies inside the other."""
         return other.start <= self.start and self.end <= other.end
 
+    def stretched(self, *, start: timedelta = timedelta(0), end: timedelta = timedelta(0)) -> Self:
+        """Return it with its start and its end later, or, if negative, earlier; however far, a minute is left."""
+        begins = self.start + start
+        return type(self)(begins, max(self.end + end, begins + MINUTE))
+
     def shifted(self, by: timedelta) -> Self:
         """Return the same length, earlier or later in elapsed time."""
         return type(self)(self.start + by, self.end + by)

@@ -1,5 +1,6 @@
 """Answers about a member's current bookings: confirm, cancel, undo, check in, check out, show, list."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TypedDict
 
@@ -32,10 +33,9 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import STANDING, Booking, Status
-from core.domain.bookings.reference import reference, referred
+from core.domain.bookings.reference import reference
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
-from core.errors import NoSuchBooking, NotInUse
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.values import BookingId
 
@@ -139,10 +139,9 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
 @answer.register
 async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     """Cancel the booking that the words describe, or ask which one of several."""
-    found = await described(asker, intent.wish, intent.reference)
-    matching = [booking for booking in found if booking.status is not Status.IN_USE or intent.reference]
-    if not matching:
-        raise NoSuchBooking
+    # What is in use is checked out of; whoever gives its reference means it nevertheless.
+    among = STANDING if intent.reference else STANDING - {Status.IN_USE}
+    matching = await described(asker, intent.wish, intent.reference, among=among)
     if len(matching) == 1:
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=intent.because, **asker.acting)
         return (await card(asker, gone),)
@@ -184,15 +183,9 @@ async def checked_in(intent: CheckIn, asker: Asker) -> Replies:
 @answer.register
 async def checked_out(intent: CheckOut, asker: Asker) -> Replies:
     """Check out of a booking, or of the one in use."""
-    if intent.booking is not None:
-        return (await card(asker, await check_out.check_out(asker.ledger, booking=intent.booking, **asker.acting)),)
-    standing = await bookings_of.bookings_of(
-        asker.ledger, organization=asker.member.organization, member=asker.member.id
-    )
-    using = [booking for booking in standing if booking.status is Status.IN_USE]
-    if not using:
-        raise NoSuchBooking if not standing else NotInUse(standing[0].id)
-    return (await card(asker, await check_out.check_out(asker.ledger, booking=using[0].id, **asker.acting)),)
+    if intent.booking is None:
+        return (await card(asker, await check_out.check_out_now(asker.ledger, **asker.acting)),)
+    return (await card(asker, await check_out.check_out(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 
 @answer.register
@@ -246,14 +239,16 @@ async def mine(asker: Asker, booking: BookingId) -> Booking:
     )
 
 
-async def described(asker: Asker, wish: Wish, said: str | None) -> list[Booking]:
+async def described(asker: Asker, wish: Wish, said: str | None, *, among: Collection[Status]) -> list[Booking]:
     """Return the member's current bookings that have this reference or, without one, fit the wish."""
-    standing = await bookings_of.bookings_of(
-        asker.ledger, organization=asker.member.organization, member=asker.member.id
+    return await bookings_of.described(
+        asker.ledger,
+        organization=asker.member.organization,
+        member=asker.member.id,
+        wish=wish,
+        reference=said,
+        among=among,
     )
-    if said is not None:
-        return [booking for booking in standing if booking.id == referred(said)]
-    return [booking for booking in standing if _described(asker, booking, wish)]
 
 
 def _described(asker: Asker, booking: Booking, wish: Wish) -> bool:

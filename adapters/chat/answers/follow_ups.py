@@ -17,7 +17,7 @@ from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
-from core.values import MINUTE, BookingId, Interval
+from core.values import MINUTE, BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
@@ -117,16 +117,13 @@ def _counted(said: Number, memory: Memory) -> Intent | None:
 
 def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Asker) -> Intent | None:
     """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
-    begins, ends = booking.during.start, booking.during.end
     match said:
         case Shift(start) if start and booking.status is Status.IN_USE:
             return None
         case Shift(start, end):
-            begins += start * MINUTE
-            # However far the end is shifted, a minute is left.
-            return Move(booking.id, Interval(begins, max(ends + end * MINUTE, begins + MINUTE)))
+            return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
         case Last(minutes):
-            return Move(booking.id, Interval(begins, begins + max(minutes, 1) * MINUTE))
+            return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
         case SameTime(wish):
             return Book(wish.again(booking.during, asker.catalogue.resource(booking.resource)))
         case Instead(wish):

@@ -10,7 +10,7 @@ from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.refusals import refused, unknown_name
 from adapters.chat.cards.times import city, clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Choose, Hold, Move
 from adapters.chat.intents.resources import When
@@ -22,7 +22,7 @@ from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import Refusal, UnknownResource
+from core.errors import Refusal
 from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
@@ -36,8 +36,8 @@ async def booked(intent: Book, asker: Asker) -> Replies:
     if intent.rivals:
         return (await _which_of(asker, intent.wish, intent.rivals),)
     if intent.unknown is not None and intent.wish.resource is None:
-        unknown = UnknownResource(intent.unknown, closest(intent.unknown, names_of(asker.catalogue)))
-        return (await asking(asker, intent.wish, refused(unknown, asker.look)),)
+        near = closest(intent.unknown, names_of(asker.catalogue))
+        return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
     reply = await ask_or_hold(asker, intent.wish)
     return (_with_runner_up(asker, reply, intent.wish, intent.instead),)
 
@@ -81,9 +81,8 @@ def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) 
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if other is None or other.moment is None or reply.card is None or resource is None or wish.finish is None:
         return reply
-    start = resource.instant(other.moment)
-    during = Interval(start, start + (wish.finish - (wish.moment or wish.finish)))
-    if not resource.allows(during, now=asker.now):
+    during = wish.completed_by(Wish(start=other.moment)).slot(resource, now=asker.now)
+    if not isinstance(during, Interval) or not resource.allows(during, now=asker.now):
         return reply
     label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
     return replace(reply, rows=(*reply.rows, (buttons.button(label, Move(reply.card.booking, during)),)))

@@ -17,16 +17,14 @@ from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveTo, MoveWhere, MoveWhich, Show
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
-from core.domain.bookings.starts import on_next_days
 from core.domain.bookings.wish import Wish, ending_at
-from core.domain.resources.hours import DAY
-from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import NoSuchBooking, Refusal
+from core.domain.resources.resource import Resource
+from core.errors import Refusal
 from core.use_cases.bookings import delay, move, swap
-from core.use_cases.bookings.offer import offer_starts
+from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
-from core.values import MINUTE, OFFERED, BookingId, Interval
+from core.values import MINUTE, Interval
 
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
@@ -56,11 +54,9 @@ async def moved_where(intent: MoveWhere, asker: Asker) -> Replies:
 @answer.register
 async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     """Move the booking that the words describe; ask which one, or where to, if that is not clear."""
-    matching = await described(asker, intent.old, intent.reference)
-    held = [booking for booking in matching if booking.status in UNCONFIRMED]
-    standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or held
-    if not standing:
-        raise NoSuchBooking
+    matching = await described(asker, intent.old, intent.reference, among={*UNCONFIRMED, Status.CONFIRMED})
+    # A booking is meant rather than a hold, which has a button of its own for another time.
+    standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
     if len(standing) == 1 and intent.by:
         return await moved(_later(standing[0], intent.by), asker)
     if len(standing) == 1:
@@ -94,11 +90,8 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
 @answer.register
 async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     """Change the end of the booking that the words describe, of several the one in use; ask what is not clear."""
-    found = await described(asker, intent.old, intent.reference)
-    matching = [booking for booking in found if booking.status not in UNCONFIRMED]
+    matching = await described(asker, intent.old, intent.reference, among={Status.CONFIRMED, Status.IN_USE})
     using = [booking for booking in matching if booking.status is Status.IN_USE]
-    if not matching:
-        raise NoSuchBooking
     if len(matching) > 1 and len(using) != 1:
         rows = tuple(_longer(asker, each, intent) for each in matching[:LISTED])
         return (Reply((asker.words.say("extend-which"),), rows),)
@@ -117,8 +110,9 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
 @answer.register
 async def delayed(intent: Delay, asker: Asker) -> Replies:
     """Keep the booking of a late member ten minutes longer before its release."""
-    booking = intent.booking or await _next(asker)
-    return (await card(asker, await delay.delay(asker.ledger, booking=booking, **asker.acting)),)
+    if intent.booking is None:
+        return (await card(asker, await delay.delay_next(asker.ledger, **asker.acting)),)
+    return (await card(asker, await delay.delay(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 
 async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:
@@ -156,23 +150,11 @@ async def _ask_where(asker: Asker, booking: Booking) -> Reply:
     wish = Wish(minutes=booking.during.minutes, moving=booking.id)
     rows: list[Row] = [
         (buttons.move_to(slot(each, resource, asker.words, place=False), booking.id, each),)
-        for each in await _other_times(asker, resource, booking, wish)
-        if each != booking.during
+        for each in await offer_moves(asker.ledger, resource, booking.during)
     ]
     keep = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
     where = Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (keep,)))
     return await asking(asker, wish, where)
-
-
-async def _other_times(asker: Asker, resource: Resource, booking: Booking, wish: Wish) -> list[Interval]:
-    """Return at most three times to offer: free ones, or departures, or the same clock on the next days."""
-    if resource.departures:
-        return list(resource.coming(asker.now)[:OFFERED])
-    if resource.kind in BY_THE_DAY:
-        return list(on_next_days(resource, booking.during, now=asker.now))
-    day = resource.local(max(booking.during.start, asker.now)).date()
-    starts = await offer_starts(asker.ledger, resource, wish, [day, day + DAY, day + 2 * DAY])
-    return [Interval(start, start + booking.during.length) for start in starts]
 
 
 def _later(booking: Booking, minutes: int) -> Move:
@@ -198,14 +180,6 @@ def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Inte
 
 def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:
     return ending_at(booking.during, asker.catalogue.resource(booking.resource), said.time())
-
-
-async def _next(asker: Asker) -> BookingId:
-    standing = await described(asker, Wish(), None)
-    for booking in standing:
-        if booking.status is Status.CONFIRMED:
-            return booking.id
-    raise NoSuchBooking
 
 
 def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:

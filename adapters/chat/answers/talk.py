@@ -4,12 +4,11 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.membership import help_with
 from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, refusals
 from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear, UnknownName
 from adapters.chat.interpret import names_of
 from adapters.chat.replies import Replies, Reply
 from adapters.understanding.names import closest
-from core.errors import UnknownResource
 
 
 @answer.register
@@ -30,8 +29,9 @@ async def unclear(intent: Unclear, asker: Asker) -> Replies:
 
 @answer.register
 async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
-    """Refuse with UnknownResource, and offer the names that come near."""
-    raise UnknownResource(intent.said, closest(intent.said, names_of(asker.catalogue)))
+    """Say that nothing here has that name, and offer the names that come near."""
+    near = closest(intent.said, names_of(asker.catalogue))
+    return (refusals.unknown_name(intent.said, near, asker.look),)
 
 
 @answer.register

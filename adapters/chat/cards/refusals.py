@@ -1,5 +1,6 @@
 """Refusals in words: the reason in one sentence, and a button that leads on."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import singledispatch
 
@@ -31,9 +32,14 @@ def refused(refusal: Refusal, look: Look) -> Reply:
 
 @refused.register
 def _unknown_resource(refusal: errors.UnknownResource, look: Look) -> Reply:
-    near = [resource for name in refusal.closest if (resource := look.catalogue.named(name))]
+    return unknown_name(refusal.wanted, refusal.closest, look)
+
+
+def unknown_name(wanted: str, closest: Sequence[str], look: Look) -> Reply:
+    """Say that nothing here has that name, with a button for each resource whose name comes near."""
+    near = [resource for name in closest if (resource := look.catalogue.named(name))]
     row = tuple(buttons.choose(resource) for resource in near)
-    said = look.words.say("UnknownResource-closest" if near else "UnknownResource", wanted=refusal.wanted)
+    said = look.words.say("UnknownResource-closest" if near else "UnknownResource", wanted=wanted)
     return Reply((said,), _rows(row, (buttons.resources(look.words),)))
 
 

@@ -1,6 +1,10 @@
 """Find the bookings of a member."""
 
-from core.domain.bookings.booking import Booking
+from collections.abc import Collection
+
+from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.reference import referred
+from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.ledger import Ledger
 from core.store import bookings
@@ -13,6 +17,31 @@ async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: M
     async with ledger.database.connection() as connection:
         standing = await bookings.of_member(connection, organization, member, ending_after=now)
     return [booking for booking in standing if booking.settled(now) is booking]
+
+
+async def described(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    member: MemberId,
+    wish: Wish,
+    reference: str | None,
+    among: Collection[Status],
+) -> list[Booking]:
+    """
+    Return the member's current bookings of these states that the reference names, or else the wish describes.
+
+    Refuses with NoSuchBooking if there are none.
+    """
+    catalogue = await ledger.catalogue(organization)
+    current = await bookings_of(ledger, organization=organization, member=member)
+    if reference is not None:
+        found = [booking for booking in current if booking.id == referred(reference)]
+    else:
+        found = [booking for booking in current if wish.describes(booking, catalogue.resource(booking.resource))]
+    if not any(booking.status in among for booking in found):
+        raise NoSuchBooking
+    return [booking for booking in found if booking.status in among]
 
 
 async def last_cancelled(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Booking | None:

@@ -18,7 +18,7 @@ from core.use_cases.bookings.slot import (
     standing,
 )
 from core.use_cases.rules.allowances_of import affordable
-from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
+from core.values import BookingId, Interval, MemberId, OrganizationId
 
 
 @retried
@@ -72,7 +72,7 @@ async def extend(
     if by not in {before.member, before.booked_by}:
         raise NotYours(booking)
     end = until or before.during.end + (longer or timedelta(0))
-    during = Interval(before.during.start, max(end, before.during.start + MINUTE))
+    during = before.during.stretched(end=end - before.during.end)
     here = Place(before.resource, before.unit)
     return await move(ledger, organization=organization, booking=booking, during=during, by=by, via=via, to=here)
 

@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from core.domain.bookings import starts
 from core.domain.bookings.alternatives import free_units
 from core.domain.bookings.wish import HOUR, Wish, around_noon
-from core.domain.resources.resource import Resource
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.ledger import Ledger
 from core.store import occupancy
 from core.use_cases.bookings.alternatives import slot_taken
-from core.values import Interval, MemberId, UnitId
+from core.values import OFFERED, Interval, MemberId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,25 @@ async def offer_starts_on(
     resource.check(noon, now=now)
     catalogue = await ledger.catalogue(resource.organization)
     raise await slot_taken(ledger, catalogue, resource, noon, now=now, member=member)
+
+
+async def offer_moves(ledger: Ledger, resource: Resource, during: Interval) -> list[Interval]:
+    """
+    Return at most three other times for a booking of the resource, as long as it was.
+
+    They are departures; or the same clock on the next days, if the resource is booked by the day; or free starts on the
+    day of the booking and the two days after it.
+    """
+    now = ledger.clock.now()
+    if resource.departures:
+        times: Sequence[Interval] = resource.coming(now)[:OFFERED]
+    elif resource.kind in BY_THE_DAY:
+        times = starts.on_next_days(resource, during, now=now)
+    else:
+        day = resource.local(max(during.start, now)).date()
+        found = await _starts(ledger, resource, Wish(minutes=during.minutes), [day, day + DAY, day + 2 * DAY], now=now)
+        times = [Interval(start, start + during.length) for start in found]
+    return [each for each in times if each != during]
 
 
 async def offer_lengths(ledger: Ledger, resource: Resource, start: datetime, *, member: MemberId) -> Lengths:

@@ -59,3 +59,12 @@ def test_the_same_instant_in_two_zones_is_the_same() -> None:
     noon = datetime(2026, 11, 24, 12, tzinfo=UTC)
     hour = timedelta(hours=1)
     assert Interval(noon, noon + hour) == Interval(noon.astimezone(there), (noon + hour).astimezone(there))
+
+
+def test_an_interval_is_stretched_at_either_end() -> None:
+    """However far an end is moved, a minute is left."""
+    nine = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    hour = Interval(nine, nine + timedelta(hours=1))
+    assert hour.stretched(end=timedelta(minutes=30)) == Interval(nine, nine + timedelta(minutes=90))
+    assert hour.stretched(start=timedelta(minutes=30)) == Interval(nine + timedelta(minutes=30), hour.end)
+    assert hour.stretched(end=timedelta(hours=-3)) == Interval(nine, nine + timedelta(minutes=1))

@@ -1,0 +1,84 @@
+"""A change of rules is a fact, and quotas are named by what they bind."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.domain.people.groups import check_group
+from core.domain.people.member import Circle, Role
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Layer, Level, Rules, resolved
+from core.domain.rules.quota import Measure, Period, Quota
+from core.errors import NoSuchGroup
+
+QUARTER = timedelta(minutes=15)
+WEEKLY = Quota(Measure.HOURS, 180, Period.WEEK)
+DAILY = Quota(Measure.COUNT, 2, Period.DAY)
+
+
+def change(said: Rules, *inherited: str) -> RuleChange:
+    """Return a change of the organization's document."""
+    return RuleChange(Level.ORGANIZATION, "", said, frozenset(inherited))
+
+
+def test_a_rule_replaces_itself_alone() -> None:
+    """What else the document says stays."""
+    before: Rules = {"grace": 2 * QUARTER, "buffer": QUARTER}
+    assert change({"grace": QUARTER}).applied(before) == {"grace": QUARTER, "buffer": QUARTER}
+
+
+def test_an_inherited_rule_is_said_no_more() -> None:
+    """Then a farther document decides; one that was not said stays unsaid."""
+    assert change({}, "grace", "notice").applied({"grace": QUARTER, "buffer": QUARTER}) == {"buffer": QUARTER}
+
+
+def test_a_quota_replaces_the_one_of_its_name() -> None:
+    """Quotas of other periods and groups add up."""
+    before: Rules = {"quotas": {WEEKLY.name: WEEKLY}}
+    added = change({"quotas": {DAILY.name: DAILY}}).applied(before)
+    assert added == {"quotas": {"weekly": WEEKLY, "daily": DAILY}}
+    less = Quota(Measure.HOURS, 60, Period.WEEK)
+    assert change({"quotas": {less.name: less}}).applied(added) == {"quotas": {"weekly": less, "daily": DAILY}}
+
+
+def test_a_nearer_quota_of_the_same_name_counts() -> None:
+    """None of a name lifts the farther one."""
+    lifted = Quota(Measure.HOURS, None, Period.WEEK)
+    house = Layer(Level.ORGANIZATION, "", {"quotas": {WEEKLY.name: WEEKLY, DAILY.name: DAILY}})
+    room = Layer(Level.RESOURCE, "1", {"quotas": {lifted.name: lifted}})
+    assert [each.quota for each in resolved([house, room]).quotas] == [DAILY]
+
+
+@pytest.mark.parametrize(
+    ("quota", "name"),
+    [
+        (WEEKLY, "weekly"),
+        (DAILY, "daily"),
+        (Quota(Measure.HOURS, 60, Period.MONTH), "monthly"),
+        (Quota(Measure.HOURS, 60, Period.ROLLING, 14), "rolling"),
+        (Quota(Measure.COUNT, 2, Period.OPEN), "open"),
+        (Quota(Measure.HOURS, 60, Period.WEEK, group="crew"), "weekly crew"),
+        (Quota(Measure.HOURS, 60, Period.WEEK, group="crew", shared=True), "weekly crew"),
+    ],
+)
+def test_a_quota_is_named_by_its_period_and_its_group(quota: Quota, name: str) -> None:
+    """So that one for a group stands beside the one for everybody."""
+    assert quota.name == name
+
+
+def test_a_change_knows_the_groups_that_it_names() -> None:
+    """In circles and in quotas."""
+    shared = Quota(Measure.HOURS, 60, Period.WEEK, group="crew", shared=True)
+    circle = Circle(frozenset({Role.ADMIN}), frozenset({"night"}))
+    assert set(change({"managers": circle, "quotas": {shared.name: shared, DAILY.name: DAILY}}).groups) == {
+        "night",
+        "crew",
+    }
+
+
+def test_a_group_is_known_in_any_case() -> None:
+    """One that nobody made is refused with those that come near."""
+    check_group("crew", ["Crew", "Night shift"])
+    with pytest.raises(NoSuchGroup) as refused:
+        check_group("crwe", ["Crew", "Night shift"])
+    assert (refused.value.wanted, refused.value.closest) == ("crwe", ("Crew",))
