@@ -57,15 +57,15 @@ class Interval:
         return int(self.length / MINUTE)
 
     def overlaps(self, other: Self) -> bool:
-        """Say whether an instant lies in both; neighbours that only touch do not overlap."""
+        """Whether an instant lies in both; neighbours that only touch do not overlap."""
         return self.start < other.end and other.start < self.end
 
     def holds(self, instant: datetime) -> bool:
-        """Say whether the instant lies inside; the end does not."""
+        """Whether the instant lies inside; the end does not."""
         return self.start <= instant < self.end
 
     def within(self, other: Self) -> bool:
-        """Say whether all of it lies inside the other."""
+        """Whether all of it lies inside the other."""
         return other.start <= self.start and self.end <= other.end
 
     def stretched(self, *, start: timedelta = timedelta(0), end: timedelta = timedelta(0)) -> Self:

@@ -1,4 +1,4 @@
-"""A time in which things are closed, and why."""
+"""Blackouts: times in which resources are closed."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 
 class State(StrEnum):
-    """Where a blackout stands: only shown to an admin, in force, or taken away again."""
+    """The state of a blackout: shown to an admin, in force, or lifted."""
 
     PROPOSED = "proposed"
     STANDING = "standing"
@@ -28,7 +28,7 @@ class Blackout:
 
 
 def uncovered(during: Interval, taken: Iterable[Interval]) -> Iterator[Interval]:
-    """Yield what of the time is left beside others, in order."""
+    """Yield the parts of the time that none of the taken intervals covers, in order."""
     start = during.start
     for each in sorted(taken):
         if each.start > start:

@@ -244,7 +244,7 @@ def _tag(tag: str, asker: Asker) -> str:
 
 
 def _said(attribute: Attribute, value: Value, words: Words) -> str:
-    """Return `standing`, `screens 2`, `colour red`: an attribute as the organization names it."""
+    """Return an attribute as the organization names it: `standing`, `screens 2`, `colour red`."""
     if value is True:
         return attribute.name
     return f"{attribute.name} {value if isinstance(value, str) else _number(value, words)}"

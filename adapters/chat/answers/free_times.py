@@ -24,6 +24,7 @@ PAGE = 3
 """Three resources, each with a button of its own, fill the width of a phone."""
 CELL, LONG_CELL = timedelta(minutes=30), timedelta(hours=1)
 MOST_CELLS = 32
+"""A strip of more characters breaks into two lines on a phone; a longer day is drawn by the hour."""
 TAKEN, FREE = "▓", "░"
 
 

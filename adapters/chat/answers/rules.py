@@ -71,7 +71,7 @@ def _subject(asker: Asker, level: Level, subject: str) -> Subject:
 
 
 def _shown(asker: Asker, subject: Subject) -> Reply:
-    """Show every rule that holds for a resource with its origin, or what a document of another level says."""
+    """Show every rule in force for a resource with its origin, or what a document of another level says."""
     words = asker.words
     if subject.resource:
         lines = [

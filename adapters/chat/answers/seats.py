@@ -20,6 +20,7 @@ from core.values import OFFERED, Interval, UnitId
 ROWS = 5
 """Rows of seats on one page; Slack takes 25 buttons in one row of them."""
 WIDEST = 8
+"""Buttons beside each other; more of them are too narrow to press on a phone."""
 TAKEN = "·"
 
 

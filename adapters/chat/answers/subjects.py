@@ -1,4 +1,4 @@
-"""What rules and quotas can be about: the whole house, a site, a kind, one resource."""
+"""Subjects of rules and quotas: the organization, a site, a kind, a resource."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from core.domain.rules.policy import Level
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One of them, as the asker calls it; `subject` is how its document is kept."""
+    """A subject in the words of the asker; `level` and `subject` are the key of its document."""
 
     level: Level
     subject: str
@@ -19,7 +19,7 @@ class Subject:
 
 
 def subjects(asker: Asker) -> Iterator[Subject]:
-    """Yield everything that rules can be about, the widest first."""
+    """Yield every subject, the widest first."""
     words, catalogue = asker.words, asker.catalogue
     yield Subject(Level.ORGANIZATION, "", asker.member.organization_name)
     for site in catalogue.sites:

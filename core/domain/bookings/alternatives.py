@@ -1,4 +1,4 @@
-"""What to offer to somebody whose wish is taken."""
+"""Alternatives to a slot that is taken."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -9,8 +9,9 @@ from core.errors import Alternative
 from core.values import OFFERED, Interval, UnitId
 
 STEP = timedelta(minutes=15)
+"""People begin meetings at quarters of an hour; a coarser grid of the resource counts instead."""
 REACH = timedelta(hours=6)
-"""How much earlier or later the same resource is looked for."""
+"""How much earlier or later the same resource is looked for: within the same day, for most wishes."""
 
 Taken = Mapping[UnitId, Sequence[Interval]]
 """Per unit, the times that are taken; a unit that is not named is free."""
@@ -63,7 +64,7 @@ def _times(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -
 
 
 def _shorter(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
-    """Yield the longest beginning of the wish that is free."""
+    """Yield the longest free slot that begins when the wish does."""
     step = max(STEP, resource.policy.granularity)
     length = wish.length - (wish.length % step or step)
     while length >= max(resource.policy.shortest, step):

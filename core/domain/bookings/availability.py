@@ -27,7 +27,7 @@ def gaps(resource: Resource, day: date, taken: Taken, *, now: datetime) -> list[
 
 
 def cells(resource: Resource, day: date, taken: Taken, *, step: timedelta) -> Iterator[tuple[datetime, bool]]:
-    """Yield, for each step of the day's opening hours, when it begins and whether some unit is free all through it."""
+    """Yield the start of each step of the day's opening hours, and whether some unit is free for all of it."""
     for opening in open_on(resource.policy.week, day, resource.zone):
         start = opening.start
         while start < opening.end:

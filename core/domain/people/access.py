@@ -18,7 +18,7 @@ class Tries:
     paused_until: datetime | None = None
 
     def paused(self, now: datetime) -> bool:
-        """Say whether a code typed now is not even looked at."""
+        """Whether a code typed now is not even looked at."""
         return self.paused_until is not None and now < self.paused_until
 
     def after_wrong(self, now: datetime) -> Self:

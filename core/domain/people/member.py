@@ -33,7 +33,7 @@ class Circle:
     """Names, case folded."""
 
     def holds(self, role: Role, groups: frozenset[str]) -> bool:
-        """Say whether somebody of that role, in those groups, is one of them."""
+        """Whether somebody of that role, in those groups, is one of them."""
         return role in self.roles or not self.groups.isdisjoint(groups)
 
 

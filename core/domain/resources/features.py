@@ -82,7 +82,7 @@ class Lack:
     floor: bool = False
 
     def __bool__(self) -> bool:
-        """Say whether anything is lacking."""
+        """Whether anything is lacking."""
         return bool(self.seats or self.tags or self.measures or self.site or self.floor)
 
     @property

@@ -20,7 +20,7 @@ class Opening:
     closes: int
 
     def __post_init__(self) -> None:
-        """Refuse with ValueError what is no part of a day."""
+        """Refuse with ValueError hours that are no part of a day."""
         if not 0 <= self.opens < self.closes <= MIDNIGHT:
             raise ValueError(f"no opening hours: {self.opens}–{self.closes}")
 
@@ -70,6 +70,6 @@ def openings(week: Week, *, since: date, until: date, zone: ZoneInfo) -> Iterato
 
 
 def is_open(week: Week, wish: Interval, zone: ZoneInfo) -> bool:
-    """Say whether the resource is open for the whole of the wish."""
+    """Whether the resource is open for the whole of the wish."""
     since, until = wish.start.astimezone(zone).date(), wish.end.astimezone(zone).date()
     return any(wish.within(part) for part in openings(week, since=since, until=until, zone=zone))

@@ -1,4 +1,4 @@
-"""What can be booked, and the rules that a wish must keep before anybody asks who else wants it."""
+"""Resources, and the rules that a slot must keep whether or not it is free."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ from core.errors import (
 from core.values import MINUTE, OFFERED, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 LOOK_AHEAD = 14 * DAY
-"""How far a refusal looks for the next opening."""
+"""How far a refusal looks for the next opening: two weeks bridge any usual holiday."""
 
 
 class Kind(StrEnum):
@@ -104,7 +104,7 @@ class Resource:
 
     def check(self, wish: Interval, *, now: datetime) -> None:
         """
-        Let pass a wish that keeps this resource's rules.
+        Check that a slot keeps this resource's rules.
 
         Refuses with PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid or Closed. A wish that began in the
         running minute counts as one from now.
@@ -119,7 +119,7 @@ class Resource:
 
     def check_shape(self, wish: Interval, *, now: datetime) -> None:
         """
-        Let pass a wish whose length, grid and hours are right, whenever it is.
+        Check the length, grid and opening hours of a slot, whenever it is.
 
         Refuses with TooShort, TooLong, OffGrid or Closed, or with NoSuchDeparture alone where times are fixed. A start
         in the running minute keeps every grid: whoever says "now" means it.
@@ -141,7 +141,7 @@ class Resource:
 
     def check_change(self, wish: Interval, *, before: Interval, begun: bool, now: datetime) -> None:
         """
-        Let pass a booking's new time under the rules in force.
+        Check a booking's new time against the rules in force.
 
         One that has begun keeps its start; of one that has not, a start that stays is not too late. Refuses as `check`
         does, and with PastTime when the new end is over.
@@ -154,7 +154,7 @@ class Resource:
             self.check(wish, now=now)
 
     def allows(self, wish: Interval, *, now: datetime) -> bool:
-        """Say whether `check` lets the wish pass."""
+        """Whether `check` accepts the wish."""
         try:
             self.check(wish, now=now)
         except Refusal:

@@ -1,4 +1,4 @@
-"""What holds in every house until it says otherwise."""
+"""The rules of every organization until it sets its own."""
 
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind
@@ -15,4 +15,4 @@ _RULES: dict[Kind, Rules] = {
     Kind.SEAT: {"longest": 24 * HOUR},
 }
 BUILT_IN: dict[Kind, Layer] = {kind: Layer(Level.BUILT_IN, kind, _RULES.get(kind, {})) for kind in Kind}
-"""The farthest document of each kind of resource; a studio may be had for three hours a week."""
+"""The farthest document of each kind of resource; a member may book three hours of studios a week."""

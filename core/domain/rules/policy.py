@@ -1,4 +1,4 @@
-"""The rules that a house sets itself: partial documents at four levels, of which the nearest wins."""
+"""Policies: partial documents of rules at four levels, of which the nearest wins."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -105,7 +105,7 @@ class Policy:
     shortest: timedelta = 5 * MINUTE
     longest: timedelta = 8 * HOUR
     usual: timedelta | None = None
-    """How long a booking is whose length nobody said; nothing where that is to be asked."""
+    """The length of a booking if nobody says one; None if it must be asked for."""
     notice: timedelta = timedelta(0)
     """How long before its start a booking must be made at the latest."""
     ahead: timedelta = 90 * DAY
@@ -119,21 +119,21 @@ class Policy:
     """How long before its start a booking must be cancelled to give its quota back."""
     strikes: Strikes | None = None
     for_others: bool = True
-    """Whether a member may book it for a colleague; who manages always may, a guest never."""
+    """Whether a member may book it for a colleague; a manager always may, a guest never."""
     seen_by: Circle | None = None
-    """Who finds it at all, beside those who manage it; everybody where nobody is named."""
+    """Who may know of it besides its managers; None is everybody."""
     bookable_by: Circle | None = None
-    """Who may book it, beside those who manage it; everybody who sees it where nobody is named."""
+    """Who may book it besides its managers; None is everybody who may know of it."""
     managers: Circle | None = None
-    """Who manages it, beside owners and admins."""
+    """Who manages it besides owners and admins."""
     approvers: Circle | None = None
-    """Who approves what others book, beside those who manage it; nobody needs to where nobody is named."""
+    """Who, besides its managers, approves what others book; None if no approval is needed."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
     """Which document each value comes from; a field that is not named here has its built-in value."""
 
     def __post_init__(self) -> None:
-        """Refuse what contradicts itself."""
+        """Refuse rules that contradict each other."""
         if not timedelta(0) < self.shortest <= self.longest:
             raise ValueError("shortest")
         if not MINUTE <= self.granularity <= LONGEST_GRANULARITY:
@@ -149,20 +149,20 @@ class Policy:
             raise ValueError("minutes")
 
     def managed(self, role: Role, groups: frozenset[str]) -> bool:
-        """Say whether somebody of that role, in those groups, may change its rules, close it, book it for others."""
+        """Whether somebody of that role, in those groups, may change its rules, close it and book it for others."""
         return role.manages or (self.managers is not None and self.managers.holds(role, groups))
 
     def seen(self, role: Role, groups: frozenset[str]) -> bool:
-        """Say whether somebody may know of it."""
+        """Whether somebody may know of it."""
         return self.seen_by is None or self.seen_by.holds(role, groups) or self.managed(role, groups)
 
     def bookable(self, role: Role, groups: frozenset[str]) -> bool:
-        """Say whether somebody may book it."""
+        """Whether somebody may book it."""
         inside = self.bookable_by is None or self.bookable_by.holds(role, groups)
         return self.managed(role, groups) or (inside and self.seen(role, groups))
 
     def approves(self, role: Role, groups: frozenset[str]) -> bool:
-        """Say whether somebody may approve a booking of it, and so needs nobody's approval."""
+        """Whether somebody may approve a booking of it, and so needs nobody's approval."""
         return self.managed(role, groups) or (self.approvers is not None and self.approvers.holds(role, groups))
 
     def claims(self, wish: Interval, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:

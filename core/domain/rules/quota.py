@@ -1,4 +1,4 @@
-"""How much of something a member may have: which bookings a quota counts, and what is left of it."""
+"""Quotas: which bookings they count, over which time, and for whom."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,9 +9,11 @@ from core.domain.resources.hours import DAY, instant
 from core.values import Interval
 
 LONGEST_ROLLING = 92
+"""Days: three months. Each day of the window is counted by itself, so that a longer one would cost a query too much."""
 MOST = 1_000_000
+"""More than anybody can book; a typing slip above it would overflow a sum in the database."""
 EVER = 3660 * DAY
-"""No booking that stands begins farther from now."""
+"""No current booking begins farther from now; an open period must have some end."""
 
 
 class Measure(StrEnum):
@@ -24,16 +26,16 @@ class Measure(StrEnum):
 
 
 class Period(StrEnum):
-    """Over which time it counts."""
+    """The time over which a quota counts."""
 
     DAY = "day"
     WEEK = "week"
     """From Monday on."""
     MONTH = "month"
     ROLLING = "rolling"
-    """Any so many days in a row."""
+    """Any number of days in a row, as `days` says."""
     OPEN = "open"
-    """Whatever stands now, whenever it begins."""
+    """All current bookings, whenever they begin."""
 
 
 NAMES = {
@@ -59,12 +61,12 @@ class Quota:
     period: Period
     days: int = 0
     group: str | None = None
-    """Whom it binds, by the group's name, case folded; everybody where none is named."""
+    """The group that it binds, case folded; None is everybody."""
     shared: bool = False
     """Whether the whole group has it together, and not each of its members."""
 
     def __post_init__(self) -> None:
-        """Refuse what is no quota."""
+        """Refuse a quota that counts nothing."""
         if self.most is not None and not 0 <= self.most <= MOST:
             raise ValueError("most")
         if (self.period is Period.ROLLING) != (0 < self.days <= LONGEST_ROLLING):

@@ -1,4 +1,4 @@
-"""Close resources for a while: what is in the way is shown first, then moved or cancelled, and its holders are told."""
+"""Close resources for a while: propose a blackout, start it, lift it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ VIA = "blackout"
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """What came of a blackout: the bookings that were moved, and those that were cancelled, as they are now."""
+    """A started blackout, with the bookings that were moved and those that were cancelled."""
 
     blackout: Blackout
     moved: tuple[Booking, ...]
@@ -33,7 +33,7 @@ async def propose(
     ledger: Ledger, *, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str
 ) -> tuple[BlackoutId, list[Booking]]:
     """
-    Note what an admin thinks of closing, and return it with the bookings that are in the way, in order.
+    Keep a proposed blackout, and return it with the bookings that are in its way, in order.
 
     Nothing is closed yet. Refuses with NotAllowed.
     """
@@ -65,7 +65,7 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
 
 @retried
 async def lift(ledger: Ledger, *, by: Member, blackout: BlackoutId) -> Blackout:
-    """Open again what was closed; refuses with NotAllowed or NoSuchBlackout."""
+    """Lift a blackout; refuses with NotAllowed or NoSuchBlackout."""
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         standing = await blackouts.locked(connection, by.organization, blackout)
@@ -84,7 +84,7 @@ async def coming(ledger: Ledger, *, organization: OrganizationId) -> list[Blacko
 
 
 async def _check_managed(ledger: Ledger, by: Member, resources: Sequence[ResourceId]) -> None:
-    """Let pass whoever manages all of the resources; refuses with NotAllowed."""
+    """Check that the member manages all of the resources; refuses with NotAllowed."""
     known = await ledger.catalogue(by.organization)
     if not all(known.resource(each).policy.managed(by.role, by.groups) for each in resources):
         raise NotAllowed(by.role)
@@ -146,7 +146,7 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
 async def _withdrawn(
     connection: Connection, booking: Booking, proposed: Blackout, *, by: Member, now: datetime
 ) -> Booking:
-    """End a booking that stands, and plan to tell its holder; what time has ended is ended by time."""
+    """Cancel a current booking and plan the message to its holder; a booking that is over by time ends without one."""
     if booking.status in {Status.COMPLETED, Status.BLACKOUT}:
         return booking
     settled = booking.settled(now)

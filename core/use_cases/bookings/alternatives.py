@@ -1,4 +1,4 @@
-"""Look for what else would do: free, and allowed by every rule."""
+"""Look for alternatives: free, and allowed by every rule."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,9 +18,9 @@ from core.use_cases.rules.strikes import near_enough
 from core.values import OFFERED, BookingId, Interval, MemberId, UnitId
 
 LOOKED_AT = 20
-"""Of so many rivals, the likeliest, it is looked up when they are taken."""
+"""Of how many rivals, the likeliest first, the taken times are read: more of them are never offered."""
 CONSIDERED = 4 * OFFERED
-"""Of so many near slots those are offered that the member's quotas allow."""
+"""How many near slots are checked against quotas: some may be used up, and only three are offered."""
 
 
 async def slot_taken(
@@ -82,7 +82,7 @@ async def alternatives(
 
 
 async def _open_to(ledger: Ledger, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
-    """Return what the member may see and book; nobody is asked about where nothing is kept from anybody."""
+    """Return what the member may see and book; where everything is open to everybody, nothing is read."""
     if all(each.policy.seen_by is None and each.policy.bookable_by is None for each in resources):
         return resources
     async with ledger.database.connection() as connection:

@@ -13,12 +13,12 @@ from core.use_cases.bookings.alternatives import slot_taken
 from core.values import Interval, MemberId
 
 FIRST = 64
-"""Of so many resources each is looked up by itself: of an office's rooms, some of the first are free."""
+"""How many resources are looked up one by one before everything is: some of the first rooms of an office are free."""
 
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """A resource and how many of its units nobody has in the time asked for."""
+    """A resource, and how many of its units are free in the time asked for."""
 
     resource: Resource
     during: Interval
@@ -77,7 +77,7 @@ def _allowed(wishes: Iterable[tuple[Resource, Interval]], *, now: datetime) -> I
 
 
 async def find_named(ledger: Ledger, resource: Resource, during: Interval, *, member: MemberId) -> Free:
-    """Return the resource with its free units; refuses, where there are none or a rule forbids it, as `hold` does."""
+    """Return the resource with the number of its free units; refuses as `hold` does if there are none."""
     now = ledger.clock.now()
     resource.check(during, now=now)
     found = await _each(ledger, [(resource, during)], now=now)

@@ -103,7 +103,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
 
 
 async def _let_pass(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missing: _Missing, *, now: datetime) -> None:
-    """Let pass what is worth another try; refuses with QuotaExceeded or NoneTogether what is not."""
+    """Return if another try may succeed; otherwise refuse with QuotaExceeded or NoneTogether."""
     resource, outcome = missing.resource, missing.outcome
     if outcome.exceeded:
         claims = resource.claims(wanted.during, now=now) or ()

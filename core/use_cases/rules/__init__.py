@@ -1,1 +1,1 @@
-"""Set the rules of a house, and ask what they leave a member."""
+"""Change rules, and count quotas and no-shows."""

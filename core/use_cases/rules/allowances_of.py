@@ -20,7 +20,7 @@ NEXT = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 28}
 
 
 async def allowances_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Allowance]:
-    """Return what the member has of every quota now; nothing where the house has none."""
+    """Return what the member has of every quota now; empty if the organization has no quotas."""
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
     claims = list(_every(catalogue, now=now).values())
@@ -111,7 +111,7 @@ async def _possible(
 
 
 def _every(catalogue: Catalogue, *, now: datetime) -> dict[Bound, Claim]:
-    """Return every quota of the house once, in the period that is now."""
+    """Return every quota of the organization once, for its current period."""
     minute = now.replace(second=0, microsecond=0)
     wish = Interval(minute, minute + MINUTE)
     return {claim.bound: claim for resource in catalogue.resources for claim in resource.claims(wish, now=now) or ()}

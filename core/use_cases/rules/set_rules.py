@@ -1,4 +1,4 @@
-"""Change the rules of a house: one document at a time, with its audit row."""
+"""Change one document of rules, with its audit row."""
 
 from core.domain.people.groups import check_group
 from core.domain.people.member import Member
@@ -40,7 +40,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
 
 
 async def _may_change(ledger: Ledger, by: Member, level: Level, subject: str) -> bool:
-    """Say whether somebody manages what a document is about; only owners and admins manage more than one resource."""
+    """Whether somebody manages the document's subject; only owners and admins manage more than one resource."""
     if by.role.manages or level is not Level.RESOURCE:
         return by.role.manages
     known = await ledger.catalogue(by.organization)
@@ -48,7 +48,7 @@ async def _may_change(ledger: Ledger, by: Member, level: Level, subject: str) ->
 
 
 def _check(standing: Catalogue, after: Layer) -> None:
-    """Let pass a document with which every resource still has rules that hold together."""
+    """Check that the rules of every resource still agree with each other; refuses with BadRule."""
     layers = {(str(layer.level), layer.subject): layer for layer in (*standing.layers, after)}
     for resource in standing.resources:
         above = resources.above(layers, kind=resource.kind, site=resource.site.id, resource=resource.id)
