@@ -104,7 +104,7 @@ class Reception:
             intent = await follow_ups.resolved(said, asker)
             log.info("understood", intent=type(intent).__name__, member=asker.member.id)
             replies = await answered(intent, asker)
-            await follow_ups.note(asker, incoming, replies)
+            await follow_ups.note(asker, said, replies)
         except Unavailable:
             self._told.add(_key(incoming))
             replies = (_try_again(incoming, words),)

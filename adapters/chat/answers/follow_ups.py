@@ -6,7 +6,6 @@ from dataclasses import replace
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
-from adapters.chat.incoming import Incoming, Press
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Extend, Hold, Move, MoveTo, Show
 from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
@@ -25,7 +24,7 @@ HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
-async def note(asker: Asker, incoming: Incoming, replies: Replies) -> None:
+async def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> None:
     """
     Keep what an answer shows, so that "it" and "the second one" mean something.
 
@@ -33,16 +32,16 @@ async def note(asker: Asker, incoming: Incoming, replies: Replies) -> None:
     """
     offered = [intent for reply in replies for intent in _offered(reply)]
     shown = next((reply.card for reply in replies if reply.card and reply.card.subject == "booking"), None)
-    if shown and isinstance(incoming, Press) and _booking_of(codec.intent(incoming.payload)) == shown.booking:
+    if shown and _booking_of(said) == shown.booking:
         shown = None
     if shown or len(offered) > 1:
         booking, payloads = shown.booking if shown else None, tuple(map(codec.payload, offered))
         await remember.note(asker.ledger, asker.talk, booking=booking, offered=payloads)
 
 
-def _booking_of(pressed: Intent) -> BookingId | None:
+def _booking_of(said: Intent | FollowUp) -> BookingId | None:
     """Return the booking whose card was pressed; a button that shows a booking stands in a list."""
-    return None if isinstance(pressed, Show) else getattr(pressed, "booking", None)
+    return None if isinstance(said, Show) else getattr(said, "booking", None)
 
 
 def _offered(reply: Reply) -> list[Offer]:
