@@ -265,7 +265,13 @@ class Booking:
         return replace(self, attendees=named, version=self.version + 1)
 
     def given_up(self, *, now: datetime) -> "Booking":
-        """Return a cancelled booking without its minute to undo that, because its holder wants the slot anew."""
+        """
+        Return a cancelled booking without its minute to undo that, because its holder wants the slot anew.
+
+        Refuses with AlreadyOver what is not being cancelled.
+        """
+        if self.status is not Status.CANCELLING:
+            raise AlreadyOver(self.id, self.status)
         return _to(self, Status.CANCELLED, ended_at=now, lapses_at=None)
 
     def withdrawn(self, *, now: datetime, because: str) -> "Booking":
