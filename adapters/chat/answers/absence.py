@@ -15,6 +15,7 @@ from core.use_cases.bookings import be_away
 from core.values import Interval
 
 LISTED = 20
+"""More than in other lists: nobody should give back a booking that they were not shown."""
 
 
 @answer.register

@@ -40,6 +40,7 @@ from core.use_cases.bookings import approve, bookings_of, cancel, check_in, chec
 from core.values import BookingId
 
 LISTED = 5
+"""Bookings in one list or question: each has a button, and the buttons must stay in sight of the text."""
 
 
 class Approving(TypedDict):

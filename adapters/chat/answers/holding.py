@@ -1,7 +1,7 @@
 """From a wish to a hold: ask for each missing piece, one at a time, with buttons."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from adapters.chat.answers import finding, seats
 from adapters.chat.answers.answer import answer
@@ -140,11 +140,11 @@ async def _ask(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None
     match missing:
         case Missing.DEPARTURE:
             return seats.which(asker, resource, wish, unit)
-        case Missing.LENGTH:
-            return await _ask_length(asker, resource, wish, unit)
-        case Missing.CLOCK:
-            return await _ask_time(asker, resource, wish)
-        case Missing.DAY:
+        case Missing.LENGTH if wish.moment:
+            return await _ask_length(asker, resource, wish.moment, unit)
+        case Missing.CLOCK if wish.day:
+            return await _ask_time(asker, resource, wish, wish.day)
+        case _:
             return await _ask_when(asker, resource, wish)
 
 
@@ -173,15 +173,14 @@ def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     return Reply((asker.words.say("ask-day", name=resource.name),), (row,))
 
 
-async def _ask_time(asker: Asker, resource: Resource, wish: Wish) -> Reply:
-    on = wish.day or resource.local(asker.now).date()
+async def _ask_time(asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
     starts = await offer_starts_on(asker.ledger, resource, wish, on, member=asker.member.id)
     row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
     return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.words)),), (row,))
 
 
-async def _ask_length(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
-    start = resource.instant(wish.moment or asker.local_now)
+async def _ask_length(asker: Asker, resource: Resource, wall: datetime, unit: UnitId | None) -> Reply:
+    start = resource.instant(wall)
     offered = await offer_lengths(asker.ledger, resource, start, member=asker.member.id)
     rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in offered.usual)]
     if offered.until_next:

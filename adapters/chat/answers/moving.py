@@ -29,7 +29,7 @@ from core.values import MINUTE, Interval
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
 LONGER = (30, 60)
-"""Minutes to offer when the words do not say how much longer."""
+"""Minutes to offer when the words do not say how much longer: meetings run over by half an hour or by one."""
 
 
 @answer.register
