@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.domain.people.member import Member
+from core.domain.resources.resource import Resource
+from core.errors import NotAllowed
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 
@@ -25,6 +28,12 @@ class Blackout:
     during: Interval
     reason: str
     state: State
+
+
+def check_managed(member: Member, resources: Iterable[Resource]) -> None:
+    """Check that the member manages all of the resources; refuses with NotAllowed."""
+    if not all(each.policy.managed(member.role, member.groups) for each in resources):
+        raise NotAllowed(member.role)
 
 
 def uncovered(during: Interval, taken: Iterable[Interval]) -> Iterator[Interval]:

@@ -15,7 +15,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
-from core.use_cases.blackouts import black_out
+from core.use_cases.blackouts import black_out, coming, lift, propose
 from core.values import ResourceId
 
 LISTED = 10
@@ -35,7 +35,7 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
     if isinstance(during, Missing):
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
     reason = intent.reason[:LONGEST_REASON] or asker.words.say("blackout-reason")
-    blackout, standing = await black_out.propose(
+    blackout, standing = await propose.propose(
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
     facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.words), "reason": reason}
@@ -63,7 +63,7 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
 @answer.register
 async def lifted(intent: Lift, asker: Asker) -> Replies:
     """Lift a blackout; refuses as `lift` does."""
-    done = await black_out.lift(asker.ledger, by=asker.member, blackout=intent.blackout)
+    done = await lift.lift(asker.ledger, by=asker.member, blackout=intent.blackout)
     said = asker.words.say("blackout-lifted", **_facts(asker, done))
     return (Reply((said,), ((buttons.resources(asker.words),),)),)
 
@@ -71,7 +71,7 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
 @answer.register
 async def listed(_: ListBlackouts, asker: Asker) -> Replies:
     """List the blackouts, with a button to lift each one that the asker manages."""
-    every = await black_out.coming(asker.ledger, organization=asker.member.organization)
+    every = await coming.coming(asker.ledger, organization=asker.member.organization)
     standing = [each for each in every if _seen(asker, each)]
     if not standing:
         return (Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),)),)

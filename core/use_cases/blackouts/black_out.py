@@ -1,27 +1,27 @@
-"""Close resources for a while: propose a blackout, start it, lift it."""
+"""Close what was proposed: move or cancel the bookings in the way, and tell their holders."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.blackouts import Blackout, State, uncovered
+from core.domain.blackouts import Blackout, State, check_managed, uncovered
 from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import STANDING, Booking, Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
-from core.errors import NoSuchBlackout, NotAllowed, Refusal
+from core.errors import NoSuchBlackout, Refusal
 from core.ledger import Ledger
 from core.store import blackouts, bookings, occupancy
 from core.store.database import Connection, Outrun, retried
+from core.use_cases.blackouts.propose import in_the_way
 from core.use_cases.bookings.relocate import relocate
 from core.use_cases.bookings.slot import Place
-from core.values import BlackoutId, Interval, OrganizationId, ResourceId
+from core.values import BlackoutId
 
 VIA = "blackout"
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class Closure:
     """A started blackout, with the bookings that were moved and those that were cancelled."""
 
     blackout: Blackout
@@ -29,22 +29,7 @@ class Closed:
     cancelled: tuple[Booking, ...]
 
 
-async def propose(
-    ledger: Ledger, *, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str
-) -> tuple[BlackoutId, list[Booking]]:
-    """
-    Keep a proposed blackout, and return it with the bookings that are in its way, in order.
-
-    Nothing is closed yet. Refuses with NotAllowed.
-    """
-    await _check_managed(ledger, by, resources)
-    now = ledger.clock.now()
-    async with ledger.database.connection() as connection:
-        blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
-    return blackout, await _in_the_way(ledger, by.organization, resources, during, now=now)
-
-
-async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving: bool) -> Closed:
+async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving: bool) -> Closure:
     """
     Close what was proposed.
 
@@ -56,44 +41,18 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
         proposed = await blackouts.locked(connection, by.organization, blackout)
     if proposed is None or proposed.state is State.LIFTED:
         raise NoSuchBlackout
-    await _check_managed(ledger, by, proposed.resources)
+    catalogue = await ledger.catalogue(by.organization)
+    check_managed(by, map(catalogue.resource, proposed.resources))
     if proposed.state is State.STANDING:
-        return Closed(proposed, (), ())
+        return Closure(proposed, (), ())
     moved = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
-    return Closed(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
-
-
-@retried
-async def lift(ledger: Ledger, *, by: Member, blackout: BlackoutId) -> Blackout:
-    """Lift a blackout; refuses with NotAllowed or NoSuchBlackout."""
-    now = ledger.clock.now()
-    async with ledger.database.transaction() as connection:
-        standing = await blackouts.locked(connection, by.organization, blackout)
-        if standing is None or standing.state is not State.STANDING:
-            raise NoSuchBlackout
-        await _check_managed(ledger, by, standing.resources)
-        await blackouts.open_again(connection, standing, by=by.id, at=now)
-        await blackouts.enter(connection, standing, State.LIFTED, at=now)
-    return standing
-
-
-async def coming(ledger: Ledger, *, organization: OrganizationId) -> list[Blackout]:
-    """Return the blackouts in force that are not over, in order."""
-    async with ledger.database.connection() as connection:
-        return await blackouts.standing(connection, organization, since=ledger.clock.now())
-
-
-async def _check_managed(ledger: Ledger, by: Member, resources: Sequence[ResourceId]) -> None:
-    """Check that the member manages all of the resources; refuses with NotAllowed."""
-    known = await ledger.catalogue(by.organization)
-    if not all(known.resource(each).policy.managed(by.role, by.groups) for each in resources):
-        raise NotAllowed(by.role)
+    return Closure(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
 
 
 async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetime) -> list[Booking]:
     catalogue = await ledger.catalogue(by.organization)
     moved: list[Booking] = []
-    for booking in await _in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):
+    for booking in await in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):
         if any(resource.id in proposed.resources for resource, _ in catalogue.of(booking)[1:]):
             # Its companions stay where they are, so another resource for the leader alone would not help.
             continue
@@ -155,14 +114,3 @@ async def _withdrawn(
     tell = (Due(Kind.CHANGED_FOR_YOU, now),) if not over and booking.status in {Status.CONFIRMED, Status.IN_USE} else ()
     await bookings.save(connection, after, before=booking, by=None if over else by.id, via=VIA, at=now, also=tell)
     return after
-
-
-async def _in_the_way(
-    ledger: Ledger, organization: OrganizationId, resources: Sequence[ResourceId], during: Interval, *, now: datetime
-) -> list[Booking]:
-    catalogue = await ledger.catalogue(organization)
-    units = [unit.id for each in resources for unit in catalogue.resource(each).units]
-    async with ledger.database.transaction() as connection:
-        standing = await bookings.in_the_way(connection, units, during)
-    taken = [booking for booking in standing if booking.settled(now).status in STANDING]
-    return sorted(taken, key=lambda booking: (booking.during.start, booking.id))

@@ -4,7 +4,7 @@ import asyncio
 
 from core.domain.bookings.booking import Booking, Status
 from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
-from core.use_cases.blackouts import black_out
+from core.use_cases.blackouts import black_out, lift, propose
 from core.values import BlackoutId, Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
@@ -15,7 +15,7 @@ FRIDAY = slot(27, 8, 18)
 async def proposed(house: House, during: Interval, *names: str) -> BlackoutId:
     """Propose to close the resources of these names."""
     ids = [house.resource(name).id for name in names]
-    blackout, _ = await black_out.propose(house.ledger, by=house.ann, resources=ids, during=during, reason="paint")
+    blackout, _ = await propose.propose(house.ledger, by=house.ann, resources=ids, during=during, reason="paint")
     return blackout
 
 
@@ -23,13 +23,13 @@ async def test_only_who_manages_closes_and_opens(house: House) -> None:
     """A member is refused at every step."""
     ids = [house.resource("Atlas").id]
     with refuses(NotAllowed):
-        await black_out.propose(house.ledger, by=house.ben, resources=ids, during=FRIDAY, reason="fun")
+        await propose.propose(house.ledger, by=house.ben, resources=ids, during=FRIDAY, reason="fun")
     blackout = await proposed(house, FRIDAY, "Atlas")
     with refuses(NotAllowed):
         await black_out.black_out(house.ledger, by=house.ben, blackout=blackout, moving=False)
     await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
     with refuses(NotAllowed):
-        await black_out.lift(house.ledger, by=house.ben, blackout=blackout)
+        await lift.lift(house.ledger, by=house.ben, blackout=blackout)
 
 
 async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: House) -> None:
@@ -42,10 +42,10 @@ async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: Hous
     own = [offer.during for offer in caught[0].alternatives if offer.resource == atlas]
     assert own
     assert not any(during.overlaps(FRIDAY) for during in own)
-    await black_out.lift(house.ledger, by=house.ann, blackout=blackout)
+    await lift.lift(house.ledger, by=house.ann, blackout=blackout)
     assert (await ben.holds("Atlas", slot(27, 17, 19))).status is Status.HELD
     with refuses(NoSuchBlackout):
-        await black_out.lift(house.ledger, by=house.ann, blackout=blackout)
+        await lift.lift(house.ledger, by=house.ann, blackout=blackout)
 
 
 async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Actor, house: House) -> None:
@@ -83,7 +83,7 @@ async def test_blackouts_may_overlap(ben: Actor, house: House) -> None:
     first, second = await proposed(house, slot(27, 8, 12), "Atlas"), await proposed(house, slot(27, 10, 18), "Atlas")
     for blackout in (first, second):
         await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
-    await black_out.lift(house.ledger, by=house.ann, blackout=first)
+    await lift.lift(house.ledger, by=house.ann, blackout=first)
     assert (await ben.holds("Atlas", slot(27, 8, 10))).status is Status.HELD
     with refuses(BlackedOut):
         await ben.holds("Atlas", slot(27, 12, 13))
@@ -97,7 +97,7 @@ async def test_a_blackout_and_bookings_at_once(ben: Actor, house: House) -> None
         *(ben.holds("Desk", slot(27, 9, 10)) for _ in range(20)),
         return_exceptions=True,
     )
-    assert all(isinstance(each, black_out.Closed | Booking | BlackedOut | SlotTaken) for each in outcomes)
+    assert all(isinstance(each, black_out.Closure | Booking | BlackedOut | SlotTaken) for each in outcomes)
     async with house.ledger.database.connection() as connection:
         query = "SELECT count(*) FROM bookings WHERE status = 'held'"
         assert await (await connection.execute(query)).fetchone() == (0,)

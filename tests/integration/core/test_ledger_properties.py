@@ -16,7 +16,7 @@ from core.domain.bookings.booking import LIFE, OCCUPYING, Booking, Status
 from core.domain.people.member import Circle, Role
 from core.errors import Refusal
 from core.store.database import Database
-from core.use_cases.blackouts import black_out
+from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings import approve
 from core.use_cases.messages.send_due import sent, take_due
 from core.values import BlackoutId, Interval
@@ -111,7 +111,7 @@ class Ledger(RuleBasedStateMachine):
         during = Interval(begin, begin + long * QUARTER)
         ledger, ann = self.house.ledger, self.house.ann
         with suppress(Refusal):
-            blackout, _ = self.run(black_out.propose(ledger, by=ann, resources=ids, during=during, reason="paint"))
+            blackout, _ = self.run(propose.propose(ledger, by=ann, resources=ids, during=during, reason="paint"))
             self.run(black_out.black_out(ledger, by=ann, blackout=blackout, moving=moving))
             self.closed.append(blackout)
 
@@ -132,7 +132,7 @@ class Ledger(RuleBasedStateMachine):
         if self.closed:
             with suppress(Refusal):
                 blackout = self.closed[which % len(self.closed)]
-                self.run(black_out.lift(self.house.ledger, by=self.house.ann, blackout=blackout))
+                self.run(lift.lift(self.house.ledger, by=self.house.ann, blackout=blackout))
 
     @rule(which=st.integers(0, 30), verb=VERBS, own=OWN)
     def act(self, which: int, verb: str, *, own: bool) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from core.domain.bookings.booking import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.errors import BlackedOut, NoSuchBooking, NotInUse, PastTime, SlotTaken, TooFarAhead
-from core.use_cases.blackouts import black_out
+from core.use_cases.blackouts import black_out, propose
 from core.use_cases.bookings import bookings_of, check_out, delay, find, offer
 from core.values import MINUTE
 from tests.stage import House, berlin, refuses, slot
@@ -36,9 +36,7 @@ async def test_a_day_without_a_start_is_refused_as_its_noon_is(ann: Actor, ben: 
     with refuses(TooFarAhead):
         await offer.offer_starts_on(house.ledger, atlas, Wish(), date(2027, 11, 20), member=by)
     ids = [atlas.id]
-    closed, _ = await black_out.propose(
-        house.ledger, by=house.ann, resources=ids, during=slot(27, 0, 24), reason="paint"
-    )
+    closed, _ = await propose.propose(house.ledger, by=house.ann, resources=ids, during=slot(27, 0, 24), reason="paint")
     await black_out.black_out(house.ledger, by=house.ann, blackout=closed, moving=False)
     with refuses(BlackedOut, reason="paint"):
         await offer.offer_starts_on(house.ledger, atlas, Wish(), FRIDAY, member=by)

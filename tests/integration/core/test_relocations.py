@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.domain.bookings.booking import Booking, Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import NotAllowed, NotBookable, NotConfirmed, SlotTaken
-from core.use_cases.blackouts import black_out
+from core.use_cases.blackouts import black_out, propose
 from core.use_cases.bookings.relocate import relocate
 from core.use_cases.bookings.slot import Place
 from core.use_cases.messages.send_due import take_due
@@ -80,7 +80,7 @@ async def test_what_was_booked_together_is_not_torn_apart(ben: Actor, house: Hou
     """A blackout of a companion cancels the booking; another room for the leader would not help."""
     together = await ben.confirms(await ben.holds_together(["Atlas", "Canon R5"], THREE_TO_FIVE))
     camera = [house.resource("Canon R5").id]
-    blackout, _ = await black_out.propose(
+    blackout, _ = await propose.propose(
         house.ledger, by=house.ann, resources=camera, during=slot(24, 8, 18), reason="repair"
     )
     done = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)

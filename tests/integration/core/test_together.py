@@ -4,7 +4,7 @@ import asyncio
 
 from core.domain.bookings.booking import Booking, Status
 from core.errors import NoneTogether, QuotaExceeded, SlotTaken
-from core.use_cases.blackouts import black_out
+from core.use_cases.blackouts import black_out, propose
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
 
@@ -109,7 +109,7 @@ async def test_a_blackout_of_one_cancels_both(ann: Actor, house: House) -> None:
     """What was wanted together is not left in half."""
     await ann.confirms(await ann.holds_together(BOTH, THREE_TO_FIVE))
     ids = [house.resource("Canon R5").id]
-    blackout, standing = await black_out.propose(
+    blackout, standing = await propose.propose(
         house.ledger, by=house.ann, resources=ids, during=slot(24, 8, 18), reason="repair"
     )
     assert len(standing) == 1

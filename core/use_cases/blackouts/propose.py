@@ -1,0 +1,39 @@
+"""Propose a blackout: nothing is closed before an admin has seen what is in the way."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.domain.blackouts import check_managed
+from core.domain.bookings.booking import STANDING, Booking
+from core.domain.people.member import Member
+from core.ledger import Ledger
+from core.store import blackouts, bookings
+from core.values import BlackoutId, Interval, OrganizationId, ResourceId
+
+
+async def propose(
+    ledger: Ledger, *, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str
+) -> tuple[BlackoutId, list[Booking]]:
+    """
+    Keep a proposed blackout, and return it with the bookings that are in its way, in order.
+
+    Nothing is closed yet. Refuses with NotAllowed.
+    """
+    catalogue = await ledger.catalogue(by.organization)
+    check_managed(by, map(catalogue.resource, resources))
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
+    return blackout, await in_the_way(ledger, by.organization, resources, during, now=now)
+
+
+async def in_the_way(
+    ledger: Ledger, organization: OrganizationId, resources: Sequence[ResourceId], during: Interval, *, now: datetime
+) -> list[Booking]:
+    """Return the current bookings of the resources in that time, in order."""
+    catalogue = await ledger.catalogue(organization)
+    units = [unit.id for each in resources for unit in catalogue.resource(each).units]
+    async with ledger.database.transaction() as connection:
+        standing = await bookings.in_the_way(connection, units, during)
+    taken = [booking for booking in standing if booking.settled(now).status in STANDING]
+    return sorted(taken, key=lambda booking: (booking.during.start, booking.id))
