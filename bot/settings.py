@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import platformdirs
 from cryptography.fernet import Fernet
@@ -43,8 +43,10 @@ def _postgres(url: str) -> str:
 
 
 def _zone(key: str) -> str:
-    if key not in available_timezones():
-        raise ValueError("must be an IANA time zone such as Europe/Berlin")
+    try:
+        ZoneInfo(key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError("must be an IANA time zone such as Europe/Berlin") from None
     return key
 
 
