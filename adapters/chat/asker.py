@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.chat.cards.look import Look
 from adapters.chat.incoming import Place
-from adapters.chat.interpret import names_of
+from adapters.chat.interpret.names import names_of
 from adapters.understanding.heard import Ear
 from adapters.wording import Words
 from core.domain.people.member import Member

@@ -15,7 +15,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Incoming, Press, invitation, packed, unpacked
 from adapters.chat.intents.talk import Other
-from adapters.chat.interpret import interpret
+from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words

@@ -14,7 +14,7 @@ from adapters.chat.cards.refusals import refused, unknown_name
 from adapters.chat.cards.times import city, clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Choose, Hold, Move
 from adapters.chat.intents.resources import When
-from adapters.chat.interpret import names_of
+from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking

@@ -6,7 +6,7 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, refusals
 from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear, UnknownName
-from adapters.chat.interpret import names_of
+from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
 from adapters.understanding.names import closest
 

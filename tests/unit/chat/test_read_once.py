@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.chat.incoming import Place, Sender, Sentence
-from adapters.chat.interpret import interpret, names_of
+from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.interpret.names import names_of
 from adapters.understanding.heard import Ear
 from adapters.understanding.sentence import Reader
 from adapters.understanding.things import things

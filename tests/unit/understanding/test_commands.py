@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.chat.interpret import names_of
+from adapters.chat.interpret.names import names_of
 from adapters.languages import LANGUAGES
 from adapters.understanding.commands.blackouts import Closing, UnknownThing, read_blackout
 from adapters.understanding.commands.groups import GroupChange, read_groups

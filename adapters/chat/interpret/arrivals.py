@@ -1,0 +1,59 @@
+"""From what arrived to an intent: slash commands, sentences and buttons meet here."""
+
+import re
+
+from adapters.chat import codec
+from adapters.chat.incoming import Incoming, Press, Sentence, Slash
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
+from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.people import Start
+from adapters.chat.intents.talk import Help, Thanks
+from adapters.chat.interpret.commands import digits, slash_command, typed_command
+from adapters.chat.interpret.sentences import meaning
+from adapters.understanding.heard import Ear, listen
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.groups import Remark
+from adapters.understanding.typography import folded
+from core.domain.resources.catalogue import Catalogue
+
+CODE = re.compile(r"\d{3}[\s-]?\d{3}")
+"""Six digits, as typed or as read out."""
+WORD = re.compile(r"\w+")
+REMARKS: dict[Remark, Intent] = {
+    "confirm": ConfirmHeld(),
+    "drop": DropHeld(),
+    "undo": UndoLast(),
+    "late": Delay(),
+    "hello": Start(),
+    "thanks": Thanks(),
+}
+
+
+def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
+    """Return what a person wants; `house` is the name of their organization, as a command may call it."""
+    match incoming:
+        case Press(payload=payload):
+            return codec.intent(payload)
+        case Slash(command=command, text=text):
+            return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
+        case Sentence(text=text):
+            command, rest = _command_in(text, ear)
+            if command:
+                return typed_command(command, rest, ear=ear, catalogue=catalogue, house=house)
+            return _sentence(text.strip(), ear)
+
+
+def _command_in(text: str, ear: Ear) -> tuple[str | None, str]:
+    """Return the command with which a sentence begins, if it does, and the rest."""
+    word, _, rest = text.strip().partition(" ")
+    return lexicon(ear.language).talk.commands.get(folded(word)), rest.strip()
+
+
+def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
+    if CODE.fullmatch(text):
+        return CheckIn(code=digits(text))
+    if text == "?":
+        return Help()
+    remark = lexicon(ear.language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
+    return REMARKS[remark] if remark else meaning(listen(text, ear))

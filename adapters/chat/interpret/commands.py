@@ -1,0 +1,153 @@
+"""From a command and its text to an intent; a sentence may begin with a command as well."""
+
+import re
+
+from adapters.chat.intents import Intent
+from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
+from adapters.chat.intents.bookings import Book, CheckIn, ListBookings
+from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, Settings, Start
+from adapters.chat.intents.resources import Find, ListResources
+from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
+from adapters.chat.intents.talk import Help, Other, UnknownName
+from adapters.chat.interpret.sentences import for_people, intent_of, listing
+from adapters.understanding.commands import blackouts, groups, rules
+from adapters.understanding.heard import Ear, listen
+from core.domain.bookings.wish import Wish
+from core.domain.resources.catalogue import Catalogue
+
+WORDS_OF = {
+    "list": "bookings",
+    "mine": "bookings",
+    "bookings": "bookings",
+    "rooms": "rooms",
+    "checkin": "checkin",
+    "help": "help",
+    "settings": "settings",
+    "link": "link",
+    "connect": "link",
+    "invite": "invite",
+    "quota": "quota",
+    "quotas": "quota",
+    "rules": "rules",
+    "blackout": "blackout",
+    "blackouts": "blackout",
+    "groups": "groups",
+}
+"""What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
+
+
+def slash_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent:
+    """Return the intent of a slash command and the text behind it."""
+    command, text = _unwrapped(command, text.strip())
+    return _of_admins(command, text, ear, catalogue, house) or _command(command, text, ear)
+
+
+def typed_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent:
+    """Return the intent of a sentence that begins with a command."""
+    if command == "start":
+        # Only a platform's own /start opens an invitation.
+        return Start()
+    return _of_admins(command, text, ear, catalogue, house) or _bare(command, text)
+
+
+def _unwrapped(command: str, text: str) -> tuple[str, str]:
+    """Return the command that stands behind /book, where the other commands' names are taken, or the command itself."""
+    word, _, rest = text.partition(" ")
+    # "/book help" asks about /book itself.
+    if command != "book" or word.casefold() not in WORDS_OF or text.casefold() == "help":
+        return command, text
+    return WORDS_OF[word.casefold()], rest.strip()
+
+
+def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
+    """Return what is wanted with rules, groups or blackouts; None if the command is about something else."""
+    if text.casefold() == "help":
+        return None
+    match command:
+        case "rules":
+            return _rules(text, catalogue, house, ear.language)
+        case "groups":
+            return _groups(text, ear.language)
+        case "blackout":
+            return _blackout(text, ear, catalogue)
+        case _:
+            return None
+
+
+def _rules(text: str, catalogue: Catalogue, house: str, language: str) -> Intent:
+    match rules.read_rules(text, catalogue=catalogue, house=house, language=language):
+        case None:
+            return ChooseRules()
+        case rules.RulesOf(level, subject):
+            return ShowRulesOf(level, subject)
+        case rules.Setting(change, rule, value):
+            return SetRule(change, rule, value)
+        case rules.Misread(field, rule, value):
+            return MisreadRule(field, rule, value)
+        case rules.UnknownSubject(said):
+            return UnknownName(said)
+
+
+def _groups(text: str, language: str) -> Intent:
+    match groups.read_groups(text, language=language):
+        case None:
+            return ListGroups()
+        case groups.GroupChange(group, member, joins):
+            return ChangeGroup(group, member, joins)
+        case groups.Misread():
+            return MisreadGroups()
+
+
+def _blackout(text: str, ear: Ear, catalogue: Catalogue) -> Intent:
+    match blackouts.read_blackout(text, ear, catalogue=catalogue):
+        case None:
+            return ListBlackouts()
+        case blackouts.Closing(resources, wish, reason):
+            return ProposeBlackout(resources, wish, reason)
+        case blackouts.UnknownThing(said):
+            return UnknownName(said)
+
+
+def _command(command: str, text: str, ear: Ear) -> Intent:
+    if text.casefold() == "help":
+        return Help(command)
+    if command == "book":
+        return _booking(text, ear)
+    if command == "rooms":
+        return _rooms(text, ear)
+    if command == "bookings" and text:
+        return listing(listen(text, ear, expects="book").reading)
+    return _bare(command, text)
+
+
+def _bare(command: str, text: str) -> Intent:
+    intents: dict[str, Intent] = {
+        "bookings": ListBookings(),
+        "checkin": CheckIn(code=digits(text) or None),
+        "start": Start(text or None),
+        "settings": Settings(text or None),
+        "link": Connect(),
+        "invite": Invite(),
+        "quota": ShowQuota(),
+        "help": Help(),
+    }
+    return intents.get(command, Other())
+
+
+def _booking(text: str, ear: Ear) -> Intent:
+    if not text:
+        return Book(Wish())
+    heard = listen(text, ear, expects="book")
+    return for_people(intent_of(heard.reading), heard)
+
+
+def _rooms(text: str, ear: Ear) -> Intent:
+    if not text:
+        return ListResources()
+    reading = listen(text, ear, expects="book").reading
+    return intent_of(reading) if reading.clarify else Find(reading.wish)
+
+
+def digits(text: str) -> str:
+    """Return the digits of a text."""
+    return re.sub(r"\D", "", text)

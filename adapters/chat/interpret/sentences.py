@@ -1,0 +1,140 @@
+"""From a sentence, once it is read, to its intent."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import (
+    Away,
+    Book,
+    CancelWhich,
+    CheckIn,
+    CheckOut,
+    Delay,
+    ExtendWhich,
+    ListBookings,
+    ListMatching,
+    MoveWhich,
+    Show,
+)
+from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.resources import Find
+from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
+from adapters.understanding import following as following_up
+from adapters.understanding.explain import runners_up
+from adapters.understanding.following import Choice, Correction, Following, following
+from adapters.understanding.heard import Heard
+from adapters.understanding.reading import Reading
+from core.domain.bookings.reference import referred
+from core.domain.bookings.wish import Wish
+
+
+def meaning(heard: Heard) -> Intent | FollowUp:
+    """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
+    meant, follows = _alone(heard), following(heard)
+    return _followed(follows, meant, heard) if follows else meant
+
+
+def _followed(follows: Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
+    match follows:
+        case Choice(number):
+            return Pick(number, meant)
+        case following_up.Number(value, reading):
+            return Number(value, reading.wish, meant)
+        case following_up.Shift(start, end):
+            return Shift(start, end, meant)
+        case following_up.Lasting(minutes):
+            return Last(minutes, meant)
+        case following_up.SameTime(reading):
+            return SameTime(reading.wish, meant)
+        case Correction(reading):
+            wish = _with_people(reading.wish, heard)
+            return Instead(wish) if wish != Wish() else meant
+
+
+def _alone(heard: Heard) -> Intent:
+    """Return the intent of a sentence without the previous message."""
+    if _late(heard):
+        return Delay()
+    meant = for_people(intent_of(heard.reading), heard)
+    if isinstance(meant, Book):
+        # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
+        other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
+        return replace(meant, instead=other.wish) if other else meant
+    return replace(meant, because=heard.because) if isinstance(meant, CancelWhich) else meant
+
+
+def _late(heard: Heard) -> bool:
+    """Whether somebody says that they will come later: "I'll be there 10 min late"."""
+    reading, late = heard.reading, heard.lexicon.talk.late
+    unclear = reading.intent in {"book", "other"} and not reading.wish.resource
+    return unclear and any(token.text in late for token in heard.line.tokens)
+
+
+def for_people(intent: Intent, heard: Heard) -> Intent:
+    """Add the people in the sentence to a booking or a search."""
+    return replace(intent, wish=_with_people(intent.wish, heard)) if isinstance(intent, Book | Find) else intent
+
+
+def _with_people(wish: Wish, heard: Heard) -> Wish:
+    spoken = heard.spoken
+    if spoken.holder is None and not spoken.attendees:
+        return wish
+    return replace(wish, holder=spoken.holder, attendees=spoken.attendees)
+
+
+def intent_of(reading: Reading) -> Intent:
+    """Return the intent that a reading names."""
+    wish = reading.wish
+    if reading.intent == "book" and reading.rivals:
+        return Book(wish, rivals=reading.rivals)
+    if reading.clarify and reading.intent in {"book", "find", "cancel"}:
+        return Unclear(reading.reason or "", wish)
+    intents: dict[str, Intent] = {
+        "book": NotYet("repeat") if reading.repeat else Book(wish, unknown=reading.unknown),
+        "find": Find(wish),
+        "cancel": _cancelled(reading, wish),
+        "checkin": CheckIn(code=reading.code),
+        "checkout": CheckOut(),
+        "list": listing(reading),
+        "move": _moved(reading, wish),
+        "extend": _extended(reading, wish),
+        "help": Help(),
+        "quota": ShowQuota(),
+    }
+    return intents.get(reading.intent, Other())
+
+
+def _cancelled(reading: Reading, wish: Wish) -> Intent:
+    if not reading.away or wish.day is None:
+        return CancelWhich(wish, reading.reference)
+    last = wish.end.date() if isinstance(wish.end, datetime) else wish.end
+    return Away(wish.day, last or wish.day)
+
+
+def _moved(reading: Reading, wish: Wish) -> Intent:
+    if reading.clarify:
+        return Unclear(reading.reason or "", Wish())
+    new = replace(wish, resource=None if wish.resource == reading.old.resource else wish.resource)
+    old = replace(reading.old, kind=wish.kind)
+    by = wish.minutes if wish.start is None and wish.end is None else None
+    return MoveWhich(new, old, reading.reference, -by if by and reading.shorter else by)
+
+
+def _extended(reading: Reading, wish: Wish) -> Intent:
+    if reading.clarify:
+        return Unclear(reading.reason or "", Wish())
+    minutes = -wish.minutes if reading.shorter and wish.minutes else wish.minutes
+    until = wish.end if isinstance(wish.end, datetime) else None
+    old = Wish(resource=wish.resource, kind=wish.kind)
+    return ExtendWhich(old, minutes, until, reading.reference)
+
+
+def listing(reading: Reading) -> Intent:
+    """Return the intent to show the booking of a reference, or to list the bookings that fit."""
+    booking = referred(reading.reference) if reading.reference else None
+    if booking:
+        return Show(booking)
+    wish = reading.wish
+    return ListMatching(wish) if wish.resource or wish.kind or wish.day else ListBookings()
