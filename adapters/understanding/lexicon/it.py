@@ -1,0 +1,470 @@
+"""Italian."""
+
+from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
+from adapters.understanding.lexicon.inner import Inner
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.typography import Typography
+from core.domain.people.member import Role
+from core.domain.rules.quota import Period
+
+_ELIDED = (
+    "l un dell nell all dall sull quest quell mezz tutt d c n m t s v dev com cos dov quand quant anch senz qualcos "
+    "ciascun nessun"
+)
+_TYPOGRAPHY = Typography(
+    elisions=frozenset(_ELIDED.split()),
+    plurals=(("o", "i"), ("a", "e"), ("e", "i"), ("", "s")),
+)
+each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
+meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
+
+_WHOLE = ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica")
+_SEVERAL = {**{day: day for day in _WHOLE}, "sabati": "sabato", "domeniche": "domenica"}
+"""One such day for each word that may mean several."""
+_ONES = "uno due tre quattro cinque sei sette otto nove"
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
+_TENS = {"venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "novanta": 90}
+_COUNTED = {
+    "zero": 0,
+    **{word: number for number, word in enumerate(f"{_ONES} {_TEENS}".split(), 1)},
+    **_TENS,
+    # A ten loses its vowel before another: ventuno, ventotto.
+    **{
+        f"{ten[:-1] if one[0] in 'uo' else ten}{one}": tens + number
+        for ten, tens in _TENS.items()
+        for number, one in enumerate(_ONES.split(), 1)
+    },
+}
+_ORDINALS = "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo"
+_ASKED = ("", "mi", "ci", "la", "lo", "le", "li", "mela", "melo")
+
+
+def _told(verbs: str) -> str:
+    """Return what somebody is told to do, with what hangs on behind: prenota, prenotami, prenotamela."""
+    return " ".join(f"{verb}{clitic}" for verb in verbs.split() for clitic in _ASKED)
+
+
+_MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+
+LEXICON = Lexicon(
+    code="it",
+    typography=_TYPOGRAPHY,
+    phrases={
+        **{
+            f"{every} {days}": f"ogni {day}"
+            for days, day in _SEVERAL.items()
+            for every in ("tutti i", "tutte le", "ogni singolo")
+        },
+        # "Ore 15" is a clock, "2 ore" a length; more than the hours of a day are minutes: "2 ore 30".
+        **{f"ore {hour}": f"a le {hour}" for hour in range(25)},
+        **phrases(
+            {
+                "12": "una dozzina",
+                # "2 dicembre alle 11" names a clock, "dalle 9 alle 11" an end: "a" joins, "le" leads to a clock.
+                "a le": "alle",
+                "da le": "dalle",
+                "domani mattina": "domattina",
+                "oggi mattina": "stamattina|stamani|stamane|questa mattina",
+                "stasera": "questa sera|questa notte|oggi sera",
+                Inner.DAY_AFTER_TOMORROW: "dopo domani",
+                "prossimo": "che viene|che vengono|in arrivo",
+                "adesso": "in questo momento|il prima possibile|appena possibile|quanto prima",
+                Inner.ALL_DAY: "tutto il giorno|tutta la giornata|giornata intera|l intera giornata|intero giorno",
+                "weekend": "fine settimana|week end|week - end",
+                "fine": "alla fine",
+                "da": "a partire da|a partire dal|a partire dalle|a cominciare da",
+                "ogni giorno": "tutti i giorni|ogni singolo giorno",
+                "ogni settimana": "tutte le settimane|una volta a settimana|una volta alla settimana",
+                "ogni mese": "tutti i mesi|una volta al mese",
+                f"ogni {Inner.WORKDAY}": (
+                    "ogni giorno feriale|ogni giorno lavorativo|tutti i giorni feriali|tutti i giorni lavorativi|"
+                    "nei giorni feriali|nei giorni lavorativi"
+                ),
+                "ogni altro": "un giorno si e uno no",
+                "fino": "non oltre|al piu tardi",
+                "15 minuti": "un quarto d ora|quarto d ora",
+                "45 minuti": "tre quarti d ora",
+                "1 settimana": "otto giorni|8 giorni",
+                "2 settimane": "quindici giorni|15 giorni",
+                "mezzogiorno": "ora di pranzo|pausa pranzo",
+                Inner.EARLIER: "più presto",
+                Inner.LATER: "più tardi",
+                Inner.LONGER: "più lunga|più lungo|più a lungo",
+                Inner.SHORTER: "più corta|più corto|più breve",
+                Inner.SAME_TIME: "alla stessa ora|stessa ora|allo stesso orario|stesso orario|stesso slot",
+                Inner.INSTEAD: "invece di|invece del|invece della|invece che|al posto di|al posto del|anziché",
+                Inner.LATE: "in ritardo",
+                Inner.MY_QUOTA: (
+                    "mi resta|mi restano|mi rimane|mi rimangono|quanto mi resta|quante ore mi restano|"
+                    "quanto tempo mi resta"
+                ),
+                "persone": "di noi",
+                "checkin": (
+                    "check in|check - in|sono qui|siamo qui|sono arrivato|sono arrivata|siamo arrivati|siamo arrivate|"
+                    "sono appena arrivato|siamo appena arrivati|eccomi|eccoci|sono dentro|siamo dentro"
+                ),
+                "checkout": (
+                    "check out|check - out|ho finito|abbiamo finito|ho terminato|abbiamo terminato|finito prima|"
+                    "abbiamo già finito|me ne vado|ce ne andiamo|stiamo uscendo|sto uscendo"
+                ),
+                "annulla": (
+                    "non mi serve più|non ci serve più|non serve più|non mi serve|non ci serve|non ho più bisogno|"
+                    "non abbiamo più bisogno|libera la|libera il|libera lo|lascia perdere"
+                ),
+                "sposta": "cambia l ora|cambia orario|cambia l orario|cambiare l orario",
+                "libero": (
+                    "chi ha|chi ha prenotato|chi è in|chi occupa|c è|ci sono|ce n è|ce ne sono|e libera|e libera la|"
+                    "e libero|sono libere|sono liberi|avete|ce l avete|avresti|avreste"
+                ),
+                "prolunga": "più tempo|restare ancora|rimanere ancora|un altro po",
+                Inner.MY_BOOKINGS: (
+                    "le mie prenotazioni|mie prenotazioni|la mia agenda|il mio calendario|cosa ho|che cosa ho|"
+                    "cosa ho prenotato|che cosa ho prenotato|ho prenotato|abbiamo prenotato|quali prenotazioni|"
+                    "tutte le prenotazioni|lista delle prenotazioni|che prenotazioni"
+                ),
+                Inner.HOW_TO: (
+                    "come funziona|come si usa|come si fa|come faccio|come posso|come prenoto|come annullo|"
+                    "cosa sai fare|cosa puoi fare|che cosa sai fare|cosa posso fare|che comandi|a cosa servi"
+                ),
+                "prenota": "mi prenoti|mi riservi|mi piacerebbe avere|nuova prenotazione|fammi una prenotazione",
+                "sala": "sala riunioni|sala riunione|sala conferenze|sale riunioni|sala meeting",
+                "sale": "che sale|quali sale",
+                "scrivania": "postazione di lavoro|posto di lavoro",
+                "lavagna": "lavagna bianca",
+                "flipchart": "lavagna a fogli|lavagna a fogli mobili|flip chart",
+                "videoconferenza": "video conferenza|video chiamata|video call",
+                "videoproiettore": "video proiettore",
+                "24 dicembre": "vigilia di natale",
+                "25 dicembre": "natale",
+                "26 dicembre": "santo stefano",
+                "31 dicembre": "san silvestro|ultimo dell anno",
+                "1 gennaio": "capodanno",
+                "6 gennaio": "befana|epifania",
+                "15 agosto": "ferragosto",
+                "ciao": "buongiorno|buona sera|buonasera|buona giornata|buon giorno|buona notte",
+                "sei": "sei adesso|ora sei|adesso sei|d ora in poi sei",
+            }
+        ),
+    },
+    numbers=Numbers(
+        cardinals=each({**_COUNTED, "un una": 1, "ventitré": 23, "trentatré": 33}),
+        ordinals=each(
+            {
+                **{word: number for number, word in enumerate(_ORDINALS.split(), 1) if word != "quarto"},
+                "seconda": 2,
+                "terza": 3,
+                "quinta": 5,
+            }
+        ),
+        ordinal_endings=words("° º ª"),
+        articles=words("un uno una"),
+        halves=words("mezzo mezza mezz"),
+        quarters=words("quarto quarti"),
+        couples=words("paio"),
+        vague=words("un uno una"),
+    ),
+    spans=Spans(
+        units=each(
+            {
+                "minuto minuti min mins minutini": _MINUTE,
+                "ora ore oretta h hr": _HOUR,
+                "giorno giorni giornata": _DAY,
+                "settimana settimane sett": _WEEK,
+                "mese mesi": _MONTH,
+                "anno anni": _YEAR,
+            }
+        ),
+        glued_units={"m": _MINUTE, "'": _MINUTE},
+        lasting=words("per durante x"),
+        ahead=words("tra fra entro"),
+        further=words("altri altre ulteriori extra"),
+        from_now=words("dopo"),
+        time=words("tempo"),
+    ),
+    clocks=Clocks(
+        halves={"am": "am", "pm": "pm"},
+        noon=words("mezzogiorno"),
+        midnight=words("mezzanotte"),
+        now=words("adesso subito asap"),
+        oclock=words("punto"),
+        hours=words("h"),
+        marked=True,
+        adding=words("e"),
+        lacking=words("meno"),
+        about=words("circa"),
+    ),
+    days=Days(
+        weekdays=each(
+            {
+                "lunedì lun": 0,
+                "martedì mar mart": 1,
+                "mercoledì mer merc mercoldì": 2,
+                "giovedì gio giov": 3,
+                "venerdì ven vener": 4,
+                "sabato sab": 5,
+                "domenica dom": 6,
+            }
+        ),
+        plural_weekdays={"sabati": 5, "domeniche": 6},
+        months=each(
+            {
+                "gennaio gen": 1,
+                "febbraio feb": 2,
+                "marzo mar": 3,
+                "aprile apr": 4,
+                "maggio mag": 5,
+                "giugno giu": 6,
+                "luglio lug": 7,
+                "agosto ago": 8,
+                "settembre set": 9,
+                "ottobre ott": 10,
+                "novembre nov": 11,
+                "dicembre dic": 12,
+            }
+        ),
+        relative=each({"oggi": 0, "domani dom dmn doman": 1, "dopodomani": 2, "ieri": -1}),
+        dated=words("il l dal al dall all giorno"),
+        sides=each(
+            {
+                "questo questa questi queste quest": "this",
+                "prossimo prossima prossimi prossime pross": "next",
+                "ultimo ultima scorso scorsa passato passata": "last",
+            }
+        ),
+        week=words("settimana sett"),
+        weekend=words("weekend"),
+        month=words("mese"),
+        day=words("giorno"),
+        parts=each(
+            {
+                "mattina mattino mattinata": "morning",
+                "pomeriggio pome pom": "afternoon",
+                "sera serata notte": "evening",
+            }
+        ),
+        tonight=words("stasera stanotte"),
+        end=words("fine"),
+        each=words("ogni"),
+        other=words("altro altra due"),
+        frequencies=each(
+            {
+                "giornaliero giornaliera quotidiano quotidiana": "daily",
+                "settimanale settimanalmente": "weekly",
+                "mensile mensilmente": "monthly",
+            }
+        ),
+        times=words("volte occorrenze sessioni"),
+    ),
+    links=Links(
+        on=words("il lo la l i gli al nel nella di del"),
+        at=words("a all le h ore verso circa intorno @"),
+        of=words("di del dello della dell dei degli delle d il lo la l i le in nel nella nell"),
+        since=words("da dal dall dalla tra fra"),
+        between=words("tra fra"),
+        to=words("a al all alla -"),
+        until=words("fino finché entro"),
+        after=words("dopo"),
+        towards=words("a al alla all per"),
+        conjunctions=words("e ed & più"),
+        either=words("o oppure"),
+    ),
+    things=Things(
+        kinds=each(
+            {
+                "sala saletta stanza aula room": "room",
+                "studio": "studio",
+                "scrivania postazione tavolo desk": "desk",
+                "attrezzatura dispositivo apparecchio materiale": "equipment",
+                "auto macchina veicolo furgone": "vehicle",
+                "posto sedile": "seat",
+            }
+        ),
+        plural_kinds=each(
+            {
+                "sale salette stanze aule": "room",
+                "studi": "studio",
+                "scrivanie postazioni tavoli": "desk",
+                "attrezzature dispositivi apparecchi": "equipment",
+                "macchine veicoli furgoni": "vehicle",
+                "sedili": "seat",
+            }
+        ),
+        numbered_kinds=words("desk seat"),
+        numbering=words("numero num n nr # °"),
+        floors=words("piano"),
+        tags=each(
+            {
+                "proiettore videoproiettore projector beamer": "projector",
+                "schermo monitor tv televisore": "screen",
+                "lavagna whiteboard": "whiteboard",
+                "video videoconferenza videoconferenze videochiamata videochiamate": "video",
+                "podcast": "podcast",
+                "flipchart": "flipchart",
+            }
+        ),
+        having=words("con e incluso inclusa"),
+        people=words("persone persona pers partecipanti invitati ospiti colleghi posti pax gente"),
+        party=words("siamo saremo gruppo team squadra"),
+        most=words("massimo max"),
+        nouns=words("prenotazione prenotazioni riunione appuntamento slot"),
+        own=words("mio mia miei mie nostro nostra nostri nostre"),
+        codes=words("codice pin"),
+        references=words("riferimento rif ref"),
+    ),
+    verbs=Verbs(
+        firm=each(
+            {
+                _told("annulla cancella disdici elimina togli rimuovi"): "cancel",
+                "annullare annullarmi annulli cancellare cancellarmi cancelli disdire disdirmi eliminare": "cancel",
+                "togliere rimuovere cancel disdetta": "cancel",
+                _told("sposta rimanda posticipa anticipa cambia modifica riprogramma trasferisci"): "move",
+                "spostare spostarmi spostarla sposti rimandare posticipare anticipare cambiare cambiarmi": "move",
+                "modificare trasferire": "move",
+                _told("prolunga estendi allunga accorcia"): "extend",
+                "prolungare estendere allungare accorciare prolungamento": "extend",
+                "checkin": "checkin",
+                "checkout": "checkout",
+                "quota quote": "quota",
+                _told("cerca trova"): "find",
+                "cercare cerco cerchiamo trovare trovi libero libera liberi libere disponibile disponibili": "find",
+                "disponibilità occupato occupata occupati occupate": "find",
+                _told("prenota riserva blocca fissa"): "book",
+                "prenotare prenotarmi prenotarci prenoti prenoto prenotiamo prenotate prenotazione": "book",
+                "riservare riservarmi riservi bloccare bloccarmi blocchi fissare book prenotato": "book",
+            }
+        ),
+        mild=each(
+            {
+                "aiuto help comandi": "help",
+                "prenotazioni lista agenda": "list",
+                "qui arrivato arrivata arrivati": "checkin",
+                "finito terminato": "checkout",
+                "altri altre ancora restare rimanere resto restiamo tenere tieni aggiungi aggiungere": "extend",
+                "lascia lasciare": "cancel",
+                "meglio metti mettere": "move",
+                "quale quali che mostra mostrami quando qualche qualcosa": "find",
+                "serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno occorre dammi": "book",
+            }
+        ),
+        shortening=words("accorcia accorciare"),
+        forward=words(f"{_told('anticipa')} anticipare prima"),
+        make=words("fai fa falla fallo rendila rendilo"),
+        negations=words("non mai"),
+        between_negations=words("mi ci lo la li le si"),
+    ),
+    talk=Talk(
+        commands=each(
+            {
+                "quota quote": "quota",
+                "rules regole": "rules",
+                "settings impostazioni": "settings",
+                "groups gruppi": "groups",
+                "blackout blackouts chiusure chiusura": "blackout",
+                "link connect collega": "link",
+                "invite invita": "invite",
+            }
+        ),
+        remarks=sentences(
+            {
+                "confirm": "sì|sì grazie|sì per favore|ok|okay|va bene|certo|conferma|confermo|d accordo|perfetto",
+                "drop": "no|no grazie|lascia stare|lascia perdere|niente|non importa",
+                "late": (
+                    "sono in ritardo|in ritardo|arrivo tardi|faccio tardi|siamo in ritardo|arrivo in ritardo|"
+                    "10 min di ritardo|10 minuti di ritardo|dieci minuti di ritardo"
+                ),
+                "undo": "annulla l operazione|ripristina|ripristinala|torna indietro|come prima",
+                "hello": "ciao|salve|buongiorno|buonasera|hey|ehi|ciao a tutti|buon pomeriggio",
+                "thanks": "grazie|grazie mille|molte grazie|ti ringrazio|mille grazie|thx",
+            }
+        ),
+        refusing=words("no piuttosto meglio invece"),
+        please=words("per favore perfavore cortesia piacere grazie allora pf"),
+        because=words("perché siccome poiché"),
+        it=words("la lo falla fallo rendila rendilo mettila spostala anticipala posticipala"),
+        earlier=words("prima"),
+        later=words("dopo"),
+        away=words("ferie vacanza malato malata malattia assente"),
+        late=words("ritardo"),
+        fillers=words(
+            "il lo la l i gli le un uno una e ed o oppure a ad al allo alla all ai agli alle di d del dello della dell "
+            "dei degli delle da dal dallo dalla dall dalle in nel nello nella nell nei nelle su sul sulla sull con per "
+            "tra fra che chi cui se non si sì no mi ti ci vi me te noi voi io tu lui lei lo li ne è era sono sei siamo "
+            "siete sia essere stato ho hai ha abbiamo avete hanno avere c ce più piu meno poi po già ancora anche solo "
+            "proprio quasi molto tutto tutta tutti tutte ogni qualche qualcosa qualsiasi qualunque questo questa "
+            "quello quella quel quell quest posso puoi può possiamo potete possono potrei potresti potrebbe potremmo "
+            "potreste poter devo dobbiamo deve vorrei voglio serve bisogno fare fai fa fammi faccio per favore "
+            "perfavore cortesia piacere grazie prego ciao salve ehi hey ok okay va vado bene allora quindi così come "
+            "quando dove qui qua lì ora ore circa verso intorno mio mia miei mie nostro nostra nostri nostre tuo tua "
+            "suo sua grande grandi piccolo piccola piccole tranquillo tranquilla vuota riunione appuntamento gente "
+            "tempo momento cosa posto siccome invece prima dopo niente nessuno nessuna pls please pf xfavore finale "
+            "giorno orario mi serve magari gentilmente cordialmente saluti"
+        ),
+        chatter=words(
+            "ciao grazie prego lui lei loro tempo meteo freddo caldo barzelletta amo odio compleanno haha ahah lol "
+            "scusa scusate fantastico bellissimo bello bravo perché come chi dove andare vai vado vedo vedere penso "
+            "credo so sapere dici dire dimmi scrivi scrivere poesia storia pranzo cena caffè sì no forse buono cattivo "
+            "pessimo password qualcuno"
+        ),
+    ),
+    admin=Admin(
+        rules=meanings(
+            {
+                "aperto|aperta|orario|orari": "week",
+                "passo|intervallo|griglia": "granularity",
+                "minimo|minima|durata minima": "shortest",
+                "massimo|massima|durata massima": "longest",
+                "abituale|durata|durata predefinita": "usual",
+                "preavviso": "notice",
+                "anticipo": "ahead",
+                "pausa|margine": "buffer",
+                "ingresso|arrivo": "check_in",
+                "tolleranza|grazia": "grace",
+                "annullamento|annullare|disdetta": "cancel_notice",
+                "penalità|strikes": "strikes",
+                "colleghi|per altri": "for_others",
+                "visibile|visibile a": "seen_by",
+                "prenotabile|prenotabile da|prenotano": "bookable_by",
+                "responsabili|gestori|gestione": "managers",
+                "approvatori|approvazione": "approvers",
+                "quota|quote": "quotas",
+            }
+        ),
+        house=sayings("tutto|casa|edificio|ovunque"),
+        inherit=sayings("predefinito|predefinita|ripristina|ereditato|ereditata"),
+        none=sayings("nessuno|nessuna|mai|senza"),
+        yes=sayings("sì|obbligatorio|obbligatoria"),
+        no=sayings("no|facoltativo"),
+        always=sayings("sempre|24 ore|a tutte le ore"),
+        closed=sayings("chiuso|chiusa"),
+        hours=sayings("h|ore"),
+        to=sayings("a|al|fino a"),
+        everybody=sayings("tutti|tutte|chiunque|nessuno"),
+        roles=meanings(
+            {
+                "proprietario|proprietari|proprietaria": Role.OWNER,
+                "amministratore|amministratori|amministratrice": Role.ADMIN,
+                "membro|membri": Role.MEMBER,
+                "ospite|ospiti": Role.GUEST,
+            }
+        ),
+        by=sayings("da|per|a"),
+        bookings=sayings("prenotazione|prenotazioni"),
+        per=sayings("a|alla|al|per|ogni"),
+        periods=meanings(
+            {
+                "giorno|giornaliero|giornaliere": Period.DAY,
+                "settimana|settimanali|settimanale": Period.WEEK,
+                "mese|mensile|mensili": Period.MONTH,
+            }
+        ),
+        within=sayings("in|entro"),
+        ahead=sayings("di anticipo|prima"),
+        open=sayings("alla volta|aperte|allo stesso tempo"),
+        apiece=sayings("per"),
+        shared=sayings("in comune per|condivise da|condivisa da"),
+        add=sayings("aggiungi|aggiungere|con"),
+        remove=sayings("togli|togliere|rimuovi|senza"),
+        linking=sayings("a|al|da|dal|di|in"),
+    ),
+)

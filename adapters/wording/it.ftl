@@ -1,0 +1,516 @@
+# Tutto ciò che Bellhop dice in italiano. `**…**` è grassetto. Un rifiuto porta il nome della sua classe in core/errors.
+
+## Ciò che si può premere
+
+button-confirm = Conferma
+button-instead = Meglio { $slot }
+button-change = Altro orario
+button-keep-slot = Lascia così
+button-drop = Scarta
+button-approve = Approva
+button-decline = Rifiuta
+button-cancel = Annulla prenotazione
+button-undo = Ripristina
+button-take-back = Riprendila
+button-undo-all = { $count ->
+    [one] Ripristina
+   *[other] Ripristina tutte e { $count }
+}
+button-cancel-all = { $count ->
+    [one] Annulla questa
+   *[other] Annulla queste { $count }
+}
+button-keep = Non annullare nulla
+button-close = Chiudi
+button-close-cancel = Annullale e chiudi
+button-close-move = Spostale e chiudi
+button-keep-open = Lascia aperto
+button-lift = Riapri { $what }
+button-give-back = Restituisci
+button-bigger = Qualcosa di più grande
+button-late = 10 min di ritardo
+button-longer = +{ $minutes } min
+button-move = Sposta
+button-move-back = Rimetti com’era
+button-quota = Le mie quote
+button-rules = Regole per { $name }
+button-rules-help = Esempi
+button-book-slot = Prenota { $slot }
+button-check-in = Sono qui
+button-check-out = Ho già finito
+button-code = Codice della porta
+button-copy-code = Copia { $code }
+button-release = Libera
+button-hold-again = Blocca di nuovo
+button-book-again = Prenota un altro orario
+button-photo = Foto
+button-list = Le mie prenotazioni
+button-rooms = Sfoglia
+button-more = Altro…
+button-any-seat = Un posto qualsiasi
+button-front = File davanti
+button-behind = File dietro
+button-back = Indietro
+button-near = Mostra i più simili
+button-again = Riprova
+button-minutes = { $minutes } min
+button-hours-minutes = { $hours } h { $minutes } min
+button-days = { $days ->
+    [one] 1 giorno
+   *[other] { $days } giorni
+}
+button-hours = { $hours } h
+button-until-next = Fino alle { $time } (prossima prenotazione)
+button-zone-keep = Tieni { $zone }
+button-connect = Collega Telegram
+button-invite = Invita persone
+button-alternative = { $name } · { $when }
+
+## Gli orari, come stanno in una frase
+
+slot = { $day }, { $start }–{ $end } { $city }
+slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-for-you = { $slot } ({ $start } da te)
+
+## Le schede
+
+card-head = **{ $name } · { $slot }**
+card-held = Bloccata per te fino alle **{ $until }**. Riferimento **{ $reference }**.
+card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tuo. Riferimento **{ $reference }**.
+card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
+card-not-approved = Non è prenotato. Non c’è più nulla di bloccato.
+card-confirmed = ✅ Prenotato, riferimento **{ $reference }**. Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
+card-confirmed-no-check-in = ✅ Prenotato, riferimento **{ $reference }**. Il check-in non serve.
+card-moved = Modificata; prima era: { $was }.
+card-in-use = ✅ Check-in fatto, è tua fino alle **{ $end }**. Riferimento { $reference }.
+card-completed = Terminata alle { $end }. Grazie!
+card-completed-early = Terminata in anticipo alle { $end }; il resto è libero per gli altri.
+card-expired = Il blocco è scaduto alle { $ended }. { $name } è di nuovo libero per gli altri.
+card-cancelled = Annullata.
+card-cancelled-undo = Annullata. Puoi ripristinarla fino alle { $until }.
+card-cancelled-because = Annullata: { $reason }
+card-cancelled-undo-because = Annullata: { $reason }. Puoi ripristinarla fino alle { $until }.
+card-dropped = Scartata. Non c’è più nulla di bloccato.
+card-no-show = Liberata alle { $ended }: nessuno ha fatto il check-in.
+strikes-near = Sono { $count } prenotazioni non usate in { $window }. Da { $most } in poi potrai prenotare solo con { $ahead } di anticipo.
+strikes-reached = Sono { $count } prenotazioni non usate in { $window }. Per ora puoi prenotare solo con { $ahead } di anticipo.
+card-in-dm = La scheda è nei nostri messaggi diretti. Lì arriveranno promemoria e codice della porta.
+card-changed-since = È cambiata da quando l’hai vista. Ora è così:
+
+## I messaggi che invio
+
+notice-reminder = **{ $name } alle { $start }**, tra { $minutes } min, fino alle { $end }.
+notice-reminder-next = Il check-in apre alle { $opens }; allora arriva il codice della porta.
+notice-check-in = **{ $name } alle { $start }.** Codice della porta **{ $code }**
+notice-check-in-how = Premi «Sono qui» o mandami il codice. Se nessuno fa il check-in, alle { $release } lo slot viene liberato.
+notice-release-warning = Ti serve ancora **{ $name }**? Alle **{ $release }** lo slot viene liberato.
+
+notice-checked-in = Il check-in è già fatto, perché hai appena prenotato.
+notice-moved = La tua prenotazione è stata spostata qui, perché lo slot di prima ora è chiuso: { $reason }.
+notice-cancelled = La tua prenotazione è stata annullata, perché quello slot ora è chiuso: { $reason }.
+notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
+notice-approved = La tua prenotazione è stata approvata.
+notice-declined = La tua prenotazione non è stata approvata.
+approval-asked = { $by } vorrebbe prenotare questo. Lo slot è riservato fino a **{ $until }**.
+approval-given = Approvata per { $by }.
+approval-over = Non è prenotato per { $by }.
+notice-invited = { $by } ti ha aggiunto tra i partecipanti. Puoi fare il check-in e riceverai il promemoria.
+card-for = È per **{ $holder }**.
+card-attendees = Con { $attendees }.
+card-crowded = { $name } ha { $seats ->
+    [one] 1 posto
+   *[other] { $seats } posti
+}; voi siete in { $people }.
+notice-ending = **{ $name }** termina alle **{ $end }**.
+
+## I codici
+
+code-shown = **{ $name } alle { $start }.** Codice della porta **{ $code }**
+code-opens = Il check-in apre alle { $opens }.
+
+## Le domande prima di una prenotazione
+
+ask-resource = Che cosa vuoi prenotare?
+ask-resource-two = Quale intendi?
+ask-day = **{ $name }** – che giorno?
+ask-time = **{ $name }**, { $day } – a che ora?
+ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – per quanto tempo?
+ask-when = **{ $name }** – quando? Puoi anche scriverlo, per esempio «domani 15-17».
+ask-departure = **{ $name }** – quale partenza?
+seat-map = **{ $name } · { $slot }** – { $count ->
+    [one] 1 posto è libero.
+   *[other] { $count } posti sono liberi.
+} Un punto indica un posto occupato.
+ask-time-find = **{ $day }** – a che ora? Puoi anche scriverlo, per esempio «16-17».
+
+## La ricerca
+
+found = Libero **{ $slot }**:
+found-one = • **{ $name }** · { $facts }
+found-units = • **{ $name }** · { $count ->
+    [one] 1 libero
+   *[other] { $count } liberi
+}
+found-none = Niente di adatto è libero { $slot }.
+found-no-match = Nessun risultato.
+near-head = I più simili:
+near-head-none = Niente corrisponde del tutto. I più simili:
+near-one = • **{ $name }** – { $lacks }
+near-seats = { $count ->
+    [0] nessun posto, ne hai chiesti { $wanted }
+    [one] 1 posto, ne hai chiesti { $wanted }
+   *[other] { $count } posti, ne hai chiesti { $wanted }
+}
+near-tag = senza { $tag }
+near-number = { $name } { $count }
+near-floor = al piano { $floor }
+near-site = presso { $site }
+free-head = **{ $name }** è libero **{ $day }** ({ $city }):
+free-gap = • { $start }–{ $end }
+free-none = **{ $day }**, **{ $name }** non è più libero.
+free-strip = { $opens } { $strip } { $closes }
+sometime = { $count ->
+    [one] **{ $day }** c’è 1 possibilità:
+   *[other] **{ $day }** ci sono { $count } possibilità:
+}
+sometime-one = • **{ $name }** · { $times }
+sometime-none = **{ $day }**, niente di adatto è libero così a lungo.
+rooms-head = Ecco che cosa si può prenotare:
+rooms-empty = Qui non c’è ancora nulla da prenotare. Un admin può caricare il catalogo di esempio con «python -m bot sample».
+rooms-one = • **{ $name }** · { $facts }
+rooms-more = … e altri { $count }.
+fact-seats = { $count ->
+    [one] 1 posto
+   *[other] { $count } posti
+}
+fact-units = { $count ->
+    [one] 1 in tutto
+   *[other] { $count } in tutto
+}
+fact-floor = piano { $floor }
+fact-hours = { $opens }–{ $closes }
+fact-always = a qualsiasi ora
+tag-projector = proiettore
+tag-screen = schermo
+tag-whiteboard = lavagna
+tag-video = videoconferenza
+tag-podcast = podcast
+tag-flipchart = lavagna a fogli
+kind-room = sala
+kind-studio = studio
+kind-desk = scrivania
+kind-equipment = attrezzatura
+kind-vehicle = veicolo
+kind-seat = posto
+kind-other = altro
+kinds-room = sale
+kinds-studio = studi
+kinds-desk = scrivanie
+kinds-equipment = attrezzature
+kinds-vehicle = veicoli
+kinds-seat = posti
+kinds-other = altro
+
+## Gli elenchi
+
+list-head = { $count ->
+    [one] La tua prossima prenotazione:
+   *[other] Le tue prossime { $count } prenotazioni:
+}
+list-such = { $count ->
+    [one] Una tua prenotazione corrisponde:
+   *[other] { $count } tue prenotazioni corrispondono:
+}
+list-none-such = { $count ->
+    [one] Hai una prenotazione, ma non corrisponde.
+   *[other] Hai { $count } prenotazioni, ma nessuna corrisponde.
+}
+list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
+list-empty = Non hai prenotazioni.
+list-more = … e altre { $count }.
+state-held = bloccata
+state-pending = in attesa di approvazione
+state-confirmed = confermata
+state-in_use = in uso
+state-cancelling = annullata
+held-which = Quale delle prenotazioni bloccate?
+held-none = Nessun blocco aspetta una tua risposta.
+undo-none = Non c’è nulla da ripristinare: si può solo per un minuto dopo l’annullamento.
+cancel-which = Quale prenotazione vuoi annullare?
+away-none = Dal { $first } al { $last } non hai prenotazioni.
+away-preview = { $count ->
+    [one] Dal { $first } al { $last } hai una prenotazione:
+   *[other] Dal { $first } al { $last } hai { $count } prenotazioni:
+}
+away-done = { $count ->
+    [one] Ho annullato una prenotazione dal { $first } al { $last }:
+   *[other] Ho annullato { $count } prenotazioni dal { $first } al { $last }:
+}
+away-undone = { $count ->
+    [one] Ho ripristinato una prenotazione:
+   *[other] Ho ripristinato { $count } prenotazioni:
+}
+hold-untouched = Ancora bloccata per te: { $slot }
+move-which = Quale prenotazione vuoi spostare?
+move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per esempio «venerdì alle 16» o «curie».
+move-untouched = La tua prenotazione non è cambiata: { $slot }.
+extend-which = Quale prenotazione vuoi prolungare?
+extend-how-long = **{ $name }** – quanto tempo in più? Puoi anche scrivere «fino alle 17».
+
+## Quote e regole
+
+quota-head = Le tue quote in questo momento:
+quota-none = Qui non ci sono quote.
+quota-one = • { $what }: hai usato { $used } di { $most } { $period }, **restano { $left }**.
+quota-shared = { $what } (in comune per { $group })
+quota-resets = Di nuovo piena da { $resets }.
+quota-everything = tutto
+quota-bookings = { $count ->
+    [one] 1 prenotazione
+   *[other] { $count } prenotazioni
+}
+quota-per-day = al giorno
+quota-per-week = a settimana
+quota-per-month = al mese
+quota-per-rolling = in { $days ->
+    [one] 1 giorno
+   *[other] { $days } giorni
+}
+quota-per-open = allo stesso tempo
+blackout-none = Non c’è nulla di chiuso.
+blackout-head = Chiusure:
+blackout-one = • **{ $what }** · { $slot } · { $reason }
+blackout-how = Scrivi che cosa, quando e perché, per esempio «/blackout atlas venerdì 9-12: manutenzione».
+blackout-reason = chiusura
+blackout-preview = Chiudere **{ $what }**, { $slot }: { $reason }. { $count ->
+    [0] In quell’orario non c’è nessuna prenotazione.
+    [one] In quell’orario c’è una prenotazione:
+   *[other] In quell’orario ci sono { $count } prenotazioni:
+}
+blackout-line = • **{ $name } · { $slot }** · { $reference }
+blackout-closed = Chiuso: **{ $what }**, { $slot } ({ $reason }).
+blackout-moved = { $count ->
+    [one] Una prenotazione è stata spostata, e chi l’aveva fatta viene avvisato:
+   *[other] { $count } prenotazioni sono state spostate, e chi le aveva fatte viene avvisato:
+}
+blackout-cancelled = { $count ->
+    [one] Una prenotazione è stata annullata, e chi l’aveva fatta viene avvisato:
+   *[other] { $count } prenotazioni sono state annullate, e chi le aveva fatte viene avvisato:
+}
+blackout-lifted = Di nuovo aperto: **{ $what }**, { $slot }.
+rules-which = Regole per che cosa? Scrivi per esempio «/rules atlas».
+rules-head = **Regole per { $name }**, ciascuna con la sua origine:
+rules-line = • { $rule }: **{ $value }** ({ $origin })
+rules-of = **Impostato per { $name }:**
+rules-none = Qui niente; valgono le regole ereditate.
+rules-set = Impostato per **{ $name }**: { $rule } { $value }. Le prenotazioni esistenti restano come sono.
+rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, margine, arrivo, tolleranza, annullamento, penalità, colleghi, visibile, prenotabile, responsabili, approvatori, quota
+rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
+rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
+rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
+example-week = aperto lun-ven 8-18, sab 10-14
+example-granularity = intervallo 15 min
+example-shortest = minimo 30 min
+example-longest = massimo 4 h
+example-usual = durata 1 h
+example-notice = preavviso 1 giorno
+example-ahead = anticipo 6 settimane
+example-buffer = margine 10 min
+example-check_in = arrivo no
+example-grace = tolleranza 15 min
+example-cancel_notice = annullamento 2 h
+example-strikes = penalità 3 in 30 giorni, 2 giorni di anticipo
+example-for_others = colleghi no
+example-seen_by = visibile tutti
+example-bookable_by = prenotabile membri, admin
+example-managers = responsabili admin
+example-approvers = approvatori admin
+example-quotas = quota 3 h a settimana
+rule-week = Orario di apertura
+rule-granularity = Inizio e fine ogni
+rule-shortest = Durata minima
+rule-longest = Durata massima
+rule-usual = Durata predefinita
+rule-notice = Preavviso prima dell’inizio
+rule-ahead = Anticipo massimo
+rule-buffer = Pausa dopo ogni prenotazione
+rule-check_in = Check-in
+rule-grace = Tolleranza prima che si liberi
+rule-cancel_notice = Preavviso per annullare e riavere la quota
+rule-for_others = Prenotazioni per i colleghi
+rule-seen_by = Visibile a
+rule-bookable_by = Prenotabile da
+rule-managers = Responsabili
+rule-approvers = Approvazione di
+rule-strikes = Penalità per prenotazioni non usate
+rule-quotas = Quota
+none-usual = chiesta ogni volta
+none-seen_by = tutti
+none-bookable_by = tutti quelli che la vedono
+none-managers = admin
+none-approvers = non serve
+none-strikes = nessuna
+value-strikes = dopo { $most } in { $window }, solo { $ahead } di anticipo
+value-quota = { $amount } di { $what }
+value-quota-group = { $amount } per { $group }
+value-quota-shared = { $amount } in comune per { $group }
+value-quota-none = nessuna
+value-yes = sì
+value-no = no
+value-zero = nessuno
+value-closed = chiuso
+roles-owner = proprietari
+roles-admin = admin
+roles-member = membri
+roles-guest = ospiti
+group-none = Non ci sono ancora gruppi. Un admin ne crea uno aggiungendo qualcuno: «/groups reception aggiungi @jonas».
+group-how = Scrivi il gruppo, «aggiungi» o «togli», e la persona, per esempio «/groups reception aggiungi @jonas».
+group-one = • **{ $name }**: { $members }
+group-empty = nessuno
+group-head = I gruppi di { $organization }:
+group-added = { $member } ora è in **{ $group }**.
+group-removed = { $member } non è più in **{ $group }**.
+group-same = Non è cambiato nulla per { $member }.
+origin-built-in = predefinita
+
+## Chi sei
+
+welcome = Ciao { $name }! Prenoto le sale, gli studi, le scrivanie e tutto il resto di { $organization }.
+welcome-how = Dimmi di che cosa hai bisogno, per esempio «atlas domani 15-17».
+welcome-joined = Ora fai parte di **{ $organization }**.
+ask-zone = Il tuo fuso orario è **{ $zone }**? Se no, scrivi per esempio «/settings Europe/Paris».
+settings-zone = Il tuo fuso orario è **{ $zone }**. Lo cambi con «/settings Europe/Paris».
+settings-zone-set = Ora il tuo fuso orario è **{ $zone }**.
+settings-language = Ti parlo in { $language }. Scegli un’altra lingua qui sotto.
+settings-language-set = D’ora in poi ti parlo in { $language }.
+settings-link = Se colleghi Telegram, puoi prenotare anche da lì.
+link-telegram = Apri questo link sul telefono con Telegram. Vale 30 minuti e solo per te: { $link }
+link-none = Qui Telegram non è configurato.
+invite = Chi apre questo link entro due settimane diventa membro di **{ $organization }**: { $link }
+
+## Aiuto
+
+help-head = Prenoto sale, studi, scrivanie e altro. Dimmi di che cosa hai bisogno:
+help-examples = • «atlas domani 15-17»
+    • «trova una sala per 6 con proiettore oggi alle 16»
+    • «le mie prenotazioni», «annulla la mia prenotazione di domani»
+    • «sono in ferie dal 1 al 14 agosto» – mostra che cosa hai in quei giorni e annulla tutto in una volta
+    • «sposta atlas alle 16», «prolunga di 30 min», «10 min di ritardo»
+    • «482913» – con il codice della porta fai il check-in
+help-commands = { $platform ->
+    [slack] Comandi: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Se un nome è già preso, scrivilo dopo /book: «/book list», «/book checkin 482913».
+   *[other] Comandi: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
+}
+help-book = «/book» e ciò che ti serve: «/book atlas domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
+help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore oggi alle 16» mostra che cosa è libero.
+help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per ogni prenotazione.
+help-quota = «/quota» mostra quanto hai usato di ogni quota, quanto resta e quando è di nuovo piena.
+help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una con il nome e il valore, per una risorsa, un tipo («sale»), una sede o tutta la «casa»:
+    • «/rules atlas tolleranza 15 min», «/rules atlas margine 10 min», «/rules sale massimo 4 h»
+    • «/rules casa aperto lun-ven 8-18, sab 10-14», «/rules atlas arrivo no»
+    • «/rules studi quota 3 h a settimana», «/rules scrivanie quota 2 alla volta», «/rules studi quota nessuna a settimana», «/rules studi quota 10 h a settimana in comune per crew»
+    • «/rules casa penalità 3 in 30 giorni, 2 giorni di anticipo», «/rules atlas tolleranza predefinita»
+    Nomi: { rules-names }.
+help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules atlas prenotabile reception, admin».
+help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
+help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
+thanks = Prego!
+other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
+question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
+not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
+failed = Qualcosa è andato storto da parte mia. È stato annotato, e non è cambiato nulla.
+
+## Ciò che non torna
+
+unclear-past = È già passato. Per quando ti serve?
+unclear-end-before-start = La fine viene prima dell’inizio. Per quando ti serve?
+unclear-no-such-day = Quel giorno non esiste. Per quando ti serve?
+unclear-no-such-time = Quell’ora non esiste. Per quando ti serve?
+unclear-day-mismatch = Sono due giorni diversi. Per quando ti serve?
+unclear-zero-length = La fine coincide con l’inizio. Per quanto tempo?
+unclear = Non sono sicuro di aver capito. Per quando ti serve?
+
+## I rifiuti
+
+UnknownResource = Non conosco «{ $wanted }».
+UnknownResource-closest = Non conosco «{ $wanted }». Intendevi uno di questi?
+UnknownUnit = { $name } non ha «{ $wanted }».
+PastTime = { $when } è già passato; ora è { $now }.
+Closed = **{ $name }** non è aperto { $slot }.
+Closed-opening = **{ $name }** non è aperto { $slot }. È aperto { $opening }.
+TooLong = { $wanted } è troppo: **{ $name }** si prenota per { $longest } al massimo alla volta.
+TooShort = { $wanted } è troppo poco: **{ $name }** si prenota per almeno { $shortest }.
+TooFarAhead = È troppo presto per prenotarlo: **{ $name }** si prenota fino a { $latest }.
+TooSoon = Manca troppo poco: **{ $name }** si prenota almeno { $notice } prima dell’inizio, quindi da { $earliest } in poi.
+BadAttribute = «{ $attribute }» non può essere «{ $value }».
+OffGrid = **{ $name }** comincia e finisce ogni { $step }.
+NoSuchDeparture = **{ $name }** non parte a quell’ora. Prossime partenze:
+NoSuchDeparture-none = **{ $name }** non ha più partenze.
+NoneTogether = **{ $name }** è occupato { $slot }, quindi non ho bloccato nulla. Sono tutti liberi:
+NoneTogether-none = **{ $name }** è occupato { $slot }, quindi non ho bloccato nulla. In nessun orario vicino sono tutti liberi.
+BlackedOut = **{ $name }** è chiuso { $slot }: { $reason }.
+NoSuchBlackout = Questa chiusura non esiste o è già stata tolta.
+BadRule = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla.
+QuotaExceeded = Servono { $needs }. La tua quota per { $what } è di { $most } { $period } e hai usato { $used }; **restano { $left }**.
+QuotaExceeded-resets = Di nuovo piena da { $resets }.
+TooManyStrikes = Negli ultimi { $window } non hai usato { $strikes } prenotazioni, quindi puoi prenotare solo fino a **{ $latest }**.
+AlreadyBegun = È già in uso: si può cambiare solo la fine.
+AlreadyLate = Ti aspetta già fino alle **{ $release }**; funziona una volta sola.
+NoCheckIn = Lì il check-in non serve.
+SlotTaken = **{ $name }** è occupato { $slot }. Le alternative più vicine:
+SlotTaken-none = **{ $name }** è occupato { $slot }, e niente di simile è libero.
+NoSuchBooking = Non trovo questa prenotazione tra le tue.
+NotYours = Quella prenotazione è di qualcun altro.
+HoldOver = Il blocco è scaduto alle { $ended }, quindi non è prenotato. Puoi bloccarlo di nuovo se nessun altro l’ha preso.
+AlreadyOver = Non si può più: la prenotazione è { $status }.
+status-held = solo bloccata
+status-pending = in attesa di approvazione
+status-confirmed = confermata
+status-in_use = in uso
+status-completed = terminata
+status-expired = scaduta, perché il blocco è terminato
+status-cancelling = annullata
+status-cancelled = annullata
+status-blackout = una chiusura
+status-no_show = liberata, perché nessuno ha fatto il check-in
+NotConfirmed = Per ora è solo bloccata. Prima confermala.
+NotInUse = Non hai fatto il check-in, quindi non c’è nulla da terminare. Ciò che non è cominciato si può annullare.
+UndoOver = Il minuto per ripristinarla è scaduto alle { $ended }.
+CheckInEarly = Il check-in apre alle **{ $opens }**.
+CodeEarly = Il codice della porta si vede dalle **{ $from }**.
+WrongCode = { $left ->
+    [one] Questo codice non è di nessuna tua prenotazione attuale. Ti resta 1 tentativo.
+   *[other] Questo codice non è di nessuna tua prenotazione attuale. Ti restano { $left } tentativi.
+}
+CodesPaused = Troppi codici sbagliati. Puoi riprovare dalle **{ $until }**; il pulsante sulla scheda funziona sempre.
+NothingToCheckIn = In questo momento non hai prenotazioni per cui fare il check-in.
+NothingToCheckIn-next = In questo momento non hai prenotazioni per cui fare il check-in. Il prossimo check-in apre { $opens }.
+NotAMember = Qui non ti conosco ancora. Chiedi un link d’invito a un admin della tua organizzazione e aprilo.
+NotAMember-slack = Sono qui solo per i membri di questo workspace.
+BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.
+AlreadyAMember = Sei già membro con un altro account, e questo link non può unire i due.
+NotAllowed = Può farlo solo un admin; tu sei { $role ->
+    [guest] ospite
+   *[other] membro
+}.
+NeedsApproval = **{ $name }** richiede un’approvazione, quindi una prenotazione non si può spostare lì. Prenota di nuovo, poi annulla questa.
+NotBookable = **{ $name }** è prenotabile solo da: { $who }.
+NotAllowedForOthers = Non puoi prenotare **{ $name }** per qualcun altro.
+NoSuchGroup = Non conosco nessun gruppo «{ $wanted }».
+NoSuchGroup-closest = Intendi { $groups }?
+NoSuchMember = Non conosco nessuno, o conosco più persone, con il nome «{ $wanted }». Forse deve prima scrivermi una volta.
+UnknownZone = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».
+Unavailable = In questo momento non riesco a raggiungere il registro delle prenotazioni. Riprova tra un minuto; non è cambiato nulla.
+
+## Il menu dei comandi di Telegram
+
+menu-book = Prenota qualcosa
+menu-rooms = Sfoglia e guarda che cosa è libero
+menu-bookings = Le mie prenotazioni
+menu-checkin = Check-in
+menu-quota = Che cosa resta delle mie quote
+menu-groups = I gruppi di persone
+menu-blackout = Che cosa è chiuso, e perché
+menu-rules = Le regole di una sala o di altro
+menu-help = Come parlarmi
+menu-settings = Il mio fuso orario
