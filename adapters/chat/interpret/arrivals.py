@@ -38,9 +38,9 @@ def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str)
         case Slash(command=command, text=text):
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text):
-            command, rest = _command_in(text, ear)
-            if command:
-                return typed_command(command, rest, ear=ear, catalogue=catalogue, house=house)
+            typed, rest = _command_in(text, ear)
+            if typed:
+                return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
             return _sentence(text.strip(), ear)
 
 
