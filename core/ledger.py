@@ -1,4 +1,4 @@
-"""What every use case works with: the clock, the database, the vault, and what was read or written a moment ago."""
+"""The ledger that every use case works on: clock, database, vault, and what was read or written a moment ago."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -17,7 +17,7 @@ from core.store.database import Database, Outrun
 from core.values import BookingId, MemberId, OrganizationId
 
 REMEMBERED = 1000
-"""How many bookings, the latest that were written here."""
+"""Bookings that are remembered, the latest written here: a hold is confirmed within minutes, or never."""
 
 
 @dataclass(slots=True)
@@ -51,8 +51,8 @@ class Ledger:
     """
     The ledger of all bookings, as one process works on it.
 
-    The catalogues and bookings it remembers are a courtesy only: whoever writes by them proves their version in the
-    same statement, and nobody is refused anything by them.
+    The catalogues and bookings it remembers only save statements: a write proves their version in the same statement,
+    and nobody is refused anything because of them.
     """
 
     clock: Clock

@@ -1,4 +1,4 @@
-"""What must not be read by whoever reads the database: access codes and invitation tokens."""
+"""Secrets that nobody may read in the database: access codes and invitation tokens."""
 
 import hmac
 import secrets
@@ -31,11 +31,11 @@ class Vault:
         return self._fernet.decrypt(sealed).decode()
 
     def code_digest(self, code: str, *, organization: OrganizationId, resource: ResourceId) -> bytes:
-        """Return what stands for the code in the database: without the key it cannot be guessed back."""
+        """Return the code's digest for the database; without the key nobody can guess the code from it."""
         return self._digest(f"code/{organization}/{resource}/{code}")
 
     def token_digest(self, token: str) -> bytes:
-        """Return what stands for an invitation's token in the database."""
+        """Return the digest of an invitation's token for the database."""
         return self._digest(f"token/{token}")
 
     def _digest(self, text: str) -> bytes:

@@ -35,13 +35,13 @@ class Slot:
     units: Sequence[UnitId]
     member: MemberId
     by: MemberId
-    """Who makes it, perhaps for that member."""
+    """The member who asks for it, perhaps for `member`."""
     during: Interval
     blocked: Interval
     via: str
     lapses_at: datetime
     claims: Sequence[Claim] | None = None
-    """What it takes of which quotas; None where no quota ever counts it."""
+    """The quotas it takes of, and how much; None where no quota ever counts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,10 @@ class Exceeded(Exception):  # noqa: N818 - the quotas' answer, which a use case 
 
 async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at: datetime) -> Outcome:
     """
-    Take the first of the units that is free, the member's last one before all others, and say so if none was.
+    Hold the first of the units that is free, the one that the member had last before all others.
 
-    The insert is the check: whoever loses the race gets no row, and no error that would cost a transaction. Nothing is
-    held when the catalogue is no longer of that version, or a quota has too little left.
+    The insert is the check: a lost race gives no row, and no error that would cost a transaction. Nothing is held when
+    the catalogue is no longer of that version, or a quota has too little left.
     """
     statement = _HOLD[slot.claims is not None, len(slot.units) > 1]
     row = await statement.row(

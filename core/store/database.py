@@ -1,4 +1,4 @@
-"""The way to Postgres: a pool, transactions, and what its errors mean."""
+"""Postgres: a pool of connections, transactions, and the meaning of its errors."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -15,7 +15,7 @@ Row = tuple[Any, ...]
 Connection = AsyncConnection[Row]
 
 LOST_FIGHTS = (errors.DeadlockDetected, errors.SerializationFailure)
-"""What Postgres asks to be tried again; the transaction was rolled back whole."""
+"""Errors after which Postgres asks for another try; the transaction was rolled back whole."""
 FIGHTS = 4
 """Two who deadlock wait a random while apart; four times in a row is no accident any more, but a server in trouble."""
 READINGS = 20
@@ -45,9 +45,9 @@ T = TypeVar("T")
 
 class Database:
     """
-    A pool of connections; every one speaks UTC and commits statement by statement outside a transaction.
+    A pool of connections; each speaks UTC, and outside a transaction commits statement by statement.
 
-    `conninfo` is a postgresql:// address. Whatever says that the server is away becomes Unavailable.
+    `conninfo` is a postgresql:// address. Every error that means the server is away becomes Unavailable.
     """
 
     def __init__(self, conninfo: str, *, most: int = 10) -> None:
@@ -132,7 +132,7 @@ class Database:
             raise Unavailable from failure
 
     async def answers(self) -> bool:
-        """Say whether the server can be reached now."""
+        """Return whether the server can be reached now."""
         try:
             async with self.connection() as connection:
                 await connection.execute("SELECT 1")

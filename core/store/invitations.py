@@ -1,4 +1,4 @@
-"""Invitations: a token's digest, what it makes of whoever opens it, and until when."""
+"""Invitations: a token's digest, the role it gives to the person who opens it, and until when."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ _SQL = statements("invitations")
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """What opening the link does: a new member of that role, or a further identity of `member`."""
+    """The effect of opening a link: a new member of that role, or a further identity of `member`."""
 
     organization: OrganizationId
     role: Role

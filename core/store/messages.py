@@ -10,17 +10,18 @@ from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId
 
 LEASE = timedelta(seconds=60)
-"""How long a claimed message belongs to whoever claimed it."""
+"""How long a claimed message belongs to the process that claimed it; a delivery that takes longer has failed."""
 CHANNEL = "bellhop_due"
-"""Where a change tells the sleeping that something is due at once."""
+"""The channel on which a change wakes the outbox, because something is due at once."""
 URGENCIES = (0, 1)
+"""An answer that somebody waits for goes before a reminder, however late the reminder is."""
 
 _SQL = statements("messages")
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A due message, for whoever claimed it; `attempts` counts this one."""
+    """A due message, for the process that claimed it; `attempts` counts this one."""
 
     organization: OrganizationId
     about: About
@@ -86,7 +87,7 @@ async def next_due(connection: Connection) -> datetime | None:
 
 
 async def announce(connection: Connection) -> None:
-    """Wake whoever listens on CHANNEL: something is due at once."""
+    """Wake the listeners on CHANNEL: something is due at once."""
     await _SQL["announce"].run(connection)
 
 

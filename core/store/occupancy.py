@@ -1,4 +1,4 @@
-"""What is taken, and what is free: read for people who look, while the constraint alone decides."""
+"""Taken and free times, for people who look; only the constraint decides."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -82,7 +82,7 @@ async def readers(
 async def names(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> dict[MemberId, str]:
-    """Return what these members are called."""
+    """Return the names of these members."""
     named = await _SQL["names"].rows(connection, _named, organizations=list(organizations), members=list(members))
     return dict(named)
 

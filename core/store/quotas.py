@@ -1,10 +1,11 @@
 """
-What a member's quotas count, inside the statement that takes of them.
+Quotas: counted inside the statement that takes of them.
 
-Whoever takes of a quota also takes the member's next turn, if it still is the turn that was seen when the bookings were
-counted: the row is locked until the commit, and whoever comes second finds another turn, and counts again. So the lock,
-the count and the booking are one statement, and no two of them ever count the same past. A group that shares a quota
-has a turn of its own, under its negative id; several turns are taken in the order of their keys.
+A booking that takes of a quota also takes the member's next turn, if the turn is still the one that was seen when the
+bookings were counted. The row is locked until the commit; a second booking finds another turn, and counts again. So the
+lock, the count and the booking are one statement, and no two of them ever count the same past. A group that shares a
+quota has a turn of its own, under its negative id; several turns are taken in the order of their keys, so that two
+bookings never wait for each other.
 """
 
 import json
@@ -20,11 +21,12 @@ from core.values import BookingId, Interval, MemberId, OrganizationId
 
 _SQL = statements("quotas")
 NO_BOOKING = BookingId(0)
+"""No booking has this id: nothing is left out of a count."""
 
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """What was used of a claim's quota, and in which of its windows."""
+    """How much of a claim's quota is used in one of its windows, in minutes or bookings."""
 
     place: int
     used: int
@@ -32,7 +34,7 @@ class Used:
 
 
 def packed(claims: Sequence[Claim] | None) -> str:
-    """Return what the statements want to know of claims: a row for each window of each, as JSON."""
+    """Return the claims as the statements read them: JSON, with a row for each window of each claim."""
     return json.dumps([row for place, claim in enumerate(claims or ()) for row in _rows(place, claim)])
 
 
@@ -51,7 +53,7 @@ async def used(
     at: datetime,
     but: BookingId = NO_BOOKING,
 ) -> list[Used]:
-    """Return what is used of each claim's quota in each of its windows, one booking perhaps left out."""
+    """Count what is used of each claim's quota in each of its windows; the booking `but` is left out."""
     return await _SQL["used"].rows(
         connection,
         lambda row: Used(row["place"], row["used"], Interval(row["since"], row["until"])),

@@ -37,7 +37,7 @@ class Draft:
     floor: str | None = None
     description: str | None = None
     photo: str | None = None
-    """An address that begins with https://; whoever reads a catalogue sees to that."""
+    """An address that begins with https://; the reader of a catalogue file checks that."""
     attributes: Mapping[str, Value] = field(default_factory=dict)
     departures: Sequence[Interval] = ()
 
@@ -73,7 +73,7 @@ async def version(connection: Connection, organization: OrganizationId) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the rows of one catalogue are read with."""
+    """The documents and attributes that the rows of one catalogue refer to."""
 
     organization: OrganizationId
     layers: Layers

@@ -1,4 +1,9 @@
-"""The tables, with named constraints; what may not be said twice is said here."""
+"""
+The tables, with named constraints: the description that migrations follow.
+
+Queries do not use it. They are whole statements in `sql/*.sql`, and a test lets Postgres plan each of them on these
+tables, so that no name can be changed in one place alone.
+"""
 
 from sqlalchemy import (
     ARRAY,

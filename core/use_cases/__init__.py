@@ -1,1 +1,1 @@
-"""What a person, or the passing of time, can make happen: one verb per file, one transaction per call."""
+"""Everything that a person, or the passing of time, can do: one verb per file, one transaction per call."""

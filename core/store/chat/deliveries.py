@@ -7,7 +7,7 @@ from core.store.statements import statements
 from core.values import OrganizationId
 
 PATIENCE = timedelta(seconds=30)
-"""How long whoever received a delivery has to answer it before another may try."""
+"""How long the process that received a delivery has to answer it before another may try."""
 MEMORY = timedelta(days=8)
 """How long a delivery's id is remembered; Telegram's ids may start anew after a week of silence."""
 

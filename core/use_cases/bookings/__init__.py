@@ -1,1 +1,1 @@
-"""What happens to bookings, one verb per file."""
+"""Verbs on bookings, one per file; `slot` and `taking` hold what several of them share."""

@@ -1,4 +1,4 @@
-"""Approve what somebody wants to book, or decline it."""
+"""Approve or decline a booking that was requested."""
 
 from collections.abc import Sequence
 
@@ -13,13 +13,13 @@ from core.store.database import retried
 from core.values import BookingId, MemberId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
-"""Who is asked where nobody is inside the circle that approves."""
+"""The circle that is asked where nobody is inside the one that approves: a request never waits for nobody."""
 
 
 @retried
 async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
     """
-    Confirm what waits, and tell its holder; done a second time, or after somebody else, it changes nothing.
+    Confirm a request and tell its holder; done a second time, or after somebody else, it changes nothing.
 
     Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
     """
@@ -31,7 +31,7 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -
 
 @retried
 async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
-    """Give back what waits, and tell its holder; refuses as `approve` does."""
+    """Cancel a request and tell its holder; refuses as `approve` does."""
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         change.to(change.booking.declined(now=change.now), also=[Due(Kind.ANSWERED, change.now)])
@@ -56,7 +56,7 @@ async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: Mem
 
 
 async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
-    """Return whom to ask for the booking: the circles that approve, or whoever manages where those are empty."""
+    """Return the members to ask: the circles that approve the booking, or owners and admins where those are empty."""
     catalogue = await ledger.catalogue(booking.organization)
     circles = [each.policy.approvers for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
     async with ledger.database.connection() as connection:

@@ -65,7 +65,7 @@ async def check_in_with_code(
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """What came of a typed code; a refusal is raised only after the count is committed."""
+    """The outcome of a typed code; a refusal is raised only after the count is committed."""
 
     booking: Booking | None = None
     refusal: WrongCode | CodesPaused | CheckInEarly | None = None

@@ -21,7 +21,7 @@ from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What is to be held, by whom, for whom."""
+    """The resources to hold, the member who asks, and the member they are for."""
 
     organization: OrganizationId
     resources: Sequence[ResourceId]
@@ -77,7 +77,7 @@ async def hold_together(
 
 
 async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> Booking:
-    """Hold everything, in the same order whoever asks, so that two who want the same never wait for each other."""
+    """Hold everything, always in the same order, so that two who want the same never wait for each other."""
     held: dict[ResourceId, Booking] = {}
     for resource in map(catalogue.resource, sorted(wanted.resources)):
         slot = Slot(

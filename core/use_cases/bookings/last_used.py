@@ -1,4 +1,4 @@
-"""What a member used last."""
+"""Return the resource that a member used last."""
 
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue

@@ -1,4 +1,4 @@
-"""Name the people who come along."""
+"""Name the attendees of a booking."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ async def name_attendees(
     via: str,
 ) -> Booking:
     """
-    Name who attends a booking, in place of whoever was named; once it is confirmed they are told.
+    Replace the attendees of a booking; once it is confirmed they are told.
 
     Refuses with NoSuchBooking, NotYours or AlreadyOver.
     """

@@ -1,4 +1,4 @@
-"""Show the access code to whoever holds the booking."""
+"""Show a booking's access code to its holder."""
 
 from core.errors import NoSuchBooking, Unavailable
 from core.ledger import Ledger

@@ -1,4 +1,4 @@
-"""Take the messages that are due, each with the truth of now, and note what came of them."""
+"""Claim due messages, re-check each against its booking, and record the outcome."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=10)
 MOST_ATTEMPTS = 12
 CLOCK = "clock"
-"""What the audit names as the cause when time alone changed a booking."""
+"""The cause that the audit names when time alone changed a booking."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message that is due and still true: the booking as it stands, whom to tell, and what shows it already."""
+    """A message that is due and still true: its booking as it stands, its recipients, and the cards that show it."""
 
     claimed: Claimed
     booking: Booking

@@ -1,1 +1,1 @@
-"""What happens to members and organizations, one verb per file."""
+"""Verbs on members and organizations, one per file."""

@@ -57,6 +57,6 @@ async def admit(
 
 
 async def show_out(ledger: Ledger, identity: Identity) -> None:
-    """Take the identity from whoever left the workspace; bookings and history stay."""
+    """Remove the identity of a person who left the workspace; bookings and history stay."""
     async with ledger.database.connection() as connection:
         await people.forget(connection, identity)

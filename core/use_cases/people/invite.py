@@ -41,7 +41,7 @@ async def invite_self(ledger: Ledger, member: Member) -> str:
 @retried
 async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, language: str | None) -> Member:
     """
-    Let in whoever opens an invitation.
+    Let a person in by an invitation.
 
     A member who opens one again stays as they are, but for an owner's claim, which makes them owner. Refuses with
     BadInvitation or AlreadyAMember; then the invitation is not used up.

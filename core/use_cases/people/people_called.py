@@ -1,4 +1,4 @@
-"""Find the member whom somebody means, and say what members are called."""
+"""Find a member by name, and members' names."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ async def person_called(ledger: Ledger, *, organization: OrganizationId, name: s
 
 
 async def names_of(ledger: Ledger, *, organization: OrganizationId, members: Sequence[MemberId]) -> list[str]:
-    """Return what these members are called, in their order."""
+    """Return the names of these members, in their order."""
     if not members:
         return []
     async with ledger.database.connection() as connection:

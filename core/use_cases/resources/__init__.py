@@ -1,1 +1,1 @@
-"""What happens to resources, one verb per file."""
+"""Verbs on resources, one per file."""
