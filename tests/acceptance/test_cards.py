@@ -198,7 +198,7 @@ async def test_a_booking_for_a_colleague_is_the_same_for_both(priya: Visitor, jo
     assert (await jonas.sees_again(told, "Cancelled")).text == gone.text
 
 
-@pytest.mark.parametrize(("label", "said"), [("Approve", "Approved for Priya"), ("Decline", "not booked for Priya")])
+@pytest.mark.parametrize(("label", "said"), [("Approve", "Approved for Priya"), ("Decline", "Not booked for Priya")])
 async def test_every_approver_sees_what_became_of_it(
     mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage, label: str, said: str
 ) -> None:
@@ -232,7 +232,7 @@ async def test_a_request_that_nobody_decides_says_so_everywhere(
     await stage.until(berlin(23, 15))
     await cards.agree(await priya.sees_again(waiting, "Nobody approved it in time"))
     first, second = [
-        await each.sees_again(message, "not booked for Priya")
+        await each.sees_again(message, "Not booked for Priya")
         for each, message in zip((mara, jonas), asked, strict=True)
     ]
     assert (first.text, first.labels) == (second.text, second.labels)
