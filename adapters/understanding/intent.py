@@ -65,6 +65,8 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:
     """Whether a sentence denies its verb, or only asks about it: don't book it, ne réserve pas, did you cancel it?"""
+    if lex.verbs.negations.isdisjoint(words) and lex.verbs.negations_behind.isdisjoint(words):
+        return False
     return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.firm.get(word) in DENIABLE)
 
 

@@ -123,8 +123,7 @@ class Reader:
         calls = self.known.called(lex)
         kind = found.kind or next((calls.kinds[word] for word in words if word in calls.kinds), None)
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
-        asked = any(lex.verbs.firm.get(word) == "checkin" or word in lex.things.codes for word in words)
-        six = code(parsed.typed, asked=asked)
+        six = code(parsed.typed, words, lex)
         wish = Wish(
             unit=found.unit,
             kind=None if found.named else kind,

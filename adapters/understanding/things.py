@@ -48,7 +48,8 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(left, index.phrases_with(lex)))
     _join_separated(line, lex)
-    measures, site, floor = tuple(_measured(line, lex, index)), _site(line, index), _floor(line, lex, index)
+    measures = tuple(_measured(line, lex, index)) if index.measures else ()
+    site, floor = _site(line, index) if index.sites else None, _floor(line, lex, index)
     kind, unknown = None, None
     if unit is None:
         kind, unit, unknown = _numbered_kind(line, lex, index)
@@ -58,11 +59,14 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown)
 
 
-def code(typed: Sequence[Token], *, asked: bool) -> str | None:
+def code(typed: Sequence[Token], words: Sequence[str], lex: Lexicon) -> str | None:
     """Return six digits that stand alone, or anywhere if the text asks for a code; 482 913 counts as well."""
-    digits = [token for token in typed if token.raw.isascii() and token.raw.isdecimal()]
-    others = [token for token in typed if token.is_word]
-    if others and not asked:
+    digits = [token for token in typed if token.raw.isdecimal() and token.raw.isascii()]
+    # Most sentences have another number of digits, and need no further look.
+    if sum(len(token.raw) for token in digits) < CODE_LENGTH:
+        return None
+    asked = any(lex.verbs.firm.get(word) == "checkin" or word in lex.things.codes for word in words)
+    if not asked and any(token.is_word for token in typed):
         return None
     whole = [token.raw for token in digits if len(token.raw) == CODE_LENGTH]
     joined = "".join(token.raw for token in digits)

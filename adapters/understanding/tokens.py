@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from adapters.understanding.typography import PLAIN, UNSEEN, Typography
+from adapters.understanding.typography import PLAIN, Typography, seen
 
 LONGEST = 1_000
 """Characters of a text that are read; a booking was never longer."""
@@ -91,8 +91,7 @@ def _cleaned(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").replace("->", "-")
     plain = unicodedata.normalize("NFKC", text.translate(_FRACTIONS)).translate(_PLAIN)
-    seen = "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in UNSEEN)
-    return seen.replace("->", "-")
+    return seen(plain).replace("->", "-")
 
 
 def _value(raw: str) -> int | None:

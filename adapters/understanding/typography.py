@@ -11,6 +11,8 @@ T = TypeVar("T")
 
 UNSEEN = {"Cf", "Mn", "Me", "Cc", "Cs", "Co"}
 """Unicode categories of marks that nobody sees by themselves: accents, joiners, control characters."""
+REMEMBERED = 0x3000
+"""The alphabets of the world lie below; the rest is too much to remember, and nothing there carries accents."""
 _WITHOUT_ACCENT = str.maketrans(
     {
         "ł": "l",
@@ -30,8 +32,26 @@ def folded(text: str) -> str:
     """Return the text without case, accents and marks that nobody sees."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_ACCENT))
-    return "".join(mark for mark in parts if unicodedata.category(mark) not in UNSEEN)
+    return seen(unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_ACCENT)))
+
+
+def seen(text: str) -> str:
+    """Return the text without the marks that nobody sees by themselves; spaces of every kind stay."""
+    return text.translate(_SEEN)
+
+
+class _Seen(dict[int, int | None]):
+    """What becomes of each character. Unicode is asked once for each, because that takes longest in reading a word."""
+
+    def __missing__(self, point: int) -> int | None:
+        mark = chr(point)
+        kept = point if mark.isspace() or unicodedata.category(mark) not in UNSEEN else None
+        if point < REMEMBERED:
+            self[point] = kept
+        return kept
+
+
+_SEEN = _Seen()
 
 
 @dataclass(frozen=True, kw_only=True)
