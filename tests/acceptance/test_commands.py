@@ -101,7 +101,7 @@ async def test_a_door_code_is_never_said_where_others_read(mara: Visitor, stage:
 
 async def test_what_a_button_does_can_be_said(mara: Visitor, stage: Stage) -> None:
     """Yes confirms what is held, undo takes the last cancellation back, drop drops; without any, that is said."""
-    assert "Nothing is held" in (await mara.says("yes")).text
+    assert "You have no holds" in (await mara.says("yes")).text
     await mara.says(ENTRY)
     assert "Booked, reference" in (await mara.says("Yes, please!")).text
     assert "Cancelled" in (await mara.says("cancel atlas")).text
