@@ -31,7 +31,8 @@ def _last_joint(line: Line) -> int:
     key = (_last_joint,)
     if key not in line.known:
         joints = line.lex.joints
-        line.known[key] = max((at for at, word in enumerate(line.words) if word in joints), default=-1)
+        none = joints.isdisjoint(line.words)
+        line.known[key] = -1 if none else max(at for at, word in enumerate(line.words) if word in joints)
     last: int = line.known[key]
     return last
 
