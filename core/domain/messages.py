@@ -8,15 +8,15 @@ from core.domain.bookings.booking import Booking, Status
 from core.values import BookingId, MemberId
 
 REMINDER_LEAD = timedelta(minutes=15)
-"""How long before its start a booking is recalled to its holder."""
+"""How long before its start a holder is reminded: time to walk there, and to give it back."""
 ENDING_LEAD = timedelta(minutes=10)
-"""How long before its end a booking in use says so."""
+"""How long before its end the holder of a booking in use is told: time to ask for more, or to tidy up."""
 REPAINT_DELAY = timedelta(seconds=2)
-"""After a change whoever made it sees the answer; the booking's other cards follow when that answer is known."""
+"""How long a change waits before the other cards are repainted: until then the answer to it has been shown."""
 
 
 class Kind(StrEnum):
-    """What a message is about."""
+    """What a message says."""
 
     HOLD_OVER = "hold_over"
     REMINDER = "reminder"
@@ -38,12 +38,12 @@ REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OV
 """Messages that only edit the cards of a booking; every other kind tells a member something."""
 
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
-"""What is sent first when much is due at once: people stand before a door, or the slot is given to others."""
+"""Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
-"""What attendees get as well."""
+"""Kinds that attendees get as well."""
 HOLDER = MemberId(0)
-"""Stands for the booking's holder, whoever that is."""
+"""Stands for the holder of the booking at the time of sending."""
 
 _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.HOLD_OVER: frozenset({Status.EXPIRED}),
@@ -105,7 +105,7 @@ class Due:
 
 
 def stands(kind: Kind, booking: Booking) -> bool:
-    """Say whether the message still says the truth of this booking."""
+    """Return whether the message is still true of the booking."""
     return booking.status in _STANDS[kind]
 
 
@@ -158,7 +158,7 @@ def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
 
 
 def _told_first(booking: Booking) -> tuple[Due, ...]:
-    """Return what tells the holder that somebody booked for them, and the attendees that they are named, each once."""
+    """Return the messages to a holder for whom somebody booked, and to attendees; each is sent once."""
     if booking.confirmed_at is None:
         return ()
     own = (Due(Kind.BOOKED_FOR_YOU, booking.confirmed_at),) if booking.booked_by not in {None, booking.member} else ()
@@ -176,7 +176,7 @@ def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
 
 
 def _code_at_once(booking: Booking) -> tuple[Due, ...]:
-    """Return the prompt that brings the code to whoever booked in the check-in window, and was never prompted."""
+    """Return the prompt that brings the code, for a booking made in its check-in window: it had no prompt before."""
     made_now = booking.checked_in_at is not None and booking.checked_in_at == booking.confirmed_at
     return (Due(Kind.CHECK_IN, booking.checked_in_at),) if made_now and booking.checked_in_at else ()
 

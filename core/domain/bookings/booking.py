@@ -22,11 +22,11 @@ from core.errors import (
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 HOLD = timedelta(minutes=5)
-"""How long a hold waits for its confirmation."""
+"""How long a hold waits to be confirmed: time to ask a colleague, too short to block a room."""
 CHECK_IN_LEAD = timedelta(minutes=10)
 """How long before its start a booking can be checked in to."""
 CODE_LEAD = timedelta(minutes=15)
-"""How long before its start the access code is shown."""
+"""How long before its start the access code is shown: with the reminder, and before check-in opens."""
 UNDO = timedelta(seconds=60)
 """How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
 LATE = timedelta(minutes=10)
@@ -132,7 +132,7 @@ class Booking:
     """What it waits for while it is pending; it stays when it ends unconfirmed, to say what was missing."""
     confirmed_at: datetime | None = None
     release_at: datetime | None = None
-    """When an unattended booking is given back; nothing before it is confirmed, or where nobody checks in."""
+    """When an unattended booking is given back; None before it is confirmed, and where nobody checks in."""
     late: bool = False
     """Whether its holder was granted a later release."""
     checked_in_at: datetime | None = None
@@ -143,7 +143,7 @@ class Booking:
     requested_at: datetime | None = None
     """When its holder asked for an approval; None where it needed none."""
     booked_by: MemberId | None = None
-    """Who made it for its holder; nobody else where it is nothing."""
+    """Who made it for its holder; None where the holder did."""
     companions: tuple[UnitId, ...] = ()
     """Units of other resources that are had together with it, for the same time: all or nothing."""
     attendees: tuple[MemberId, ...] = ()
@@ -251,7 +251,7 @@ class Booking:
 
     def attended(self, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> "Booking":
         """
-        Return it with these people named; its holder is never one of them.
+        Return the booking with these attendees; its holder is never one of them.
 
         Refuses with NotYours, or AlreadyOver once it was checked in or has ended.
         """
@@ -391,7 +391,7 @@ class Booking:
 
     def delayed(self, *, by: MemberId, now: datetime) -> "Booking":
         """
-        Return it with a release ten minutes later, which is granted once.
+        Return the booking with a release ten minutes later, which is granted once.
 
         Refuses with NotYours, NotConfirmed, NoCheckIn, AlreadyLate or AlreadyOver.
         """
@@ -409,9 +409,10 @@ class Booking:
 
     def checked_in(self, *, by: MemberId, now: datetime) -> "Booking":
         """
-        Return it in use; one that already is stays as it is.
+        Return the booking in use; holder and attendees may check in.
 
-        Refuses with NotYours, NotConfirmed, NoCheckIn, CheckInEarly or AlreadyOver.
+        Idempotent: a booking in use is returned unchanged. Refuses with NotYours, NotConfirmed, NoCheckIn, CheckInEarly
+        or AlreadyOver.
         """
         self._named(by)
         if self.status is Status.IN_USE:
@@ -429,9 +430,10 @@ class Booking:
 
     def checked_out(self, *, by: MemberId, now: datetime) -> "Booking":
         """
-        Return it completed, its rest free for others after the buffer; one that already is stays as it is.
+        Return the booking completed; others can have the rest of its time after the buffer.
 
-        It takes no more of a quota than it was used. Refuses with NotYours, NotInUse or AlreadyOver.
+        Idempotent: a completed booking is returned unchanged. Its quota is charged for the minutes that were used, a
+        started one in full. Refuses with NotYours, NotInUse or AlreadyOver.
         """
         self._owned(by)
         if self.status is Status.COMPLETED:
@@ -445,7 +447,7 @@ class Booking:
         return _completed(settled, now)
 
     def settled(self, now: datetime) -> "Booking":
-        """Return it as the passing of time leaves it: expired, cancelled, no-show, completed, or unchanged."""
+        """Return the booking as time leaves it: expired, cancelled, no-show, completed, or unchanged."""
         lapsed = self.lapses_at is not None and now >= self.lapses_at
         if self.status in UNCONFIRMED and lapsed:
             return _to(self, Status.EXPIRED, ended_at=self.lapses_at, charged=0)
@@ -460,7 +462,7 @@ class Booking:
 
     @property
     def people(self) -> frozenset[MemberId]:
-        """Everybody whom it names: its holder, who made it, its attendees."""
+        """Its holder, the member who made it, and its attendees."""
         return frozenset({self.member, self.booked_by or self.member, *self.attendees})
 
     @property
@@ -492,7 +494,7 @@ class Booking:
 
     def code_visible(self, *, by: MemberId, now: datetime) -> None:
         """
-        Let pass the holder in the time in which the access code is shown.
+        Check that `by`, the holder or an attendee, may see the access code now.
 
         Refuses with NotYours, NotConfirmed, AlreadyOver or CodeEarly.
         """
@@ -506,7 +508,7 @@ class Booking:
             raise CodeEarly(self.id, self.code_shown_from)
 
     def opens_door(self, now: datetime) -> bool:
-        """Say whether its access code checks in at this moment."""
+        """Return whether its access code checks in at this moment."""
         return (
             self.status is Status.CONFIRMED
             and self.release_at is not None
@@ -532,7 +534,7 @@ def _release(booking: Booking, now: datetime, policy: Policy) -> datetime | None
 
 
 def _completed(booking: Booking, at: datetime) -> Booking:
-    """Return it completed; the buffer follows the minute in which it really ended, and a minute begun is charged."""
+    """Return the booking completed: the buffer begins at the actual end, and a started minute is charged in full."""
     start, end = booking.during.start, booking.during.end
     ended = min(at, end)
     used = max(timedelta(0), ended - start)
