@@ -12,6 +12,8 @@ from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.interpret.sentences import for_people, intent_of, listing
 from adapters.understanding.commands import blackouts, groups, rules
 from adapters.understanding.heard import Ear, listen
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
 
@@ -38,7 +40,7 @@ WORDS_OF = {
 
 def slash_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent:
     """Return the intent of a slash command and the text behind it."""
-    command, text = _unwrapped(command, text.strip())
+    command, text = _unwrapped(command, text.strip(), ear)
     return _of_admins(command, text, ear, catalogue, house) or _command(command, text, ear)
 
 
@@ -50,20 +52,26 @@ def typed_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, ho
     return _of_admins(command, text, ear, catalogue, house) or _bare(command, text)
 
 
-def _unwrapped(command: str, text: str) -> tuple[str, str]:
+def _unwrapped(command: str, text: str, ear: Ear) -> tuple[str, str]:
     """Return the command that stands behind /book, where the other commands' names are taken, or the command itself."""
     word, _, rest = text.partition(" ")
+    behind = WORDS_OF.get(folded(word)) or lexicon(ear.language).talk.commands.get(folded(word))
     # "/book help" asks about /book itself.
-    if command != "book" or word.casefold() not in WORDS_OF or text.casefold() == "help":
+    if command != "book" or behind is None or _asks_how(text, ear):
         return command, text
-    return WORDS_OF[word.casefold()], rest.strip()
+    return behind, rest.strip()
+
+
+def _asks_how(text: str, ear: Ear) -> bool:
+    """Whether nothing stands behind a command but a word for help."""
+    return folded(text) == "help" or lexicon(ear.language).verbs.mild.get(folded(text)) == "help"
 
 
 def _of_admins(command: str, text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
     """Return what is wanted with rules, groups or blackouts; None if the command is about something else."""
-    if text.casefold() == "help":
-        return None
     match command:
+        case "rules" | "groups" | "blackout" if _asks_how(text, ear):
+            return Help(command)
         case "rules":
             return _rules(text, catalogue, house, ear.language)
         case "groups":
@@ -109,7 +117,7 @@ def _blackout(text: str, ear: Ear, catalogue: Catalogue) -> Intent:
 
 
 def _command(command: str, text: str, ear: Ear) -> Intent:
-    if text.casefold() == "help":
+    if _asks_how(text, ear):
         return Help(command)
     if command == "book":
         return _booking(text, ear)
