@@ -1,4 +1,4 @@
-"""The place and the moment in which the sentences of these tests are said: a Friday, two minutes past two."""
+"""Sentences for these tests, said on a Friday at 14:02 where CATALOGUE can be booked."""
 
 from datetime import date, datetime, time
 
@@ -20,17 +20,17 @@ CATALOGUE = (
 
 
 def at(text: str) -> datetime | date:
-    """Return the moment, or the day, that is written there."""
+    """Return the datetime, or the date, that the ISO text holds."""
     return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
 
 
 def sentence(
     text: str, *, language: str = "en", now: datetime = NOW, catalogue: tuple[Named, ...] = CATALOGUE
 ) -> Heard:
-    """Return the sentence as it is heard here and now."""
+    """Return the sentence as it is heard at NOW."""
     return listen(text, Ear(now, language, catalogue))
 
 
 def heard(text: str, *, language: str = "en", now: datetime = NOW, catalogue: tuple[Named, ...] = CATALOGUE) -> Reading:
-    """Return the reading of a sentence said here and now."""
+    """Return the reading of a sentence said at NOW."""
     return sentence(text, language=language, now=now, catalogue=catalogue).reading

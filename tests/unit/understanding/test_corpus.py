@@ -1,4 +1,4 @@
-"""Sentences as people write them in chat, in every language, each with all that is to be read in it."""
+"""Sentences as people write them in chat, in every language, each with its whole reading."""
 
 import json
 from pathlib import Path
@@ -28,7 +28,7 @@ def _sentences(language: str) -> list[dict[str, Any]]:
     ],
 )
 def test_a_sentence_is_read_as_it_was_meant(sentence: dict[str, Any]) -> None:
-    """Everything it says is read, and nothing else; what contradicts itself becomes a question."""
+    """A sentence is read whole and nothing is added; a contradiction becomes a question."""
     [answer] = answers([json.dumps({key: sentence[key] for key in ("text", "lang", "now")})], catalogue=CATALOGUE)
     read = json.loads(answer)
     expected = {key: value for key, value in sentence.items() if key not in {"text", "lang", "now"}}
@@ -40,6 +40,6 @@ def test_a_sentence_is_read_as_it_was_meant(sentence: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_its_sentences(language: str) -> None:
-    """A hundred or more, no two alike."""
+    """Each language has at least a hundred sentences, no two of them alike."""
     texts = [sentence["text"] for sentence in _sentences(language)]
     assert len(set(texts)) == len(texts) >= LEAST

@@ -1,4 +1,4 @@
-"""What Bellhop says of a slot, it reads back as the same slot."""
+"""Bellhop reads its own wording of a slot back as the same slot."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, Un
 PLACES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "America/Santiago")
 TAGS = (*LANGUAGES, "en-US", "en-GB", "fr-CA", "de-CH", "es-MX")
 AHEAD = timedelta(days=300)
-"""As far ahead as a day without its year is sure to be the next one of that name."""
+"""Within this time, a day without a year can only mean the next such day."""
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -30,7 +30,7 @@ AHEAD = timedelta(days=300)
     now=st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)),  # noqa: DTZ001 - the place's own wall time
 )
 def test_a_slot_is_read_back(tag: str, minute: int, length: int, place: str, now: datetime) -> None:
-    """In every language and as each locale writes its days; with the name before it and the place behind it."""
+    """A slot is read back in every language and locale, with the name before it and the site behind it."""
     zone = ZoneInfo(place)
     site = Site(SiteId(1), place.rpartition("/")[2].replace("_", " "), zone)
     atlas = Resource(ResourceId(1), OrganizationId(1), "Atlas", Kind.ROOM, site, (Unit(UnitId(1), ""),))

@@ -1,4 +1,4 @@
-"""Why a sentence is read as it is, and what it might mean as well."""
+"""Explanations: the words that count, and the other readings."""
 
 import json
 
@@ -13,7 +13,7 @@ def others(text: str, language: str = "en") -> list[tuple[str, object]]:
 
 
 def test_the_words_and_what_they_were_taken_for() -> None:
-    """In their order, as typed; and in which language."""
+    """The words are listed in their order, as typed, and the language is named."""
     said = sentence("book Orion Friday at 3 for 6 people")
     assert said.lexicon.code == "en"
     assert [(use.words, use.what) for use in uses(said)] == [
@@ -26,12 +26,12 @@ def test_the_words_and_what_they_were_taken_for() -> None:
 
 
 def test_a_sentence_of_another_language_says_so() -> None:
-    """The member's language comes first, the one in which the words make sense wins."""
+    """The member's language is tried first; the one that knows the words wins."""
     assert sentence("réserve orion demain de 14h à 16h", language="en").lexicon.code == "fr"
 
 
 def test_what_else_it_might_mean() -> None:
-    """The other order of day and month, the Friday of this week, the other half of the day."""
+    """Other readings swap day and month, take the Friday of this week, or the other half of the day."""
     assert ("day-and-month", at("2026-12-04T15:00")) in others("orion 4/12 at 3pm")
     assert ("day-and-month", at("2027-04-12T15:00")) in others("orion 4/12 at 3pm", "en-GB")
     assert ("other-week", at("2026-12-04")) not in others("orion friday")
@@ -40,13 +40,13 @@ def test_what_else_it_might_mean() -> None:
 
 
 def test_what_is_past_or_unclear_is_no_runner_up() -> None:
-    """Nobody is offered a time that is over, and a question has no second best."""
+    """A reading in the past is left out, and so is any for a text that leads to a question."""
     assert others("orion today at 3") == []
     assert others("orion 30 february at 3") == []
 
 
 def test_the_command_explains_on_demand() -> None:
-    """Its lines carry the same answer, with the reasons behind."""
+    """With `explain`, a line holds the same answer and the reasons for it."""
     line = json.dumps({"text": "orion tomorrow at 8", "lang": "en", "now": "2026-11-20T14:02"})
     [short], [long] = (list(answers([line], catalogue=CATALOGUE, explain=each)) for each in (False, True))
     plain, why = json.loads(short), json.loads(long)

@@ -1,4 +1,4 @@
-"""Sentences that only mean something after what was said before."""
+"""Follow-ups: sentences that only make sense after the previous message."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.unit.understanding.said import CATALOGUE, NOW, sentence
 
 
 def wish(text: str, language: str) -> Reading:
-    """Return what the words mean as the words of a booking."""
+    """Return the reading of the words as a booking."""
     return listen(text, Ear(NOW, language, CATALOGUE), expects="book").reading
 
 
@@ -71,12 +71,12 @@ ALONE = [
 
 @pytest.mark.parametrize(("said", "meant"), SAID.items(), ids=lambda each: str(each)[:40])
 def test_it_is_about_what_was_said_before(said: tuple[str, str], meant: Following) -> None:
-    """In each language, as people say it."""
+    """A follow-up is recognized in each language."""
     language, text = said
     assert following(sentence(text, language=language)) == meant
 
 
 @pytest.mark.parametrize(("language", "text"), ALONE)
 def test_it_stands_by_itself(language: str, text: str) -> None:
-    """What says a time, a day or a name of its own is no word about something else."""
+    """A sentence that names its own time, day or resource is no follow-up."""
     assert following(sentence(text, language=language)) is None

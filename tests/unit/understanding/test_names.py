@@ -1,4 +1,4 @@
-"""Names, as thumbs type them."""
+"""Names of resources, typos included."""
 
 import pytest
 
@@ -27,12 +27,12 @@ from tests.unit.understanding.said import CATALOGUE, NOW, heard
     ],
 )
 def test_a_name_is_found_as_typed(typed: str, name: str | None) -> None:
-    """Case, accents and a slip are forgiven; another word is not a name."""
+    """Case, accents and one typo are forgiven; another word is not a name."""
     assert heard(f"book {typed} tomorrow at 3").wish.resource == name
 
 
 def test_names_that_are_equally_near_are_rivals() -> None:
-    """A slip that may be two names is asked about."""
+    """A typo that fits two names leads to a question."""
     catalogue = (Named("Marble", "room"), Named("Marple", "room"))
 
     found = heard("book marsle tomorrow", catalogue=catalogue)
@@ -41,7 +41,7 @@ def test_names_that_are_equally_near_are_rivals() -> None:
 
 
 def test_a_tag_that_is_also_a_name_is_a_tag_behind_with() -> None:
-    """A room with a projector is no projector."""
+    """Behind "with" the word is a tag; elsewhere it names the resource."""
     catalogue = (*CATALOGUE, Named("Projector", "equipment"))
 
     assert heard("room with a projector tomorrow", catalogue=catalogue).wish.tags == ("projector",)
@@ -49,14 +49,14 @@ def test_a_tag_that_is_also_a_name_is_a_tag_behind_with() -> None:
 
 
 def test_the_closest_names_are_suggested() -> None:
-    """A refusal can name what was perhaps meant, the likeliest first."""
+    """Similar names are suggested, the best match first."""
     assert closest("studio", CATALOGUE, limit=2) == ("Studio A", "Studio B")
     assert closest("oryon", CATALOGUE)[0] == "Orion"
     assert len(closest("neptune", CATALOGUE)) == 3
 
 
 def test_the_same_catalogue_is_prepared_once() -> None:
-    """Another tuple with the same content is another catalogue, and a list is never remembered."""
+    """A tuple is prepared once; a list, which may change, is prepared each time."""
     changing = [Named("Mars", "room")]
     first = listen("mars tomorrow", Ear(NOW, catalogue=changing)).reading
     changing[0] = Named("Venus", "room")

@@ -1,4 +1,4 @@
-"""Whatever is typed, the answer is a reading."""
+"""Any text is read, whatever it holds, within bounds."""
 
 from datetime import datetime
 from time import process_time
@@ -20,7 +20,7 @@ PIECES = st.one_of(
 )
 SPOKEN = st.sampled_from(LANGUAGES)
 BOUND = 0.25
-"""Seconds of processor time that no text may take, though the machine is slow: a hundred times what a sentence does."""
+"""Seconds of processor time that no text may take, even on a slow machine: a thousand times a sentence's."""
 REPEATED = [
     "halb ",
     "viertel vor halb ",
@@ -50,7 +50,7 @@ REPEATED = [
 
 
 def bounded(text: str, language: str, now: datetime = NOW) -> Reading:
-    """Read the text, and hold the time that it took against the bound."""
+    """Read the text within the bound."""
     begun = process_time()
     found = heard(text, language=language, now=now)
     assert process_time() - begun < BOUND, text
@@ -59,7 +59,7 @@ def bounded(text: str, language: str, now: datetime = NOW) -> Reading:
 
 @given(text=st.text(max_size=300), language=SPOKEN)
 def test_any_text_is_read(text: str, language: str) -> None:
-    """No text raises, in no language."""
+    """No text raises in any language."""
     assert isinstance(bounded(text, language), Reading)
 
 
@@ -70,7 +70,7 @@ def test_any_text_is_read(text: str, language: str) -> None:
     language=SPOKEN,
 )
 def test_any_row_of_known_words_is_read(words: list[str], now: datetime, glue: str, language: str) -> None:
-    """No combination of words that mean something raises, at any moment of the calendar."""
+    """No combination of known words raises, at any time of the calendar."""
     found = bounded(glue.join(words), language, now)
 
     assert found.clarify == (found.reason is not None)
@@ -79,7 +79,7 @@ def test_any_row_of_known_words_is_read(words: list[str], now: datetime, glue: s
 
 @given(words=st.lists(PIECES, max_size=12), language=SPOKEN)
 def test_a_reading_without_a_question_lies_ahead_and_ends_after_its_start(words: list[str], language: str) -> None:
-    """What is not asked about can be booked as it stands."""
+    """A booking without a question starts in the future and ends after its start."""
     found = bounded(" ".join(words), language)
 
     if found.intent == "book" and not found.clarify and isinstance(found.wish.start, datetime):
@@ -90,7 +90,7 @@ def test_a_reading_without_a_question_lies_ahead_and_ends_after_its_start(words:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("piece", REPEATED)
 def test_a_long_text_costs_no_more_than_its_beginning(piece: str, language: str) -> None:
-    """Of ten thousand characters only a bounded beginning is looked at, however often a word leads to the next."""
+    """Only the beginning of a long text is read, even if each word could continue the last."""
     text = (piece * 10_000)[:10_000]
 
     assert len(tokens(text)) <= MOST
@@ -98,7 +98,7 @@ def test_a_long_text_costs_no_more_than_its_beginning(piece: str, language: str)
 
 
 def test_two_hundred_numbers_are_no_booking() -> None:
-    """A row of numbers is neither a time nor a code."""
+    """A long row of numbers is neither a time nor a code."""
     found = heard(" ".join(str(number) for number in range(200)))
 
     assert (found.intent, found.wish.start, found.code) == ("other", None, None)
@@ -106,5 +106,5 @@ def test_two_hundred_numbers_are_no_booking() -> None:
 
 @pytest.mark.parametrize("text", ["\u200eorion\u200f tomorrow\u202c", "\ufeffor\u00adion tomorrow", "ORION TOMORROW"])
 def test_marks_that_nobody_sees_change_nothing(text: str) -> None:
-    """Direction marks, soft hyphens and full-width letters are read through."""
+    """Direction marks, soft hyphens and full-width letters change nothing."""
     assert heard(text) == heard("orion tomorrow")

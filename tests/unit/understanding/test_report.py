@@ -1,4 +1,4 @@
-"""`python -m bot understand`, line by line."""
+"""The `understand` command, line by line."""
 
 import json
 from pathlib import Path
@@ -19,7 +19,7 @@ def told(*lines: str) -> list[dict[str, Any]]:
 
 
 def test_an_answer_has_every_field_and_null_where_nothing_was_said() -> None:
-    """The names and the form of the times are fixed."""
+    """Names are spelled as in the catalogue, and times as in ISO 8601."""
     line = json.dumps({"id": 7, "text": "seat 12C tomorrow 3-5pm", "lang": "en", "now": NOW})
 
     assert told(line) == [
@@ -38,7 +38,7 @@ def test_an_answer_has_every_field_and_null_where_nothing_was_said() -> None:
 
 
 def test_days_and_rhythms_are_written_as_dates() -> None:
-    """A whole day has no clock, and neither has the end of a rhythm."""
+    """A whole day has no clock, and neither has the last day of a repeat."""
     (answer,) = told(json.dumps({"text": "desk every monday until 14 december", "now": NOW}))
 
     assert (answer["start"], answer["repeat"]) == ("2026-11-23", {"freq": "weekly", "until": "2026-12-14"})
@@ -46,7 +46,7 @@ def test_days_and_rhythms_are_written_as_dates() -> None:
 
 
 def test_a_bad_line_is_answered_and_stops_nothing() -> None:
-    """Each line stands alone, and keeps its id where it has one."""
+    """A bad line gets an error, and the next line its answer; each keeps its id."""
     good = json.dumps({"id": "a", "text": "hi", "now": NOW})
 
     answered = told("nonsense", good, "", '{"id": 3, "text": 5}', "[" * 100_000, good)
@@ -56,7 +56,7 @@ def test_a_bad_line_is_answered_and_stops_nothing() -> None:
 
 
 def test_a_moment_with_an_offset_is_turned_into_the_zone() -> None:
-    """`tz` says where `now` is read, when it is an instant."""
+    """A `now` with an offset is converted to `tz`."""
     line = {"text": "now", "now": "2026-11-20T13:02:00Z", "tz": "Europe/Berlin"}
 
     assert told(json.dumps(line))[0]["start"] == "2026-11-20T14:02"
@@ -64,7 +64,7 @@ def test_a_moment_with_an_offset_is_turned_into_the_zone() -> None:
 
 
 def test_a_catalogue_file_names_what_can_be_booked(tmp_path: Path) -> None:
-    """Seats come from rows and letters; a pool has no numbers."""
+    """Rows and letters become seats; the units of a pool have no numbers."""
     path = tmp_path / "catalogue.json"
     things = [
         {"name": "Desk", "kind": "desk", "units": ["1", "2"]},

@@ -15,7 +15,7 @@ MOMENTS = {"start", "end", "old_start"}
 
 
 def expected(facts: dict[str, Any]) -> Reading:
-    """Return the reading with those facts, and nothing else said; `old_` leads to what a moved booking was."""
+    """Return the reading that holds these facts and no others; `old_` marks those of the booking that moves."""
     said: dict[str, Any] = {name: at(value) if name in MOMENTS else value for name, value in facts.items()}
     old = {name.removeprefix("old_"): said.pop(name) for name in list(said) if name.startswith("old_")}
     wish = {each.name: said.pop(each.name) for each in fields(Wish) if each.name in said}
@@ -215,46 +215,46 @@ CONTRADICTIONS: dict[str, str] = {
 
 @pytest.mark.parametrize("text", BOOKINGS)
 def test_a_booking_is_read_whole(text: str) -> None:
-    """Name, unit, filters and times of a wish are read, and nothing that was not said."""
+    """A booking is read with its name, unit, filters and times, and nothing is added."""
     assert heard(text) == expected({"intent": "book", **BOOKINGS[text]})
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_another_wish_is_read_whole(text: str) -> None:
-    """Every other intent is read with what it needs, and chatter is left alone."""
+    """Every other intent is read with its facts, and chatter has none."""
     assert heard(text) == expected(OTHERS[text])
 
 
 @pytest.mark.parametrize("text", CONTRADICTIONS)
 def test_a_contradiction_becomes_a_question(text: str) -> None:
-    """What cannot be, or may be two things, is never silently decided."""
+    """A contradiction, or a text with two meanings, leads to a question."""
     found = heard(text)
 
     assert (found.clarify, found.reason) == (True, CONTRADICTIONS[text])
 
 
 def test_two_equal_names_are_both_offered() -> None:
-    """Of two names, neither is chosen."""
+    """If two names fit, neither is chosen."""
     found = heard("vega or orion tomorrow")
 
     assert (found.wish.resource, found.rivals) == (None, ("Vega", "Orion"))
 
 
 def test_words_behind_a_command_are_about_a_booking() -> None:
-    """What follows /book is a wish, even a name alone that nobody knows."""
+    """Words behind /book are a booking, even an unknown name alone."""
     found = listen("neptune", Ear(NOW, catalogue=CATALOGUE), expects="book").reading
 
     assert (found.intent, found.unknown) == ("book", "neptune")
 
 
 def test_a_number_is_a_day_or_a_month_first_as_the_member_writes_it() -> None:
-    """12/4 is in December to Americans, and in April to the British."""
+    """12/4 is 4 December for Americans and 12 April for the British."""
     assert heard("vega 12/4", language="en-US").wish.start == at("2026-12-04")
     assert heard("vega 12/4", language="en-GB").wish.start == at("2027-04-12")
 
 
 def test_a_language_that_is_not_known_yet_is_read_as_english() -> None:
-    """An unknown tag refuses nothing."""
+    """A sentence is read even if the language tag is unknown."""
     assert heard("vega tomorrow", language="tlh").wish.start == at("2026-11-21")
 
 
@@ -275,7 +275,7 @@ def test_a_language_that_is_not_known_yet_is_read_as_english() -> None:
     ],
 )
 def test_what_a_sentence_denies_or_asks_about_is_not_wanted(language: str, text: str) -> None:
-    """Nothing is booked, moved or cancelled for a verb that is denied, or for the question whether it was done."""
+    """Nothing is booked, moved or cancelled if the verb is denied, or if the sentence asks whether it was done."""
     assert heard(text, language=language).intent == "other"
 
 
@@ -290,5 +290,5 @@ def test_what_a_sentence_denies_or_asks_about_is_not_wanted(language: str, text:
     ],
 )
 def test_a_denial_of_something_else_does_not_stop_it(language: str, text: str) -> None:
-    """Only the verb that stands beside the denial is denied."""
+    """A negation denies only the verb beside it."""
     assert heard(text, language=language).intent == "cancel"

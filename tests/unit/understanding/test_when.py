@@ -1,4 +1,4 @@
-"""Words for time, alone."""
+"""Times alone, without names."""
 
 import pytest
 
@@ -74,7 +74,7 @@ LENGTHS = {
 
 @pytest.mark.parametrize("text", MOMENTS)
 def test_a_moment(text: str) -> None:
-    """A clock, with or without its day, is the next such moment."""
+    """A clock means the next such time, on its day if one is named."""
     assert (heard(text).wish.start, heard(text).wish.end) == (at(MOMENTS[text]), None)
 
 
@@ -92,11 +92,11 @@ def test_a_range(text: str) -> None:
 
 @pytest.mark.parametrize("text", LENGTHS)
 def test_a_length(text: str) -> None:
-    """A stretch of time alone has minutes and no start."""
+    """A length alone has minutes and no start."""
     assert (heard(text).wish.minutes, heard(text).wish.start) == (LENGTHS[text], None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_month_has_its_words(language: str) -> None:
-    """A lexicon names each of the twelve, and nothing else is a month."""
+    """A lexicon has words for all twelve months, and for nothing else among them."""
     assert set(lexicon(language).days.months.values()) == set(range(1, 13))
