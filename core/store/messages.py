@@ -83,7 +83,7 @@ async def postpone(connection: Connection, message: Claimed, *, until: datetime,
 
 async def next_due(connection: Connection) -> datetime | None:
     """Return when the next waiting message is due."""
-    return await _SQL["next_due"].value(connection, datetime)
+    return await _SQL["next_due"].value(connection, datetime, urgencies=list(URGENCIES))
 
 
 async def announce(connection: Connection) -> None:
