@@ -149,6 +149,6 @@ def test_every_language_has_the_same_messages(language: str) -> None:
 
 def test_every_language_that_is_spoken_is_read() -> None:
     """Whoever is answered in a language is understood in it: each file of words has its lexicon, and the reverse."""
-    beside = {"__init__", "admin", "groups", "inner", "shape"}
+    beside = {"__init__", "admin", "groups", "inner", "shape", "template"}
     assert {path.stem for path in LEXICA.glob("*.py")} - beside == set(LANGUAGES)
     assert {lexicon(language).code for language in LANGUAGES} == set(LANGUAGES)

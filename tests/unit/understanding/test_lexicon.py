@@ -5,10 +5,13 @@ from dataclasses import fields
 import pytest
 
 from adapters.languages import LANGUAGES
-from adapters.understanding.lexicon import lexicon
-from adapters.understanding.lexicon.inner import Inner
+from adapters.understanding.lexicon import lexicon, template
+from adapters.understanding.lexicon.inner import Inner, with_inner_words
 from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.names import index
+from adapters.understanding.sentence import Reader
 from adapters.understanding.tokens import tokens
+from tests.unit.understanding.said import CATALOGUE, NOW, at
 
 
 def words_of(lex: Lexicon) -> set[str]:
@@ -49,3 +52,20 @@ def test_every_word_can_be_typed(language: str) -> None:
     lex = lexicon(language)
     typed = {word for word in words_of(lex) if word[:1].isalpha()} - {*Inner, *lex.talk.remarks}
     assert {word for word in typed if [token.text for token in tokens(word, lex.typography)] != [word]} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "start", "end"),
+    [
+        ("orion morgen van 15 tot 17 uur", "book", "2026-11-21T15:00", "2026-11-21T17:00"),
+        ("reserveer orion op dinsdag om half drie", "book", "2026-11-24T14:30", None),
+        ("annuleer orion overmorgen", "cancel", "2026-11-22", None),
+        ("mijn reserveringen vandaag", "list", "2026-11-20", None),
+    ],
+)
+def test_the_template_reads_its_first_sentences(text: str, intent: str, start: str, end: str | None) -> None:
+    """Whoever copies it begins with something that works."""
+    lex = with_inner_words(template.LEXICON)
+    reader = Reader(lex, index(CATALOGUE), NOW, month_first=False)
+    found = reader.meaning(reader.parse(tokens(text, lex.typography)), expected=False)
+    assert (found.intent, found.wish.start, found.wish.end) == (intent, at(start), at(end) if end else None)
