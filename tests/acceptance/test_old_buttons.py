@@ -69,6 +69,18 @@ async def test_near_misses_of_an_older_search_are_still_shown(mara: Visitor, jon
     assert "Hubble – 4 seats, you asked for 6, no projector" in misses.text
 
 
+async def test_a_further_page_of_what_is_gone_shows_what_is_left(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Half of the resources were booked since “More” was shown; it leads to the last page of the other half."""
+    found = await mara.says("find something for 4 tomorrow 3-5pm")
+    for name in ("Hubble", "Atlas"):
+        assert name in found.labels
+        await booked(jonas, f"{name} tomorrow 3-5pm")
+    await stage.passes(hours=1)
+    rest = await mara.presses(found, "More…")
+    assert "Free Tue 24 Nov, 15:00–17:00" in rest.text
+    assert not {"Hubble", "Atlas"} & set(rest.labels)
+
+
 async def test_the_days_beside_keep_whom_it_is_for(mara: Visitor) -> None:
     """From day to day the free times stay those for Jonas."""
     shown = await mara.says("when is atlas free tomorrow for @jonas?")

@@ -100,7 +100,7 @@ def _bookable(asker: Asker, resource: Resource) -> bool:
 async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Ask which of the resources that fit the wish and, where it names a time, are free then."""
     try:
-        return await asking(asker, wish, await _fitting_now(asker, wish, skip=max(0, skip)))
+        return await asking(asker, wish, await _fitting_now(asker, wish, skip=skip))
     except Refusal as refusal:
         return await asking(asker, wish, refused(refusal, asker.look))
 
@@ -154,6 +154,7 @@ def everything(asker: Asker) -> Reply:
 
 
 def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
+    skip = free_times.page_start(len(fits), skip)
     page = fits[skip : skip + PAGE]
     lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in page]
     row = tuple(buttons.button(each.name, Choose(each.id, minutes=wish.minutes)) for each in page)
@@ -182,6 +183,7 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
         first = next(_wanted(fits, wish, asker), None)
         said = slot(first[1], first[0], asker.words) if first else ""
         return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
+    skip = free_times.page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.words)),)
     row = tuple(

@@ -67,11 +67,17 @@ async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date,
     if not found:
         said = words.say("sometime-none", day=day(on, words))
         return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
+    skip = page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = [_free_line(resource, free, asker) for resource, free in page]
     row = tuple(_from(resource, free[0], wish.minutes, asker, named=True) for resource, free in page)
     head = words.say("sometime", day=day(on, words), count=len(found))
     return Reply((head, *lines), _rows(row, pages(asker, len(found), skip)))
+
+
+def page_start(count: int, skip: int) -> int:
+    """Return where a page begins; the last page, if fewer are left than when its button was shown."""
+    return max(0, min(skip, (count - 1) // PAGE * PAGE))
 
 
 def pages(asker: Asker, count: int, skip: int) -> Row:
