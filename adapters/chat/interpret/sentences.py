@@ -21,9 +21,8 @@ from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pi
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
-from adapters.understanding import following as following_up
+from adapters.understanding import following
 from adapters.understanding.explain import runners_up
-from adapters.understanding.following import Choice, Correction, Following, following
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
 from core.domain.bookings.reference import referred
@@ -32,23 +31,23 @@ from core.domain.bookings.wish import Wish
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
-    meant, follows = _alone(heard), following(heard)
+    meant, follows = _alone(heard), following.following(heard)
     return _followed(follows, meant, heard) if follows else meant
 
 
-def _followed(follows: Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
+def _followed(follows: following.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
     match follows:
-        case Choice(number):
+        case following.Choice(number):
             return Pick(number, meant)
-        case following_up.Number(value, reading):
+        case following.Number(value, reading):
             return Number(value, reading.wish, meant)
-        case following_up.Shift(start, end):
+        case following.Shift(start, end):
             return Shift(start, end, meant)
-        case following_up.Lasting(minutes):
+        case following.Lasting(minutes):
             return Last(minutes, meant)
-        case following_up.SameTime(reading):
+        case following.SameTime(reading):
             return SameTime(reading.wish, meant)
-        case Correction(reading):
+        case following.Correction(reading):
             wish = _with_people(reading.wish, heard)
             return Instead(wish) if wish != Wish() else meant
 
