@@ -6,6 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import Missing, Wish, ending_at, remaining
@@ -277,3 +279,26 @@ def test_what_is_said_later_replaces_what_was_said_before(
     """A clock alone keeps the day, a start alone the length; an end and a length replace each other."""
     after = before.completed_by(more)
     assert {name: getattr(after, name) for name in changed} == changed
+
+
+SPRING, AUTUMN = date(2026, 3, 20), date(2026, 11, 5)
+MOMENTS = st.none() | st.dates(SPRING, AUTUMN) | st.datetimes(wall(SPRING, 0), wall(AUTUMN, 0))
+WISHES = st.builds(
+    Wish,
+    start=MOMENTS,
+    end=MOMENTS,
+    part=st.sampled_from([None, "morning", "evening"]),
+    minutes=st.none() | st.integers(1, 3000),
+    day_guessed=st.booleans(),
+)
+
+
+@given(WISHES, WISHES, st.sampled_from([ROOM, DESK, USUAL, thing(week=ALWAYS), ABROAD]))
+def test_no_wish_is_too_odd(wish: Wish, more: Wish, resource: Resource) -> None:
+    """Ends before starts and clock changes included: there is a slot, or something is missing; nothing raises."""
+    for each in (wish, wish.completed_by(more)):
+        assert isinstance(each.slot(resource, now=NOW), Interval | Missing)
+        assert isinstance(each.assumed(resource, now=NOW), Interval | None)
+        assert isinstance(each.closing(resource), Interval | Missing)
+        assert isinstance(each.moved(BEFORE, ROOM, resource), Interval | Missing)
+        assert isinstance(each.again(BEFORE, ROOM).slot(ROOM, now=NOW), Interval)
