@@ -85,3 +85,11 @@ async def test_the_other_card_of_a_hold_follows(mara: Visitor, stage: Stage) -> 
     await mara.says("no, curie at 4")
     await stage.passes(seconds=3)
     assert "Curie · Tue 24 Nov, 16:00–18:00" in (await mara.sees_again(first, "Curie")).text
+
+
+async def test_a_hold_that_is_confirmed_by_word(mara: Visitor, stage: Stage) -> None:
+    """Its own card follows, and offers no confirmation any more."""
+    held = await mara.says("atlas tomorrow 3-5pm")
+    await mara.says("confirm")
+    await stage.passes(seconds=3)
+    assert "Confirm" not in (await mara.sees_again(held, "Booked")).labels

@@ -63,7 +63,11 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
 @answer.register
 async def confirmed(intent: Confirm, asker: Asker) -> Replies:
     """Confirm a hold, and send its card where it cannot vanish."""
-    booking = await confirm.confirm(asker.ledger, booking=intent.booking, **asker.acting)
+    return await _confirmed(asker, intent.booking)
+
+
+async def _confirmed(asker: Asker, hold: BookingId, *, by_word: bool = False) -> Replies:
+    booking = await confirm.confirm(asker.ledger, booking=hold, by_word=by_word, **asker.acting)
     painted = await card(asker, booking)
     if not asker.place.ephemeral:
         return (painted,)
@@ -97,7 +101,7 @@ async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     """Confirm the member's hold, or ask which one of several."""
     held = await _held(asker)
     if len(held) == 1:
-        return await confirmed(Confirm(held[0].id), asker)
+        return await _confirmed(asker, held[0].id, by_word=True)
     rows = tuple((buttons.button(summary(each, asker.look), Confirm(each.id)),) for each in held[:LISTED])
     return (_which_held(asker, rows),)
 

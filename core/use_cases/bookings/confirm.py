@@ -1,7 +1,7 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
 from core.domain.bookings.booking import Booking, Status
-from core.domain.messages import Due, Kind
+from core.domain.messages import REPAINT_DELAY, Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import approvers_of, decides
@@ -10,16 +10,24 @@ from core.values import BookingId, MemberId, OrganizationId
 
 @retried
 async def confirm(
-    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    by: MemberId,
+    via: str,
+    by_word: bool = False,
 ) -> Booking:
     """
     Turn a hold into a booking and plan its messages, or let it wait for an approval and tell those who approve.
 
-    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, HoldOver or AlreadyOver.
+    A hold that is confirmed `by_word`, and not by the button of its card, has that card repainted. Done a second time
+    it changes nothing. Refuses with NoSuchBooking, NotYours, HoldOver or AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         asks = not await decides(ledger, change.booking, by=by)
         after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=asks)
         asked = await approvers_of(ledger, after) if after.status is Status.PENDING else []
-        change.to(after, also=[Due(Kind.APPROVAL, change.now, each) for each in asked])
+        repainted = [Due(Kind.CHANGED, change.now + REPAINT_DELAY)] if by_word else []
+        change.to(after, also=[*repainted, *(Due(Kind.APPROVAL, change.now, each) for each in asked)])
     return change.booking
