@@ -148,7 +148,7 @@ async def test_unused_bookings_are_counted_aloud(mara: Visitor, stage: Stage) ->
     await stage.until(berlin(24, 15, 10))
     assert "unused" not in (await mara.sees("Released at 15:10")).text
     await stage.until(berlin(25, 15, 10))
-    await mara.sees("2 unused bookings in 30 days; from 3 on, you can book only 2 days ahead")
+    await mara.sees("2 unused bookings in 30 days. From 3 on, you can book only 2 days ahead")
     await stage.until(berlin(26, 15, 10))
     await mara.sees("3 unused bookings in 30 days. For now you can book only 2 days ahead")
 
