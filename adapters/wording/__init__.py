@@ -1,4 +1,4 @@
-"""Every word a person reads, by language; the files beside this one hold words and no decision."""
+"""Every word that a person reads, by language. The .ftl files hold words and no decisions."""
 
 import re
 from functools import cache
@@ -14,19 +14,19 @@ FILES = Path(__file__).parent
 
 _CONTROLS = (code for code in range(32) if chr(code) not in "\n\t")
 _UNSPEAKABLE = dict.fromkeys((*map(ord, MARKS), *_CONTROLS))
-"""What no person's words may bring into a message: marks of our own and control characters."""
+"""Characters that are taken out of people's words: the marks of bold and of instants, and control characters."""
 _EUROPE = "GB"
-"""Where English is from when nobody says: its days stand before its months."""
+"""The region of English without one: British dates put the day before the month, as most of the world does."""
 
 
 class Said(str):
-    """What `Words` said: every fact in it was made safe, so that it may be a fact of another message as it is."""
+    """A message whose facts are already safe, so that it may be a fact of another message unchanged."""
 
     __slots__ = ()
 
 
 class Words:
-    """The words of one language; a tag such as `en-GB` finds `en`, one that nobody wrote yet finds English."""
+    """The words of one language. The tag `en-GB` finds `en`; a language without a file gets English."""
 
     def __init__(self, language: str | None) -> None:
         self.tag = (language or FALLBACK).replace("_", "-")
@@ -50,7 +50,7 @@ class Words:
         return Said(text)
 
     def knows(self, message: str) -> bool:
-        """Say whether the file has such a message."""
+        """Whether the file has such a message."""
         return bool(self._bundle.has_message(message))
 
 
@@ -60,7 +60,7 @@ def _safe(fact: str | int) -> str | int:
 
 @cache
 def language_called(name: str) -> str | None:
-    """Return the language that is called so in any of them, or by its tag: `fr`, français, French, Französisch."""
+    """Return the language with that tag, or with that name in any of our languages: `fr`, français, French."""
     wanted = name.strip().casefold()
     for language in LANGUAGES:
         calls = {language, *(Locale(language).get_language_name(spoken) or "" for spoken in LANGUAGES)}
@@ -71,13 +71,13 @@ def language_called(name: str) -> str | None:
 
 @cache
 def own_name(language: str) -> str:
-    """Return what a language is called by those who speak it, as it stands in their sentences: English, français."""
+    """Return the name of a language in that language, as it stands in a sentence: English, français."""
     return Locale(language).get_language_name() or language
 
 
 @cache
 def _locale(tag: str) -> Locale:
-    """Return how days and numbers are written there; of a place that nobody knows, as where the language is from."""
+    """Return how days and numbers are written for that tag; an unknown region is ignored."""
     try:
         found = Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):
@@ -93,5 +93,5 @@ def _bundle(language: str) -> FluentBundle:
 
 
 def _marked(text: str) -> str:
-    """Turn each `**…**` into bold marks, before any fact is put in, so that facts cannot bring bold along."""
+    """Turn each `**…**` into bold marks. Facts are put in later, so that they cannot bring bold along."""
     return re.sub(r"\*\*(.+?)\*\*", f"{BOLD}\\1{PLAIN}", text)

@@ -1,15 +1,15 @@
-"""The marks inside a line of words: bold, and instants that a client can write in its reader's own zone."""
+"""Marks inside a line of words: bold, and instants that a client can show in its reader's zone."""
 
 import re
 from dataclasses import dataclass
 from datetime import datetime
 
 BOLD, PLAIN = "\ue000", "\ue001"
-"""Where bold begins and ends inside a line: private-use characters, which no person's words may contain."""
+"""Start and end of bold. Private-use characters, which are taken out of people's words."""
 MOMENT, SHOWN, OVER = "\ue002", "\ue003", "\ue004"
-"""Where an instant begins, where the words that stand for it begin, and where they end."""
+"""Start of an instant, start of the words for it, and end of those words."""
 DIGITS = "".join(chr(0xE010 + digit) for digit in range(10))
-"""The digits of an instant's seconds, which are nothing to read."""
+"""The seconds of an instant as digits, which clients read and people never see."""
 MARKS = BOLD + PLAIN + MOMENT + SHOWN + OVER + DIGITS
 
 
@@ -49,7 +49,7 @@ def plain(line: str) -> str:
 
 
 def at_moment(moment: datetime, shown: str) -> str:
-    """Return words that stand for an instant, for clients that can write it in their readers' own zone."""
+    """Return words for an instant, marked so that a client can show it in its reader's zone."""
     seconds = str(int(moment.timestamp())).translate(_WRITTEN)
     return f"{MOMENT}{seconds}{SHOWN}{shown}{OVER}"
 

@@ -1,4 +1,4 @@
-"""The words: every message that the code can say is written, and every one that is written can be said."""
+"""Wording: every message that the code can say is written, and every written message can be said."""
 
 import ast
 import re
@@ -39,7 +39,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "state-": {*STANDING, Status.CANCELLING},
     "status-": set(Status),
 }
-"""Messages whose name ends with a fact: every one of these must be written."""
+"""Families of messages whose names end with a fact. Each member must be written."""
 
 LOOSE_FAMILIES: dict[str, set[str]] = {
     "help-": set(slack.COMMANDS),
@@ -47,7 +47,7 @@ LOOSE_FAMILIES: dict[str, set[str]] = {
     "tag-": set(lexicon("en").things.tags.values()),
     "NotAMember-": {"slack", "telegram"},
 }
-"""The same where the code asks first whether there is one: none but these may be written."""
+"""Families of which the code asks first whether a member exists. Only these may be written."""
 
 
 def written(language: str) -> set[str]:
@@ -58,20 +58,20 @@ def written(language: str) -> set[str]:
 
 
 def nodes() -> list[ast.AST]:
-    """Return everything that the code consists of which speaks to people."""
+    """Return the syntax nodes of the code that speaks to people."""
     paths = sorted(path for folder in SPOKEN for path in (ROOT / folder).rglob("*.py"))
     return [node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
 
 
 def names(message: ast.expr) -> list[str]:
-    """Return the messages that an argument stands for, as far as they are named on the spot."""
+    """Return the messages that an argument names literally."""
     if isinstance(message, ast.IfExp):
         return [*names(message.body), *names(message.orelse)]
     return [message.value] if isinstance(message, ast.Constant) and isinstance(message.value, str) else []
 
 
 def said() -> set[str]:
-    """Return every message that a call of `say` names on the spot."""
+    """Return every message that a call of `say` names literally."""
     return {
         name
         for node in nodes()
@@ -81,31 +81,31 @@ def said() -> set[str]:
 
 
 def mentioned() -> set[str]:
-    """Return every text of the code: a message may be named in one place and said in another."""
+    """Return every text in the code, because a message may be named in one place and said in another."""
     return {node.value for node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def beginnings() -> set[str]:
-    """Return how the messages begin whose name ends with a fact."""
+    """Return the beginnings of message names that end with a fact."""
     joined = [node.values for node in nodes() if isinstance(node, ast.JoinedStr) and len(node.values) == 2]
     firsts = [values[0].value for values in joined if isinstance(values[0], ast.Constant)]
     return {first for first in firsts if isinstance(first, str) and re.fullmatch(r"[A-Za-z][\w-]*-", first)}
 
 
 def refusals(kind: type[Refusal] = Refusal) -> set[str]:
-    """Return the name of every refusal: each is said under its own."""
+    """Return the name of every refusal; each has a message of that name."""
     return {name for child in kind.__subclasses__() for name in (child.__name__, *refusals(child))}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_that_is_said_is_written(language: str) -> None:
-    """Those named on the spot, on either side of a condition too, and each refusal."""
+    """A call names no message that the file lacks, on either side of a condition."""
     assert len(said()) > 50
     assert sorted(said() - written(language)) == []
 
 
 def test_every_beginning_is_known_here() -> None:
-    """A message whose name is put together somewhere new is checked, or this fails."""
+    """A new family of composed names must be declared here, so that it is checked."""
     known = {*WHOLE_FAMILIES, *LOOSE_FAMILIES}
     assert {
         beginning for beginning in beginnings() if any(name.startswith(beginning) for name in written("en"))
@@ -114,15 +114,15 @@ def test_every_beginning_is_known_here() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("family", WHOLE_FAMILIES)
-def test_no_fact_lacks_its_words(family: str, language: str) -> None:
-    """Each kind, state and command has its message, and there is none for what is not."""
+def test_every_member_of_a_family_is_written(family: str, language: str) -> None:
+    """Each kind, state and command has a message, and nothing else has one."""
     members = {f"{family}{member}" for member in WHOLE_FAMILIES[family]}
     assert {name for name in written(language) if name.startswith(family)} == members
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_written_that_nobody_says(language: str) -> None:
-    """A message that was forgotten in the file would be translated for nothing."""
+def test_every_written_message_is_said(language: str) -> None:
+    """Translators never work on a message that the code no longer says."""
     families = {
         f"{family}{member}" for family, members in (WHOLE_FAMILIES | LOOSE_FAMILIES).items() for member in members
     }
@@ -130,7 +130,7 @@ def test_nothing_is_written_that_nobody_says(language: str) -> None:
 
 
 def facts(language: str) -> dict[str, set[str]]:
-    """Return the variables of every message of a language's file."""
+    """Return the variables of each message in a language's file."""
     parsed = FluentParser().parse((FILES / f"{language}.ftl").read_text(encoding="utf-8"))
     assert not [entry for entry in parsed.body if isinstance(entry, ast_of_fluent.Junk)]
     messages = [entry for entry in parsed.body if isinstance(entry, ast_of_fluent.Message)]
@@ -142,13 +142,13 @@ def facts(language: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_same_messages(language: str) -> None:
-    """Nobody finds a gap, and no message asks for a fact that it is not given, or hides one."""
+    """All files have the same messages, and each message the same facts."""
     assert written(language) == written(FALLBACK)
     assert facts(language) == facts(FALLBACK)
 
 
 def test_every_language_that_is_spoken_is_read() -> None:
-    """Whoever is answered in a language is understood in it: each file of words has its lexicon, and the reverse."""
+    """Each language with a file of words has a lexicon, and each lexicon a file of words."""
     beside = {"__init__", "admin", "groups", "inner", "shape", "template"}
     assert {path.stem for path in LEXICA.glob("*.py")} - beside == set(LANGUAGES)
     assert {lexicon(language).code for language in LANGUAGES} == set(LANGUAGES)

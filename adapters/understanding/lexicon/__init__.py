@@ -1,4 +1,4 @@
-"""The words of each language, as data; a language is loaded when somebody writes in it."""
+"""The words of each language, as data. A language is loaded when somebody first writes in it."""
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -9,14 +9,14 @@ from adapters.understanding.lexicon.inner import with_inner_words
 from adapters.understanding.lexicon.shape import Lexicon
 
 TAGS = 200
-"""Language tags whose lexicon is remembered; people bring them, so they are not remembered without end."""
+"""Cached language tags. Platforms send any tag they like, so the cache is bounded."""
 _MONTH_FIRST = {"en", "en-us", "en-ph", "en-fm", "en-pw", "en-as", "en-gu", "en-pr"}
 """The United States, what belongs to them, and the Philippines; English of an unknown place is read as theirs."""
 
 
 @lru_cache(maxsize=TAGS)
 def lexicon(language: str) -> Lexicon:
-    """Return the words of a language tag such as `en` or `en-GB`; English where the language is not known yet."""
+    """Return the words for a language tag such as `en` or `en-GB`; English words for a language without a lexicon."""
     spoken = _tag(language).partition("-")[0]
     return _loaded(spoken if spoken in LANGUAGES else FALLBACK)
 
@@ -27,12 +27,12 @@ def has_lexicon(language: str) -> bool:
 
 
 def others(own: Lexicon) -> Iterator[Lexicon]:
-    """Yield the words of the other languages, each loaded as it is asked for."""
+    """Yield the words of every other language, in the order of `LANGUAGES`; each is loaded when its turn comes."""
     return (_loaded(code) for code in LANGUAGES if code != own.code)
 
 
 def month_first(language: str) -> bool:
-    """Whether 12/4 is the fourth of December to a speaker of that tag; so for a language that nobody wrote yet."""
+    """Whether 12/4 means the fourth of December for that tag; a language without a lexicon is read like English."""
     tag = _tag(language)
     return tag in _MONTH_FIRST or tag.partition("-")[0] not in LANGUAGES
 

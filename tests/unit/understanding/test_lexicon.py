@@ -1,4 +1,4 @@
-"""What every lexicon keeps to: phrases lead to words that exist, and every phrase can be typed."""
+"""Every lexicon: phrases lead to words that exist, and every phrase and word can be typed."""
 
 from dataclasses import fields
 
@@ -36,7 +36,7 @@ def test_every_phrase_leads_to_words_of_the_lexicon(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_phrase_can_be_typed(language: str) -> None:
-    """Its words are the tokens of a text, so that the phrase is ever met."""
+    """A phrase that is not what the tokens of its own text are would never match."""
     lex = lexicon(language)
     written = {phrase: phrase.replace("~", "") for phrase in lex.phrases}
     assert {
@@ -64,7 +64,7 @@ def test_every_word_can_be_typed(language: str) -> None:
     ],
 )
 def test_the_template_reads_its_first_sentences(text: str, intent: str, start: str, end: str | None) -> None:
-    """Whoever copies it begins with something that works."""
+    """A new language starts from something that works."""
     lex = with_inner_words(template.LEXICON)
     reader = Reader(lex, index(CATALOGUE), NOW, month_first=False)
     found = reader.meaning(reader.parse(tokens(text, lex.typography)), expected=False)
