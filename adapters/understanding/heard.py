@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from adapters.languages import FALLBACK
 from adapters.understanding.lexicon import has_lexicon, lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
@@ -119,11 +120,16 @@ def _likelier(own: Heard) -> Lexicon | None:
     return max(knowing, key=lambda lex: _evidence(lex, words), default=None)
 
 
-def _evidence(lex: Lexicon, words: Sequence[str]) -> tuple[int, int]:
-    """Count the letters of the words that a language knows; if two know as many, those of its words for time."""
+def _evidence(lex: Lexicon, words: Sequence[str]) -> tuple[int, int, bool]:
+    """
+    Count the letters of the words that a language knows.
+
+    If two know as many, its words for time decide, and then English, from which people borrow most.
+    """
     # Letters, because a long word tells more of its language than "a" or "c".
     known = [word for word in words if _knows(lex, word)]
-    return sum(map(len, known)), sum(len(word) for word in known if word in lex.time_words)
+    timely = (len(word) for word in known if word in lex.time_words or word in lex.clocks.halves)
+    return sum(map(len, known)), sum(timely), lex.code == FALLBACK
 
 
 def _knows(lex: Lexicon, word: str) -> bool:

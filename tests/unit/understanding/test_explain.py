@@ -28,6 +28,9 @@ def test_the_words_and_what_they_were_taken_for() -> None:
 def test_a_sentence_of_another_language_says_so() -> None:
     """The member's language is tried first; the one that knows the words wins."""
     assert sentence("réserve orion demain de 14h à 16h", language="en").lexicon.code == "fr"
+    assert sentence("orion donerstag 10-13h", language="en").lexicon.code == "de"
+    assert sentence("10am to 12pm", language="fr").lexicon.code == "en"
+    assert sentence("orion tomorrow at 3 for the kickoff with acme", language="en").lexicon.code == "en"
 
 
 def test_what_else_it_might_mean() -> None:
