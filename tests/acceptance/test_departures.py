@@ -8,12 +8,12 @@ from tests.stage import berlin
 
 
 async def test_a_seat_is_booked_without_a_time(mara: Visitor) -> None:
-    """The day names the departure; a departure has its own time, which nobody types."""
+    """The day picks the departure, which has its own time."""
     assert "FL123 12C · Tue 24 Nov, 09:30–11:00 Berlin" in (await mara.says("fl123 12C tomorrow")).text
 
 
 async def test_which_departure_is_asked_and_the_seat_is_kept(mara: Visitor) -> None:
-    """Without a day the next departures are buttons."""
+    """Without a day, the next departures are buttons; the named seat is kept."""
     asked = await mara.says("fl123 seat 12C")
     assert "FL123 – which departure?" in asked.text
     assert asked.labels == ("Tue 24 Nov, 09:30–11:00", "Wed 25 Nov, 09:30–11:00", "Thu 26 Nov, 09:30–11:00")
@@ -21,7 +21,7 @@ async def test_which_departure_is_asked_and_the_seat_is_kept(mara: Visitor) -> N
 
 
 async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jonas: Visitor) -> None:
-    """What is taken is a dot and no button; further rows are on the next page."""
+    """A taken seat is a dot and no button; further rows are on the next page."""
     await booked(jonas, "fl123 1B tomorrow")
     shown = await mara.says("fl123 tomorrow")
     assert "179 seats are free" in shown.text
@@ -34,7 +34,7 @@ async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jo
 
 
 async def test_two_press_one_seat_and_the_other_sees_the_nearest(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """One has 12C; the other is offered the free seats beside it."""
+    """One member gets 12C; the other is offered the free seats next to it."""
     await asyncio.gather(*(visitor.tries("fl123 12C tomorrow") for visitor in (mara, jonas)))
     await stage.simulator.until(lambda: len(mara.tried()) + len(jonas.tried()) == 2, within=30)
     [lost] = [message for message in (*mara.tried(), *jonas.tried()) if "is taken" in message.text]
@@ -44,7 +44,7 @@ async def test_two_press_one_seat_and_the_other_sees_the_nearest(mara: Visitor, 
 
 
 async def test_what_does_not_leave_then(mara: Visitor, stage: Stage) -> None:
-    """Another clock or a day without a departure is refused with the next ones; what has left is not offered."""
+    """Another time is refused with the next departures; one that has left is not offered."""
     refused = await mara.says("fl123 12C tomorrow at 3pm")
     assert "FL123 does not leave then" in refused.text
     assert refused.labels[0] == "Tue 24 Nov, 09:30–11:00"

@@ -5,7 +5,7 @@ from tests.acceptance.test_first_walk import booked
 
 
 async def test_when_a_room_is_free_on_a_day(mara: Visitor, jonas: Visitor) -> None:
-    """The gaps stand there with a strip of the day; a gap is one press away, and so are the days beside it."""
+    """The free times of a day come with a strip; each gap and the days around it are one press away."""
     await booked(jonas, "atlas tomorrow 9-11")
     await booked(jonas, "atlas tomorrow 3-5pm")
     shown = await mara.says("when is atlas free tomorrow?")
@@ -20,7 +20,7 @@ async def test_when_a_room_is_free_on_a_day(mara: Visitor, jonas: Visitor) -> No
 
 
 async def test_the_next_day_is_one_press_away(mara: Visitor) -> None:
-    """Asked without a day it is today, from now on; nothing leads to yesterday."""
+    """Without a day, today from now on is shown; no button leads to yesterday."""
     today = await mara.says("when is hubble free")
     assert "12:00–22:00" in today.text
     assert "Sun 22 Nov" not in today.labels
@@ -28,7 +28,7 @@ async def test_the_next_day_is_one_press_away(mara: Visitor) -> None:
 
 
 async def test_a_day_without_a_gap(mara: Visitor, jonas: Visitor) -> None:
-    """It is said, and the days beside it are offered."""
+    """The bot says that nothing is free, and offers the days around it."""
     await booked(jonas, "atlas tomorrow 7-15")
     await booked(jonas, "atlas tomorrow 15-22")
     full = await mara.says("when is atlas free tomorrow")
@@ -37,7 +37,7 @@ async def test_a_day_without_a_gap(mara: Visitor, jonas: Visitor) -> None:
 
 
 async def test_sometime_for_an_hour(mara: Visitor, jonas: Visitor) -> None:
-    """Whatever has a gap that long is shown with its gaps, the smallest first; its first start holds that long."""
+    """Resources with a long enough gap are listed, the smallest first; a press holds the first gap that long."""
     await booked(jonas, "hubble tomorrow 7-12")
     found = await mara.says("a room sometime tomorrow morning for an hour")
     assert "2 are free sometime on Tue 24 Nov" in found.text
@@ -47,7 +47,7 @@ async def test_sometime_for_an_hour(mara: Visitor, jonas: Visitor) -> None:
 
 
 async def test_what_comes_near_says_what_it_lacks(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Where nothing has it all, and beside what has, near misses are shown as such."""
+    """Near misses are shown as such, with or without a match."""
     near = await mara.says("find a room for 20 with a projector tomorrow 3-5pm")
     assert "Nothing matches everything" in near.text
     assert "Curie – 12 seats, you asked for 20" in near.text
@@ -64,7 +64,7 @@ async def test_what_comes_near_says_what_it_lacks(mara: Visitor, jonas: Visitor,
 
 
 async def test_by_floor_and_by_site(mara: Visitor) -> None:
-    """A floor is asked for as people call it; what is on another one is a near miss, and so is another site."""
+    """A floor has the name that people use; resources on other floors and sites are near misses."""
     second = await mara.says("find a room on the 2nd floor tomorrow 3-5pm")
     assert second.labels[:2] == ("Hubble", "Curie")
     assert "floor 2" in second.text
@@ -74,7 +74,7 @@ async def test_by_floor_and_by_site(mara: Visitor) -> None:
 
 
 async def test_by_what_it_has(mara: Visitor) -> None:
-    """What is answered with yes, a choice and a number are asked for like tags, and are said when they lack."""
+    """Yes/no, choice and number attributes are searched like tags, and named when a resource lacks them."""
     ledger = await mara.says("find a standing desk with two monitors tomorrow")
     assert "Desk" in ledger.labels
     few = await mara.says("find a desk with 3 monitors tomorrow")
@@ -84,14 +84,14 @@ async def test_by_what_it_has(mara: Visitor) -> None:
 
 
 async def test_of_rooms_as_large_the_floor_used_last_comes_first(mara: Visitor) -> None:
-    """Two studios or rooms of one size: the one beside the last booking is named first."""
+    """Of two resources of one size, the one near the last booking comes first."""
     await booked(mara, "curie tomorrow 9-10")
     found = await mara.says("find something with a projector tomorrow 3-5pm")
     assert found.labels[:2] == ("Atlas", "Curie")
 
 
 async def test_a_picture_is_one_press_away(mara: Visitor, stage: Stage) -> None:
-    """Where a resource has one, a button opens it; where not, there is none."""
+    """A resource with a photo has a button that opens it; another has none."""
     assert "Photo" not in (await mara.says("when is hubble free tomorrow")).labels
     await stage.count(
         "UPDATE resources SET photo = 'https://pictures.example/hubble.jpg' WHERE name = 'Hubble' RETURNING 1"
@@ -101,7 +101,7 @@ async def test_a_picture_is_one_press_away(mara: Visitor, stage: Stage) -> None:
 
 
 async def test_whether_one_room_is_free_at_a_time(mara: Visitor, jonas: Visitor) -> None:
-    """Where it is, it is one press away; where it is taken, what comes near is."""
+    """A free resource is one press away; for a taken one, its alternatives are."""
     await booked(jonas, "atlas tomorrow 3-5pm")
     assert "Atlas" in (await mara.says("is atlas free tomorrow 1-3pm?")).labels
     taken = await mara.says("who has atlas tomorrow at 3pm?")

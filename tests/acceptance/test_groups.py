@@ -15,7 +15,7 @@ async def crew(mara: Visitor, jonas: Visitor) -> str:
 
 
 async def test_groups_are_shown_and_only_an_admin_changes_them(mara: Visitor, jonas: Visitor, crew: str) -> None:
-    """Who is in which, and out again; twice changes nothing."""
+    """Everybody sees the groups, an admin adds and removes members; doing it twice changes nothing."""
     assert f"{crew}: Jonas Weber" in (await jonas.commands("/groups")).text
     assert "Only an admin" in (await jonas.commands("/groups crew remove @jonas")).text
     assert "Nothing changed" in (await mara.commands("/groups Crew add @jonas")).text
@@ -24,7 +24,7 @@ async def test_groups_are_shown_and_only_an_admin_changes_them(mara: Visitor, jo
 
 
 async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Others are told who may; whoever is put into the group may at once; who manages always may."""
+    """Others learn who may book; a new member of the group may at once; managers always may."""
     await mara.commands("/groups crew add @mara")
     await mara.commands("/rules atlas bookers crew")
     refused = await jonas.says("atlas tomorrow 3-5pm")
@@ -37,7 +37,7 @@ async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, sta
 
 
 async def test_a_room_that_only_some_may_see(mara: Visitor, jonas: Visitor, crew: str) -> None:
-    """To others it does not exist: in no list, by no name; a booking that they had is still theirs."""
+    """Others find the room in no list and by no name, but keep the bookings that they had."""
     card = await booked(jonas, "curie tomorrow 9-10")
     await mara.commands("/rules atlas seen crew")
     await mara.commands("/rules curie seen admins")
@@ -52,7 +52,7 @@ async def test_a_room_that_only_some_may_see(mara: Visitor, jonas: Visitor, crew
 
 
 async def test_a_manager_of_one_room(mara: Visitor, jonas: Visitor, crew: str) -> None:
-    """They set its rules and close it, and nothing else."""
+    """A manager sets the rules of the room and closes it, and manages nothing else."""
     await mara.commands(f"/rules atlas managers {crew}")
     assert "Set for Atlas" in (await jonas.commands("/rules atlas grace 15 min")).text
     assert "Only an admin" in (await jonas.commands("/rules hubble grace 15 min")).text
@@ -66,7 +66,7 @@ async def test_a_manager_of_one_room(mara: Visitor, jonas: Visitor, crew: str) -
 
 
 async def test_what_is_kept_from_somebody_is_offered_to_them_nowhere(mara: Visitor, jonas: Visitor) -> None:
-    """Not as an alternative, not in a search, not as a near miss, not as something that is closed."""
+    """A hidden room is no alternative, no search result, no near miss and no listed blackout."""
     for line in ("curie seen admins", "hubble bookers admins"):
         await mara.commands(f"/rules {line}")
     await booked(mara, "atlas tomorrow 3-5pm")
@@ -84,7 +84,7 @@ async def test_what_is_kept_from_somebody_is_offered_to_them_nowhere(mara: Visit
 
 
 async def test_a_group_that_does_not_exist_is_refused(mara: Visitor, crew: str) -> None:
-    """Neither a rule nor a removal names one; a name that comes near is suggested."""
+    """A rule or a removal that names an unknown group is refused, with the closest name."""
     for line in ("/rules studios quota 1 h a day for crwe", "/rules atlas bookers crwe", "/groups crwe remove @jonas"):
         refused = await mara.commands(line)
         assert "I don’t know a group called “crwe”" in refused.text, line
@@ -93,7 +93,7 @@ async def test_a_group_that_does_not_exist_is_refused(mara: Visitor, crew: str) 
 
 
 async def test_a_quota_that_a_group_shares_says_so(mara: Visitor, jonas: Visitor, crew: str) -> None:
-    """In the refusal and in the list, and to nobody outside the group."""
+    """The refusal and the list name the group; members of no group see nothing of it."""
     await mara.commands(f"/rules atlas quota 1 h a week shared by {crew}")
     refused = await jonas.says("atlas tomorrow 3-5pm")
     assert "Your quota for Atlas (shared by crew) is 1 h a week" in refused.text

@@ -6,7 +6,7 @@ from tests.stage import berlin
 
 
 async def test_the_rules_say_where_they_come_from(mara: Visitor, jonas: Visitor) -> None:
-    """Every rule of a room stands on one card with the place that set it, for whoever asks."""
+    """Every member sees all rules of a room on one card, each with the level that sets it."""
     await mara.commands("/rules rooms longest 4 h")
     await mara.commands("/rules atlas grace 15 min")
     card = await jonas.commands("/rules atlas")
@@ -18,13 +18,13 @@ async def test_the_rules_say_where_they_come_from(mara: Visitor, jonas: Visitor)
 
 
 async def test_only_an_admin_sets_a_rule(jonas: Visitor) -> None:
-    """A member is told so, and nothing changes."""
+    """A member is refused, and the rule stays as it was."""
     assert "Only an admin can do that" in (await jonas.commands("/rules atlas grace 15 min")).text
     assert "before release: 10 min (built in)" in (await jonas.commands("/rules atlas")).text
 
 
 async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
-    """Set in one chat, refused with its numbers in another, and the offer keeps it."""
+    """A rule set in one chat refuses a booking in another, and the offered slot keeps it."""
     assert "Set for Atlas: longest 1 h" in (await mara.says("rules atlas longest 1 h")).text
     refused = await jonas.says("atlas tomorrow 3-5pm")
     assert "2 h is too long: Atlas can be booked for at most 1 h" in refused.text
@@ -32,7 +32,7 @@ async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
 
 
 async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
-    """Hours, steps, buffers, check-in, usual length, strikes and quotas, and back to what is inherited."""
+    """Hours, steps, buffers, check-in, usual length, strikes and quotas are set; “default” inherits again."""
     await mara.commands("/groups crew add @mara")
     for line, shown in {
         "open mon-fri 8-18, sat 10-14": "Open: Mon–Fri 08:00–18:00, Sat 10:00–14:00, Sun closed (Atlas)",
@@ -50,7 +50,7 @@ async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
 
 
 async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
-    """German words for a rule and its value, and English ones beside them; the help speaks German too."""
+    """A German admin sets rules in German and in English; refusals and help show German examples."""
     await mara.says("settings deutsch")
     assert "Für Atlas festgelegt: puffer 15 min" in (await mara.commands("/rules atlas puffer 15 min")).text
     assert "Für Atlas festgelegt: grace 20 min" in (await mara.commands("/rules atlas grace 20 min")).text
@@ -63,20 +63,20 @@ async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
 
 
 async def test_an_unknown_rule_is_refused_with_those_that_there_are(mara: Visitor) -> None:
-    """So is a value that a rule cannot have, with one that it can."""
+    """An unknown rule gets the list of rules, a bad value gets an example."""
     assert "there is no such rule. The rules are: open, step" in (await mara.commands("/rules atlas colour blue")).text
     assert "Type, for example, “grace 15 min”" in (await mara.commands("/rules atlas grace soon")).text
     assert "I can’t set “grace” without a value" in (await mara.commands("/rules atlas grace")).text
 
 
 async def test_a_blackout_of_half_hours_keeps_its_reason(mara: Visitor) -> None:
-    """The colon of a clock does not begin the reason."""
+    """The colon in 9:30 is part of the time; the reason begins after the next one."""
     preview = await mara.commands("/blackout atlas tomorrow 9:30-12: maintenance")
     assert "Close Atlas Tue 24 Nov, 09:30–12:00 Berlin: maintenance" in preview.text
 
 
 async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
-    """Unknown names and values, and what contradicts itself, are refused with the words that were typed."""
+    """Unknown names, unknown values and contradictions are refused in the words that were typed."""
     for line in ("colour blue", "grace soon", "longest 1 min", "open mon-fri 20-8", "quota lots", "strikes 0 in 1 day"):
         refused = await mara.commands(f"/rules atlas {line}")
         assert "I can’t set" in refused.text, line
@@ -85,7 +85,7 @@ async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
 
 
 async def test_a_quota_is_explained_and_what_fits_is_one_press(mara: Visitor, stage: Stage) -> None:
-    """The refusal says what is needed, used and left, and when it is full again; the rest can be booked at once."""
+    """The refusal names what is needed, used and left, and the reset; one press books what is left."""
     await booked(mara, "studio a tomorrow 9-11")
     refused = await mara.says("studio a wednesday 10-12")
     assert "That needs 2 h. Your quota for studios is 3 h a week, and you have used 2 h; 1 h left." in refused.text
@@ -101,13 +101,13 @@ async def test_a_quota_is_explained_and_what_fits_is_one_press(mara: Visitor, st
 
 
 async def test_a_length_that_is_usual_is_not_asked(mara: Visitor) -> None:
-    """Where a rule says how long, nobody is asked."""
+    """With a usual length, the bot does not ask for how long."""
     await mara.commands("/rules atlas usual 45 min")
     assert "Tue 24 Nov, 15:00–15:45" in (await mara.says("atlas tomorrow at 3")).text
 
 
 async def test_a_cancelled_slot_waits_a_minute_for_its_holder(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Nobody else is given it before the undo is over; then the card says that it is gone."""
+    """Others get the slot only after the undo minute; then the card shows the cancellation."""
     card = await booked(mara)
     cancelled = await mara.presses(card, "Cancel booking")
     assert "Atlas is taken" in (await jonas.says("atlas tomorrow 3-5pm")).text
@@ -117,7 +117,7 @@ async def test_a_cancelled_slot_waits_a_minute_for_its_holder(mara: Visitor, jon
 
 
 async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Nothing is closed before the admin chose; then the booking is elsewhere, and its holder is told why."""
+    """Nothing closes before the admin chooses; the booking then moves, and its holder learns why."""
     await booked(jonas, "atlas friday 9-11")
     preview = await mara.commands("/blackout atlas friday 8-12: new projector")
     assert "Close Atlas Fri 27 Nov, 08:00–12:00 Berlin: new projector. One booking is in the way" in preview.text
@@ -135,7 +135,7 @@ async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, j
 
 
 async def test_a_blackout_cancels_what_it_is_told_to(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Every holder hears it with the reason; everybody can see what is closed, and only an admin opens it."""
+    """Every holder gets the reason; everybody sees the blackout, and only an admin can lift it."""
     await booked(jonas, "atlas friday 9-11")
     await booked(jonas, "hubble friday 14-15")
     preview = await mara.commands("/blackout rooms friday to saturday: holidays")

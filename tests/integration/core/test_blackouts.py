@@ -33,7 +33,7 @@ async def test_only_who_manages_closes_and_opens(house: House) -> None:
 
 
 async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: House) -> None:
-    """The offers lie outside, and a search finds nothing inside; opened again, it can be had."""
+    """Alternatives and search results lie outside of the blackout; once it is lifted, the slot is free."""
     blackout = await proposed(house, FRIDAY, "Atlas")
     await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
     with refuses(BlackedOut, reason="paint", during=FRIDAY) as caught:
@@ -49,7 +49,7 @@ async def test_what_is_closed_is_refused_with_the_reason(ben: Actor, house: Hous
 
 
 async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Actor, house: House) -> None:
-    """At its own time in another room while there is one; the quota of what is cancelled is given back."""
+    """A booking moves to another free room at its own time; a cancelled one gives its quota back."""
     first = await ben.books("Atlas", slot(27, 9, 11))
     await ann.books("Curie", slot(27, 9, 11))
     await ann.books("Hubble", slot(27, 9, 11))
@@ -67,7 +67,7 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
 
 
 async def test_what_is_in_use_ends_now(ben: Actor, house: House) -> None:
-    """A room that is closed at once is taken from whoever sits in it, and they pay for what they used."""
+    """A blackout that starts now ends the booking in use, which is charged up to now."""
     booking = await ben.books("Studio A", slot(24, 9, 11))
     house.clock.to(berlin(24, 9))
     await ben.checks_in(booking)
@@ -79,7 +79,7 @@ async def test_what_is_in_use_ends_now(ben: Actor, house: House) -> None:
 
 
 async def test_blackouts_may_overlap(ben: Actor, house: House) -> None:
-    """The second closes what the first leaves; lifting one leaves the other."""
+    """The second blackout closes what the first leaves open; lifting one leaves the other in force."""
     first, second = await proposed(house, slot(27, 8, 12), "Atlas"), await proposed(house, slot(27, 10, 18), "Atlas")
     for blackout in (first, second):
         await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
@@ -90,7 +90,7 @@ async def test_blackouts_may_overlap(ben: Actor, house: House) -> None:
 
 
 async def test_a_blackout_and_bookings_at_once(ben: Actor, house: House) -> None:
-    """Whatever was booked first is cancelled, whatever comes later is refused; nothing stands inside it."""
+    """Earlier bookings are cancelled and later ones refused; none is left inside the blackout."""
     blackout = await proposed(house, FRIDAY, "Desk")
     outcomes = await asyncio.gather(
         black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False),

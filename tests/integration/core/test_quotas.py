@@ -29,7 +29,7 @@ def count(most: int, period: Period, days: int = 0) -> Quota:
 
 
 async def test_a_studio_may_be_had_three_hours_a_week(ann: Actor) -> None:
-    """The built-in quota counts both studios together, and says what is used, left, and when it is full again."""
+    """The built-in quota counts both studios together; it names what is used, what is left, and the reset."""
     await ann.books("Studio A", slot(24, 9, 11))
     with refuses(QuotaExceeded, needs=120, fits=slot(25, 9, 10), later=slot(25, 9, 11).shifted(7 * DAY)) as caught:
         await ann.holds("Studio B", slot(25, 9, 11))
@@ -42,7 +42,7 @@ async def test_a_studio_may_be_had_three_hours_a_week(ann: Actor) -> None:
 
 
 async def test_every_member_has_their_own(ann: Actor, ben: Actor) -> None:
-    """What one uses is not another's."""
+    """Each member has a quota of their own."""
     await ann.books("Studio A", slot(24, 9, 12))
     assert (await ben.holds("Studio A", slot(25, 9, 12))).status is Status.HELD
 
@@ -54,7 +54,7 @@ async def test_weeks_begin_on_monday_where_the_studio_is(ann: Actor) -> None:
 
 
 async def test_cancelled_in_time_gives_back_and_a_no_show_does_not(ann: Actor, house: House) -> None:
-    """So does an expired hold; what was left unused is used."""
+    """So does an expired hold; a no-show counts as used."""
     await ann.holds("Studio A", slot(24, 9, 12))
     house.clock.advance(minutes=5)
     booking = await ann.books("Studio A", slot(24, 9, 12))
@@ -76,7 +76,7 @@ async def test_cancelled_too_late_takes_its_quota(ann: Actor, house: House) -> N
 
 
 async def test_done_early_gives_the_rest_back(ann: Actor, house: House) -> None:
-    """What was used is counted, to the minute."""
+    """A booking that ended early counts to the minute."""
     booking = await ann.books("Studio A", slot(24, 9, 12))
     house.clock.to(berlin(24, 9))
     await ann.checks_in(booking)
@@ -86,7 +86,7 @@ async def test_done_early_gives_the_rest_back(ann: Actor, house: House) -> None:
 
 
 async def test_an_undo_is_refused_when_its_quota_was_spent_meanwhile(ann: Actor) -> None:
-    """What the cancellation gave back was taken by another booking."""
+    """An undo is refused if another booking took what the cancellation gave back."""
     booking = await ann.books("Studio A", slot(24, 9, 12))
     await ann.cancels(booking)
     await ann.holds("Studio B", slot(25, 9, 11))
@@ -150,7 +150,7 @@ async def test_what_is_open_counts_until_it_is_over(ann: Actor, house: House) ->
 
 
 async def test_several_at_a_time_and_the_tightest_is_named(ann: Actor) -> None:
-    """A house, a kind and a room may each have a quota; all hold."""
+    """An organization, a kind and a room may each have a quota; a booking must keep them all."""
     await ann.rules("house", quotas={"house": count(3, Period.WEEK)})
     await ann.rules("room", quotas={"rooms": hours(240)})
     await ann.rules("Atlas", quotas={"atlas": hours(60)})
@@ -166,7 +166,7 @@ async def test_several_at_a_time_and_the_tightest_is_named(ann: Actor) -> None:
 
 
 async def test_a_nearer_quota_of_the_same_name_counts_instead(ann: Actor) -> None:
-    """An admin lifts, or loosens, what is built in."""
+    """An admin may raise or lift a built-in quota."""
     await ann.rules("studio", quotas={"weekly": hours(600)})
     assert (await ann.holds("Studio A", slot(24, 9, 14))).status is Status.HELD
     await ann.rules("studio", quotas={"weekly": hours(None)})
@@ -174,7 +174,7 @@ async def test_a_nearer_quota_of_the_same_name_counts_instead(ann: Actor) -> Non
 
 
 async def test_what_is_offered_instead_has_quota_left(ann: Actor, ben: Actor) -> None:
-    """Of what is near a taken slot, nothing is offered that the quota would refuse."""
+    """No alternative is offered that a quota would refuse."""
     await ann.rules("room", quotas={"daily": hours(60, Period.DAY)})
     await ben.books("Atlas", slot(24, 9, 10))
     await ann.books("Hubble", slot(24, 12, 13))
@@ -183,7 +183,7 @@ async def test_what_is_offered_instead_has_quota_left(ann: Actor, ben: Actor) ->
 
 
 async def test_two_rooms_one_quota_fifty_at_once(ann: Actor) -> None:
-    """Racing over both studios, a member gets just what the week allows."""
+    """In a race over both studios, a member gets exactly what the week allows."""
     wishes = [(name, slot(day, hour, hour + 1)) for day in (24, 25) for hour in range(8, 21) for name in STUDIOS]
 
     outcomes = await asyncio.gather(*(ann.holds(name, wish) for name, wish in wishes), return_exceptions=True)
@@ -288,7 +288,7 @@ async def grouped(house: House, name: str, *members: Actor) -> None:
 
 
 async def test_a_quota_of_a_group_binds_its_members_each(ann: Actor, ben: Actor, house: House) -> None:
-    """Each of them has it; nobody else is bound."""
+    """Each member of the group has the quota; nobody else is bound."""
     await grouped(house, "Crew", ben)
     await ann.rules("room", quotas={"daily": Quota(Measure.HOURS, 60, Period.DAY, group="crew")})
     await ben.books("Atlas", slot(24, 9, 10))
@@ -300,7 +300,7 @@ async def test_a_quota_of_a_group_binds_its_members_each(ann: Actor, ben: Actor,
 
 
 async def test_a_quota_that_a_group_shares(ann: Actor, ben: Actor, house: House) -> None:
-    """What one has, the others have no more; whoever leaves the group takes their bookings along."""
+    """The members share one amount; a member who leaves the group takes their bookings along."""
     await grouped(house, "crew", ann, ben)
     await ann.rules("room", quotas={"weekly": Quota(Measure.HOURS, 120, Period.WEEK, group="crew", shared=True)})
     await ann.books("Atlas", slot(24, 9, 10.5))
@@ -312,7 +312,7 @@ async def test_a_quota_that_a_group_shares(ann: Actor, ben: Actor, house: House)
 
 
 async def test_a_group_races_for_what_it_shares(ann: Actor, ben: Actor, house: House) -> None:
-    """Two people in many rooms get just what the group has."""
+    """Two members who race over many rooms get exactly what the group has."""
     await grouped(house, "crew", ann, ben)
     await ann.rules("room", quotas={"weekly": Quota(Measure.HOURS, 180, Period.WEEK, group="crew", shared=True)})
     wishes = [(name, slot(24, hour, hour + 1)) for hour in range(8, 20) for name in ("Atlas", "Hubble")]

@@ -17,7 +17,7 @@ NINE_TO_FIVE = ((Opening(9 * 60, 17 * 60),),) * 7
 
 
 async def test_the_nearest_document_wins(ann: Actor, house: House) -> None:
-    """What a resource says goes before its kind, that before the house; what nobody says is built in."""
+    """A resource overrides its kind, and a kind the organization; the rest is built in."""
     await ann.rules("house", longest=6 * HOUR, grace=5 * MINUTE)
     await ann.rules("room", longest=3 * HOUR)
     await ann.rules("Atlas", longest=2 * HOUR)
@@ -35,7 +35,7 @@ async def test_the_nearest_document_wins(ann: Actor, house: House) -> None:
 
 
 async def test_only_who_manages_changes_rules_and_every_change_is_kept(ann: Actor, ben: Actor, house: House) -> None:
-    """A member is refused; an admin's change leaves who, when, before and after, and the next version."""
+    """A member is refused; an admin's change is audited with who, when, before and after, and raises the version."""
     with refuses(NotAllowed, role="member"):
         await ben.rules("Atlas", grace=HOUR)
     await ann.rules("Atlas", grace=15 * MINUTE)
@@ -67,21 +67,21 @@ async def test_only_who_manages_changes_rules_and_every_change_is_kept(ann: Acto
     ids=str,
 )
 async def test_rules_that_contradict_each_other_are_refused(ann: Actor, rules: dict[str, timedelta]) -> None:
-    """No resource is ever left with rules that nobody can keep, and nothing is changed."""
+    """Contradicting rules are refused, and nothing changes."""
     with refuses(BadRule):
         await ann.rules("Atlas", **rules)
     assert (await ann.holds("Atlas", slot(24, 9, 11))).status is Status.HELD
 
 
 async def test_the_house_cannot_contradict_one_of_its_rooms(ann: Actor) -> None:
-    """A change of the house is refused when one room's own document does not go with it."""
+    """A change for the organization is refused if it contradicts the document of one room."""
     await ann.rules("Atlas", shortest=2 * HOUR)
     with refuses(BadRule, value="Atlas"):
         await ann.rules("house", longest=HOUR)
 
 
 async def test_a_booking_is_made_long_enough_before_its_start(ann: Actor, house: House) -> None:
-    """With two hours' notice, now is too soon, and the refusal says from when on it can be had."""
+    """With two hours' notice, now is too soon; the refusal names the earliest start."""
     await ann.rules("Atlas", notice=2 * HOUR)
     house.clock.to(berlin(24, 12))
     with refuses(TooSoon, earliest=berlin(24, 14)):
@@ -90,7 +90,7 @@ async def test_a_booking_is_made_long_enough_before_its_start(ann: Actor, house:
 
 
 async def test_a_resource_is_booked_in_steps(ann: Actor) -> None:
-    """Between the quarters of an hour is refused, with the slot on the grid that holds the wish."""
+    """A start between two quarters of an hour is refused, with the slot on the grid around it."""
     await ann.rules("Atlas", granularity=15 * MINUTE)
     wish = Interval(berlin(24, 9, 10), berlin(24, 9, 50))
     with refuses(OffGrid, granularity=15 * MINUTE, nearest=Interval(berlin(24, 9), berlin(24, 10))):
@@ -106,7 +106,7 @@ async def test_whoever_says_now_need_not_wait_for_the_next_step(ann: Actor, hous
 
 
 async def test_hours_of_one_room(ann: Actor) -> None:
-    """Its own week goes before the house's, and a refusal names the next opening."""
+    """A room's own hours override the organization's; a refusal names the next opening."""
     await ann.rules("Atlas", week=NINE_TO_FIVE)
     with refuses(Closed, opening=slot(25, 9, 11)):
         await ann.holds("Atlas", slot(24, 16, 18))
@@ -114,14 +114,14 @@ async def test_hours_of_one_room(ann: Actor) -> None:
 
 
 async def test_how_far_ahead(ann: Actor, house: House) -> None:
-    """The last instant that can be booked is said."""
+    """The refusal names the last instant that can be booked."""
     await ann.rules("room", ahead=2 * DAY)
     with refuses(TooFarAhead, latest=house.clock.now() + 2 * DAY):
         await ann.holds("Atlas", slot(26, 9, 10))
 
 
 async def test_a_buffer_closes_the_room_after_each_booking(ann: Actor, ben: Actor) -> None:
-    """Neighbours keep the buffer once, not twice; people see the plain time, and no offer lies in a buffer."""
+    """Two bookings have one buffer between them; cards show the plain time, and no offer lies in a buffer."""
     await ann.rules("Atlas", buffer=30 * MINUTE)
     first = await ann.books("Atlas", slot(24, 10, 11))
     assert (first.during, first.blocks_until) == (slot(24, 10, 11), berlin(24, 11, 30))
@@ -141,7 +141,7 @@ async def test_a_buffer_closes_the_room_after_each_booking(ann: Actor, ben: Acto
 
 
 async def test_the_buffer_stays_behind_what_ended_early(ann: Actor, ben: Actor, house: House) -> None:
-    """Checked out at half past, the room is cleaned from then, and what is left after that is free."""
+    """After an early check-out the buffer begins at once, and the time after it is free."""
     await ann.rules("Atlas", buffer=15 * MINUTE)
     booking = await ann.books("Atlas", slot(24, 10, 12))
     house.clock.to(berlin(24, 10))
@@ -154,7 +154,7 @@ async def test_the_buffer_stays_behind_what_ended_early(ann: Actor, ben: Actor, 
 
 
 async def test_the_buffer_outlasts_the_end(ann: Actor, ben: Actor, house: House) -> None:
-    """A booking that time has completed keeps its unit closed until the buffer is over."""
+    """A completed booking blocks its unit until the buffer is over."""
     await ann.rules("Atlas", buffer=15 * MINUTE)
     booking = await ann.books("Atlas", slot(24, 10, 11))
     house.clock.to(berlin(24, 10))
@@ -167,7 +167,7 @@ async def test_the_buffer_outlasts_the_end(ann: Actor, ben: Actor, house: House)
 
 
 async def test_where_nobody_checks_in_nothing_is_released(ann: Actor, house: House) -> None:
-    """A booking without a check-in stands until its end, and is completed then."""
+    """Without check-in, a booking lasts until its end and is then completed."""
     await ann.rules("Atlas", check_in=False)
     booking = await ann.books("Atlas", slot(24, 10, 11))
     assert booking.release_at is None
@@ -179,7 +179,7 @@ async def test_where_nobody_checks_in_nothing_is_released(ann: Actor, house: Hou
 
 
 async def test_the_grace_of_a_room(ann: Actor, ben: Actor, house: House) -> None:
-    """Twenty minutes where the room says so; then it is anybody's."""
+    """A room may wait twenty minutes for the check-in; then the slot is released."""
     await ann.rules("Atlas", grace=20 * MINUTE)
     booking = await ann.books("Atlas", slot(24, 10, 12))
     house.clock.to(berlin(24, 10, 19))
@@ -191,7 +191,7 @@ async def test_the_grace_of_a_room(ann: Actor, ben: Actor, house: House) -> None
 
 
 async def test_unused_bookings_limit_booking_ahead(ann: Actor, house: House) -> None:
-    """After two no-shows in thirty days only the next two days can be booked; later they are forgotten."""
+    """After two no-shows in thirty days, only the next two days can be booked; old no-shows do not count."""
     await ann.rules("house", strikes=Strikes(2, 30 * DAY, 2 * DAY))
     for hour in (13, 14):
         await ann.books("Atlas", slot(23, hour, hour + 1))
@@ -206,7 +206,7 @@ async def test_unused_bookings_limit_booking_ahead(ann: Actor, house: House) -> 
 
 
 async def test_what_is_offered_instead_is_not_too_far_ahead(ann: Actor, ben: Actor, house: House) -> None:
-    """Whoever may book only a little ahead is offered nothing beyond."""
+    """A member with strikes is offered nothing beyond their limit."""
     await ann.rules("house", strikes=Strikes(2, 30 * DAY, 2 * DAY))
     for hour in (13, 14):
         await ann.books("Atlas", slot(23, hour, hour + 1))
@@ -223,7 +223,7 @@ async def test_what_is_offered_instead_is_not_too_far_ahead(ann: Actor, ben: Act
 
 
 async def test_any_desk_is_the_one_had_last(ann: Actor, ben: Actor, house: House) -> None:
-    """Of several units the member's last one is taken first, then the lowest label."""
+    """Of several units, the member's last one comes first, then the lowest label."""
     await ann.books("Desk", slot(24, 9, 17))
     await ann.books("Desk", slot(25, 9, 17))
     seventh = await ann.holds("Desk", slot(26, 9, 17), unit="7")
