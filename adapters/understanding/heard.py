@@ -113,7 +113,11 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
 
 
 def _likelier(own: Heard) -> Lexicon | None:
-    """Return the language that knows the most of the words, if it knows one that the member's own does not."""
+    """
+    Return the language that knows the most of the words, if it knows one that the member's own does not.
+
+    If two know as much, the first in `LANGUAGES`.
+    """
     words = [token.text for token in own.parsed.typed if token.is_word]
     strange = {own.line.tokens[at].text for at in own.parsed.strange}
     knowing = [lex for lex in others(own.lexicon) if any(_knows(lex, word) for word in strange)]

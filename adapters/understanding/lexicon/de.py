@@ -203,6 +203,7 @@ LEXICON = Lexicon(
         time=words("zeit"),
     ),
     clocks=Clocks(
+        # Without "am", which stands before days: am Montag.
         halves={"pm": "pm"},
         noon=words("mittag mittags zwölfe"),
         midnight=words("mitternacht mitternachts"),

@@ -174,7 +174,8 @@ LEXICON = Lexicon(
                 "primer primera 1ro 1er": 1,
                 "segunda": 2,
                 "tercer tercera": 3,
-                "último última": 31,
+                # "El último" of a month is its last day, whatever its number.
+            "último última": 31,
             }
         ),
         ordinal_endings=words("º ª ° o a ro er do to"),

@@ -40,7 +40,7 @@ class Lexicon:
 
     @cached_property
     def time_words(self) -> Words:
-        """Every word with which something about time can begin."""
+        """Every word that something about time can begin with."""
         numbers, spans, clocks, days, links = self.numbers, self.spans, self.clocks, self.days, self.links
         return frozenset().union(
             numbers.cardinals, numbers.ordinals, numbers.articles, numbers.halves, numbers.quarters, numbers.amounts,
@@ -52,27 +52,27 @@ class Lexicon:
 
     @cached_property
     def leading(self) -> Words:
-        """Small words before a time: on, at, for."""
+        """Small words that lead to a time: on, at, for."""
         return self.links.on | self.links.at | self.spans.lasting
 
     @cached_property
     def placing(self) -> Words:
-        """Small words inside a time, where it matters little which: at, on, in the."""
+        """Small words inside a time that may be confused without harm: at, in, the."""
         return self.links.at | self.links.of
 
     @cached_property
     def on_or_at(self) -> Words:
-        """Small words before the second half of a time."""
+        """Small words before the second end of a range."""
         return self.links.on | self.links.at
 
     @cached_property
     def beside_days(self) -> Words:
-        """Small words between two pieces of one day, none of which leads to another day."""
+        """Small words between two pieces of one day, without those that lead to another day."""
         return self.on_or_at - self.links.to - self.links.until
 
     @cached_property
     def inside_days(self) -> Words:
-        """The same, behind those."""
+        """Further small words behind `beside_days`."""
         return self.links.of - self.links.to
 
     @cached_property
@@ -87,7 +87,7 @@ class Lexicon:
 
     @cached_property
     def counting(self) -> Words:
-        """Every word with which a number, a clock or a stretch of time can begin."""
+        """Every word that a number, a clock or a length of time can begin with."""
         numbers = self.numbers
         return self.named_hours.union(
             numbers.cardinals, numbers.articles, numbers.halves, numbers.quarters, numbers.amounts, numbers.couples
@@ -95,7 +95,7 @@ class Lexicon:
 
     @cached_property
     def day_words(self) -> Words:
-        """Every word with which a day can begin."""
+        """Every word that a day can begin with."""
         days, links = self.days, self.links
         return self.counting.union(
             self.numbers.ordinals, self.spans.ahead, days.weekdays, days.months, days.relative, days.weeks_later,
@@ -115,7 +115,7 @@ class Lexicon:
 
     @cached_property
     def known(self) -> Words:
-        """Every word that means anything here, so that no name is read into it."""
+        """Every word with a meaning of its own; nobody looks for a misspelt name in these."""
         spans, clocks, days, links = self.spans, self.clocks, self.days, self.links
         things, verbs, talk = self.things, self.verbs, self.talk
         return self.time_words.union(
@@ -133,7 +133,7 @@ class Lexicon:
 
     @cached_property
     def spellable(self) -> tuple[str, ...]:
-        """The long words that a slip of the thumb may not hide."""
+        """Long words that are recognised in spite of a slip of the thumb."""
         days, things, links = self.days, self.things, self.links
         words = {
             *(*days.weekdays, *days.months, *days.relative, *days.parts, *self.verbs.firm, *self.spans.units),
