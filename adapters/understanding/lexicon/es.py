@@ -175,7 +175,7 @@ LEXICON = Lexicon(
                 "segunda": 2,
                 "tercer tercera": 3,
                 # "El último" of a month is its last day, whatever its number.
-            "último última": 31,
+                "último última": 31,
             }
         ),
         ordinal_endings=words("º ª ° o a ro er do to"),

@@ -1,4 +1,4 @@
-"""A sentence in a colleague's language: the member's own comes first, a near language takes nothing away from another."""
+"""A sentence in a colleague's language: the member's own comes first, and a near language takes nothing away."""
 
 import pytest
 
