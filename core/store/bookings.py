@@ -21,9 +21,9 @@ NEVER_OVERLAP = "bookings_never_overlap"
 _SQL = statements("bookings")
 _HOLD = _SQL["hold"].variants("counted", "several")
 _SAVE = _SQL["save"].variants("counted", "companions", "door")
-_FOUND = _SQL["found"].variants("locked")
-_OF_MEMBER = _SQL["of_member"].variants("locked")
-_IN_THE_WAY = _SQL["in_the_way"].variants("over")
+_FOUND = _SQL["found"].without("locked")
+_OF_MEMBER = _SQL["of_member"].without("locked")
+_IN_THE_WAY = _SQL["in_the_way"].without("over")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,12 +205,12 @@ def _used_until(booking: Booking, before: Booking) -> datetime:
 
 async def found(connection: Connection, organization: OrganizationId, booking: BookingId) -> Booking | None:
     """Return the booking as it stands; None where the organization has no such."""
-    return await _FOUND[False,].row(connection, _booking, organization=organization, booking=booking)
+    return await _FOUND.row(connection, _booking, organization=organization, booking=booking)
 
 
 async def locked(connection: Connection, organization: OrganizationId, booking: BookingId) -> Booking | None:
     """Return the booking as it stands, and lock it until the transaction ends."""
-    return await _FOUND[True,].row(connection, _booking, organization=organization, booking=booking)
+    return await _SQL["found"].row(connection, _booking, organization=organization, booking=booking)
 
 
 async def several(
@@ -230,7 +230,8 @@ async def of_member(
     lock: bool = False,
 ) -> list[Booking]:
     """Return the member's bookings that stand and end after the instant, in order, perhaps locked."""
-    return await _OF_MEMBER[lock,].rows(
+    statement = _SQL["of_member"] if lock else _OF_MEMBER
+    return await statement.rows(
         connection, _booking, organization=organization, member=member, ending_after=ending_after
     )
 
@@ -250,14 +251,14 @@ async def being_cancelled(
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
     """Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place."""
-    return await _IN_THE_WAY[False,].rows(connection, _booking, units=list(units), starts=during.start, ends=during.end)
+    return await _IN_THE_WAY.rows(connection, _booking, units=list(units), starts=during.start, ends=during.end)
 
 
 async def removable(
     connection: Connection, units: Sequence[UnitId], during: Interval, *, member: MemberId, now: datetime
 ) -> list[Booking]:
     """Return, and lock, those of them that time has ended, or that this member has just cancelled."""
-    return await _IN_THE_WAY[True,].rows(
+    return await _SQL["in_the_way"].rows(
         connection, _booking, units=list(units), starts=during.start, ends=during.end, member=member, now=now
     )
 

@@ -47,10 +47,6 @@ class Statement:
         """The parts that a variant may do without."""
         return frozenset(part for part, _ in _PART.findall(self.text))
 
-    def part(self, wanted: str) -> str:
-        """Return the text of one part, wherever it stands in the statement."""
-        return "".join(text for part, text in _PART.findall(self.text) if part == wanted)
-
     def without(self, *parts: str) -> "Statement":
         """Return the variant that does without these parts; refuses with ValueError a part that there is not."""
         if unknown := set(parts) - self.parts:
