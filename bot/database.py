@@ -6,6 +6,10 @@ from contextlib import contextmanager
 from bot import migrating
 from bot.embedded_postgres import embedded, secret_key
 from bot.settings import BadSettings, Settings
+from core.clock import Clock
+from core.ledger import Ledger
+from core.secrets import Vault
+from core.store.database import Database
 
 
 @contextmanager
@@ -43,3 +47,8 @@ def require_reachable(url: str) -> None:
     """Refuse with BadSettings an address at which no server answers."""
     if not migrating.reachable(url):
         raise BadSettings("DATABASE_URL: no PostgreSQL answers there")
+
+
+def open_ledger(*, conninfo: str, key: str, clock: Clock) -> Ledger:
+    """Return a ledger in the database of that address; `key` is the Fernet key that seals secrets."""
+    return Ledger(clock, Database(conninfo), Vault(key))

@@ -8,11 +8,12 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from adapters.simulator.simulator import Person, Simulator
+from bot.database import open_ledger
 from bot.demo_clock import MovableClock
 from bot.lifecycle import running
 from bot.sample import load
 from bot.settings import Settings
-from bot.wiring import Bellhop, open_ledger, wired
+from bot.wiring import Bellhop, wired
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
 from core.use_cases.messages.send_due import next_due

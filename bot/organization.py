@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.database import opened
+from bot.database import open_ledger, opened
 from bot.settings import Settings
-from bot.wiring import open_ledger, telegram_name
 from core.clock import SystemClock
 from core.ledger import Ledger
 from core.use_cases.people.settle_organization import only_organization
@@ -29,9 +28,3 @@ def do_for_organization(settings: Settings, work: Callable[[Ledger, Organization
 
     with opened(settings) as (url, key):
         return asyncio.run(done(url, key))
-
-
-def telegram_link(settings: Settings, *, token: str) -> str:
-    """Return the link that opens an invitation in Telegram; what to send to the bot where its name is unknown."""
-    name = asyncio.run(telegram_name(settings))
-    return f"https://t.me/{name}?start={token}" if name else f"Send this to the Telegram bot: /start {token}"

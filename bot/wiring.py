@@ -17,10 +17,7 @@ from adapters.telegram.app import TelegramPlatform
 from adapters.wording import Words
 from bot.scheduler import Scheduler
 from bot.settings import Settings
-from core.clock import Clock
 from core.ledger import Ledger
-from core.secrets import Vault
-from core.store.database import Database
 
 MENU = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout", "settings", "help")
 POLLING = "telegram.polling"
@@ -50,11 +47,6 @@ class Bellhop:
         """Return which parts can work now."""
         parts = {"database": await self.ledger.database.answers()}
         return parts | {platform.name: platform.ready() for platform in self.platforms()}
-
-
-def open_ledger(*, conninfo: str, key: str, clock: Clock) -> Ledger:
-    """Return a desk at the database of that address; `key` is the Fernet key that seals secrets."""
-    return Ledger(clock, Database(conninfo), Vault(key))
 
 
 def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:

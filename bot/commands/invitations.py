@@ -1,23 +1,38 @@
 """Let the first people in."""
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from bot.commands.running import running
 
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
 
 def owner() -> None:
     """Print a link that makes its first opener the owner, within a day."""
-    from bot.organization import do_for_organization, telegram_link
+    from bot.organization import do_for_organization
     from core.use_cases.people.invite import invite_owner
 
     with running() as settings:
-        typer.echo(telegram_link(settings, token=do_for_organization(settings, invite_owner)))
+        _print_link(settings, token=do_for_organization(settings, invite_owner))
 
 
 def invite() -> None:
     """Print a link that makes members of those who open it, within two weeks."""
-    from bot.organization import do_for_organization, telegram_link
+    from bot.organization import do_for_organization
     from core.use_cases.people.invite import invite_members
 
     with running() as settings:
-        typer.echo(telegram_link(settings, token=do_for_organization(settings, invite_members)))
+        _print_link(settings, token=do_for_organization(settings, invite_members))
+
+
+def _print_link(settings: "Settings", *, token: str) -> None:
+    """Print the link that opens an invitation in Telegram; what to send to the bot where its name is unknown."""
+    import asyncio
+
+    from bot.wiring import telegram_name
+
+    name = asyncio.run(telegram_name(settings))
+    typer.echo(f"https://t.me/{name}?start={token}" if name else f"Send this to the Telegram bot: /start {token}")

@@ -13,15 +13,17 @@ def run() -> None:
     """Serve Slack, Telegram or both, as the settings say, until stopped."""
     import asyncio
 
-    from bot.database import opened
-    from bot.lifecycle import serve
-    from bot.wiring import open_ledger, wired
+    from bot.database import open_ledger, opened
     from core.clock import SystemClock
 
     with running() as settings:
         if settings.slack_bot_token is None and settings.telegram_bot_token is None:
             fail("nothing to run: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN, or try “python -m bot demo”")
         with opened(settings) as (url, key):
+            # Imported only now, so that a wrong setting or database is named without waiting for both platforms.
+            from bot.lifecycle import serve
+            from bot.wiring import wired
+
             bellhop = wired(settings, open_ledger(conninfo=url, key=key, clock=SystemClock()))
             asyncio.run(serve(bellhop, host=settings.bellhop_host, port=settings.bellhop_port))
 

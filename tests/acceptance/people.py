@@ -9,9 +9,10 @@ from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
+from bot.database import open_ledger
 from bot.demo import settings_for
 from bot.lifecycle import running
-from bot.wiring import Bellhop, open_ledger, wired
+from bot.wiring import Bellhop, wired
 from tests.stage import KEY, ManualClock
 
 

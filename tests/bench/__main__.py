@@ -48,29 +48,29 @@ class Aim(NamedTuple):
 
 
 def _ledger(*, quick: bool) -> Figures:
-    with database() as url:
-        return asyncio.run(ledger.measure(url, bookings=320 if quick else 2000))
+    with database(quick=quick) as url:
+        return asyncio.run(ledger.measure(url, bookings=64 if quick else 2000))
 
 
 def _rules(*, quick: bool) -> Figures:
-    with database() as url:
-        return asyncio.run(rules.measure(url, bookings=320 if quick else 2000))
+    with database(quick=quick) as url:
+        return asyncio.run(rules.measure(url, bookings=64 if quick else 2000))
 
 
 def _search(*, quick: bool) -> Figures:
-    with database() as url:
+    with database(quick=quick) as url:
         return asyncio.run(search.measure(url, SIZES[:1] if quick else SIZES))
 
 
 def _slack(*, quick: bool) -> Figures:
-    with database() as url:
+    with database(quick=quick) as url:
         return asyncio.run(slack_path.measure(url, requests=100 if quick else 1000))
 
 
 def _chat_to_card(*, quick: bool) -> Figures:
-    with database() as url:
+    with database(quick=quick) as url:
         asked = asyncio.run(round_trips.measure(url))
-    with database() as url:
+    with database(quick=quick) as url:
         return asked | asyncio.run(chat_to_card.measure(url, cards=160 if quick else 4000))
 
 
@@ -83,12 +83,12 @@ def _understanding(*, quick: bool) -> Figures:  # noqa: ARG001 - it is quick as 
 
 
 def _outbox(*, quick: bool) -> Figures:
-    with database() as url:
+    with database(quick=quick) as url:
         return asyncio.run(outbox.measure(url, messages=500 if quick else 10_000))
 
 
 def _memory(*, quick: bool) -> Figures:
-    with database() as url:
+    with database(quick=quick) as url:
         return asyncio.run(memory.measure(url, sentences=50 if quick else 500))
 
 

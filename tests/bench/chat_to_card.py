@@ -12,8 +12,8 @@ from aiohttp import web
 
 from adapters.simulator.slack_requests import signed
 from adapters.slack.app import PATH
+from bot.database import open_ledger
 from bot.sample import load
-from bot.wiring import open_ledger
 from core.clock import SystemClock
 from core.use_cases.people.settle_organization import only_organization
 from tests.bench.figures import MILLISECONDS, Figures, p95

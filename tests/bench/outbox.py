@@ -7,9 +7,10 @@ from time import monotonic
 
 from adapters.chat.asker import Acting
 from adapters.simulator.simulator import Person, Simulator
+from bot.database import open_ledger
 from bot.demo import settings_for
 from bot.lifecycle import running
-from bot.wiring import Bellhop, open_ledger, wired
+from bot.wiring import Bellhop, wired
 from core.domain.messages import REMINDER_LEAD
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role

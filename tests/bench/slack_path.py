@@ -24,10 +24,11 @@ from adapters.simulator.simulator import Simulator
 from adapters.simulator.slack_requests import signed
 from adapters.slack.app import PATH
 from adapters.web.app import web_app
+from bot.database import open_ledger
 from bot.lifecycle import running
 from bot.sample import load
 from bot.settings import Settings
-from bot.wiring import Bellhop, open_ledger, wired
+from bot.wiring import Bellhop, wired
 from core.clock import SystemClock
 from core.use_cases.people.settle_organization import only_organization
 from tests.bench.figures import MILLISECONDS, Figures, p95
