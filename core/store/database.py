@@ -53,6 +53,7 @@ class Database:
     def __init__(self, conninfo: str, *, most: int = 10) -> None:
         self.conninfo = conninfo
         self._away = False
+        self._lent = 0
         self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             conninfo,
             min_size=1,
@@ -84,13 +85,20 @@ class Database:
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """Lend a connection on which every statement is its own transaction; raises Unavailable."""
+        lent = self._lent
         try:
             async with self._pool.connection(timeout=BRIEFLY if self._away else PATIENCE) as connection:
+                self._lent += 1
                 yield connection
                 self._away = False
         except LOST_FIGHTS:
             raise
-        except (OperationalError, PoolTimeout) as failure:
+        except PoolTimeout as failure:
+            # Others were served during the wait: the server is busy, and must not be taken for one that is away.
+            if self._lent == lent:
+                await self._lost()
+            raise Unavailable from failure
+        except OperationalError as failure:
             await self._lost()
             raise Unavailable from failure
 
