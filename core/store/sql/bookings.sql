@@ -202,8 +202,10 @@ audited AS (
         -- end
     ) AS everything
 ), unplanned AS (
-    DELETE FROM messages m USING changed
-    WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = changed.id
+    -- By the parameter, not by a join: a plan made while the table is new would read all the organization's messages.
+    DELETE FROM messages m
+    WHERE EXISTS (SELECT FROM changed)
+      AND m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = %(id)s
       AND m.state = 'waiting'
       AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
 ), planned AS (
@@ -214,8 +216,8 @@ audited AS (
 )
 -- if: door
 , closed AS (
-    DELETE FROM access_codes c USING changed
-    WHERE c.organization_id = %(organization)s AND c.booking_id = changed.id
+    DELETE FROM access_codes
+    WHERE EXISTS (SELECT FROM changed) AND organization_id = %(organization)s AND booking_id = %(id)s
 )
 -- end
 SELECT (SELECT count(*) FROM changed) AS changed

@@ -109,3 +109,15 @@ async def test_a_search_reads_what_is_taken_then(house: House, ann: Actor) -> No
         made = await plans(connection)
     search, _ = numbered(statements("occupancy")["busy_units"])
     assert "Index Scan using bookings_by_time" in made[search]
+
+
+async def test_a_change_looks_at_the_messages_of_its_own_booking(house: House, ann: Actor) -> None:
+    """Whatever other messages wait: the index is asked for the booking, and not for the organization alone."""
+    await live_often(house, ann)
+    async with house.ledger.database.connection() as connection:
+        made = await plans(connection)
+    saves = [plan for plan in made.values() if "Delete on messages" in plan and "Update on bookings" in plan]
+    assert saves
+    for plan in saves:
+        assert re.search(r"Delete on messages m.*?Index Cond: [^\n]*about_id = ", plan, re.DOTALL), plan
+        assert "Join Filter" not in plan, plan

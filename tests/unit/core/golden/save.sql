@@ -18,8 +18,9 @@ FROM (
 SELECT id FROM changed
 ) AS everything
 ), unplanned AS (
-DELETE FROM messages m USING changed
-WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = changed.id
+DELETE FROM messages m
+WHERE EXISTS (SELECT FROM changed)
+AND m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = %(id)s
 AND m.state = 'waiting'
 AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
 ), planned AS (
