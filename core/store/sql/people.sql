@@ -25,13 +25,18 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.founding'));
 
 -- name: known
 -- The member behind an identity.
+-- OFFSET 0 keeps the planner from joining, so that one member is looked up, however many the organization has.
 SELECT m.id, m.organization_id, m.name, m.role, m.zone, m.language,
     o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     i.checked_at, i.unreachable IS NOT NULL AS unreachable,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM identities i
-JOIN members m ON m.organization_id = i.organization_id AND m.id = i.member_id
+CROSS JOIN LATERAL (
+    SELECT id, organization_id, name, role, zone, language
+    FROM members
+    WHERE organization_id = i.organization_id AND id = i.member_id
+    OFFSET 0) m
 JOIN organizations o ON o.id = i.organization_id
 WHERE i.platform = %(platform)s AND i.workspace = %(workspace)s AND i.external_id = %(external)s;
 
