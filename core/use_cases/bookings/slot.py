@@ -15,7 +15,7 @@ from core.store.bookings import Exceeded, Overlap
 from core.store.database import Outrun
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking
-from core.use_cases.bookings.taking import for_whom, tidied
+from core.use_cases.bookings.taking import cleared, for_whom, tidied
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -71,7 +71,8 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
         ) as change:
             await _decide(ledger, change, wanted, becoming=becoming)
     except Overlap as lost:
-        # Somebody was quicker: look again what is free.
+        # The unit seemed free: somebody was quicker, or what is over there keeps it until somebody ends that.
+        await cleared(ledger, change.catalogue, change.after or change.booking, now=change.now, via=wanted.via)
         raise Outrun from lost
     except Exceeded as lost:
         before, catalogue, now = change.booking, change.catalogue, change.now

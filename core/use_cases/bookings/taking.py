@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking, Status
 from core.domain.people.member import Role
+from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, UnknownResource
 from core.ledger import Ledger
@@ -56,6 +57,15 @@ async def tidied(
     async with ledger.database.transaction() as connection:
         standing = await bookings.removable(connection, units, blocked, member=by, now=now)
         return any([await _ended(connection, booking, now=now, by=by, via=via) for booking in standing])
+
+
+async def cleared(ledger: Ledger, catalogue: Catalogue, wanted: Booking, *, now: datetime, via: str) -> bool:
+    """End what `tidied` ends in the way of a booking and its companions; return whether that freed anything."""
+    freed = [
+        await tidied(ledger, [unit.id], resource.blocked(wanted.during), now=now, by=wanted.member, via=via)
+        for resource, unit in catalogue.of(wanted)
+    ]
+    return any(freed)
 
 
 async def _ended(connection: Connection, booking: Booking, *, now: datetime, by: MemberId, via: str) -> bool:

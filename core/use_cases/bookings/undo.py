@@ -4,8 +4,9 @@ from core.domain.bookings.booking import Booking, Status
 from core.domain.bookings.wish import remaining
 from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap
-from core.store.database import retried
+from core.store.database import Outrun, retried
 from core.use_cases.bookings.alternatives import slot_taken
+from core.use_cases.bookings.taking import cleared
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -25,6 +26,8 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
             change.to(after, claims=claims)
     except Overlap as lost:
         gone, catalogue, now = change.booking, change.catalogue, change.now
+        if await cleared(ledger, catalogue, gone, now=now, via=via):
+            raise Outrun from lost
         resource, rest = catalogue.resource(gone.resource), remaining(gone.during, now=now)
         raise await slot_taken(ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit) from lost
     except Exceeded as lost:

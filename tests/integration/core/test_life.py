@@ -124,6 +124,18 @@ async def test_a_cancelled_slot_is_its_holder_s_for_a_minute(ann: Actor, ben: Ac
     assert await states(house, other) == ["held", "confirmed", "cancelling", "cancelled"]
 
 
+async def test_a_release_is_taken_back_where_the_next_hold_lapsed(ann: Actor, ben: Actor, house: House) -> None:
+    """Somebody else only held the rest and let that lapse, so the first holder may have it."""
+    booking = await ben.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 15, 12))
+    lapsed = await ann.holds("Atlas", slot(24, 15.25, 16))
+    with refuses(SlotTaken):
+        await ben.undoes(booking)
+    house.clock.advance(minutes=6)
+    assert (await ben.undoes(booking)).status is Status.IN_USE
+    assert await states(house, lapsed) == ["held", "expired"]
+
+
 async def test_only_what_was_begun_can_be_ended_early(ann: Actor) -> None:
     """Check-out needs a check-in."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)

@@ -50,6 +50,16 @@ async def test_a_move_to_another_room(ann: Actor, house: House) -> None:
     assert await ann.moves(booking, slot(24, 16, 18), "Curie") == moved
 
 
+async def test_what_is_over_blocks_no_move(ann: Actor, ben: Actor, house: House) -> None:
+    """A hold that lapsed is ended by the move that needs its unit, before any job has run."""
+    lapsed = await ann.holds("Atlas", THREE_TO_FIVE)
+    booking = await ben.books("Curie", THREE_TO_FIVE)
+    house.clock.advance(minutes=6)
+    moved = await ben.moves(booking, THREE_TO_FIVE, "Atlas")
+    assert moved.resource == house.resource("Atlas").id
+    assert await states(house, lapsed) == ["held", "expired"]
+
+
 async def test_a_move_that_fails_leaves_everything_as_it_was(ann: Actor, ben: Actor, house: House) -> None:
     """Taken: the old slot is still held, and alternatives are offered; so with every other rule."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)

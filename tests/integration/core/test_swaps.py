@@ -39,6 +39,15 @@ async def test_a_hold_gets_another_slot(ann: Actor, ben: Actor, house: House) ->
     assert await states(house, hold) == ["held", "held"]
 
 
+async def test_what_is_over_blocks_no_swap(ann: Actor, ben: Actor, house: House) -> None:
+    """A hold that lapsed is ended by the swap that needs its unit, before any job has run."""
+    lapsed = await ann.holds("Atlas", THREE_TO_FIVE)
+    house.clock.advance(minutes=6)
+    hold = await ben.holds("Curie", THREE_TO_FIVE)
+    assert (await ben.swaps(hold, THREE_TO_FIVE, "Atlas")).resource == house.resource("Atlas").id
+    assert await states(house, lapsed) == ["held", "expired"]
+
+
 async def test_holder_and_attendees_stay(ann: Actor, house: House) -> None:
     """A hold for a colleague is still theirs, with the same people."""
     hold = await ann.holds("Atlas", THREE_TO_FIVE, holder=house.ben)
