@@ -51,3 +51,13 @@ async def test_what_does_not_leave_then(mara: Visitor, stage: Stage) -> None:
     await stage.until(berlin(24, 10))
     asked = await mara.says("fl123 12C")
     assert asked.labels[0] == "Wed 25 Nov, 09:30–11:00"
+
+
+async def test_a_refused_move_offers_departures_for_the_same_booking(mara: Visitor, stage: Stage) -> None:
+    """Whoever moves a seat to a time at which nothing leaves is offered departures; a press moves the seat there."""
+    await booked(mara, "fl123 12C tomorrow")
+    refused = await mara.says("move my fl123 to friday at 11")
+    assert "FL123 does not leave then" in refused.text
+    moved = await mara.presses(refused, "Wed 25 Nov, 09:30–11:00")
+    assert "FL123 12C · Wed 25 Nov, 09:30–11:00" in moved.text
+    assert await stage.count("SELECT count(*) FROM bookings") == 1

@@ -14,7 +14,18 @@ from adapters.chat.cards.booking import resource_names, summary, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.bookings import Delay, Extend, ExtendWhich, Hold, Move, MoveTo, MoveWhere, MoveWhich, Show
+from adapters.chat.intents.bookings import (
+    Choose,
+    Delay,
+    Extend,
+    ExtendWhich,
+    Hold,
+    Move,
+    MoveTo,
+    MoveWhere,
+    MoveWhich,
+    Show,
+)
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
 from core.domain.bookings.wish import Wish, ending_at
@@ -133,16 +144,23 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
 def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
     said = refused(refusal, asker.look)
-    rows = tuple(tuple(_moving(each, before) for each in row) for row in said.rows)
+    rows = tuple(tuple(_moving(asker, each, before) for each in row) for row in said.rows)
     message = "hold-untouched" if before.status is Status.HELD else "move-untouched"
     untouched = asker.words.say(message, slot=summary(before, asker.look))
     return replace(said, lines=(*said.lines, untouched), rows=rows)
 
 
-def _moving(offer: Button, before: Booking) -> Button:
-    if not isinstance(offer.intent, Hold):
-        return offer
-    return buttons.move_to(offer.label, before.id, offer.intent.during, offer.intent.resource)
+def _moving(asker: Asker, offer: Button, before: Booking) -> Button:
+    """Return the button that moves this booking to what a button offers for a new one."""
+    match offer.intent:
+        case Hold(resource, during):
+            return buttons.move_to(offer.label, before.id, during, resource)
+        case Choose(resource, datetime() as start):
+            # A departure, which is named by its start alone.
+            departure = Wish(start=start).slot(asker.catalogue.resource(resource), now=asker.now)
+            if isinstance(departure, Interval):
+                return buttons.move_to(offer.label, before.id, departure, resource)
+    return offer
 
 
 async def _ask_where(asker: Asker, booking: Booking) -> Reply:
