@@ -125,6 +125,18 @@ async def test_the_second_one(mara: Visitor) -> None:
     assert "Curie · Tue 24 Nov, 15:00–17:00" in (await mara.says("the second one please")).text
 
 
+async def test_the_last_one_is_of_the_list_that_was_shown_last(mara: Visitor, stage: Stage) -> None:
+    """A list of one replaces an older list: what was offered for cancelling is not cancelled by "the last one"."""
+    for words in ("atlas tomorrow 3-5pm", "curie tomorrow 3-5pm"):
+        await booked(mara, words)
+    which = await mara.says("cancel my booking tomorrow")
+    await mara.presses(which, "Atlas · Tue 24 Nov, 15:00–17:00")
+    listed = await mara.says("my bookings")
+    assert len(listed.labels) == 1
+    assert "✅ Booked" in (await mara.says("the last one")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
 async def test_a_pressed_offer_is_what_it_means(mara: Visitor, jonas: Visitor) -> None:
     """What was held by a press, with people, or opened from a list, is what "it" means from then on."""
     await booked(jonas, "atlas tomorrow 3-5pm")

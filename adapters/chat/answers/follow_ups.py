@@ -34,7 +34,7 @@ async def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> None:
     shown = next((reply.card for reply in replies if reply.card and reply.card.subject == "booking"), None)
     if shown and _booking_of(said) == shown.booking:
         shown = None
-    if shown or len(offered) > 1:
+    if shown or offered:
         booking, payloads = shown.booking if shown else None, tuple(map(codec.payload, offered))
         await remember.note(asker.ledger, asker.talk, booking=booking, offered=payloads)
 
@@ -45,10 +45,11 @@ def _booking_of(said: Intent | FollowUp) -> BookingId | None:
 
 
 def _offered(reply: Reply) -> list[Offer]:
-    """Return the offers to choose from: the buttons of the first kind, if there are several of it."""
+    """Return the offers to choose from: the buttons of the first kind. A card offers nothing but what to do with it."""
+    if reply.card:
+        return []
     intents = [button.intent for row in reply.rows for button in row if isinstance(button.intent, Offer)]
-    chosen = [intent for intent in intents if type(intent) is type(intents[0])]
-    return chosen if len(chosen) > 1 else []
+    return [intent for intent in intents if type(intent) is type(intents[0])]
 
 
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
