@@ -90,6 +90,16 @@ async def test_the_days_beside_keep_whom_it_is_for(mara: Visitor) -> None:
     assert "It is for Jonas Weber" in (await mara.presses(length, "1 h")).text
 
 
+async def test_the_days_beside_keep_the_length(mara: Visitor, jonas: Visitor) -> None:
+    """The next day shows gaps of two hours as well, and a press on one holds two hours."""
+    await booked(jonas, "atlas on wednesday 8-16")
+    shown = await mara.says("when is atlas free tomorrow for 2 hours?")
+    next_day = await mara.presses(shown, "Wed 25 Nov")
+    assert "07:00–08:00" not in next_day.text
+    later = await mara.presses(next_day, "Thu 26 Nov")
+    assert "Atlas · Thu 26 Nov, 07:00–09:00" in (await mara.presses(later, later.labels[0])).text
+
+
 async def test_a_reason_stays_with_its_booking(mara: Visitor) -> None:
     """A reason that was given for one cancellation is not that of another."""
     for words in ("atlas tomorrow 3-5pm", "curie tomorrow 3-5pm", "hubble on friday 3-5pm"):

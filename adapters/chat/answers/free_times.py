@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.questions import answering
+from adapters.chat.answers.questions import answering, asked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -30,8 +30,9 @@ TAKEN, FREE = "▓", "░"
 
 @answer.register
 async def free_on(intent: FreeOn, asker: Asker) -> Replies:
-    """Show when one resource is free on a day."""
-    shown = await on_day(asker, asker.catalogue.resource(intent.resource), intent.day)
+    """Show when one resource is free on a day, for as long as its question said."""
+    resource, wish = asker.catalogue.resource(intent.resource), await asked(asker, intent.question)
+    shown = await on_day(asker, resource, intent.day, minutes=wish.minutes)
     return (answering(intent.question, shown),)
 
 
