@@ -91,3 +91,10 @@ async def test_whom_an_older_wish_was_for_is_not_whom_a_new_one_is_for(mara: Vis
     await mara.says("atlas tomorrow 3-5pm for @jonas")
     own = await mara.says("hubble tomorrow 3-5pm")
     assert "It is for" not in (await mara.presses(own, own.labels[0])).text
+
+
+async def test_a_small_room_is_pointed_out_after_questions_too(mara: Visitor) -> None:
+    """How many will come was said first; day, clock and length are buttons."""
+    time = await mara.says("hubble tomorrow for 20 people")
+    length = await mara.presses(time, time.labels[0])
+    assert "Hubble seats 4; there are 20 of you" in (await mara.presses(length, "1 h")).text

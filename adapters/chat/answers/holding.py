@@ -44,13 +44,13 @@ async def booked(intent: Book, asker: Asker) -> Replies:
 
 @answer.register
 async def chosen(intent: Choose, asker: Asker) -> Replies:
-    """Go on to book the resource that was chosen, for the people of whom its question spoke."""
+    """Go on to book the resource that was chosen, for the people of whom its question spoke, and for so many."""
     resource = asker.catalogue.resource(intent.resource)
     unit = resource.unit(intent.unit).label if intent.unit else None
     chosen = Wish(resource=resource.name, unit=unit, start=intent.start, minutes=intent.minutes)
     before = await asked(asker, intent.question)
     also = before.also if before.resource == resource.name else ()
-    wish = replace(chosen, holder=before.holder, attendees=before.attendees, also=also)
+    wish = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity, also=also)
     if not intent.start:
         wish = before.completed_by(wish)
     return (await ask_or_hold(asker, wish),)
