@@ -102,8 +102,10 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     if resource.id != before.resource:
         asker = before.member if wanted.for_holder else wanted.by
         await for_whom(ledger, resource, by=asker, holder=before.member)
+    # Whoever is relocated did not choose the new resource: what they were promised in time stays in time there.
+    entered = resource.id != before.resource and not wanted.for_holder
     for each, _ in choices:
-        await check_rules(ledger, each, before, wanted.during, now=now)
+        await check_rules(ledger, each, before, wanted.during, now=now, entered=entered and each is resource)
     free = await free_units(ledger, choices, wanted.during, but=before, now=now)
     if None in free:
         full, among = choices[free.index(None)]
@@ -147,11 +149,21 @@ async def standing(ledger: Ledger, organization: OrganizationId, booking: Bookin
     return found
 
 
-async def check_rules(ledger: Ledger, resource: Resource, before: Booking, during: Interval, *, now: datetime) -> None:
-    """Check that the resource's rules allow that time in place of the booking's own; refuses as `hold` does."""
+async def check_rules(
+    ledger: Ledger, resource: Resource, before: Booking, during: Interval, *, now: datetime, entered: bool = False
+) -> None:
+    """
+    Check that the resource's rules allow that time in place of the booking's own; refuses as `hold` does.
+
+    A start that stays is neither too soon nor too far ahead, unless the resource is `entered` before that start: then
+    its own limits hold, or a hold of another resource would be a way around them.
+    """
     begun = before.status is Status.IN_USE or before.during.start <= now
-    resource.check_change(during, before=before.during, begun=begun, now=now)
-    if during.start != before.during.start:
+    if entered and not begun:
+        resource.check(during, now=now)
+    else:
+        resource.check_change(during, before=before.during, begun=begun, now=now)
+    if entered or during.start != before.during.start:
         await check_strikes(ledger, resource, during.start, member=before.member, now=now)
 
 

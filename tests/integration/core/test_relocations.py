@@ -1,6 +1,7 @@
 """Relocations: a manager moves what somebody else has booked; a reason alone permits nothing."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from core.domain.bookings.booking import Booking, Status
 from core.domain.people.member import Circle, Member, Role
@@ -67,6 +68,14 @@ async def test_the_holder_must_be_allowed_in_the_new_room(ann: Actor, ben: Actor
     with refuses(SlotTaken):
         await moves_away(house, booking, house.ann, "Hubble", THREE_TO_FIVE)
     assert (await ben.bookings()) == [booking.id]
+
+
+async def test_a_booking_made_in_time_is_in_time_where_it_is_relocated(ann: Actor, ben: Actor, house: House) -> None:
+    """Its holder did not choose the new room, and cannot be too soon for it."""
+    await ann.rules("Curie", notice=timedelta(days=2))
+    booking = await ben.books("Atlas", THREE_TO_FIVE)
+    relocated = await moves_away(house, booking, house.ann, "Curie", THREE_TO_FIVE)
+    assert relocated.resource == house.resource("Curie").id
 
 
 async def test_a_hold_is_not_relocated(ben: Actor, house: House) -> None:

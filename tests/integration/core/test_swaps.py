@@ -1,13 +1,25 @@
 """Swaps: a hold, or a request for approval, gets another slot in one transaction, or keeps the one it has."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
 from core.domain.bookings.booking import HOLD, Booking, Status
 from core.domain.people.member import Circle, Role
+from core.domain.rules.policy import Strikes
 from core.domain.rules.quota import Measure, Period, Quota
-from core.errors import AlreadyOver, HoldOver, NotBookable, NotYours, QuotaExceeded, SlotTaken
+from core.errors import (
+    AlreadyOver,
+    HoldOver,
+    NotBookable,
+    NotYours,
+    QuotaExceeded,
+    SlotTaken,
+    TooFarAhead,
+    TooManyStrikes,
+    TooSoon,
+)
 from core.store import bookings
 from core.use_cases.bookings.approve import approve
 from core.use_cases.messages.send_due import take_due
@@ -136,6 +148,29 @@ async def test_a_room_that_is_for_others_is_refused(ann: Actor, ben: Actor, hous
     await ann.rules("Curie", bookable_by=ADMINS)
     hold = await ben.holds("Atlas", THREE_TO_FIVE)
     with refuses(NotBookable):
+        await ben.swaps(hold, THREE_TO_FIVE, "Curie")
+    assert await written(house, hold) == hold
+
+
+async def test_a_hold_is_no_way_around_the_limits_of_another_room(ann: Actor, ben: Actor, house: House) -> None:
+    """Tomorrow is too far ahead for Curie, and too soon for Hubble, also from a hold of Atlas at that time."""
+    await ann.rules("Curie", ahead=timedelta(hours=2))
+    await ann.rules("Hubble", notice=timedelta(days=2))
+    hold = await ben.holds("Atlas", THREE_TO_FIVE)
+    with refuses(TooFarAhead):
+        await ben.swaps(hold, THREE_TO_FIVE, "Curie")
+    with refuses(TooSoon):
+        await ben.swaps(hold, THREE_TO_FIVE, "Hubble")
+    assert await written(house, hold) == hold
+
+
+async def test_a_hold_is_no_way_around_strikes(ann: Actor, ben: Actor, house: House) -> None:
+    """A member who left a room unused holds another one far ahead, but not Curie, which counts that."""
+    await ben.books("Atlas", slot(23, 13, 14))
+    house.clock.advance(hours=2)
+    await ann.rules("Curie", strikes=Strikes(most=1, window=timedelta(days=7), ahead=timedelta(hours=2)))
+    hold = await ben.holds("Atlas", THREE_TO_FIVE)
+    with refuses(TooManyStrikes, strikes=1):
         await ben.swaps(hold, THREE_TO_FIVE, "Curie")
     assert await written(house, hold) == hold
 
