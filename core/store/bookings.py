@@ -7,7 +7,8 @@ from datetime import datetime
 
 from psycopg import errors
 
-from core.domain.bookings.booking import Booking, Status, WaitsFor
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status, WaitsFor
 from core.domain.messages import URGENT, Due, planned
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas

@@ -15,7 +15,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Reason
 from adapters.wording import FILES
 from bot import wiring
-from core.domain.bookings.booking import STANDING, Status
+from core.domain.bookings.status import STANDING, Status
 from core.domain.people.member import Role
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS

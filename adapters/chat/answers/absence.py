@@ -10,7 +10,8 @@ from adapters.chat.cards.booking import line
 from adapters.chat.cards.times import day
 from adapters.chat.intents.bookings import Away, ListBookings, UndoAll
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.use_cases.bookings import be_away
 from core.values import Interval
 

@@ -32,8 +32,9 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.booking import STANDING, Booking, Status
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo

@@ -11,7 +11,8 @@ from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Extend
 from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.booking import STANDING, Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat import remember

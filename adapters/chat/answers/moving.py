@@ -27,7 +27,8 @@ from adapters.chat.intents.bookings import (
     Show,
 )
 from adapters.chat.replies import Button, Replies, Reply
-from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
 from core.errors import Refusal

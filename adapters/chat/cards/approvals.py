@@ -6,7 +6,8 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import day_and_clock
 from adapters.chat.replies import Card, Reply
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 
 
 def approval_card(booking: Booking, look: Look) -> Reply:

@@ -10,8 +10,9 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock, day_and_clock, length, slot
 from adapters.chat.intents.resources import ListResources
 from adapters.chat.replies import Card, Reply
-from core.domain.bookings.booking import STANDING, Booking, Status
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.bookings.status import STANDING, Status
 
 WARNED_FROM = 2
 """How many unused bookings make Bellhop mention them. One happens to everybody."""

@@ -12,7 +12,8 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.values import MINUTE
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from core.domain.blackouts import Blackout, State, check_managed, uncovered
 from core.domain.bookings.alternatives import rivals
-from core.domain.bookings.booking import STANDING, Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout, Refusal

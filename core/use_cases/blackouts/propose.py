@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.domain.blackouts import check_managed
-from core.domain.bookings.booking import STANDING, Booking
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING
 from core.domain.people.member import Member
 from core.ledger import Ledger
 from core.store import blackouts, bookings

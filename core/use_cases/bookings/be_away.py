@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from core.domain.bookings.booking import UNCONFIRMED, Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import UNCONFIRMED, Status
 from core.errors import Refusal
 from core.ledger import Ledger
 from core.store import bookings

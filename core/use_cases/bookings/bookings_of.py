@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import referred
+from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.ledger import Ledger

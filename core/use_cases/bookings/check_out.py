@@ -1,6 +1,7 @@
 """End a booking that is in use."""
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.errors import NoSuchBooking, NotInUse
 from core.ledger import Ledger
 from core.store.database import retried

@@ -1,6 +1,7 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.messages import REPAINT_DELAY, Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried

@@ -1,6 +1,7 @@
 """Wait a little longer for somebody who is late."""
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.errors import NoSuchBooking
 from core.ledger import Ledger
 from core.store.database import retried

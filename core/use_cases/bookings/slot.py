@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.people.member import Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource

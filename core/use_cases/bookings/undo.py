@@ -1,6 +1,7 @@
 """Take a cancellation back."""
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.bookings.wish import remaining
 from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.resources.resource import Resource
 from core.errors import TooManyStrikes
 from core.ledger import Ledger

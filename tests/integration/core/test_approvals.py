@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve

@@ -2,7 +2,8 @@
 
 import asyncio
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
 from core.use_cases.blackouts import black_out, lift, propose
 from core.values import BlackoutId, Interval

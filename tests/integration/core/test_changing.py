@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.domain.bookings.booking import Status
+from core.domain.bookings.status import Status
 from core.errors import AlreadyOver
 from core.ledger import Ledger
 from core.store.database import Connection, Database

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import Status
+from core.domain.bookings.status import Status
 from core.errors import AlreadyOver, CheckInEarly, CodeEarly, CodesPaused, NotConfirmed, NotYours, WrongCode
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from core.domain.bookings.booking import LIFE, OCCUPYING, Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import LIFE, OCCUPYING, Status
 from core.domain.people.member import Circle, Role
 from core.errors import Refusal
 from core.store.database import Database

@@ -1,6 +1,6 @@
 """The life of a booking, on a real database."""
 
-from core.domain.bookings.booking import Status
+from core.domain.bookings.status import Status
 from core.errors import AlreadyOver, CheckInEarly, HoldOver, NotConfirmed, NotInUse, NotYours, SlotTaken, UndoOver
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states

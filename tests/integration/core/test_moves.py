@@ -3,7 +3,8 @@
 import asyncio
 from datetime import timedelta
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.errors import (
     AlreadyBegun,

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from core.domain.bookings.booking import STANDING, Status
+from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.errors import BlackedOut, NoSuchBooking, NotInUse, PastTime, SlotTaken, TooFarAhead
 from core.use_cases.blackouts import black_out, propose

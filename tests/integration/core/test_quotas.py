@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.resources.hours import ALWAYS
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import QuotaExceeded

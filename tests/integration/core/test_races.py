@@ -3,7 +3,8 @@
 import asyncio
 from collections import Counter
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.errors import AlreadyOver, NotYours, Refusal, SlotTaken
 from tests.stage import House, berlin, slot
 from tests.story import Actor, states

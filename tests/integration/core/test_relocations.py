@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import NotAllowed, NotBookable, NotConfirmed, SlotTaken
 from core.use_cases.blackouts import black_out, propose

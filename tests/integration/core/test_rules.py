@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import Status
+from core.domain.bookings.status import Status
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Level, Strikes
 from core.errors import BadRule, Closed, NotAllowed, OffGrid, SlotTaken, TooFarAhead, TooLong, TooManyStrikes, TooSoon

@@ -2,7 +2,8 @@
 
 import asyncio
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.errors import NoneTogether, QuotaExceeded, SlotTaken
 from core.use_cases.blackouts import black_out, propose
 from tests.stage import House, berlin, refuses, slot

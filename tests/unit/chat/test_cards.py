@@ -16,7 +16,8 @@ from adapters.languages import LANGUAGES
 from adapters.wording import Words
 from adapters.wording.marks import plain
 from core.domain import messages
-from core.domain.bookings.booking import HOLD, UNDO, Booking, Status
+from core.domain.bookings.booking import HOLD, UNDO, Booking
+from core.domain.bookings.status import Status
 from core.domain.messages import REPAINTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from core.domain.bookings.booking import HOLD, UNDO, Booking, Status, WaitsFor
+from core.domain.bookings.booking import HOLD, UNDO, Booking
+from core.domain.bookings.status import Status, WaitsFor
 from core.domain.rules.policy import Policy
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 

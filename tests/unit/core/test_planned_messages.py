@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import HOLD, UNDO, Booking, Status
+from core.domain.bookings.booking import HOLD, UNDO, Booking
+from core.domain.bookings.status import Status
 from core.domain.messages import REPAINT_DELAY, Due, Kind, planned, stands
 from core.values import MINUTE
 from tests.unit.core.lives import ANN, CLEO, HELD, HOUSE, NOW, START, TWO_HOURS, booking

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import LIFE, Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import LIFE, Status
 from core.errors import (
     AlreadyBegun,
     AlreadyOver,

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.bookings.booking import Booking, Status
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing, Wish, ending_at, remaining
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.resources.resource import Kind, Resource, Site, Unit
