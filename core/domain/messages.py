@@ -41,6 +41,9 @@ REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OV
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
+ONCE = frozenset({Kind.APPROVAL, Kind.ANSWERED, Kind.CHANGED_FOR_YOU})
+"""Kinds that follow from what somebody did, and not from the state of the booking."""
+
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
 """Kinds that attendees get as well."""
 HOLDER = MemberId(0)
@@ -138,6 +141,17 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
         Status.BLACKOUT: (),
     }
     return by_status[booking.status]
+
+
+def kept(booking: Booking, *, before: Booking) -> frozenset[Kind]:
+    """
+    Return the kinds of waiting messages that stay although this state of a booking does not plan them.
+
+    A verb sends them once, beside what the state plans. Where state and slot stay as they were, and only other people
+    are named or the release is later, all of them are as true as before.
+    """
+    slot = (booking.status, booking.resource, booking.unit, booking.during)
+    return ONCE if slot == (before.status, before.resource, before.unit, before.during) else frozenset()
 
 
 def _lapsing(booking: Booking) -> tuple[Due, ...]:

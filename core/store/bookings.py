@@ -9,7 +9,7 @@ from psycopg import errors
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status, WaitsFor
-from core.domain.messages import URGENT, Due, planned
+from core.domain.messages import URGENT, Due, kept, planned
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas
 from core.store.database import Connection, Outrun, broken_constraint
@@ -136,10 +136,10 @@ async def save(
     Write the next state of a booking, if it still is in the state before.
 
     Its audit row and its messages, those of its new state and others `also`, are written by the same statement;
-    messages that wait and are no longer due are taken back, and its access code dies with the booking, or with the door
-    that it opened. With `claims`, what they need must be left of the member's quotas. Raises Outrun when the booking,
-    or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was given to somebody else,
-    Exceeded when too little of a quota is left.
+    waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with the
+    booking, or with the door that it opened. With `claims`, what they need must be left of the member's quotas. Raises
+    Outrun when the booking, or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was
+    given to somebody else, Exceeded when too little of a quota is left.
     """
     due = (*planned(booking, before=before, now=at), *also)
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
@@ -173,6 +173,7 @@ async def save(
             via=via,
             at=at,
             due=json.dumps([_planned(message) for message in due]),
+            kept=[kind.value for kind in kept(booking, before=before)],
             minutes=booking.during.minutes,
             used_until=_used_until(booking, before),
             claims=quotas.packed(claims),

@@ -73,6 +73,17 @@ async def test_declined_it_is_free(asking: Actor, ben: Actor, house: House) -> N
 
 
 @pytest.mark.usefixtures("asking")
+async def test_naming_people_takes_no_message_back(ben: Actor, house: House) -> None:
+    """A request and its answer that were not sent yet still wait, whoever is named meanwhile."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    await ben.names(waiting, house.cleo)
+    assert await told(house) == [("approval", "ann")]
+    await decides(house, "approve", waiting, house.ann)
+    await ben.names(waiting)
+    assert ("answered", "ben") in await told(house)
+
+
+@pytest.mark.usefixtures("asking")
 async def test_only_who_approves_decides(ben: Actor, house: House) -> None:
     """Not its holder, nor anybody else; and what waits for nobody is nobody's to decide."""
     waiting = await ben.books("Atlas", THREE_TO_FIVE)

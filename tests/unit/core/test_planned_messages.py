@@ -7,9 +7,9 @@ import pytest
 
 from core.domain.bookings.booking import HOLD, UNDO, Booking
 from core.domain.bookings.status import Status
-from core.domain.messages import REPAINT_DELAY, Due, Kind, planned, stands
+from core.domain.messages import ONCE, REPAINT_DELAY, Due, Kind, kept, planned, stands
 from core.values import MINUTE
-from tests.unit.core.lives import ANN, CLEO, HELD, HOUSE, NOW, START, TWO_HOURS, booking
+from tests.unit.core.lives import ANN, CLEO, HELD, HOUSE, LATER, NOW, START, TWO_HOURS, booking
 
 CHANGED = Due(Kind.CHANGED, NOW + REPAINT_DELAY)
 PENDING, CONFIRMED, IN_USE = (booking(status) for status in (Status.PENDING, Status.CONFIRMED, Status.IN_USE))
@@ -86,6 +86,16 @@ def test_in_use_the_end_comes_near() -> None:
         Due(Kind.FINISHED, TWO_HOURS.end),
     )
     assert ending not in planned(using, before=using, now=ending.at)
+
+
+def test_what_was_said_once_stays_while_state_and_slot_do() -> None:
+    """Other people, or a later release, take back no answer and no request; another slot or state does."""
+    for before in (PENDING, CONFIRMED):
+        assert kept(before.attended(by=ANN, attendees=(), now=NOW), before=before) == ONCE
+    assert kept(CONFIRMED.delayed(by=ANN, now=NOW), before=CONFIRMED) == ONCE
+    later = CONFIRMED.moved(by=ANN, during=LATER, now=NOW, policy=HOUSE)
+    assert kept(later, before=CONFIRMED) == frozenset()
+    assert kept(CONFIRMED.cancelled(by=ANN, now=NOW, policy=HOUSE), before=CONFIRMED) == frozenset()
 
 
 def test_an_undo_ends_once() -> None:

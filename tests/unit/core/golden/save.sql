@@ -23,6 +23,7 @@ WHERE EXISTS (SELECT FROM changed)
 AND m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = %(id)s
 AND m.state = 'waiting'
 AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
+AND m.kind <> ALL(%(kept)s)
 ), planned AS (
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
 SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
