@@ -89,7 +89,7 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
             return []
         for booking in await bookings.in_the_way(connection, [unit for _, unit in units], proposed.during):
             after = await _withdrawn(connection, booking, proposed, by=by, now=now)
-            if booking.status in STANDING:
+            if booking.settled(now).status in STANDING:
                 cancelled.append(after)
         # What was used until now, and other blackouts, stay closed as they are.
         blocked = await occupancy.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
@@ -112,6 +112,7 @@ async def _withdrawn(
     settled = booking.settled(now)
     over = settled is not booking
     after = settled if over else booking.withdrawn(now=now, because=proposed.reason)
-    tell = (Due(Kind.CHANGED_FOR_YOU, now),) if not over and booking.status in {Status.CONFIRMED, Status.IN_USE} else ()
+    # A hold is gone in minutes anyway; its card, which its holder has just got, says so.
+    tell = () if over or booking.status not in STANDING - {Status.HELD} else (Due(Kind.CHANGED_FOR_YOU, now),)
     await bookings.save(connection, after, before=booking, by=None if over else by.id, via=VIA, at=now, also=tell)
     return after

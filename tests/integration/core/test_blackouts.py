@@ -4,8 +4,11 @@ import asyncio
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.people.member import Circle, Role
 from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
 from core.use_cases.blackouts import black_out, lift, propose
+from core.use_cases.messages.send_due import take_due
 from core.values import BlackoutId, Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
@@ -65,6 +68,29 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
     assert (await ben.allowance("weekly")).used == 0
     again = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=True)
     assert (again.moved, again.cancelled) == ((), ())
+
+
+async def test_who_waits_for_an_approval_is_told(ann: Actor, ben: Actor, house: House) -> None:
+    """A request in the way is cancelled like a booking, and its holder hears why."""
+    await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
+    request = await ben.books("Atlas", slot(27, 9, 11))
+    await take_due(house.ledger, most=20)
+    done = await black_out.black_out(
+        house.ledger, by=house.ann, blackout=await proposed(house, FRIDAY, "Atlas"), moving=True
+    )
+    assert [booking.id for booking in done.cancelled] == [request.id]
+    told = [(notice.claimed.kind, notice.member) for notice in await take_due(house.ledger, most=20)]
+    assert told == [(Kind.CHANGED_FOR_YOU, house.ben.id)]
+
+
+async def test_what_was_over_is_not_reported_as_cancelled(ben: Actor, house: House) -> None:
+    """A hold that lapsed and that no job has ended yet is in nobody's way."""
+    hold = await ben.holds("Atlas", slot(27, 9, 11))
+    house.clock.advance(minutes=6)
+    blackout = await proposed(house, FRIDAY, "Atlas")
+    done = await black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+    assert done.cancelled == ()
+    assert await states(house, hold) == ["held", "expired"]
 
 
 async def test_what_is_in_use_ends_now(ben: Actor, house: House) -> None:
