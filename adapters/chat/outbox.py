@@ -133,7 +133,7 @@ class Outbox:
             if platform is None or (shown.version >= booking.version and not even_if_shown):
                 continue
             look = Look.of(shown.reader, catalogue, notice.people, now=now, unused=unused)
-            painted = approval_card(booking, look) if shown.subject == "approver" else booking_card(booking, look)
+            painted = approval_card(booking, look) if shown.purpose == "approver" else booking_card(booking, look)
             await self._edited(platform, painted, shown, booking)
 
     async def _edited(self, platform: Platform, painted: Reply, shown: Shown, booking: Booking) -> None:

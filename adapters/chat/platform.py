@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from adapters.chat.incoming import Incoming, Sender
 from adapters.chat.replies import Card, Reply
-from core.domain.messages import Shown, about_booking
+from core.domain.messages import Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,7 @@ class Address:
 
     def showing(self, card: Card) -> Shown:
         """Return the record that the message at this address shows a card."""
-        about = about_booking(card.booking)
-        return Shown(about, self.platform, self.workspace, self.text, card.subject, card.version, card.reader)
+        return Shown(card.about, self.platform, self.workspace, self.text, card.purpose, card.version, card.reader)
 
 
 @dataclass(frozen=True, slots=True)

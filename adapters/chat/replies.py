@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from adapters.chat.intents import Intent
-from core.values import BookingId, MemberId
+from core.domain.messages import About
+from core.values import MemberId
 
-Subject = Literal["booking", "check-in", "approver"]
+Purpose = Literal["booking", "check-in", "approver"]
 """What a card is for: the booking itself, a prompt about it, or an approver's decision."""
 
 
@@ -29,12 +30,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The message shows `reader` a booking as it stood in this version; it is repainted when the booking changes."""
+    """The message shows `reader` something as it stood in this version; it is repainted when that changes."""
 
-    booking: BookingId
+    about: About
     version: int
     reader: MemberId
-    subject: Subject = "booking"
+    purpose: Purpose = "booking"
 
 
 @dataclass(frozen=True, slots=True)

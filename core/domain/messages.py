@@ -67,7 +67,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 }
 
 
-class Subject(StrEnum):
+class Topic(StrEnum):
     """What a message or a card can be about."""
 
     BOOKING = "booking"
@@ -77,13 +77,18 @@ class Subject(StrEnum):
 class About:
     """What one message or card is about; the id is one of its kind."""
 
-    kind: Subject
+    kind: Topic
     id: int
+
+    @property
+    def booking(self) -> BookingId:
+        """The booking that it is about; there is no other topic so far."""
+        return BookingId(self.id)
 
 
 def about_booking(booking: BookingId) -> About:
     """Return the booking as what a message or a card is about."""
-    return About(Subject.BOOKING, booking)
+    return About(Topic.BOOKING, booking)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ class Shown:
     platform: str
     workspace: str
     address: str
-    subject: str
+    purpose: str
     version: int
     reader: MemberId
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.domain.messages import HOLDER, About, Kind, Subject
+from core.domain.messages import HOLDER, About, Kind, Topic
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId
@@ -94,7 +94,7 @@ async def announce(connection: Connection) -> None:
 def _claimed(row: Row) -> Claimed:
     return Claimed(
         organization=row["organization_id"],
-        about=About(Subject(row["about_kind"]), row["about_id"]),
+        about=About(Topic(row["about_kind"]), row["about_id"]),
         kind=Kind(row["kind"]),
         due_at=row["due_at"],
         attempts=row["attempts"],

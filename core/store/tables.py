@@ -421,7 +421,7 @@ cards = Table(
     Column("platform", Text, nullable=False),
     Column("workspace", Text, nullable=False),
     Column("address", Text, nullable=False),
-    Column("subject", Text, nullable=False),
+    Column("purpose", Text, nullable=False),
     Column("shown_version", Integer, nullable=False),
     Column("member_id", BigInteger, nullable=False, comment="who reads it"),
     PrimaryKeyConstraint(

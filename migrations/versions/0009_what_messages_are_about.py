@@ -3,7 +3,7 @@ Messages and cards say what they are about.
 
 Why: both existed for bookings alone, so an offer from a waitlist, the digest of a series, a payment or a home page
 could have neither a message that waits, nor a card that is repainted. The booking's id becomes the id of what a row is
-about, and its kind stands beside it.
+about, and its kind stands beside it. A card's `subject` said what the card is for, so it is its purpose from now on.
 """
 
 import sqlalchemy as sa
@@ -30,10 +30,12 @@ def upgrade() -> None:
         op.add_column(table, sa.Column("about_kind", sa.Text(), server_default="booking", nullable=False))
         op.alter_column(table, "about_kind", server_default=None)
         op.create_primary_key(f"{table}_pkey", table, ["organization_id", "about_kind", "about_id", *rest])
+    _rename("cards", "subject", "purpose")
 
 
 def downgrade() -> None:
     """Take the step back; rows about anything but a booking are lost."""
+    _rename("cards", "purpose", "subject")
     for table, rest in KEYS.items():
         op.execute(sa.delete(sa.table(table, sa.column("about_kind"))).where(sa.column("about_kind") != "booking"))
         op.drop_constraint(f"{table}_pkey", table)

@@ -16,7 +16,7 @@ VALUES (1, 4, 'slack', 'T1', 'D1/1', 'booking', 2, 1);
 OFFER = """
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
 VALUES (1, 'offer', 4, 'reminder', '2026-11-20 11:45Z', '2026-11-20 11:45Z', 1);
-INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, address, subject, shown_version,
+INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, address, purpose, shown_version,
     member_id)
 VALUES (1, 'offer', 4, 'slack', 'T1', 'D1/1', 'offer', 1, 1);
 """

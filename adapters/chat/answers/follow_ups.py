@@ -32,11 +32,11 @@ async def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> None:
     A press on a booking's own card changes its state and shows nothing new: the talk may be about another one by now.
     """
     offered = [intent for reply in replies for intent in _offered(reply)]
-    shown = next((reply.card for reply in replies if reply.card and reply.card.subject == "booking"), None)
-    if shown and _booking_of(said) == shown.booking:
-        shown = None
-    if shown or offered:
-        booking, payloads = shown.booking if shown else None, tuple(map(codec.payload, offered))
+    cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
+    shown = next((card.about.booking for card in cards), None)
+    booking = shown if shown != _booking_of(said) else None
+    if booking or offered:
+        payloads = tuple(map(codec.payload, offered))
         await remember.note(asker.ledger, asker.talk, booking=booking, offered=payloads)
 
 

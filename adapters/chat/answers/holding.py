@@ -85,7 +85,7 @@ def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) 
     if not isinstance(during, Interval) or not resource.allows(during, now=asker.now):
         return reply
     label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
-    return replace(reply, rows=(*reply.rows, (buttons.button(label, Move(reply.card.booking, during)),)))
+    return replace(reply, rows=(*reply.rows, (buttons.button(label, Move(reply.card.about.booking, during)),)))
 
 
 async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:

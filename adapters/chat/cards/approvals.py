@@ -8,6 +8,7 @@ from adapters.chat.cards.times import day_and_clock
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.messages import about_booking
 
 
 def approval_card(booking: Booking, look: Look) -> Reply:
@@ -22,4 +23,5 @@ def approval_card(booking: Booking, look: Look) -> Reply:
         said = words.say("approval-given", by=by)
     else:
         said = words.say("approval-over", by=by)
-    return Reply((title(booking, look), said), rows, Card(booking.id, booking.version, look.reader, "approver"))
+    card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
+    return Reply((title(booking, look), said), rows, card)

@@ -13,6 +13,7 @@ from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
+from core.domain.messages import about_booking
 
 WARNED_FROM = 2
 """How many unused bookings make Bellhop mention them. One happens to everybody."""
@@ -29,7 +30,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     return Reply(
         lines=(title(booking, look), _state(booking, look), *_people(booking, look), *crowd, *_strikes(booking, look)),
         rows=buttons.pressable((*_actions(booking, look), *more), look.rights(booking)),
-        card=Card(booking.id, booking.version, look.reader),
+        card=Card(about_booking(booking.id), booking.version, look.reader),
     )
 
 

@@ -14,7 +14,7 @@ from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.messages import Kind
+from core.domain.messages import Kind, about_booking
 from core.values import MINUTE
 
 
@@ -143,7 +143,7 @@ def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
 
 def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
     """Return a short message about a booking. The next repaint turns it into the booking's card."""
-    return Reply(lines, (row,), Card(booking.id, booking.version, look.reader, "check-in"))
+    return Reply(lines, (row,), Card(about_booking(booking.id), booking.version, look.reader, "check-in"))
 
 
 def _another_time(booking: Booking, look: Look, *, gone: bool) -> tuple[Row, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.domain.messages import About, Shown, Subject
+from core.domain.messages import About, Shown, Topic
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import OrganizationId
@@ -20,7 +20,7 @@ async def show(connection: Connection, organization: OrganizationId, shown: Show
         platform=shown.platform,
         workspace=shown.workspace,
         address=shown.address,
-        subject=shown.subject,
+        purpose=shown.purpose,
         version=shown.version,
         reader=shown.reader,
     )
@@ -54,11 +54,11 @@ async def forget(connection: Connection, organization: OrganizationId, shown: Sh
 
 def _shown(row: Row) -> Shown:
     return Shown(
-        about=About(Subject(row["about_kind"]), row["about_id"]),
+        about=About(Topic(row["about_kind"]), row["about_id"]),
         platform=row["platform"],
         workspace=row["workspace"],
         address=row["address"],
-        subject=row["subject"],
+        purpose=row["purpose"],
         version=row["shown_version"],
         reader=row["member_id"],
     )

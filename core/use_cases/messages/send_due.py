@@ -12,7 +12,7 @@ from core.store import bookings, messages, people
 from core.store.chat import cards
 from core.store.database import Connection, Outrun
 from core.store.messages import Claimed
-from core.values import BookingId, MemberId
+from core.values import MemberId
 
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=10)
@@ -107,9 +107,8 @@ async def _failed(ledger: Ledger, notice: Notice, *, reason: str, now: datetime)
 
 
 async def _true_ones(connection: Connection, claimed: Sequence[Claimed], *, now: datetime) -> list[Notice]:
-    # Bookings are the only subject so far; what else messages are about will be read beside them.
     organizations = [message.organization for message in claimed]
-    standing = await bookings.several(connection, organizations, [BookingId(message.about.id) for message in claimed])
+    standing = await bookings.several(connection, organizations, [message.about.booking for message in claimed])
     settled = {about_booking(booking.id): await _settled(connection, booking, now=now) for booking in standing.values()}
     true = [
         (message, settled[message.about])
