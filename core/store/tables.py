@@ -340,8 +340,9 @@ bookings = Table(
         name="bookings_lapse_while_they_wait",
     ),
     CheckConstraint(
-        "waits_for = 'approval' AND status IN ('pending', 'expired', 'cancelled')"
-        " OR waits_for IS NULL AND status <> 'pending'",
+        # A check that comes to NULL passes, so that what may be NULL is asked for first.
+        "CASE WHEN waits_for IS NULL THEN status <> 'pending'"
+        " ELSE waits_for = 'approval' AND status IN ('pending', 'expired', 'cancelled') END",
         name="bookings_wait_for_something",
     ),
     CheckConstraint("charged >= 0", name="bookings_charge_something_or_nothing"),

@@ -31,8 +31,8 @@ LAPSE = (
     " ELSE lapses_at IS NULL OR status = 'cancelled' END"
 )
 WAIT = (
-    "waits_for = 'approval' AND status IN ('pending', 'expired', 'cancelled')"
-    " OR waits_for IS NULL AND status <> 'pending'"
+    "CASE WHEN waits_for IS NULL THEN status <> 'pending'"
+    " ELSE waits_for = 'approval' AND status IN ('pending', 'expired', 'cancelled') END"
 )
 REQUESTS = """
 UPDATE bookings SET waits_for = 'approval', status = CASE status WHEN 'held' THEN 'pending' ELSE status END

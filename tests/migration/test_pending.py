@@ -69,3 +69,20 @@ def test_a_request_keeps_its_slot_from_others(empty: str) -> None:
         pytest.raises(psycopg.errors.ExclusionViolation, match="bookings_never_overlap"),
     ):
         connection.execute(overlapping)
+
+
+@pytest.mark.parametrize(
+    "contradicting",
+    ["SET waits_for = NULL WHERE status = 'pending'", "SET waits_for = 'approval' WHERE status = 'held'"],
+)
+def test_a_request_waits_for_something_and_nothing_else_does(empty: str, contradicting: str) -> None:
+    """The constraint holds where the column is empty, too."""
+    migrating.upgrade(empty, "0006")
+    with psycopg.connect(empty, autocommit=True) as connection:
+        connection.execute(FURNISHED.encode())
+    migrating.upgrade(empty)
+    with (
+        psycopg.connect(empty, autocommit=True) as connection,
+        pytest.raises(psycopg.errors.CheckViolation, match="bookings_wait_for_something"),
+    ):
+        connection.execute(f"UPDATE bookings {contradicting}".encode())
