@@ -9,12 +9,14 @@ CARDS = """
 INSERT INTO cards (organization_id, booking_id, platform, workspace, address, subject, shown_version)
 VALUES (1, 4, 'slack', 'T1', 'D1/1', 'booking', 2), (1, 4, 'slack', 'T1', 'D1/2', 'check-in', 2),
     (1, 4, 'slack', 'T1', 'D2/1', 'attendee', 2), (1, 4, 'slack', 'T1', 'D3/1', 'approver', 2),
-    (1, 99, 'slack', 'T1', 'D1/3', 'booking', 1);
+    (1, 99, 'slack', 'T1', 'D1/3', 'booking', 1), (1, 3, 'slack', 'T1', 'D2/2', 'booking', 2),
+    (1, 3, 'slack', 'T1', 'D1/4', 'check-in', 2);
+UPDATE bookings SET booked_by = 2 WHERE id = 3;
 """
 
 
 def test_a_holder_reads_what_was_shown_to_a_holder(empty: str) -> None:
-    """The holder's cards name the holder; the others, whose reader nobody knows, are forgotten."""
+    """The holder's cards name the holder; those are forgotten that somebody else may read: who came along or booked."""
     migrating.upgrade(empty, "0001")
     with psycopg.connect(empty, autocommit=True) as connection:
         connection.execute(FURNISHED.encode())
@@ -27,5 +29,5 @@ def test_a_holder_reads_what_was_shown_to_a_holder(empty: str) -> None:
     migrating.downgrade(empty, "0005")
     with psycopg.connect(empty, autocommit=True) as connection:
         back = connection.execute("SELECT address, subject FROM cards ORDER BY address").fetchall()
-    assert kept == [("D1/1", 1), ("D1/2", 1)]
-    assert back == [("D1/1", "booking"), ("D1/2", "check-in")]
+    assert kept == [("D1/1", 1), ("D1/2", 1), ("D1/4", 1)]
+    assert back == [("D1/1", "booking"), ("D1/2", "check-in"), ("D1/4", "check-in")]
