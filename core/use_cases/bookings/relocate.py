@@ -2,10 +2,11 @@
 
 from core.domain.bookings.booking import Booking
 from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
 from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, give_another_slot, standing
+from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, give_another_slot
 from core.values import BookingId, Interval
 
 
@@ -26,9 +27,10 @@ async def relocate(
     Only who manages everything that was booked may do so. The holder must be allowed to book the new slot, and their
     quotas count it. Refuses with NotAllowed, or as `move` does; then the booking is as it was.
     """
-    await _check_manages(ledger, booking, by=by)
+    catalogue = await ledger.catalogue(by.organization)
 
     def relocated(before: Booking, target: Target) -> Booking:
+        _check_manages(catalogue, before, by=by)
         after = before.relocated(
             during=target.during,
             now=target.now,
@@ -44,8 +46,7 @@ async def relocate(
     return await give_another_slot(ledger, wanted, becoming=relocated)
 
 
-async def _check_manages(ledger: Ledger, booking: BookingId, *, by: Member) -> None:
+def _check_manages(catalogue: Catalogue, before: Booking, *, by: Member) -> None:
     """Check that the member manages everything that the booking is of; a reason alone permits nothing."""
-    before, catalogue = await standing(ledger, by.organization, booking), await ledger.catalogue(by.organization)
     if not all(resource.policy.managed(by.role, by.groups) for resource, _ in catalogue.of(before)):
         raise NotAllowed(by.role)

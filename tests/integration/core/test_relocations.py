@@ -1,5 +1,7 @@
 """Relocations: a manager moves what somebody else has booked; a reason alone permits nothing."""
 
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,6 +9,8 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import NotAllowed, NotBookable, NotConfirmed, SlotTaken
+from core.ledger import Ledger
+from core.store.database import Connection, Database
 from core.use_cases.blackouts import black_out, propose
 from core.use_cases.bookings.relocate import relocate
 from core.use_cases.bookings.slot import Place
@@ -18,6 +22,23 @@ from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
 STAFF = Circle(groups=frozenset({"staff"}))
+
+
+class Interrupted(Database):
+    """A database before whose second loan something else happens, once."""
+
+    second: Callable[[], Awaitable[None]] | None = None
+    loans = 0
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """Lend a connection."""
+        self.loans += self.second is not None
+        if self.second is not None and self.loans == 2:
+            happens, self.second = self.second, None
+            await happens()
+        async with super().connection() as connection:
+            yield connection
 
 
 async def moves_away(house: House, booking: Booking, by: Member, name: str, during: Interval) -> Booking:
@@ -57,6 +78,32 @@ async def test_who_manages_the_resource_relocates(ann: Actor, ben: Actor, house:
     assert (await moves_away(house, here, staff, "Curie", THREE_TO_FIVE)).resource == house.resource("Curie").id
     with refuses(NotAllowed):
         await moves_away(house, there, staff, "Curie", slot(24, 9, 10))
+
+
+async def test_only_what_is_managed_when_it_is_written_is_relocated(
+    ann: Actor, ben: Actor, house: House, database_url: str
+) -> None:
+    """The holder leaves the managed room while the manager's press is under way; then it is not theirs to move."""
+    await put_into(house.ledger, group="staff", member=house.cleo.id, by=house.ann)
+    await ann.rules("Atlas", managers=STAFF)
+    booking = await ben.books("Atlas", THREE_TO_FIVE)
+
+    async def leaves() -> None:
+        await ben.moves(booking, THREE_TO_FIVE, "Hubble")
+
+    async with Interrupted(database_url) as database:
+        elsewhere = Ledger(house.clock, database, house.ledger.vault)
+        await elsewhere.catalogue(house.ben.organization)
+        database.second = leaves
+        with refuses(NotAllowed):
+            await moves_away(
+                replace(house, ledger=elsewhere),
+                booking,
+                replace(house.cleo, groups=frozenset({"staff"})),
+                "Curie",
+                THREE_TO_FIVE,
+            )
+    assert await states(house, booking) == ["held", "confirmed", "confirmed"]
 
 
 async def test_the_holder_must_be_allowed_in_the_new_room(ann: Actor, ben: Actor, house: House) -> None:
