@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 @asynccontextmanager
 async def running(bellhop: Bellhop) -> AsyncIterator[None]:
-    """Run the tick and the platforms; the desk's database is open already, and stays so until this ends."""
+    """Run the tick and the platforms; the ledger's database is open already, and stays so until this ends."""
     async with AsyncExitStack() as stack:
         for platform in bellhop.platforms():
             stack.push_async_callback(platform.stop)

@@ -1,4 +1,4 @@
-"""The one file that knows everybody: it builds the desk, the conversation and the platforms, and joins them."""
+"""The one file that knows everybody: it builds the reception, the outbox and the platforms, and joins them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -104,17 +104,6 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
     } | where
 
 
-def home_opened(person: Person, channel: Channel, stamp: str) -> Json:
-    """Return the event of a person who opens the App Home."""
-    return {
-        "type": "app_home_opened",
-        "user": person.slack_user,
-        "channel": channel.id,
-        "tab": "home",
-        "event_ts": stamp,
-    }
-
-
 def pressed(
     person: Person, channel: Channel, message: Message, button: Button, *, trigger: str, answer_to: str, stamp: str
 ) -> SlackDelivery:

@@ -18,7 +18,6 @@ BLOCKS_LENGTH = 13_200
 """Undocumented; from there Slack answers msg_blocks_too_long (slackapi/bolt-js #2509)."""
 TEXT_LENGTH = 40_000
 VIEW_BYTES = 250_000
-ID_LENGTH = 255
 FIELD_LENGTH = 2_000
 ELEMENTS = {"actions": 25, "context": 10}
 INTERACTIVE = {"actions", "section", "input"}

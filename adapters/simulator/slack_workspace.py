@@ -120,11 +120,6 @@ class SlackWorkspace(Eyes):
         )
         return await self._parts.postman.deliver(sent)
 
-    async def open_home(self, person: Person, *, delivery: str | None = None) -> Answer:
-        """Open the App Home of the bot."""
-        opened = slack_requests.home_opened(person, self._state.direct(person), self._state.stamp())
-        return await self._event(person, opened, delivery)
-
     async def redeliver(self, again: Answer | SlackDelivery, *, reason: str = "http_timeout") -> Answer:
         """Send a delivery again with the same ids; an event says that it is a repeated try."""
         sent = again.sent if isinstance(again, Answer) else again

@@ -29,9 +29,9 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
         stage = Stage(database_url, simulator, clock)
         await stage.start()
         try:
-            front = stage.bellhop.ledger
-            organization = await only_organization(front, name="Acme", zone="Europe/Berlin")
-            await load(front, organization.id)
+            ledger = stage.bellhop.ledger
+            organization = await only_organization(ledger, name="Acme", zone="Europe/Berlin")
+            await load(ledger, organization.id)
             for person in SAMPLE_PEOPLE:
                 await introduced(stage.bellhop, simulator, person)
             for person in SAMPLE_PEOPLE:

@@ -75,8 +75,8 @@ async def test_by_floor_and_by_site(mara: Visitor) -> None:
 
 async def test_by_what_it_has(mara: Visitor) -> None:
     """Yes/no, choice and number attributes are searched like tags, and named when a resource lacks them."""
-    ledger = await mara.says("find a standing desk with two monitors tomorrow")
-    assert "Desk" in ledger.labels
+    desks = await mara.says("find a standing desk with two monitors tomorrow")
+    assert "Desk" in desks.labels
     few = await mara.says("find a desk with 3 monitors tomorrow")
     assert "Desk – monitors 2" in few.text
     assert "Canon R5" in (await mara.says("find equipment with an rf mount tomorrow")).text

@@ -27,9 +27,9 @@ async def roles(visitor: Visitor) -> list[str]:
 
 async def link_of(stage: Stage, kind: str) -> str:
     """Return the link that the command line prints."""
-    front = stage.bellhop.ledger
-    organization = await only_organization(front, name="Acme", zone="Europe/Berlin")
-    token = await (invite_owner if kind == "owner" else invite_members)(front, organization.id)
+    ledger = stage.bellhop.ledger
+    organization = await only_organization(ledger, name="Acme", zone="Europe/Berlin")
+    token = await (invite_owner if kind == "owner" else invite_members)(ledger, organization.id)
     assert stage.bellhop.telegram is not None
     return stage.bellhop.telegram.deep_link(token)
 

@@ -68,10 +68,10 @@ async def _house(url: str, clock: ManualClock) -> AsyncIterator[tuple[Bellhop, S
         Person(f"p{number}", f"Person {number}", f"U0BENCH{number:04}", 52_000_000 + number, "UTC", "en")
         for number in range(PEOPLE)
     ]
-    front = open_ledger(conninfo=url, key=KEY, clock=clock)
-    async with Simulator(people=people) as simulator, front.database:
-        organization = await only_organization(front, name="Bench", zone="UTC")
-        bellhop = wired(settings_for(simulator), front, pace=False)
+    ledger = open_ledger(conninfo=url, key=KEY, clock=clock)
+    async with Simulator(people=people) as simulator, ledger.database:
+        organization = await only_organization(ledger, name="Bench", zone="UTC")
+        bellhop = wired(settings_for(simulator), ledger, pace=False)
         async with running(bellhop):
             members = [await _member(bellhop, simulator, organization.id, person) for person in people]
             yield bellhop, simulator, members

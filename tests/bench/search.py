@@ -53,11 +53,11 @@ async def measure(url: str, sizes: Sequence[tuple[int, int]]) -> Figures:
             size = f"{bookings:,} on {units:,}"
             page = await _searched(database, resources, since, bookings // units, most=PAGE)
             every = await _searched(database, resources, since, bookings // units, most=None)
-            ledger = await _booked(database, resources)
-            first = first or ledger
+            booked = await _booked(database, resources)
+            first = first or booked
             figures |= {
-                f"hold + confirm ms, {size}": ledger,
-                f"times the smallest, {size}": ledger / first,
+                f"hold + confirm ms, {size}": booked,
+                f"times the smallest, {size}": booked / first,
                 f"search ms, {size}": sorted(page)[len(page) // 2],
                 f"p95 ms, {size}": p95(page),
                 f"all that is free ms, {size}": sorted(every)[len(every) // 2],

@@ -118,11 +118,11 @@ async def measure(url: str, *, requests: int = 1000) -> Figures:
 
 @asynccontextmanager
 async def _both(url: str) -> AsyncIterator[Sides]:
-    front = open_ledger(conninfo=url, key=KEY, clock=SystemClock())
-    async with Simulator() as simulator, front.database, aiohttp.ClientSession() as http:
-        organization = await only_organization(front, name="Bench", zone="UTC")
-        await load(front, organization.id)
-        bellhop = wired(_settings(simulator), front, pace=False)
+    ledger = open_ledger(conninfo=url, key=KEY, clock=SystemClock())
+    async with Simulator() as simulator, ledger.database, aiohttp.ClientSession() as http:
+        organization = await only_organization(ledger, name="Bench", zone="UTC")
+        await load(ledger, organization.id)
+        bellhop = wired(_settings(simulator), ledger, pace=False)
         ours = Timed(web_app(routes=bellhop.routes(), readiness=bellhop.readiness))
         bare = Timed(Starlette(routes=[_bare(simulator)]))
         servers = [LoopbackServer(ours), LoopbackServer(bare)]
