@@ -5,7 +5,7 @@ import re
 from adapters.chat import codec
 from adapters.chat.incoming import Incoming, Press, Sentence, Slash
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
+from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import Help, Thanks
@@ -20,6 +20,8 @@ from core.domain.resources.catalogue import Catalogue
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
 WORD = re.compile(r"\w+")
+ALONE = frozenset({"invite", "link"})
+"""Commands behind which nothing is read; but "invite jonas to atlas tomorrow 3-5pm" is a booking."""
 REMARKS: dict[Remark, Intent] = {
     "confirm": ConfirmHeld(),
     "drop": DropHeld(),
@@ -39,6 +41,10 @@ def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str)
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
         case Sentence(text=text):
             typed, rest = _command_in(text, ear)
+            if typed in ALONE and rest:
+                meant = _sentence(text.strip(), ear)
+                if isinstance(meant, Book) and meant.wish.what:
+                    return meant
             if typed:
                 return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
             return _sentence(text.strip(), ear)

@@ -8,7 +8,8 @@ import pytest
 from adapters.chat.incoming import Incoming, Place, Sender, Sentence, Slash
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
-from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups
+from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRulesOf
 from adapters.chat.intents.talk import Help, UnknownName
 from adapters.chat.interpret.arrivals import interpret
@@ -94,3 +95,21 @@ def test_a_command_has_a_name_in_each_language(language: str, line: str) -> None
     assert isinstance(said, SetRule)
     assert said.change == BUFFER
     assert behind == said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "invite", Invite),
+        ("en", "invite nina please", Invite),
+        ("en", "link my telegram", Connect),
+        ("en", "invite jonas to atlas tomorrow 3-5pm", Book),
+        ("de", "einladen jonas atlas morgen 15-17 uhr", Book),
+        ("fr", "inviter jonas dans atlas demain 15h-17h", Book),
+        ("es", "invitar a jonas a atlas mañana de 3 a 5", Book),
+        ("it", "collega e io vogliamo atlas domani 15-17", Book),
+    ],
+)
+def test_a_sentence_about_a_resource_is_no_command(language: str, text: str, kind: type) -> None:
+    """A word that is a command by itself may begin a sentence about a booking."""
+    assert isinstance(understood(Sentence("1", SENDER, PLACE, text), language), kind)
