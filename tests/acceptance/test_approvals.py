@@ -37,6 +37,19 @@ async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) 
     assert "Held for you" in (await mara.says(ENTRY)).text
 
 
+async def test_an_approver_approves_what_they_saw(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A press on a card that shows the old time shows the new one, and asks again."""
+    await mara.commands("/rules atlas approvers admins")
+    await booked(jonas, ENTRY)
+    await stage.passes(seconds=3)
+    asked = await mara.sees("would like to book this", "15:00–17:00", button="Approve")
+    await jonas.says("make it an hour earlier")
+    again = await mara.presses(asked, "Approve")
+    assert "would like to book this" in again.text
+    assert "14:00–16:00" in again.text
+    assert "Approved for Jonas" in (await mara.presses(again, "Approve")).text
+
+
 async def test_nobody_answers(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A request lapses at its start; the approver's old button answers with the state of now."""
     await mara.commands("/rules atlas approvers admins")

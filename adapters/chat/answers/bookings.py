@@ -80,13 +80,15 @@ async def _confirmed(asker: Asker, hold: BookingId, *, by_word: bool = False) ->
 @answer.register
 async def approved(intent: Approve, asker: Asker) -> Replies:
     """Approve a booking that waits for it."""
-    return await _decided(asker, await approve.approve(asker.ledger, booking=intent.booking, **_as_approver(asker)))
+    decided = await approve.approve(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
+    return await _decided(asker, decided)
 
 
 @answer.register
 async def declined(intent: Decline, asker: Asker) -> Replies:
     """Decline a booking that waits for an approval."""
-    return await _decided(asker, await approve.decline(asker.ledger, booking=intent.booking, **_as_approver(asker)))
+    decided = await approve.decline(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
+    return await _decided(asker, decided)
 
 
 def _as_approver(asker: Asker) -> Approving:

@@ -77,12 +77,12 @@ def drop(booking: Booking, words: Words) -> Button:
 
 def approve(booking: Booking, words: Words) -> Button:
     """Approve a request."""
-    return button(words.say("button-approve"), Approve(booking.id), "primary")
+    return button(words.say("button-approve"), Approve(booking.id, booking.version), "primary")
 
 
 def decline(booking: Booking, words: Words) -> Button:
     """Decline a request."""
-    return button(words.say("button-decline"), Decline(booking.id), "danger")
+    return button(words.say("button-decline"), Decline(booking.id, booking.version), "danger")
 
 
 def check_in(booking: Booking, words: Words) -> Button:

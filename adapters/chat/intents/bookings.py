@@ -81,20 +81,22 @@ class DropHeld:
 
 @dataclass(frozen=True, slots=True)
 class Approve:
-    """Approve a booking that waits for it."""
+    """Approve a booking that waits for it, if its version is still the one that was `seen`."""
 
     word: ClassVar = "yes"
 
     booking: BookingId
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Decline:
-    """Decline a booking that waits for an approval."""
+    """Decline a booking that waits for an approval, if its version is still the one that was `seen`."""
 
     word: ClassVar = "nay"
 
     booking: BookingId
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,24 +17,29 @@ MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
 
 
 @retried
-async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
+async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
     """
     Confirm a request and tell its holder; done a second time, or after somebody else, it changes nothing.
 
-    Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
+    Nor does it where the request's version is no longer the one that was `seen`: its holder may want another slot by
+    now, which must be looked at first. Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
     """
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
-        change.to(change.booking.approved(now=change.now, policy=change.policy), also=[Due(Kind.ANSWERED, change.now)])
+        after = change.booking.approved(now=change.now, policy=change.policy)
+        if _as_seen(change.booking, seen):
+            change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
 
 
 @retried
-async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str) -> Booking:
-    """Cancel a request and tell its holder; refuses as `approve` does."""
+async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, seen: int | None = None) -> Booking:
+    """Cancel a request and tell its holder; changes nothing and refuses as `approve` does."""
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
-        change.to(change.booking.declined(now=change.now), also=[Due(Kind.ANSWERED, change.now)])
+        after = change.booking.declined(now=change.now)
+        if _as_seen(change.booking, seen):
+            change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
 
 
@@ -69,3 +74,8 @@ async def _check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> Non
     """Check that the booking was requested, and that the member may answer; refuses with NotAllowed."""
     if booking.requested_at is None or not await decides(ledger, booking, by=by.id):
         raise NotAllowed(by.role)
+
+
+def _as_seen(booking: Booking, seen: int | None) -> bool:
+    """Return whether the request is as its approver saw it; buttons that were sent long ago do not say."""
+    return seen is None or seen == booking.version

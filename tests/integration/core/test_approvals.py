@@ -25,9 +25,9 @@ async def asking(ann: Actor) -> Actor:
     return ann
 
 
-async def decides(house: House, verb: str, booking: Booking, by: Member) -> Booking:
+async def decides(house: House, verb: str, booking: Booking, by: Member, *, seen: int | None = None) -> Booking:
     """Approve or decline."""
-    decided: Booking = await getattr(approve, verb)(house.ledger, booking=booking.id, by=by, via="slack")
+    decided: Booking = await getattr(approve, verb)(house.ledger, booking=booking.id, by=by, via="slack", seen=seen)
     return decided
 
 
@@ -93,6 +93,16 @@ async def test_only_who_approves_decides(ben: Actor, house: House) -> None:
     other = await Actor(house, house.cleo).books("Hubble", THREE_TO_FIVE)
     with refuses(NotAllowed):
         await decides(house, "decline", other, house.ann)
+
+
+@pytest.mark.usefixtures("asking")
+@pytest.mark.parametrize("verb", ["approve", "decline"])
+async def test_what_was_not_seen_is_not_decided(ben: Actor, house: House, verb: str) -> None:
+    """A request that went to another time after its approver looked waits until they have seen that."""
+    seen = await ben.books("Atlas", THREE_TO_FIVE)
+    swapped = await ben.swaps(seen, slot(24, 9, 13))
+    assert await decides(house, verb, seen, house.ann, seen=seen.version) == swapped
+    assert (await decides(house, verb, seen, house.ann, seen=swapped.version)).status is not Status.PENDING
 
 
 async def test_who_approves_needs_nobody(asking: Actor) -> None:

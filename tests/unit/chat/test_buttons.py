@@ -135,7 +135,9 @@ def test_a_broken_payload_is_other(carried: str) -> None:
     [
         ("ok:17", Confirm(BookingId(17))),
         ("yes:17", Approve(BookingId(17))),
+        ("yes:17:3", Approve(BookingId(17), 3)),
         ("nay:17", Decline(BookingId(17))),
+        ("nay:17:3", Decline(BookingId(17), 3)),
         ("change:17", MoveWhere(BookingId(17))),
         ("undo:17", Undo(BookingId(17))),
         ("again:17", HoldAgain(BookingId(17))),
