@@ -37,7 +37,7 @@ def check_managed(member: Member, resources: Iterable[Resource]) -> None:
 
 
 def uncovered(during: Interval, taken: Iterable[Interval]) -> Iterator[Interval]:
-    """Yield the parts of the time that none of the taken intervals covers, in order."""
+    """Yield the parts of `during` that no taken interval covers, in order."""
     start = during.start
     for each in sorted(taken):
         if each.start > start:

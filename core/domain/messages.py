@@ -1,4 +1,4 @@
-"""Messages and cards: what each is about, and which messages a booking has coming, and when."""
+"""Messages and cards: the subject of each, and the messages that a booking has coming."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -9,15 +9,15 @@ from core.domain.bookings.status import Status
 from core.values import BookingId, MemberId
 
 REMINDER_LEAD = timedelta(minutes=15)
-"""How long before its start a holder is reminded: time to walk there, and to give it back."""
+"""How long before the start its holder is reminded: time to walk there, or to give the booking back."""
 ENDING_LEAD = timedelta(minutes=10)
-"""How long before its end the holder of a booking in use is told: time to ask for more, or to tidy up."""
+"""How long before the end of a booking in use its holder is told: time to extend it, or to tidy up."""
 REPAINT_DELAY = timedelta(seconds=2)
-"""How long a change waits before the other cards are repainted: until then the answer to it has been shown."""
+"""How long the other cards wait to be repainted after a change: its own answer has been shown by then."""
 
 
 class Kind(StrEnum):
-    """What a message says."""
+    """The kinds of messages; each has its own words."""
 
     HOLD_OVER = "hold_over"
     REMINDER = "reminder"
@@ -45,10 +45,12 @@ ONCE = frozenset({Kind.APPROVAL, Kind.ANSWERED, Kind.CHANGED_FOR_YOU})
 """Kinds that follow from what somebody did, and not from the state of the booking."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
-"""Kinds that attendees get as well."""
+"""Kinds that attendees receive as well."""
 HOLDER = MemberId(0)
 """Stands for the holder of the booking at the time of sending."""
 
+# A row is planned long before it is sent. These are the states in which it would still say the truth; otherwise it is
+# dropped at the time of sending.
 _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.HOLD_OVER: frozenset({Status.EXPIRED}),
     Kind.REMINDER: frozenset({Status.CONFIRMED}),
@@ -68,14 +70,14 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 
 
 class Topic(StrEnum):
-    """What a message or a card can be about."""
+    """The kinds of things that a message or a card can be about."""
 
     BOOKING = "booking"
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What one message or card is about; the id is one of its kind."""
+    """The topic of one message or card: its kind, and its id among those of that kind."""
 
     kind: Topic
     id: int
@@ -87,13 +89,13 @@ class About:
 
 
 def about_booking(booking: BookingId) -> About:
-    """Return the booking as what a message or a card is about."""
+    """Return the booking as the topic of a message or a card."""
     return About(Topic.BOOKING, booking)
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message that shows `reader` something as it stood in `version`; the address is its platform's own."""
+    """A sent message that shows `reader` a subject in its `version`; the address is its platform's own."""
 
     about: About
     platform: str
@@ -106,7 +108,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A message for the holder or one attendee, and the instant it is due; what is due before now is due at once."""
+    """A message for the holder or one attendee, with the instant it is due; an instant in the past means at once."""
 
     kind: Kind
     at: datetime
@@ -114,7 +116,7 @@ class Due:
 
 
 def stands(kind: Kind, booking: Booking) -> bool:
-    """Return whether the message is still true of the booking."""
+    """Return whether a message of that kind is still true of the booking."""
     return booking.status in _STANDS[kind]
 
 
@@ -122,13 +124,16 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
     """
     Return every message that this state of a booking has coming after the one `before`.
 
-    A check-in prompt whose time has passed is due at once, unless it was sent, because it brings the code; other
+    A check-in prompt whose time has passed is due at once, unless it was sent, because it brings the code. Other
     messages of the past are left out.
     """
     changed = Due(Kind.CHANGED, now + REPAINT_DELAY)
     if booking.status is Status.CONFIRMED:
         coming = _for_all(booking, _before_use(booking, now=now))
+        # A fresh hold has only the card that was just pressed, and the answer repaints that one.
         return (*_told_first(booking), *(() if before.as_made else (changed,)), *coming)
+    # A state's messages are all named again, though some were planned before: the same row is written once, and rows
+    # that no state names any more are taken back.
     finished, ending = Due(Kind.FINISHED, booking.during.end), Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
     lapsing = _lapsing(booking)
     by_status: dict[Status, tuple[Due, ...]] = {
@@ -139,6 +144,7 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
             *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),
             *(*_to_come(now, ending), finished),
         ),
+        # Ended by time, it keeps the row that was planned for its end; ended early, its cards change now.
         Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
         Status.CANCELLING: (changed, *lapsing),
         Status.CANCELLED: lapsing or (changed,),
@@ -160,7 +166,7 @@ def kept(booking: Booking, *, before: Booking) -> frozenset[Kind]:
 
 
 def _lapsing(booking: Booking) -> tuple[Due, ...]:
-    """Return the message of the instant at which time ends, or has ended, the state; none where nothing lapses."""
+    """Return the message that is due when time ends the state; none if the state does not lapse."""
     if booking.lapses_at is None:
         return ()
     undoing = booking.status in {Status.CANCELLING, Status.CANCELLED}
@@ -168,7 +174,7 @@ def _lapsing(booking: Booking) -> tuple[Due, ...]:
 
 
 def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
-    """Return what a confirmed booking has coming, up to the end of the time in which it can be checked in to."""
+    """Return the messages of a confirmed booking up to its release, or to its end if it needs no check-in."""
     reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
     code = Due(Kind.CHECK_IN, booking.check_in_opens)
     if booking.release_at is None or booking.warned_at is None:
@@ -178,9 +184,10 @@ def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
 
 
 def _told_first(booking: Booking) -> tuple[Due, ...]:
-    """Return the messages to a holder for whom somebody booked, and to attendees; each is sent once."""
+    """Return the messages to a holder for whom somebody else booked, and to attendees; each is sent once."""
     if booking.confirmed_at is None:
         return ()
+    # Dated by the confirmation, so that each later state names the same row and nobody is told twice.
     own = (Due(Kind.BOOKED_FOR_YOU, booking.confirmed_at),) if booking.booked_by not in {None, booking.member} else ()
     return (*own, *(Due(Kind.INVITED, booking.confirmed_at, member) for member in booking.attendees))
 
@@ -190,13 +197,13 @@ def _told_at_once(booking: Booking) -> tuple[Due, ...]:
 
 
 def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
-    """Return the same, with a reminder and a prompt for each attendee as well."""
+    """Return these messages, and the shared kinds once more for each attendee."""
     also = (replace(each, member=member) for each in due if each.kind in SHARED for member in booking.attendees)
     return (*due, *also)
 
 
 def _code_at_once(booking: Booking) -> tuple[Due, ...]:
-    """Return the prompt that brings the code, for a booking made in its check-in window: it had no prompt before."""
+    """Return the prompt that brings the code to a booking made in its check-in window, which had none before."""
     made_now = booking.checked_in_at is not None and booking.checked_in_at == booking.confirmed_at
     return (Due(Kind.CHECK_IN, booking.checked_in_at),) if made_now and booking.checked_in_at else ()
 

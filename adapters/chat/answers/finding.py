@@ -70,7 +70,7 @@ async def resources_listed(_: ListResources, asker: Asker) -> Replies:
 
 def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
     """Return the resources that fit and that the asker may book: the smallest, and those near `beside`, first."""
-    fits = asker.catalogue.fitting(_features(wish), beside=beside)
+    fits = asker.catalogue.fitting(_features(wish), near=beside)
     return tuple(each for each in fits if _bookable(asker, each))
 
 

@@ -11,26 +11,26 @@ from core.values import OFFERED, Interval, UnitId
 STEP = timedelta(minutes=15)
 """People begin meetings at quarters of an hour; a coarser grid of the resource counts instead."""
 REACH = timedelta(hours=6)
-"""How much earlier or later the same resource is looked for: within the same day, for most wishes."""
+"""How far from the wish other times of the resource are searched: most wishes can still be met on the same day."""
 
 Taken = Mapping[UnitId, Sequence[Interval]]
-"""Per unit, the times that are taken; a unit that is not named is free."""
+"""The times that are taken, by unit; a unit without an entry is free."""
 
 
 def looked_at(wish: Interval, resources: Iterable[Resource]) -> Interval:
-    """Return the time over which `taken` must be known, the longest buffer included."""
+    """Return the time for which `taken` must be known, the longest buffer included."""
     buffer = max((resource.policy.buffer for resource in resources), default=timedelta(0))
     return Interval(wish.start - REACH, wish.end + REACH + buffer)
 
 
 def free_units(resource: Resource, during: Interval, taken: Taken) -> list[UnitId]:
-    """Return the resource's units that nobody has at any time of the interval, or of the buffer after it."""
+    """Return the resource's units that are free for the whole interval and the buffer after it."""
     blocked = resource.blocked(during)
     return [unit.id for unit in resource.units if not any(busy.overlaps(blocked) for busy in taken.get(unit.id, ()))]
 
 
 def rivals(resource: Resource, among: Iterable[Resource]) -> list[Resource]:
-    """Return the other resources of its kind: first those that hold as many, the smallest first, then the rest."""
+    """Return the other resources of its kind: those that hold as many people first, nearest in size first."""
     needed = resource.capacity or 0
     others = [other for other in among if other.kind is resource.kind and other.id != resource.id]
     return sorted(others, key=lambda other: (_capacity(other) < needed, abs(_capacity(other) - needed), other.name))
@@ -42,9 +42,10 @@ def nearest(
     """
     Yield slots that are free and keep the resource's rules, the nearest first.
 
-    First the nearest time of the resource itself, then others at the very time, then what is free of the wish, then
-    more of the resource's times.
+    First the nearest time of the resource itself, then other resources at the very time, then a shorter slot, then more
+    of the resource's times.
     """
+    # All of it is lazy: three offers are wanted, and each further step of the search costs a check of every rule.
     times = _times(wish, resource, taken=taken, now=now)
     elsewhere = (
         Alternative(other.id, wish)
@@ -52,6 +53,7 @@ def nearest(
         if other.allows(wish, now=now) and free_units(other, wish, taken)
     )
     shorter = _shorter(wish, resource, taken=taken, now=now)
+    # One other time and two other places: nobody has said whether the room matters more or the hour.
     return chain(islice(times, 1), islice(elsewhere, OFFERED - 1), shorter, times, elsewhere)
 
 
@@ -66,6 +68,7 @@ def _times(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -
 def _shorter(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
     """Yield the longest free slot that begins when the wish does."""
     step = max(STEP, resource.policy.granularity)
+    # The next shorter length on the grid; the wish's own length is taken, or nobody would ask.
     length = wish.length - (wish.length % step or step)
     while length >= max(resource.policy.shortest, step):
         part = Interval(wish.start, wish.start + length)

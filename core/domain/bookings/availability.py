@@ -11,10 +11,10 @@ from core.values import Interval
 
 def gaps(resource: Resource, day: date, taken: Taken, *, now: datetime) -> list[Interval]:
     """
-    Return the times of one local day in which some unit of the resource can be had, in order.
+    Return the times of one local day in which some unit of the resource is free, in order.
 
-    What is shorter than the shortest booking is left out, and so is the past; the buffer before the next booking
-    belongs to no gap.
+    Gaps shorter than the shortest booking are left out, and so is the past. The buffer that a booking in the gap would
+    need before the next one belongs to no gap.
     """
     free = [
         gap
@@ -27,7 +27,7 @@ def gaps(resource: Resource, day: date, taken: Taken, *, now: datetime) -> list[
 
 
 def cells(resource: Resource, day: date, taken: Taken, *, step: timedelta) -> Iterator[tuple[datetime, bool]]:
-    """Yield the start of each step of the day's opening hours, and whether some unit is free for all of it."""
+    """Yield the start of each step of the day's opening hours, and whether some unit is free for the whole step."""
     for opening in open_on(resource.policy.week, day, resource.zone):
         start = opening.start
         while start < opening.end:
@@ -37,6 +37,7 @@ def cells(resource: Resource, day: date, taken: Taken, *, step: timedelta) -> It
 
 
 def _between(opening: Interval, busy: Iterable[Interval], buffer: timedelta) -> Iterator[Interval]:
+    # Each taken time has its own buffer after it already; a new booking needs room for one before the next.
     start = opening.start
     for each in sorted(busy):
         end = min(each.start - buffer, opening.end)

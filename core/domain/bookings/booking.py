@@ -22,15 +22,15 @@ from core.errors import (
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 HOLD = timedelta(minutes=5)
-"""How long a hold waits to be confirmed: time to ask a colleague, too short to block a room."""
+"""How long a hold waits for its confirmation: time to ask a colleague, too short to block a room."""
 CHECK_IN_LEAD = timedelta(minutes=10)
-"""How long before its start a booking can be checked in to."""
+"""How long before its start check-in opens."""
 CODE_LEAD = timedelta(minutes=15)
 """How long before its start the access code is shown: with the reminder, and before check-in opens."""
 UNDO = timedelta(seconds=60)
 """How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
 LATE = timedelta(minutes=10)
-"""How much longer a booking waits, once, for somebody who says that they are late."""
+"""How much longer a booking waits, once, for a holder who says that they are late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,47 +46,48 @@ class Booking:
     status: Status
     version: int
     via: str
-    """The platform it was made on, where its messages go first."""
+    """The platform on which it was made; its messages go there first."""
     blocks_until: datetime
-    """When the unit is open to others again: the end and the buffer after it."""
+    """The end of the time for which the unit is closed to others: its own end, and the buffer after it."""
     charged: int
-    """How many minutes of its holder's quotas it takes."""
+    """Minutes that it takes of its holder's quotas."""
     lapses_at: datetime | None = None
     """
-    When time ends the state, unless somebody does something: a hold, a request, or the minute to undo a cancellation.
+    When time ends the state by itself: of a hold, of a request, and of the minute to undo a cancellation.
 
-    It stays when time has ended the state; all other states have none.
+    It stays after that; every other state has none.
     """
     waits_for: WaitsFor | None = None
-    """What it waits for while it is pending; it stays when it ends unconfirmed, to say what was missing."""
+    """The yes that it waits for while it is pending; it stays if that never comes, to say what was missing."""
     confirmed_at: datetime | None = None
     release_at: datetime | None = None
-    """When an unattended booking is given back; None before it is confirmed, and where nobody checks in."""
+    """When it is given back if nobody checks in; None before it is confirmed, or if it needs no check-in."""
     late: bool = False
     """Whether its holder was granted a later release."""
     checked_in_at: datetime | None = None
     ended_at: datetime | None = None
-    """When it left the states that occupy, or was completed."""
+    """When it stopped occupying its unit, or was completed."""
     because: str | None = None
-    """Why somebody else moved or cancelled it, in their words."""
+    """The reason that somebody else gave for moving or cancelling it."""
     requested_at: datetime | None = None
-    """When its holder asked for an approval; None where it needed none."""
+    """When its holder asked for an approval; None if it needed none."""
     booked_by: MemberId | None = None
-    """Who made it for its holder; None where the holder did."""
+    """The member who made it for its holder; None if the holder did."""
     companions: tuple[UnitId, ...] = ()
-    """Units of other resources that are had together with it, for the same time: all or nothing."""
+    """Units of other resources, booked together with it for the same time: all or nothing."""
     attendees: tuple[MemberId, ...] = ()
-    """Who else is named: they are reminded, see the code, and may check in."""
+    """Further members who come: they are reminded, see the code, and may check in."""
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
         """
-        Return the hold confirmed, or pending where it `asks` for an approval.
+        Return the hold confirmed, or pending if it `asks` for an approval.
 
         Idempotent: a confirmed booking, and a request that still asks, are returned unchanged. A request keeps its slot
         until its start. A booking that is made inside its check-in window counts as checked in; its grace never ends
         before it had its full length. Refuses with NotYours, HoldOver or AlreadyOver.
         """
-        self._owned(by)
+        self._check_owner(by)
+        # The written state is asked before the clock: the second press on a card is no mistake, however late it comes.
         if self.status in {Status.CONFIRMED, Status.IN_USE}:
             return self
         settled = self.settled(now)
@@ -102,7 +103,7 @@ class Booking:
         return _to(certain, Status.CONFIRMED, release_at=_release(self, now, policy))
 
     def _requested(self, now: datetime) -> "Booking":
-        # A slot that begins within the hold's minutes is kept as long as the hold would have been.
+        # Nobody approves a slot that has begun. One that begins within the hold's minutes keeps those minutes.
         lapses = max(self.during.start, self.lapses_at or now)
         return _to(self, Status.PENDING, requested_at=now, lapses_at=lapses, waits_for=WaitsFor.APPROVAL)
 
@@ -119,7 +120,7 @@ class Booking:
 
     def declined(self, *, now: datetime) -> "Booking":
         """
-        Return the request cancelled by an approver; it takes nothing of a quota.
+        Return the request declined by an approver; its quota is given back.
 
         Idempotent: a request that was cancelled is returned unchanged. Refuses with AlreadyOver.
         """
@@ -132,13 +133,14 @@ class Booking:
         """
         Return the booking cancelled, perhaps with a reason, or the hold or the request dropped.
 
-        Idempotent: a cancelled booking is returned unchanged. Cancelled in time it takes nothing of a quota. Refuses
-        with NotYours, or AlreadyOver once it was checked in or has ended.
+        Idempotent: a cancelled booking is returned unchanged. A cancellation in time gives the quota back. Refuses with
+        NotYours, or AlreadyOver once it was checked in or has ended.
         """
-        self._owned(by)
+        self._check_owner(by)
         if self.status in {Status.CANCELLING, Status.CANCELLED}:
             return self
         settled = self.settled(now)
+        # Nobody counts on a hold or a request yet, so it goes at once, without a minute that would block the slot.
         if settled.status in UNCONFIRMED:
             return _to(settled, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0)
         in_time = now <= self.during.start - policy.cancel_notice
@@ -149,14 +151,13 @@ class Booking:
         """
         Return the booking confirmed again after a cancellation, or in use after a release.
 
-        Idempotent: a confirmed booking is returned unchanged. A release can be taken back until the booking's end, and
-        whoever does so is there. A dropped hold has nothing to take back. Refuses with NotYours, UndoOver or
-        AlreadyOver.
+        Idempotent: a confirmed booking is returned unchanged. A release can be taken back until the booking's end; that
+        counts as checking in. A dropped hold cannot be restored. Refuses with NotYours, UndoOver or AlreadyOver.
         """
-        self._owned(by)
+        self._check_owner(by)
         if self.reclaimable(now):
             here = _to(self.settled(now), Status.IN_USE, checked_in_at=now, ended_at=None)
-            # The release was never written where time alone had brought it.
+            # If time alone released it, that state was never written and must not count as a version.
             return replace(here, version=self.version + 1)
         if self.status is Status.CONFIRMED:
             return self
@@ -165,6 +166,7 @@ class Booking:
             raise AlreadyOver(self.id, self.status)
         if settled.status is Status.CANCELLED:
             raise UndoOver(self.id, settled.ended_at or now)
+        # The release is reckoned anew: the old one may have passed in the minute since.
         return _to(
             self,
             Status.CONFIRMED,
@@ -175,7 +177,7 @@ class Booking:
         )
 
     def reclaimable(self, now: datetime) -> bool:
-        """Return whether it was released and is not over yet, so its holder may have the rest if it is still free."""
+        """Return whether it was released before its end, so that its holder may take the rest if that is still free."""
         return self.settled(now).status is Status.NO_SHOW and now < self.during.end
 
     def attended(self, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> "Booking":
@@ -184,10 +186,11 @@ class Booking:
 
         Refuses with NotYours, or AlreadyOver once it was checked in or has ended.
         """
-        self._owned(by)
+        self._check_owner(by)
         settled = self.settled(now)
         if settled.status not in {*UNCONFIRMED, Status.CONFIRMED}:
             raise AlreadyOver(self.id, settled.status)
+        # A dict and not a set, which would lose the order in which they were named.
         named = tuple(dict.fromkeys(each for each in attendees if each != self.member))
         if named == self.attendees:
             return self
@@ -195,16 +198,16 @@ class Booking:
 
     def given_up(self, *, now: datetime) -> "Booking":
         """
-        Return a cancelled booking without its minute to undo that, because its holder wants the slot anew.
+        Return a cancellation made final within its minute, because its holder wants the slot anew.
 
-        Refuses with AlreadyOver what is not being cancelled.
+        Refuses with AlreadyOver a booking that is not being cancelled.
         """
         if self.status is not Status.CANCELLING:
             raise AlreadyOver(self.id, self.status)
         return _to(self, Status.CANCELLED, ended_at=now, lapses_at=None)
 
     def withdrawn(self, *, now: datetime, because: str) -> "Booking":
-        """Return it cancelled by a blackout, or completed if it is in use; its quota is given back."""
+        """Return the booking cancelled by a blackout, its quota given back, or completed now if it is in use."""
         settled = self.settled(now)
         if settled.status is Status.IN_USE:
             return replace(_completed(settled, now), because=because)
@@ -224,16 +227,17 @@ class Booking:
         """
         Return a hold, or a request, for another time or on another unit; its reference stays.
 
-        A request stays one while the new slot `asks` for an approval, and lapses at its new start; all else is a hold
-        whose five minutes begin anew. The slot that it has already changes nothing. Refuses with NotYours, HoldOver or
-        AlreadyOver; the rules of the resource are checked elsewhere.
+        A request whose new slot `asks` for an approval stays a request, and lapses at its new start. Otherwise it is a
+        hold whose five minutes begin anew. Idempotent: a swap to its own slot changes nothing. Refuses with NotYours,
+        HoldOver or AlreadyOver; the rules of the resource are checked elsewhere.
         """
-        self._owned(by)
+        self._check_owner(by)
         settled = self.settled(now)
         if settled.status is Status.EXPIRED:
             raise HoldOver(self.id, settled.ended_at or now)
         if settled.status not in UNCONFIRMED:
             raise AlreadyOver(self.id, settled.status)
+        # Else the same press again and again would keep a slot for ever, five minutes at a time.
         if (resource, unit, during) == (self.resource, self.unit, self.during):
             return self
         there = replace(
@@ -265,8 +269,8 @@ class Booking:
         AlreadyOver, or AlreadyBegun when a booking in use would get another start or another unit. The rules of the
         resource are checked elsewhere.
         """
-        self._owned(by)
-        return self._there(during=during, now=now, policy=policy, resource=resource, unit=unit, because=None)
+        self._check_owner(by)
+        return self._elsewhere(during=during, now=now, policy=policy, resource=resource, unit=unit, because=None)
 
     def relocated(
         self,
@@ -278,10 +282,10 @@ class Booking:
         resource: ResourceId | None = None,
         unit: UnitId | None = None,
     ) -> "Booking":
-        """Return the booking moved by a manager, who says why; refuses as `moved` does, but for NotYours."""
-        return self._there(during=during, now=now, policy=policy, resource=resource, unit=unit, because=because)
+        """Return the booking moved by a manager, who says why; refuses as `moved` does, except with NotYours."""
+        return self._elsewhere(during=during, now=now, policy=policy, resource=resource, unit=unit, because=because)
 
-    def _there(
+    def _elsewhere(
         self,
         *,
         during: Interval,
@@ -296,12 +300,13 @@ class Booking:
             raise NotConfirmed(self.id)
         if settled.status not in {Status.CONFIRMED, Status.IN_USE}:
             raise AlreadyOver(self.id, settled.status)
-        elsewhere = resource not in {None, self.resource} or unit not in {None, self.unit}
-        if not elsewhere and during == self.during:
+        leaves = resource not in {None, self.resource} or unit not in {None, self.unit}
+        if not leaves and during == self.during:
             return self
-        if settled.status is Status.IN_USE and (during.start != self.during.start or elsewhere):
+        if settled.status is Status.IN_USE and (during.start != self.during.start or leaves):
             raise AlreadyBegun(self.id)
-        # A start that stays keeps its release, unless the new resource has another rule about checking in.
+        # A start that stays keeps its release, or every longer end after the start would grant new grace. A resource
+        # with another rule about checking in reckons it anew.
         stays = during.start == self.during.start and (settled.release_at is not None) is policy.check_in
         moved = replace(settled, during=during)
         release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
@@ -324,7 +329,7 @@ class Booking:
 
         Refuses with NotYours, NotConfirmed, NoCheckIn, AlreadyLate or AlreadyOver.
         """
-        self._owned(by)
+        self._check_owner(by)
         settled = self.settled(now)
         if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
@@ -343,7 +348,7 @@ class Booking:
         Idempotent: a booking in use is returned unchanged. Refuses with NotYours, NotConfirmed, NoCheckIn, CheckInEarly
         or AlreadyOver.
         """
-        self._named(by)
+        self._check_attends(by)
         if self.status is Status.IN_USE:
             return self
         settled = self.settled(now)
@@ -361,15 +366,16 @@ class Booking:
         """
         Return the booking completed; others can have the rest of its time after the buffer.
 
-        Idempotent: a completed booking is returned unchanged. Its quota is charged for the minutes that were used, a
+        Idempotent: a completed booking is returned unchanged. The quota is charged for the minutes that were used, a
         started one in full. Refuses with NotYours, NotInUse or AlreadyOver.
         """
-        self._owned(by)
+        self._check_owner(by)
         if self.status is Status.COMPLETED:
             return self
         settled = self.settled(now)
-        unattended = settled.status is Status.CONFIRMED and settled.release_at is None and now >= self.during.start
-        if settled.status in {*UNCONFIRMED, Status.CONFIRMED} and not unattended:
+        # A booking that needs no check-in is never in use, so once it has begun its holder may end it all the same.
+        begun = settled.status is Status.CONFIRMED and settled.release_at is None and now >= self.during.start
+        if settled.status in {*UNCONFIRMED, Status.CONFIRMED} and not begun:
             raise NotInUse(self.id)
         if settled.status is Status.COMPLETED:
             return settled
@@ -377,26 +383,27 @@ class Booking:
 
     def settled(self, now: datetime) -> "Booking":
         """Return the booking as time leaves it: expired, cancelled, no-show, completed, or unchanged."""
+        # Each end is dated when time brought it, not when somebody looks: a bot that was away changes no history.
         lapsed = self.lapses_at is not None and now >= self.lapses_at
         if self.status in UNCONFIRMED and lapsed:
             return _to(self, Status.EXPIRED, ended_at=self.lapses_at, charged=0)
         if self.status is Status.CANCELLING and lapsed:
             return _to(self, Status.CANCELLED, ended_at=self.lapses_at)
-        unattended = self.status is Status.CONFIRMED and self.release_at is not None
-        if unattended and self.release_at is not None and now >= self.release_at:
-            return _to(self, Status.NO_SHOW, ended_at=self.release_at)
-        if self.status in {Status.IN_USE, Status.CONFIRMED} and now >= self.during.end and not unattended:
+        if self.status is Status.CONFIRMED and self.release_at is not None:
+            # Never completed, even when its grace outlasts its end: it waits for a check-in, or was a no-show.
+            return _to(self, Status.NO_SHOW, ended_at=self.release_at) if now >= self.release_at else self
+        if self.status in {Status.IN_USE, Status.CONFIRMED} and now >= self.during.end:
             return _completed(self, self.during.end)
         return self
 
     @property
     def people(self) -> frozenset[MemberId]:
-        """Its holder, the member who made it, and its attendees."""
+        """The holder, the member who made it, and the attendees."""
         return frozenset({self.member, self.booked_by or self.member, *self.attendees})
 
     @property
     def as_made(self) -> bool:
-        """Whether it is a hold to which nothing has happened yet; a single card shows it, the one that is pressed."""
+        """Whether it is still the hold as it was made; then the only card that shows it is the one being pressed."""
         return self.status is Status.HELD and self.version == 1
 
     @property
@@ -406,19 +413,20 @@ class Booking:
 
     @property
     def code_shown_from(self) -> datetime:
-        """When its holder may see the access code."""
+        """When its holder and its attendees may first see the access code."""
         return self.during.start - CODE_LEAD
 
     @property
     def undo_until(self) -> datetime | None:
-        """Until when its cancellation can be taken back; None where there is nothing to take back."""
+        """Until when its cancellation can be taken back; None unless it is being cancelled."""
         return self.lapses_at if self.status is Status.CANCELLING else None
 
     @property
     def warned_at(self) -> datetime | None:
-        """When half of the time that it waits for its check-in is over; None where nobody checks in."""
+        """When half of its wait for a check-in is over; None if it needs no check-in."""
         if self.release_at is None:
             return None
+        # After a delay it is half of the extra minutes: the holder has just said that they will not come sooner.
         return self.release_at - (LATE if self.late else self.release_at - self.during.start) / 2
 
     def code_visible(self, *, by: MemberId, now: datetime) -> None:
@@ -427,7 +435,7 @@ class Booking:
 
         Refuses with NotYours, NotConfirmed, AlreadyOver or CodeEarly.
         """
-        self._named(by)
+        self._check_attends(by)
         settled = self.settled(now)
         if settled.status in UNCONFIRMED:
             raise NotConfirmed(self.id)
@@ -437,7 +445,7 @@ class Booking:
             raise CodeEarly(self.id, self.code_shown_from)
 
     def opens_door(self, now: datetime) -> bool:
-        """Return whether its access code checks in at this moment."""
+        """Return whether its access code checks somebody in now."""
         return (
             self.status is Status.CONFIRMED
             and self.release_at is not None
@@ -449,13 +457,13 @@ class Booking:
         if settled.status is not Status.PENDING:
             raise AlreadyOver(self.id, settled.status)
 
-    def _owned(self, by: MemberId) -> None:
+    def _check_owner(self, by: MemberId) -> None:
         if by not in {self.member, self.booked_by}:
             raise NotYours(self.id)
 
-    def _named(self, by: MemberId) -> None:
+    def _check_attends(self, by: MemberId) -> None:
         if by not in self.attendees:
-            self._owned(by)
+            self._check_owner(by)
 
 
 def _release(booking: Booking, now: datetime, policy: Policy) -> datetime | None:
@@ -467,13 +475,15 @@ def _completed(booking: Booking, at: datetime) -> Booking:
     start, end = booking.during.start, booking.during.end
     ended = min(at, end)
     used = max(timedelta(0), ended - start)
+    # Rounded down, because the unit is taken in whole minutes and the next booking may begin in the running one.
     blocks = start + used // MINUTE * MINUTE + (booking.blocks_until - end)
+    # Floor division of the negative rounds up.
     charged = min(booking.charged, -(-used // MINUTE))
     return _to(booking, Status.COMPLETED, ended_at=ended, charged=charged, blocks_until=blocks)
 
 
 class _Facts(TypedDict, total=False):
-    """What a transition changes beside the state; None takes a fact away."""
+    """The fields that a transition changes besides the state; None clears one."""
 
     during: Interval
     blocks_until: datetime
@@ -491,7 +501,7 @@ class _Facts(TypedDict, total=False):
 
 
 def _to(booking: Booking, status: Status, **facts: Unpack[_Facts]) -> Booking:
-    """Return the booking in its next state; refuses with AlreadyOver a state that cannot follow."""
+    """Return the booking in its next state; refuses with AlreadyOver if that state cannot follow."""
     if status not in LIFE[booking.status]:
         raise AlreadyOver(booking.id, booking.status)
     return replace(booking, status=status, version=booking.version + 1, **facts)

@@ -4,16 +4,19 @@ from sqids import Sqids
 
 from core.values import BookingId
 
+# No vowels, so that no reference spells a word, and no 0 or 1, which are read as O and I. A change to the order would
+# give the references in people's messages to other bookings.
 _SQIDS = Sqids(alphabet="7KQ2XDWM9RTFHP4VCJN6YZ3GB8LS5", min_length=4)
 
 
 def reference(booking: BookingId) -> str:
-    """Return at least four capital letters and digits, none of which is easily mistaken for another."""
+    """Return at least four capital letters and digits, none easily mistaken for another."""
     return str(_SQIDS.encode([booking]))
 
 
 def referred(text: str) -> BookingId | None:
-    """Return the booking that a typed reference names; None where it can be nobody's."""
+    """Return the booking that a typed reference names; None if no booking can have it."""
+    # Sqids decodes several texts to one number; only the one that it encodes to is a reference.
     numbers = _SQIDS.decode(text.strip().upper())
     if len(numbers) != 1 or reference(BookingId(numbers[0])) != text.strip().upper():
         return None

@@ -1,4 +1,4 @@
-"""Which starts and lengths to offer somebody who named none."""
+"""Starts and lengths to offer a member who named none."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -24,18 +24,18 @@ Meetings begin at ten, at two and at four; the hours around lunch and outside th
 day offers 10, 14 and 16.
 """
 HOURS_OF: Mapping[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
-"""From which hour to which hour a part of the day lasts; afternoon and evening share an hour, as people use them."""
+"""The first hour of each part of the day and the hour after its last; afternoon and evening share one, as in speech."""
 LENGTHS = (timedelta(minutes=30), HOUR, 2 * HOUR)
 """The lengths that are offered: half a meeting, a meeting, a workshop."""
 
 
 def likely(part: Part | None, days: Sequence[date]) -> Iterator[datetime]:
-    """Yield the wall times to offer on those days, day by day, the likeliest of each first."""
+    """Yield the wall times to offer on those days, day by day, each day's likeliest first."""
     return (datetime.combine(day, time(hour)) for day in days for hour in LIKELY_HOURS[part])
 
 
 def candidates(resource: Resource, wish: Wish, days: Sequence[date], *, now: datetime) -> list[Interval]:
-    """Return the slots at the likely hours of those days, as long as the wish, that keep all rules."""
+    """Return the slots at the likely hours of those days that have the wish's length and keep all rules."""
     length = wish.likely_length(resource)
     starts = map(resource.instant, likely(wish.part, days))
     slots = (Interval(start, start + length) for start in starts)
@@ -45,6 +45,7 @@ def candidates(resource: Resource, wish: Wish, days: Sequence[date], *, now: dat
 def offered(resource: Resource, slots: Sequence[Interval], taken: Taken) -> list[datetime]:
     """Return the starts of the first three slots that are free, in order of time."""
     free = (each.start for each in slots if free_units(resource, each, taken))
+    # The likeliest three are chosen first and sorted after that: people read buttons as a timetable.
     return sorted(islice(free, OFFERED))
 
 
@@ -57,7 +58,8 @@ def open_days(resource: Resource, *, now: datetime) -> tuple[date, ...]:
 
 
 def on_next_days(resource: Resource, during: Interval, *, now: datetime) -> tuple[Interval, ...]:
-    """Return the first three days of the week after now or after the slot on which the rules allow the same clock."""
+    """Return the slot at the same clock on the first three allowed days of the week after it, or after today."""
+    # Wall time, not elapsed time: across a clock change the desk is still wanted from nine.
     wall, day = resource.local(during.start).time(), resource.local(max(during.start, now)).date()
     starts = (resource.instant(datetime.combine(day + offset * DAY, wall)) for offset in range(1, WEEK + 1))
     slots = (Interval(start, start + during.length) for start in starts)
@@ -70,7 +72,7 @@ def lengths(resource: Resource, start: datetime, most: timedelta, *, now: dateti
 
 
 def inside(resource: Resource, gap: Interval, part: Part | None) -> Interval | None:
-    """Return the piece of a gap that lies in that part of its day, on the resource's wall clock; all of it for None."""
+    """Return the piece of a gap inside that part of its day, on the resource's wall clock; all of the gap for None."""
     if part is None:
         return gap
     opens, closes = (

@@ -4,18 +4,18 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """Where a booking stands in its life."""
+    """The state of a booking."""
 
     HELD = "held"
-    """Its holder has five minutes to confirm it."""
+    """Kept for five minutes, in which its holder can confirm it."""
     PENDING = "pending"
-    """Its holder has confirmed it, and somebody else's yes is still missing."""
+    """Confirmed by its holder, and still without somebody else's yes."""
     CONFIRMED = "confirmed"
     IN_USE = "in_use"
     COMPLETED = "completed"
     EXPIRED = "expired"
     CANCELLING = "cancelling"
-    """Cancelled, and for a minute still its holder's, who may take that back."""
+    """Cancelled; for a minute its holder keeps the slot and may take that back."""
     CANCELLED = "cancelled"
     NO_SHOW = "no_show"
     BLACKOUT = "blackout"
@@ -23,39 +23,33 @@ class Status(StrEnum):
 
 
 class WaitsFor(StrEnum):
-    """What a pending booking waits for."""
+    """The yes that a pending booking waits for."""
 
     APPROVAL = "approval"
 
 
 OCCUPYING = (
-    *(Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE, Status.CANCELLING, Status.COMPLETED),
+    Status.HELD,
+    Status.PENDING,
+    Status.CONFIRMED,
+    Status.IN_USE,
+    Status.CANCELLING,
+    Status.COMPLETED,
     Status.BLACKOUT,
 )
 """The states in which nobody else may have the unit; a completed one blocks what it used, and its buffer."""
 UNCONFIRMED = frozenset({Status.HELD, Status.PENDING})
-"""The states in which a slot is kept for somebody who does not have it yet."""
+"""The states in which a slot is kept for a member who does not have it yet."""
 STANDING = UNCONFIRMED | {Status.CONFIRMED, Status.IN_USE}
-"""The states of a booking that somebody has."""
+"""The states of a current booking: kept, confirmed or in use."""
 
 LIFE: dict[Status, frozenset[Status]] = {
-    Status.HELD: frozenset(
-        {
-            *(Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE),
-            *(Status.EXPIRED, Status.CANCELLED),
-        }
-    ),
-    Status.PENDING: frozenset(
-        {
-            *(Status.HELD, Status.PENDING, Status.CONFIRMED, Status.IN_USE),
-            *(Status.EXPIRED, Status.CANCELLED),
-        }
-    ),
+    # A booking that is made in its check-in window skips CONFIRMED: its holder is about to be there.
+    Status.HELD: STANDING | {Status.EXPIRED, Status.CANCELLED},
+    Status.PENDING: STANDING | {Status.EXPIRED, Status.CANCELLED},
+    # CANCELLED without the minute to undo it is a blackout's doing: the unit is closed, so there is no way back.
     Status.CONFIRMED: frozenset(
-        {
-            *(Status.CONFIRMED, Status.IN_USE, Status.NO_SHOW, Status.COMPLETED),
-            *(Status.CANCELLING, Status.CANCELLED),
-        }
+        {Status.CONFIRMED, Status.IN_USE, Status.NO_SHOW, Status.COMPLETED, Status.CANCELLING, Status.CANCELLED}
     ),
     Status.IN_USE: frozenset({Status.IN_USE, Status.COMPLETED}),
     Status.CANCELLING: frozenset({Status.CONFIRMED, Status.CANCELLED}),
@@ -66,9 +60,9 @@ LIFE: dict[Status, frozenset[Status]] = {
     Status.BLACKOUT: frozenset({Status.CANCELLED}),
 }
 """
-Which state may follow which.
+The states that may follow each state.
 
-`cancelling → confirmed` is an undo, `no_show → in_use` a late arrival where nobody else took the rest, `pending → held`
-a swap to a slot that nobody needs to approve. A state that follows itself is a swap, a move, a later release, or other
-people named; a booking that needs no check-in goes from confirmed to completed.
+`cancelling → confirmed` is an undo, `no_show → in_use` a late arrival while the rest is free, `pending → held` a swap
+to a slot that needs no approval. A state that follows itself is a swap, a move or a later release. A booking that needs
+no check-in goes from confirmed to completed.
 """

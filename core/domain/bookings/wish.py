@@ -1,4 +1,4 @@
-"""What a person has said of a booking, and which slot that means; all times are wall time, without a zone."""
+"""Wishes: the pieces of a booking that somebody named, and the slot that they mean; all times are wall time."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
@@ -14,15 +14,15 @@ from core.values import MINUTE, OFFERED, Interval
 
 Part = Literal["morning", "afternoon", "evening"]
 Moment = datetime | date
-"""A wall time, or a date where no clock was said."""
+"""A wall time, or a date alone if no clock was said."""
 
 HOUR = timedelta(hours=1)
-"""How long a booking is taken to last while nobody has said: the length that people choose most."""
+"""The length of a booking while nobody has said one: the one that people choose most."""
 NOON = time(12)
 
 
 class Missing(StrEnum):
-    """What a wish must still say before it names a slot."""
+    """A piece that a wish lacks before it names a slot."""
 
     DAY = "day"
     CLOCK = "clock"
@@ -33,7 +33,7 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The pieces of a booking that somebody named; what is None was not said."""
+    """The pieces of a booking that somebody named; None stands for a piece that was not said."""
 
     resource: str | None = None
     also: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ class Wish:
     capacity: int | None = None
     tags: tuple[str, ...] = ()
     measures: tuple[tuple[str, int], ...] = ()
-    """What there must be a number of, and at least how many."""
+    """Attributes that are numbers, and the least that is wanted of each."""
     site: str | None = None
     floor: str | None = None
     start: Moment | None = None
@@ -52,15 +52,15 @@ class Wish:
     part: Part | None = None
     minutes: int | None = None
     day_guessed: bool = False
-    """Whether only a clock was named, so that the day of the start is the next that fits."""
+    """Whether only a clock was named, so that the start is on the next day that fits."""
     holder: str | None = None
-    """Whom it is for, as it was said: a name, or the platform's id of the person."""
+    """The person it is for, as they were named: by name, or by the platform's id."""
     attendees: tuple[str, ...] = ()
-    """Who comes along, said in the same way."""
+    """The people who come along, named in the same way."""
     moving: int | None = None
-    """The booking to move there, if this wish is about a move."""
+    """The booking to move, if this wish is about a move."""
     because: str | None = None
-    """Why something is to be cancelled, where it was asked which."""
+    """The reason for a cancellation, kept while the person is asked which booking they mean."""
 
     @property
     def moment(self) -> datetime | None:
@@ -81,7 +81,7 @@ class Wish:
 
     @property
     def last_day(self) -> date | None:
-        """The last day, where whole days were named."""
+        """The last day, if whole days were named."""
         return None if self.end is None or isinstance(self.end, datetime) else self.end
 
     @property
@@ -102,14 +102,16 @@ class Wish:
 
     def completed_by(self, more: Self) -> Self:
         """
-        Return the wish with everything that was said since in place of what was said before.
+        Return the wish with the pieces of `more`, which was said later, in place of its own.
 
         A clock said alone belongs to the day said before. Another start keeps the length; a new end replaces the old
         length, and a new length the old end.
         """
         said = {field.name: value for field in fields(more) if (value := getattr(more, field.name))}
+        # Another thing has other units: nothing of the old one may survive, not even by being left unsaid.
         if more.resource or more.kind:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
+        # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:
             said["end"] = more.end
         if more.end is not None:
@@ -123,10 +125,10 @@ class Wish:
 
     def slot(self, resource: Resource, *, now: datetime) -> Interval | Missing:
         """
-        Return the slot of the resource that the wish names, or what it must still say; `Resource.check` judges it.
+        Return the slot of the resource that the wish names, or the piece that it lacks; `Resource.check` judges it.
 
-        A start and an end are the resource's wall time, a length is elapsed time. Where both were said the length
-        counts, for the end was reckoned from it; an end that is not after the start says nothing. Without either, the
+        Start and end are the resource's wall time, a length is elapsed time. If both end and length were said, the
+        length counts, because the end was reckoned from it; an end before the start is ignored. Without either, the
         slot has the resource's usual length, or lasts until closing if the resource is booked by the day. A day alone
         is the whole day of such a resource: from its opening, or from the running minute, to its closing. On a day
         without opening hours it is an hour from noon, so that the refusal can say when the resource opens.
@@ -152,10 +154,10 @@ class Wish:
 
     def assumed(self, resource: Resource, *, now: datetime) -> Interval | None:
         """
-        Return the slot to search for while the wish is incomplete; None if the resource cannot be had on that day.
+        Return the slot to search for while the wish is incomplete; None if the resource is closed on that day.
 
-        It is `slot` where that is complete. Otherwise a day means the whole day, no day means today, no length means
-        `likely_length`, and of several departures the first one counts.
+        A complete wish gives its `slot`. Otherwise a day means the whole day, no day means today, no length means
+        `likely_length`, and the first of several departures counts.
         """
         if resource.departures:
             return next(iter(self.departures(resource, now=now)), None)
@@ -168,16 +170,16 @@ class Wish:
         return Interval(start, start + self.likely_length(resource))
 
     def likely_length(self, resource: Resource) -> timedelta:
-        """Return how long it lasts: as said, else as usual, else an hour, or as near to it as the rules allow."""
+        """Return the length as said, else the usual one, else an hour or the nearest length that the rules allow."""
         policy = resource.policy
         return self.length or policy.usual or min(max(HOUR, policy.shortest), policy.longest)
 
     def closing(self, resource: Resource) -> Interval | Missing:
         """
-        Return the time for which the wish closes the resource, or what it must still say.
+        Return the time for which the wish closes the resource, or the piece that it lacks.
 
-        Days are whole calendar days there, from midnight to midnight, because opening hours may change while the
-        resource is closed. No length is assumed: an end or a length must be said.
+        Days are whole calendar days of the resource's zone, from midnight to midnight, because opening hours may change
+        while it is closed. No length is assumed: an end or a length must be said.
         """
         if self.day is None:
             return Missing.DAY
@@ -189,11 +191,11 @@ class Wish:
         return Interval(start, end) if end is not None else Missing.LENGTH
 
     def departures(self, resource: Resource, *, now: datetime) -> tuple[Interval, ...]:
-        """Return the coming departures that leave on the day and at the clock that were said."""
+        """Return the coming departures on the day and at the clock that were said."""
         return tuple(each for each in resource.coming(now) if self.begins(resource, each.start))
 
     def begins(self, resource: Resource, start: datetime) -> bool:
-        """Whether an instant is a start that the wish describes, on the resource's wall clock."""
+        """Whether the wish describes a start at that instant, on the resource's wall clock."""
         local = resource.local(start)
         on, last = self.day, self.last_day
         return (on is None or self.day_guessed or on <= local.date() <= max(last or on, on)) and (
@@ -201,7 +203,7 @@ class Wish:
         )
 
     def describes(self, booking: Booking, resource: Resource) -> bool:
-        """Whether a booking of the resource is one that the wish describes by thing, unit, day and clock."""
+        """Whether the wish describes that booking of the resource, by thing, unit, day and clock."""
         return (
             (self.resource is None or self.resource == resource.name)
             and (self.kind is None or self.kind == resource.kind)
@@ -211,11 +213,12 @@ class Wish:
 
     def moved(self, before: Interval, here: Resource, to: Resource) -> Interval | Missing:
         """
-        Return the time of a booking of `here` after a move to `to`, as the wish says; the rest stays as it was.
+        Return the new time of a booking of `here` that the wish moves to `to`; pieces that were not said stay.
 
         A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Another resource
-        alone keeps the wall time. An end that is not after the start says no length, which must be asked for.
+        alone keeps the wall time. After an end before the start the length must be asked for.
         """
+        # Wall time: a booking at nine moved across a clock change, or to another zone's site, is at nine again.
         was = here.local(before.start).replace(tzinfo=None)
         if self.day is None:
             start = to.instant(was)
@@ -254,28 +257,28 @@ class Wish:
         return end if end is not None and end > start else None
 
     def _whole_days(self, resource: Resource, *, now: datetime) -> Interval | None:
-        """Return from opening to closing of the days that were said, today if none was; None if it is closed then."""
+        """Return the time from opening to closing on the days that were said, or today; None if it is closed then."""
         first = self.day or resource.local(now).date()
         whole = resource.whole_day(first, max(self.last_day or first, first))
         return remaining(whole, now=now) if whole else None
 
 
 def remaining(during: Interval, *, now: datetime) -> Interval:
-    """Return what is left of a time from the running minute on; a time that is over stays as it is, to be refused."""
+    """Return the rest of a time from the running minute on; a time that is over stays as it is, to be refused."""
     # A slot is in whole minutes, and `Resource.check` lets the running minute pass.
     begun = max(during.start, now.replace(second=0, microsecond=0))
     return Interval(begun, during.end) if begun < during.end else during
 
 
 def ending_at(before: Interval, resource: Resource, clock: time) -> datetime:
-    """Return the first instant after the start of a booking at which the resource's clock shows that time."""
+    """Return the first instant after a booking's start at which the resource's clock shows that time."""
     start = resource.local(before.start).replace(tzinfo=None)
     end = datetime.combine(start.date(), clock)
     return resource.instant(end if end > start else end + DAY)
 
 
 def around_noon(resource: Resource, day: date, length: timedelta) -> Interval:
-    """Return a slot that stands for a day of which no clock was said: only the day decides how it is refused."""
+    """Return a slot that stands for a whole day: only the day decides how it is refused."""
     start = resource.instant(datetime.combine(day, NOON))
     return Interval(start, start + length)
 

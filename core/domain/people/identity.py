@@ -1,4 +1,4 @@
-"""Who a member is on each chat platform, and how to reach them there."""
+"""Identities: a member's accounts on the chat platforms."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from core.values import MemberId
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who a person is on one platform: the platform signed it, the person did not choose it."""
+    """A person's account on one platform, vouched for by the platform and not chosen by the person."""
 
     platform: str
     workspace: str
@@ -24,7 +24,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What it takes to write to a member: name, language tag and IANA zone, as far as they are known."""
+    """A member as the reader of a message: name, language tag and IANA zone, as far as they are known."""
 
     name: str
     language: str | None

@@ -1,4 +1,4 @@
-"""Who belongs to an organization, and what that allows."""
+"""Members of an organization, their roles, and the circles that rules name."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -7,11 +7,11 @@ from enum import StrEnum
 from core.values import MemberId, OrganizationId
 
 RECHECK = timedelta(hours=24)
-"""How long what a platform said of a person is believed."""
+"""How long a platform's word on a person is believed: people who leave a company are out within a day."""
 
 
 class Role(StrEnum):
-    """What a member may do beside booking; the first two may manage."""
+    """The roles of members; the first two manage."""
 
     OWNER = "owner"
     ADMIN = "admin"
@@ -26,7 +26,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """Some of the people of an organization: everybody of these roles, and everybody in these groups."""
+    """Some of an organization's members: everybody of these roles, and everybody in these groups."""
 
     roles: frozenset[Role] = frozenset()
     groups: frozenset[str] = frozenset()
@@ -46,7 +46,7 @@ class Member:
     name: str
     role: Role
     zone: str | None
-    """The zone the person lives in; nothing where nobody said."""
+    """The IANA zone that the person lives in; None if nobody has said."""
     language: str | None
     organization_zone: str
     organization_name: str
@@ -59,5 +59,5 @@ class Member:
     """The names of the groups that the person is in, case folded."""
 
     def believed_until(self) -> datetime:
-        """Return when the platform should be asked again who this is."""
+        """Return when the platform should be asked about this person again."""
         return self.checked_at + RECHECK

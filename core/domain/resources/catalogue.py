@@ -18,7 +18,7 @@ from core.values import OrganizationId, ResourceId, UnitId
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """A resource that lacks something of what was asked for."""
+    """A resource that lacks a part of what was asked for."""
 
     resource: Resource
     lack: Lack
@@ -26,7 +26,7 @@ class NearMiss:
 
 @dataclass(frozen=True, eq=False)
 class Catalogue:
-    """The resources of one organization; `version` rises with every change. Two of them are never compared."""
+    """The resources of one organization; `version` rises with every change. Catalogues are never compared."""
 
     organization: OrganizationId
     version: int
@@ -35,10 +35,11 @@ class Catalogue:
     layers: tuple[Layer, ...] = ()
     """The policy documents that the organization has."""
     hidden: tuple[Resource, ...] = ()
-    """What cannot be found here, because whoever looks may not know of it; bookings of it are still understood."""
+    """Resources that the reader may not find; their own bookings of them can still be shown."""
 
     def seen_by(self, member: Member) -> "Catalogue":
-        """Return what the member may know of; the same object for everybody who may know of the same."""
+        """Return the part that the member may know of; members with the same view share one object."""
+        # Kept by what is hidden, not by member: the names to understand are prepared once for each tuple of resources.
         if not self._restricted:
             return self
         hidden = frozenset(each.id for each in self._restricted if not each.policy.seen(member.role, member.groups))
@@ -63,11 +64,11 @@ class Catalogue:
             raise UnknownResource(str(unit), ()) from None
 
     def of(self, booking: Booking) -> tuple[tuple[Resource, Unit], ...]:
-        """Return what a booking is of: its own unit first, then those that are had together with it."""
+        """Return the units of a booking with their resources: its own first, then its companions'."""
         return tuple(self.owner(unit) for unit in (booking.unit, *booking.companions))
 
     def claims(self, booking: Booking, *, now: datetime) -> tuple[Claim, ...] | None:
-        """Return what a booking takes of which quotas, companions included; None where nothing is counted."""
+        """Return the share that a booking and its companions take of each quota; None if no quota counts them."""
         every = [resource.claims(booking.during, now=now) for resource, _ in self.of(booking)]
         counted = [each for each in every if each is not None]
         return merged(chain.from_iterable(counted)) if counted else None
@@ -76,18 +77,19 @@ class Catalogue:
         """Return the resource of exactly that name, in any case."""
         return self._by_name.get(name.casefold())
 
-    def fitting(self, wanted: Wanted, *, beside: Resource | None = None) -> tuple[Resource, ...]:
-        """Return what has all that is wanted, the smallest first, then what is on the floor of `beside`."""
-        here = (beside.site.id, beside.floor) if beside and beside.floor else None
+    def fitting(self, wanted: Wanted, *, near: Resource | None = None) -> tuple[Resource, ...]:
+        """Return the resources that lack nothing, the smallest first, of one size those on `near`'s floor."""
+        here = (near.site.id, near.floor) if near and near.floor else None
         return tuple(
             sorted(
                 (each for each in self._of_kind(wanted.kind) if not wanted.lacked_by(each)),
+                # The smallest first leaves large rooms to those who need them; nearness only breaks ties.
                 key=lambda each: (each.capacity or 0, (each.site.id, each.floor) != here, each.name.casefold()),
             )
         )
 
     def near_misses(self, wanted: Wanted) -> tuple[NearMiss, ...]:
-        """Return what is of the wanted kind and lacks something, what lacks least first."""
+        """Return the resources of the wanted kind that lack something, those that lack least first."""
         misses = (NearMiss(resource, wanted.lacked_by(resource)) for resource in self._of_kind(wanted.kind))
         near = [miss for miss in misses if miss.lack]
         return tuple(sorted(near, key=lambda miss: (miss.lack.weight, miss.resource.name.casefold())))

@@ -1,4 +1,4 @@
-"""What can be said of a resource beyond its name, and what somebody asks of one."""
+"""Features of resources: the attributes that describe them, and the features that somebody asks for."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ Value = bool | float | str
 
 
 class AttributeType(StrEnum):
-    """What values an attribute has."""
+    """The types of an attribute's values."""
 
     NUMBER = "number"
     YES_NO = "yes/no"
@@ -24,15 +24,16 @@ class AttributeType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """Something that an organization says of its resources, and what may be said: `screens`, a number."""
+    """A feature that an organization describes its resources by, and its type: `screens`, a number."""
 
     name: str
     type: AttributeType
     choices: tuple[str, ...] = ()
 
     def valued(self, said: object) -> Value:
-        """Return the value, a choice in its own spelling; refuses with BadAttribute what is of another type."""
+        """Return the value, a choice in its own spelling; refuses with BadAttribute a value of another type."""
         match self.type:
+            # A bool is an int in Python; "yes" is no number.
             case AttributeType.NUMBER if isinstance(said, int | float) and not isinstance(said, bool):
                 return said
             case AttributeType.YES_NO if isinstance(said, bool):
@@ -48,19 +49,19 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a resource must have to be what somebody asked for; what is None or empty was not asked for."""
+    """The features that somebody asks of a resource; None or empty if they did not ask."""
 
     kind: "Kind | None" = None
     capacity: int | None = None
     tags: tuple[str, ...] = ()
-    """Tags, names of yes/no attributes and values of choices alike: nobody who asks for them knows which they are."""
+    """Tags, names of yes/no attributes and values of choices alike: the asker does not know which they are."""
     measures: tuple[tuple[str, float], ...] = ()
     """Attributes that are numbers, and the least that is asked for."""
     site: str | None = None
     floor: str | None = None
 
     def lacked_by(self, resource: "Resource") -> "Lack":
-        """Return what the resource has not of it, its kind aside."""
+        """Return the features that the resource lacks, its kind aside."""
         features, numbers = resource.features, resource.numbers
         return Lack(
             seats=max(0, (self.capacity or 0) - (resource.capacity or 0)),
@@ -73,7 +74,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """What a resource has not of what was asked for."""
+    """The features that were asked for and that a resource lacks."""
 
     seats: int = 0
     tags: tuple[str, ...] = ()
@@ -82,17 +83,17 @@ class Lack:
     floor: bool = False
 
     def __bool__(self) -> bool:
-        """Whether anything is lacking."""
+        """Whether it lacks anything."""
         return bool(self.seats or self.tags or self.measures or self.site or self.floor)
 
     @property
     def weight(self) -> tuple[bool, int, bool, int]:
-        """How grave it is, to sort by: another site, then what is not there, then the floor, then too few seats."""
+        """A key to sort by, the gravest lack first: another site, missing features, another floor, too few seats."""
         return (self.site, len(self.tags) + len(self.measures), self.floor, self.seats)
 
 
 def features(tags: Iterable[str], attributes: Iterable[tuple[Attribute, Value]]) -> frozenset[str]:
-    """Return, without case, everything that is either there or not: tags, what is answered with yes, and choices."""
+    """Return all features that are either there or not, case folded: tags, yes/no attributes with yes, and choices."""
     said = (name for attribute, value in attributes if (name := _feature(attribute, value)))
     return frozenset(each.casefold() for each in (*tags, *said))
 

@@ -20,7 +20,7 @@ class Opening:
     closes: int
 
     def __post_init__(self) -> None:
-        """Refuse with ValueError hours that are no part of a day."""
+        """Refuse with ValueError hours outside one day."""
         if not 0 <= self.opens < self.closes <= MIDNIGHT:
             raise ValueError(f"no opening hours: {self.opens}–{self.closes}")
 
@@ -38,6 +38,7 @@ def instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
     A wall time that the clocks skip becomes the instant just as far behind the change (PEP 495, fold 0); one that
     comes twice is the first.
     """
+    # `time` knows no 24:00; that minute is the first of the next day.
     on, minute = (day, minute) if minute < MIDNIGHT else (day + DAY, minute - MIDNIGHT)
     return datetime.combine(on, time(minute // 60, minute % 60), tzinfo=zone).astimezone(UTC)
 
@@ -47,6 +48,8 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time())
 
 
+# A search asks for the same few days of every resource that keeps the same hours. 4096 entries hold a year of days for
+# eleven different weeks.
 @lru_cache(maxsize=4096)
 def open_on(week: Week, day: date, zone: ZoneInfo) -> tuple[Interval, ...]:
     """Return the openings of one local day; one that a clock change swallows whole is left out."""
@@ -56,6 +59,7 @@ def open_on(week: Week, day: date, zone: ZoneInfo) -> tuple[Interval, ...]:
 
 def openings(week: Week, *, since: date, until: date, zone: ZoneInfo) -> Iterator[Interval]:
     """Yield the openings of the local days `since` to `until`, both included, joined where they touch."""
+    # Joined, because a booking past midnight lies in the openings of two days and inside neither alone.
     current: Interval | None = None
     for offset in range((until - since).days + 1):
         for part in open_on(week, since + offset * DAY, zone):

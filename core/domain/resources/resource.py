@@ -1,4 +1,4 @@
-"""Resources, and the rules that a slot must keep whether or not it is free."""
+"""Resources, and the rules that a slot must keep besides being free."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,11 +25,11 @@ from core.errors import (
 from core.values import MINUTE, OFFERED, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 LOOK_AHEAD = 14 * DAY
-"""How far a refusal looks for the next opening: two weeks bridge any usual holiday."""
+"""How far ahead a refusal looks for the next opening: two weeks bridge any usual holiday."""
 
 
 class Kind(StrEnum):
-    """What a resource is."""
+    """The kinds of resources."""
 
     ROOM = "room"
     STUDIO = "studio"
@@ -46,7 +46,7 @@ BY_THE_DAY = frozenset({Kind.DESK, Kind.EQUIPMENT, Kind.VEHICLE, Kind.SEAT})
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One bookable piece of a resource; the label is empty where there is only one."""
+    """One bookable piece of a resource; the label is empty if it is the only one."""
 
     id: UnitId
     label: str
@@ -63,7 +63,7 @@ class Site:
 
 @dataclass(frozen=True)
 class Resource:
-    """Something that people share, with the rules in force for it."""
+    """A thing that people share, with the rules in force for it."""
 
     id: ResourceId
     organization: OrganizationId
@@ -80,17 +80,17 @@ class Resource:
     """The address of a picture of it."""
     attributes: tuple[tuple[Attribute, Value], ...] = ()
     departures: tuple[Interval, ...] = ()
-    """The only times at which it can be had, in order, where its time is fixed: a flight, a class, a tour."""
+    """The only times at which it can be booked, in order, if they are fixed: a flight, a class, a tour."""
     policy: Policy = field(default_factory=Policy)
 
     @cached_property
     def features(self) -> frozenset[str]:
-        """What it has, without case: its tags, what is answered with yes, and choices."""
+        """Its features that are either there or not, case folded."""
         return features(self.tags, self.attributes)
 
     @cached_property
     def numbers(self) -> Mapping[str, float]:
-        """Its attributes that are numbers, by their names without case."""
+        """Its attributes that are numbers, by case-folded name."""
         return {
             attribute.name.casefold(): float(value)
             for attribute, value in self.attributes
@@ -109,6 +109,7 @@ class Resource:
         Refuses with PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid or Closed. A wish that began in the
         running minute counts as one from now.
         """
+        # When before how long: there is no use in correcting the length of a slot that cannot be booked at all.
         if wish.start <= now - MINUTE:
             raise PastTime(wish.start, now)
         if wish.start <= now - MINUTE + self.policy.notice:
@@ -121,8 +122,8 @@ class Resource:
         """
         Check the length, grid and opening hours of a slot, whenever it is.
 
-        Refuses with TooShort, TooLong, OffGrid or Closed, or with NoSuchDeparture alone where times are fixed. A start
-        in the running minute keeps every grid: whoever says "now" means it.
+        Refuses with TooShort, TooLong, OffGrid or Closed, or with NoSuchDeparture alone if its times are fixed. A start
+        in the running minute keeps every grid: "now" means now.
         """
         policy = self.policy
         if self.departures:
@@ -143,12 +144,12 @@ class Resource:
         """
         Check a booking's new time against the rules in force.
 
-        One that has begun keeps its start; of one that has not, a start that stays is not too late. Refuses as `check`
-        does, and with PastTime when the new end is over.
+        A start that stays is never too late. Refuses as `check` does, and with PastTime if the new end is over.
         """
         if wish.end <= now:
             raise PastTime(wish.end, now)
         if wish.start == before.start:
+            # Seen from its own start, a booking that began at "now" keeps its start off the grid.
             self.check_shape(wish, now=wish.start if begun else now)
         else:
             self.check(wish, now=now)
@@ -170,11 +171,11 @@ class Resource:
         return Interval(wish.start, wish.end + self.policy.buffer)
 
     def claims(self, wish: Interval, *, now: datetime) -> tuple[Claim, ...] | None:
-        """Return what the wish takes of which quotas, in the periods of this site; None where nothing is counted."""
+        """Return the share that the wish takes of each quota, in this site's periods; None if no quota counts it."""
         return self.policy.claims(wish, self.zone, now=now)
 
     def next_opening(self, wish: Interval) -> Interval | None:
-        """Return the wish moved to the first time, from its own day on, at which the resource is open that long."""
+        """Return the wish moved to the first time from its own day on at which the resource is open long enough."""
         day = wish.start.astimezone(self.zone).date()
         for part in openings(self.policy.week, since=day, until=day + LOOK_AHEAD, zone=self.zone):
             start = max(part.start, wish.start)
@@ -183,7 +184,7 @@ class Resource:
         return None
 
     def whole_day(self, first: date, last: date | None = None) -> Interval | None:
-        """Return from the first opening to the last closing of those local days, or the first departure; or None."""
+        """Return the time from the first opening to the last closing of those local days, or the first departure."""
         if self.departures:
             days = Interval(self.instant(midnight(first)), self.instant(midnight((last or first) + DAY)))
             return next((each for each in self.departures if days.holds(each.start)), None)
@@ -199,6 +200,7 @@ class Resource:
         return wall.replace(second=0, microsecond=0, tzinfo=self.zone).astimezone(UTC)
 
     def _into_step(self, moment: datetime) -> int:
+        # On the wall clock, because that is where people see the grid.
         wall = self.local(moment)
         return (wall.hour * 60 + wall.minute) % int(self.policy.granularity / MINUTE)
 

@@ -1,4 +1,4 @@
-"""Where a unit is among the others: rows and places of a seat map, and which free one is nearest."""
+"""Seat maps: the row and the place of each unit, and the free units nearest to a wanted one."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,13 +9,13 @@ from core.values import UnitId
 
 SEAT = re.compile(r"(\d+)([A-Z]+)")
 ACROSS = 10
-"""Units whose labels say no row are shown so many in one."""
+"""Units in each row if the labels name no rows."""
 
 Place = tuple[int, int]
 
 
 def rows(resource: Resource) -> list[Sequence[Unit]]:
-    """Return the units row by row, as the labels say (12C is in row 12), else ten in a row."""
+    """Return the units row by row, as their labels say (12C is in row 12), or ten in a row."""
     placed = [(_place(at, unit), unit) for at, unit in enumerate(resource.units)]
     return [[unit for _, unit in row] for _, row in groupby(placed, key=lambda each: each[0][0])]
 
@@ -27,6 +27,7 @@ def nearest(resource: Resource, wanted: UnitId, free: Iterable[UnitId]) -> list[
 
     def distance(unit: UnitId) -> tuple[int, int, Place]:
         there = places[unit]
+        # A row away counts as far as the whole width of a row, so free seats of the same row come first.
         return abs(there[0] - row) * ACROSS + abs(there[1] - column), abs(there[0] - row), there
 
     return sorted((unit for unit in free if unit != wanted), key=distance)
@@ -36,6 +37,7 @@ def _place(at: int, unit: Unit) -> Place:
     seat = SEAT.fullmatch(unit.label)
     if seat is None:
         return divmod(at, ACROSS)
+    # Letters count as in a spreadsheet: after Z comes AA.
     column = 0
     for letter in seat[2]:
         column = column * 26 + ord(letter) - ord("A")

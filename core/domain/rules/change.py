@@ -11,7 +11,7 @@ from core.domain.rules.policy import Level, Rules
 @dataclass(frozen=True, slots=True)
 class RuleChange:
     """
-    What a document says from now on, and which of its rules it leaves to farther documents again.
+    The rules that a document gets, and those that it leaves to farther documents again.
 
     `subject` is a site's or a resource's id, a kind, or empty for the organization.
     """
@@ -22,7 +22,7 @@ class RuleChange:
     inherited: frozenset[str] = frozenset()
 
     def applied(self, rules: Rules) -> Rules:
-        """Return the document after the change; a quota replaces only the one of its own name."""
+        """Return the document after the change; a quota replaces only the one of its name."""
         changed = {**rules, **self.said}
         if "quotas" in self.said:
             changed["quotas"] = {**rules.get("quotas", {}), **self.said["quotas"]}
@@ -30,7 +30,7 @@ class RuleChange:
 
     @property
     def groups(self) -> Iterator[str]:
-        """The names of all groups that the change speaks of, case folded."""
+        """The names of all groups that the change mentions, case folded."""
         for value in self.said.values():
             if isinstance(value, Circle):
                 yield from value.groups

@@ -17,7 +17,7 @@ LONGEST_GRANULARITY = DAY
 
 
 class Level(StrEnum):
-    """Where a rule is set, the farthest first."""
+    """The levels at which a rule can be set, the farthest first."""
 
     BUILT_IN = "built_in"
     ORGANIZATION = "organization"
@@ -35,13 +35,13 @@ class Strikes:
     ahead: timedelta
 
     def __post_init__(self) -> None:
-        """Refuse with ValueError what limits nothing."""
+        """Refuse with ValueError strikes that limit nothing."""
         if self.most < 1 or self.window <= timedelta(0) or self.ahead < timedelta(0):
             raise ValueError("strikes need a number, a window and a limit")
 
 
 class Rules(TypedDict, total=False):
-    """What one document says; what it leaves out, a farther one decides. The fields are those of `Policy`."""
+    """The rules of one document, fields as in `Policy`; a farther document decides those that it leaves out."""
 
     week: Week
     granularity: timedelta
@@ -65,7 +65,7 @@ class Rules(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One document: where it stands, what it is about (a site's name, a kind, nothing), and what it says."""
+    """One document: its level, its subject (a site's or a resource's id, a kind, or empty), and its rules."""
 
     level: Level
     subject: str
@@ -74,7 +74,7 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A quota, and what it counts: everything of the level and the subject that set it."""
+    """A quota and its scope: it counts every booking under the level and the subject that set it."""
 
     name: str
     quota: Quota
@@ -84,7 +84,7 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a booking takes of one quota: `needs` minutes or bookings in each of the windows."""
+    """The share of one quota that a booking takes: `needs` minutes or bookings in each of the windows."""
 
     bound: Bound
     needs: int
@@ -105,7 +105,7 @@ class Policy:
     shortest: timedelta = 5 * MINUTE
     longest: timedelta = 8 * HOUR
     usual: timedelta | None = None
-    """The length of a booking if nobody says one; None if it must be asked for."""
+    """The length of a booking while nobody has said one; None if it must be asked for."""
     notice: timedelta = timedelta(0)
     """How long before its start a booking must be made at the latest."""
     ahead: timedelta = 90 * DAY
@@ -121,19 +121,20 @@ class Policy:
     for_others: bool = True
     """Whether a member may book it for a colleague; a manager always may, a guest never."""
     seen_by: Circle | None = None
-    """Who may know of it besides its managers; None is everybody."""
+    """The members who may know of it besides its managers; None means everybody."""
     bookable_by: Circle | None = None
-    """Who may book it besides its managers; None is everybody who may know of it."""
+    """The members who may book it besides its managers; None means everybody who may know of it."""
     managers: Circle | None = None
-    """Who manages it besides owners and admins."""
+    """The members who manage it besides owners and admins."""
     approvers: Circle | None = None
-    """Who, besides its managers, approves what others book; None if no approval is needed."""
+    """The members who approve bookings besides its managers; None if none needs approval."""
     quotas: tuple[Bound, ...] = ()
     origins: Mapping[str, Layer] = field(default_factory=dict)
-    """Which document each value comes from; a field that is not named here has its built-in value."""
+    """The document that each value comes from; a field without one has its built-in value."""
 
     def __post_init__(self) -> None:
         """Refuse rules that contradict each other."""
+        # The message is the name of the rule at fault: adapters look its sentence up by it.
         if not timedelta(0) < self.shortest <= self.longest:
             raise ValueError("shortest")
         if not MINUTE <= self.granularity <= LONGEST_GRANULARITY:
@@ -144,6 +145,7 @@ class Policy:
             raise ValueError("notice")
         if self.grace < MINUTE:
             raise ValueError("grace")
+        # Bookings begin and end on whole minutes, as the constraint that keeps them apart demands.
         lengths = (self.granularity, self.shortest, self.longest, self.buffer, self.usual or MINUTE)
         if any(length % MINUTE for length in lengths):
             raise ValueError("minutes")
@@ -166,7 +168,7 @@ class Policy:
         return self.managed(role, groups) or (self.approvers is not None and self.approvers.holds(role, groups))
 
     def claims(self, wish: Interval, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
-        """Return what a booking of that time takes of which quotas; None where no document speaks of any."""
+        """Return the share that a booking of that time takes of each quota; None if no document names a quota."""
         if "quotas" not in self.origins:
             return None
         return tuple(
@@ -178,7 +180,7 @@ FIELDS = tuple(Rules.__annotations__)
 
 
 def merged(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return what several bookings of one time take together of each quota."""
+    """Return the claims of several bookings of one time, added up by quota."""
     by_quota: dict[Bound, Claim] = {}
     for claim in claims:
         known = by_quota.get(claim.bound)
@@ -190,8 +192,8 @@ def resolved(layers: Iterable[Layer]) -> Policy:
     """
     Return the rules in force where these documents apply, the farthest given first.
 
-    Each value is the nearest one that says it; quotas add up, and of two with one name the nearer counts. Refuses with
-    ValueError documents that contradict each other.
+    The nearest document that names a value decides it. Quotas add up; of two with one name the nearer counts. Refuses
+    with ValueError documents that contradict each other.
     """
     values: dict[str, Any] = {}
     origins: dict[str, Layer] = {}
@@ -201,5 +203,6 @@ def resolved(layers: Iterable[Layer]) -> Policy:
         origins |= dict.fromkeys(layer.rules, layer)
         for name, quota in layer.rules.get("quotas", {}).items():
             quotas[name] = Bound(name, quota, layer.level, layer.subject)
+    # A quota without a limit lifts a farther one of its name. It has done so above, and counts nothing itself.
     values["quotas"] = tuple(each for each in quotas.values() if each.quota.most is not None)
     return Policy(**values, origins=origins)

@@ -1,4 +1,4 @@
-"""Quotas: which bookings they count, over which time, and for whom."""
+"""Quotas: the bookings that they count, over a period, for a member or a group."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,15 +9,15 @@ from core.domain.resources.hours import DAY, instant
 from core.values import Interval
 
 LONGEST_ROLLING = 92
-"""Days: three months. Each day of the window is counted by itself, so that a longer one would cost a query too much."""
+"""Days: three months. The window of each day is counted by itself, so a longer one would make a query too slow."""
 MOST = 1_000_000
-"""More than anybody can book; a typing slip above it would overflow a sum in the database."""
+"""More than anybody can book; a typing slip above it would overflow the database's integer."""
 EVER = 3660 * DAY
-"""No current booking begins farther from now; an open period must have some end."""
+"""Ten years: no current booking begins farther from now, and an open period must have some end."""
 
 
 class Measure(StrEnum):
-    """What a quota counts."""
+    """The units in which a quota counts."""
 
     HOURS = "hours"
     """Booked time, in minutes."""
@@ -26,7 +26,7 @@ class Measure(StrEnum):
 
 
 class Period(StrEnum):
-    """The time over which a quota counts."""
+    """The periods over which a quota can count."""
 
     DAY = "day"
     WEEK = "week"
@@ -53,7 +53,7 @@ class Quota:
     At most so much in each period; periods are the site's own local days, a booking belongs to the one it begins in.
 
     `most` is in minutes or bookings, and None lifts a quota of the same name that was set farther away; `days` is the
-    length of a rolling window. Refuses with ValueError what counts nothing.
+    length of a rolling window. Refuses with ValueError a quota that counts nothing.
     """
 
     measure: Measure
@@ -61,9 +61,9 @@ class Quota:
     period: Period
     days: int = 0
     group: str | None = None
-    """The group that it binds, case folded; None is everybody."""
+    """The group that it binds, case folded; None means everybody."""
     shared: bool = False
-    """Whether the whole group has it together, and not each of its members."""
+    """Whether the members of the group share it, instead of each having it alone."""
 
     def __post_init__(self) -> None:
         """Refuse a quota that counts nothing."""
@@ -79,8 +79,8 @@ class Quota:
         """
         The name under which a document keeps it: its period, and the group that it binds.
 
-        A nearer document's quota replaces a farther one of the same name, so that there is one of each period for each
-        group, and one for everybody.
+        A nearer document's quota replaces a farther one of the same name, so each period has one quota for each group,
+        and one for everybody.
         """
         return f"{NAMES[self.period]} {self.group or ''}".strip()
 
@@ -92,8 +92,8 @@ class Quota:
         """
         Return every period that a booking with that start counts in.
 
-        Of a rolling window these are all that hold the day of the start, the one that ends with it first; what is
-        open may begin whenever it likes.
+        For a rolling quota these are all windows that hold the day of the start, the one that ends with it first. An
+        open period holds every start.
         """
         day = start.astimezone(zone).date()
         match self.period:
@@ -104,8 +104,10 @@ class Quota:
                 return (_days(monday, monday + 7 * DAY, zone),)
             case Period.MONTH:
                 first = day.replace(day=1)
+                # 32 days after the first lie in the next month, however long this one is.
                 return (_days(first, (first + 32 * DAY).replace(day=1), zone),)
             case Period.ROLLING:
+                # A later booking may already stand, so each window that the new one falls into must keep its limit.
                 lasts = (day + offset * DAY for offset in range(self.days))
                 return tuple(_days(last - (self.days - 1) * DAY, last + DAY, zone) for last in lasts)
             case Period.OPEN:

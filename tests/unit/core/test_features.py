@@ -60,7 +60,7 @@ def test_the_floor_used_last_decides_between_equals() -> None:
     away = thing("Away!", floor="2", site=LYON)
     catalogue = Catalogue(OrganizationId(1), 1, BERLIN.zone, (down, away, up, small))
     assert catalogue.fitting(Wanted()) == (small, away, down, up)
-    assert catalogue.fitting(Wanted(), beside=thing("Used", floor="2")) == (small, up, away, down)
+    assert catalogue.fitting(Wanted(), near=thing("Used", floor="2")) == (small, up, away, down)
 
 
 def test_near_misses_stand_in_the_order_of_what_they_lack() -> None:
