@@ -27,7 +27,7 @@ async def sealed(connection: Connection, organization: OrganizationId, booking: 
 
 async def issue(connection: Connection, organization: OrganizationId, code: Code) -> bool:
     """
-    Give a booking its code, if it still stands.
+    Give a booking its code, if it still stands and is of the code's resource.
 
     False where the booking has one, or another booking's code opens the same door.
     """

@@ -3,11 +3,13 @@
 SELECT sealed FROM access_codes WHERE organization_id = %(organization)s AND booking_id = %(booking)s;
 
 -- name: issue
--- Give a booking that still stands its code; nothing is written where it has one, or where the code is another's.
+-- Give a booking that still stands its code; nothing is written where it has one, where it was moved to another door,
+-- or where the code is another's.
 INSERT INTO access_codes (organization_id, booking_id, resource_id, digest, sealed)
 SELECT organization_id, id, %(resource)s, %(digest)s, %(sealed)s
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s AND status IN ('confirmed', 'in_use')
+  AND resource_id = %(resource)s
 FOR SHARE
 ON CONFLICT DO NOTHING;
 

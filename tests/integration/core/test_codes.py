@@ -1,11 +1,14 @@
 """Access codes: who sees them, what they open, and how often a wrong one may be typed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from core.domain.bookings.status import Status
 from core.errors import AlreadyOver, CheckInEarly, CodeEarly, CodesPaused, NotConfirmed, NotYours, WrongCode
+from core.store import codes
+from core.store.codes import Code
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor
 
@@ -131,3 +134,13 @@ async def test_the_database_never_holds_a_code_in_the_clear(ann: Actor, house: H
     assert row is not None
     assert code.encode() not in row[0] + row[1]
     assert len(row[0]) == 32
+
+
+async def test_a_code_is_of_the_door_that_the_booking_has(ann: Actor, house: House) -> None:
+    """A code that was drawn for Atlas while the booking moved to Curie is not given to it."""
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    await ann.moves(booking, THREE_TO_FIVE, "Curie")
+    late = Code(booking.id, booking.resource, b"digest", b"sealed")
+    async with house.ledger.database.connection() as connection:
+        assert not await codes.issue(connection, booking.organization, late)
+        assert await codes.issue(connection, booking.organization, replace(late, resource=house.resource("Curie").id))
