@@ -8,6 +8,7 @@ from core.domain.bookings.alternatives import Taken, free_units
 from core.domain.bookings.wish import HOUR, Part, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Policy
 from core.values import OFFERED, Interval
 
 WEEK = 7
@@ -66,9 +67,18 @@ def on_next_days(resource: Resource, during: Interval, *, now: datetime) -> tupl
     return tuple(islice((each for each in slots if resource.allows(each, now=now)), OFFERED))
 
 
+def usual_lengths(policy: Policy) -> Sequence[timedelta]:
+    """Return the lengths to offer that the rules allow, at least one: else the nearest to the shortest of them."""
+    step = policy.granularity
+    usual = [each for each in LENGTHS if policy.shortest <= each <= policy.longest and not each % step]
+    nearest = min(-(-max(LENGTHS[0], policy.shortest) // step), policy.longest // step) * step
+    return usual or [nearest or policy.shortest]
+
+
 def lengths(resource: Resource, start: datetime, most: timedelta, *, now: datetime) -> tuple[timedelta, ...]:
     """Return the usual lengths up to `most` with which a slot from that start keeps all rules."""
-    return tuple(each for each in LENGTHS if each <= most and resource.allows(Interval(start, start + each), now=now))
+    usual = usual_lengths(resource.policy)
+    return tuple(each for each in usual if each <= most and resource.allows(Interval(start, start + each), now=now))
 
 
 def inside(resource: Resource, gap: Interval, part: Part | None) -> Interval | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from core.domain.bookings import starts
 from core.domain.bookings.alternatives import free_units
-from core.domain.bookings.wish import HOUR, Wish, around_noon
+from core.domain.bookings.wish import Wish, around_noon
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.ledger import Ledger
@@ -69,19 +69,21 @@ async def offer_lengths(ledger: Ledger, resource: Resource, start: datetime, *, 
     """
     Return how long the resource can be had from that start on.
 
-    Refuses as `hold` does where not even the shortest booking can begin then, with SlotTaken or BlackedOut where
+    Refuses as `hold` does where not even the shortest of them can begin then, with SlotTaken or BlackedOut where
     somebody else has it.
     """
     now = ledger.clock.now()
-    resource.check(Interval(start, start + max(starts.LENGTHS[0], resource.policy.shortest)), now=now)
+    shortest, *_ = starts.usual_lengths(resource.policy)
+    resource.check(Interval(start, start + shortest), now=now)
     horizon = start + resource.policy.longest
     until = await _next_booking(ledger, resource, Interval(start, horizon), now=now)
     most = (until or horizon) - start
     usual = starts.lengths(resource, start, most, now=now)
     if not usual:
+        wish = Interval(start, start + Wish().likely_length(resource))
         catalogue = await ledger.catalogue(resource.organization)
-        raise await slot_taken(ledger, catalogue, resource, Interval(start, start + HOUR), now=now, member=member)
-    gap = most if until is not None and most not in starts.LENGTHS else None
+        raise await slot_taken(ledger, catalogue, resource, wish, now=now, member=member)
+    gap = most if until is not None and most not in usual else None
     fits = gap is not None and resource.allows(Interval(start, start + gap), now=now)
     return Lengths(usual, gap if fits else None)
 

@@ -53,6 +53,18 @@ async def test_lengths_end_at_the_next_booking(ann: Actor, ben: Actor, house: Ho
         await offer.offer_lengths(house.ledger, atlas, berlin(24, 16), member=by)
 
 
+async def test_a_length_is_offered_where_no_usual_one_is_allowed(ann: Actor, ben: Actor, house: House) -> None:
+    """A room that is had for half a day, or for a quarter of an hour, is not taken for one that somebody has."""
+    by = ben.member.id
+    await ann.rules("Atlas", shortest=240 * MINUTE)
+    await ann.rules("Curie", longest=15 * MINUTE)
+    catalogue = await house.ledger.catalogue(ben.member.organization)
+    for name, length in (("Atlas", 240 * MINUTE), ("Curie", 15 * MINUTE)):
+        resource = catalogue.resource(house.resource(name).id)
+        lengths = await offer.offer_lengths(house.ledger, resource, berlin(24, 14), member=by)
+        assert lengths == offer.Lengths((length,), None)
+
+
 async def test_seats_of_a_departure(ann: Actor, ben: Actor, house: House) -> None:
     """A seat that somebody holds is not offered."""
     flight = house.resource("FL123")

@@ -16,10 +16,10 @@ from core.domain.bookings.starts import (
     on_next_days,
     open_days,
 )
-from core.domain.bookings.wish import Part, Wish
+from core.domain.bookings.wish import HOUR, Part, Wish
 from core.domain.resources.hours import Opening, Week
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.domain.rules.policy import Policy
+from core.domain.rules.policy import Policy, Rules
 from core.values import Interval, OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,6 +46,7 @@ def room(**rules: Any) -> Resource:
 
 
 NOON = at(MONDAY, 12)
+HALF_DAY = timedelta(hours=4)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +77,25 @@ def test_candidates_are_as_long_as_wished_and_keep_the_rules() -> None:
         120
     }
     assert candidates(room(), Wish(), [date(2026, 11, 28)], now=NOON) == []
+
+
+@pytest.mark.parametrize(
+    ("rules", "offered"),
+    [
+        ({"shortest": HALF_DAY, "longest": 2 * HALF_DAY}, HALF_DAY),
+        ({"longest": timedelta(minutes=20)}, timedelta(minutes=20)),
+        ({"longest": timedelta(minutes=20), "granularity": timedelta(minutes=15)}, timedelta(minutes=15)),
+        ({"granularity": HALF_DAY}, HALF_DAY),
+    ],
+)
+def test_a_length_that_the_rules_allow_is_offered(rules: Rules, offered: timedelta) -> None:
+    """Where they allow none of the usual ones it is the nearest to half an hour."""
+    assert lengths(room(**rules), at(TUESDAY, 8), timedelta(hours=8), now=NOON) == (offered,)
+
+
+def test_lengths_keep_the_grid() -> None:
+    """Half an hour is not offered where slots end at full hours."""
+    assert lengths(room(granularity=HOUR), at(TUESDAY, 8), timedelta(hours=8), now=NOON) == LENGTHS[1:]
 
 
 def test_lengths_fit_before_the_next_booking_and_the_rules() -> None:
