@@ -1,5 +1,7 @@
 """What arrives twice is counted once, and what was cut short is finished once."""
 
+import pytest
+
 from adapters.simulator.answers import Answer
 from tests.acceptance.people import Stage, Visitor
 
@@ -47,17 +49,20 @@ async def test_a_delivery_is_still_known_after_a_restart(mara: Visitor, stage: S
     assert await stage.count("SELECT count(*) FROM bookings") == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "line"), [("desk tomorrow", "Desk 1"), ("desk tomorrow for @jonas with @priya", "It is for Jonas Weber")]
+)
 async def test_what_was_done_and_could_not_be_said_is_said_later_and_not_done_again(
-    mara: Visitor, stage: Stage
+    mara: Visitor, stage: Stage, words: str, line: str
 ) -> None:
     """The hold stands, its answer failed, another process takes over: one booking, and its card in the end."""
     stage.simulator.faults.server_error(SAYING[mara.platform], times=3)
-    await _says(mara, "desk tomorrow")
+    await _says(mara, words)
     await stage.simulator.until(lambda: _failed(stage, mara) == 3, within=10)
     await stage.restart()
     stage.clock.advance(seconds=31)
     assert await stage.bellhop.reception.catch_up() == 1
-    card = await mara.sees("Held for you", "Desk 1")
+    card = await mara.sees("Held for you", line)
     assert await stage.count("SELECT count(*) FROM bookings") == 1
     assert await stage.bellhop.reception.catch_up() == 0
     assert "Booked" in (await mara.presses(card, "Confirm")).text

@@ -98,3 +98,15 @@ async def test_a_small_room_is_pointed_out_after_questions_too(mara: Visitor) ->
     time = await mara.says("hubble tomorrow for 20 people")
     length = await mara.presses(time, time.labels[0])
     assert "Hubble seats 4; there are 20 of you" in (await mara.presses(length, "1 h")).text
+
+
+async def test_a_hold_that_is_over_is_held_again_for_the_same_people(mara: Visitor, stage: Stage) -> None:
+    """Whom it was for, who comes along and what was held with it come back with the slot."""
+    held = await mara.says("atlas and canon r5 tomorrow 3-5pm for @jonas with @priya")
+    await stage.passes(minutes=6)
+    over = await mara.sees_again(held, "The hold ended at 12:05")
+    again = await mara.presses(over, "Hold again")
+    assert "Held for you until 12:11" in again.text
+    assert held.text.splitlines()[0] == again.text.splitlines()[0]
+    assert held.text.splitlines()[2:] == again.text.splitlines()[2:]
+    assert "It is for Jonas Weber." in again.text

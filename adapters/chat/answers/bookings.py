@@ -53,12 +53,19 @@ class Approving(TypedDict):
 
 @answer.register
 async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
-    """Hold the rest of an earlier booking's slot, or show the booking if it is not over."""
+    """Hold the rest of an earlier booking's slot for the same people, or show the booking if it is not over."""
     before = await mine(asker, intent.booking)
     if before.status in STANDING:
         return (await card(asker, before),)
-    resource = asker.catalogue.resource(before.resource)
-    return (await holding.take(asker, resource, remaining(before.during, now=asker.now), wish=Wish()),)
+    own = asker.member.id in {before.member, before.booked_by}
+    held = await holding.hold_for(
+        asker,
+        [resource.id for resource, _ in asker.catalogue.of(before)],
+        remaining(before.during, now=asker.now),
+        holder=before.member if own else None,
+        attendees=before.attendees if own else (),
+    )
+    return (await card(asker, held),)
 
 
 @answer.register

@@ -1,5 +1,6 @@
 """From a wish to a hold: ask for each missing piece, one at a time, with buttons."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -27,7 +28,7 @@ from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
-from core.values import Interval, UnitId
+from core.values import Interval, MemberId, ResourceId, UnitId
 
 
 @answer.register
@@ -114,26 +115,49 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
 
 async def take(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None, wish: Wish) -> Reply:
     """Hold the slot for the people in the wish, and show its card; refuses as `hold` does, or with NoSuchMember."""
-    before = await _taken_before(asker, resource, during, unit) if asker.again else None
-    booking = before or await _held(asker, resource, during, unit, wish)
+    also = [each.id for name in wish.also if (each := asker.catalogue.named(name))]
+    booking = await hold_for(
+        asker,
+        [resource.id, *(also if wish.resource == resource.name else ())],
+        during,
+        unit=unit,
+        holder=await asker.person(wish.holder) if wish.holder else None,
+        attendees=[await asker.person(each) for each in wish.attendees],
+    )
     return await card(asker, booking, party=wish.capacity or 0)
 
 
-async def _held(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None, wish: Wish) -> Booking:
-    holder = await asker.person(wish.holder) if wish.holder else None
-    attendees = [await asker.person(each) for each in wish.attendees]
-    also = [each.id for name in wish.also if (each := asker.catalogue.named(name))]
-    if also and wish.resource == resource.name:
-        booking = await hold_together(
-            asker.ledger, resources=[resource.id, *also], during=during, holder=holder, **asker.acting
-        )
-    else:
-        booking = await hold.hold(
-            asker.ledger, resource=resource.id, during=during, unit=unit, holder=holder, **asker.acting
+async def hold_for(
+    asker: Asker,
+    resources: Sequence[ResourceId],
+    during: Interval,
+    *,
+    unit: UnitId | None = None,
+    holder: MemberId | None,
+    attendees: Sequence[MemberId],
+) -> Booking:
+    """Hold the resources together for these people; without a holder for the asker. Refuses as `hold` does."""
+    held = await _held_before(asker, resources[0], during, unit, holder) if asker.again else None
+    if held is None and len(resources) > 1:
+        held = await hold_together(asker.ledger, resources=resources, during=during, holder=holder, **asker.acting)
+    if held is None:
+        held = await hold.hold(
+            asker.ledger, resource=resources[0], during=during, unit=unit, holder=holder, **asker.acting
         )
     if not attendees:
-        return booking
-    return await name_attendees(asker.ledger, booking=booking.id, attendees=attendees, **asker.acting)
+        return held
+    return await name_attendees(asker.ledger, booking=held.id, attendees=attendees, **asker.acting)
+
+
+async def _held_before(
+    asker: Asker, resource: ResourceId, during: Interval, unit: UnitId | None, holder: MemberId | None
+) -> Booking | None:
+    """Return the booking that a process made which ended before it could say so."""
+    organization, member = asker.member.organization, holder or asker.member.id
+    for each in await bookings_of.bookings_of(asker.ledger, organization=organization, member=member):
+        if each.resource == resource and each.during == during and unit in {None, each.unit}:
+            return each
+    return None
 
 
 async def _ask(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None, missing: Missing) -> Reply:
@@ -146,14 +170,6 @@ async def _ask(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None
             return await _ask_time(asker, resource, wish, wish.day)
         case _:
             return await _ask_when(asker, resource, wish)
-
-
-async def _taken_before(asker: Asker, resource: Resource, during: Interval, unit: UnitId | None) -> Booking | None:
-    organization, member = asker.member.organization, asker.member.id
-    for each in await bookings_of.bookings_of(asker.ledger, organization=organization, member=member):
-        if each.resource == resource.id and each.during == during and unit in {None, each.unit}:
-            return each
-    return None
 
 
 async def _ask_when(asker: Asker, resource: Resource, wish: Wish) -> Reply:
