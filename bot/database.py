@@ -17,8 +17,7 @@ def opened(settings: Settings) -> Iterator[tuple[str, str]]:
     """
     Yield the address of the database and the key that seals secrets in it.
 
-    The embedded database is migrated here. Another one is never migrated unasked: BadSettings names what is wrong with
-    it.
+    The embedded database is migrated here. Any other is only checked; BadSettings names the trouble with it.
     """
     if settings.database_url is None:
         with embedded(settings.bellhop_data_dir) as url:
@@ -26,6 +25,7 @@ def opened(settings: Settings) -> Iterator[tuple[str, str]]:
             own = settings.bellhop_secret_key
             yield url, own.get_secret_value() if own else secret_key(settings.bellhop_data_dir)
         return
+    # Never migrated unasked: replicas of an older version may be running on it.
     require_reachable(settings.database_url)
     if trouble := migrating.outdated(settings.database_url):
         raise BadSettings(trouble)

@@ -36,9 +36,11 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
     clock = MovableClock(folder / "demo-clock.json", zone=ZONE)
     simulator = Simulator(clock=clock)
     async with AsyncExitStack() as stack:
+        # The simulator comes first: the settings need its address. The clock needs the bot that they make.
         await _listening(simulator, port)
         stack.push_async_callback(simulator.stop)
         ledger = open_ledger(conninfo=conninfo, key=key, clock=clock)
+        # Unpaced: a moved clock makes much due at once, and the page should show it at once.
         bellhop = wired(settings_for(simulator), ledger, pace=False)
         clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
         clock.next_event = partial(next_due, ledger)
@@ -52,7 +54,7 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
 
 
 async def _listening(simulator: Simulator, port: int) -> None:
-    """Start the simulator on the wanted port, or on any free one when somebody else has it."""
+    """Start the simulator on the wanted port, or on any free one if that is taken."""
     try:
         await simulator.start(port=port)
     except OSError:
@@ -72,7 +74,7 @@ def settings_for(simulator: Simulator) -> Settings:
 
 
 async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> None:
-    """Make a member of a sample person, as the platforms would: Slack vouches, Telegram's link is opened once."""
+    """Make a sample person a member as real people become one: Slack vouches, then Telegram's link is opened."""
     if bellhop.slack is None or bellhop.telegram is None:
         raise AssertionError("the demo runs both platforms")
     ledger = bellhop.ledger
@@ -87,6 +89,7 @@ async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> 
         language=person.language,
     )
     there = Identity(bellhop.telegram.name, bellhop.telegram.workspace, str(person.telegram_user))
+    # Known from an earlier demo, whose database is still there.
     if await member_behind(ledger, there):
         await simulator.telegram.send(person, "/start")
     else:

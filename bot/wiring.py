@@ -50,7 +50,7 @@ class Bellhop:
 
 
 def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
-    """Return everything that the settings ask for; `pace` False sends as fast as the platform takes it."""
+    """Return everything that the settings ask for; without `pace`, messages go out as fast as a platform takes them."""
     slack = _slack(settings, pace=pace) if settings.slack_bot_token else None
     telegram = _telegram(settings, ledger, pace=pace) if settings.telegram_bot_token else None
     listeners = [platform for platform in (slack, telegram) if platform]
@@ -69,6 +69,7 @@ def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:
         signing_secret=_secret(settings.slack_signing_secret),
         app_token=_secret(settings.slack_app_token),
         api_url=settings.slack_api_url,
+        # Slack allows about one message a second in each channel, and short bursts. Its limit for all is not published.
         pace=Pace(per_second=None, per_chat_per_second=1, burst=3) if pace else None,
     )
 
@@ -80,6 +81,7 @@ def _telegram(settings: Settings, ledger: Ledger, *, pace: bool) -> TelegramPlat
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=_secret(settings.telegram_webhook_secret),
         menus={language: _menu(Words(language or None)) for language in ("", *LANGUAGES)},
+        # Telegram's own figures: thirty messages a second in all, one in each chat.
         pace=Pace(per_second=30, per_chat_per_second=1, burst=3) if pace else None,
         poll_lock=lambda: ledger.database.alone(POLLING),
     )

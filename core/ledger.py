@@ -1,4 +1,4 @@
-"""The ledger that every use case works on: clock, database, vault, and what was read or written a moment ago."""
+"""The ledger that every use case works on: clock, database, vault, and the rows read or written a moment ago."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -17,12 +17,12 @@ from core.store.database import Database, Outrun
 from core.values import BookingId, MemberId, OrganizationId
 
 REMEMBERED = 1000
-"""Bookings that are remembered, the latest written here: a hold is confirmed within minutes, or never."""
+"""Bookings to remember, the latest that were written here: a hold is confirmed within minutes, or never."""
 
 
 @dataclass(slots=True)
 class Change:
-    """A booking on its way to its next state: as it was read, the catalogue in force, and the time of the change."""
+    """A booking on its way to its next state, with the catalogue in force and the time of the change."""
 
     booking: Booking
     """As it was read; once the change is written, as it is now."""
@@ -39,9 +39,9 @@ class Change:
 
     def to(self, after: Booking, *, claims: Sequence[Claim] | None = None, also: Sequence[Due] = ()) -> None:
         """
-        Decide what the booking becomes; it is written when the block ends.
+        Set the booking's next state; it is written when the block ends.
 
-        `claims` are what it takes of the holder's quotas, `also` messages beside those of its new state.
+        `claims` are its shares of the holder's quotas, `also` messages besides those of the new state.
         """
         self.after, self.claims, self.also = after, claims, also
 
@@ -62,20 +62,20 @@ class Ledger:
     _bookings: dict[BookingId, Booking] = field(default_factory=dict)
 
     async def catalogue(self, organization: OrganizationId, *, version: int | None = None) -> Catalogue:
-        """Return the organization's catalogue, of that version where one is named; raises Unavailable."""
+        """Return the organization's catalogue, of that version if one is named; raises Unavailable."""
         known = self._catalogues.get(organization)
         if known is not None and (version is None or version == known.version):
             return known
         return await self.fresh_catalogue(organization)
 
     async def renewed_catalogue(self, known: Catalogue) -> Catalogue:
-        """Return the same catalogue if it is still the one that stands, else the one that does."""
+        """Return this catalogue if it is still current, otherwise the current one."""
         async with self.database.connection() as connection:
             version = await resources.version(connection, known.organization)
         return known if version == known.version else await self.fresh_catalogue(known.organization)
 
     async def fresh_catalogue(self, organization: OrganizationId) -> Catalogue:
-        """Return the organization's catalogue as it stands now; raises Unavailable."""
+        """Read the organization's current catalogue; raises Unavailable."""
         async with self.database.connection() as connection:
             read = await resources.current(connection, organization)
         self._catalogues[organization] = read
@@ -84,6 +84,7 @@ class Ledger:
     def remember(self, booking: Booking) -> None:
         """Keep the booking as it was just written."""
         self._bookings[booking.id] = booking
+        # A dict keeps the order of insertion, so its first key is the oldest.
         if len(self._bookings) > REMEMBERED:
             del self._bookings[next(iter(self._bookings))]
 
@@ -97,14 +98,14 @@ class Ledger:
         self, organization: OrganizationId, booking: BookingId, *, by: MemberId | None, via: str, afresh: bool = False
     ) -> AsyncIterator[Change]:
         """
-        Lend a booking to a verb, and write what the verb makes of it, if the booking still is as it was read.
+        Lend a booking to a verb, and write its next state if the booking is still as it was read.
 
         No transaction is open while the verb decides. Refuses with NoSuchBooking. A lost race raises Outrun, so that
-        `retried` runs the verb again, from its top. Raises Overlap when its unit was given to somebody else, Exceeded
-        when too little is left of what it claims; then the booking is as it was.
+        `retried` runs the verb again, from its top. Raises Overlap if its unit was given to somebody else, Exceeded if
+        too little is left of what it claims; then the booking is as it was.
 
-        What this process wrote last is taken as read, which saves a statement. A verb that asks the database much
-        before it refuses reads `afresh`, or it would have to ask everything twice.
+        A booking that this process wrote last is not read again, which saves a statement. A verb that asks the database
+        much before it refuses reads `afresh`, or it would have to ask everything twice.
         """
         known = None if afresh else self.remembered(organization, booking)
         before = known or await self._read(organization, booking)
@@ -112,6 +113,7 @@ class Ledger:
         try:
             yield change
         except Refusal as refusal:
+            # Nobody is refused because of memory: the verb decides once more on the row itself.
             if known is None:
                 raise
             raise self._unproven(known) from refusal
@@ -119,6 +121,7 @@ class Ledger:
         if after is not before:
             await self._write(change, after, by=by, via=via)
         elif known is not None:
+            # "Done already" is an answer as well, and no write has proved it.
             raise self._unproven(known)
         self.remember(after)
 
@@ -148,6 +151,6 @@ class Ledger:
         change.booking = after
 
     def _unproven(self, known: Booking) -> Outrun:
-        """Forget a booking: only a write proves that what is remembered is still so, and nothing is to be written."""
+        """Forget a remembered booking that no write will prove, and return the exception that reads it afresh."""
         self._bookings.pop(known.id, None)
         return Outrun()

@@ -1,4 +1,4 @@
-"""Secrets that nobody may read in the database: access codes and invitation tokens."""
+"""Secrets that the database must not reveal: access codes and invitation tokens."""
 
 import hmac
 import secrets
@@ -9,6 +9,7 @@ from cryptography.fernet import Fernet
 from core.values import OrganizationId, ResourceId
 
 CODE_DIGITS = 6
+"""Short enough to type at a door; a million codes, of which a member may try few (see `domain/people/access.py`)."""
 
 
 class Vault:
@@ -27,11 +28,12 @@ class Vault:
         return self._fernet.encrypt(code.encode())
 
     def unseal(self, sealed: bytes) -> str:
-        """Decrypt what `seal` made; refuses a foreign key's work with cryptography's InvalidToken."""
+        """Decrypt a sealed code; raises cryptography's InvalidToken if another key sealed it."""
         return self._fernet.decrypt(sealed).decode()
 
     def code_digest(self, code: str, *, organization: OrganizationId, resource: ResourceId) -> bytes:
         """Return the code's digest for the database; without the key nobody can guess the code from it."""
+        # Bound to its door: the same digits at another one have another digest, so that neither is found by the other.
         return self._digest(f"code/{organization}/{resource}/{code}")
 
     def token_digest(self, token: str) -> bytes:
@@ -39,6 +41,7 @@ class Vault:
         return self._digest(f"token/{token}")
 
     def _digest(self, text: str) -> bytes:
+        # Keyed, because all codes of six digits would be hashed and compared within a second.
         return hmac.new(self._key, text.encode(), sha256).digest()
 
 
@@ -49,4 +52,5 @@ def new_code() -> str:
 
 def new_token() -> str:
     """Return a random token of 22 characters that fits a Telegram deep link."""
+    # 128 bits: an invitation lasts for weeks and may be tried by anybody who finds the bot.
     return secrets.token_urlsafe(16)

@@ -1,4 +1,4 @@
-"""The small values everything else is said in."""
+"""The small values that every room shares: ids, intervals, and a conversation's place."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ class Talk:
 
 MINUTE = timedelta(minutes=1)
 OFFERED = 3
-"""How many things are offered at once: they fit beside each other on a phone, and are read at a glance."""
+"""The number of offers at a time: three buttons fit side by side on a phone and are read at a glance."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,7 +40,7 @@ class Interval:
     end: datetime
 
     def __post_init__(self) -> None:
-        """Refuse what is no interval."""
+        """Refuse with ValueError a naive time, or an end that is not after the start."""
         if self.start.tzinfo is None or self.end.tzinfo is None:
             raise ValueError("an interval needs aware times")
         if self.end <= self.start:
@@ -69,7 +69,7 @@ class Interval:
         return other.start <= self.start and self.end <= other.end
 
     def stretched(self, *, start: timedelta = timedelta(0), end: timedelta = timedelta(0)) -> Self:
-        """Return it with its start and its end later, or, if negative, earlier; however far, a minute is left."""
+        """Return it with its start and end moved later, or earlier if negative; at least a minute is left."""
         begins = self.start + start
         return type(self)(begins, max(self.end + end, begins + MINUTE))
 

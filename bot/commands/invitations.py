@@ -29,7 +29,7 @@ def invite() -> None:
 
 
 def _print_link(settings: "Settings", *, token: str) -> None:
-    """Print the link that opens an invitation in Telegram; what to send to the bot where its name is unknown."""
+    """Print the link that opens an invitation in Telegram, or the text to send if the bot's name is unknown."""
     import asyncio
 
     from bot.wiring import telegram_name

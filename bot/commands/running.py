@@ -1,4 +1,4 @@
-"""What every command does around its own work: read the settings, and turn faults into one line."""
+"""The frame of every command: read the settings, and turn faults into one line."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

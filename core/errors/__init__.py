@@ -1,4 +1,4 @@
-"""What the core raises: refusals, which are answers, and faults, which are not."""
+"""The core's exceptions: refusals, which are answers, and faults, which are not."""
 
 from core.errors.bookings import (
     AlreadyBegun,

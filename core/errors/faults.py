@@ -1,8 +1,8 @@
-"""Faults: something failed on our side, and the person's wish is neither done nor refused."""
+"""Faults: failures on our side; the wish is neither granted nor refused."""
 
 
 class Fault(Exception):  # noqa: N818 - the family's name; a member says what is missing
-    """Something failed through nobody's wish; the same may succeed a moment later."""
+    """A failure that is not the asker's; the same wish may succeed a moment later."""
 
 
 class Unavailable(Fault):

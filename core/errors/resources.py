@@ -1,4 +1,4 @@
-"""Refusals about what there is to book: unknown names, closed hours, and the shape of a slot."""
+"""Refusals about resources: unknown names, closed hours, and the shape of a slot."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

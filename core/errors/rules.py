@@ -18,7 +18,7 @@ class BadRule(Refusal):
 @dataclass(frozen=True, slots=True)
 class Allowance:
     """
-    What a member has of a quota: `most`, `used` and `left`, in minutes or bookings.
+    A member's share of a quota: `most`, `used` and `left`, in minutes or bookings.
 
     `measure` is `hours` or `count`; `period` is a day, week, month, rolling window of `days`, or open; `resets` is when
     a calendar period ends; `level` and `subject` say what is counted.
@@ -38,7 +38,7 @@ class Allowance:
 
     @property
     def left(self) -> int:
-        """How much is left; never less than zero, though the quota may have been lowered since."""
+        """The rest; never less than zero, though the quota may have been lowered below what is used."""
         return max(0, self.most - self.used)
 
 
@@ -75,7 +75,7 @@ class NeedsApproval(Refusal):
 
 @dataclass(eq=False)
 class NotBookable(Refusal):
-    """The resource is for others to book."""
+    """The member may see the resource, but not book it."""
 
     resource: ResourceId
 

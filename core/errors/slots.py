@@ -1,4 +1,4 @@
-"""Refusals of a slot that somebody else has, with what is free instead."""
+"""Refusals of a slot that somebody else has, with the slots that are free instead."""
 
 from dataclasses import dataclass
 
