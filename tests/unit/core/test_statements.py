@@ -59,6 +59,26 @@ def test_every_statement_says_what_it_does_and_is_used(noun: str) -> None:
         assert statement.text.startswith("-- "), statement.name
 
 
+def test_every_statement_is_bound_to_an_organization() -> None:
+    """No organization reads or writes what another one has; the exceptions need none, each for its reason."""
+    bound = re.compile(rb"%\(organizations?\)s")
+    free = {(noun, name) for noun in NOUNS for name, each in statements(noun).items() if not bound.search(each.query)}
+    assert free == {
+        # Their units come from the organization's own catalogue.
+        *(("occupancy", name) for name in ("occupied_each", "free_unit")),
+        *(("bookings", "in_the_way"), ("blackouts", "over")),
+        # A platform signs who somebody is, and where; a token says what it opens.
+        *(("people", name) for name in ("organization_of", "known", "forget", "mark_unreachable")),
+        ("invitations", "use"),
+        # The organization is looked for, or made.
+        *(("people", name) for name in ("first_organizations", "found", "lock_founding")),
+        # One process works for all organizations.
+        *(("messages", name) for name in ("claim", "next_due", "announce")),
+        *(("chat/deliveries", name) for name in ("claim_unanswered", "forget_old")),
+        *(("chat/conversations", "forget_old"), ("chat/questions", "forget_old")),
+    }
+
+
 def test_every_statement_is_parsed_once() -> None:
     """
     The driver remembers how to send a statement if that is short enough.
