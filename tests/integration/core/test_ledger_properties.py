@@ -160,6 +160,16 @@ class Ledger(RuleBasedStateMachine):
         with suppress(Refusal):
             self.run(actor.moves(booking, Interval(begin, begin + long * QUARTER), name))
 
+    @rule(which=st.integers(0, 30), name=st.none() | NAMES, start=st.integers(0, 40), long=st.integers(1, 12), own=OWN)
+    def swap(self, which: int, name: str | None, start: int, long: int, *, own: bool) -> None:
+        """Somebody wants another slot for what is perhaps still a hold or a request."""
+        if not self.made:
+            return
+        begin = MONDAY_NOON + start * QUARTER
+        actor, booking = self.chosen(which, own=own)
+        with suppress(Refusal):
+            self.run(actor.swaps(booking, Interval(begin, begin + long * QUARTER), name))
+
     @rule(which=st.integers(0, 30), minutes=st.sampled_from([-45, -15, 15, 60]), own=OWN)
     def extend(self, which: int, minutes: int, *, own: bool) -> None:
         """Somebody makes some booking longer or shorter."""
@@ -239,12 +249,12 @@ class Ledger(RuleBasedStateMachine):
 
     @invariant()
     def messages_and_codes_belong_to_bookings_that_stand(self) -> None:
-        """No reminder waits for what has ended, and no code opens for it."""
+        """No reminder waits for what has ended, and no code opens for it, or another door than its booking has."""
         reminders = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.about_id
             WHERE b.ended_at IS NOT NULL AND m.state = 'waiting'
             AND m.kind IN ('reminder', 'check_in', 'release_warning')"""
         codes = """SELECT count(*) FROM access_codes c JOIN bookings b ON b.id = c.booking_id
-            WHERE b.ended_at IS NOT NULL"""
+            WHERE b.ended_at IS NOT NULL OR b.resource_id <> c.resource_id"""
         assert (self.asked(reminders), self.asked(codes)) == ([(0,)], [(0,)])
 
     @invariant()
