@@ -44,7 +44,8 @@ async def test_an_approver_approves_what_they_saw(mara: Visitor, jonas: Visitor,
     await stage.passes(seconds=3)
     asked = await mara.sees("would like to book this", "15:00–17:00", button="Approve")
     await jonas.says("make it an hour earlier")
-    again = await mara.presses(asked, "Approve")
+    await mara.presses(asked, "Approve")
+    again = await mara.sees_again(asked, "This has changed since you last saw it")
     assert "would like to book this" in again.text
     assert "14:00–16:00" in again.text
     assert "Approved for Jonas" in (await mara.presses(again, "Approve")).text

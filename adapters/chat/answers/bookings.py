@@ -103,7 +103,13 @@ def _as_approver(asker: Asker) -> Approving:
 
 
 async def _decided(asker: Asker, booking: Booking) -> Replies:
-    return (approval_card(booking, await look_at(asker, booking)),)
+    painted = approval_card(booking, await look_at(asker, booking))
+    # A request that still waits after an answer is not the one that the approver saw.
+    return (_changed_since(asker, painted) if booking.status is Status.PENDING else painted,)
+
+
+def _changed_since(asker: Asker, painted: Reply) -> Reply:
+    return replace(painted, lines=(asker.words.say("card-changed-since"), *painted.lines))
 
 
 @answer.register
@@ -143,9 +149,7 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
     """Cancel a booking, unless it was changed since its card was shown."""
     standing = await mine(asker, intent.booking)
     if standing.version != intent.seen and standing.status is Status.CONFIRMED:
-        painted = await card(asker, standing)
-        reply = Reply((asker.words.say("card-changed-since"), *painted.lines), painted.rows, painted.card)
-        return (answering(intent.question, reply),)
+        return (answering(intent.question, _changed_since(asker, await card(asker, standing))),)
     because = (await asked(asker, intent.question)).because
     gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
     return (await card(asker, gone),)
