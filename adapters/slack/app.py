@@ -24,12 +24,13 @@ from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLa
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests
-from adapters.slack.delivery import Delivery, told
+from adapters.slack.delivery import Delivery, platform_faults
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
 EVENTS = ("message", "app_mention")
+# Bounds memory in a flood. An event beyond it waits unanswered, but is in the database already.
 AT_ONCE = 100
 LONGEST_CALL = 15
 """Seconds until a call that Slack does not answer is given up."""
@@ -61,7 +62,8 @@ class SlackPlatform:
         api_url: str | None = None,
         pace: Pace | None = None,
     ) -> None:
-        # Retries are owned by whoever knows how urgent a message is: the SDK's own may send one twice.
+        # The caller retries, because it knows how urgent a message is. The SDK's own handler sent one message twice
+        # after a lost reply, and chat.postMessage takes no idempotency key.
         self._client = AsyncWebClient(
             token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=LONGEST_CALL
         )
@@ -72,8 +74,8 @@ class SlackPlatform:
         self._socket: AsyncSocketModeHandler | None = None
         self._started = False
         self._installed = OneWorkspace()
-        # Bolt takes bodies apart before it looks at their signature, so that is checked before it sees them. Each of
-        # its loggers takes its level from the one that is given, else from the root's.
+        # Bolt parses a body before it checks the signature, so SignedRequests checks it earlier and Bolt does not.
+        # Bolt copies the given logger's level to its own loggers; without one it takes the root's.
         self.app = ReadingApp(
             authorize=self._installed,
             signing_secret="",
@@ -84,7 +86,7 @@ class SlackPlatform:
         self._listen()
 
     def attach(self, reception: Receiver) -> None:
-        """Say where to hand over what arrives; before `start`."""
+        """Set the receiver of everything that arrives; call before `start`."""
         self._reception = reception
 
     @property
@@ -94,8 +96,9 @@ class SlackPlatform:
 
     async def start(self) -> None:
         """Introduce the app and listen; refuses with BadSetting, and with TryLater when Slack cannot be asked."""
-        # Without a session of ours the SDK connects anew, and shakes hands anew, for every call.
+        # Without a shared session the SDK opens a connection, with a TLS handshake, for every call.
         self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=LONGEST_CALL))
+        # Before anything is listened to: until Slack has named the workspace, no request can be authorized.
         with _introducing("SLACK_BOT_TOKEN"):
             who = await self._client.auth_test()
         self._delivery.workspace = str(who.get("team_id"))
@@ -107,6 +110,7 @@ class SlackPlatform:
 
     async def stop(self) -> None:
         """Take nothing more and finish what is under way."""
+        # The session goes last: the answers under way are sent through it.
         self._started = False
         if self._socket:
             await self._socket.close_async()
@@ -115,9 +119,10 @@ class SlackPlatform:
             await self._client.session.close()
 
     def ready(self) -> bool:
-        """Say whether what people write arrives, or would."""
+        """Return whether messages from Slack can arrive."""
         if not self._started:
             return False
+        # A Socket Mode connection may be replaced by one that stays silent (slackapi/bolt-python #1529).
         return self._socket is None or bool(self._socket.client.current_session and not self._socket.client.closed)
 
     def routes(self) -> list[Route]:
@@ -142,34 +147,39 @@ class SlackPlatform:
 
     def _listen(self) -> None:
         for command in COMMANDS:
-            self.app.command(f"/{command}")(self._asked)
+            self.app.command(f"/{command}")(self._on_command_or_press)
         for event in EVENTS:
-            self.app.event(event)(self._said)
-        self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._asked)
-        # Bolt acknowledges an event before its listener runs: what must not be lost is kept before that.
+            self.app.event(event)(self._on_event)
+        self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._on_command_or_press)
+        # Bolt answers an event with 200 before its listener runs, and Slack then never sends it again. So a middleware
+        # keeps the event: it runs before the acknowledgement.
         self.app.middleware(self._keep_events)
 
     async def _keep_events(self, body: Body, context: Context, next: Callable[[], Awaitable[Any]]) -> Any:  # noqa: A002, ANN401 - Bolt's own names
         if body.get("type") != "event_callback":
             return await next()
-        said = context["incoming"]
-        if said is None or not await self._hall.keep(said):
+        event = context["incoming"]
+        if event is None or not await self._receiver.keep(event):
+            # Slack repeats an event three times until it gets a 2xx, so a known or ignored one is acknowledged too.
             return BoltResponse(status=200)
         return await next()
 
-    async def _said(self, context: Context) -> None:
+    async def _on_event(self, context: Context) -> None:
         await self._handle(context["incoming"])
 
-    async def _asked(self, ack: AsyncAck, context: Context) -> None:
+    async def _on_command_or_press(self, ack: AsyncAck, context: Context) -> None:
+        # Acknowledge first: after three seconds the person sees an error, and Slack never sends commands or presses
+        # again, so keeping them before the acknowledgement would save none.
         await ack()
-        if await self._hall.keep(context["incoming"]):
+        if await self._receiver.keep(context["incoming"]):
             await self._handle(context["incoming"])
 
     async def _handle(self, incoming: Incoming) -> None:
-        await self._lanes.add(incoming.sender.user, partial(self._hall.handle, incoming))
+        # One lane per person, not per channel: people in one channel do not wait for each other.
+        await self._lanes.add(incoming.sender.user, partial(self._receiver.handle, incoming))
 
     @property
-    def _hall(self) -> Receiver:
+    def _receiver(self) -> Receiver:
         if self._reception is None:
             raise RuntimeError("nobody was attached to receive")
         return self._reception
@@ -181,7 +191,7 @@ class SlackPlatform:
 
     async def _open_socket(self, app_token: str) -> None:
         self._socket = AsyncSocketModeHandler(self.app, app_token, web_client=self._client)
-        # The SDK would try a refused token again for ever.
+        # connect_async would retry a refused token for ever, so the address is fetched here and handed over.
         with _introducing("SLACK_APP_TOKEN"):
             opened = await self._client.apps_connections_open(app_token=app_token)
         self._socket.client.wss_uri = str(opened.get("url"))
@@ -190,9 +200,9 @@ class SlackPlatform:
 
 @contextmanager
 def _introducing(setting: str) -> Iterator[None]:
-    """Refuse with BadSetting what Slack refuses for good, and with TryLater what it may answer another time."""
+    """Turn a refused token into BadSetting that names the setting; a fault that may pass stays TryLater."""
     try:
-        with told():
+        with platform_faults():
             yield
     except Undeliverable as refusal:
         raise BadSetting(f"{setting}: Slack says {refusal}") from None

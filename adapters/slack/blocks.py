@@ -1,4 +1,4 @@
-"""Reply → Slack's text and blocks, inside Slack's limits and with nobody's words as markup."""
+"""Reply → Slack's text and blocks, inside Slack's limits, with no word of a person's read as markup."""
 
 import re
 from itertools import groupby
@@ -14,14 +14,14 @@ ELEMENTS = ActionsBlock.elements_max_length
 LONGEST_TEXT = SectionBlock.text_max_length
 LONGEST_LABEL = ButtonElement.text_max_length
 STYLING = re.compile(r"[*_~`]|:[a-z0-9_+'-]+:")
-"""What mrkdwn makes bold, italic, struck or code, or an emoji, and cannot be told to leave alone."""
+"""Letters and emoji names that mrkdwn formats; unlike `&`, `<` and `>` they cannot be escaped."""
 STYLES = {"plain": {}, "primary": {"style": "primary"}, "danger": {"style": "danger"}}
 
 Json = dict[str, Any]
 
 
 def content(reply: Reply) -> Json:
-    """Return `text`, for notifications and screen readers, and `blocks`."""
+    """Return `text`, which notifications and screen readers use instead of blocks, and `blocks`."""
     text = "\n".join(_within(LONGEST_TEXT, [escaped(plain(line)) for line in reply.lines]))
     rows = [_actions(at, row) for at, row in enumerate(reply.rows)]
     return {"text": text, "blocks": [_section(reply.lines), *(row for row in rows if row["elements"])]}
@@ -29,20 +29,28 @@ def content(reply: Reply) -> Json:
 
 def _section(lines: tuple[str, ...]) -> Json:
     if any(STYLING.search(line) for line in lines):
+        # A room called "*Atlas*" keeps its stars: bold is given up rather than a person's letters.
         literal = "\n".join(_within(LONGEST_TEXT, [plain(line) for line in lines]))
         return {"type": "section", "text": {"type": "plain_text", "text": literal, "emoji": False}}
     marked = "\n".join(_within(LONGEST_TEXT, [_mrkdwn(line) for line in lines]))
+    # Without `verbatim` Slack links names of channels and people by itself:
+    # https://docs.slack.dev/reference/block-kit/composition-objects/text-object.
     return {"type": "section", "text": {"type": "mrkdwn", "text": marked, "verbatim": True}}
 
 
 def escaped(text: str) -> str:
-    """Return text in which nothing is a link or a mention: `&`, `<` and `>` are all that Slack lets us escape."""
+    """
+    Return the text with no link or mention in it, such as `<!channel>`.
+
+    Slack asks for these three entities and no others: https://docs.slack.dev/messaging/formatting-message-text.
+    """
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _mrkdwn(line: str) -> str:
     weights = groupby(spans(line), key=lambda span: span.bold)
     runs = [("".join(map(_span, run)), bold) for bold, run in weights]
+    # An empty run at both ends, so that each run finds its neighbours at `at` and `at + 2`.
     around = ["", *(text for text, _ in runs), ""]
     return "".join(
         _weighted(text, bold=bold and not _touches(around[at], text, around[at + 2]))
@@ -51,17 +59,19 @@ def _mrkdwn(line: str) -> str:
 
 
 def _touches(before: str, text: str, after: str) -> bool:
-    """Say whether a letter touches the run, so that Slack would show the stars instead of making it bold."""
+    """Return whether a letter touches the run: Slack then shows the stars instead of making it bold."""
     begins, ends = text[:1].strip() and before[-1:].isalnum(), text[-1:].strip() and after[:1].isalnum()
     return bool(begins or ends)
 
 
 def _span(span: Span) -> str:
     text = escaped(span.text)
+    # Shown in the reader's zone; the words after the bar are for clients that cannot do it.
     return text if span.moment is None else f"<!date^{span.moment}^{{time}}|{text}>"
 
 
 def _weighted(text: str, *, bold: bool) -> str:
+    # Slack shows the stars around "* Atlas*", so blanks stay outside them.
     inner = text.strip()
     if not bold or not inner:
         return text
@@ -70,6 +80,7 @@ def _weighted(text: str, *, bold: bool) -> str:
 
 
 def _actions(at: int, row: tuple[Button, ...]) -> Json:
+    # Slack has no button that copies; the text to copy stands in the message as well.
     elements = [_button(f"{at}.{place}", each) for place, each in enumerate(row) if each.copies is None]
     return {"type": "actions", "elements": elements[:ELEMENTS]}
 
@@ -89,6 +100,7 @@ def _within(most: int, lines: list[str]) -> list[str]:
         if len(line) + 1 > room:
             return [*kept, "…"] if kept else [_cut(line, most)]
         kept.append(line)
+        # Its line break, and a line with the ellipsis, because any line may be the last that fits.
         room -= len(line) + 3
     return kept
 
@@ -97,4 +109,5 @@ def _cut(line: str, most: int) -> str:
     cut = line[: most - 1]
     entity = cut.rfind("&")
     whole = cut if entity < 0 or ";" in cut[entity:] else cut[:entity]
+    # The cut may have parted a pair of stars, and Slack would show the one that is left.
     return f"{whole.replace('*', '')}…"

@@ -1,4 +1,4 @@
-"""Bolt, fed only with what is signed and can be read."""
+"""Bolt behind two doors: requests are verified and parsed before it sees them."""
 
 import structlog
 from pydantic import ValidationError
@@ -15,41 +15,42 @@ from starlette.responses import Response
 from adapters.slack import payloads
 
 UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
-"""What Bolt raises while it takes a body apart that Slack would not send."""
-NOBODYS = 404
-"""What Bolt answers to a request that no listener takes."""
+"""Errors that Bolt raises while parsing a body that Slack would never send."""
+UNHANDLED = 404
+"""Bolt's status for a request without a listener."""
 
 log = structlog.get_logger()
 
 
 class OneWorkspace(AsyncAuthorize):
-    """Says whose token to use; Bolt by itself would ask Slack that while a person's first command waits."""
+    """Names the one token to use; Bolt's own authorization calls auth.test while a person's first command waits."""
 
     def __init__(self) -> None:
         self._installed = AuthorizeResult(enterprise_id=None, team_id=None)
 
     def introduced(self, who: AsyncSlackResponse, *, bot_token: str | None) -> None:
-        """Remember what auth.test said."""
+        """Remember the answer of auth.test."""
         self._installed = AuthorizeResult.from_auth_test_response(bot_token=bot_token, auth_test_response=who)
 
     async def __call__(self, **_: object) -> AuthorizeResult:
-        """Answer Bolt; before the introduction nobody is installed."""
+        """Return the installation, an empty one until `introduced`."""
         return self._installed
 
 
 class ReadingApp(AsyncApp):
-    """Finds `incoming` in the context of every request; one that cannot be read gets 400 and one log line."""
+    """Puts `incoming` into the context of every request; an unreadable one gets 400 and one log line."""
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
-        """Read, then dispatch as Bolt does, over HTTP and Socket Mode alike."""
+        """Read, then dispatch as Bolt does."""
+        # Here and not in SignedRequests, because Socket Mode enters Bolt at this method too.
         try:
             req.context["incoming"] = payloads.incoming(req.body)
         except ValidationError as trouble:
             log.warning("request not readable", kind=req.body.get("type"), troubles=trouble.error_count())
             return BoltResponse(status=400)
         answer = await super().async_dispatch(req)
-        if answer.status == NOBODYS:
-            log.warning("request for nobody", kind=req.body.get("type"), command=req.body.get("command"))
+        if answer.status == UNHANDLED:
+            log.warning("request without a listener", kind=req.body.get("type"), command=req.body.get("command"))
         return answer
 
 
@@ -67,15 +68,15 @@ class SignedRequests:
             log.warning("signature refused")
             return Response(status_code=401)
         try:
-            asked = to_async_bolt_request(request, body)
+            bolt_request = to_async_bolt_request(request, body)
         except UNREADABLE as trouble:
             log.warning("request not readable", trouble=type(trouble).__name__)
             return Response(status_code=400)
-        return to_starlette_response(await self._app.async_dispatch(asked))
+        return to_starlette_response(await self._app.async_dispatch(bolt_request))
 
     def _signed(self, body: bytes, request: Request) -> bool:
         try:
             return self._verifier.is_valid_request(body, dict(request.headers))
         except (ValueError, TypeError):
-            # A timestamp that is no number, a signature or a body that is no text.
+            # The SDK raises for a timestamp that is no number, and for a signature or body that is no text.
             return False

@@ -1,4 +1,4 @@
-"""Sending to Slack: messages, edits, answers only one person sees, and what Slack's refusals mean."""
+"""Sending to Slack: messages, edits, answers for one person's eyes, and the meaning of Slack's refusals."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,12 +17,15 @@ from adapters.chat.replies import Reply
 from adapters.slack.blocks import Json, content
 from adapters.slack.payloads import NAME
 
+# Slack's error codes by what a sender can do about them; each method's page lists its own, such as
+# https://docs.slack.dev/reference/methods/chat.update. Some of BUSY come with status 200.
 BUSY = frozenset(
     {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
 )
-GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "channel_not_found", "is_inactive"})
+GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"})
 STRANGERS = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
+# A response_url works five times within 30 minutes; afterwards Slack answers with one of these.
 USED_UP = frozenset({404, 410})
 FAULTS = 500
 
@@ -30,7 +33,11 @@ log = structlog.get_logger()
 
 
 class Delivery:
-    """Speaks for one workspace; `pace` slows what nobody waits for, None does not. It retries nothing."""
+    """
+    Sends for one workspace and retries nothing.
+
+    `pace` slows messages that nobody waits for; None sends them at once. Answers are never slowed.
+    """
 
     def __init__(self, client: AsyncWebClient, pace: Pace | None) -> None:
         self._client = client
@@ -38,7 +45,8 @@ class Delivery:
         self.workspace = ""
 
     async def answer(self, reply: Reply, to: Incoming) -> Address | None:
-        """Answer in place, only for the person's eyes where others read along; see `Platform.answer`."""
+        """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
+        # "direct" comes first: it carries access codes, which no rule below may post into a channel.
         if reply.audience == "direct":
             return await self._post(to.sender.user, reply)
         if reply.audience == "channel":
@@ -58,7 +66,8 @@ class Delivery:
         return await self._post(user, reply)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
-        """Edit a message; one that is gone, or whose answering address is used up, counts as done."""
+        """Edit a message; one that is gone, or whose `response_url` is used up, counts as done."""
+        # chat.update cannot edit an ephemeral message; only the response_url it was sent through can.
         if address.text.startswith("http"):
             await self._replaced(address.text, reply)
             return
@@ -66,19 +75,20 @@ class Delivery:
         if self._pace:
             await self._pace.turn(channel)
         try:
-            with told():
+            with platform_faults():
                 await self._client.chat_update(channel=channel, ts=ts, **content(reply))
         except _Gone:
             log.info("message to edit is gone", channel=channel)
 
     async def profile(self, sender: Sender) -> Profile:
-        """Ask who somebody is; fields that are not told count as an ordinary member's."""
+        """Look the person up with users.info; missing fields make an ordinary member."""
         try:
-            with told():
+            with platform_faults():
                 answer = await self._client.users_info(user=sender.user, include_locale=True)
         except Undeliverable as refusal:
             if str(refusal) in STRANGERS:
                 return Profile("stranger")
+            # A missing scope or a revoked token is the operator's to mend: the person is no stranger for it.
             raise TryLater(f"users.info: {refusal}") from refusal
         return _profile(answer.get("user") or {}, sender)
 
@@ -86,28 +96,29 @@ class Delivery:
         if to.place.ephemeral and to.place.return_address:
             return await self._respond(reply, to, replace=not reply.fresh)
         if reply.fresh or to.place.message is None:
-            return await self._aside(reply, to)
+            return await self._new_message(reply, to)
         try:
-            with told():
+            with platform_faults():
                 await self._client.chat_update(channel=to.place.conversation, ts=to.place.message, **content(reply))
         except _Gone:
-            return await self._aside(reply, to)
+            return await self._new_message(reply, to)
         return self._address(to.place.conversation, to.place.message)
 
-    async def _aside(self, reply: Reply, to: Press) -> Address | None:
+    async def _new_message(self, reply: Reply, to: Press) -> Address | None:
         return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
 
     async def _post(self, channel: str, reply: Reply) -> Address:
-        with told():
+        with platform_faults():
             sent = await self._client.chat_postMessage(
                 channel=channel, **content(reply), unfurl_links=False, unfurl_media=False
             )
+        # Slack takes a user's id as the channel and answers with that of the direct messages; edits need the latter.
         return self._address(str(sent.get("channel") or channel), str(sent.get("ts")))
 
     async def _whisper(self, reply: Reply, to: Incoming) -> Address | None:
-        """Show it to the person alone, where they wrote; where the bot may not, in a direct message."""
+        """Show the reply to the person alone where they wrote, or in a direct message where the bot may not."""
         try:
-            with told():
+            with platform_faults():
                 await self._client.chat_postEphemeral(
                     channel=to.place.conversation, user=to.sender.user, **content(reply)
                 )
@@ -115,10 +126,11 @@ class Delivery:
             if isinstance(refusal, Undeliverable) and str(refusal) not in NOT_THERE:
                 raise
             return await self._post(to.sender.user, reply)
+        # No address: a message of chat.postEphemeral can never be edited.
         return None
 
     async def _respond(self, reply: Reply, to: Incoming, *, replace: bool) -> Address:
-        """Answer at the address that came along; where it is used up, in a direct message."""
+        """Answer through the `response_url`, or in a direct message when it is used up."""
         url = to.place.return_address or ""
         status = await self._webhook(url, reply, replace=replace)
         if status in USED_UP:
@@ -131,7 +143,8 @@ class Delivery:
 
     async def _webhook(self, url: str, reply: Reply, *, replace: bool) -> int:
         body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
-        with told():
+        # Unlike the Web API's client, the webhook client does not raise for a status.
+        with platform_faults():
             answer = await AsyncWebhookClient(url, session=self._client.session, retry_handlers=[]).send_dict(body)
         if answer.status_code == 429:  # noqa: PLR2004 - HTTP's own number
             raise TryLater("429", after=_seconds(answer.headers))
@@ -151,11 +164,12 @@ class _Gone(Exception):  # noqa: N818 - a fact about a message
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Turn Slack's and the network's refusals into what a platform may raise."""
+def platform_faults() -> Iterator[None]:
+    """Turn Slack's refusals and network faults into TryLater, Undeliverable and _Gone."""
     try:
         yield
     except SlackApiError as refusal:
+        # `from None`: the SDK's error repeats the whole answer, which may hold people's words.
         raise _meaning(refusal) from None
     except (aiohttp.ClientError, TimeoutError, ConnectionError) as away:
         raise TryLater(type(away).__name__) from away
@@ -167,7 +181,8 @@ def _meaning(refusal: SlackApiError) -> Exception:
     if status == 429 or error in BUSY or status >= FAULTS:  # noqa: PLR2004 - HTTP's own number
         return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})))
     if error in GONE:
-        return _Gone(error) if error != "channel_not_found" else Undeliverable(error)
+        return _Gone(error)
+    # These are faults of ours, and nobody would hear of them: Undeliverable alone looks like a person who left.
     if error.startswith(("invalid_blocks", "invalid_arguments", "msg_", "no_text")):
         log.error("message refused", error=error)
     return Undeliverable(error)
@@ -178,8 +193,9 @@ def _status(answer: Any) -> int:  # noqa: ANN401 - the SDK types it so
 
 
 def _error(answer: Any) -> str:  # noqa: ANN401 - the SDK types it so
-    said = answer if isinstance(answer, dict) else getattr(answer, "data", None)
-    return str(said.get("error", "")) if isinstance(said, dict) else ""
+    # `data` is bytes when Slack, or a proxy before it, answers with something other than JSON.
+    body = answer if isinstance(answer, dict) else getattr(answer, "data", None)
+    return str(body.get("error", "")) if isinstance(body, dict) else ""
 
 
 def _seconds(headers: Any) -> float | None:  # noqa: ANN401 - the SDK types it so
@@ -190,6 +206,7 @@ def _seconds(headers: Any) -> float | None:  # noqa: ANN401 - the SDK types it s
 
 
 def _profile(user: Json, sender: Sender) -> Profile:
+    # On an Enterprise Grid a person belongs to several teams, and `team_id` names one of them.
     teams = {user.get("team_id"), *((user.get("enterprise_user") or {}).get("teams") or ())} - {None}
     if (
         user.get("deleted")

@@ -1,4 +1,4 @@
-"""The manifest that makes the Slack app, with nothing in it that Bellhop does not use."""
+"""The Slack app's manifest: only the scopes and events that Bellhop uses."""
 
 from adapters.slack.app import COMMANDS
 from adapters.wording import Words
@@ -53,6 +53,7 @@ def _command(command: str, request_url: str | None) -> dict[str, object]:
     return {
         "command": f"/{command}",
         "description": Words(None).say(f"menu-{command}"),
+        # Slack then sends mentions as <@U123>: ids, which unlike display names identify a person.
         "should_escape": True,
         **({"usage_hint": HINTS[command]} if command in HINTS else {}),
         **({"url": request_url} if request_url else {}),

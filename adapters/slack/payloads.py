@@ -1,4 +1,4 @@
-"""What Slack sends → what arrived; whatever cannot be read is refused with pydantic's ValidationError."""
+"""Slack's request bodies → Incoming; an unreadable body is refused with pydantic's ValidationError."""
 
 import html
 import re
@@ -13,9 +13,10 @@ Body = dict[str, Any]
 ANY = re.compile(".*")
 REFERENCE = re.compile(r"<([@#!]?)([^|>]*)(?:\|([^>]*))?>")
 """`<@U1>`, `<#C1|general>`, `<!here>`, `<http://x|y>`; https://docs.slack.dev/messaging/formatting-message-text."""
+# A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
-"""The kinds of message event in which a person wrote something new."""
+"""Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
 
 
 class Command(BaseModel):
@@ -101,7 +102,8 @@ class Pressed(BaseModel):
 
 
 def incoming(body: Body) -> Incoming | None:
-    """Return what arrived; None for what is nothing to Bellhop."""
+    """Read a body; return None for kinds that Bellhop ignores."""
+    # Slash commands alone have no `type`.
     if "command" in body:
         return slash(body)
     match body.get("type"):
@@ -114,50 +116,55 @@ def incoming(body: Body) -> Incoming | None:
 
 
 def slash(body: Body) -> Slash:
-    """Return a slash command; its delivery id is the trigger's, because commands have no event id."""
-    said = Command.model_validate(body)
+    """Read a slash command; its delivery id is the trigger's, because commands have no event id."""
+    command = Command.model_validate(body)
     return Slash(
-        delivery=said.trigger_id,
-        sender=Sender(NAME, said.team_id, said.user_id, said.user_name),
-        place=Place(said.channel_id, private=False, return_address=said.response_url, ephemeral=True),
-        command=said.command.removeprefix("/").lower(),
-        text=unescaped(said.text),
+        delivery=command.trigger_id,
+        sender=Sender(NAME, command.team_id, command.user_id, command.user_name),
+        # Not private even in direct messages: the command itself is not shown there, so its answer is not either.
+        place=Place(command.channel_id, private=False, return_address=command.response_url, ephemeral=True),
+        command=command.command.removeprefix("/").lower(),
+        text=unescaped(command.text),
     )
 
 
 def sentence(body: Body) -> Sentence | None:
-    """Return what a person wrote to the bot; None for what bots wrote, edits and deletions."""
+    """Read a message to the bot; return None for messages of bots, edits and deletions."""
+    # The kind first: other events lack the fields of a message and are no error.
     if _Envelope.model_validate(body).event.type not in {"message", "app_mention"}:
         return None
-    said = Event.model_validate(body)
-    message = said.event
+    event = Event.model_validate(body)
+    message = event.event
     if message.bot_id or not message.user or message.subtype not in SUBTYPES or message.edited:
         return None
     private = message.channel_type == "im"
+    # A mention in a channel arrives as app_mention; a message event for it as well would be answered twice.
     if message.type == "message" and not private:
         return None
     return Sentence(
-        delivery=said.event_id,
-        sender=Sender(NAME, said.team_id, message.user),
+        delivery=event.event_id,
+        sender=Sender(NAME, event.team_id, message.user),
+        # app_mention has no channel_type; ids of direct messages begin with D.
         place=Place(message.channel, private=private or message.channel.startswith("D")),
         text=unescaped(re.sub(r"^\s*<@\w+(\|[^>]*)?>[\s,:]*", "", message.text) if not private else message.text),
     )
 
 
 def press(body: Body) -> Press:
-    """Return a pressed button; an ephemeral message is marked as such, because only its own address can edit it."""
-    said = Pressed.model_validate(body)
-    action = said.actions[0]
-    channel = said.channel.id if said.channel else said.container.channel_id or said.user.id
+    """Read a pressed button; an ephemeral message is marked as such, because only its `response_url` can edit it."""
+    pressed = Pressed.model_validate(body)
+    # Slack sends a list, with one action per press.
+    action = pressed.actions[0]
+    channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or pressed.user.id
     return Press(
-        delivery=said.trigger_id or f"{channel}/{action.action_ts}",
-        sender=Sender(NAME, said.team.id, said.user.id, said.user.name or said.user.username),
+        delivery=pressed.trigger_id or f"{channel}/{action.action_ts}",
+        sender=Sender(NAME, pressed.team.id, pressed.user.id, pressed.user.name or pressed.user.username),
         place=Place(
             channel,
             private=channel.startswith("D"),
-            message=said.container.message_ts,
-            return_address=said.response_url,
-            ephemeral=said.container.is_ephemeral,
+            message=pressed.container.message_ts,
+            return_address=pressed.response_url,
+            ephemeral=pressed.container.is_ephemeral,
         ),
         payload=speakable(action.value),
     )
@@ -165,12 +172,13 @@ def press(body: Body) -> Press:
 
 def unescaped(text: str) -> str:
     """Return a person's text as they typed it: entities and Slack's own references become words."""
+    # References first: unescaping first would turn a typed "&lt;@U1&gt;" into one.
     return speakable(html.unescape(REFERENCE.sub(_named, text)))
 
 
 def _named(found: re.Match[str]) -> str:
     mark, target, label = found.groups()
     if mark == "@":
-        # The id, because it alone says who is meant; labels are gone from Slack's own texts.
+        # The id identifies the person; Slack sends a label in slash commands only.
         return f"@{target}"
     return f"{mark}{label or target}" if mark else label or target

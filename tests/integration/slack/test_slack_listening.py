@@ -211,7 +211,7 @@ async def test_what_is_nothing_to_us_is_passed_over(
     """An event is acknowledged, so that Slack does not send it again; what nobody set up is not found."""
     with capture_logs() as logs:
         assert await posted(simulator, body, content_type) == status
-    assert [line["event"] for line in logs] == ["request for nobody"] * (status == 404)
+    assert [line["event"] for line in logs] == ["request without a listener"] * (status == 404)
     assert http.offered == []
 
 
