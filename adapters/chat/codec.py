@@ -105,7 +105,7 @@ def _id(text: str) -> int:
 
 
 def _short(number: int) -> str:
-    """Write an id in base 36: beside others it must fit, and it only ever grows."""
+    """Write an id in base 36, so that it fits on a button with others when it has grown."""
     rest, digit = divmod(number, len(DIGITS))
     return (_short(rest) if rest else "") + DIGITS[digit]
 

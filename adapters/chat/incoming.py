@@ -13,7 +13,7 @@ UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote, as the platform signed it; nothing here was said by the person."""
+    """The sender, as the platform signed it; nothing here was said by the person."""
 
     platform: str
     """`slack` or `telegram`."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 MOST_CHATS = 10_000
+"""More than write within the seconds in which a bucket fills; a forgotten one that was full is no loss."""
 
 
 @dataclass

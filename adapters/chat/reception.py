@@ -25,8 +25,9 @@ from core.use_cases.chat import receive, show_card
 
 TRIES = 3
 FIRST_WAIT = 1.0
+"""Seconds to wait where the platform names none."""
 LONGEST_WAIT = 10.0
-"""Seconds; a platform that asks for a longer wait is answered when `catch_up` runs."""
+"""Seconds. Somebody waits for the answer; a platform that asks for more gets it when `catch_up` runs."""
 
 log = structlog.get_logger()
 

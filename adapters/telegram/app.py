@@ -57,7 +57,7 @@ class TelegramPlatform:
     One bot.
 
     `api_url` is where a stand-in or a local Bot API server is reached. With a `webhook_url` Telegram posts there (an
-    address without a path gets `/telegram/webhook`), else one replica polls, whoever is inside `poll_lock`.
+    address without a path gets `/telegram/webhook`), else one replica polls, the one inside `poll_lock`.
     `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is made from the token when there is none, alike on every replica.
     `menus` name the commands with a description each, by language; under no language, for all others. `pace`
     slows what nobody waits for. `first_wait` is the first pause in seconds after a fault.
@@ -98,7 +98,7 @@ class TelegramPlatform:
         self._started = False
 
     def attach(self, reception: Receiver) -> None:
-        """Say where to hand over what arrives; before `start`."""
+        """Set the receiver of everything that arrives; before `start`."""
         self._reception = reception
 
     @property
@@ -141,7 +141,7 @@ class TelegramPlatform:
         await self._bot.shutdown()
 
     def ready(self) -> bool:
-        """Say whether updates arrive, or would; a replica that waits for its turn to poll is ready too."""
+        """Whether updates can arrive now; a replica that waits for its turn to poll is ready too."""
         return self._started and self._polling.trouble is None
 
     def routes(self) -> list[Route]:

@@ -33,9 +33,9 @@ log = structlog.get_logger()
 @dataclass
 class Delivery:
     """
-    Speaks for one bot; `pace` slows what nobody waits for, None does not.
+    Sends for one bot. `pace` slows messages that nobody waits for; None slows nothing.
 
-    It retries nothing: whoever gets TryLater knows how urgent it is. The library retries nothing either.
+    It never retries: the caller that gets TryLater knows how urgent the message is. Nor does the library.
     """
 
     bot: Bot

@@ -26,7 +26,7 @@ class Self:
         return str(self.id)
 
     def is_named(self, username: str | None) -> bool:
-        """Say whether the username is the bot's; Telegram does not heed capitals there."""
+        """Whether the username is the bot's; Telegram ignores case there."""
         return username is not None and username.casefold() == self.username.casefold()
 
 
@@ -98,7 +98,7 @@ def _unmentioned(text: str, me: Self) -> tuple[str, bool]:
 
 
 def _answers(message: Message, me: Self) -> bool:
-    """Say whether the message replies to one of the bot's own."""
+    """Whether the message replies to one of the bot's own."""
     before = message.reply_to_message
     return before is not None and before.from_user is not None and before.from_user.id == me.id
 

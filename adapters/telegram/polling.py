@@ -16,7 +16,7 @@ HANG_ON = 25
 LONGEST_WAIT = 30.0
 
 Lock = Callable[[], AbstractAsyncContextManager[object]]
-"""Opens to one replica at a time; whoever is inside polls."""
+"""Opens to one replica at a time, which then polls."""
 
 log = structlog.get_logger()
 

@@ -11,7 +11,9 @@ from telegram.constants import CallbackQueryLimit
 from telegram.error import TelegramError
 
 REMEMBERED = 1000
+"""Answered queries that are remembered: far more than people press within the minute in which one can be answered."""
 TIMEOUT = 5.0
+"""Seconds; a button that goes on spinning is not worth a longer wait."""
 
 log = structlog.get_logger()
 

@@ -20,6 +20,7 @@ API_URL = "https://api.telegram.org"
 CONNECTIONS = 16
 """Telegram takes 30 messages a second; httpcore looks at every connection for every request."""
 TRIES = 4
+"""Over seven seconds: longer than a dropped connection lasts, and short enough for somebody who waits for the start."""
 TOO_MANY_REQUESTS = 429
 SILENT = logging.CRITICAL + 1
 

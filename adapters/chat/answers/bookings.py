@@ -158,7 +158,7 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
 @answer.register
 async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     """Cancel the booking that the words describe, or ask which one of several."""
-    # What is in use is checked out of; whoever gives its reference means it nevertheless.
+    # A booking in use is checked out of; only its reference says that it is meant nevertheless.
     among = STANDING if intent.reference else STANDING - {Status.IN_USE}
     matching = await described(asker, intent.wish, intent.reference, among=among)
     if len(matching) == 1:
