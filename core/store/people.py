@@ -113,7 +113,7 @@ async def standing(
 
 async def called(connection: Connection, organization: OrganizationId, name: str) -> list[tuple[MemberId, str]]:
     """Return at most two members of that name: the whole of it, without its spaces, or the first name alone."""
-    return await _SQL["called"].rows(connection, _named, organization=organization, name=name.casefold())
+    return await _SQL["called"].rows(connection, _named, organization=organization, name=name.lower())
 
 
 async def join(

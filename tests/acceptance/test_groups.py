@@ -36,6 +36,17 @@ async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, sta
     assert await stage.count("SELECT count(*) FROM bookings") == 2
 
 
+async def test_a_group_is_found_by_its_name_in_any_letters(mara: Visitor, jonas: Visitor) -> None:
+    """A name with an ß is one name, in a group, in a rule, in a quota and at the next command."""
+    await jonas.says("hi")
+    await mara.commands("/groups Außendienst add @jonas")
+    await mara.commands("/rules atlas bookers AUßENDIENST")
+    assert "Held for you" in (await jonas.says("atlas tomorrow 3-5pm")).text
+    await mara.commands("/rules curie quota 1 h a day shared by außendienst")
+    assert "shared by außendienst" in (await jonas.says("curie tomorrow 3-5pm")).text
+    assert "is no longer in" in (await mara.commands("/groups außendienst remove @jonas")).text
+
+
 async def test_a_room_that_only_some_may_see(mara: Visitor, jonas: Visitor, crew: str) -> None:
     """Others find the room in no list and by no name, but keep the bookings that they had."""
     card = await booked(jonas, "curie tomorrow 9-10")

@@ -112,7 +112,7 @@ def _circle(said: str, words: Vocabulary) -> Circle | None:
     if any(folded(each) in words.admin.everybody for each in named):
         return None
     roles = frozenset(role for each in named if (role := words.admin.roles.get(folded(each))))
-    return Circle(roles, frozenset(each.casefold() for each in named if folded(each) not in words.admin.roles))
+    return Circle(roles, frozenset(each.lower() for each in named if folded(each) not in words.admin.roles))
 
 
 def _strikes(said: str, words: Vocabulary) -> Strikes | None:
@@ -138,7 +138,7 @@ def _quotas(said: str, words: Vocabulary) -> Mapping[str, Quota]:
     most, unit = _amount(line, words)
     period, days = _period(line, words)
     shared = line.takes(words.admin.shared)
-    group = line.remaining().casefold() if shared or line.takes(words.admin.apiece) else None
+    group = line.remaining().lower() if shared or line.takes(words.admin.apiece) else None
     if not line.done or group == "":
         raise ValueError(said)
     measure = Measure.COUNT if most is not None and unit is None else Measure.HOURS

@@ -1,4 +1,8 @@
-"""Groups of members, by name."""
+"""
+Groups of members, by name.
+
+Names are compared in lower case, as Postgres does; it does not fold an ß to ss.
+"""
 
 from collections.abc import Collection
 from difflib import get_close_matches
@@ -9,7 +13,7 @@ from core.values import OFFERED
 
 def check_group(wanted: str, known: Collection[str]) -> None:
     """Check that a group of that name is known, in any case; refuses with NoSuchGroup."""
-    names = {name.casefold(): name for name in known}
-    if wanted.casefold() not in names:
-        near = get_close_matches(wanted.casefold(), names, n=OFFERED)
+    names = {name.lower(): name for name in known}
+    if wanted.lower() not in names:
+        near = get_close_matches(wanted.lower(), names, n=OFFERED)
         raise NoSuchGroup(wanted, tuple(names[each] for each in near))

@@ -30,7 +30,7 @@ class Circle:
 
     roles: frozenset[Role] = frozenset()
     groups: frozenset[str] = frozenset()
-    """Names, case folded."""
+    """Names, in lower case."""
 
     def holds(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody of that role, in those groups, is one of them."""
@@ -56,7 +56,7 @@ class Member:
     """When the platform was last asked about this person."""
     unreachable: bool = False
     groups: frozenset[str] = frozenset()
-    """The names of the groups that the person is in, case folded."""
+    """The names of the groups that the person is in, in lower case."""
 
     def believed_until(self) -> datetime:
         """Return when the platform should be asked about this person again."""

@@ -30,7 +30,7 @@ class RuleChange:
 
     @property
     def groups(self) -> Iterator[str]:
-        """The names of all groups that the change mentions, case folded."""
+        """The names of all groups that the change mentions, in lower case."""
         for value in self.said.values():
             if isinstance(value, Circle):
                 yield from value.groups

@@ -61,7 +61,7 @@ class Quota:
     period: Period
     days: int = 0
     group: str | None = None
-    """The group that it binds, case folded; None means everybody."""
+    """The group that it binds, in lower case; None means everybody."""
     shared: bool = False
     """Whether the members of the group share it, instead of each having it alone."""
 
