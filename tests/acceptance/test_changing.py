@@ -139,3 +139,14 @@ async def test_which_one_ends_later_keeps_what_was_said(mara: Visitor) -> None:
     label = next(label for label in which.labels if "Atlas" in label)
     assert label.startswith("+30 min")
     assert "Atlas · Tue 24 Nov, 09:00–10:30" in (await mara.presses(which, label)).text
+
+
+async def test_half_an_hour_more_that_is_pressed_twice_is_given_once(mara: Visitor, stage: Stage) -> None:
+    """The second press shows the booking as it is since the first one."""
+    await booked(mara)
+    question = await mara.says("extend my booking")
+    await mara.presses(question, "+30 min")
+    again = await mara.presses(question, "+30 min")
+    assert "This has changed since you last saw it" in again.text
+    assert "Atlas · Tue 24 Nov, 15:00–17:30" in again.text
+    assert await stage.count("SELECT max(version) FROM bookings") == 3

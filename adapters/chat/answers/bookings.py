@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import card, look_at
+from adapters.chat.answers.card import card, changed_since, look_at
 from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
@@ -105,11 +105,7 @@ def _as_approver(asker: Asker) -> Approving:
 async def _decided(asker: Asker, booking: Booking) -> Replies:
     painted = approval_card(booking, await look_at(asker, booking))
     # A request that still waits after an answer is not the one that the approver saw.
-    return (_changed_since(asker, painted) if booking.status is Status.PENDING else painted,)
-
-
-def _changed_since(asker: Asker, painted: Reply) -> Reply:
-    return replace(painted, lines=(asker.words.say("card-changed-since"), *painted.lines))
+    return (changed_since(asker, painted) if booking.status is Status.PENDING else painted,)
 
 
 @answer.register
@@ -149,7 +145,7 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
     """Cancel a booking, unless it was changed since its card was shown."""
     standing = await mine(asker, intent.booking)
     if standing.version != intent.seen and standing.status is Status.CONFIRMED:
-        return (answering(intent.question, _changed_since(asker, await card(asker, standing))),)
+        return (answering(intent.question, changed_since(asker, await card(asker, standing))),)
     because = (await asked(asker, intent.question)).because
     gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
     return (await card(asker, gone),)

@@ -16,6 +16,11 @@ async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
     return booking_card(booking, await look_at(asker, booking), party=party)
 
 
+def changed_since(asker: Asker, painted: Reply) -> Reply:
+    """Return a card as the answer to a button that was made for an earlier version; what it asked is not done."""
+    return replace(painted, lines=(asker.words.say("card-changed-since"), *painted.lines))
+
+
 async def look_at(asker: Asker, booking: Booking) -> Look:
     """
     Return how the asker sees this booking.

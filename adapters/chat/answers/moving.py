@@ -6,7 +6,7 @@ from datetime import datetime
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import LISTED, described, mine
-from adapters.chat.answers.card import card
+from adapters.chat.answers.card import card, changed_since
 from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -93,8 +93,10 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
 
 @answer.register
 async def extended(intent: Extend, asker: Asker) -> Replies:
-    """Extend a booking, or shorten it, or say why it keeps its end."""
+    """Extend a booking, or shorten it, unless it changed since its button was shown; or say why it keeps its end."""
     before = await mine(asker, intent.booking)
+    if intent.seen is not None and intent.seen != before.version:
+        return (changed_since(asker, await card(asker, before)),)
     doing = move.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
     return await _changed(asker, before, doing)
 
@@ -207,6 +209,6 @@ def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
     if wanted.until is not None:
         minutes = int((_until(asker, booking, wanted.until) - booking.during.end) / MINUTE)
     if minutes is not None:
-        return (buttons.button(summary(booking, asker.look), Extend(booking.id, minutes)),)
+        return (buttons.button(summary(booking, asker.look), Extend(booking.id, minutes, booking.version)),)
     more = asker.words.say("button-longer", minutes=f"{LONGER[0]}")
-    return (buttons.button(f"{more} · {summary(booking, asker.look)}", Extend(booking.id, LONGER[0])),)
+    return (buttons.button(f"{more} · {summary(booking, asker.look)}", Extend(booking.id, LONGER[0], booking.version)),)

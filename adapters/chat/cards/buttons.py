@@ -117,7 +117,7 @@ def delay(booking: Booking, words: Words) -> Button:
 
 def extend(booking: Booking, minutes: int, words: Words) -> Button:
     """Let a booking end so many minutes later."""
-    return button(words.say("button-longer", minutes=f"{minutes}"), Extend(booking.id, minutes))
+    return button(words.say("button-longer", minutes=f"{minutes}"), Extend(booking.id, minutes, booking.version))
 
 
 def move(booking: Booking, words: Words) -> Button:

@@ -195,12 +195,17 @@ class MoveWhich:
 
 @dataclass(frozen=True, slots=True)
 class Extend:
-    """End a booking so many minutes later, or earlier where they are negative."""
+    """
+    End a booking so many minutes later, or earlier where they are negative.
+
+    A button names the version that was `seen`: pressed twice, it extends once.
+    """
 
     word: ClassVar = "longer"
 
     booking: BookingId
     minutes: int
+    seen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
