@@ -119,7 +119,13 @@ class Ledger:
             raise self._unproven(known) from refusal
         after = change.after or before
         if after is not before:
-            await self._write(change, after, by=by, via=via)
+            try:
+                await self._write(change, after, by=by, via=via)
+            except bookings.Exceeded as exceeded:
+                # Quotas are counted before the version is compared, so that this refusal proves nothing, either.
+                if known is None:
+                    raise
+                raise self._unproven(known) from exceeded
         elif known is not None:
             # "Done already" is an answer as well, and no write has proved it.
             raise self._unproven(known)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.domain.bookings.status import Status
+from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import AlreadyOver
 from core.ledger import Ledger
 from core.store.database import Connection, Database
@@ -50,6 +51,16 @@ async def test_nobody_is_refused_because_of_what_is_remembered(house: House, ben
     house.clock.advance(minutes=6)
 
     assert await ben.confirms(held) == confirmed
+
+
+async def test_no_quota_refuses_what_was_taken_back_elsewhere(ann: Actor, ben: Actor, elsewhere: Actor) -> None:
+    """The booking stands again, and keeps what it was promised under a quota that is lower now."""
+    booking = await ben.books("Atlas", slot(24, 15, 17))
+    await ben.cancels(booking)
+    restored = await elsewhere.undoes(booking)
+    await ann.rules("house", quotas={"daily": Quota(Measure.HOURS, 60, Period.DAY)})
+
+    assert await ben.undoes(booking) == restored
 
 
 async def test_a_hold_is_confirmed_without_being_read(house: House, database_url: str) -> None:
