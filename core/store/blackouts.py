@@ -1,4 +1,4 @@
-"""Blackouts: proposed first; in force they are rows among the bookings, under the same constraint."""
+"""Blackouts: while in force they are rows among the bookings, under the same constraint."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,7 +21,7 @@ async def propose(
     by: MemberId,
     at: datetime,
 ) -> BlackoutId:
-    """Note what somebody thinks of closing."""
+    """Write a proposed blackout; nothing is closed yet."""
     blackout = await _SQL["propose"].value(
         connection,
         int,
@@ -61,7 +61,7 @@ async def close(
     by: MemberId,
     at: datetime,
 ) -> int:
-    """Close the parts, and return how many could be: a part that somebody has is not."""
+    """Close the parts of units' time that nobody has, and return how many were closed."""
     closed = await _SQL["close"].value(
         connection,
         int,

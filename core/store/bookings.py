@@ -1,4 +1,4 @@
-"""Bookings: each change is one statement, which writes its audit row and its messages too."""
+"""Bookings: each change is one statement, which also writes its audit row and its messages."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ _IN_THE_WAY = _SQL["in_the_way"].without("over")
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A slot that a member wants held, and how long it blocks a unit; any of the units will do."""
+    """A slot to hold for a member, with the time for which it blocks a unit; any of the units will do."""
 
     organization: OrganizationId
     resource: ResourceId
@@ -42,15 +42,15 @@ class Slot:
     via: str
     lapses_at: datetime
     claims: Sequence[Claim] | None = None
-    """The quotas it takes of, and how much; None where no quota ever counts it."""
+    """Its shares of quotas; None if no quota ever counts it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """
-    What came of asking for a slot: the hold, or why there is none.
+    The result of an attempt to hold a slot: the hold, or the reason for none.
 
-    Somebody else was quicker on a unit that seemed free, or on the member's quotas (`raced`), or quotas are used up.
+    Somebody else was quicker, on a unit that seemed free or on the member's quotas (`raced`), or quotas are used up.
     """
 
     held: Booking | None
@@ -103,22 +103,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
     if row["id"] is None:
         raced, exceeded = quotas.verdict(row)
         return Outcome(None, seemed_free=row["seemed_free"], raced=raced, exceeded=exceeded)
-    booking = Booking(
-        id=BookingId(row["id"]),
-        organization=slot.organization,
-        resource=slot.resource,
-        unit=UnitId(row["unit_id"]),
-        member=slot.member,
-        during=slot.during,
-        status=Status.HELD,
-        version=1,
-        via=slot.via,
-        lapses_at=slot.lapses_at,
-        blocks_until=slot.blocked.end,
-        charged=slot.during.minutes,
-        booked_by=slot.by,
-    )
-    return Outcome(booking, seemed_free=True)
+    return Outcome(_held(slot, row), seemed_free=True)
 
 
 async def save(
@@ -147,27 +132,7 @@ async def save(
         row = await statement.row(
             connection,
             dict,
-            organization=booking.organization,
-            id=booking.id,
-            member=booking.member,
-            resource=booking.resource,
-            unit=booking.unit,
-            starts=booking.during.start,
-            ends=booking.during.end,
-            blocks_until=booking.blocks_until,
-            status=booking.status,
-            version=booking.version,
-            lapses_at=booking.lapses_at,
-            charged=booking.charged,
-            confirmed_at=booking.confirmed_at,
-            release_at=booking.release_at,
-            late=booking.late,
-            checked_in_at=booking.checked_in_at,
-            ended_at=booking.ended_at,
-            because=booking.because,
-            requested_at=booking.requested_at,
-            waits_for=booking.waits_for,
-            attendees=list(booking.attendees),
+            **_state(booking),
             before=before.status,
             by=by,
             via=via,
@@ -185,28 +150,58 @@ async def save(
         raise Overlap from failure
     if row is None:
         raise AssertionError("a save answers in one row")
+    # Which of two reasons: too little left is told to the person, a lost race is only tried again.
     if not row["changed"]:
         _, exceeded = quotas.verdict(row)
         raise Exceeded(exceeded) if exceeded else Outrun
+    # Only then, because it is a round trip of its own; the tick finds later messages in time.
     if any(message.at <= at for message in due):
         await messages.announce(connection)
 
 
+def _state(booking: Booking) -> dict[str, object]:
+    """Return the booking's fields by the names that `save` gives them."""
+    return {
+        "organization": booking.organization,
+        "id": booking.id,
+        "member": booking.member,
+        "resource": booking.resource,
+        "unit": booking.unit,
+        "starts": booking.during.start,
+        "ends": booking.during.end,
+        "blocks_until": booking.blocks_until,
+        "status": booking.status,
+        "version": booking.version,
+        "lapses_at": booking.lapses_at,
+        "charged": booking.charged,
+        "confirmed_at": booking.confirmed_at,
+        "release_at": booking.release_at,
+        "late": booking.late,
+        "checked_in_at": booking.checked_in_at,
+        "ended_at": booking.ended_at,
+        "because": booking.because,
+        "requested_at": booking.requested_at,
+        "waits_for": booking.waits_for,
+        "attendees": list(booking.attendees),
+    }
+
+
 def _leaves_door(booking: Booking, before: Booking) -> bool:
-    """Return whether the door that its access code opens is no longer the booking's."""
+    """Return whether the booking loses the door that its access code opens."""
     over = booking.ended_at is not None or booking.status is Status.CANCELLING
     return over or booking.resource != before.resource
 
 
 def _used_until(booking: Booking, before: Booking) -> datetime:
-    """Return the end without the buffer: of what ended early, the minute in which it did."""
+    """Return the end of use, without the buffer; for a booking that ended early, the minute in which it did."""
+    # Companions have buffers of their own, so they need this end rather than the leader's `blocks_until`.
     if booking.status is not Status.COMPLETED:
         return booking.during.end
     return booking.blocks_until - (before.blocks_until - before.during.end)
 
 
 async def found(connection: Connection, organization: OrganizationId, booking: BookingId) -> Booking | None:
-    """Return the booking as it stands; None where the organization has no such."""
+    """Return the booking as it stands; None if the organization has no such booking."""
     return await _FOUND.row(connection, _booking, organization=organization, booking=booking)
 
 
@@ -252,21 +247,21 @@ async def being_cancelled(
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
-    """Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place."""
+    """Lock and return the bookings that block any of the units then; for a companion, its leader."""
     return await _IN_THE_WAY.rows(connection, _booking, units=list(units), starts=during.start, ends=during.end)
 
 
 async def removable(
     connection: Connection, units: Sequence[UnitId], during: Interval, *, member: MemberId, now: datetime
 ) -> list[Booking]:
-    """Return, and lock, those of them that time has ended, or that this member has just cancelled."""
+    """Lock and return the blocking bookings that time has ended, or that this member has just cancelled."""
     return await _SQL["in_the_way"].rows(
         connection, _booking, units=list(units), starts=during.start, ends=during.end, member=member, now=now
     )
 
 
 async def accompany(connection: Connection, leader: Booking, others: Sequence[Booking]) -> None:
-    """Let one of several new holds speak for all: the others follow it, and have no messages of their own."""
+    """Make one of several new holds the leader: the others follow it and have no messages of their own."""
     await _SQL["accompany"].run(
         connection,
         organization=leader.organization,
@@ -279,7 +274,7 @@ async def accompany(connection: Connection, leader: Booking, others: Sequence[Bo
 async def no_shows(
     connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime, now: datetime
 ) -> int:
-    """Count the member's bookings that began since the instant and that nobody checked in to."""
+    """Count the member's bookings since the instant that nobody checked in to."""
     counted = await _SQL["no_shows"].value(
         connection, int, organization=organization, member=member, since=since, now=now
     )
@@ -292,6 +287,25 @@ async def history(
     """Return the booking's transitions, before and after, in order."""
     return await _SQL["history"].rows(
         connection, lambda row: (row["before"], row["after"]), organization=organization, booking=booking
+    )
+
+
+def _held(slot: Slot, row: Row) -> Booking:
+    # The row holds only what the statement chose; the rest is as it was asked for.
+    return Booking(
+        id=BookingId(row["id"]),
+        organization=slot.organization,
+        resource=slot.resource,
+        unit=UnitId(row["unit_id"]),
+        member=slot.member,
+        during=slot.during,
+        status=Status.HELD,
+        version=1,
+        via=slot.via,
+        lapses_at=slot.lapses_at,
+        blocks_until=slot.blocked.end,
+        charged=slot.during.minutes,
+        booked_by=slot.by,
     )
 
 

@@ -1,4 +1,4 @@
-"""Access codes of bookings, and how often a member typed a wrong one."""
+"""Access codes of bookings, and the count of wrong ones that a member typed."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ async def issue(connection: Connection, organization: OrganizationId, code: Code
     """
     Give a booking its code, if it still stands and is of the code's resource.
 
-    False where the booking has one, or another booking's code opens the same door.
+    False if the booking has one, or if another booking's code is the same at that door.
     """
     issued = await _SQL["issue"].run(
         connection,

@@ -1,4 +1,4 @@
-"""Postgres: a pool of connections, transactions, and the meaning of its errors."""
+"""Postgres: a pool of connections, transactions, and retries after lost races."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -17,27 +17,27 @@ Connection = AsyncConnection[Row]
 LOST_FIGHTS = (errors.DeadlockDetected, errors.SerializationFailure)
 """Errors after which Postgres asks for another try; the transaction was rolled back whole."""
 FIGHTS = 4
-"""Two who deadlock wait a random while apart; four times in a row is no accident any more, but a server in trouble."""
+"""Tries after a deadlock: each waits a random while first, so four in a row mean a server in trouble, no accident."""
 READINGS = 20
 """
 How often a use case is run again because somebody was quicker.
 
-Each time somebody else got on, so that so many in a row mean twenty changes of one booking, or of one member's quotas,
-within milliseconds.
+Each lost race is somebody else's success, so twenty in a row mean twenty changes of one booking, or of one member's
+quotas, within milliseconds.
 """
 OPTIONS = "-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c enable_seqscan=off"
 """
-Each statement is planned once a connection, and finds its rows by an index.
+Each connection plans a statement once, and finds its rows by an index.
 
-Without the last, a plan that was made while a table was new and empty would read all of it until Postgres next
-analyzes the table, slower with each row.
+Without the last option, a plan that was made while a table was new and empty would read all of it until Postgres next
+analyzes the table, slower with each row. Compiling a plan (jit) costs more than any of these small statements.
 """
 PATIENCE = 2.0
 """Seconds to wait for a connection; Slack must be answered within three."""
 BRIEFLY = 0.25
-"""The same while the server is known to be away: nobody waits long for what is not there."""
+"""The same while the server is known to be away: then everybody gets their answer at once."""
 LOST_FOR_GOOD = 1.0
-"""Seconds after which the pool gives up a connection attempt; the next who asks begins another at once."""
+"""Seconds after which the pool gives up a connection attempt; the next request begins another at once."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,7 +61,9 @@ class Database:
             reconnect_timeout=LOST_FOR_GOOD,
             open=False,
             kwargs={
+                # One statement is one transaction: BEGIN and COMMIT would be two more round trips.
                 "autocommit": True,
+                # The driver's default waits without end for a server that drops packets.
                 "connect_timeout": 5,
                 "options": OPTIONS,
             },
@@ -91,6 +93,7 @@ class Database:
                 self._lent += 1
                 yield connection
                 self._away = False
+        # The order matters: each of these is an OperationalError, too, and only the last means that the server is away.
         except LOST_FIGHTS:
             raise
         except PoolTimeout as failure:
@@ -109,7 +112,7 @@ class Database:
             yield connection
 
     async def _lost(self) -> None:
-        """Remember that the server is away; the other connections are broken as well, and would fail one by one."""
+        """Remember that the server is away, and drop the other connections, which would fail one by one."""
         if not self._away:
             self._away = True
             await self._pool.drain()
@@ -118,7 +121,8 @@ class Database:
         """
         Yield once at first, and then whenever somebody notifies the channel.
 
-        It uses a connection of its own, and ends with Unavailable when that breaks.
+        It uses a connection of its own, and ends with Unavailable when that breaks. The first yield is for everything
+        that was announced while nobody listened.
         """
         try:
             async with await AsyncConnection.connect(self.conninfo, autocommit=True) as connection:
@@ -133,6 +137,7 @@ class Database:
     async def alone(self, name: str) -> AsyncIterator[None]:
         """Wait until no other process is inside for that name; if this one dies, Postgres lets the next one in."""
         try:
+            # A lock of the session, so it needs a connection that nobody else is lent; it ends with the connection.
             async with await AsyncConnection.connect(self.conninfo, autocommit=True) as connection:
                 await connection.execute("SELECT pg_advisory_lock(hashtext(%s))", (name,))
                 yield
@@ -150,7 +155,7 @@ class Database:
 
 
 class Outrun(Exception):  # noqa: N818 - what happened, which `retried` turns into another try
-    """Somebody else was quicker: what was read is no longer so, and nothing was written."""
+    """Somebody else was quicker: the rows that were read have changed, and nothing was written."""
 
 
 def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
@@ -171,6 +176,7 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     @wraps(use_case)
     async def again(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
+            # Without a wait: the other change is committed already, and the next reading sees it.
             for _ in range(READINGS):
                 with suppress(Outrun):
                     return await fought(*args, **kwargs)

@@ -8,13 +8,13 @@ _SQL = statements("groups")
 
 
 async def enter(connection: Connection, organization: OrganizationId, name: str, member: MemberId) -> bool:
-    """Put a member into a group, which is made if there is none of that name; False where they were in it."""
+    """Put a member into a group, made if there is none of that name; False if they were in it."""
     await _SQL["make"].run(connection, organization=organization, name=name)
     return await _SQL["enter"].run(connection, organization=organization, name=name, member=member) == 1
 
 
 async def leave(connection: Connection, organization: OrganizationId, name: str, member: MemberId) -> bool:
-    """Take a member out of a group; False where they were not in it."""
+    """Take a member out of a group; False if they were not in it."""
     return await _SQL["leave"].run(connection, organization=organization, name=name, member=member) == 1
 
 

@@ -1,4 +1,4 @@
-"""Messages to send: rows, claimed in batches under a lease, and settled one way or another."""
+"""Messages to send: rows that are claimed in batches under a lease, then settled."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId
 
 LEASE = timedelta(seconds=60)
-"""How long a claimed message belongs to the process that claimed it; a delivery that takes longer has failed."""
+"""How long a claimed message belongs to its process; a delivery that takes longer counts as failed."""
 CHANNEL = "bellhop_due"
 """The channel on which a change wakes the outbox, because something is due at once."""
 URGENCIES = (0, 1)
-"""An answer that somebody waits for goes before a reminder, however late the reminder is."""
+"""The urgent first: an answer that somebody waits for goes before a reminder, however late that is."""
 
 _SQL = statements("messages")
 
@@ -29,7 +29,7 @@ class Claimed:
     due_at: datetime
     attempts: int
     member: MemberId = HOLDER
-    """Whom it is for, if not the holder of what it is about."""
+    """The member it is for, unless that is the holder."""
 
 
 async def claim(connection: Connection, *, now: datetime, most: int) -> list[Claimed]:
@@ -39,6 +39,7 @@ async def claim(connection: Connection, *, now: datetime, most: int) -> list[Cla
     The attempt is counted now, so that a process that dies while sending is not the reason to try for ever.
     """
     claimed: list[Claimed] = []
+    # A statement for each urgency reads its range of the index in order; one for both would sort all that is due.
     for urgency in URGENCIES:
         claimed += await _SQL["claim"].rows(
             connection, _claimed, urgency=urgency, now=now, leased=now + LEASE, most=most - len(claimed)

@@ -1,4 +1,4 @@
-"""Taken and free times, for people who look; only the constraint decides."""
+"""Taken and free times, for searches; only the constraint decides."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ async def occupied(
     now: datetime,
     but: BookingId = NO_BOOKING,
 ) -> dict[UnitId, list[Interval]]:
-    """Return, per unit, the times inside `during` that really are taken; see `occupied_each`."""
+    """Return, per unit, the times inside `during` that are really taken; see `occupied_each`."""
     return await occupied_each(connection, [(unit, during) for unit in units], now=now, but=but)
 
 
@@ -32,10 +32,10 @@ async def occupied_each(
     but: BookingId = NO_BOOKING,
 ) -> dict[UnitId, list[Interval]]:
     """
-    Return, per unit, the times inside its interval that really are taken, buffers included, in order.
+    Return, per unit, the times inside its interval that are really taken, buffers included, in order.
 
-    A hold, a cancellation or an unattended booking whose time is over takes nothing, even before anybody has tidied it
-    away. One booking, companions included, can be left out, because something else is wanted in its place.
+    A hold, a cancellation or an unattended booking whose time is over takes nothing, even before it has been tidied
+    away. One booking, companions included, can be left out, because another slot is wanted in its place.
     """
     found = await _SQL["occupied_each"].rows(
         connection,
@@ -58,7 +58,7 @@ async def busy_units(
     """
     Return every unit of the organization that is taken at some time of the interval.
 
-    For a search among many: it costs what is taken then, however many units there are.
+    For a search among many: its cost grows with the bookings at that time, not with the units.
     """
     busy = await _SQL["busy_units"].rows(
         connection,

@@ -1,4 +1,4 @@
-"""Organizations, the workspaces they speak from, members and their identities."""
+"""Organizations, their workspaces, members and their identities."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ async def organization_of(connection: Connection, platform: str, workspace: str)
 
 
 async def organizations(connection: Connection) -> list[Organization]:
-    """Return every organization, the oldest first, at most two: nobody needs to know more than whether there is one."""
+    """Return the oldest organizations, at most two: enough to know whether there is exactly one."""
     return await _SQL["first_organizations"].rows(connection, _organization)
 
 
@@ -48,7 +48,7 @@ async def settle(connection: Connection, organization: OrganizationId, platform:
 
 
 async def lock_founding(connection: Connection) -> None:
-    """Let only one transaction at a time found or settle an organization; it ends with the transaction."""
+    """Let only one transaction at a time found or settle an organization; the lock ends with the transaction."""
     await _SQL["lock_founding"].run(connection)
 
 
@@ -60,7 +60,7 @@ async def known(connection: Connection, identity: Identity) -> Member | None:
 async def reachable(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> list[Recipient]:
-    """Return the ways to reach these members, without those where nothing can be delivered."""
+    """Return the ways to reach these members, except those that deliver nothing."""
     return await _SQL["reachable"].rows(
         connection, _recipient, organizations=list(organizations), members=list(members)
     )
@@ -88,7 +88,7 @@ async def names(
 
 
 async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:
-    """Return the members who are inside a circle, the first who came first."""
+    """Return the members inside a circle, the oldest first."""
     return await _SQL["inside"].rows(
         connection,
         lambda row: MemberId(row["id"]),
@@ -129,6 +129,7 @@ async def join(
 ) -> None:
     """Make a member with this identity; an identity that is known already changes nothing."""
     try:
+        # Inside the caller's transaction this is a savepoint: a refused row must not cost the rest.
         async with connection.transaction():
             await _SQL["join"].run(
                 connection,
@@ -148,13 +149,13 @@ async def join(
 async def attach(
     connection: Connection, organization: OrganizationId, member: MemberId, identity: Identity, *, at: datetime
 ) -> bool:
-    """Give a member a further identity; False where the identity, or the platform, is taken."""
+    """Give a member a further identity; False if it is taken, or if they have one on that platform."""
     attached = await _SQL["attach"].run(connection, organization=organization, member=member, **_key(identity), at=at)
     return attached == 1
 
 
 async def refresh(connection: Connection, member: Member, *, identity: Identity, at: datetime) -> None:
-    """Write what the platform says of a member now; a zone and a language that the member chose stay."""
+    """Write the platform's present word on a member; a zone and a language that they chose stay."""
     await _SQL["refresh"].run(
         connection,
         **_key(identity),
@@ -174,12 +175,12 @@ async def promote(connection: Connection, member: Member, role: Role) -> None:
 
 
 async def set_zone(connection: Connection, member: Member, zone: str) -> None:
-    """Note the IANA zone in which a member says they live."""
+    """Write the IANA zone that a member chose."""
     await _SQL["set_zone"].run(connection, organization=member.organization, member=member.id, zone=zone)
 
 
 async def set_language(connection: Connection, member: Member, language: str) -> None:
-    """Note the language in which a member wants to be spoken to."""
+    """Write the language that a member chose."""
     await _SQL["set_language"].run(connection, organization=member.organization, member=member.id, language=language)
 
 

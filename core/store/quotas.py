@@ -2,10 +2,10 @@
 Quotas: counted inside the statement that takes of them.
 
 A booking that takes of a quota also takes the member's next turn, if the turn is still the one that was seen when the
-bookings were counted. The row is locked until the commit; a second booking finds another turn, and counts again. So the
-lock, the count and the booking are one statement, and no two of them ever count the same past. A group that shares a
-quota has a turn of its own, under its negative id; several turns are taken in the order of their keys, so that two
-bookings never wait for each other.
+bookings were counted. The row is locked until the commit; a second booking then finds another turn, and counts again.
+So lock, count and booking are one statement, and no two bookings ever count the same past. A group that shares a quota
+has a turn of its own, under its negative id; several turns are taken in the order of their keys, so that two bookings
+never wait for each other.
 """
 
 import json
@@ -26,7 +26,7 @@ NO_BOOKING = BookingId(0)
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """How much of a claim's quota is used in one of its windows, in minutes or bookings."""
+    """The use of a claim's quota in one of its windows, in minutes or bookings."""
 
     place: int
     used: int
@@ -34,12 +34,12 @@ class Used:
 
 
 def packed(claims: Sequence[Claim] | None) -> str:
-    """Return the claims as the statements read them: JSON, with a row for each window of each claim."""
+    """Return the claims as JSON for the statements, with a row for each window of each claim."""
     return json.dumps([row for place, claim in enumerate(claims or ()) for row in _rows(place, claim)])
 
 
 def verdict(row: Row) -> tuple[bool, tuple[Used, ...]]:
-    """Return whether somebody else took the turn, and which quotas have too little left."""
+    """Return whether somebody else took the turn, and the quotas that have too little left."""
     exceeded = tuple(Used(place, used, _window(*window)) for place, used, *window in row.get("exceeded") or ())
     return not row.get("took_turn", True) and not exceeded, exceeded
 
@@ -53,7 +53,7 @@ async def used(
     at: datetime,
     but: BookingId = NO_BOOKING,
 ) -> list[Used]:
-    """Count what is used of each claim's quota in each of its windows; the booking `but` is left out."""
+    """Count the use of each claim's quota in each of its windows, without the booking `but`."""
     return await _SQL["used"].rows(
         connection,
         lambda row: Used(row["place"], row["used"], Interval(row["since"], row["until"])),

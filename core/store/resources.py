@@ -24,7 +24,7 @@ _SQL = statements("resources")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A resource that is to be added; `labels` name its units, one without a label when there is only one."""
+    """A resource to add; `labels` name its units, and a single unit has an empty one."""
 
     name: str
     kind: Kind
@@ -33,7 +33,7 @@ class Draft:
     tags: Sequence[str] = ()
     aliases: Sequence[str] = ()
     site: str | None = None
-    """The name of its site; the organization's first one where none is named."""
+    """The name of its site; None means the organization's first."""
     floor: str | None = None
     description: str | None = None
     photo: str | None = None
@@ -43,7 +43,7 @@ class Draft:
 
 
 async def current(connection: Connection, organization: OrganizationId) -> Catalogue:
-    """Return the catalogue as it stands, read in one statement, so that its version fits its content."""
+    """Return the current catalogue, read in one statement, so that its version fits its content."""
     rows = await _SQL["current"].rows(connection, dict, organization=organization)
     if not rows:
         return Catalogue(organization, 0, ZoneInfo("UTC"), (), ())
@@ -67,7 +67,7 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
 
 
 async def version(connection: Connection, organization: OrganizationId) -> int:
-    """Return the version of the catalogue as it stands."""
+    """Return the version of the current catalogue."""
     return await _SQL["version"].value(connection, int, organization=organization) or 0
 
 
@@ -118,7 +118,7 @@ def above(layers: Layers, *, kind: Kind, site: SiteId, resource: ResourceId) -> 
 
 
 async def define(connection: Connection, organization: OrganizationId, attributes: Sequence[Attribute]) -> None:
-    """Define attributes; one that is known already stays as it is."""
+    """Define attributes; those that are known stay as they are."""
     for each in attributes:
         await _SQL["define"].run(
             connection, organization=organization, name=each.name, type=each.type, choices=list(each.choices)
@@ -126,7 +126,7 @@ async def define(connection: Connection, organization: OrganizationId, attribute
 
 
 async def defined(connection: Connection, organization: OrganizationId) -> dict[str, Attribute]:
-    """Return the attributes that there are, by their names."""
+    """Return the organization's attributes by name."""
     found = await _SQL["defined"].rows(connection, _attribute, organization=organization)
     return {attribute.name: attribute for attribute in found}
 
@@ -137,9 +137,9 @@ def _attribute(row: Row) -> Attribute:
 
 async def add(connection: Connection, organization: OrganizationId, drafts: Sequence[Draft]) -> int:
     """
-    Add what is not there yet by name, its site as well, and return how many resources were.
+    Add the resources whose names are new, with their sites, and return how many were added.
 
-    Refuses with BadAttribute a value that nothing can have.
+    Refuses with BadAttribute a value that its attribute cannot have.
     """
     added, known = 0, await defined(connection, organization)
     for draft in drafts:
@@ -168,7 +168,7 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
 
 
 def _undefined(name: str) -> Attribute:
-    """Stand for an attribute that nobody defined: a choice among nothing."""
+    """Return the stand-in for an undefined attribute: a choice that allows no value."""
     return Attribute(name, AttributeType.CHOICE)
 
 

@@ -1,4 +1,4 @@
-"""Policy documents: written with their audit row, and read back only as rules that hold together."""
+"""Policy documents: written with their audit row, and read back only as valid rules."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,6 +32,8 @@ class Kept:
 
 async def locked(connection: Connection, organization: OrganizationId, level: Level, subject: str) -> Kept:
     """Return one document, and let nobody change the organization's rules until the transaction ends."""
+    # The organization is locked and not the document: a change is checked against all the others, which must not change
+    # meanwhile either, and a document that is not there yet has no row to lock.
     await _SQL["lock"].run(connection, organization=organization)
 
     def kept(row: Row) -> Kept:
@@ -50,7 +52,7 @@ async def write(
     by: MemberId | None,
     at: datetime,
 ) -> None:
-    """Put a document in the place of the one before, note who did it, and raise the catalogue's version."""
+    """Replace a document, note who did it, and raise the catalogue's version."""
     await _SQL["write"].run(
         connection,
         organization=organization,
@@ -65,13 +67,13 @@ async def write(
 
 
 def packed(rules: Rules) -> Document:
-    """Return rules as JSON's own types; every length is in minutes."""
+    """Return rules as JSON types; every length is in minutes."""
     document: Document = _DOCUMENT.dump_python(rules, mode="json")
     return document
 
 
 def unpacked(document: Document) -> Rules:
-    """Return the rules of a document; refuses with ValueError what is none."""
+    """Return the rules of a document; refuses with ValueError an invalid one."""
     return _DOCUMENT.validate_python(document)
 
 

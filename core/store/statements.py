@@ -1,9 +1,9 @@
 """
 SQL statements, read once from `sql/*.sql`.
 
-A file holds the statements of one noun. Each begins with a line `-- name: …`, says in a comment what it does, and is
-whole: with values for its %(parameters)s it can be pasted into psql. What stands between `-- if: PART` and `-- end` is
-left out of the variants that do without that part.
+A file holds the statements of one noun. Each begins with a line `-- name: …`, explains itself in a comment, and is
+whole: with values for its %(parameters)s it can be pasted into psql. Lines between `-- if: PART` and `-- end` are left
+out of the variants that do without that part. A variant is shorter to plan and to run than one statement with switches.
 """
 
 import re
@@ -48,7 +48,7 @@ class Statement:
         return frozenset(part for part, _ in _PART.findall(self.text))
 
     def without(self, *parts: str) -> "Statement":
-        """Return the variant that does without these parts; refuses with ValueError a part that there is not."""
+        """Return the variant without these parts; refuses with ValueError a part that the statement does not have."""
         if unknown := set(parts) - self.parts:
             raise ValueError(f"{self.name} has no part {', '.join(sorted(unknown))}")
         if not parts:
@@ -57,7 +57,7 @@ class Statement:
         return self.read("-".join((self.name, "without", *parts)), shorter)
 
     def variants(self, *parts: str) -> "Mapping[tuple[bool, ...], Statement]":
-        """Return the variants by which of these parts they have: with two parts, [True, False] has the first only."""
+        """Return all variants by the parts that they have: with two parts, [True, False] has only the first."""
         return {
             wanted: self.without(*(part for part, there in zip(parts, wanted, strict=True) if not there))
             for wanted in product((True, False), repeat=len(parts))
@@ -68,20 +68,20 @@ class Statement:
         return (await connection.execute(self.query, parameters)).rowcount
 
     async def rows(self, connection: Connection, made: Callable[[Row], T], **parameters: object) -> list[T]:
-        """Run it, and return what `made` makes of each row."""
+        """Run it, and return each row as `made` makes it."""
         async with connection.cursor(row_factory=dict_row) as cursor:
             await cursor.execute(self.query, parameters)
             return [made(row) for row in await cursor.fetchall()]
 
     async def row(self, connection: Connection, made: Callable[[Row], T], **parameters: object) -> T | None:
-        """Run it, and return what `made` makes of its one row; None where there is none."""
+        """Run it, and return its one row as `made` makes it; None if there is none."""
         async with connection.cursor(row_factory=dict_row) as cursor:
             await cursor.execute(self.query, parameters)
             row = await cursor.fetchone()
         return made(row) if row is not None else None
 
     async def value(self, connection: Connection, kind: type[T], **parameters: object) -> T | None:
-        """Run it, and return its one value, which is of that type; None where there is none."""
+        """Run it, and return its one value, of that type; None if there is none."""
         row = await (await connection.execute(self.query, parameters)).fetchone()
         if row is None or row[0] is None:
             return None
@@ -93,5 +93,6 @@ class Statement:
 def statements(noun: str) -> Mapping[str, Statement]:
     """Return the statements of one noun by their names: of `people`, those of `sql/people.sql`."""
     text = (files("core.store") / "sql" / f"{noun}.sql").read_text(encoding="utf-8")
+    # The text before the first name is about the file; after it, names and statements take turns.
     _, *found = _NAME.split(text)
     return {name: Statement.read(name, body) for name, body in zip(found[::2], found[1::2], strict=True)}

@@ -110,6 +110,7 @@ members = Table(
     Column("language_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
     _moment("created_at"),
     PrimaryKeyConstraint("id", name="members_pkey"),
+    # For foreign keys: a row can only name a member of its own organization. Groups, sites and resources have the same.
     UniqueConstraint("organization_id", "id", name="members_of_organization"),
     CheckConstraint("role IN ('owner', 'admin', 'member', 'guest')", name="members_role"),
     _of_organization("members"),
@@ -311,6 +312,7 @@ bookings = Table(
     Column(
         "occupies",
         Boolean,
+        # Spelled as Postgres gives it back, so that a comparison of the schema with this file finds no difference.
         Computed(
             "status = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'in_use'::text, 'cancelling'::text, "
             "'completed'::text, 'blackout'::text])",
@@ -346,6 +348,8 @@ bookings = Table(
         name="bookings_wait_for_something",
     ),
     CheckConstraint("charged >= 0", name="bookings_charge_something_or_nothing"),
+    # This decides who has a unit; every search before it is a courtesy. It must not be deferrable: ON CONFLICT, which
+    # settles a lost race without an error, works with immediate constraints only.
     ExcludeConstraint(
         (text("occupied_line(unit_id, starts, blocks_until)"), "&&"),
         name="bookings_never_overlap",
@@ -359,6 +363,7 @@ bookings = Table(
         postgresql_using="spgist",
         postgresql_where=text(OCCUPIES),
     ),
+    # Partial, as are the two below: few bookings are in them, and the others cost them nothing.
     Index("bookings_of_leader", "leader_id", postgresql_where=text("leader_id IS NOT NULL")),
     Index(
         "bookings_of_attendee",
@@ -367,6 +372,7 @@ bookings = Table(
         postgresql_where=text("ended_at IS NULL AND attendee_ids <> '{}'::bigint[]"),
     ),
     Index("bookings_of_blackout", "blackout_id", postgresql_where=text("blackout_id IS NOT NULL")),
+    # Room in each page for the next state of its bookings: a heap-only update must stay on the page.
     postgresql_with={"fillfactor": 80},
 )
 
@@ -407,10 +413,12 @@ messages = Table(
     Column("attempts", SmallInteger, nullable=False, server_default=text("0")),
     Column("reason", Text, nullable=True, comment="why it was dropped, or failed for good"),
     _moment("settled_at", nullable=True),
+    # The instant is in the key: planning the same message again writes nothing, moving its booking plans a new one.
     PrimaryKeyConstraint(
         "organization_id", "about_kind", "about_id", "kind", "due_at", "member_id", name="messages_pkey"
     ),
     CheckConstraint("state IN ('waiting', 'sent', 'dropped', 'failed')", name="messages_state"),
+    # Only waiting rows: the index stays small, however many messages were ever sent.
     Index("messages_waiting", "urgency", "not_before", postgresql_where=text("state = 'waiting'")),
 )
 
@@ -439,6 +447,7 @@ access_codes = Table(
     Column("digest", LargeBinary, nullable=False),
     Column("sealed", LargeBinary, nullable=False),
     PrimaryKeyConstraint("organization_id", "booking_id", name="access_codes_pkey"),
+    # Two bookings at one door never have the same code, or it could not tell whose it is.
     UniqueConstraint("organization_id", "resource_id", "digest", name="access_codes_one_door_each"),
 )
 

@@ -13,6 +13,7 @@ class Status(StrEnum):
     CONFIRMED = "confirmed"
     IN_USE = "in_use"
     COMPLETED = "completed"
+    """Over; it still blocks the time that it used, and the buffer after that."""
     EXPIRED = "expired"
     CANCELLING = "cancelling"
     """Cancelled; for a minute its holder keeps the slot and may take that back."""
@@ -28,16 +29,6 @@ class WaitsFor(StrEnum):
     APPROVAL = "approval"
 
 
-OCCUPYING = (
-    Status.HELD,
-    Status.PENDING,
-    Status.CONFIRMED,
-    Status.IN_USE,
-    Status.CANCELLING,
-    Status.COMPLETED,
-    Status.BLACKOUT,
-)
-"""The states in which nobody else may have the unit; a completed one blocks what it used, and its buffer."""
 UNCONFIRMED = frozenset({Status.HELD, Status.PENDING})
 """The states in which a slot is kept for a member who does not have it yet."""
 STANDING = UNCONFIRMED | {Status.CONFIRMED, Status.IN_USE}

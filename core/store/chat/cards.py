@@ -1,4 +1,4 @@
-"""Which sent messages show what, so that they can be edited when it changes."""
+"""Cards: sent messages that show something, so that they can be edited when it changes."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ _SQL = statements("chat/cards")
 
 
 async def show(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
-    """Remember what a message shows now."""
+    """Write the state that a message shows now."""
     await _SQL["show"].run(
         connection,
         organization=organization,

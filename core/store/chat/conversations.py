@@ -1,4 +1,4 @@
-"""What was said in each conversation a moment ago: the open question, the booking that was shown, what was offered."""
+"""The memory of each conversation: its open question, the booking shown last, and the offers."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -13,13 +13,13 @@ from core.store.statements import Row, statements
 from core.values import Talk
 
 KEPT = timedelta(days=1)
-"""How long after the last word a conversation is thrown away; it is forgotten long before."""
+"""How long after its last word a conversation's row is deleted; it is ignored long before that."""
 
 _SQL = statements("chat/conversations")
 
 
 async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, at: datetime, since: datetime) -> None:
-    """Keep what was said, and what else was said since that instant."""
+    """Add to the memory of a conversation; entries from before `since` are dropped."""
     await _SQL["write"].run(
         connection,
         organization=talk.organization,
@@ -32,7 +32,7 @@ async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, 
 
 
 async def said(connection: Connection, talk: Talk, *, since: datetime) -> tuple[Mapping[str, Any], Wish | None]:
-    """Return what was said, and the wish of the open question, if it was said since that instant."""
+    """Return the memory of a conversation and the wish of its open question, unless they are from before `since`."""
     known = await _SQL["said"].row(
         connection, _said, organization=talk.organization, member=talk.member, place=talk.place, since=since
     )
@@ -44,5 +44,5 @@ def _said(row: Row) -> tuple[Mapping[str, Any], Wish | None]:
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:
-    """Throw away conversations that ended long ago, and return how many."""
+    """Delete conversations that ended long ago, and return how many."""
     return await _SQL["forget_old"].run(connection, before=now - KEPT)

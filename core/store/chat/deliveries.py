@@ -17,7 +17,7 @@ _SQL = statements("chat/deliveries")
 async def keep(
     connection: Connection, organization: OrganizationId, platform: str, delivery: str, *, incoming: str, at: datetime
 ) -> bool:
-    """Keep what arrived; False when the same delivery was kept before."""
+    """Keep a delivery until it is answered; False if it was kept before."""
     kept = await _SQL["keep"].run(
         connection,
         organization=organization,
@@ -31,17 +31,17 @@ async def keep(
 
 
 async def answered(connection: Connection, organization: OrganizationId, platform: str, delivery: str) -> None:
-    """Forget what the delivery said, and remember only that it was counted."""
+    """Forget the delivery's content; its id stays, so that it is counted once."""
     await _SQL["answered"].run(connection, organization=organization, platform=platform, delivery=delivery)
 
 
 async def claim_unanswered(connection: Connection, *, now: datetime, most: int) -> list[str]:
-    """Return unanswered deliveries whose process ended in between; no other process gets the same ones."""
+    """Claim unanswered deliveries whose process ended; no other process gets the same ones."""
     return await _SQL["claim_unanswered"].rows(
         connection, lambda row: str(row["incoming"]), now=now, next=now + PATIENCE, most=most
     )
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:
-    """Forget deliveries of long ago, and return how many."""
+    """Delete old deliveries, and return how many."""
     return await _SQL["forget_old"].run(connection, before=now - MEMORY)

@@ -1,4 +1,4 @@
-"""The questions that Bellhop asked, each with the wish that an answer completes, until nobody answers any more."""
+"""Questions that Bellhop asked, each with the wish that an answer completes."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
@@ -48,12 +48,12 @@ async def wish(connection: Connection, talk: Talk, question: QuestionId) -> Wish
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:
-    """Throw away questions that were asked long ago, and return how many."""
+    """Delete questions that were asked long ago, and return how many."""
     return await _SQL["forget_old"].run(connection, before=now - KEPT)
 
 
 def packed(wish: Wish) -> Mapping[str, Any]:
-    """Return the wish as JSON types, without the fields that nobody said."""
+    """Return the wish as JSON types, without the pieces that nobody said."""
     said: Mapping[str, Any] = _ADAPTER.dump_python(wish, mode="json", exclude_defaults=True)
     return said
 

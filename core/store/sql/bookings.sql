@@ -4,25 +4,26 @@
 
 -- name: hold
 -- Hold the first of the units that is free, the one that the member had last before all others.
--- The insert is the check: who loses the race gets no row, and no error that would cost a transaction.
--- Nothing is held by a catalogue that has changed, nor where a quota has too little left, nor out of turn.
+-- The insert is the check: a lost race gives no row, and no error that would cost a transaction.
+-- Nothing is held if the catalogue has changed, if a quota has too little left, or out of turn.
 -- OFFSET 0 keeps the planner from joining, so that one unit is looked up in the index of the constraint.
 WITH
 -- if: counted
-mine AS (
+own_groups AS (
     SELECT g.id, lower(g.name) AS name
     FROM group_members gm
     JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
     WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
 ), claimed AS (
-    SELECT c.*, mine.id AS group_id,
+    SELECT c.*, own_groups.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
              ELSE ARRAY(SELECT member_id FROM group_members
-                        WHERE organization_id = %(organization)s AND group_id = mine.id) END AS members
+                        WHERE organization_id = %(organization)s AND group_id = own_groups.id) END AS members
+    -- Rows of JSON, because one array for each column would be twelve parameters.
     FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
         counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
-    LEFT JOIN mine ON mine.name = c.bound
-    WHERE c.bound IS NULL OR mine.id IS NOT NULL
+    LEFT JOIN own_groups ON own_groups.name = c.bound
+    WHERE c.bound IS NULL OR own_groups.id IS NOT NULL
 ), used AS (
     SELECT c.*, booked.used
     FROM claimed c
@@ -31,6 +32,7 @@ mine AS (
         FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
           AND coalesce(b.leader_id, b.id) <> %(booking)s
+          -- A booking counts in the period that it begins in, whole.
           AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
           AND (c.resource IS NULL OR b.resource_id = c.resource)
           AND (c.kind IS NULL AND c.site IS NULL OR EXISTS (
@@ -39,6 +41,7 @@ mine AS (
               AND (c.kind IS NULL OR r.kind = c.kind)
               AND (c.site IS NULL OR r.site_id = c.site)
             OFFSET 0))
+          -- Time may have ended a hold that nobody has tidied away yet. An open quota counts only what still stands.
           AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
           AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
                AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s
@@ -49,6 +52,7 @@ mine AS (
     UNION
     SELECT -group_id FROM claimed WHERE shared_by IS NOT NULL
 ), taken_turn AS (
+    -- Ordered by key, so that two bookings with several turns never wait for each other.
     INSERT INTO quota_turns AS known (organization_id, member_id, turn)
     SELECT %(organization)s, key, 1
     FROM keys
@@ -60,6 +64,7 @@ mine AS (
             WHERE seen.organization_id = %(organization)s AND seen.member_id = known.member_id)
     RETURNING turn
 ), turn AS (
+    -- All turns or none: one row, or no row and no booking.
     SELECT FROM taken_turn HAVING count(*) = (SELECT count(*) FROM keys)
 ),
 -- end
@@ -98,6 +103,7 @@ unit AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, 'booking', id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
 )
+-- One row, whatever happened: without a hold it says why.
 SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
     -- if: counted
     , EXISTS (SELECT FROM turn) AS took_turn
@@ -111,20 +117,21 @@ FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE;
 -- access code goes: it dies with the booking, or with the door that it opened.
 WITH
 -- if: counted
-mine AS (
+own_groups AS (
     SELECT g.id, lower(g.name) AS name
     FROM group_members gm
     JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
     WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
 ), claimed AS (
-    SELECT c.*, mine.id AS group_id,
+    SELECT c.*, own_groups.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
              ELSE ARRAY(SELECT member_id FROM group_members
-                        WHERE organization_id = %(organization)s AND group_id = mine.id) END AS members
+                        WHERE organization_id = %(organization)s AND group_id = own_groups.id) END AS members
+    -- Rows of JSON, because one array for each column would be twelve parameters.
     FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
         counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
-    LEFT JOIN mine ON mine.name = c.bound
-    WHERE c.bound IS NULL OR mine.id IS NOT NULL
+    LEFT JOIN own_groups ON own_groups.name = c.bound
+    WHERE c.bound IS NULL OR own_groups.id IS NOT NULL
 ), used AS (
     SELECT c.*, booked.used
     FROM claimed c
@@ -133,6 +140,7 @@ mine AS (
         FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
           AND coalesce(b.leader_id, b.id) <> %(booking)s
+          -- A booking counts in the period that it begins in, whole.
           AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
           AND (c.resource IS NULL OR b.resource_id = c.resource)
           AND (c.kind IS NULL AND c.site IS NULL OR EXISTS (
@@ -141,6 +149,7 @@ mine AS (
               AND (c.kind IS NULL OR r.kind = c.kind)
               AND (c.site IS NULL OR r.site_id = c.site)
             OFFSET 0))
+          -- Time may have ended a hold that nobody has tidied away yet. An open quota counts only what still stands.
           AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
           AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
                AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s
@@ -151,6 +160,7 @@ mine AS (
     UNION
     SELECT -group_id FROM claimed WHERE shared_by IS NOT NULL
 ), taken_turn AS (
+    -- Ordered by key, so that two bookings with several turns never wait for each other.
     INSERT INTO quota_turns AS known (organization_id, member_id, turn)
     SELECT %(organization)s, key, 1
     FROM keys
@@ -162,6 +172,7 @@ mine AS (
             WHERE seen.organization_id = %(organization)s AND seen.member_id = known.member_id)
     RETURNING turn
 ), turn AS (
+    -- All turns or none: one row, or no row and no booking.
     SELECT FROM taken_turn HAVING count(*) = (SELECT count(*) FROM keys)
 ),
 -- end
@@ -186,6 +197,7 @@ followed AS (
         charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
         late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
         requested_at = %(requested_at)s, waits_for = %(waits_for)s, starts = %(starts)s, ends = %(ends)s,
+        -- Each companion has the buffer of its own resource.
         blocks_until = greatest(%(starts)s, %(used_until)s::timestamptz + (b.blocks_until - b.ends))
     FROM changed WHERE b.leader_id = changed.id
     RETURNING b.id
@@ -213,6 +225,7 @@ audited AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
     SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
     FROM changed, due
+    -- Planned and perhaps sent before: the same message is never written twice.
     ON CONFLICT DO NOTHING
 )
 -- if: door
@@ -229,7 +242,7 @@ SELECT (SELECT count(*) FROM changed) AS changed
 ;
 
 -- name: accompany
--- Let one of several new holds speak for all: the others follow it, and have no messages of their own.
+-- Make one of several new holds the leader: the others follow it and have no messages of their own.
 WITH followed AS (
     UPDATE bookings SET leader_id = %(leader)s WHERE organization_id = %(organization)s AND id = ANY(%(others)s)
 ), quiet AS (
@@ -311,6 +324,7 @@ WHERE id IN (
                OR status = 'cancelling' AND member_id = %(member)s)
           -- end
         OFFSET 0) b)
+-- Locked in the order of ids, so that two who close or tidy the same units do not wait for each other.
 ORDER BY id FOR UPDATE;
 
 -- name: no_shows

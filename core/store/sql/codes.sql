@@ -10,6 +10,7 @@ SELECT organization_id, id, %(resource)s, %(digest)s, %(sealed)s
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s AND status IN ('confirmed', 'in_use')
   AND resource_id = %(resource)s
+-- The booking cannot leave its state, or its door, before its code is written.
 FOR SHARE
 ON CONFLICT DO NOTHING;
 

@@ -5,6 +5,7 @@ WHERE (organization_id, about_kind, about_id, kind, due_at, member_id) IN (
     SELECT organization_id, about_kind, about_id, kind, due_at, member_id
     FROM messages
     WHERE state = 'waiting' AND urgency = %(urgency)s AND not_before <= %(now)s
+    -- Rows that another process is claiming are passed over: it sends them, and nobody waits.
     ORDER BY not_before LIMIT %(most)s FOR UPDATE SKIP LOCKED)
 RETURNING organization_id, about_kind, about_id, kind, due_at, attempts, member_id;
 

@@ -3,20 +3,21 @@
 -- group shares counts the bookings of all of them. `booking` is left out, because what is claimed replaces it.
 -- OFFSET 0 keeps the planner from joining, so that each window is looked up among the member's bookings.
 WITH
-mine AS (
+own_groups AS (
     SELECT g.id, lower(g.name) AS name
     FROM group_members gm
     JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
     WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
 ), claimed AS (
-    SELECT c.*, mine.id AS group_id,
+    SELECT c.*, own_groups.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
              ELSE ARRAY(SELECT member_id FROM group_members
-                        WHERE organization_id = %(organization)s AND group_id = mine.id) END AS members
+                        WHERE organization_id = %(organization)s AND group_id = own_groups.id) END AS members
+    -- Rows of JSON, because one array for each column would be twelve parameters.
     FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
         counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
-    LEFT JOIN mine ON mine.name = c.bound
-    WHERE c.bound IS NULL OR mine.id IS NOT NULL
+    LEFT JOIN own_groups ON own_groups.name = c.bound
+    WHERE c.bound IS NULL OR own_groups.id IS NOT NULL
 ), used AS (
     SELECT c.*, booked.used
     FROM claimed c
@@ -25,6 +26,7 @@ mine AS (
         FROM bookings b
         WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
           AND coalesce(b.leader_id, b.id) <> %(booking)s
+          -- A booking counts in the period that it begins in, whole.
           AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
           AND (c.resource IS NULL OR b.resource_id = c.resource)
           AND (c.kind IS NULL AND c.site IS NULL OR EXISTS (
@@ -33,6 +35,7 @@ mine AS (
               AND (c.kind IS NULL OR r.kind = c.kind)
               AND (c.site IS NULL OR r.site_id = c.site)
             OFFSET 0))
+          -- Time may have ended a hold that nobody has tidied away yet. An open quota counts only what still stands.
           AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
           AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
                AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import LIFE, OCCUPYING, Status
+from core.domain.bookings.status import LIFE, Status
 from core.domain.people.member import Circle, Role
 from core.errors import Refusal
 from core.store.database import Database
@@ -30,6 +30,16 @@ VERBS = st.sampled_from(["confirms", "cancels", "undoes", "checks_in", "checks_o
 OWN = st.sampled_from([True, True, True, False])
 QUARTER = timedelta(minutes=15)
 WEEKLY = 180
+OCCUPYING = (
+    Status.HELD,
+    Status.PENDING,
+    Status.CONFIRMED,
+    Status.IN_USE,
+    Status.CANCELLING,
+    Status.COMPLETED,
+    Status.BLACKOUT,
+)
+"""The states in which nobody else may have the unit, named here so that the column is not its own judge."""
 """Minutes of studio time that a member may have in a week."""
 
 
