@@ -3,21 +3,21 @@
 -- group shares counts the bookings of all of them. `booking` is left out, because what is claimed replaces it.
 -- OFFSET 0 keeps the planner from joining, so that each window is looked up among the member's bookings.
 WITH
-own_groups AS (
+own AS (
     SELECT g.id, lower(g.name) AS name
     FROM group_members gm
     JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
     WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
 ), claimed AS (
-    SELECT c.*, own_groups.id AS group_id,
+    SELECT c.*, own.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
              ELSE ARRAY(SELECT member_id FROM group_members
-                        WHERE organization_id = %(organization)s AND group_id = own_groups.id) END AS members
+                        WHERE organization_id = %(organization)s AND group_id = own.id) END AS members
     -- Rows of JSON, because one array for each column would be twelve parameters.
     FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
         counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
-    LEFT JOIN own_groups ON own_groups.name = c.bound
-    WHERE c.bound IS NULL OR own_groups.id IS NOT NULL
+    LEFT JOIN own ON own.name = c.bound
+    WHERE c.bound IS NULL OR own.id IS NOT NULL
 ), used AS (
     SELECT c.*, booked.used
     FROM claimed c
