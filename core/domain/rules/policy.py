@@ -14,6 +14,7 @@ from core.values import MINUTE, Interval
 
 HOUR = 60 * MINUTE
 LONGEST_GRANULARITY = DAY
+"""A grid is counted from local midnight, so that a longer one would have no other step than that."""
 
 
 class Level(StrEnum):

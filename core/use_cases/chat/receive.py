@@ -5,6 +5,7 @@ from core.store.chat import conversations, deliveries, questions
 from core.values import OrganizationId
 
 AT_ONCE = 20
+"""Deliveries that are taken over at once; each must be answered before others may try, in half a minute."""
 
 
 async def keep(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str, incoming: str) -> bool:

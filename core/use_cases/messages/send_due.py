@@ -15,8 +15,11 @@ from core.store.messages import Claimed
 from core.values import MemberId
 
 FIRST_WAIT = timedelta(seconds=2)
+"""How long a message waits after its first failed attempt; most failures of a platform last no longer."""
 LONGEST_WAIT = timedelta(minutes=10)
+"""The wait doubles up to this, so that a message is not much later than the end of an outage."""
 MOST_ATTEMPTS = 12
+"""They last 37 minutes; a reminder or a prompt that is later than that helps nobody."""
 CLOCK = "clock"
 """The cause that the audit names when time alone changed a booking."""
 

@@ -13,8 +13,11 @@ from core.store.invitations import Invitation
 from core.values import MemberId, OrganizationId
 
 OWNER_CLAIM = timedelta(hours=24)
+"""How long the link is good that makes an owner: it is opened by the person who has just installed Bellhop."""
 INVITATION = timedelta(days=14)
+"""How long the link for members is good: it is posted where colleagues on holiday find it, too."""
 LINK = timedelta(minutes=30)
+"""How long a member may take to open their own link on another platform: whoever opens it speaks for them."""
 
 
 async def invite_owner(ledger: Ledger, organization: OrganizationId) -> str:
