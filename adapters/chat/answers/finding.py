@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from babel.numbers import format_decimal
-
 from adapters.chat.answers import free_times
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE
@@ -14,15 +12,14 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
-from adapters.chat.cards.times import city, clock, slot
+from adapters.chat.cards.resources import facts, lacks
+from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
 from adapters.chat.replies import Replies, Reply
-from adapters.wording import Words
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
-from core.domain.resources.catalogue import NearMiss
-from core.domain.resources.features import Attribute, Value, Wanted
+from core.domain.resources.features import Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.errors import Refusal
 from core.use_cases.bookings import find
@@ -133,7 +130,7 @@ async def near_misses(asker: Asker, wish: Wish) -> Reply:
     if not misses:
         return Reply((words.say("found-no-match"),), ((buttons.resources(words),),))
     page = misses[:PAGE]
-    lines = [words.say("near-one", name=miss.resource.name, lacks=_lacks(miss, wish, asker)) for miss in page]
+    lines = [words.say("near-one", name=miss.resource.name, lacks=lacks(miss, wish, asker.look)) for miss in page]
     row = tuple(
         buttons.button(miss.resource.name, Choose(miss.resource.id, wish.start, _minutes(wish))) for miss in page
     )
@@ -146,7 +143,7 @@ def everything(asker: Asker) -> Reply:
     known = asker.catalogue.resources
     if not known:
         return Reply((asker.words.say("rooms-empty"),))
-    lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in known[:LISTED]]
+    lines = [asker.words.say("rooms-one", name=each.name, facts=facts(each, asker.look)) for each in known[:LISTED]]
     if len(known) > LISTED:
         lines.append(asker.words.say("rooms-more", count=len(known) - LISTED))
     row = tuple(buttons.choose(resource) for resource in known[:PAGE])
@@ -156,7 +153,7 @@ def everything(asker: Asker) -> Reply:
 def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
     skip = free_times.page_start(len(fits), skip)
     page = fits[skip : skip + PAGE]
-    lines = [asker.words.say("rooms-one", name=each.name, facts=_facts(each, asker)) for each in page]
+    lines = [asker.words.say("rooms-one", name=each.name, facts=facts(each, asker.look)) for each in page]
     row = tuple(buttons.button(each.name, Choose(each.id, minutes=wish.minutes)) for each in page)
     beside = free_times.pages(asker, len(fits), skip)
     return Reply((asker.words.say("ask-resource"), *lines), (row, beside) if beside else (row,))
@@ -200,19 +197,6 @@ def _near(asker: Asker, wish: Wish) -> Row:
     return (buttons.button(asker.words.say("button-near"), NearMisses()),)
 
 
-def _lacks(miss: NearMiss, wish: Wish, asker: Asker) -> str:
-    words, lack, resource = asker.words, miss.lack, miss.resource
-    facts = [words.say("near-site", site=resource.site.name)] if lack.site else []
-    facts += [words.say("near-floor", floor=resource.floor or "?")] if lack.floor else []
-    facts += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
-    facts += [words.say("near-tag", tag=_tag(tag, asker)) for tag in lack.tags]
-    facts += [
-        words.say("near-number", name=name, count=_number(resource.numbers.get(name.casefold(), 0), words))
-        for name, _ in lack.measures
-    ]
-    return ", ".join(facts)
-
-
 def _wanted(fits: Iterable[Resource], wish: Wish, asker: Asker) -> Iterator[tuple[Resource, Interval]]:
     return ((resource, during) for resource in fits if (during := wish.assumed(resource, now=asker.now)))
 
@@ -224,44 +208,4 @@ def _minutes(wish: Wish) -> int | None:
 def _line(free: Free, asker: Asker) -> str:
     if len(free.resource.units) > 1:
         return asker.words.say("found-units", name=free.resource.name, count=free.units)
-    return asker.words.say("found-one", name=free.resource.name, facts=_facts(free.resource, asker))
-
-
-def _facts(resource: Resource, asker: Asker) -> str:
-    seats = [asker.words.say("fact-seats", count=resource.capacity)] if resource.capacity else []
-    several = [asker.words.say("fact-units", count=len(resource.units))] if len(resource.units) > 1 else []
-    kind = asker.words.say(f"kind-{resource.kind}")
-    floor = [asker.words.say("fact-floor", floor=resource.floor)] if resource.floor else []
-    site = [resource.site.name] if len(asker.catalogue.sites) > 1 else []
-    tags = [_tag(tag, asker) for tag in resource.tags]
-    said = [_said(attribute, value, asker.words) for attribute, value in resource.attributes if value is not False]
-    about = [resource.description] if resource.description else []
-    return " · ".join([kind, *seats, *several, *tags, *said, *floor, *site, _hours(resource, asker), *about])
-
-
-def _tag(tag: str, asker: Asker) -> str:
-    """Return a well-known tag in the asker's language, any other as it is."""
-    message = f"tag-{tag.casefold()}"
-    return asker.words.say(message) if asker.words.knows(message) else tag
-
-
-def _said(attribute: Attribute, value: Value, words: Words) -> str:
-    """Return an attribute as the organization names it: `standing`, `screens 2`, `colour red`."""
-    if value is True:
-        return attribute.name
-    return f"{attribute.name} {value if isinstance(value, str) else _number(value, words)}"
-
-
-def _number(value: float, words: Words) -> str:
-    return str(format_decimal(value, locale=words.locale))
-
-
-def _hours(resource: Resource, asker: Asker) -> str:
-    today = resource.local(asker.now).date()
-    open_today = resource.whole_day(today)
-    if open_today is None:
-        return city(resource.zone)
-    opens, closes = (clock(moment, resource.zone, asker.words) for moment in (open_today.start, open_today.end))
-    return (
-        asker.words.say("fact-always") if opens == closes else asker.words.say("fact-hours", opens=opens, closes=closes)
-    )
+    return asker.words.say("found-one", name=free.resource.name, facts=facts(free.resource, asker.look))

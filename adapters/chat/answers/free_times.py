@@ -50,10 +50,10 @@ async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | N
     )
     beside = (*beside, *buttons.photo(resource, words))
     if not free:
-        return Reply((words.say("free-none", **facts), *strip), _rows(beside))
+        return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
     lines = [words.say("free-gap", **_clocks(gap, resource, asker)) for gap in free]
     row = tuple(_from(resource, gap, minutes, asker, named=False) for gap in free[:PAGE])
-    return Reply((words.say("free-head", **facts), *lines, *strip), _rows(row, beside))
+    return Reply((words.say("free-head", **facts), *lines, *strip), buttons.rows(row, beside))
 
 
 async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0) -> Reply:
@@ -73,7 +73,7 @@ async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date,
     lines = [_free_line(resource, free, asker) for resource, free in page]
     row = tuple(_from(resource, free[0], wish.minutes, asker, named=True) for resource, free in page)
     head = words.say("sometime", day=day(on, words), count=len(found))
-    return Reply((head, *lines), _rows(row, pages(asker, len(found), skip)))
+    return Reply((head, *lines), buttons.rows(row, pages(asker, len(found), skip)))
 
 
 def page_start(count: int, skip: int) -> int:
@@ -122,10 +122,6 @@ def _strip(resource: Resource, on: date, free: Sequence[bool], asker: Asker) -> 
     edges = [clock(moment, resource.zone, asker.words) for moment in (whole.start, whole.end)]
     drawn = "".join(FREE if each else TAKEN for each in free)
     return (asker.words.say("free-strip", opens=edges[0], closes=edges[1], strip=drawn),)
-
-
-def _rows(*rows: Row) -> tuple[Row, ...]:
-    return tuple(row for row in rows if row)
 
 
 def today(asker: Asker, resource: Resource) -> date:

@@ -46,14 +46,18 @@ def button(label: str, intent: Intent, style: Literal["plain", "primary", "dange
     return Button(cut, intent, style)
 
 
-def pressable(rows: Sequence[Row], rights: Rights) -> tuple[Row, ...]:
+def rows(*every: Row) -> tuple[Row, ...]:
+    """Return the rows that have buttons."""
+    return tuple(row for row in every if row)
+
+
+def pressable(every: Sequence[Row], rights: Rights) -> tuple[Row, ...]:
     """Return the buttons that a reader with these rights may press, without empty rows."""
     if rights is Rights.HOLDER:
-        return tuple(row for row in rows if row)
+        return rows(*every)
     if rights is Rights.NONE:
         return ()
-    allowed = (tuple(each for each in row if _for_attendees(each)) for row in rows)
-    return tuple(row for row in allowed if row)
+    return rows(*(tuple(each for each in row if _for_attendees(each)) for row in every))
 
 
 def _for_attendees(each: Button) -> bool:

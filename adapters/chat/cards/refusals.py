@@ -40,7 +40,7 @@ def unknown_name(wanted: str, closest: Sequence[str], look: Look) -> Reply:
     near = [resource for name in closest if (resource := look.catalogue.named(name))]
     row = tuple(buttons.choose(resource) for resource in near)
     said = look.words.say("UnknownResource-closest" if near else "UnknownResource", wanted=wanted)
-    return Reply((said,), _rows(row, (buttons.resources(look.words),)))
+    return Reply((said,), buttons.rows(row, (buttons.resources(look.words),)))
 
 
 @refused.register
@@ -70,7 +70,7 @@ def _closed(refusal: errors.Closed, look: Look) -> Reply:
         return Reply((look.words.say("Closed", **facts),), (_home(look),))
     opening = slot(refusal.opening, resource, look.words)
     said = look.words.say("Closed-opening", **facts, opening=opening)
-    return Reply((said,), _rows(_allowed(resource, refusal.opening, look), _home(look)))
+    return Reply((said,), buttons.rows(_allowed(resource, refusal.opening, look), _home(look)))
 
 
 @refused.register
@@ -83,7 +83,7 @@ def _too_long(refusal: errors.TooLong, look: Look) -> Reply:
         longest=length(refusal.longest, look.words),
     )
     shorter = Interval(refusal.wanted.start, refusal.wanted.start + refusal.longest)
-    return Reply((said,), _rows(_allowed(resource, shorter, look), _home(look)))
+    return Reply((said,), buttons.rows(_allowed(resource, shorter, look), _home(look)))
 
 
 @refused.register
@@ -96,7 +96,7 @@ def _too_short(refusal: errors.TooShort, look: Look) -> Reply:
         shortest=length(refusal.shortest, look.words),
     )
     longer = Interval(refusal.wanted.start, refusal.wanted.start + refusal.shortest)
-    return Reply((said,), _rows(_allowed(resource, longer, look), _home(look)))
+    return Reply((said,), buttons.rows(_allowed(resource, longer, look), _home(look)))
 
 
 @refused.register
@@ -121,7 +121,7 @@ def _off_grid(refusal: errors.OffGrid, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     step = length(refusal.granularity, look.words)
     said = look.words.say("OffGrid", name=resource.name, step=step)
-    return Reply((said,), _rows(_allowed(resource, refusal.nearest, look), _home(look)))
+    return Reply((said,), buttons.rows(_allowed(resource, refusal.nearest, look), _home(look)))
 
 
 @refused.register
@@ -145,7 +145,7 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
         else ()
         for each in (refusal.fits, refusal.later)
     )
-    return Reply(tuple(lines), _rows(fits, later, (buttons.show_quota(words), buttons.bookings(words))))
+    return Reply(tuple(lines), buttons.rows(fits, later, (buttons.show_quota(words), buttons.bookings(words))))
 
 
 @refused.register
@@ -334,7 +334,3 @@ def _clock(moment: datetime, look: Look) -> str:
 
 def _home(look: Look) -> Row:
     return (buttons.bookings(look.words), buttons.resources(look.words))
-
-
-def _rows(*rows: Row) -> tuple[Row, ...]:
-    return tuple(row for row in rows if row)
