@@ -1,4 +1,4 @@
-"""What became of a delivery: whether the app took it, and what it answered."""
+"""The outcome of a delivery: whether the app took it, and its answer."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,9 +9,9 @@ class Answer:
     """
     The app's answer to one delivery.
 
-    `delivery` is its id (Slack: trigger_id or event_id, Telegram: update_id); `status` the HTTP status of the last try,
-    200 for what was acknowledged on a socket or fetched by polling, 0 when nobody took it; `seconds` how long that
-    took; `tries` how often it was sent; `sent` can be given to `redeliver`.
+    `delivery` is its id (Slack: trigger_id or event_id, Telegram: update_id). `status` is the HTTP status of the last
+    try: 200 also for a socket's acknowledgement and for polling, 0 when nobody took it. `seconds` is the duration,
+    `tries` the number of sends; `sent` can be passed to `redeliver`.
     """
 
     delivery: str

@@ -1,4 +1,4 @@
-"""Read what an API call carries: JSON, a form or a multipart form, in the body or in the address."""
+"""Read the arguments of an API call: JSON, a form or a multipart form, in the body or in the address."""
 
 import json
 from email import message_from_bytes
@@ -10,7 +10,7 @@ from adapters.simulator.people import Json
 
 
 async def arguments_of(request: Request) -> Json:
-    """Return the call's arguments; refuses with ValueError a body that is not what it says."""
+    """Return the call's arguments; refuses with ValueError a body that does not match its content type."""
     arguments: Json = dict(request.query_params)
     body = await request.body()
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -24,7 +24,7 @@ async def arguments_of(request: Request) -> Json:
 
 
 def structured(value: object) -> object:
-    """Return a form's text as the JSON it holds; what is no text is structured already. ValueError when it is none."""
+    """Parse an argument that came as JSON inside a form, or return it as it is; ValueError for other text."""
     return json.loads(value) if isinstance(value, str) else value
 
 
@@ -36,6 +36,7 @@ def _object(body: bytes) -> Json:
 
 
 def _parts(content_type: str, body: bytes) -> Json:
+    # The standard library parses multipart as e-mail only, which wants the content type as a header.
     message = message_from_bytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + body)
     fields: Json = {}
     for part in message.walk():

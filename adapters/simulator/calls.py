@@ -10,7 +10,7 @@ from adapters.simulator.pulse import Pulse
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One API call: what was asked, what was answered, and when it came in (monotonic seconds)."""
+    """One API call with its answer; `arrived` is in monotonic seconds."""
 
     platform: Literal["slack", "telegram"]
     method: str
@@ -21,7 +21,7 @@ class Call:
 
     @property
     def ok(self) -> bool:
-        """Whether the platform did what it was asked."""
+        """Whether the platform accepted the call."""
         return bool(self.result.get("ok"))
 
 
@@ -51,5 +51,5 @@ class Calls:
         return [call for call in self._calls if call.method in methods]
 
     def clear(self) -> None:
-        """Forget them all."""
+        """Forget all calls."""
         self._calls.clear()

@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class DemoClock(Protocol):
-    """A clock that goes forward when it is told to."""
+    """A clock that moves forward on request."""
 
     zone: str
     """The site's zone as an IANA name, in which the page shows the time."""
@@ -15,9 +15,9 @@ class DemoClock(Protocol):
         ...
 
     async def advance(self, minutes: int) -> None:
-        """Go forward, and let happen what falls due on the way."""
+        """Move forward; everything that falls due on the way happens."""
         ...
 
     async def to_next_event(self) -> None:
-        """Go forward to the next thing that falls due, and let it happen."""
+        """Move forward to the next due event, which then happens."""
         ...

@@ -1,4 +1,4 @@
-"""What people see: messages and their buttons, and the timeline they stand in."""
+"""Messages with their buttons, the timeline that holds them, and each person's view of it."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ BOT = "bot"
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button as the platform was given it; exactly one of payload, url and copy_text is usually set."""
+    """One button as the app sent it; usually exactly one of payload, url and copy_text is set."""
 
     label: str
     payload: str | None = None
@@ -30,8 +30,8 @@ class Message:
     """
     One message in one state; an edit makes a new value with the same id.
 
-    `text` is what a person reads, without markup; `source` is the text as the app sent it (Slack: mrkdwn beside the
-    blocks, Telegram: HTML); `pings` are the Slack marks that would notify people; `history` the earlier `text`s.
+    `text` is the visible text, without markup; `source` is the text as the app sent it (Slack: mrkdwn beside the
+    blocks, Telegram: HTML); `pings` are the Slack marks that would notify people; `history` holds earlier `text`s.
     """
 
     platform: Literal["slack", "telegram"]
@@ -57,11 +57,11 @@ class Message:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What its buttons say."""
+        """The labels of its buttons."""
         return tuple(button.label for button in self.buttons)
 
     def button(self, label: str) -> Button:
-        """Return the button with this label; refuses with LookupError, naming those there are."""
+        """Return the button with this label; refuses with a LookupError that lists the labels."""
         for button in self.buttons:
             if button.label == label:
                 return button
@@ -85,7 +85,7 @@ Visible = Callable[[Message], bool]
 
 
 class NotSeen(TimeoutError):  # noqa: N818 - it says what did not happen
-    """Nobody saw the awaited message in time; the text shows what was seen instead."""
+    """The awaited message did not appear in time; the text lists the messages that did."""
 
 
 class Timeline:
@@ -99,7 +99,7 @@ class Timeline:
         return iter(self._messages.values())
 
     def get(self, conversation: str, message: str) -> Message | None:
-        """Return the message, deleted ones too, or None where there never was one."""
+        """Return the message, a deleted one too, or None."""
         return self._messages.get((conversation, message))
 
     def put(self, message: Message) -> Message:
@@ -109,7 +109,7 @@ class Timeline:
         return message
 
     def moved(self, old: str, new: str) -> None:
-        """Take all messages of one conversation into another (a group that became a supergroup)."""
+        """Move all messages of one conversation into another: a group became a supergroup."""
         self._messages = {
             (new if at == old else at, ident): replace(message, conversation=new) if at == old else message
             for (at, ident), message in self._messages.items()
@@ -117,7 +117,7 @@ class Timeline:
         self._pulse.beat()
 
     async def first(self, visible: Visible, find: Callable[[list[Message]], Message | None], within: float) -> Message:
-        """Return what `find` picks from the visible messages as soon as it picks one; refuses with NotSeen."""
+        """Return the first message that `find` picks from the visible ones; refuses with NotSeen."""
         found: list[Message] = []
 
         def look() -> bool:
@@ -136,24 +136,24 @@ def transcript(messages: Iterable[Message]) -> str:
 
 
 def following(mark: Message | None, seen: list[Message]) -> Message | None:
-    """Return the app's first message that follows the mark, or its first of all."""
+    """Return the app's first message after the mark, or its first of all without one."""
     ids = [message.id for message in seen]
     start = ids.index(mark.id) + 1 if mark and mark.id in ids else 0
     return next((message for message in seen[start:] if message.author == BOT), None)
 
 
 class Eyes:
-    """What one platform shows to people, and how a test waits for it."""
+    """Reads one platform with a person's eyes, and waits for messages to appear."""
 
     def __init__(self, timeline: Timeline) -> None:
         self._timeline = timeline
 
     def can_see(self, person: Person, message: Message) -> bool:
-        """Say whether the message is on the person's screen; each platform knows its own rules."""
+        """Return whether the message is on the person's screen; each platform knows its own rules."""
         raise NotImplementedError
 
     def messages(self, person: Person) -> list[Message]:
-        """Return all that this person sees now, in order, in its current state."""
+        """Return all messages that this person sees now, in order."""
         return [message for message in self._timeline if self.can_see(person, message)]
 
     async def until(
@@ -162,7 +162,7 @@ class Eyes:
         predicate: Visible,
         timeout: float = 5.0,  # noqa: ASYNC109 - the wait is the purpose, and a test reads better so
     ) -> Message:
-        """Return the newest message this person sees for which the predicate holds, waiting so many real seconds."""
+        """Return the newest visible message for which the predicate holds; waits up to `timeout` real seconds."""
         return await self._timeline.first(
             lambda message: self.can_see(person, message),
             lambda seen: next(filter(predicate, reversed(seen)), None),

@@ -1,4 +1,4 @@
-"""What a visitor of the page does, turned into what that person does on the platforms."""
+"""Actions on the page, carried out as the chosen person on the platforms."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -8,19 +8,21 @@ from adapters.simulator.messages import Eyes, Message
 from adapters.simulator.page_state import PageState
 from adapters.simulator.people import Json, Person
 
+# Fits both platforms: Telegram takes 4,096 characters, and Slack recommends 4,000.
 LONGEST = 4_000
+# A week: everything that falls due on the way happens before the page answers.
 FURTHEST_MINUTES = 7 * 24 * 60
 LINKS = ("https://t.me/", "https://telegram.me/")
 
 
 @dataclass(slots=True)
 class PageActions:
-    """Does what the page asks for and returns what went wrong, in a sentence, or nothing."""
+    """Carries out the page's requests; each returns a sentence about its failure, or None."""
 
     state: PageState
 
     async def do(self, person: Person, wish: Json) -> str | None:
-        """Do one thing in the name of this person; an unknown wish is answered as such."""
+        """Carry out one request as this person; an unknown one is answered with a sentence."""
         act = self._actions().get(str(wish.get("do")))
         if act is None:
             return "That is not something this page can do."

@@ -1,4 +1,4 @@
-"""What the page shows to one person, as JSON."""
+"""The page's content for one person, as JSON."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 
+# Only the newest messages of each platform are shown: the whole page is sent again at every change.
 SHOWN = 200
-"""Only the newest messages of each platform are shown."""
 SLASH_COMMANDS = (
     ("/book", "Book something, or ask what is free"),
     ("/rooms", "See what can be booked"),
@@ -38,11 +38,11 @@ class PageState:
     examples: Sequence[str] = EXAMPLES
 
     def person(self, key: str) -> Person:
-        """Return the person of this key, the first of all where nobody has it."""
+        """Return the person with this key, or the first person."""
         return next((person for person in self.people if person.key == key), self.people[0])
 
     def seen_by(self, person: Person) -> Json:
-        """Return everything the page needs to draw."""
+        """Return everything that the page needs to draw itself."""
         return {
             "who": person.key,
             "people": [

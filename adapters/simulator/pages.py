@@ -24,6 +24,7 @@ FILES = {"/": "index.html", "/page.css": "page.css", "/icon.svg": "icon.svg"} | 
     f"/{it}.js": f"{it}.js" for it in SCRIPTS
 }
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
+# People's words become elements of the page; should one ever slip through as markup, no script of it may run.
 SAFETY = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -39,12 +40,13 @@ MISDIRECTED = 421
 
 
 def is_local(headers: Headers) -> bool:
-    """Say whether the request names this machine's loopback as its host: a rebound DNS name does not."""
+    """Return whether the request names the loopback as its host, which a rebound DNS name does not."""
     return urlsplit(f"//{headers.get('host', '')}").hostname in LOOPBACK_NAMES
 
 
 def is_own_page(headers: Headers) -> bool:
-    """Say whether a socket was opened by a page that came from here, and not by another site."""
+    """Return whether the socket was opened by a page of this server, and not by another site."""
+    # Browsers let any site open a WebSocket to loopback, so the origin must be checked here.
     return is_local(headers) and urlsplit(headers.get("origin", "")).netloc == headers.get("host")
 
 
@@ -73,7 +75,7 @@ class Pages:
 
 
 class Visit:
-    """One open page: it is told every change, and says what its visitor does."""
+    """One open page: changes go out, the visitor's actions come in."""
 
     def __init__(self, socket: WebSocket, state: PageState, actions: PageActions, pulse: Pulse) -> None:
         self._socket = socket
@@ -84,7 +86,7 @@ class Visit:
         self._doing: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Serve the page until it goes or the simulator stops."""
+        """Serve the page until it closes or the simulator stops."""
         showing = asyncio.ensure_future(self._show())
         try:
             while True:
@@ -99,6 +101,7 @@ class Visit:
     async def _show(self) -> None:
         with contextlib.suppress(WebSocketDisconnect):
             while not self._pulse.closed:
+                # Compared after the send: a change that came while it was under way must be shown as well.
                 beats = self._pulse.beats
                 await self._socket.send_text(json.dumps(self._state.seen_by(self._who)))
                 if self._pulse.beats == beats:
@@ -111,6 +114,7 @@ class Visit:
         except ValueError:
             return
         if isinstance(wish, dict):
+            # A task, because an action may wait seconds for the app while the visitor goes on typing.
             task = asyncio.ensure_future(self._do(self._who, wish))
             self._doing.add(task)
             task.add_done_callback(self._doing.discard)

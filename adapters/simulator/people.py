@@ -1,4 +1,4 @@
-"""The persons who use the simulator, each known to both platforms."""
+"""People who use the simulator, each with an account on both platforms."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -27,7 +27,7 @@ class Person:
 
     @property
     def role(self) -> str:
-        """What the person is in the workspace, in one word."""
+        """The person's role in the workspace, in one word."""
         return "admin" if self.admin else "guest" if self.guest else "stranger" if self.stranger else "member"
 
     @property

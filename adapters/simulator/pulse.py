@@ -1,11 +1,11 @@
-"""Wake whoever waits for a change, so that nobody has to poll."""
+"""Wakes everyone who waits for a change, so that nobody has to poll."""
 
 import asyncio
 from collections.abc import Callable
 
 
 class Pulse:
-    """Beats once per change; a waiter sees every change that comes after it began to wait."""
+    """Beats once per change; a waiter misses no change that comes after it began to wait."""
 
     def __init__(self) -> None:
         self._next = asyncio.Event()
@@ -14,12 +14,13 @@ class Pulse:
 
     def beat(self) -> None:
         """Wake everybody who waits now."""
+        # A new event per beat: clearing the old one could come before its waiters have run.
         self.beats += 1
         self._next.set()
         self._next = asyncio.Event()
 
     def close(self) -> None:
-        """Wake everybody for the last time: the simulator stops."""
+        """Wake everybody for the last time, when the simulator stops."""
         self.closed = True
         self.beat()
 
@@ -28,11 +29,12 @@ class Pulse:
         await self._next.wait()
 
     async def until(self, condition: Callable[[], bool], *, seconds: float) -> bool:
-        """Return True as soon as the condition holds, False when it does not within so many real seconds."""
+        """Return True as soon as the condition holds, or False after so many real seconds."""
         try:
             async with asyncio.timeout(seconds):
                 while not condition():
                     await self.next()
         except TimeoutError:
+            # The change and the deadline may come in one turn of the loop.
             return condition()
         return True

@@ -16,25 +16,25 @@ MINUTE = 60.0
 
 @dataclass(slots=True)
 class Bucket:
-    """Tokens that come back with time."""
+    """A token bucket, kept as the one instant at which it is full again."""
 
     capacity: float
     per_second: float
     full_at: float = 0.0
 
     def wait(self, now: float) -> float:
-        """Return the seconds until a token is there; 0 when one is."""
+        """Return the seconds until a token is available; 0 when one is."""
         missing = max(self.full_at - now, 0.0) * self.per_second
         return max(missing + 1 - self.capacity, 0.0) / self.per_second
 
     def take(self, now: float) -> None:
-        """Take a token that is there."""
+        """Take an available token."""
         self.full_at = max(self.full_at, now) + 1 / self.per_second
 
 
 @dataclass(slots=True)
 class Rates:
-    """Enforces the limits when it is switched on; the time is monotonic seconds."""
+    """Enforces the limits when enabled; time is in monotonic seconds."""
 
     enabled: bool = False
     monotonic: Callable[[], float] = time.monotonic
@@ -63,8 +63,10 @@ class Rates:
         if not self.enabled:
             return 0
         now = self.monotonic()
+        # All or none: a message that one bucket refuses takes nothing from the others.
         wait = max(bucket.wait(now) for bucket in buckets)
         if wait > 0:
+            # Retry-After counts whole seconds.
             return math.ceil(wait)
         for bucket in buckets:
             bucket.take(now)

@@ -28,16 +28,17 @@ class LoopbackServer:
             listener.close()
             raise
         self.port = listener.getsockname()[1]
+        # The parts of uvicorn's `serve`, which would take over the signals of the program.
         self._config.load()
         self._server.lifespan = self._config.lifespan_class(self._config)
         await self._server.startup(sockets=[listener])
 
     async def stop(self) -> None:
-        """Finish the requests in hand and close every connection."""
+        """Finish the requests under way and close every connection."""
         await self._server.shutdown()
 
     def drop(self, client: tuple[str, int] | None) -> None:
-        """Cut the connection of this client address without a word."""
+        """Abort the connection of this client address."""
         for connection in list(self._server.server_state.connections):
             if getattr(connection, "client", None) == client:
                 transport = getattr(connection, "transport", None)

@@ -37,8 +37,8 @@ class Simulator:
     """
     Slack's and Telegram's servers for unchanged clients, people who use them, and a page to chat in.
 
-    `now` dates messages and tells people's offsets (the demo clock's time unless another is given); `wall` must be the
-    real time, because clients check signatures against it. Without a `clock` the page shows none.
+    `now` dates messages and people's offsets; it defaults to the demo clock. `wall` must be the real time, because
+    clients check signatures against it. Without a `clock` the page shows none.
     """
 
     def __init__(
@@ -101,30 +101,31 @@ class Simulator:
 
     @property
     def slack_api_url(self) -> str:
-        """What SLACK_API_URL must say."""
+        """The value for SLACK_API_URL."""
         return f"{self.url}/slack/api/"
 
     @property
     def telegram_api_url(self) -> str:
-        """What TELEGRAM_API_URL must say; python-telegram-bot takes it with `/bot` and `/file/bot` behind it."""
+        """The value for TELEGRAM_API_URL; python-telegram-bot wants `/bot` and `/file/bot` appended."""
         return f"{self.url}/telegram"
 
     async def start(self, *, port: int = 0) -> None:
-        """Listen on loopback; port 0 takes any free one, a taken one raises OSError."""
+        """Listen on loopback at this port, 0 for any free one; refuses with OSError a port that is taken."""
         await self._server.start(port)
         self._slack_parts.base_url = self.url
         self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))
         self._postman.http = self._updates.http = self._http
 
     async def stop(self) -> None:
-        """Close every connection; what people wrote stays until the object goes."""
+        """Close every connection; the messages stay as long as the object."""
+        # The pulse first: long polls and open pages wait for it, and the server would wait for them.
         self._pulse.close()
         await self._slack_parts.sockets.close()
         await self._http.close()
         await self._server.stop()
 
     async def until(self, condition: Callable[[], bool], *, within: float = 5.0) -> None:
-        """Return once the condition holds, looked at after every change; refuses with TimeoutError."""
+        """Return once the condition holds, which is checked after every change; refuses with TimeoutError."""
         if not await self._pulse.until(condition, seconds=within):
             raise TimeoutError(f"not so within {within} s")
 

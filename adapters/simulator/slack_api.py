@@ -1,4 +1,4 @@
-"""Slack's Web API and response_url over HTTP: who may call, what goes wrong on purpose, which method answers."""
+"""Slack's Web API and response_url over HTTP: authorization, injected faults, rate limits, dispatch to methods."""
 
 import time
 from collections.abc import Callable
@@ -21,13 +21,15 @@ from adapters.simulator.slack_views import SlackViews
 from adapters.simulator.socket_mode import SocketMode
 
 TOO_MANY, BROKEN = 429, 500
+# chat.update is not among them: Slack's one message per second and channel holds for posting,
+# https://docs.slack.dev/apis/web-api/rate-limits.
 SENDING = {"chat.postMessage", "chat.postEphemeral"}
 Drop = Callable[[tuple[str, int] | None], None]
 
 
 @dataclass(slots=True)
 class SlackApi:
-    """Answers every call of slack-sdk; `drop` cuts a connection for the lost reply."""
+    """Answers every call of slack-sdk; `drop` aborts a connection, for a lost reply."""
 
     state: SlackState
     sockets: SocketMode
@@ -40,7 +42,7 @@ class SlackApi:
     lookup: SlackLookup
 
     def routes(self) -> list[BaseRoute]:
-        """Return where the Web API, the response_urls and Socket Mode are reached."""
+        """Return the routes of the Web API, the response_urls and Socket Mode."""
         return [
             Route("/slack/api/{method}", self.call, methods=["GET", "POST"]),
             Route("/slack/response/{ticket:path}", self.respond, methods=["POST"]),
@@ -78,6 +80,7 @@ class SlackApi:
             return 404 if refusal.error in {"expired_url", "used_url"} else 400, refusal.answer()
 
     def _faulty(self, fault: Fault | None) -> tuple[int, Json] | None:
+        # A lost reply is no failure yet: the call is carried out, and the connection dropped afterwards.
         if fault is None or fault.kind == "lost_reply":
             return None
         if fault.kind == "server_error":
@@ -85,6 +88,7 @@ class SlackApi:
         return TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": fault.retry_after}
 
     def _limited(self, method: str, arguments: Json | None) -> tuple[int, Json] | None:
+        # A user's id as the channel means the direct messages: both names share one bucket.
         channel = str((arguments or {}).get("channel"))
         person = self.state.people.get(channel)
         wait = self.rates.slack(self.state.direct(person).id if person else channel) if method in SENDING else 0

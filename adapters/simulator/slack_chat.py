@@ -1,4 +1,4 @@
-"""Slack's chat methods and the response_url: post, update, delete, privately or for all."""
+"""Slack's chat methods and the response_url: post, update and delete, for one person or for everybody."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of, wo
 
 
 def composed(state: SlackState, arguments: Json, channel: str) -> Message:
-    """Return a new message of the app as its arguments describe it; refuses what Slack refuses."""
+    """Return a new message of the app, made of a call's arguments; refuses what Slack refuses."""
     blocks = checked_blocks(arguments.get("blocks"))
     source = checked_text(arguments.get("text"), blocks=blocks)
     marked = [source, *(text["text"] for text in texts_of(blocks) if text["type"] == "mrkdwn")]
@@ -37,7 +37,7 @@ def as_json(message: Message) -> Json:
 
 
 class SlackChat:
-    """The methods that put words in front of people."""
+    """The methods that show messages to people."""
 
     def __init__(self, state: SlackState) -> None:
         self._state = state
@@ -59,7 +59,7 @@ class SlackChat:
         return {"ok": True, "message_ts": message.id}
 
     def update(self, arguments: Json) -> Json:
-        """Answer chat.update; an ephemeral message can't be found, somebody else's can't be updated."""
+        """Answer chat.update; refuses an ephemeral message as not found, and other people's messages."""
         channel = self._state.channel(arguments.get("channel"))
         old = self._state.message(channel, arguments.get("ts"))
         if old.author != BOT:

@@ -1,4 +1,4 @@
-"""Hand a delivery to the app as Slack does: by socket or by signed request, three seconds, events up to four times."""
+"""Hands deliveries to the app as Slack does: by socket or signed request, within 3 s, events up to four times."""
 
 import asyncio
 import json
@@ -14,13 +14,14 @@ from adapters.simulator.answers import Answer
 from adapters.simulator.slack_requests import SlackDelivery, signed
 from adapters.simulator.socket_mode import SocketMode
 
+# https://docs.slack.dev/apis/events-api: three seconds, and three more tries. Slack spreads those over five minutes.
 ACKNOWLEDGE_SECONDS = 3.0
 EVENT_TRIES = 4
 
 
 @dataclass(slots=True)
 class SlackPostman:
-    """Delivers to `request_url`, or to a socket where one is open; `wall` is the real time, which bolt checks."""
+    """Delivers to an open socket or else to `request_url`; `wall` is the real time, which signatures are checked by."""
 
     sockets: SocketMode
     signing_secret: str
@@ -30,7 +31,7 @@ class SlackPostman:
     http: aiohttp.ClientSession | None = None
 
     async def deliver(self, sent: SlackDelivery) -> Answer:
-        """Deliver it, an event again and at once while nobody acknowledges it, and return the last answer."""
+        """Deliver, repeat an event at once until it is acknowledged, and return the last answer."""
         tries = EVENT_TRIES if sent.kind == "events_api" else 1
         answer = await self.attempt(sent)
         for number in range(1, tries):
@@ -41,7 +42,7 @@ class SlackPostman:
         return answer
 
     async def attempt(self, sent: SlackDelivery, number: int = 0, reason: str = "") -> Answer:
-        """Deliver it once; `number` and `reason` are those of a repeated try."""
+        """Deliver once; `number` and `reason` mark a repeated try."""
         started = time.monotonic()
         try:
             async with asyncio.timeout(self.patience):
@@ -54,7 +55,7 @@ class SlackPostman:
         return answer if answer.taken else replace(answer, trouble="dispatch_failed")
 
     async def post(self, body: str, content_type: str, headers: dict[str, str]) -> tuple[int, Any]:
-        """Send a request to the app as it is, and return the status and the body of its answer."""
+        """Post a request to the app unchanged; return the status and body of its answer."""
         if self.http is None or self.request_url is None:
             raise ConnectionError("the app has no request URL")
         sent = {"Content-Type": content_type, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"} | headers

@@ -1,4 +1,4 @@
-"""Slack's methods that tell about the workspace: the team, its people, its conversations."""
+"""Slack's methods that only read: the team, its people, its conversations."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -7,6 +7,7 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import BOT_ID, BOT_USER, OTHER_TEAM, TEAM, Channel, SlackState
 
+# Slack's locales name a country as well.
 LOCALES = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 
 
@@ -44,7 +45,7 @@ def _bot_json() -> Json:
 
 
 class SlackLookup:
-    """The methods that only tell."""
+    """The methods that only read."""
 
     def __init__(self, state: SlackState) -> None:
         self._state = state
@@ -75,7 +76,7 @@ class SlackLookup:
         return {"ok": True, "team": team}
 
     def user(self, arguments: Json) -> Json:
-        """Answer users.info; the locale only where it was asked for."""
+        """Answer users.info; the locale comes with `include_locale` only."""
         user = str(arguments.get("user"))
         if user == BOT_USER:
             return {"ok": True, "user": _bot_json()}

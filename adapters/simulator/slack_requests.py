@@ -1,4 +1,4 @@
-"""What Slack sends to the app when a person does something, field by field as Slack sends it."""
+"""Slack's requests to the app for each action of a person, field by field as Slack sends them."""
 
 import hashlib
 import hmac
@@ -14,12 +14,13 @@ from adapters.simulator.slack_chat import as_json
 from adapters.simulator.slack_state import APP, BOT_USER, OTHER_TEAM, TEAM, Channel
 from adapters.simulator.socket_mode import EnvelopeType
 
+# Slack still sends the token that signatures have replaced; clients must not rely on it.
 VERIFICATION = "unused-verification-token"
 
 
 @dataclass(frozen=True, slots=True)
 class SlackDelivery:
-    """One thing to hand to the app; `id` is the trigger_id of a command or press and the event_id of an event."""
+    """One delivery to the app; `id` is the trigger_id of a command or press, or the event_id of an event."""
 
     kind: EnvelopeType
     id: str
@@ -42,12 +43,12 @@ def signed(secret: str, body: str, seconds: int) -> dict[str, str]:
 
 
 def new_event_id() -> str:
-    """Return an event_id as Slack makes them."""
+    """Return an event_id in Slack's form."""
     return "Ev" + secrets.token_hex(5).upper()
 
 
 def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_to: str) -> SlackDelivery:
-    """Return a slash command; `line` is what was typed, such as `/book atlas`, as Slack hands it on."""
+    """Return a slash command; `line` is the typed line as Slack passes it on, such as `/book atlas`."""
     command, _, text = line.strip().partition(" ")
     payload = {
         "token": VERIFICATION,
@@ -68,7 +69,7 @@ def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_t
 
 
 def event(person: Person, event_id: str, seconds: int, inner: Json) -> SlackDelivery:
-    """Return an Events API request around the event."""
+    """Wrap an event in the Events API's envelope."""
     authorization = {"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER, "is_bot": True}
     payload = {
         "token": VERIFICATION,
@@ -88,7 +89,8 @@ def event(person: Person, event_id: str, seconds: int, inner: Json) -> SlackDeli
 
 
 def message_event(person: Person, written: Message, kind: Literal["message", "app_mention"]) -> Json:
-    """Return the event of a written message: to the bot alone, or one that mentions it."""
+    """Return the event of a message to the bot alone, or of one that mentions it."""
+    # Only `message` carries a channel_type; an app_mention in direct messages shows by its channel's id.
     where = {"channel_type": "im", "client_msg_id": secrets.token_hex(16)} if kind == "message" else {}
     team = OTHER_TEAM if person.stranger else TEAM
     words = {"type": "text", "text": written.text}
@@ -107,7 +109,7 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
 def pressed(
     person: Person, channel: Channel, message: Message, button: Button, *, trigger: str, answer_to: str, stamp: str
 ) -> SlackDelivery:
-    """Return a pressed button; an ephemeral message comes without its content."""
+    """Return the payload of a press; that of an ephemeral message lacks the message itself."""
     container = {"type": "message", "message_ts": message.id, "channel_id": channel.id}
     action = {
         "type": "button",

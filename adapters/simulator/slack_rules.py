@@ -1,4 +1,4 @@
-"""What Slack refuses in a message or a view, in Slack's own error codes."""
+"""The checks that Slack makes on messages and views, with Slack's own error codes."""
 
 import json
 from collections.abc import Iterator
@@ -13,9 +13,11 @@ from adapters.simulator.bodies import structured
 from adapters.simulator.people import Json
 from adapters.simulator.slack_text import raw_marks
 
+# Only the limits that slack_sdk's models do not check; https://docs.slack.dev/reference/block-kit/blocks.
 BLOCKS_IN_MESSAGE = 50
+# Undocumented; from there Slack answers msg_blocks_too_long (slackapi/bolt-js #2509).
 BLOCKS_LENGTH = 13_200
-"""Undocumented; from there Slack answers msg_blocks_too_long (slackapi/bolt-js #2509)."""
+# Slack cuts a longer text short; the simulator refuses it, so that a test notices.
 TEXT_LENGTH = 40_000
 VIEW_BYTES = 250_000
 FIELD_LENGTH = 2_000
@@ -24,7 +26,7 @@ INTERACTIVE = {"actions", "section", "input"}
 
 
 class SlackRefusal(Exception):  # noqa: N818 - the platform's word is "error", ours is what it does
-    """Slack says no; `error` is its code and `messages` what stands in response_metadata."""
+    """Slack refuses a call with code `error` and `messages` in response_metadata."""
 
     def __init__(self, error: str, *messages: str) -> None:
         super().__init__(error)
@@ -41,8 +43,8 @@ def checked_text(text: object, *, blocks: list[Json]) -> str:
     """
     Return the text of a message.
 
-    Refuses with `no_text` also where blocks stand without it: Slack would take them, and leave notifications and
-    screen readers without words. Refuses unescaped marks as `invalid_arguments`, which Slack would show.
+    Stricter than Slack in two ways: refuses blocks without text (`no_text`), which leave notifications and screen
+    readers without words, and unescaped marks (`invalid_arguments`), which Slack would show or obey.
     """
     if not isinstance(text, str) or not text.strip():
         because = ["[ERROR] text is the fallback of blocks and must be given [json-pointer:/text]"] if blocks else []
@@ -55,7 +57,7 @@ def checked_text(text: object, *, blocks: list[Json]) -> str:
 
 
 def checked_blocks(given: object) -> list[Json]:
-    """Return a message's blocks with the ids Slack adds; refuses as Slack does."""
+    """Return a message's blocks with the ids that Slack adds; refuses as Slack does."""
     blocks = _parsed(given)
     if len(blocks) > BLOCKS_IN_MESSAGE:
         message = f"[ERROR] no more than {BLOCKS_IN_MESSAGE} items allowed [json-pointer:/blocks]"

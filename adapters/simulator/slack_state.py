@@ -1,4 +1,4 @@
-"""What the stand-in of Slack knows: the workspace, its channels, messages, views, and what was handed out."""
+"""The state of the stand-in for Slack: channels, messages, views, trigger ids and response_urls."""
 
 import secrets
 import time
@@ -13,6 +13,8 @@ from adapters.simulator.slack_rules import SlackRefusal
 
 TEAM, OTHER_TEAM, APP, BOT_USER, BOT_ID = "T0BELLHOP", "T0STRANGE", "A0BELLHOP", "U0BELLHOP", "B0BELLHOP"
 GENERAL = "C0GENERAL"
+# https://docs.slack.dev/interactivity/handling-user-interaction: a trigger_id opens one view within three seconds, a
+# response_url takes five messages within 30 minutes.
 TRIGGER_SECONDS = 3.0
 RETURN_USES = 5
 RETURN_SECONDS = 30 * 60.0
@@ -31,7 +33,7 @@ class Channel:
 
 @dataclass(slots=True)
 class ReturnAddress:
-    """A `response_url`: whom it answers, where, from which message, and how often it still works."""
+    """A `response_url`: the person and place it answers, the pressed message, and the uses that are left."""
 
     person: Person
     channel: str
@@ -42,7 +44,7 @@ class ReturnAddress:
 
 @dataclass(slots=True)
 class SlackState:
-    """Everything that changes; `now` dates the messages, `monotonic` measures what runs out."""
+    """All that changes; `now` dates messages, `monotonic` measures the lives of trigger ids and response_urls."""
 
     people: dict[str, Person]
     pulse: Pulse
@@ -71,7 +73,8 @@ class SlackState:
         return cls({person.slack_user: person for person in people}, pulse, now)
 
     def stamp(self) -> str:
-        """Return a new message's ts: the seconds now, unique and rising."""
+        """Return a new message's ts: seconds since 1970 with six decimals, unique and rising."""
+        # A ts identifies a message in its channel, and the demo clock may stand still while many are written.
         now = int(self.now().timestamp() * MICROSECONDS)
         self._last_stamp = max(now, self._last_stamp + 1)
         return f"{self._last_stamp // MICROSECONDS}.{self._last_stamp % MICROSECONDS:06d}"
@@ -102,7 +105,7 @@ class SlackState:
         return trigger
 
     def spend_trigger(self, trigger: object) -> Person:
-        """Return who pulled the trigger; refuses a used, old or unknown one as Slack does."""
+        """Use up a trigger id and return its person; refuses a used, old or unknown one as Slack does."""
         held = self.triggers.pop(str(trigger), None)
         if held is None:
             raise SlackRefusal("exchanged_trigger_id" if trigger else "invalid_arguments")
@@ -118,7 +121,7 @@ class SlackState:
         return ticket
 
     def use_return(self, ticket: str) -> ReturnAddress:
-        """Return where the response_url leads and count the use; refuses after five uses or 30 minutes."""
+        """Count a use of the response_url and return its address; refuses after five uses or 30 minutes."""
         address = self.returns.get(ticket)
         if address is None or self.monotonic() - address.made > RETURN_SECONDS:
             raise SlackRefusal("expired_url")

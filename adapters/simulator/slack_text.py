@@ -1,4 +1,4 @@
-"""Read Slack's mrkdwn: what it shows, whom it would ping, and what in it was not escaped."""
+"""Slack's mrkdwn: the visible words, the pings in it, and forgotten escapes."""
 
 import re
 from collections.abc import Iterable
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from adapters.simulator.messages import Button
 from adapters.simulator.people import Json, Person
 
+# https://docs.slack.dev/messaging/formatting-message-text: `<@U1>`, `<#C1|general>`, `<!here>`, `<!date^…|…>`, links.
 MARK = re.compile(r"<([^<>]*)>")
 PING = re.compile(r"<(!(?:channel|here|everyone|subteam\^)[^<>]*|@[UW][A-Z0-9]+[^<>]*)>")
 DATE = re.compile(r"!date\^\d+\^[^^|]+(?:\^https?://[^|]+)?\|.+", re.DOTALL)
@@ -16,20 +17,21 @@ KNOWN = re.compile(
 )
 HANDLE = re.compile(r"(?<![\w@])@([a-z]+)\b", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:amp|lt|gt);")
+# A pair of * _ ~ that hugs its words and touches no letter outside: "2*3*4" stays as it is.
 STYLE = re.compile(r"(?<![\w*_~`])([*_~])(?=\S)(.+?)(?<=\S)\1(?![\w*_~`])")
 CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
 
 
 def escaped(text: str) -> str:
-    """Return what a person typed as Slack hands it to the app."""
+    """Return the typed text with Slack's three entities."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def typed(text: str, people: Iterable[Person], *, labelled: bool = False) -> str:
     """
-    Return what a person typed as Slack hands it to the app: escaped, and every handle as the id that it stands for.
+    Return the typed text as Slack passes it to the app: escaped, and with an id for every handle.
 
-    A slash command's text is `labelled`: it carries the handle as well.
+    The text of a slash command is `labelled`: it carries the handle as well.
     """
     handles = {person.handle: person.slack_user for person in people}
 
@@ -42,15 +44,16 @@ def typed(text: str, people: Iterable[Person], *, labelled: bool = False) -> str
 
 
 def unescaped(text: str) -> str:
-    """Return the text with Slack's three entities read."""
+    """Return the text with Slack's three entities resolved."""
+    # The ampersand last: "&amp;lt;" is a person's own "&lt;".
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def raw_marks(text: str) -> str | None:
     """
-    Return the first `&`, `<` or `>` that is neither an entity nor part of a form Slack knows, with what surrounds it.
+    Return the first `&`, `<` or `>` outside of entities and known marks, with the text around it.
 
-    Slack would show such a text; the simulator refuses it, because a forgotten escape is how a name gets to ping.
+    Slack would show such a text; the simulator refuses it, because a name that can ping begins with a forgotten escape.
     """
     rest = MARK.sub(lambda mark: "" if _known(mark.group(1)) else mark.group(), text)
     found = re.search(r"[&<>]", ENTITY.sub("", rest))
@@ -62,13 +65,14 @@ def _known(inside: str) -> bool:
 
 
 def pings_in(text: str) -> tuple[str, ...]:
-    """Return the marks in the text that would notify somebody."""
+    """Return the marks in the text that would notify people."""
     return tuple(found.group() for found in PING.finditer(text))
 
 
 def plain(mrkdwn: str) -> str:
-    """Return the words a reader sees: marks resolved to their labels, styles and entities read."""
+    """Return the visible words: marks become their labels, styles and entities are resolved."""
     text = CODE.sub(lambda code: code.group(2), MARK.sub(lambda mark: _shown(mark.group(1)), mrkdwn))
+    # Again and again, because styles nest: "*_Atlas_*".
     while (shorter := STYLE.sub(lambda style: style.group(2), text)) != text:
         text = shorter
     return unescaped(text)
@@ -82,7 +86,7 @@ def _shown(inside: str) -> str:
 
 
 def texts_of(blocks: list[Json]) -> list[Json]:
-    """Return every text object in the blocks that shows words, in reading order, buttons aside."""
+    """Return every text object of the blocks in reading order, without those of buttons."""
     found: list[Json] = []
     for block in blocks:
         if block["type"] in {"section", "header"}:
@@ -93,7 +97,7 @@ def texts_of(blocks: list[Json]) -> list[Json]:
 
 
 def words_of(blocks: list[Json]) -> str:
-    """Return the words the blocks show, one line or more per text."""
+    """Return the visible words of the blocks, each text on lines of its own."""
     return "\n".join(_words(text) for text in texts_of(blocks))
 
 

@@ -20,7 +20,7 @@ from adapters.simulator.socket_mode import SocketMode
 
 @dataclass(slots=True)
 class SlackParts:
-    """What the workspace is made of."""
+    """The parts of the stand-in for Slack; `base_url` is known once it listens."""
 
     state: SlackState
     sockets: SocketMode
@@ -33,8 +33,8 @@ class SlackWorkspace(Eyes):
     """
     One workspace with a public channel and everybody's direct messages with the bot.
 
-    What a person does returns the app's Answer. Each takes an optional `delivery`: the trigger_id or event_id to
-    use, so that the same delivery can be made twice; `redeliver` sends an Answer's delivery again byte for byte.
+    Each action of a person returns the app's Answer. It takes an optional `delivery`, the trigger_id or event_id to
+    use, so that a test can deliver twice; `redeliver` sends an Answer's delivery again, byte for byte.
     """
 
     team_id, bot_user, bot_id, app_id, general = TEAM, BOT_USER, BOT_ID, APP, GENERAL
@@ -46,7 +46,7 @@ class SlackWorkspace(Eyes):
 
     @property
     def request_url(self) -> str | None:
-        """Where the app takes signed requests, such as http://127.0.0.1:3000/slack/events."""
+        """The app's address for signed requests, such as http://127.0.0.1:3000/slack/events."""
         return self._parts.postman.request_url
 
     @request_url.setter
@@ -55,7 +55,7 @@ class SlackWorkspace(Eyes):
 
     @property
     def patience(self) -> float:
-        """How many real seconds the app has to acknowledge; Slack gives three."""
+        """The real seconds that the app has to acknowledge; Slack gives three."""
         return self._parts.postman.patience
 
     @patience.setter
@@ -68,14 +68,14 @@ class SlackWorkspace(Eyes):
         return self._parts.sockets
 
     async def verify_url(self) -> Answer:
-        """Do what Slack does when a request URL is entered: send a challenge, which must come back."""
+        """Send the challenge that Slack sends when a request URL is entered; the app must return it."""
         sent = SlackDelivery("events_api", "url_verification", self._challenge())
         return await self._parts.postman.attempt(sent)
 
     async def command(
         self, person: Person, line: str, channel: str | None = None, *, delivery: str | None = None
     ) -> Answer:
-        """Type a slash command such as `/book atlas tomorrow 3-5pm`, in #general unless another channel is named."""
+        """Type a slash command such as `/book atlas tomorrow 3-5pm`, by default in #general."""
         where = self._state.channel(channel or GENERAL)
         trigger = self._state.new_trigger(person, delivery)
         answer_to = self._answer_to(person, where, None)
@@ -92,20 +92,20 @@ class SlackWorkspace(Eyes):
     async def mention(
         self, person: Person, text: str, channel: str | None = None, *, delivery: str | None = None
     ) -> Answer:
-        """Write `@bellhop <text>` in a channel, #general unless another is named."""
+        """Write `@bellhop <text>` in a channel, by default #general."""
         where = self._state.channel(channel or GENERAL)
         source = f"<@{BOT_USER}> {self._typed(text)}"
         return await self._say(person, where, f"@bellhop {text}", source, "app_mention", delivery)
 
     def chat(self, person: Person, text: str, channel: str | None = None) -> Message:
-        """Write in a channel without naming the bot: everybody reads it, the app does not."""
+        """Write in a channel without a mention: people read it, the app does not get it."""
         return self._written(person, self._state.channel(channel or GENERAL), text, self._typed(text))
 
     def _typed(self, text: str, *, labelled: bool = False) -> str:
         return typed(text, self._state.people.values(), labelled=labelled)
 
     async def press(self, person: Person, message: Message, label: str, *, delivery: str | None = None) -> Answer:
-        """Press the button with this label on the message as given, even when it looks different by now."""
+        """Press the button with this label on the message as given, even if it was edited meanwhile."""
         button = message.button(label)
         where = self._state.channels[message.conversation]
         current = self._timeline.get(message.conversation, message.id) or message
@@ -121,16 +121,16 @@ class SlackWorkspace(Eyes):
         return await self._parts.postman.deliver(sent)
 
     async def redeliver(self, again: Answer | SlackDelivery, *, reason: str = "http_timeout") -> Answer:
-        """Send a delivery again with the same ids; an event says that it is a repeated try."""
+        """Send a delivery again with the same ids; an event is marked as a repeated try."""
         sent = again.sent if isinstance(again, Answer) else again
         return await self._parts.postman.attempt(sent, 1 if sent.kind == "events_api" else 0, reason)
 
     async def forge(self, body: str, content_type: str, headers: dict[str, str]) -> tuple[int, Any]:
-        """Send the app a request that Slack did not make, and return the status and body of its answer."""
+        """Post a request that Slack did not make to the app; return the status and body of its answer."""
         return await self._parts.postman.post(body, content_type, headers)
 
     async def until_connected(self, count: int = 1, *, within: float = 5.0) -> None:
-        """Return when so many sockets are open; refuses with TimeoutError after these real seconds."""
+        """Return when `count` sockets are open; refuses with TimeoutError after `within` real seconds."""
         if not await self._state.pulse.until(lambda: self.sockets.connected >= count, seconds=within):
             raise TimeoutError(f"{self.sockets.connected} of {count} sockets after {within} s")
 
@@ -149,15 +149,15 @@ class SlackWorkspace(Eyes):
         return self._state.homes.get(person.slack_user)
 
     def modal(self, person: Person) -> Json | None:
-        """Return the modal this person has before them."""
+        """Return the modal that is open for this person."""
         return self._state.modals.get(person.slack_user)
 
     def deactivate(self, person: Person) -> None:
-        """Close the person's account; users.info says so."""
+        """Deactivate the person's account, as users.info then shows."""
         self._parts.lookup.deactivated.add(person.slack_user)
 
     def can_see(self, person: Person, message: Message) -> bool:
-        """Say whether the message is on the person's screen: not deleted, not for others, not in others' messages."""
+        """Return whether the person can see the message: not deleted, and not for others alone."""
         if message.deleted or message.ephemeral_for not in {None, person.slack_user}:
             return False
         owner = self._state.channels[message.conversation].person
@@ -188,6 +188,7 @@ class SlackWorkspace(Eyes):
         return f"{self._parts.base_url}/slack/response/{self._state.new_return(person, where.id, message)}"
 
     def _show_acknowledgement(self, answer: Answer, answer_to: str) -> None:
+        # A body in the acknowledgement is a message, the same as one posted to the response_url.
         body = {"text": answer.body} if isinstance(answer.body, str) else answer.body
         if answer.taken and body and (body.get("text") or body.get("blocks")):
             ticket = answer_to.partition("/slack/response/")[2]

@@ -14,6 +14,7 @@ from adapters.simulator.people import Json
 from adapters.simulator.pulse import Pulse
 from adapters.simulator.slack_state import APP
 
+# https://docs.slack.dev/apis/events-api/using-socket-mode
 MOST_CONNECTIONS = 10
 EnvelopeType = Literal["slash_commands", "interactive", "events_api"]
 
@@ -31,30 +32,30 @@ class SocketMode:
         self._turn = count()
 
     def route(self) -> WebSocketRoute:
-        """Return where apps.connections.open sends the app."""
+        """Return the route that apps.connections.open names to the app."""
         return WebSocketRoute("/slack/socket", self._serve)
 
     def new_ticket(self) -> str:
-        """Return the secret that opens one connection."""
+        """Return a secret that opens one connection."""
         ticket = secrets.token_urlsafe(18)
         self._tickets.add(ticket)
         return ticket
 
     @property
     def connected(self) -> int:
-        """How many connections take envelopes."""
+        """The number of connections that take envelopes."""
         return len(self._connections)
 
     @property
     def in_use(self) -> bool:
-        """Whether the app is connected, or was asked a moment ago to connect anew."""
+        """Whether the app is connected, or is about to reconnect because it was asked to."""
         return bool(self._connections or self._expected)
 
     async def deliver(self, kind: EnvelopeType, payload: Json, *, attempt: int = 0, reason: str = "") -> Json:
         """
         Hand an envelope to the next connection in turn and return the payload of its acknowledgement.
 
-        Refuses with ConnectionError where none is open or the one it went to closes first.
+        Refuses with ConnectionError when none is open, or when the chosen one closes first.
         """
         connection = await self._next_in_turn()
         name = str(uuid.uuid4())

@@ -1,4 +1,4 @@
-"""Telegram's Bot API over HTTP: who may call, what goes wrong on purpose, which method answers."""
+"""Telegram's Bot API over HTTP: authorization, injected faults, rate limits, dispatch to methods."""
 
 import re
 import time
@@ -32,15 +32,15 @@ SETTINGS = {
     "logout",
     "close",
 }
-"""Methods that are taken and change nothing that is shown here."""
+"""Methods that succeed without an effect that the simulator could show."""
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-KINDLY_LOCAL = re.compile(r"https://.+|http://(?:127\.0\.0\.1|localhost)(?::\d+)?(?:/.*)?")
-"""Telegram takes https alone; a webhook on this machine's loopback may do without."""
+# Telegram takes https alone; a webhook on this machine's loopback may do without.
+WEBHOOK_URL = re.compile(r"https://.+|http://(?:127\.0\.0\.1|localhost)(?::\d+)?(?:/.*)?")
 
 
 @dataclass(slots=True)
 class TelegramApi:
-    """Answers every call of python-telegram-bot; `drop` cuts a connection for the lost reply."""
+    """Answers every call of python-telegram-bot; `drop` aborts a connection, for a lost reply."""
 
     state: TelegramState
     updates: TelegramUpdates
@@ -51,7 +51,7 @@ class TelegramApi:
     drop: Drop
 
     def routes(self) -> list[BaseRoute]:
-        """Return where the Bot API is reached."""
+        """Return the route of the Bot API."""
         return [Route("/telegram/bot{token}/{method}", self.call, methods=["GET", "POST"])]
 
     async def call(self, request: Request) -> Response:
@@ -75,6 +75,7 @@ class TelegramApi:
         return JSONResponse(result, status, headers={"Retry-After": str(retry_after)} if retry_after else None)
 
     def _check_token(self, token: str) -> None:
+        # Telegram tells a token of the wrong form (404) from an unknown one (401).
         if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
             raise TelegramRefusal("Not Found", 404)
         if token != self.token:
@@ -93,6 +94,7 @@ class TelegramApi:
                 raise _too_many(wait)
 
     async def _result(self, method: str, arguments: Json, request: Request) -> object:
+        # Method names are not case-sensitive: https://core.telegram.org/bots/api#making-requests.
         name = method.lower()
         if name == "getupdates":
             return await self.updates.poll(arguments, lambda: _hang_up(request))
@@ -144,7 +146,7 @@ class TelegramApi:
 
     def _set_webhook(self, arguments: Json) -> bool:
         url, secret = str(arguments.get("url") or ""), str(arguments.get("secret_token") or "")
-        if url and not KINDLY_LOCAL.fullmatch(url):
+        if url and not WEBHOOK_URL.fullmatch(url):
             raise bad("bad webhook: An HTTPS URL must be provided for webhook")
         if secret and not SECRET.fullmatch(secret):
             raise bad("secret token contains unallowed characters")
@@ -163,6 +165,7 @@ class TelegramApi:
             self.updates.drop_pending()
 
     def _choose_kinds(self, arguments: Json) -> None:
+        # Left out, the earlier choice holds.
         if arguments.get("allowed_updates") is not None:
             self.updates.choose(structured(arguments["allowed_updates"]))
 

@@ -1,4 +1,4 @@
-"""Telegram's methods that put words in front of people: send, edit, delete, answer a press."""
+"""Telegram's methods that show something to people: send, edit, delete, answer a press."""
 
 from dataclasses import replace
 
@@ -23,14 +23,14 @@ TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
 def chat_of(arguments: Json) -> int:
-    """Return the chat a call names; refuses one without."""
+    """Return the chat that a call names; refuses a call without one."""
     if arguments.get("chat_id") in {None, ""}:
         raise bad("chat_id is empty")
     return checked_integer(arguments, "chat_id", "chat not found")
 
 
 def true(value: object) -> bool:
-    """Read a truth that came as JSON or in a form."""
+    """Read a boolean that came as JSON or in a form."""
     return str(value).lower() in {"1", "true"}
 
 
@@ -47,7 +47,7 @@ class TelegramChat:
         return self._state.message_json(self._state.timeline.put(self._composed(arguments, chat)))
 
     def edit_text(self, arguments: Json) -> Json:
-        """Answer editMessageText; a keyboard that isn't given again is gone."""
+        """Answer editMessageText; without `reply_markup` the keyboard is removed."""
         old = self._editable(arguments)
         new = old.edited(self._composed(arguments, int(old.conversation)))
         return self._changed(old, new)
@@ -67,7 +67,7 @@ class TelegramChat:
         return True
 
     def answer_press(self, arguments: Json) -> bool:
-        """Answer answerCallbackQuery; each query is answered once."""
+        """Answer answerCallbackQuery; refuses a query that was answered before."""
         text = checked_toast(arguments.get("text"))
         query = self._state.queries.get(str(arguments.get("callback_query_id")))
         if query is None or query.answered:

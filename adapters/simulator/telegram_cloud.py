@@ -19,6 +19,7 @@ from adapters.simulator.telegram_state import (
 )
 from adapters.simulator.telegram_updates import TelegramUpdates
 
+# Telegram marks a command anywhere in the text, but not inside a path such as "and/or".
 COMMAND = re.compile(r"(?<!\S)/([A-Za-z0-9_]{1,32})(?:@(\w+))?")
 MENTION = re.compile(r"(?<!\w)@(\w{3,})")
 START = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -30,9 +31,9 @@ class TelegramCloud(Eyes):
     """
     One bot, everybody's private chat with it, and one group with everybody in it.
 
-    What a person does returns an Answer when the bot confirmed the update (by asking for later ones, or with 2xx from
-    its webhook); `taken` is False when it did not within `patience` real seconds. Each takes an optional `delivery`,
-    the update_id to use; `redeliver` sends an Answer's update again, as it happens after a crash.
+    Each action of a person returns an Answer once the bot has confirmed the update, by asking for later ones or with
+    2xx from its webhook; after `patience` real seconds without, `taken` is False. It takes an optional `delivery`, the
+    update_id to use; `redeliver` sends an Answer's update again, as Telegram may after a crash.
     """
 
     bot_id, bot_username = BOT_USER_ID, BOT_NAME
@@ -50,17 +51,17 @@ class TelegramCloud(Eyes):
 
     @property
     def webhook_url(self) -> str:
-        """Where updates are posted; empty while they are polled."""
+        """The webhook's address; empty while updates are polled."""
         return self._updates.webhook.url
 
     @property
     def pending(self) -> int:
-        """How many updates the bot has not confirmed."""
+        """The number of updates that the bot has not confirmed."""
         return self._updates.pending
 
     @property
     def polls(self) -> int:
-        """How often getUpdates was called."""
+        """The number of calls of getUpdates."""
         return self._updates.polls
 
     async def send(
@@ -72,7 +73,7 @@ class TelegramCloud(Eyes):
         reply_to: Message | None = None,
         delivery: int | None = None,
     ) -> Answer:
-        """Write to the bot in private, or into the group; what privacy mode hides is never delivered."""
+        """Write to the bot in private or into the group; privacy mode hides most of a group's messages from it."""
         chat = self._state.group if group else person.telegram_user
         if not group:
             self._state.started.add(chat)
@@ -95,10 +96,10 @@ class TelegramCloud(Eyes):
         return await self.send(person, f"/start {code}".strip(), delivery=delivery)
 
     async def press(self, person: Person, message: Message, label: str, *, delivery: int | None = None) -> Answer:
-        """Press the button with this label on the message as given, even when it looks different by now."""
+        """Press the button with this label on the message as given, even if it was edited meanwhile."""
         button = message.button(label)
         if button.payload is None:
-            raise LookupError(f"{label!r} is no button that tells the bot")
+            raise LookupError(f"the button {label!r} sends the bot nothing")
         name = str(delivery or self._state.new_id()) + str(person.telegram_user)
         current = self._timeline.get(message.conversation, message.id) or message
         self._state.queries[name] = Query(person, current)
@@ -112,21 +113,21 @@ class TelegramCloud(Eyes):
         return await self._deliver("callback_query", content, delivery)
 
     async def block(self, person: Person, *, delivery: int | None = None) -> Answer:
-        """Block the bot: from now on it can't write to this person."""
+        """Block the bot, which then cannot write to this person."""
         self._state.blocked.add(person.telegram_user)
         return await self._membership(person, "member", "kicked", delivery)
 
     async def unblock(self, person: Person, *, delivery: int | None = None) -> Answer:
-        """Let the bot write again."""
+        """Unblock the bot, which then can write to this person again."""
         self._state.blocked.discard(person.telegram_user)
         return await self._membership(person, "kicked", "member", delivery)
 
     async def redeliver(self, again: Answer | Json) -> Answer:
-        """Send an update again as it was, with the same ids."""
+        """Send an update again unchanged, with the same ids."""
         return await self._updates.again(again.sent if isinstance(again, Answer) else again, patience=self.patience)
 
     async def flush(self) -> None:
-        """Post to the webhook what it did not take before."""
+        """Post the updates that the webhook has not taken yet."""
         await self._updates.flush()
 
     def upgrade_group(self) -> int:
@@ -140,19 +141,20 @@ class TelegramCloud(Eyes):
         return [toast for toast in self._state.toasts if toast.person == person]
 
     def unanswered(self, person: Person) -> int:
-        """Return how many of this person's presses still spin."""
+        """Return the number of this person's presses that still spin."""
         return sum(1 for query in self._state.queries.values() if query.person == person and not query.answered)
 
     def has_started(self, person: Person) -> bool:
-        """Say whether this person ever wrote to the bot in private."""
+        """Return whether this person ever wrote to the bot in private."""
         return person.telegram_user in self._state.started
 
     def has_blocked(self, person: Person) -> bool:
-        """Say whether this person blocks the bot."""
+        """Return whether this person blocks the bot."""
         return person.telegram_user in self._state.blocked
 
     def menu(self, person: Person, *, group: bool = False) -> list[Json]:
-        """Return the command menu this person is shown: the most particular scope, in their language where it is."""
+        """Return the person's command menu: that of the narrowest scope, in their language if there is one."""
+        # The order of https://core.telegram.org/bots/api#determining-list-of-commands: a scope before a language.
         chat = self._state.group if group else person.telegram_user
         everywhere = ["all_group_chats" if group else "all_private_chats", "default"]
         for scope in [f"chat_member:{chat}:{person.telegram_user}", f"chat:{chat}", *everywhere]:
@@ -162,7 +164,7 @@ class TelegramCloud(Eyes):
         return []
 
     def can_see(self, person: Person, message: Message) -> bool:
-        """Say whether the message is on the person's screen: in the group, or in their private chat."""
+        """Return whether the message is on the person's screen: in the group, or in their private chat."""
         return not message.deleted and message.conversation in {str(self._state.group), str(person.telegram_user)}
 
     def _written(self, person: Person, chat: int, text: str) -> Message:
@@ -181,6 +183,7 @@ class TelegramCloud(Eyes):
         return self._timeline.put(written)
 
     def _bot_reads(self, text: str, reply_to: Message | None) -> bool:
+        # Privacy mode lets through commands, mentions and replies: https://core.telegram.org/bots/features#privacy-mode.
         command = COMMAND.match(text)
         if command:
             return command.group(2) in {None, BOT_NAME}
@@ -202,4 +205,5 @@ class TelegramCloud(Eyes):
 
 
 def _hidden(command: re.Match[str]) -> str:
+    # As long as the command, so that offsets of what follows still hold: "/book@bellhop" is no mention.
     return "·" * len(command.group())

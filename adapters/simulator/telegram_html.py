@@ -1,4 +1,4 @@
-"""Telegram's HTML parse mode: text and entities out of markup, or Telegram's own complaint about it."""
+"""Telegram's HTML parse mode: markup → text and entities, or the server's own error."""
 
 import re
 from dataclasses import dataclass, field
@@ -26,20 +26,22 @@ KINDS = {
     "blockquote": "blockquote",
 }
 MOST_ENTITIES = 100
+# Telegram knows these four names only, and shows others as they are written.
 REFERENCE = re.compile(r"&(?:#\d{1,8}|#x[0-9a-fA-F]{1,8}|lt|gt|amp|quot);?")
 NAME = re.compile(r"[^\s>]*")
+# `href="x"`, `href='x'`, `href=x`, or a name alone; which of them are errors is decided in `_attributes`.
 ATTRIBUTE = re.compile(
     r"""\s*(?P<name>[^\s=>]+)(?P<equals>\s*=\s*)?(?P<value>'[^']*'|"[^"]*"|[A-Za-z0-9.\-]*)""", re.DOTALL
 )
 
 
 class CannotParse(ValueError):  # noqa: N818 - Telegram's words for it
-    """The markup is none; the text is what follows `can't parse entities: `."""
+    """The markup is wrong; the text follows `can't parse entities: ` in Telegram's error."""
 
 
 @dataclass(slots=True)
 class Tag:
-    """A tag that is open, and where its text begins."""
+    """An open tag; `offset` is the beginning of its text."""
 
     name: str
     offset: int
@@ -48,7 +50,7 @@ class Tag:
 
 @dataclass(slots=True)
 class _Reading:
-    """Where the reader stands; offsets of entities count UTF-16 units, offsets in complaints count bytes."""
+    """The reader's position; offsets of entities count UTF-16 units, those in errors count bytes."""
 
     source: str
     at: int = 0
@@ -67,12 +69,12 @@ class _Reading:
 
 
 def utf16(text: str) -> int:
-    """Return the length of the text in UTF-16 units, which Telegram's offsets count."""
+    """Return the length in UTF-16 units, which Telegram's offsets count."""
     return len(text.encode("utf-16-le")) // 2
 
 
 def parsed(source: str) -> tuple[str, list[Json]]:
-    """Return the text and its entities; refuses with CannotParse, in the words of Telegram's server."""
+    """Return the text and its entities; refuses with CannotParse in the words of Telegram's server."""
     reading = _Reading(source)
     while reading.at < len(source):
         letter = source[reading.at]
@@ -170,6 +172,7 @@ def _entity(tag: Tag, end: int) -> list[Json]:
 
 
 def _trimmed(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
+    # Telegram trims the text after it was parsed, so entities move and may vanish with it.
     front = utf16(text) - utf16(text.lstrip())
     words = text.strip()
     kept = []

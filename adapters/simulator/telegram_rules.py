@@ -1,4 +1,4 @@
-"""What Telegram refuses in a message, in the words of its Bot API."""
+"""The checks that Telegram makes on messages, keyboards and menus, with the Bot API's own errors."""
 
 import re
 
@@ -35,7 +35,7 @@ BAD_REQUEST, FORBIDDEN, CONFLICT, TOO_MANY = 400, 403, 409, 429
 
 
 class TelegramRefusal(Exception):  # noqa: N818 - the platform's word is "error", ours is what it does
-    """Telegram says no; `description` is its sentence, `parameters` what a client may act on."""
+    """Telegram refuses a call with the sentence `description` and `parameters` for the client to act on."""
 
     def __init__(self, description: str, code: int = BAD_REQUEST, parameters: Json | None = None) -> None:
         super().__init__(description)
@@ -50,12 +50,12 @@ class TelegramRefusal(Exception):  # noqa: N818 - the platform's word is "error"
 
 
 def bad(description: str) -> TelegramRefusal:
-    """Return the usual refusal, 400 with its sentence."""
+    """Return the usual refusal, 400 with a sentence."""
     return TelegramRefusal(f"Bad Request: {description}")
 
 
 def checked_text(arguments: Json) -> tuple[str, list[Json]]:
-    """Return the text and entities of a message; refuses as Telegram does, and MarkdownV2 as not supported here."""
+    """Return the text and entities of a message; refuses as Telegram does, and any mode but HTML."""
     source = arguments.get("text")
     if not isinstance(source, str) or not source.strip():
         raise bad("message text is empty")
@@ -87,7 +87,7 @@ def _given_entities(arguments: Json, length: int) -> list[Json]:
 
 
 def checked_keyboard(markup: object) -> list[list[Json]]:
-    """Return the rows of an inline keyboard, none where there is none; refuses as Telegram does."""
+    """Return the rows of an inline keyboard, if any; refuses as Telegram does."""
     keyboard = _structured(markup or {}, "reply keyboard markup JSON object")
     if not isinstance(keyboard, dict):
         raise bad("object expected as reply markup")
@@ -123,6 +123,7 @@ def _check_button(button: object) -> None:
 def _check_content(button: Json) -> None:
     limits = InlineKeyboardButtonLimit
     if "callback_data" in button:
+        # Telegram counts bytes here, and characters everywhere else.
         length = len(str(button["callback_data"]).encode())
         if not limits.MIN_CALLBACK_DATA <= length <= limits.MAX_CALLBACK_DATA:
             raise bad("BUTTON_DATA_INVALID")

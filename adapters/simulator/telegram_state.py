@@ -1,4 +1,4 @@
-"""What the stand-in of Telegram knows: people, chats, messages, menus, and who blocked the bot."""
+"""The state of the stand-in for Telegram: people, chats, messages, menus and blocks."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -12,10 +12,12 @@ from adapters.simulator.telegram_rules import FORBIDDEN, TelegramRefusal, bad
 
 BOT_NAME = "bellhop_demo_bot"
 BOT_USER_ID = 7_000_000_001
+# As Telegram's own: a group's id is negative, and that of a supergroup begins with -100.
 GROUP, SUPERGROUP = -4_000_001, -1_002_000_000_001
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+# Ids start at 20 for each second since then, faster than anybody writes: an id of an earlier start never comes back,
+# which the bot would take for a repeated delivery. They stay below 2**31, as message ids do.
 PER_SECOND, IDS = 20, 2**31
-"""Ids are counted from the time since then, faster than anybody writes: those of an earlier start never come back."""
 BLOCKED = "Forbidden: bot was blocked by the user"
 NEVER_STARTED = "Forbidden: bot can't initiate conversation with a user"
 
@@ -31,7 +33,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """The short note over the chat that answers a press; `alert` is the one with an OK button."""
+    """The short note over the chat that answers a press; an `alert` waits for its OK button."""
 
     person: Person
     text: str
@@ -41,7 +43,7 @@ class Toast:
 
 @dataclass(slots=True)
 class TelegramState:
-    """Everything that changes; `now` dates the messages."""
+    """All that changes; `now` dates messages."""
 
     people: dict[int, Person]
     pulse: Pulse
@@ -68,12 +70,12 @@ class TelegramState:
         return cls({person.telegram_user: person for person in people}, pulse, now, first_id)
 
     def new_id(self) -> int:
-        """Return an id that was never used."""
+        """Return a new id."""
         self._last_id += 1
         return self._last_id
 
     def writable(self, chat: int) -> int:
-        """Return the chat when the bot may write there; refuses as Telegram does."""
+        """Return the chat if the bot may write there; refuses as Telegram does."""
         if chat == GROUP and self.group != GROUP:
             new = {"migrate_to_chat_id": self.group}
             raise TelegramRefusal("Bad Request: group chat was upgraded to a supergroup chat", parameters=new)
@@ -84,20 +86,20 @@ class TelegramState:
         return self.known(chat)
 
     def known(self, chat: int) -> int:
-        """Return the chat when there is one; refuses as Telegram does."""
+        """Return the chat if it exists; refuses as Telegram does."""
         if chat != self.group and chat not in self.people:
             raise bad("chat not found")
         return chat
 
     def message(self, chat: int, ident: int, missing: str) -> Message:
-        """Return a message that is still there; refuses with the given sentence."""
+        """Return a message; refuses an unknown or deleted one with the given sentence."""
         found = self.timeline.get(str(chat), str(ident))
         if found is None or found.deleted:
             raise bad(missing)
         return found
 
     def user_json(self, author: str) -> Json:
-        """Return an author as messages show it: the bot, or a person by the number as text."""
+        """Return an author as messages show it: the bot, or the person with this id."""
         if author == BOT:
             return {"id": BOT_USER_ID, "is_bot": True, "first_name": "Bellhop", "username": BOT_NAME}
         person = self.people[int(author)]

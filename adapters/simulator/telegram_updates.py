@@ -18,6 +18,7 @@ POLLED_TWICE = "Conflict: terminated by other getUpdates request; make sure that
 WEBHOOK_ACTIVE = (
     "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 )
+# https://core.telegram.org/bots/api#getupdates: sent only to bots that ask for them; a batch has up to 100.
 DEFAULT_KINDS_LEFT_OUT = {"chat_member", "message_reaction", "message_reaction_count"}
 MOST_AT_ONCE = 100
 WEBHOOK_TRIES = 3
@@ -26,7 +27,7 @@ OK = 200
 
 @dataclass(slots=True, eq=False)
 class Pending:
-    """An update that the bot has not confirmed; `fetched` says that it was handed out at least once."""
+    """An update that the bot has not confirmed; `fetched` once it was handed out."""
 
     update: Json
     fetched: bool = False
@@ -40,7 +41,7 @@ class Pending:
 
 @dataclass(slots=True)
 class Webhook:
-    """Where updates are posted instead of waiting; empty address: nowhere."""
+    """The address that updates are posted to; with an empty one they wait to be polled."""
 
     url: str = ""
     secret: str = ""
@@ -62,19 +63,19 @@ class TelegramUpdates:
 
     @property
     def pending(self) -> int:
-        """How many updates the bot has not confirmed."""
+        """The number of updates that the bot has not confirmed."""
         return len(self._pending)
 
     def wanted(self, kind: str) -> bool:
-        """Say whether the bot asked for updates of this kind."""
+        """Return whether the bot asked for updates of this kind."""
         return kind in self.kinds if self.kinds else kind not in DEFAULT_KINDS_LEFT_OUT
 
     def choose(self, kinds: object) -> None:
-        """Deliver only these kinds from now on; an empty list stands for the usual ones."""
+        """Deliver only these kinds from now on; an empty list means the default kinds."""
         self.kinds = set(kinds) if isinstance(kinds, list) and kinds else None
 
     async def deliver(self, kind: str, content: Json, *, update_id: int | None, patience: float) -> Answer:
-        """Hand the update to the bot and return when it confirmed it, or after so many real seconds without."""
+        """Hand the update to the bot; return once it is confirmed, or after `patience` real seconds."""
         if update_id is None:
             update_id = self._next_id
             self._next_id += 1
@@ -84,7 +85,7 @@ class TelegramUpdates:
         return await self.again(update, patience=patience)
 
     async def again(self, update: Json, *, patience: float) -> Answer:
-        """Deliver an update as it is, one that was confirmed before too: so it comes back after a crash."""
+        """Deliver an update unchanged, even one that was confirmed before, as Telegram may after a crash."""
         waiting = Pending(update)
         self._pending.append(waiting)
         started = time.monotonic()
@@ -94,7 +95,8 @@ class TelegramUpdates:
         )
 
     async def poll(self, arguments: Json, gone: Callable[[], Awaitable[None]]) -> list[Json]:
-        """Answer getUpdates; `gone` returns when the caller hung up. Refuses a second poller and a set webhook."""
+        """Answer getUpdates; `gone` returns when the caller hangs up. Refuses while a webhook is set."""
+        # As at Telegram, the newest poller wins: the waiting one gets 409.
         if self.webhook.url:
             raise TelegramRefusal(WEBHOOK_ACTIVE, CONFLICT)
         self.polls += 1
@@ -121,11 +123,13 @@ class TelegramUpdates:
         self._pending.clear()
 
     async def flush(self) -> None:
-        """Post to the webhook what is still waiting, oldest first."""
+        """Post all waiting updates to the webhook, oldest first."""
         for waiting in list(self._pending):
             await self._posted(waiting)
 
     def _confirm(self, offset: int) -> None:
+        # An offset confirms all updates before it, but here only those that were fetched: a test may deliver an old id.
+        # A negative one keeps so many from the end and forgets the rest.
         newest = set(self._pending[offset:]) if offset < 0 else set()
         kept = [it for it in self._pending if it in newest or (offset >= 0 and (it.id >= offset or not it.fetched))]
         for waiting in set(self._pending) - set(kept):

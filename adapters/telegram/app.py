@@ -1,4 +1,4 @@
-"""Telegram as a platform: introduces itself, listens, keeps what arrives before it acknowledges it, and speaks."""
+"""Telegram as a platform: introduces itself, listens, keeps each update before acknowledging it, and speaks."""
 
 import hashlib
 import hmac
@@ -30,12 +30,14 @@ from adapters.telegram.wire import API_URL, bot, patiently, quiet, read
 
 PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+# The token becomes part of every URL; anything else in it would reach another path.
 TOKEN = re.compile(r"[\w:-]+", re.ASCII)
 UNKNOWN_TOKEN = "TELEGRAM_BOT_TOKEN: Telegram does not know this bot token"  # noqa: S105 - what is said of it
+# Both limits are Telegram's: https://core.telegram.org/bots/api#setwebhook, https://core.telegram.org/bots/features.
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY)
-"""What Telegram is asked to send; the list is always sent, because leaving it out keeps the old one."""
+"""The kinds of update to ask for. The list is always sent, because leaving it out keeps the old one."""
 AT_ONCE = 200
 """Updates under way; more wait, the polled ones with Telegram."""
 TO_FINISH = 10.0
@@ -56,11 +58,11 @@ class TelegramPlatform:
     """
     One bot.
 
-    `api_url` is where a stand-in or a local Bot API server is reached. With a `webhook_url` Telegram posts there (an
-    address without a path gets `/telegram/webhook`), else one replica polls, the one inside `poll_lock`.
-    `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is made from the token when there is none, alike on every replica.
-    `menus` name the commands with a description each, by language; under no language, for all others. `pace`
-    slows what nobody waits for. `first_wait` is the first pause in seconds after a fault.
+    `api_url` addresses a stand-in or a local Bot API server. With a `webhook_url` Telegram posts updates there (an
+    address without a path gets `/telegram/webhook`); otherwise the replica inside `poll_lock` polls.
+    `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is derived from the token by default. `menus` maps a language, or ""
+    for all others, to commands and their descriptions. `pace` slows messages that nobody waits for. `first_wait` is
+    the first pause in seconds after a fault.
     """
 
     name = "telegram"
@@ -79,9 +81,10 @@ class TelegramPlatform:
         poll_lock: Lock = nullcontext,
         first_wait: float = 1.0,
     ) -> None:
-        """Refuses with BadToken and BadWebhook what cannot be right."""
+        """Refuses with BadToken a token, and with BadWebhook a secret, that cannot be right."""
         if not TOKEN.fullmatch(token):
             raise BadToken(UNKNOWN_TOKEN)
+        # Derived and not random: every replica behind the webhook must expect the same secret.
         self._secret = webhook_secret or hashlib.sha256(f"webhook {token}".encode()).hexdigest()
         if not SECRET.fullmatch(self._secret):
             raise BadWebhook("TELEGRAM_WEBHOOK_SECRET: the webhook's secret is 1 to 256 of A-Z a-z 0-9 _ -")
@@ -112,7 +115,7 @@ class TelegramPlatform:
         return self._bot.username
 
     async def introduce(self) -> None:
-        """Ask Telegram who the bot is; refuses with BadToken, and with TryLater when it cannot be asked."""
+        """Fetch the bot's id and name; refuses with BadToken, and with TryLater while Telegram is away."""
         try:
             await patiently(self._bot.initialize, wait=self._first_wait)
         except InvalidToken:
@@ -126,6 +129,7 @@ class TelegramPlatform:
         """Introduce the bot, show its menu and listen; refuses with BadToken, BadWebhook and TryLater."""
         await self.introduce()
         await self._show_menu()
+        # Before the webhook is set: Telegram posts at once, and would get 503.
         self._started = True
         if self._webhook_url is None:
             self._polling.start()
@@ -134,7 +138,8 @@ class TelegramPlatform:
         log.info("telegram listens", bot=self.username, webhook=self._webhook_url is not None)
 
     async def stop(self) -> None:
-        """Take nothing more, finish what is under way, hang up; a webhook stays set, so that nothing gets lost."""
+        """Take nothing more, finish what is under way, hang up."""
+        # The webhook stays set: Telegram keeps what it cannot deliver, and the next process or replica gets it.
         self._started = False
         await self._polling.stop()
         await self._lanes.finish(TO_FINISH)
@@ -171,11 +176,11 @@ class TelegramPlatform:
         await self._delivery.repaint(reply, address=address)
 
     async def profile(self, sender: Sender) -> Profile:
-        """Return what the update said: Telegram knows neither memberships nor zones."""
+        """Return the name and language that came with the update: Telegram tells no membership and no zone."""
         return Profile("unknown", name=sender.name, language=sender.language)
 
     async def _take(self, update: Update) -> bool:
-        """Keep what arrived, then let it be handled; False when it cannot be read."""
+        """Keep an update, then queue it; return False when it cannot be read."""
         if self._reception is None:
             raise RuntimeError("nobody was attached to receive")
         try:
@@ -185,6 +190,8 @@ class TelegramPlatform:
             return False
         if moved := payloads.migration(update):
             log.info("group moved", old=moved[0], new=moved[1])
+        # Kept before this returns, because the caller then acknowledges and Telegram forgets the update. `keep` counts:
+        # Telegram repeats update ids after a crash, and python-telegram-bot does not notice.
         if incoming is not None and await self._reception.keep(incoming):
             await self._lanes.add(incoming.place.conversation, partial(self._handle, incoming, self._reception))
         return True
@@ -198,6 +205,7 @@ class TelegramPlatform:
 
     async def _webhook(self, request: Request) -> Response:
         given = request.headers.get(SECRET_HEADER, "")
+        # In constant time, so that the answer's delay does not give the secret away letter by letter.
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
             return Response(status_code=401)
         if not self._started:
@@ -233,8 +241,9 @@ def _with_path(url: str) -> str:
 
 
 def _json(body: bytes) -> object:
-    """Return what the JSON says, None where it is none."""
+    """Parse JSON; return None for anything else."""
     try:
         return json.loads(body)
+    # RecursionError: a body of a million brackets is a bad request too.
     except (ValueError, RecursionError):
         return None

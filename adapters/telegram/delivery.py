@@ -19,9 +19,11 @@ from adapters.telegram.keyboards import html, keyboard
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import TooManyRequests
 
-AS_WANTED = "message is not modified"
+# Telegram has one code, 400, for all of these; only the description tells them apart, so its words are matched.
+UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 CLOSED = ("chat not found", "user not found", "peer_id_invalid", "not enough rights", "have no rights", "topic_closed")
+# Telegram quotes the refused part of a message in its description; people's words stay out of the log.
 QUOTED = re.compile(r"""(["']).*\1""", re.DOTALL)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -33,9 +35,9 @@ log = structlog.get_logger()
 @dataclass
 class Delivery:
     """
-    Sends for one bot. `pace` slows messages that nobody waits for; None slows nothing.
+    Sends for one bot and retries nothing: the caller gets TryLater and knows how urgent the message is.
 
-    It never retries: the caller that gets TryLater knows how urgent the message is. Nor does the library.
+    `pace` slows messages that nobody waits for; None sends them at once. Answers are never slowed.
     """
 
     bot: Bot
@@ -49,13 +51,15 @@ class Delivery:
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """
-        Answer in the same chat, or in the person's own where the reply is not for a whole group.
+        Answer in the same chat, or in the person's private one when the reply is not for a whole group.
 
-        A press edits its message, unless the reply is fresh or goes elsewhere; where that message is gone, a new one
-        tells. Refuses with TryLater and Undeliverable.
+        A press edits its message, unless the reply is fresh or goes elsewhere; if that message is gone, a new one is
+        sent. Refuses with TryLater and Undeliverable.
         """
+        # Bots cannot show a group's message to one member (Bot API 10.2 can, python-telegram-bot 22.8 cannot yet).
         here = to.place.private or reply.audience == "channel"
         chat = int(to.place.conversation if here else to.sender.user)
+        # Before the message changes: the button spins until its query is answered.
         if isinstance(to, Press) and to.place.return_address:
             await self.presses.stop(to.place.return_address, reply.toast)
         if to.place.message and here and not reply.fresh and await self._edit(reply, chat, int(to.place.message)):
@@ -63,7 +67,7 @@ class Delivery:
         return await self._send(reply, chat)
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
-        """Send to the person's own chat, whose id is the person's; refuses with TryLater and Undeliverable."""
+        """Send to the person's private chat, which has the person's id; refuses with TryLater and Undeliverable."""
         await self._turn(user)
         return await self._send(reply, int(user))
 
@@ -92,7 +96,7 @@ class Delivery:
             return await following(send, chat)
 
     async def _edit(self, reply: Reply, chat: int, message: int) -> bool:
-        """Edit, and say whether the message is there and as wanted."""
+        """Edit the message; return False when it is gone."""
         text, buttons = html(reply), keyboard(reply)
 
         async def edit(to: int) -> bool:
@@ -103,7 +107,8 @@ class Delivery:
             except BadRequest as refusal:
                 if _says(refusal, GONE):
                     return False
-                if not _says(refusal, (AS_WANTED,)):
+                # An unchanged message already shows the reply.
+                if not _says(refusal, (UNCHANGED,)):
                     raise
             return True
 
@@ -115,7 +120,7 @@ class Delivery:
 
 
 async def following(act: Callable[[int], Awaitable[Done]], chat: int) -> Done:
-    """Do it in the chat, or in the supergroup that the group became meanwhile."""
+    """Act in the chat, or in the supergroup that the group has become: the upgrade changes its id."""
     try:
         return await act(chat)
     except ChatMigrated as moved:
@@ -128,6 +133,7 @@ def platform_faults() -> Iterator[None]:
     """Turn Telegram's faults into TryLater and Undeliverable."""
     try:
         yield
+    # Subclasses of TelegramError before it.
     except TooManyRequests as flood:
         raise TryLater("Telegram asks to wait", after=flood.after) from flood
     except Forbidden as closed:

@@ -18,9 +18,11 @@ def html(reply: Reply, limit: int = MessageLimit.MAX_TEXT_LENGTH) -> str:
     """
     Return the lines as Telegram's HTML, every text escaped.
 
-    What a person reads of it has at most `limit` UTF-16 units, the way Telegram counts; what is too long ends with a
-    whole line and “…”, and a first line that is too long alone is cut inside.
+    The visible text has at most `limit` UTF-16 units, which is how Telegram counts. A longer text ends after a whole
+    line with “…”; a first line that is too long by itself is cut inside.
     """
+    # HTML, not MarkdownV2: it needs three letters escaped instead of eighteen. Lines are cut before they become markup,
+    # so no tag or entity is ever cut, and markup does not count.
     lines = [spans(line) for line in reply.lines]
     if _units_of(lines) <= limit:
         return _joined(lines)
@@ -33,7 +35,7 @@ def html(reply: Reply, limit: int = MessageLimit.MAX_TEXT_LENGTH) -> str:
 
 
 def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
-    """Return the rows of buttons, or None where there are none; refuses with ValueError what no button can carry."""
+    """Return the rows of buttons, or None without any; refuses with ValueError a payload that no button can carry."""
     rows = [[_button(button) for button in row] for row in reply.rows if row]
     return InlineKeyboardMarkup(rows) if rows else None
 
@@ -45,6 +47,7 @@ def _button(button: Button) -> InlineKeyboardButton:
     if button.copies is not None:
         _check(button.label, len(button.copies), limits.MIN_COPY_TEXT, limits.MAX_COPY_TEXT)
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies), style=style)
+    # Refused here, where the button has a name, rather than by Telegram with BUTTON_DATA_INVALID for the whole message.
     payload = codec.payload(button.intent) if button.intent else ""
     _check(button.label, len(payload.encode()), limits.MIN_CALLBACK_DATA, limits.MAX_CALLBACK_DATA)
     return InlineKeyboardButton(button.label, callback_data=payload, style=style)
@@ -68,6 +71,7 @@ def _cut(line: Sequence[Span], room: int) -> list[Span]:
     """Return the beginning of the line that fits, whole letters only."""
     kept: list[Span] = []
     for span in line:
+        # Two bytes a unit; a letter outside the basic plane takes two units, and `ignore` drops a half one.
         fitting = span.text.encode("utf-16-le")[: 2 * room].decode("utf-16-le", errors="ignore")
         kept.append(Span(fitting, span.bold))
         room -= _units(span.text)

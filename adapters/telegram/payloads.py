@@ -1,4 +1,4 @@
-"""Telegram's updates → what arrived; what is no word to the bot becomes nothing."""
+"""Telegram's updates → Incoming; None for an update that does not address the bot."""
 
 import re
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from telegram.constants import ChatType
 
 from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, speakable
 
+# `/book@bellhop_bot atlas`: in groups Telegram adds the bot's name to a command that is picked from the menu.
 COMMAND = re.compile(r"/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)(?P<text>.*)", re.DOTALL)
 MENTION = re.compile(r"@(?P<bot>\w+)[\s,:;.!–—-]*(?P<text>.*)", re.DOTALL)
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
@@ -22,7 +23,7 @@ class Self:
 
     @property
     def workspace(self) -> str:
-        """What stands for the workspace, because Telegram has none."""
+        """The bot's own id: Telegram has no workspaces."""
         return str(self.id)
 
     def is_named(self, username: str | None) -> bool:
@@ -32,10 +33,10 @@ class Self:
 
 def incoming(update: Update, me: Self) -> Incoming | None:
     """
-    Return what arrived, or None for what is not said to the bot by a person.
+    Read an update; return None unless a person addresses the bot.
 
-    In groups a command counts (unless it names another bot), a mention at the start, and a reply to the bot;
-    edits, channel posts, other bots and everything without text never count.
+    In groups a command addresses it (unless it names another bot), and so do a mention at the start and a reply to
+    the bot. Edits, channel posts, other bots and messages without text never do.
     """
     if update.callback_query is not None:
         return _press(update.callback_query, str(update.update_id), me)
@@ -57,6 +58,7 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     if message.text is None or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
     sender, place = _sender(author, me), Place(str(message.chat.id), private=private)
+    # The mention first: "@bellhop_bot /book atlas" is a command.
     text, mentioned = _unmentioned(speakable(_with_ids(message)).strip(), me)
     if command := COMMAND.fullmatch(text):
         if command["bot"] and not me.is_named(command["bot"]):
@@ -68,10 +70,12 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
 
 
 def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
-    """Return the press; a message that Telegram no longer shows the bot still has its chat and id."""
+    """Read a press; an InaccessibleMessage, too old for the bot to see, still has its chat and id."""
+    # Without data it is the button of a game.
     if query.data is None or query.from_user.is_bot:
         return None
     sender, message = _sender(query.from_user, me), query.message
+    # Without a message the button stood in one sent via inline mode.
     if message is None:
         place = Place(sender.user, private=True, return_address=query.id)
     else:
@@ -81,7 +85,7 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
 
 
 def _with_ids(message: Message) -> str:
-    """Return the text with the id of everybody who is mentioned without a username."""
+    """Return the text with an id in place of each name that was picked from the list: its owner has no username."""
     text = message.text or ""
     for entity, said in message.parse_entities([MessageEntity.TEXT_MENTION]).items():
         if entity.user is not None:

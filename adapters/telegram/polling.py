@@ -11,8 +11,10 @@ from telegram.error import Conflict, TelegramError
 
 from adapters.telegram.wire import TooManyRequests
 
-HANG_ON = 25
-"""Seconds that Telegram holds a request without updates; 50 is its most."""
+# Shorter than the 50 s that Telegram allows. The client's read timeout comes on top of it, so a dead connection is
+# noticed 35 s after the request.
+LONG_POLL = 25
+"""Seconds that Telegram holds a request without updates."""
 LONGEST_WAIT = 30.0
 
 Lock = Callable[[], AbstractAsyncContextManager[object]]
@@ -24,11 +26,9 @@ log = structlog.get_logger()
 @dataclass
 class Polling:
     """
-    Fetches updates for ever, in order, and hands each to `take`.
+    Fetches updates for ever, in order, and hands each to `take`. Waits are seconds.
 
-    The offset that acknowledges a batch is sent only after all of it was taken, and only once: Telegram's numbers
-    jump, downwards too, after a week of silence (https://core.telegram.org/bots/api#update). Every fault gives the lock
-    back, so that one poller remains where two met. Waits are seconds.
+    Every fault gives the lock back, so that one poller remains where two met.
     """
 
     bot: Bot
@@ -43,13 +43,14 @@ class Polling:
     _taking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def start(self) -> None:
-        """Poll from now on."""
+        """Begin to poll."""
         self._task = asyncio.create_task(self._forever())
 
     async def stop(self) -> None:
         """Stop after the batch that is being taken."""
         if self._task is None:
             return
+        # Cancelled between batches: half a batch would be fetched and taken again by the next poller.
         async with self._taking:
             self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
@@ -63,6 +64,7 @@ class Polling:
                     await self._fetch_all()
             except TooManyRequests as flood:
                 await self._rest(str(flood), at_least=flood.after or 0)
+            # 409: another process polls with this token, and our lock does not keep it out.
             except Conflict:
                 await self._rest("somebody else fetches this bot's updates")
             except TelegramError as error:
@@ -71,7 +73,7 @@ class Polling:
                 await self._rest(type(fault).__name__, fault)
 
     async def _leave_webhook(self) -> None:
-        """Take a webhook of earlier times away; one that is set later is a successor's, and stays."""
+        """Remove an earlier webhook, once: one that is set later belongs to a successor, and stays."""
         if not self._webhook_gone:
             await self.bot.delete_webhook()
             self._webhook_gone = True
@@ -79,11 +81,13 @@ class Polling:
     async def _fetch_all(self) -> None:
         offset: int | None = None
         while True:
-            updates = await self.bot.get_updates(offset=offset, timeout=HANG_ON, allowed_updates=self.kinds)
+            updates = await self.bot.get_updates(offset=offset, timeout=LONG_POLL, allowed_updates=self.kinds)
             self._well()
             async with self._taking:
                 for update in updates:
                     await self.take(update)
+            # The offset acknowledges the batch, so it follows the taking. It is sent once and never remembered: after a
+            # week of silence ids may start anew, lower too (https://core.telegram.org/bots/api#update).
             offset = updates[-1].update_id + 1 if updates else None
 
     def _well(self) -> None:
@@ -92,7 +96,7 @@ class Polling:
         self.trouble, self._wait = None, 0.0
 
     async def _rest(self, trouble: str, fault: Exception | None = None, *, at_least: float = 0) -> None:
-        """Wait, twice as long each time; say so once."""
+        """Wait, twice as long each time; log each trouble once."""
         if trouble != self.trouble:
             log.warning("polling interrupted", reason=trouble, exc_info=fault)
         self.trouble = trouble

@@ -1,4 +1,4 @@
-"""Pressed buttons: each stops spinning once, with a note when the answer is quick, without when it is slow."""
+"""Answers to callback queries: each button stops spinning once, with a note if the reply is quick."""
 
 import asyncio
 from collections import deque
@@ -22,8 +22,8 @@ class Presses:
     """
     Answers callback queries, each at most once.
 
-    A note can only come with that one answer. So the answer waits for the reply and its note, but at most `patience`
-    seconds: then the button stops spinning without a note.
+    A note can come with that one answer only. So the answer waits for the reply, but at most `patience` seconds; then
+    the button stops spinning without a note.
     """
 
     def __init__(self, bot: Bot, patience: float = 1.0) -> None:
@@ -33,7 +33,7 @@ class Presses:
 
     @asynccontextmanager
     async def spinning(self, query: str) -> AsyncIterator[None]:
-        """Let the button spin while the press is handled, but no longer than `patience`."""
+        """Let the button spin while the press is handled, for at most `patience` seconds."""
         handled = asyncio.Event()
         in_time = asyncio.create_task(self._stop_in_time(query, handled))
         try:
@@ -43,9 +43,10 @@ class Presses:
             await in_time
 
     async def stop(self, query: str, note: str | None = None) -> None:
-        """Answer the query if nobody did; one that is too old is not worth a word, nor is any other trouble."""
+        """Answer the query unless that was done; a failure is logged and changes nothing."""
         if query in self._answered:
             return
+        # Before the call: while it is under way, the timer must not answer as well.
         self._answered.append(query)
         text = note[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH] if note else None
         try:

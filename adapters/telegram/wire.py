@@ -1,4 +1,4 @@
-"""The HTTP line to Telegram: keeps the wait that a 429 asks for, and passes over updates that cannot be read."""
+"""HTTP to Telegram: keeps the wait that a 429 asks for, and skips updates that the library cannot read."""
 
 import asyncio
 import json
@@ -39,7 +39,7 @@ class TooManyRequests(TelegramError):  # noqa: N818 - HTTP's name for it
 
 
 class Wire(HTTPXRequest):
-    """The library's own HTTP client, with an ear for 429 and for updates that the library does not know."""
+    """The library's HTTP client, which also reports 429 with its wait and drops unreadable updates."""
 
     __slots__ = ()
 
@@ -54,7 +54,8 @@ class Wire(HTTPXRequest):
 
 
 def bot(token: str, api_url: str) -> Bot:
-    """Return the library's bot at this address, with our wire and its time limits in seconds."""
+    """Return the library's bot at this address, with our HTTP client."""
+    # The library's own addresses end in `/bot`; one of ours may, too.
     root, trust = api_url.rstrip("/").removesuffix("/bot"), {"verify": _trusted()}
     return Bot(
         token,
@@ -63,6 +64,8 @@ def bot(token: str, api_url: str) -> Bot:
         request=Wire(
             CONNECTIONS, read_timeout=15, write_timeout=10, connect_timeout=5, pool_timeout=10, httpx_kwargs=trust
         ),
+        # One connection of its own: a long poll must not take one from the answers. Its read timeout is added to the
+        # seconds that Telegram holds the request.
         get_updates_request=Wire(
             1, read_timeout=10, write_timeout=10, connect_timeout=5, pool_timeout=5, httpx_kwargs=trust
         ),
@@ -77,7 +80,7 @@ def _trusted() -> SSLContext:
 
 async def patiently(call: Callable[[], Awaitable[object]], *, wait: float) -> None:
     """
-    Call again a few times while Telegram is away, after so many seconds and twice as many each time.
+    Call, and call again while Telegram is away: after `wait` seconds, then twice as long each time.
 
     Refuses with TryLater when it stays away, and at once with the library's InvalidToken and BadRequest.
     """
@@ -97,9 +100,9 @@ async def patiently(call: Callable[[], Awaitable[object]], *, wait: float) -> No
 
 def readable_alone(body: bytes) -> bytes:
     """
-    Return the answer of getUpdates with only the numbers of those updates that the library cannot read.
+    Return the answer of getUpdates, with each update that the library cannot read reduced to its id.
 
-    One such update would else make the library refuse all that came with it, for ever, and log their texts.
+    Otherwise one such update makes the library refuse its whole batch, for ever, and log the texts in it.
     """
     try:
         answer = json.loads(body)
@@ -111,7 +114,7 @@ def readable_alone(body: bytes) -> bytes:
 
 
 def read(update: object) -> Update | None:
-    """Return the update, or None for what the library cannot read; that is logged without its content."""
+    """Return the update, or None for one that the library cannot read; it is logged without its content."""
     known: Update | None = None
     try:
         known = Update.de_json(update, None) if isinstance(update, dict) else None
@@ -127,8 +130,8 @@ def quiet() -> None:
     """
     Keep tokens and texts out of the log.
 
-    httpx names whole addresses, and the token is a part of them; the library logs what it cannot read, texts and all.
-    Every trouble of theirs reaches us as an exception and is logged by us.
+    httpx logs whole URLs, which contain the token; the library logs updates that it cannot read, with their texts.
+    Every fault of theirs reaches us as an exception, and we log that.
     """
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)

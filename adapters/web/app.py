@@ -1,4 +1,4 @@
-"""The HTTP application: liveness and readiness beside the routes that the platforms bring."""
+"""The HTTP application: liveness, readiness and the routes of the platforms."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
@@ -12,8 +12,8 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 Readiness = Callable[[], Awaitable[Mapping[str, bool]]]
+# Requests of Slack and Telegram stay far below it; a larger one only fills the memory.
 LARGEST_BODY = 1024 * 1024
-"""No request of Slack's or Telegram's comes near so many bytes."""
 METHODS = ["GET", "HEAD"]
 
 log = structlog.get_logger()
@@ -23,8 +23,8 @@ def web_app(*, routes: Sequence[BaseRoute], readiness: Readiness) -> Starlette:
     """
     Return the application.
 
-    `/healthz` says that the process lives; `/readyz` says which parts can work, with 503 when one cannot. A body over
-    1 MiB gets 413, a fault 500 and one log line, an unknown path 404; all of them as JSON.
+    `/healthz` answers while the process lives; `/readyz` names each part and whether it works, with 503 if one does
+    not. A body over 1 MiB gets 413, a fault 500 and one log line, an unknown path 404, all as JSON.
     """
 
     async def ready(_: Request) -> JSONResponse:
@@ -61,7 +61,7 @@ class _TooLarge(HTTPException):
 
 
 class _Bounded:
-    """Refuses bodies over the limit, whatever they say of their length."""
+    """Refuses bodies over the limit."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -77,6 +77,7 @@ class _Bounded:
             return
         seen = 0
 
+        # Counted while it is read, because a chunked body declares no length.
         async def counted() -> Message:
             nonlocal seen
             message = await receive()
