@@ -247,7 +247,13 @@ async def being_cancelled(
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
-    """Lock and return the bookings that block any of the units then; for a companion, its leader."""
+    """
+    Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place.
+
+    Some of them may be changed at that moment. The first reading waits for that, and returns what they are now, even if
+    that is out of the way; the second one looks again.
+    """
+    await _IN_THE_WAY.rows(connection, _booking, units=list(units), starts=during.start, ends=during.end)
     return await _IN_THE_WAY.rows(connection, _booking, units=list(units), starts=during.start, ends=during.end)
 
 

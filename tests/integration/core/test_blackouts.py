@@ -2,11 +2,15 @@
 
 import asyncio
 
+import pytest
+
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind
 from core.domain.people.member import Circle, Role
 from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
+from core.store import bookings
+from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.messages.send_due import take_due
 from core.values import BlackoutId, Interval
@@ -21,6 +25,13 @@ async def proposed(house: House, during: Interval, *names: str) -> BlackoutId:
     ids = [house.resource(name).id for name in names]
     blackout, _ = await propose.propose(house.ledger, by=house.ann, resources=ids, during=during, reason="paint")
     return blackout
+
+
+async def somebody_waits(house: House) -> bool:
+    """Return whether a statement in this database waits for another transaction."""
+    query = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    async with house.ledger.database.connection() as connection:
+        return await (await connection.execute(query)).fetchone() is not None
 
 
 async def test_only_who_manages_closes_and_opens(house: House) -> None:
@@ -128,3 +139,34 @@ async def test_a_blackout_and_bookings_at_once(ben: Actor, house: House) -> None
     async with house.ledger.database.connection() as connection:
         query = "SELECT count(*) FROM bookings WHERE status = 'held'"
         assert await (await connection.execute(query)).fetchone() == (0,)
+
+
+@pytest.mark.parametrize("leaving", ["drops", "leaves"])
+async def test_what_gets_out_of_the_way_meanwhile_is_left_alone(
+    ben: Actor, house: House, database_url: str, leaving: str
+) -> None:
+    """A blackout that waits for somebody's change cancels nothing that this change took out of its way."""
+    booking = await (ben.holds if leaving == "drops" else ben.books)("Atlas", slot(27, 9, 11))
+    curie, now = house.resource("Curie"), house.clock.now()
+    after = {
+        "drops": lambda: booking.cancelled(by=house.ben.id, now=now, policy=curie.policy),
+        "leaves": lambda: booking.moved(
+            by=house.ben.id,
+            during=booking.during,
+            now=now,
+            policy=curie.policy,
+            resource=curie.id,
+            unit=curie.units[0].id,
+        ),
+    }[leaving]()
+    blackout = await proposed(house, FRIDAY, "Atlas")
+    async with asyncio.timeout(10), Database(database_url) as elsewhere:
+        async with elsewhere.transaction() as connection:
+            await bookings.save(connection, after, before=booking, by=house.ben.id, via="slack", at=now)
+            closing = asyncio.create_task(
+                black_out.black_out(house.ledger, by=house.ann, blackout=blackout, moving=False)
+            )
+            while not await somebody_waits(house):
+                assert not closing.done()
+        assert (await closing).cancelled == ()
+    assert (await states(house, booking))[-1] == after.status
