@@ -9,7 +9,7 @@ from cryptography.fernet import Fernet
 from core.values import OrganizationId, ResourceId
 
 CODE_DIGITS = 6
-"""Short enough to type at a door; a million codes, of which a member may try few (see `domain/people/access.py`)."""
+"""Short enough to type at a door; of a million codes a member may try few, see `domain.bookings.wrong_codes`."""
 
 
 class Vault:

@@ -7,7 +7,13 @@ from pathlib import Path
 from core.store.statements import Statement, statements
 
 STORE = Path(__file__).parents[1] / "core" / "store"
-NOUNS = sorted(str(path.relative_to(STORE / "sql").with_suffix("")) for path in (STORE / "sql").rglob("*.sql"))
+FILES = sorted((STORE / "sql").rglob("*.sql"))
+NOUNS = [
+    str(path.relative_to(STORE / "sql").with_suffix(""))
+    for path in FILES
+    # A folder beside a noun's file holds that noun's long statements.
+    if not path.parent.with_suffix(".sql").exists()
+]
 
 
 def finished() -> Iterator[Statement]:

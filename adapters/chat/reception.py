@@ -8,8 +8,7 @@ from functools import partial
 
 import structlog
 
-from adapters.chat import codec
-from adapters.chat.answers import follow_ups
+from adapters.chat import codec, memory
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper
@@ -102,10 +101,10 @@ class Reception:
             asker = await self._asker(incoming, again=again)
             house = asker.member.organization_name
             said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house)
-            intent = await follow_ups.resolved(said, asker)
+            intent = await memory.resolved(said, asker)
             log.info("understood", intent=type(intent).__name__, member=asker.member.id)
             replies = await answered(intent, asker)
-            await follow_ups.note(asker, said, replies)
+            await memory.note(asker, said, replies)
         except Unavailable:
             self._told.add(_key(incoming))
             replies = (_try_again(incoming, words),)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.domain.people.access import Tries
+from core.domain.bookings.wrong_codes import Tries
 from core.store.database import Connection
 from core.store.statements import statements
 from core.values import BookingId, MemberId, OrganizationId, ResourceId

@@ -1,9 +1,10 @@
 """
 SQL statements, read once from `sql/*.sql`.
 
-A file holds the statements of one noun. Each begins with a line `-- name: …`, explains itself in a comment, and is
-whole: with values for its %(parameters)s it can be pasted into psql. Lines between `-- if: PART` and `-- end` are left
-out of the variants that do without that part. A variant is shorter to plan and to run than one statement with switches.
+A file holds the statements of one noun; its long ones stand in a folder beside it, in a file each. A statement begins
+with a line `-- name: …`, explains itself in a comment, and is whole: with values for its %(parameters)s it can be
+pasted into psql. Lines between `-- if: PART` and `-- end` are left out of the variants that do without that part. A
+variant is shorter to plan and to run than one statement with switches.
 """
 
 import re
@@ -91,8 +92,17 @@ class Statement:
 
 
 def statements(noun: str) -> Mapping[str, Statement]:
-    """Return the statements of one noun by their names: of `people`, those of `sql/people.sql`."""
-    text = (files("core.store") / "sql" / f"{noun}.sql").read_text(encoding="utf-8")
-    # The text before the first name is about the file; after it, names and statements take turns.
-    _, *found = _NAME.split(text)
-    return {name: Statement.read(name, body) for name, body in zip(found[::2], found[1::2], strict=True)}
+    """
+    Return the statements of one noun by their names.
+
+    Those of `bookings` stand in `sql/bookings.sql`, and the long ones in `sql/bookings/*.sql`.
+    """
+    folder = files("core.store") / "sql"
+    beside = folder / noun
+    long = sorted(beside.iterdir(), key=lambda file: file.name) if beside.is_dir() else []
+    read: dict[str, Statement] = {}
+    for file in (folder / f"{noun}.sql", *long):
+        # The text before the first name is about the file; after it, names and statements take turns.
+        _, *found = _NAME.split(file.read_text(encoding="utf-8"))
+        read |= {name: Statement.read(name, body) for name, body in zip(found[::2], found[1::2], strict=True)}
+    return read

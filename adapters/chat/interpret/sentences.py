@@ -21,7 +21,7 @@ from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pi
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
-from adapters.understanding import following
+from adapters.understanding import follow_ups
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
@@ -31,23 +31,23 @@ from core.domain.bookings.wish import Wish
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
-    meant, follows = _alone(heard), following.following(heard)
+    meant, follows = _alone(heard), follow_ups.following(heard)
     return _followed(follows, meant, heard) if follows else meant
 
 
-def _followed(follows: following.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
+def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
     match follows:
-        case following.Choice(number):
+        case follow_ups.Choice(number):
             return Pick(number, meant)
-        case following.Number(value, reading):
+        case follow_ups.Number(value, reading):
             return Number(value, reading.wish, meant)
-        case following.Shift(start, end):
+        case follow_ups.Shift(start, end):
             return Shift(start, end, meant)
-        case following.Lasting(minutes):
+        case follow_ups.Lasting(minutes):
             return Last(minutes, meant)
-        case following.SameTime(reading):
+        case follow_ups.SameTime(reading):
             return SameTime(reading.wish, meant)
-        case following.Correction(reading):
+        case follow_ups.Correction(reading):
             wish = _with_people(reading.wish, heard)
             return Instead(wish) if wish != Wish() else meant
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import TypedDict, Unpack
 
 from core.domain.bookings.status import LIFE, UNCONFIRMED, Status, WaitsFor
+from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, HOLD, LATE, UNDO
 from core.domain.rules.policy import Policy
 from core.errors import (
     AlreadyBegun,
@@ -20,17 +21,6 @@ from core.errors import (
     UndoOver,
 )
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
-
-HOLD = timedelta(minutes=5)
-"""How long a hold waits for its confirmation: time to ask a colleague, too short to block a room."""
-CHECK_IN_LEAD = timedelta(minutes=10)
-"""How long before its start check-in opens."""
-CODE_LEAD = timedelta(minutes=15)
-"""How long before its start the access code is shown: with the reminder, and before check-in opens."""
-UNDO = timedelta(seconds=60)
-"""How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
-LATE = timedelta(minutes=10)
-"""How much longer a booking waits, once, for a holder who says that they are late."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout, Refusal
 from core.ledger import Ledger
-from core.store import blackouts, bookings, occupancy
+from core.store import availability, blackouts, bookings
 from core.store.database import Connection, Outrun, retried
 from core.use_cases.blackouts.propose import in_the_way
 from core.use_cases.bookings.relocate import relocate
@@ -92,7 +92,7 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
             if booking.settled(now).status in STANDING:
                 cancelled.append(after)
         # What was used until now, and other blackouts, stay closed as they are.
-        blocked = await occupancy.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
+        blocked = await availability.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
         parts = [
             (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])
         ]

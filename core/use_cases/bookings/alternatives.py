@@ -11,7 +11,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import Alternative, BlackedOut, SlotTaken
 from core.ledger import Ledger
-from core.store import blackouts, occupancy, people
+from core.store import availability, blackouts, people
 from core.store.quotas import NO_BOOKING
 from core.use_cases.rules.allowances_of import affordable
 from core.use_cases.rules.strikes import near_enough
@@ -75,7 +75,7 @@ async def alternatives(
     units = [unit.id for each in (resource, *others) for unit in each.units]
     async with ledger.database.connection() as connection:
         reach, but = looked_at(wish, (resource, *others)), _left_out(instead_of)
-        taken = await occupancy.occupied(connection, units, reach, now=now, but=but)
+        taken = await availability.occupied(connection, units, reach, now=now, but=but)
     offers = nearest(wish, resource, others=others, taken=taken, now=now)
     near = islice((offer for offer in offers if not _is_of(offer, instead_of)), CONSIDERED)
     return await _affordable(ledger, catalogue, list(near), member=member, now=now, but=but)
@@ -107,7 +107,7 @@ async def _aboard(
     async with ledger.database.connection() as connection:
         for departure in departures:
             units = [each.id for each in resource.units]
-            taken = await occupancy.occupied(connection, units, departure, now=now, but=_left_out(instead_of))
+            taken = await availability.occupied(connection, units, departure, now=now, but=_left_out(instead_of))
             free = free_units(resource, departure, taken)
             if departure == wish and unit is not None:
                 offers += [Alternative(resource.id, departure, seat) for seat in seats.nearest(resource, unit, free)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
-from core.domain.people.access import Tries
+from core.domain.bookings.wrong_codes import Tries
 from core.errors import CheckInEarly, CodesPaused, NothingToCheckIn, WrongCode
 from core.ledger import Ledger
 from core.store import bookings, codes

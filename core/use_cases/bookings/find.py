@@ -8,7 +8,7 @@ from itertools import islice
 from core.domain.bookings.alternatives import Taken, free_units
 from core.domain.resources.resource import Resource
 from core.ledger import Ledger
-from core.store import occupancy
+from core.store import availability
 from core.use_cases.bookings.alternatives import slot_taken
 from core.values import Interval, MemberId
 
@@ -45,7 +45,7 @@ async def find(ledger: Ledger, wishes: Iterable[tuple[Resource, Interval]], *, m
 async def _each(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, now: datetime) -> list[Free]:
     asked = [(unit.id, resource.blocked(during)) for resource, during in wishes for unit in resource.units]
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied_each(connection, asked, now=now)
+        taken = await availability.occupied_each(connection, asked, now=now)
     counted = [Free(resource, during, len(free_units(resource, during, taken))) for resource, during in wishes]
     return [free for free in counted if free.units]
 
@@ -56,7 +56,7 @@ async def _among_all(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]]
     organization = wishes[0][0].organization
     asked = {resource.blocked(during) for resource, during in wishes}
     async with ledger.database.connection() as connection:
-        busy = {each: await occupancy.busy_units(connection, organization, each, now=now) for each in asked}
+        busy = {each: await availability.busy_units(connection, organization, each, now=now) for each in asked}
     counted = [
         Free(resource, during, sum(unit.id not in busy[resource.blocked(during)] for unit in resource.units))
         for resource, during in wishes
@@ -96,4 +96,4 @@ async def taken_on(ledger: Ledger, resources: Sequence[Resource], day: date) -> 
         for unit in resource.units
     ]
     async with ledger.database.connection() as connection:
-        return await occupancy.occupied_each(connection, blocked, now=ledger.clock.now())
+        return await availability.occupied_each(connection, blocked, now=ledger.clock.now())

@@ -1,6 +1,7 @@
 """Hold a slot for a member."""
 
-from core.domain.bookings.booking import HOLD, Booking
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.time_limits import HOLD
 from core.ledger import Ledger
 from core.store import bookings
 from core.store.bookings import Slot

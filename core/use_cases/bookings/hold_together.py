@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.domain.bookings.alternatives import REACH, STEP, free_units, looked_at
-from core.domain.bookings.booking import HOLD, Booking
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.time_limits import HOLD
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NoneTogether, Unavailable
 from core.ledger import Ledger
-from core.store import bookings, occupancy
+from core.store import availability, bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
@@ -126,7 +127,7 @@ async def _times(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, *, now: 
     resources = [catalogue.resource(each) for each in wanted.resources]
     units = [unit.id for resource in resources for unit in resource.units]
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, looked_at(wanted.during, resources), now=now)
+        taken = await availability.occupied(connection, units, looked_at(wanted.during, resources), now=now)
     found: list[Interval] = []
     step = max(STEP, *(resource.policy.granularity for resource in resources))
     for steps in range(1, REACH // step + 1):

@@ -10,7 +10,7 @@ from core.domain.bookings.wish import Wish, around_noon
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.ledger import Ledger
-from core.store import occupancy
+from core.store import availability
 from core.use_cases.bookings.alternatives import slot_taken
 from core.values import OFFERED, Interval, MemberId, UnitId
 
@@ -103,7 +103,7 @@ async def offer_seats(
 async def _free_units(ledger: Ledger, resource: Resource, during: Interval, *, now: datetime) -> list[UnitId]:
     units = [unit.id for unit in resource.units]
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, resource.blocked(during), now=now)
+        taken = await availability.occupied(connection, units, resource.blocked(during), now=now)
     return free_units(resource, during, taken)
 
 
@@ -116,7 +116,7 @@ async def _starts(
     units = [unit.id for unit in resource.units]
     span = resource.blocked(Interval(min(slots).start, max(slots).end))
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, span, now=now)
+        taken = await availability.occupied(connection, units, span, now=now)
     return starts.offered(resource, slots, taken)
 
 
@@ -126,5 +126,5 @@ async def _next_booking(ledger: Ledger, resource: Resource, during: Interval, *,
         return None
     [unit] = resource.units
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, [unit.id], during, now=now)
+        taken = await availability.occupied(connection, [unit.id], during, now=now)
     return min((busy.start for busy in taken[unit.id]), default=None)

@@ -11,7 +11,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NeedsApproval, NoSuchBooking, SlotTaken
 from core.ledger import Change, Ledger
-from core.store import bookings, occupancy
+from core.store import availability, bookings
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import Outrun
 from core.use_cases.bookings.alternatives import slot_taken
@@ -179,7 +179,7 @@ async def free_units(
     """Return, for each resource, the first of its units that nobody but the booking itself has then; its own first."""
     async with ledger.database.connection() as connection:
         return [
-            await occupancy.free_unit(connection, units, resource.blocked(during), but=but, now=now)
+            await availability.free_unit(connection, units, resource.blocked(during), but=but, now=now)
             for resource, units in choices
         ]
 

@@ -11,7 +11,7 @@ from core.domain.rules.policy import Bound, Claim
 from core.domain.rules.quota import Measure, Period
 from core.errors import Allowance, QuotaExceeded
 from core.ledger import Ledger
-from core.store import occupancy, quotas
+from core.store import availability, quotas
 from core.store.quotas import Used
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
 
@@ -105,7 +105,7 @@ async def _possible(
         return False
     blocked, units = resource.blocked(wish), [unit.id for unit in resource.units]
     async with ledger.database.connection() as connection:
-        taken = await occupancy.occupied(connection, units, blocked, now=now, but=but)
+        taken = await availability.occupied(connection, units, blocked, now=now, but=but)
     [fits] = await affordable(ledger, [(resource, wish)], member=member, now=now, but=but)
     return fits and bool(free_units(resource, wish, taken))
 

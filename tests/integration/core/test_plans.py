@@ -107,7 +107,7 @@ async def test_a_search_reads_what_is_taken_then(house: House, ann: Actor) -> No
     await live_often(house, ann)
     async with house.ledger.database.connection() as connection:
         made = await plans(connection)
-    search, _ = numbered(statements("occupancy")["busy_units"])
+    search, _ = numbered(statements("availability")["busy_units"])
     assert "Index Scan using bookings_by_time" in made[search]
 
 

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import HOLD, Booking
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import HOLD
 from core.domain.people.member import Circle, Role
 from core.domain.rules.policy import Strikes
 from core.domain.rules.quota import Measure, Period, Quota

@@ -16,8 +16,9 @@ from adapters.languages import LANGUAGES
 from adapters.wording import Words
 from adapters.wording.marks import plain
 from core.domain import messages
-from core.domain.bookings.booking import HOLD, UNDO, Booking
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import HOLD, UNDO
 from core.domain.messages import REPAINTS, about_booking
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit

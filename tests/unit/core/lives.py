@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from core.domain.bookings.booking import HOLD, UNDO, Booking
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status, WaitsFor
+from core.domain.bookings.time_limits import HOLD, UNDO
 from core.domain.rules.policy import Policy
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import HOLD, LATE, UNDO
 from core.domain.bookings.status import Status, WaitsFor
+from core.domain.bookings.time_limits import HOLD, LATE, UNDO
 from core.errors import AlreadyLate, CheckInEarly, CodeEarly, HoldOver, NoCheckIn, NotConfirmed, UndoOver
 from core.values import MINUTE
 from tests.unit.core.lives import (

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.bookings.booking import HOLD, UNDO, Booking
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import HOLD, UNDO
 from core.domain.messages import ONCE, REPAINT_DELAY, Due, Kind, kept, planned, stands
 from core.values import MINUTE
 from tests.unit.core.lives import ANN, CLEO, HELD, HOUSE, LATER, NOW, START, TWO_HOURS, booking

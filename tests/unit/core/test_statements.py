@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.store.statements import Statement, statements
-from tests.statements import NOUNS, STORE, finished
+from tests.statements import FILES, NOUNS, STORE, finished
 
 GOLDEN = Path(__file__).with_name("golden")
 LONGEST = 4096
@@ -65,7 +65,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
     free = {(noun, name) for noun in NOUNS for name, each in statements(noun).items() if not bound.search(each.query)}
     assert free == {
         # Their units come from the organization's own catalogue.
-        *(("occupancy", name) for name in ("occupied_each", "free_unit")),
+        *(("availability", name) for name in ("occupied_each", "free_unit")),
         *(("bookings", "in_the_way"), ("blackouts", "over")),
         # A platform signs who somebody is, and where; a token says what it opens.
         *(("people", name) for name in ("organization_of", "known", "forget", "mark_unreachable")),
@@ -121,10 +121,10 @@ def test_quotas_are_counted_in_the_same_words() -> None:
     assert used in statements("quotas")["used"].text
 
 
-@pytest.mark.parametrize("noun", NOUNS)
-def test_a_part_is_closed(noun: str) -> None:
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_part_is_closed(file: Path) -> None:
     """Each part ends before the next one begins."""
-    text = (STORE / "sql" / f"{noun}.sql").read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
     marks = re.findall(r"^ *-- (if: \w+|end)$", text, re.MULTILINE)
 
     assert all(opening.startswith("if: ") for opening in marks[::2])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.understanding.following import Choice, Correction, Following, Lasting, Number, SameTime, Shift, following
+from adapters.understanding.follow_ups import Choice, Correction, Following, Lasting, Number, SameTime, Shift, following
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
 from tests.unit.understanding.said import CATALOGUE, NOW, sentence

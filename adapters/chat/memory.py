@@ -1,4 +1,4 @@
-"""Follow-ups: turn replies that only make sense after the previous message into intents that stand alone."""
+"""Memory of a conversation: keep what was shown and offered, and decide what a follow-up refers to."""
 
 from contextlib import suppress
 from dataclasses import replace

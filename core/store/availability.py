@@ -9,7 +9,7 @@ from core.store.quotas import NO_BOOKING
 from core.store.statements import statements
 from core.values import BookingId, Interval, OrganizationId, UnitId
 
-_SQL = statements("occupancy")
+_SQL = statements("availability")
 
 
 async def occupied(

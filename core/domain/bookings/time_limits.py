@@ -1,0 +1,14 @@
+"""How long Bellhop waits in the life of a booking; the limits that an organization sets itself are rules."""
+
+from datetime import timedelta
+
+HOLD = timedelta(minutes=5)
+"""How long a hold waits for its confirmation: time to ask a colleague, too short to block a room."""
+CHECK_IN_LEAD = timedelta(minutes=10)
+"""How long before its start check-in opens."""
+CODE_LEAD = timedelta(minutes=15)
+"""How long before its start the access code is shown: with the reminder, and before check-in opens."""
+UNDO = timedelta(seconds=60)
+"""How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
+LATE = timedelta(minutes=10)
+"""How much longer a booking waits, once, for a holder who says that they are late."""

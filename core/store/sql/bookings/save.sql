@@ -1,0 +1,131 @@
+-- Change a booking, its audit and its messages together, by compare-and-set.
+
+-- name: save
+-- Write the next state of a booking, if it still is in the state before: the version is compared, and set.
+-- Companions follow their leader. Waiting messages that are no longer due are taken back. With the part `door`, the
+-- access code goes: it dies with the booking, or with the door that it opened.
+WITH
+-- if: counted
+own AS (
+    SELECT g.id, lower(g.name) AS name
+    FROM group_members gm
+    JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
+    WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
+), claimed AS (
+    SELECT c.*, own.id AS group_id,
+        CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
+             ELSE ARRAY(SELECT member_id FROM group_members
+                        WHERE organization_id = %(organization)s AND group_id = own.id) END AS members
+    -- Rows of JSON, because one array for each column would be twelve parameters.
+    FROM json_to_recordset(%(claims)s) AS c (place int, since timestamptz, until timestamptz, open boolean,
+        counts boolean, kind text, site bigint, resource bigint, needs int, most int, shared_by text, bound text)
+    LEFT JOIN own ON own.name = c.bound
+    WHERE c.bound IS NULL OR own.id IS NOT NULL
+), used AS (
+    SELECT c.*, booked.used
+    FROM claimed c
+    CROSS JOIN LATERAL (
+        SELECT coalesce(CASE WHEN counts THEN count(*) ELSE sum(b.charged) END, 0)::int AS used
+        FROM bookings b
+        WHERE b.organization_id = %(organization)s AND b.member_id = ANY(c.members)
+          AND coalesce(b.leader_id, b.id) <> %(booking)s
+          -- A booking counts in the period that it begins in, whole.
+          AND b.starts >= c.since AND b.starts < c.until AND b.charged > 0
+          AND (c.resource IS NULL OR b.resource_id = c.resource)
+          AND (c.kind IS NULL AND c.site IS NULL OR EXISTS (
+            SELECT FROM resources r
+            WHERE r.organization_id = b.organization_id AND r.id = b.resource_id
+              AND (c.kind IS NULL OR r.kind = c.kind)
+              AND (c.site IS NULL OR r.site_id = c.site)
+            OFFSET 0))
+          -- Time may have ended a hold that nobody has tidied away yet. An open quota counts only what still stands.
+          AND NOT (b.confirmed_at IS NULL AND b.lapses_at <= %(at)s)
+          AND (NOT c.open OR b.ended_at IS NULL AND b.status <> 'cancelling' AND b.ends > %(at)s
+               AND (b.status IN ('held', 'pending', 'cancelling') AND b.lapses_at <= %(at)s
+                    OR b.status = 'confirmed' AND b.release_at <= %(at)s) IS NOT TRUE)
+        OFFSET 0) booked
+), keys AS (
+    SELECT %(member)s::bigint AS key
+    UNION
+    SELECT -group_id FROM claimed WHERE shared_by IS NOT NULL
+), taken_turn AS (
+    -- Ordered by key, so that two bookings with several turns never wait for each other.
+    INSERT INTO quota_turns AS known (organization_id, member_id, turn)
+    SELECT %(organization)s, key, 1
+    FROM keys
+    WHERE NOT EXISTS (SELECT FROM used WHERE used + needs > most)
+    ORDER BY key
+    ON CONFLICT (organization_id, member_id) DO UPDATE SET turn = known.turn + 1
+        -- The subquery sees the turn as it was when the bookings were counted, `known` as it is now.
+        WHERE known.turn = (SELECT seen.turn FROM quota_turns seen
+            WHERE seen.organization_id = %(organization)s AND seen.member_id = known.member_id)
+    RETURNING turn
+), turn AS (
+    -- All turns or none: one row, or no row and no booking.
+    SELECT FROM taken_turn HAVING count(*) = (SELECT count(*) FROM keys)
+),
+-- end
+due AS (
+    SELECT * FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
+), changed AS (
+    UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
+        charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
+        checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
+        attendee_ids = %(attendees)s, requested_at = %(requested_at)s, waits_for = %(waits_for)s,
+        resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
+        blocks_until = %(blocks_until)s
+    -- if: counted
+    FROM turn
+    -- end
+    WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
+    RETURNING id
+),
+-- if: companions
+followed AS (
+    UPDATE bookings b SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
+        charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
+        late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
+        requested_at = %(requested_at)s, waits_for = %(waits_for)s, starts = %(starts)s, ends = %(ends)s,
+        -- Each companion has the buffer of its own resource.
+        blocks_until = greatest(%(starts)s, %(used_until)s::timestamptz + (b.blocks_until - b.ends))
+    FROM changed WHERE b.leader_id = changed.id
+    RETURNING b.id
+),
+-- end
+audited AS (
+    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
+    SELECT %(organization)s, id, %(version)s, %(at)s, %(by)s, %(via)s, %(before)s, %(status)s
+    FROM (
+        SELECT id FROM changed
+        -- if: companions
+        UNION ALL
+        SELECT id FROM followed
+        -- end
+    ) AS everything
+), unplanned AS (
+    -- By the parameter, not by a join: a plan made while the table is new would read all the organization's messages.
+    DELETE FROM messages m
+    WHERE EXISTS (SELECT FROM changed)
+      AND m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = %(id)s
+      AND m.state = 'waiting'
+      AND (m.kind, m.due_at, m.member_id) NOT IN (SELECT kind, at, member FROM due)
+      AND m.kind <> ALL(%(kept)s)
+), planned AS (
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+    SELECT %(organization)s, 'booking', changed.id, due.kind, due.at, due.member, due.at, due.urgency
+    FROM changed, due
+    -- Planned and perhaps sent before: the same message is never written twice.
+    ON CONFLICT DO NOTHING
+)
+-- if: door
+, closed AS (
+    DELETE FROM access_codes
+    WHERE EXISTS (SELECT FROM changed) AND organization_id = %(organization)s AND booking_id = %(id)s
+)
+-- end
+SELECT (SELECT count(*) FROM changed) AS changed
+    -- if: counted
+    , EXISTS (SELECT FROM turn) AS took_turn
+    , (SELECT json_agg(json_build_array(place, used, since, until)) FROM used WHERE used + needs > most) AS exceeded
+    -- end
+;
