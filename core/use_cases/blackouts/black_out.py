@@ -1,4 +1,4 @@
-"""Close what was proposed: move or cancel the bookings in the way, and tell their holders."""
+"""Start a proposed blackout: move or cancel the bookings in its way, and tell their holders."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,11 +32,11 @@ class Closure:
 
 async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving: bool) -> Closure:
     """
-    Close what was proposed.
+    Start a proposed blackout.
 
-    With `moving`, each booking in the way goes to another resource of its kind at its own time, where one is free and
-    allowed for its holder; what cannot be moved is cancelled, and every holder is told why. Done a second time it
-    changes nothing. Refuses with NotAllowed or NoSuchBlackout.
+    With `moving`, each booking in the way goes to another resource of its kind at its own time, if one is free and
+    allowed for its holder; the rest is cancelled, and every holder is told why. Done a second time it changes nothing.
+    Refuses with NotAllowed or NoSuchBlackout.
     """
     async with ledger.database.transaction() as connection:
         proposed = await blackouts.locked(connection, by.organization, blackout)
@@ -46,6 +46,7 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
     check_managed(by, map(catalogue.resource, proposed.resources))
     if proposed.state is State.STANDING:
         return Closure(proposed, (), ())
+    # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
     moved = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
     return Closure(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
 
@@ -78,8 +79,9 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetim
 
 @retried
 async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Booking]:
-    """Cancel what is left and close the units, all or nothing; return what was cancelled."""
+    """Cancel the bookings that are left and close the units, all or nothing; return the cancelled bookings."""
     now = ledger.clock.now()
+    # Fresh: a unit that was added since the proposal is closed as well.
     catalogue = await ledger.fresh_catalogue(by.organization)
     units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
     cancelled: list[Booking] = []
@@ -91,7 +93,7 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
             after = await _withdrawn(connection, booking, proposed, by=by, now=now)
             if booking.settled(now).status in STANDING:
                 cancelled.append(after)
-        # What was used until now, and other blackouts, stay closed as they are.
+        # Time that was used until now, and other blackouts, already have their rows.
         blocked = await availability.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
         parts = [
             (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])

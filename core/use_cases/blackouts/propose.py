@@ -1,4 +1,4 @@
-"""Propose a blackout: nothing is closed before an admin has seen what is in the way."""
+"""Propose a blackout: nothing is closed before an admin has seen the bookings in its way."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -18,9 +18,9 @@ from core.use_cases.rules.strikes import near_enough
 from core.values import OFFERED, BookingId, Interval, MemberId, UnitId
 
 LOOKED_AT = 20
-"""Of how many rivals, the likeliest first, the taken times are read: more of them are never offered."""
+"""Rivals whose taken times are read, the likeliest first; more of them are never offered."""
 CONSIDERED = 4 * OFFERED
-"""How many near slots are checked against quotas: some may be used up, and only three are offered."""
+"""Near slots that are checked against quotas: some quotas may be used up, and three slots are offered."""
 
 
 async def slot_taken(
@@ -35,9 +35,9 @@ async def slot_taken(
     instead_of: Booking | None = None,
 ) -> SlotTaken | BlackedOut:
     """
-    Return the refusal of a slot that no unit, or not this one, is free for: closed, with the reason, or taken.
+    Return the refusal of a slot for which no unit, or not this one, is free: closed, with the reason, or taken.
 
-    It carries what would do instead, as `alternatives` finds it.
+    It carries the offers that `alternatives` finds.
     """
     offers = await alternatives(
         ledger, catalogue, resource, wish, now=now, member=member, unit=unit, instead_of=instead_of
@@ -64,8 +64,8 @@ async def alternatives(
     """
     Return at most three slots near a wish that is taken, each of which is free and keeps all rules.
 
-    Of a departure they are the free seats nearest to the wanted one, then the departures nearest in time. With
-    `instead_of`, one of them shall replace that booking, whose own time counts as free but is not offered.
+    For a departure these are the free seats nearest to the wanted one, then the departures nearest in time. With
+    `instead_of`, the offers are to replace that booking: its own time counts as free but is not offered.
     """
     if resource.departures:
         return await _aboard(
@@ -82,7 +82,8 @@ async def alternatives(
 
 
 async def _open_to(ledger: Ledger, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
-    """Return what the member may see and book; where everything is open to everybody, nothing is read."""
+    """Return the resources that the member may see and book."""
+    # Where everything is open to everybody, as in most houses, the member's groups need not be read.
     if all(each.policy.seen_by is None and each.policy.bookable_by is None for each in resources):
         return resources
     async with ledger.database.connection() as connection:
@@ -102,6 +103,7 @@ async def _aboard(
     unit: UnitId | None,
     instead_of: Booking | None,
 ) -> tuple[Alternative, ...]:
+    # One more than is offered, because the wish's own departure is among them and offers seats, if any.
     departures = sorted(resource.coming(now), key=lambda each: abs(each.start - wish.start))[: OFFERED + 1]
     offers: list[Alternative] = []
     async with ledger.database.connection() as connection:
@@ -124,7 +126,7 @@ def _left_out(instead_of: Booking | None) -> BookingId:
 
 
 def _is_of(offer: Alternative, instead_of: Booking | None) -> bool:
-    """Return whether the offer is the very slot that the booking has already."""
+    """Return whether the offer is the booking's own slot."""
     return (
         instead_of is not None
         and (offer.resource, offer.during) == (instead_of.resource, instead_of.during)

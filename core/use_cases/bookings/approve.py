@@ -13,7 +13,7 @@ from core.store.database import retried
 from core.values import BookingId, MemberId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
-"""The circle that is asked where nobody is inside the one that approves: a request never waits for nobody."""
+"""The circle that is asked if the one that approves is empty: a request never waits for nobody."""
 
 
 @retried
@@ -21,8 +21,8 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     """
     Confirm a request and tell its holder; done a second time, or after somebody else, it changes nothing.
 
-    Nor does it where the request's version is no longer the one that was `seen`: its holder may want another slot by
-    now, which must be looked at first. Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
+    It also changes nothing if the request's version is no longer the one that was `seen`: its holder may want another
+    slot by now, which must be looked at first. Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
     """
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
@@ -44,13 +44,13 @@ async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
 
 
 async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
-    """Return whether the member may approve everything that the booking is of, or nothing of it needs that."""
+    """Return whether the booking needs no approval that the member cannot give."""
     catalogue = await ledger.catalogue(booking.organization)
     return await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=by) is None
 
 
 async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: MemberId) -> Resource | None:
-    """Return the first of the resources that needs an approval which the member cannot give; None if none does."""
+    """Return the first of the resources that needs an approval from somebody else than the member, if any."""
     asking = [each for each in resources if each.policy.approvers is not None]
     if not asking:
         return None
@@ -61,11 +61,12 @@ async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: Mem
 
 
 async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
-    """Return the members to ask: the circles that approve the booking, or owners and admins where those are empty."""
+    """Return the members to ask: those who approve the booking, or owners and admins if there are none."""
     catalogue = await ledger.catalogue(booking.organization)
     circles = [each.policy.approvers for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
     async with ledger.database.connection() as connection:
         asked = [await people.inside(connection, booking.organization, circle) for circle in circles]
+        # Several resources may have the same approvers; each is asked once.
         found = list(dict.fromkeys(member for members in asked for member in members))
         return found or await people.inside(connection, booking.organization, MANAGERS)
 

@@ -13,7 +13,7 @@ from core.values import BookingId, MemberId, OrganizationId
 
 
 async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
-    """Return the member's bookings that still occupy something, in order; what time has ended is left out."""
+    """Return the member's current bookings, in order, without those that time has ended."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         standing = await bookings.of_member(connection, organization, member, ending_after=now)
@@ -53,7 +53,7 @@ async def last_cancelled(ledger: Ledger, *, organization: OrganizationId, member
 
 
 async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:
-    """Return one booking that the member has, made or attends, as time leaves it; or NoSuchBooking, NotYours."""
+    """Return a booking that the member has, made or attends, as time leaves it; else NoSuchBooking or NotYours."""
     async with ledger.database.connection() as connection:
         standing = await bookings.found(connection, organization, booking)
     if standing is None:

@@ -20,7 +20,7 @@ async def check_in(
     ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str
 ) -> Booking:
     """
-    Begin to use a booking, from ten minutes before its start until its release.
+    Check in to a booking, from ten minutes before its start until its release.
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, NotConfirmed, CheckInEarly or
     AlreadyOver.
@@ -54,6 +54,7 @@ async def check_in_with_code(
     CheckInEarly, which is not counted. A wrong code takes as long to recognise as a right one.
     """
     now = ledger.clock.now()
+    # The refusal leaves the transaction as a value: raised inside, it would roll back the count of wrong codes.
     async with ledger.database.transaction() as connection:
         verdict = await _tried(ledger, connection, organization=organization, code=code, by=by, via=via, now=now)
     if verdict.refusal:
@@ -65,7 +66,7 @@ async def check_in_with_code(
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """The outcome of a typed code; a refusal is raised only after the count is committed."""
+    """The outcome of a typed code: a booking in use, or a refusal to raise."""
 
     booking: Booking | None = None
     refusal: WrongCode | CodesPaused | CheckInEarly | None = None
@@ -81,6 +82,7 @@ async def _tried(
     via: str,
     now: datetime,
 ) -> _Verdict:
+    # Locked first: many guesses at once are still counted one after the other.
     tries = await codes.locked_tries(connection, organization, by)
     if tries.paused(now) and tries.paused_until:
         return _Verdict(refusal=CodesPaused(tries.paused_until))
@@ -104,6 +106,7 @@ async def _matching(
     """Compare the code with every one the member has, never stopping early, and lock the booking it belongs to."""
     known = await codes.of_member(connection, organization, by)
     match: BookingId | None = None
+    # A member without any code takes no less time than one with a wrong code: a digest and a look at a booking.
     ledger.vault.code_digest(code, organization=organization, resource=NO_RESOURCE)
     for candidate in known:
         digest = ledger.vault.code_digest(code, organization=organization, resource=candidate.resource)

@@ -1,4 +1,4 @@
-"""Find what is free."""
+"""Find free resources."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from core.use_cases.bookings.alternatives import slot_taken
 from core.values import Interval, MemberId
 
 FIRST = 64
-"""How many resources are looked up one by one before everything is: some of the first rooms of an office are free."""
+"""Resources that are looked up one by one first: most often enough of an office's first rooms are free."""
 
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """A resource, and how many of its units are free in the time asked for."""
+    """A resource with the number of its units that are free for the whole time."""
 
     resource: Resource
     during: Interval
@@ -27,10 +27,10 @@ class Free:
 
 async def find(ledger: Ledger, wishes: Iterable[tuple[Resource, Interval]], *, most: int | None = None) -> list[Free]:
     """
-    Return those of the resources that are free for their whole time and whose rules allow it, in the given order.
+    Return the resources that are free for their whole time and whose rules allow it, in the given order.
 
-    With `most`, no more than so many are looked for: the first ones are looked up each by itself, and only where too
-    few of them are free, what is taken at that time at all.
+    With `most`, the search ends after so many: the first resources are looked up one by one, and the rest is read only
+    if too few of them are free.
     """
     now = ledger.clock.now()
     allowed = _allowed(wishes, now=now)
@@ -65,7 +65,8 @@ async def _among_all(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]]
 
 
 def _allowed(wishes: Iterable[tuple[Resource, Interval]], *, now: datetime) -> Iterator[tuple[Resource, Interval]]:
-    """Yield the wishes that keep the rules, as they are asked for; resources that share rules and a site count once."""
+    """Yield the wishes that keep the rules, lazily; resources that share rules and a site are checked once."""
+    # By the identity of the policy, which resources under the same documents share.
     verdicts: dict[tuple[object, ...], bool] = {}
     for resource, during in wishes:
         key = (id(resource.policy), resource.site.id, resource.departures, during)
@@ -88,7 +89,7 @@ async def find_named(ledger: Ledger, resource: Resource, during: Interval, *, me
 
 
 async def taken_on(ledger: Ledger, resources: Sequence[Resource], day: date) -> Taken:
-    """Return, per unit, the times that really are taken on that local day of each resource."""
+    """Return, per unit, the times that are really taken on that local day of each resource."""
     blocked = [
         (unit.id, resource.blocked(whole))
         for resource in resources

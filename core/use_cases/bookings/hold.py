@@ -28,11 +28,11 @@ async def hold(
     """
     Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
 
-    `holder` is whom it is for, if not the one who asks: it counts against their quotas, and they are told when it is
-    confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, NotBookable,
+    `holder` is the member it is for, if not the one who asks: it counts against their quotas, and they are told when it
+    is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, NotBookable,
     UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed, NoSuchDeparture,
     TooManyStrikes, QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then nothing has changed,
-    but for what was in the way and over.
+    except that bookings in the way that were over have been ended.
     """
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
@@ -53,6 +53,8 @@ async def hold(
             raise await quota_exceeded(
                 ledger, wanted, during, outcome.exceeded, claims=claims or (), member=member, now=now
             )
+        # A unit that seemed free was lost by a moment: the next try takes another one. Otherwise the catalogue may have
+        # changed, or something is in the way that is over; if neither, the slot is taken.
         if not outcome.seemed_free:
             renewed = await ledger.renewed_catalogue(catalogue)
             changed, catalogue = renewed is not catalogue, renewed

@@ -22,7 +22,7 @@ from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """The resources to hold, the member who asks, and the member they are for."""
+    """The resources to hold, the member they are for, and the member who asks."""
 
     organization: OrganizationId
     resources: Sequence[ResourceId]
@@ -32,8 +32,8 @@ class _Wanted:
     via: str
 
 
-class _Missing(Exception):  # noqa: N818 - what was missing
-    """One of the things could not be held, so that none is."""
+class _Missing(Exception):  # noqa: N818 - it only rolls the others back
+    """One of the resources could not be held, so none is."""
 
     def __init__(self, resource: Resource, outcome: Outcome) -> None:
         super().__init__(resource.name)
@@ -70,7 +70,7 @@ async def hold_together(
             async with ledger.database.transaction() as connection:
                 booking = await _held(connection, catalogue, wanted, now=now)
         except _Missing as missing:
-            await _let_pass(ledger, catalogue, wanted, missing, now=now)
+            await _retry_or_refuse(ledger, catalogue, wanted, missing, now=now)
             continue
         ledger.remember(booking)
         return booking
@@ -78,8 +78,9 @@ async def hold_together(
 
 
 async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> Booking:
-    """Hold everything, always in the same order, so that two who want the same never wait for each other."""
+    """Hold all of the resources, in the given transaction."""
     held: dict[ResourceId, Booking] = {}
+    # Always in the same order, so that two members who want the same never wait for each other.
     for resource in map(catalogue.resource, sorted(wanted.resources)):
         slot = Slot(
             wanted.organization,
@@ -103,7 +104,9 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
     return together
 
 
-async def _let_pass(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missing: _Missing, *, now: datetime) -> None:
+async def _retry_or_refuse(
+    ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missing: _Missing, *, now: datetime
+) -> None:
     """Return if another try may succeed; otherwise refuse with QuotaExceeded or NoneTogether."""
     resource, outcome = missing.resource, missing.outcome
     if outcome.exceeded:
@@ -123,7 +126,7 @@ async def _let_pass(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missi
 
 
 async def _times(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> tuple[Interval, ...]:
-    """Return at most three times near the wish at which all are free, and allowed by every rule."""
+    """Return at most three times near the wish at which all resources are free and every rule allows them."""
     resources = [catalogue.resource(each) for each in wanted.resources]
     units = [unit.id for resource in resources for unit in resource.units]
     async with ledger.database.connection() as connection:

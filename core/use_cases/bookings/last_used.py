@@ -1,4 +1,4 @@
-"""Return the resource that a member used last."""
+"""Find the resource that a member used last."""
 
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
@@ -9,7 +9,7 @@ from core.store import bookings
 
 
 async def last_used(ledger: Ledger, member: Member, catalogue: Catalogue) -> Resource | None:
-    """Return the resource of the latest booking that the member kept or still has, if it is one of the catalogue."""
+    """Return the resource of the member's latest booking that was kept or still stands, if the catalogue has it."""
     async with ledger.database.connection() as connection:
         resource = await bookings.last_resource(connection, member.organization, member.id)
     try:

@@ -33,11 +33,11 @@ async def move(
     to: Place | None = None,
 ) -> Booking:
     """
-    Give one's own booking another time, another resource, or both; its reference stays, its unit where it can.
+    Give one's own booking another time, another resource, or both; its reference stays, and its unit if it can.
 
-    The old slot is kept until the new one is certain, under the rules in force, of quotas only the difference counted.
-    Refuses with NoSuchBooking, NotYours, NotConfirmed, AlreadyBegun, AlreadyOver, NeedsApproval where somebody would
-    have to approve the new slot, UnknownResource, UnknownUnit, or as `hold` does; then the booking is as it was.
+    The old slot is kept until the new one is certain; quotas count only the difference. Refuses with NoSuchBooking,
+    NotYours, NotConfirmed, AlreadyBegun, AlreadyOver, NeedsApproval if somebody would have to approve the new slot,
+    UnknownResource, UnknownUnit, or as `hold` does; then the booking is as it was.
     """
 
     def moved(before: Booking, target: Target) -> Booking:
@@ -67,18 +67,19 @@ async def extend(
     longer: timedelta | None = None,
     until: datetime | None = None,
 ) -> Booking:
-    """Give a booking another end: so much later (or, if negative, earlier), or this one; refuses as `move` does."""
+    """Give a booking another end: `longer` by a length (shorter if negative), or `until`; refuses as `move` does."""
     before = await standing(ledger, organization, booking)
     if by not in {before.member, before.booked_by}:
         raise NotYours(booking)
     end = until or before.during.end + (longer or timedelta(0))
     during = before.during.stretched(end=end - before.during.end)
+    # This unit and no other: people are sitting in it.
     here = Place(before.resource, before.unit)
     return await move(ledger, organization=organization, booking=booking, during=during, by=by, via=via, to=here)
 
 
 async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> bool:
-    """Return whether the booking could really be so much longer: free, and allowed by every rule."""
+    """Return whether the booking can be so much longer: its units are free, and every rule allows it."""
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(booking.organization)
     wish = Interval(booking.during.start, booking.during.end + longer)

@@ -1,4 +1,4 @@
-"""Offer what can really be had: starts of a day, lengths from a start, seats of a departure."""
+"""Offer starts of a day, lengths from a start, and seats of a departure that can really be booked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from core.values import OFFERED, Interval, MemberId, UnitId
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """How long a slot from some start may last: usual lengths, and up to the next booking, where that is another."""
+    """Lengths to offer from a start: usual ones, and the time until the next booking if that is another length."""
 
     usual: tuple[timedelta, ...]
     until_next: timedelta | None
@@ -34,7 +34,7 @@ async def offer_starts_on(
     """
     Return at most three starts on that day, as `offer_starts` does, and at least one.
 
-    Where there is none, refuses as `hold` does a slot around noon: closed, over, too far ahead, taken …
+    If there is none, refuses as `hold` refuses a slot around noon: closed, over, too far ahead, taken …
     """
     now = ledger.clock.now()
     found = await _starts(ledger, resource, wish, [day], now=now)
@@ -67,10 +67,10 @@ async def offer_moves(ledger: Ledger, resource: Resource, during: Interval) -> l
 
 async def offer_lengths(ledger: Ledger, resource: Resource, start: datetime, *, member: MemberId) -> Lengths:
     """
-    Return how long the resource can be had from that start on.
+    Return the lengths for which the resource can be booked from that start.
 
-    Refuses as `hold` does where not even the shortest of them can begin then, with SlotTaken or BlackedOut where
-    somebody else has it.
+    Refuses as `hold` does if not even the shortest of them can begin then, with SlotTaken or BlackedOut if somebody
+    else has it.
     """
     now = ledger.clock.now()
     shortest, *_ = starts.usual_lengths(resource.policy)
@@ -121,7 +121,8 @@ async def _starts(
 
 
 async def _next_booking(ledger: Ledger, resource: Resource, during: Interval, *, now: datetime) -> datetime | None:
-    """Return when the first booking inside that time begins; None if none does, or there are several units."""
+    """Return when the first booking inside that time begins; None if none does, or if there are several units."""
+    # With several units, the next booking of one leaves another free.
     if len(resource.units) > 1:
         return None
     [unit] = resource.units

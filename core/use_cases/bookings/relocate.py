@@ -1,4 +1,4 @@
-"""Relocate a booking: a manager moves what somebody else has booked, and says why."""
+"""Relocate a booking: a manager moves somebody else's booking, and says why."""
 
 from core.domain.bookings.booking import Booking
 from core.domain.people.member import Member
@@ -24,7 +24,7 @@ async def relocate(
     """
     Give another member's booking another time, another resource, or both, and tell its holder the reason.
 
-    Only who manages everything that was booked may do so. The holder must be allowed to book the new slot, and their
+    Only a manager of everything that was booked may do so. The holder must be allowed to book the new slot, and their
     quotas count it. Refuses with NotAllowed, or as `move` does; then the booking is as it was.
     """
     catalogue = await ledger.catalogue(by.organization)
@@ -47,6 +47,6 @@ async def relocate(
 
 
 def _check_manages(catalogue: Catalogue, before: Booking, *, by: Member) -> None:
-    """Check that the member manages everything that the booking is of; a reason alone permits nothing."""
+    """Check that the member manages every resource of the booking; refuses with NotAllowed."""
     if not all(resource.policy.managed(by.role, by.groups) for resource, _ in catalogue.of(before)):
         raise NotAllowed(by.role)

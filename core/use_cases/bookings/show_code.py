@@ -8,7 +8,7 @@ from core.store.codes import Code
 from core.values import BookingId, MemberId, OrganizationId
 
 DRAWS = 20
-"""How many codes are drawn before giving up; each collides only with codes that open the same door now."""
+"""Draws before giving up; one in a million collides, for each other code of the same door at that time."""
 
 
 async def show_code(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId) -> str:
@@ -25,6 +25,7 @@ async def show_code(ledger: Ledger, *, organization: OrganizationId, booking: Bo
         if standing is None:
             raise NoSuchBooking
         standing.code_visible(by=by, now=now)
+        # Read, then drawn, then read again: the holder and an attendee who look at the same moment get the same code.
         for _ in range(DRAWS):
             sealed = await codes.sealed(connection, organization, booking)
             if sealed is not None:

@@ -1,4 +1,4 @@
-"""Give a booking another slot: what moving, relocating and swapping share."""
+"""Give a booking another slot: the steps that moving, relocating and swapping share."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a booking goes: a resource, and any unit of it or just this one."""
+    """The destination of a booking: a resource, and any unit of it or just this one."""
 
     resource: ResourceId
     unit: UnitId | None = None
@@ -32,7 +32,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The slot that is wanted: the resource, a unit of it, and the first resource whose approvers must be asked."""
+    """The slot that is wanted: a unit of a resource, and the first resource whose approvers must be asked."""
 
     resource: Resource
     unit: UnitId
@@ -46,7 +46,7 @@ Becoming = Callable[[Booking, Target], Booking]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which booking goes where, and who asks for that on which platform."""
+    """The booking, its destination, and the member who asks for it, on a platform."""
 
     organization: OrganizationId
     booking: BookingId
@@ -55,7 +55,7 @@ class Wanted:
     by: MemberId
     via: str
     for_holder: bool = False
-    """Whether the holder must be allowed to book the new resource, rather than who asks for it."""
+    """Whether the holder must be allowed to book the new resource, rather than the member who asks."""
 
 
 async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becoming) -> Booking:
@@ -72,7 +72,7 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
         ) as change:
             await _decide(ledger, change, wanted, becoming=becoming)
     except Overlap as lost:
-        # The unit seemed free: somebody was quicker, or what is over there keeps it until somebody ends that.
+        # The unit seemed free: somebody was quicker, or a booking that is over keeps it until it is written as ended.
         await cleared(ledger, change.catalogue, change.after or change.booking, now=change.now, via=wanted.via)
         raise Outrun from lost
     except Exceeded as lost:
@@ -97,13 +97,15 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     choices = _choices(catalogue, before, wanted.during, wanted.to)
     resource, units = choices[0]
     asks = await first_asking(ledger, [each for each, _ in choices], by=wanted.by)
+    # Asked before any rule is looked at, with a unit that may be taken: if the booking's own state forbids it, that is
+    # the answer, and a booking that is there already needs no search.
     here = before.unit if before.unit in units else units[0]
     if becoming(before, Target(resource, here, wanted.during, asks, now)) is before:
         return
     if resource.id != before.resource:
         asker = before.member if wanted.for_holder else wanted.by
         await for_whom(ledger, resource, by=asker, holder=before.member)
-    # Whoever is relocated did not choose the new resource: what they were promised in time stays in time there.
+    # The holder of a relocated booking did not choose the new resource, so its limits on booking ahead do not count.
     entered = resource.id != before.resource and not wanted.for_holder
     for each, _ in choices:
         await check_rules(ledger, each, before, wanted.during, now=now, entered=entered and each is resource)

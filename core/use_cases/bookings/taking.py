@@ -1,4 +1,4 @@
-"""Take a slot: who may have it, and what is in its way. Every verb that takes one begins here."""
+"""Take a slot: the steps that all verbs share, from permissions to bookings in the way that are over."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,18 +18,19 @@ ATTEMPTS = 50
 """
 How often another unit, or a new count of the quotas, is tried after a lost race.
 
-Each lost race is somebody else's success: fifty are a crowd before one resource, and who waits longer gets an answer
-too late for a chat.
+Each lost race is somebody else's success: fifty are a crowd before one resource, and any longer wait is too long for a
+chat.
 """
 
 
 async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: MemberId | None) -> MemberId:
     """
-    Return whom a booking is for: `holder`, or the one who asks. Both must be allowed what they do.
+    Return the member a booking is for: `holder`, or the member who asks. Both must be allowed to do so.
 
     Refuses with UnknownResource when the asker may not know of the resource, with NotBookable, NotAllowedForOthers or
     NoSuchMember.
     """
+    # A resource that is open to everybody needs nobody's groups: most bookings save this statement.
     policy, member = resource.policy, holder or by
     if member == by and policy.seen_by is None and policy.bookable_by is None:
         return by
@@ -38,6 +39,7 @@ async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: 
     if by not in standing or member not in standing:
         raise NoSuchMember("")
     role, groups = standing[by]
+    # A resource that must not be seen is unknown, not forbidden: a refusal would tell that it exists.
     if not policy.seen(role, groups):
         raise UnknownResource(resource.name, ())
     if not policy.bookable(*standing[member]):
@@ -51,17 +53,18 @@ async def tidied(
     ledger: Ledger, units: Sequence[UnitId], blocked: Interval, *, now: datetime, by: MemberId, via: str
 ) -> bool:
     """
-    End what is in the way and over, and what the same member has just cancelled; return whether that freed anything.
+    End the bookings in the way that are over or that the same member has just cancelled; return whether any was.
 
     A constraint cannot look at the clock: a hold that is over keeps its unit until somebody ends it.
     """
     async with ledger.database.transaction() as connection:
         standing = await bookings.removable(connection, units, blocked, member=by, now=now)
+        # A list, because all of them must go; a generator would stop at the first.
         return any([await _ended(connection, booking, now=now, by=by, via=via) for booking in standing])
 
 
 async def cleared(ledger: Ledger, catalogue: Catalogue, wanted: Booking, *, now: datetime, via: str) -> bool:
-    """End what `tidied` ends in the way of a booking and its companions; return whether that freed anything."""
+    """Tidy the slots of a booking and its companions; return whether that freed anything."""
     freed = [
         await tidied(ledger, [unit.id], resource.blocked(wanted.during), now=now, by=wanted.member, via=via)
         for resource, unit in catalogue.of(wanted)

@@ -1,4 +1,4 @@
-"""Take a cancellation back."""
+"""Undo a cancellation, or take back the rest of a released booking."""
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -23,6 +23,7 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     try:
         async with ledger.changing(organization, booking, by=by, via=via) as change:
             after = change.booking.restored(by=by, now=change.now, policy=change.policy)
+            # Only a cancellation gave the quota back; a release was charged in full and stays so.
             claims = change.catalogue.claims(after, now=change.now) if after.status is Status.CONFIRMED else None
             change.to(after, claims=claims)
     except Overlap as lost:

@@ -1,1 +1,1 @@
-"""What a conversation needs to survive a restart: deliveries, cards and what was said."""
+"""Keep the parts of a conversation that survive a restart: deliveries, cards, questions and memory."""

@@ -1,28 +1,29 @@
-"""Count what arrives once, and keep it until it is answered."""
+"""Count each delivery once, and keep it until it is answered."""
 
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
 from core.values import OrganizationId
 
 AT_ONCE = 20
+"""Deliveries to claim at a time: the rest stays for other processes, which may be waiting for work."""
 """Deliveries that are taken over at once; each must be answered before others may try, in half a minute."""
 
 
 async def keep(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str, incoming: str) -> bool:
-    """Keep what arrived; False when the same delivery was kept before."""
+    """Keep a delivery; False if the same one was kept before."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         return await deliveries.keep(connection, organization, platform, delivery, incoming=incoming, at=now)
 
 
 async def answered(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str) -> None:
-    """Forget what the delivery said; from now on only its id is remembered."""
+    """Forget the delivery's content; its id stays, so that it is counted once."""
     async with ledger.database.connection() as connection:
         await deliveries.answered(connection, organization, platform, delivery)
 
 
 async def unanswered(ledger: Ledger) -> list[str]:
-    """Claim what was kept half a minute ago or longer and never answered, because a process ended in between."""
+    """Claim deliveries that were kept half a minute ago or earlier and never answered, because a process ended."""
     async with ledger.database.connection() as connection:
         return await deliveries.claim_unanswered(connection, now=ledger.clock.now(), most=AT_ONCE)
 

@@ -1,4 +1,4 @@
-"""Remember what was said in a conversation, in the database and not in a process."""
+"""Remember a conversation, in the database and not in a process."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from core.store.chat import conversations, questions
 from core.values import BookingId, QuestionId, Talk
 
 QUIET = timedelta(minutes=10)
-"""After the last word: then a sentence begins a new subject. A button is still understood, see `asked`."""
+"""The silence after which a sentence begins a new subject. A button is still understood, see `asked`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What was shown last in a conversation, the payloads of what was offered, and the wish of its open question."""
+    """The booking shown last in a conversation, the payloads of its last offers, and the wish of its open question."""
 
     booking: BookingId | None = None
     offered: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ async def ask(ledger: Ledger, talk: Talk, wish: Wish) -> QuestionId:
 
 
 async def asked(ledger: Ledger, talk: Talk, question: QuestionId) -> Wish | None:
-    """Return the wish of a question; None where it was not this member's, or was asked too long ago."""
+    """Return the wish of a question; None if it was not this member's, or was asked too long ago."""
     async with ledger.database.connection() as connection:
         return await questions.wish(connection, talk, question)
 
@@ -42,13 +42,13 @@ async def close(ledger: Ledger, talk: Talk) -> None:
 
 
 async def note(ledger: Ledger, talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...]) -> None:
-    """Keep what was answered; a booking that is shown closes the question that led to it."""
+    """Keep the booking and the offers of an answer; a booking that is shown closes the question that led to it."""
     shown = {"booking": booking, "question": None} if booking else {}
     await _keep(ledger, talk, {**shown, "offered": list(offered)})
 
 
 async def noted(ledger: Ledger, talk: Talk) -> Memory:
-    """Return what the conversation was about, unless ten quiet minutes have passed."""
+    """Return the memory of a conversation; empty after ten quiet minutes."""
     async with ledger.database.connection() as connection:
         said, wish = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
     booking = said.get("booking")

@@ -1,4 +1,4 @@
-"""Remember which message shows which booking."""
+"""Remember the messages that show a booking, to repaint them."""
 
 from core.domain.messages import Shown
 from core.ledger import Ledger
@@ -7,7 +7,7 @@ from core.values import OrganizationId
 
 
 async def show_card(ledger: Ledger, *, organization: OrganizationId, shown: Shown) -> None:
-    """Remember what a message shows now."""
+    """Remember the state that a message shows now."""
     async with ledger.database.connection() as connection:
         await cards.show(connection, organization, shown)
 

@@ -31,10 +31,10 @@ class Notice:
     claimed: Claimed
     booking: Booking
     recipients: tuple[Recipient, ...]
-    """Ways to reach whom it is for, the platform of the booking first."""
+    """The ways to reach the member it is for, the platform of the booking first."""
     cards: tuple[Shown, ...]
     people: Mapping[MemberId, Reader]
-    """Everybody whom the booking or one of its cards names, the readers of the cards included."""
+    """Everybody whom the booking or one of its cards names, the readers of the cards included, by id."""
 
     @property
     def about(self) -> About:
@@ -43,13 +43,13 @@ class Notice:
 
     @property
     def member(self) -> MemberId:
-        """Whom it is for: the holder, or an attendee."""
+        """The member it is for: the holder, or an attendee."""
         return _addressed(self.claimed, self.booking)
 
 
 async def take_due(ledger: Ledger, *, most: int) -> list[Notice]:
     """
-    Claim at most so many due messages, end what time has ended, and return those that still say the truth.
+    Claim at most so many due messages, write the ends that time has brought, and return the messages still true.
 
     The others are marked as dropped. The list is empty only when nothing more is due.
     """
@@ -143,7 +143,7 @@ async def _people(
     addressed: Sequence[MemberId],
     shown: Sequence[Shown],
 ) -> Mapping[MemberId, Reader]:
-    """Return everybody whom these messages name, tell or show something, in one round trip."""
+    """Return everybody whom these messages name or address, in one round trip."""
     homes = {message.about: message.organization for message, _ in true}
     members = {(booking.organization, member) for (_, booking), member in zip(true, addressed, strict=True)}
     members |= {(booking.organization, member) for _, booking in true for member in booking.people}
@@ -152,13 +152,14 @@ async def _people(
 
 
 async def _settled(connection: Connection, booking: Booking, *, now: datetime) -> Booking:
-    """Return the booking as time leaves it, and write that, unless somebody changes it at the same moment."""
+    """Return the booking as time leaves it, and write that state."""
     after = booking.settled(now)
     if after is booking:
         return after
     try:
         await bookings.save(connection, after, before=booking, by=None, via=CLOCK, at=now)
     except Outrun:
+        # Somebody changed it at the same moment: the message is judged by what they made of it.
         changed = await bookings.found(connection, booking.organization, booking.id)
         return await _settled(connection, changed, now=now) if changed else booking
     return after

@@ -29,7 +29,7 @@ async def admit(
     language: str | None,
 ) -> Member:
     """
-    Make a member of a person whom the platform vouches for, or note what it says now of one that is known.
+    Make a member of a person whom the platform vouches for, or update one that is known.
 
     Refuses with NotAMember a person whose identity was taken away at the same moment.
     """
@@ -44,12 +44,13 @@ async def admit(
             said = replace(
                 known,
                 name=name or known.name,
+                # An owner's claim makes an owner, so no platform's word takes that role away.
                 role=known.role if known.role is Role.OWNER else role,
                 zone=zone or known.zone,
                 language=language or known.language,
             )
             await people.refresh(connection, said, identity=identity, at=now)
-        # Read again: what the member chose themselves is stronger than what the platform says.
+        # Read again: a zone or a language that the member chose outranks the platform's word.
         member = await people.known(connection, identity)
     if member is None:
         raise NotAMember

@@ -1,4 +1,4 @@
-"""Let a member say in which language they are spoken to."""
+"""Let a member choose the language that Bellhop speaks to them."""
 
 from core.domain.people.member import Member
 from core.ledger import Ledger

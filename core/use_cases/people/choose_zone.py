@@ -1,4 +1,4 @@
-"""Let a member say in which time zone they live."""
+"""Let a member choose their time zone."""
 
 from zoneinfo import available_timezones
 

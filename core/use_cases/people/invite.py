@@ -46,11 +46,13 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
     """
     Let a person in by an invitation.
 
-    A member who opens one again stays as they are, but for an owner's claim, which makes them owner. Refuses with
+    A member who opens one again stays as they are, except that an owner's claim makes them owner. Refuses with
     BadInvitation or AlreadyAMember; then the invitation is not used up.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
+        # Used up first, which locks its row: of two people who open it at once, the second finds it used. A refusal
+        # rolls that back.
         invitation = await invitations.use(connection, ledger.vault.token_digest(token), at=now)
         if invitation is None:
             raise BadInvitation

@@ -12,6 +12,7 @@ async def person_called(ledger: Ledger, *, organization: OrganizationId, name: s
     """Return the one member of that name, whole or first, in any case; refuses with NoSuchMember."""
     async with ledger.database.connection() as connection:
         found = await people.called(connection, organization, name)
+    # "Ana" may be a whole name as well as the first name of others; then the whole name is meant.
     exact = [member for member, known in found if known.lower() == name.lower()]
     if len(exact) == 1 or len(found) == 1:
         return exact[0] if exact else found[0][0]

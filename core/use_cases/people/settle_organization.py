@@ -17,6 +17,7 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
         if settled is not None:
             return settled
     async with ledger.database.transaction() as connection:
+        # Asked again under the lock: two messages of a new workspace must not found two organizations.
         await people.lock_founding(connection)
         settled = await people.organization_of(connection, platform, workspace)
         if settled is not None:

@@ -21,8 +21,8 @@ async def stock(
     """
     Add the resources whose names are not there yet, all or none, and return how many were added.
 
-    A policy document is added where there is none at its level, an attribute where there is none of its name; what
-    stands is left alone. Refuses with BadAttribute.
+    A policy document is added if there is none for its subject, an attribute if there is none of its name; others stay
+    as they are. Refuses with BadAttribute.
     """
     async with ledger.database.transaction() as connection:
         for layer in layers:

@@ -1,4 +1,4 @@
-"""Count what a member has of the quotas, and say what is left."""
+"""Count a member's use of quotas, and find what of a wish still fits."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -16,11 +16,11 @@ from core.store.quotas import Used
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId
 
 NEXT = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 28}
-"""How many days later the same wish lies in another period."""
+"""Days to the same wish in another period. After 28 it may be the same month; then the quota refuses it again."""
 
 
 async def allowances_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Allowance]:
-    """Return what the member has of every quota now; empty if the organization has no quotas."""
+    """Return the member's allowance of every quota now; empty if the organization has no quotas."""
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
     claims = list(_every(catalogue, now=now).values())
@@ -46,10 +46,10 @@ async def quota_exceeded(
     but: BookingId = quotas.NO_BOOKING,
 ) -> QuotaExceeded:
     """
-    Return the refusal of a wish that needs more than is left, with what of it would still fit.
+    Return the refusal of a wish that needs more than is left, with a shorter or later slot that would fit.
 
-    `exceeded` speaks of the claims by their places. One booking can be left out of what is taken, because the wish is
-    to stand in its place.
+    `exceeded` names the claims by their places. One booking can be left out of the count, because the wish is to
+    replace it.
     """
     tightest = min(exceeded, key=lambda each: _left(claims[each.place], each))
     claim = claims[tightest.place]
@@ -57,6 +57,7 @@ async def quota_exceeded(
         (_left(claims[each.place], each) for each in exceeded if _in_hours(claims[each.place])),
         default=0,
     )
+    # A shorter booking is still one booking: it helps hours only.
     by_count = any(not _in_hours(claims[each.place]) for each in exceeded)
     shorter = None if by_count else _shortened(resource, wish, left * MINUTE)
     days = NEXT.get(claim.bound.quota.period)
@@ -82,7 +83,7 @@ async def affordable(
     """
     Return of each wish whether the member's quotas have enough left for it, counted in one statement.
 
-    One booking can be left out of the count, because the wish is to stand in its place.
+    One booking can be left out of the count, because the wish is to replace it.
     """
     claims = [
         (at, claim) for at, (resource, wish) in enumerate(wishes) for claim in resource.claims(wish, now=now) or ()
@@ -123,7 +124,7 @@ def _shortened(resource: Resource, wish: Interval, left: timedelta) -> Interval 
 
 
 def _days_later(resource: Resource, wish: Interval, days: int) -> Interval:
-    """Return the same wall time so many days later, however the clocks change in between."""
+    """Return the same wall time so many days later, even across a clock change."""
     wall = resource.local(wish.start).replace(tzinfo=None)
     start = resource.instant(wall + days * DAY)
     return Interval(start, start + wish.length)

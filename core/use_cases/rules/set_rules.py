@@ -28,6 +28,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
         known = await groups.every(connection, organization)
         for group in change.groups:
             check_group(group, known)
+        # Locked before the catalogue is read, so that two changes are never checked against each other's past.
         before = await rules.locked(connection, organization, change.level, change.subject)
         after = Layer(change.level, change.subject, change.applied(before.layer.rules))
         _check(await resources.current(connection, organization), after)

@@ -1,4 +1,4 @@
-"""Bookings that nobody used, and what they cost: for a while their holder may book only a little ahead."""
+"""No-shows: members with too many may, for a while, book only a little ahead."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -27,13 +27,13 @@ async def check_strikes(
 async def unused_by(
     ledger: Ledger, organization: OrganizationId, member: MemberId, *, within: timedelta, now: datetime
 ) -> int:
-    """Count the member's bookings that began within that time before now, and that nobody checked in to."""
+    """Count the member's no-shows within that time before now."""
     async with ledger.database.connection() as connection:
         return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
 
 
 async def unused_with(ledger: Ledger, booking: Booking, resource: Resource) -> int:
-    """Return how many bookings the holder of a no-show left unused lately; 0 for others, or where nobody counts."""
+    """Return the recent no-shows of a no-show's holder; 0 for any other booking, or if no rule counts them."""
     strikes = resource.policy.strikes
     if booking.status is not Status.NO_SHOW or strikes is None:
         return 0
@@ -44,7 +44,8 @@ async def unused_with(ledger: Ledger, booking: Booking, resource: Resource) -> i
 async def near_enough(
     ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]], *, member: MemberId, now: datetime
 ) -> list[bool]:
-    """Return of each wish whether the member's no-shows let them book it; they are counted only for far dates."""
+    """Return for each wish whether the member's no-shows let them book it."""
+    # Counted only for far dates, and once for each window: near dates are never refused.
     counted: dict[timedelta, int] = {}
     verdicts = []
     for resource, during in wishes:
