@@ -39,3 +39,15 @@ async def test_what_lacks_is_asked_for_both(mara: Visitor) -> None:
 async def test_or_is_still_a_question(mara: Visitor) -> None:
     """Only what is joined is wanted together."""
     assert "Which one do you mean?" in (await mara.says("atlas or hubble tomorrow 9-10")).text
+
+
+async def test_a_companion_in_the_way_offers_other_times_for_all(mara: Visitor, jonas: Visitor) -> None:
+    """What is offered instead moves the room with its camera, and never turns the room into a laptop."""
+    await booked(mara, "canon r5 tomorrow 8-10pm")
+    await booked(jonas, "hubble and canon r5 tomorrow 3-5pm")
+    refused = await jonas.says("move my booking to 7pm")
+    assert "Canon R5 is taken" in refused.text
+    assert refused.labels
+    assert all(label.startswith("Hubble + Canon R5 · ") for label in refused.labels)
+    moved = await jonas.presses(refused, "Hubble + Canon R5 · Tue 24 Nov, 18:00–20:00")
+    assert "Hubble + Canon R5 · Tue 24 Nov, 18:00–20:00" in moved.text
