@@ -48,8 +48,10 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     """Return the intent; if no word says it, the things that are named decide."""
     words = [token.text for token in signs.tokens]
     said = [lex.verbs.firm[word] for word in words if word in lex.verbs.firm]
+    # Six digits that were found count as a code whatever the verb says; `code` asks for enough signs itself.
     if signs.code:
         return "checkin"
+    # "I don't know how to cancel" asks for help.
     if "help" not in said and _negated(words, lex):
         return "other"
     if away(signs, lex):

@@ -150,6 +150,7 @@ class Index:
             found += self._like(line, at)
         if not found:
             return []
+        # Equally good matches all stay, and become a question.
         least = min(typos for typos, _ in found)
         return [sight for typos, sight in found if typos == least]
 
@@ -160,11 +161,13 @@ class Index:
         allowed = _typos(line[at].text)
         if not allowed:
             return []
+        # The first words are compared in one call of C; only names that begin alike are compared in Python.
         likely = process.extract(line[at].text, self.heads, scorer=OSA.distance, score_cutoff=allowed, limit=None)
         compared = [(self._rest(line, at, self.phrases[place][0]), place) for _, _, place in likely]
         fits = [(typos, len(self.phrases[place][0]), place) for typos, place in compared if typos is not None]
         if not fits:
             return []
+        # Fewest typos, then most words: "studio b" wins over "studio".
         best = min((typos, -width) for typos, width, _ in fits)
         alike = [self.phrases[place][1] for typos, width, place in fits if (typos, -width) == best]
         return [(best[0], Sight(at, at - best[1], tuple(dict.fromkeys(alike))))]
@@ -185,6 +188,7 @@ class Index:
 
 def index(catalogue: Sequence[Named]) -> Index:
     """Return the prepared catalogue; the same tuple object is prepared once."""
+    # A list may change after it was prepared, so only tuples are remembered.
     if not isinstance(catalogue, tuple):
         return _prepared(catalogue)
     return _kept(_Same(catalogue))
@@ -207,6 +211,7 @@ class _Same:
         self.catalogue = catalogue
 
     def __hash__(self) -> int:
+        # An id is never reused here: the cache holds the catalogue as long as its entry.
         return id(self.catalogue)
 
     def __eq__(self, other: object) -> bool:

@@ -36,6 +36,7 @@ def spoken_of(text: str, lex: Lexicon) -> Spoken:
         if mention is None:
             kept.append(word)
             continue
+        # "…, and for @jonas": every word that only leads to the mention goes with it.
         while kept and kept[-1].casefold().strip(",") in leads:
             lead = kept.pop().casefold().strip(",")
         if lead in lex.spans.lasting and holder is None:

@@ -16,6 +16,7 @@ def reasoned(text: str, lex: Lexicon) -> tuple[str, str | None]:
     """Return the text without its reason, and the reason as typed; none without a colon or a word such as because."""
     if ":" not in text and lex.talk.because.isdisjoint(folded(text).split()):
         return text, None
+    # A colon is the clearer sign: behind it, "because" is part of the reason.
     colon = COLON.search(text)
     if colon:
         return text[: colon.start()], text[colon.end() :].strip()[:LONGEST]

@@ -83,6 +83,7 @@ class Reader:
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
         """Decide what is wanted; with `expected`, a booking, where no word says otherwise."""
         signs, wish = self._signs(parsed, expected=expected)
+        # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
@@ -97,6 +98,7 @@ class Reader:
 
     def _with_typos(self, parsed: Parsed) -> Parsed:
         """Look for misspelled names among the words that mean nothing else."""
+        # Last of all, and only without an exact name: a misspelled name must not win over a word that is known.
         if parsed.things.named or not parsed.strange:
             return parsed
         sights = self.known.fuzzy(parsed.line.tokens, parsed.strange)
@@ -168,6 +170,7 @@ class Reader:
             new = settled([each.piece for each in placed if not self._is_old(found.tokens, each)], self.now)
             names = len(found.named)
         else:
+            # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
             to = found.tokens[split]._replace(text=min(self.lex.links.at))
             tail = (to, *found.tokens[split + 1 :])
             new = settled([each.piece for each in scan(Line(tail, self.lex, self.now, self.month_first))], self.now)
@@ -192,6 +195,7 @@ class Reader:
         every = [at for at, token in enumerate(line) if token.text in lex.links.towards]
         last = lex.verbs.last and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]
+        # French "à" leads to clocks as well: a plainer word for the target, where there is one, is the better sign.
         places = [at for at in places if line[at].text not in lex.links.at] or places
         for place, at in enumerate(places[:-1]):
             if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):

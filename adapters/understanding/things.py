@@ -44,6 +44,7 @@ class Things:
 
 def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     """Take names, units and references out of the tokens, and correct the spelling of the rest."""
+    # Names first, as typed: a room called "Monday" or "Beamer" must not be rewritten to a phrase or a tag.
     sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(left, index.phrases_with(lex)))
@@ -85,6 +86,7 @@ def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
         return False
     if len(compact) <= SHORT_NAME and any(not token.glued for token in typed[start + 1 : end]):
         return True
+    # A desk named "4" is found by its kind before it; alone the 4 is rather an hour or a number of people.
     if compact.isdecimal() or len(compact) == 1:
         return True
     earlier = typed[start - 2].text if start > 1 and before in lex.links.of | lex.numbers.articles else before
@@ -112,6 +114,7 @@ def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tup
 
 def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tuple[str, int] | None:
     """Read the 4 of "desk 4" and the 12C of "seat 12C"; never the 4 of "desk 4pm" or "desk 4-6"."""
+    # Padded, so that none of the looks ahead needs to know where the sentence ends.
     words = [token.text for token in typed[at : at + 6]] + [""] * 6
     start = 0
     while words[start] in lex.things.kinds or words[start] in lex.things.numbering or words[start] == ".":
@@ -242,6 +245,7 @@ def _of_bookings(word: str, lex: Lexicon) -> bool:
 def _looks_like_reference(line: Sequence[Token], at: int, word: str, lex: Lexicon) -> bool:
     if len(word) not in REFERENCE_LENGTHS or not (word.isascii() and word.isalnum()) or word.isdecimal():
         return False
+    # Letters alone may be any word, so they must be capitals and stand right behind "cancel" or "booking".
     if word.isalpha():
         before = line[at - 1].text if at else ""
         return word.isupper() and _of_bookings(before, lex) and line[at].text not in lex.known

@@ -90,6 +90,7 @@ def _touch(line: Sequence[Token], phrase: Sequence[str]) -> bool:
 def _cleaned(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").replace("->", "-")
+    # Fractions before NFKC, which would make "1½" an "11/2"; quotes and dashes after it, because it makes some of them.
     plain = unicodedata.normalize("NFKC", text.translate(_FRACTIONS)).translate(_PLAIN)
     return seen(plain).replace("->", "-")
 

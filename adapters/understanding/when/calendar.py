@@ -83,6 +83,7 @@ def in_calendar(said: Calendar, today: date, weekday: int | None) -> date | None
         found = made(said.year, said.month, said.day)
         return found if found and weekday in {None, found.weekday()} else None
     years = range(today.year, today.year + YEARS_AHEAD + 1)
+    # Two years at most: a third would find some year for every slip.
     days = [day for year in years if (day := made(year, said.month, said.day)) and day >= today][:2]
     if days and weekday is not None and days_between(today, days[0]) < NEAR:
         days = days[:1]

@@ -72,6 +72,7 @@ def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
 
 def _named(line: Line, at: int, *, joins: bool = False) -> tuple[Clock, int] | None:
     lex = line.lex
+    # "12 noon" says the hour twice.
     at += line.values[at] == NOON and line.words[at + 1] in lex.named_hours
     if line.words[at] not in lex.named_hours:
         return None
@@ -127,6 +128,7 @@ def _moved(line: Line, at: int, minutes: int) -> tuple[Clock, int] | None:
     if not isinstance(hour, Clock) or (hour.minute and not half) or _counts(line, behind):
         return None
     hours, minute = divmod(hour.hour * MINUTES + hour.minute + minutes, MINUTES)
+    # "Halb eins" and "quarter to one" lie behind noon: 12:30 and 12:45.
     if hours == 0 and hour.hour == 1:
         hours = NOON
     return replace(hour, hour=hours % HOURS, minute=minute, bare=False), behind
@@ -161,12 +163,14 @@ def _behind_the_hour(
     unit = line.words[behind] in lex.clocks.hours
     marked = unit or line.words[behind] in lex.clocks.oclock
     rest = _past_the_hour(line, behind + marked, marked=marked, joins=joins)
+    # French and Spanish say "2 heures" for the clock and for the length.
     if unit and not firm and not _clocklike(line, hour, behind + 1, minutes=rest is not None):
         return None
     if rest:
         return rest if hour <= HOURS else None
     if marked:
         return 0, behind + 1
+    # "6 0 2" is 6:02.
     zero, ones = integer(line, behind), integer(line, behind + 1)
     spelled = zero and ones and zero[0] == 0 and line.digits(behind) < LONGEST_WITH_MINUTES and 0 < ones[0] < DIGITS
     return ones if spelled and ones and not line.glued(behind) else None
@@ -282,6 +286,7 @@ def _military(line: Line, at: int, *, firm: bool) -> tuple[Clock, int] | None:
     half, behind = meridiem(line, at + 1)
     if hour > HOURS or minute >= MINUTES or line.words[behind] in line.lex.things.people:
         return None
+    # Without "at" before it, 1430 is a clock, and 2026 or 1432 is any number.
     likely = digits == MILITARY[1] and value not in YEARS and minute % STEP == 0
     if not (firm or half or likely):
         return None
@@ -311,6 +316,7 @@ def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
     if word not in clocks.half_letters:
         return None, at
     dotted = line.words[at + 1] == "." and line.glued(at + 1)
+    # "p.m.", "p. m." and "p m": the tail may be apart; a mere "p" must touch its number, as in 3p.
     letter = at + 1 + dotted
     half = clocks.half_letters[word]
     if line.words[letter] in clocks.half_tails:

@@ -8,6 +8,8 @@ AFTERNOON_HOURS = range(1, 7)
 """A bare 1–6 is in the afternoon; nobody books at three in the night without saying so."""
 SMALL_HOURS = range(1, 5)
 """In an evening, 1–4 are the night after it: "friday night at 2"."""
+# In minutes of the day. They overlap, because a clock only has to fit the part that is named: "noon" is in the morning
+# and the afternoon, five is in the afternoon and the evening, and an evening reaches to five in the night.
 HOURS_OF: dict[Part, range] = {
     "morning": range(NOON + 1),
     "afternoon": range(NOON, 18 * HOUR + 1),
@@ -56,10 +58,12 @@ def _start(start: Clock, end: Clock, part: Part | None) -> int:
     if start.half or start.exact or start.part:
         return usual
     limit = minutes(end, part)
+    # "3-3pm" is of no length, and is refused as such, rather than from 3 in the night.
     if (start.hour, start.minute) == (end.hour, end.minute):
         return limit
     if end.half and start.hour <= 12:  # noqa: PLR2004 - the face of a clock
         literal = start.hour % 12 * HOUR + start.minute
+        # The latest start before the end: "11-1pm" begins at 11, "3-5pm" at 15, and 1-6 are never in the night.
         usable = (literal + NOON,) if end.half == "pm" and start.hour in AFTERNOON_HOURS else (literal, literal + NOON)
         fitting = [each for each in usable if each < limit]
         return max(fitting, default=usual)
@@ -74,6 +78,7 @@ def _end(begun: int, end: Clock, part: Part | None) -> int | None:
         return usual
     if not (end.half or end.exact or end.part):
         literal = end.hour % 12 * HOUR + end.minute if end.hour <= 12 else usual  # noqa: PLR2004 - the face of a clock
+        # The first end after the start: 9-5 ends at 17, 11-1 at 13.
         fitting = (each for each in (literal, literal + NOON, usual) if each > begun)
         usual = min(fitting, default=literal)
     if usual <= begun and _past_midnight(begun, usual):

@@ -17,6 +17,7 @@ def merged(pieces: Sequence[DayPiece], today: date) -> date | Period | Wrong:
         return Wrong("day-mismatch")
     weekday = next(iter(weekdays.values()), None)
     anchors = [piece for piece in pieces if not isinstance(piece, Weekday | Later)]
+    # On a Monday, "lundi en huit" counts from today, "monday week" from the next Monday, as a weekday alone does.
     if weekday and not anchors and any(isinstance(piece, Later) and piece.today for piece in pieces):
         today = days_later(today, -1)
     found = _agreed([_anchored(anchor, weekday, today) for anchor in anchors]) if anchors else _plain(weekday, today)
@@ -32,6 +33,7 @@ def moved(day: date, span: Span) -> date:
 def _plain(weekday: Weekday | None, today: date) -> date | Wrong:
     if weekday is None:
         return Wrong("day-mismatch")
+    # "Next tuesday" is the Tuesday of the next calendar week, on a Monday eight days away.
     if weekday.side in {"next", "second"}:
         return days_later(week_of(today), 7 * (1 + (weekday.side == "second")) + weekday.number)
     return next_weekday(today, weekday.number)
@@ -71,4 +73,5 @@ def _agreed(found: Sequence[date | Period | Wrong]) -> date | Period | Wrong:
     if not days:
         return periods[0]
     day = days.pop()
+    # "Next week, on the 3rd" must lie in that week.
     return day if all(each.first <= day <= each.last for each in periods) else Wrong("day-mismatch")

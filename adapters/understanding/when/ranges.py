@@ -23,6 +23,7 @@ def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange
     start = line.after(since, lex.links.since, lex.links.at, lex.links.of)
     both, joins = line.words[since] in lex.links.since, line.words[since] in lex.links.between
     found = _moments(line, start, both=both) or _days(line, start, both=both)
+    # Days first: "3.-5. Mai" and "17-2" look like clocks too.
     return found or (None if day(line, start) else _clocks(line, start, both=both, joins=joins))
 
 
@@ -73,6 +74,7 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     marks = SLASH if line.words[start[1] - 1] in line.lex.clocks.hours else ()
     linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
     end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
+    # "3 to 5 hours" is a length, "4 to 6 people" a number of people.
     if end is None or line.words[end[1]] in line.lex.spans.units or line.words[end[1]] in line.lex.things.people:
         return None
     if between and isinstance(start[0], Clock) and start[0].bare and line.lex.clocks.marked:

@@ -95,6 +95,7 @@ def _each(line: Line, at: int) -> Found:
         return Every("weekly", lex.days.weekdays[word]), at + 1
     if word in lex.days.workday:
         return Every("weekdays"), at + 1
+    # The place stays before "morning" in "every morning", which is read again as the part of the day.
     if word in lex.days.parts:
         return Every("daily"), at
     days = lex.days
@@ -102,6 +103,7 @@ def _each(line: Line, at: int) -> Found:
     for words, freq in rhythms:
         if word in words:
             return Every(freq), at + 1
+    # "Every other week" and "every 3 days" are understood and refused, rather than booked as every week.
     rhythm = span(line, at) or (word in lex.days.other and (Span(), at + 2))
     return (Every(None), rhythm[1]) if rhythm else None
 
@@ -109,6 +111,7 @@ def _each(line: Line, at: int) -> Found:
 def _ahead(line: Line, at: int) -> Found:
     """Read in 20 minutes, an hour from now, 3 days after January 12th, 15 minutes from 1pm, 2 sundays from now."""
     lex = line.lex
+    # "Monday in a week" is a day, not a week from now.
     later = day(line, at) if line.words[at - 1] in lex.days.weekdays else None
     if later and isinstance(later[0], Later):
         return later
@@ -166,6 +169,7 @@ def _stretch(line: Line, at: int) -> Found:
     """Read for 90 min, 2 hours, for 3 days; never the clock 15h30."""
     start = line.after(at, line.lex.spans.lasting)
     later = start == at and day(line, at)
+    # "A week on Friday" is a day as well.
     if hour_form(line, start, led=start > at) or (later and isinstance(later[0], Later)):
         return None
     if start > at and line.words[start] == "-":
@@ -238,6 +242,7 @@ def _clock(line: Line, at: int) -> Found:
     if start > at and not kind:
         return None
     found = clock(line, start, firm=bool(kind))
+    # "By 15 minutes", "to 2 hours": more of the words make a length than a clock.
     stretch = span(line, start) if kind else None
     if stretch and (found is None or stretch[1] > found[1]):
         return Stretch(stretch[0]), stretch[1]
@@ -260,12 +265,14 @@ def _no_hour(line: Line, kind: str, at: int) -> Found:
 
 def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
     """Keep a bare number only where a day, a part of the day or a name makes it a clock, and nothing else is one."""
+    # "Atlas tomorrow 3" means three o'clock, the 4 of "desk 4 at 3" does not.
     certain = any(isinstance(each.piece, ClockRange) or _is_clock(each.piece) for each in placed)
     kept: list[Placed] = []
     for before, each, after in zip([None, *placed], placed, [*placed[1:], None], strict=False):
         if not isinstance(each.piece, Clock) or not each.piece.bare:
             kept.append(each)
             continue
+        # "At 3 or 4": the second is a clock as well, and two of them become a question.
         other = line.words[each.start - 1] in line.lex.links.either and before and isinstance(before.piece, Clock)
         if other or (not certain and _may_be_clock(line, each) and _beside(line, each, before, after)):
             kept.append(replace(each, piece=replace(each.piece, bare=False)))

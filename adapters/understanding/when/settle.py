@@ -56,6 +56,7 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
     now = now.replace(second=0, microsecond=0, tzinfo=None)
     try:
         found = _Settling(pieces, now).when()
+    # A moment past the year 9999.
     except OverflowError:
         found = When(reason="no-such-day")
     reason = found.reason or _contradiction(found, now)
@@ -165,6 +166,7 @@ class _Settling:
         first = merged(spread.first, self.today)
         if isinstance(first, Period | Wrong):
             return When(reason=first.reason if isinstance(first, Wrong) else "day-mismatch")
+        # "Friday to Monday": the last day is sought from the first one on, while "to tomorrow" counts from today.
         last = merged(spread.last, first if first >= self.today and _unfixed(spread.last) else self.today)
         match last:
             case Wrong(reason):
@@ -188,6 +190,7 @@ class _Settling:
         ahead, spread = self.first(Ahead), self.first(ClockRange)
         clocks = [clock for clock in self.all(Clock) if not clock.bare]
         until = next((clock for clock in clocks if clock.role == "until"), None)
+        # Without repetitions: "at 3, I said at 3" is one time.
         starts = list(dict.fromkeys(clock for clock in clocks if clock.role != "until"))
         if spread:
             return self.two_times(found) if starts or len(set(self.all(ClockRange))) > 1 else self.spread(found, spread)
@@ -206,6 +209,7 @@ class _Settling:
         if found.end is not None:
             return self.many_days(found, said, None)
         minute = minutes(said, found.part)
+        # "Friday morning at 7pm" contradicts itself; "8 at night" brings a part of its own, which was heeded already.
         if said.part is None and found.part and minute not in HOURS_OF[found.part]:
             return replace(found, reason="part-mismatch")
         return replace(found, start=self.start(found, minute), part=None, day_guessed=found.start is None)
@@ -239,6 +243,7 @@ class _Settling:
         if found.start is None:
             return found
         start = self.at(found.start, minutes(said, found.part))
+        # "This week at 9", said at noon, begins tomorrow.
         if start < self.now and found.start == self.today:
             start += timedelta(days=1)
         end = start + timedelta(minutes=length) if length is not None else None
@@ -248,6 +253,7 @@ class _Settling:
         if said.clock:
             base = self.start(found, minutes(said.clock, found.part))
         elif found.start is not None and found.start != self.today:
+            # "Now" beside another day is a filler ("now, friday at 3"); "in 20 minutes" beside it is a contradiction.
             return found if said.span == Span() else replace(found, reason="two-times")
         else:
             base = self.now
@@ -257,6 +263,7 @@ class _Settling:
     def until(self, found: When, said: Clock) -> When:
         if isinstance(found.start, datetime):
             begun = found.start.hour * 60 + found.start.minute
+            # The start is settled, so only the end may still be am or pm: from 11:00 "until 1" is 13:00.
             exact = Clock(found.start.hour, found.start.minute, exact=True)
             both = ends(exact, said, found.part)
             length = both[1] - begun if both else 0
@@ -280,11 +287,13 @@ class _Settling:
             return replace(found, reason=day.reason) if isinstance(day, Wrong) else replace(found, end=day.last)
         if until.clock:
             return replace(found, end=self.at(day, minutes(until.clock)))
+        # "Monday at 3 until Friday" names no clock for its end, and any would be a guess.
         if isinstance(found.start, datetime):
             return replace(found, reason="day-mismatch")
         return replace(found, end=day)
 
     def lasting(self, found: When, span: Span) -> When:
+        # A month counts 30 days as a length only; where a start is known, the calendar's own month is used below.
         length = span.minutes + DAY * (span.days + 30 * span.months)
         found = replace(found, minutes=length)
         start = found.start
@@ -295,6 +304,7 @@ class _Settling:
             return replace(found, end=self.at(day, start.hour * 60 + start.minute + span.minutes))
         if span.minutes or length <= DAY:
             return found
+        # Day ranges end on their last day, inclusive: three days from Monday end on Wednesday.
         return replace(found, end=days_later(moved(start, span), -1))
 
     def with_repeat(self, found: When) -> When:
@@ -307,6 +317,7 @@ class _Settling:
         return replace(found, repeat=self.repeat(every.freq))
 
     def first_day(self, freq: Freq) -> date:
+        # From tomorrow on: today's clock may be over, and the first occurrence is never in the past.
         day = days_later(self.today, 1)
         while freq == "weekdays" and day.weekday() >= WORKDAYS:
             day = days_later(day, 1)

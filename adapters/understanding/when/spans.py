@@ -28,6 +28,7 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
     commas: set[str] = set() if line.words[at - 1] in line.lex.spans.ahead else {","}
     while True:
         more = _one(line, line.after(behind, commas, line.lex.links.conjunctions))
+        # Units fall, and days do not mix with minutes: "2 hours 30 min" is one length, "2 days 3 hours" is two.
         if more is None or more[2] >= unit or (more[2] < DAILY) is not (unit < DAILY):
             break
         total, behind, unit = _sum(total, more[0]), more[1], more[2]
@@ -57,6 +58,7 @@ def _the_one(line: Line, at: int) -> tuple[int, int] | None:
 
 def _times(unit: tuple[int, int, int], many: Fraction | int) -> Span:
     months, days, minutes = (Fraction(many) * each for each in unit)
+    # Half a day is a length in hours; whole days stay days, which are not always of 24 hours.
     if days.denominator > 1:
         days, minutes = Fraction(0), days * DAY
     return Span(int(months), int(days), int(minutes))

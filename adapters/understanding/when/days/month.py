@@ -48,6 +48,7 @@ def month_first(line: Line, at: int) -> Found:
     if number is None or not 0 < number[0] <= LONGEST_MONTH:
         return None
     word = line.words[number[1]]
+    # The 3 of "march 3:30" and "march 3pm" is an hour.
     if line.joined(number[1], ":") or (word in lex.clocks.halves and number[0] <= DECEMBER):
         return None
     year, after = year_after(line, number[1])
@@ -85,6 +86,7 @@ def _frame(line: Line, at: int) -> tuple[list[date], int] | None:
     if line.words[at] in lex.days.months:
         month = lex.days.months[line.words[at]]
         year, behind = year_after(line, at + 1)
+        # Without a year the coming one: this year's, and next year's where this year's is over.
         years = [year] if year else [line.now.year, min(line.now.year + 1, date.max.year)]
         return [date(each, month, 1) for each in years], behind
     if line.words[at] in lex.days.each and line.words[at + 1] in lex.days.month:
@@ -110,6 +112,7 @@ def of_month(line: Line, at: int) -> Found:
         return None
     if not 0 < number[0] <= LONGEST_MONTH:
         return Wrong("no-such-day"), number[1]
+    # "The 3rd week" and "for the first hour" name no day.
     if line.words[number[1]] in lex.days.week or line.words[number[1]] in lex.spans.units:
         return None
     frame = _frame(line, line.after(number[1], lex.links.of, lex.links.of))

@@ -20,6 +20,7 @@ def numeric(line: Line, at: int) -> Found:
     mark = line.words[at + 1]
     if first is None or mark not in {"/", "-", "."} or not line.glued(at + 1) or line.words[at - 1] == ":":
         return None
+    # With a dot, four digits begin no day: "1430. 15" is the end of a sentence.
     if line.digits(at) == FULL_YEAR and mark != ".":
         return _year_first(line, at, mark)
     second, third = line.values[at + 2], line.values[at + 4]
@@ -38,6 +39,7 @@ def _without_year(line: Line, at: int, mark: str) -> Found:
         return _ordered(line, first, second, None, mark), at + 4
     if _dotted(line, at, mark) or _dashed(line, at, mark):
         return checked(second, first, None), at + 3
+    # "1/2 hour" is half an hour.
     if mark != "/" or line.words[at + 3] in line.lex.spans.units:
         return None
     year, behind = year_after(line, at + 3)
@@ -112,6 +114,7 @@ def _either_order(line: Line, at: int) -> bool:
 
 
 def _ordered(line: Line, first: int, second: int, year: int | None, mark: str) -> DayPiece:
+    # No language writes the month first with dots, and a number over 12 is no month.
     day_first = mark == "." or first > DECEMBER or (second <= DECEMBER and not line.month_first)
     return checked(second, first, year) if day_first else checked(first, second, year)
 
@@ -119,5 +122,6 @@ def _ordered(line: Line, first: int, second: int, year: int | None, mark: str) -
 def checked(month: int, number: int, year: int | None) -> DayPiece:
     """Return that day of the calendar, or Wrong where no year has it."""
     said = Calendar(month, number, year)
+    # From year 1 on, because 29 February exists in some year even if not in the next one.
     exists = 0 < month <= DECEMBER and in_calendar(said, date.min, None)
     return said if exists else Wrong("no-such-day")

@@ -75,6 +75,7 @@ def _several(line: Line, at: int) -> Found:
     """Read the 3 days of "next 3 days", or the date of "next 5/12"."""
     found = span(line, at)
     if found and 0 < found[0].days <= MOST_DAYS and not found[0].minutes:
+        # Today is not among the next three days: it has begun.
         tomorrow = days_later(line.now.date(), 1)
         return Period(tomorrow, days_later(tomorrow, found[0].days - 1)), found[1]
     return numeric(line, at)
