@@ -13,7 +13,19 @@ from core.domain.rules.policy import Rules
 from core.errors import Allowance
 from core.store import bookings
 from core.use_cases.bookings import bookings_of as listing
-from core.use_cases.bookings import cancel, check_in, check_out, confirm, delay, hold, move, show_code, swap, undo
+from core.use_cases.bookings import (
+    cancel,
+    check_in,
+    check_out,
+    confirm,
+    delay,
+    extend,
+    hold,
+    move,
+    show_code,
+    swap,
+    undo,
+)
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.slot import Place
@@ -104,7 +116,7 @@ class Actor:
 
     async def extends(self, booking: Booking, **longer: float) -> Booking:
         """Let a booking end so much later, or earlier."""
-        return await move.extend(self.house.ledger, booking=booking.id, longer=timedelta(**longer), **self.acting)
+        return await extend.extend(self.house.ledger, booking=booking.id, longer=timedelta(**longer), **self.acting)
 
     async def delays(self, booking: Booking) -> Booking:
         """Say that one is late."""

@@ -17,7 +17,8 @@ from core.domain.messages import Kind, Shown
 from core.domain.people.identity import Recipient
 from core.errors import Unavailable
 from core.ledger import Ledger
-from core.use_cases.bookings import move, show_code
+from core.use_cases.bookings import show_code
+from core.use_cases.bookings.extend import can_extend
 from core.use_cases.chat import show_card
 from core.use_cases.messages import send_due
 from core.use_cases.messages.send_due import Notice
@@ -114,7 +115,7 @@ class Outbox:
         booking = notice.booking
         match notice.claimed.kind:
             case Kind.ENDING:
-                longer = await move.can_extend(self.ledger, booking, longer=MORE * MINUTE)
+                longer = await can_extend(self.ledger, booking, longer=MORE * MINUTE)
                 return Facts(longer=MORE if longer else None)
             case Kind.CHECK_IN:
                 code = await show_code.show_code(

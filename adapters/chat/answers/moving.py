@@ -32,7 +32,7 @@ from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
 from core.errors import Refusal
-from core.use_cases.bookings import delay, move, swap
+from core.use_cases.bookings import delay, extend, move, swap
 from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
@@ -97,7 +97,7 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
     before = await mine(asker, intent.booking)
     if intent.seen is not None and intent.seen != before.version:
         return (changed_since(asker, await card(asker, before)),)
-    doing = move.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
+    doing = extend.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
     return await _changed(asker, before, doing)
 
 
@@ -115,7 +115,7 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     if intent.until is not None:
         until = _until(asker, booking, intent.until)
         return await _changed(
-            asker, booking, move.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
+            asker, booking, extend.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
     row = tuple(buttons.extend(booking, minutes, asker.words) for minutes in LONGER)
     return (Reply((asker.words.say("extend-how-long", name=resource_names(booking, asker.look)),), (row,)),)

@@ -1,23 +1,9 @@
-"""Move a booking: to another time, to another unit or resource, or just to another end."""
-
-from datetime import datetime, timedelta
+"""Move a booking to another time, another resource, or both."""
 
 from core.domain.bookings.booking import Booking
-from core.errors import NotYours, Refusal
 from core.ledger import Ledger
 from core.store.database import retried
-from core.use_cases.bookings.approve import first_asking
-from core.use_cases.bookings.slot import (
-    Place,
-    Target,
-    Wanted,
-    check_approved,
-    check_rules,
-    free_units,
-    give_another_slot,
-    standing,
-)
-from core.use_cases.rules.allowances_of import affordable
+from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, give_another_slot
 from core.values import BookingId, Interval, MemberId, OrganizationId
 
 
@@ -54,45 +40,3 @@ async def move(
 
     wanted = Wanted(organization, booking, during, to, by, via)
     return await give_another_slot(ledger, wanted, becoming=moved)
-
-
-@retried
-async def extend(
-    ledger: Ledger,
-    *,
-    organization: OrganizationId,
-    booking: BookingId,
-    by: MemberId,
-    via: str,
-    longer: timedelta | None = None,
-    until: datetime | None = None,
-) -> Booking:
-    """Give a booking another end: `longer` by a length (shorter if negative), or `until`; refuses as `move` does."""
-    before = await standing(ledger, organization, booking)
-    if by not in {before.member, before.booked_by}:
-        raise NotYours(booking)
-    end = until or before.during.end + (longer or timedelta(0))
-    during = before.during.stretched(end=end - before.during.end)
-    # This unit and no other: people are sitting in it.
-    here = Place(before.resource, before.unit)
-    return await move(ledger, organization=organization, booking=booking, during=during, by=by, via=via, to=here)
-
-
-async def can_extend(ledger: Ledger, booking: Booking, *, longer: timedelta) -> bool:
-    """Return whether the booking can be so much longer: its units are free, and every rule allows it."""
-    now = ledger.clock.now()
-    catalogue = await ledger.catalogue(booking.organization)
-    wish = Interval(booking.during.start, booking.during.end + longer)
-    things = catalogue.of(booking)
-    if await first_asking(ledger, [resource for resource, _ in things], by=booking.member):
-        return False
-    try:
-        for resource, _ in things:
-            await check_rules(ledger, resource, booking, wish, now=now)
-    except Refusal:
-        return False
-    units = [(resource, [unit.id]) for resource, unit in things]
-    if None in await free_units(ledger, units, wish, but=booking, now=now):
-        return False
-    wishes = [(resource, wish) for resource, _ in things]
-    return all(await affordable(ledger, wishes, member=booking.member, now=now, but=booking.id))

@@ -18,7 +18,7 @@ from core.errors import (
     SlotTaken,
     TooShort,
 )
-from core.use_cases.bookings.move import can_extend
+from core.use_cases.bookings.extend import can_extend
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
