@@ -108,7 +108,7 @@ class Ledger:
         much before it refuses reads `afresh`, or it would have to ask everything twice.
         """
         known = None if afresh else self.remembered(organization, booking)
-        before = known or await self._read(organization, booking)
+        before = known or await self.booking(organization, booking)
         change = Change(before, await self.catalogue(organization), self.clock.now())
         try:
             yield change
@@ -131,7 +131,8 @@ class Ledger:
             raise self._unproven(known)
         self.remember(after)
 
-    async def _read(self, organization: OrganizationId, booking: BookingId) -> Booking:
+    async def booking(self, organization: OrganizationId, booking: BookingId) -> Booking:
+        """Return the booking as it is written; refuses with NoSuchBooking."""
         async with self.database.connection() as connection:
             found = await bookings.found(connection, organization, booking)
         if found is None:

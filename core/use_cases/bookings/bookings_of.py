@@ -54,10 +54,7 @@ async def last_cancelled(ledger: Ledger, *, organization: OrganizationId, member
 
 async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:
     """Return a booking that the member has, made or attends, as time leaves it; else NoSuchBooking or NotYours."""
-    async with ledger.database.connection() as connection:
-        standing = await bookings.found(connection, organization, booking)
-    if standing is None:
-        raise NoSuchBooking
-    if member not in {standing.member, standing.booked_by, *standing.attendees}:
+    found = await ledger.booking(organization, booking)
+    if member not in {found.member, found.booked_by, *found.attendees}:
         raise NotYours(booking)
-    return standing.settled(ledger.clock.now())
+    return found.settled(ledger.clock.now())

@@ -1,4 +1,4 @@
-"""Extend a booking, or shorten it: another end for what stands where it is."""
+"""Extend or shorten a booking: another end, at the same place."""
 
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import first_asking
 from core.use_cases.bookings.move import move
-from core.use_cases.bookings.slot import Place, check_rules, free_units, standing
+from core.use_cases.bookings.slot import Place, check_rules, free_units
 from core.use_cases.rules.allowances_of import affordable
 from core.values import BookingId, Interval, MemberId, OrganizationId
 
@@ -25,7 +25,7 @@ async def extend(
     until: datetime | None = None,
 ) -> Booking:
     """Give a booking another end: `longer` by a length (shorter if negative), or `until`; refuses as `move` does."""
-    before = await standing(ledger, organization, booking)
+    before = await ledger.booking(organization, booking)
     if by not in {before.member, before.booked_by}:
         raise NotYours(booking)
     end = until or before.during.end + (longer or timedelta(0))

@@ -1,9 +1,9 @@
 """Show a booking's access code to its holder."""
 
-from core.errors import NoSuchBooking, Unavailable
+from core.errors import Unavailable
 from core.ledger import Ledger
 from core.secrets import new_code
-from core.store import bookings, codes
+from core.store import codes
 from core.store.codes import Code
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -19,20 +19,15 @@ async def show_code(ledger: Ledger, *, organization: OrganizationId, booking: Bo
     same until the booking leaves the state that may use it. Refuses with NoSuchBooking, NotYours, NotConfirmed,
     CodeEarly or AlreadyOver.
     """
-    now = ledger.clock.now()
+    shown = await ledger.booking(organization, booking)
+    shown.code_visible(by=by, now=ledger.clock.now())
     async with ledger.database.connection() as connection:
-        standing = await bookings.found(connection, organization, booking)
-        if standing is None:
-            raise NoSuchBooking
-        standing.code_visible(by=by, now=now)
         # Read, then drawn, then read again: the holder and an attendee who look at the same moment get the same code.
         for _ in range(DRAWS):
             sealed = await codes.sealed(connection, organization, booking)
             if sealed is not None:
                 return ledger.vault.unseal(sealed)
             code = new_code()
-            digest = ledger.vault.code_digest(code, organization=organization, resource=standing.resource)
-            await codes.issue(
-                connection, organization, Code(booking, standing.resource, digest, ledger.vault.seal(code))
-            )
+            digest = ledger.vault.code_digest(code, organization=organization, resource=shown.resource)
+            await codes.issue(connection, organization, Code(booking, shown.resource, digest, ledger.vault.seal(code)))
     raise Unavailable

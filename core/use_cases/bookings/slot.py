@@ -9,9 +9,9 @@ from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import NeedsApproval, NoSuchBooking, SlotTaken
+from core.errors import NeedsApproval, SlotTaken
 from core.ledger import Change, Ledger
-from core.store import availability, bookings
+from core.store import availability
 from core.store.bookings import Exceeded, Overlap
 from core.store.database import Outrun
 from core.use_cases.bookings.alternatives import slot_taken
@@ -141,15 +141,6 @@ def _choices(
         raise SlotTaken(target.id, during, ())
     company = [(resource, [own.id]) for resource, own in catalogue.of(before)[1:]]
     return [(target, units), *company]
-
-
-async def standing(ledger: Ledger, organization: OrganizationId, booking: BookingId) -> Booking:
-    """Return the booking as it is written; refuses with NoSuchBooking."""
-    async with ledger.database.connection() as connection:
-        found = await bookings.found(connection, organization, booking)
-    if found is None:
-        raise NoSuchBooking
-    return found
 
 
 async def check_rules(
