@@ -14,11 +14,11 @@ from core.errors import Unavailable
 Row = tuple[Any, ...]
 Connection = AsyncConnection[Row]
 
-LOST_FIGHTS = (errors.DeadlockDetected, errors.SerializationFailure)
+ROLLED_BACK = (errors.DeadlockDetected, errors.SerializationFailure)
 """Errors after which Postgres asks for another try; the transaction was rolled back whole."""
-FIGHTS = 4
+DEADLOCK_TRIES = 4
 """Tries after a deadlock: each waits a random while first, so four in a row mean a server in trouble, no accident."""
-READINGS = 20
+MOST_RACES = 20
 """
 How often a use case is run again because somebody was quicker.
 
@@ -94,7 +94,7 @@ class Database:
                 yield connection
                 self._away = False
         # The order matters: each of these is an OperationalError, too, and only the last means that the server is away.
-        except LOST_FIGHTS:
+        except ROLLED_BACK:
             raise
         except PoolTimeout as failure:
             # Others were served during the wait: the server is busy, and must not be taken for one that is away.
@@ -162,29 +162,30 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     """
     Run a use case again when somebody else was quicker, or when Postgres broke a deadlock by rolling it back.
 
-    After a bounded number of lost races or fights it raises Unavailable.
+    After a bounded number of lost races or deadlocks it raises Unavailable.
     """
-    patient = stamina.retry(on=LOST_FIGHTS, attempts=FIGHTS, wait_initial=0.01, wait_max=0.2)(use_case)
+    # The waits are random, so that the two do not meet again, and short: the other transaction takes milliseconds.
+    patiently = stamina.retry(on=ROLLED_BACK, attempts=DEADLOCK_TRIES, wait_initial=0.01, wait_max=0.2)(use_case)
 
-    async def fought(*args: P.args, **kwargs: P.kwargs) -> T:
+    async def past_deadlocks(*args: P.args, **kwargs: P.kwargs) -> T:
         # The first try does without stamina, which costs as much as a statement.
         try:
             return await use_case(*args, **kwargs)
-        except LOST_FIGHTS:
-            return await patient(*args, **kwargs)
+        except ROLLED_BACK:
+            return await patiently(*args, **kwargs)
 
     @wraps(use_case)
-    async def again(*args: P.args, **kwargs: P.kwargs) -> T:
+    async def retrying(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
             # Without a wait: the other change is committed already, and the next reading sees it.
-            for _ in range(READINGS):
+            for _ in range(MOST_RACES):
                 with suppress(Outrun):
-                    return await fought(*args, **kwargs)
-        except LOST_FIGHTS as failure:
+                    return await past_deadlocks(*args, **kwargs)
+        except ROLLED_BACK as failure:
             raise Unavailable from failure
         raise Unavailable
 
-    return again
+    return retrying
 
 
 def broken_constraint(failure: Error) -> str | None:
