@@ -13,7 +13,7 @@ from core.domain.rules.policy import Claim, Policy
 from core.errors import NoSuchBooking, Refusal
 from core.secrets import Vault
 from core.store import bookings, resources
-from core.store.database import Database, Outrun
+from core.store.database import Database, LostRace
 from core.values import BookingId, MemberId, OrganizationId
 
 REMEMBERED = 1000
@@ -100,7 +100,7 @@ class Ledger:
         """
         Lend a booking to a verb, and write its next state if the booking is still as it was read.
 
-        No transaction is open while the verb decides. Refuses with NoSuchBooking. A lost race raises Outrun, so that
+        No transaction is open while the verb decides. Refuses with NoSuchBooking. A lost race raises LostRace, so that
         `retried` runs the verb again, from its top. Raises Overlap if its unit was given to somebody else, Exceeded if
         too little is left of what it claims; then the booking is as it was.
 
@@ -152,12 +152,12 @@ class Ledger:
                     also=change.also,
                     claims=change.claims,
                 )
-            except Outrun:
+            except LostRace:
                 self._bookings.pop(after.id, None)
                 raise
         change.booking = after
 
-    def _unproven(self, known: Booking) -> Outrun:
+    def _unproven(self, known: Booking) -> LostRace:
         """Forget a remembered booking that no write will prove, and return the exception that reads it afresh."""
         self._bookings.pop(known.id, None)
-        return Outrun()
+        return LostRace()

@@ -12,7 +12,7 @@ from core.domain.bookings.status import Status, WaitsFor
 from core.domain.messages import URGENT, Due, kept, planned
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas
-from core.store.database import Connection, Outrun, broken_constraint
+from core.store.database import Connection, LostRace, broken_constraint
 from core.store.quotas import Used
 from core.store.statements import Row, statements
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -123,7 +123,7 @@ async def save(
     Its audit row and its messages, those of its new state and others `also`, are written by the same statement;
     waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with the
     booking, or with the door that it opened. With `claims`, what they need must be left of the member's quotas. Raises
-    Outrun when the booking, or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was
+    LostRace when the booking, or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was
     given to somebody else, Exceeded when too little of a quota is left.
     """
     due = (*planned(booking, before=before, now=at), *also)
@@ -153,7 +153,7 @@ async def save(
     # Which of two reasons: too little left is told to the person, a lost race is only tried again.
     if not row["changed"]:
         _, exceeded = quotas.verdict(row)
-        raise Exceeded(exceeded) if exceeded else Outrun
+        raise Exceeded(exceeded) if exceeded else LostRace
     # Only then, because it is a round trip of its own; the tick finds later messages in time.
     if any(message.at <= at for message in due):
         await messages.announce(connection)

@@ -154,7 +154,7 @@ class Database:
         return True
 
 
-class Outrun(Exception):  # noqa: N818 - what happened, which `retried` turns into another try
+class LostRace(Exception):  # noqa: N818 - what happened, which `retried` turns into another try
     """Somebody else was quicker: the rows that were read have changed, and nothing was written."""
 
 
@@ -179,7 +179,7 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
         try:
             # Without a wait: the other change is committed already, and the next reading sees it.
             for _ in range(MOST_RACES):
-                with suppress(Outrun):
+                with suppress(LostRace):
                     return await past_deadlocks(*args, **kwargs)
         except ROLLED_BACK as failure:
             raise Unavailable from failure

@@ -12,7 +12,7 @@ from core.domain.people.member import Member
 from core.errors import NoSuchBlackout, Refusal
 from core.ledger import Ledger
 from core.store import availability, blackouts, bookings
-from core.store.database import Connection, Outrun, retried
+from core.store.database import Connection, LostRace, retried
 from core.use_cases.blackouts.propose import in_the_way
 from core.use_cases.bookings.relocate import relocate
 from core.use_cases.bookings.slot import Place
@@ -100,7 +100,7 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
         ]
         if await blackouts.close(connection, proposed, parts, by=by.id, at=now) < len(parts):
             # A unit was taken between looking and closing: everything is rolled back and looked at anew.
-            raise Outrun
+            raise LostRace
         await blackouts.enter(connection, proposed, State.STANDING, at=now)
     return cancelled
 

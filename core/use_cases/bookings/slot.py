@@ -13,7 +13,7 @@ from core.errors import NeedsApproval, SlotTaken
 from core.ledger import Change, Ledger
 from core.store import availability
 from core.store.bookings import Exceeded, Overlap
-from core.store.database import Outrun
+from core.store.database import LostRace
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.approve import approvers_of, first_asking
 from core.use_cases.bookings.taking import cleared, for_whom, tidied
@@ -74,7 +74,7 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
     except Overlap as lost:
         # The unit seemed free: somebody was quicker, or a booking that is over keeps it until it is written as ended.
         await cleared(ledger, change.catalogue, change.after or change.booking, now=change.now, via=wanted.via)
-        raise Outrun from lost
+        raise LostRace from lost
     except Exceeded as lost:
         before, catalogue, now = change.booking, change.catalogue, change.now
         target = catalogue.resource(wanted.to.resource if wanted.to else before.resource)
@@ -113,7 +113,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     if None in free:
         full, among = choices[free.index(None)]
         if await tidied(ledger, among, full.blocked(wanted.during), now=now, by=before.member, via=wanted.via):
-            raise Outrun
+            raise LostRace
         only = among[0] if len(among) == 1 else None
         raise await slot_taken(
             ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before

@@ -11,7 +11,7 @@ from core.domain.resources.resource import Resource
 from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, UnknownResource
 from core.ledger import Ledger
 from core.store import bookings, people
-from core.store.database import Connection, Outrun
+from core.store.database import Connection, LostRace
 from core.values import Interval, MemberId, UnitId
 
 ATTEMPTS = 50
@@ -80,7 +80,7 @@ async def _ended(connection: Connection, booking: Booking, *, now: datetime, by:
         return False
     try:
         await bookings.save(connection, after, before=booking, by=by if own else None, via=via, at=now)
-    except Outrun:
+    except LostRace:
         # Somebody else ended it at the same moment; the next try sees what they made of it.
         return False
     return True

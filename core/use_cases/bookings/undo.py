@@ -5,7 +5,7 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.wish import remaining
 from core.ledger import Ledger
 from core.store.bookings import Exceeded, Overlap
-from core.store.database import Outrun, retried
+from core.store.database import LostRace, retried
 from core.use_cases.bookings.alternatives import slot_taken
 from core.use_cases.bookings.taking import cleared
 from core.use_cases.rules.allowances_of import quota_exceeded
@@ -29,7 +29,7 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     except Overlap as lost:
         gone, catalogue, now = change.booking, change.catalogue, change.now
         if await cleared(ledger, catalogue, gone, now=now, via=via):
-            raise Outrun from lost
+            raise LostRace from lost
         resource, rest = catalogue.resource(gone.resource), remaining(gone.during, now=now)
         raise await slot_taken(ledger, catalogue, resource, rest, now=now, member=gone.member, unit=gone.unit) from lost
     except Exceeded as lost:

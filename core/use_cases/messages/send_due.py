@@ -10,7 +10,7 @@ from core.domain.people.identity import Identity, Reader, Recipient
 from core.ledger import Ledger
 from core.store import bookings, messages, people
 from core.store.chat import cards
-from core.store.database import Connection, Outrun
+from core.store.database import Connection, LostRace
 from core.store.messages import Claimed
 from core.values import MemberId
 
@@ -158,7 +158,7 @@ async def _settled(connection: Connection, booking: Booking, *, now: datetime) -
         return after
     try:
         await bookings.save(connection, after, before=booking, by=None, via=CLOCK, at=now)
-    except Outrun:
+    except LostRace:
         # Somebody changed it at the same moment: the message is judged by what they made of it.
         changed = await bookings.found(connection, booking.organization, booking.id)
         return await _settled(connection, changed, now=now) if changed else booking
