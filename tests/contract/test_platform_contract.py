@@ -46,7 +46,7 @@ async def carded(side: Side, receptionist: Receptionist, person: Person) -> Mess
 async def test_a_sentence_is_handed_over_and_answered_in_private(
     side: Side, receptionist: Receptionist, mara: Person, jonas: Person
 ) -> None:
-    """Words as typed, the sender as signed; the answer has its buttons, and nobody else reads it."""
+    """A sentence arrives as typed with its signed sender, and the answer's buttons are for the sender alone."""
     receptionist.replies = lambda _: (CARD,)
     assert (await side.say(mara, "a & b <c>")).taken
     card = await read(side, mara, "Orion · Thu\nheld for you")
@@ -60,7 +60,7 @@ async def test_a_sentence_is_handed_over_and_answered_in_private(
 
 
 async def test_a_press_edits_its_message(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """One message per matter: it changes in place, and loses the buttons it no longer has."""
+    """A press edits its message and removes the buttons that are gone."""
     card = await carded(side, receptionist, mara)
     receptionist.replies = lambda _: (BOOKED,)
     assert (await side.press(mara, card, "Confirm")).taken
@@ -72,7 +72,7 @@ async def test_a_press_edits_its_message(side: Side, receptionist: Receptionist,
 
 
 async def test_a_fresh_reply_to_a_press_is_a_new_message(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """The pressed message stays as it is."""
+    """A fresh reply to a press leaves the pressed message as it is."""
     card = await carded(side, receptionist, mara)
     receptionist.replies = lambda _: (Reply(("Code",), fresh=True),)
     await side.press(mara, card, "Confirm")
@@ -82,7 +82,7 @@ async def test_a_fresh_reply_to_a_press_is_a_new_message(side: Side, receptionis
 
 
 async def test_several_replies_come_in_order(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """A press can edit its message and add another."""
+    """A press may edit its message and send another, in that order."""
     card = await carded(side, receptionist, mara)
     receptionist.replies = lambda _: (BOOKED, Reply(("Invite",), fresh=True))
     await side.press(mara, card, "Confirm")
@@ -91,7 +91,7 @@ async def test_several_replies_come_in_order(side: Side, receptionist: Reception
 
 
 async def test_an_answer_can_be_repainted(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """The address of an answer finds it again."""
+    """The address of an answer finds its message again."""
     card = await carded(side, receptionist, mara)
     async with asyncio.timeout(5):
         address = await receptionist.addresses.get()
@@ -102,7 +102,7 @@ async def test_an_answer_can_be_repainted(side: Side, receptionist: Receptionist
 
 @pytest.mark.usefixtures("receptionist")
 async def test_what_is_told_can_be_repainted_again_and_again(side: Side, mara: Person) -> None:
-    """The same twice is done, and so is an edit of what is gone."""
+    """An edit that changes nothing, and one of a vanished message, count as done."""
     address = await told(side, mara, CARD)
     assert (address.platform, address.workspace) == (side.platform.name, side.workspace)
     await side.platform.repaint(BOOKED, address=address)
@@ -116,7 +116,7 @@ async def test_what_is_told_can_be_repainted_again_and_again(side: Side, mara: P
 
 @pytest.mark.usefixtures("receptionist")
 async def test_what_may_work_later_says_when(side: Side, mara: Person) -> None:
-    """Too many requests name their seconds; a broken server none. Nothing reached the person meanwhile."""
+    """A 429 gives its wait in seconds; a broken server or a lost reply gives none, and no call is retried."""
     address = await told(side, mara, CARD)
     for method in (side.posting, side.editing):
         side.simulator.faults.too_many_requests(method, retry_after=17)
@@ -134,7 +134,7 @@ async def test_what_may_work_later_says_when(side: Side, mara: Person) -> None:
 
 @pytest.mark.usefixtures("receptionist")
 async def test_who_does_not_exist_cannot_be_told(side: Side) -> None:
-    """That is a fact, with a reason, and not to be tried again."""
+    """An unknown person is undeliverable, with a reason."""
     with pytest.raises(Undeliverable) as refusal:
         await side.platform.tell(CARD, workspace=side.workspace, user=side.nobody)
     assert str(refusal.value)
@@ -142,7 +142,7 @@ async def test_who_does_not_exist_cannot_be_told(side: Side) -> None:
 
 @pytest.mark.usefixtures("receptionist")
 async def test_markup_and_mentions_arrive_as_plain_text(side: Side, mara: Person) -> None:
-    """Whatever a name contains, people read it as it is, and nobody is called."""
+    """Any name is shown as written and notifies nobody."""
     address = await told(side, mara, Reply((f"{BOLD}{NASTY}{PLAIN}", NASTY)))
     [message] = said_by_bot(side, mara)
     assert (message.text, message.pings) == (f"{NASTY}\n{NASTY}", ())
@@ -153,7 +153,7 @@ async def test_markup_and_mentions_arrive_as_plain_text(side: Side, mara: Person
 @pytest.mark.usefixtures("receptionist")
 @pytest.mark.parametrize("lines", [("&" * 60_000,), ("Fact", "<" * 60_000), ("Fact", *["line <&> " * 20] * 400)])
 async def test_the_longest_texts_are_cut_and_taken(side: Side, mara: Person, lines: tuple[str, ...]) -> None:
-    """The fact stays, and what is left out shows."""
+    """A text beyond the limit keeps its first line and ends with an ellipsis."""
     address = await told(side, mara, Reply(lines, CARD.rows))
     [message] = said_by_bot(side, mara)
     assert message.text[:4] == lines[0][:4]
@@ -163,7 +163,7 @@ async def test_the_longest_texts_are_cut_and_taken(side: Side, mara: Person, lin
 
 
 async def test_the_longest_buttons_come_back_whole(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """75 characters of label, 64 bytes of payload, and rows enough for a list."""
+    """Labels of 75 characters, payloads of 64 bytes and many rows come back whole."""
     label, longest = "L" * 75, Settings("z" * 59)
     row = (Button(label, longest), Button("Map", url="https://example.org/?a=1&b=2"), Button("Copy", copies="c" * 256))
     await told(side, mara, Reply(("Many",), (row, *((Button(f"B{at}", More(at)),) for at in range(8)))))
@@ -177,7 +177,7 @@ async def test_the_longest_buttons_come_back_whole(side: Side, receptionist: Rec
 
 
 async def test_a_repeated_delivery_is_counted_once(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """It is offered with the same id, refused, and acknowledged all the same."""
+    """A repeated delivery is offered with the same id, counted once and acknowledged."""
     receptionist.replies = lambda _: (BOOKED,)
     first = await side.say(mara, "orion")
     await read(side, mara, "Booked")
@@ -192,7 +192,7 @@ async def test_a_repeated_delivery_is_counted_once(side: Side, receptionist: Rec
 async def test_what_is_direct_is_read_by_nobody_else(
     side: Side, receptionist: Receptionist, mara: Person, jonas: Person
 ) -> None:
-    """Asked in front of everybody, a code is told in private; only what is for the channel is read by all."""
+    """A code asked for in a channel comes in private; only a reply for the channel is read by all."""
     receptionist.replies = lambda _: (
         Reply(("482 913",), audience="direct"),
         Reply(("yours",)),
@@ -206,7 +206,7 @@ async def test_what_is_direct_is_read_by_nobody_else(
 
 
 async def test_the_platform_names_the_person(side: Side, receptionist: Receptionist, mara: Person) -> None:
-    """A profile has the name that people see there, and never more than the platform knows."""
+    """A profile has the person's visible name, and no more than the platform tells."""
     await side.say(mara, "hi")
     [heard] = receptionist.kept
     profile = await side.platform.profile(heard.sender)

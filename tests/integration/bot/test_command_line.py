@@ -36,20 +36,20 @@ def counted(database_url: str, table: str) -> int:
 
 
 def test_with_nothing_set_the_way_to_the_demo_is_shown(bare: CommandLine) -> None:
-    """Whoever runs Bellhop first learns what to set, or what needs nothing set."""
+    """Without settings `run` names the ones to set, and the demo that needs none."""
     line = bare.refuses("run")
     assert [word for word in ("demo", "SLACK_BOT_TOKEN", "TELEGRAM_BOT_TOKEN") if word not in line] == []
 
 
 def test_a_wrong_setting_is_one_line(bare: CommandLine) -> None:
-    """The line is the settings' own."""
+    """A wrong setting ends the command with the one line of its check."""
     assert "BELLHOP_PORT" in bare.but(BELLHOP_PORT="http").refuses("run")
 
 
 @pytest.mark.parametrize("url", [NOTHING_THERE, NO_ADDRESS], ids=["nobody there", "no address"])
 @pytest.mark.parametrize("command", ["run", "migrate", "sample"])
 def test_a_database_that_is_not_there_is_one_line(url: str, command: str, bellhop: CommandLine) -> None:
-    """The line names the setting, and not the password in it."""
+    """A missing database ends the command with one line that names the setting and no password."""
     line = bellhop.but(DATABASE_URL=url, TELEGRAM_BOT_TOKEN=TELEGRAM).refuses(command)
     assert "DATABASE_URL" in line
     assert "hush" not in line
@@ -57,7 +57,7 @@ def test_a_database_that_is_not_there_is_one_line(url: str, command: str, bellho
 
 @pytest.mark.parametrize("command", ["run", "sample", "owner", "invite"])
 def test_an_older_schema_is_refused(command: str, bellhop: CommandLine, database_url: str) -> None:
-    """Nobody's database is migrated unasked; the line says how to ask."""
+    """A database with an older schema is refused with a line that names the migration command."""
     migrating.downgrade(database_url, "base")
     line = bellhop.but(TELEGRAM_BOT_TOKEN=TELEGRAM).refuses(command)
     assert "python -m bot migrate" in line
@@ -65,7 +65,7 @@ def test_an_older_schema_is_refused(command: str, bellhop: CommandLine, database
 
 
 def test_migrate_brings_the_schema_to_head_and_again_changes_nothing(bellhop: CommandLine, database_url: str) -> None:
-    """It may be run before every start."""
+    """`migrate` brings the schema to head, and changes nothing when run again."""
     migrating.downgrade(database_url, "base")
     for _ in range(2):
         assert bellhop.prints("migrate") == f"The schema is at {migrating.head()}.\n"
@@ -73,7 +73,7 @@ def test_migrate_brings_the_schema_to_head_and_again_changes_nothing(bellhop: Co
 
 
 def test_the_sample_is_loaded_once(bellhop: CommandLine, database_url: str) -> None:
-    """The second time nothing is added, and it says so."""
+    """Loading the sample again adds nothing and reports that."""
     assert bellhop.prints("sample").startswith(f"{len(drafts(since=MONDAY_NOON))} things were added")
     assert "already" in bellhop.prints("sample")
     assert counted(database_url, "resources") == len(drafts(since=MONDAY_NOON))
@@ -81,7 +81,7 @@ def test_the_sample_is_loaded_once(bellhop: CommandLine, database_url: str) -> N
 
 
 def test_a_new_organization_lives_in_the_zone_that_is_set(bellhop: CommandLine, database_url: str) -> None:
-    """The zone is the setting's."""
+    """A new organization has the time zone of the setting."""
     bellhop.but(BELLHOP_TIMEZONE="America/New_York").prints("owner")
     with psycopg.connect(database_url) as connection:
         assert connection.execute("SELECT zone FROM organizations").fetchall() == [("America/New_York",)]
@@ -91,7 +91,7 @@ def test_a_new_organization_lives_in_the_zone_that_is_set(bellhop: CommandLine, 
 async def test_a_link_lets_people_in(
     command: str, role: Role, opened: int, bellhop: CommandLine, database_url: str
 ) -> None:
-    """The owner's works once, the members' for everybody; neither stands in the database as it is."""
+    """The owner's link works once, the members' link for everybody, and the database holds neither in clear."""
     token = bellhop.prints(command).strip().rpartition("/start ")[2]
     assert re.fullmatch(r"[\w-]{16,64}", token)
     async with Database(database_url) as database:
@@ -105,13 +105,13 @@ async def test_a_link_lets_people_in(
 
 
 def test_a_wrong_catalogue_file_is_one_line(bare: CommandLine) -> None:
-    """The line names the option and the file."""
+    """A wrong catalogue file is refused with one line that names the option and the file."""
     line = bare.refuses("understand", "--catalogue", "nowhere.json")
     assert [word for word in ("--catalogue", "nowhere.json") if word not in line] == []
 
 
 def test_understand_answers_each_line_as_the_convention_says(bare: CommandLine) -> None:
-    """Every field in its order, times naive and local to the minute, days as dates, null where nothing was said."""
+    """Each answer has every field in order, naive local times to the minute, dates for days, and null for the rest."""
     asked = [
         {"id": "a", "text": "atlas tomorrow 3-5pm", "lang": "en", "now": "2026-11-23T12:00"},
         {"id": 2, "text": "atlas tomorrow at 3 for 90 min", "lang": "en", "now": "2026-11-23T12:00"},
@@ -147,14 +147,14 @@ def test_understand_answers_each_line_as_the_convention_says(bare: CommandLine) 
 
 
 def test_understand_is_not_stopped_by_a_bad_line(bare: CommandLine) -> None:
-    """One answer for each line, in their order; a blank line is none."""
+    """Each line gets one answer, in order; a blank line gets none."""
     good = json.dumps({"text": "done", "now": "2026-11-23T12:00"})
     lines = bare.prints("understand", stdin=f"nonsense\n\n{good}\n").splitlines()
     assert ["error" in json.loads(line) for line in lines] == [True, False]
 
 
 def test_understand_knows_the_names_of_the_file_that_is_given(bare: CommandLine) -> None:
-    """Another catalogue, other names."""
+    """The names come from the file given with `--catalogue`."""
     (bare.folder / "ours.json").write_text('[{"name": "Blue Room", "kind": "room"}]', encoding="utf-8")
     asked = json.dumps({"text": "blue room tomorrow at 3", "now": "2026-11-23T12:00"})
     answer = json.loads(bare.prints("understand", "--catalogue", "ours.json", stdin=asked))
@@ -162,7 +162,7 @@ def test_understand_knows_the_names_of_the_file_that_is_given(bare: CommandLine)
 
 
 def test_the_manifest_is_for_socket_mode_unless_an_address_is_given(bare: CommandLine) -> None:
-    """Over HTTP every request goes to the one path that Bellhop serves."""
+    """With an address the manifest points every request at Bellhop's one path; without one it uses Socket Mode."""
     by_socket = json.loads(bare.prints("slack-manifest"))
     assert by_socket["settings"]["socket_mode_enabled"] is True
     assert "url" not in json.dumps(by_socket)
@@ -175,12 +175,12 @@ def test_the_manifest_is_for_socket_mode_unless_an_address_is_given(bare: Comman
 
 
 def test_an_address_that_slack_would_not_call_is_refused(bare: CommandLine) -> None:
-    """The manifest would be refused later, by Slack."""
+    """An address that Slack would not call is refused before it stands in a manifest."""
     assert "--url" in bare.refuses("slack-manifest", "--url", "bellhop.example.org")
 
 
 def test_help_names_every_command_and_so_does_calling_none(bare: CommandLine) -> None:
-    """Both are the same page; the first is no mistake."""
+    """Help and a call without a command print the same list; only the latter fails."""
     asked, called_bare = bare.run("--help"), bare.run()
     assert (asked.returncode, called_bare.returncode) == (0, 2)
     missing = [name for name in get_group(app).commands if name not in asked.stdout]
@@ -189,7 +189,7 @@ def test_help_names_every_command_and_so_does_calling_none(bare: CommandLine) ->
 
 
 def test_an_unknown_command_is_refused(bare: CommandLine) -> None:
-    """It is a mistake in typing, not a fault."""
+    """An unknown command is refused as a usage error."""
     done = bare.run("rnu")
     assert (done.returncode, done.stdout) == (2, "")
     assert "rnu" in done.stderr

@@ -102,7 +102,7 @@ async def refused(command: CommandLine, *words: str) -> str:
 
 
 async def test_ready_as_long_as_postgres_answers(both: CommandLine, outage: Outage) -> None:
-    """Without it 503 and still alive; when it is back, 200 by itself."""
+    """Without PostgreSQL Bellhop is alive but not ready, and recovers by itself."""
     async with serving(both) as served:
         assert await served.until_ready(200) == {"database": True, "slack": True, "telegram": True}
         async with outage():
@@ -113,7 +113,7 @@ async def test_ready_as_long_as_postgres_answers(both: CommandLine, outage: Outa
 
 
 async def test_an_order_to_stop_ends_it_well(both: CommandLine, simulator: Simulator) -> None:
-    """The exit code is 0, nothing is broken off with a trace, and every line that it logged is JSON without a token."""
+    """A signal to stop ends it with exit code 0 and no trace, and every log line is JSON without a token."""
     async with serving(both) as served:
         await served.until_ready(200)
         assert await served.ends(signal.SIGTERM) == 0
@@ -125,7 +125,7 @@ async def test_an_order_to_stop_ends_it_well(both: CommandLine, simulator: Simul
 
 
 async def test_one_platform_is_enough(both: CommandLine) -> None:
-    """Where only Telegram is set up, only Telegram runs."""
+    """With Telegram alone configured, Telegram alone runs."""
     telegram = both.but(SLACK_BOT_TOKEN="", SLACK_APP_TOKEN="")
     async with serving(telegram) as served:
         assert await served.until_ready(200) == {"database": True, "telegram": True}
@@ -142,7 +142,7 @@ async def test_one_platform_is_enough(both: CommandLine) -> None:
     ],
 )
 async def test_a_token_that_the_platform_refuses_is_named(name: str, wrong: str, both: CommandLine) -> None:
-    """The last line says which setting to look at, and repeats no token."""
+    """A refused token ends the run with a line that names the setting and not the token."""
     line = await refused(both.but(**{name: wrong}), "run")
     assert line.startswith("bellhop: ")
     assert name in line

@@ -70,7 +70,7 @@ async def test_a_press_edits_unless_the_reply_is_fresh(
 async def test_what_only_one_person_sees_is_edited_by_its_own_address(
     simulator: Simulator, http: Receptionist, mara: Person, jonas: Person
 ) -> None:
-    """A command's answer cannot be found by chat.update; its press brings the address that can."""
+    """A command's ephemeral answer, unknown to chat.update, is edited through the response_url of its press."""
     await simulator.slack.command(mara, "/book orion")
     card = await simulator.slack.next(mara)
     await simulator.slack.press(mara, card, "Go")
@@ -90,7 +90,7 @@ async def test_what_only_one_person_sees_is_edited_by_its_own_address(
 async def test_a_used_up_address_leads_to_a_direct_message(
     simulator: Simulator, http: Receptionist, mara: Person
 ) -> None:
-    """Slack takes five answers in half an hour; the sixth is read all the same, and a repaint then counts as done."""
+    """After five answers through a response_url the sixth comes as a direct message, and a repaint counts as done."""
     http.replies = lambda _: [Reply((f"{number}",), fresh=True) for number in range(7)]
     await simulator.slack.command(mara, "/book orion")
     last = await simulator.slack.until(mara, lambda message: message.text == "6")
@@ -106,7 +106,7 @@ async def test_a_used_up_address_leads_to_a_direct_message(
 async def test_an_answering_address_may_work_later(
     simulator: Simulator, http: Receptionist, mara: Person, status: str
 ) -> None:
-    """The same two facts as everywhere."""
+    """A fault of a response_url becomes TryLater or Undeliverable as any other."""
     await simulator.slack.command(mara, "/book orion")
     address = await http.addresses.get()
     assert address is not None
@@ -120,7 +120,7 @@ async def test_an_answering_address_may_work_later(
 async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
     simulator: Simulator, speaking: SlackPlatform, mara: Person, jonas: Person
 ) -> None:
-    """The rest is for the eyes of one; what is direct comes as a direct message."""
+    """In a channel the asker alone sees a reply unless it is for the channel; a direct one comes as a direct message."""
     asked = said(speaking, mara, simulator.slack.general)
     assert await speaking.answer(CARD, asked) is None
     direct = await speaking.answer(Reply(("482 913",), audience="direct"), asked)
@@ -136,7 +136,7 @@ async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
 async def test_where_the_bot_may_not_speak_the_person_is_answered_in_private(
     simulator: Simulator, speaking: SlackPlatform, mara: Person
 ) -> None:
-    """Not a member of the channel, or no such channel: a direct message; what is for all cannot be said."""
+    """Where the bot may not post, the person gets a direct message, and a reply for the channel is undeliverable."""
     closed = simulator.slack.add_channel("closed", bot_is_member=False)
     for channel in (closed, "C0NOWHERE"):
         answered = await speaking.answer(CARD, said(speaking, mara, channel))
@@ -149,7 +149,7 @@ async def test_where_the_bot_may_not_speak_the_person_is_answered_in_private(
 async def test_a_press_in_a_channel_leaves_what_all_see_to_all(
     simulator: Simulator, speaking: SlackPlatform, mara: Person, jonas: Person
 ) -> None:
-    """A fresh answer to a press on a public card is for the presser's eyes."""
+    """A fresh reply to a press on a public card is for the presser's eyes alone."""
     card = await speaking.answer(FOR_ALL, said(speaking, mara, simulator.slack.general))
     assert card is not None
     await speaking.answer(Reply(("yours",), fresh=True), pressed(speaking, jonas, card))
@@ -161,7 +161,7 @@ async def test_a_press_in_a_channel_leaves_what_all_see_to_all(
 async def test_what_may_work_later_says_when(
     simulator: Simulator, speaking: SlackPlatform, mara: Person, method: str
 ) -> None:
-    """429 names its seconds; a broken server and a lost reply name none; nothing is tried twice here."""
+    """A 429 gives its wait in seconds; a broken server or a lost reply gives none, and no call is retried."""
     address = await told(speaking, mara)
     ways: dict[str, Callable[[], Awaitable[Address | None]]] = {
         "chat.postMessage": lambda: told(speaking, mara),
@@ -183,7 +183,7 @@ async def test_what_may_work_later_says_when(
 
 
 async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackPlatform, mara: Person) -> None:
-    """A deleted channel and an unknown user are facts for good; a vanished message is nothing to worry about."""
+    """A deleted channel and an unknown user are undeliverable; a vanished message counts as edited."""
     with pytest.raises(Undeliverable, match="channel_not_found"):
         await speaking.tell(CARD, workspace=speaking.workspace, user="U0NOBODY")
     with pytest.raises(Undeliverable, match="channel_not_found"):
@@ -193,7 +193,7 @@ async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackP
 
 
 async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: SlackPlatform, mara: Person) -> None:
-    """Slack's word tells what to mend; what we said may be a secret."""
+    """A refused message is logged with Slack's code and without its text, which may hold a secret."""
     broken = Reply(("secret",), ((Button("", Confirm(BookingId(1))),),))
     with capture_logs() as logs, pytest.raises(Undeliverable) as refusal:
         await told(speaking, mara, broken)
@@ -203,7 +203,7 @@ async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: SlackPlatf
 
 
 async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatform) -> None:
-    """Admins, members and guests by their account; strangers, deactivated and unknown accounts not at all."""
+    """The account decides between admin, member and guest; deactivated, unknown and foreign accounts are strangers."""
 
     async def of(user: str) -> Profile:
         return await speaking.profile(Sender("slack", speaking.workspace, user, "said"))
@@ -233,7 +233,7 @@ class Counted(Pace):
 
 
 async def test_what_nobody_waits_for_keeps_slacks_pace(simulator: Simulator, mara: Person) -> None:
-    """Messages and edits of the outbox take turns; an answer does not wait behind them."""
+    """Messages and edits of the outbox wait for their turn; an answer does not."""
     pace = Counted(per_second=None, per_chat_per_second=None, burst=1)
     platform = SlackPlatform(
         bot_token=simulator.slack_bot_token,

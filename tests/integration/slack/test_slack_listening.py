@@ -55,7 +55,7 @@ async def posted(simulator: Simulator, body: str, content_type: str = FORM, *, a
 async def test_commands_sentences_and_presses_there_and_back(
     simulator: Simulator, either: Receptionist, mara: Person, jonas: Person
 ) -> None:
-    """Each kind arrives as what it is, and its answer reaches the person, and in a channel nobody else."""
+    """Commands, sentences and presses arrive, and in a channel only the sender reads the answer."""
     assert (await simulator.slack.command(mara, "/book a & <b>")).taken
     card = await simulator.slack.next(mara)
     assert (card.text, card.labels) == ("a & <b>", ("Go",))
@@ -78,7 +78,7 @@ async def test_commands_sentences_and_presses_there_and_back(
 
 
 async def test_acknowledged_before_the_work(simulator: Simulator, either: Receptionist, mara: Person) -> None:
-    """Slack has its answer while nothing is answered yet, and was asked nothing for it."""
+    """A command is acknowledged before it is answered, without a call to Slack."""
     either.gate.clear()
     simulator.calls.clear()
     for answer in (await simulator.slack.command(mara, "/book atlas"), await simulator.slack.message(mara, "atlas")):
@@ -89,7 +89,7 @@ async def test_acknowledged_before_the_work(simulator: Simulator, either: Recept
 
 
 async def test_a_repeated_delivery_is_handled_once(simulator: Simulator, either: Receptionist, mara: Person) -> None:
-    """A command, an event and a press that come again are acknowledged, offered with the same id, and dropped."""
+    """A repeated delivery is acknowledged and dropped."""
     command = await simulator.slack.command(mara, "/book atlas")
     card = await simulator.slack.next(mara)
     message = await simulator.slack.message(mara, "orion")
@@ -105,7 +105,7 @@ async def test_a_repeated_delivery_is_handled_once(simulator: Simulator, either:
 async def test_a_person_is_answered_in_order_and_holds_up_nobody_else(
     simulator: Simulator, http: Receptionist, mara: Person, jonas: Person
 ) -> None:
-    """A second message waits for the first of its sender; somebody else's does not."""
+    """A second message waits for the first of its sender, while other people's do not."""
     http.gate.clear()
     await simulator.slack.message(mara, "one")
     await simulator.slack.message(mara, "two")
@@ -118,7 +118,7 @@ async def test_a_person_is_answered_in_order_and_holds_up_nobody_else(
 
 @pytest.mark.usefixtures("http")
 async def test_the_challenge_comes_back(simulator: Simulator) -> None:
-    """Slack checks an address once when it is entered."""
+    """The challenge that Slack sends when an address is entered is returned."""
     answer = await simulator.slack.verify_url()
     assert (answer.status, answer.body) == (200, {"challenge": answer.sent.payload["challenge"]})
 
@@ -140,7 +140,7 @@ async def test_the_challenge_comes_back(simulator: Simulator) -> None:
 async def test_what_slack_did_not_sign_is_refused(
     simulator: Simulator, http: Receptionist, headers: dict[str, str]
 ) -> None:
-    """401, one log line, nothing kept; whatever the headers and the body are."""
+    """A request without a valid signature gets 401 and one log line, and is not kept."""
     good = signed(simulator.slack_signing_secret, COMMAND, now()) if headers else {}
     with capture_logs() as logs:
         status, _ = await simulator.slack.forge(COMMAND, FORM, good | headers)
@@ -149,7 +149,7 @@ async def test_what_slack_did_not_sign_is_refused(
 
 
 async def test_a_signature_fits_one_body_for_five_minutes(simulator: Simulator, http: Receptionist) -> None:
-    """Another body under it, or the same later, is refused; bytes that are no text too."""
+    """A signature is refused for another body, after five minutes, and for bytes that are no text."""
     headers = signed(simulator.slack_signing_secret, COMMAND, now())
     assert (await simulator.slack.forge(COMMAND + "&x=1", FORM, headers))[0] == 401
     assert await posted(simulator, COMMAND, age=301) == 401
@@ -183,7 +183,7 @@ async def test_a_signature_fits_one_body_for_five_minutes(simulator: Simulator, 
 async def test_what_cannot_be_read_is_refused_in_one_line(
     simulator: Simulator, http: Receptionist, body: str, content_type: str
 ) -> None:
-    """Signed and still not readable: 400, one warning, nothing kept, and the next one is taken."""
+    """A signed but unreadable request gets 400 and one warning, is not kept, and the next one is taken."""
     with capture_logs() as logs:
         assert await posted(simulator, body, content_type) == 400
     assert [(line["event"], line["log_level"]) for line in logs] == [("request not readable", "warning")]
@@ -208,7 +208,7 @@ async def test_what_cannot_be_read_is_refused_in_one_line(
 async def test_what_is_nothing_to_us_is_passed_over(
     simulator: Simulator, http: Receptionist, body: str, content_type: str, status: int
 ) -> None:
-    """An event is acknowledged, so that Slack does not send it again; what nobody set up is not found."""
+    """An unused event is acknowledged, so that Slack does not repeat it; an unknown command gets 404."""
     with capture_logs() as logs:
         assert await posted(simulator, body, content_type) == status
     assert [line["event"] for line in logs] == ["request without a listener"] * (status == 404)
@@ -218,7 +218,7 @@ async def test_what_is_nothing_to_us_is_passed_over(
 async def test_before_the_start_and_after_the_end_slack_is_asked_to_come_again(
     simulator: Simulator, served: SlackPlatform
 ) -> None:
-    """503: Slack delivers events again, and nothing is acknowledged that nobody would answer."""
+    """Requests before the start and after the end get 503, so that Slack delivers events again."""
     assert await posted(simulator, COMMAND) == 503
     async with listening(served) as receptionist:
         assert await posted(simulator, COMMAND) == 200
@@ -228,7 +228,7 @@ async def test_before_the_start_and_after_the_end_slack_is_asked_to_come_again(
 
 @pytest.mark.parametrize("secret", [None, "x"])
 def test_over_http_nothing_is_taken_without_a_secret(simulator: Simulator, secret: str | None) -> None:
-    """No secret, no address; in Socket Mode there is none either."""
+    """Without a signing secret, and in Socket Mode, there is no HTTP route."""
     over_http = SlackPlatform(bot_token=simulator.slack_bot_token, signing_secret=secret)
     by_socket = SlackPlatform(bot_token="xoxb-1", signing_secret=secret, app_token="xapp-1")
     assert (len(over_http.routes()), by_socket.routes()) == (bool(secret), [])
@@ -237,7 +237,7 @@ def test_over_http_nothing_is_taken_without_a_secret(simulator: Simulator, secre
 async def test_a_socket_that_slack_renews_loses_nothing(
     simulator: Simulator, socket: Receptionist, mara: Person
 ) -> None:
-    """Slack asks every few hours for a new connection; what is written meanwhile arrives."""
+    """A message written while Slack renews the connection arrives."""
     await simulator.slack.sockets.disconnect()
     assert (await simulator.slack.message(mara, "orion")).taken
     await simulator.slack.next(mara)
@@ -247,7 +247,7 @@ async def test_a_socket_that_slack_renews_loses_nothing(
 async def test_what_cannot_be_read_from_a_socket_is_dropped_in_one_line(
     simulator: Simulator, socket: Receptionist, mara: Person
 ) -> None:
-    """It is not acknowledged, nothing is kept, and the connection lives."""
+    """An unreadable envelope is neither acknowledged nor kept, and the connection lives on."""
     simulator.slack.patience = 0.2
     with capture_logs() as logs:
         for kind in ("events_api", "slash_commands", "interactive"):
@@ -260,7 +260,7 @@ async def test_what_cannot_be_read_from_a_socket_is_dropped_in_one_line(
 
 
 async def test_ready_says_whether_people_are_heard(simulator: Simulator, platform: SlackPlatform) -> None:
-    """Not before the start, not after the end; in Socket Mode not without a connection."""
+    """The platform is ready between start and stop, and in Socket Mode only while connected."""
     assert not platform.ready()
     async with listening(platform):
         assert platform.ready()
@@ -274,7 +274,7 @@ async def test_ready_says_whether_people_are_heard(simulator: Simulator, platfor
 
 
 async def test_a_wrong_token_is_said_in_one_line_without_it(simulator: Simulator) -> None:
-    """The setting is named, the secret is not."""
+    """A refused token is reported with the name of its setting and without the token."""
     good, at = simulator.slack_bot_token, simulator.slack_api_url
     wrong = {
         "SLACK_BOT_TOKEN": SlackPlatform(bot_token="xoxb-wrong", api_url=at),
@@ -287,7 +287,7 @@ async def test_a_wrong_token_is_said_in_one_line_without_it(simulator: Simulator
 
 
 async def test_a_slack_that_does_not_answer_is_tried_later(simulator: Simulator) -> None:
-    """Away is not wrong."""
+    """A Slack that does not answer gives TryLater, not a bad setting."""
     nowhere = SlackPlatform(bot_token=simulator.slack_bot_token, api_url="http://127.0.0.1:9/api/")
     cut_off = SlackPlatform(bot_token=simulator.slack_bot_token, api_url=simulator.slack_api_url)
     simulator.faults.lost_reply("auth.test")

@@ -52,7 +52,7 @@ def pressed(platform: TelegramPlatform, person: Person, address: Address, chat: 
 async def test_a_message_to_a_person_can_be_repainted(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person
 ) -> None:
-    """Its address finds it; the same again, and again when it is gone, counts as done."""
+    """A message is edited by its address; an unchanged and a vanished one count as done."""
     address = await told(speaking, mara)
     await speaking.repaint(SETTLED, address=address)
     await speaking.repaint(SETTLED, address=address)
@@ -64,7 +64,7 @@ async def test_a_message_to_a_person_can_be_repainted(
 
 
 async def test_another_bots_messages_are_left_alone(speaking: TelegramPlatform) -> None:
-    """Each bot counts its messages for itself, so the number would hit another one."""
+    """Another bot's message is undeliverable: the same number is a different message here."""
     with pytest.raises(Undeliverable, match="another bot"):
         await speaking.repaint(SETTLED, address=Address("telegram", "1", "51000001/5"))
 
@@ -72,7 +72,7 @@ async def test_another_bots_messages_are_left_alone(speaking: TelegramPlatform) 
 async def test_a_press_edits_unless_the_reply_is_fresh(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person
 ) -> None:
-    """One message per matter; a fresh reply is a message of its own."""
+    """A press edits its message; a fresh reply is a message of its own."""
     address = await told(speaking, mara)
     assert await speaking.answer(SETTLED, pressed(speaking, mara, address)) == address
     other = await speaking.answer(Reply(("Code",), fresh=True), pressed(speaking, mara, address))
@@ -84,7 +84,7 @@ async def test_a_press_edits_unless_the_reply_is_fresh(
 async def test_a_press_on_a_vanished_message_is_answered_anew(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person
 ) -> None:
-    """The person pressed something and reads what became of it."""
+    """A press on a vanished message is answered with a new message."""
     gone = Address("telegram", speaking.workspace, f"{mara.telegram_user}/1")
     await speaking.answer(SETTLED, pressed(speaking, mara, gone))
     assert simulator.telegram.messages(mara)[-1].text == "Booked"
@@ -94,7 +94,7 @@ async def test_a_press_on_a_vanished_message_is_answered_anew(
 async def test_in_a_group_only_what_is_for_all_is_said_to_all(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person, audience: str, *, public: bool
 ) -> None:
-    """Telegram has no message in a group that one person alone reads, so the rest comes in private."""
+    """In a group only a reply for the channel is shown; any other comes in private."""
     reply = Reply(("hello",), audience=audience)  # type: ignore[arg-type]
     await speaking.answer(reply, said(speaking, mara, Place(str(simulator.telegram.group), private=False)))
     place = simulator.telegram.group if public else mara.telegram_user
@@ -104,7 +104,7 @@ async def test_in_a_group_only_what_is_for_all_is_said_to_all(
 async def test_a_press_in_a_group_leaves_the_groups_message_alone(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
 ) -> None:
-    """A private answer goes to the person; an answer for all edits the card that all see."""
+    """A private reply goes to the person's chat; a reply for the channel edits the group's card."""
     group = Place(str(simulator.telegram.group), private=False)
     card = await speaking.answer(Reply(("Nova", "…"), CARD.rows, audience="channel"), said(speaking, mara, group))
     assert card is not None
@@ -119,14 +119,14 @@ async def test_a_press_in_a_group_leaves_the_groups_message_alone(
 async def test_who_never_wrote_in_private_cannot_be_answered_there(
     simulator: Simulator, speaking: TelegramPlatform, jonas: Person
 ) -> None:
-    """A bot cannot write first; the conversation decides what the group reads instead."""
+    """A person who never wrote to the bot is undeliverable: bots cannot write first."""
     asked = said(speaking, jonas, Place(str(simulator.telegram.group), private=False))
     with pytest.raises(Undeliverable, match="can't initiate conversation"):
         await speaking.answer(CARD, asked)
 
 
 async def test_a_group_that_moved_is_followed(simulator: Simulator, speaking: TelegramPlatform, mara: Person) -> None:
-    """The answer goes to the new id, and its address says so."""
+    """A reply to an upgraded group goes to its new id, and so does its address."""
     old = simulator.telegram.group
     new = simulator.telegram.upgrade_group()
     asked = said(speaking, mara, Place(str(old), private=False))
@@ -138,7 +138,7 @@ async def test_a_group_that_moved_is_followed(simulator: Simulator, speaking: Te
 async def test_blocked_or_unknown_is_undeliverable(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
 ) -> None:
-    """The reason is Telegram's, for the one who booked to hear."""
+    """A person who blocked the bot or is unknown is undeliverable, with Telegram's reason."""
     address = await told(speaking, mara)
     await simulator.telegram.block(mara)
     with pytest.raises(Undeliverable, match="blocked by the user"):
@@ -156,7 +156,7 @@ async def test_blocked_or_unknown_is_undeliverable(
 async def test_what_may_work_later_says_when(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person, method: str
 ) -> None:
-    """429 names its seconds; a broken server and a lost reply name none; nothing is tried twice here."""
+    """A 429 gives its wait in seconds; a broken server or a lost reply gives none, and no call is retried."""
     address = await told(speaking, mara)
     simulator.calls.clear()
     simulator.faults.too_many_requests(method, retry_after=17)
@@ -173,7 +173,7 @@ async def test_what_may_work_later_says_when(
 
 
 async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: TelegramPlatform, mara: Person) -> None:
-    """Telegram's sentence tells what to mend; what it quotes may be a secret."""
+    """A refused message is logged with Telegram's sentence and without its quotes, which may hold a secret."""
     broken = Reply(("x",), ((Button("Join", url="htps://t.me/bot?start=secret"),),))
     with capture_logs() as logs, pytest.raises(Undeliverable) as refusal:
         await told(speaking, mara, broken)
@@ -186,7 +186,7 @@ async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: TelegramPl
 async def test_long_texts_and_markup_arrive_as_text(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person
 ) -> None:
-    """Names cannot format, link or ping, and the longest reply is cut and taken."""
+    """Markup in names arrives as text, and the longest reply is cut and accepted."""
     nasty = '<a href="tg://user?id=1">x</a> @channel *b* &lt; <script>'
     await told(speaking, mara, Reply((nasty, "😀" * 5000)))
     message = simulator.telegram.messages(mara)[-1]
@@ -196,7 +196,7 @@ async def test_long_texts_and_markup_arrive_as_text(
 
 
 async def test_a_long_note_is_cut(simulator: Simulator, webhook: Receptionist, mara: Person) -> None:
-    """Telegram takes 200 letters."""
+    """A note is cut to the 200 letters that Telegram takes."""
     await simulator.telegram.send(mara, "orion")
     card = await simulator.telegram.next(mara)
     webhook.replies = lambda _: (Reply(("x",), toast="n" * 300),)
@@ -206,13 +206,13 @@ async def test_a_long_note_is_cut(simulator: Simulator, webhook: Receptionist, m
 
 
 async def test_telegram_says_nothing_of_membership(speaking: TelegramPlatform) -> None:
-    """Only name and language are known; a link decides who belongs."""
+    """A profile has only name and language; an invite link decides the membership."""
     sender = Sender("telegram", speaking.workspace, "51", "Ada Lovelace", "de")
     assert await speaking.profile(sender) == Profile("unknown", "Ada Lovelace", None, "de")
 
 
 async def test_what_nobody_waits_for_keeps_the_pace(simulator: Simulator, mara: Person) -> None:
-    """After the burst each message waits its turn; answers do not."""
+    """After a burst each message waits for its turn; answers do not."""
     simulator.telegram.patience = 0
     await simulator.telegram.send(mara, "/start")
     paced = TelegramPlatform(

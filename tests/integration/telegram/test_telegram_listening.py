@@ -35,7 +35,7 @@ SECRET = "X-Telegram-Bot-Api-Secret-Token"
 async def test_a_sentence_is_answered_and_a_press_edits_with_a_note(
     simulator: Simulator, polling: Receptionist, mara: Person
 ) -> None:
-    """The whole way there and back by long polling."""
+    """By long polling a sentence is answered, and a press edits the answer and shows a note."""
     assert (await simulator.telegram.send(mara, "a <b> & c")).taken
     card = await simulator.telegram.next(mara)
     assert (card.text, card.labels) == ("a <b> & c", ("Go",))
@@ -49,7 +49,7 @@ async def test_a_sentence_is_answered_and_a_press_edits_with_a_note(
 
 @pytest.mark.usefixtures("polling")
 async def test_the_menu_shows_the_commands(simulator: Simulator, mara: Person) -> None:
-    """The words are the caller's."""
+    """The menu has the commands and descriptions that were passed in."""
     assert simulator.telegram.menu(mara) == [
         {"command": "book", "description": "Book something"},
         {"command": "help", "description": "Help"},
@@ -58,7 +58,7 @@ async def test_the_menu_shows_the_commands(simulator: Simulator, mara: Person) -
 
 @pytest.mark.usefixtures("polling")
 async def test_only_the_kinds_in_use_are_asked_for(simulator: Simulator, mara: Person) -> None:
-    """The list is sent with every request; leaving it out would keep an older one."""
+    """The list of kinds is sent with every request, because leaving it out keeps an older one."""
     await simulator.until(lambda: simulator.telegram.polls > 0)
     assert (await simulator.telegram.block(mara)).trouble == "not in allowed_updates"
 
@@ -76,7 +76,7 @@ async def test_a_repeated_update_is_handled_once(simulator: Simulator, polling: 
 async def test_numbers_that_jump_down_after_a_silence_still_arrive(
     simulator: Simulator, polling: Receptionist, mara: Person
 ) -> None:
-    """Telegram draws new numbers after a week; the highest seen means nothing."""
+    """Updates with lower ids than before, as after a week of silence, still arrive."""
     await simulator.telegram.send(mara, "before", delivery=900_000_000)
     assert (await simulator.telegram.send(mara, "after", delivery=17)).taken
     assert [each.delivery for each in polling.kept] == ["900000000", "17"]
@@ -85,7 +85,7 @@ async def test_numbers_that_jump_down_after_a_silence_still_arrive(
 async def test_an_update_is_acknowledged_only_when_it_is_kept(
     simulator: Simulator, platform: TelegramPlatform, mara: Person
 ) -> None:
-    """While the ledger takes its time, Telegram still holds the update."""
+    """While the ledger is slow, Telegram still holds the update."""
     ledger = SlowLedger(platform)
     platform.attach(ledger)
     await platform.start()
@@ -116,7 +116,7 @@ class SlowLedger(Receptionist):
 async def test_a_person_is_answered_in_order_and_holds_up_nobody_else(
     simulator: Simulator, platform: TelegramPlatform, mara: Person, jonas: Person
 ) -> None:
-    """A second message waits for the first of its chat; another chat does not."""
+    """A second message waits for the first of its chat, while other chats' do not."""
     async with listening(platform) as receptionist:
         receptionist.gate.clear()
         await simulator.telegram.send(mara, "one")
@@ -131,7 +131,7 @@ async def test_a_person_is_answered_in_order_and_holds_up_nobody_else(
 
 
 async def test_a_slow_answer_stops_the_button_first(simulator: Simulator, polling: Receptionist, mara: Person) -> None:
-    """After a second the button stops spinning without a note; the edit follows when it is ready."""
+    """After a second the button stops spinning without a note, and the edit follows."""
     await simulator.telegram.send(mara, "orion")
     card = await simulator.telegram.next(mara)
     polling.gate.clear()
@@ -147,7 +147,7 @@ async def test_a_slow_answer_stops_the_button_first(simulator: Simulator, pollin
 async def test_a_press_that_gets_no_answer_stops_spinning(
     simulator: Simulator, polling: Receptionist, mara: Person
 ) -> None:
-    """Nothing said is no reason to let the button spin."""
+    """The button stops spinning even if the press gets no answer."""
     await simulator.telegram.send(mara, "orion")
     card = await simulator.telegram.next(mara)
     polling.replies = lambda _: ()
@@ -159,7 +159,7 @@ async def test_a_press_that_gets_no_answer_stops_spinning(
 async def test_polling_outlives_every_fault(
     simulator: Simulator, platform: TelegramPlatform, mara: Person, fault: str
 ) -> None:
-    """It says so once, waits, and goes on; readiness shows it meanwhile."""
+    """Polling logs a fault once, waits and goes on; meanwhile the platform is not ready."""
     inject = getattr(simulator.faults, fault)
     with capture_logs() as logs:
         async with listening(platform) as receptionist:
@@ -173,7 +173,7 @@ async def test_polling_outlives_every_fault(
 
 
 async def test_two_pollers_end_with_both_alive(simulator: Simulator, polling: Receptionist, mara: Person) -> None:
-    """Telegram sends the older one away with 409; it waits and tries again, and what is said is answered."""
+    """Of two pollers Telegram refuses the older one with 409; it waits and retries, and messages are answered."""
     other = TelegramPlatform(simulator.telegram_bot_token, api_url=simulator.telegram_api_url, first_wait=0.01)
     async with listening(other) as second:
         await simulator.until(lambda: any(call.status == 409 for call in simulator.calls.of("getUpdates")))
@@ -184,7 +184,7 @@ async def test_two_pollers_end_with_both_alive(simulator: Simulator, polling: Re
 
 
 async def test_only_the_holder_of_the_lock_polls(simulator: Simulator, mara: Person) -> None:
-    """A second replica stands by, ready, and takes over when the first stops."""
+    """A second replica stands by, ready, and polls when the first one stops."""
     lock = asyncio.Lock()
 
     @asynccontextmanager
@@ -211,7 +211,7 @@ async def test_only_the_holder_of_the_lock_polls(simulator: Simulator, mara: Per
 
 
 async def test_polling_outlives_a_lock_that_cannot_be_had(simulator: Simulator, mara: Person) -> None:
-    """While the keeper of the lock is away the bot is not ready, and afterwards it polls."""
+    """While the lock's keeper is away the bot is not ready; afterwards it polls."""
     away = asyncio.Event()
     opened = asyncio.Event()
 
@@ -250,7 +250,7 @@ async def test_stopping_finishes_what_is_under_way(
 
 
 async def test_a_webhook_is_kept_then_answered(simulator: Simulator, webhook: Receptionist, mara: Person) -> None:
-    """The same path, posted; the secret and the kinds are set with it."""
+    """Updates posted to the webhook are kept, then answered; secret and kinds are set with it."""
     webhook.gate.clear()
     answer = await simulator.telegram.send(mara, "/book orion")
     assert (answer.status, len(webhook.kept), webhook.handled) == (200, 1, [])
@@ -269,7 +269,7 @@ async def test_a_webhook_is_kept_then_answered(simulator: Simulator, webhook: Re
 async def test_a_wrong_secret_is_refused_and_nothing_processed(
     simulator: Simulator, webhook: Receptionist, mara: Person, secret: str | None
 ) -> None:
-    """Whoever doesn't know the secret gets 401."""
+    """A post without the webhook's secret gets 401."""
     update = (await simulator.telegram.send(mara, "known")).sent | {"update_id": 1}
     headers = {} if secret is None else {SECRET.encode(): secret.encode()}
     async with httpx.AsyncClient() as stranger:
@@ -295,7 +295,7 @@ async def test_a_wrong_secret_is_refused_and_nothing_processed(
 async def test_a_malformed_body_is_refused_with_one_line(
     simulator: Simulator, webhook: Receptionist, body: bytes
 ) -> None:
-    """It gets 400, and the process lives."""
+    """A malformed body gets 400 and one log line."""
     with capture_logs() as logs:
         async with httpx.AsyncClient() as telegram:
             refused = await telegram.post(simulator.telegram.webhook_url, content=body, headers={SECRET: "s3cret"})
@@ -305,7 +305,7 @@ async def test_a_malformed_body_is_refused_with_one_line(
 
 
 async def test_a_webhook_that_is_not_started_asks_to_come_back(simulator: Simulator, webhook: Receptionist) -> None:
-    """What comes while stopping is not lost: Telegram posts it again."""
+    """A post before the start or after the end gets 503, so that Telegram repeats it."""
     await webhook.platform.stop()
     async with httpx.AsyncClient() as telegram:
         late = await telegram.post(simulator.telegram.webhook_url, json={"update_id": 1}, headers={SECRET: "s3cret"})
@@ -315,7 +315,7 @@ async def test_a_webhook_that_is_not_started_asks_to_come_back(simulator: Simula
 async def test_polling_takes_an_old_webhook_away(
     simulator: Simulator, webhook: Receptionist, platform: TelegramPlatform, mara: Person
 ) -> None:
-    """Else Telegram would answer every request with 409."""
+    """Polling removes an old webhook, because of which Telegram would answer 409."""
     await webhook.platform.stop()
     async with listening(platform):
         await simulator.until(lambda: simulator.telegram.polls > 0)
@@ -325,14 +325,14 @@ async def test_polling_takes_an_old_webhook_away(
 
 @pytest.mark.parametrize("token", ["", "nonsense", "1:wrong", "a token", "https://example.org"])
 async def test_a_wrong_token_is_one_line_without_the_token(simulator: Simulator, token: str) -> None:
-    """The caller can say it and stop."""
+    """A refused token gives BadToken with one line that lacks the token."""
     with pytest.raises(BadToken) as refusal:
         await TelegramPlatform(token, api_url=simulator.telegram_api_url).introduce()
     assert str(refusal.value) == "TELEGRAM_BOT_TOKEN: Telegram does not know this bot token"
 
 
 async def test_an_address_telegram_does_not_take_is_one_line(simulator: Simulator) -> None:
-    """So is a secret with other letters."""
+    """A refused webhook address or secret gives BadWebhook with one line."""
     url, token = simulator.telegram_api_url, simulator.telegram_bot_token
     platform = TelegramPlatform(token, api_url=url, webhook_url="http://example.org/hook")
     with pytest.raises(BadWebhook, match="https"):
@@ -342,7 +342,7 @@ async def test_an_address_telegram_does_not_take_is_one_line(simulator: Simulato
 
 
 async def test_the_start_waits_for_a_telegram_that_stumbles(simulator: Simulator, platform: TelegramPlatform) -> None:
-    """A few faults are overcome; more are the caller's to decide on."""
+    """A start survives a few faults of Telegram; after more it gives TryLater."""
     simulator.faults.server_error("getMe", times=3)
     await platform.introduce()
     assert platform.workspace == str(simulator.telegram.bot_id)
@@ -358,7 +358,7 @@ async def test_the_start_waits_for_a_telegram_that_stumbles(simulator: Simulator
 
 @pytest.mark.parametrize("token", ["", "x" * 65, "a b", "ä", "a&b"])
 async def test_a_link_carries_only_what_telegram_takes(platform: TelegramPlatform, token: str) -> None:
-    """Anything else would arrive as no token at all."""
+    """A start token that Telegram would drop is refused."""
     with pytest.raises(ValueError, match="start token"):
         platform.deep_link(token)
 
@@ -366,7 +366,7 @@ async def test_a_link_carries_only_what_telegram_takes(platform: TelegramPlatfor
 async def test_a_group_hears_only_what_is_meant_for_it(
     simulator: Simulator, polling: Receptionist, mara: Person
 ) -> None:
-    """A mention is taken off, and the answer comes in private unless it is for all."""
+    """In a group the mention is removed, and the answer comes in private unless it is for the channel."""
     simulator.telegram.patience = 0.2
     await simulator.telegram.send(mara, "/start")
     started = await simulator.telegram.next(mara)
@@ -379,7 +379,7 @@ async def test_a_group_hears_only_what_is_meant_for_it(
 async def test_neither_token_nor_texts_reach_the_log(
     simulator: Simulator, platform: TelegramPlatform, mara: Person, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The HTTP client names whole addresses, and the library logs parameters: both are silenced."""
+    """The logs of the HTTP client and of the library, which name tokens and texts, are silenced."""
     caplog.set_level(logging.DEBUG)
     with capture_logs() as logs:
         async with listening(platform):

@@ -23,7 +23,7 @@ class Seconds:
 
 
 def test_a_channel_takes_a_burst_and_then_one_message_a_second() -> None:
-    """Another channel is not slowed down."""
+    """A Slack channel takes a burst, then one message a second, whatever happens in other channels."""
     seconds = Seconds()
     rates = Rates(enabled=True, monotonic=seconds)
     assert [rates.slack("C1") for _ in range(BURST + 1)] == [0] * BURST + [1]
@@ -33,7 +33,7 @@ def test_a_channel_takes_a_burst_and_then_one_message_a_second() -> None:
 
 
 def test_telegram_counts_the_chat_the_group_and_the_whole() -> None:
-    """30 a second overall, 20 a minute in a group."""
+    """Telegram takes 30 messages a second overall, and 20 a minute in a group."""
     seconds = Seconds()
     rates = Rates(enabled=True, monotonic=seconds)
     assert [rates.telegram(str(chat), group=False) for chat in range(31)] == [0] * 30 + [1]
@@ -45,12 +45,12 @@ def test_telegram_counts_the_chat_the_group_and_the_whole() -> None:
 
 
 def test_rates_are_off_unless_switched_on() -> None:
-    """Nothing waits by default."""
+    """Without `enabled` no message has to wait."""
     assert {Rates().slack("C1") for _ in range(100)} == {0}
 
 
 def test_faults_are_used_up_in_order_and_meant_for_their_method() -> None:
-    """A fault for any method strikes whoever comes first."""
+    """Faults happen in order to calls of their method; one for any method happens to the next call."""
     faults = Faults()
     faults.too_many_requests("sendMessage", times=2, retry_after=9)
     taken = [faults.take("sendMessage") for _ in range(3)]
@@ -90,19 +90,19 @@ def request(body: bytes, content_type: str, query: bytes = b"") -> Request:
     ],
 )
 async def test_arguments_come_in_any_dress(body: bytes, content_type: str) -> None:
-    """JSON, a form and a multipart form say the same; the address adds to it."""
+    """JSON, a form and a multipart form give the same arguments, and the address adds to them."""
     assert await arguments_of(request(body, content_type, b"c=3")) == {"a": "1", "b": "x y", "c": "3"}
 
 
 async def test_a_body_that_is_no_json_object_is_refused() -> None:
-    """The caller hears ValueError."""
+    """A JSON body that is no object is refused with ValueError."""
     for body in (b"{", b"[]"):
         with pytest.raises(ValueError, match=r".+"):
             await arguments_of(request(body, "application/json"))
 
 
 def test_a_keyboard_is_read_from_text_and_shown_in_rows() -> None:
-    """Other keyboards show no buttons here."""
+    """An inline keyboard is read from JSON text; other keyboards show no buttons."""
     rows = checked_keyboard('{"inline_keyboard": [[{"text": "a", "callback_data": "1"}], []]}')
     assert [[button.label for button in row] for row in buttons_of(rows)] == [["a"]]
     assert checked_keyboard('{"remove_keyboard": true}') == []
@@ -125,13 +125,13 @@ def test_a_keyboard_is_read_from_text_and_shown_in_rows() -> None:
     ],
 )
 def test_bad_keyboards_are_refused(keyboard: object) -> None:
-    """Each gets 400."""
+    """A keyboard that Telegram would not take is refused with 400."""
     with pytest.raises(TelegramRefusal):
         checked_keyboard(keyboard)
 
 
 def test_commands_have_names_descriptions_and_a_number() -> None:
-    """Beyond the limits they are refused."""
+    """A menu beyond the limits of names, descriptions or number is refused."""
     good = {"command": "book", "description": "Book"}
     assert checked_commands([good]) == [good]
     for bad in ([{**good, "command": "b" * 33}], [{**good, "description": ""}], [good] * 101):

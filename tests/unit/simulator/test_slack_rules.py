@@ -32,7 +32,7 @@ def plain_text(text: str) -> Json:
 
 
 def test_good_blocks_pass_as_json_or_text_and_get_ids() -> None:
-    """Slack names the blocks and actions that have no name."""
+    """Blocks pass as JSON or text, and those without ids get some."""
     given = [section(), actions({name: value for name, value in button().items() if name != "action_id"})]
     for blocks in (checked_blocks(given), checked_blocks(json.dumps(given))):
         assert len({block["block_id"] for block in blocks}) == 2
@@ -68,7 +68,7 @@ def test_good_blocks_pass_as_json_or_text_and_get_ids() -> None:
     ],
 )
 def test_blocks_beyond_a_limit_are_invalid(blocks: list[Json]) -> None:
-    """Each carries the pointer to what is wrong."""
+    """A block beyond a limit is refused with a pointer to the place."""
     with pytest.raises(SlackRefusal) as refused:
         checked_blocks(blocks)
     assert refused.value.error == "invalid_blocks"
@@ -77,13 +77,13 @@ def test_blocks_beyond_a_limit_are_invalid(blocks: list[Json]) -> None:
 
 @pytest.mark.parametrize("blocks", ["{", "[1]", {"type": "section"}, [{}]])
 def test_what_is_no_list_of_blocks_has_an_invalid_format(blocks: object) -> None:
-    """Slack tells the format from the content."""
+    """Anything but a list of blocks is refused as an invalid format."""
     with pytest.raises(SlackRefusal, match="invalid_blocks_format"):
         checked_blocks(blocks)
 
 
 def test_a_message_of_too_many_characters_is_too_long_as_a_whole() -> None:
-    """Each block is small enough, together they are not."""
+    """Blocks that are small enough one by one are refused when they are too long together."""
     with pytest.raises(SlackRefusal, match="msg_blocks_too_long"):
         checked_blocks([section("x" * 2900) for _ in range(5)])
 
@@ -93,7 +93,7 @@ def test_a_message_of_too_many_characters_is_too_long_as_a_whole() -> None:
     [("", "no_text"), (None, "no_text"), ("x" * 40_001, "msg_too_long"), ("a<b", "invalid_arguments")],
 )
 def test_a_message_needs_words_that_fit_and_are_escaped(text: object, error: str) -> None:
-    """The text is asked for beside blocks too."""
+    """A message without text, with too long or with unescaped text is refused, even beside blocks."""
     with pytest.raises(SlackRefusal, match=error):
         checked_text(text, blocks=[section()])
 
@@ -125,31 +125,31 @@ def test_views_beyond_a_limit_are_invalid(view: object) -> None:
     ],
 )
 def test_known_forms_are_no_raw_marks(text: str) -> None:
-    """Entities, links, mentions and dates may stand."""
+    """Entities, links, mentions and dates need no escape."""
     assert raw_marks(text) is None
 
 
 @pytest.mark.parametrize("text", ["a & b", "a < b", "a > b", "&quot;", "<b>bold</b>", "<javascript:x>", "<!date^1>"])
 def test_everything_else_is_a_raw_mark(text: str) -> None:
-    """What was not escaped is found."""
+    """An unescaped mark outside of known forms is found."""
     assert raw_marks(text)
 
 
 def test_pings_are_what_would_notify() -> None:
-    """Mentions and broadcasts count, dates, links and escaped ones do not."""
+    """Mentions and broadcasts notify; dates, links and escaped marks do not."""
     text = "<!channel> <!here|here> <@U0MARA001> <!subteam^S1> <!date^1^{time}|x> <#C0GENERAL> &lt;!everyone&gt;"
     assert pings_in(text) == ("<!channel>", "<!here|here>", "<@U0MARA001>", "<!subteam^S1>")
 
 
 def test_plain_words_are_what_a_reader_sees() -> None:
-    """Styles and marks are gone, entities read once."""
+    """The visible words lack styles and marks, and entities are resolved once."""
     text = "*Orion* _now_ ~then~ `4 2` <https://a.b|plan> <!date^1^{time}|15:00> &amp;lt; 2*3*4 snake_case_name"
     assert plain(text) == "Orion now then 4 2 plan 15:00 &lt; 2*3*4 snake_case_name"
     assert unescaped(escaped("a < b & c")) == "a < b & c"
 
 
 def test_words_of_blocks_are_read_in_order() -> None:
-    """Headers, sections, fields and context count; dividers and buttons do not."""
+    """The words of headers, sections, fields and context are read in order, without dividers and buttons."""
     blocks: list[Json] = [
         {"type": "header", "text": plain_text("Day & night")},
         {"type": "divider"},

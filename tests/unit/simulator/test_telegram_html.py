@@ -23,14 +23,14 @@ from adapters.simulator.telegram_html import CannotParse, parsed, utf16
     ],
 )
 def test_markup_becomes_entities(source: str, text: str, entities: list[tuple[str, int, int]]) -> None:
-    """Offsets count UTF-16 units of the trimmed text."""
+    """Entities have offsets in UTF-16 units of the trimmed text."""
     words, found = parsed(source)
     assert words == text
     assert [(entity["type"], entity["offset"], entity["length"]) for entity in found] == entities
 
 
 def test_links_and_times_carry_what_they_point_to() -> None:
-    """A link keeps its address, a time its instant and format."""
+    """A link keeps its address, and a time its instant and format."""
     _, found = parsed('<a href="https://a.b?c=1&amp;d=2">x</a> <tg-time unix="1795442400" format="wDT">15:00</tg-time>')
     assert found[0]["url"] == "https://a.b?c=1&d=2"
     assert (found[1]["unix_time"], found[1]["date_time_format"]) == (1795442400, "wDT")
@@ -52,7 +52,7 @@ def test_links_and_times_carry_what_they_point_to() -> None:
     ],
 )
 def test_bad_markup_is_complained_about_in_telegrams_words(source: str, complaint: str) -> None:
-    """The sentence names the tag and the byte."""
+    """Bad markup is refused with Telegram's sentence, which names the tag and the byte."""
     with pytest.raises(CannotParse) as refused:
         parsed(source)
     assert str(refused.value) == complaint
@@ -60,7 +60,7 @@ def test_bad_markup_is_complained_about_in_telegrams_words(source: str, complain
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_escaped_text_comes_out_as_it_was(text: str) -> None:
-    """Whatever a person's words are, escaping the three letters carries them through, and bold spans them all."""
+    """Text with its three special letters escaped comes out unchanged, and bold spans all of it."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     words, found = parsed(f"<b>{safe}</b>")
     assert words == text.strip()
@@ -69,7 +69,7 @@ def test_escaped_text_comes_out_as_it_was(text: str) -> None:
 
 @given(st.text(alphabet="<>/ab =\"'&;\n", max_size=30))
 def test_nonsense_is_parsed_or_refused_and_never_crashes(source: str) -> None:
-    """Any text either has entities inside its bounds or is refused."""
+    """Any text is refused or gives entities inside its bounds."""
     try:
         words, found = parsed(source)
     except CannotParse:

@@ -34,7 +34,7 @@ def test_bold_is_bold_and_everything_else_is_text() -> None:
 
 
 def test_a_moment_is_written_by_the_reader_s_client() -> None:
-    """As a date of Slack's inside the bold around it; in the notification stand the words for it."""
+    """An instant becomes a Slack date inside its bold run; the notification keeps the words."""
     reply = Reply(
         (f"{BOLD}Orion ({at_moment(datetime.fromtimestamp(1_795_000_000, UTC), '09:00')} for you){PLAIN} ok",)
     )
@@ -43,31 +43,31 @@ def test_a_moment_is_written_by_the_reader_s_client() -> None:
 
 
 def test_blanks_at_the_edge_stay_outside_of_bold() -> None:
-    """Slack would not close it otherwise."""
+    """Blanks at the edge stay outside the stars, or Slack would show the stars."""
     assert marked(Reply((f"x{BOLD} Orion {PLAIN}y{BOLD}  {PLAIN}",))) == "x *Orion* y  "
 
 
 @pytest.mark.parametrize("name", ["*Room*", "_x_", "~old~", "`rm -rf`", ":boom:", "2 * 3", "snake_case & <co>"])
 def test_names_that_slack_would_style_are_shown_as_they_are(name: str) -> None:
-    """Stars, underscores, waves and ticks cannot be escaped: such a text is sent as plain text, without bold."""
+    """A text with stars, underscores, tildes or backticks, which cannot be escaped, is sent as plain text without bold."""
     section = content(Reply((f"{BOLD}{name}{PLAIN}", "held")))["blocks"][0]
     assert section["text"] == {"type": "plain_text", "text": f"{name}\nheld", "emoji": False}
 
 
 def test_links_and_names_of_people_stay_as_they_are_written() -> None:
-    """Slack is told to make nothing of `@here` or `#general` by itself."""
+    """Slack is told not to link `@here` or `#general` by itself."""
     assert content(Reply(("@here #general http://x.example",)))["blocks"][0]["text"]["verbatim"] is True
 
 
 def test_a_text_of_the_full_length_stays_whole_and_a_longer_one_ends_with_a_whole_line() -> None:
-    """The limit is counted after escaping; what does not fit is said to be missing."""
+    """The limit is counted after escaping, and a longer text ends with an ellipsis."""
     assert marked(Reply(("x" * (LIMIT - 1),))) == "x" * (LIMIT - 1)
     assert marked(Reply(("x" * 2900, "short", "y" * 200))) == "x" * 2900 + "\nshort\n…"
 
 
 @pytest.mark.parametrize("line", ["&" * 5000, "<" * 5000, f"{BOLD}{'&' * 5000}{PLAIN}", "a&" * 2500])
 def test_a_line_that_is_too_long_alone_is_cut_outside_entities(line: str) -> None:
-    """No half of an entity, no open bold."""
+    """The cut leaves no half entity and no open bold."""
     text = marked(Reply((line,)))
     assert 2900 < len(text) <= LIMIT
     assert text.endswith("…")
@@ -77,7 +77,7 @@ def test_a_line_that_is_too_long_alone_is_cut_outside_entities(line: str) -> Non
 
 @given(lines=LINES, rows=st.integers(0, 4), many=st.integers(0, 30))
 def test_whatever_is_said_is_taken_and_calls_nobody(lines: list[str], rows: int, many: int) -> None:
-    """The rules are the simulator's, which are Slack's; the words are read as they were said, up to blanks."""
+    """Slack accepts any text, shows it as written apart from blanks, and notifies nobody."""
     row = tuple(Button(f"B{at}", More(at)) for at in range(many))
     said = content(Reply(("Fact", *lines), (row,) * rows))
     blocks = checked_blocks(said["blocks"])
@@ -86,7 +86,7 @@ def test_whatever_is_said_is_taken_and_calls_nobody(lines: list[str], rows: int,
 
 
 def test_buttons_have_one_id_each_and_say_what_they_are() -> None:
-    """Slack refuses an id that comes twice; a style it does not know; a label of more than 75 characters."""
+    """Slack accepts the buttons: their ids are unique, their styles known, their labels at most 75 characters long."""
     rows = (
         (Button("Yes", Confirm(BookingId(1)), "primary"), Button("No", Cancel(BookingId(1), 1), "danger")),
         (Button("L" * 80, ListBookings()), Button("Map", url="https://example.org")),
@@ -101,7 +101,7 @@ def test_buttons_have_one_id_each_and_say_what_they_are() -> None:
 
 
 def test_what_slack_cannot_do_is_left_out() -> None:
-    """There is no button that fills the clipboard, and no row of nothing."""
+    """A copy button, which Slack lacks, and an empty row are left out."""
     reply = Reply(
         ("Join",), ((Button("Copy", copies="x"),), (Button("Go", Confirm(BookingId(1))), Button("Copy", copies="x")))
     )

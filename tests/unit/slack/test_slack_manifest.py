@@ -40,7 +40,7 @@ async def taken(receptionist: Receptionist, body: dict[str, Any]) -> int:
 
 
 async def test_every_command_of_the_manifest_is_heard_and_no_other_exists(receptionist: Receptionist) -> None:
-    """A command without a listener would be a dead end, a listener without a command would never be called."""
+    """The manifest and the listeners name the same commands."""
     features: Any = manifest(request_url=None)["features"]
     offered = [each["command"] for each in features["slash_commands"]]
     known = {"team_id": "T1", "channel_id": "C1", "user_id": "U1"}
@@ -51,7 +51,7 @@ async def test_every_command_of_the_manifest_is_heard_and_no_other_exists(recept
 
 
 async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) -> None:
-    """`message.im` is a `message` in a channel of that type."""
+    """Every event of the manifest has a listener; `message.im` is a `message` in a channel of that type."""
     settings: Any = manifest(request_url=None)["settings"]
     events = settings["event_subscriptions"]["bot_events"]
     for number, each in enumerate(events):
@@ -63,13 +63,13 @@ async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) 
 
 
 def test_the_scopes_are_those_in_use() -> None:
-    """Nothing is asked for that is not needed, and nothing that is needed is missing."""
+    """The manifest asks for every scope in use and for no other."""
     asked: Any = manifest(request_url=None)["oauth_config"]
     assert set(asked["scopes"]["bot"]) == set.union(*NEEDED_BY.values())
 
 
 def test_interactivity_and_direct_messages_are_on() -> None:
-    """Without them buttons answer nothing, and nobody can write to the bot alone."""
+    """The manifest switches on buttons and direct messages."""
     said: Any = manifest(request_url=None)
     assert said["settings"]["interactivity"]["is_enabled"] is True
     assert said["features"]["app_home"]["messages_tab_read_only_enabled"] is False

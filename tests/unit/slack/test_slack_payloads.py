@@ -57,7 +57,7 @@ def press(**more: Any) -> Json:
     ],
 )
 def test_words_are_heard_as_they_were_typed(text: str, heard: str) -> None:
-    """Slack's own escaping and references become words again, and nothing carries our marks or broken letters."""
+    """Slack's escapes and references become words again; private marks and broken letters are removed."""
     place = Place("C1", private=False, return_address="https://r", ephemeral=True)
     assert incoming(command(text)) == Slash("1.2.a", ADA, place, "book", heard)
     assert incoming(event(text)) == Sentence("Ev1", UNNAMED, Place("D1", private=True), heard)
@@ -67,7 +67,7 @@ def test_words_are_heard_as_they_were_typed(text: str, heard: str) -> None:
     ("text", "heard"), [("<@U0BOT> desk", "desk"), ("  <@U0BOT|bellhop>, desk", "desk"), ("hey <@U0BOT>", "hey @U0BOT")]
 )
 def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
-    """Only in front; elsewhere it is a word like another."""
+    """A mention of the bot at the start is removed; elsewhere it stays a word."""
     mention = event(text, type="app_mention", channel="C1", channel_type=None)
     assert incoming(mention) == Sentence("Ev1", UNNAMED, Place("C1", private=False), heard)
 
@@ -88,18 +88,18 @@ def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
     ],
 )
 def test_what_nobody_said_to_the_bot_is_nothing(body: Json) -> None:
-    """Other bots, edits, deletions, other people's talk."""
+    """Messages of other bots, edits, deletions and talk among people are ignored."""
     assert incoming(body) is None
 
 
 def test_a_file_with_words_and_a_reply_that_all_see_are_words() -> None:
-    """Two kinds of message that a person writes have a subtype."""
+    """A message with a file and a reply shown in the channel count as messages, though both have a subtype."""
     for subtype in ("file_share", "thread_broadcast"):
         assert isinstance(incoming(event(subtype=subtype)), Sentence)
 
 
 def test_a_press_knows_its_message() -> None:
-    """Also one that only the presser sees, and one that comes without its channel."""
+    """A press names its message, even an ephemeral one, and even without a channel in the payload."""
     place = Place("D1", private=True, message="5.1", return_address="https://r")
     assert incoming(press()) == Press("1.2.b", ADA, place, "ok:1")
     whispered = press(channel=None, container={"message_ts": "5.1", "channel_id": "C1", "is_ephemeral": True})
@@ -110,7 +110,7 @@ def test_a_press_knows_its_message() -> None:
 
 @pytest.mark.parametrize("missing", ["user", "team", "actions"])
 def test_what_is_incomplete_is_refused(missing: str) -> None:
-    """A press by nobody, of nowhere, on nothing."""
+    """A press without a person, a team or an action is refused."""
     body = press()
     del body[missing]
     with pytest.raises(ValidationError):
@@ -119,7 +119,7 @@ def test_what_is_incomplete_is_refused(missing: str) -> None:
 
 @pytest.mark.parametrize("missing", ["team_id", "user_id", "channel_id", "trigger_id"])
 def test_an_incomplete_command_is_refused(missing: str) -> None:
-    """Without its trigger it could not be counted once."""
+    """A command without a trigger_id, by which it is counted once, is refused."""
     body = command()
     del body[missing]
     with pytest.raises(ValidationError):
@@ -128,7 +128,7 @@ def test_an_incomplete_command_is_refused(missing: str) -> None:
 
 @given(text=st.text(alphabet=st.characters(exclude_categories=[])))
 def test_whatever_is_said_can_be_kept(text: str) -> None:
-    """Words of every kind survive the way into the ledger and back."""
+    """Any text survives the way into the ledger and back."""
     for body in (command(text), event(text), press(actions=[{"action_id": "0.0", "value": text}])):
         arrived = incoming(body)
         assert arrived is not None

@@ -30,20 +30,20 @@ def test_bold_is_bold_and_everything_else_is_text() -> None:
 
 
 def test_a_text_of_the_full_length_stays_whole() -> None:
-    """The limit itself is allowed, counted after the markup."""
+    """A text of exactly the limit, counted without markup, is not cut."""
     reply = Reply((BOLD + "&" * 4000 + PLAIN, "x" * 95))
     assert units(parsed(html(reply))[0]) == LIMIT
     assert "…" not in html(reply)
 
 
 def test_a_text_that_is_too_long_ends_with_a_whole_line() -> None:
-    """The line that doesn't fit is left out, and said to be missing."""
+    """A line that does not fit is left out, and an ellipsis takes its place."""
     reply = Reply(("x" * 4000, "short", "y" * 100))
     assert html(reply) == "x" * 4000 + "\nshort\n…"
 
 
 def test_a_line_that_is_too_long_alone_is_cut_between_letters() -> None:
-    """The cut falls outside markup and never through a letter of two units."""
+    """The cut never falls inside markup or a letter of two UTF-16 units."""
     cut, entities = parsed(html(Reply((f"a{BOLD}{'😀' * 3000}{PLAIN}tail",))))
     assert cut == "a" + "😀" * 2047 + "…"
     assert entities == [{"type": "bold", "offset": 1, "length": 4094}]
@@ -51,7 +51,7 @@ def test_a_line_that_is_too_long_alone_is_cut_between_letters() -> None:
 
 @given(LINES, st.integers(1, 80))
 def test_html_always_parses_to_the_beginning_of_the_text(lines: list[str], limit: int) -> None:
-    """However it is cut, it is valid markup, within the limit, and says what the reply says."""
+    """Any reply becomes valid markup within the limit that shows the beginning of its text."""
     whole = "\n".join(map(plain, lines))
     text = parsed(html(Reply(tuple(lines)), limit))[0]
     assert units(text) <= limit
@@ -60,7 +60,7 @@ def test_html_always_parses_to_the_beginning_of_the_text(lines: list[str], limit
 
 
 def test_buttons_keep_their_rows_and_kinds() -> None:
-    """A button calls back, copies, or opens a page; empty rows go."""
+    """A button calls back, copies or opens a page; empty rows are left out."""
     reply = Reply(
         ("x",),
         (
@@ -86,7 +86,7 @@ def test_buttons_keep_their_rows_and_kinds() -> None:
 
 
 def test_no_buttons_are_no_keyboard() -> None:
-    """A finished card loses its buttons."""
+    """A reply without buttons has no keyboard."""
     assert keyboard(Reply(("x",), ((),))) is None
 
 
@@ -101,6 +101,6 @@ def test_no_buttons_are_no_keyboard() -> None:
     ],
 )
 def test_a_button_that_telegram_would_refuse_is_a_mistake(button: Button) -> None:
-    """64 bytes come back from a press, 256 characters can be copied."""
+    """A payload of more than 64 bytes and a copied text of more than 256 characters are refused."""
     with pytest.raises(ValueError, match="carries"):
         keyboard(Reply(("x",), ((button,),)))

@@ -55,7 +55,7 @@ def press(data: str = "ok:1", **more: Any) -> Json:
     ],
 )
 def test_words_in_private(text: str, expected: Slash | Sentence | None) -> None:
-    """A command is a command, everything else a sentence, and neither can carry our own marks or broken letters."""
+    """In private a command is a command and anything else a sentence, without private marks and broken letters."""
     assert arrived(message=message(text)) == expected
 
 
@@ -74,12 +74,12 @@ def test_words_in_private(text: str, expected: Slash | Sentence | None) -> None:
     ],
 )
 def test_words_in_a_group(text: str, expected: Slash | Sentence | None) -> None:
-    """Only a mention at the start and commands that name no other bot are meant for this one."""
+    """In a group only a mention at the start and commands that name no other bot address this one."""
     assert arrived(message=message(text, GROUP)) == expected
 
 
 def test_a_reply_to_the_bot_in_a_group_is_meant_for_it() -> None:
-    """A reply to anybody else is not."""
+    """In a group a reply to the bot addresses it, and a reply to anybody else does not."""
     before = {"message_id": 4, "date": 1, "chat": GROUP, "text": "For how long?"}
     to_bot = message("1 hour", GROUP, reply_to_message={**before, "from": BOT})
     to_other = message("1 hour", GROUP, reply_to_message={**before, "from": ADA})
@@ -88,19 +88,19 @@ def test_a_reply_to_the_bot_in_a_group_is_meant_for_it() -> None:
 
 
 def test_a_press_knows_its_message_and_its_query() -> None:
-    """The pressed message can be edited, and the query answered."""
+    """A press names the message to edit and the query to answer."""
     pressed = arrived(callback_query=press(message={**message("Card"), "from": BOT}))
     assert pressed == Press("1000", SENDER, Place("51", private=True, message="5", return_address="q1"), "ok:1")
 
 
 def test_a_press_on_an_old_message_still_knows_its_place() -> None:
-    """Telegram shows no content of old messages, but chat and id."""
+    """A press on a message too old for the bot to see still names its chat and id."""
     pressed = arrived(callback_query=press(message={"chat": GROUP, "message_id": 3, "date": 0}))
     assert pressed == Press("1000", SENDER, Place("-90", private=False, message="3", return_address="q1"), "ok:1")
 
 
 def test_a_press_without_a_message_is_answered_in_private() -> None:
-    """A message that was sent by way of the bot has no chat that it may see."""
+    """A press on a message sent via inline mode, which has no chat, is answered in private."""
     pressed = arrived(callback_query=press(inline_message_id="i"))
     assert pressed == Press("1000", SENDER, Place("51", private=True, return_address="q1"), "ok:1")
 
@@ -120,12 +120,12 @@ def test_a_press_without_a_message_is_answered_in_private() -> None:
     ],
 )
 def test_what_no_person_says_to_the_bot_is_nothing(content: Json) -> None:
-    """Edits, channels, other bots, service messages and games are passed over."""
+    """Edits, channel posts, other bots, service messages and games are ignored."""
     assert arrived(**content) is None
 
 
 def test_a_group_that_moves_tells_both_ids() -> None:
-    """The old id comes with the message, the new one in it; other messages tell nothing."""
+    """The message of an upgraded group names its old and its new id; other messages name none."""
     moved = Update.de_json({"update_id": 1, "message": message(None, GROUP, migrate_to_chat_id=-100)}, None)
     still = Update.de_json({"update_id": 1, "message": message("hi", GROUP)}, None)
     assert (migration(moved), migration(still)) == ((-90, -100), None)
@@ -133,7 +133,7 @@ def test_a_group_that_moves_tells_both_ids() -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_any_text_can_be_kept(text: str) -> None:
-    """Whatever people type, broken letters too, survives being written down."""
+    """Any text, broken letters included, survives the way into the ledger and back."""
     kept = arrived(message=message(text))
     if kept is not None:
         assert unpacked(packed(kept)) == kept

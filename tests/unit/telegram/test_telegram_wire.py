@@ -15,7 +15,7 @@ BAD: dict[str, Any] = {"update_id": 3, "message": {"text": "a secret"}}
 
 
 def test_an_unreadable_update_leaves_only_its_number() -> None:
-    """Its number is acknowledged with the rest, and the rest is read."""
+    """An unreadable update keeps its id, so that it is acknowledged, and the rest of the batch is read."""
     sifted = json.loads(readable_alone(json.dumps({"ok": True, "result": [GOOD, BAD]}).encode()))
     assert sifted == {"ok": True, "result": [GOOD, {"update_id": 3}]}
 
@@ -24,18 +24,18 @@ def test_an_unreadable_update_leaves_only_its_number() -> None:
     "body", [b"<html>", b"[]", b"null", b'{"ok": false}', b'{"result": [7]}', json.dumps({"result": [GOOD]}).encode()]
 )
 def test_every_other_answer_is_left_as_it_is(body: bytes) -> None:
-    """The library knows best what to say of it."""
+    """Any other answer is passed to the library unchanged."""
     assert readable_alone(body) == body
 
 
 @pytest.mark.parametrize("update", [None, [], "x", {}, {"update_id": "1"}, BAD, {"update_id": 1, "message": 7}])
 def test_what_is_no_update_is_not_read(update: object) -> None:
-    """The caller refuses it."""
+    """Anything but an update is read as None."""
     assert read(update) is None
 
 
 def test_an_update_is_read() -> None:
-    """It is the library's own type then."""
+    """An update is read as the library's own type."""
     update = read(GOOD)
     assert update is not None
     assert update.update_id == GOOD["update_id"]

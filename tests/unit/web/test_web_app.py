@@ -66,7 +66,7 @@ async def in_pieces(size: int) -> AsyncIterator[bytes]:
 
 
 async def test_alive_says_that_the_process_lives(client: httpx.AsyncClient, parts: Parts) -> None:
-    """Liveness does not ask for the database: a restart would not bring that back."""
+    """Liveness does not ask for the database, which a restart would not bring back."""
     parts.now = {"database": False}
     answer = await client.get("/healthz")
     assert (answer.status_code, answer.json()) == (200, {"alive": True})
@@ -84,14 +84,14 @@ async def test_alive_says_that_the_process_lives(client: httpx.AsyncClient, part
 async def test_ready_only_when_every_part_is(
     now: dict[str, bool], status: int, client: httpx.AsyncClient, parts: Parts
 ) -> None:
-    """The answer names each part, so that whoever looks knows which."""
+    """Readiness needs every part, and names each one."""
     parts.now = now
     answer = await client.get("/readyz")
     assert (answer.status_code, answer.json()) == (status, now)
 
 
 async def test_probes_may_ask_for_the_head_alone(client: httpx.AsyncClient) -> None:
-    """Some load balancers do."""
+    """Probes may use HEAD, as some load balancers do."""
     assert [(await client.head(path)).status_code for path in ("/healthz", "/readyz")] == [200, 200]
 
 
@@ -99,7 +99,7 @@ async def test_probes_may_ask_for_the_head_alone(client: httpx.AsyncClient) -> N
 async def test_what_is_not_there_is_refused_as_json(
     method: str, path: str, status: int, client: httpx.AsyncClient
 ) -> None:
-    """An unknown path and a wrong method get no page of HTML."""
+    """An unknown path and a wrong method are refused as JSON, not as a page."""
     answer = await client.request(method, path)
     assert answer.status_code == status
     assert list(answer.json()) == ["error"]
@@ -122,7 +122,7 @@ async def test_a_larger_body_is_refused(announced: bool, client: httpx.AsyncClie
 
 
 async def test_a_lie_about_the_length_is_found_out(client: httpx.AsyncClient) -> None:
-    """Bytes are counted, whatever the header says of them."""
+    """A body longer than its declared length is refused all the same."""
     answer = await client.post(
         "/slack/events", content=in_pieces(LARGEST_BODY + 1), headers={"Content-Length": "nothing much"}
     )
@@ -130,7 +130,7 @@ async def test_a_lie_about_the_length_is_found_out(client: httpx.AsyncClient) ->
 
 
 async def test_a_fault_is_logged_once_and_not_shown(client: httpx.AsyncClient) -> None:
-    """The outside learns that something failed; the log learns what and where."""
+    """A fault is logged with its place, and the client learns only that something failed."""
     with capture_logs() as logs:
         answer = await client.get("/broken")
     assert (answer.status_code, answer.json()) == (500, {"error": "internal error"})
