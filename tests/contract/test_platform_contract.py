@@ -153,7 +153,7 @@ async def test_markup_and_mentions_arrive_as_plain_text(side: Side, mara: Person
 @pytest.mark.usefixtures("receptionist")
 @pytest.mark.parametrize("lines", [("&" * 60_000,), ("Fact", "<" * 60_000), ("Fact", *["line <&> " * 20] * 400)])
 async def test_the_longest_texts_are_cut_and_taken(side: Side, mara: Person, lines: tuple[str, ...]) -> None:
-    """A text beyond the limit keeps its first line and ends with an ellipsis."""
+    """A text beyond the limit keeps its beginning, and an ellipsis marks the rest."""
     address = await told(side, mara, Reply(lines, CARD.rows))
     [message] = said_by_bot(side, mara)
     assert message.text[:4] == lines[0][:4]

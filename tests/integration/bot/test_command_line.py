@@ -180,7 +180,7 @@ def test_an_address_that_slack_would_not_call_is_refused(bare: CommandLine) -> N
 
 
 def test_help_names_every_command_and_so_does_calling_none(bare: CommandLine) -> None:
-    """Help and a call without a command print the same list; only the latter fails."""
+    """Help lists every command; a call without a command fails and names `--help`."""
     asked, called_bare = bare.run("--help"), bare.run()
     assert (asked.returncode, called_bare.returncode) == (0, 2)
     missing = [name for name in get_group(app).commands if name not in asked.stdout]

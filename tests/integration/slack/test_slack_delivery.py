@@ -120,7 +120,7 @@ async def test_an_answering_address_may_work_later(
 async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
     simulator: Simulator, speaking: SlackPlatform, mara: Person, jonas: Person
 ) -> None:
-    """In a channel the asker alone sees a reply unless it is for the channel; a direct one comes as a direct message."""
+    """In a channel the asker alone sees a reply, unless it is for the channel; a direct one comes in private."""
     asked = said(speaking, mara, simulator.slack.general)
     assert await speaking.answer(CARD, asked) is None
     direct = await speaking.answer(Reply(("482 913",), audience="direct"), asked)

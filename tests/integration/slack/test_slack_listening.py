@@ -208,7 +208,7 @@ async def test_what_cannot_be_read_is_refused_in_one_line(
 async def test_what_is_nothing_to_us_is_passed_over(
     simulator: Simulator, http: Receptionist, body: str, content_type: str, status: int
 ) -> None:
-    """An unused event is acknowledged, so that Slack does not repeat it; an unknown command gets 404."""
+    """An unused event is acknowledged, so that Slack does not repeat it; one without a listener gets 404."""
     with capture_logs() as logs:
         assert await posted(simulator, body, content_type) == status
     assert [line["event"] for line in logs] == ["request without a listener"] * (status == 404)

@@ -49,7 +49,7 @@ def test_blanks_at_the_edge_stay_outside_of_bold() -> None:
 
 @pytest.mark.parametrize("name", ["*Room*", "_x_", "~old~", "`rm -rf`", ":boom:", "2 * 3", "snake_case & <co>"])
 def test_names_that_slack_would_style_are_shown_as_they_are(name: str) -> None:
-    """A text with stars, underscores, tildes or backticks, which cannot be escaped, is sent as plain text without bold."""
+    """A text with stars, underscores, tildes or backticks, which cannot be escaped, is sent as plain text."""
     section = content(Reply((f"{BOLD}{name}{PLAIN}", "held")))["blocks"][0]
     assert section["text"] == {"type": "plain_text", "text": f"{name}\nheld", "emoji": False}
 
