@@ -71,6 +71,7 @@ def _rows(place: int, claim: Claim) -> list[Mapping[str, object]]:
         "place": place,
         "open": quota.period is Period.OPEN,
         "counts": quota.measure is Measure.COUNT,
+        # The built-in document of a kind counts all of the kind, as the organization's own for that kind does.
         "kind": bound.subject if bound.level in {Level.KIND, Level.BUILT_IN} else None,
         "site": int(bound.subject) if bound.level is Level.SITE else None,
         "resource": int(bound.subject) if bound.level is Level.RESOURCE else None,

@@ -45,6 +45,7 @@ class Draft:
 async def current(connection: Connection, organization: OrganizationId) -> Catalogue:
     """Return the current catalogue, read in one statement, so that its version fits its content."""
     rows = await _SQL["current"].rows(connection, dict, organization=organization)
+    # No such organization: version 0 is one that no statement accepts.
     if not rows:
         return Catalogue(organization, 0, ZoneInfo("UTC"), (), ())
     first = rows[0]
@@ -89,6 +90,7 @@ def _resource(row: Row, known: _Known) -> Resource:
         row["attributes"],
     )
     where = above(known.layers, kind=kind, site=site.id, resource=row["id"])
+    # By identity, because documents hold mappings and so have no hash.
     documents = tuple(id(layer) for layer in where)
     if documents not in known.policies:
         known.policies[documents] = resolved(where)

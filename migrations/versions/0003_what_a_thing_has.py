@@ -1,8 +1,8 @@
 """
-Attributes: what an organization says of its resources beyond tags, and the address of a picture.
+Attributes: features of resources beyond tags, and the address of a picture.
 
-Why: "a desk with two monitors" and "a left-handed guitar" ask for a number and a choice, which a tag cannot answer.
-What an attribute's values are is said once for the organization, so that all resources are asked for in the same words.
+Why: "a desk with two monitors" and "a left-handed guitar" ask for a number and a choice, which a tag cannot answer. An
+attribute's values are defined once for the organization, so that all resources are asked for in the same words.
 """
 
 import sqlalchemy as sa

@@ -1,9 +1,9 @@
 """
-The language that a member chose stays chosen; what was said is remembered for each conversation.
+A member's choice of language stays; each conversation has a memory of its own.
 
-Why: a platform tells the language of somebody's client every time it is asked; who wants another one here says so once.
-And "the second one" means another thing in a channel than in the direct messages. Half-finished wishes live for ten
-minutes, so that none is carried over.
+Why: a platform reports the language of a member's client every time it is asked, and a member who wants another one
+here says so once. And "the second one" means another thing in a channel than in direct messages. Half-finished wishes
+live for ten minutes, so none is carried over.
 """
 
 import sqlalchemy as sa

@@ -1,8 +1,8 @@
 """
-What waits for an approval says since when.
+A booking that waits for an approval says since when.
 
-Why: a booking that somebody must approve is a hold that lasts until its start; everything that is true of holds is true
-of it, so that it needs no state of its own.
+Why: such a booking is a hold that lasts until its start. Everything that is true of holds is true of it, so it needs no
+state of its own.
 """
 
 import sqlalchemy as sa
@@ -20,5 +20,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take the step back; what waits becomes a hold that lasts until its start."""
+    """Take the step back; a request becomes a hold that lasts until its start."""
     op.drop_column("bookings", "requested_at")

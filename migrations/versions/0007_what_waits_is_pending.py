@@ -1,9 +1,9 @@
 """
-A booking that waits for somebody's yes is pending; what lapses says when.
+A booking that waits for somebody's yes is pending; a state that lapses says when.
 
-Why: a request for approval was a hold in disguise, so every verb had to ask which of the two it met; and `hold_until`
-was the end of a hold, of a request and of the minute to undo, also where nothing lapses. A request is now a state of
-its own, with what it waits for, and `lapses_at` is there exactly where time ends the state.
+Why: a request for approval was a hold in disguise, so every verb had to ask which of the two it met. And `hold_until`
+was the end of a hold, of a request and of the minute to undo, and was set even if nothing lapses. A request is now a
+state of its own, with the yes that it waits for, and `lapses_at` is set exactly when time ends the state.
 """
 
 import sqlalchemy as sa
@@ -94,7 +94,7 @@ def downgrade() -> None:
 
 
 def _occupy(states: tuple[str, ...]) -> None:
-    """Compute anew which bookings occupy their unit; what depends on that is built anew as well."""
+    """Rebuild the column that says which bookings occupy their unit, with the index and the constraint on it."""
     op.drop_constraint("bookings_never_overlap", "bookings")
     op.drop_index("bookings_by_time", "bookings")
     op.drop_column("bookings", "occupies")

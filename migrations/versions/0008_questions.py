@@ -1,7 +1,7 @@
 """
 A question is kept, so that its buttons mean later what they meant when they were shown.
 
-Why: an offer was completed by whatever its reader had said last. Pressed after a sentence about somebody else, it
+Why: an offer was completed by the last sentence of its reader. Pressed after a sentence about somebody else, it
 booked for that person. Now a button carries the id of its question. Buttons that were sent before carry none and mean
 only what they say; the half-finished wishes of ten minutes are not carried over.
 """

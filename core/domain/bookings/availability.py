@@ -29,6 +29,7 @@ def gaps(resource: Resource, day: date, taken: Taken, *, now: datetime) -> list[
 def cells(resource: Resource, day: date, taken: Taken, *, step: timedelta) -> Iterator[tuple[datetime, bool]]:
     """Yield the start of each step of the day's opening hours, and whether some unit is free for the whole step."""
     for opening in open_on(resource.policy.week, day, resource.zone):
+        # Steps are counted from the opening, so that a house that opens at half past has no half cell.
         start = opening.start
         while start < opening.end:
             cell = Interval(start, min(start + step, opening.end))

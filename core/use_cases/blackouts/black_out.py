@@ -71,6 +71,7 @@ async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetim
                     to=Place(other.id),
                 )
             except Refusal:
+                # Taken, closed or not for its holder: the next resource may do.
                 continue
             moved.append(after)
             break

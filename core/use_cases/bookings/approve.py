@@ -26,6 +26,7 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     """
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
+        # The state's refusal first: of a request that is over, it does not matter which version was seen.
         after = change.booking.approved(now=change.now, policy=change.policy)
         if _as_seen(change.booking, seen):
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])

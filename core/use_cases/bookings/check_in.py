@@ -87,12 +87,14 @@ async def _tried(
     if tries.paused(now) and tries.paused_until:
         return _Verdict(refusal=CodesPaused(tries.paused_until))
     matching = await _matching(ledger, connection, organization=organization, code=code, by=by)
+    # A right code ends the row of wrong ones. After check-in it still does, for an attendee at the door.
     if matching and (matching.opens_door(now) or matching.checked_in_at):
         await codes.count_tries(connection, organization, by, Tries())
         opened = matching.checked_in(by=by, now=now)
         if opened is not matching:
             await bookings.save(connection, opened, before=matching, by=by, via=via, at=now)
         return _Verdict(booking=opened)
+    # Right and only early, so it is no guess and not counted.
     if matching and now < matching.check_in_opens:
         return _Verdict(refusal=CheckInEarly(matching.id, matching.check_in_opens))
     counted = tries.after_wrong(now)

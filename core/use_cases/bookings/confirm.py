@@ -26,6 +26,7 @@ async def confirm(
     it changes nothing. Refuses with NoSuchBooking, NotYours, HoldOver or AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
+        # Decided now and not at the time of the hold: the rules in force at the confirmation count.
         asks = not await decides(ledger, change.booking, by=by)
         after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=asks)
         asked = await approvers_of(ledger, after) if after.status is Status.PENDING else []

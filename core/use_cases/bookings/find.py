@@ -37,6 +37,7 @@ async def find(ledger: Ledger, wishes: Iterable[tuple[Resource, Interval]], *, m
     if most is None:
         return await _among_all(ledger, list(allowed), now=now)
     found = await _each(ledger, list(islice(allowed, FIRST)), now=now)
+    # The iterator goes on behind the first ones.
     if len(found) < most:
         found += await _among_all(ledger, list(allowed), now=now)
     return found[:most]
@@ -54,6 +55,7 @@ async def _among_all(ledger: Ledger, wishes: Sequence[tuple[Resource, Interval]]
     if not wishes:
         return []
     organization = wishes[0][0].organization
+    # A statement for each different time, of which there are few: most resources have one buffer.
     asked = {resource.blocked(during) for resource, during in wishes}
     async with ledger.database.connection() as connection:
         busy = {each: await availability.busy_units(connection, organization, each, now=now) for each in asked}

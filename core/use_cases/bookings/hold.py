@@ -37,6 +37,7 @@ async def hold(
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
     for _ in range(ATTEMPTS):
+        # Checked in every round: the last one may have found a newer catalogue.
         wanted = catalogue.resource(resource)
         wanted.check(during, now=now)
         member = await for_whom(ledger, wanted, by=by, holder=holder)

@@ -98,6 +98,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
         if outcome.held is None:
             raise _Missing(resource, outcome)
         held[resource.id] = outcome.held
+    # The wish's own order again: its first resource leads.
     leader, *others = (held[each] for each in wanted.resources)
     together = replace(leader, companions=tuple(other.unit for other in others))
     await bookings.accompany(connection, together, others)

@@ -74,6 +74,7 @@ async def cleared(ledger: Ledger, catalogue: Catalogue, wanted: Booking, *, now:
 
 async def _ended(connection: Connection, booking: Booking, *, now: datetime, by: MemberId, via: str) -> bool:
     settled = booking.settled(now)
+    # The audit names the member who gave up their own minute to undo, and nobody for the passing of time.
     own = settled.status is Status.CANCELLING and settled.member == by
     after = settled.given_up(now=now) if own else settled
     if after is booking:

@@ -43,6 +43,7 @@ async def close(ledger: Ledger, talk: Talk) -> None:
 
 async def note(ledger: Ledger, talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...]) -> None:
     """Keep the booking and the offers of an answer; a booking that is shown closes the question that led to it."""
+    # Merged into the memory: a None takes an entry away, an absent one stays.
     shown = {"booking": booking, "question": None} if booking else {}
     await _keep(ledger, talk, {**shown, "offered": list(offered)})
 

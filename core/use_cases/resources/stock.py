@@ -31,5 +31,6 @@ async def stock(
                 await rules.write(connection, organization, layer, before=before, by=None, at=ledger.clock.now())
         await resources.define(connection, organization, attributes)
         added = await resources.add(connection, organization, drafts)
+    # This process knows it at once; others find out when their next hold meets a newer version.
     await ledger.fresh_catalogue(organization)
     return added
