@@ -39,6 +39,7 @@ class Converter(NamedTuple):
 
 def payload(intent: Intent) -> str:
     """Return what a button carries for an intent; refuses with ValueError an intent that no button can carry."""
+    # Only intents with a `word` travel on buttons; the others come from sentences and commands alone.
     word: str | None = getattr(intent, "word", None)
     if word is None:
         raise ValueError(f"no button carries {intent}")
@@ -62,6 +63,7 @@ def intent(carried: str) -> Intent:
             if any(given):
                 facts[name] = converter.read(*given)
         return KINDS[word](**facts) if _fits(carried) and not any(parts) else Other()
+    # A client can send any payload; a made-up one is nobody's fault and no error.
     except (KeyError, ValueError, TypeError, OverflowError):
         return Other()
 

@@ -54,6 +54,7 @@ class Doorkeeper:
         try:
             profile = await platform.profile(sender)
         except TryLater as later:
+            # A member of yesterday is believed for longer rather than locked out while the platform is away.
             if known:
                 return known
             raise Unavailable from later
@@ -82,9 +83,11 @@ class Doorkeeper:
 
     async def _vouched(self, sender: Sender, identity: Identity, profile: Profile, known: Member | None) -> Member:
         if profile.standing == "stranger":
+            # Slack deactivated the account, or the person moved to another workspace: the membership ends with it.
             if known:
                 await show_out(self.ledger, identity)
             raise NotAMember
+        # Telegram vouches for nobody: there an invitation makes the member, and the role stays as it is.
         if profile.standing == "unknown":
             if known is None:
                 raise NotAMember

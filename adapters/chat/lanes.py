@@ -22,6 +22,7 @@ class Lanes:
 
     async def add(self, lane: str, work: Work) -> None:
         """Take the work; while there is no room, the caller waits."""
+        # Before the task: a caller without room stops listening, instead of piling up work in memory.
         await self._room.acquire()
         task = asyncio.create_task(self._run(self._last.get(lane), work))
         self._last[lane] = task
@@ -39,6 +40,7 @@ class Lanes:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, before: asyncio.Task[None] | None, work: Work) -> None:
+        # `wait` and not `await`: what became of the earlier work does not concern this one.
         if before is not None:
             await asyncio.wait({before})
         try:
@@ -49,5 +51,6 @@ class Lanes:
     def _leave(self, lane: str, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         self._room.release()
+        # Later work of the lane may have taken the place; idle lanes are forgotten, so that memory stays flat.
         if self._last.get(lane) is task:
             del self._last[lane]

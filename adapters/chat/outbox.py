@@ -61,6 +61,7 @@ class Outbox:
     async def _lane(self) -> int:
         settled = 0
         while not self._closed and (notices := await send_due.take_due(self.ledger, most=BATCH)):
+            # Marked as sent in one statement after the batch: a process that is killed in between sends these again.
             outcomes = await asyncio.gather(*(self._deliver(notice) for notice in notices))
             await send_due.sent(self.ledger, [notice for notice, sent in zip(notices, outcomes, strict=True) if sent])
             settled += len(notices)
@@ -77,6 +78,7 @@ class Outbox:
             log.info("message put off", kind=kind, about=notice.about, reason=str(later))
             await send_due.put_off(self.ledger, notice, reason=str(later), after=later.after)
             return False
+        # Whatever is wrong with one message must not stop the others of its batch.
         except Exception as fault:
             log.exception("message failed", kind=kind, booking=notice.booking.id)
             await send_due.put_off(self.ledger, notice, reason=type(fault).__name__, after=None)
@@ -84,6 +86,7 @@ class Outbox:
         return True
 
     async def _tell(self, notice: Notice) -> bool:
+        # The first identity that can be reached is enough: nobody wants the same reminder in Slack and in Telegram.
         reasons = []
         for recipient in notice.recipients:
             platform = self.platforms.get(recipient.identity.platform)
@@ -131,6 +134,7 @@ class Outbox:
         unused = await unused_with(self.ledger, booking, catalogue.resource(booking.resource))
         for shown in notice.cards:
             platform = self.platforms.get(shown.platform)
+            # A press repaints its own card at once. When undo is over the booking is the same, and yet a button goes.
             if platform is None or (shown.version >= booking.version and not even_if_shown):
                 continue
             look = Look.of(shown.reader, catalogue, notice.people, now=now, unused=unused)

@@ -20,6 +20,7 @@ class _Bucket:
 
     def wait(self, now: float) -> float:
         """Take a token, if need be one of the future, and return in how many seconds it is there."""
+        # The level may fall below zero: each waiter has a token of the future, so all wait in the order they came.
         self.level = min(self.size, self.level + (now - self.at) * self.rate) - 1
         self.at = now
         return max(0.0, -self.level / self.rate)
@@ -54,6 +55,7 @@ class Pace:
     def delay(self, chat: str) -> float:
         """Reserve a place for a message into this chat, and return in how many seconds it may go."""
         now = self._clock() if self._clock else asyncio.get_running_loop().time()
+        # Both are always asked, because each asking takes a token.
         return max(self._of_all(now), self._of_chat(chat, now))
 
     def _of_all(self, now: float) -> float:
@@ -66,6 +68,7 @@ class Pace:
     def _of_chat(self, chat: str, now: float) -> float:
         if self._chat_rate is None:
             return 0.0
+        # Taken out and put back at the end, so that the first is the one that was idle longest.
         bucket = self._chats.pop(chat, None) or _Bucket(self._chat_rate, self._burst, self._burst, now)
         self._chats[chat] = bucket
         while len(self._chats) > MOST_CHATS:

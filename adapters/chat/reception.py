@@ -70,6 +70,7 @@ class Reception:
                     await self._send(reply, incoming)
                 await self._done(incoming)
             except TryLater as later:
+                # Not marked as answered, so `catch_up` tries again.
                 log.warning("answer put off", reason=str(later))
             except Unavailable:
                 self._told.add(_key(incoming))
@@ -114,6 +115,7 @@ class Reception:
             replies = (Reply((words.say(message),), fresh=True),)
         except Refusal as refusal:
             replies = (Reply((words.say(type(refusal).__name__),), fresh=True),)
+        # A fault of ours must not leave a person without an answer.
         except Exception:
             log.exception("could not answer")
             replies = (Reply((words.say("failed"),), fresh=True),)

@@ -38,6 +38,7 @@ async def found(intent: Find, asker: Asker) -> Replies:
     if not wish.what and wish.day is None:
         return (everything(asker),)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
+    # What is booked by the day has no free times within one.
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
         on = wish.day or free_times.today(asker, named)
         return (await asking(asker, wish, await free_times.on_day(asker, named, on, minutes=wish.minutes)),)
@@ -123,6 +124,7 @@ async def near_misses(asker: Asker, wish: Wish) -> Reply:
     """Show resources that lack something of the wish, and what they lack; with a time, only those free then."""
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
     misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
+    # A near miss that is taken, too, is no help.
     if wish.moment is not None:
         wanted = [(miss.resource, during) for miss in misses if (during := wish.assumed(miss.resource, now=asker.now))]
         free = {found.resource.id for found in await find.find(asker.ledger, wanted)}

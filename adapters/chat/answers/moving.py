@@ -135,6 +135,7 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
         after = await doing
     except Refusal as refusal:
         return (_refused(refusal, asker, before),)
+    # The question is answered: a time that is said next is a new wish, and no other slot for this booking.
     await remember.close(asker.ledger, asker.talk)
     painted = await card(asker, after)
     if after.version == before.version or before.status is not Status.CONFIRMED:

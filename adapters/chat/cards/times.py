@@ -50,11 +50,13 @@ def slot(
         "end": clock(end, zone, words),
         "city": city(zone) if place else "",
     }
+    # An end at midnight belongs to the day before it, and is written 24:00.
     if start.date() == (end - timedelta(microseconds=1)).date():
         said = words.say("slot", **{**facts, "end": "24:00" if end.date() != start.date() else facts["end"]}).strip()
     else:
         said = words.say("slot-over-midnight", **facts, **{"end-day": day(end.date(), words)}).strip()
     elsewhere = reader or zone
+    # Offsets and not names: Paris needs no second time for a room in Berlin, and in some weeks New York needs another.
     if during.start.astimezone(elsewhere).utcoffset() == start.utcoffset():
         return said
     own = Said(at_moment(during.start, clock(during.start, elsewhere, words)))

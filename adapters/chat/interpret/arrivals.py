@@ -57,9 +57,11 @@ def _command_in(text: str, ear: Ear) -> tuple[str | None, str]:
 
 
 def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
+    # Six digits alone need no language: people type them in front of a door.
     if CODE.fullmatch(text):
         return CheckIn(code=digits(text))
     if text == "?":
         return Help()
+    # Remarks only count as the whole sentence: "yes" confirms, "yes, but at 4" wishes something.
     remark = lexicon(ear.language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
     return REMARKS[remark] if remark else meaning(listen(text, ear))

@@ -88,6 +88,7 @@ def intent_of(reading: Reading) -> Intent:
     wish = reading.wish
     if reading.intent == "book" and reading.rivals:
         return Book(wish, rivals=reading.rivals)
+    # A move and an extension ask for themselves below; all others do no harm with a contradiction in their time.
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
         return Unclear(reading.reason or "", wish)
     intents: dict[str, Intent] = {
@@ -117,6 +118,7 @@ def _moved(reading: Reading, wish: Wish) -> Intent:
         return Unclear(reading.reason or "", Wish())
     new = replace(wish, resource=None if wish.resource == reading.old.resource else wish.resource)
     old = replace(reading.old, kind=wish.kind)
+    # "Move it by an hour" shifts; with a new time, the minutes are the new length.
     by = wish.minutes if wish.start is None and wish.end is None else None
     return MoveWhich(new, old, reading.reference, -by if by and reading.shorter else by)
 
