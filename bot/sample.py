@@ -20,7 +20,7 @@ HOUSE_HOURS: Week = ((Opening(7 * 60, 22 * 60),),) * 7
 """Open every day from 07:00 to 22:00, so that the sample can be tried on a Sunday."""
 LAYERS = (
     Layer(Level.ORGANIZATION, "", {"week": HOUSE_HOURS}),
-    # What can be carried away can be booked around the clock.
+    # Things that are carried away can be booked around the clock.
     Layer(Level.KIND, Kind.EQUIPMENT, {"week": ALWAYS}),
 )
 """The sample's rules: those of the house, and an exception for its equipment."""

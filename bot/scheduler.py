@@ -1,4 +1,4 @@
-"""The tick: APScheduler asks what is due and holds no job of its own; a notification from Postgres wakes it early."""
+"""The tick: APScheduler looks for due rows and holds no jobs of its own; Postgres wakes it early by a notification."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

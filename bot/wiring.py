@@ -92,7 +92,7 @@ def _menu(words: Words) -> dict[str, str]:
 
 
 async def telegram_name(settings: Settings) -> str | None:
-    """Return the Telegram bot's name, asked of Telegram; None where it is not set up or cannot be asked."""
+    """Return the Telegram bot's name, asked of Telegram; None if it is not set up or cannot be reached."""
     token = _secret(settings.telegram_bot_token)
     if token is None:
         return None

@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Says what time it is."""
+    """A source of the present time."""
 
     def now(self) -> datetime:
         """Return the present instant, aware, in UTC."""

@@ -42,7 +42,7 @@ URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_F
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
 ONCE = frozenset({Kind.APPROVAL, Kind.ANSWERED, Kind.CHANGED_FOR_YOU})
-"""Kinds that follow from what somebody did, and not from the state of the booking."""
+"""Kinds that follow from an act, and not from the state of the booking."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
 """Kinds that attendees receive as well."""
@@ -158,8 +158,8 @@ def kept(booking: Booking, *, before: Booking) -> frozenset[Kind]:
     """
     Return the kinds of waiting messages that stay although this state of a booking does not plan them.
 
-    A verb sends them once, beside what the state plans. Where state and slot stay as they were, and only other people
-    are named or the release is later, all of them are as true as before.
+    A verb sends them once, besides the messages of the state. While state and slot stay, and only other people are
+    named or the release is later, all of them are as true as before.
     """
     slot = (booking.status, booking.resource, booking.unit, booking.during)
     return ONCE if slot == (before.status, before.resource, before.unit, before.during) else frozenset()

@@ -1,4 +1,4 @@
-"""Refusals about one booking: whose it is, and what its state does not allow."""
+"""Refusals about one booking, by its holder and by its state."""
 
 from dataclasses import dataclass
 from datetime import datetime

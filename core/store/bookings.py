@@ -122,9 +122,9 @@ async def save(
 
     Its audit row and its messages, those of its new state and others `also`, are written by the same statement;
     waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with the
-    booking, or with the door that it opened. With `claims`, what they need must be left of the member's quotas. Raises
-    LostRace when the booking, or what its holder has of the quotas, was changed meanwhile, Overlap when its unit was
-    given to somebody else, Exceeded when too little of a quota is left.
+    booking, or with the door that it opened. With `claims`, the member's quotas must have enough left. Raises LostRace
+    if the booking, or its holder's use of the quotas, was changed meanwhile, Overlap if its unit was given to somebody
+    else, Exceeded if too little of a quota is left.
     """
     due = (*planned(booking, before=before, now=at), *also)
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
@@ -297,7 +297,7 @@ async def history(
 
 
 def _held(slot: Slot, row: Row) -> Booking:
-    # The row holds only what the statement chose; the rest is as it was asked for.
+    # The row holds only the statement's choices; the rest is as it was asked for.
     return Booking(
         id=BookingId(row["id"]),
         organization=slot.organization,

@@ -24,7 +24,7 @@ _SQL = statements("rules")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A document as it stands, with its version; version 0 where there is none yet."""
+    """The current document of a subject, with its version; version 0 if there is none yet."""
 
     layer: Layer
     version: int

@@ -44,7 +44,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take the step back; what was said in attributes is lost."""
+    """Take the step back; all attributes are lost."""
     op.drop_column("resources", "attributes")
     op.drop_column("resources", "photo")
     op.drop_table("attributes")

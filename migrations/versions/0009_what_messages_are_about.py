@@ -18,7 +18,7 @@ KEYS = {
     "messages": ("kind", "due_at", "member_id"),
     "cards": ("platform", "workspace", "address"),
 }
-"""What identifies a row beside its organization and what it is about."""
+"""The columns of each key besides the organization and the topic."""
 
 
 def upgrade() -> None:

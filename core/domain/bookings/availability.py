@@ -1,4 +1,4 @@
-"""When a resource is free: the gaps between what is taken, inside its opening hours."""
+"""Availability: the gaps between taken times, inside a resource's opening hours."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta

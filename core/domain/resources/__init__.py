@@ -1,1 +1,1 @@
-"""Resources: what can be booked, when it is open, and what it has."""
+"""Resources, their features, opening hours and seat maps."""

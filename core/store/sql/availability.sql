@@ -1,4 +1,4 @@
--- What is taken: read for people who look, while the constraint alone decides.
+-- Taken times, for searches; the constraint alone decides.
 --
 -- Time may have ended a booking that nobody has tidied away yet: it takes nothing. Each statement that asks for it says
 -- so in the same words.
@@ -20,7 +20,7 @@ CROSS JOIN LATERAL (
 ORDER BY b.starts;
 
 -- name: busy_units
--- Every unit of an organization that is taken at some time of an interval; it costs what is taken then.
+-- Every unit of an organization that is taken at some time of an interval; the cost grows with the bookings then.
 SELECT unit_id
 FROM bookings
 WHERE occupies

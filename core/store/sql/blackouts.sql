@@ -1,5 +1,5 @@
 -- name: propose
--- Note what somebody thinks of closing.
+-- Write a proposed blackout; nothing is closed yet.
 INSERT INTO blackouts (organization_id, resource_ids, starts, ends, reason, state, by_member, changed_at)
 VALUES (%(organization)s, %(resources)s, %(starts)s, %(ends)s, %(reason)s, 'proposed', %(by)s, %(at)s)
 RETURNING id;

@@ -1,4 +1,4 @@
--- Bookings. What a statement changes, it also audits, and plans the messages of: one round trip, all or nothing.
+-- Bookings. Each change is audited, and its messages are planned, by the same statement: one round trip, all or nothing.
 --
 -- The two that change bookings are long: bookings/hold.sql and bookings/save.sql. Their part `counted` is the same in
 -- both, and its first half is also `used` of quotas.sql.
@@ -66,7 +66,7 @@ ORDER BY lapses_at DESC, id;
 
 -- name: in_the_way
 -- What blocks any of the units in an interval, locked until the transaction ends; a companion's leader in its place.
--- With the part `over`, only what time has ended, or what the member has just cancelled.
+-- With the part `over`, only bookings that time has ended, or that the member has just cancelled.
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,

@@ -104,7 +104,7 @@ VALUES (%(organization)s, %(platform)s, %(workspace)s, %(external)s, %(member)s,
 ON CONFLICT DO NOTHING;
 
 -- name: refresh
--- Write what a platform says of a member now; a zone and a language that the member chose stay.
+-- Write a platform's present word on a member; a zone and a language that the member chose stay.
 WITH seen AS (
     UPDATE identities SET checked_at = %(at)s, unreachable = NULL
     WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s

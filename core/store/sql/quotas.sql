@@ -1,6 +1,6 @@
 -- name: used
--- What is used of each claim's quota in each of its windows. A quota of a group binds its members only; one that the
--- group shares counts the bookings of all of them. `booking` is left out, because what is claimed replaces it.
+-- The use of each claim's quota in each of its windows. A quota of a group binds its members only; one that the group
+-- shares counts the bookings of all of them. `booking` is left out, because the claim is for its replacement.
 -- OFFSET 0 keeps the planner from joining, so that each window is looked up among the member's bookings.
 WITH
 own AS (

@@ -34,7 +34,7 @@ ON CONFLICT DO NOTHING;
 SELECT name, type, choices FROM attributes WHERE organization_id = %(organization)s;
 
 -- name: site
--- The site of that name, or the first one where none is named.
+-- The site of that name, or the first one if no name is given.
 SELECT id
 FROM sites
 WHERE organization_id = %(organization)s AND (%(name)s::text IS NULL OR lower(name) = lower(%(name)s))
@@ -66,5 +66,5 @@ SELECT %(organization)s, added.id, label, place
 FROM added, unnest(%(labels)s::text[]) WITH ORDINALITY AS labelled (label, place);
 
 -- name: raise_version
--- Raise the catalogue's version: what was decided by an older one is looked at anew.
+-- Raise the catalogue's version: decisions by an older one are looked at anew.
 UPDATE organizations SET catalogue_version = catalogue_version + 1 WHERE id = %(organization)s;

@@ -62,7 +62,7 @@ async def give_another_slot(ledger: Ledger, wanted: Wanted, *, becoming: Becomin
     """
     Give a booking another time, another resource, or both, and return it as `becoming` makes it.
 
-    The old slot is kept until the new one is certain, and `becoming` refuses what the booking's state forbids before
+    The old slot is kept until the new one is certain, and `becoming` makes the refusals of the booking's state before
     any rule is looked at. Companions come along at the new time; of quotas only the difference is counted. Refuses with
     NoSuchBooking, with what `becoming` refuses with, or as `hold` does; then the booking is as it was.
     """

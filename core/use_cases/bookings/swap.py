@@ -22,7 +22,7 @@ async def swap(
     Give a hold another time, another resource, or both; holder, attendees, companions and reference stay.
 
     Five minutes begin anew. A request stays a request while the new slot needs an approval, and its approvers are asked
-    again; where it needs none it is a hold. Refuses with NoSuchBooking, NotYours, HoldOver, AlreadyOver,
+    again; otherwise it becomes a hold. Refuses with NoSuchBooking, NotYours, HoldOver, AlreadyOver,
     UnknownResource, UnknownUnit, or as `hold` does; then the hold, or the request, is as it was, its end included.
     """
 

@@ -82,6 +82,6 @@ async def _ended(connection: Connection, booking: Booking, *, now: datetime, by:
     try:
         await bookings.save(connection, after, before=booking, by=by if own else None, via=via, at=now)
     except LostRace:
-        # Somebody else ended it at the same moment; the next try sees what they made of it.
+        # Somebody else ended it at the same moment; the next try sees their state.
         return False
     return True

@@ -1,1 +1,1 @@
-"""Claim what is due to be sent, and record what came of it."""
+"""Claim due messages, and record their outcome."""

@@ -38,7 +38,7 @@ class Notice:
 
     @property
     def about(self) -> About:
-        """What the message is about."""
+        """The topic of the message."""
         return self.claimed.about
 
     @property
@@ -159,7 +159,7 @@ async def _settled(connection: Connection, booking: Booking, *, now: datetime) -
     try:
         await bookings.save(connection, after, before=booking, by=None, via=CLOCK, at=now)
     except LostRace:
-        # Somebody changed it at the same moment: the message is judged by what they made of it.
+        # Somebody changed it at the same moment: the message is judged by the new state.
         changed = await bookings.found(connection, booking.organization, booking.id)
         return await _settled(connection, changed, now=now) if changed else booking
     return after

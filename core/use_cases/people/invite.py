@@ -17,7 +17,7 @@ OWNER_CLAIM = timedelta(hours=24)
 INVITATION = timedelta(days=14)
 """How long the link for members is good: it is posted where colleagues on holiday find it, too."""
 LINK = timedelta(minutes=30)
-"""How long a member may take to open their own link on another platform: whoever opens it speaks for them."""
+"""How long a member may take to open their own link on another platform: its opener speaks for them."""
 
 
 async def invite_owner(ledger: Ledger, organization: OrganizationId) -> str:

@@ -9,7 +9,7 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
     """
     Return the organization of a workspace.
 
-    At first contact the workspace joins the one organization that exists; where there is none, or several, it gets an
+    At first contact the workspace joins the one organization that exists; if there is none, or several, it gets an
     organization of its own, of that name and IANA zone.
     """
     async with ledger.database.connection() as connection:

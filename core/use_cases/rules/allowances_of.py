@@ -1,4 +1,4 @@
-"""Count a member's use of quotas, and find what of a wish still fits."""
+"""Count a member's use of quotas, and find slots that still fit them."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta

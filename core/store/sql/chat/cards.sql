@@ -1,5 +1,5 @@
 -- name: show
--- Remember what a message shows now.
+-- Write the state that a message shows now.
 INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, address, purpose, shown_version,
     member_id)
 VALUES (%(organization)s, %(about_kind)s, %(about_id)s, %(platform)s, %(workspace)s, %(address)s, %(purpose)s,

@@ -1,5 +1,5 @@
 -- name: write
--- Keep what was said, beside what else was said since that instant; what is older is replaced.
+-- Add to a conversation's memory; a memory from before that instant is replaced.
 INSERT INTO conversations AS c (organization_id, member_id, place, said, said_at)
 VALUES (%(organization)s, %(member)s, %(place)s, %(said)s, %(at)s)
 ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
@@ -7,7 +7,7 @@ ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
     said = CASE WHEN c.said_at >= %(since)s THEN c.said || excluded.said ELSE excluded.said END;
 
 -- name: said
--- What was said in a conversation, if it was said since that instant, and the wish of the question that is open in it.
+-- A conversation's memory, if it is not from before that instant, with the wish of its open question.
 SELECT c.said, q.wish FROM conversations c LEFT JOIN questions q
     ON q.organization_id = c.organization_id AND q.member_id = c.member_id AND q.id = (c.said ->> 'question')::bigint
 WHERE c.organization_id = %(organization)s AND c.member_id = %(member)s AND c.place = %(place)s

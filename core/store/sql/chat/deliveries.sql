@@ -5,7 +5,7 @@ VALUES (%(organization)s, %(platform)s, %(delivery)s, %(at)s, %(incoming)s, %(no
 ON CONFLICT DO NOTHING;
 
 -- name: answered
--- Forget what a delivery said; its id stays, so that it is counted once.
+-- Forget a delivery's content; its id stays, so that it is counted once.
 UPDATE deliveries SET incoming = NULL, not_before = NULL
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s;
 
