@@ -205,5 +205,5 @@ class TelegramCloud(Eyes):
 
 
 def _hidden(command: re.Match[str]) -> str:
-    # As long as the command, so that offsets of what follows still hold: "/book@bellhop" is no mention.
+    # As long as the command, so that later offsets still hold. "/book@bellhop" is no mention.
     return "·" * len(command.group())

@@ -117,7 +117,7 @@ class TelegramUpdates:
         return [waiting.update for waiting in handed]
 
     def drop_pending(self) -> None:
-        """Forget what the bot has not confirmed."""
+        """Forget the updates that the bot has not confirmed."""
         for waiting in self._pending:
             waiting.done.set()
         self._pending.clear()

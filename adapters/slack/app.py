@@ -35,7 +35,7 @@ AT_ONCE = 100
 LONGEST_CALL = 15
 """Seconds until a call that Slack does not answer is given up."""
 TO_FINISH = 10.0
-"""Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
+"""Seconds that stopping gives to work under way; longer work is kept, and answered after the next start."""
 
 Body = dict[str, Any]
 Context = dict[str, Any]
@@ -109,7 +109,7 @@ class SlackPlatform:
         log.info("slack listens", workspace=self.workspace, socket_mode=bool(self._app_token))
 
     async def stop(self) -> None:
-        """Take nothing more and finish what is under way."""
+        """Take nothing more and finish the work under way."""
         # The session goes last: the answers under way are sent through it.
         self._started = False
         if self._socket:

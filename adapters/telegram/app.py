@@ -41,7 +41,7 @@ KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY)
 AT_ONCE = 200
 """Updates under way; more wait, the polled ones with Telegram."""
 TO_FINISH = 10.0
-"""Seconds that stopping leaves to what is under way; what takes longer is kept and answered after the next start."""
+"""Seconds that stopping gives to work under way; longer work is kept, and answered after the next start."""
 
 log = structlog.get_logger()
 
@@ -138,7 +138,7 @@ class TelegramPlatform:
         log.info("telegram listens", bot=self.username, webhook=self._webhook_url is not None)
 
     async def stop(self) -> None:
-        """Take nothing more, finish what is under way, hang up."""
+        """Take nothing more, finish the work under way, and close the connections."""
         # The webhook stays set: Telegram keeps what it cannot deliver, and the next process or replica gets it.
         self._started = False
         await self._polling.stop()
@@ -157,7 +157,8 @@ class TelegramPlatform:
         """
         Return the link that opens the bot and starts it with this token.
 
-        Refuses with ValueError what is not 1 to 64 of A–Z a–z 0–9 _ - (https://core.telegram.org/bots/features).
+        Refuses with ValueError a token that is not 1 to 64 of A–Z a–z 0–9 _ -, as Telegram demands
+        (https://core.telegram.org/bots/features).
         """
         if not START.fullmatch(token):
             raise ValueError("a start token is 1 to 64 of A-Z a-z 0-9 _ -")

@@ -1,1 +1,1 @@
-"""Text that people write → a `Reading`: what they want, of what, and when. Knows nothing of the chat."""
+"""People's text → a `Reading`: the intent, the resource and the time. Knows nothing of the chat."""

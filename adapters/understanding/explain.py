@@ -1,4 +1,4 @@
-"""Why a sentence means what it is taken for: the words that say it, and what else it might have meant."""
+"""Explains a reading: the words that led to it, and the other readings that are possible."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

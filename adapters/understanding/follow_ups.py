@@ -14,7 +14,7 @@ from adapters.understanding.when.scan import NAME, scan
 
 LAST = -1
 LONGEST = 8
-"""Words of the longest follow-up; whoever says more says something of its own."""
+"""Words of the longest follow-up; a longer sentence stands by itself."""
 
 MARKS = {",", ".", "?", "!"}
 
@@ -28,7 +28,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """Something else instead: "no, Curie at 4"; `reading` is what is wanted instead."""
+    """A correction such as "no, Curie at 4"; `reading` is the new wish."""
 
     reading: Reading
 
@@ -61,14 +61,14 @@ class Number:
 
     value: int
     reading: Reading
-    """What it means as a clock."""
+    """Its meaning as a clock."""
 
 
 Following = Number | Choice | Correction | Shift | Lasting | SameTime
 
 
 def following(heard: Heard) -> Following | None:
-    """Return what a sentence means after the previous message; None where it stands by itself."""
+    """Return the meaning of a sentence after the previous message; None if it stands by itself."""
     line, lex = heard.line.tokens, heard.lexicon
     if not 0 < len(line) <= LONGEST:
         return None

@@ -38,13 +38,13 @@ class Ear:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A sentence as it was heard: what it means, and the words that say so."""
+    """A sentence that was read: its meaning, and the words behind it."""
 
     reading: Reading
     parsed: Parsed
     reader: Reader
     spoken: Spoken
-    """The people in it; its text is what was read."""
+    """The people in it, and the text without them, which was read."""
     because: str | None = None
     """The reason for a cancellation, as typed."""
 
@@ -55,16 +55,16 @@ class Heard:
 
     @property
     def line(self) -> Line:
-        """The tokens, with each name as one and each phrase as what it means."""
+        """The tokens, with each name as one token and each phrase replaced by its meaning."""
         return self.parsed.line
 
     def swapped(self) -> Reading:
-        """Return what it means if day and month are read in the other order; the pieces about time are found again."""
+        """Return the meaning with day and month in the other order; the pieces about time are scanned again."""
         other = replace(self.reader, month_first=not self.reader.month_first)
         return other.meaning(other.scanned(self.parsed.typed, self.parsed.things), expected=False)
 
     def clock(self, said: Sequence[Token]) -> Reading:
-        """Return what a mere number means if it is a clock: the 4 of "no, 4" as "at 4"."""
+        """Return the meaning of a mere number as a clock: the 4 of "no, 4" as "at 4"."""
         line = (Token(min(self.lexicon.links.at), ""), *said)
         parsed = self.reader.scanned(line, Things(line))
         return self.reader.meaning(parsed, expected=True)
@@ -72,7 +72,7 @@ class Heard:
 
 def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> Heard:
     """
-    Return what the text means.
+    Read a text once.
 
     `expects="book"` takes words for a booking's though nothing else says so, as behind /book. A text that only names a
     time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only

@@ -20,7 +20,7 @@ TALK = 3
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The signs of an intent that a sentence has beside its verbs."""
+    """The signs of an intent in a sentence, apart from its verbs."""
 
     tokens: Sequence[Token]
     left: Sequence[int]

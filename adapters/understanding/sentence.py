@@ -1,4 +1,4 @@
-"""One language's reading of a sentence: tokens → `Parsed` → a `Reading` of what is wanted, of what, and when."""
+"""One language's reading of a sentence: tokens → `Parsed` → `Reading`."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -81,7 +81,7 @@ class Reader:
         return Parsed(typed, found, line, placed, self._strange(found, placed))
 
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
-        """Decide what is wanted; with `expected`, a booking, where no word says otherwise."""
+        """Decide on the meaning; with `expected`, a booking unless a word says otherwise."""
         signs, wish = self._signs(parsed, expected=expected)
         # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)

@@ -27,11 +27,11 @@ SPELLED = 60
 
 @dataclass(frozen=True, slots=True)
 class Things:
-    """What was found, and the tokens that are left to read; each name stands as one `NAME` among them."""
+    """The resources in a sentence, and the tokens left to read, among them one `NAME` for each name."""
 
     tokens: tuple[Token, ...]
     named: tuple[tuple[Named, ...], ...] = ()
-    """For each `NAME`, what it may mean."""
+    """For each `NAME`, the resources that it may mean."""
     unit: str | None = None
     kind: str | None = None
     reference: str | None = None
@@ -214,7 +214,7 @@ def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str |
 
 
 def _reference(line: list[Token], lex: Lexicon) -> str | None:
-    """Take a booking's reference out of the tokens: alone, or with a word beside it that speaks of bookings."""
+    """Take a booking's reference out of the tokens: alone, or in a sentence with a word for bookings."""
     at = 0
     while at < len(line):
         end = at + 1

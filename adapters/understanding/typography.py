@@ -41,7 +41,7 @@ def seen(text: str) -> str:
 
 
 class _Seen(dict[int, int | None]):
-    """What becomes of each character. Unicode is asked once for each, because that takes longest in reading a word."""
+    """The visible form of each character. Unicode is asked once for each, the slowest part of reading a word."""
 
     def __missing__(self, point: int) -> int | None:
         mark = chr(point)
@@ -69,14 +69,14 @@ class Typography:
 
     @cached_property
     def token(self) -> re.Pattern[str]:
-        """What one token is: a number, a word before its apostrophe, a word, or a mark."""
+        """The pattern of one token: a number, a word before its apostrophe, a word, or a mark."""
         # The longest first, so that "dell'" is not read as the end of another word.
         elided = "|".join(sorted(self.elisions, key=len, reverse=True))
         first = rf"(?<![^\W_])(?i:{elided})'(?=[^\W_])|" if elided else ""
         return re.compile(rf"\d+|{first}[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 
     def plain(self, word: str) -> str:
-        """Return the word as lexicons have it: without case, accents, apostrophes and what only says whose it is."""
+        """Return the word as lexicons have it: without case, accents, apostrophes and possessive endings."""
         word = folded(word)
         if "'" not in word:
             return word
@@ -84,7 +84,7 @@ class Typography:
         return (stem if ending in self.possessives else word).replace("'", "") or "'"
 
     def several(self, noun: str) -> Iterator[str]:
-        """Yield what several of a thing may be called, where one of it is a `noun`."""
+        """Yield the possible plurals of a noun."""
         for one, many in self.plurals:
             if noun.endswith(one):
                 yield noun.removesuffix(one) + many
@@ -94,11 +94,11 @@ class Typography:
         return frozenset(spelling for word in text.split() for spelling in self._spellings(word))
 
     def each(self, meanings: Mapping[str, T]) -> dict[str, T]:
-        """Return what each word of each key means."""
+        """Return the meaning of each word of each key."""
         return {word: meaning for text, meaning in meanings.items() for word in self.words(text)}
 
     def phrases(self, meanings: Mapping[str, str]) -> dict[str, str]:
-        """Return what each phrase means; the key is the meaning, a bar stands between the phrases that have it."""
+        """Return the meaning of each phrase; a key is a meaning, and its phrases are separated by bars."""
         return {
             spelling: folded(meaning)
             for meaning, said in meanings.items()
@@ -107,16 +107,16 @@ class Typography:
         }
 
     def sentences(self, meanings: Mapping[T, str]) -> dict[str, T]:
-        """Return what each whole sentence means; written down as `phrases` are."""
+        """Return the meaning of each whole sentence; the arguments are written as those of `phrases`."""
         said = ((sentence, meaning) for meaning, text in meanings.items() for sentence in text.split("|"))
         return {spelling: meaning for sentence, meaning in said for spelling in self._spellings(sentence)}
 
     def sayings(self, text: str) -> frozenset[str]:
-        """Return words and phrases, between which bars stand, in every spelling."""
+        """Return words and phrases, which are separated by bars, in every spelling."""
         return frozenset(spelling for phrase in text.split("|") for spelling in self._spellings(phrase.strip()))
 
     def meanings(self, meanings: Mapping[str, T]) -> dict[str, T]:
-        """Return what each word or phrase of each key means; bars stand between those of one key."""
+        """Return the meaning of each word or phrase of each key; those of one key are separated by bars."""
         return {saying: meaning for text, meaning in meanings.items() for saying in self.sayings(text)}
 
     def _spellings(self, text: str) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""HTTP for machines: health and readiness beside the platforms' own routes."""
+"""HTTP for machines: liveness, readiness and the platforms' routes."""

@@ -1,1 +1,1 @@
-"""What an admin writes behind /rules, /groups and /blackout → facts of the core, in every language."""
+"""The words behind /rules, /groups and /blackout → facts of the core, in every language."""

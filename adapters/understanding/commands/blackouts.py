@@ -1,4 +1,4 @@
-"""/blackout: what is closed, when, and why."""
+"""/blackout: the resources, the time and the reason."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ BEFORE_REASON = re.compile(r":(?!\d\d(?!\d))|(?<!\d):")
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What shall be closed, the time that was said, and the reason as typed, which may be empty."""
+    """The resources to close, the time, and the reason as typed, which may be empty."""
 
     resources: tuple[ResourceId, ...]
     wish: Wish
@@ -44,7 +44,7 @@ def read_blackout(text: str, ear: Ear, *, catalogue: Catalogue) -> Closing | Unk
 
 
 def _closed(reading: Reading, said: str, catalogue: Catalogue, language: str) -> tuple[ResourceId, ...]:
-    """Return what is named, or every resource of a kind that is named, or all there are where the house is."""
+    """Return the named resource, all of a named kind, or all there are if the house is named."""
     named = (reading.wish.resource, *reading.wish.also) if reading.wish.resource else reading.rivals
     found = tuple(resource.id for name in named if (resource := catalogue.named(name)))
     if found:

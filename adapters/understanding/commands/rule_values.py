@@ -19,7 +19,7 @@ HOURS = re.compile(r"(?P<h1>\d{1,2})(?:[:.h]?(?P<m1>\d{2}))?h?\s*[-–]\s*(?P<h2
 
 
 def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
-    """Return what a document says when this rule is set to those words; refuses with ValueError what is no value."""
+    """Return the document's value for a rule that is set to those words; refuses other words with ValueError."""
     value = _READERS.get(field, _length)(said.strip(), words)
     # The key is a variable, which no type checker follows; each reader returns the type of its own field.
     return cast("Rules", {field: value})

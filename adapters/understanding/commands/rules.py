@@ -1,4 +1,4 @@
-"""/rules: whose rules, which one, and what it is set to."""
+"""/rules: whose rules, which rule, and its new value."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ def read_rules(
     text: str, *, catalogue: Catalogue, house: str, language: str
 ) -> RulesOf | Setting | UnknownSubject | Misread | None:
     """
-    Return what is wanted with which rules; None where nothing is said.
+    Return the wanted change or view of rules; None for an empty command.
 
     `house` is the name of the organization. The longest name at the start counts: a resource, a kind, a site, the
     house.

@@ -1,4 +1,4 @@
-"""The words of commands in one language, with the English ones beside them."""
+"""The words of commands in one language and in English."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ MONTH = 30 * DAY
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What the words of a command may be."""
+    """The words that a command may use."""
 
     admin: Admin
     units: Mapping[str, int]

@@ -14,7 +14,7 @@ NONE: Sayings = frozenset()
 
 @dataclass(frozen=True, kw_only=True)
 class Admin:
-    """The words of commands in one language; English ones are understood in every language beside them."""
+    """The words of commands in one language; English ones are understood in every language."""
 
     rules: Mapping[str, str] = field(default_factory=dict)
     """What a rule is called, and the field of `Policy` that it is: "grace"."""

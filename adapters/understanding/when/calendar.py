@@ -1,4 +1,4 @@
-"""Calendar arithmetic, and the year that somebody has in mind who names none."""
+"""Calendar arithmetic, and the likely year of a date without one."""
 
 from calendar import monthrange
 from collections.abc import Iterator
@@ -75,9 +75,9 @@ def _days(first: date, last: date) -> Iterator[date]:
 
 def in_calendar(said: Calendar, today: date, weekday: int | None) -> date | None:
     """
-    Return the day that was meant: in its year, else the next one from today on.
+    Return the day of the calendar in its year, or without one the next such day from today on.
 
-    A weekday beside it may push it one year further, where it is not near; None where none of them fits.
+    With a weekday, a date that is not near may be one year later; None if no year fits.
     """
     if said.year is not None:
         found = made(said.year, said.month, said.day)
@@ -91,7 +91,7 @@ def in_calendar(said: Calendar, today: date, weekday: int | None) -> date | None
 
 
 def in_month(said: InMonth, today: date, weekday: int | None) -> date | None:
-    """Return the next 3rd from today on, or the 3rd of the month that was named; None where there is none."""
+    """Return the next 3rd from today on, or the 3rd of the named month; None if that month has no such day."""
     if said.ahead is not None:
         month = months_later(today.replace(day=1), said.ahead)
         found = made(month.year, month.month, said.day)

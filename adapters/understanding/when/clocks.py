@@ -58,7 +58,7 @@ def spoken(line: Line, at: int) -> tuple[Clock, int] | None:
 
 
 def role(line: Line, at: int) -> tuple[Literal["", "at", "until", "to"], int]:
-    """Read the words before a clock; return what they make of it and the place behind."""
+    """Read the words before a clock; return the role that they give it, and the place behind."""
     lex, word = line.lex, line.words[at]
     if word in lex.links.until:
         return "until", line.after(at + 1, lex.links.at, lex.links.of)
@@ -240,9 +240,9 @@ def _with_minutes(line: Line, hour: int, behind: int, *, firm: bool) -> tuple[in
 
 def hour_form(line: Line, at: int, *, led: bool = False) -> bool:
     """
-    Tell the clocks 15h, 9h30 and "15 heures" from the stretches 2h, 1h30 and "2 heures", where nothing else tells.
+    Tell the clocks 15h, 9h30 and "15 heures" from the stretches 2h, 1h30 and "2 heures" by their size alone.
 
-    Behind a word such as "for" (`led`) only what is too long for a stretch is a clock.
+    Behind a word such as "for" (`led`) only a number too large for a stretch is a clock.
     """
     number = integer(line, at)
     if number is None or number[0] > HOURS:

@@ -1,4 +1,4 @@
-"""Which hour is meant by a clock without am and pm, and where a range of clocks ends."""
+"""The hour of a clock without am and pm, and the end of a range of clocks."""
 
 from adapters.understanding.when.pieces import Clock
 from core.domain.bookings.wish import Part
@@ -19,7 +19,7 @@ ENDS: dict[Part, int] = {"morning": NOON, "afternoon": 18 * HOUR, "evening": DAY
 
 
 def minutes(clock: Clock, part: Part | None = None) -> int:
-    """Return the minute of the day that is meant; after midnight it counts on past 24 hours."""
+    """Return the clock's minute of the day; in the night after an evening it counts on past 24 hours."""
     hour, part = clock.hour, clock.part or part
     if clock.half:
         hour = hour % 12 + 12 * (clock.half == "pm")
@@ -46,7 +46,7 @@ def ends(start: Clock, end: Clock, part: Part | None = None) -> tuple[int, int] 
     """
     Return the minutes of a range, as in 11-1, 3-5pm, 9-5, 11pm-3.
 
-    A range may run past midnight, for at most twelve hours and into the morning; None where it ends before its start.
+    A range may run past midnight, for at most twelve hours and into the morning; None if it ends before its start.
     """
     begun = _start(start, end, part)
     ended = _end(begun, end, part if start.part is None or end.part else start.part)

@@ -19,7 +19,7 @@ ONES = range(1, 10)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is read: the tokens, the language's words, and when and where it was said."""
+    """A sentence to read: its tokens, the language's words, and the time at which it was said."""
 
     tokens: tuple[Token, ...]
     lex: Lexicon
@@ -30,7 +30,7 @@ class Line:
     values: tuple[int | None, ...] = field(init=False)
     """The numbers that are written in digits, at their places."""
     known: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict)
-    """What was read at which place already."""
+    """The results of readers, by reader and place."""
 
     def __post_init__(self) -> None:
         """Write down the words, which are looked at far oftener than the tokens."""

@@ -1,4 +1,4 @@
-"""Several pieces that say one day become that day."""
+"""Several pieces that name one day → that day."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,7 +8,7 @@ from adapters.understanding.when.pieces import Calendar, DayPiece, Fixed, InMont
 
 
 def merged(pieces: Sequence[DayPiece], today: date) -> date | Period | Wrong:
-    """Return the one day, or the period, that all pieces agree on; what disagrees is Wrong."""
+    """Return the one day, or the period, that all pieces agree on, or Wrong."""
     wrong = next((piece for piece in pieces if isinstance(piece, Wrong)), None)
     if wrong:
         return wrong

@@ -19,7 +19,7 @@ class Clock:
     exact: bool = False
     """Whether it can only mean this hour, as 15:00 and 09:30 do."""
     bare: bool = False
-    """Whether it is a mere number, which may as well count something."""
+    """Whether it is a mere number, which may count something instead."""
     role: Literal["", "at", "until", "to"] = ""
     part: Part | None = None
 
@@ -43,11 +43,11 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """So many days after the day that is named beside it: the week of "monday week"."""
+    """A number of days after another day in the sentence: the week of "monday week"."""
 
     days: int
     today: bool = False
-    """Whether a weekday that is today counts as the one beside it."""
+    """Whether the other day may be today, if that is its weekday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """Something that cannot be."""
+    """A contradiction, or a time that does not exist."""
 
     reason: Reason
 
@@ -133,7 +133,7 @@ class Until:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """So long after now, in minutes, or after that clock."""
+    """A length of time after now, or after that clock."""
 
     span: Span
     clock: Clock | None = None
@@ -141,7 +141,7 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """So long."""
+    """A length of time."""
 
     span: Span
 
@@ -161,23 +161,23 @@ class WholeDay:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """Again and again."""
+    """A rhythm."""
 
     freq: Freq | None
-    """None where it is a rhythm that cannot be kept here."""
+    """None for a rhythm that Bellhop does not offer."""
     weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """So often."""
+    """A number of repetitions."""
 
     count: int
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """So many people."""
+    """A number of people."""
 
     count: int
 

@@ -28,7 +28,7 @@ def time_range(line: Line, at: int) -> tuple[MomentRange | DayRange | ClockRange
 
 
 def _last_joint(line: Line) -> int:
-    """Return the place of the last word that may join two times; -1 where there is none."""
+    """Return the place of the last word that may join two times, or -1."""
     key = (_last_joint,)
     if key not in line.known:
         joints = line.lex.joints
@@ -107,7 +107,7 @@ def _days(line: Line, at: int, *, both: bool) -> tuple[DayRange, int] | None:
 
 
 def _number(line: Line, at: int) -> tuple[int, int] | None:
-    """Read a mere number that may be a day, where a month stands on the other side."""
+    """Read a mere number that may be a day, if the other side names a month."""
     number = ordinal(line, at) or integer(line, at)
     if number is None or not 0 < number[0] <= LONGEST_MONTH or line.joined(number[1], ":"):
         return None

@@ -1,4 +1,4 @@
-"""A line of tokens becomes the pieces about time, and how many people, that stand in it."""
+"""A line of tokens → its pieces about time and numbers of people."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -44,7 +44,7 @@ Found = tuple[Piece, int] | None
 
 
 def scan(line: Line) -> list[Placed]:
-    """Return the pieces in their order; words that belong to none stay out."""
+    """Return the pieces in their order; other words are left out."""
     placed: list[Placed] = []
     at = 0
     while at < len(line.tokens):

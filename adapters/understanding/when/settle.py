@@ -1,4 +1,4 @@
-"""The pieces become one start and one end, or the reason why they cannot."""
+"""The pieces → one start and one end, or the reason for a question."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """What a sentence says about time; see `Wish` for its fields."""
+    """The time of a sentence; see `Wish` for the fields."""
 
     start: Moment | None = None
     end: Moment | None = None
@@ -52,7 +52,7 @@ class When:
 
 
 def settled(pieces: Sequence[Piece], now: datetime) -> When:
-    """Put the pieces together; naive times of the place, to the minute."""
+    """Combine the pieces; times are naive, the place's own, to the minute."""
     now = now.replace(second=0, microsecond=0, tzinfo=None)
     try:
         found = _Settling(pieces, now).when()
@@ -215,7 +215,7 @@ class _Settling:
         return replace(found, start=self.start(found, minute), part=None, day_guessed=found.start is None)
 
     def start(self, found: When, minute: int) -> datetime:
-        """Return the moment of that clock on the day that was said; else its next one."""
+        """Return the moment of that clock on the named day, or its next one."""
         if found.start is not None:
             return self.at(found.start, minute)
         today = self.at(self.today, minute)
@@ -253,7 +253,7 @@ class _Settling:
         if said.clock:
             base = self.start(found, minutes(said.clock, found.part))
         elif found.start is not None and found.start != self.today:
-            # "Now" beside another day is a filler ("now, friday at 3"); "in 20 minutes" beside it is a contradiction.
+            # "Now" with another day is a filler ("now, friday at 3"); "in 20 minutes" with it is a contradiction.
             return found if said.span == Span() else replace(found, reason="two-times")
         else:
             base = self.now
@@ -274,7 +274,7 @@ class _Settling:
         return replace(found, end=self.start(found, minute), day_guessed=found.start is None)
 
     def with_length(self, found: When) -> When:
-        """Add how long it lasts; beside a rhythm, days and weeks say how long that goes on."""
+        """Add the length; with a rhythm, days and weeks are the length of the whole series."""
         every, until = self.first(Every), self.first(Until)
         spans = [stretch.span for stretch in self.all(Stretch) if stretch.span.minutes or not every]
         if until and not every and not found.reason:
@@ -356,5 +356,5 @@ def _day(moment: Moment | Period | None) -> date | None:
 
 
 def _unfixed(pieces: Iterable[DayPiece]) -> bool:
-    """Whether the end of a range is to be sought from its start on, not from today on."""
+    """Whether the end of a range is counted from its start, not from today."""
     return all(isinstance(piece, Weekday | InMonth | Calendar) for piece in pieces)

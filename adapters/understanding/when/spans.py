@@ -1,4 +1,4 @@
-"""How long, and how long from now."""
+"""Lengths of time, as people write and say them."""
 
 from dataclasses import replace
 from fractions import Fraction
