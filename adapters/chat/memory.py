@@ -63,9 +63,9 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
 def _complete(said: Intent) -> bool:
     match said:
         case Book(wish):
-            return wish == Wish() or bool(wish.what and wish.start)
+            return wish == Wish() or bool(wish.names_resource and wish.start)
         case Find(wish):
-            return not wish.what or wish.day is not None
+            return not wish.names_resource or wish.day is not None
         case _:
             return True
 
@@ -97,7 +97,7 @@ def _resumed(said: Book, before: Wish | None) -> Intent:
 
 def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
     """Search on the day of the open question, unless that question already names a resource."""
-    return before.completed_by(wish) if before and not before.what else wish
+    return before.completed_by(wish) if before and not before.names_resource else wish
 
 
 def _picked(number: int, memory: Memory) -> Intent | None:
@@ -108,9 +108,9 @@ def _picked(number: int, memory: Memory) -> Intent | None:
 def _counted(said: Number, memory: Memory) -> Intent | None:
     """Read the number as the missing piece of the open question: the clock, the length, or else one of the offers."""
     before = memory.wish or Wish()
-    if before.what and before.day and before.moment is None and said.clock.moment:
+    if before.names_resource and before.day and before.moment is None and said.clock.moment:
         return Book(before.completed_by(said.clock))
-    if before.what and before.moment and before.finish is None:
+    if before.names_resource and before.moment and before.finish is None:
         minutes = said.value * 60 if said.value <= HOURS else said.value
         return Book(before.completed_by(Wish(minutes=minutes)))
     return _picked(said.value, memory)
@@ -126,7 +126,7 @@ def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Ask
         case Last(minutes):
             return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
         case SameTime(wish):
-            return Book(wish.again(booking.during, asker.catalogue.resource(booking.resource)))
+            return Book(wish.repeating(booking.during, asker.catalogue.resource(booking.resource)))
         case Instead(wish):
             return MoveTo(booking.id, wish)
 

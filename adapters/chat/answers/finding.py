@@ -35,7 +35,7 @@ LISTED = 25
 async def found(intent: Find, asker: Asker) -> Replies:
     """Show resources that fit and are free, the free times of a named one, or everything."""
     wish = intent.wish
-    if not wish.what and wish.day is None:
+    if not wish.names_resource and wish.day is None:
         return (everything(asker),)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
     # What is booked by the day has no free times within one.
@@ -55,7 +55,7 @@ async def more_found(intent: More, asker: Asker) -> Replies:
 async def near_misses_found(intent: NearMisses, asker: Asker) -> Replies:
     """Show resources that lack something of what was asked for."""
     wish = await asked(asker, intent.question)
-    if not wish.what:
+    if not wish.names_resource:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     return (await asking(asker, wish, await near_misses(asker, wish)),)
 
@@ -87,7 +87,7 @@ def meant(asker: Asker, wish: Wish) -> Resource | None:
     """Return the resource that the wish names, or the only one that fits it."""
     if wish.resource:
         return asker.catalogue.named(wish.resource)
-    fits = fitting(asker, wish) if wish.what else ()
+    fits = fitting(asker, wish) if wish.names_resource else ()
     return fits[0] if len(fits) == 1 else None
 
 
@@ -113,7 +113,7 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
     if wish.day is None:
         return _which(asker, fits, wish, skip=skip)
     if wish.moment is None and (wish.minutes or wish.part):
-        fits = fits if wish.what else [each for each in fits if each.kind is Kind.ROOM] or fits
+        fits = fits if wish.names_resource else [each for each in fits if each.kind is Kind.ROOM] or fits
         return await free_times.sometime(asker, fits, wish, wish.day, skip=skip)
     if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
         return _at_what_time(asker, wish)

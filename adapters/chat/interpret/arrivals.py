@@ -43,7 +43,7 @@ def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str)
             typed, rest = _command_in(text, ear)
             if typed in ALONE and rest:
                 meant = _sentence(text.strip(), ear)
-                if isinstance(meant, Book) and meant.wish.what:
+                if isinstance(meant, Book) and meant.wish.names_resource:
                     return meant
             if typed:
                 return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)

@@ -94,8 +94,8 @@ class Wish:
         return self.finish - self.moment
 
     @property
-    def what(self) -> bool:
-        """Whether it says anything of the thing that is wanted."""
+    def names_resource(self) -> bool:
+        """Whether it names a resource, or describes one by kind, size, features or place."""
         return bool(
             self.resource or self.kind or self.capacity or self.tags or self.measures or self.site or self.floor
         )
@@ -231,7 +231,7 @@ class Wish:
         end = self._end(to, start, self.finish + (wall - self.moment))
         return Interval(start, end) if end is not None else Missing.LENGTH
 
-    def again(self, before: Interval, resource: Resource) -> "Wish":
+    def repeating(self, before: Interval, resource: Resource) -> "Wish":
         """
         Return the wish for the same resource at the same clock and for as long, on the day that this wish names.
 

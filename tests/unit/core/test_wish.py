@@ -206,7 +206,7 @@ def test_a_move_changes_what_was_said_and_keeps_the_rest(wish: Wish, to: Resourc
 )
 def test_the_same_time_on_another_day(wish: Wish, day: date) -> None:
     """Of a week it is the same weekday; of days without that weekday the first."""
-    again = wish.again(BEFORE, ROOM)
+    again = wish.repeating(BEFORE, ROOM)
     assert again == Wish(resource="Atlas", start=wall(day, 15), minutes=120)
     assert again.slot(ROOM, now=NOW) == berlin(day, 15, 17)
 
@@ -302,4 +302,4 @@ def test_no_wish_is_too_odd(wish: Wish, more: Wish, resource: Resource) -> None:
         assert isinstance(each.assumed(resource, now=NOW), Interval | None)
         assert isinstance(each.closing(resource), Interval | Missing)
         assert isinstance(each.moved(BEFORE, ROOM, resource), Interval | Missing)
-        assert isinstance(each.again(BEFORE, ROOM).slot(ROOM, now=NOW), Interval)
+        assert isinstance(each.repeating(BEFORE, ROOM).slot(ROOM, now=NOW), Interval)
