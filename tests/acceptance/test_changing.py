@@ -120,6 +120,19 @@ async def test_away_shows_everything_first_and_frees_it_in_one_go(mara: Visitor,
     assert "You have no bookings" in (await jonas.says("away next week")).text
 
 
+async def test_away_drops_holds_and_requests_as_well(mara: Visitor, jonas: Visitor) -> None:
+    """A booking, a hold and a request go together; only the booking can be taken back."""
+    await mara.commands("/rules hubble approvers admins")
+    await booked(jonas, "atlas wednesday 9-10")
+    await booked(jonas, "hubble thursday 9-10")
+    await jonas.says("curie friday 9-10")
+    preview = await jonas.says("I'm away from wednesday to friday")
+    gone = await jonas.presses(preview, "Cancel these 3")
+    assert "Cancelled 3 bookings" in gone.text
+    assert "Undo" in gone.labels
+    assert "You have no bookings" in (await jonas.says("my bookings")).text
+
+
 async def test_nothing_to_move_or_extend(mara: Visitor) -> None:
     """Without a booking the answer says so."""
     for wish in ("move my booking to friday", "extend by 30 min", "10 min late"):

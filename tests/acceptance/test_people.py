@@ -63,6 +63,15 @@ async def test_an_attendee_is_told_and_reminded_and_may_check_in(mara: Visitor, 
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'in_use'") == 1
 
 
+async def test_an_attendee_checks_in_by_saying_so(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The first at the door checks in for everybody, without the code and without looking for the button."""
+    await jonas.says("hi")
+    held = await mara.says("atlas tomorrow 3-5pm with @jonas")
+    await mara.presses(held, "Confirm")
+    await stage.until(berlin(24, 14, 55))
+    assert "Checked in until 17:00" in (await jonas.says("check in")).text
+
+
 async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The room is held all the same; a button leads to bigger ones."""
     for visitor in (jonas, Visitor(stage, PRIYA, mara.platform)):

@@ -15,7 +15,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Reason
 from adapters.wording import FILES
 from bot import wiring
-from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.status import Status
 from core.domain.people.member import Role
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS
@@ -36,7 +36,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "quota-per-": set(Period),
     "rule-": set(FIELDS),
     "example-": set(FIELDS),
-    "state-": {*STANDING, Status.CANCELLING},
+    "state-": {*Status} - {Status.BLACKOUT},
     "status-": set(Status),
 }
 """Families of messages whose names end with a fact. Each member must be written."""

@@ -47,6 +47,18 @@ FOR NO KEY UPDATE
 -- end
 ;
 
+-- name: of_attendee
+-- The bookings of others that a member is named for, which stand and end after an instant.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
+FROM bookings
+-- In the words of the index, which holds standing bookings with attendees only.
+WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
+  AND organization_id = %(organization)s AND ends > %(ending_after)s
+  AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
+ORDER BY starts, id;
+
 -- name: last_resource
 -- The resource of a member's latest booking that was kept or still stands.
 SELECT resource_id

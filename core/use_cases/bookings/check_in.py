@@ -32,10 +32,16 @@ async def check_in(
 
 @retried
 async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str) -> Booking:
-    """Check in to the member's booking whose check-in is open, the earliest; refuses with NothingToCheckIn."""
+    """
+    Check in to the earliest booking whose check-in is open: the member's own, or one that they are named for.
+
+    Refuses with NothingToCheckIn.
+    """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
-        standing = await bookings.of_member(connection, organization, by, ending_after=now)
+        own = await bookings.of_member(connection, organization, by, ending_after=now)
+        named = await bookings.of_attendee(connection, organization, by, ending_after=now)
+    standing = sorted((*own, *named), key=lambda booking: booking.during.start)
     for booking in standing:
         if booking.opens_door(now):
             return await check_in(ledger, organization=organization, booking=booking.id, by=by, via=via)

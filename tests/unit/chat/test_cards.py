@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.booking import booking_card, line
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.intents.bookings import CheckIn, ShowCode
@@ -17,6 +17,7 @@ from adapters.wording import Words
 from adapters.wording.marks import plain
 from core.domain import messages
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD, UNDO
 from core.domain.messages import REPAINTS, about_booking
@@ -111,6 +112,14 @@ def test_every_notice_is_painted_in_every_language(state: str, kind: messages.Ki
         said = told(kind, STATES[state], look(language=language), FACTS.get(kind, Facts()))
         assert all(said.lines)
         assert (said.audience, said.fresh) == ("direct", True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_has_a_line_in_lists(state: str, language: str) -> None:
+    """A list names every booking in one line, whatever became of it."""
+    booking = STATES[state]
+    assert reference(booking.id) in line(booking, look(language=language))
 
 
 def test_every_kind_of_message_tells_something_or_repaints() -> None:
