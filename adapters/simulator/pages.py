@@ -36,6 +36,7 @@ SAFETY = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
+# HTTP's status for a request to a host that this server does not speak for.
 MISDIRECTED = 421
 
 

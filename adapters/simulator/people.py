@@ -9,7 +9,7 @@ Json = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class Person:
     """
-    Somebody with an account on both platforms.
+    A person with an account on both platforms.
 
     `zone` is an IANA name and `language` a tag such as `en`; Slack tells both, Telegram only the language.
     `guest` is a guest of the Slack workspace, `stranger` somebody of another workspace in a shared channel.

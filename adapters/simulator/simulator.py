@@ -114,6 +114,7 @@ class Simulator:
         await self._server.start(port)
         self._slack_parts.base_url = self.url
         self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60))
+        # A session belongs to the running loop, so it is made at the start and handed to both senders.
         self._postman.http = self._updates.http = self._http
 
     async def stop(self) -> None:

@@ -77,6 +77,7 @@ class SlackApi:
         try:
             return 200, SlackChat(self.state).respond(ticket, arguments)
         except SlackRefusal as refusal:
+            # A response_url answers with HTTP statuses, unlike the Web API, whose refusals come with 200.
             return 404 if refusal.error in {"expired_url", "used_url"} else 400, refusal.answer()
 
     def _faulty(self, fault: Fault | None) -> tuple[int, Json] | None:
@@ -132,6 +133,7 @@ class SlackApi:
         }
 
     def _connections(self, token: str | None, request: Request) -> Json:
+        # Slack tells a token of the wrong kind from an unknown one.
         if token and token != self.app_token and token == self.bot_token:
             raise SlackRefusal("not_allowed_token_type")
         self._check(token, self.app_token)

@@ -134,5 +134,6 @@ def pressed(
         "response_url": answer_to,
         "actions": [action | {name: value for name, value in optional.items() if value is not None}],
     }
+    # Slack does not keep ephemeral messages, so their content cannot come back with a press.
     shown = {} if message.ephemeral_for else {"message": as_json(message)}
     return SlackDelivery("interactive", trigger, payload | shown)

@@ -123,6 +123,7 @@ def _library_problems(block: Json) -> Iterator[str]:
     except (SlackObjectFormationError, TypeError, AttributeError) as reason:
         yield str(reason)
         return
+    # slack_sdk drops fields that it does not know; Slack refuses them.
     yield from (f"invalid additional property: {name}" for name in sorted(_unknown(block, parsed)))
 
 

@@ -108,6 +108,7 @@ class SlackWorkspace(Eyes):
         """Press the button with this label on the message as given, even if it was edited meanwhile."""
         button = message.button(label)
         where = self._state.channels[message.conversation]
+        # The label is looked up in the old message, as on a screen that is behind; the payload shows the newest one.
         current = self._timeline.get(message.conversation, message.id) or message
         sent = slack_requests.pressed(
             person,

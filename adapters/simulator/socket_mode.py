@@ -91,6 +91,7 @@ class SocketMode:
         if ticket not in self._tickets or len(self._connections) >= MOST_CONNECTIONS:
             await connection.close()
             return
+        # A ticket opens one connection only, as the address that Slack gives out.
         self._tickets.discard(ticket)
         await connection.accept()
         self._connections.append(connection)
@@ -106,6 +107,7 @@ class SocketMode:
             self._gone(connection)
 
     async def _next_in_turn(self) -> WebSocket:
+        # A client that was asked to reconnect is away for a moment: nothing is lost meanwhile.
         while not self._connections:
             if not self._expected:
                 raise ConnectionError("no Socket Mode connection is open")

@@ -23,6 +23,7 @@ from adapters.simulator.telegram_updates import TelegramUpdates
 COMMAND = re.compile(r"(?<!\S)/([A-Za-z0-9_]{1,32})(?:@(\w+))?")
 MENTION = re.compile(r"(?<!\w)@(\w{3,})")
 START = re.compile(r"[A-Za-z0-9_-]{0,64}")
+# Real seconds: a bot on this machine confirms in milliseconds, unless a test holds it up.
 PATIENCE = 5.0
 PRIVACY = "privacy mode: the bot does not get this"
 

@@ -21,6 +21,7 @@ WEBHOOK_ACTIVE = (
 # https://core.telegram.org/bots/api#getupdates: sent only to bots that ask for them; a batch has up to 100.
 DEFAULT_KINDS_LEFT_OUT = {"chat_member", "message_reaction", "message_reaction_count"}
 MOST_AT_ONCE = 100
+# Telegram goes on for much longer; here a test calls `flush` for another round.
 WEBHOOK_TRIES = 3
 OK = 200
 

@@ -17,7 +17,7 @@ Because = Literal["day-and-month", "other-week", "half-of-day"]
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Words as they were typed, and what they were taken for."""
+    """Words as they were typed, and their use in the reading."""
 
     words: str
     what: str
@@ -32,7 +32,7 @@ class RunnerUp:
 
 
 def uses(heard: Heard) -> Iterator[Use]:
-    """Yield the words that were used, in their order, and what each was used for."""
+    """Yield the words that were used, in their order, each with its use."""
     line, placed, reader = heard.line, heard.parsed.placed, heard.reader
     calls = reader.known.called(reader.lex)
     verbs = {**reader.lex.verbs.mild, **reader.lex.verbs.firm}
@@ -49,6 +49,7 @@ def uses(heard: Heard) -> Iterator[Use]:
             yield Use(token.raw, "tag")
         elif token.text in calls.kinds:
             yield Use(token.raw, "kind")
+        # Words that were taken out of the tokens, such as a reference, leave a control character behind.
         elif not token.text[0].isprintable():
             yield Use(token.raw, "thing")
         at = piece.end if piece else at + 1
@@ -59,6 +60,7 @@ def runners_up(heard: Heard) -> tuple[RunnerUp, ...]:
     reading = heard.reading
     if reading.wish.start is None or reading.clarify:
         return ()
+    # A swapped date is the likeliest mistake, because the text gives no hint of it; three in the night is the rarest.
     others = [*_swapped(heard), *_weeks(heard), *_halves(heard)]
     now = heard.reader.now
     return tuple(each for each in others if _lies_ahead(each.reading, now) and not each.reading.clarify)

@@ -81,7 +81,7 @@ class Reader:
         return Parsed(typed, found, line, placed, self._strange(found, placed))
 
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
-        """Decide on the meaning; with `expected`, a booking unless a word says otherwise."""
+        """Decide on the meaning; with `expected`, it is a booking unless a word says otherwise."""
         signs, wish = self._signs(parsed, expected=expected)
         # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)

@@ -1,4 +1,4 @@
-"""The two platforms as the contract sees them: the same verbs, whatever is behind."""
+"""The two platforms behind one interface, for the tests of the contract."""
 
 import asyncio
 from typing import Any, Protocol

@@ -1,4 +1,4 @@
-"""What every platform promises, told once and held by each."""
+"""The contract of platforms, tested against each of them."""
 
 import asyncio
 

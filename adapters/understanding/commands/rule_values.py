@@ -73,6 +73,7 @@ def _week(said: str, words: Vocabulary) -> Week:
 
 def _parts(said: str, words: Vocabulary) -> Iterator[str]:
     """Split opening hours at commas, and where another day follows hours or a word for closed."""
+    # "8-18 Uhr": the word says nothing, and would be taken for the day that begins the next part.
     for word in words.admin.hours:
         said = re.sub(rf"(?<=\d)\s*{re.escape(word)}\b", "", said)
     closed = "|".join(rf"(?<=\b{re.escape(word)})" for word in words.admin.closed)
@@ -95,6 +96,7 @@ def _days(said: str, words: Vocabulary) -> list[int]:
     last = line.taken(words.weekdays) if line.takes(words.admin.to) else first
     if first is None or last is None or not line.done:
         raise ValueError(said)
+    # "Sat-mon" runs over the end of the week.
     return [day % 7 for day in range(first, last + 1 if last >= first else last + 8)]
 
 
@@ -111,6 +113,7 @@ def _circle(said: str, words: Vocabulary) -> Circle | None:
         raise ValueError(said)
     if any(folded(each) in words.admin.everybody for each in named):
         return None
+    # Roles are words of a language and fold; groups are names that people gave, and are compared in lower case.
     roles = frozenset(role for each in named if (role := words.admin.roles.get(folded(each))))
     return Circle(roles, frozenset(each.lower() for each in named if folded(each) not in words.admin.roles))
 
@@ -138,6 +141,7 @@ def _quotas(said: str, words: Vocabulary) -> Mapping[str, Quota]:
     most, unit = _amount(line, words)
     period, days = _period(line, words)
     shared = line.takes(words.admin.shared)
+    # Last, because a group's name may have any number of words.
     group = line.remaining().lower() if shared or line.takes(words.admin.apiece) else None
     if not line.done or group == "":
         raise ValueError(said)

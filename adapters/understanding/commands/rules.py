@@ -40,7 +40,7 @@ class UnknownSubject:
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """A rule that there is not (`field` is None), or a value that it cannot have."""
+    """An unknown rule (`field` is None), or a value that the rule cannot have."""
 
     field: str | None
     rule: str

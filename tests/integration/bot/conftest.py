@@ -1,4 +1,4 @@
-"""Bellhop's command line as whoever runs it sees it, and a database that can go away."""
+"""Bellhop's command line as an operator sees it, and a database that can go away."""
 
 import subprocess
 import sys

@@ -210,7 +210,7 @@ async def test_the_page_is_served_with_a_strict_policy_to_this_machine_alone(sim
 
 
 async def test_the_socket_lives_through_nonsense(simulator: Simulator) -> None:
-    """What is no wish, or one for something unknown, is answered or ignored; the page stays connected."""
+    """An unknown or malformed request is answered or ignored, and the page stays connected."""
     async with (
         aiohttp.ClientSession() as session,
         session.ws_connect(f"{simulator.url}/live", headers={"Origin": simulator.url}) as socket,

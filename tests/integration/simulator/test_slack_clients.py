@@ -56,7 +56,7 @@ async def test_a_mention_is_answered_where_everybody_reads(simulator: Simulator,
 
 @pytest.mark.usefixtures("slack_over_http")
 async def test_a_redelivered_event_keeps_its_id_and_says_that_it_is_a_retry(simulator: Simulator, mara: Person) -> None:
-    """What the app took once arrives again under the same id."""
+    """A delivery that the app took arrives again with the same id."""
     first = await simulator.slack.message(mara, "hello", delivery="Ev0TWICE")
     again = await simulator.slack.redeliver(first)
     assert first.delivery == again.delivery == "Ev0TWICE"
@@ -85,7 +85,7 @@ async def test_the_url_is_verified_by_a_challenge(simulator: Simulator) -> None:
 
 
 async def test_users_info_tells_zone_locale_and_standing(client: AsyncWebClient, mara: Person) -> None:
-    """What the profile is made of is there, the locale where it was asked for."""
+    """users.info has every field of a profile, the locale only on request."""
     user = (await client.users_info(user=mara.slack_user, include_locale=True))["user"]
     assert (user["tz"], user["locale"], user["is_admin"], user["is_restricted"]) == (mara.zone, "en-GB", True, False)
 

@@ -120,7 +120,7 @@ async def test_a_group_that_became_a_supergroup_tells_its_new_id(simulator: Simu
 
 
 async def test_the_bot_cannot_write_first_nor_to_who_blocked_it(simulator: Simulator, bot: Bot, mara: Person) -> None:
-    """Both get 403 with their own sentence."""
+    """A bot that was blocked and one that was never started get 403, each with its own sentence."""
     with pytest.raises(Forbidden, match="can't initiate conversation"):
         await bot.send_message(mara.telegram_user, "hello")
     simulator.telegram.patience = 0

@@ -1,4 +1,4 @@
-"""What the stand-in of Slack refuses, and how it reads mrkdwn."""
+"""The refusals of the stand-in for Slack, and its reading of mrkdwn."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""How the stand-in of Telegram parses HTML, and what it says of bad markup."""
+"""The stand-in for Telegram parses HTML and refuses bad markup."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The manifest and the listeners say the same."""
+"""The manifest and the listeners agree."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Requests, as Slack writes them, become what arrived."""
+"""Slack's requests become Incoming."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Updates, as Telegram writes them, become what arrived."""
+"""Telegram's updates become Incoming."""
 
 from typing import Any
 

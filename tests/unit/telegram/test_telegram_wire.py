@@ -1,4 +1,4 @@
-"""What comes over the line, before the library reads it."""
+"""Telegram's answers are sifted before the library reads them."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""The HTTP application: alive, ready or not, and polite to whatever else is asked."""
+"""The HTTP application: liveness, readiness, limits and faults."""
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
@@ -107,7 +107,7 @@ async def test_what_is_not_there_is_refused_as_json(
 
 @pytest.mark.parametrize("announced", [True, False], ids=["announced", "in pieces"])
 async def test_a_body_of_the_largest_size_is_taken(announced: bool, client: httpx.AsyncClient) -> None:  # noqa: FBT001 - a table's column
-    """Up to the limit everything arrives."""
+    """A body of the largest allowed size arrives whole."""
     content = b"x" * LARGEST_BODY if announced else in_pieces(LARGEST_BODY)
     answer = await client.post("/slack/events", content=content)
     assert (answer.status_code, answer.text) == (200, str(LARGEST_BODY))
@@ -115,7 +115,7 @@ async def test_a_body_of_the_largest_size_is_taken(announced: bool, client: http
 
 @pytest.mark.parametrize("announced", [True, False], ids=["announced", "in pieces"])
 async def test_a_larger_body_is_refused(announced: bool, client: httpx.AsyncClient) -> None:  # noqa: FBT001 - a table's column
-    """One byte more is too much, whether or not its length was told."""
+    """A body one byte larger is refused, whether or not its length was declared."""
     content = b"x" * (LARGEST_BODY + 1) if announced else in_pieces(LARGEST_BODY + 1)
     answer = await client.post("/slack/events", content=content)
     assert (answer.status_code, answer.json()) == (413, {"error": "body too large"})
