@@ -1,1 +1,1 @@
-"""What every chat platform shares; it knows no Slack, no Telegram and no SQL."""
+"""The conversation, the same on every chat platform; it knows no Slack, no Telegram and no SQL."""

@@ -108,6 +108,7 @@ def _picked(number: int, memory: Memory) -> Intent | None:
 def _counted(said: Number, memory: Memory) -> Intent | None:
     """Read the number as the missing piece of the open question: the clock, the length, or else one of the offers."""
     before = memory.wish or Wish()
+    # The pieces are asked for in this order, so the first one that is missing was asked for.
     if before.names_resource and before.day and before.moment is None and said.clock.moment:
         return Book(before.completed_by(said.clock))
     if before.names_resource and before.moment and before.finish is None:
@@ -119,6 +120,7 @@ def _counted(said: Number, memory: Memory) -> Intent | None:
 def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Asker) -> Intent | None:
     """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
     match said:
+        # What has begun cannot begin at another time.
         case Shift(start) if start and booking.status is Status.IN_USE:
             return None
         case Shift(start, end):

@@ -82,7 +82,7 @@ class Reception:
             await self._quiet.wait()
 
     async def catch_up(self) -> int:
-        """Handle what was kept and never answered because a process ended in between; return how many."""
+        """Handle deliveries that were kept and never answered, because a process ended; return how many."""
         try:
             left = [unpacked(text) for text in await receive.unanswered(self.ledger)]
         except Unavailable:

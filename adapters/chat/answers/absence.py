@@ -29,6 +29,7 @@ async def away(intent: Away, asker: Asker) -> Replies:
     if not standing:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
         return (Reply((asker.words.say("away-none", **days),), (forward,)),)
+    # Bookings that came or went since the preview are shown first: nobody cancels what they did not see.
     if intent.seen != len(standing):
         return (_preview(asker, standing, Away(intent.first, last, len(standing)), days),)
     gone = await be_away.be_away(asker.ledger, during=during, **asker.acting)

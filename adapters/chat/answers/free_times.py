@@ -106,6 +106,7 @@ def _from(resource: Resource, gap: Interval, minutes: int | None, asker: Asker, 
 
 def _clocks(gap: Interval, resource: Resource, asker: Asker) -> dict[str, str]:
     start, end = clock(gap.start, resource.zone, asker.words), clock(gap.end, resource.zone, asker.words)
+    # The midnight that ends a gap is the end of that day.
     return {"start": start, "end": "24:00" if end == "00:00" else end}
 
 

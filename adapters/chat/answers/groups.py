@@ -23,7 +23,7 @@ async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
 
 @answer.register
 async def misread(_: MisreadGroups, asker: Asker) -> Replies:
-    """Say how a group is changed."""
+    """Explain how to change a group."""
     return (Reply((asker.words.say("group-how"),), ((_help(asker),),)),)
 
 

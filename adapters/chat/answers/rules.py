@@ -31,7 +31,7 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
 
 @answer.register
 async def misread(intent: MisreadRule, asker: Asker) -> Replies:
-    """Say which rules there are, or show a value that the rule can have."""
+    """List the rules, or show an example of a rule's value."""
     words = asker.words
     if intent.field is None:
         said = words.say("rules-unknown", rule=intent.rule, names=words.say("rules-names"))

@@ -52,6 +52,7 @@ async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int
     free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
     every = seats.rows(resource)
     first = next(at for at, row in enumerate(every) if any(unit.id in free for unit in row))
+    # A whole page, so that turning back meets the pages that were seen; a button of an older map may point past it.
     start = first - first % ROWS if skip is None else max(0, min(skip, len(every) - 1))
     page = every[start : start + ROWS]
     head = words.say("seat-map", name=resource.name, slot=slot(during, resource, words), count=len(free))

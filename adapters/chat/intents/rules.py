@@ -48,7 +48,7 @@ class SetRule:
 
 @dataclass(frozen=True, slots=True)
 class MisreadRule:
-    """Say a rule that there is not, then `field` is None, or a value that it cannot have."""
+    """Name an unknown rule (`field` is None), or a value that the rule cannot have."""
 
     field: str | None
     rule: str

@@ -303,7 +303,7 @@ async def test_a_slack_that_does_not_answer_is_tried_later(simulator: Simulator)
 
 
 async def test_stopping_finishes_what_is_under_way(simulator: Simulator, served: SlackPlatform, mara: Person) -> None:
-    """What was acknowledged is answered before the end."""
+    """A delivery that was acknowledged is answered before the platform stops."""
     async with listening(served) as receptionist:
         receptionist.gate.clear()
         receptionist.replies = lambda _: (Reply(("late",), ((Button("Go", Confirm(BookingId(1))),),)),)

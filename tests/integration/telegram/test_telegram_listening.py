@@ -64,7 +64,7 @@ async def test_only_the_kinds_in_use_are_asked_for(simulator: Simulator, mara: P
 
 
 async def test_a_repeated_update_is_handled_once(simulator: Simulator, polling: Receptionist, mara: Person) -> None:
-    """What the reception has counted before is acknowledged and dropped."""
+    """A repeated update is acknowledged and dropped."""
     first = await simulator.telegram.send(mara, "orion")
     again = await simulator.telegram.redeliver(first)
     assert (again.taken, again.delivery) == (True, first.delivery)
