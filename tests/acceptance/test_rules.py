@@ -134,6 +134,15 @@ async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, j
     assert "Held for you" in (await jonas.says("atlas friday 9-10")).text
 
 
+async def test_a_blackout_says_why_a_hold_is_gone(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A card that still offered Confirm shows the reason, as the card of a booking does."""
+    await jonas.says("atlas friday 9-11")
+    preview = await mara.commands("/blackout atlas friday 8-12: painting")
+    await mara.presses(preview, "Cancel them and close")
+    await stage.passes(seconds=3)
+    await jonas.sees("Atlas · Fri 27 Nov, 09:00–11:00", "Cancelled: painting")
+
+
 async def test_a_blackout_cancels_what_it_is_told_to(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Every holder gets the reason; everybody sees the blackout, and only an admin can lift it."""
     await booked(jonas, "atlas friday 9-11")

@@ -114,7 +114,7 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
 
 def _cancelled(booking: Booking, look: Look) -> str:
     words = look.words
-    if booking.confirmed_at is None:
+    if booking.confirmed_at is None and booking.because is None:
         return words.say("card-dropped" if booking.waits_for is None else "card-not-approved")
     why = {"reason": booking.because} if booking.because else {}
     if booking.undo_until and look.now < booking.undo_until:

@@ -19,6 +19,7 @@ Moment = datetime | date
 HOUR = timedelta(hours=1)
 """The length of a booking while nobody has said one: the one that people choose most."""
 NOON = time(12)
+WEEK = 7 * DAY
 
 
 class Missing(StrEnum):
@@ -235,12 +236,15 @@ class Wish:
         """
         Return the wish for the same resource at the same clock and for as long, on the day that this wish names.
 
-        Of several days it is the first with the same weekday, as in "the same time next week".
+        Of several days it is the first with the same weekday, as in "the same time next week". The booking's own day is
+        never meant: said of a booking of next week, that is the week after.
         """
         was = resource.local(before.start).replace(tzinfo=None)
         day, last = self.day or was.date(), self.last_day
-        same_weekday = (each for each in _days(day, last or day) if each.weekday() == was.weekday())
-        start = datetime.combine(next(same_weekday, day), was.time())
+        if last is not None:
+            days = [each + WEEK if each == was.date() else each for each in _days(day, last)]
+            day = next((each for each in days if each.weekday() == was.weekday()), day)
+        start = datetime.combine(day, was.time())
         return Wish(resource=resource.name, start=start, minutes=before.minutes)
 
     def _departure(self, resource: Resource, *, now: datetime) -> Interval | Missing:

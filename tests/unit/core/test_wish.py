@@ -200,12 +200,13 @@ def test_a_move_changes_what_was_said_and_keeps_the_rest(wish: Wish, to: Resourc
     [
         (Wish(start=WEDNESDAY), WEDNESDAY),
         (Wish(start=date(2026, 11, 30), end=date(2026, 12, 6)), date(2026, 12, 1)),
+        (Wish(start=date(2026, 11, 23), end=date(2026, 11, 29)), date(2026, 12, 1)),
         (Wish(start=date(2026, 12, 2), end=date(2026, 12, 4)), date(2026, 12, 2)),
         (Wish(), TUESDAY),
     ],
 )
 def test_the_same_time_on_another_day(wish: Wish, day: date) -> None:
-    """Of a week it is the same weekday; of days without that weekday the first."""
+    """Of a week it is the same weekday, but not the same slot; of days without that weekday the first."""
     again = wish.repeating(BEFORE, ROOM)
     assert again == Wish(resource="Atlas", start=wall(day, 15), minutes=120)
     assert again.slot(ROOM, now=NOW) == berlin(day, 15, 17)
