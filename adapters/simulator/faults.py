@@ -34,10 +34,6 @@ class Faults:
         """Carry out the next calls, then drop the connection without an answer."""
         self._waiting[method].extend([Fault("lost_reply")] * times)
 
-    def clear(self) -> None:
-        """Forget the faults that have not happened yet."""
-        self._waiting.clear()
-
     def take(self, method: str) -> Fault | None:
         """Remove and return the fault for this call, if any."""
         for name in (method, ANY):

@@ -53,7 +53,6 @@ class SlackState:
     channels: dict[str, Channel] = field(default_factory=dict)
     views: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
-    modals: dict[str, Json] = field(default_factory=dict)
     triggers: dict[str, tuple[Person, float]] = field(default_factory=dict)
     returns: dict[str, ReturnAddress] = field(default_factory=dict)
     timeline: Timeline = field(init=False)

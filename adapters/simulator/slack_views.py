@@ -18,9 +18,8 @@ class SlackViews:
         view = checked_view(arguments.get("view"))
         if view["type"] != "modal":
             raise SlackRefusal("invalid_arguments", "[ERROR] must be a modal [json-pointer:/view/type]")
-        person = self._state.spend_trigger(arguments.get("trigger_id"))
+        self._state.spend_trigger(arguments.get("trigger_id"))
         kept = self._kept(view, "V" + secrets.token_hex(5).upper())
-        self._state.modals[person.slack_user] = kept
         return {"ok": True, "view": kept}
 
     def update(self, arguments: Json) -> Json:
@@ -33,7 +32,6 @@ class SlackViews:
         if arguments.get("hash") not in {None, old["hash"]}:
             raise SlackRefusal("hash_conflict")
         kept = self._kept(view, name)
-        self._state.modals = {user: kept if at["id"] == name else at for user, at in self._state.modals.items()}
         return {"ok": True, "view": kept}
 
     def publish(self, arguments: Json) -> Json:

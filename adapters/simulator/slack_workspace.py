@@ -145,14 +145,6 @@ class SlackWorkspace(Eyes):
         """Return the id of the person's direct messages with the bot."""
         return self._state.direct(person).id
 
-    def home(self, person: Person) -> Json | None:
-        """Return the App Home published for this person."""
-        return self._state.homes.get(person.slack_user)
-
-    def modal(self, person: Person) -> Json | None:
-        """Return the modal that is open for this person."""
-        return self._state.modals.get(person.slack_user)
-
     def deactivate(self, person: Person) -> None:
         """Deactivate the person's account, as users.info then shows."""
         self._parts.lookup.deactivated.add(person.slack_user)

@@ -127,10 +127,6 @@ class TelegramCloud(Eyes):
         """Send an update again unchanged, with the same ids."""
         return await self._updates.again(again.sent if isinstance(again, Answer) else again, patience=self.patience)
 
-    async def flush(self) -> None:
-        """Post the updates that the webhook has not taken yet."""
-        await self._updates.flush()
-
     def upgrade_group(self) -> int:
         """Turn the group into a supergroup and return its new chat id; the old id answers with the new one."""
         self._state.group = SUPERGROUP

@@ -21,7 +21,7 @@ WEBHOOK_ACTIVE = (
 # https://core.telegram.org/bots/api#getupdates: sent only to bots that ask for them; a batch has up to 100.
 DEFAULT_KINDS_LEFT_OUT = {"chat_member", "message_reaction", "message_reaction_count"}
 MOST_AT_ONCE = 100
-# Telegram goes on for much longer; here a test calls `flush` for another round.
+# Telegram goes on for much longer than a test may wait.
 WEBHOOK_TRIES = 3
 OK = 200
 
@@ -122,11 +122,6 @@ class TelegramUpdates:
         for waiting in self._pending:
             waiting.done.set()
         self._pending.clear()
-
-    async def flush(self) -> None:
-        """Post all waiting updates to the webhook, oldest first."""
-        for waiting in list(self._pending):
-            await self._posted(waiting)
 
     def _confirm(self, offset: int) -> None:
         # An offset confirms all updates before it, but here only those that were fetched: a test may deliver an old id.
