@@ -48,6 +48,7 @@ from core.errors.rules import (
     NotAllowedForOthers,
     NotBookable,
     QuotaExceeded,
+    RulesDisagree,
     TooManyStrikes,
 )
 from core.errors.slots import Alternative, BlackedOut, NoneTogether, NoSuchBlackout, SlotTaken
@@ -89,6 +90,7 @@ __all__ = [
     "PastTime",
     "QuotaExceeded",
     "Refusal",
+    "RulesDisagree",
     "SlotTaken",
     "TooFarAhead",
     "TooLong",

@@ -9,10 +9,21 @@ from core.values import Interval, ResourceId
 
 @dataclass(eq=False)
 class BadRule(Refusal):
-    """No resource can have a rule of that name or value."""
+    """The resource cannot have such a value of `rule`, a field of its policy."""
 
     rule: str
-    value: str
+    resource: ResourceId
+
+
+@dataclass(eq=False)
+class RulesDisagree(Refusal):
+    """Two rules of the resource, fields of its policy, would contradict each other: `low` is too long for `high`."""
+
+    resource: ResourceId
+    low: str
+    least: timedelta
+    high: str
+    most: timedelta
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,19 @@ async def test_a_blackout_of_half_hours_keeps_its_reason(mara: Visitor) -> None:
     assert "Close Atlas Tue 24 Nov, 09:30–12:00 Berlin: maintenance" in preview.text
 
 
+async def test_rules_that_contradict_each_other_are_named(mara: Visitor) -> None:
+    """A rule that contradicts another is refused with both; a value that no rule can have is refused with the rule."""
+    await mara.commands("/rules atlas longest 6 h")
+    await mara.commands("/rules atlas shortest 5 h")
+    refused = await mara.commands("/rules atlas longest 2 h")
+    assert "the rules for Atlas would contradict each other: Shortest 5 h, Longest 2 h." in refused.text
+    assert "Longest: 6 h (Atlas)" in (await mara.commands("/rules atlas")).text
+    assert (
+        "“Grace period before release” can’t have that value for Atlas"
+        in (await mara.commands("/rules atlas grace none")).text
+    )
+
+
 async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
     """Unknown names, unknown values and contradictions are refused in the words that were typed."""
     for line in ("colour blue", "grace soon", "longest 1 min", "open mon-fri 20-8", "quota lots", "strikes 0 in 1 day"):

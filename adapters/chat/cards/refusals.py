@@ -8,7 +8,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period
-from adapters.chat.cards.rules import circle
+from adapters.chat.cards.rules import circle, value_of
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When
@@ -212,9 +212,28 @@ def _not_allowed_for_others(refusal: errors.NotAllowedForOthers, look: Look) -> 
 
 @refused.register
 def _bad_rule(refusal: errors.BadRule, look: Look) -> Reply:
-    said = look.words.say("BadRule", rule=refusal.rule, value=refusal.value)
+    name = look.catalogue.resource(refusal.resource).name
+    said = look.words.say("BadRule", rule=look.words.say(f"rule-{refusal.rule}"), name=name)
+    return Reply((said,), (_rules_help(look),))
+
+
+@refused.register
+def _rules_disagree(refusal: errors.RulesDisagree, look: Look) -> Reply:
+    words = look.words
+    said = words.say(
+        "RulesDisagree",
+        name=look.catalogue.resource(refusal.resource).name,
+        low=words.say(f"rule-{refusal.low}"),
+        least=value_of(refusal.low, refusal.least, look),
+        high=words.say(f"rule-{refusal.high}"),
+        most=value_of(refusal.high, refusal.most, look),
+    )
+    return Reply((said,), (_rules_help(look),))
+
+
+def _rules_help(look: Look) -> Row:
     help_ = buttons.button(look.words.say("button-rules-help"), Help("rules"))
-    return Reply((said,), ((help_, buttons.resources(look.words)),))
+    return (help_, buttons.resources(look.words))
 
 
 @refused.register

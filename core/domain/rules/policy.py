@@ -27,6 +27,15 @@ class Level(StrEnum):
     RESOURCE = "resource"
 
 
+class ContradictionError(ValueError):
+    """Two rules of which one has to be below the other, each with its length: `low` is too long for `high`."""
+
+    def __init__(self, low: str, least: timedelta, high: str, most: timedelta) -> None:
+        super().__init__(f"{low} {least} does not fit {high} {most}")
+        self.low, self.least = low, least
+        self.high, self.most = high, most
+
+
 @dataclass(frozen=True, slots=True)
 class Strikes:
     """After `most` no-shows within `window`, a member may book no further ahead than `ahead`."""
@@ -97,7 +106,7 @@ class Policy:
     """
     The rules in force for one resource.
 
-    Refuses with ValueError rules that no wish could keep.
+    Refuses rules that no wish could keep: with ContradictionError two that contradict each other, else with ValueError.
     """
 
     week: Week = ALWAYS
@@ -134,22 +143,34 @@ class Policy:
     """The document that each value comes from; a field without one has its built-in value."""
 
     def __post_init__(self) -> None:
-        """Refuse rules that contradict each other."""
-        # The message is the name of the rule at fault: adapters look its sentence up by it.
-        if not timedelta(0) < self.shortest <= self.longest:
+        """Refuse with ContradictionError two rules that contradict each other, with ValueError an impossible value."""
+        self._check_values()
+        usual = self.shortest if self.usual is None else self.usual
+        for low, least, high, most in (
+            ("shortest", self.shortest, "longest", self.longest),
+            ("shortest", self.shortest, "usual", usual),
+            ("usual", usual, "longest", self.longest),
+        ):
+            if least > most:
+                raise ContradictionError(low, least, high, most)
+        if self.notice >= self.ahead:
+            raise ContradictionError("notice", self.notice, "ahead", self.ahead)
+
+    def _check_values(self) -> None:
+        """Check each value alone; the message of the ValueError is the name of the rule at fault."""
+        if self.shortest <= timedelta(0):
             raise ValueError("shortest")
         if not MINUTE <= self.granularity <= LONGEST_GRANULARITY:
             raise ValueError("granularity")
-        if self.usual is not None and not self.shortest <= self.usual <= self.longest:
-            raise ValueError("usual")
-        if self.ahead <= self.notice or min(self.notice, self.buffer, self.cancel_notice) < timedelta(0):
-            raise ValueError("notice")
         if self.grace < MINUTE:
             raise ValueError("grace")
+        for name in ("notice", "buffer", "cancel_notice"):
+            if getattr(self, name) < timedelta(0):
+                raise ValueError(name)
         # Bookings begin and end on whole minutes, as the constraint that keeps them apart demands.
-        lengths = (self.granularity, self.shortest, self.longest, self.buffer, self.usual or MINUTE)
-        if any(length % MINUTE for length in lengths):
-            raise ValueError("minutes")
+        for name in ("granularity", "shortest", "longest", "buffer", "usual"):
+            if (getattr(self, name) or MINUTE) % MINUTE:
+                raise ValueError(name)
 
     def managed(self, role: Role, groups: frozenset[str]) -> bool:
         """Whether somebody of that role, in those groups, may change its rules, close it and book it for others."""
@@ -194,7 +215,7 @@ def resolved(layers: Iterable[Layer]) -> Policy:
     Return the rules in force where these documents apply, the farthest given first.
 
     The nearest document that names a value decides it. Quotas add up; of two with one name the nearer counts. Refuses
-    with ValueError documents that contradict each other.
+    as `Policy` does.
     """
     values: dict[str, Any] = {}
     origins: dict[str, Layer] = {}

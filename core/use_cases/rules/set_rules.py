@@ -4,8 +4,8 @@ from core.domain.people.groups import check_group
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.change import RuleChange
-from core.domain.rules.policy import Layer, Level, resolved
-from core.errors import BadRule, NotAllowed
+from core.domain.rules.policy import ContradictionError, Layer, Level, resolved
+from core.errors import BadRule, NotAllowed, RulesDisagree
 from core.ledger import Ledger
 from core.store import groups, resources, rules
 from core.store.database import retried
@@ -18,8 +18,9 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     Change one document, and return it as it stands now.
 
     Without `by` the operator asks, who may change everything. Refuses with NotAllowed a member who does not manage the
-    subject, with NoSuchGroup a group that the organization does not have, and with BadRule a change that would leave
-    any resource with rules that contradict each other; then nothing has changed. Bookings that stand keep what they
+    subject, with NoSuchGroup a group that the organization does not have, with RulesDisagree a change
+    that would leave any resource with rules that contradict each other, and with BadRule one that would leave it with
+    a value that it cannot have; then nothing has changed. Bookings that stand keep what they
     were promised.
     """
     if by is not None and not await _may_change(ledger, by, change.level, change.subject):
@@ -49,11 +50,13 @@ async def _may_change(ledger: Ledger, by: Member, level: Level, subject: str) ->
 
 
 def _check(standing: Catalogue, after: Layer) -> None:
-    """Check that the rules of every resource still agree with each other; refuses with BadRule."""
+    """Check that the rules of every resource still agree with each other; refuses with RulesDisagree or BadRule."""
     layers = {(str(layer.level), layer.subject): layer for layer in (*standing.layers, after)}
     for resource in standing.resources:
         above = resources.above(layers, kind=resource.kind, site=resource.site.id, resource=resource.id)
         try:
             resolved(above)
+        except ContradictionError as found:
+            raise RulesDisagree(resource.id, found.low, found.least, found.high, found.most) from found
         except ValueError as failure:
-            raise BadRule(str(failure), resource.name) from failure
+            raise BadRule(str(failure), resource.id) from failure

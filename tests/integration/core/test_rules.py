@@ -7,7 +7,18 @@ import pytest
 from core.domain.bookings.status import Status
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Level, Strikes
-from core.errors import BadRule, Closed, NotAllowed, OffGrid, SlotTaken, TooFarAhead, TooLong, TooManyStrikes, TooSoon
+from core.errors import (
+    BadRule,
+    Closed,
+    NotAllowed,
+    OffGrid,
+    RulesDisagree,
+    SlotTaken,
+    TooFarAhead,
+    TooLong,
+    TooManyStrikes,
+    TooSoon,
+)
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
@@ -55,28 +66,39 @@ async def test_only_who_manages_changes_rules_and_every_change_is_kept(ann: Acto
 
 
 @pytest.mark.parametrize(
-    "rules",
+    ("rules", "low", "high"),
     [
-        {"shortest": 3 * HOUR, "longest": 2 * HOUR},
-        {"granularity": timedelta(seconds=90)},
-        {"usual": 20 * HOUR},
-        {"grace": timedelta(0)},
-        {"ahead": timedelta(0)},
-        {"buffer": -MINUTE},
+        ({"shortest": 3 * HOUR, "longest": 2 * HOUR}, "shortest", "longest"),
+        ({"usual": 20 * HOUR}, "usual", "longest"),
+        ({"usual": MINUTE}, "shortest", "usual"),
+        ({"ahead": timedelta(0)}, "notice", "ahead"),
     ],
     ids=str,
 )
-async def test_rules_that_contradict_each_other_are_refused(ann: Actor, rules: dict[str, timedelta]) -> None:
-    """Contradicting rules are refused, and nothing changes."""
-    with refuses(BadRule):
+async def test_rules_that_contradict_each_other_are_refused(
+    ann: Actor, rules: dict[str, timedelta], low: str, high: str
+) -> None:
+    """Contradicting rules are refused with both of them, and nothing changes."""
+    with refuses(RulesDisagree, low=low, high=high):
         await ann.rules("Atlas", **rules)
+    assert (await ann.holds("Atlas", slot(24, 9, 11))).status is Status.HELD
+
+
+@pytest.mark.parametrize(
+    ("rule", "value"),
+    [("granularity", timedelta(seconds=90)), ("grace", timedelta(0)), ("buffer", -MINUTE)],
+)
+async def test_a_value_that_no_rule_can_have_is_refused(ann: Actor, rule: str, value: timedelta) -> None:
+    """An impossible value is refused with the rule, and nothing changes."""
+    with refuses(BadRule, rule=rule):
+        await ann.rules("Atlas", **{rule: value})
     assert (await ann.holds("Atlas", slot(24, 9, 11))).status is Status.HELD
 
 
 async def test_the_house_cannot_contradict_one_of_its_rooms(ann: Actor) -> None:
     """A change for the organization is refused if it contradicts the document of one room."""
     await ann.rules("Atlas", shortest=2 * HOUR)
-    with refuses(BadRule, value="Atlas"):
+    with refuses(RulesDisagree, low="shortest", least=2 * HOUR, high="longest", most=HOUR):
         await ann.rules("house", longest=HOUR)
 
 

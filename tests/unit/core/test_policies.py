@@ -77,9 +77,9 @@ def test_a_quota_is_lifted_by_one_without_a_number() -> None:
         ({"granularity": timedelta(days=2)}, "granularity"),
         ({"usual": timedelta(hours=9)}, "usual"),
         ({"notice": timedelta(days=2), "ahead": timedelta(days=1)}, "notice"),
-        ({"buffer": -MINUTE}, "notice"),
+        ({"buffer": -MINUTE}, "buffer"),
         ({"grace": timedelta(0)}, "grace"),
-        ({"buffer": timedelta(seconds=90)}, "minutes"),
+        ({"buffer": timedelta(seconds=90)}, "buffer"),
     ],
 )
 def test_documents_that_contradict_each_other_are_refused(rules: Rules, field: str) -> None:
