@@ -211,7 +211,8 @@ async def test_every_approver_sees_what_became_of_it(
     await cards.agree(waiting)
     asked, also_asked = [await each.sees("would like to book this", button=label) for each in (mara, jonas)]
     assert (asked.text, asked.labels) == (also_asked.text, also_asked.labels)
-    decided = await mara.presses(asked, label)
+    await mara.presses(asked, label)
+    decided = await mara.sees_again(asked, said)
     await stage.passes(seconds=2)
     other = await jonas.sees_again(also_asked, said)
     assert (other.text, other.labels) == (decided.text, decided.labels)
