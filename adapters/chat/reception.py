@@ -18,6 +18,7 @@ from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words
+from core.domain.messages import Shown
 from core.errors import NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
@@ -66,9 +67,11 @@ class Reception:
         """
         with self._in_hands(incoming):
             try:
+                card = None
                 for reply in await self._replies(incoming, again=again):
-                    await self._send(reply, incoming)
-                await self._done(incoming)
+                    await self._show(card, incoming)
+                    card = await self._send(reply, incoming)
+                await self._done(incoming, card)
             except TryLater as later:
                 # Not marked as answered, so `catch_up` tries again.
                 log.warning("answer put off", reason=str(later))
@@ -139,15 +142,20 @@ class Reception:
             person=partial(self.doorkeeper.mentioned, sender, platform),
         )
 
-    async def _send(self, reply: Reply, incoming: Incoming) -> None:
+    async def _send(self, reply: Reply, incoming: Incoming) -> Shown | None:
+        """Send the answer, and return what its message shows if it is a card."""
         try:
             address = await _patiently(self.platforms[incoming.sender.platform], reply, incoming)
         except Undeliverable as never:
             log.warning("answer undeliverable", reason=str(never))
-            return
-        if reply.card and address:
+            return None
+        return address.showing(reply.card) if reply.card and address else None
+
+    async def _show(self, card: Shown | None, incoming: Incoming) -> None:
+        """Remember a card that is not the last answer: the last is remembered when the delivery is done."""
+        if card:
             organization = await self.doorkeeper.organization(incoming.sender)
-            await show_card.show_card(self.ledger, organization=organization, shown=address.showing(reply.card))
+            await show_card.show_card(self.ledger, organization=organization, shown=card)
 
     @contextmanager
     def _in_hands(self, incoming: Incoming) -> Iterator[None]:
@@ -164,10 +172,14 @@ class Reception:
             if not self._in_hand:
                 self._quiet.set()
 
-    async def _done(self, incoming: Incoming) -> None:
-        organization = await self.doorkeeper.organization(incoming.sender)
-        platform, delivery = incoming.sender.platform, incoming.delivery
-        await receive.answered(self.ledger, organization=organization, platform=platform, delivery=delivery)
+    async def _done(self, incoming: Incoming, card: Shown | None = None) -> None:
+        await receive.answered(
+            self.ledger,
+            organization=await self.doorkeeper.organization(incoming.sender),
+            platform=incoming.sender.platform,
+            delivery=incoming.delivery,
+            card=card,
+        )
 
 
 def _key(incoming: Incoming) -> tuple[str, str]:

@@ -12,18 +12,7 @@ _SQL = statements("chat/cards")
 
 async def show(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
     """Write the state that a message shows now."""
-    await _SQL["show"].run(
-        connection,
-        organization=organization,
-        about_kind=shown.about.kind,
-        about_id=shown.about.id,
-        platform=shown.platform,
-        workspace=shown.workspace,
-        address=shown.address,
-        purpose=shown.purpose,
-        version=shown.version,
-        reader=shown.reader,
-    )
+    await _SQL["show"].run(connection, organization=organization, **columns(shown))
 
 
 async def showing(
@@ -50,6 +39,20 @@ async def forget(connection: Connection, organization: OrganizationId, shown: Sh
         workspace=shown.workspace,
         address=shown.address,
     )
+
+
+def columns(shown: Shown) -> dict[str, object]:
+    """Return the parameters that write what a message shows."""
+    return {
+        "about_kind": shown.about.kind,
+        "about_id": shown.about.id,
+        "platform": shown.platform,
+        "workspace": shown.workspace,
+        "address": shown.address,
+        "purpose": shown.purpose,
+        "version": shown.version,
+        "reader": shown.reader,
+    }
 
 
 def _shown(row: Row) -> Shown:

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from core.domain.messages import Shown
+from core.store.chat.cards import columns
 from core.store.database import Connection
 from core.store.statements import statements
 from core.values import OrganizationId
@@ -12,6 +14,7 @@ MEMORY = timedelta(days=8)
 """How long a delivery's id is remembered; Telegram's ids may start anew after a week of silence."""
 
 _SQL = statements("chat/deliveries")
+_ANSWERED = _SQL["answered"].variants("card")
 
 
 async def keep(
@@ -30,9 +33,13 @@ async def keep(
     return kept == 1
 
 
-async def answered(connection: Connection, organization: OrganizationId, platform: str, delivery: str) -> None:
-    """Forget the delivery's content; its id stays, so that it is counted once."""
-    await _SQL["answered"].run(connection, organization=organization, platform=platform, delivery=delivery)
+async def answered(
+    connection: Connection, organization: OrganizationId, platform: str, delivery: str, *, card: Shown | None = None
+) -> None:
+    """Forget the delivery's content, but not its id; write what the card that answered it shows, if one did."""
+    shown = columns(card) if card else {}
+    key = {"organization": organization, "platform": platform, "delivery": delivery}
+    await _ANSWERED[card is not None,].run(connection, **shown | key)
 
 
 async def claim_unanswered(connection: Connection, *, now: datetime, most: int) -> list[str]:

@@ -1,5 +1,6 @@
 """Count each delivery once, and keep it until it is answered."""
 
+from core.domain.messages import Shown
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
 from core.values import OrganizationId
@@ -16,10 +17,12 @@ async def keep(ledger: Ledger, *, organization: OrganizationId, platform: str, d
         return await deliveries.keep(connection, organization, platform, delivery, incoming=incoming, at=now)
 
 
-async def answered(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str) -> None:
-    """Forget the delivery's content; its id stays, so that it is counted once."""
+async def answered(
+    ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str, card: Shown | None = None
+) -> None:
+    """Forget the delivery's content, but not its id, so that it is counted once; write the card that answered it."""
     async with ledger.database.connection() as connection:
-        await deliveries.answered(connection, organization, platform, delivery)
+        await deliveries.answered(connection, organization, platform, delivery, card=card)
 
 
 async def unanswered(ledger: Ledger) -> list[str]:

@@ -5,7 +5,17 @@ VALUES (%(organization)s, %(platform)s, %(delivery)s, %(at)s, %(incoming)s, %(no
 ON CONFLICT DO NOTHING;
 
 -- name: answered
--- Forget a delivery's content; its id stays, so that it is counted once.
+-- Forget a delivery's content; its id stays, so that it is counted once. Write what the card that answered it shows.
+-- if: card
+WITH card AS (
+    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, address, purpose, shown_version,
+        member_id)
+    VALUES (%(organization)s, %(about_kind)s, %(about_id)s, %(platform)s, %(workspace)s, %(address)s, %(purpose)s,
+        %(version)s, %(reader)s)
+    ON CONFLICT (organization_id, about_kind, about_id, platform, workspace, address) DO UPDATE SET
+        purpose = excluded.purpose, shown_version = excluded.shown_version, member_id = excluded.member_id
+)
+-- end
 UPDATE deliveries SET incoming = NULL, not_before = NULL
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s;
 
