@@ -7,7 +7,7 @@ from adapters.chat.incoming import Sender
 from adapters.chat.platform import Platform, Profile, TryLater
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
-from core.errors import NotAMember, Unavailable
+from core.errors import NoSuchMember, NotAMember, Unavailable
 from core.ledger import Ledger
 from core.use_cases.people.admit import admit, member_behind, show_out
 from core.use_cases.people.invite import accept
@@ -62,7 +62,9 @@ class Doorkeeper:
 
     async def mentioned(self, sender: Sender, platform: Platform, said: str) -> MemberId:
         """
-        Return the colleague whom the sender mentioned, by the platform's id or by name; refuses with NoSuchMember.
+        Return the colleague whom the sender mentioned, by the platform's id or by name.
+
+        Refuses with NoSuchMember, without a name for an id.
 
         A colleague who never wrote is let in if the platform vouches for them.
         """
@@ -73,6 +75,8 @@ class Doorkeeper:
         if platform.person_id and platform.person_id.fullmatch(said):
             with suppress(TryLater, NotAMember):
                 return (await self.member(Sender(sender.platform, sender.workspace, said), platform)).id
+            # Nobody typed the id: the platform put it in place of a name.
+            raise NoSuchMember("")
         return await person_called(self.ledger, organization=await self.organization(sender), name=said)
 
     async def let_in(self, sender: Sender, token: str) -> Member:

@@ -309,6 +309,7 @@ rules-names = geöffnet, raster, mindestdauer, höchstdauer, dauer, vorlauf, vor
 rules-unknown = „{ $rule }“ kann ich nicht setzen: Diese Regel gibt es nicht. Es gibt: { $names }.
 rules-bad-value = Ich kann „{ $rule }“ nicht auf „{ $value }“ setzen; nichts wurde geändert. Schreib zum Beispiel „{ $example }“.
 rules-no-value = „{ $rule }“ kann ich ohne Wert nicht setzen. Schreib zum Beispiel „{ $example }“.
+rules-no-person = Regeln nennen Rollen und Gruppen, keine Personen; nichts wurde geändert. Leg zuerst eine Gruppe an: „/groups empfang hinzufügen @jonas“.
 example-week = geöffnet mo-fr 8-18, sa 10-14
 example-granularity = raster 15 min
 example-shortest = mindestdauer 30 min
@@ -504,6 +505,7 @@ NotAllowedForOthers = **{ $name }** kannst du nicht für jemand anderen buchen.
 NoSuchGroup = Ich kenne keine Gruppe „{ $wanted }“.
 NoSuchGroup-closest = Meinst du { $groups }?
 NoSuchMember = „{ $wanted }“ kenne ich hier nicht oder mehr als einmal. Vielleicht muss die Person mir erst einmal schreiben.
+NoSuchMember-mentioned = Eine der erwähnten Personen ist hier kein Mitglied; nichts wurde geändert. Vielleicht muss sie mir erst einmal schreiben.
 UnknownZone = Ich kenne keine Zeitzone und keine Sprache „{ $wanted }“. Schreib zum Beispiel „Europe/Paris“ oder „deutsch“.
 Unavailable = Ich komme gerade nicht an mein Buchungsverzeichnis. Bitte versuch es in einer Minute noch einmal; nichts wurde geändert.
 

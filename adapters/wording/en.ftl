@@ -303,6 +303,7 @@ rules-names = open, step, shortest, longest, usual, notice, ahead, buffer, check
 rules-unknown = I can’t set “{ $rule }”, because there is no such rule. The rules are: { $names }.
 rules-bad-value = I can’t set “{ $rule }” to “{ $value }”, so nothing was changed. Type, for example, “{ $example }”.
 rules-no-value = I can’t set “{ $rule }” without a value. Type, for example, “{ $example }”.
+rules-no-person = Rules name roles and groups, not people, so nothing was changed. Put people into a group first: “/groups facilities add @jonas”.
 example-week = open mon-fri 8-18, sat 10-14
 example-granularity = step 15 min
 example-shortest = shortest 30 min
@@ -495,6 +496,7 @@ NotAllowedForOthers = You can’t book **{ $name }** for somebody else.
 NoSuchGroup = I don’t know a group called “{ $wanted }”.
 NoSuchGroup-closest = Did you mean { $groups }?
 NoSuchMember = I know nobody here, or more than one person, called “{ $wanted }”. They may have to write to me once.
+NoSuchMember-mentioned = One of the people you mentioned is not a member here, so nothing was changed. They may have to write to me once.
 UnknownZone = I don’t know a time zone or language called “{ $wanted }”. Type, for example, “Europe/Paris” or “français”.
 Unavailable = I can’t reach my booking ledger right now. Please try again in a minute; nothing was changed.
 

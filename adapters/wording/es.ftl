@@ -312,6 +312,7 @@ rules-names = abierto, intervalo, mínimo, máximo, duración, preaviso, antelac
 rules-unknown = No puedo fijar «{ $rule }»: no existe esa regla. Las reglas son: { $names }.
 rules-bad-value = No puedo fijar «{ $rule }» en «{ $value }»; no se cambió nada. Escribe por ejemplo «{ $example }».
 rules-no-value = No puedo fijar «{ $rule }» sin un valor. Escribe por ejemplo «{ $example }».
+rules-no-person = Las reglas nombran roles y grupos, no personas; no se cambió nada. Crea primero un grupo: «/groups recepción añadir @jonas».
 example-week = abierto lun-vie 8-18, sáb 10-14
 example-granularity = intervalo 15 min
 example-shortest = mínimo 30 min
@@ -504,6 +505,7 @@ NotAllowedForOthers = No puedes reservar **{ $name }** para otra persona.
 NoSuchGroup = No conozco ningún grupo «{ $wanted }».
 NoSuchGroup-closest = ¿Te refieres a { $groups }?
 NoSuchMember = Aquí no conozco a nadie, o conozco a más de una persona, con el nombre «{ $wanted }». Quizá tenga que escribirme una vez.
+NoSuchMember-mentioned = Una de las personas mencionadas no es miembro aquí; no se cambió nada. Quizá tenga que escribirme una vez.
 UnknownZone = No conozco ninguna zona horaria ni ningún idioma «{ $wanted }». Escríbelo así: «Europe/Paris» o «español».
 Unavailable = Ahora mismo no puedo acceder a mi libro de reservas. Prueba otra vez en un minuto; no se cambió nada.
 

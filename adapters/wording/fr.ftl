@@ -318,6 +318,7 @@ rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, ba
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
+rules-no-person = Les règles nomment des rôles et des groupes, pas des personnes ; rien n’a été changé. Crée d’abord un groupe : « /groups accueil ajouter @jonas ».
 example-week = ouvert lun-ven 8h-18h, sam 10h-14h
 example-granularity = intervalle 15 min
 example-shortest = minimum 30 min
@@ -510,6 +511,7 @@ NotAllowedForOthers = Tu ne peux pas réserver **{ $name }** pour quelqu’un d�
 NoSuchGroup = Je ne connais pas de groupe « { $wanted } ».
 NoSuchGroup-closest = Veux-tu dire { $groups } ?
 NoSuchMember = Je ne connais personne ici qui s’appelle « { $wanted } », ou bien j’en connais plusieurs. Cette personne doit peut-être d’abord m’écrire une fois.
+NoSuchMember-mentioned = Une des personnes mentionnées n’est pas membre ici ; rien n’a été changé. Elle doit peut-être d’abord m’écrire une fois.
 UnknownZone = Je ne connais ni fuseau horaire ni langue « { $wanted } ». Écris par exemple « Europe/Paris » ou « français ».
 Unavailable = Je n’arrive pas à joindre mon registre des réservations en ce moment. Réessaie dans une minute ; rien n’a été changé.
 

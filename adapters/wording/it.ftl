@@ -312,6 +312,7 @@ rules-names = aperto, intervallo, minimo, massimo, durata, preavviso, anticipo, 
 rules-unknown = Non posso impostare «{ $rule }»: questa regola non esiste. Le regole sono: { $names }.
 rules-bad-value = Non posso impostare «{ $rule }» su «{ $value }», quindi non è cambiato nulla. Scrivi per esempio «{ $example }».
 rules-no-value = Non posso impostare «{ $rule }» senza un valore. Scrivi per esempio «{ $example }».
+rules-no-person = Le regole nominano ruoli e gruppi, non persone, quindi non è cambiato nulla. Crea prima un gruppo: «/groups reception aggiungi @jonas».
 example-week = aperto lun-ven 8-18, sab 10-14
 example-granularity = intervallo 15 min
 example-shortest = minimo 30 min
@@ -504,6 +505,7 @@ NotAllowedForOthers = Non puoi prenotare **{ $name }** per qualcun altro.
 NoSuchGroup = Non conosco nessun gruppo «{ $wanted }».
 NoSuchGroup-closest = Intendi { $groups }?
 NoSuchMember = Non conosco nessuno, o conosco più persone, con il nome «{ $wanted }». Forse deve prima scrivermi una volta.
+NoSuchMember-mentioned = Una delle persone menzionate non è membro qui, quindi non è cambiato nulla. Forse deve prima scrivermi una volta.
 UnknownZone = Non conosco né un fuso orario né una lingua «{ $wanted }». Scrivi per esempio «Europe/Paris» o «italiano».
 Unavailable = In questo momento non riesco a raggiungere il registro delle prenotazioni. Riprova tra un minuto; non è cambiato nulla.
 

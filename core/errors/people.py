@@ -37,7 +37,7 @@ class NoSuchGroup(Refusal):
 
 @dataclass(eq=False)
 class NoSuchMember(Refusal):
-    """No member, or more than one, has that name."""
+    """No member, or more than one, has that name; it is empty for somebody whom the platform alone named, by an id."""
 
     wanted: str
 

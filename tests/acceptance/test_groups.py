@@ -23,6 +23,28 @@ async def test_groups_are_shown_and_only_an_admin_changes_them(mara: Visitor, jo
     assert "crew: nobody" in (await mara.commands("/groups")).text
 
 
+async def test_several_people_join_a_group_at_once(mara: Visitor, jonas: Visitor) -> None:
+    """Everybody who is named joins; if one of them is unknown, nobody does, and the refusal names no id."""
+    await jonas.says("hi")
+    joined = await mara.commands("/groups crew add @jonas and @mara")
+    assert "Jonas Weber is now in crew" in joined.text
+    assert "Mara" in joined.text
+    refused = await mara.commands("/groups night add @jonas @nobody")
+    assert "called “nobody”" in refused.text
+    stranger = await mara.commands("/groups night add @jonas @otto")
+    assert "write to me once" in stranger.text
+    assert "U0" not in stranger.text
+    assert "night" not in (await mara.commands("/groups")).text
+
+
+async def test_a_person_is_no_group(mara: Visitor, jonas: Visitor) -> None:
+    """A person in place of a group is answered with a sentence that shows no id, and changes nothing."""
+    await jonas.says("hi")
+    for line in ("curie managers @jonas", "curie quota 1 h a day for @jonas", "@jonas grace 5 min", "curie @jonas"):
+        assert "Rules name roles and groups, not people" in (await mara.commands(f"/rules {line}")).text, line
+    assert "Type the group" in (await mara.commands("/groups @jonas add @mara")).text
+
+
 async def test_a_room_that_only_some_may_book(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Others learn who may book; a new member of the group may at once; managers always may."""
     await mara.commands("/groups crew add @mara")

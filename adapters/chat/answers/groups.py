@@ -12,13 +12,18 @@ from core.use_cases.people.people_called import names_of
 
 @answer.register
 async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
-    """Add somebody to a group or remove them; refuses with NotAllowed, NoSuchGroup or NoSuchMember."""
-    member = await asker.person(intent.member)
+    """Add people to a group or remove them, all or none; refuses with NotAllowed, NoSuchGroup or NoSuchMember."""
+    # Everybody is found before anybody is moved, so that an unknown name changes nothing.
+    members = list(dict.fromkeys([await asker.person(each) for each in intent.members]))
     change = change_group.put_into if intent.joins else change_group.take_out
-    done = await change(asker.ledger, group=intent.group, member=member, by=asker.member)
-    [called] = await names_of(asker.ledger, organization=asker.member.organization, members=[member])
-    message = ("group-added" if intent.joins else "group-removed") if done else "group-same"
-    return (Reply((asker.words.say(message, member=called, group=intent.group),), ((_help(asker),),)),)
+    done = await change(asker.ledger, group=intent.group, members=members, by=asker.member)
+    names = await names_of(asker.ledger, organization=asker.member.organization, members=members)
+    message = "group-added" if intent.joins else "group-removed"
+    lines = [
+        asker.words.say(message if member in done else "group-same", member=name, group=intent.group)
+        for member, name in zip(members, names, strict=True)
+    ]
+    return (Reply(tuple(lines), ((_help(asker),),)),)
 
 
 @answer.register

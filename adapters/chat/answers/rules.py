@@ -31,9 +31,12 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
 
 @answer.register
 async def misread(intent: MisreadRule, asker: Asker) -> Replies:
-    """List the rules, or show an example of a rule's value."""
+    """List the rules, show an example of a rule's value, or say that rules name no people."""
     words = asker.words
-    if intent.field is None:
+    # Slack writes the people whom somebody mentions as ids, so that these words are not repeated.
+    if "@" in intent.rule + intent.value:
+        said = words.say("rules-no-person")
+    elif intent.field is None:
         said = words.say("rules-unknown", rule=intent.rule, names=words.say("rules-names"))
     else:
         example = words.say(f"example-{intent.field}")

@@ -186,7 +186,8 @@ def _no_such_group(refusal: errors.NoSuchGroup, look: Look) -> Reply:
 
 @refused.register
 def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
-    return Reply((look.words.say("NoSuchMember", wanted=refusal.wanted),), (_home(look),))
+    said = look.words.say("NoSuchMember" if refusal.wanted else "NoSuchMember-mentioned", wanted=refusal.wanted)
+    return Reply((said,), (_home(look),))
 
 
 @refused.register

@@ -41,10 +41,10 @@ class ListGroups:
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:
-    """Add somebody to a group, or remove them; the member is named as the asker knows them."""
+    """Add people to a group, or remove them; they are named as the asker knows them."""
 
     group: str
-    member: str
+    members: tuple[str, ...]
     joins: bool
 
 

@@ -100,8 +100,8 @@ def _groups(text: str, language: str) -> Intent:
     match groups.read_groups(text, language=language):
         case None:
             return ListGroups()
-        case groups.GroupChange(group, member, joins):
-            return ChangeGroup(group, member, joins)
+        case groups.GroupChange(group, members, joins):
+            return ChangeGroup(group, members, joins)
         case groups.Misread():
             return MisreadGroups()
 

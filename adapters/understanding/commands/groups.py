@@ -8,10 +8,10 @@ from adapters.understanding.typography import folded
 
 @dataclass(frozen=True, slots=True)
 class GroupChange:
-    """Somebody, as they were named, joins a group or leaves it."""
+    """Some people, as they were named, join a group or leave it."""
 
     group: str
-    member: str
+    members: tuple[str, ...]
     joins: bool
 
 
@@ -23,8 +23,8 @@ class Misread:
 
 
 def read_groups(text: str, *, language: str) -> GroupChange | Misread | None:
-    """Return who joins or leaves what: `crew add @jonas`, `add @jonas to crew`; None where nothing is said."""
-    typed, words = text.split(), vocabulary(language)
+    """Return who joins or leaves what: `crew add @jonas @priya`, `add @jonas to crew`; None for no words at all."""
+    typed, words = text.replace(",", ", ").split(), vocabulary(language)
     if not typed:
         return None
     verbs = words.admin.add | words.admin.remove
@@ -34,15 +34,36 @@ def read_groups(text: str, *, language: str) -> GroupChange | Misread | None:
         return Misread(text)
     joins = folded(typed[at]) in words.admin.add
     before, behind = typed[:at], typed[at + 1 :]
-    group, member = (before, behind) if before and behind else _parted(before or behind, words)
-    if not group or not member:
+    group, people = (before, behind) if before and behind else _parted(before or behind, words)
+    members = _members(people, words)
+    # A person where the group should be: no group is named so.
+    if not group or not members or any(word.startswith("@") for word in group):
         return Misread(text)
-    return GroupChange(" ".join(group), " ".join(member).removeprefix("@"), joins)
+    return GroupChange(" ".join(group), members, joins)
+
+
+def _members(typed: list[str], words: Vocabulary) -> tuple[str, ...]:
+    """Return each person's name; an @ begins one, a comma or a word such as "and" ends one."""
+    named: list[list[str]] = [[]]
+    for word in typed:
+        if folded(word) in words.conjunctions:
+            named.append([])
+            continue
+        if word.startswith("@"):
+            named.append([])
+        named[-1].append(word.rstrip(","))
+        if word.endswith(","):
+            named.append([])
+    members = (" ".join(each).strip().removeprefix("@") for each in named)
+    return tuple(dict.fromkeys(member for member in members if member))
 
 
 def _parted(typed: list[str], words: Vocabulary) -> tuple[list[str], list[str]]:
-    """Return the group and the person of `@jonas to crew`: a small word stands between, or the person has an @."""
+    """Return the group and the people of `@jonas to crew`: a small word stands between, or the people have an @."""
     for at in range(1, len(typed) - 1):
         if folded(typed[at]) in words.admin.linking:
             return typed[at + 1 :], typed[:at]
-    return (typed[1:], typed[:1]) if typed and typed[0].startswith("@") else ([], [])
+    if not typed or not typed[0].startswith("@"):
+        return [], []
+    last = max(at for at, word in enumerate(typed) if word.startswith("@"))
+    return typed[last + 1 :], typed[: last + 1]

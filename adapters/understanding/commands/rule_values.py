@@ -109,7 +109,8 @@ def _circle(said: str, words: Vocabulary) -> Circle | None:
     line = Line(said)
     line.takes(words.admin.by)
     named = [each.strip() for each in line.rest.split(",") if each.strip()]
-    if not named:
+    # A person is no group; groups never have an @.
+    if not named or "@" in said:
         raise ValueError(said)
     if any(folded(each) in words.admin.everybody for each in named):
         return None
@@ -143,7 +144,7 @@ def _quotas(said: str, words: Vocabulary) -> Mapping[str, Quota]:
     shared = line.takes(words.admin.shared)
     # Last, because a group's name may have any number of words.
     group = line.remaining().lower() if shared or line.takes(words.admin.apiece) else None
-    if not line.done or group == "":
+    if not line.done or group == "" or "@" in said:
         raise ValueError(said)
     measure = Measure.COUNT if most is not None and unit is None else Measure.HOURS
     amount = None if most is None else round(most * (unit or 1))

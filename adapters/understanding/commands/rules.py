@@ -40,7 +40,7 @@ class UnknownSubject:
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """An unknown rule (`field` is None), or a value that the rule cannot have."""
+    """An unknown rule, a person in place of a subject (both: `field` is None), or a value that the rule cannot have."""
 
     field: str | None
     rule: str
@@ -64,7 +64,7 @@ def read_rules(
         of = known.get(folded(" ".join(typed[:count])))
         if of:
             return _about(of, " ".join(typed[count:]), words) if typed[count:] else of
-    return UnknownSubject(" ".join(typed))
+    return UnknownSubject(" ".join(typed)) if "@" not in text else Misread(None, "", text)
 
 
 def _about(of: RulesOf, said: str, words: Vocabulary) -> Setting | Misread:

@@ -1,6 +1,6 @@
 """The words of commands in one language and in English."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +24,8 @@ class Vocabulary:
     weekdays: Mapping[str, int]
     """Monday is 0."""
     kinds: Mapping[str, str]
+    conjunctions: Collection[str]
+    """Between two people: @jonas "and" @priya."""
 
 
 @lru_cache(maxsize=16)
@@ -35,6 +37,7 @@ def vocabulary(language: str) -> Vocabulary:
         {**_units(english), **_units(own)},
         {**_weekdays(english), **_weekdays(own), **own.admin.days},
         {**_kinds(english), **_kinds(own)},
+        own.links.conjunctions | english.links.conjunctions,
     )
 
 

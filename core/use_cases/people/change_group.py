@@ -1,5 +1,7 @@
 """Put members into groups, take them out, and list the groups."""
 
+from collections.abc import Sequence
+
 from core.domain.people.groups import check_group
 from core.domain.people.member import Member
 from core.errors import NotAllowed
@@ -10,21 +12,26 @@ from core.values import MemberId, OrganizationId
 
 
 @retried
-async def put_into(ledger: Ledger, *, group: str, member: MemberId, by: Member) -> bool:
-    """Put a member into a group, which is made if there is none; False if they were in it. Refuses with NotAllowed."""
+async def put_into(ledger: Ledger, *, group: str, members: Sequence[MemberId], by: Member) -> list[MemberId]:
+    """
+    Put members into a group, which is made if there is none; return those who were not in it.
+
+    Refuses with NotAllowed.
+    """
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
-        return await groups.enter(connection, by.organization, group, member)
+        return [each for each in members if await groups.enter(connection, by.organization, group, each)]
 
 
-async def take_out(ledger: Ledger, *, group: str, member: MemberId, by: Member) -> bool:
-    """Take a member out of a group; False if they were not in it. Refuses with NotAllowed or NoSuchGroup."""
+@retried
+async def take_out(ledger: Ledger, *, group: str, members: Sequence[MemberId], by: Member) -> list[MemberId]:
+    """Take members out of a group; return those who were in it. Refuses with NotAllowed or NoSuchGroup."""
     if not by.role.manages:
         raise NotAllowed(by.role)
-    async with ledger.database.connection() as connection:
+    async with ledger.database.transaction() as connection:
         check_group(group, await groups.every(connection, by.organization))
-        return await groups.leave(connection, by.organization, group, member)
+        return [each for each in members if await groups.leave(connection, by.organization, group, each)]
 
 
 async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> dict[str, list[str]]:

@@ -112,12 +112,12 @@ async def test_who_approves_needs_nobody(asking: Actor) -> None:
 
 async def test_a_group_approves(ann: Actor, ben: Actor, house: House) -> None:
     """Its members are asked; while it has none, the admins are."""
-    await put_into(house.ledger, group="crew", member=house.cleo.id, by=house.ann)
-    await take_out(house.ledger, group="crew", member=house.cleo.id, by=house.ann)
+    await put_into(house.ledger, group="crew", members=[house.cleo.id], by=house.ann)
+    await take_out(house.ledger, group="crew", members=[house.cleo.id], by=house.ann)
     await ann.rules("Atlas", approvers=Circle(groups=frozenset({"crew"})))
     first = await ben.books("Atlas", slot(24, 9, 10))
     assert await told(house) == [("approval", "ann")]
-    await put_into(house.ledger, group="crew", member=house.cleo.id, by=house.ann)
+    await put_into(house.ledger, group="crew", members=[house.cleo.id], by=house.ann)
     await ben.books("Atlas", slot(24, 11, 12))
     assert await told(house) == [("approval", "cleo")]
     assert (await decides(house, "approve", first, house.cleo)).status is Status.CONFIRMED

@@ -285,7 +285,7 @@ async def test_a_day_of_25_hours_has_one_quota(ann: Actor, house: House) -> None
 async def grouped(house: House, name: str, *members: Actor) -> None:
     """Put members into a group."""
     for actor in members:
-        await put_into(house.ledger, group=name, member=actor.member.id, by=house.ann)
+        await put_into(house.ledger, group=name, members=[actor.member.id], by=house.ann)
 
 
 async def test_a_quota_of_a_group_binds_its_members_each(ann: Actor, ben: Actor, house: House) -> None:
@@ -308,7 +308,7 @@ async def test_a_quota_that_a_group_shares(ann: Actor, ben: Actor, house: House)
     with refuses(QuotaExceeded, fits=slot(25, 9, 9.5)) as caught:
         await ben.holds("Hubble", slot(25, 9, 10))
     assert caught[0].allowance.used == 90
-    await take_out(house.ledger, group="crew", member=ann.member.id, by=house.ann)
+    await take_out(house.ledger, group="crew", members=[ann.member.id], by=house.ann)
     assert (await ben.holds("Hubble", slot(25, 9, 10))).status is Status.HELD
 
 

@@ -71,7 +71,7 @@ async def test_a_reason_is_no_permission(ben: Actor, house: House) -> None:
 
 async def test_who_manages_the_resource_relocates(ann: Actor, ben: Actor, house: House) -> None:
     """A member of the group that manages Atlas moves what is booked there, and nothing else."""
-    await put_into(house.ledger, group="staff", member=house.cleo.id, by=house.ann)
+    await put_into(house.ledger, group="staff", members=[house.cleo.id], by=house.ann)
     await ann.rules("Atlas", managers=STAFF)
     staff = replace(house.cleo, groups=frozenset({"staff"}))
     here, there = await ben.books("Atlas", THREE_TO_FIVE), await ben.books("Hubble", slot(24, 9, 10))
@@ -84,7 +84,7 @@ async def test_only_what_is_managed_when_it_is_written_is_relocated(
     ann: Actor, ben: Actor, house: House, database_url: str
 ) -> None:
     """The holder leaves the managed room while the manager's press is under way; then it is not theirs to move."""
-    await put_into(house.ledger, group="staff", member=house.cleo.id, by=house.ann)
+    await put_into(house.ledger, group="staff", members=[house.cleo.id], by=house.ann)
     await ann.rules("Atlas", managers=STAFF)
     booking = await ben.books("Atlas", THREE_TO_FIVE)
 

@@ -59,7 +59,7 @@ def slash(line: str) -> Slash:
         ("en", "rules neptune", UnknownName("neptune")),
         ("en", "rules help", Help("rules")),
         ("en", "groups", ListGroups()),
-        ("en", "groups crew add @jonas", ChangeGroup("crew", "jonas", joins=True)),
+        ("en", "groups crew add @jonas", ChangeGroup("crew", ("jonas",), joins=True)),
         ("en", "groups crew", MisreadGroups()),
         ("en", "blackout", ListBlackouts()),
         (
@@ -71,7 +71,7 @@ def slash(line: str) -> Slash:
         ("de", "rules atlas puffer 15 min", SetRule(BUFFER, "puffer", "15 min")),
         ("de", "rules hilfe", Help("rules")),
         ("de", "blackout hilfe", Help("blackout")),
-        ("de", "groups crew hinzufügen @jonas", ChangeGroup("crew", "jonas", joins=True)),
+        ("de", "groups crew hinzufügen @jonas", ChangeGroup("crew", ("jonas",), joins=True)),
         ("fr", "rules atlas tampon 15 min", SetRule(BUFFER, "tampon", "15 min")),
         ("fr", "groups aide", Help("groups")),
         ("es", "rules atlas margen 15 min", SetRule(BUFFER, "margen", "15 min")),
