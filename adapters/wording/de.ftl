@@ -373,6 +373,7 @@ group-head = Die Gruppen von { $organization }:
 group-added = { $member } ist jetzt in **{ $group }**.
 group-removed = { $member } ist nicht mehr in **{ $group }**.
 group-same = Nichts geändert: Bei { $member } bleibt alles, wie es war.
+group-reserved = Eine Gruppe kann nicht „{ $group }“ heißen, denn in Regeln steht das Wort für eine Rolle oder für alle. Nichts wurde geändert; wähle einen anderen Namen.
 origin-built-in = Vorgabe
 
 ## Wer du bist

@@ -367,6 +367,7 @@ group-head = Groups at { $organization }:
 group-added = { $member } is now in **{ $group }**.
 group-removed = { $member } is no longer in **{ $group }**.
 group-same = Nothing changed for { $member }.
+group-reserved = A group can’t be called “{ $group }”, because rules use that word for a role or for everybody. Nothing was changed; choose another name.
 origin-built-in = built in
 
 ## Who you are

@@ -376,6 +376,7 @@ group-head = Los grupos de { $organization }:
 group-added = { $member } ya está en **{ $group }**.
 group-removed = { $member } ya no está en **{ $group }**.
 group-same = No cambió nada: { $member } sigue donde estaba.
+group-reserved = Un grupo no puede llamarse «{ $group }», porque en las reglas esa palabra es un rol o todo el mundo. No se cambió nada; elige otro nombre.
 origin-built-in = de fábrica
 
 ## Quién eres

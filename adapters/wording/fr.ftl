@@ -382,6 +382,7 @@ group-head = Les groupes chez { $organization } :
 group-added = { $member } est maintenant dans **{ $group }**.
 group-removed = { $member } n’est plus dans **{ $group }**.
 group-same = Rien n’a changé pour { $member }.
+group-reserved = Un groupe ne peut pas s’appeler « { $group } » : dans les règles, ce mot désigne un rôle ou tout le monde. Rien n’a été changé ; choisis un autre nom.
 origin-built-in = d’origine
 
 ## Qui tu es

@@ -376,6 +376,7 @@ group-head = I gruppi di { $organization }:
 group-added = { $member } ora è in **{ $group }**.
 group-removed = { $member } non è più in **{ $group }**.
 group-same = Non è cambiato nulla per { $member }.
+group-reserved = Un gruppo non può chiamarsi «{ $group }», perché nelle regole quella parola indica un ruolo o tutti. Non è cambiato nulla; scegli un altro nome.
 origin-built-in = predefinita
 
 ## Chi sei

@@ -37,6 +37,12 @@ async def test_several_people_join_a_group_at_once(mara: Visitor, jonas: Visitor
     assert "night" not in (await mara.commands("/groups")).text
 
 
+async def test_a_group_is_not_called_as_a_role(mara: Visitor) -> None:
+    """A group of the name of a role is refused, and not made."""
+    assert "A group can’t be called “admins”" in (await mara.commands("/groups admins add @mara")).text
+    assert "There are no groups yet" in (await mara.commands("/groups")).text
+
+
 async def test_a_person_is_no_group(mara: Visitor, jonas: Visitor) -> None:
     """A person in place of a group is answered with a sentence that shows no id, and changes nothing."""
     await jonas.says("hi")

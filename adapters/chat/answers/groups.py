@@ -3,7 +3,7 @@
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups
+from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups, ReservedGroup
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.use_cases.people import change_group
@@ -30,6 +30,12 @@ async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
 async def misread(_: MisreadGroups, asker: Asker) -> Replies:
     """Explain how to change a group."""
     return (Reply((asker.words.say("group-how"),), ((_help(asker),),)),)
+
+
+@answer.register
+async def reserved(intent: ReservedGroup, asker: Asker) -> Replies:
+    """Say that rules need the name for a role."""
+    return (Reply((asker.words.say("group-reserved", group=intent.group),), ((_help(asker),),)),)
 
 
 @answer.register

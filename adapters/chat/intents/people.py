@@ -53,4 +53,11 @@ class MisreadGroups:
     """Say something of groups that changes none."""
 
 
-Intent = Start | Settings | Connect | Invite | ListGroups | ChangeGroup | MisreadGroups
+@dataclass(frozen=True, slots=True)
+class ReservedGroup:
+    """Add people to a group whose name is a role's."""
+
+    group: str
+
+
+Intent = Start | Settings | Connect | Invite | ListGroups | ChangeGroup | MisreadGroups | ReservedGroup

@@ -5,7 +5,16 @@ import re
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book, CheckIn, ListBookings
-from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, Settings, Start
+from adapters.chat.intents.people import (
+    ChangeGroup,
+    Connect,
+    Invite,
+    ListGroups,
+    MisreadGroups,
+    ReservedGroup,
+    Settings,
+    Start,
+)
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowQuota, ShowRulesOf
 from adapters.chat.intents.talk import Help, Other, UnknownName
@@ -102,6 +111,8 @@ def _groups(text: str, language: str) -> Intent:
             return ListGroups()
         case groups.GroupChange(group, members, joins):
             return ChangeGroup(group, members, joins)
+        case groups.Reserved(group):
+            return ReservedGroup(group)
         case groups.Misread():
             return MisreadGroups()
 

@@ -1,7 +1,9 @@
 """/groups: who joins or leaves which group."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from adapters.languages import LANGUAGES
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.typography import folded
 
@@ -22,7 +24,14 @@ class Misread:
     said: str
 
 
-def read_groups(text: str, *, language: str) -> GroupChange | Misread | None:
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """A group that would be called as a role or as everybody is, so that no rule could name it."""
+
+    group: str
+
+
+def read_groups(text: str, *, language: str) -> GroupChange | Reserved | Misread | None:
     """Return who joins or leaves what: `crew add @jonas @priya`, `add @jonas to crew`; None for no words at all."""
     typed, words = text.replace(",", ", ").split(), vocabulary(language)
     if not typed:
@@ -39,7 +48,16 @@ def read_groups(text: str, *, language: str) -> GroupChange | Misread | None:
     # A person where the group should be: no group is named so.
     if not group or not members or any(word.startswith("@") for word in group):
         return Misread(text)
-    return GroupChange(" ".join(group), members, joins)
+    change = GroupChange(" ".join(group), members, joins)
+    # Only a new member is refused: a group that is called so already can still be emptied.
+    return Reserved(change.group) if joins and folded(change.group) in _reserved() else change
+
+
+@lru_cache(maxsize=1)
+def _reserved() -> frozenset[str]:
+    """Return the words of every language that rules read as a role or as everybody: they reach all languages' rules."""
+    known = [vocabulary(language).admin for language in LANGUAGES]
+    return frozenset(word for each in known for word in (*each.roles, *each.everybody))
 
 
 def _members(typed: list[str], words: Vocabulary) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import pytest
 from adapters.chat.interpret.names import names_of
 from adapters.languages import LANGUAGES
 from adapters.understanding.commands.blackouts import Closing, UnknownThing, read_blackout
-from adapters.understanding.commands.groups import GroupChange, read_groups
+from adapters.understanding.commands.groups import GroupChange, Reserved, read_groups
 from adapters.understanding.commands.groups import Misread as MisreadGroup
 from adapters.understanding.commands.rules import Misread, RulesOf, Setting, UnknownSubject, read_rules
 from adapters.understanding.commands.vocabulary import vocabulary
@@ -311,6 +311,13 @@ def test_what_is_no_rule_is_told_apart(line: str, misread: object, language: str
 def test_a_group_is_changed_in_the_words_of_a_language(language: str, line: str, change: GroupChange) -> None:
     """The group first or the person first; names of several words are kept."""
     assert read_groups(line, language=language) == change
+
+
+@pytest.mark.parametrize("group", ["admins", "Admins", "members", "everybody", "alle", "invités", "chiunque"])
+def test_no_group_is_called_as_a_role(group: str) -> None:
+    """The words for roles and for everybody are kept for rules, those of all languages; such a group can be emptied."""
+    assert read_groups(f"{group} add @jonas", language="en") == Reserved(group)
+    assert read_groups(f"{group} remove @jonas", language="en") == GroupChange(group, ("jonas",), joins=False)
 
 
 @pytest.mark.parametrize(
