@@ -7,6 +7,8 @@ import typer
 from bot.commands.running import fail, faults_in_one_line, running
 
 DEMO_PORT = 8765
+HIGHEST_PORT = 65535
+"""A port is 16 bits, RFC 9293, section 3.1."""
 
 
 def run() -> None:
@@ -32,6 +34,8 @@ def demo(
     port: Annotated[int, typer.Option(help="The page's port, or another one if that is taken.")] = DEMO_PORT,
 ) -> None:
     """Run everything against a simulator of both platforms, and print the address of a page to chat in."""
+    if not 0 <= port <= HIGHEST_PORT:
+        fail(f"--port: {port} is no port; type a number from 0 (any free one) to {HIGHEST_PORT}")
     import asyncio
 
     from bot import migrating

@@ -110,6 +110,26 @@ def test_a_wrong_catalogue_file_is_one_line(bare: CommandLine) -> None:
     assert [word for word in ("--catalogue", "nowhere.json") if word not in line] == []
 
 
+def test_a_file_that_is_no_catalogue_is_one_plain_line(bare: CommandLine) -> None:
+    """The line says what a catalogue is, in no library's words."""
+    (bare.folder / "users.txt").write_text("root:x:0:0", encoding="utf-8")
+    line = bare.refuses("understand", "--catalogue", "users.txt")
+    assert "users.txt is no catalogue: it must be a JSON list of resources" in line
+    assert "validation" not in line
+
+
+def test_the_help_of_understand_names_what_a_line_needs(bare: CommandLine) -> None:
+    """The help names each field of a line."""
+    told = bare.prints("understand", "--help")
+    assert [name for name in ("text", "now", "lang", "tz", "id") if not re.search(rf"\b{name}\b", told)] == []
+
+
+@pytest.mark.parametrize("port", ["99999", "-1"])
+def test_a_port_that_there_is_not_is_one_line(port: str, bare: CommandLine) -> None:
+    """The demo refuses an impossible port before it starts anything."""
+    assert f"--port: {port} is no port" in bare.refuses("demo", "--port", port)
+
+
 def test_understand_answers_each_line_as_the_convention_says(bare: CommandLine) -> None:
     """Each answer has every field in order, naive local times to the minute, dates for days, and null for the rest."""
     asked = [
