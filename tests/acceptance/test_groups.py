@@ -23,6 +23,13 @@ async def test_groups_are_shown_and_only_an_admin_changes_them(mara: Visitor, jo
     assert "crew: nobody" in (await mara.commands("/groups")).text
 
 
+async def test_one_group_is_shown_by_its_name(mara: Visitor, jonas: Visitor, crew: str) -> None:
+    """A group's name alone shows its members; one that is unknown is refused with the closest."""
+    await mara.commands("/groups night add @mara")
+    assert (await jonas.commands(f"/groups {crew.upper()}")).text.strip().endswith("crew: Jonas Weber")
+    assert "Did you mean crew?" in (await jonas.commands("/groups crwe")).text
+
+
 async def test_several_people_join_a_group_at_once(mara: Visitor, jonas: Visitor) -> None:
     """Everybody who is named joins; if one of them is unknown, nobody does, and the refusal names no id."""
     await jonas.says("hi")

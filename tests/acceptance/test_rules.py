@@ -94,7 +94,8 @@ async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
         refused = await mara.commands(f"/rules atlas {line}")
         assert "I can’t set" in refused.text, line
         assert "/rules atlas grace 15 min" in (await mara.presses(refused, "Examples")).text
-    assert "I don’t know “neptun" in (await mara.commands("/rules neptune grace 5 min")).text
+    assert "I don’t know “neptune”" in (await mara.commands("/rules neptune grace 5 min")).text
+    assert "Hubble" in (await mara.commands("/rules hubbel grace 15 min")).labels
 
 
 async def test_a_quota_is_explained_and_what_fits_is_one_press(mara: Visitor, stage: Stage) -> None:

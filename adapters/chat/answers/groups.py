@@ -1,11 +1,14 @@
 """Groups: list them with their members, add somebody, remove somebody."""
 
+from collections.abc import Sequence
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups, ReservedGroup
+from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups, ReservedGroup, ShowGroup
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.wording import Words
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
 
@@ -45,12 +48,21 @@ async def listed(_: ListGroups, asker: Asker) -> Replies:
     known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
     if not known:
         return (Reply((words.say("group-none"),), ((_help(asker),),)),)
-    lines = [
-        words.say("group-one", name=name, members=", ".join(members) or words.say("group-empty"))
-        for name, members in known.items()
-    ]
+    lines = [_one(name, members, words) for name, members in known.items()]
     head = words.say("group-head", organization=asker.member.organization_name)
     return (Reply((head, *lines), ((_help(asker),),)),)
+
+
+@answer.register
+async def shown(intent: ShowGroup, asker: Asker) -> Replies:
+    """Show who is in one group; refuses with NoSuchGroup."""
+    organization = asker.member.organization
+    name, members = await change_group.group_called(asker.ledger, organization=organization, group=intent.group)
+    return (Reply((_one(name, members, asker.words),), ((_help(asker),),)),)
+
+
+def _one(name: str, members: Sequence[str], words: Words) -> str:
+    return words.say("group-one", name=name, members=", ".join(members) or words.say("group-empty"))
 
 
 def _help(asker: Asker) -> Button:

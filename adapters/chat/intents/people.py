@@ -40,6 +40,13 @@ class ListGroups:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowGroup:
+    """See who is in one group."""
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeGroup:
     """Add people to a group, or remove them; they are named as the asker knows them."""
 
@@ -60,4 +67,4 @@ class ReservedGroup:
     group: str
 
 
-Intent = Start | Settings | Connect | Invite | ListGroups | ChangeGroup | MisreadGroups | ReservedGroup
+Intent = Start | Settings | Connect | Invite | ListGroups | ShowGroup | ChangeGroup | MisreadGroups | ReservedGroup

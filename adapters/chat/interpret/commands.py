@@ -13,6 +13,7 @@ from adapters.chat.intents.people import (
     MisreadGroups,
     ReservedGroup,
     Settings,
+    ShowGroup,
     Start,
 )
 from adapters.chat.intents.resources import Find, ListResources
@@ -111,6 +112,8 @@ def _groups(text: str, language: str) -> Intent:
             return ListGroups()
         case groups.GroupChange(group, members, joins):
             return ChangeGroup(group, members, joins)
+        case groups.Named(group):
+            return ShowGroup(group)
         case groups.Reserved(group):
             return ReservedGroup(group)
         case groups.Misread():

@@ -18,6 +18,13 @@ class GroupChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A group alone, perhaps an unknown one."""
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class Misread:
     """Words that say no change of a group."""
 
@@ -31,7 +38,7 @@ class Reserved:
     group: str
 
 
-def read_groups(text: str, *, language: str) -> GroupChange | Reserved | Misread | None:
+def read_groups(text: str, *, language: str) -> GroupChange | Named | Reserved | Misread | None:
     """Return who joins or leaves what: `crew add @jonas @priya`, `add @jonas to crew`; None for no words at all."""
     typed, words = text.replace(",", ", ").split(), vocabulary(language)
     if not typed:
@@ -40,7 +47,7 @@ def read_groups(text: str, *, language: str) -> GroupChange | Reserved | Misread
     # The last verb counts: a group may be called "friends with dogs".
     at = next((at for at in range(len(typed) - 1, -1, -1) if folded(typed[at]) in verbs), None)
     if at is None:
-        return Misread(text)
+        return Misread(text) if "@" in text else Named(" ".join(typed))
     joins = folded(typed[at]) in words.admin.add
     before, behind = typed[:at], typed[at + 1 :]
     group, people = (before, behind) if before and behind else _parted(before or behind, words)

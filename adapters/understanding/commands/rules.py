@@ -64,7 +64,13 @@ def read_rules(
         of = known.get(folded(" ".join(typed[:count])))
         if of:
             return _about(of, " ".join(typed[count:]), words) if typed[count:] else of
-    return UnknownSubject(" ".join(typed)) if "@" not in text else Misread(None, "", text)
+    return UnknownSubject(_before_a_rule(typed, words)) if "@" not in text else Misread(None, "", text)
+
+
+def _before_a_rule(typed: list[str], words: Vocabulary) -> str:
+    """Return the words before the first rule, or all of them if there is no rule."""
+    named = (at for at in range(1, len(typed)) if Line(" ".join(typed[at:])).taken(words.admin.rules))
+    return " ".join(typed[: next(named, len(typed))])
 
 
 def _about(of: RulesOf, said: str, words: Vocabulary) -> Setting | Misread:

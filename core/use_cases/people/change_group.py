@@ -38,3 +38,10 @@ async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> dict[str
     """Return the groups of an organization, each with the names of its members."""
     async with ledger.database.connection() as connection:
         return await groups.every(connection, organization)
+
+
+async def group_called(ledger: Ledger, *, organization: OrganizationId, group: str) -> tuple[str, list[str]]:
+    """Return a group's name, which is found in any case, with the names of its members; refuses with NoSuchGroup."""
+    known = await groups_of(ledger, organization=organization)
+    check_group(group, known)
+    return next((name, members) for name, members in known.items() if name.lower() == group.lower())

@@ -9,7 +9,7 @@ from adapters.chat.incoming import Incoming, Place, Sender, Sentence, Slash
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
-from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups
+from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, ShowGroup
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRulesOf
 from adapters.chat.intents.talk import Help, UnknownName
 from adapters.chat.interpret.arrivals import interpret
@@ -60,7 +60,8 @@ def slash(line: str) -> Slash:
         ("en", "rules help", Help("rules")),
         ("en", "groups", ListGroups()),
         ("en", "groups crew add @jonas", ChangeGroup("crew", ("jonas",), joins=True)),
-        ("en", "groups crew", MisreadGroups()),
+        ("en", "groups crew", ShowGroup("crew")),
+        ("en", "groups crew add", MisreadGroups()),
         ("en", "blackout", ListBlackouts()),
         (
             "en",

@@ -263,7 +263,8 @@ def test_a_rule_is_left_to_farther_documents_again(language: str, line: str) -> 
         ("atlas strikes 0 in 1 day, 1 day", Misread("strikes", "strikes", "0 in 1 day, 1 day")),
         ("atlas strikes 3 in 30 days", Misread("strikes", "strikes", "3 in 30 days")),
         ("atlas bookers ,", Misread("bookable_by", "bookers", ",")),
-        ("neptune grace 5 min", UnknownSubject("neptune grace 5 min")),
+        ("neptune grace 5 min", UnknownSubject("neptune")),
+        ("blue neptune", UnknownSubject("blue neptune")),
         ("   ", None),
     ],
 )
@@ -322,7 +323,7 @@ def test_no_group_is_called_as_a_role(group: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["crew", "crew @jonas", "add", "add @jonas", "crew add", "add jonas weber crew", "@jonas add @priya"],
+    ["crew @jonas", "add", "add @jonas", "crew add", "add jonas weber crew", "@jonas add @priya"],
 )
 def test_what_changes_no_group_is_not_guessed(line: str) -> None:
     """Without a verb, a group or a person nothing is changed."""
