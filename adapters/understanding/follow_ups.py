@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
+from adapters.understanding.references import TAKEN
 from adapters.understanding.sentence import Parsed
-from adapters.understanding.things import TAKEN
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line, ordinal
 from adapters.understanding.when.pieces import Clock, ClockRange, Stretch

@@ -60,7 +60,9 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
         if first in said:
             return first
     mild = _mild(words, signs, lex)
-    if mild or said:
+    # "Show N9SQ" and "booking N9SQ" ask for its card; with a thing or a time, the word is a detail of a new booking.
+    card = signs.reference is not None and not (signs.named or signs.timed or signs.lasting)
+    if mild or (said and not card):
         return mild or _said(said[0], signs, lex)
     return "list" if signs.reference else _unsaid(words, signs, lex)
 

@@ -9,16 +9,12 @@ from rapidfuzz.distance import OSA
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
 from adapters.understanding.reading import Named
+from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.when.scan import NAME
 
-TAKEN = "\1"
-"""The word of a token that has been read already."""
 SHORT_NAME = 3
 """Letters up to which a name must be written in one: "a 7" is not the camera A7."""
-REFERENCE_LENGTHS = range(4, 9)
-"""Characters of a booking's reference: four at first, more as bookings grow in number."""
-CODE_LENGTH = 6
 LONG_WORD, LONGER_WORD = 5, 8
 """Letters from which on one slip is corrected, or two. A slip in a shorter word often makes another word."""
 SPELLED = 60
@@ -44,7 +40,9 @@ class Things:
 
 def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     """Take names, units and references out of the tokens, and correct the spelling of the rest."""
-    # Names first, as typed: a room called "Monday" or "Beamer" must not be rewritten to a phrase or a tag.
+    # The tokens of N9SQ mean other things one by one, so a reference is read before anything else.
+    typed, reference = early(typed, lex, index)
+    # Names next, as typed: a room called "Monday" or "Beamer" must not be rewritten to a phrase or a tag.
     sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     left, unit = _named(typed, sights, lex)
     line = list(rewritten(left, index.phrases_with(lex)))
@@ -54,7 +52,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     kind, unknown = None, None
     if unit is None:
         kind, unit, unknown = _numbered_kind(line, lex, index)
-    reference = _reference(line, lex)
+    reference = reference or late(line, lex)
     spelled = tuple(_spelled(token, lex, index) for token in line[:SPELLED]) + tuple(line[SPELLED:])
     named = tuple(sight.named for sight in sights)
     return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown)
@@ -211,61 +209,6 @@ def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str |
             numbered = kind in lex.things.numbered_kinds
             return (kind, found[0], None) if numbered else (kind, None, f"{token.raw} {found[0]}")
     return None, None, None
-
-
-def _reference(line: list[Token], lex: Lexicon) -> str | None:
-    """Take a booking's reference out of the tokens: alone, or in a sentence with a word for bookings."""
-    at = 0
-    while at < len(line):
-        end = at + 1
-        while end < len(line) and line[end].glued:
-            end += 1
-        word = line[at].raw if end == at + 1 else "".join(token.raw for token in line[at:end])
-        alone = at == 0 and end == len(line)
-        if _looks_like_reference(line, at, word, lex) and (alone or _speaks_of_bookings(line, lex)):
-            line[at:end] = [Token(TAKEN, word)]
-            return word.upper()
-        at = end
-    return None
-
-
-def _speaks_of_bookings(line: Sequence[Token], lex: Lexicon) -> bool:
-    return any(_of_bookings(token.text, lex) for token in line)
-
-
-def _of_bookings(word: str, lex: Lexicon) -> bool:
-    verb = lex.verbs.firm.get(word) or lex.verbs.mild.get(word)
-    return (
-        word in lex.things.nouns
-        or verb in {"cancel", "move", "checkin", "checkout", "extend", "list"}
-        or word in lex.things.references
-    )
-
-
-def _looks_like_reference(line: Sequence[Token], at: int, word: str, lex: Lexicon) -> bool:
-    if len(word) not in REFERENCE_LENGTHS or not (word.isascii() and word.isalnum()) or word.isdecimal():
-        return False
-    # Letters alone may be any word, so they must be capitals and stand right behind "cancel" or "booking".
-    if word.isalpha():
-        before = line[at - 1].text if at else ""
-        return word.isupper() and _of_bookings(before, lex) and line[at].text not in lex.known
-    if not line[at].is_word:
-        return not _is_time(line[at + 1].text, lex)
-    return line[at].text not in lex.days.months and line[at].text not in lex.known
-
-
-def _is_time(word: str, lex: Lexicon) -> bool:
-    known = (
-        lex.clocks.halves,
-        lex.spans.units,
-        lex.spans.glued_units,
-        lex.numbers.ordinal_endings,
-        lex.days.months,
-        lex.clocks.oclock,
-        lex.clocks.about,
-        lex.clocks.half_letters,
-    )
-    return any(word in words for words in known)
 
 
 def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:

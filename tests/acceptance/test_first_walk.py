@@ -255,6 +255,30 @@ async def test_my_bookings_and_cancelling_in_words(mara: Visitor) -> None:
     assert "no bookings" in (await mara.commands("/bookings")).text
 
 
+async def test_a_reference_names_one_booking_of_several(mara: Visitor, stage: Stage) -> None:
+    """A reference that looks like other words and numbers cancels its own booking, and keeps the reason."""
+    await booked(mara, "hubble tomorrow 9-10am")
+    # The parts of N9SQ, the reference of the sixth booking, all mean something else in English.
+    assert await stage.count("SELECT setval(pg_get_serial_sequence('bookings', 'id'), 5)") == 5
+    assert "reference N9SQ" in (await booked(mara)).text
+    assert "Atlas · Wed 25 Nov, 15:00–17:00" in (await mara.says("move N9SQ to wednesday")).text
+    gone = await mara.says("cancel N9SQ: the client is ill")
+    assert "Cancelled" in gone.text
+    assert "Atlas" in gone.text
+    assert "the client is ill" in gone.text
+    assert "Hubble" in (await mara.says("my bookings")).text
+
+
+@pytest.mark.parametrize("unknown", ["N9SQ", "n9sq", "4823", "N9SX"])
+async def test_a_reference_that_is_not_found_changes_no_other_booking(mara: Visitor, unknown: str) -> None:
+    """The only booking of a member stays as it is if the reference is none of theirs."""
+    card = await booked(mara)
+    assert f"reference {unknown}" not in card.text
+    for said in (f"cancel {unknown}", f"cancel {unknown}: the client is ill", f"move {unknown} to friday"):
+        assert "I can’t find that booking" in (await mara.says(said)).text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.says("my bookings")).text
+
+
 @pytest.mark.parametrize("moment", ["held", "confirmed", "reminded", "prompted", "in use"])
 async def test_a_restart_between_any_two_steps_changes_nothing(mara: Visitor, stage: Stage, moment: str) -> None:
     """Whenever the process ends, the next one goes on with what is written down."""

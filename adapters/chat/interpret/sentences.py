@@ -95,8 +95,8 @@ def intent_of(reading: Reading) -> Intent:
         "book": NotYet("repeat") if reading.repeat else Book(wish, unknown=reading.unknown),
         "find": Find(wish),
         "cancel": _cancelled(reading, wish),
-        "checkin": CheckIn(code=reading.code),
-        "checkout": CheckOut(),
+        "checkin": _used(reading, CheckIn(code=reading.code)),
+        "checkout": _used(reading, CheckOut()),
         "list": listing(reading),
         "move": _moved(reading, wish),
         "extend": _extended(reading, wish),
@@ -104,6 +104,14 @@ def intent_of(reading: Reading) -> Intent:
         "quota": ShowQuota(),
     }
     return intents.get(reading.intent, Other())
+
+
+def _used(reading: Reading, meant: CheckIn | CheckOut) -> Intent:
+    """Return the intent for the booking of the reference, if one is given; no other one is used instead."""
+    if reading.reference is None or reading.code is not None:
+        return meant
+    booking = referred(reading.reference)
+    return replace(meant, booking=booking) if booking else listing(reading)
 
 
 def _cancelled(reading: Reading, wish: Wish) -> Intent:

@@ -6,7 +6,8 @@ from core.values import BookingId
 
 # No vowels, so that no reference spells a word, and no 0 or 1, which are read as O and I. A change to the order would
 # give the references in people's messages to other bookings.
-_SQIDS = Sqids(alphabet="7KQ2XDWM9RTFHP4VCJN6YZ3GB8LS5", min_length=4)
+ALPHABET = "7KQ2XDWM9RTFHP4VCJN6YZ3GB8LS5"
+_SQIDS = Sqids(alphabet=ALPHABET, min_length=4)
 
 
 def reference(booking: BookingId) -> str:
