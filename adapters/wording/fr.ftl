@@ -318,7 +318,7 @@ rules-names = ouvert, intervalle, minimum, maximum, durée, préavis, avance, ba
 rules-unknown = Je ne peux pas régler « { $rule } » : cette règle n’existe pas. Les règles sont : { $names }.
 rules-bad-value = Je ne peux pas régler « { $rule } » sur « { $value } » ; rien n’a été changé. Écris par exemple « { $example } ».
 rules-no-value = Je ne peux pas régler « { $rule } » sans valeur. Écris par exemple « { $example } ».
-rules-no-person = Les règles nomment des rôles et des groupes, pas des personnes ; rien n’a été changé. Crée d’abord un groupe : « /groups accueil ajouter @jonas ».
+rules-no-person = Les règles nomment des rôles et des groupes, pas des personnes ; rien n’a été changé. Crée d’abord un groupe : « /groups accueil ajouter @jonas ».
 example-week = ouvert lun-ven 8h-18h, sam 10h-14h
 example-granularity = intervalle 15 min
 example-shortest = minimum 30 min
@@ -382,7 +382,7 @@ group-head = Les groupes chez { $organization } :
 group-added = { $member } est maintenant dans **{ $group }**.
 group-removed = { $member } n’est plus dans **{ $group }**.
 group-same = Rien n’a changé pour { $member }.
-group-reserved = Un groupe ne peut pas s’appeler « { $group } » : dans les règles, ce mot désigne un rôle ou tout le monde. Rien n’a été changé ; choisis un autre nom.
+group-reserved = Un groupe ne peut pas s’appeler « { $group } » : dans les règles, ce mot désigne un rôle ou tout le monde. Rien n’a été changé ; choisis un autre nom.
 origin-built-in = d’origine
 
 ## Qui tu es
@@ -463,7 +463,7 @@ NoneTogether-none = **{ $name }** n’est pas libre le { $slot }, donc rien n’
 BlackedOut = **{ $name }** : fermeture le { $slot } ({ $reason }).
 NoSuchBlackout = Cette fermeture n’existe pas, ou elle a déjà été levée.
 BadRule = « { $rule } » ne peut pas avoir cette valeur pour **{ $name }** ; rien n’a été changé.
-RulesDisagree = Je ne peux pas régler cela, car les règles de **{ $name }** se contrediraient : { $low } { $least }, { $high } { $most }. Rien n’a été changé.
+RulesDisagree = Je ne peux pas régler cela, car les règles de **{ $name }** se contrediraient : { $low } { $least }, { $high } { $most }. Rien n’a été changé.
 QuotaExceeded = Il te faudrait { $needs }. Le quota { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
 QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
 TooManyStrikes = En { $window }, tu n’as pas utilisé { $strikes } de tes réservations : tu ne peux donc réserver que jusqu’au **{ $latest }**.
