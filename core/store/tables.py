@@ -68,6 +68,15 @@ def _about() -> tuple[Column[str], Column[int]]:
     return Column("about_kind", Text, nullable=False), Column("about_id", BigInteger, nullable=False)
 
 
+def _claimed_by() -> Column[int]:
+    return Column("claimed_by", BigInteger, nullable=True, comment="the replica that has it in hand")
+
+
+def _by_replica(table: str) -> Index:
+    """Return the index that finds what a replica has in hand; few rows are in it."""
+    return Index(f"{table}_claimed", "claimed_by", postgresql_where=text("claimed_by IS NOT NULL"))
+
+
 def _belongs(columns: list[str], table: str, to: list[str], *, name: str) -> ForeignKeyConstraint:
     return ForeignKeyConstraint(columns, [f"{table}.{column}" for column in to], name=name, ondelete="CASCADE")
 
@@ -413,6 +422,16 @@ messages = Table(
     Column("attempts", SmallInteger, nullable=False, server_default=text("0")),
     Column("reason", Text, nullable=True, comment="why it was dropped, or failed for good"),
     _moment("settled_at", nullable=True),
+    _claimed_by(),
+    Column("begun_at", DateTime(timezone=True), nullable=True, comment="when its sending began, until that is settled"),
+    Column(
+        "doubles",
+        SmallInteger,
+        nullable=False,
+        server_default=text("'0'"),
+        comment="how often it was begun by a replica that died, and may have been sent",
+    ),
+    Column("route", Text, nullable=True, comment="platform:workspace, once another replica needs it"),
     # The instant is in the key: planning the same message again writes nothing, moving its booking plans a new one.
     PrimaryKeyConstraint(
         "organization_id", "about_kind", "about_id", "kind", "due_at", "member_id", name="messages_pkey"
@@ -420,6 +439,7 @@ messages = Table(
     CheckConstraint("state IN ('waiting', 'sent', 'dropped', 'failed')", name="messages_state"),
     # Only waiting rows: the index stays small, however many messages were ever sent.
     Index("messages_waiting", "urgency", "not_before", postgresql_where=text("state = 'waiting'")),
+    _by_replica("messages"),
 )
 
 cards = Table(
@@ -484,8 +504,19 @@ deliveries = Table(
     _moment("received_at"),
     Column("incoming", Text, nullable=True, comment="what arrived, until it is answered"),
     _moment("not_before", nullable=True),
+    Column("workspace", Text, nullable=False, server_default=text("''")),
+    Column("person", Text, nullable=False, server_default=text("''")),
+    _claimed_by(),
+    Column("answer", JSONB, nullable=True, comment="decided with the act, kept until it is said"),
     PrimaryKeyConstraint("organization_id", "platform", "delivery_id", name="deliveries_pkey"),
-    Index("deliveries_unanswered", "not_before", postgresql_where=text("incoming IS NOT NULL")),
+    Index(
+        "deliveries_unanswered",
+        "platform",
+        "workspace",
+        "not_before",
+        postgresql_where=text("incoming IS NOT NULL"),
+    ),
+    _by_replica("deliveries"),
     Index("deliveries_by_age", "received_at"),
 )
 
@@ -511,4 +542,34 @@ questions = Table(
     _moment("asked_at"),
     PrimaryKeyConstraint("organization_id", "member_id", "id", name="questions_pkey"),
     Index("questions_by_age", "asked_at"),
+)
+
+replicas = Table(
+    "replicas",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("routes", ARRAY(Text), nullable=False, comment="each platform:workspace it serves"),
+    _moment("beat_at"),
+    Column("beating_since", DateTime(timezone=True), nullable=False, comment="without a gap"),
+    PrimaryKeyConstraint("id", name="replicas_pkey"),
+)
+
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("platform", Text, nullable=False),
+    Column("workspace", Text, nullable=False),
+    Column("scope", Text, nullable=False, comment="a method, a chat, or empty for all of the workspace"),
+    _moment("until"),
+    PrimaryKeyConstraint("platform", "workspace", "scope", name="pauses_pkey"),
+)
+
+outages = Table(
+    "outages",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("starts", DateTime(timezone=True), nullable=False, comment="the last beat before it"),
+    Column("ends", DateTime(timezone=True), nullable=False, comment="the first beat after it"),
+    PrimaryKeyConstraint("id", name="outages_pkey"),
+    CheckConstraint("starts < ends", name="outages_end_after_they_start"),
 )

@@ -16,6 +16,9 @@ from core.store.tables import OCCUPIED_LINE, metadata
 WITHOUT_ORGANIZATION = {
     "organizations": "it is the organization",
     "alembic_version": "the schema's revision, which holds nothing of anybody's",
+    "replicas": "a process serves every organization",
+    "pauses": "a platform knows workspaces, and asks to wait before it is known whose they are",
+    "outages": "Bellhop is away for everybody at once",
 }
 """The tables that carry no organization, and why."""
 

@@ -1,0 +1,106 @@
+"""
+What several replicas must know of each other stands in the database.
+
+Why: a delivery was acted on again when its answer was late or its process died, because only its arrival was written;
+a process that died kept its messages until a lease ran out; a rate limit was known to one process; and nobody could
+tell when Bellhop itself had been away. Now a delivery keeps its answer from the transaction that acted, until that is
+said; rows that are under way name the replica that has them; and pauses, replicas and outages have tables.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+WORKSPACES = """
+UPDATE deliveries SET workspace = incoming::json -> 'sender' ->> 'workspace',
+    person = incoming::json -> 'sender' ->> 'user'
+WHERE incoming IS NOT NULL
+"""
+"""The unanswered deliveries say where they came from; the answered ones are kept for their ids alone."""
+
+
+def upgrade() -> None:
+    """Apply the step."""
+    for name in ("workspace", "person"):
+        op.add_column("deliveries", sa.Column(name, sa.Text(), server_default="", nullable=False))
+    op.execute(WORKSPACES)
+    op.add_column("deliveries", _column("claimed_by", sa.BigInteger(), comment="the replica that has it in hand"))
+    op.add_column(
+        "deliveries", _column("answer", postgresql.JSONB(), comment="decided with the act, kept until it is said")
+    )
+    op.drop_index("deliveries_unanswered", table_name="deliveries")
+    unanswered = sa.text("incoming IS NOT NULL")
+    op.create_index(
+        "deliveries_unanswered", "deliveries", ["platform", "workspace", "not_before"], postgresql_where=unanswered
+    )
+    claimed = sa.text("claimed_by IS NOT NULL")
+    op.create_index("deliveries_claimed", "deliveries", ["claimed_by"], postgresql_where=claimed)
+
+    op.add_column("messages", _column("claimed_by", sa.BigInteger(), comment="the replica that has it in hand"))
+    op.add_column("messages", _column("begun_at", _moment(), comment="when its sending began, until that is settled"))
+    op.add_column(
+        "messages",
+        sa.Column(
+            "doubles",
+            sa.SmallInteger(),
+            server_default="0",
+            nullable=False,
+            comment="how often it was begun by a replica that died, and may have been sent",
+        ),
+    )
+    op.add_column("messages", _column("route", sa.Text(), comment="platform:workspace, once another replica needs it"))
+    op.create_index("messages_claimed", "messages", ["claimed_by"], postgresql_where=claimed)
+
+    op.create_table(
+        "replicas",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("routes", postgresql.ARRAY(sa.Text()), nullable=False, comment="each platform:workspace it serves"),
+        sa.Column("beat_at", _moment(), nullable=False),
+        sa.Column("beating_since", _moment(), nullable=False, comment="without a gap"),
+        sa.PrimaryKeyConstraint("id", name="replicas_pkey"),
+    )
+    op.create_table(
+        "pauses",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False, comment="a method, a chat, or empty for all of the workspace"),
+        sa.Column("until", _moment(), nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", "scope", name="pauses_pkey"),
+    )
+    op.create_table(
+        "outages",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("starts", _moment(), nullable=False, comment="the last beat before it"),
+        sa.Column("ends", _moment(), nullable=False, comment="the first beat after it"),
+        sa.PrimaryKeyConstraint("id", name="outages_pkey"),
+        sa.CheckConstraint("starts < ends", name="outages_end_after_they_start"),
+    )
+
+
+def downgrade() -> None:
+    """Take the step back; a delivery that was acted on and not answered counts as answered, so that it acts once."""
+    for table in ("outages", "pauses", "replicas"):
+        op.drop_table(table)
+    op.drop_index("messages_claimed", table_name="messages")
+    for name in ("route", "doubles", "begun_at", "claimed_by"):
+        op.drop_column("messages", name)
+    op.execute("UPDATE deliveries SET incoming = NULL, not_before = NULL WHERE answer IS NOT NULL")
+    for name in ("claimed", "unanswered"):
+        op.drop_index(f"deliveries_{name}", table_name="deliveries")
+    for name in ("answer", "claimed_by", "person", "workspace"):
+        op.drop_column("deliveries", name)
+    unanswered = sa.text("incoming IS NOT NULL")
+    op.create_index("deliveries_unanswered", "deliveries", ["not_before"], postgresql_where=unanswered)
+
+
+def _moment() -> sa.DateTime:
+    return sa.DateTime(timezone=True)
+
+
+def _column(name: str, kind: sa.types.TypeEngine[object], *, comment: str) -> sa.Column[object]:
+    return sa.Column(name, kind, nullable=True, comment=comment)
