@@ -14,7 +14,7 @@ from core.errors import NoSuchBooking, Refusal
 from core.secrets import Vault
 from core.store import bookings, resources
 from core.store.database import Database, LostRace
-from core.values import BookingId, MemberId, OrganizationId
+from core.values import BookingId, MemberId, OrganizationId, ReplicaId
 
 REMEMBERED = 1000
 """Bookings to remember, the latest that were written here: a hold is confirmed within minutes, or never."""
@@ -46,6 +46,13 @@ class Change:
         self.after, self.claims, self.also = after, claims, also
 
 
+@dataclass(slots=True)
+class Replica:
+    """This process among the others on the same database; its id is 0 until it has joined them."""
+
+    id: ReplicaId = ReplicaId(0)
+
+
 @dataclass(frozen=True)
 class Ledger:
     """
@@ -58,6 +65,7 @@ class Ledger:
     clock: Clock
     database: Database
     vault: Vault
+    replica: Replica = field(default_factory=Replica)
     _catalogues: dict[OrganizationId, Catalogue] = field(default_factory=dict)
     _bookings: dict[BookingId, Booking] = field(default_factory=dict)
 

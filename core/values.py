@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NewType, Self
+from typing import NamedTuple, NewType, Self
 
 OrganizationId = NewType("OrganizationId", int)
 MemberId = NewType("MemberId", int)
@@ -12,6 +12,18 @@ UnitId = NewType("UnitId", int)
 BookingId = NewType("BookingId", int)
 BlackoutId = NewType("BlackoutId", int)
 QuestionId = NewType("QuestionId", int)
+ReplicaId = NewType("ReplicaId", int)
+
+
+class Route(NamedTuple):
+    """A way to people: one workspace of one platform. A replica serves some routes, and others perhaps others."""
+
+    platform: str
+    workspace: str
+
+    def __str__(self) -> str:
+        """Return it as the database keeps it, such as `slack:T024BE7LD`."""
+        return f"{self.platform}:{self.workspace}"
 
 
 @dataclass(frozen=True, slots=True)

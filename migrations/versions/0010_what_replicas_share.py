@@ -7,6 +7,8 @@ tell when Bellhop itself had been away. Now a delivery keeps its answer from the
 said; rows that are under way name the replica that has them; and pauses, replicas and outages have tables.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
@@ -102,5 +104,5 @@ def _moment() -> sa.DateTime:
     return sa.DateTime(timezone=True)
 
 
-def _column(name: str, kind: sa.types.TypeEngine[object], *, comment: str) -> sa.Column[object]:
+def _column(name: str, kind: sa.types.TypeEngine[Any], *, comment: str) -> sa.Column[Any]:
     return sa.Column(name, kind, nullable=True, comment=comment)
