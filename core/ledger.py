@@ -16,6 +16,8 @@ from core.store import bookings, resources
 from core.store.database import Database, LostRace
 from core.values import BookingId, MemberId, OrganizationId, ReplicaId
 
+OUTSIDE = ReplicaId(0)
+"""The id of a process that is no replica, such as a command."""
 REMEMBERED = 1000
 """Bookings to remember, the latest that were written here: a hold is confirmed within minutes, or never."""
 
@@ -48,9 +50,9 @@ class Change:
 
 @dataclass(slots=True)
 class Replica:
-    """This process among the others on the same database; its id is 0 until it has joined them."""
+    """One process among all that work on the same database; its id is 0 until it has joined the others."""
 
-    id: ReplicaId = ReplicaId(0)
+    id: ReplicaId = OUTSIDE
 
 
 @dataclass(frozen=True)
