@@ -1,7 +1,10 @@
-"""Faults for tests to inject: too many requests, a broken server, a lost reply."""
+"""Faults for tests to inject: too many requests, a broken server, a lost reply, a silence."""
 
+import asyncio
 from collections import defaultdict, deque
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Literal
 
 ANY = "*"
@@ -10,10 +13,22 @@ ANY = "*"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """The fault of one call; `retry_after` in seconds."""
+    """
+    The fault of one call; `retry_after` in seconds.
 
-    kind: Literal["too_many_requests", "server_error", "lost_reply"]
+    A call that meets `silence` is neither carried out nor answered until the silence `over`; then it gets 500.
+    """
+
+    kind: Literal["too_many_requests", "server_error", "lost_reply", "silence"]
     retry_after: int = 1
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def after_silence(self) -> "Fault":
+        """Return the fault that the call meets in the end, at once unless the platform is silent."""
+        if self.kind != "silence":
+            return self
+        await self.over.wait()
+        return Fault("server_error")
 
 
 class Faults:
@@ -21,6 +36,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._waiting: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self._lasting: list[tuple[str, str, Fault]] = []
 
     def too_many_requests(self, method: str = ANY, *, times: int = 1, retry_after: int = 1) -> None:
         """Refuse the next calls with 429 and a wait in seconds."""
@@ -34,9 +50,21 @@ class Faults:
         """Carry out the next calls, then drop the connection without an answer."""
         self._waiting[method].extend([Fault("lost_reply")] * times)
 
-    def take(self, method: str) -> Fault | None:
-        """Remove and return the fault for this call, if any."""
+    @contextmanager
+    def lasting(self, fault: Fault, method: str = ANY, *, chat: str = ANY) -> Iterator[None]:
+        """Let every call of the method, in one chat or in all, meet this fault until the block ends."""
+        entry = (method, chat, fault)
+        self._lasting.append(entry)
+        try:
+            yield
+        finally:
+            self._lasting.remove(entry)
+            fault.over.set()
+
+    def take(self, method: str, chat: str = ANY) -> Fault | None:
+        """Return the fault for this call into a chat, if any; one that does not last is used up."""
         for name in (method, ANY):
             if self._waiting[name]:
                 return self._waiting[name].popleft()
-        return None
+        found = (fault for at, where, fault in self._lasting if at in {method, ANY} and where in {chat, ANY})
+        return next(found, None)

@@ -34,15 +34,23 @@ class Bucket:
 
 @dataclass(slots=True)
 class Rates:
-    """Enforces the limits when enabled; time is in monotonic seconds."""
+    """
+    Enforces the limits when enabled; time is in monotonic seconds.
+
+    `slack_per_second` is how many messages a whole Slack workspace takes; Slack does not publish its figure.
+    """
 
     enabled: bool = False
+    slack_per_second: float | None = None
     monotonic: Callable[[], float] = time.monotonic
     _buckets: dict[tuple[str, str], Bucket] = field(default_factory=dict)
 
     def slack(self, channel: str) -> int:
         """Count a message to a Slack channel; return the seconds to wait, 0 when it may pass."""
-        return self._pass([self._bucket("slack", channel, BURST, SLACK_PER_CHANNEL)])
+        buckets = [self._bucket("slack", channel, BURST, SLACK_PER_CHANNEL)]
+        if self.slack_per_second:
+            buckets.append(self._bucket("slack", "*", self.slack_per_second, self.slack_per_second))
+        return self._pass(buckets)
 
     def telegram(self, chat: str, *, group: bool) -> int:
         """Count a message to a Telegram chat; return the seconds to wait, 0 when it may pass."""

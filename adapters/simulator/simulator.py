@@ -21,7 +21,7 @@ from adapters.simulator.server import LOOPBACK, LoopbackServer
 from adapters.simulator.slack_api import SlackApi
 from adapters.simulator.slack_delivery import SlackPostman
 from adapters.simulator.slack_lookup import SlackLookup
-from adapters.simulator.slack_state import SlackState
+from adapters.simulator.slack_state import TEAM, SlackState
 from adapters.simulator.slack_workspace import SlackParts, SlackWorkspace
 from adapters.simulator.socket_mode import SocketMode
 from adapters.simulator.telegram_api import TelegramApi
@@ -38,7 +38,7 @@ class Simulator:
     Slack's and Telegram's servers for unchanged clients, people who use them, and a page to chat in.
 
     `now` dates messages and people's offsets; it defaults to the demo clock. `wall` must be the real time, because
-    clients check signatures against it. Without a `clock` the page shows none.
+    clients check signatures against it. Without a `clock` the page shows none. `team` is the id of the Slack workspace.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class Simulator:
         wall: Callable[[], datetime] | None = None,
         clock: DemoClock | None = None,
         rate_limits: bool = False,
+        team: str = TEAM,
     ) -> None:
         self.people = tuple(people)
         self.clock = clock
@@ -62,10 +63,10 @@ class Simulator:
         self.slack_app_token = "xapp-1-" + secrets.token_hex(12)
         self.slack_signing_secret = secrets.token_hex(16)
         self.telegram_bot_token = f"{BOT_USER_ID}:{secrets.token_urlsafe(26)}"
-        self._furnish()
+        self._furnish(team)
 
-    def _furnish(self) -> None:
-        state = SlackState.of(self.people, self._pulse, self.now)
+    def _furnish(self, team: str) -> None:
+        state = SlackState.of(self.people, self._pulse, self.now, team=team)
         sockets = SocketMode(self._pulse)
         self._postman = SlackPostman(sockets, self.slack_signing_secret, self.wall)
         self._slack_parts = SlackParts(state, sockets, self._postman, SlackLookup(state))

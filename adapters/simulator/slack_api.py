@@ -54,7 +54,7 @@ class SlackApi:
         method = request.path_params["method"]
         arguments = await _arguments(request)
         arrived = time.monotonic()
-        fault = self.faults.take(method)
+        fault = await self._fault(method, arguments)
         status, result = self._faulty(fault) or self._limited(method, arguments) or (200, {})
         if not result and arguments is None:
             result = {"ok": False, "error": "invalid_json"}
@@ -66,12 +66,16 @@ class SlackApi:
         """Answer one post to a response_url."""
         arguments = await _arguments(request) or {}
         arrived = time.monotonic()
-        fault = self.faults.take("response_url")
+        fault = await self._fault("response_url", arguments)
         status, result = self._faulty(fault) or (200, {})
         if not result:
             status, result = self._responded(request.path_params["ticket"], arguments)
         self.calls.record(Call("slack", "response_url", arguments, result, status, arrived))
         return self._response(request, fault, status, result)
+
+    async def _fault(self, method: str, arguments: Json | None) -> Fault | None:
+        fault = self.faults.take(method, self._channel(arguments))
+        return await fault.after_silence() if fault else None
 
     def _responded(self, ticket: str, arguments: Json) -> tuple[int, Json]:
         try:
@@ -89,11 +93,14 @@ class SlackApi:
         return TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": fault.retry_after}
 
     def _limited(self, method: str, arguments: Json | None) -> tuple[int, Json] | None:
+        wait = self.rates.slack(self._channel(arguments)) if method in SENDING else 0
+        return (TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": wait}) if wait else None
+
+    def _channel(self, arguments: Json | None) -> str:
         # A user's id as the channel means the direct messages: both names share one bucket.
         channel = str((arguments or {}).get("channel"))
         person = self.state.people.get(channel)
-        wait = self.rates.slack(self.state.direct(person).id if person else channel) if method in SENDING else 0
-        return (TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": wait}) if wait else None
+        return self.state.direct(person).id if person else channel
 
     def _response(self, request: Request, fault: Fault | None, status: int, result: Json) -> Response:
         if fault and fault.kind == "lost_reply":

@@ -5,7 +5,7 @@ from dataclasses import replace
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.people import Json
 from adapters.simulator.slack_rules import SlackRefusal, checked_blocks, checked_text
-from adapters.simulator.slack_state import BOT_ID, BOT_USER, TEAM, Channel, SlackState
+from adapters.simulator.slack_state import BOT_ID, BOT_USER, Channel, SlackState
 from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of, words_of
 
 
@@ -28,12 +28,12 @@ def composed(state: SlackState, arguments: Json, channel: str) -> Message:
     )
 
 
-def as_json(message: Message) -> Json:
+def as_json(message: Message, *, team: str) -> Json:
     """Return the message as Slack's answers and payloads show it."""
     author = {"user": BOT_USER, "bot_id": BOT_ID} if message.author == BOT else {"user": message.author}
     blocks = {"blocks": list(message.blocks)} if message.blocks else {}
     edited = {"edited": {"user": BOT_USER, "ts": message.id}} if message.edits else {}
-    return {"type": "message", "ts": message.id, "text": message.source, "team": TEAM} | author | blocks | edited
+    return {"type": "message", "ts": message.id, "text": message.source, "team": team} | author | blocks | edited
 
 
 class SlackChat:
@@ -46,7 +46,7 @@ class SlackChat:
         """Answer chat.postMessage."""
         channel = self._writable(arguments)
         message = self._state.timeline.put(composed(self._state, arguments, channel.id))
-        return {"ok": True, "channel": channel.id, "ts": message.id, "message": as_json(message)}
+        return {"ok": True, "channel": channel.id, "ts": message.id, "message": as_json(message, team=self._state.team)}
 
     def post_ephemeral(self, arguments: Json) -> Json:
         """Answer chat.postEphemeral."""
@@ -65,7 +65,8 @@ class SlackChat:
         if old.author != BOT:
             raise SlackRefusal("cant_update_message")
         new = self._state.timeline.put(old.edited(composed(self._state, arguments, channel.id)))
-        return {"ok": True, "channel": channel.id, "ts": new.id, "text": new.source, "message": as_json(new)}
+        shown = as_json(new, team=self._state.team)
+        return {"ok": True, "channel": channel.id, "ts": new.id, "text": new.source, "message": shown}
 
     def delete(self, arguments: Json) -> Json:
         """Answer chat.delete."""

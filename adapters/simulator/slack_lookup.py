@@ -5,25 +5,25 @@ from zoneinfo import ZoneInfo
 
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_rules import SlackRefusal
-from adapters.simulator.slack_state import BOT_ID, BOT_USER, OTHER_TEAM, TEAM, Channel, SlackState
+from adapters.simulator.slack_state import BOT_ID, BOT_USER, OTHER_TEAM, Channel, SlackState
 
 # Slack's locales name a country as well.
 LOCALES = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 
 
-def user_json(person: Person, now: datetime, *, deleted: bool = False) -> Json:
+def user_json(person: Person, now: datetime, *, team: str, deleted: bool = False) -> Json:
     """Return a user as users.info shows it."""
     offset = now.astimezone(ZoneInfo(person.zone)).utcoffset()
     return {
         "id": person.slack_user,
-        "team_id": OTHER_TEAM if person.stranger else TEAM,
+        "team_id": OTHER_TEAM if person.stranger else team,
         "name": person.handle,
         "real_name": person.name,
         "deleted": deleted,
         "tz": person.zone,
         "tz_label": person.zone,
         "tz_offset": int(offset.total_seconds()) if offset else 0,
-        "profile": {"real_name": person.name, "display_name": person.handle, "team": TEAM},
+        "profile": {"real_name": person.name, "display_name": person.handle, "team": team},
         "is_admin": person.admin,
         "is_owner": False,
         "is_primary_owner": False,
@@ -37,9 +37,9 @@ def user_json(person: Person, now: datetime, *, deleted: bool = False) -> Json:
     }
 
 
-def _bot_json() -> Json:
+def _bot_json(team: str) -> Json:
     profile = {"real_name": "Bellhop", "display_name": "bellhop", "bot_id": BOT_ID}
-    names = {"id": BOT_USER, "team_id": TEAM, "name": "bellhop", "real_name": "Bellhop", "profile": profile}
+    names = {"id": BOT_USER, "team_id": team, "name": "bellhop", "real_name": "Bellhop", "profile": profile}
     flags = ("deleted", "is_admin", "is_owner", "is_restricted", "is_ultra_restricted")
     return names | dict.fromkeys(flags, False) | {"is_bot": True, "tz": "Etc/UTC", "locale": "en-US"}
 
@@ -62,7 +62,7 @@ class SlackLookup:
             "url": "https://bellhop-demo.slack.com/",
             "team": "Bellhop demo",
             "user": "bellhop",
-            "team_id": TEAM,
+            "team_id": self._state.team,
             "user_id": BOT_USER,
             "bot_id": BOT_ID,
             "is_enterprise_install": False,
@@ -70,19 +70,25 @@ class SlackLookup:
 
     def team(self, arguments: Json) -> Json:
         """Answer team.info."""
-        if arguments.get("team", TEAM) != TEAM:
+        name = self._state.team
+        if arguments.get("team", name) != name:
             raise SlackRefusal("team_not_found")
-        team = {"id": TEAM, "name": "Bellhop demo", "domain": "bellhop-demo", "email_domain": "", "icon": {}}
+        team = {"id": name, "name": "Bellhop demo", "domain": "bellhop-demo", "email_domain": "", "icon": {}}
         return {"ok": True, "team": team}
 
     def user(self, arguments: Json) -> Json:
         """Answer users.info; the locale comes with `include_locale` only."""
         user = str(arguments.get("user"))
         if user == BOT_USER:
-            return {"ok": True, "user": _bot_json()}
+            return {"ok": True, "user": _bot_json(self._state.team)}
         if user not in self._state.people:
             raise SlackRefusal("user_not_found")
-        shown = user_json(self._state.people[user], self._state.now(), deleted=user in self.deactivated)
+        shown = user_json(
+            self._state.people[user],
+            self._state.now(),
+            team=self._state.team,
+            deleted=user in self.deactivated,
+        )
         if str(arguments.get("include_locale", "")).lower() not in {"1", "true"}:
             del shown["locale"]
         return {"ok": True, "user": shown}

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from adapters.simulator.messages import Button, Message
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_chat import as_json
-from adapters.simulator.slack_state import APP, BOT_USER, OTHER_TEAM, TEAM, Channel
+from adapters.simulator.slack_state import APP, BOT_USER, OTHER_TEAM, Channel
 from adapters.simulator.socket_mode import EnvelopeType
 
 # Slack still sends the token that signatures have replaced; clients must not rely on it.
@@ -47,12 +47,12 @@ def new_event_id() -> str:
     return "Ev" + secrets.token_hex(5).upper()
 
 
-def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_to: str) -> SlackDelivery:
+def slash(person: Person, channel: Channel, line: str, *, team: str, trigger: str, answer_to: str) -> SlackDelivery:
     """Return a slash command; `line` is the typed line as Slack passes it on, such as `/book atlas`."""
     command, _, text = line.strip().partition(" ")
     payload = {
         "token": VERIFICATION,
-        "team_id": TEAM,
+        "team_id": team,
         "team_domain": "bellhop-demo",
         "channel_id": channel.id,
         "channel_name": channel.name,
@@ -68,13 +68,13 @@ def slash(person: Person, channel: Channel, line: str, *, trigger: str, answer_t
     return SlackDelivery("slash_commands", trigger, payload)
 
 
-def event(person: Person, event_id: str, seconds: int, inner: Json) -> SlackDelivery:
+def event(person: Person, event_id: str, seconds: int, inner: Json, *, team: str) -> SlackDelivery:
     """Wrap an event in the Events API's envelope."""
-    authorization = {"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER, "is_bot": True}
+    authorization = {"enterprise_id": None, "team_id": team, "user_id": BOT_USER, "is_bot": True}
     payload = {
         "token": VERIFICATION,
-        "team_id": TEAM,
-        "context_team_id": TEAM,
+        "team_id": team,
+        "context_team_id": team,
         "context_enterprise_id": None,
         "api_app_id": APP,
         "event": inner | {"user": person.slack_user},
@@ -88,11 +88,10 @@ def event(person: Person, event_id: str, seconds: int, inner: Json) -> SlackDeli
     return SlackDelivery("events_api", event_id, payload)
 
 
-def message_event(person: Person, written: Message, kind: Literal["message", "app_mention"]) -> Json:
+def message_event(person: Person, written: Message, kind: Literal["message", "app_mention"], *, team: str) -> Json:
     """Return the event of a message to the bot alone, or of one that mentions it."""
     # Only `message` carries a channel_type; an app_mention in direct messages shows by its channel's id.
     where = {"channel_type": "im", "client_msg_id": secrets.token_hex(16)} if kind == "message" else {}
-    team = OTHER_TEAM if person.stranger else TEAM
     words = {"type": "text", "text": written.text}
     section = {"type": "rich_text_section", "elements": [words]}
     return {
@@ -101,13 +100,21 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
         "event_ts": written.id,
         "channel": written.conversation,
         "text": written.source,
-        "team": team,
+        "team": OTHER_TEAM if person.stranger else team,
         "blocks": [{"type": "rich_text", "block_id": "typed", "elements": [section]}],
     } | where
 
 
 def pressed(
-    person: Person, channel: Channel, message: Message, button: Button, *, trigger: str, answer_to: str, stamp: str
+    person: Person,
+    channel: Channel,
+    message: Message,
+    button: Button,
+    *,
+    team: str,
+    trigger: str,
+    answer_to: str,
+    stamp: str,
 ) -> SlackDelivery:
     """Return the payload of a press; that of an ephemeral message lacks the message itself."""
     container = {"type": "message", "message_ts": message.id, "channel_id": channel.id}
@@ -121,8 +128,8 @@ def pressed(
     optional = {"value": button.payload, "style": None if button.style == "plain" else button.style, "url": button.url}
     payload: Json = {
         "type": "block_actions",
-        "team": {"id": TEAM, "domain": "bellhop-demo"},
-        "user": {"id": person.slack_user, "username": person.handle, "name": person.handle, "team_id": TEAM},
+        "team": {"id": team, "domain": "bellhop-demo"},
+        "user": {"id": person.slack_user, "username": person.handle, "name": person.handle, "team_id": team},
         "api_app_id": APP,
         "token": VERIFICATION,
         "container": container | {"is_ephemeral": bool(message.ephemeral_for)},
@@ -135,5 +142,5 @@ def pressed(
         "actions": [action | {name: value for name, value in optional.items() if value is not None}],
     }
     # Slack does not keep ephemeral messages, so their content cannot come back with a press.
-    shown = {} if message.ephemeral_for else {"message": as_json(message)}
+    shown = {} if message.ephemeral_for else {"message": as_json(message, team=team)}
     return SlackDelivery("interactive", trigger, payload | shown)

@@ -49,6 +49,7 @@ class SlackState:
     people: dict[str, Person]
     pulse: Pulse
     now: Callable[[], datetime]
+    team: str = TEAM
     monotonic: Callable[[], float] = time.monotonic
     channels: dict[str, Channel] = field(default_factory=dict)
     views: dict[str, Json] = field(default_factory=dict)
@@ -67,9 +68,9 @@ class SlackState:
             self.channels[channel.id] = channel
 
     @classmethod
-    def of(cls, people: Iterable[Person], pulse: Pulse, now: Callable[[], datetime]) -> "SlackState":
+    def of(cls, people: Iterable[Person], pulse: Pulse, now: Callable[[], datetime], *, team: str) -> "SlackState":
         """Return a fresh workspace of these people."""
-        return cls({person.slack_user: person for person in people}, pulse, now)
+        return cls({person.slack_user: person for person in people}, pulse, now, team)
 
     def stamp(self) -> str:
         """Return a new message's ts: seconds since 1970 with six decimals, unique and rising."""
@@ -115,7 +116,7 @@ class SlackState:
 
     def new_return(self, person: Person, channel: str, message: str | None) -> str:
         """Return the secret part of a new response_url."""
-        ticket = f"{TEAM}/{secrets.randbelow(10**13)}/{secrets.token_urlsafe(18)}"
+        ticket = f"{self.team}/{secrets.randbelow(10**13)}/{secrets.token_urlsafe(18)}"
         self.returns[ticket] = ReturnAddress(person, channel, message, self.monotonic())
         return ticket
 

@@ -4,7 +4,7 @@ import secrets
 
 from adapters.simulator.people import Json
 from adapters.simulator.slack_rules import SlackRefusal, checked_view
-from adapters.simulator.slack_state import APP, BOT_ID, TEAM, SlackState
+from adapters.simulator.slack_state import APP, BOT_ID, SlackState
 
 
 class SlackViews:
@@ -54,7 +54,7 @@ class SlackViews:
         kept = view | {
             "id": name,
             "hash": f"{self._state.stamp()}.{secrets.token_hex(4)}",
-            "team_id": TEAM,
+            "team_id": self._state.team,
             "app_id": APP,
             "bot_id": BOT_ID,
             "root_view_id": name,

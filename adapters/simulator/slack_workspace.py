@@ -13,7 +13,7 @@ from adapters.simulator.slack_delivery import SlackPostman
 from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_rules import SlackRefusal
-from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, TEAM, Channel, SlackState
+from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, Channel, SlackState
 from adapters.simulator.slack_text import typed
 from adapters.simulator.socket_mode import SocketMode
 
@@ -37,12 +37,13 @@ class SlackWorkspace(Eyes):
     use, so that a test can deliver twice; `redeliver` sends an Answer's delivery again, byte for byte.
     """
 
-    team_id, bot_user, bot_id, app_id, general = TEAM, BOT_USER, BOT_ID, APP, GENERAL
+    bot_user, bot_id, app_id, general = BOT_USER, BOT_ID, APP, GENERAL
 
     def __init__(self, parts: SlackParts) -> None:
         super().__init__(parts.state.timeline)
         self._parts = parts
         self._state = parts.state
+        self.team_id = parts.state.team
 
     @property
     def request_url(self) -> str | None:
@@ -80,7 +81,7 @@ class SlackWorkspace(Eyes):
         trigger = self._state.new_trigger(person, delivery)
         answer_to = self._answer_to(person, where, None)
         said = self._typed(line, labelled=True)
-        sent = slack_requests.slash(person, where, said, trigger=trigger, answer_to=answer_to)
+        sent = slack_requests.slash(person, where, said, team=self.team_id, trigger=trigger, answer_to=answer_to)
         answer = await self._parts.postman.deliver(sent)
         self._show_acknowledgement(answer, answer_to)
         return answer
@@ -115,6 +116,7 @@ class SlackWorkspace(Eyes):
             where,
             current,
             button,
+            team=self.team_id,
             trigger=self._state.new_trigger(person, delivery),
             answer_to=self._answer_to(person, where, message.id),
             stamp=self._state.stamp(),
@@ -166,7 +168,8 @@ class SlackWorkspace(Eyes):
         delivery: str | None,
     ) -> Answer:
         written = self._written(person, where, text, source)
-        return await self._event(person, slack_requests.message_event(person, written, kind), delivery)
+        inner = slack_requests.message_event(person, written, kind, team=self.team_id)
+        return await self._event(person, inner, delivery)
 
     def _written(self, person: Person, where: Channel, text: str, source: str) -> Message:
         stamp, now = self._state.stamp(), self._state.now()
@@ -174,7 +177,9 @@ class SlackWorkspace(Eyes):
 
     async def _event(self, person: Person, inner: Json, delivery: str | None) -> Answer:
         seconds = int(self._parts.postman.wall().timestamp())
-        sent = slack_requests.event(person, delivery or slack_requests.new_event_id(), seconds, inner)
+        sent = slack_requests.event(
+            person, delivery or slack_requests.new_event_id(), seconds, inner, team=self.team_id
+        )
         return await self._parts.postman.deliver(sent)
 
     def _answer_to(self, person: Person, where: Channel, message: str | None) -> str:

@@ -57,11 +57,13 @@ class TelegramApi:
     async def call(self, request: Request) -> Response:
         """Answer one Bot API call."""
         method, arrived = request.path_params["method"], time.monotonic()
-        fault = self.faults.take(method)
+        fault: Fault | None = None
         arguments: Json = {}
         try:
             self._check_token(request.path_params["token"])
             arguments = await _arguments(request)
+            fault = self.faults.take(method, str(arguments.get("chat_id")))
+            fault = await fault.after_silence() if fault else None
             self._check_fault(fault)
             self._check_rate(method, arguments)
             result: Json = {"ok": True, "result": await self._result(method, arguments, request)}

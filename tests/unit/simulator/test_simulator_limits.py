@@ -1,10 +1,12 @@
 """Rates, faults and bodies: the small parts under both stand-ins."""
 
+import asyncio
+
 import pytest
 from starlette.requests import Request
 
 from adapters.simulator.bodies import arguments_of
-from adapters.simulator.faults import Faults
+from adapters.simulator.faults import Fault, Faults
 from adapters.simulator.people import Json
 from adapters.simulator.rates import BURST, Rates
 from adapters.simulator.telegram_rules import TelegramRefusal, buttons_of, checked_commands, checked_keyboard
@@ -57,6 +59,33 @@ def test_faults_are_used_up_in_order_and_meant_for_their_method() -> None:
     assert [fault and fault.retry_after for fault in taken] == [9, 9, None]
     faults.lost_reply()
     assert [fault and fault.kind for fault in (faults.take("getMe"), faults.take("getMe"))] == ["lost_reply", None]
+
+
+def test_a_workspace_has_a_limit_of_its_own_where_one_is_set() -> None:
+    """Messages to many channels share the workspace's bucket."""
+    rates = Rates(enabled=True, slack_per_second=10, monotonic=Seconds())
+    assert [rates.slack(f"C{channel}") for channel in range(12)] == [0] * 10 + [1, 1]
+
+
+def test_a_lasting_fault_meets_every_call_into_its_chat_until_it_ends() -> None:
+    """Calls into another chat pass, and so does everything afterwards."""
+    faults = Faults()
+    with faults.lasting(Fault("server_error"), "sendMessage", chat="7"):
+        met = [faults.take("sendMessage", chat) for chat in ("7", "8", "7")]
+    assert [bool(each) for each in met] == [True, False, True]
+    assert faults.take("sendMessage", "7") is None
+
+
+async def test_a_call_into_a_silence_is_answered_when_it_is_over_and_with_500() -> None:
+    """Whoever hung up before has no answer at all."""
+    faults = Faults()
+    with faults.lasting(Fault("silence")):
+        fault = faults.take("chat.postMessage")
+        assert fault is not None
+        waiting = asyncio.create_task(fault.after_silence())
+        await asyncio.wait({waiting}, timeout=0)
+        assert not waiting.done()
+    assert (await waiting).kind == "server_error"
 
 
 MULTIPART = b"".join(
