@@ -7,7 +7,7 @@ from bot import migrating
 from bot.embedded_postgres import embedded, secret_key
 from bot.settings import BadSettings, Settings
 from core.clock import Clock
-from core.ledger import Ledger
+from core.ledger import Ledger, Replica
 from core.secrets import Vault
 from core.store.database import Database
 
@@ -49,6 +49,11 @@ def require_reachable(url: str) -> None:
         raise BadSettings("DATABASE_URL: no PostgreSQL answers there")
 
 
-def open_ledger(*, conninfo: str, key: str, clock: Clock) -> Ledger:
-    """Return a ledger in the database of that address; `key` is the Fernet key that seals secrets."""
-    return Ledger(clock, Database(conninfo), Vault(key))
+def open_ledger(*, conninfo: str, key: str, clock: Clock | None = None) -> Ledger:
+    """
+    Return a ledger in the database of that address; `key` is the Fernet key that seals secrets.
+
+    Without a clock of its own it goes by the database's one, which is known once the replica has joined.
+    """
+    replica = Replica()
+    return Ledger(clock or replica.clock, Database(conninfo), Vault(key), replica)

@@ -25,8 +25,10 @@ log = structlog.get_logger()
 
 @asynccontextmanager
 async def running(bellhop: Bellhop) -> AsyncIterator[None]:
-    """Run the tick and the platforms; the ledger's database is open already, and stays so until this ends."""
+    """Run the pulse, the platforms and the tick; the ledger's database is open already, and stays so to the end."""
     async with AsyncExitStack() as stack:
+        # First and last: what is claimed names its replica, and an outage is dealt with before anybody is served.
+        await stack.enter_async_context(bellhop.pulse.beating())
         for platform in bellhop.platforms():
             # Before the start, so that a platform that failed half way is stopped as well.
             stack.push_async_callback(platform.stop)

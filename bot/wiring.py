@@ -14,10 +14,13 @@ from adapters.chat.reception import Reception
 from adapters.languages import LANGUAGES
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import TelegramPlatform
+from adapters.web.app import CLOCK
 from adapters.wording import Words
+from bot.pulse import Pulse
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from core.ledger import Ledger
+from core.values import Route
 
 MENU = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout", "settings", "help")
 POLLING = "telegram.polling"
@@ -32,6 +35,7 @@ class Bellhop:
     reception: Reception
     outbox: Outbox
     scheduler: Scheduler
+    pulse: Pulse
     slack: SlackPlatform | None
     telegram: TelegramPlatform | None
 
@@ -44,8 +48,8 @@ class Bellhop:
         return [route for platform in self.platforms() for route in platform.routes()]
 
     async def readiness(self) -> Mapping[str, bool]:
-        """Return which parts can work now."""
-        parts = {"database": await self.ledger.database.answers()}
+        """Return which parts can work now, and whether this machine's clock is right."""
+        parts = {"database": await self.ledger.database.answers(), CLOCK: self.ledger.replica.clock.agrees}
         return parts | {platform.name: platform.ready() for platform in self.platforms()}
 
 
@@ -60,7 +64,8 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     for platform in listeners:
         platform.attach(reception)
     outbox = Outbox(ledger, platforms)
-    return Bellhop(ledger, reception, outbox, Scheduler(ledger, outbox, reception), slack, telegram)
+    pulse = Pulse(ledger, lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace])
+    return Bellhop(ledger, reception, outbox, Scheduler(ledger, outbox, reception), pulse, slack, telegram)
 
 
 def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:

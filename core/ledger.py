@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.clock import Clock
+from core.clock import Clock, DatabaseClock
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
@@ -50,9 +50,17 @@ class Change:
 
 @dataclass(slots=True)
 class Replica:
-    """One process among all that work on the same database; its id is 0 until it has joined the others."""
+    """
+    One process among all that work on the same database; its id is 0 until it has joined the others.
+
+    A replica that was declared dead gets another id. A claim is therefore settled under the id that made it.
+    """
 
     id: ReplicaId = OUTSIDE
+    clock: DatabaseClock = field(default_factory=DatabaseClock)
+    """The database's time, as the beats of this process were told it."""
+    beaten: float | None = None
+    """When its last beat that succeeded began, in the clock's elapsed seconds."""
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ class SlackPlatform:
 
     @property
     def workspace(self) -> str:
-        """The team's id, once introduced."""
+        """The team's id; empty until the app is introduced."""
         return self._delivery.workspace
 
     async def start(self) -> None:

@@ -98,6 +98,7 @@ class TelegramPlatform:
         self._lanes = Lanes(AT_ONCE)
         self._polling = Polling(self._bot, self._take, KINDS, poll_lock, first_wait)
         self._reception: Receiver | None = None
+        self._workspace = ""
         self._started = False
 
     def attach(self, reception: Receiver) -> None:
@@ -106,8 +107,8 @@ class TelegramPlatform:
 
     @property
     def workspace(self) -> str:
-        """The bot's own id, once introduced."""
-        return str(self._bot.id)
+        """The bot's own id; empty until it is introduced."""
+        return self._workspace
 
     @property
     def username(self) -> str:
@@ -124,6 +125,7 @@ class TelegramPlatform:
         except TryLater:
             await self._bot.shutdown()
             raise
+        self._workspace = str(self._bot.id)
 
     async def start(self) -> None:
         """Introduce the bot, show its menu and listen; refuses with BadToken, BadWebhook and TryLater."""

@@ -16,7 +16,6 @@ def run() -> None:
     import asyncio
 
     from bot.database import open_ledger, opened
-    from core.clock import SystemClock
 
     with running() as settings:
         if settings.slack_bot_token is None and settings.telegram_bot_token is None:
@@ -26,7 +25,7 @@ def run() -> None:
             from bot.lifecycle import serve
             from bot.wiring import wired
 
-            bellhop = wired(settings, open_ledger(conninfo=url, key=key, clock=SystemClock()))
+            bellhop = wired(settings, open_ledger(conninfo=url, key=key))
             asyncio.run(serve(bellhop, host=settings.bellhop_host, port=settings.bellhop_port))
 
 

@@ -10,6 +10,7 @@ from psycopg import AsyncConnection, Error, OperationalError, errors, sql
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
 from core.errors import Unavailable
+from core.store.gate import Gate
 
 Row = tuple[Any, ...]
 Connection = AsyncConnection[Row]
@@ -47,11 +48,14 @@ class Database:
     """
     A pool of connections; each speaks UTC, and outside a transaction commits statement by statement.
 
-    `conninfo` is a postgresql:// address. Every error that means the server is away becomes Unavailable.
+    `conninfo` is a postgresql:// address; `options` are set for each connection. Every error that means the server is
+    away becomes Unavailable.
     """
 
-    def __init__(self, conninfo: str, *, most: int = 10) -> None:
+    def __init__(self, conninfo: str, *, most: int = 10, options: str = OPTIONS) -> None:
         self.conninfo = conninfo
+        self.gate: Gate | None = None
+        """A replica's gate; a process that is no replica has none."""
         self._away = False
         self._lent = 0
         self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
@@ -65,7 +69,7 @@ class Database:
                 "autocommit": True,
                 # The driver's default waits without end for a server that drops packets.
                 "connect_timeout": 5,
-                "options": OPTIONS,
+                "options": options,
             },
         )
 
@@ -87,9 +91,11 @@ class Database:
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
         """Lend a connection on which every statement is its own transaction; raises Unavailable."""
-        lent = self._lent
+        lent, patience = self._lent, BRIEFLY if self._away else PATIENCE
+        if self.gate and self.gate.shut:
+            await self.gate.passed(within=patience)
         try:
-            async with self._pool.connection(timeout=BRIEFLY if self._away else PATIENCE) as connection:
+            async with self._pool.connection(timeout=patience) as connection:
                 self._lent += 1
                 yield connection
                 self._away = False

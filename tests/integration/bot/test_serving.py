@@ -104,7 +104,7 @@ async def refused(command: CommandLine, *words: str) -> str:
 async def test_ready_as_long_as_postgres_answers(both: CommandLine, outage: Outage) -> None:
     """Without PostgreSQL Bellhop is alive but not ready, and recovers by itself."""
     async with serving(both) as served:
-        assert await served.until_ready(200) == {"database": True, "slack": True, "telegram": True}
+        assert await served.until_ready(200) == {"database": True, "clock": True, "slack": True, "telegram": True}
         async with outage():
             assert (await served.until_ready(503))["database"] is False
             assert (await served.client.get("/healthz")).status_code == 200
@@ -128,7 +128,7 @@ async def test_one_platform_is_enough(both: CommandLine) -> None:
     """With Telegram alone configured, Telegram alone runs."""
     telegram = both.but(SLACK_BOT_TOKEN="", SLACK_APP_TOKEN="")
     async with serving(telegram) as served:
-        assert await served.until_ready(200) == {"database": True, "telegram": True}
+        assert await served.until_ready(200) == {"database": True, "clock": True, "telegram": True}
         assert (await served.client.post("/slack/events")).status_code == 404
         assert await served.ends(signal.SIGINT) in {0, 130}
 
