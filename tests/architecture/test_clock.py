@@ -1,12 +1,23 @@
-"""A use case reads the clock once, at its top: everything below reasons with the same instant."""
+"""
+One clock decides: only a beat asks the database for the time, and `bot run` goes by that.
+
+A use case reads the clock once, at its top: everything below reasons with the same instant.
+"""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "core" / "use_cases").rglob("*.py"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+ASKS = re.compile(
+    r"\b(?:now|(?:clock|statement|transaction)_timestamp|timeofday)\s*\(\)"
+    r"|\b(?:current_(?:timestamp|date|time)|localtime(?:stamp)?)\b",
+    re.IGNORECASE,
+)
+"""How SQL asks the server for the time."""
 Known = dict[tuple[str, str], Function]
 
 
@@ -77,3 +88,19 @@ def test_a_function_that_is_told_the_time_does_not_ask() -> None:
 
     assert told
     assert [key for key in told if readings(KNOWN[key])] == []
+
+
+def test_only_the_beat_asks_the_database_for_the_time() -> None:
+    """A second place that asks would decide by another instant than the rest of its use case."""
+    sql = sorted((ROOT / "core" / "store" / "sql").rglob("*.sql"))
+    asking = [path.name for path in sql if ASKS.search(re.sub(r"--.*", "", path.read_text(encoding="utf-8")))]
+
+    assert asking == ["replicas.sql"]
+
+
+def test_no_table_dates_its_rows_itself() -> None:
+    """A column that defaults to the server's time would be filled by a clock that no test can move."""
+    tables = (ROOT / "core" / "store" / "tables.py").read_text(encoding="utf-8")
+
+    assert "CheckConstraint" in tables
+    assert ASKS.findall(tables) == []

@@ -8,8 +8,10 @@ from core.store.database import OPTIONS
 from core.store.statements import Statement
 from tests.statements import finished, numbered
 
-FEW = {"said", "leave", "every"}
-"""Read a member's questions or groups, or all groups of an organization: they are few, and wanted."""
+FEW = {"said", "leave", "every", "come", "beat"}
+"""Read a member's questions or groups, all groups of an organization, or all replicas: they are few, and wanted."""
+SMALL = {"replicas"}
+"""Tables that are read as a whole: a row for each process that runs."""
 SCAN = re.compile(r"Seq Scan on (\w+)")
 
 
@@ -31,7 +33,7 @@ async def test_every_statement_is_understood_and_finds_its_rows_by_an_index(data
     scans = {}
     async with await AsyncConnection.connect(database_url, autocommit=True, options=OPTIONS) as connection:
         for statement in finished():
-            if found := SCAN.findall(await plan(connection, statement)):
+            if found := set(SCAN.findall(await plan(connection, statement))) - SMALL:
                 scans[statement.name] = found
     assert scans == {}
 
