@@ -42,12 +42,16 @@ class BadSetting(Exception):  # noqa: N818 - it says what is bad
 
 
 class TryLater(Exception):  # noqa: N818 - it is an instruction, not a mistake
-    """The platform did not take the message now; try again, not before `after` seconds where it says so."""
+    """
+    The platform did not take the message now; try again, not before `after` seconds where it says so.
 
-    def __init__(self, reason: str, *, after: float | None = None) -> None:
+    `limited`: it was a rate limit, or our own pace. Nothing was sent, and nobody is at fault: it is no attempt.
+    """
+
+    def __init__(self, reason: str, *, after: float | None = None, limited: bool = False) -> None:
         """Keep the reason for the log and the wait for the schedule."""
         super().__init__(reason)
-        self.after = after
+        self.after, self.limited = after, limited
 
 
 class Undeliverable(Exception):  # noqa: N818 - a fact about the address

@@ -10,7 +10,7 @@ from adapters.simulator.pulse import Pulse
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One API call with its answer; `arrived` is in monotonic seconds."""
+    """One API call with its answer; `arrived` is in monotonic seconds, `inside` in seconds."""
 
     platform: Literal["slack", "telegram"]
     method: str
@@ -18,6 +18,8 @@ class Call:
     result: Json
     status: int
     arrived: float
+    inside: float | None = None
+    """How long before it the platform had asked to wait, if that wait was not over when it arrived."""
 
     @property
     def ok(self) -> bool:
@@ -49,6 +51,10 @@ class Calls:
     def of(self, *methods: str) -> list[Call]:
         """Return the calls of these methods, such as `chat.postMessage` or `sendMessage`."""
         return [call for call in self._calls if call.method in methods]
+
+    def inside(self) -> list[Call]:
+        """Return the calls that arrived although the platform had asked to wait."""
+        return [call for call in self._calls if call.inside is not None]
 
     def clear(self) -> None:
         """Forget all calls."""

@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict, deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 ANY = "*"
@@ -21,6 +21,8 @@ class Fault:
 
     kind: Literal["too_many_requests", "server_error", "lost_reply", "silence"]
     retry_after: int = 1
+    chat: str = ANY
+    """The chat that the wait of a 429 is for, where it is not for all."""
     over: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def after_silence(self) -> "Fault":
@@ -53,7 +55,7 @@ class Faults:
     @contextmanager
     def lasting(self, fault: Fault, method: str = ANY, *, chat: str = ANY) -> Iterator[None]:
         """Let every call of the method, in one chat or in all, meet this fault until the block ends."""
-        entry = (method, chat, fault)
+        entry = (method, chat, replace(fault, chat=chat))
         self._lasting.append(entry)
         try:
             yield

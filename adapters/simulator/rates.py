@@ -1,4 +1,4 @@
-"""The platforms' sending limits, as token buckets."""
+"""The platforms' sending limits, as token buckets, and the waits that they asked for."""
 
 import math
 import time
@@ -33,17 +33,27 @@ class Bucket:
 
 
 @dataclass(slots=True)
+class Window:
+    """A time in which calls are forbidden, because the platform has asked to wait."""
+
+    opened: float
+    until: float
+
+
+@dataclass(slots=True)
 class Rates:
     """
-    Enforces the limits when enabled; time is in monotonic seconds.
+    Enforces the limits, and the waits that were asked for, when enabled; time is in monotonic seconds.
 
-    `slack_per_second` is how many messages a whole Slack workspace takes; Slack does not publish its figure.
+    Waits are written down in any case. A scope is a method of Slack; of Telegram a chat, a method that sends nothing,
+    or "" for the whole bot. `slack_per_second`: what all of a Slack workspace takes; Slack does not say how much.
     """
 
     enabled: bool = False
     slack_per_second: float | None = None
     monotonic: Callable[[], float] = time.monotonic
     _buckets: dict[tuple[str, str], Bucket] = field(default_factory=dict)
+    _windows: dict[tuple[str, str], Window] = field(default_factory=dict)
 
     def slack(self, channel: str) -> int:
         """Count a message to a Slack channel; return the seconds to wait, 0 when it may pass."""
@@ -52,17 +62,37 @@ class Rates:
             buckets.append(self._bucket("slack", "*", self.slack_per_second, self.slack_per_second))
         return self._pass(buckets)
 
-    def telegram(self, chat: str, *, group: bool) -> int:
-        """Count a message to a Telegram chat; return the seconds to wait, 0 when it may pass."""
+    def telegram(self, chat: str, *, group: bool) -> tuple[int, str]:
+        """Count a message to a Telegram chat; return the seconds to wait, 0 when it may pass, and the scope."""
         overall = float(FloodLimit.MESSAGES_PER_SECOND)
-        buckets = [
-            self._bucket("telegram", "*", overall, overall),
-            self._bucket("telegram", chat, BURST, float(FloodLimit.MESSAGES_PER_SECOND_PER_CHAT)),
-        ]
+        whole = self._bucket("telegram", "*", overall, overall)
+        buckets = [self._bucket("telegram", chat, BURST, float(FloodLimit.MESSAGES_PER_SECOND_PER_CHAT))]
         if group:
             per_minute = float(FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP)
             buckets.append(self._bucket("telegram-group", chat, per_minute, per_minute / MINUTE))
-        return self._pass(buckets)
+        scope = "" if whole.wait(self.monotonic()) else chat
+        return self._pass([whole, *buckets]), scope
+
+    def asked_to_wait(self, platform: str, scope: str, seconds: float) -> None:
+        """Write down that a 429 with this wait was answered."""
+        now = self.monotonic()
+        window = self._windows.setdefault((platform, scope), Window(now, now))
+        if window.until <= now:
+            window.opened = now
+        window.until = max(window.until, now + seconds)
+
+    def forbidden(self, platform: str, *scopes: str) -> tuple[float | None, int, str]:
+        """
+        Return how many seconds ago a wait began that is not over in one of the scopes, None outside of all.
+
+        With it come the seconds to wait, if waits are enforced, and the scope.
+        """
+        now = self.monotonic()
+        found = [(self._windows[key], key[1]) for scope in scopes if (key := (platform, scope)) in self._windows]
+        window, scope = max(found, key=lambda each: each[0].until, default=(Window(now, now), ""))
+        if window.until <= now:
+            return None, 0, ""
+        return now - window.opened, math.ceil(window.until - now) if self.enabled else 0, scope
 
     def _bucket(self, kind: str, name: str, capacity: float, per_second: float) -> Bucket:
         return self._buckets.setdefault((kind, name), Bucket(capacity, per_second))

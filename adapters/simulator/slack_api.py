@@ -54,24 +54,31 @@ class SlackApi:
         method = request.path_params["method"]
         arguments = await _arguments(request)
         arrived = time.monotonic()
+        inside, rest, _ = self.rates.forbidden("slack", method)
         fault = await self._fault(method, arguments)
-        status, result = self._faulty(fault) or self._limited(method, arguments) or (200, {})
+        status, result = _too_many(rest) or self._faulty(fault) or self._limited(method, arguments) or (200, {})
         if not result and arguments is None:
             result = {"ok": False, "error": "invalid_json"}
         result = result or self._result(method, arguments or {}, _token(request, arguments or {}), request)
-        self.calls.record(Call("slack", method, arguments or {}, result, status, arrived))
+        self._record(Call("slack", method, arguments or {}, result, status, arrived, inside))
         return self._response(request, fault, status, result)
 
     async def respond(self, request: Request) -> Response:
         """Answer one post to a response_url."""
         arguments = await _arguments(request) or {}
         arrived = time.monotonic()
+        inside, rest, _ = self.rates.forbidden("slack", "response_url")
         fault = await self._fault("response_url", arguments)
-        status, result = self._faulty(fault) or (200, {})
+        status, result = _too_many(rest) or self._faulty(fault) or (200, {})
         if not result:
             status, result = self._responded(request.path_params["ticket"], arguments)
-        self.calls.record(Call("slack", "response_url", arguments, result, status, arrived))
+        self._record(Call("slack", "response_url", arguments, result, status, arrived, inside))
         return self._response(request, fault, status, result)
+
+    def _record(self, call: Call) -> None:
+        if call.status == TOO_MANY:
+            self.rates.asked_to_wait("slack", call.method, call.result["retry_after"])
+        self.calls.record(call)
 
     async def _fault(self, method: str, arguments: Json | None) -> Fault | None:
         fault = self.faults.take(method, self._channel(arguments))
@@ -90,11 +97,10 @@ class SlackApi:
             return None
         if fault.kind == "server_error":
             return BROKEN, {"ok": False, "error": "internal_error"}
-        return TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": fault.retry_after}
+        return TOO_MANY, _ratelimited(fault.retry_after)
 
     def _limited(self, method: str, arguments: Json | None) -> tuple[int, Json] | None:
-        wait = self.rates.slack(self._channel(arguments)) if method in SENDING else 0
-        return (TOO_MANY, {"ok": False, "error": "ratelimited", "retry_after": wait}) if wait else None
+        return _too_many(self.rates.slack(self._channel(arguments))) if method in SENDING else None
 
     def _channel(self, arguments: Json | None) -> str:
         # A user's id as the channel means the direct messages: both names share one bucket.
@@ -152,6 +158,14 @@ class SlackApi:
             raise SlackRefusal("not_authed")
         if token != expected:
             raise SlackRefusal("invalid_auth")
+
+
+def _too_many(wait: int) -> tuple[int, Json] | None:
+    return (TOO_MANY, _ratelimited(wait)) if wait else None
+
+
+def _ratelimited(wait: int) -> Json:
+    return {"ok": False, "error": "ratelimited", "retry_after": wait}
 
 
 def _unknown(_arguments: Json) -> Json:

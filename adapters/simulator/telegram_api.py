@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from adapters.simulator.bodies import arguments_of, structured
 from adapters.simulator.calls import Call, Calls
-from adapters.simulator.faults import Fault, Faults
+from adapters.simulator.faults import ANY, Fault, Faults
 from adapters.simulator.messages import BOT
 from adapters.simulator.people import Json
 from adapters.simulator.rates import Rates
@@ -23,6 +23,7 @@ from adapters.simulator.telegram_state import TelegramState
 from adapters.simulator.telegram_updates import TelegramUpdates, Webhook
 
 SENDING = {"sendMessage"}
+EDITING = {"editMessageText", "editMessageReplyMarkup", "deleteMessage"}
 SETTINGS = {
     "setmydescription",
     "setmyshortdescription",
@@ -58,19 +59,25 @@ class TelegramApi:
         """Answer one Bot API call."""
         method, arrived = request.path_params["method"], time.monotonic()
         fault: Fault | None = None
+        inside: float | None = None
         arguments: Json = {}
         try:
             self._check_token(request.path_params["token"])
             arguments = await _arguments(request)
-            fault = self.faults.take(method, str(arguments.get("chat_id")))
+            chat = str(arguments.get("chat_id", ""))
+            # Fetching updates sends nothing, so that it has a limit of its own.
+            scopes = (method,) if method == "getUpdates" else ("", method, chat)
+            inside, rest, scope = self.rates.forbidden("telegram", *scopes)
+            fault = self.faults.take(method, chat)
             fault = await fault.after_silence() if fault else None
-            self._check_fault(fault)
+            self._check_window(rest, scope)
+            self._check_fault(fault, method)
             self._check_rate(method, arguments)
             result: Json = {"ok": True, "result": await self._result(method, arguments, request)}
         except TelegramRefusal as refusal:
             result = refusal.answer()
         status = result.get("error_code", 200)
-        self.calls.record(Call("telegram", method, arguments, result, status, arrived))
+        self.calls.record(Call("telegram", method, arguments, result, status, arrived, inside))
         if fault and fault.kind == "lost_reply":
             self.drop(request.scope.get("client"))
         retry_after = result.get("parameters", {}).get("retry_after")
@@ -83,17 +90,27 @@ class TelegramApi:
         if token != self.token:
             raise TelegramRefusal("Unauthorized", 401)
 
-    def _check_fault(self, fault: Fault | None) -> None:
+    def _check_window(self, rest: int, scope: str) -> None:
+        if rest:
+            raise self._too_many(rest, scope)
+
+    def _check_fault(self, fault: Fault | None, method: str) -> None:
         if fault and fault.kind == "server_error":
             raise TelegramRefusal("Internal Server Error", 500)
         if fault and fault.kind == "too_many_requests":
-            raise _too_many(fault.retry_after)
+            whole = "" if method in SENDING | EDITING else method
+            raise self._too_many(fault.retry_after, whole if fault.chat == ANY else fault.chat)
 
     def _check_rate(self, method: str, arguments: Json) -> None:
         if method in SENDING:
             chat = str(arguments.get("chat_id"))
-            if wait := self.rates.telegram(chat, group=chat.startswith("-")):
-                raise _too_many(wait)
+            wait, scope = self.rates.telegram(chat, group=chat.startswith("-"))
+            if wait:
+                raise self._too_many(wait, scope)
+
+    def _too_many(self, wait: int, scope: str) -> TelegramRefusal:
+        self.rates.asked_to_wait("telegram", scope, wait)
+        return TelegramRefusal(f"Too Many Requests: retry after {wait}", TOO_MANY, {"retry_after": wait})
 
     async def _result(self, method: str, arguments: Json, request: Request) -> object:
         # Method names are not case-sensitive: https://core.telegram.org/bots/api#making-requests.
@@ -178,10 +195,6 @@ class TelegramApi:
         known: dict[str, Any] = {"url": webhook.url, "has_custom_certificate": False}
         counted = {"pending_update_count": self.updates.pending, "max_connections": webhook.max_connections}
         return known | counted | trouble | kinds
-
-
-def _too_many(wait: int) -> TelegramRefusal:
-    return TelegramRefusal(f"Too Many Requests: retry after {wait}", TOO_MANY, {"retry_after": wait})
 
 
 def _menu(arguments: Json) -> tuple[str, str]:

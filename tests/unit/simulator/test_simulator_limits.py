@@ -38,17 +38,33 @@ def test_telegram_counts_the_chat_the_group_and_the_whole() -> None:
     """Telegram takes 30 messages a second overall, and 20 a minute in a group."""
     seconds = Seconds()
     rates = Rates(enabled=True, monotonic=seconds)
-    assert [rates.telegram(str(chat), group=False) for chat in range(31)] == [0] * 30 + [1]
+    assert [rates.telegram(str(chat), group=False)[0] for chat in range(31)] == [0] * 30 + [1]
+    assert rates.telegram("31", group=False) == (1, "")
     sent = 0
     for second in range(10, 40):
         seconds.at = float(second)
-        sent += rates.telegram("-1", group=True) == 0
+        sent += rates.telegram("-1", group=True)[0] == 0
     assert 20 <= sent < 31
+    assert rates.telegram("-1", group=True)[1] == "-1"
 
 
 def test_rates_are_off_unless_switched_on() -> None:
     """Without `enabled` no message has to wait."""
     assert {Rates().slack("C1") for _ in range(100)} == {0}
+
+
+def test_what_arrives_before_a_wait_is_over_is_noticed() -> None:
+    """A wait that was asked for forbids its own scope alone, and is enforced only where limits are."""
+    seconds = Seconds()
+    for rates, rest in ((Rates(monotonic=seconds), 0), (Rates(enabled=True, monotonic=seconds), 2)):
+        seconds.at = 0
+        rates.asked_to_wait("telegram", "7", 3)
+        seconds.at = 1.5
+        assert rates.forbidden("telegram", "", "7") == (1.5, rest, "7")
+        assert rates.forbidden("telegram", "", "8") == (None, 0, "")
+        assert rates.forbidden("slack", "7") == (None, 0, "")
+        seconds.at = 3
+        assert rates.forbidden("telegram", "", "7") == (None, 0, "")
 
 
 def test_faults_are_used_up_in_order_and_meant_for_their_method() -> None:
