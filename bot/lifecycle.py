@@ -16,6 +16,8 @@ from bot.wiring import Bellhop
 
 DRAIN = 10
 """How many seconds a stop waits for HTTP requests that are under way."""
+TO_FINISH = 10.0
+"""Seconds that stopping gives to messages under way; longer work is kept, and answered after the next start."""
 
 TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES})
 STOPS = (signal.SIGINT, signal.SIGTERM)
@@ -34,6 +36,9 @@ async def running(bellhop: Bellhop) -> AsyncIterator[None]:
             stack.push_async_callback(platform.stop)
             await platform.start()
             log.info("platform started", platform=platform.name)
+        stack.push_async_callback(bellhop.reception.turns.finish, TO_FINISH)
+        for platform in bellhop.platforms():
+            stack.push_async_callback(platform.stop_listening)
         bellhop.scheduler.start()
         stack.push_async_callback(bellhop.scheduler.stop)
         yield

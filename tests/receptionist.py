@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from adapters.chat.incoming import Incoming, Press
+from adapters.chat.incoming import Incoming, Press, Sender
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
+from adapters.chat.turns import Turns
 from core.values import BookingId
 
 
@@ -30,8 +31,12 @@ class Listener(Platform, Protocol):
         """Listen."""
         ...
 
+    async def stop_listening(self) -> None:
+        """Take nothing more."""
+        ...
+
     async def stop(self) -> None:
-        """Finish what is under way."""
+        """Close the connections."""
         ...
 
     def ready(self) -> bool:
@@ -54,6 +59,11 @@ class Receptionist:
     kept: list[Incoming] = field(default_factory=list)
     handled: list[Incoming] = field(default_factory=list)
     addresses: asyncio.Queue[Address | None] = field(default_factory=asyncio.Queue)
+    turns: Turns = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Take turns as Bellhop does."""
+        self.turns = Turns(self.handle, self.left)
 
     async def keep(self, incoming: Incoming) -> bool:
         """Say whether it is new."""
@@ -63,10 +73,25 @@ class Receptionist:
         self.kept.append(incoming)
         return True
 
-    async def handle(self, incoming: Incoming) -> None:
+    def queue(self, incoming: Incoming) -> None:
+        """Handle it when its turn comes."""
+        self.turns.add(incoming)
+
+    async def left(self, sender: Sender, most: int) -> Sequence[Incoming]:
+        """Return the oldest that were kept of a person's and not handled yet."""
+        return [each for each in self.kept if each.sender == sender and each not in self.handled][:most]
+
+    async def stop(self) -> None:
+        """Stop as Bellhop does: listening first, then the work, then the connections."""
+        await self.platform.stop_listening()
+        await self.turns.finish(5)
+        await self.platform.stop()
+
+    async def handle(self, incoming: Incoming, acted: Callable[[], None]) -> None:
         """Answer, once the gate is open."""
         await self.gate.wait()
         self.handled.append(incoming)
+        acted()
         for reply in self.replies(incoming):
             self.addresses.put_nowait(await self.platform.answer(reply, incoming))
 
@@ -87,4 +112,4 @@ async def listening(platform: Listener) -> AsyncIterator[Receptionist]:
     try:
         yield receptionist
     finally:
-        await platform.stop()
+        await receptionist.stop()

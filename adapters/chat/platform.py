@@ -88,12 +88,12 @@ class Platform(Protocol):
 
 
 class Receiver(Protocol):
-    """Where a platform hands over what arrived: first `keep`, then acknowledge, then `handle`."""
+    """Where a platform hands over what arrived: first `keep`, then `queue`; neither waits for earlier messages."""
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before and must be dropped. Never raises."""
         ...
 
-    async def handle(self, incoming: Incoming) -> None:
-        """Understand, act, answer. Never raises: whatever goes wrong is logged and told to the person."""
+    def queue(self, incoming: Incoming) -> None:
+        """Handle it when its turn comes. Never raises: whatever goes wrong is logged and told to the person."""
         ...

@@ -11,12 +11,13 @@ import structlog
 from adapters.chat import codec, memory
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
-from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.incoming import Incoming, Press, invitation, packed, unpacked
+from adapters.chat.doorkeeper import Doorkeeper, identity_of
+from adapters.chat.incoming import Incoming, Press, Sender, invitation, packed, unpacked
 from adapters.chat.intents.talk import Other
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.turns import Turns
 from adapters.wording import Words
 from core.domain.messages import Shown
 from core.errors import NotAMember, Refusal, Unavailable
@@ -43,7 +44,11 @@ class Reception:
     _told: set[tuple[str, str]] = field(default_factory=set)
     """Deliveries whose senders were told to try again; they must not be acted on later, behind their backs."""
     _in_hand: set[tuple[str, str]] = field(default_factory=set)
-    _quiet: asyncio.Event = field(default_factory=asyncio.Event)
+    turns: Turns = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make the turns in which everything that arrives is handled."""
+        self.turns = Turns(self.handle, self._waiting)
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
@@ -51,7 +56,7 @@ class Reception:
             return await receive.keep(
                 self.ledger,
                 organization=await self.doorkeeper.organization(incoming.sender),
-                platform=incoming.sender.platform,
+                by=identity_of(incoming.sender),
                 delivery=incoming.delivery,
                 incoming=packed(incoming),
             )
@@ -59,16 +64,23 @@ class Reception:
             log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
             return True
 
-    async def handle(self, incoming: Incoming, *, again: bool = False) -> None:
+    def queue(self, incoming: Incoming) -> None:
+        """Handle a delivery that was kept when its sender's turn comes."""
+        self.turns.add(incoming)
+
+    async def handle(self, incoming: Incoming, acted: Callable[[], None], *, again: bool = False) -> None:
         """
         Understand, act, answer; whatever goes wrong is logged and told to the person.
 
-        With `again`, a process may have ended in the middle of it: what that one did is not done twice.
+        `acted` is called once the answer has only to be sent. With `again`, a process may have ended in the middle of
+        it: what that one did is not done twice.
         """
         with self._in_hands(incoming):
             try:
                 card = None
-                for reply in await self._replies(incoming, again=again):
+                replies = await self._replies(incoming, again=again)
+                acted()
+                for reply in replies:
                     await self._show(card, incoming)
                     card = await self._send(reply, incoming)
                 await self._done(incoming, card)
@@ -80,9 +92,8 @@ class Reception:
                 log.warning("ledger away")
 
     async def quiet(self) -> None:
-        """Return when nothing is in hand; a test waits for that before it moves the clock."""
-        if self._in_hand:
-            await self._quiet.wait()
+        """Return when nothing is in hand or waits for its turn; a test awaits that before it moves the clock."""
+        await self.turns.quiet()
 
     async def catch_up(self) -> int:
         """Handle deliveries that were kept and never answered, because a process ended; return how many."""
@@ -95,8 +106,14 @@ class Reception:
                 self._told.discard(_key(incoming))
                 await self._done(incoming)
             elif incoming.sender.platform in self.platforms and _key(incoming) not in self._in_hand:
-                await self.handle(incoming, again=True)
+                await self.handle(incoming, lambda: None, again=True)
         return len(left)
+
+    async def _waiting(self, sender: Sender, most: int) -> list[Incoming]:
+        """Return the sender's oldest deliveries that nobody has acted on."""
+        organization = await self.doorkeeper.organization(sender)
+        kept = await receive.waiting(self.ledger, organization=organization, by=identity_of(sender), most=most)
+        return [unpacked(text) for text in kept]
 
     async def _replies(self, incoming: Incoming, *, again: bool) -> Replies:
         """Return the answers; until the sender is known as a member, in the language of their platform."""
@@ -161,7 +178,6 @@ class Reception:
     def _in_hands(self, incoming: Incoming) -> Iterator[None]:
         """Keep the delivery among those in hand, and on every line of the log."""
         self._in_hand.add(_key(incoming))
-        self._quiet.clear()
         try:
             with structlog.contextvars.bound_contextvars(
                 platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
@@ -169,8 +185,6 @@ class Reception:
                 yield
         finally:
             self._in_hand.discard(_key(incoming))
-            if not self._in_hand:
-                self._quiet.set()
 
     async def _done(self, incoming: Incoming, card: Shown | None = None) -> None:
         await receive.answered(

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from re import Pattern
 from typing import Any
 
@@ -18,7 +17,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.chat.incoming import Incoming, Sender
-from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater, Undeliverable
 from adapters.chat.replies import Reply
@@ -30,12 +28,8 @@ API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
 EVENTS = ("message", "app_mention")
-# Bounds memory in a flood. An event beyond it waits unanswered, but is in the database already.
-AT_ONCE = 100
 LONGEST_CALL = 15
 """Seconds until a call that Slack does not answer is given up."""
-TO_FINISH = 10.0
-"""Seconds that stopping gives to work under way; longer work is kept, and answered after the next start."""
 
 Body = dict[str, Any]
 Context = dict[str, Any]
@@ -69,7 +63,6 @@ class SlackPlatform:
         )
         self._app_token = app_token
         self._delivery = Delivery(self._client, pace)
-        self._lanes = Lanes(AT_ONCE)
         self._reception: Receiver | None = None
         self._socket: AsyncSocketModeHandler | None = None
         self._started = False
@@ -108,13 +101,15 @@ class SlackPlatform:
         self._started = True
         log.info("slack listens", workspace=self.workspace, socket_mode=bool(self._app_token))
 
-    async def stop(self) -> None:
-        """Take nothing more and finish the work under way."""
-        # The session goes last: the answers under way are sent through it.
+    async def stop_listening(self) -> None:
+        """Take nothing more; what arrived can still be answered."""
         self._started = False
         if self._socket:
             await self._socket.close_async()
-        await self._lanes.finish(TO_FINISH)
+
+    async def stop(self) -> None:
+        """Take nothing more, and close the connections."""
+        await self.stop_listening()
         if self._client.session:
             await self._client.session.close()
 
@@ -165,18 +160,14 @@ class SlackPlatform:
         return await next()
 
     async def _on_event(self, context: Context) -> None:
-        await self._handle(context["incoming"])
+        self._receiver.queue(context["incoming"])
 
     async def _on_command_or_press(self, ack: AsyncAck, context: Context) -> None:
         # Acknowledge first: after three seconds the person sees an error, and Slack never sends commands or presses
         # again, so keeping them before the acknowledgement would save none.
         await ack()
         if await self._receiver.keep(context["incoming"]):
-            await self._handle(context["incoming"])
-
-    async def _handle(self, incoming: Incoming) -> None:
-        # One lane per person, not per channel: people in one channel do not wait for each other.
-        await self._lanes.add(incoming.sender.user, partial(self._receiver.handle, incoming))
+            self._receiver.queue(context["incoming"])
 
     @property
     def _receiver(self) -> Receiver:

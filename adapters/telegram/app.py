@@ -18,7 +18,6 @@ from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.incoming import Incoming, Press, Sender
-from adapters.chat.lanes import Lanes
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater
 from adapters.chat.replies import Reply
@@ -38,10 +37,6 @@ SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY)
 """The kinds of update to ask for. The list is always sent, because leaving it out keeps the old one."""
-AT_ONCE = 200
-"""Updates under way; more wait, the polled ones with Telegram."""
-TO_FINISH = 10.0
-"""Seconds that stopping gives to work under way; longer work is kept, and answered after the next start."""
 
 log = structlog.get_logger()
 
@@ -95,7 +90,6 @@ class TelegramPlatform:
         self._bot = bot(token, api_url or API_URL)
         self._presses = Presses(self._bot)
         self._delivery = Delivery(self._bot, self._presses, pace)
-        self._lanes = Lanes(AT_ONCE)
         self._polling = Polling(self._bot, self._take, KINDS, poll_lock, first_wait)
         self._reception: Receiver | None = None
         self._workspace = ""
@@ -139,12 +133,16 @@ class TelegramPlatform:
             await self._set_webhook(self._webhook_url)
         log.info("telegram listens", bot=self.username, webhook=self._webhook_url is not None)
 
-    async def stop(self) -> None:
-        """Take nothing more, finish the work under way, and close the connections."""
+    async def stop_listening(self) -> None:
+        """Take nothing more; what arrived can still be answered."""
         # The webhook stays set: Telegram keeps what it cannot deliver, and the next process or replica gets it.
         self._started = False
         await self._polling.stop()
-        await self._lanes.finish(TO_FINISH)
+
+    async def stop(self) -> None:
+        """Take nothing more, and close the connections."""
+        await self.stop_listening()
+        self._presses.close()
         await self._bot.shutdown()
 
     def ready(self) -> bool:
@@ -193,18 +191,13 @@ class TelegramPlatform:
             return False
         if moved := payloads.migration(update):
             log.info("group moved", old=moved[0], new=moved[1])
+        if isinstance(incoming, Press) and incoming.place.return_address:
+            self._presses.begin(incoming.place.return_address)
         # Kept before this returns, because the caller then acknowledges and Telegram forgets the update. `keep` counts:
         # Telegram repeats update ids after a crash, and python-telegram-bot does not notice.
         if incoming is not None and await self._reception.keep(incoming):
-            await self._lanes.add(incoming.place.conversation, partial(self._handle, incoming, self._reception))
+            self._reception.queue(incoming)
         return True
-
-    async def _handle(self, incoming: Incoming, reception: Receiver) -> None:
-        if isinstance(incoming, Press) and incoming.place.return_address:
-            async with self._presses.spinning(incoming.place.return_address):
-                await reception.handle(incoming)
-        else:
-            await reception.handle(incoming)
 
     async def _webhook(self, request: Request) -> Response:
         given = request.headers.get(SECRET_HEADER, "")

@@ -2,8 +2,6 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
 
 import structlog
 from telegram import Bot
@@ -22,25 +20,30 @@ class Presses:
     """
     Answers callback queries, each at most once.
 
-    A note can come with that one answer only. So the answer waits for the reply, but at most `patience` seconds; then
-    the button stops spinning without a note.
+    A note can come with that one answer only. So the answer waits for the reply, but at most `patience` seconds after
+    the press arrived, however long its turn takes to come; then the button stops spinning without a note.
     """
 
     def __init__(self, bot: Bot, patience: float = 1.0) -> None:
         self._bot = bot
         self._patience = patience
         self._answered: deque[str] = deque(maxlen=REMEMBERED)
+        self._spinning: dict[str, asyncio.TimerHandle] = {}
+        self._stopping: set[asyncio.Task[None]] = set()
 
-    @asynccontextmanager
-    async def spinning(self, query: str) -> AsyncIterator[None]:
-        """Let the button spin while the press is handled, for at most `patience` seconds."""
-        handled = asyncio.Event()
-        in_time = asyncio.create_task(self._stop_in_time(query, handled))
-        try:
-            yield
-        finally:
-            handled.set()
-            await in_time
+    def begin(self, query: str) -> None:
+        """Let the button spin until its query is answered, for at most `patience` seconds."""
+        if query not in self._answered and query not in self._spinning:
+            loop = asyncio.get_running_loop()
+            self._spinning[query] = loop.call_later(self._patience, self._stop_without_note, query)
+
+    def close(self) -> None:
+        """Answer nothing more by itself."""
+        for timer in self._spinning.values():
+            timer.cancel()
+        self._spinning.clear()
+        for task in self._stopping:
+            task.cancel()
 
     async def stop(self, query: str, note: str | None = None) -> None:
         """Answer the query unless that was done; a failure is logged and changes nothing."""
@@ -48,14 +51,15 @@ class Presses:
             return
         # Before the call: while it is under way, the timer must not answer as well.
         self._answered.append(query)
+        if timer := self._spinning.pop(query, None):
+            timer.cancel()
         text = note[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH] if note else None
         try:
             await self._bot.answer_callback_query(query, text, read_timeout=TIMEOUT)
         except TelegramError as error:
             log.debug("press not answered", reason=type(error).__name__)
 
-    async def _stop_in_time(self, query: str, handled: asyncio.Event) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(self._patience):
-                await handled.wait()
-        await self.stop(query)
+    def _stop_without_note(self, query: str) -> None:
+        task = asyncio.create_task(self.stop(query))
+        self._stopping.add(task)
+        task.add_done_callback(self._stopping.discard)

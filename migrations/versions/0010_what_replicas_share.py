@@ -35,8 +35,14 @@ def upgrade() -> None:
     op.add_column(
         "deliveries", _column("answer", postgresql.JSONB(), comment="decided with the act, kept until it is said")
     )
+    op.add_column(
+        "deliveries",
+        sa.Column("number", sa.BigInteger(), sa.Identity(always=True), nullable=False, comment="the order of arrival"),
+    )
     op.drop_index("deliveries_unanswered", table_name="deliveries")
     unanswered = sa.text("incoming IS NOT NULL")
+    person = ["organization_id", "platform", "workspace", "person", "number"]
+    op.create_index("deliveries_of_person", "deliveries", person, postgresql_where=unanswered)
     op.create_index(
         "deliveries_unanswered", "deliveries", ["platform", "workspace", "not_before"], postgresql_where=unanswered
     )
@@ -92,9 +98,9 @@ def downgrade() -> None:
     for name in ("route", "doubles", "begun_at", "claimed_by"):
         op.drop_column("messages", name)
     op.execute("UPDATE deliveries SET incoming = NULL, not_before = NULL WHERE answer IS NOT NULL")
-    for name in ("claimed", "unanswered"):
+    for name in ("claimed", "of_person", "unanswered"):
         op.drop_index(f"deliveries_{name}", table_name="deliveries")
-    for name in ("answer", "claimed_by", "person", "workspace"):
+    for name in ("number", "answer", "claimed_by", "person", "workspace"):
         op.drop_column("deliveries", name)
     unanswered = sa.text("incoming IS NOT NULL")
     op.create_index("deliveries_unanswered", "deliveries", ["not_before"], postgresql_where=unanswered)

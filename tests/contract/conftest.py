@@ -26,4 +26,5 @@ async def receptionist(side: Side) -> AsyncIterator[Receptionist]:
     receptionist.kept.clear()
     receptionist.handled.clear()
     yield receptionist
+    await receptionist.stop()
     await side.stop()

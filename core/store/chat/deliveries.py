@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 
 from core.domain.messages import Shown
+from core.domain.people.identity import Identity
 from core.store.chat.cards import columns
 from core.store.database import Connection
 from core.store.statements import statements
-from core.values import OrganizationId
+from core.values import OrganizationId, ReplicaId
 
 PATIENCE = timedelta(seconds=30)
 """How long the process that received a delivery has to answer it before another may try."""
@@ -18,19 +19,45 @@ _ANSWERED = _SQL["answered"].variants("card")
 
 
 async def keep(
-    connection: Connection, organization: OrganizationId, platform: str, delivery: str, *, incoming: str, at: datetime
+    connection: Connection,
+    organization: OrganizationId,
+    delivery: str,
+    *,
+    by: Identity,
+    replica: ReplicaId,
+    incoming: str,
+    at: datetime,
 ) -> bool:
     """Keep a delivery until it is answered; False if it was kept before."""
     kept = await _SQL["keep"].run(
         connection,
         organization=organization,
-        platform=platform,
+        platform=by.platform,
+        workspace=by.workspace,
+        person=by.external_id,
+        replica=replica,
         delivery=delivery,
         incoming=incoming,
         at=at,
         not_before=at + PATIENCE,
     )
     return kept == 1
+
+
+async def waiting(
+    connection: Connection, organization: OrganizationId, *, by: Identity, replica: ReplicaId, most: int
+) -> list[str]:
+    """Return the oldest deliveries of a person that the replica has kept, and nobody has acted on, oldest first."""
+    return await _SQL["waiting"].rows(
+        connection,
+        lambda row: str(row["incoming"]),
+        organization=organization,
+        platform=by.platform,
+        workspace=by.workspace,
+        person=by.external_id,
+        replica=replica,
+        most=most,
+    )
 
 
 async def answered(

@@ -1,6 +1,7 @@
 """Count each delivery once, and keep it until it is answered."""
 
 from core.domain.messages import Shown
+from core.domain.people.identity import Identity
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
 from core.values import OrganizationId
@@ -10,11 +11,19 @@ AT_ONCE = 20
 """Deliveries that are taken over at once; each must be answered before others may try, in half a minute."""
 
 
-async def keep(ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str, incoming: str) -> bool:
+async def keep(ledger: Ledger, *, organization: OrganizationId, by: Identity, delivery: str, incoming: str) -> bool:
     """Keep a delivery; False if the same one was kept before."""
-    now = ledger.clock.now()
+    now, replica = ledger.clock.now(), ledger.replica.id
     async with ledger.database.connection() as connection:
-        return await deliveries.keep(connection, organization, platform, delivery, incoming=incoming, at=now)
+        return await deliveries.keep(
+            connection, organization, delivery, by=by, replica=replica, incoming=incoming, at=now
+        )
+
+
+async def waiting(ledger: Ledger, *, organization: OrganizationId, by: Identity, most: int) -> list[str]:
+    """Return the oldest deliveries of a person that were kept here and not acted on, in the order of their arrival."""
+    async with ledger.database.connection() as connection:
+        return await deliveries.waiting(connection, organization, by=by, replica=ledger.replica.id, most=most)
 
 
 async def answered(

@@ -48,11 +48,11 @@ async def live_often(house: House, ann: Actor) -> None:
     """Walk bookings through their lives until every statement on the way is a prepared one."""
     for turn in range(OFTEN):
         day = 24 + turn
-        await member_behind(house.ledger, Identity("slack", "T1", "ann"))
-        await receive.keep(
-            house.ledger, organization=house.ann.organization, platform="slack", delivery=str(turn), incoming="{}"
-        )
-        await receive.answered(house.ledger, organization=house.ann.organization, platform="slack", delivery=str(turn))
+        identity, organization = Identity("slack", "T1", "ann"), house.ann.organization
+        await member_behind(house.ledger, identity)
+        await receive.keep(house.ledger, organization=organization, by=identity, delivery=str(turn), incoming="{}")
+        await receive.waiting(house.ledger, organization=organization, by=identity, most=20)
+        await receive.answered(house.ledger, organization=organization, platform="slack", delivery=str(turn))
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()
         await offer_starts(house.ledger, house.resource("Atlas"), Wish(), [berlin(day, 9).date()])

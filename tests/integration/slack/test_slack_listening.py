@@ -308,7 +308,7 @@ async def test_stopping_finishes_what_is_under_way(simulator: Simulator, served:
         receptionist.gate.clear()
         receptionist.replies = lambda _: (Reply(("late",), ((Button("Go", Confirm(BookingId(1))),),)),)
         await simulator.slack.command(mara, "/book atlas")
-        stopping = asyncio.ensure_future(served.stop())
+        stopping = asyncio.ensure_future(receptionist.stop())
         receptionist.gate.set()
         await stopping
         assert (await simulator.slack.next(mara)).text == "late"

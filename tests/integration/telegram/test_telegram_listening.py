@@ -241,7 +241,7 @@ async def test_stopping_finishes_what_is_under_way(
     async with listening(platform) as receptionist:
         receptionist.gate.clear()
         await simulator.telegram.send(mara, "orion")
-        stopping = asyncio.ensure_future(platform.stop())
+        stopping = asyncio.ensure_future(receptionist.stop())
         await asyncio.sleep(0)
         receptionist.gate.set()
         await stopping

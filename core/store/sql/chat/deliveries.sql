@@ -1,8 +1,17 @@
 -- name: keep
 -- Keep what arrived; a delivery that was kept before writes nothing.
-INSERT INTO deliveries (organization_id, platform, delivery_id, received_at, incoming, not_before)
-VALUES (%(organization)s, %(platform)s, %(delivery)s, %(at)s, %(incoming)s, %(not_before)s)
+INSERT INTO deliveries (organization_id, platform, workspace, person, delivery_id, received_at, incoming, not_before,
+    claimed_by)
+VALUES (%(organization)s, %(platform)s, %(workspace)s, %(person)s, %(delivery)s, %(at)s, %(incoming)s, %(not_before)s,
+    %(replica)s)
 ON CONFLICT DO NOTHING;
+
+-- name: waiting
+-- The oldest of a person's deliveries that this replica has kept and nobody has acted on, in the order of arrival.
+SELECT incoming FROM deliveries
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
+    AND person = %(person)s AND claimed_by = %(replica)s AND incoming IS NOT NULL AND answer IS NULL
+ORDER BY number LIMIT %(most)s;
 
 -- name: answered
 -- Forget a delivery's content; its id stays, so that it is counted once. Write what the card that answered it shows.
