@@ -13,15 +13,16 @@ from core.errors import Unavailable
 from core.ledger import Ledger
 from core.store.database import OPTIONS, Database
 from core.store.gate import Gate
-from core.use_cases.replicas.beat import beat
+from core.use_cases.replicas.beat import Beat, beat
 from core.use_cases.replicas.leave import leave
+from core.use_cases.replicas.settle_outages import settle_outages
 from core.values import Route
 
 EVERY = 1.0
 """Seconds between two beats."""
 LONGEST = 3.0
 """Seconds after which a beat counts as missed: the next one gets through in time, or the database is away."""
-IMPATIENT = " -c lock_timeout=1s -c statement_timeout=2s"
+IMPATIENT = " -c lock_timeout=1s"
 """A table that somebody has locked must not hold up the beats behind it."""
 TO_LEAVE = 3.0
 """Seconds that a stop waits for a last word; without it, the others find out by themselves."""
@@ -63,37 +64,58 @@ class Pulse:
         stopped = asyncio.wrap_future(stop)
         async with Database(self._ledger.database.conninfo, most=2, options=OPTIONS + IMPATIENT) as database:
             ledger = replace(self._ledger, database=database)
+            settling: asyncio.Task[None] | None = None
             while not stopped.done():
                 began = ledger.replica.clock.elapsed()
-                if await self._beaten(ledger):
+                beaten = await self._beaten(ledger)
+                if beaten and beaten.came and (settling is None or settling.done()):
+                    settling = asyncio.create_task(self._settle(ledger))
+                    # Nearly always there is nothing to settle; then nobody waits for the next beat.
+                    await asyncio.wait([settling], timeout=EVERY)
+                if beaten and settling and settling.done():
                     gate.beaten(began)
                     if not joined.done():
                         joined.set_result(None)
                 rest = began + EVERY - ledger.replica.clock.elapsed()
                 await asyncio.wait([stopped], timeout=max(0.0, rest))
+            if settling:
+                settling.cancel()
             with suppress(Unavailable, TimeoutError):
                 async with asyncio.timeout(TO_LEAVE):
                     await leave(ledger)
 
-    async def _beaten(self, ledger: Ledger) -> bool:
-        """Beat once, and return whether that went well."""
+    async def _beaten(self, ledger: Ledger) -> Beat | None:
+        """Beat once, and return what came of it; None if it was missed."""
         known = ledger.replica.id
         try:
             async with asyncio.timeout(LONGEST):
-                freed = await beat(ledger, routes=self._routes())
+                beaten = await beat(ledger, routes=self._routes())
         except (Unavailable, TimeoutError):
             log.warning("no beat: ledger away")
-            return False
+            return None
         # Whatever goes wrong, the next beat is tried: a replica without a pulse does nothing any more.
         except Exception:
             log.exception("no beat")
-            return False
+            return None
         if ledger.replica.id != known:
             log.info("replica joined", replica=ledger.replica.id)
-        if freed:
-            log.info("taken over from replicas that died", rows=freed)
+        if beaten.freed:
+            log.info("taken over from replicas that died", rows=beaten.freed)
         self._compared(ledger)
-        return True
+        return beaten
+
+    async def _settle(self, ledger: Ledger) -> None:
+        """Settle outages, however often that has to be tried; meanwhile the beats go on and the gate stays shut."""
+        while True:
+            try:
+                await settle_outages(ledger)
+            except Unavailable:
+                log.warning("outage not settled yet")
+            except Exception:
+                log.exception("outage not settled")
+            else:
+                return
+            await asyncio.sleep(EVERY)
 
     def _compared(self, ledger: Ledger) -> None:
         """Say when this machine's clock begins to be wrong, and when it is right again."""

@@ -13,6 +13,7 @@ BookingId = NewType("BookingId", int)
 BlackoutId = NewType("BlackoutId", int)
 QuestionId = NewType("QuestionId", int)
 ReplicaId = NewType("ReplicaId", int)
+OutageId = NewType("OutageId", int)
 
 
 class Route(NamedTuple):

@@ -73,6 +73,7 @@ class Topic(StrEnum):
     """The kinds of things that a message or a card can be about."""
 
     BOOKING = "booking"
+    OUTAGE = "outage"
 
 
 @dataclass(frozen=True, slots=True)

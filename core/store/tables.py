@@ -580,6 +580,18 @@ outages = Table(
     Column("id", BigInteger, Identity(always=True), nullable=False),
     Column("starts", DateTime(timezone=True), nullable=False, comment="the last beat before it"),
     Column("ends", DateTime(timezone=True), nullable=False, comment="the first beat after it"),
+    Column("settled_at", DateTime(timezone=True), nullable=True, comment="when its bookings had been excused"),
     PrimaryKeyConstraint("id", name="outages_pkey"),
     CheckConstraint("starts < ends", name="outages_end_after_they_start"),
+    Index("outages_unsettled", "id", postgresql_where=text("settled_at IS NULL")),
+)
+
+outage_effects = Table(
+    "outage_effects",
+    metadata,
+    _organization(),
+    Column("outage_id", BigInteger, nullable=False),
+    Column("late", Integer, nullable=False, comment="messages that were due meanwhile"),
+    Column("excused", Integer, nullable=False, comment="bookings that nobody could check in to"),
+    PrimaryKeyConstraint("organization_id", "outage_id", name="outage_effects_pkey"),
 )

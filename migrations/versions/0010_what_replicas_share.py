@@ -85,14 +85,25 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
         sa.Column("starts", _moment(), nullable=False, comment="the last beat before it"),
         sa.Column("ends", _moment(), nullable=False, comment="the first beat after it"),
+        _column("settled_at", _moment(), comment="when its bookings had been excused"),
         sa.PrimaryKeyConstraint("id", name="outages_pkey"),
         sa.CheckConstraint("starts < ends", name="outages_end_after_they_start"),
+    )
+    unsettled = sa.text("settled_at IS NULL")
+    op.create_index("outages_unsettled", "outages", ["id"], postgresql_where=unsettled)
+    op.create_table(
+        "outage_effects",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("outage_id", sa.BigInteger(), nullable=False),
+        sa.Column("late", sa.Integer(), nullable=False, comment="messages that were due meanwhile"),
+        sa.Column("excused", sa.Integer(), nullable=False, comment="bookings that nobody could check in to"),
+        sa.PrimaryKeyConstraint("organization_id", "outage_id", name="outage_effects_pkey"),
     )
 
 
 def downgrade() -> None:
     """Take the step back; a delivery that was acted on and not answered counts as answered, so that it acts once."""
-    for table in ("outages", "pauses", "replicas"):
+    for table in ("outage_effects", "outages", "pauses", "replicas"):
         op.drop_table(table)
     op.drop_index("messages_claimed", table_name="messages")
     for name in ("route", "doubles", "begun_at", "claimed_by"):

@@ -296,8 +296,10 @@ class Booking:
         if settled.status is Status.IN_USE and (during.start != self.during.start or leaves):
             raise AlreadyBegun(self.id)
         # A start that stays keeps its release, or every longer end after the start would grant new grace. A resource
-        # with another rule about checking in reckons it anew.
-        stays = during.start == self.during.start and (settled.release_at is not None) is policy.check_in
+        # with another rule about checking in reckons it anew; but who need not check in, and may be there already, is
+        # not asked to because the end moves.
+        excused = settled.release_at is None and not leaves and now >= self.check_in_opens
+        stays = during.start == self.during.start and (excused or (settled.release_at is not None) is policy.check_in)
         moved = replace(settled, during=during)
         release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
         return _to(
@@ -330,6 +332,18 @@ class Booking:
         if settled.late:
             raise AlreadyLate(self.id, settled.release_at)
         return _to(settled, Status.CONFIRMED, release_at=settled.release_at + LATE, late=True)
+
+    def excused(self, away: Interval) -> "Booking":
+        """
+        Return the booking without its release if Bellhop was away during its check-in window; unchanged otherwise.
+
+        Nobody could check in then, so it is kept, ends as completed, and is no strike.
+        """
+        if self.status is not Status.CONFIRMED or self.release_at is None:
+            return self
+        if not Interval(self.check_in_opens, self.release_at).overlaps(away):
+            return self
+        return _to(self, Status.CONFIRMED, release_at=None)
 
     def checked_in(self, *, by: MemberId, now: datetime) -> "Booking":
         """

@@ -1,6 +1,7 @@
 """Beat: tell the other replicas that this one lives, and hear the time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from core.ledger import Ledger
 from core.store import replicas
@@ -8,21 +9,32 @@ from core.store.database import retried
 from core.values import Route
 
 
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The outcome of a beat that succeeded."""
+
+    came: bool
+    """Whether it was the first, or the first after a gap; then outages have to be settled before anybody is served."""
+    freed: int
+    """How many rows of dead replicas were freed."""
+
+
 @retried
-async def beat(ledger: Ledger, *, routes: Sequence[Route]) -> int:
+async def beat(ledger: Ledger, *, routes: Sequence[Route]) -> Beat:
     """
-    Beat for this replica, and return how many rows of dead replicas were freed.
+    Beat for this replica, and free what dead ones had in hand.
 
     The first beat joins. A replica that was declared dead joins again under a new id, so that nothing it claimed before
     is its own any more. The database's time is told to the replica's clock. Raises Unavailable.
     """
     replica = ledger.replica
     asked = replica.clock.elapsed()
-    if not await _on_time(ledger, routes, asked=asked):
+    came = not await _on_time(ledger, routes, asked=asked)
+    if came:
         await _come(ledger, routes, asked=asked)
     replica.beaten = asked
     async with ledger.database.connection() as connection:
-        return await replicas.free(connection)
+        return Beat(came, await replicas.free(connection))
 
 
 async def _on_time(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> bool:

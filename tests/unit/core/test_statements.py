@@ -77,6 +77,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("chat/deliveries", name) for name in ("claim_unanswered", "forget_old")),
         *(("chat/conversations", "forget_old"), ("chat/questions", "forget_old")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
+        *(("outages", name) for name in ("unsettled", "awaited")),
     }
 
 

@@ -1,0 +1,44 @@
+-- Outages: written by the first beat after one (see replicas.sql), settled before anybody is served.
+
+-- name: unsettled
+-- The outages whose bookings are not excused yet, locked: one replica does it, and the others wait for that.
+SELECT id, starts, ends FROM outages WHERE settled_at IS NULL ORDER BY id FOR UPDATE;
+
+-- name: awaited
+-- The confirmed bookings, of all organizations, that waited for a check-in at some time of an outage.
+-- OFFSET 0 keeps the planner from joining, so that each organization is looked up in the index of its times.
+SELECT b.organization_id, b.id
+FROM organizations o
+CROSS JOIN LATERAL (
+    SELECT organization_id, id
+    FROM bookings
+    WHERE occupies
+      AND occupied_line(organization_id, starts, blocks_until) && occupied_line(o.id, %(since)s, %(until)s)
+      AND status = 'confirmed' AND release_at > %(starts)s AND leader_id IS NULL
+    OFFSET 0) b
+-- In the order in which every change of several bookings locks them.
+ORDER BY b.id;
+
+-- name: settle
+-- Note what an outage meant for each organization, and tell the admins of those for which it meant anything.
+WITH late AS (
+    SELECT organization_id, count(*) AS messages
+    FROM messages
+    WHERE state = 'waiting' AND urgency = ANY(%(urgencies)s) AND not_before >= %(starts)s AND not_before < %(ends)s
+      AND about_kind = 'booking' AND kind <> ALL(%(unseen)s)
+    GROUP BY organization_id
+), excused AS (
+    SELECT * FROM unnest(%(organizations)s::bigint[], %(excused)s::int[]) AS excused (organization_id, bookings)
+), noted AS (
+    INSERT INTO outage_effects (organization_id, outage_id, late, excused)
+    SELECT organization_id, %(id)s, coalesce(late.messages, 0), coalesce(excused.bookings, 0)
+    FROM late FULL JOIN excused USING (organization_id)
+)
+UPDATE outages SET settled_at = %(at)s WHERE id = %(id)s;
+
+-- name: effects
+-- What outages meant, each for the organization at the same place of the other list.
+SELECT e.organization_id, e.outage_id, o.starts, o.ends, e.late, e.excused
+FROM outage_effects e
+JOIN outages o ON o.id = e.outage_id
+WHERE (e.organization_id, e.outage_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(outages)s::bigint[]));
