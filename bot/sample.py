@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from bot import SAMPLE
+from core.domain import lengths
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.resources.resource import Kind
@@ -36,24 +37,29 @@ SCHEDULED = timedelta(days=60)
 """How many days of departures the sample has: as far as anybody tries a demo, in few rows."""
 
 
+Name = Annotated[str, Field(min_length=1, max_length=lengths.NAME)]
+Word = Annotated[str, Field(max_length=lengths.WORD)]
+Label = Annotated[str, Field(max_length=lengths.LABEL)]
+
+
 class Entry(BaseModel):
     """One thing of the catalogue file; `pool` counts units without labels of their own, `seat_rows` rows of seats."""
 
     model_config = ConfigDict(extra="forbid")
 
-    name: str
+    name: Name
     kind: Kind
     capacity: int | None = None
-    tags: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    floor: str | None = None
-    description: str | None = None
-    photo: Annotated[str, Field(pattern=r"^https://\S+$")] | None = None
-    attributes: dict[str, bool | float | str] = {}
-    units: tuple[str, ...] = ()
-    pool: int | None = None
-    seat_rows: int | None = None
-    seat_letters: str = ""
+    tags: Annotated[tuple[Word, ...], Field(max_length=lengths.COUNTS["tags"])] = ()
+    aliases: Annotated[tuple[Name, ...], Field(max_length=lengths.COUNTS["aliases"])] = ()
+    floor: Word | None = None
+    description: Annotated[str, Field(max_length=lengths.DESCRIPTION)] | None = None
+    photo: Annotated[str, Field(pattern=r"^https://\S+$", max_length=lengths.ADDRESS)] | None = None
+    attributes: Annotated[dict[Word, bool | float | Word], Field(max_length=lengths.COUNTS["attributes"])] = {}
+    units: Annotated[tuple[Label, ...], Field(max_length=lengths.COUNTS["units"])] = ()
+    pool: Annotated[int, Field(le=lengths.COUNTS["units"])] | None = None
+    seat_rows: Annotated[int, Field(le=lengths.COUNTS["units"])] | None = None
+    seat_letters: Annotated[str, Field(max_length=26)] = ""
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -4,9 +4,8 @@ import re
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import folded
+from core.domain.lengths import REASON
 
-LONGEST = 200
-"""Characters of a reason that are kept; it is shown on one line of a card."""
 COLON = re.compile(r"(?<=\S)\s?:\s+(?=\S)")
 """A colon with a space behind it; "15:30" has none."""
 WORD = re.compile(r"(?<=\s)[^\W\d_]+(?=\s)")
@@ -19,8 +18,14 @@ def reasoned(text: str, lex: Lexicon) -> tuple[str, str | None]:
     # A colon is the clearer sign: behind it, "because" is part of the reason.
     colon = COLON.search(text)
     if colon:
-        return text[: colon.start()], text[colon.end() :].strip()[:LONGEST]
+        return text[: colon.start()], _kept(text[colon.end() :])
     for word in WORD.finditer(text):
         if folded(word.group()) in lex.talk.because:
-            return text[: word.start()].strip(), text[word.end() :].strip()[:LONGEST]
+            return text[: word.start()].strip(), _kept(text[word.end() :])
     return text, None
+
+
+def _kept(reason: str) -> str:
+    """Return the reason on one line, cut where it is too long: nobody's cancellation fails for its explanation."""
+    said = " ".join(reason.split())
+    return said if len(said) <= REASON else f"{said[: REASON - 1].rstrip()}…"

@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
 from adapters.languages import FALLBACK, LANGUAGES
-from adapters.wording.marks import BOLD, MARKS, PLAIN
+from adapters.wording.marks import BOLD, MARKS, PLAIN, shortened
 
 FILES = Path(__file__).parent
 
@@ -17,6 +17,16 @@ _UNSPEAKABLE = dict.fromkeys((*map(ord, MARKS), *_CONTROLS))
 """Characters that are taken out of people's words: the marks of bold and of instants, and control characters."""
 _EUROPE = "GB"
 """The region of English without one: British dates put the day before the month, as most of the world does."""
+
+
+LONGEST_FACT = 1_000
+"""
+UTF-16 units of a fact in a message; a longer one is cut.
+
+Fluent refuses a fact of more than 2,500 letters, and a message that it refuses would be no answer at all.
+"""
+REPEATED = 60
+"""UTF-16 units of what a person typed, where an answer repeats it: enough to recognize a name, or a slip."""
 
 
 class Said(str):
@@ -37,7 +47,7 @@ class Words:
 
     def say(self, message: str, **facts: str | int) -> str:
         """
-        Return the message with its facts put in; `**…**` of the file becomes bold.
+        Return the message with its facts put in, long ones cut; `**…**` of the file becomes bold.
 
         Refuses with KeyError a message that the file lacks, and with ValueError facts that do not fit it.
         """
@@ -55,7 +65,15 @@ class Words:
 
 
 def _safe(fact: str | int) -> str | int:
-    return fact.translate(_UNSPEAKABLE) if isinstance(fact, str) and not isinstance(fact, Said) else fact
+    if not isinstance(fact, str):
+        return fact
+    safe = fact if isinstance(fact, Said) else fact.translate(_UNSPEAKABLE)
+    return shortened(safe, LONGEST_FACT)
+
+
+def repeated(typed: str) -> str:
+    """Return what a person typed on one line, short enough to stand in a sentence."""
+    return shortened(" ".join(typed[:LONGEST_FACT].split()), REPEATED)
 
 
 @cache

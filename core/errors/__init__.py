@@ -18,6 +18,7 @@ from core.errors.bookings import (
     WrongCode,
 )
 from core.errors.faults import Fault, Unavailable
+from core.errors.lengths import RuleTooLong, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
     BadInvitation,
@@ -90,10 +91,13 @@ __all__ = [
     "PastTime",
     "QuotaExceeded",
     "Refusal",
+    "RuleTooLong",
     "RulesDisagree",
     "SlotTaken",
+    "TextTooLong",
     "TooFarAhead",
     "TooLong",
+    "TooMany",
     "TooManyStrikes",
     "TooShort",
     "TooSoon",

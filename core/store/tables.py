@@ -68,6 +68,19 @@ def _about() -> tuple[Column[str], Column[int]]:
     return Column("about_kind", Text, nullable=False), Column("about_id", BigInteger, nullable=False)
 
 
+def _fits(table: str, column: str, most: int) -> CheckConstraint:
+    """Return the check that a text is no longer than `core.domain.lengths` states; a test holds the two together."""
+    return CheckConstraint(f"length({column}) <= {most}", name=f"{table}_{column}_fits")
+
+
+def _all_fit(table: str, column: str, *, count: int, most: int) -> CheckConstraint:
+    """Return the check that there are no more texts than stated, and that they are no longer all in all."""
+    return CheckConstraint(
+        f"cardinality({column}) <= {count} AND length(array_to_string({column}, '')) <= {count * most}",
+        name=f"{table}_{column}_fit",
+    )
+
+
 def _claimed_by() -> Column[int]:
     return Column("claimed_by", BigInteger, nullable=True, comment="the replica that has it in hand")
 
@@ -94,6 +107,7 @@ organizations = Table(
     Column("catalogue_version", Integer, nullable=False, server_default=text("1")),
     _moment("created_at"),
     PrimaryKeyConstraint("id", name="organizations_pkey"),
+    _fits("organizations", "name", 60),
 )
 
 workspaces = Table(
@@ -119,6 +133,7 @@ members = Table(
     Column("language_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
     _moment("created_at"),
     PrimaryKeyConstraint("id", name="members_pkey"),
+    _fits("members", "name", 80),
     # For foreign keys: a row can only name a member of its own organization. Groups, sites and resources have the same.
     UniqueConstraint("organization_id", "id", name="members_of_organization"),
     CheckConstraint("role IN ('owner', 'admin', 'member', 'guest')", name="members_role"),
@@ -132,6 +147,7 @@ groups = Table(
     _organization(),
     Column("name", Text, nullable=False),
     PrimaryKeyConstraint("id", name="groups_pkey"),
+    _fits("groups", "name", 60),
     UniqueConstraint("organization_id", "id", name="groups_of_organization"),
     _of_organization("groups"),
     Index("groups_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
@@ -171,6 +187,7 @@ sites = Table(
     Column("name", Text, nullable=False),
     Column("zone", Text, nullable=False),
     PrimaryKeyConstraint("id", name="sites_pkey"),
+    _fits("sites", "name", 60),
     UniqueConstraint("organization_id", "id", name="sites_of_organization"),
     _of_organization("sites"),
     Index("sites_one_per_name", "organization_id", func.lower(literal_column("name")), unique=True),
@@ -212,6 +229,7 @@ attributes = Table(
     Column("type", Text, nullable=False),
     Column("choices", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     PrimaryKeyConstraint("organization_id", "name", name="attributes_pkey"),
+    _fits("attributes", "name", 40),
     CheckConstraint("type IN ('number', 'yes/no', 'choice', 'text')", name="attributes_type"),
     CheckConstraint("(type = 'choice') = (choices <> '{}')", name="attributes_choices"),
     _of_organization("attributes"),
@@ -233,6 +251,12 @@ resources = Table(
     Column("photo", Text, nullable=True, comment="the address of a picture"),
     Column("attributes", JSONB, nullable=False, server_default=text("'{}'"), comment="values by attribute's name"),
     PrimaryKeyConstraint("id", name="resources_pkey"),
+    _fits("resources", "name", 60),
+    _fits("resources", "floor", 40),
+    _fits("resources", "description", 300),
+    _fits("resources", "photo", 2_000),
+    _all_fit("resources", "tags", count=20, most=40),
+    _all_fit("resources", "aliases", count=20, most=60),
     UniqueConstraint("organization_id", "id", name="resources_of_organization"),
     CheckConstraint(
         "kind IN ('room', 'studio', 'desk', 'equipment', 'vehicle', 'seat', 'other')", name="resources_kind"
@@ -251,6 +275,7 @@ units = Table(
     Column("label", Text, nullable=False),
     Column("position", Integer, nullable=False),
     PrimaryKeyConstraint("id", name="units_pkey"),
+    _fits("units", "label", 20),
     UniqueConstraint("organization_id", "resource_id", "position", name="units_one_per_position"),
     UniqueConstraint("organization_id", "resource_id", "label", name="units_one_per_label"),
     CheckConstraint("id < 2147483648", name="units_fit_the_line"),
@@ -282,6 +307,7 @@ blackouts = Table(
     Column("by_member", BigInteger, nullable=False),
     _moment("changed_at"),
     PrimaryKeyConstraint("id", name="blackouts_pkey"),
+    _fits("blackouts", "reason", 200),
     CheckConstraint("starts < ends", name="blackouts_end_after_they_start"),
     CheckConstraint("state IN ('proposed', 'standing', 'lifted')", name="blackouts_state"),
     _of_organization("blackouts"),
@@ -316,6 +342,7 @@ bookings = Table(
     Column("companion_units", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("because", Text, nullable=True, comment="why somebody else moved or cancelled it"),
+    _fits("bookings", "because", 200),
     Column("blackout_id", BigInteger, nullable=True),
     CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(

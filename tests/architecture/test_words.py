@@ -16,6 +16,7 @@ from adapters.understanding.reading import Reason
 from adapters.wording import FILES
 from bot import wiring
 from core.domain.bookings.status import Status
+from core.domain.lengths import COUNTS, TEXTS
 from core.domain.people.member import Role
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS
@@ -33,6 +34,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "not-yet-": {"repeat"},
     "none-": {"usual", "strikes", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
+    "text-": set(TEXTS),
+    "many-": set(COUNTS),
     "quota-per-": set(Period),
     "rule-": set(FIELDS),
     "example-": set(FIELDS),

@@ -22,19 +22,17 @@ LISTED = 10
 """Bookings in the way that are named; of more the count is shown, so that the buttons stay in sight."""
 NAMED = 3
 """Resources of one blackout that are named before "+4"."""
-LONGEST_REASON = 200
-"""Characters: the reason stands in a line of every card and refusal."""
 
 
 @answer.register
 async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
-    """Preview a blackout, without closing anything yet; refuses with NotAllowed."""
+    """Preview a blackout, without closing anything yet; refuses as `propose` does."""
     resources = [asker.catalogue.resource(each) for each in intent.resources]
     # One time for all of them, as the first one's clock shows it.
     during = intent.wish.closing(resources[0]) if resources else Missing.DAY
     if isinstance(during, Missing):
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
-    reason = intent.reason[:LONGEST_REASON] or asker.words.say("blackout-reason")
+    reason = intent.reason or asker.words.say("blackout-reason")
     blackout, standing = await propose.propose(
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )

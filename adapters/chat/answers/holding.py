@@ -21,6 +21,7 @@ from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
+from core.domain.lengths import check_count
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Refusal
@@ -114,7 +115,9 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
 
 
 async def take(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None, wish: Wish) -> Reply:
-    """Hold the slot for the people in the wish, and show its card; refuses as `hold` does, or with NoSuchMember."""
+    """Hold the slot for the people in the wish, and show its card; refuses as `hold_for` does, or with NoSuchMember."""
+    # Before anybody is looked up, and before a slot is held for too many.
+    check_count("attendees", wish.attendees)
     also = [each.id for name in wish.also if (each := asker.catalogue.named(name))]
     booking = await hold_for(
         asker,
@@ -136,7 +139,11 @@ async def hold_for(
     holder: MemberId | None,
     attendees: Sequence[MemberId],
 ) -> Booking:
-    """Hold the resources together for these people; without a holder for the asker. Refuses as `hold` does."""
+    """
+    Hold the resources together for these people; without a holder for the asker.
+
+    Refuses as `hold` does, or with TooMany.
+    """
     held = await _held_before(asker, resources[0], during, unit, holder) if asker.again else None
     if held is None and len(resources) > 1:
         held = await hold_together(asker.ledger, resources=resources, during=during, holder=holder, **asker.acting)

@@ -10,6 +10,7 @@ from adapters.chat.cards.rules import quota, value_of
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRules, ShowRulesOf
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.wording import repeated
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules import policy
 from core.domain.rules.built_in import BUILT_IN
@@ -24,7 +25,7 @@ async def set_rule(intent: SetRule, asker: Asker) -> Replies:
     change = intent.change
     await set_rules(asker.ledger, organization=asker.member.organization, change=change, by=asker.member)
     subject = _subject(asker, change.level, change.subject)
-    said = asker.words.say("rules-set", name=subject.name, rule=intent.rule, value=intent.value)
+    said = asker.words.say("rules-set", name=subject.name, rule=intent.rule, value=repeated(intent.value))
     show = (_rules_of(subject.resource, asker),) if subject.resource else ()
     return (Reply((said,), ((*show, buttons.resources(asker.words)),)),)
 
@@ -37,11 +38,11 @@ async def misread(intent: MisreadRule, asker: Asker) -> Replies:
     if "@" in intent.rule + intent.value:
         said = words.say("rules-no-person")
     elif intent.field is None:
-        said = words.say("rules-unknown", rule=intent.rule, names=words.say("rules-names"))
+        said = words.say("rules-unknown", rule=repeated(intent.rule), names=words.say("rules-names"))
     else:
         example = words.say(f"example-{intent.field}")
         message = "rules-bad-value" if intent.value else "rules-no-value"
-        said = words.say(message, rule=intent.rule, value=intent.value, example=example)
+        said = words.say(message, rule=repeated(intent.rule), value=repeated(intent.value), example=example)
     return (Reply((said,), ((buttons.button(words.say("button-rules-help"), Help("rules")),),)),)
 
 

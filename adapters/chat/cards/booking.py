@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock, day_and_clock, length, slot
 from adapters.chat.intents.resources import ListResources
@@ -130,8 +131,8 @@ def _people(booking: Booking, look: Look) -> tuple[str, ...]:
     whose = (look.words.say("card-for", holder=look.names[booking.member]),) if booking.member != look.reader else ()
     if not booking.attendees:
         return whose
-    names = ", ".join(look.names[member] for member in booking.attendees)
-    return (*whose, look.words.say("card-attendees", attendees=names))
+    with_them = names([look.names[member] for member in booking.attendees], look.words)
+    return (*whose, look.words.say("card-attendees", attendees=with_them))
 
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:

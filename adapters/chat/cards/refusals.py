@@ -14,6 +14,7 @@ from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Reply
+from adapters.wording import repeated
 from core import errors
 from core.domain.resources.resource import Resource
 from core.errors import Refusal
@@ -39,14 +40,14 @@ def unknown_name(wanted: str, closest: Sequence[str], look: Look) -> Reply:
     """Say that nothing here has that name, with a button for each resource whose name comes near."""
     near = [resource for name in closest if (resource := look.catalogue.named(name))]
     row = tuple(buttons.choose(resource) for resource in near)
-    said = look.words.say("UnknownResource-closest" if near else "UnknownResource", wanted=wanted)
+    said = look.words.say("UnknownResource-closest" if near else "UnknownResource", wanted=repeated(wanted))
     return Reply((said,), buttons.rows(row, (buttons.resources(look.words),)))
 
 
 @refused.register
 def _unknown_unit(refusal: errors.UnknownUnit, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    said = look.words.say("UnknownUnit", name=resource.name, wanted=refusal.wanted)
+    said = look.words.say("UnknownUnit", name=resource.name, wanted=repeated(refusal.wanted))
     return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
 
 
@@ -59,7 +60,8 @@ def _past_time(refusal: errors.PastTime, look: Look) -> Reply:
 
 @refused.register
 def _bad_attribute(refusal: errors.BadAttribute, look: Look) -> Reply:
-    return Reply((look.words.say("BadAttribute", attribute=refusal.attribute, value=refusal.value),), (_home(look),))
+    said = look.words.say("BadAttribute", attribute=repeated(refusal.attribute), value=repeated(refusal.value))
+    return Reply((said,), (_home(look),))
 
 
 @refused.register
@@ -181,12 +183,13 @@ def _no_such_group(refusal: errors.NoSuchGroup, look: Look) -> Reply:
     words = look.words
     closest = [words.say("NoSuchGroup-closest", groups=", ".join(refusal.closest))] if refusal.closest else []
     button = buttons.button(words.say("button-rules-help"), Help("groups"))
-    return Reply((words.say("NoSuchGroup", wanted=refusal.wanted), *closest), ((button,),))
+    return Reply((words.say("NoSuchGroup", wanted=repeated(refusal.wanted)), *closest), ((button,),))
 
 
 @refused.register
 def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
-    said = look.words.say("NoSuchMember" if refusal.wanted else "NoSuchMember-mentioned", wanted=refusal.wanted)
+    message = "NoSuchMember" if refusal.wanted else "NoSuchMember-mentioned"
+    said = look.words.say(message, wanted=repeated(refusal.wanted))
     return Reply((said,), (_home(look),))
 
 
@@ -230,6 +233,26 @@ def _rules_disagree(refusal: errors.RulesDisagree, look: Look) -> Reply:
         most=value_of(refusal.high, refusal.most, look),
     )
     return Reply((said,), (_rules_help(look),))
+
+
+@refused.register
+def _text_too_long(refusal: errors.TextTooLong, look: Look) -> Reply:
+    what = look.words.say(f"text-{refusal.what}")
+    said = look.words.say("TextTooLong", what=what, most=refusal.most, length=refusal.length)
+    return Reply((said,), (_home(look),))
+
+
+@refused.register
+def _too_many(refusal: errors.TooMany, look: Look) -> Reply:
+    what = look.words.say(f"many-{refusal.what}")
+    said = look.words.say("TooMany", what=what, most=refusal.most, given=refusal.given)
+    return Reply((said,), (_home(look),))
+
+
+@refused.register
+def _rule_too_long(refusal: errors.RuleTooLong, look: Look) -> Reply:
+    rule, most = look.words.say(f"rule-{refusal.rule}"), length(refusal.most, look.words)
+    return Reply((look.words.say("RuleTooLong", rule=rule, most=most),), (_rules_help(look),))
 
 
 def _rules_help(look: Look) -> Row:
@@ -326,7 +349,7 @@ def _not_allowed(refusal: errors.NotAllowed, look: Look) -> Reply:
 
 @refused.register
 def _unknown_zone(refusal: errors.UnknownZone, look: Look) -> Reply:
-    return Reply((look.words.say("UnknownZone", wanted=refusal.wanted),), (_home(look),))
+    return Reply((look.words.say("UnknownZone", wanted=repeated(refusal.wanted)),), (_home(look),))
 
 
 def _alternative(offer: errors.Alternative, look: Look) -> Row:

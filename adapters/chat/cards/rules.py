@@ -6,6 +6,7 @@ from itertools import groupby
 
 from babel.dates import get_day_names
 
+from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, period, scope
 from adapters.chat.cards.times import length
@@ -61,16 +62,16 @@ def circle(who: Circle | None, words: Words) -> str:
     """Return some of the people, such as `admins, facilities`."""
     if who is None:
         return words.say("none-seen_by")
-    return ", ".join([*(words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)])
+    return names([*(words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)], words)
 
 
 def week(days: Week, words: Words) -> str:
     """Return opening hours such as `Mon–Fri 08:00–18:00, Sat 10:00–14:00`."""
-    names = get_day_names("abbreviated", locale=words.locale)
+    days_named = get_day_names("abbreviated", locale=words.locale)
     said = []
     for parts, same in groupby(range(DAYS_OF_WEEK), key=lambda at: days[at]):
         run = list(same)
-        which = names[run[0]] if len(run) == 1 else f"{names[run[0]]}–{names[run[-1]]}"
+        which = days_named[run[0]] if len(run) == 1 else f"{days_named[run[0]]}–{days_named[run[-1]]}"
         said.append(f"{which} {_parts(parts, words)}")
     return ", ".join(said)
 

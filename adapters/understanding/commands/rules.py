@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from adapters.understanding.commands.line import Line
+from adapters.understanding.commands.line import LONGEST_PHRASE, Line
 from adapters.understanding.commands.rule_values import rule_value
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.typography import folded
 from adapters.wording import Words
+from core.domain import lengths
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Level
+
+MOST_WORDS = lengths.NAME // 2
+"""No name has more words: each takes a letter and a blank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def read_rules(
     if not typed:
         return None
     known = {name: of for of, name in _subjects(catalogue, house, language, words)}
-    for count in range(len(typed), 0, -1):
+    for count in range(min(len(typed), MOST_WORDS), 0, -1):
         of = known.get(folded(" ".join(typed[:count])))
         if of:
             return _about(of, " ".join(typed[count:]), words) if typed[count:] else of
@@ -69,7 +73,8 @@ def read_rules(
 
 def _before_a_rule(typed: list[str], words: Vocabulary) -> str:
     """Return the words before the first rule, or all of them if there is no rule."""
-    named = (at for at in range(1, len(typed)) if Line(" ".join(typed[at:])).taken(words.admin.rules))
+    lines = ((at, Line(" ".join(typed[at : at + LONGEST_PHRASE]))) for at in range(1, len(typed)))
+    named = (at for at, line in lines if line.taken(words.admin.rules))
     return " ".join(typed[: next(named, len(typed))])
 
 
@@ -84,7 +89,8 @@ def _about(of: RulesOf, said: str, words: Vocabulary) -> Setting | Misread:
         return Setting(RuleChange(of.level, of.subject, inherited=frozenset({field})), rule, value)
     try:
         return Setting(RuleChange(of.level, of.subject, rule_value(field, value, words)), rule, value)
-    except ValueError:
+    # A number of very many digits is infinite, or longer than a timedelta.
+    except (ValueError, OverflowError):
         return Misread(field, rule, value)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from core.domain.blackouts import check_managed
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
+from core.domain.lengths import check_text
 from core.domain.people.member import Member
 from core.ledger import Ledger
 from core.store import blackouts, bookings
@@ -18,8 +19,9 @@ async def propose(
     """
     Keep a proposed blackout, and return it with the bookings that are in its way, in order.
 
-    Nothing is closed yet. Refuses with NotAllowed.
+    Nothing is closed yet. Refuses with NotAllowed or TextTooLong.
     """
+    check_text("reason", reason)
     catalogue = await ledger.catalogue(by.organization)
     check_managed(by, map(catalogue.resource, resources))
     now = ledger.clock.now()

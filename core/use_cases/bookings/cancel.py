@@ -1,6 +1,7 @@
 """Cancel a booking, or drop a hold."""
 
 from core.domain.bookings.booking import Booking
+from core.domain.lengths import check_text
 from core.ledger import Ledger
 from core.store.database import retried
 from core.values import BookingId, MemberId, OrganizationId
@@ -19,8 +20,9 @@ async def cancel(
     """
     Give the slot back to everybody, perhaps with a reason; a confirmed booking can be taken back for a minute.
 
-    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours or AlreadyOver.
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, AlreadyOver or TextTooLong.
     """
+    check_text("reason", because)
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         change.to(change.booking.cancelled(by=by, now=change.now, policy=change.policy, because=because))
     return change.booking

@@ -7,6 +7,7 @@ from datetime import datetime
 from core.domain.bookings.alternatives import REACH, STEP, free_units, looked_at
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.time_limits import HOLD
+from core.domain.lengths import check_count
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NoneTogether, Unavailable
@@ -55,8 +56,10 @@ async def hold_together(
     Hold any unit of each of the resources for five minutes, in one transaction, under one reference.
 
     The first resource leads: its booking speaks for all, and is moved, cancelled and checked in to for all. Refuses as
-    `hold` does for any of them, but with NoneTogether, and times at which all are free, where one is taken.
+    `hold` does for any of them, but with NoneTogether, and times at which all are free, where one is taken,
+    and with TooMany where too many are wanted together.
     """
+    check_count("companions", resources)
     now = ledger.clock.now()
     for _ in range(ATTEMPTS):
         catalogue = await ledger.catalogue(organization)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core.domain.bookings.booking import Booking
+from core.domain.lengths import check_count
 from core.ledger import Ledger
 from core.store.database import retried
 from core.values import BookingId, MemberId, OrganizationId
@@ -21,8 +22,9 @@ async def name_attendees(
     """
     Replace the attendees of a booking; once it is confirmed they are told.
 
-    Refuses with NoSuchBooking, NotYours or AlreadyOver.
+    Refuses with NoSuchBooking, NotYours, AlreadyOver or TooMany.
     """
+    check_count("attendees", attendees)
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         change.to(change.booking.attended(by=by, attendees=tuple(attendees), now=change.now))
     return change.booking

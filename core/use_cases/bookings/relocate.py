@@ -1,6 +1,7 @@
 """Relocate a booking: a manager moves somebody else's booking, and says why."""
 
 from core.domain.bookings.booking import Booking
+from core.domain.lengths import check_text
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.errors import NotAllowed
@@ -25,8 +26,9 @@ async def relocate(
     Give another member's booking another time, another resource, or both, and tell its holder the reason.
 
     Only a manager of everything that was booked may do so. The holder must be allowed to book the new slot, and their
-    quotas count it. Refuses with NotAllowed, or as `move` does; then the booking is as it was.
+    quotas count it. Refuses with NotAllowed or TextTooLong, or as `move` does; then the booking is as it was.
     """
+    check_text("reason", because)
     catalogue = await ledger.catalogue(by.organization)
 
     def relocated(before: Booking, target: Target) -> Booking:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.errors import NotAMember
@@ -29,11 +30,11 @@ async def admit(
     language: str | None,
 ) -> Member:
     """
-    Make a member of a person whom the platform vouches for, or update one that is known.
+    Make a member of a person whom the platform vouches for, or update one that is known; a long name is cut.
 
     Refuses with NotAMember a person whose identity was taken away at the same moment.
     """
-    now = ledger.clock.now()
+    now, name = ledger.clock.now(), cut(name)
     async with ledger.database.transaction() as connection:
         known = await people.known(connection, identity)
         if known is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.domain.lengths import check_count, check_text
 from core.domain.people.groups import check_group
 from core.domain.people.member import Member
 from core.errors import NotAllowed
@@ -11,13 +12,20 @@ from core.store.database import retried
 from core.values import MemberId, OrganizationId
 
 
+def check_change(group: str, members: Sequence[object]) -> None:
+    """Check the length of a group's name, and how many join or leave at once; refuses with TextTooLong or TooMany."""
+    check_text("group", group)
+    check_count("members", members)
+
+
 @retried
 async def put_into(ledger: Ledger, *, group: str, members: Sequence[MemberId], by: Member) -> list[MemberId]:
     """
     Put members into a group, which is made if there is none; return those who were not in it.
 
-    Refuses with NotAllowed.
+    Refuses with NotAllowed, TextTooLong or TooMany.
     """
+    check_change(group, members)
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
@@ -26,7 +34,8 @@ async def put_into(ledger: Ledger, *, group: str, members: Sequence[MemberId], b
 
 @retried
 async def take_out(ledger: Ledger, *, group: str, members: Sequence[MemberId], by: Member) -> list[MemberId]:
-    """Take members out of a group; return those who were in it. Refuses with NotAllowed or NoSuchGroup."""
+    """Take members out of a group; return those who were in it. Refuses as `put_into` does, or with NoSuchGroup."""
+    check_change(group, members)
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:

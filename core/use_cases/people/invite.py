@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.errors import AlreadyAMember, BadInvitation, NotAllowed
@@ -66,7 +67,7 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
                 connection,
                 invitation.organization,
                 identity,
-                name=name,
+                name=cut(name),
                 role=invitation.role,
                 at=now,
                 language=language,

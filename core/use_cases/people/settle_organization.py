@@ -1,5 +1,6 @@
 """Find the organization that a workspace speaks for, or make it at first contact."""
 
+from core.domain.lengths import check_text
 from core.ledger import Ledger
 from core.store import people
 from core.store.people import Organization
@@ -10,8 +11,9 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
     Return the organization of a workspace.
 
     At first contact the workspace joins the one organization that exists; if there is none, or several, it gets an
-    organization of its own, of that name and IANA zone.
+    organization of its own, of that name and IANA zone. Refuses with TextTooLong.
     """
+    check_text("organization", name)
     async with ledger.database.connection() as connection:
         settled = await people.organization_of(connection, platform, workspace)
         if settled is not None:
@@ -30,7 +32,8 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
 
 
 async def only_organization(ledger: Ledger, *, name: str, zone: str) -> Organization:
-    """Return the organization that was made first, or make one of that name and IANA zone."""
+    """Return the organization that was made first, or make one of that name and IANA zone; refuses with TextTooLong."""
+    check_text("organization", name)
     async with ledger.database.transaction() as connection:
         await people.lock_founding(connection)
         existing = await people.organizations(connection)

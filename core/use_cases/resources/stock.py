@@ -1,7 +1,8 @@
 """Put resources, and the rules that they come with, into an organization's catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from core.domain.lengths import check_count, check_rules, check_text
 from core.domain.resources.features import Attribute
 from core.domain.rules.policy import Layer
 from core.ledger import Ledger
@@ -22,8 +23,9 @@ async def stock(
     Add the resources whose names are not there yet, all or none, and return how many were added.
 
     A policy document is added if there is none for its subject, an attribute if there is none of its name; others stay
-    as they are. Refuses with BadAttribute.
+    as they are. Refuses with BadAttribute, TextTooLong, TooMany or RuleTooLong.
     """
+    _check(drafts, layers, attributes)
     async with ledger.database.transaction() as connection:
         for layer in layers:
             before = await rules.locked(connection, organization, layer.level, layer.subject)
@@ -34,3 +36,36 @@ async def stock(
     # This process knows it at once; others find out when their next hold meets a newer version.
     await ledger.fresh_catalogue(organization)
     return added
+
+
+def _check(drafts: Sequence[Draft], layers: Sequence[Layer], attributes: Sequence[Attribute]) -> None:
+    """Check everything against the stated lengths; refuses with TextTooLong, TooMany or RuleTooLong."""
+    for layer in layers:
+        check_rules(layer.rules)
+    for each in attributes:
+        check_text("attribute", each.name)
+        check_count("choices", each.choices)
+        for choice in each.choices:
+            check_text("value", choice)
+    for draft in drafts:
+        for kind, text in _texts(draft):
+            check_text(kind, text)
+        for kind, several in (
+            ("units", draft.labels),
+            ("tags", draft.tags),
+            ("aliases", draft.aliases),
+            ("attributes", draft.attributes),
+        ):
+            check_count(kind, several)
+
+
+def _texts(draft: Draft) -> Iterator[tuple[str, str | None]]:
+    yield "resource", draft.name
+    yield "site", draft.site
+    yield "floor", draft.floor
+    yield "description", draft.description
+    yield "photo", draft.photo
+    yield from (("unit", each) for each in draft.labels)
+    yield from (("tag", each) for each in draft.tags)
+    yield from (("alias", each) for each in draft.aliases)
+    yield from (("value", each) for each in draft.attributes.values() if isinstance(each, str))

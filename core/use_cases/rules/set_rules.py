@@ -1,5 +1,6 @@
 """Change one document of rules, with its audit row."""
 
+from core.domain.lengths import check_count, check_rules
 from core.domain.people.groups import check_group
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
@@ -20,11 +21,12 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     Without `by` the operator asks, who may change everything. Refuses with NotAllowed a member who does not manage the
     subject, with NoSuchGroup a group that the organization does not have, with RulesDisagree a change
     that would leave any resource with rules that contradict each other, and with BadRule one that would leave it with
-    a value that it cannot have; then nothing has changed. Bookings that stand keep what they
-    were promised.
+    a value that it cannot have, and with RuleTooLong or TooMany values beyond the stated lengths; then nothing has
+    changed. Bookings that stand keep what they were promised.
     """
     if by is not None and not await _may_change(ledger, by, change.level, change.subject):
         raise NotAllowed(by.role)
+    check_rules(change.said)
     async with ledger.database.transaction() as connection:
         known = await groups.every(connection, organization)
         for group in change.groups:
@@ -32,6 +34,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
         # Locked before the catalogue is read, so that two changes are never checked against each other's past.
         before = await rules.locked(connection, organization, change.level, change.subject)
         after = Layer(change.level, change.subject, change.applied(before.layer.rules))
+        check_count("quotas", after.rules.get("quotas", {}))
         _check(await resources.current(connection, organization), after)
         if after.rules != before.layer.rules:
             await rules.write(

@@ -12,8 +12,9 @@ from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot as said
 from adapters.languages import LANGUAGES
 from adapters.wording import FILES, Words
-from adapters.wording.marks import BOLD, PLAIN, plain, spans
+from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
+from core.domain.lengths import COUNTS, NAME, TEXTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.errors import Refusal
@@ -33,6 +34,8 @@ FACTS: dict[str, object] = {
     "alternatives": (errors.Alternative(ATLAS.id, THREE_TO_FIVE),),
     "booking": BookingId(7),
     "status": "cancelled",
+    "attribute": "screens",
+    "value": "many",
     "tries_left": 3,
     "closest": (ATLAS.name,),
     "role": "member",
@@ -56,6 +59,13 @@ FACTS: dict[str, object] = {
 }
 
 
+OWN: dict[type[Refusal], dict[str, object]] = {
+    errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
+    errors.TooMany: {"what": "members", "most": 50, "given": 300},
+}
+"""Facts that mean something else in other refusals."""
+
+
 def look(language: str) -> Look:
     """Return how a member who reads that language sees things."""
     catalogue = Catalogue(OrganizationId(1), 1, BERLIN, (ATLAS,))
@@ -64,8 +74,10 @@ def look(language: str) -> Look:
 
 def example(kind: type[Refusal]) -> Refusal:
     """Return a refusal of that kind with plausible facts."""
-    facts: dict[str, object] = {}
+    facts = dict(OWN.get(kind, {}))
     for name, parameter in inspect.signature(kind).parameters.items():
+        if name in facts:
+            continue
         said = str(parameter.annotation)
         if name == "wanted" and "str" in said:
             facts[name] = "neptune"
@@ -87,6 +99,32 @@ def test_every_refusal_has_a_sentence_and_a_way_forward(kind: type[Refusal], lan
     assert reply.lines[0]
     assert [button for row in reply.rows for button in row]
     assert all(reply.rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_too_long_is_refused_with_the_figure(language: str) -> None:
+    """Whatever has a stated length, the refusal says which, in every language."""
+    for kind, most in TEXTS.items():
+        said = plain(refused(errors.TextTooLong(kind, most, 9_000), look(language)).lines[0])
+        assert str(most) in re.sub(r"[^0-9]", "", said), said
+    for kind, most in COUNTS.items():
+        said = plain(refused(errors.TooMany(kind, most, 9_000), look(language)).lines[0])
+        assert str(most) in re.sub(r"[^0-9]", "", said), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_are_repeated_are_cut(language: str) -> None:
+    """A name or a value of 4,000 letters is answered in a sentence that can be read."""
+    long = "neptune " * 500
+    for refusal in (errors.NoSuchGroup(long, ()), errors.NoSuchMember(long), errors.UnknownZone(long)):
+        assert units(refused(refusal, look(language)).lines[0]) < 300
+    assert units(refused(errors.UnknownResource(long, ()), look(language)).lines[0]) < 200
+
+
+def test_a_fact_of_any_length_is_said() -> None:
+    """Facts beyond what Fluent takes are cut, with every mark closed."""
+    said = Words("en").say("card-head", name=Words("en").say("card-head", name="x" * 9_000, slot=""), slot="Tue")
+    assert plain(said).endswith("x… · Tue")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

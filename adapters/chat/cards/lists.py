@@ -1,0 +1,91 @@
+"""Lists in messages: as many lines as fit on either platform, how many more there are, and the buttons to them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.intents import Intent
+from adapters.wording import Words
+from adapters.wording.marks import BOLD, MOMENT, plain, shortened, units
+
+T = TypeVar("T")
+
+ROOM = 2_400
+"""What the lines of a page may weigh. Slack takes 3,000 and Telegram 4,096; the rest is for what stands around them."""
+LONGEST_LINE = 400
+"""UTF-16 units of one line: six on a phone. A name and a slot always fit, a long description is cut."""
+NAMES = 400
+"""UTF-16 units of names in a row."""
+ESCAPED = {"&": 4, "<": 3, ">": 3}
+"""The letters that Slack wants escaped, and how many more each takes then."""
+MARKED = {BOLD: 2, MOMENT: 40}
+"""The letters that Slack's marks take: two stars, and an instant such as `<!date^1795000000^{time}|…>`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """A part of a list: its items with a line each, how many follow, and where the pages beside it begin."""
+
+    items: Sequence[T]
+    lines: tuple[str, ...]
+    left: int
+    back: int | None
+    more: int | None
+
+
+def page(items: Sequence[T], paint: Callable[[T], str], *, most: int, skip: int = 0) -> Page[T]:
+    """
+    Return the page that begins with this place: at most so many items, and no more lines than fit.
+
+    Only what is shown is painted. A button of a longer list may point past the end: then the last page is shown.
+    """
+    beyond = skip >= len(items)
+    start = len(items) - len(_fitting(reversed(items), paint, most)) if beyond else max(0, skip)
+    lines = _fitting(items[start:], paint, most)
+    end = start + len(lines)
+    # As many as fit before this page: pages are as long as their lines allow, so none has a length to count back by.
+    back = start - len(_fitting(reversed(items[:start]), paint, most)) if start else None
+    left = len(items) - end
+    return Page(items[start:end], tuple(lines), left, back, end if left else None)
+
+
+def turns(shown: Page[T], words: Words, to: Callable[[int], Intent]) -> Row:
+    """Return the buttons to the previous and the next page, as far as there are any."""
+    back = (buttons.button(words.say("button-back"), to(shown.back)),) if shown.back is not None else ()
+    more = (buttons.button(words.say("button-more"), to(shown.more)),) if shown.more is not None else ()
+    return (*back, *more)
+
+
+def names(several: Sequence[str], words: Words) -> str:
+    """Return names in a row, and how many more there are where they are too many for a line."""
+    kept: list[str] = []
+    room = NAMES
+    for name in several:
+        room -= units(name) + 2
+        if room < 0 and kept:
+            return words.say("names-more", names=", ".join(kept), count=len(several) - len(kept))
+        kept.append(name)
+    return ", ".join(kept)
+
+
+def _fitting(items: Iterable[T], paint: Callable[[T], str], most: int) -> list[str]:
+    """Return the lines of the first items, as many as fit, at least one."""
+    lines: list[str] = []
+    room = ROOM
+    for item in items:
+        line = shortened(paint(item), LONGEST_LINE)
+        room -= _weight(line)
+        if len(lines) == most or (room < 0 and lines):
+            break
+        lines.append(line)
+    return lines
+
+
+def _weight(line: str) -> int:
+    """Return what a line takes on Slack, which counts escapes and marks; Telegram counts neither."""
+    shown = plain(line)
+    extra = sum(shown.count(letter) * more for letter, more in ESCAPED.items())
+    marks = sum(line.count(mark) * more for mark, more in MARKED.items())
+    return units(shown) + extra + marks + 1

@@ -1,0 +1,112 @@
+"""
+How long everything may be that people type, in one place; whoever asks for more is refused, with the figure.
+
+Texts are counted in characters. Every answer must still fit into a message of each platform when all of its names have
+the greatest length, and that decides most of these numbers.
+"""
+
+from collections.abc import Mapping, Sized
+from datetime import timedelta
+
+from core.domain.people.member import Circle
+from core.domain.resources.hours import DAY
+from core.domain.rules.policy import Rules
+from core.errors import RuleTooLong, TextTooLong, TooMany
+
+NAME = 60
+"""An organization, a site, a resource, an alias, a group: the name and a time still fit on a button of 75."""
+PERSON = 80
+"""A person's name. Platforms give longer ones, and nobody is turned away for theirs: it is cut."""
+WORD = 40
+"""A tag, an attribute, a choice, a floor: several stand in one line."""
+LABEL = 20
+"""The label of a unit: fifty seats, each with a button, fit into one message."""
+DESCRIPTION = 300
+"""It is read in one line of a list."""
+REASON = 200
+"""Why something is closed, moved or cancelled: it stands in one line of a card."""
+ADDRESS = 2_000
+"""Of a picture: the longest that every browser opens, and below Slack's 3,000 for a button."""
+
+TEXTS: Mapping[str, int] = {
+    "organization": NAME,
+    "site": NAME,
+    "resource": NAME,
+    "alias": NAME,
+    "group": NAME,
+    "tag": WORD,
+    "attribute": WORD,
+    "value": WORD,
+    "floor": WORD,
+    "unit": LABEL,
+    "description": DESCRIPTION,
+    "photo": ADDRESS,
+    "reason": REASON,
+}
+"""The kinds of texts, by the names that TextTooLong gives them."""
+
+COUNTS: Mapping[str, int] = {
+    # Each person may have to be looked up on the platform, which Slack allows about fifty times a minute.
+    "members": 50,
+    "attendees": 50,
+    # Held in one transaction, and named one after the other in the title of a card.
+    "companions": 10,
+    # A break for every meal and one to spare.
+    "openings": 6,
+    "circle": 20,
+    "quotas": 50,
+    # No-shows: so many within a year are more than anybody forgives.
+    "strikes": 1_000,
+    "tags": 20,
+    "aliases": 20,
+    "choices": 50,
+    "attributes": 50,
+    # An aeroplane, a theatre or a pool of lockers; the catalogue is kept in memory.
+    "units": 1_000,
+}
+"""How many there may be of each, by the names that TooMany gives them."""
+
+LONGEST_RULE = 366 * DAY
+"""The longest time in a rule: a year. A longer buffer or grace is a slip, and would reach beyond the calendar."""
+FARTHEST = 1830 * DAY
+"""How far ahead a rule may let people book: five years, well within what quotas count."""
+
+
+def check_text(kind: str, text: str | None) -> None:
+    """Check the length of a text of that kind; refuses with TextTooLong."""
+    if text is not None and len(text) > TEXTS[kind]:
+        raise TextTooLong(kind, TEXTS[kind], len(text))
+
+
+def check_count(kind: str, several: Sized) -> None:
+    """Check how many there are; refuses with TooMany."""
+    if len(several) > COUNTS[kind]:
+        raise TooMany(kind, COUNTS[kind], len(several))
+
+
+def check_rules(rules: Rules) -> None:
+    """Check the sizes of the values that a change sets; refuses with RuleTooLong or TooMany."""
+    for name, value in rules.items():
+        if isinstance(value, timedelta):
+            _check_time(name, value, FARTHEST if name == "ahead" else LONGEST_RULE)
+        elif isinstance(value, Circle):
+            check_count("circle", [*value.roles, *value.groups])
+    for opening in rules.get("week", ()):
+        check_count("openings", opening)
+    strikes = rules.get("strikes")
+    if strikes is not None:
+        # Not by `check_count`: no range has a length of three hundred digits.
+        if strikes.most > COUNTS["strikes"]:
+            raise TooMany("strikes", COUNTS["strikes"], strikes.most)
+        _check_time("strikes", max(strikes.window, strikes.ahead), LONGEST_RULE)
+    check_count("quotas", rules.get("quotas", {}))
+
+
+def cut(name: str) -> str:
+    """Return a person's name as the platform gives it, cut where it is too long."""
+    return name if len(name) <= PERSON else f"{name[: PERSON - 1].rstrip()}…"
+
+
+def _check_time(rule: str, length: timedelta, most: timedelta) -> None:
+    if length > most:
+        raise RuleTooLong(rule, most)

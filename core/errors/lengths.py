@@ -1,0 +1,32 @@
+"""Refusals of what is longer, or more, than Bellhop takes; each says how much that is."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from core.errors.refusal import Refusal
+
+
+@dataclass(eq=False)
+class TextTooLong(Refusal):
+    """A text of that sort, a key of `lengths.TEXTS`, has `length` characters and may have `most`."""
+
+    what: str
+    most: int
+    length: int
+
+
+@dataclass(eq=False)
+class TooMany(Refusal):
+    """There are `given` of that sort, a key of `lengths.COUNTS`, and there may be `most`."""
+
+    what: str
+    most: int
+    given: int
+
+
+@dataclass(eq=False)
+class RuleTooLong(Refusal):
+    """The value of `rule`, a field of a policy, is a longer time than `most`."""
+
+    rule: str
+    most: timedelta
