@@ -122,6 +122,16 @@ card-crowded = { $name } hat { $seats ->
    *[other] { $seats } Plätze
 }; ihr seid { $people }.
 notice-ending = **{ $name }** endet um **{ $end } Uhr**.
+outage-head = **Ausfall am { $day }:** Von { $start } bis { $end } Uhr war ich nicht erreichbar.
+outage-head-days = **Ausfall:** Von { $start } Uhr bis { $end } Uhr war ich nicht erreichbar.
+outage-late = { $count ->
+    [one] 1 Nachricht kam zu spät.
+   *[other] { $count } Nachrichten kamen zu spät.
+}
+outage-excused = { $count ->
+    [one] Für 1 Buchung konnte in dieser Zeit niemand einchecken. Sie bleibt bestehen und zählt nicht als ungenutzt.
+   *[other] Für { $count } Buchungen konnte in dieser Zeit niemand einchecken. Sie bleiben bestehen und zählen nicht als ungenutzt.
+}
 
 ## Codes
 

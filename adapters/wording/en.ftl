@@ -119,6 +119,16 @@ card-for = It is for **{ $holder }**.
 card-attendees = With { $attendees }.
 card-crowded = { $name } seats { $seats }; there are { $people } of you.
 notice-ending = **{ $name }** ends at **{ $end }**.
+outage-head = **I was away** on { $day } from { $start } to { $end }.
+outage-head-days = **I was away** from { $start } to { $end }.
+outage-late = { $count ->
+    [one] 1 message came late.
+   *[other] { $count } messages came late.
+}
+outage-excused = { $count ->
+    [one] Nobody could check in to 1 booking then. It was kept, and doesn’t count as unused.
+   *[other] Nobody could check in to { $count } bookings then. They were kept, and don’t count as unused.
+}
 
 ## Codes
 

@@ -122,6 +122,16 @@ card-crowded = { $name } tiene { $seats ->
    *[other] { $seats } plazas
 }, y la reserva es para { $people } personas.
 notice-ending = **{ $name }** termina a las **{ $end }**.
+outage-head = **Interrupción el { $day }:** no estuve disponible de { $start } a { $end }.
+outage-head-days = **Interrupción:** no estuve disponible desde el { $start } hasta el { $end }.
+outage-late = { $count ->
+    [one] 1 mensaje llegó tarde.
+   *[other] { $count } mensajes llegaron tarde.
+}
+outage-excused = { $count ->
+    [one] En ese tiempo nadie pudo registrarse en 1 reserva. Se mantiene y no cuenta como reserva sin usar.
+   *[other] En ese tiempo nadie pudo registrarse en { $count } reservas. Se mantienen y no cuentan como reservas sin usar.
+}
 
 ## Códigos
 

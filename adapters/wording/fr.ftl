@@ -128,6 +128,16 @@ card-crowded = { $name } compte { $seats ->
    *[other] { $seats } places
 } ; vous êtes { $people }.
 notice-ending = **{ $name }** : ta réservation se termine à **{ $end }**.
+outage-head = **Interruption le { $day } :** je n’étais pas joignable de { $start } à { $end }.
+outage-head-days = **Interruption :** je n’étais pas joignable du { $start } au { $end }.
+outage-late = { $count ->
+    [one] { $count } message est arrivé en retard.
+   *[other] { $count } messages sont arrivés en retard.
+}
+outage-excused = { $count ->
+    [one] Personne ne pouvait s’enregistrer pour { $count } réservation pendant ce temps. Elle est conservée et ne compte pas comme non utilisée.
+   *[other] Personne ne pouvait s’enregistrer pour { $count } réservations pendant ce temps. Elles sont conservées et ne comptent pas comme non utilisées.
+}
 
 ## Les codes
 

@@ -122,6 +122,16 @@ card-crowded = { $name } ha { $seats ->
    *[other] { $seats } posti
 }; voi siete in { $people }.
 notice-ending = **{ $name }** termina alle **{ $end }**.
+outage-head = **Interruzione { $day }:** non ero raggiungibile dalle { $start } alle { $end }.
+outage-head-days = **Interruzione:** non ero raggiungibile tra { $start } e { $end }.
+outage-late = { $count ->
+    [one] 1 messaggio è arrivato in ritardo.
+   *[other] { $count } messaggi sono arrivati in ritardo.
+}
+outage-excused = { $count ->
+    [one] In quel periodo nessuno poteva fare il check-in per 1 prenotazione. Resta valida e non conta come non usata.
+   *[other] In quel periodo nessuno poteva fare il check-in per { $count } prenotazioni. Restano valide e non contano come non usate.
+}
 
 ## I codici
 
