@@ -5,56 +5,89 @@ import errno
 import signal
 import socket
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 
 import structlog
 import uvicorn
 
 from adapters.web.app import web_app
 from bot.settings import BadSettings
+from bot.starting import Starting
+from bot.stopping import Stop, ended
 from bot.wiring import Bellhop
 
-DRAIN = 10
-"""How many seconds a stop waits for HTTP requests that are under way."""
-TO_FINISH = 10.0
-"""Seconds that stopping gives to messages under way; longer work is kept, and answered after the next start."""
+DRAIN = 2
+"""How many seconds a stop waits for HTTP requests that are under way; each only keeps something."""
 
+CLOSED_WITHIN = 1.0
+"""How many seconds a platform's connections may take to close."""
 TAKEN = frozenset({errno.EADDRINUSE, errno.EACCES})
 STOPS = (signal.SIGINT, signal.SIGTERM)
 
 log = structlog.get_logger()
 
 
+class _Server(uvicorn.Server):
+    """Lets the time of the stop run from the moment at which it is ordered."""
+
+    def __init__(self, config: uvicorn.Config, stop: Stop) -> None:
+        super().__init__(config)
+        self._stop = stop
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Shut down within the time that is left."""
+        self._stop.begin()
+        await super().shutdown(sockets)
+
+
 @asynccontextmanager
-async def running(bellhop: Bellhop) -> AsyncIterator[None]:
-    """Run the pulse, the platforms and the tick; the ledger's database is open already, and stays so to the end."""
-    async with AsyncExitStack() as stack:
-        # First and last: what is claimed names its replica, and an outage is dealt with before anybody is served.
-        await stack.enter_async_context(bellhop.pulse.beating())
-        for platform in bellhop.platforms():
-            # Before the start, so that a platform that failed half way is stopped as well.
-            stack.push_async_callback(platform.stop)
-            await platform.start()
-            log.info("platform started", platform=platform.name)
-        stack.push_async_callback(bellhop.reception.turns.finish, TO_FINISH)
-        for platform in bellhop.platforms():
-            stack.push_async_callback(platform.stop_listening)
-        bellhop.scheduler.start()
-        stack.push_async_callback(bellhop.scheduler.stop)
-        yield
+async def running(bellhop: Bellhop, *, stop: Stop | None = None) -> AsyncIterator[Starting]:
+    """
+    Run the pulse, the platforms and the tick; the ledger's database is open already, and stays so to the end.
+
+    Refuses with BadSetting, at the start or at the end. A platform that is away is started when it comes.
+    """
+    stop, starting = stop or Stop(), Starting(bellhop.platforms())
+    # First and last: what is claimed names its replica, and an outage is dealt with before anybody is served.
+    async with bellhop.pulse.beating():
+        try:
+            await starting.begin()
+            bellhop.scheduler.start()
+            yield starting
+        finally:
+            starting.end()
+            await _stopped(bellhop, stop)
+    starting.check()
 
 
-async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
-    """Run everything and serve HTTP until a signal says stop; refuses with BadSettings a port that is taken."""
+async def _stopped(bellhop: Bellhop, stop: Stop) -> None:
+    """Take nothing more, finish what is under way while there is time, and close the connections."""
+    platforms, left = bellhop.platforms(), stop.left
+    await asyncio.gather(
+        *(ended(f"listening to {each.name}", each.stop_listening(), within=left) for each in platforms),
+        bellhop.reception.turns.finish(left),
+        bellhop.scheduler.stop(left),
+    )
+    # The connections go last: answers and messages under way are sent through them.
+    await asyncio.gather(*(ended(each.name, each.stop(), within=CLOSED_WITHIN) for each in platforms))
+
+
+async def serve(bellhop: Bellhop, *, host: str, port: int, stop: Stop | None = None) -> None:
+    """
+    Run everything and serve HTTP until a signal says stop.
+
+    Refuses with BadSettings a port that is taken, and with BadSetting what a platform refuses, now or when it comes.
+    """
     # Bound before anything starts: a port that is taken is told in one line, and no message was answered yet.
-    listener = _listener(host, port)
+    listener, stop = _listener(host, port), stop or Stop()
     app = web_app(routes=bellhop.routes(), readiness=bellhop.readiness)
     config = uvicorn.Config(
         app, host=host, port=port, log_config=None, lifespan="off", timeout_graceful_shutdown=DRAIN, access_log=False
     )
-    server = uvicorn.Server(config)
+    server = _Server(config, stop)
     with listener:
-        async with bellhop.ledger.database, running(bellhop), _signals_kept():
+        async with bellhop.ledger.database, running(bellhop, stop=stop) as starting, _signals_kept():
+            starting.refused.add_done_callback(lambda _: setattr(server, "should_exit", True))
             log.info("listening", host=host, port=listener.getsockname()[1])
             await server.serve(sockets=[listener])
 

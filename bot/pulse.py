@@ -24,7 +24,7 @@ LONGEST = 3.0
 """Seconds after which a beat counts as missed: the next one gets through in time, or the database is away."""
 IMPATIENT = " -c lock_timeout=1s"
 """A table that somebody has locked must not hold up the beats behind it."""
-TO_LEAVE = 3.0
+TO_LEAVE = 2.0
 """Seconds that a stop waits for a last word; without it, the others find out by themselves."""
 
 log = structlog.get_logger()

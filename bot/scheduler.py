@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from adapters.chat.outbox import Outbox
 from adapters.chat.reception import Reception
+from adapters.chat.turns import called_off
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.store.messages import CHANNEL
@@ -22,8 +23,6 @@ CATCH_UP = 10
 TIDY = 3600
 LISTEN_AGAIN = 2.0
 """The pause before listening again after a lost connection; meanwhile the tick finds everything a second later."""
-TO_FINISH = 20.0
-"""How long a stop waits for work under way; after that, a message that was sent and not noted is sent twice."""
 
 log = structlog.get_logger()
 
@@ -49,19 +48,22 @@ class Scheduler:
         self._ticking.start()
         self._listening = asyncio.create_task(self._listen(), name="listen for what is due")
 
-    async def stop(self) -> None:
-        """Stop ticking and listening, then wait until messages under way are sent and noted, so none comes twice."""
+    async def stop(self, within: float) -> None:
+        """
+        Stop ticking and listening, then wait until messages under way are sent and noted, so that none comes twice.
+
+        After so many seconds what hangs is called off; what was begun then is counted as perhaps sent.
+        """
         if not self._ticking.running:
             return
         # Nothing new begins; then the listener ends, which may begin something; then the rest is waited for.
         self._ticking.pause()
         self._outbox.close()
         if self._listening:
-            self._listening.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._listening
+            await called_off({self._listening})
         if self._under_way:
-            await asyncio.wait(self._under_way, timeout=TO_FINISH)
+            await asyncio.wait(self._under_way, timeout=within)
+        await called_off(self._under_way)
         self._ticking.shutdown(wait=False)
 
     async def _deliver(self) -> None:

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections import OrderedDict, deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 import structlog
 
@@ -37,6 +38,8 @@ Work = Callable[[Incoming, Callable[[], None]], Awaitable[None]]
 """Handles a message, and calls the given function as soon as it has acted and has only to answer."""
 Fetch = Callable[[Sender, int], Awaitable[Sequence[Incoming]]]
 """Returns a person's oldest messages that wait in the ledger, at most so many, in the order of their arrival."""
+
+T = TypeVar("T")
 
 log = structlog.get_logger()
 
@@ -128,12 +131,7 @@ class Turns:
             async with asyncio.timeout(within):
                 await self.quiet()
         self._at_once = 0
-        # The second call ends what waits for the first to take effect, such as a statement on a server that hangs.
-        for _ in range(2):
-            if self._tasks:
-                for task in self._tasks:
-                    task.cancel()
-                await asyncio.wait(self._tasks, timeout=CALLED_OFF)
+        await called_off(self._tasks)
 
     def _line_up(self, person: _Person) -> None:
         """Put the person at the end of the queue if anything of theirs waits; otherwise forget them."""
@@ -209,6 +207,16 @@ class Turns:
         person.waiting.extend(found)
         self._waiting += len(found)
         return bool(found)
+
+
+async def called_off(tasks: Collection[asyncio.Task[T]]) -> None:
+    """Cancel tasks, and return when they have ended, after two seconds at most."""
+    # The second call ends what waits for the first to take effect, such as a statement on a server that hangs.
+    for _ in range(2):
+        if pending := [task for task in tasks if not task.done()]:
+            for task in pending:
+                task.cancel()
+            await asyncio.wait(pending, timeout=CALLED_OFF)
 
 
 def _key(sender: Sender) -> tuple[Route, str]:

@@ -105,7 +105,8 @@ class SlackPlatform:
         """Take nothing more; what arrived can still be answered."""
         self._started = False
         if self._socket:
-            await self._socket.close_async()
+            socket, self._socket = self._socket, None
+            await socket.close_async()
 
     async def stop(self) -> None:
         """Take nothing more, and close the connections."""

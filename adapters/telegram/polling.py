@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -16,6 +16,8 @@ from adapters.telegram.wire import TooManyRequests
 LONG_POLL = 25
 """Seconds that Telegram holds a request without updates."""
 LONGEST_WAIT = 30.0
+A_MOMENT = 2.0
+"""Seconds; the ledger may hang while it keeps a batch."""
 
 Lock = Callable[[], AbstractAsyncContextManager[object]]
 """Opens to one replica at a time, which then polls."""
@@ -47,14 +49,16 @@ class Polling:
         self._task = asyncio.create_task(self._forever())
 
     async def stop(self) -> None:
-        """Stop after the batch that is being taken."""
+        """Stop at once, or after the batch that is being taken if that takes a moment only."""
         if self._task is None:
             return
+        task, self._task = self._task, None
         # Cancelled between batches: half a batch would be fetched and taken again by the next poller.
-        async with self._taking:
-            self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
-        self._task = None
+        with suppress(TimeoutError):
+            async with asyncio.timeout(A_MOMENT), self._taking:
+                task.cancel()
+        task.cancel()
+        await asyncio.wait({task}, timeout=A_MOMENT)
 
     async def _forever(self) -> None:
         while True:

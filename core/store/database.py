@@ -37,6 +37,8 @@ PATIENCE = 2.0
 """Seconds to wait for a connection; Slack must be answered within three."""
 BRIEFLY = 0.25
 """The same while the server is known to be away: then everybody gets their answer at once."""
+CLOSED_WITHIN = 1.0
+"""Seconds that attempts to connect get to end when the pool closes."""
 LOST_FOR_GOOD = 1.0
 """Seconds after which the pool gives up a connection attempt; the next request begins another at once."""
 
@@ -79,7 +81,7 @@ class Database:
 
     async def close(self) -> None:
         """Give all connections back."""
-        await self._pool.close()
+        await self._pool.close(timeout=CLOSED_WITHIN)
 
     async def __aenter__(self) -> Self:
         await self.open()
