@@ -53,7 +53,7 @@ def open_ledger(*, conninfo: str, key: str, clock: Clock | None = None) -> Ledge
     """
     Return a ledger in the database of that address; `key` is the Fernet key that seals secrets.
 
-    Without a clock of its own it goes by the database's one, which is known once the replica has joined.
+    Without a clock of its own it goes by the database's one, once that has been heard.
     """
     replica = Replica()
     return Ledger(clock or replica.clock, Database(conninfo), Vault(key), replica)

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from bot.database import open_ledger, opened
 from bot.settings import Settings
-from core.clock import SystemClock
 from core.ledger import Ledger
 from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.replicas.hear_time import hear_time
 from core.values import OrganizationId
 
 NAME = "Bellhop"
@@ -21,8 +21,9 @@ def do_for_organization(settings: Settings, work: Callable[[Ledger, Organization
     """Do the work on the organization, made if there is none, with its ledger open."""
 
     async def done(url: str, key: str) -> T:
-        ledger = open_ledger(conninfo=url, key=key, clock=SystemClock())
+        ledger = open_ledger(conninfo=url, key=key)
         async with ledger.database:
+            await hear_time(ledger)
             organization = await only_organization(ledger, name=NAME, zone=settings.bellhop_timezone)
             return await work(ledger, organization.id)
 

@@ -38,8 +38,8 @@ class Pulse:
     long as the beats are fresh.
     """
 
-    def __init__(self, ledger: Ledger, routes: Callable[[], Sequence[Route]]) -> None:
-        self._ledger, self._routes = ledger, routes
+    def __init__(self, ledger: Ledger, routes: Callable[[], Sequence[Route]], *, every: float = EVERY) -> None:
+        self._ledger, self._routes, self._every = ledger, routes, every
         self._agreed = True
 
     @asynccontextmanager
@@ -71,12 +71,12 @@ class Pulse:
                 if beaten and beaten.came and (settling is None or settling.done()):
                     settling = asyncio.create_task(self._settle(ledger))
                     # Nearly always there is nothing to settle; then nobody waits for the next beat.
-                    await asyncio.wait([settling], timeout=EVERY)
+                    await asyncio.wait([settling], timeout=self._every)
                 if beaten and settling and settling.done():
                     gate.beaten(began)
                     if not joined.done():
                         joined.set_result(None)
-                rest = began + EVERY - ledger.replica.clock.elapsed()
+                rest = began + self._every - ledger.replica.clock.elapsed()
                 await asyncio.wait([stopped], timeout=max(0.0, rest))
             if settling:
                 settling.cancel()

@@ -52,6 +52,17 @@ class ManualClock:
         self._at = at
 
 
+class Watch:
+    """Elapsed seconds that a test lets pass."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        """Return the seconds so far."""
+        return self.seconds
+
+
 @dataclass(frozen=True)
 class House:
     """An organization in Berlin with the sample catalogue and three members."""

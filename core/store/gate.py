@@ -1,6 +1,7 @@
 """The gate of a replica: statements pass as long as its last beat is fresh."""
 
 import asyncio
+from collections.abc import Callable
 
 from core.clock import elapsed
 from core.errors import Unavailable
@@ -16,15 +17,16 @@ class Gate:
     What it had claimed may be somebody else's by then, and check-in windows may have to be excused first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, elapsed: Callable[[], float] = elapsed) -> None:
         self._loop = asyncio.get_running_loop()
+        self._elapsed = elapsed
         self._beaten = elapsed()
         self._opened = asyncio.Event()
 
     @property
     def shut(self) -> bool:
         """Whether the last beat is too old."""
-        return elapsed() - self._beaten > FRESH
+        return self._elapsed() - self._beaten > FRESH
 
     def beaten(self, asked: float) -> None:
         """Open it for some seconds from `asked`, an instant of `elapsed`; called by the pulse's thread."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.ledger import Ledger
-from core.store import replicas
+from core.store import messages, replicas
 from core.store.database import retried
 from core.values import Route
 
@@ -34,7 +34,11 @@ async def beat(ledger: Ledger, *, routes: Sequence[Route]) -> Beat:
         await _come(ledger, routes, asked=asked)
     replica.beaten = asked
     async with ledger.database.connection() as connection:
-        return Beat(came, await replicas.free(connection))
+        freed = await replicas.free(connection)
+        if freed:
+            # Others may serve the routes that these rows need.
+            await messages.announce(connection)
+    return Beat(came, freed)
 
 
 async def _on_time(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> bool:

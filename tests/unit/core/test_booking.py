@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status, WaitsFor
 from core.domain.bookings.time_limits import HOLD, LATE, UNDO
 from core.errors import AlreadyLate, CheckInEarly, CodeEarly, HoldOver, NoCheckIn, NotConfirmed, UndoOver
-from core.values import MINUTE
+from core.values import MINUTE, Interval
 from tests.unit.core.lives import (
     ANN,
     ATLAS,
@@ -248,3 +249,41 @@ def test_only_an_untouched_hold_is_as_it_was_made() -> None:
     assert HELD.as_made
     assert not HELD.attended(by=ANN, attendees=(DORA,), now=NOW).as_made
     assert not CONFIRMED.as_made
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "excused"),
+    [
+        (-10, 10, True),
+        (-60, -9, True),
+        (9, 60, True),
+        (0, 1, True),
+        (-60, -10, False),
+        (10, 60, False),
+    ],
+    ids=["all of it", "its first minute", "its last minute", "in the middle", "just before", "just after"],
+)
+def test_a_check_in_window_in_which_bellhop_was_away_is_excused(since: int, until: int, *, excused: bool) -> None:
+    """The window is ten minutes before the start and ten after it; any part of it counts."""
+    away = Interval(START + since * MINUTE, START + until * MINUTE)
+    after = CONFIRMED.excused(away)
+    if excused:
+        assert (after.status, after.release_at, after.version) == (Status.CONFIRMED, None, CONFIRMED.version + 1)
+        assert after.settled(CONFIRMED.during.end).status is Status.COMPLETED
+    else:
+        assert after is CONFIRMED
+
+
+@pytest.mark.parametrize("state", [HELD, PENDING, IN_USE, replace(CONFIRMED, release_at=None)])
+def test_only_who_still_had_to_check_in_is_excused(state: Booking) -> None:
+    """Holds and requests lapse, and who is there already needs no excuse."""
+    assert state.excused(Interval(NOW, START + timedelta(days=1))) is state
+
+
+def test_who_was_excused_and_stays_longer_is_not_asked_to_check_in() -> None:
+    """Moved to another unit, or before its window opened, the rule counts as always."""
+    excused = replace(CONFIRMED, release_at=None)
+    assert excused.moved(by=ANN, during=LONGER, now=START, policy=HOUSE).release_at is None
+    elsewhere = excused.moved(by=ANN, during=LONGER, now=START, policy=HOUSE, resource=CURIE, unit=OTHER_UNIT)
+    assert elsewhere.release_at == START + HOUSE.grace
+    assert excused.moved(by=ANN, during=LONGER, now=NOW, policy=HOUSE).release_at == START + HOUSE.grace

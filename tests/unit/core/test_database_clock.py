@@ -5,18 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.clock import DatabaseClock
-from tests.stage import MONDAY_NOON, ManualClock
-
-
-class Watch:
-    """Elapsed seconds that a test lets pass."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        """Return the seconds so far."""
-        return self.seconds
+from tests.stage import MONDAY_NOON, ManualClock, Watch
 
 
 def seconds(number: float) -> timedelta:
