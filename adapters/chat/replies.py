@@ -11,10 +11,14 @@ Purpose = Literal["booking", "check-in", "approver"]
 """What a card is for: the booking itself, a prompt about it, or an approver's decision."""
 
 
+LONGEST_LABEL = 75
+"""UTF-16 units of a button's label: what Slack takes. Telegram states no limit; more is not read on a phone anyway."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """
-    A button of at most 75 characters of label.
+    A button; a label of more than 75 units is cut.
 
     A press means the `intent`; what travels to the platform and back is its payload, see `codec`. `copies` puts a text
     into the clipboard where the platform can do that, else the button is left out; `url` opens a page.

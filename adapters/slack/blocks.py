@@ -1,18 +1,26 @@
 """Reply → Slack's text and blocks, inside Slack's limits, with no word of a person's read as markup."""
 
 import re
+from collections.abc import Callable
 from itertools import groupby
+from json import dumps
 from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
 
 from adapters.chat import codec
-from adapters.chat.replies import Button, Reply
-from adapters.wording.marks import Span, plain, spans
+from adapters.chat.fitting import Limits, within
+from adapters.chat.replies import LONGEST_LABEL, Button, Reply
+from adapters.wording.marks import CUT, Span, plain, shortened, spans, units
 
-ELEMENTS = ActionsBlock.elements_max_length
 LONGEST_TEXT = SectionBlock.text_max_length
-LONGEST_LABEL = ButtonElement.text_max_length
+LONGEST_BLOCKS = 12_800
+"""JSON of all blocks. Undocumented: msg_blocks_too_long comes from 13,200 on (slackapi/bolt-js #2509)."""
+MOST_BLOCKS = 50
+"""In a message, https://docs.slack.dev/reference/block-kit/blocks; one of them is the text."""
+LONGEST_URL = ButtonElement.url_max_length
+ROW, BUTTON = 40, 145
+"""JSON of a row and of a button, without label and value."""
 STYLING = re.compile(r"[*_~`]|:[a-z0-9_+'-]+:")
 """Letters and emoji names that mrkdwn formats; unlike `&`, `<` and `>` they cannot be escaped."""
 STYLES = {"plain": {}, "primary": {"style": "primary"}, "danger": {"style": "danger"}}
@@ -21,21 +29,27 @@ Json = dict[str, Any]
 
 
 def content(reply: Reply) -> Json:
-    """Return `text`, which notifications and screen readers use instead of blocks, and `blocks`."""
-    text = "\n".join(_within(LONGEST_TEXT, [escaped(plain(line)) for line in reply.lines]))
-    rows = [_actions(at, row) for at, row in enumerate(reply.rows)]
-    return {"text": text, "blocks": [_section(reply.lines), *(row for row in rows if row["elements"])]}
+    """
+    Return `text`, which notifications and screen readers use instead of blocks, and `blocks`.
+
+    Whatever the reply says, Slack takes it: a text that is too long ends with a whole line and an ellipsis.
+    """
+    section = _section(reply.lines)
+    room = LONGEST_BLOCKS - len(dumps(section, ensure_ascii=False)) - MOST_BLOCKS * ROW
+    # Slack has no button that copies; the text to copy stands in the message as well.
+    pressed = [tuple(filter(_possible, row)) for row in reply.rows]
+    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - 1, room, room, _weight)
+    rows = [_actions(at, row) for at, row in enumerate(within(pressed, limits))]
+    return {"text": _whole(reply.lines, lambda line: escaped(plain(line))), "blocks": [section, *rows]}
 
 
 def _section(lines: tuple[str, ...]) -> Json:
     if any(STYLING.search(line) for line in lines):
         # A room called "*Atlas*" keeps its stars: bold is given up rather than a person's letters.
-        literal = "\n".join(_within(LONGEST_TEXT, [plain(line) for line in lines]))
-        return {"type": "section", "text": {"type": "plain_text", "text": literal, "emoji": False}}
-    marked = "\n".join(_within(LONGEST_TEXT, [_mrkdwn(line) for line in lines]))
+        return {"type": "section", "text": {"type": "plain_text", "text": _whole(lines, plain), "emoji": False}}
     # Without `verbatim` Slack links names of channels and people by itself:
     # https://docs.slack.dev/reference/block-kit/composition-objects/text-object.
-    return {"type": "section", "text": {"type": "mrkdwn", "text": marked, "verbatim": True}}
+    return {"type": "section", "text": {"type": "mrkdwn", "text": _whole(lines, _mrkdwn), "verbatim": True}}
 
 
 def escaped(text: str) -> str:
@@ -80,34 +94,46 @@ def _weighted(text: str, *, bold: bool) -> str:
 
 
 def _actions(at: int, row: tuple[Button, ...]) -> Json:
-    # Slack has no button that copies; the text to copy stands in the message as well.
-    elements = [_button(f"{at}.{place}", each) for place, each in enumerate(row) if each.copies is None]
-    return {"type": "actions", "elements": elements[:ELEMENTS]}
+    return {"type": "actions", "elements": [_button(f"{at}.{place}", each) for place, each in enumerate(row)]}
 
 
 def _button(action: str, button: Button) -> Json:
-    label = button.label if len(button.label) <= LONGEST_LABEL else f"{button.label[: LONGEST_LABEL - 1]}…"
     target = {"url": button.url} if button.url else {"value": codec.payload(button.intent)} if button.intent else {}
-    text = {"type": "plain_text", "text": label, "emoji": True}
+    text = {"type": "plain_text", "text": shortened(button.label, LONGEST_LABEL), "emoji": True}
     return {"type": "button", "action_id": action, "text": text, **target, **STYLES[button.style]}
 
 
-def _within(most: int, lines: list[str]) -> list[str]:
-    """Return as many whole lines as fit; a first line that is too long by itself is cut outside any entity."""
+def _possible(button: Button) -> bool:
+    return button.copies is None and len(button.url or "") <= LONGEST_URL
+
+
+def _weight(button: Button) -> int:
+    """Return the JSON of a button, counted without painting it; quotes and backslashes are escaped there."""
+    carried = button.url or (codec.payload(button.intent) if button.intent else "")
+    escapes = sum(button.label.count(letter) for letter in '"\\')
+    return BUTTON + min(len(button.label), LONGEST_LABEL) + escapes + len(carried)
+
+
+def _whole(lines: tuple[str, ...], paint: Callable[[str], str]) -> str:
+    """Return as many whole lines as fit; a first line that is too long by itself is cut before it is painted."""
     kept: list[str] = []
-    room = most
-    for line in lines:
-        if len(line) + 1 > room:
-            return [*kept, "…"] if kept else [_cut(line, most)]
+    room = LONGEST_TEXT
+    for each in lines:
+        line = paint(each)
+        if units(line) + 1 > room:
+            kept.append(CUT if kept else _cut(each, paint))
+            break
         kept.append(line)
         # Its line break, and a line with the ellipsis, because any line may be the last that fits.
-        room -= len(line) + 3
-    return kept
+        room -= units(line) + 3
+    text = "\n".join(kept)
+    return text if text.strip() else CUT
 
 
-def _cut(line: str, most: int) -> str:
-    cut = line[: most - 1]
-    entity = cut.rfind("&")
-    whole = cut if entity < 0 or ";" in cut[entity:] else cut[:entity]
-    # The cut may have parted a pair of stars, and Slack would show the one that is left.
-    return f"{whole.replace('*', '')}…"
+def _cut(line: str, paint: Callable[[str], str]) -> str:
+    """Return the beginning of a line as it is painted; escapes and marks grow with it, so that some rounds find it."""
+    painted = paint(line)
+    while (grown := units(painted)) > LONGEST_TEXT:
+        line = shortened(line, units(plain(line)) * LONGEST_TEXT // grown - 1)
+        painted = paint(line)
+    return painted

@@ -1,16 +1,26 @@
 """Reply → Telegram's HTML and inline keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.constants import InlineKeyboardButtonLimit, KeyboardButtonStyle, MessageLimit
+from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, KeyboardButtonStyle, MessageLimit
 
 from adapters.chat import codec
-from adapters.chat.replies import Button, Reply
-from adapters.wording.marks import Span, spans
+from adapters.chat.fitting import Limits, within
+from adapters.chat.replies import LONGEST_LABEL, Button, Reply
+from adapters.wording.marks import CUT, Span, plain, shortened, spans, units
 
-MORE = "…"
+ACROSS, BUTTONS = InlineKeyboardMarkupLimit.BUTTONS_PER_ROW, InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER
+LONGEST_KEYBOARD = 9_000
+"""
+Bytes of labels and payloads.
+
+Undocumented: Telegram answers REPLY_MARKUP_TOO_LONG to a keyboard of 42,000 characters, and 10,000 are known to pass.
+"""
+BUTTON = 40
+"""Bytes of a button besides its label and what it carries."""
 STYLES = {"plain": None, "primary": KeyboardButtonStyle.PRIMARY, "danger": KeyboardButtonStyle.DANGER}
 
 
@@ -23,34 +33,34 @@ def html(reply: Reply, limit: int = MessageLimit.MAX_TEXT_LENGTH) -> str:
     """
     # HTML, not MarkdownV2: it needs three letters escaped instead of eighteen. Lines are cut before they become markup,
     # so no tag or entity is ever cut, and markup does not count.
-    lines = [spans(line) for line in reply.lines]
-    if _units_of(lines) <= limit:
-        return _joined(lines)
-    room = limit - _units(MORE)
-    while len(lines) > 1 and _units_of(lines) + 1 > room:
-        lines.pop()
-    if _units_of(lines) + 1 <= room:
-        return _joined([*lines, [Span(MORE)]])
-    return _joined([_cut(lines[0], room)]) + MORE
+    lines = _lines(reply.lines, limit)
+    text = "\n".join("".join(map(_marked, line)) for line in _few_bold([spans(line) for line in lines]))
+    return text if any(plain(line).strip() for line in lines) else CUT
 
 
 def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
-    """Return the rows of buttons, or None without any; refuses with ValueError a payload that no button can carry."""
-    rows = [[_button(button) for button in row] for row in reply.rows if row]
+    """
+    Return the rows of buttons, as many as Telegram takes, or None without any.
+
+    Refuses with ValueError a payload that no button can carry.
+    """
+    limits = Limits(ACROSS, BUTTONS, BUTTONS, LONGEST_KEYBOARD, _weight)
+    rows = [[_button(button) for button in row] for row in within(reply.rows, limits)]
     return InlineKeyboardMarkup(rows) if rows else None
 
 
 def _button(button: Button) -> InlineKeyboardButton:
     style, limits = STYLES[button.style], InlineKeyboardButtonLimit
+    label = shortened(button.label, LONGEST_LABEL)
     if button.url is not None:
-        return InlineKeyboardButton(button.label, url=button.url, style=style)
+        return InlineKeyboardButton(label, url=button.url, style=style)
     if button.copies is not None:
-        _check(button.label, len(button.copies), limits.MIN_COPY_TEXT, limits.MAX_COPY_TEXT)
-        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies), style=style)
+        _check(label, len(button.copies), limits.MIN_COPY_TEXT, limits.MAX_COPY_TEXT)
+        return InlineKeyboardButton(label, copy_text=CopyTextButton(button.copies), style=style)
     # Refused here, where the button has a name, rather than by Telegram with BUTTON_DATA_INVALID for the whole message.
     payload = codec.payload(button.intent) if button.intent else ""
-    _check(button.label, len(payload.encode()), limits.MIN_CALLBACK_DATA, limits.MAX_CALLBACK_DATA)
-    return InlineKeyboardButton(button.label, callback_data=payload, style=style)
+    _check(label, len(payload.encode()), limits.MIN_CALLBACK_DATA, limits.MAX_CALLBACK_DATA)
+    return InlineKeyboardButton(label, callback_data=payload, style=style)
 
 
 def _check(label: str, length: int, least: int, most: int) -> None:
@@ -58,31 +68,39 @@ def _check(label: str, length: int, least: int, most: int) -> None:
         raise ValueError(f"the button {label!r} carries {length} instead of {least} to {most}")
 
 
-def _joined(lines: Sequence[Sequence[Span]]) -> str:
-    return "\n".join("".join(map(_marked, line)) for line in lines)
+def _weight(button: Button) -> int:
+    carried = button.url or button.copies or (codec.payload(button.intent) if button.intent else "")
+    return BUTTON + len(button.label.encode()) + len(carried.encode())
+
+
+def _lines(lines: Sequence[str], limit: int) -> list[str]:
+    """Return as many whole lines as fit, and a line with the ellipsis where some do not."""
+    if _units_of(lines) <= limit:
+        return list(lines)
+    kept = list(lines)
+    while len(kept) > 1 and _units_of([*kept, CUT]) > limit:
+        kept.pop()
+    if _units_of([*kept, CUT]) <= limit:
+        return [*kept, CUT]
+    # Longer than the limit in any case, so that it ends with the ellipsis.
+    return [shortened(f"{kept[0]} {CUT}", limit)]
+
+
+def _units_of(lines: Sequence[str]) -> int:
+    return sum(units(plain(line)) for line in lines) + len(lines) - 1
+
+
+def _few_bold(lines: Iterable[Sequence[Span]]) -> Iterator[list[Span]]:
+    """Yield the lines, no more of their runs bold than Telegram takes entities."""
+    left = int(MessageLimit.MESSAGE_ENTITIES)
+    for line in lines:
+        runs = []
+        for span in line:
+            left -= span.bold
+            runs.append(replace(span, bold=span.bold and left >= 0))
+        yield runs
 
 
 def _marked(span: Span) -> str:
     text = escape(span.text, quote=False)
     return f"<b>{text}</b>" if span.bold else text
-
-
-def _cut(line: Sequence[Span], room: int) -> list[Span]:
-    """Return the beginning of the line that fits, whole letters only."""
-    kept: list[Span] = []
-    for span in line:
-        # Two bytes a unit; a letter outside the basic plane takes two units, and `ignore` drops a half one.
-        fitting = span.text.encode("utf-16-le")[: 2 * room].decode("utf-16-le", errors="ignore")
-        kept.append(Span(fitting, span.bold))
-        room -= _units(span.text)
-        if room <= 0:
-            break
-    return kept
-
-
-def _units_of(lines: Sequence[Sequence[Span]]) -> int:
-    return sum(_units(span.text) for line in lines for span in line) + len(lines) - 1
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

@@ -29,21 +29,19 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.resources import ListResources
 from adapters.chat.intents.rules import ShowQuota
-from adapters.chat.replies import Button
+from adapters.chat.replies import LONGEST_LABEL, Button
 from adapters.wording import Words
+from adapters.wording.marks import shortened
 from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
 from core.values import BookingId, Interval, ResourceId, UnitId
 
 Row = tuple[Button, ...]
-LONGEST_LABEL = 75
-"""Characters: what Slack takes; Telegram takes more."""
 
 
 def button(label: str, intent: Intent, style: Literal["plain", "primary", "danger"] = "plain") -> Button:
     """Return a button that means an intent, its label cut where it is too long."""
-    cut = label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
-    return Button(cut, intent, style)
+    return Button(shortened(label, LONGEST_LABEL), intent, style)
 
 
 def rows(*every: Row) -> tuple[Row, ...]:

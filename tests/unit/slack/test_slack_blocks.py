@@ -67,12 +67,12 @@ def test_a_text_of_the_full_length_stays_whole_and_a_longer_one_ends_with_a_whol
 
 @pytest.mark.parametrize("line", ["&" * 5000, "<" * 5000, f"{BOLD}{'&' * 5000}{PLAIN}", "a&" * 2500])
 def test_a_line_that_is_too_long_alone_is_cut_outside_entities(line: str) -> None:
-    """The cut leaves no half entity and no open bold."""
+    """The cut leaves no half entity, and bold is closed behind it."""
     text = marked(Reply((line,)))
     assert 2900 < len(text) <= LIMIT
-    assert text.endswith("…")
+    assert text.strip("*").endswith("…")
     assert text.count("&") == text.count(";")
-    assert text.count("*") == 0
+    assert text.count("*") % 2 == 0
 
 
 @given(lines=LINES, rows=st.integers(0, 4), many=st.integers(0, 30))
