@@ -7,6 +7,15 @@ from pydantic import Field, TypeAdapter
 
 from adapters.wording.marks import MARKS
 
+LONGEST = 2_000
+"""
+Characters of a message that is read; a longer one is answered with this limit, and nothing in it is acted on.
+
+Telegram lets people write 4,096 and Slack 40,000, but a wish has a hundred. What is read takes at most 50 ms, which
+everybody else waits for.
+"""
+LONGEST_NAME = 129
+"""Characters of a person's name: Telegram's longest, twice 64 and a space; Slack's have 80."""
 UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
 """Removed from people's words: our own marks, and the one letter that Postgres cannot keep."""
 
@@ -93,6 +102,16 @@ def invitation(incoming: Incoming) -> str | None:
 def speakable(text: str) -> str:
     """Return the text without unspeakable letters, and without half surrogates, which UTF-8 cannot carry."""
     return text.encode(errors="ignore").decode().translate(UNSPEAKABLE)
+
+
+def heard(text: str) -> str:
+    """Return the speakable text; of one that is too long, one character more than is read, by which it is known."""
+    return speakable(text)[: LONGEST + 1]
+
+
+def too_long(incoming: Incoming) -> bool:
+    """Whether the message is longer than what is read."""
+    return not isinstance(incoming, Press) and len(incoming.text) > LONGEST
 
 
 def packed(incoming: Incoming) -> str:

@@ -1,6 +1,5 @@
 """Slack as a platform: introduces itself, listens over HTTP or Socket Mode, acknowledges at once, and speaks."""
 
-import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from re import Pattern
@@ -9,8 +8,8 @@ from typing import Any
 import aiohttp
 import structlog
 from slack_bolt import BoltResponse
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,7 +20,7 @@ from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.slack import payloads
-from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests
+from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
 from adapters.slack.delivery import Delivery, platform_faults
 
 API_URL = "https://slack.com/api/"
@@ -64,17 +63,10 @@ class SlackPlatform:
         self._app_token = app_token
         self._delivery = Delivery(self._client, pace)
         self._reception: Receiver | None = None
-        self._socket: AsyncSocketModeHandler | None = None
+        self._socket: SocketModeClient | None = None
         self._started = False
         self._installed = OneWorkspace()
-        # Bolt parses a body before it checks the signature, so SignedRequests checks it earlier and Bolt does not.
-        # Bolt copies the given logger's level to its own loggers; without one it takes the root's.
-        self.app = ReadingApp(
-            authorize=self._installed,
-            signing_secret="",
-            request_verification_enabled=False,
-            logger=logging.getLogger("slack_bolt"),
-        )
+        self.app = ReadingApp(self._installed)
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
@@ -105,8 +97,8 @@ class SlackPlatform:
         """Take nothing more; what arrived can still be answered."""
         self._started = False
         if self._socket:
-            socket, self._socket = self._socket, None
-            await socket.close_async()
+            opened, self._socket = self._socket, None
+            await opened.close()
 
     async def stop(self) -> None:
         """Take nothing more, and close the connections."""
@@ -119,7 +111,7 @@ class SlackPlatform:
         if not self._started:
             return False
         # A Socket Mode connection may be replaced by one that stays silent (slackapi/bolt-python #1529).
-        return self._socket is None or bool(self._socket.client.current_session and not self._socket.client.closed)
+        return self._socket is None or bool(self._socket.current_session and not self._socket.closed)
 
     def routes(self) -> list[Route]:
         """Return where Slack sends requests; nowhere in Socket Mode."""
@@ -182,12 +174,12 @@ class SlackPlatform:
         return await self._requests.handle(request)
 
     async def _open_socket(self, app_token: str) -> None:
-        self._socket = AsyncSocketModeHandler(self.app, app_token, web_client=self._client)
-        # connect_async would retry a refused token for ever, so the address is fetched here and handed over.
+        self._socket = socket(self.app, app_token=app_token, client=self._client)
+        # connect would retry a refused token for ever, so the address is fetched here and handed over.
         with _introducing("SLACK_APP_TOKEN"):
             opened = await self._client.apps_connections_open(app_token=app_token)
-        self._socket.client.wss_uri = str(opened.get("url"))
-        await self._socket.connect_async()
+        self._socket.wss_uri = str(opened.get("url"))
+        await self._socket.connect()
 
 
 @contextmanager

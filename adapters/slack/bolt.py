@@ -1,23 +1,31 @@
-"""Bolt behind two doors: requests are verified and parsed before it sees them."""
+"""The door in front of Bolt: a request is verified and read here, and Bolt sees only what a person said to Bellhop."""
+
+import logging
+from collections.abc import Mapping
 
 import structlog
-from pydantic import ValidationError
 from slack_bolt import BoltResponse
-from slack_bolt.adapter.starlette.async_handler import to_async_bolt_request, to_starlette_response
+from slack_bolt.adapter.socket_mode.async_internals import send_async_response
+from slack_bolt.adapter.starlette.async_handler import to_starlette_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_sdk.signature import SignatureVerifier
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.slack import payloads
 
-UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
-"""Errors that Bolt raises while parsing a body that Slack would never send."""
-UNHANDLED = 404
-"""Bolt's status for a request without a listener."""
+UNREADABLE = (ValueError, RecursionError)
+"""What reading raises for a body that Slack would never send; pydantic's ValidationError is a ValueError."""
+EVENT = "event_callback"
+UNKNOWN = 404
+"""The answer to a command or a kind of request that Bellhop has no use for; Bolt's own, too."""
 
 log = structlog.get_logger()
 
@@ -27,6 +35,11 @@ class OneWorkspace(AsyncAuthorize):
 
     def __init__(self) -> None:
         self._installed = AuthorizeResult(enterprise_id=None, team_id=None)
+
+    @property
+    def team(self) -> str | None:
+        """The workspace that is served here, once introduced."""
+        return self._installed.team_id
 
     def introduced(self, who: AsyncSlackResponse, *, bot_token: str | None) -> None:
         """Remember the answer of auth.test."""
@@ -38,20 +51,42 @@ class OneWorkspace(AsyncAuthorize):
 
 
 class ReadingApp(AsyncApp):
-    """Puts `incoming` into the context of every request; an unreadable one gets 400 and one log line."""
+    """Reads a request before Bolt does, and puts what it is into Bolt's context as `incoming`."""
 
-    async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
-        """Read, then dispatch as Bolt does."""
-        # Here and not in SignedRequests, because Socket Mode enters Bolt at this method too.
+    def __init__(self, installed: OneWorkspace) -> None:
+        # Signatures are checked before Bolt sees a request. Bolt copies the given logger's level to its own loggers;
+        # without one it takes the root's.
+        super().__init__(
+            authorize=installed,
+            signing_secret="",
+            request_verification_enabled=False,
+            logger=logging.getLogger("slack_bolt"),
+        )
+        self._installed = installed
+
+    async def take(self, body: payloads.Body) -> BoltResponse:
+        """
+        Answer a request that Slack signed or sent through a socket.
+
+        400 for one that cannot be read, 403 for a command or press of a workspace that is not served here, 404 for a
+        kind that Bellhop has no use for; each is one line in the log. An event of another workspace, or one that is
+        not for us, is acknowledged: Slack would only repeat it.
+        """
         try:
-            req.context["incoming"] = payloads.incoming(req.body)
-        except ValidationError as trouble:
-            log.warning("request not readable", kind=req.body.get("type"), troubles=trouble.error_count())
-            return BoltResponse(status=400)
-        answer = await super().async_dispatch(req)
-        if answer.status == UNHANDLED:
-            log.warning("request without a listener", kind=req.body.get("type"), command=req.body.get("command"))
-        return answer
+            incoming = payloads.incoming(body)
+        except UNREADABLE as trouble:
+            return refused(400, "request not readable", trouble=type(trouble).__name__)
+        if incoming is None:
+            return _not_for_us(body)
+        # The same app may be installed in further workspaces: one signing secret, and a token that is not ours. Nothing
+        # of theirs is written down.
+        if incoming.sender.workspace != self._installed.team:
+            log.warning("workspace not served here", workspace=incoming.sender.workspace)
+            return BoltResponse(status=200 if body.get("type") == EVENT else 403)
+        # Bolt looks into many fields without checking their types, so it gets a body of its own: the kind and no more.
+        request = AsyncBoltRequest(body=payloads.gist(incoming), context={"incoming": incoming}, mode="socket_mode")
+        answer = await self.async_dispatch(request)
+        return _unknown() if answer.status == UNKNOWN else answer
 
 
 class SignedRequests:
@@ -64,19 +99,50 @@ class SignedRequests:
     async def handle(self, request: Request) -> Response:
         """Answer a request; 401 for one that Slack did not sign within five minutes, before anything in it is read."""
         body = await request.body()
-        if not self._signed(body, request):
+        if not self._signed(body, request.headers):
             log.warning("signature refused")
             return Response(status_code=401)
         try:
-            bolt_request = to_async_bolt_request(request, body)
+            told = payloads.body(body, request.headers.get("content-type", ""))
         except UNREADABLE as trouble:
-            log.warning("request not readable", trouble=type(trouble).__name__)
-            return Response(status_code=400)
-        return to_starlette_response(await self._app.async_dispatch(bolt_request))
+            return to_starlette_response(refused(400, "request not readable", trouble=type(trouble).__name__))
+        return to_starlette_response(await self._app.take(told))
 
-    def _signed(self, body: bytes, request: Request) -> bool:
+    def _signed(self, body: bytes, headers: Mapping[str, str]) -> bool:
         try:
-            return self._verifier.is_valid_request(body, dict(request.headers))
+            return self._verifier.is_valid_request(body, dict(headers))
         except (ValueError, TypeError):
             # The SDK raises for a timestamp that is no number, and for a signature or body that is no text.
             return False
+
+
+def socket(app: ReadingApp, *, app_token: str, client: AsyncWebClient) -> SocketModeClient:
+    """Return Slack's requests through a socket; a refused one is not acknowledged, and the person sees an error."""
+
+    async def handle(opened: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
+        await send_async_response(opened, request, await app.take(request.payload), start_time=0)
+
+    requests = SocketModeClient(app_token=app_token, web_client=client, logger=app.logger)
+    requests.socket_mode_request_listeners.append(handle)
+    return requests
+
+
+def refused(status: int, event: str, **facts: str) -> BoltResponse:
+    """Return the answer to a request that is not taken, and note it in one line without anything of its content."""
+    log.warning(event, **facts)
+    return BoltResponse(status=status)
+
+
+def _not_for_us(body: payloads.Body) -> BoltResponse:
+    match body:
+        case {"type": "url_verification", "challenge": str(challenge)}:
+            return BoltResponse(status=200, body={"challenge": challenge})
+        # Slack checks a command's address with it, https://docs.slack.dev/interactivity/implementing-slash-commands.
+        case {"type": "event_callback"} | {"ssl_check": _}:
+            return BoltResponse(status=200)
+        case _:
+            return _unknown()
+
+
+def _unknown() -> BoltResponse:
+    return refused(UNKNOWN, "request without a listener")

@@ -1,36 +1,47 @@
 """Slack's request bodies → Incoming; an unreadable body is refused with pydantic's ValidationError."""
 
-import html
+import json
 import re
-from typing import Any
+from typing import Annotated, Any
+from urllib.parse import parse_qsl
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, speakable
+from adapters.chat.incoming import LONGEST_NAME, Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
 
 NAME = "slack"
 Body = dict[str, Any]
 ANY = re.compile(".*")
-REFERENCE = re.compile(r"<([@#!]?)([^|>]*)(?:\|([^>]*))?>")
+REFERENCE = re.compile(r"<([@#!]?)([^|<>]*)(?:\|([^<>]*))?>")
 """`<@U1>`, `<#C1|general>`, `<!here>`, `<http://x|y>`; https://docs.slack.dev/messaging/formatting-message-text."""
+ESCAPED = re.compile("&(amp|lt|gt);")
+MEANT = {"amp": "&", "lt": "<", "gt": ">"}
+"""The three characters that Slack escapes in people's texts, and no others."""
 # A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
 
+Id = Annotated[str, StringConstraints(pattern="^[!-~]{1,255}$")]
+"""
+An id or a time stamp of Slack's: letters, digits and marks of ASCII.
+
+Slack calls them opaque, so their form is no further checked. Anything else could not be kept, or would be no key.
+"""
+Url = Annotated[str, StringConstraints(pattern="^https?://[!-~]{1,2000}$")]
+
 
 class Command(BaseModel):
     """A slash command, https://docs.slack.dev/interactivity/implementing-slash-commands."""
 
-    team_id: str
-    channel_id: str
-    channel_name: str = ""
-    user_id: str
+    team_id: Id
+    channel_id: Id
+    user_id: Id
     user_name: str = ""
-    command: str
+    command: Id
     text: str = ""
-    response_url: str | None = None
-    trigger_id: str
+    response_url: Url | None = None
+    trigger_id: Id
 
 
 class Message(BaseModel):
@@ -38,12 +49,11 @@ class Message(BaseModel):
 
     type: str
     subtype: str | None = None
-    channel: str
+    channel: Id
     channel_type: str | None = None
-    user: str | None = None
+    user: Id | None = None
     bot_id: str | None = None
     text: str = ""
-    ts: str
     edited: object = None
 
 
@@ -55,50 +65,82 @@ class _Envelope(BaseModel):
     event: _Kind
 
 
+class _Authorization(BaseModel):
+    team_id: Id | None = None
+
+
 class Event(BaseModel):
     """The Events API's envelope, https://docs.slack.dev/apis/events-api."""
 
-    team_id: str
-    event_id: str
+    team_id: Id
+    event_id: Id
     event: Message
+    authorizations: list[_Authorization] = Field(default_factory=list)
+
+    @property
+    def workspace(self) -> str:
+        """
+        The workspace whose installation the event is for.
+
+        In a channel that two workspaces share, `team_id` may be the other one. An installation on a whole Enterprise
+        Grid names no workspace; it is not ours, and the answer is empty.
+        """
+        return self.authorizations[0].team_id or "" if self.authorizations else self.team_id
 
 
 class _User(BaseModel):
-    id: str
+    id: Id
     name: str = ""
     username: str = ""
 
 
 class _Team(BaseModel):
-    id: str
+    id: Id
 
 
 class _Channel(BaseModel):
-    id: str
+    id: Id
 
 
 class _Container(BaseModel):
-    message_ts: str | None = None
-    channel_id: str | None = None
+    message_ts: Id | None = None
+    channel_id: Id | None = None
     is_ephemeral: bool = False
 
 
 class _Action(BaseModel):
-    action_id: str
     value: str = ""
-    action_ts: str = ""
+    action_ts: Id | None = None
 
 
 class Pressed(BaseModel):
     """A pressed button, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
 
-    trigger_id: str = ""
+    trigger_id: Id | None = None
     user: _User
     team: _Team
     channel: _Channel | None = None
     container: _Container = Field(default_factory=_Container)
-    response_url: str | None = None
+    response_url: Url | None = None
     actions: list[_Action] = Field(min_length=1)
+
+
+def body(content: bytes, content_type: str) -> Body:
+    """
+    Return a request's body, of whichever kind Slack sends: JSON, a form, or JSON in the form's field `payload`.
+
+    Refuses with ValueError or RecursionError what is none of them.
+    """
+    text = content.decode()
+    fields: object
+    if content_type.startswith("application/json") or text.startswith("{"):
+        fields = json.loads(text)
+    else:
+        form = dict(parse_qsl(text, keep_blank_values=True))
+        fields = json.loads(form["payload"]) if "payload" in form else form
+    if not isinstance(fields, dict):
+        raise ValueError("no object")  # noqa: TRY004 - the type is what somebody sent
+    return fields
 
 
 def incoming(body: Body) -> Incoming | None:
@@ -120,7 +162,7 @@ def slash(body: Body) -> Slash:
     command = Command.model_validate(body)
     return Slash(
         delivery=command.trigger_id,
-        sender=Sender(NAME, command.team_id, command.user_id, command.user_name),
+        sender=Sender(NAME, command.team_id, command.user_id, _name(command.user_name)),
         # Not private even in direct messages: the command itself is not shown there, so its answer is not either.
         place=Place(command.channel_id, private=False, return_address=command.response_url, ephemeral=True),
         command=command.command.removeprefix("/").lower(),
@@ -143,7 +185,7 @@ def sentence(body: Body) -> Sentence | None:
         return None
     return Sentence(
         delivery=event.event_id,
-        sender=Sender(NAME, event.team_id, message.user),
+        sender=Sender(NAME, event.workspace, message.user),
         # app_mention has no channel_type; ids of direct messages begin with D.
         place=Place(message.channel, private=private or message.channel.startswith("D")),
         text=unescaped(re.sub(r"^\s*<@\w+(\|[^>]*)?>[\s,:]*", "", message.text) if not private else message.text),
@@ -155,10 +197,12 @@ def press(body: Body) -> Press:
     pressed = Pressed.model_validate(body)
     # Slack sends a list, with one action per press.
     action = pressed.actions[0]
+    if not (pressed.trigger_id or action.action_ts):
+        raise ValueError("a press by which nothing can be counted")
     channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or pressed.user.id
     return Press(
         delivery=pressed.trigger_id or f"{channel}/{action.action_ts}",
-        sender=Sender(NAME, pressed.team.id, pressed.user.id, pressed.user.name or pressed.user.username),
+        sender=Sender(NAME, pressed.team.id, pressed.user.id, _name(pressed.user.name or pressed.user.username)),
         place=Place(
             channel,
             private=channel.startswith("D"),
@@ -166,14 +210,29 @@ def press(body: Body) -> Press:
             return_address=pressed.response_url,
             ephemeral=pressed.container.is_ephemeral,
         ),
-        payload=speakable(action.value),
+        payload=heard(action.value),
     )
 
 
 def unescaped(text: str) -> str:
     """Return a person's text as they typed it: entities and Slack's own references become words."""
     # References first: unescaping first would turn a typed "&lt;@U1&gt;" into one.
-    return speakable(html.unescape(REFERENCE.sub(_named, text)))
+    return heard(ESCAPED.sub(lambda found: MEANT[found[1]], REFERENCE.sub(_named, text)))
+
+
+def gist(incoming: Incoming) -> Body:
+    """Return the least body of that kind, for a library that finds a listener by it."""
+    match incoming:
+        case Slash(command=command):
+            return {"command": f"/{command}"}
+        case Press():
+            return {"type": "block_actions", "actions": [{"type": "button", "action_id": "pressed"}]}
+        case Sentence():
+            return {"type": "event_callback", "event": {"type": "message"}}
+
+
+def _name(text: str) -> str:
+    return speakable(text)[:LONGEST_NAME]
 
 
 def _named(found: re.Match[str]) -> str:

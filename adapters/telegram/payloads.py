@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, speakable
+from adapters.chat.incoming import LONGEST_NAME, Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
 
 # `/book@bellhop_bot atlas`: in groups Telegram adds the bot's name to a command that is picked from the menu.
 COMMAND = re.compile(r"/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)(?P<text>.*)", re.DOTALL)
 MENTION = re.compile(r"@(?P<bot>\w+)[\s,:;.!–—-]*(?P<text>.*)", re.DOTALL)
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
+"""An IETF language tag, as far as a tag tells how to speak to somebody."""
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 
 
@@ -63,9 +65,9 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     if command := COMMAND.fullmatch(text):
         if command["bot"] and not me.is_named(command["bot"]):
             return None
-        return Slash(delivery, sender, place, command["command"].lower(), command["text"].strip())
+        return Slash(delivery, sender, place, command["command"].lower(), heard(command["text"].strip()))
     if private or mentioned or _answers(message, me):
-        return Sentence(delivery, sender, place, text)
+        return Sentence(delivery, sender, place, heard(text))
     return None
 
 
@@ -81,7 +83,7 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
     else:
         private = message.chat.type == ChatType.PRIVATE
         place = Place(str(message.chat.id), private, message=str(message.message_id), return_address=query.id)
-    return Press(delivery, sender, place, speakable(query.data))
+    return Press(delivery, sender, place, heard(query.data))
 
 
 def _with_ids(message: Message) -> str:
@@ -108,4 +110,6 @@ def _answers(message: Message, me: Self) -> bool:
 
 
 def _sender(user: User, me: Self) -> Sender:
-    return Sender("telegram", me.workspace, str(user.id), speakable(user.full_name), user.language_code)
+    name, language = speakable(user.full_name)[:LONGEST_NAME], user.language_code
+    spoken = language if language and LANGUAGE.fullmatch(language) else None
+    return Sender("telegram", me.workspace, str(user.id), name, spoken)

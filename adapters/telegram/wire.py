@@ -15,6 +15,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from adapters.chat.platform import TryLater
+from adapters.telegram.shapes import Shape
 
 API_URL = "https://api.telegram.org"
 CONNECTIONS = 16
@@ -115,15 +116,12 @@ def readable_alone(body: bytes) -> bytes:
 
 def read(update: object) -> Update | None:
     """Return the update, or None for one that the library cannot read; it is logged without its content."""
-    known: Update | None = None
     try:
-        known = Update.de_json(update, None) if isinstance(update, dict) else None
+        Shape.model_validate(update)
+        return Update.de_json(update, None) if isinstance(update, dict) else None
     except Exception as trouble:  # noqa: BLE001 - whatever the library stumbles over, it is a bad update
-        log.debug("the library stumbled", over=type(trouble).__name__)
-    if known is None or not isinstance(known.update_id, int):
-        log.warning("update not readable")
+        log.warning("update not readable", trouble=type(trouble).__name__)
         return None
-    return known
 
 
 def quiet() -> None:

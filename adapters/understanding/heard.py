@@ -75,8 +75,7 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     Read a text once.
 
     `expects="book"` takes words for a booking's though nothing else says so, as behind /book. A text that only names a
-    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a long text only
-    the beginning is read.
+    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed.
 
     The member's language comes first; one without a lexicon is read as English, with its own words for days. Where
     words stay unknown, the one other language that knows more of them is tried as well.

@@ -160,11 +160,14 @@ class Reader:
     def _moved(self, wish: Wish, parsed: Parsed, signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
         found, placed = parsed.things, parsed.placed
-        instead = next((at for at, token in enumerate(found.tokens) if token.text in self.lex.links.instead), None)
+        moving = self._moving(found.tokens)
+        # "Instead" before the verb, as in "instead, move it to 4", begins the sentence and ends nothing.
+        behind_it = enumerate(found.tokens[moving:], moving)
+        instead = next((at for at, token in behind_it if token.text in self.lex.links.instead), None)
         if instead is not None:
             placed = tuple(each for each in placed if each.end <= instead)
             found = replace(found, tokens=found.tokens[:instead])
-        split = self._target(found.tokens)
+        split = self._target(found.tokens, moving)
         if split is None:
             old = settled([each.piece for each in placed if self._is_old(found.tokens, each)], self.now)
             new = settled([each.piece for each in placed if not self._is_old(found.tokens, each)], self.now)
@@ -187,11 +190,14 @@ class Reader:
             shorter=any(token.text in self.lex.verbs.forward for token in found.tokens),
         )
 
-    def _target(self, line: Sequence[Token]) -> int | None:
+    def _moving(self, line: Sequence[Token]) -> int:
+        """Return the place of the verb that moves."""
+        verbs = {**self.lex.verbs.mild, **self.lex.verbs.firm}
+        return next((at for at, token in enumerate(line) if verbs.get(token.text) == "move"), 0)
+
+    def _target(self, line: Sequence[Token], moving: int) -> int | None:
         """Return the place of the "to" that the new time follows."""
         lex = self.lex
-        verbs = {**lex.verbs.mild, **lex.verbs.firm}
-        moving = next(at for at, token in enumerate(line) if verbs.get(token.text) == "move")
         every = [at for at, token in enumerate(line) if token.text in lex.links.towards]
         last = lex.verbs.last and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]

@@ -6,10 +6,6 @@ from typing import NamedTuple
 
 from adapters.understanding.typography import PLAIN, Typography, seen
 
-LONGEST = 1_000
-"""Characters of a text that are read; a booking was never longer."""
-MOST = 120
-"""Tokens that are read; the longest sentence of the corpora has 35."""
 LONGEST_NUMBER = 6
 """Digits of the longest number that is read as a number; an access code has six."""
 
@@ -35,15 +31,13 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
-    """Return the first `MOST` tokens of the first `LONGEST` characters, as a language is written; refuses nothing."""
+    """Return the tokens of a text, as a language is written; refuses nothing."""
     found: list[Token] = []
     end = -1
-    for match in written.token.finditer(_cleaned(text[:LONGEST])):
+    for match in written.token.finditer(_cleaned(text)):
         raw, (start, behind) = match.group(), match.span()
         found.append(Token(written.plain(raw), raw, start == end, _value(raw)))
         end = behind
-        if len(found) == MOST:
-            break
     return tuple(found)
 
 

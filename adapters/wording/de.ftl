@@ -432,6 +432,7 @@ thanks = Gern geschehen.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
+too-much-text = Die Nachricht ist zu lang: Ich lese höchstens { $longest } Zeichen auf einmal. Nichts wurde geändert.
 failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.
 
 ## Was nicht aufgeht

@@ -426,6 +426,7 @@ thanks = You’re welcome.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
 not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
+too-much-text = That message is too long: I read up to { $longest } characters at a time. Nothing was changed.
 failed = Something went wrong on my side. It has been logged, and nothing was changed.
 
 ## What does not add up

@@ -435,6 +435,7 @@ thanks = ¡De nada!
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
+too-much-text = El mensaje es demasiado largo: leo { $longest } caracteres como máximo cada vez. No se cambió nada.
 failed = Algo falló por mi parte; quedó anotado y no se cambió nada.
 
 ## Lo que no cuadra

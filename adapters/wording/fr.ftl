@@ -441,6 +441,7 @@ thanks = Avec plaisir.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
+too-much-text = Ce message est trop long : je lis { $longest } caractères au plus à la fois. Rien n’a été changé.
 failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.
 
 ## Ce qui ne colle pas

@@ -435,6 +435,7 @@ thanks = Prego!
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
 not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
+too-much-text = Il messaggio è troppo lungo: leggo al massimo { $longest } caratteri alla volta. Non è cambiato nulla.
 failed = Qualcosa è andato storto da parte mia. È stato annotato, e non è cambiato nulla.
 
 ## Ciò che non torna

@@ -5,7 +5,8 @@ from adapters.chat.answers.membership import help_with
 from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, refusals
-from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, Unclear, UnknownName
+from adapters.chat.incoming import LONGEST
+from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, TooMuchText, Unclear, UnknownName
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
 from adapters.understanding.names import closest
@@ -38,6 +39,13 @@ async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
 async def not_yet(intent: NotYet, asker: Asker) -> Replies:
     """Admit what Bellhop cannot do."""
     return (Reply((asker.words.say(f"not-yet-{intent.what}"),), ((buttons.bookings(asker.words),),)),)
+
+
+@answer.register
+async def too_much_text(_: TooMuchText, asker: Asker) -> Replies:
+    """Name the limit; nothing in the message is acted on, because its end might have changed what it meant."""
+    row = (buttons.resources(asker.words), buttons.bookings(asker.words))
+    return (Reply((asker.words.say("too-much-text", longest=LONGEST),), (row,)),)
 
 
 @answer.register

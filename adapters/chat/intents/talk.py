@@ -36,6 +36,11 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
+class TooMuchText:
+    """Write more than is read in one message."""
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownName:
     """Name something that is not here, as the subject of a command."""
 
@@ -47,4 +52,4 @@ class Other:
     """Say something that does not concern bookings, or press a button that Bellhop never made."""
 
 
-Intent = Help | Thanks | Unclear | NotYet | UnknownName | Other
+Intent = Help | Thanks | Unclear | NotYet | TooMuchText | UnknownName | Other

@@ -3,12 +3,12 @@
 import re
 
 from adapters.chat import codec
-from adapters.chat.incoming import Incoming, Press, Sentence, Slash
+from adapters.chat.incoming import Incoming, Press, Sentence, Slash, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.people import Start
-from adapters.chat.intents.talk import Help, Thanks
+from adapters.chat.intents.talk import Help, Thanks, TooMuchText
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
 from adapters.chat.interpret.sentences import meaning
 from adapters.understanding.heard import Ear, listen
@@ -34,6 +34,8 @@ REMARKS: dict[Remark, Intent] = {
 
 def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
     """Return what a person wants; `house` is the name of their organization, as a command may call it."""
+    if too_long(incoming):
+        return TooMuchText()
     match incoming:
         case Press(payload=payload):
             return codec.intent(payload)

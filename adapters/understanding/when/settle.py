@@ -34,6 +34,7 @@ from core.domain.bookings.wish import Moment, Part
 
 P = TypeVar("P")
 WORKDAYS = 5
+YEARS = range(1970, 2200)
 WEEK = 7
 
 
@@ -59,8 +60,13 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
     # A moment past the year 9999.
     except OverflowError:
         found = When(reason="no-such-day")
+    # Years in which the calendar could overflow later, in another zone or with a length added, are none to anybody.
+    for moment in (found.start, found.end):
+        if moment is not None and moment.year not in YEARS:
+            found = When(reason="past" if moment.year < YEARS.start else "no-such-day")
     reason = found.reason or _contradiction(found, now)
-    return replace(found, reason=reason) if reason else found
+    # A length of nothing is no part of a wish: the question that it leads to is about the rest.
+    return replace(found, minutes=found.minutes or None, reason=reason) if reason else found
 
 
 def _contradiction(found: When, now: datetime) -> Reason | None:

@@ -15,6 +15,8 @@ MILITARY = 4
 """Digits of a clock such as 1400hrs."""
 MOST = 100_000
 """More of anything is no stretch of time that anybody books."""
+LONGEST = 36_600
+"""Days; neither is what is longer than a century, which would also leave the calendar when it is added to a day."""
 
 
 @remembered
@@ -45,8 +47,10 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
     unit = line.lex.spans.units.get(line.words[behind])
     if unit is None and line.glued(behind):
         unit = line.lex.spans.glued_units.get(line.words[behind])
-    military = unit == HOURLY and line.digits(at) == MILITARY
-    return (_times(unit, many), behind + 1, unit) if unit and not military else None
+    if unit is None or (unit == HOURLY and line.digits(at) == MILITARY):
+        return None
+    total = _times(unit, many)
+    return (total, behind + 1, unit) if total.months * 30 + total.days + total.minutes // DAY <= LONGEST else None
 
 
 def _the_one(line: Line, at: int) -> tuple[int, int] | None:

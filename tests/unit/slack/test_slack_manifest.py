@@ -1,14 +1,16 @@
 """The manifest and the listeners agree."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from slack_bolt.async_app import AsyncBoltRequest
 
+from adapters.simulator.simulator import Simulator
 from adapters.simulator.slack_requests import SlackDelivery
+from adapters.simulator.slack_state import TEAM
 from adapters.slack.app import COMMANDS, EVENTS, SlackPlatform
 from adapters.slack.manifest import manifest
-from tests.receptionist import Receptionist
+from tests.receptionist import Receptionist, listening
 
 NEEDED_BY = {
     "commands": {"commands"},
@@ -23,27 +25,26 @@ NEEDED_BY = {
 
 
 @pytest.fixture
-def receptionist() -> Receptionist:
-    """Give a platform that nobody started, and who receives for it."""
-    platform = SlackPlatform(bot_token="xoxb-1", signing_secret="s")
-    receptionist = Receptionist(platform, lambda _: ())
-    platform.attach(receptionist)
-    return receptionist
+async def receptionist(simulator: Simulator) -> AsyncIterator[Receptionist]:
+    """Give a platform that knows its workspace, and who receives for it."""
+    platform = SlackPlatform(bot_token=simulator.slack_bot_token, signing_secret="s", api_url=simulator.slack_api_url)
+    async with listening(platform) as receptionist:
+        receptionist.replies = lambda _: ()
+        yield receptionist
 
 
 async def taken(receptionist: Receptionist, body: dict[str, Any]) -> int:
     """Hand a body to the listeners, and return what they answer."""
     platform = receptionist.platform
     assert isinstance(platform, SlackPlatform)
-    answer = await platform.app.async_dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
-    return int(answer.status)
+    return int((await platform.app.take(body)).status)
 
 
 async def test_every_command_of_the_manifest_is_heard_and_no_other_exists(receptionist: Receptionist) -> None:
     """The manifest and the listeners name the same commands."""
     features: Any = manifest(request_url=None)["features"]
     offered = [each["command"] for each in features["slash_commands"]]
-    known = {"team_id": "T1", "channel_id": "C1", "user_id": "U1"}
+    known = {"team_id": TEAM, "channel_id": "C1", "user_id": "U1"}
     for number, command in enumerate(offered):
         assert await taken(receptionist, known | {"command": command, "trigger_id": str(number)}) == 200
     assert len(receptionist.kept) == len(offered) == len(COMMANDS)
@@ -57,7 +58,7 @@ async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) 
     for number, each in enumerate(events):
         kind, _, channel_type = each.partition(".")
         event = {"type": kind, "channel_type": channel_type or "channel", "channel": "C1", "user": "U1", "ts": "1"}
-        sent = SlackDelivery("events_api", "x", {"type": "event_callback", "team_id": "T1", "event_id": str(number)})
+        sent = SlackDelivery("events_api", "x", {"type": "event_callback", "team_id": TEAM, "event_id": str(number)})
         assert await taken(receptionist, sent.payload | {"event": event | {"text": "hi"}}) == 200
     assert len(receptionist.kept) == len(events) == len(EVENTS)
 

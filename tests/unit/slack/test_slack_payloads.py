@@ -105,7 +105,7 @@ def test_a_press_knows_its_message() -> None:
     whispered = press(channel=None, container={"message_ts": "5.1", "channel_id": "C1", "is_ephemeral": True})
     hidden = Place("C1", private=False, message="5.1", return_address="https://r", ephemeral=True)
     assert incoming(whispered) == Press("1.2.b", ADA, hidden, "ok:1")
-    assert incoming(press(trigger_id="")) == Press("D1/6.1", ADA, place, "ok:1")
+    assert incoming(press(trigger_id=None)) == Press("D1/6.1", ADA, place, "ok:1")
 
 
 @pytest.mark.parametrize("missing", ["user", "team", "actions"])
