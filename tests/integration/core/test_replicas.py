@@ -1,18 +1,25 @@
 """Replicas beat, are missed when they stop, and come back under another id if they were declared dead meanwhile."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from core.clock import DatabaseClock, SystemClock
+from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import HOLD
 from core.ledger import OUTSIDE, Ledger, Replica
+from core.use_cases.messages.send_due import take_due
 from core.use_cases.replicas.beat import beat
 from core.use_cases.replicas.leave import leave
-from core.values import ReplicaId, Route
+from core.values import Interval, ReplicaId, Route
 from tests.stage import House, ManualClock
+from tests.story import Actor, states
 
 ROUTES = [Route("slack", "T1")]
 HOUR = timedelta(hours=1)
+TUESDAY = 1
+"""As Python counts weekdays."""
 MOMENT = timedelta(seconds=1)
 """More than three beats take, and less than a clock that counts as right may be off."""
 
@@ -178,3 +185,27 @@ async def test_all_replicas_go_by_the_same_clock(house: House) -> None:
     assert [ledger.replica.clock.agrees for ledger in (ahead, behind, right)] == [False, False, True]
     assert ahead.replica.clock.off > HOUR - MOMENT
     assert behind.replica.clock.off < MOMENT - HOUR
+
+
+async def test_machines_an_hour_apart_decide_the_same(house: House) -> None:
+    """What one holds is held for the other, for five minutes of the database's time; nobody ends it early."""
+    machine = SystemClock().now()
+    ahead, behind = (replica(house, own=ManualClock(machine + hours * HOUR)) for hours in (1, -1))
+    for ledger in (ahead, behind):
+        await beat(ledger, routes=ROUTES)
+    there, here = (Actor(replace(house, ledger=ledger), house.ann) for ledger in (ahead, behind))
+    held = await there.holds("Atlas", next_tuesday(ahead))
+    assert held.lapses_at is not None
+    assert abs(held.lapses_at - behind.clock.now() - HOLD) < MOMENT
+    assert not await take_due(ahead, most=20)
+    booked = await here.confirms(held)
+    assert (booked.status, await there.bookings()) == (Status.CONFIRMED, [booked.id])
+    assert not await take_due(ahead, most=20)
+    assert await states(house, booked) == ["held", "confirmed"]
+
+
+def next_tuesday(ledger: Ledger) -> Interval:
+    """Return an hour of a Tuesday that comes in a day at least, when Atlas is open."""
+    days = (TUESDAY - ledger.clock.now().weekday() - 2) % 7 + 2
+    start = (ledger.clock.now() + timedelta(days=days)).replace(hour=12, minute=0, second=0, microsecond=0)
+    return Interval(start, start + HOUR)
