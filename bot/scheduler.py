@@ -48,6 +48,11 @@ class Scheduler:
         self._ticking.start()
         self._listening = asyncio.create_task(self._listen(), name="listen for what is due")
 
+    def clock_set(self) -> None:
+        """Tick on from now: by a machine's clock that somebody has set back, the next tick may be hours away."""
+        for job in self._ticking.get_jobs():
+            job.reschedule("interval", seconds=job.trigger.interval_length)
+
     async def stop(self, within: float) -> None:
         """
         Stop ticking and listening, then wait until messages under way are sent and noted, so that none comes twice.

@@ -64,8 +64,13 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     for platform in listeners:
         platform.attach(reception)
     outbox = Outbox(ledger, platforms)
-    pulse = Pulse(ledger, lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace])
-    return Bellhop(ledger, reception, outbox, Scheduler(ledger, outbox, reception), pulse, slack, telegram)
+    scheduler = Scheduler(ledger, outbox, reception)
+    pulse = Pulse(
+        ledger,
+        lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace],
+        clock_set=scheduler.clock_set,
+    )
+    return Bellhop(ledger, reception, outbox, scheduler, pulse, slack, telegram)
 
 
 def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:

@@ -9,12 +9,13 @@ import pytest
 
 from bot.database import open_ledger
 from bot.pulse import Pulse
+from core.clock import DatabaseClock, SystemClock
 from core.errors import Unavailable
-from core.ledger import OUTSIDE, Ledger
+from core.ledger import OUTSIDE, Ledger, Replica
 from core.store.gate import FRESH, Gate
 from core.values import Route
 from tests.integration.bot.conftest import Outage
-from tests.stage import KEY, Watch
+from tests.stage import KEY, ManualClock, Watch
 
 OFTEN = 0.01
 """Seconds between two beats of a test."""
@@ -84,3 +85,17 @@ async def test_nobody_waits_long_at_a_gate() -> None:
     watch.seconds += FRESH + 1
     with pytest.raises(Unavailable):
         await gate.passed(within=OFTEN)
+
+
+async def test_who_sets_the_machines_clock_does_not_stop_the_tick(ledger: Ledger) -> None:
+    """The tick goes by that clock: set back by an hour, it would pause for an hour, so it is told to go on."""
+    machine = ManualClock(SystemClock().now())
+    replica = Replica(clock=DatabaseClock(own=machine))
+    told = asyncio.Event()
+    process = Ledger(replica.clock, ledger.database, ledger.vault, replica)
+    async with Pulse(process, lambda: ROUTES, clock_set=told.set, every=OFTEN).beating():
+        assert (replica.clock.agrees, told.is_set()) == (True, False)
+        machine.advance(hours=-1)
+        async with asyncio.timeout(10):
+            await told.wait()
+        assert not replica.clock.agrees
