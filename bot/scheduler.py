@@ -18,8 +18,8 @@ from core.use_cases.chat import receive
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
-CATCH_UP = 10
-"""How often deliveries are looked for whose process ended; each is anybody's only after half a minute."""
+CATCH_UP = 1
+"""How often deliveries are looked for that wait: their replica died, or their platform or the database was away."""
 TIDY = 3600
 LISTEN_AGAIN = 2.0
 """The pause before listening again after a lost connection; meanwhile the tick finds everything a second later."""

@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Self
 
 from core.clock import Clock, DatabaseClock
 from core.domain.bookings.booking import Booking
@@ -11,15 +12,15 @@ from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.policy import Claim, Policy
 from core.errors import NoSuchBooking, Refusal
+from core.remembered import Remembered
 from core.secrets import Vault
 from core.store import bookings, resources
 from core.store.database import Database, LostRace
+from core.store.turn import turn_of
 from core.values import BookingId, MemberId, OrganizationId, ReplicaId
 
 OUTSIDE = ReplicaId(0)
 """The id of a process that is no replica, such as a command."""
-REMEMBERED = 1000
-"""Bookings to remember, the latest that were written here: a hold is confirmed within minutes, or never."""
 
 
 @dataclass(slots=True)
@@ -76,12 +77,24 @@ class Ledger:
     database: Database
     vault: Vault
     replica: Replica = field(default_factory=Replica)
-    _catalogues: dict[OrganizationId, Catalogue] = field(default_factory=dict)
-    _bookings: dict[BookingId, Booking] = field(default_factory=dict)
+    _remembered: Remembered = field(default_factory=Remembered)
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[Self]:
+        """
+        Lend a ledger on which everything is one transaction: what is done in the block happens as a whole, or not.
+
+        Use cases nest in it as they are. Raises Unavailable, after which the turn may have been committed or not, if
+        the connection was lost at its very end; and psycopg's error of a deadlock, for `retried` to run it all again.
+        """
+        remembered = Remembered(self._remembered)
+        async with turn_of(self.database) as database:
+            yield replace(self, database=database, _remembered=remembered)
+        remembered.settle()
 
     async def catalogue(self, organization: OrganizationId, *, version: int | None = None) -> Catalogue:
         """Return the organization's catalogue, of that version if one is named; raises Unavailable."""
-        known = self._catalogues.get(organization)
+        known = self._remembered.catalogue(organization)
         if known is not None and (version is None or version == known.version):
             return known
         return await self.fresh_catalogue(organization)
@@ -96,19 +109,16 @@ class Ledger:
         """Read the organization's current catalogue; raises Unavailable."""
         async with self.database.connection() as connection:
             read = await resources.current(connection, organization)
-        self._catalogues[organization] = read
+        self._remembered.keep_catalogue(read)
         return read
 
     def remember(self, booking: Booking) -> None:
         """Keep the booking as it was just written."""
-        self._bookings[booking.id] = booking
-        # A dict keeps the order of insertion, so its first key is the oldest.
-        if len(self._bookings) > REMEMBERED:
-            del self._bookings[next(iter(self._bookings))]
+        self._remembered.keep_booking(booking)
 
     def remembered(self, organization: OrganizationId, booking: BookingId) -> Booking | None:
         """Return the booking as this process wrote it last; another may have changed it since."""
-        known = self._bookings.get(booking)
+        known = self._remembered.booking(booking)
         return known if known is not None and known.organization == organization else None
 
     @asynccontextmanager
@@ -171,11 +181,11 @@ class Ledger:
                     claims=change.claims,
                 )
             except LostRace:
-                self._bookings.pop(after.id, None)
+                self._remembered.forget_booking(after.id)
                 raise
         change.booking = after
 
     def _unproven(self, known: Booking) -> LostRace:
         """Forget a remembered booking that no write will prove, and return the exception that reads it afresh."""
-        self._bookings.pop(known.id, None)
+        self._remembered.forget_booking(known.id)
         return LostRace()

@@ -36,8 +36,8 @@ class Asker:
     platform: str
     place: Place
     now: datetime
-    again: bool
-    """Whether a process may have done what is asked already, and ended before it could say so."""
+    heard_at: datetime
+    """When it arrived: "in an hour" means an hour from then, however late it is acted on."""
     deep_link: Callable[[str], str] | None
     """Turns an invitation's token into a link that opens Telegram; None where Telegram is not set up."""
     person: Callable[[str], Awaitable[MemberId]]
@@ -73,13 +73,16 @@ class Asker:
     @property
     def ear(self) -> Ear:
         """How the asker's sentences are heard: their language, the wall time here, the names they may use."""
-        return Ear(self.local_now, self.words.tag, names_of(self.catalogue))
+        return Ear(self._local(self.heard_at), self.words.tag, names_of(self.catalogue))
 
     @property
     def local_now(self) -> datetime:
         """The wall time of the organization now, without a zone."""
-        return self.now.astimezone(self.catalogue.zone).replace(tzinfo=None)
+        return self._local(self.now)
 
     def local(self, moment: datetime, zone: ZoneInfo) -> datetime:
         """Return an instant as wall time without a zone."""
         return moment.astimezone(zone).replace(tzinfo=None)
+
+    def _local(self, moment: datetime) -> datetime:
+        return self.local(moment, self.catalogue.zone)

@@ -1,5 +1,6 @@
 """The doorkeeper: finds the member behind a sender, or lets a new one in."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -14,6 +15,15 @@ from core.use_cases.people.invite import accept
 from core.use_cases.people.people_called import person_called
 from core.use_cases.people.settle_organization import organization_of
 from core.values import MemberId, OrganizationId
+
+
+class Unintroduced(Exception):  # noqa: N818 - what to do about it is up to the one who asked
+    """Somebody was mentioned by an id whom only the platform knows; `introduce` asks it, outside of any transaction."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.said = said
+
 
 ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
 
@@ -60,29 +70,32 @@ class Doorkeeper:
             raise Unavailable from later
         return await self._vouched(sender, identity, profile, known)
 
-    async def mentioned(self, sender: Sender, platform: Platform, said: str) -> MemberId:
+    async def mentioned(
+        self, ledger: Ledger, sender: Sender, platform: Platform, introduced: Collection[str], said: str
+    ) -> MemberId:
         """
-        Return the colleague whom the sender mentioned, by the platform's id or by name.
+        Return the colleague whom the sender mentioned, by the platform's id or by name, as this turn's ledger has them.
 
-        Refuses with NoSuchMember, without a name for an id.
-
-        A colleague who never wrote is let in if the platform vouches for them.
+        Refuses with NoSuchMember, without a name for an id. Raises Unintroduced for an id that nobody here has, unless
+        it was `introduced` already.
         """
-        identity = Identity(sender.platform, sender.workspace, said)
-        known = await member_behind(self.ledger, identity)
+        known = await member_behind(ledger, Identity(sender.platform, sender.workspace, said))
         if known:
             return known.id
         if platform.person_id and platform.person_id.fullmatch(said):
-            with suppress(TryLater, NotAMember):
-                return (await self.member(Sender(sender.platform, sender.workspace, said), platform)).id
             # Nobody typed the id: the platform put it in place of a name.
-            raise NoSuchMember("")
-        return await person_called(self.ledger, organization=await self.organization(sender), name=said)
+            raise NoSuchMember("") if said in introduced else Unintroduced(said)
+        return await person_called(ledger, organization=await self.organization(sender), name=said)
 
-    async def let_in(self, sender: Sender, token: str) -> Member:
-        """Let a person in by an invitation; refuses with BadInvitation or AlreadyAMember."""
+    async def introduce(self, sender: Sender, platform: Platform, said: str) -> None:
+        """Let a colleague in whom the sender mentioned and who never wrote, if the platform vouches for them."""
+        with suppress(NotAMember):
+            await self.member(Sender(sender.platform, sender.workspace, said), platform)
+
+    async def let_in(self, ledger: Ledger, sender: Sender, token: str) -> Member:
+        """Let a person in by an invitation, in this turn; refuses with BadInvitation or AlreadyAMember."""
         return await accept(
-            self.ledger, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
+            ledger, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
         )
 
     async def _vouched(self, sender: Sender, identity: Identity, profile: Profile, known: Member | None) -> Member:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
+from adapters.chat.cards.repainting import repainted
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
@@ -138,8 +137,7 @@ class Outbox:
             if platform is None or (shown.version >= booking.version and not even_if_shown):
                 continue
             look = Look.of(shown.reader, catalogue, notice.people, now=now, unused=unused)
-            painted = approval_card(booking, look) if shown.purpose == "approver" else booking_card(booking, look)
-            await self._edited(platform, painted, shown, booking)
+            await self._edited(platform, repainted(shown.purpose, booking, look), shown, booking)
 
     async def _edited(self, platform: Platform, painted: Reply, shown: Shown, booking: Booking) -> None:
         address = Address(shown.platform, shown.workspace, shown.address)

@@ -70,6 +70,11 @@ class Platform(Protocol):
     person_id: Pattern[str] | None
     """What a mentioned person's id looks like, where `profile` can be asked about somebody who never wrote."""
 
+    @property
+    def workspace(self) -> str:
+        """The one workspace that it serves, once it was introduced there."""
+        ...
+
     async def answer(self, reply: Reply, to: Incoming) -> Address | None:
         """Answer what arrived, in its place; None where the answer cannot be edited later."""
         ...

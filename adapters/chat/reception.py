@@ -1,34 +1,39 @@
-"""The reception: everything that arrives is counted once, kept, understood, acted on and answered."""
+"""The reception: everything that arrives is counted once, kept, acted on once, and answered."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import InitVar, dataclass, field
 from functools import partial
 
 import structlog
 
-from adapters.chat import codec, memory
-from adapters.chat.answers.dispatch import answered
-from adapters.chat.asker import Asker
-from adapters.chat.doorkeeper import Doorkeeper, identity_of
-from adapters.chat.incoming import Incoming, Press, Sender, invitation, packed, unpacked
+from adapters.chat import codec
+from adapters.chat.deciding import Deciding
+from adapters.chat.doorkeeper import Doorkeeper
+from adapters.chat.incoming import Incoming, Press, Sender, packed, unpacked
 from adapters.chat.intents.talk import Other
-from adapters.chat.interpret.arrivals import interpret
-from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
-from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.platform import Platform, TryLater
+from adapters.chat.replies import Button, Reply
+from adapters.chat.saying import PutOff, Saying
 from adapters.chat.turns import Turns
 from adapters.wording import Words
+from core.domain.deliveries import Delivery
 from core.domain.messages import Shown
-from core.errors import NotAMember, Refusal, Unavailable
+from core.errors import InDoubt, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
+from core.use_cases.chat.receive import NotOurs
+from core.values import Route
 
-TRIES = 3
-FIRST_WAIT = 1.0
-"""Seconds to wait where the platform names none."""
-LONGEST_WAIT = 10.0
-"""Seconds. Somebody waits for the answer; a platform that asks for more gets it when `catch_up` runs."""
+PATIENCE = 10.0
+"""Seconds for which a delivery is tried again silently; people wait that long for an answer, and then write again."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.1, 1.0
+"""Seconds between tries: a broken connection is replaced at once, a restart of the server takes a few seconds."""
+AFTER_THAT = 10.0
+"""Seconds until a delivery that could not be decided is taken up again."""
+UNREADABLE = 60.0
+"""Seconds until a delivery that this release cannot read is looked at again; another release may read it sooner."""
 
 log = structlog.get_logger()
 
@@ -40,178 +45,212 @@ class Reception:
     ledger: Ledger
     doorkeeper: Doorkeeper
     platforms: Mapping[str, Platform]
-    deep_link: Callable[[str], str] | None
-    _told: set[tuple[str, str]] = field(default_factory=set)
-    """Deliveries whose senders were told to try again; they must not be acted on later, behind their backs."""
-    _in_hand: set[tuple[str, str]] = field(default_factory=set)
+    deep_link: InitVar[Callable[[str], str] | None]
+    patience: float = PATIENCE
     turns: Turns = field(init=False)
+    _kept: dict[tuple[str, str], Delivery] = field(default_factory=dict)
+    """The deliveries that wait in memory; as few as `turns` holds."""
+    _unwritten: deque[Callable[[], Awaitable[None]]] = field(default_factory=deque)
+    """What could not be written while the ledger was away; `settle` writes it."""
+    _settling: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _noted: set[tuple[str, str]] = field(default_factory=set)
+    """Deliveries whose senders know that these are only noted yet."""
 
-    def __post_init__(self) -> None:
-        """Make the turns in which everything that arrives is handled."""
+    def __post_init__(self, deep_link: Callable[[str], str] | None) -> None:
+        """Build the two halves of the work: to decide, and to say."""
+        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, deep_link)
+        self._saying = Saying(self.ledger, self.platforms)
         self.turns = Turns(self.handle, self._waiting)
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
+        delivery = None
         try:
-            return await receive.keep(
-                self.ledger,
-                organization=await self.doorkeeper.organization(incoming.sender),
-                by=identity_of(incoming.sender),
-                delivery=incoming.delivery,
-                incoming=packed(incoming),
-            )
-        except Unavailable:
+            delivery = await self._arrived(incoming)
+            new = await receive.keep(self.ledger, delivery=delivery)
+        except Unavailable as fault:
             log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
+            if delivery and isinstance(fault, InDoubt):
+                # It may have been kept all the same. Its sender is told to try again, so nobody may act on it.
+                self._unwritten.append(partial(receive.tell, self.ledger, delivery=delivery))
             return True
+        if new:
+            self._kept[delivery.key] = delivery
+        return new
 
     def queue(self, incoming: Incoming) -> None:
-        """Handle a delivery that was kept when its sender's turn comes."""
-        self.turns.add(incoming)
+        """Handle a delivery when its sender's turn comes."""
+        key = _key(incoming)
+        if not self.turns.add(incoming, kept=key in self._kept):
+            # It waits in the ledger, whence `_waiting` fetches it.
+            self._kept.pop(key, None)
 
-    async def handle(self, incoming: Incoming, acted: Callable[[], None], *, again: bool = False) -> None:
+    async def handle(self, incoming: Incoming, acted: Callable[[], None]) -> None:
         """
-        Understand, act, answer; whatever goes wrong is logged and told to the person.
+        Understand, act, answer; what was not kept is told to be tried again. Never raises.
 
-        `acted` is called once the answer has only to be sent. With `again`, a process may have ended in the middle of
-        it: what that one did is not done twice.
+        `acted` is called once the answer has only to be sent.
         """
-        with self._in_hands(incoming):
-            try:
-                card = None
-                replies = await self._replies(incoming, again=again)
+        delivery = self._kept.pop(_key(incoming), None)
+        with structlog.contextvars.bound_contextvars(
+            platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
+        ):
+            if delivery is None:
                 acted()
-                for reply in replies:
-                    await self._show(card, incoming)
-                    card = await self._send(reply, incoming)
-                await self._done(incoming, card)
-            except TryLater as later:
-                # Not marked as answered, so `catch_up` tries again.
-                log.warning("answer put off", reason=str(later))
+                await self._remark(_try_again(incoming), incoming)
+                return
+            try:
+                await self._handle(incoming, delivery, acted)
             except Unavailable:
-                self._told.add(_key(incoming))
-                log.warning("ledger away")
+                await self._note(incoming, delivery)
+            # Such as an answer that was recorded by a newer release, or sealed with another key.
+            except Exception:
+                log.exception("delivery not handled")
+                await self._put_off(delivery, None, seconds=UNREADABLE)
 
     async def quiet(self) -> None:
         """Return when nothing is in hand or waits for its turn; a test awaits that before it moves the clock."""
         await self.turns.quiet()
 
+    async def settle(self) -> None:
+        """Write what could not be written while the ledger was away; raises Unavailable while it still is."""
+        async with self._settling:
+            while self._unwritten:
+                try:
+                    await self._unwritten[0]()
+                except Unavailable:
+                    raise
+                # One that can never be written must not keep the others.
+                except Exception:
+                    log.exception("not written")
+                self._unwritten.popleft()
+
     async def catch_up(self) -> int:
-        """Handle deliveries that were kept and never answered, because a process ended; return how many."""
+        """Take up deliveries that were kept and are in nobody's hands, and return how many."""
         try:
-            left = [unpacked(text) for text in await receive.unanswered(self.ledger)]
+            # First, or what was answered already would be answered again.
+            await self.settle()
+            claimed = await receive.claim(self.ledger, routes=self._routes())
         except Unavailable:
+            log.warning("ledger away")
             return 0
-        for incoming in left:
-            if _key(incoming) in self._told:
-                self._told.discard(_key(incoming))
-                await self._done(incoming)
-            elif incoming.sender.platform in self.platforms and _key(incoming) not in self._in_hand:
-                await self.handle(incoming, lambda: None, again=True)
-        return len(left)
+        for incoming in await self._readable(claimed):
+            self.queue(incoming)
+        return len(claimed)
 
     async def _waiting(self, sender: Sender, most: int) -> list[Incoming]:
-        """Return the sender's oldest deliveries that nobody has acted on."""
-        organization = await self.doorkeeper.organization(sender)
-        kept = await receive.waiting(self.ledger, organization=organization, by=identity_of(sender), most=most)
-        return [unpacked(text) for text in kept]
+        """Return the sender's oldest deliveries that wait in the ledger."""
+        await self.settle()
+        return await self._readable(
+            await receive.waiting(
+                self.ledger,
+                organization=await self.doorkeeper.organization(sender),
+                route=Route(sender.platform, sender.workspace),
+                person=sender.user,
+                most=most,
+            )
+        )
 
-    async def _replies(self, incoming: Incoming, *, again: bool) -> Replies:
-        """Return the answers; until the sender is known as a member, in the language of their platform."""
-        words = Words(incoming.sender.language)
+    async def _readable(self, deliveries: Iterable[Delivery]) -> list[Incoming]:
+        """Return what arrived in these deliveries, and leave those alone that this release cannot read."""
+        readable = []
+        for delivery in deliveries:
+            try:
+                readable.append(unpacked(delivery.incoming))
+            except ValueError:
+                log.warning("delivery not readable", platform=delivery.route.platform, delivery=delivery.id)
+                await self._put_off(delivery, None, seconds=UNREADABLE)
+            else:
+                self._kept[delivery.key] = delivery
+        return readable
+
+    async def _handle(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> None:
         try:
-            asker = await self._asker(incoming, again=again)
-            house = asker.member.organization_name
-            said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house)
-            intent = await memory.resolved(said, asker)
-            log.info("understood", intent=type(intent).__name__, member=asker.member.id)
-            replies = await answered(intent, asker)
-            await memory.note(asker, said, replies)
+            answer = delivery.answer or await self._decided(incoming, delivery)
+        except NotOurs:
+            log.info("delivery handled elsewhere")
+            return
+        replies = self._deciding.read(answer)
+        if delivery.answer:
+            replies = await self._saying.as_now(replies, delivery)
+        acted()
+        self._noted.discard(delivery.key)
+        shown: list[Shown] = []
+        try:
+            await self._saying.say(replies, incoming, shown)
+        except PutOff as later:
+            log.warning("answer put off", reason=str(later))
+            await self._shown(shown, delivery)
+            await self._put_off(delivery, self._deciding.sealed(later.left), seconds=later.after)
+            return
+        await self._shown(shown[:-1], delivery)
+        last = shown[-1] if shown else None
+        await self._write(partial(receive.answered, self.ledger, delivery=delivery, card=last))
+
+    async def _decided(self, incoming: Incoming, delivery: Delivery) -> bytes:
+        """Decide, trying again for a while: a turn that was cut off has done nothing, or finds what it recorded."""
+        loop = asyncio.get_running_loop()
+        until, pause = loop.time() + self.patience, FIRST_PAUSE
+        while True:
+            try:
+                return await self._deciding.decided(incoming, delivery)
+            except Unavailable:
+                if loop.time() + pause > until:
+                    raise
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    async def _note(self, incoming: Incoming, delivery: Delivery) -> None:
+        """Tell the person, once, that a kept delivery has to wait for the ledger."""
+        log.warning("ledger away")
+        if delivery.key not in self._noted and delivery.answer is None:
+            self._noted.add(delivery.key)
+            await self._remark(Reply((Words(incoming.sender.language).say("noted"),), fresh=True), incoming)
+        await self._put_off(delivery, None, seconds=AFTER_THAT)
+
+    async def _remark(self, reply: Reply, incoming: Incoming) -> None:
+        """Say what no ledger keeps: if it cannot be said now, it is not said at all."""
+        try:
+            await self._saying.sent(reply, incoming)
+        except TryLater as later:
+            log.warning("answer lost", reason=str(later))
+
+    async def _shown(self, cards: Iterable[Shown], delivery: Delivery) -> None:
+        for card in cards:
+            await self._write(partial(show_card.show_card, self.ledger, organization=delivery.organization, shown=card))
+
+    async def _put_off(self, delivery: Delivery, left: bytes | None, *, seconds: float) -> None:
+        await self._write(partial(receive.put_off, self.ledger, delivery=delivery, answer=left, seconds=seconds))
+
+    async def _arrived(self, incoming: Incoming) -> Delivery:
+        sender = incoming.sender
+        return Delivery(
+            organization=await self.doorkeeper.organization(sender),
+            route=Route(sender.platform, sender.workspace),
+            id=incoming.delivery,
+            person=sender.user,
+            received_at=self.ledger.clock.now(),
+            incoming=packed(incoming),
+        )
+
+    async def _write(self, writing: Callable[[], Awaitable[None]]) -> None:
+        """Write now, or as soon as the ledger is back."""
+        try:
+            await writing()
         except Unavailable:
-            self._told.add(_key(incoming))
-            replies = (_try_again(incoming, words),)
-        except NotAMember:
-            platform = incoming.sender.platform
-            message = f"NotAMember-{platform}" if words.knows(f"NotAMember-{platform}") else "NotAMember"
-            replies = (Reply((words.say(message),), fresh=True),)
-        except Refusal as refusal:
-            replies = (Reply((words.say(type(refusal).__name__),), fresh=True),)
-        # A fault of ours must not leave a person without an answer.
-        except Exception:
-            log.exception("could not answer")
-            replies = (Reply((words.say("failed"),), fresh=True),)
-        return replies
+            self._unwritten.append(writing)
 
-    async def _asker(self, incoming: Incoming, *, again: bool) -> Asker:
-        sender, platform = incoming.sender, self.platforms[incoming.sender.platform]
-        token = invitation(incoming)
-        member = await (self.doorkeeper.let_in(sender, token) if token else self.doorkeeper.member(sender, platform))
-        catalogue = await self.ledger.catalogue(member.organization, version=member.catalogue_version)
-        return Asker(
-            ledger=self.ledger,
-            member=member,
-            words=Words(member.language or sender.language),
-            catalogue=catalogue.seen_by(member),
-            platform=sender.platform,
-            place=incoming.place,
-            now=self.ledger.clock.now(),
-            again=again,
-            deep_link=self.deep_link,
-            person=partial(self.doorkeeper.mentioned, sender, platform),
-        )
-
-    async def _send(self, reply: Reply, incoming: Incoming) -> Shown | None:
-        """Send the answer, and return what its message shows if it is a card."""
-        try:
-            address = await _patiently(self.platforms[incoming.sender.platform], reply, incoming)
-        except Undeliverable as never:
-            log.warning("answer undeliverable", reason=str(never))
-            return None
-        return address.showing(reply.card) if reply.card and address else None
-
-    async def _show(self, card: Shown | None, incoming: Incoming) -> None:
-        """Remember a card that is not the last answer: the last is remembered when the delivery is done."""
-        if card:
-            organization = await self.doorkeeper.organization(incoming.sender)
-            await show_card.show_card(self.ledger, organization=organization, shown=card)
-
-    @contextmanager
-    def _in_hands(self, incoming: Incoming) -> Iterator[None]:
-        """Keep the delivery among those in hand, and on every line of the log."""
-        self._in_hand.add(_key(incoming))
-        try:
-            with structlog.contextvars.bound_contextvars(
-                platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
-            ):
-                yield
-        finally:
-            self._in_hand.discard(_key(incoming))
-
-    async def _done(self, incoming: Incoming, card: Shown | None = None) -> None:
-        await receive.answered(
-            self.ledger,
-            organization=await self.doorkeeper.organization(incoming.sender),
-            platform=incoming.sender.platform,
-            delivery=incoming.delivery,
-            card=card,
-        )
+    def _routes(self) -> list[Route]:
+        return [Route(platform.name, platform.workspace) for platform in self.platforms.values()]
 
 
 def _key(incoming: Incoming) -> tuple[str, str]:
     return incoming.sender.platform, incoming.delivery
 
 
-def _try_again(incoming: Incoming, words: Words) -> Reply:
+def _try_again(incoming: Incoming) -> Reply:
     """Say that the ledger is away; a press can be repeated by the same button."""
+    words = Words(incoming.sender.language)
     intent = codec.intent(incoming.payload) if isinstance(incoming, Press) else Other()
     rows = ((Button(words.say("button-again"), intent),),) if intent != Other() else ()
     return Reply((words.say("Unavailable"),), rows, fresh=True)
-
-
-async def _patiently(platform: Platform, reply: Reply, incoming: Incoming) -> Address | None:
-    """Answer, waiting as long as the platform asks, a bounded number of times."""
-    for _ in range(TRIES - 1):
-        try:
-            return await platform.answer(reply, incoming)
-        except TryLater as later:
-            await asyncio.sleep(min(later.after or FIRST_WAIT, LONGEST_WAIT))
-    return await platform.answer(reply, incoming)

@@ -1,8 +1,12 @@
 """Replies, free of any platform's markup."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
+from pydantic import GetPydanticSchema, TypeAdapter
+from pydantic_core import core_schema
+
+from adapters.chat import codec
 from adapters.chat.intents import Intent
 from core.domain.messages import About
 from core.values import MemberId
@@ -13,6 +17,11 @@ Purpose = Literal["booking", "check-in", "approver"]
 
 LONGEST_LABEL = 75
 """UTF-16 units of a button's label: what Slack takes. Telegram states no limit; more is not read on a phone anyway."""
+_PAYLOAD = core_schema.no_info_plain_validator_function(
+    codec.carried, serialization=core_schema.plain_serializer_function_ser_schema(codec.payload)
+)
+Carried = Annotated[Intent, GetPydanticSchema(lambda *_: _PAYLOAD)]
+"""An intent that is kept as the payload that carries it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,7 @@ class Button:
     """
 
     label: str
-    intent: Intent | None = None
+    intent: Carried | None = None
     style: Literal["plain", "primary", "danger"] = "plain"
     copies: str | None = None
     url: str | None = None
@@ -64,3 +73,15 @@ class Reply:
 
 Replies = tuple[Reply, ...]
 """The answers to one message, in order."""
+
+_adapter: TypeAdapter[Replies] = TypeAdapter(Replies)
+
+
+def packed(replies: Replies) -> str:
+    """Return the replies as JSON, to be kept until they are said."""
+    return _adapter.dump_json(replies, exclude_defaults=True).decode()
+
+
+def unpacked(text: str) -> Replies:
+    """Return what `packed` was given; refuses other text, or buttons unknown here, with pydantic's ValidationError."""
+    return _adapter.validate_json(text)

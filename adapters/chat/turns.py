@@ -95,12 +95,16 @@ class Turns:
         self._quiet = asyncio.Event()
         self._closing = False
 
-    def add(self, incoming: Incoming, *, kept: bool = True) -> None:
-        """Queue a message behind all earlier ones of its sender; a delivery that waits already is not queued again."""
+    def add(self, incoming: Incoming, *, kept: bool = True) -> bool:
+        """
+        Queue a message behind all earlier ones of its sender; a delivery that waits already is not queued again.
+
+        Returns whether it waits in memory, and not in the ledger alone.
+        """
         known = self._people.get(_key(incoming.sender))
         person = known or _Person(incoming.sender)
         if person.has(incoming):
-            return
+            return True
         if kept and (person.left or len(person.waiting) >= self._each or self._waiting >= self._every):
             person.left += 1
         elif self._waiting >= UNKEPT:
@@ -114,6 +118,7 @@ class Turns:
             self._people[_key(incoming.sender)] = person
             self._line_up(person)
             self._begin()
+        return person.has(incoming)
 
     async def quiet(self) -> None:
         """Return when nothing waits and nothing is being handled."""

@@ -17,7 +17,7 @@ from core.errors.bookings import (
     UndoOver,
     WrongCode,
 )
-from core.errors.faults import Fault, Unavailable
+from core.errors.faults import Fault, InDoubt, Unavailable
 from core.errors.lengths import RuleTooLong, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
@@ -71,6 +71,7 @@ __all__ = [
     "CodesPaused",
     "Fault",
     "HoldOver",
+    "InDoubt",
     "NeedsApproval",
     "NoCheckIn",
     "NoSuchBlackout",

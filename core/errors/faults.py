@@ -7,3 +7,7 @@ class Fault(Exception):  # noqa: N818 - the family's name; a member says what is
 
 class Unavailable(Fault):
     """The database, or a platform that must be asked, cannot be reached now; or a race was lost too many times."""
+
+
+class InDoubt(Unavailable):
+    """The connection was lost while a statement was under way: the database may have done it, or not."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,12 +13,14 @@ from core.domain.bookings.status import Status, WaitsFor
 from core.domain.messages import URGENT, Due, kept, planned
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas
-from core.store.database import Connection, LostRace, broken_constraint
+from core.store.database import Connection, LostRace, broken_constraint, savepoint
 from core.store.quotas import Used
 from core.store.statements import Row, statements
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 NEVER_OVERLAP = "bookings_never_overlap"
+FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
+"""The states in which a booking leaves its unit to others, as the column `occupies` has it."""
 
 _SQL = statements("bookings")
 _HOLD = _SQL["hold"].variants("counted", "several")
@@ -129,21 +132,23 @@ async def save(
     due = (*planned(booking, before=before, now=at), *also)
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
     try:
-        row = await statement.row(
-            connection,
-            dict,
-            **_state(booking),
-            before=before.status,
-            by=by,
-            via=via,
-            at=at,
-            due=json.dumps([_planned(message) for message in due]),
-            kept=[kind.value for kind in kept(booking, before=before)],
-            minutes=booking.during.minutes,
-            used_until=_used_until(booking, before),
-            claims=quotas.packed(claims),
-            booking=booking.id,
-        )
+        # Only another slot can be somebody else's; all other changes are spared the savepoint's round trips.
+        async with savepoint(connection) if _takes(booking, before) else nullcontext():
+            row = await statement.row(
+                connection,
+                dict,
+                **_state(booking),
+                before=before.status,
+                by=by,
+                via=via,
+                at=at,
+                due=json.dumps([_planned(message) for message in due]),
+                kept=[kind.value for kind in kept(booking, before=before)],
+                minutes=booking.during.minutes,
+                used_until=_used_until(booking, before),
+                claims=quotas.packed(claims),
+                booking=booking.id,
+            )
     except errors.ExclusionViolation as failure:
         if broken_constraint(failure) != NEVER_OVERLAP:
             raise
@@ -190,6 +195,14 @@ def _leaves_door(booking: Booking, before: Booking) -> bool:
     """Return whether the booking loses the door that its access code opens."""
     over = booking.ended_at is not None or booking.status is Status.CANCELLING
     return over or booking.resource != before.resource
+
+
+def _takes(booking: Booking, before: Booking) -> bool:
+    """Return whether the booking blocks any time that it did not block before."""
+    if booking.status in FREE or before.status in FREE:
+        return booking.status not in FREE
+    stays = booking.unit == before.unit and booking.during.start >= before.during.start
+    return not stays or booking.blocks_until > before.blocks_until
 
 
 def _used_until(booking: Booking, before: Booking) -> datetime:

@@ -1,15 +1,16 @@
 """Postgres: a pool of connections, transactions, and retries after lost races."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from functools import wraps
 from typing import Any, ParamSpec, Self, TypeVar
 
 import stamina
 from psycopg import AsyncConnection, Error, OperationalError, errors, sql
+from psycopg.pq import TransactionStatus
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from core.errors import Unavailable
+from core.errors import InDoubt, Unavailable
 from core.store.gate import Gate
 
 Row = tuple[Any, ...]
@@ -92,13 +93,17 @@ class Database:
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:
-        """Lend a connection on which every statement is its own transaction; raises Unavailable."""
-        lent, patience = self._lent, BRIEFLY if self._away else PATIENCE
+        """
+        Lend a connection on which every statement is its own transaction.
+
+        Raises Unavailable; and InDoubt if the connection was lost while it was lent, so that something may be done.
+        """
+        lent, patience, begun = self._lent, BRIEFLY if self._away else PATIENCE, False
         if self.gate and self.gate.shut:
             await self.gate.passed(within=patience)
         try:
             async with self._pool.connection(timeout=patience) as connection:
-                self._lent += 1
+                self._lent, begun = self._lent + 1, True
                 yield connection
                 self._away = False
         # The order matters: each of these is an OperationalError, too, and only the last means that the server is away.
@@ -111,7 +116,7 @@ class Database:
             raise Unavailable from failure
         except OperationalError as failure:
             await self._lost()
-            raise Unavailable from failure
+            raise (InDoubt if begun else Unavailable) from failure
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -194,6 +199,12 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
         raise Unavailable
 
     return retrying
+
+
+def savepoint(connection: Connection) -> AbstractAsyncContextManager[object]:
+    """Let a statement be refused without costing the transaction that it is part of; alone, it needs nothing."""
+    alone = connection.info.transaction_status is TransactionStatus.IDLE
+    return nullcontext() if alone else connection.transaction()
 
 
 def broken_constraint(failure: Error) -> str | None:

@@ -8,7 +8,7 @@ from psycopg import errors
 
 from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.member import Circle, Member, Role
-from core.store.database import Connection, broken_constraint
+from core.store.database import Connection, broken_constraint, savepoint
 from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId
 
@@ -129,8 +129,7 @@ async def join(
 ) -> None:
     """Make a member with this identity; an identity that is known already changes nothing."""
     try:
-        # Inside the caller's transaction this is a savepoint: a refused row must not cost the rest.
-        async with connection.transaction():
+        async with savepoint(connection):
             await _SQL["join"].run(
                 connection,
                 organization=organization,

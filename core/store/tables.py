@@ -534,7 +534,7 @@ deliveries = Table(
     Column("workspace", Text, nullable=False, server_default=text("''")),
     Column("person", Text, nullable=False, server_default=text("''")),
     _claimed_by(),
-    Column("answer", JSONB, nullable=True, comment="decided with the act, kept until it is said"),
+    Column("answer", LargeBinary, nullable=True, comment="decided with the act, sealed, kept until it is said"),
     Column("number", BigInteger, Identity(always=True), nullable=False, comment="the order of arrival"),
     PrimaryKeyConstraint("organization_id", "platform", "delivery_id", name="deliveries_pkey"),
     Index(

@@ -33,7 +33,8 @@ def upgrade() -> None:
     op.execute(WORKSPACES)
     op.add_column("deliveries", _column("claimed_by", sa.BigInteger(), comment="the replica that has it in hand"))
     op.add_column(
-        "deliveries", _column("answer", postgresql.JSONB(), comment="decided with the act, kept until it is said")
+        "deliveries",
+        _column("answer", sa.LargeBinary(), comment="decided with the act, sealed, kept until it is said"),
     )
     op.add_column(
         "deliveries",

@@ -25,7 +25,7 @@ from core.domain.lengths import check_count
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Refusal
-from core.use_cases.bookings import bookings_of, hold
+from core.use_cases.bookings import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
@@ -144,27 +144,15 @@ async def hold_for(
 
     Refuses as `hold` does, or with TooMany.
     """
-    held = await _held_before(asker, resources[0], during, unit, holder) if asker.again else None
-    if held is None and len(resources) > 1:
+    if len(resources) > 1:
         held = await hold_together(asker.ledger, resources=resources, during=during, holder=holder, **asker.acting)
-    if held is None:
+    else:
         held = await hold.hold(
             asker.ledger, resource=resources[0], during=during, unit=unit, holder=holder, **asker.acting
         )
     if not attendees:
         return held
     return await name_attendees(asker.ledger, booking=held.id, attendees=attendees, **asker.acting)
-
-
-async def _held_before(
-    asker: Asker, resource: ResourceId, during: Interval, unit: UnitId | None, holder: MemberId | None
-) -> Booking | None:
-    """Return the booking that a process made which ended before it could say so."""
-    organization, member = asker.member.organization, holder or asker.member.id
-    for each in await bookings_of.bookings_of(asker.ledger, organization=organization, member=member):
-        if each.resource == resource and each.during == during and unit in {None, each.unit}:
-            return each
-    return None
 
 
 async def _ask(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None, missing: Missing) -> Reply:

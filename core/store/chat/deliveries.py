@@ -1,16 +1,16 @@
-"""Deliveries: each is counted once, and kept until it is answered."""
+"""Deliveries: each is counted once, kept with the answer that was decided for it, and forgotten when that is said."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
+from operator import itemgetter
 
+from core.domain.deliveries import Delivery
 from core.domain.messages import Shown
-from core.domain.people.identity import Identity
 from core.store.chat.cards import columns
 from core.store.database import Connection
-from core.store.statements import statements
-from core.values import OrganizationId, ReplicaId
+from core.store.statements import Row, statements
+from core.values import OrganizationId, ReplicaId, Route
 
-PATIENCE = timedelta(seconds=30)
-"""How long the process that received a delivery has to answer it before another may try."""
 MEMORY = timedelta(days=8)
 """How long a delivery's id is remembered; Telegram's ids may start anew after a week of silence."""
 
@@ -18,64 +18,113 @@ _SQL = statements("chat/deliveries")
 _ANSWERED = _SQL["answered"].variants("card")
 
 
-async def keep(
-    connection: Connection,
-    organization: OrganizationId,
-    delivery: str,
-    *,
-    by: Identity,
-    replica: ReplicaId,
-    incoming: str,
-    at: datetime,
-) -> bool:
-    """Keep a delivery until it is answered; False if it was kept before."""
+async def keep(connection: Connection, delivery: Delivery, *, replica: ReplicaId) -> bool:
+    """Keep a delivery, in the hands of this replica, until it is answered; False if it was kept before."""
     kept = await _SQL["keep"].run(
         connection,
-        organization=organization,
-        platform=by.platform,
-        workspace=by.workspace,
-        person=by.external_id,
+        **_key(delivery),
+        workspace=delivery.route.workspace,
+        person=delivery.person,
+        incoming=delivery.incoming,
+        at=delivery.received_at,
         replica=replica,
-        delivery=delivery,
-        incoming=incoming,
-        at=at,
-        not_before=at + PATIENCE,
     )
     return kept == 1
 
 
 async def waiting(
-    connection: Connection, organization: OrganizationId, *, by: Identity, replica: ReplicaId, most: int
-) -> list[str]:
-    """Return the oldest deliveries of a person that the replica has kept, and nobody has acted on, oldest first."""
+    connection: Connection,
+    organization: OrganizationId,
+    *,
+    route: Route,
+    person: str,
+    replica: ReplicaId,
+    most: int,
+) -> list[Delivery]:
+    """Return the oldest deliveries of a person that the replica has in hand, in the order of their arrival."""
     return await _SQL["waiting"].rows(
         connection,
-        lambda row: str(row["incoming"]),
+        _delivery,
         organization=organization,
-        platform=by.platform,
-        workspace=by.workspace,
-        person=by.external_id,
+        platform=route.platform,
+        workspace=route.workspace,
+        person=person,
         replica=replica,
         most=most,
     )
 
 
-async def answered(
-    connection: Connection, organization: OrganizationId, platform: str, delivery: str, *, card: Shown | None = None
-) -> None:
+async def record(connection: Connection, delivery: Delivery, answer: bytes, *, replica: ReplicaId) -> bool:
+    """Record what a delivery is answered with; False if somebody has done so, or if another replica has it in hand."""
+    return await _SQL["record"].run(connection, **_key(delivery), answer=answer, replica=replica) == 1
+
+
+async def recorded(connection: Connection, delivery: Delivery, *, replica: ReplicaId) -> bytes | None:
+    """Return the recorded answer that this replica has yet to say; None if there is none, or if it is another's."""
+    return await _SQL["recorded"].value(connection, bytes, **_key(delivery), replica=replica)
+
+
+async def answered(connection: Connection, delivery: Delivery, *, card: Shown | None = None) -> None:
     """Forget the delivery's content, but not its id; write what the card that answered it shows, if one did."""
     shown = columns(card) if card else {}
-    key = {"organization": organization, "platform": platform, "delivery": delivery}
-    await _ANSWERED[card is not None,].run(connection, **shown | key)
+    await _ANSWERED[card is not None,].run(connection, **shown | _key(delivery))
 
 
-async def claim_unanswered(connection: Connection, *, now: datetime, most: int) -> list[str]:
-    """Claim unanswered deliveries whose process ended; no other process gets the same ones."""
-    return await _SQL["claim_unanswered"].rows(
-        connection, lambda row: str(row["incoming"]), now=now, next=now + PATIENCE, most=most
+async def put_off(
+    connection: Connection, delivery: Delivery, answer: bytes | None, *, until: datetime, replica: ReplicaId
+) -> None:
+    """Let go of a delivery that this replica has in hand, for any that can deal with it from then on."""
+    await _SQL["put_off"].run(connection, **_key(delivery), answer=answer, until=until, replica=replica)
+
+
+async def claim(
+    connection: Connection,
+    *,
+    routes: Collection[Route],
+    replica: ReplicaId,
+    now: datetime,
+    most: int,
+) -> list[Delivery]:
+    """Take deliveries that came by these routes and that nobody has in hand, in the order of their arrival."""
+    claimed = await _SQL["claim"].rows(
+        connection,
+        lambda row: (int(row["number"]), _delivery(row)),
+        platforms=[route.platform for route in routes],
+        workspaces=[route.workspace for route in routes],
+        replica=replica,
+        now=now,
+        most=most,
+    )
+    return [delivery for _, delivery in sorted(claimed, key=itemgetter(0))]
+
+
+async def tell(connection: Connection, delivery: Delivery) -> None:
+    """Write that the sender was told to try again: whether it was kept or not, nobody acts on it from now on."""
+    await _SQL["tell"].run(
+        connection,
+        **_key(delivery),
+        workspace=delivery.route.workspace,
+        person=delivery.person,
+        at=delivery.received_at,
     )
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:
     """Delete old deliveries, and return how many."""
     return await _SQL["forget_old"].run(connection, before=now - MEMORY)
+
+
+def _key(delivery: Delivery) -> dict[str, object]:
+    return {"organization": delivery.organization, "platform": delivery.route.platform, "delivery": delivery.id}
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(
+        organization=OrganizationId(row["organization_id"]),
+        route=Route(row["platform"], row["workspace"]),
+        id=row["delivery_id"],
+        person=row["person"],
+        received_at=row["received_at"],
+        incoming=row["incoming"],
+        answer=row["answer"],
+    )

@@ -1,43 +1,86 @@
-"""Count each delivery once, and keep it until it is answered."""
+"""Count each delivery once, act on it once, and keep it with its answer until that is said."""
 
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
+
+from core.domain.deliveries import Delivery
 from core.domain.messages import Shown
-from core.domain.people.identity import Identity
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
-from core.values import OrganizationId
+from core.store.database import retried
+from core.values import OrganizationId, Route
 
-AT_ONCE = 20
-"""Deliveries to claim at a time: the rest stays for other processes, which may be waiting for work."""
-"""Deliveries that are taken over at once; each must be answered before others may try, in half a minute."""
+AT_ONCE = 100
+"""Deliveries to claim at a time, every second: the rest stays for other replicas, which may be waiting for work."""
 
 
-async def keep(ledger: Ledger, *, organization: OrganizationId, by: Identity, delivery: str, incoming: str) -> bool:
-    """Keep a delivery; False if the same one was kept before."""
-    now, replica = ledger.clock.now(), ledger.replica.id
+class NotOurs(Exception):  # noqa: N818 - a fact about the delivery
+    """Somebody else has acted on the delivery, or has it in hand; whatever was done in the turn is undone."""
+
+
+async def keep(ledger: Ledger, *, delivery: Delivery) -> bool:
+    """Keep a delivery, in the hands of this replica; False if the same one was kept before."""
     async with ledger.database.connection() as connection:
-        return await deliveries.keep(
-            connection, organization, delivery, by=by, replica=replica, incoming=incoming, at=now
+        return await deliveries.keep(connection, delivery, replica=ledger.replica.id)
+
+
+async def waiting(
+    ledger: Ledger, *, organization: OrganizationId, route: Route, person: str, most: int
+) -> list[Delivery]:
+    """Return the oldest deliveries of a person that this replica has in hand, in the order of their arrival."""
+    async with ledger.database.connection() as connection:
+        return await deliveries.waiting(
+            connection, organization, route=route, person=person, replica=ledger.replica.id, most=most
         )
 
 
-async def waiting(ledger: Ledger, *, organization: OrganizationId, by: Identity, most: int) -> list[str]:
-    """Return the oldest deliveries of a person that were kept here and not acted on, in the order of their arrival."""
-    async with ledger.database.connection() as connection:
-        return await deliveries.waiting(connection, organization, by=by, replica=ledger.replica.id, most=most)
+@retried
+async def act(ledger: Ledger, *, delivery: Delivery, deciding: Callable[[Ledger], Awaitable[bytes]]) -> bytes:
+    """
+    Act on a delivery in one turn with the record of its answer, and return the answer, which is then to be said.
+
+    `deciding` is given the turn's ledger, and everything that it does there happens with the record or not at all; it
+    may be run several times. If the answer is recorded already, nothing is done, and that is the answer. Refuses with
+    NotOurs when there is nothing to do. After Unavailable the answer may be recorded or not; the next try finds out.
+    """
+    try:
+        async with ledger.turn() as turn:
+            answer = await deciding(turn)
+            await _record(turn, delivery, answer)
+    except NotOurs:
+        return await _recorded(ledger, delivery)
+    return answer
 
 
-async def answered(
-    ledger: Ledger, *, organization: OrganizationId, platform: str, delivery: str, card: Shown | None = None
-) -> None:
+async def answered(ledger: Ledger, *, delivery: Delivery, card: Shown | None = None) -> None:
     """Forget the delivery's content, but not its id, so that it is counted once; write the card that answered it."""
     async with ledger.database.connection() as connection:
-        await deliveries.answered(connection, organization, platform, delivery, card=card)
+        await deliveries.answered(connection, delivery, card=card)
 
 
-async def unanswered(ledger: Ledger) -> list[str]:
-    """Claim deliveries that were kept half a minute ago or earlier and never answered, because a process ended."""
+async def put_off(ledger: Ledger, *, delivery: Delivery, answer: bytes | None, seconds: float) -> None:
+    """Let go of a delivery for so many seconds, with what is left to say of its answer."""
+    until = ledger.clock.now() + timedelta(seconds=seconds)
     async with ledger.database.connection() as connection:
-        return await deliveries.claim_unanswered(connection, now=ledger.clock.now(), most=AT_ONCE)
+        await deliveries.put_off(connection, delivery, answer, until=until, replica=ledger.replica.id)
+
+
+async def claim(ledger: Ledger, *, routes: Collection[Route]) -> list[Delivery]:
+    """Claim kept deliveries of these routes that no replica has in hand, in the order of their arrival."""
+    async with ledger.database.connection() as connection:
+        return await deliveries.claim(
+            connection,
+            routes=routes,
+            replica=ledger.replica.id,
+            now=ledger.clock.now(),
+            most=AT_ONCE,
+        )
+
+
+async def tell(ledger: Ledger, *, delivery: Delivery) -> None:
+    """Write that the sender was told to try again, so that nobody acts on the delivery, whether it was kept or not."""
+    async with ledger.database.connection() as connection:
+        await deliveries.tell(connection, delivery)
 
 
 async def forget_old(ledger: Ledger) -> int:
@@ -46,3 +89,17 @@ async def forget_old(ledger: Ledger) -> int:
     async with ledger.database.connection() as connection:
         forgotten = [await each.forget_old(connection, now=now) for each in (deliveries, conversations, questions)]
     return sum(forgotten)
+
+
+async def _record(turn: Ledger, delivery: Delivery, answer: bytes) -> None:
+    async with turn.database.connection() as connection:
+        if not await deliveries.record(connection, delivery, answer, replica=turn.replica.id):
+            raise NotOurs
+
+
+async def _recorded(ledger: Ledger, delivery: Delivery) -> bytes:
+    async with ledger.database.connection() as connection:
+        answer = await deliveries.recorded(connection, delivery, replica=ledger.replica.id)
+    if answer is None:
+        raise NotOurs
+    return answer

@@ -7,7 +7,9 @@ import pytest
 from psycopg import sql
 
 from core.domain.bookings.wish import Wish
+from core.domain.deliveries import Delivery
 from core.domain.people.identity import Identity
+from core.ledger import Ledger
 from core.store.database import Connection, Database
 from core.store.statements import statements
 from core.use_cases.bookings import find
@@ -15,12 +17,14 @@ from core.use_cases.bookings.offer import offer_starts
 from core.use_cases.chat import receive
 from core.use_cases.messages import send_due
 from core.use_cases.people.admit import member_behind
+from core.values import Route
 from tests.stage import House, ManualClock, berlin, furnished, slot
 from tests.statements import numbered
 from tests.story import Actor
 
 OFTEN = 7
 """The driver prepares a statement when it runs for the sixth time."""
+ROUTE = Route("slack", "T1")
 SCAN = re.compile(r"Seq Scan on (\w+)")
 
 
@@ -44,15 +48,19 @@ async def plans(connection: Connection) -> dict[str, str]:
     return found
 
 
+async def _decided(_: Ledger) -> bytes:
+    return b"answer"
+
+
 async def live_often(house: House, ann: Actor) -> None:
     """Walk bookings through their lives until every statement on the way is a prepared one."""
     for turn in range(OFTEN):
         day = 24 + turn
-        identity, organization = Identity("slack", "T1", "ann"), house.ann.organization
-        await member_behind(house.ledger, identity)
-        await receive.keep(house.ledger, organization=organization, by=identity, delivery=str(turn), incoming="{}")
-        await receive.waiting(house.ledger, organization=organization, by=identity, most=20)
-        await receive.answered(house.ledger, organization=organization, platform="slack", delivery=str(turn))
+        await member_behind(house.ledger, Identity("slack", "T1", "ann"))
+        kept = Delivery(house.ann.organization, ROUTE, str(turn), "ann", house.clock.now(), "{}")
+        await receive.keep(house.ledger, delivery=kept)
+        await receive.act(house.ledger, delivery=kept, deciding=_decided)
+        await receive.answered(house.ledger, delivery=kept)
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()
         await offer_starts(house.ledger, house.resource("Atlas"), Wish(), [berlin(day, 9).date()])
@@ -61,7 +69,7 @@ async def live_often(house: House, ann: Actor) -> None:
         await ann.moves(studio, slot(day, 17, 17.25))
         await ann.allowance("weekly")
         house.clock.to(berlin(day, 14, 50))
-        await receive.unanswered(house.ledger)
+        await receive.claim(house.ledger, routes=[ROUTE])
         await send_due.sent(house.ledger, await send_due.take_due(house.ledger, most=20))
         await ann.types(await ann.sees_code(booking))
         await ann.checks_out(booking)

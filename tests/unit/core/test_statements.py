@@ -74,7 +74,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("people", name) for name in ("first_organizations", "found", "lock_founding")),
         # One process works for all organizations.
         *(("messages", name) for name in ("claim", "next_due", "announce")),
-        *(("chat/deliveries", name) for name in ("claim_unanswered", "forget_old")),
+        *(("chat/deliveries", name) for name in ("claim", "forget_old")),
         *(("chat/conversations", "forget_old"), ("chat/questions", "forget_old")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited")),

@@ -1,17 +1,29 @@
 -- name: keep
--- Keep what arrived; a delivery that was kept before writes nothing.
-INSERT INTO deliveries (organization_id, platform, workspace, person, delivery_id, received_at, incoming, not_before,
+-- Keep what arrived, in the hands of the replica that received it; a delivery that was kept before writes nothing.
+INSERT INTO deliveries (organization_id, platform, delivery_id, workspace, person, received_at, incoming, not_before,
     claimed_by)
-VALUES (%(organization)s, %(platform)s, %(workspace)s, %(person)s, %(delivery)s, %(at)s, %(incoming)s, %(not_before)s,
+VALUES (%(organization)s, %(platform)s, %(delivery)s, %(workspace)s, %(person)s, %(at)s, %(incoming)s, %(at)s,
     %(replica)s)
 ON CONFLICT DO NOTHING;
 
 -- name: waiting
--- The oldest of a person's deliveries that this replica has kept and nobody has acted on, in the order of arrival.
-SELECT incoming FROM deliveries
+-- The oldest of a person's deliveries that the replica has in hand, in the order of their arrival.
+SELECT organization_id, platform, delivery_id, workspace, person, received_at, incoming, answer FROM deliveries
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
-    AND person = %(person)s AND claimed_by = %(replica)s AND incoming IS NOT NULL AND answer IS NULL
+  AND person = %(person)s AND claimed_by = %(replica)s AND incoming IS NOT NULL
 ORDER BY number LIMIT %(most)s;
+
+-- name: record
+-- Write what a delivery is answered with. Of two replicas that decide at the same moment, only one writes.
+UPDATE deliveries SET answer = %(answer)s
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
+  AND incoming IS NOT NULL AND answer IS NULL AND claimed_by = %(replica)s;
+
+-- name: recorded
+-- The recorded answer of a delivery that the replica has in hand.
+SELECT answer FROM deliveries
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
+  AND incoming IS NOT NULL AND claimed_by = %(replica)s;
 
 -- name: answered
 -- Forget a delivery's content; its id stays, so that it is counted once. Write what the card that answered it shows.
@@ -25,17 +37,35 @@ WITH card AS (
         purpose = excluded.purpose, shown_version = excluded.shown_version, member_id = excluded.member_id
 )
 -- end
-UPDATE deliveries SET incoming = NULL, not_before = NULL
+UPDATE deliveries SET incoming = NULL, answer = NULL, not_before = NULL, claimed_by = NULL
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s;
 
--- name: claim_unanswered
--- Take deliveries that nobody answered in time; two processes never take the same.
-UPDATE deliveries SET not_before = %(next)s
-WHERE (organization_id, platform, delivery_id) IN (
-    SELECT organization_id, platform, delivery_id FROM deliveries
-    WHERE incoming IS NOT NULL AND not_before <= %(now)s
-    ORDER BY not_before LIMIT %(most)s FOR UPDATE SKIP LOCKED)
-RETURNING incoming;
+-- name: put_off
+-- Let go of a delivery until an instant, with what is left to say.
+UPDATE deliveries SET claimed_by = NULL, not_before = %(until)s, answer = coalesce(%(answer)s, answer)
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
+  AND incoming IS NOT NULL AND claimed_by = %(replica)s;
+
+-- name: claim
+-- Take deliveries that came by these routes and that nobody has in hand; two replicas never take the same.
+UPDATE deliveries SET claimed_by = %(replica)s
+WHERE ctid = ANY (ARRAY(
+    SELECT left_lying.ctid
+    FROM unnest(%(platforms)s::text[], %(workspaces)s::text[]) AS route (platform, workspace)
+    CROSS JOIN LATERAL (
+        SELECT ctid FROM deliveries
+        WHERE platform = route.platform AND workspace = route.workspace AND incoming IS NOT NULL
+          AND not_before <= %(now)s AND claimed_by IS NULL
+        ORDER BY number LIMIT %(most)s FOR UPDATE SKIP LOCKED) AS left_lying))
+RETURNING number, organization_id, platform, delivery_id, workspace, person, received_at, incoming, answer;
+
+-- name: tell
+-- Mark a delivery as answered, whether it was kept or not; its id stays, so that a repeat is not acted on, either.
+INSERT INTO deliveries AS d (organization_id, platform, delivery_id, workspace, person, received_at)
+VALUES (%(organization)s, %(platform)s, %(delivery)s, %(workspace)s, %(person)s, %(at)s)
+ON CONFLICT (organization_id, platform, delivery_id) DO UPDATE SET
+    incoming = NULL, answer = NULL, not_before = NULL, claimed_by = NULL
+WHERE d.answer IS NULL;
 
 -- name: forget_old
 -- Forget the deliveries that arrived before an instant.

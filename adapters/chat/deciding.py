@@ -1,0 +1,137 @@
+"""What a delivery is answered with: understood, acted on and put into words in one turn, with the record of that."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+import structlog
+
+from adapters.chat import memory
+from adapters.chat.answers.dispatch import answered
+from adapters.chat.asker import Asker
+from adapters.chat.doorkeeper import Doorkeeper, Unintroduced
+from adapters.chat.incoming import Incoming, invitation
+from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.platform import Platform
+from adapters.chat.replies import Replies, Reply, packed, unpacked
+from adapters.wording import Words
+from core.domain.deliveries import Delivery
+from core.domain.people.member import Member
+from core.errors import NotAMember, Refusal, Unavailable
+from core.ledger import Ledger
+from core.use_cases.chat import receive
+from core.use_cases.chat.receive import NotOurs
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """Decides deliveries. The platforms are asked outside of the turn, so that no transaction waits for them."""
+
+    ledger: Ledger
+    doorkeeper: Doorkeeper
+    platforms: Mapping[str, Platform]
+    deep_link: Callable[[str], str] | None
+
+    async def decided(self, incoming: Incoming, delivery: Delivery) -> bytes:
+        """
+        Act on a delivery, and return its recorded answer; if somebody acted on it before, only return that.
+
+        Refuses with NotOurs. Raises Unavailable, after which it may be decided or not: the next try finds out.
+        """
+        introduced: set[str] = set()
+        try:
+            while True:
+                try:
+                    return await self._acted(incoming, delivery, introduced)
+                except Unintroduced as stranger:
+                    await self.doorkeeper.introduce(incoming.sender, self._platform(incoming), stranger.said)
+                    introduced.add(stranger.said)
+        except (Unavailable, NotOurs):
+            raise
+        except Refusal as refusal:
+            return await self._only(delivery, _refused(refusal, incoming))
+        # A fault of ours must not leave a person without an answer; the turn is undone, and nothing was done.
+        except Exception:
+            log.exception("could not answer")
+            return await self._only(delivery, Reply((_words(incoming).say("failed"),), fresh=True))
+
+    def sealed(self, replies: Replies) -> bytes:
+        """Return replies as they are recorded."""
+        # An answer may hold a door code or an invitation, which never stand in the database to be read.
+        return self.ledger.vault.seal(packed(replies))
+
+    def read(self, answer: bytes) -> Replies:
+        """Return the replies that were recorded; raises what the vault or pydantic raises for any others."""
+        return unpacked(self.ledger.vault.unseal(answer))
+
+    async def _acted(self, incoming: Incoming, delivery: Delivery, introduced: Collection[str]) -> bytes:
+        # An invitation is used up in the turn itself; everybody else is known, or vouched for, before it.
+        invited = invitation(incoming) is not None
+        member = None if invited else await self.doorkeeper.member(incoming.sender, self._platform(incoming))
+
+        async def deciding(turn: Ledger) -> bytes:
+            replies = await self._replies(turn, incoming, delivery, member, introduced)
+            return self.sealed(replies)
+
+        return await receive.act(self.ledger, delivery=delivery, deciding=deciding)
+
+    async def _replies(
+        self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member | None, introduced: Collection[str]
+    ) -> Replies:
+        if delivery.too_late(turn.clock.now()):
+            language = member.language if member else None
+            return (Reply((Words(language or incoming.sender.language).say("not-done"),), fresh=True),)
+        if member is None:
+            member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
+        asker = await self._asker(turn, incoming, delivery, member, introduced)
+        said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=member.organization_name)
+        intent = await memory.resolved(said, asker)
+        log.info("understood", intent=type(intent).__name__, member=member.id)
+        replies = await answered(intent, asker)
+        await memory.note(asker, said, replies)
+        return replies
+
+    async def _asker(
+        self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member, introduced: Collection[str]
+    ) -> Asker:
+        sender, platform = incoming.sender, self._platform(incoming)
+        catalogue = await turn.catalogue(member.organization, version=member.catalogue_version)
+        return Asker(
+            ledger=turn,
+            member=member,
+            words=Words(member.language or sender.language),
+            catalogue=catalogue.seen_by(member),
+            platform=sender.platform,
+            place=incoming.place,
+            now=turn.clock.now(),
+            heard_at=delivery.received_at,
+            deep_link=self.deep_link,
+            person=partial(self.doorkeeper.mentioned, turn, sender, platform, introduced),
+        )
+
+    async def _only(self, delivery: Delivery, reply: Reply) -> bytes:
+        """Record this answer, for which nothing needs to be done."""
+
+        async def deciding(_: Ledger) -> bytes:
+            return self.sealed((reply,))
+
+        return await receive.act(self.ledger, delivery=delivery, deciding=deciding)
+
+    def _platform(self, incoming: Incoming) -> Platform:
+        return self.platforms[incoming.sender.platform]
+
+
+def _words(incoming: Incoming) -> Words:
+    """Return the sender's language; until they are known as a member, that is the one of their platform."""
+    return Words(incoming.sender.language)
+
+
+def _refused(refusal: Refusal, incoming: Incoming) -> Reply:
+    """Say why somebody is not let in."""
+    words, platform = _words(incoming), incoming.sender.platform
+    message = type(refusal).__name__
+    if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
+        message = f"NotAMember-{platform}"
+    return Reply((words.say(message),), fresh=True)

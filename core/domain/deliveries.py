@@ -1,0 +1,36 @@
+"""Deliveries: everything that arrives from a platform, counted once and kept until it is answered."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.values import OrganizationId, Route
+
+TOO_LATE = timedelta(minutes=10)
+"""How long after its arrival a delivery is still acted on: later, people have helped themselves in another way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing that a person wrote or pressed, as it is kept."""
+
+    organization: OrganizationId
+    route: Route
+    """The way it came by, on which its answer goes back."""
+    id: str
+    """The platform's own id of it; the same id is counted once."""
+    person: str
+    """The sender's id on the platform."""
+    received_at: datetime
+    incoming: str
+    """What arrived, packed by the chat."""
+    answer: bytes | None = None
+    """The answer that was recorded with the act, sealed; None as long as nobody has acted."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Platform and id, by which a process knows what it has in hand."""
+        return self.route.platform, self.id
+
+    def too_late(self, now: datetime) -> bool:
+        """Return whether nobody acts on it any more."""
+        return now - self.received_at > TOO_LATE
