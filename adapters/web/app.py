@@ -6,14 +6,15 @@ import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 Readiness = Callable[[], Awaitable[Mapping[str, bool]]]
 # Requests of Slack and Telegram stay far below it; a larger one only fills the memory.
 LARGEST_BODY = 1024 * 1024
+DIGITS = len(str(LARGEST_BODY))
 METHODS = ["GET", "HEAD"]
 CLOCK = "clock"
 """The part that is told and costs nothing: a replica whose own clock is wrong goes by the database's, and serves."""
@@ -37,7 +38,7 @@ def web_app(*, routes: Sequence[BaseRoute], readiness: Readiness) -> Starlette:
     return Starlette(
         routes=[Route("/healthz", _alive, methods=METHODS), Route("/readyz", ready, methods=METHODS), *routes],
         middleware=[Middleware(_Bounded)],
-        exception_handlers={HTTPException: _refused, Exception: _failed},
+        exception_handlers={HTTPException: _refused, ClientDisconnect: _hung_up, Exception: _failed},
     )
 
 
@@ -49,6 +50,11 @@ async def _refused(_: Request, refusal: Exception) -> JSONResponse:
     status = refusal.status_code if isinstance(refusal, HTTPException) else 400
     detail = refusal.detail if isinstance(refusal, HTTPException) else "bad request"
     return JSONResponse({"error": detail}, status_code=status)
+
+
+async def _hung_up(_: Request, __: Exception) -> Response:
+    """End a request whose sender left before its body was whole: nobody reads the answer, and it is no fault."""
+    return Response(status_code=400)
 
 
 async def _failed(request: Request, fault: Exception) -> JSONResponse:
@@ -75,7 +81,8 @@ class _Bounded:
             await self._app(scope, receive, send)
             return
         length = dict(scope["headers"]).get(b"content-length", b"0")
-        if length.isdigit() and int(length) > LARGEST_BODY:
+        # Its digits are counted first: Python refuses to read a number of thousands of them.
+        if length.isdigit() and (len(length) > DIGITS or int(length) > LARGEST_BODY):
             await JSONResponse({"error": "body too large"}, status_code=413)(scope, receive, send)
             return
         seen = 0

@@ -86,11 +86,11 @@ class Siege:
 
     async def slack(self, seed: int, count: int) -> Verdict:
         """Send so many mutated requests of Slack's."""
-        return await self._all(slack(seed, count, self.people), self._slack, _owed_on_slack)
+        return await self._all(slack(seed, count, self.people), self.post_to_slack, _owed_on_slack)
 
     async def telegram(self, seed: int, count: int) -> Verdict:
         """Send so many mutated updates of Telegram's."""
-        return await self._all(telegram(seed, count, self.people), self._telegram, _owed_on_telegram)
+        return await self._all(telegram(seed, count, self.people), self.post_to_telegram, _owed_on_telegram)
 
     async def unanswered(self) -> list[str]:
         """Return the deliveries that are kept and not answered."""
@@ -133,10 +133,11 @@ class Siege:
         message = {"message_id": 1, "date": 1, "text": "help", "chat": {"id": person.telegram, "type": "private"}}
         update = {"update_id": 5_000_000 + post.number, "message": message | {"from": author}}
         honest = Post(post.number, "honest", json.dumps(update).encode(), "application/json", told=True)
-        assert await self._telegram(honest) == 200
+        assert await self.post_to_telegram(honest) == 200
         await self._answered(honest, before)
 
-    async def _slack(self, post: Post) -> int:
+    async def post_to_slack(self, post: Post) -> int:
+        """Post a request with Slack's signature, and return the status."""
         now = str(int(self.simulator.wall().timestamp()))
         digest = hmac.new(
             self.simulator.slack_signing_secret.encode(), b"v0:" + now.encode() + b":" + post.body, hashlib.sha256
@@ -145,7 +146,8 @@ class Siege:
         headers |= {"Content-Type": post.content_type} if post.content_type else {}
         return (await self.client.post(SLACK, content=post.body, headers=headers)).status_code
 
-    async def _telegram(self, post: Post) -> int:
+    async def post_to_telegram(self, post: Post) -> int:
+        """Post an update with Telegram's secret, and return the status."""
         headers = {SECRET_HEADER: SECRET, "Content-Type": post.content_type}
         return (await self.client.post(TELEGRAM, content=post.body, headers=headers)).status_code
 

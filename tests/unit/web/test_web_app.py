@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
+from starlette.types import Message
 from structlog.testing import capture_logs
 
 from adapters.web.app import LARGEST_BODY, web_app
@@ -129,6 +130,28 @@ async def test_a_lie_about_the_length_is_found_out(client: httpx.AsyncClient) ->
         "/slack/events", content=in_pieces(LARGEST_BODY + 1), headers={"Content-Length": "nothing much"}
     )
     assert answer.status_code == 413
+
+
+@pytest.mark.parametrize("length", ["9" * 5000, "0" * 5000, str(LARGEST_BODY + 1)])
+async def test_a_length_beyond_all_measure_is_refused(length: str, client: httpx.AsyncClient) -> None:
+    """A declared length of thousands of digits is a large body like any other."""
+    answer = await client.post("/slack/events", content=b"x", headers={"Content-Length": length})
+    assert answer.status_code == 413
+
+
+async def test_who_hangs_up_half_way_is_no_fault(app: Starlette) -> None:
+    """A sender who leaves before the body is whole leaves no line in the log."""
+
+    async def hangs_up() -> Message:
+        return {"type": "http.disconnect"}
+
+    async def unheard(_: Message) -> None:
+        pass
+
+    scope = {"type": "http", "method": "POST", "path": "/slack/events", "headers": [], "query_string": b""}
+    with capture_logs() as logs:
+        await app(scope, hangs_up, unheard)
+    assert logs == []
 
 
 async def test_a_fault_is_logged_once_and_not_shown(client: httpx.AsyncClient) -> None:
