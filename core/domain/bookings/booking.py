@@ -456,6 +456,11 @@ class Booking:
             and self.check_in_opens <= now < self.release_at
         )
 
+    @property
+    def needs_no_check_in(self) -> bool:
+        """Whether it is confirmed and never released: its resource asks for no check-in, or it was excused."""
+        return self.status is Status.CONFIRMED and self.release_at is None
+
     def _check_pending(self, now: datetime) -> None:
         settled = self.settled(now)
         if settled.status is not Status.PENDING:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wrong_codes import Tries
-from core.errors import CheckInEarly, CodesPaused, NothingToCheckIn, WrongCode
+from core.errors import CheckInEarly, CodesPaused, NoCheckIn, NothingToCheckIn, WrongCode
 from core.ledger import Ledger
 from core.store import bookings, codes
 from core.store.database import Connection, retried
@@ -35,7 +35,7 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
     """
     Check in to the earliest booking whose check-in is open: the member's own, or one that they are named for.
 
-    Refuses with NothingToCheckIn.
+    Refuses with NothingToCheckIn, or with NoCheckIn where that booking needs none.
     """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
@@ -43,7 +43,8 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
         named = await bookings.of_attendee(connection, organization, by, ending_after=now)
     standing = sorted((*own, *named), key=lambda booking: booking.during.start)
     for booking in standing:
-        if booking.opens_door(now):
+        # Where nobody has to check in the verb says so, rather than that there is no booking.
+        if booking.opens_door(now) or (booking.needs_no_check_in and now >= booking.check_in_opens):
             return await check_in(ledger, organization=organization, booking=booking.id, by=by, via=via)
     coming = [booking.check_in_opens for booking in standing if booking.check_in_opens > now]
     raise NothingToCheckIn(min(coming, default=None))
@@ -57,7 +58,7 @@ async def check_in_with_code(
     Check in to the member's booking that this code opens now.
 
     Refuses with WrongCode, which is counted; with CodesPaused after five in a row, whatever the code; and with
-    CheckInEarly, which is not counted. A wrong code takes as long to recognise as a right one.
+    CheckInEarly or NoCheckIn, which are not counted. A wrong code takes as long to recognise as a right one.
     """
     now = ledger.clock.now()
     # The refusal leaves the transaction as a value: raised inside, it would roll back the count of wrong codes.
@@ -75,7 +76,7 @@ class _Verdict:
     """The outcome of a typed code: a booking in use, or a refusal to raise."""
 
     booking: Booking | None = None
-    refusal: WrongCode | CodesPaused | CheckInEarly | None = None
+    refusal: WrongCode | CodesPaused | CheckInEarly | NoCheckIn | None = None
 
 
 async def _tried(
@@ -100,7 +101,10 @@ async def _tried(
         if opened is not matching:
             await bookings.save(connection, opened, before=matching, by=by, via=via, at=now)
         return _Verdict(booking=opened)
-    # Right and only early, so it is no guess and not counted.
+    # Right, and nobody has to check in: perhaps Bellhop was away when they could. It is no guess and not counted.
+    if matching and matching.needs_no_check_in:
+        return _Verdict(refusal=NoCheckIn(matching.id))
+    # Right and only early, so it is no guess, either.
     if matching and now < matching.check_in_opens:
         return _Verdict(refusal=CheckInEarly(matching.id, matching.check_in_opens))
     counted = tries.after_wrong(now)

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from core.clock import DatabaseClock
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.errors import SlotTaken
+from core.errors import NoCheckIn, SlotTaken
 from core.ledger import Ledger, Replica
 from core.store import bookings
+from core.use_cases.bookings.check_in import check_in_now
 from core.use_cases.messages.send_due import take_due
 from core.use_cases.replicas.beat import beat
 from core.use_cases.replicas.leave import leave
@@ -200,3 +201,18 @@ async def test_holds_requests_and_undos_lapse_all_the_same(ann: Actor, house: Ho
     await take_due(house.ledger, most=20)
     assert (await now(house, held)).status is Status.EXPIRED
     assert (await now(house, cancelled)).status is Status.CANCELLED
+
+
+async def test_who_was_excused_and_shows_the_code_hears_that_none_is_needed(ann: Actor, house: House) -> None:
+    """The right code is no guess: it is not counted as wrong, however often it is typed."""
+    await beat(house.ledger, routes=ROUTES)
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 45))
+    code = await ann.sees_code(booking)
+    await away(house, berlin(24, 14, 45), berlin(24, 15, 20))
+    await comes_back(house.ledger)
+    for _ in range(6):
+        with refuses(NoCheckIn, booking=booking.id):
+            await ann.types(code)
+    with refuses(NoCheckIn, booking=booking.id):
+        await check_in_now(house.ledger, **ann.acting)
