@@ -45,6 +45,11 @@ class Stage:
         await self.stop()
         await self.start()
 
+    async def kill(self) -> None:
+        """End in the middle of everything that is under way, and start again."""
+        await self.bellhop.reception.turns.finish(0)
+        await self.restart()
+
     async def passes(self, **time: float) -> None:
         """Let time pass, and everything happen that falls due."""
         await self.bellhop.reception.quiet()
