@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import partial
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -16,7 +15,6 @@ from bot.settings import Settings
 from bot.wiring import Bellhop, wired
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
-from core.use_cases.messages.send_due import next_due
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self
 from core.use_cases.people.settle_organization import only_organization
@@ -43,7 +41,7 @@ async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> A
         # Unpaced: a moved clock makes much due at once, and the page should show it at once.
         bellhop = wired(settings_for(simulator), ledger, pace=False)
         clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
-        clock.next_event = partial(next_due, ledger)
+        clock.next_event = bellhop.outbox.next_due
         await stack.enter_async_context(ledger.database)
         organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
         await load(ledger, organization.id)

@@ -20,6 +20,8 @@ TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
 CATCH_UP = 1
 """How often deliveries are looked for that wait: their replica died, or their platform or the database was away."""
+REROUTE = 60
+"""How long a message waits at most for a replica that serves its way, before another way is looked for."""
 TIDY = 3600
 LISTEN_AGAIN = 2.0
 """The pause before listening again after a lost connection; meanwhile the tick finds everything a second later."""
@@ -38,6 +40,7 @@ class Scheduler:
         )
         self._ticking.add_job(self._deliver, "interval", seconds=TICK)
         self._ticking.add_job(self._catch_up, "interval", seconds=CATCH_UP)
+        self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._reception = reception
         self._under_way: set[asyncio.Task[int]] = set()
@@ -61,18 +64,21 @@ class Scheduler:
         """
         if not self._ticking.running:
             return
-        # Nothing new begins; then the listener ends, which may begin something; then the rest is waited for.
+        # Nothing new begins; then the rest is waited for.
         self._ticking.pause()
-        self._outbox.close()
         if self._listening:
             await called_off({self._listening})
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=within)
+        await asyncio.gather(self._outbox.finish(within), self._finished(within))
         await called_off(self._under_way)
         self._ticking.shutdown(wait=False)
 
+    async def _finished(self, within: float) -> None:
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=within)
+
     async def _deliver(self) -> None:
-        await self._unbroken(self._outbox.deliver_due)
+        # It only begins: a platform that hangs must not keep the next tick from looking.
+        self._outbox.look()
 
     async def _catch_up(self) -> None:
         await self._unbroken(self._reception.catch_up)
@@ -88,7 +94,7 @@ class Scheduler:
         while True:
             try:
                 async for _ in self._ledger.database.heard(CHANNEL):
-                    await self._deliver()
+                    self._outbox.look()
             except Unavailable:
                 log.warning("not listening: ledger away")
             await asyncio.sleep(LISTEN_AGAIN)

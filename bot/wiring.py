@@ -11,6 +11,7 @@ from adapters.chat.outbox import Outbox
 from adapters.chat.pace import Pace
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
+from adapters.chat.ways import Ways
 from adapters.languages import LANGUAGES
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import TelegramPlatform
@@ -63,7 +64,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     reception = Reception(ledger, Doorkeeper(ledger, settings.bellhop_timezone), platforms, deep_link)
     for platform in listeners:
         platform.attach(reception)
-    outbox = Outbox(ledger, platforms)
+    outbox = Outbox(ledger, Ways(listeners))
     scheduler = Scheduler(ledger, outbox, reception)
     pulse = Pulse(
         ledger,

@@ -26,6 +26,14 @@ class Route(NamedTuple):
         """Return it as the database keeps it, such as `slack:T024BE7LD`."""
         return f"{self.platform}:{self.workspace}"
 
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the route of such a text; refuses with ValueError one that is not such a text."""
+        platform, colon, workspace = text.partition(":")
+        if not colon:
+            raise ValueError("a route is platform:workspace")
+        return cls(platform, workspace)
+
 
 @dataclass(frozen=True, slots=True)
 class Talk:

@@ -1,6 +1,6 @@
 """What the stories are told with: a clock that is moved by hand, a stocked house, and refusals to expect."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,9 +20,12 @@ from core.errors import Refusal
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
+from core.use_cases.messages import mark
+from core.use_cases.messages.notice import Notice
+from core.use_cases.messages.take_due import take_due
 from core.use_cases.people.admit import admit
 from core.use_cases.people.settle_organization import only_organization
-from core.values import Interval
+from core.values import Interval, Route
 
 R = TypeVar("R", bound=Refusal)
 
@@ -120,6 +123,20 @@ async def furnished(database: Database, clock: ManualClock) -> House:
 
     ann, ben, cleo = [await member(*who) for who in (("ann", Role.ADMIN), ("ben", Role.MEMBER), ("cleo", Role.MEMBER))]
     return House(ledger, clock, await ledger.catalogue(organization.id), ann, ben, cleo)
+
+
+HERE = Route("slack", "T1")
+"""The way to every member of the house."""
+
+
+async def due(house: House, *, most: int = 20) -> list[Notice]:
+    """Take in hand what is due and may be told on the house's one route."""
+    return (await take_due(house.ledger, room={HERE: most})).notices
+
+
+async def sent(house: House, notices: Sequence[Notice]) -> None:
+    """Mark messages as sent."""
+    await mark.mark(house.ledger, [mark.sent(notice) for notice in notices])
 
 
 @contextmanager

@@ -55,7 +55,16 @@ class TryLater(Exception):  # noqa: N818 - it is an instruction, not a mistake
 
 
 class Undeliverable(Exception):  # noqa: N818 - a fact about the address
-    """The message can never be delivered there: bot blocked, channel deleted, user gone. The text is the reason."""
+    """
+    The message can never be delivered there: bot blocked, channel deleted, user gone. The text is the reason.
+
+    `person`: that is what the platform says about the person, so that nothing else can be delivered to them either.
+    """
+
+    def __init__(self, reason: str, *, person: bool = False) -> None:
+        """Keep the reason for the log."""
+        super().__init__(reason)
+        self.person = person
 
 
 class Platform(Protocol):
@@ -72,11 +81,19 @@ class Platform(Protocol):
 
     @property
     def workspace(self) -> str:
-        """The one workspace that it serves, once it was introduced there."""
+        """The one workspace that it serves; empty until the platform has named it."""
         ...
 
     async def answer(self, reply: Reply, to: Incoming) -> Address | None:
         """Answer what arrived, in its place; None where the answer cannot be edited later."""
+        ...
+
+    async def turn(self, to: str) -> None:
+        """
+        Return when a message that nobody waits for may go to a person, or to an address's text: before it is sent.
+
+        Raises TryLater, limited, where that takes longer than a few seconds.
+        """
         ...
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:

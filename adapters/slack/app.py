@@ -121,8 +121,15 @@ class SlackPlatform:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
-    async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:  # noqa: ARG002 - there is one workspace
-        """Write to a person; refuses with TryLater and Undeliverable."""
+    async def turn(self, to: str) -> None:
+        """Wait until a message may go there; raises TryLater, limited."""
+        await self._delivery.turn(to)
+
+    async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
+        """Write to a person of this workspace; refuses with TryLater and Undeliverable."""
+        if workspace != self.workspace:
+            # Slack would not find them here, as if there were no such person.
+            raise Undeliverable("they belong to another workspace")
         return await self._delivery.tell(reply, user=user)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:

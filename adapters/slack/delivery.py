@@ -23,6 +23,14 @@ BUSY = frozenset(
 )
 GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"})
 STRANGERS = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
+# What Slack says about a person, so that nothing else reaches them either. An id that this workspace does not know is
+# `channel_not_found` to chat.postMessage, as a person's id is the channel there.
+PERSONAL = STRANGERS | {"channel_not_found", "user_disabled", "cannot_dm_bot", "messages_tab_disabled_for_user"}
+# The operator has to mend these; until then every message waits.
+OURS = frozenset(
+    {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "missing_scope"}
+    | {"org_login_required", "team_access_not_granted", "access_denied"}
+)
 NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
 # A response_url works five times within 30 minutes; afterwards Slack answers with one of these.
 USED_UP = frozenset({404, 410})
@@ -58,10 +66,14 @@ class Delivery:
             return await self._post(to.place.conversation, reply)
         return await self._whisper(reply, to)
 
+    async def turn(self, to: str) -> None:
+        """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
+        # A `response_url` is no channel, and nobody else writes to it.
+        if self._pace and not to.startswith("http"):
+            await self._pace.turn(to.partition("/")[0])
+
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Write a direct message."""
-        if self._pace:
-            await self._pace.turn(user)
         return await self._post(user, reply)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
@@ -71,8 +83,6 @@ class Delivery:
             await self._replaced(address.text, reply)
             return
         channel, _, ts = address.text.partition("/")
-        if self._pace:
-            await self._pace.turn(channel)
         try:
             with platform_faults():
                 await self._client.chat_update(channel=channel, ts=ts, **content(reply))
@@ -185,10 +195,13 @@ def _meaning(refusal: SlackApiError) -> Exception:
         return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})))
     if error in GONE:
         return _Gone(error)
+    if error in OURS:
+        log.error("not allowed to", error=error)
+        return TryLater(error)
     # These are faults of ours, and nobody would hear of them: Undeliverable alone looks like a person who left.
     if error.startswith(("invalid_blocks", "invalid_arguments", "msg_", "no_text")):
         log.error("message refused", error=error)
-    return Undeliverable(error)
+    return Undeliverable(error, person=error in PERSONAL)
 
 
 def _status(answer: Any) -> int:  # noqa: ANN401 - the SDK types it so

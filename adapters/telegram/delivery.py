@@ -23,6 +23,7 @@ from adapters.telegram.wire import TooManyRequests
 UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 CLOSED = ("chat not found", "user not found", "peer_id_invalid", "not enough rights", "have no rights", "topic_closed")
+STRANGE = ("chat not found", "user not found", "peer_id_invalid")
 # Telegram quotes the refused part of a message in its description; people's words stay out of the log.
 QUOTED = re.compile(r"""(["']).*\1""", re.DOTALL)
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -66,9 +67,13 @@ class Delivery:
             return self._address(chat, int(to.place.message))
         return await self._send(reply, chat)
 
+    async def turn(self, to: str) -> None:
+        """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
+        if self.pace is not None:
+            await self.pace.turn(to.partition("/")[0])
+
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Send to the person's private chat, which has the person's id; refuses with TryLater and Undeliverable."""
-        await self._turn(user)
         return await self._send(reply, int(user))
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
@@ -76,12 +81,7 @@ class Delivery:
         if address.workspace != self.workspace:
             raise Undeliverable("it belongs to another bot")
         chat, _, message = address.text.partition("/")
-        await self._turn(chat)
         await self._edit(reply, int(chat), int(message))
-
-    async def _turn(self, chat: str) -> None:
-        if self.pace is not None:
-            await self.pace.turn(chat)
 
     async def _send(self, reply: Reply, chat: int) -> Address:
         text, buttons = html(reply), keyboard(reply)
@@ -137,11 +137,11 @@ def platform_faults() -> Iterator[None]:
     except TooManyRequests as flood:
         raise TryLater("Telegram asks to wait", after=flood.after) from flood
     except Forbidden as closed:
-        raise Undeliverable(closed.message) from closed
+        raise Undeliverable(closed.message, person=True) from closed
     except BadRequest as refusal:
         if not _says(refusal, CLOSED):
             log.error("refused", description=QUOTED.sub("…", refusal.message))  # noqa: TRY400 - a trace has texts
-        raise Undeliverable(QUOTED.sub("…", refusal.message)) from refusal
+        raise Undeliverable(QUOTED.sub("…", refusal.message), person=_says(refusal, STRANGE)) from refusal
     except TelegramError as fault:
         raise TryLater(f"Telegram does not answer: {type(fault).__name__}") from fault
 

@@ -9,8 +9,9 @@ from datetime import datetime
 from psycopg import errors
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import kept, planned
 from core.domain.bookings.status import Status, WaitsFor
-from core.domain.messages import URGENT, Due, kept, planned
+from core.domain.messages import URGENT, Due
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas
 from core.store.database import Connection, LostRace, broken_constraint, savepoint

@@ -1,90 +1,107 @@
-"""Messages to send: rows that are claimed in batches under a lease, then settled."""
+"""Messages to send: rows that one replica takes in hand, begins and settles."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+import json
+from collections.abc import Collection, Sequence
+from datetime import datetime
 
-from core.domain.messages import HOLDER, About, Kind, Topic
+from core.domain.messages import About, Claimed, Key, Kind, Mark, Shown, Topic
+from core.store.chat.cards import columns
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import MemberId, OrganizationId
+from core.values import OrganizationId, ReplicaId, Route
 
-LEASE = timedelta(seconds=60)
-"""How long a claimed message belongs to its process; a delivery that takes longer counts as failed."""
 CHANNEL = "bellhop_due"
 """The channel on which a change wakes the outbox, because something is due at once."""
 URGENCIES = (0, 1)
 """The urgent first: an answer that somebody waits for goes before a reminder, however late that is."""
+ANY = ""
+"""The route of a message whose way nobody has looked for yet."""
 
 _SQL = statements("messages")
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A due message, for the process that claimed it; `attempts` counts this one."""
-
-    organization: OrganizationId
-    about: About
-    kind: Kind
-    due_at: datetime
-    attempts: int
-    member: MemberId = HOLDER
-    """The member it is for, unless that is the holder."""
-
-
-async def claim(connection: Connection, *, now: datetime, most: int) -> list[Claimed]:
+async def claim(
+    connection: Connection,
+    *,
+    replica: ReplicaId,
+    now: datetime,
+    routes: Collection[Route],
+    topics: Collection[Topic],
+    most: int,
+) -> list[Claimed]:
     """
-    Lease at most so many due messages, the urgent first; nobody else gets them until the lease is over.
+    Take at most so many due messages in hand, the urgent first; nobody else gets them until they are let go.
 
-    The attempt is counted now, so that a process that dies while sending is not the reason to try for ever.
+    Only those whose route is one of these, or not known yet.
     """
-    claimed: list[Claimed] = []
-    # A statement for each urgency reads its range of the index in order; one for both would sort all that is due.
-    for urgency in URGENCIES:
-        claimed += await _SQL["claim"].rows(
-            connection, _claimed, urgency=urgency, now=now, leased=now + LEASE, most=most - len(claimed)
-        )
-        if len(claimed) >= most:
-            break
-    return claimed
-
-
-async def settle(
-    connection: Connection, messages: Sequence[Claimed], *, state: str, at: datetime, reason: str | None = None
-) -> None:
-    """Mark messages as sent, dropped or failed."""
-    await _SQL["settle"].run(
+    return await _SQL["claim"].rows(
         connection,
-        state=state,
-        reason=reason,
+        _claimed,
+        replica=replica,
+        now=now,
+        urgencies=list(URGENCIES),
+        routes=[ANY, *map(str, routes)],
+        topics=[topic.value for topic in topics],
+        kinds=[kind.value for kind in Kind],
+        most=most,
+    )
+
+
+async def mark(
+    connection: Connection,
+    marks: Sequence[Mark],
+    *,
+    replica: ReplicaId,
+    at: datetime,
+    shown: Sequence[tuple[OrganizationId, Shown]] = (),
+) -> frozenset[Key]:
+    """
+    Write these marks and cards, and return the keys of the messages that were still in this replica's hand.
+
+    The others were taken back, or freed because this replica was taken for dead.
+    """
+    # In the order of the key, as every other statement meets them, so that two do not wait for each other.
+    ordered = sorted(marks, key=lambda mark: (mark.message.organization, mark.message.about.id, mark.message.kind))
+    written = await _SQL["mark"].rows(
+        connection,
+        _key,
+        marks=json.dumps([_row(mark) for mark in ordered]),
+        cards=json.dumps([{"organization": organization, **columns(each)} for organization, each in shown]),
+        replica=replica,
         at=at,
-        organizations=[message.organization for message in messages],
-        about_kinds=[message.about.kind.value for message in messages],
-        about_ids=[message.about.id for message in messages],
-        kinds=[message.kind.value for message in messages],
-        dues=[message.due_at for message in messages],
-        members=[message.member for message in messages],
     )
+    return frozenset(written)
 
 
-async def postpone(connection: Connection, message: Claimed, *, until: datetime, reason: str) -> None:
-    """Let a message wait for its next try."""
-    await _SQL["postpone"].run(
+async def let_go(connection: Connection, *, replica: ReplicaId, but: Collection[Key]) -> int:
+    """Let go of what this replica has in hand and has not begun, except for these; return how many there were."""
+    return await _SQL["let_go"].run(
         connection,
-        until=until,
-        reason=reason,
-        organization=message.organization,
-        about_kind=message.about.kind,
-        about_id=message.about.id,
-        kind=message.kind.value,
-        due_at=message.due_at,
-        member=message.member,
+        replica=replica,
+        organizations=[organization for organization, *_ in but],
+        topics=[about.kind.value for _, about, *_ in but],
+        ids=[about.id for _, about, *_ in but],
+        kinds=[kind.value for *_, kind, _, _ in but],
+        dues=[due for *_, due, _ in but],
+        members=[member for *_, member in but],
     )
 
 
-async def next_due(connection: Connection) -> datetime | None:
-    """Return when the next waiting message is due."""
-    return await _SQL["next_due"].value(connection, datetime, urgencies=list(URGENCIES))
+async def served(connection: Connection) -> frozenset[Route]:
+    """Return the routes that any living replica serves."""
+    return frozenset(await _SQL["served"].rows(connection, lambda row: Route.read(row["route"])))
+
+
+async def reroute(connection: Connection, *, here: Collection[Route]) -> int:
+    """Let what waits for a route that nobody serves be judged anew, and return how many those are."""
+    return await _SQL["reroute"].run(connection, here=[str(route) for route in here])
+
+
+async def next_due(connection: Connection, *, routes: Collection[Route]) -> datetime | None:
+    """Return when the next waiting message is due whose route is one of these, or not known yet."""
+    return await _SQL["next_due"].value(
+        connection, datetime, urgencies=list(URGENCIES), routes=[ANY, *map(str, routes)]
+    )
 
 
 async def announce(connection: Connection) -> None:
@@ -93,11 +110,38 @@ async def announce(connection: Connection) -> None:
 
 
 def _claimed(row: Row) -> Claimed:
+    organization, about, kind, due_at, member = _key(row)
     return Claimed(
-        organization=row["organization_id"],
-        about=About(Topic(row["about_kind"]), row["about_id"]),
-        kind=Kind(row["kind"]),
-        due_at=row["due_at"],
+        organization=organization,
+        about=about,
+        kind=kind,
+        due_at=due_at,
+        member=member,
         attempts=row["attempts"],
-        member=row["member_id"],
+        doubles=row["doubles"],
+        reason=row["reason"],
+        others=frozenset(map(Kind, row["others"])),
     )
+
+
+def _key(row: Row) -> Key:
+    about = About(Topic(row["about_kind"]), row["about_id"])
+    return row["organization_id"], about, Kind(row["kind"]), row["due_at"], row["member_id"]
+
+
+def _row(mark: Mark) -> dict[str, object]:
+    message = mark.message
+    return {
+        "organization": message.organization,
+        "topic": message.about.kind,
+        "id": message.about.id,
+        "kind": message.kind,
+        "due": message.due_at.isoformat(),
+        "member": message.member,
+        "begins": mark.begins,
+        "state": mark.state,
+        "reason": mark.reason,
+        "attempts": mark.attempts,
+        "not_before": mark.not_before.isoformat() if mark.not_before else None,
+        "route": None if mark.route is None else str(mark.route),
+    }

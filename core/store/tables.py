@@ -458,14 +458,21 @@ messages = Table(
         server_default=text("'0'"),
         comment="how often it was begun by a replica that died, and may have been sent",
     ),
-    Column("route", Text, nullable=True, comment="platform:workspace, once another replica needs it"),
+    Column(
+        "route", Text, nullable=False, server_default=text("''"), comment="platform:workspace that it needs, once known"
+    ),
     # The instant is in the key: planning the same message again writes nothing, moving its booking plans a new one.
     PrimaryKeyConstraint(
         "organization_id", "about_kind", "about_id", "kind", "due_at", "member_id", name="messages_pkey"
     ),
     CheckConstraint("state IN ('waiting', 'sent', 'dropped', 'failed')", name="messages_state"),
-    # Only waiting rows: the index stays small, however many messages were ever sent.
-    Index("messages_waiting", "urgency", "not_before", postgresql_where=text("state = 'waiting'")),
+    # Only waiting rows that nobody has in hand: the index stays small, however many messages were ever sent. The route
+    # comes first, so that nobody reads past what can only be delivered elsewhere.
+    Index(
+        "messages_waiting",
+        *("route", "urgency", "not_before"),
+        postgresql_where=text("state = 'waiting' AND claimed_by IS NULL"),
+    ),
     _by_replica("messages"),
 )
 

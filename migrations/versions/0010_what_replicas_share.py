@@ -62,7 +62,23 @@ def upgrade() -> None:
             comment="how often it was begun by a replica that died, and may have been sent",
         ),
     )
-    op.add_column("messages", _column("route", sa.Text(), comment="platform:workspace, once another replica needs it"))
+    op.add_column(
+        "messages",
+        sa.Column(
+            "route",
+            sa.Text(),
+            server_default="",
+            nullable=False,
+            comment="platform:workspace that it needs, once known",
+        ),
+    )
+    op.drop_index("messages_waiting", table_name="messages")
+    op.create_index(
+        "messages_waiting",
+        "messages",
+        ["route", "urgency", "not_before"],
+        postgresql_where=sa.text("state = 'waiting' AND claimed_by IS NULL"),
+    )
     op.create_index("messages_claimed", "messages", ["claimed_by"], postgresql_where=claimed)
 
     op.create_table(
@@ -106,9 +122,12 @@ def downgrade() -> None:
     """Take the step back; a delivery that was acted on and not answered counts as answered, so that it acts once."""
     for table in ("outage_effects", "outages", "pauses", "replicas"):
         op.drop_table(table)
-    op.drop_index("messages_claimed", table_name="messages")
+    for name in ("claimed", "waiting"):
+        op.drop_index(f"messages_{name}", table_name="messages")
     for name in ("route", "doubles", "begun_at", "claimed_by"):
         op.drop_column("messages", name)
+    waiting = sa.text("state = 'waiting'")
+    op.create_index("messages_waiting", "messages", ["urgency", "not_before"], postgresql_where=waiting)
     op.execute("UPDATE deliveries SET incoming = NULL, not_before = NULL WHERE answer IS NOT NULL")
     for name in ("claimed", "of_person", "unanswered"):
         op.drop_index(f"deliveries_{name}", table_name="deliveries")

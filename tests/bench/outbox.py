@@ -11,7 +11,7 @@ from bot.database import open_ledger
 from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
-from core.domain.messages import REMINDER_LEAD
+from core.domain.bookings.planning import REMINDER_LEAD
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.resource import Kind

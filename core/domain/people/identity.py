@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.values import MemberId
+from core.values import MemberId, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,11 @@ class Identity:
     platform: str
     workspace: str
     external_id: str
+
+    @property
+    def route(self) -> Route:
+        """The way that leads to it."""
+        return Route(self.platform, self.workspace)
 
 
 @dataclass(frozen=True, slots=True)

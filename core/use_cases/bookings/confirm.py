@@ -1,8 +1,9 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.bookings.status import Status
-from core.domain.messages import REPAINT_DELAY, Due, Kind
+from core.domain.messages import Due, Kind
 from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.approve import approvers_of, decides

@@ -7,7 +7,7 @@ from core.domain.outages import Outage
 from core.ledger import Ledger
 from core.store import bookings, outages
 from core.store.database import Connection, retried
-from core.use_cases.messages.send_due import CLOCK
+from core.use_cases.messages.about_bookings import CLOCK
 from core.values import OrganizationId
 
 AT_ONCE = 200

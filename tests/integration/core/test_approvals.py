@@ -9,9 +9,8 @@ from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve
-from core.use_cases.messages.send_due import take_due
 from core.use_cases.people.change_group import put_into, take_out
-from tests.stage import House, berlin, refuses, slot
+from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
@@ -34,7 +33,7 @@ async def decides(house: House, verb: str, booking: Booking, by: Member, *, seen
 async def told(house: House) -> list[tuple[str, str]]:
     """Return what is due now: the kind of each message, and for whom."""
     names = {house.ann.id: "ann", house.ben.id: "ben", house.cleo.id: "cleo"}
-    return [(notice.claimed.kind, names[notice.member]) for notice in await take_due(house.ledger, most=20)]
+    return [(notice.claimed.kind, names[notice.member]) for notice in await due(house)]
 
 
 async def test_a_booking_waits_and_keeps_its_slot(asking: Actor, ben: Actor, house: House) -> None:

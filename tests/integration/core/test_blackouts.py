@@ -12,9 +12,8 @@ from core.errors import BlackedOut, NoSuchBlackout, NotAllowed, SlotTaken
 from core.store import bookings
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
-from core.use_cases.messages.send_due import take_due
 from core.values import BlackoutId, Interval
-from tests.stage import House, berlin, refuses, slot
+from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
 
 FRIDAY = slot(27, 8, 18)
@@ -85,12 +84,12 @@ async def test_who_waits_for_an_approval_is_told(ann: Actor, ben: Actor, house: 
     """A request in the way is cancelled like a booking, and its holder hears why."""
     await ann.rules("Atlas", approvers=Circle(frozenset({Role.ADMIN})))
     request = await ben.books("Atlas", slot(27, 9, 11))
-    await take_due(house.ledger, most=20)
+    await due(house)
     done = await black_out.black_out(
         house.ledger, by=house.ann, blackout=await proposed(house, FRIDAY, "Atlas"), moving=True
     )
     assert [booking.id for booking in done.cancelled] == [request.id]
-    told = [(notice.claimed.kind, notice.member) for notice in await take_due(house.ledger, most=20)]
+    told = [(notice.claimed.kind, notice.member) for notice in await due(house)]
     assert told == [(Kind.CHANGED_FOR_YOU, house.ben.id)]
 
 

@@ -19,9 +19,8 @@ from core.errors import Refusal
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings import approve
-from core.use_cases.messages.send_due import sent, take_due
 from core.values import BlackoutId, Interval
-from tests.stage import MONDAY_NOON, House, ManualClock, furnished
+from tests.stage import MONDAY_NOON, House, ManualClock, due, furnished, sent
 from tests.story import Actor
 
 NAMES = st.sampled_from(["Atlas", "Hubble", "Desk", "Studio A", "Studio B"])
@@ -207,8 +206,8 @@ class Ledger(RuleBasedStateMachine):
 
     async def ticked(self) -> None:
         """Take and settle what is due."""
-        while notices := await take_due(self.house.ledger, most=20):
-            await sent(self.house.ledger, notices)
+        while notices := await due(self.house):
+            await sent(self.house, notices)
 
     @invariant()
     def nothing_overlaps(self) -> None:

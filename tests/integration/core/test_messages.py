@@ -4,9 +4,13 @@ import asyncio
 from contextlib import aclosing
 from datetime import datetime
 
-from core.domain.messages import REPAINT_DELAY, Kind
-from core.use_cases.messages.send_due import MOST_ATTEMPTS, Notice, failed, put_off, sent, take_due
-from tests.stage import House, berlin, slot
+from core.domain.bookings.planning import REPAINT_DELAY
+from core.domain.bookings.status import Status
+from core.domain.messages import Kind, Mark
+from core.use_cases.messages import mark
+from core.use_cases.messages.take_due import take_due
+from core.values import ReplicaId, Route
+from tests.stage import HERE, House, berlin, due, sent, slot
 from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
@@ -19,13 +23,26 @@ async def waiting(house: House) -> list[tuple[str, datetime]]:
         return [(row[0], row[1]) for row in await cursor.fetchall()]
 
 
+async def settled(house: House) -> list[tuple[str, str, str | None]]:
+    """Return the kind, the state and the reason of every message that waits no more, as they fell due."""
+    async with house.ledger.database.connection() as connection:
+        cursor = await connection.execute(
+            "SELECT kind, state, reason FROM messages WHERE state <> 'waiting' ORDER BY due_at, kind"
+        )
+        return [(row[0], row[1], row[2]) for row in await cursor.fetchall()]
+
+
 async def kinds_due(house: House) -> list[Kind]:
-    """Take, and mark as sent, whatever is due now."""
-    taken: list[Notice] = []
-    while notices := await take_due(house.ledger, most=20):
-        await sent(house.ledger, notices)
-        taken += notices
-    return [notice.claimed.kind for notice in taken]
+    """Deliver whatever is due now, and return the kinds of what was delivered."""
+    before = await settled(house)
+    while notices := await due(house):
+        await sent(house, notices)
+    return [Kind(kind) for kind, state, _ in (await settled(house))[len(before) :] if state == "sent"]
+
+
+async def marked(house: House, *marks: Mark) -> None:
+    """Write these marks."""
+    await mark.mark(house.ledger, marks)
 
 
 async def test_a_hold_has_its_end_coming_and_a_booking_its_day(ann: Actor, house: House) -> None:
@@ -72,8 +89,8 @@ async def test_time_alone_ends_what_nobody_ends(ann: Actor, house: House) -> Non
     house.clock.to(berlin(24, 14, 50))
     await ann.checks_in(used)
     house.clock.to(berlin(24, 17))
-    while notices := await take_due(house.ledger, most=20):
-        await sent(house.ledger, notices)
+    while notices := await due(house):
+        await sent(house, notices)
     assert (await states(house, hold))[-1] == "expired"
     assert (await states(house, missed))[-1] == "no_show"
     assert (await states(house, used))[-1] == "completed"
@@ -85,66 +102,195 @@ async def test_a_message_is_taken_by_one_replica_only(ann: Actor, house: House) 
         await ann.books("Atlas", slot(25, hour, hour + 1))
     house.clock.to(berlin(25, 7, 45))
 
-    batches = await asyncio.gather(*(take_due(house.ledger, most=3) for _ in range(8)))
+    batches = await asyncio.gather(*(due(house, most=3) for _ in range(8)))
 
-    keys = [(notice.booking.id, notice.claimed.kind) for batch in batches for notice in batch]
+    keys = [(notice.subject.id, notice.claimed.kind) for batch in batches for notice in batch]
     assert len(keys) == len(set(keys))
     assert len(keys) >= 1
 
 
-async def test_what_was_claimed_and_not_sent_comes_again_after_the_lease(ann: Actor, house: House) -> None:
-    """A process that dies while sending loses nothing."""
+async def test_what_is_in_hand_is_let_go_unless_it_has_begun(ann: Actor, house: House) -> None:
+    """An orderly stop leaves what was not begun to others at once, and nothing else."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    await ann.books("Hubble", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 45))
+    begun, waits = await due(house)
+    await marked(house, mark.begins(begun))
+    assert await due(house) == []
+
+    assert await mark.let_go(house.ledger, but=[waits.claimed]) == 0
+    assert await mark.let_go(house.ledger) == 1
+
+    assert [notice.claimed.key for notice in await due(house)] == [waits.claimed.key]
+
+
+async def test_what_another_replica_has_in_hand_cannot_be_marked(ann: Actor, house: House) -> None:
+    """A replica that was taken for dead neither begins nor settles what it claimed before."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    lost = await take_due(house.ledger, most=20)
-    assert await take_due(house.ledger, most=20) == []
+    [notice] = await due(house)
+    house.ledger.replica.id = ReplicaId(77)
 
-    house.clock.advance(seconds=60)
+    assert await mark.mark(house.ledger, [mark.begins(notice)]) == frozenset()
+    assert await mark.mark(house.ledger, [mark.sent(notice)]) == frozenset()
 
-    again = await take_due(house.ledger, most=20)
-    assert [notice.claimed.kind for notice in again] == [notice.claimed.kind for notice in lost] == [Kind.REMINDER]
-    assert again[0].claimed.attempts == 2
+    assert await settled(house) == []
+
+
+async def test_a_message_taken_back_does_not_begin(ann: Actor, house: House) -> None:
+    """Its booking was cancelled while it waited its turn: the beginning finds that it is gone."""
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 45))
+    [notice] = await due(house)
+    await ann.cancels(booking)
+    assert await mark.mark(house.ledger, [mark.begins(notice)]) == frozenset()
 
 
 async def test_a_message_waits_as_long_as_the_platform_asks(ann: Actor, house: House) -> None:
-    """`Retry-After` is honoured, and without it the waits double."""
+    """A rate limit is no attempt; after failures the waits double."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    [notice] = await take_due(house.ledger, most=20)
-    await put_off(house.ledger, notice, reason="429", after=7)
+    [notice] = await due(house)
+    await marked(house, mark.put_off(notice, now=house.clock.now(), reason="429", after=7, attempt=False))
     house.clock.advance(seconds=6)
-    assert await take_due(house.ledger, most=20) == []
+    assert await due(house) == []
     house.clock.advance(seconds=1)
-    [notice] = await take_due(house.ledger, most=20)
-    await put_off(house.ledger, notice, reason="500", after=None)
-    house.clock.advance(seconds=3)
-    assert await take_due(house.ledger, most=20) == []
-    house.clock.advance(seconds=1)
-    assert len(await take_due(house.ledger, most=20)) == 1
+    for attempts, wait in ((0, 2), (1, 4), (2, 8)):
+        [notice] = await due(house)
+        assert notice.claimed.attempts == attempts
+        await marked(house, mark.put_off(notice, now=house.clock.now(), reason="500"))
+        house.clock.advance(seconds=wait - 1)
+        assert await due(house) == []
+        house.clock.advance(seconds=1)
+    assert len(await due(house)) == 1
 
 
 async def test_what_fails_for_good_is_marked_with_its_reason(ann: Actor, house: House) -> None:
     """A blocked bot is not asked for ever."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    [notice] = await take_due(house.ledger, most=20)
-    await failed(house.ledger, notice, reason="bot was blocked")
+    [notice] = await due(house)
+    await marked(house, mark.undeliverable(notice, "bot was blocked"))
     house.clock.advance(minutes=2)
-    assert await take_due(house.ledger, most=20) == []
+    assert await due(house) == []
+    assert await settled(house) == [("reminder", "failed", "bot was blocked")]
+
+
+async def test_a_message_is_tried_as_long_as_it_is_true(ann: Actor, house: House) -> None:
+    """A warning is tried until the release, at least every minute, and then dropped with its last failure."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 15, 5))
+    tries = 0
+    while house.clock.now() < berlin(24, 15, 10):
+        for notice in await due(house):
+            tries += 1
+            await marked(house, mark.put_off(notice, now=house.clock.now(), reason="500"))
+        house.clock.advance(seconds=2)
+    # At once, after 2, 4, 8, 16 and 32 seconds, and then every minute.
+    assert tries == 9
+    assert ("release_warning", "dropped", "no longer true in time; 500") in await settled(house)
+
+
+async def test_of_several_overdue_messages_only_the_latest_is_sent(ann: Actor, house: House) -> None:
+    """After an outage nobody is reminded of what the next message says better."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 58))
+    assert await kinds_due(house) == [Kind.CHECK_IN]
+    assert await settled(house) == [
+        ("reminder", "dropped", "a later message says more"),
+        ("check_in", "sent", None),
+    ]
+
+
+async def test_what_no_longer_helps_is_not_sent(ann: Actor, house: House) -> None:
+    """No reminder after the start, no warning after the release, no word that the end is near after the end."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    used = await ann.books("Curie", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 50))
+    await ann.checks_in(used)
+    house.clock.to(berlin(24, 17, 0))
+    assert set(await kinds_due(house)) == {Kind.RELEASED, Kind.FINISHED}
+
+
+async def written(house: House, change: str, *values: int) -> None:
+    """Change rows as only another release, or somebody by hand, would."""
     async with house.ledger.database.connection() as connection:
-        cursor = await connection.execute("SELECT state, reason FROM messages WHERE kind = 'reminder'")
-        assert await cursor.fetchone() == ("failed", "bot was blocked")
+        await connection.execute(change.encode(), values)
 
 
-async def test_after_the_last_attempt_a_message_is_given_up(ann: Actor, house: House) -> None:
-    """There is an end to trying."""
+async def test_what_only_a_newer_release_knows_is_left_alone(ann: Actor, house: House) -> None:
+    """Unknown kinds and topics are not even taken in hand, and hold up nobody, however many there are."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    await ann.books("Curie", THREE_TO_FIVE)
+    newer = "SELECT organization_id, {}, about_id, {}, due_at, -n, not_before - interval '1 hour', 0 FROM messages"
+    columns = "organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency"
+    for topic, kind in (("about_kind", "'telepathy'"), ("'dream'", "kind")):
+        rows = newer.format(topic, kind) + ", generate_series(1, 50) n WHERE kind = 'reminder'"
+        await written(house, f"INSERT INTO messages ({columns}) {rows}")
+    house.clock.to(berlin(24, 14, 45))
+    assert await kinds_due(house) == [Kind.REMINDER, Kind.REMINDER]
+    async with house.ledger.database.connection() as connection:
+        left = await connection.execute(
+            "SELECT count(*) FROM messages WHERE state = 'waiting' AND claimed_by IS NULL AND attempts = 0"
+            " AND (kind = 'telepathy' OR about_kind = 'dream')"
+        )
+        assert await left.fetchone() == (200,)
+
+
+async def test_a_row_that_cannot_be_read_harms_no_other(ann: Actor, house: House) -> None:
+    """A booking in a state that only a newer release knows: its message is put off alone, and the others go out."""
+    poisoned = await ann.books("Atlas", THREE_TO_FIVE)
+    for name in ("Curie", "Hubble"):
+        await ann.books(name, THREE_TO_FIVE)
+    for rule in ("bookings_status", "bookings_stand_until_they_end"):
+        await written(house, f"ALTER TABLE bookings DROP CONSTRAINT {rule}")
+    await written(house, "UPDATE bookings SET status = 'levitating' WHERE id = %s", poisoned.id)
+    house.clock.to(berlin(24, 14, 45))
+
+    taken = await take_due(house.ledger, room={HERE: 20})
+
+    assert {notice.subject.status for notice in taken.notices} == {Status.CONFIRMED}
+    assert len(taken.notices) == 2
+    [unread] = taken.unread
+    assert unread.claimed.about.booking == poisoned.id
+    await marked(house, mark.unread(unread.claimed, now=house.clock.now(), reason="ValueError"))
+    assert not await take_due(house.ledger, room={HERE: 20})
+
+
+async def test_what_leads_elsewhere_is_left_for_whoever_serves_that(ann: Actor, house: House) -> None:
+    """A way that another replica serves is no failure and no attempt, and it is found out once."""
     await ann.books("Atlas", THREE_TO_FIVE)
     house.clock.to(berlin(24, 14, 45))
-    for _ in range(MOST_ATTEMPTS):
-        [notice] = await take_due(house.ledger, most=20)
-        await put_off(house.ledger, notice, reason="500", after=1)
-        house.clock.advance(seconds=1)
-    assert await take_due(house.ledger, most=20) == []
+    elsewhere = {Route("slack", "T2"): 20, Route("telegram", "99"): 20}
+
+    assert not await take_due(house.ledger, room=elsewhere)
+
+    [notice] = await due(house)
+    assert (notice.claimed.attempts, notice.claimed.reason) == (0, None)
+
+
+async def test_a_route_that_nobody_serves_is_judged_anew(ann: Actor, house: House) -> None:
+    """What waits for a replica that never comes back is dropped once it is no longer true."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 45))
+    other = Route("slack", "T2")
+    assert not await take_due(house.ledger, room={other: 20})
+    house.clock.to(berlin(24, 15))
+    assert await mark.reroute(house.ledger, here=[other]) == 1
+    assert not await take_due(house.ledger, room={other: 20})
+    assert ("reminder", "dropped", "no longer true") in await settled(house)
+
+
+async def test_what_a_route_has_no_room_for_waits_in_the_ledger(ann: Actor, house: House) -> None:
+    """A route that is full keeps nobody else from being served."""
+    for name in ("Atlas", "Curie", "Hubble"):
+        await ann.books(name, THREE_TO_FIVE)
+    house.clock.to(berlin(24, 14, 45))
+    other = Route("slack", "T2")
+    taken = await take_due(house.ledger, room={HERE: 1, other: 20})
+    assert len(taken.notices) == 1
+    assert not await take_due(house.ledger, room={other: 20})
+    assert len(await due(house)) == 2
 
 
 async def test_a_message_that_is_no_longer_true_is_dropped(ann: Actor, house: House) -> None:

@@ -11,12 +11,11 @@ from core.errors import NoCheckIn, SlotTaken
 from core.ledger import Ledger, Replica
 from core.store import bookings
 from core.use_cases.bookings.check_in import check_in_now
-from core.use_cases.messages.send_due import take_due
 from core.use_cases.replicas.beat import beat
 from core.use_cases.replicas.leave import leave
 from core.use_cases.replicas.settle_outages import settle_outages
 from core.values import Route
-from tests.stage import House, berlin, refuses, slot
+from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
 
 ROUTES = [Route("slack", "T1")]
@@ -90,7 +89,7 @@ async def test_nobody_is_released_for_a_window_in_which_bellhop_was_away(ann: Ac
         await ben.holds("Atlas", slot(24, 16, 18))
 
     house.clock.to(berlin(24, 17))
-    await take_due(house.ledger, most=20)
+    await due(house)
     assert (await now(house, booking)).status is Status.COMPLETED
     assert await strikes(house, ann) == 0
 
@@ -101,7 +100,7 @@ async def test_a_booking_that_ended_in_the_outage_is_completed_as_well(ann: Acto
     booking = await ann.books("Atlas", THREE_TO_FIVE)
     await away(house, berlin(24, 14, 45), berlin(24, 19))
     await comes_back(house.ledger)
-    await take_due(house.ledger, most=20)
+    await due(house)
     assert (await now(house, booking)).status is Status.COMPLETED
     assert await states(house, booking) == ["held", "confirmed", "confirmed", "completed"]
     assert await strikes(house, ann) == 0
@@ -114,7 +113,7 @@ async def test_a_window_before_or_after_an_outage_counts_as_always(ann: Actor, b
     coming = await ben.books("Curie", slot(24, 18, 19))
     await away(house, berlin(24, 14, 45), berlin(24, 15, 20))
     await comes_back(house.ledger)
-    await take_due(house.ledger, most=20)
+    await due(house)
     assert (await now(house, missed)).status is Status.NO_SHOW
     assert (await now(house, coming)).release_at == berlin(24, 18, 10)
 
@@ -198,7 +197,7 @@ async def test_holds_requests_and_undos_lapse_all_the_same(ann: Actor, house: Ho
     cancelled = await ann.cancels(await ann.books("Curie", THREE_TO_FIVE))
     await away(house, house.clock.now(), berlin(24, 9))
     await comes_back(house.ledger)
-    await take_due(house.ledger, most=20)
+    await due(house)
     assert (await now(house, held)).status is Status.EXPIRED
     assert (await now(house, cancelled)).status is Status.CANCELLED
 

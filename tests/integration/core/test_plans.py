@@ -15,10 +15,9 @@ from core.store.statements import statements
 from core.use_cases.bookings import find
 from core.use_cases.bookings.offer import offer_starts
 from core.use_cases.chat import receive
-from core.use_cases.messages import send_due
 from core.use_cases.people.admit import member_behind
 from core.values import Route
-from tests.stage import House, ManualClock, berlin, furnished, slot
+from tests.stage import House, ManualClock, berlin, due, furnished, sent, slot
 from tests.statements import numbered
 from tests.story import Actor
 
@@ -70,7 +69,7 @@ async def live_often(house: House, ann: Actor) -> None:
         await ann.allowance("weekly")
         house.clock.to(berlin(day, 14, 50))
         await receive.claim(house.ledger, routes=[ROUTE])
-        await send_due.sent(house.ledger, await send_due.take_due(house.ledger, most=20))
+        await sent(house, await due(house))
         await ann.types(await ann.sees_code(booking))
         await ann.checks_out(booking)
 
@@ -103,7 +102,7 @@ async def test_quotas_are_counted_by_member_and_time(house: House, ann: Actor) -
     await live_often(house, ann)
     async with house.ledger.database.connection() as connection:
         made = await plans(connection)
-    counts = [plan for statement, plan in made.items() if "json_to_recordset" in statement and "claimed" in statement]
+    counts = [plan for statement, plan in made.items() if "claimed AS" in statement]
     assert len(counts) >= 3
     for plan in counts:
         member = r"using bookings_of_member on bookings b.*\n\s+Index Cond: .*member_id.*starts >= .*starts <"

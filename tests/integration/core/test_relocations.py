@@ -14,10 +14,9 @@ from core.store.database import Connection, Database
 from core.use_cases.blackouts import black_out, propose
 from core.use_cases.bookings.relocate import relocate
 from core.use_cases.bookings.slot import Place
-from core.use_cases.messages.send_due import take_due
 from core.use_cases.people.change_group import put_into
 from core.values import Interval
-from tests.stage import House, refuses, slot
+from tests.stage import House, due, refuses, slot
 from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
@@ -55,7 +54,7 @@ async def test_a_manager_relocates_and_the_holder_is_told(ben: Actor, house: Hou
     relocated = await moves_away(house, booking, house.ann, "Curie", slot(24, 16, 18))
     assert (relocated.id, relocated.member, relocated.because) == (booking.id, house.ben.id, "wet paint")
     assert (relocated.resource, relocated.during) == (house.resource("Curie").id, slot(24, 16, 18))
-    told = [(notice.claimed.kind, notice.member) for notice in await take_due(house.ledger, most=20)]
+    told = [(notice.claimed.kind, notice.member) for notice in await due(house)]
     assert ("changed_for_you", house.ben.id) in told
     assert await states(house, booking) == ["held", "confirmed", "confirmed"]
 

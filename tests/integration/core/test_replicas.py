@@ -9,11 +9,11 @@ from core.clock import DatabaseClock, SystemClock
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
 from core.ledger import OUTSIDE, Ledger, Replica
-from core.use_cases.messages.send_due import take_due
+from core.use_cases.messages.take_due import take_due
 from core.use_cases.replicas.beat import beat
 from core.use_cases.replicas.leave import leave
 from core.values import Interval, ReplicaId, Route
-from tests.stage import House, ManualClock
+from tests.stage import HERE, House, ManualClock
 from tests.story import Actor, states
 
 ROUTES = [Route("slack", "T1")]
@@ -197,10 +197,10 @@ async def test_machines_an_hour_apart_decide_the_same(house: House) -> None:
     held = await there.holds("Atlas", next_tuesday(ahead))
     assert held.lapses_at is not None
     assert abs(held.lapses_at - behind.clock.now() - HOLD) < MOMENT
-    assert not await take_due(ahead, most=20)
+    assert not await take_due(ahead, room={HERE: 20})
     booked = await here.confirms(held)
     assert (booked.status, await there.bookings()) == (Status.CONFIRMED, [booked.id])
-    assert not await take_due(ahead, most=20)
+    assert not await take_due(ahead, room={HERE: 20})
     assert await states(house, booked) == ["held", "confirmed"]
 
 

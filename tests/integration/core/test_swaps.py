@@ -24,9 +24,8 @@ from core.errors import (
 )
 from core.store import bookings
 from core.use_cases.bookings.approve import approve
-from core.use_cases.messages.send_due import take_due
 from core.values import Interval
-from tests.stage import House, berlin, refuses, slot
+from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
@@ -181,11 +180,11 @@ async def test_a_request_stays_a_request(ann: Actor, ben: Actor, house: House) -
     """It lapses at its new start, its approvers are asked again, and one of them can approve it."""
     await ann.rules("Atlas", approvers=ADMINS)
     request = await ben.books("Atlas", THREE_TO_FIVE)
-    await take_due(house.ledger, most=20)
+    await due(house)
     house.clock.advance(hours=1)
     swapped = await ben.swaps(request, slot(24, 16, 18))
     assert (swapped.status, swapped.lapses_at) == (Status.PENDING, berlin(24, 16))
-    told = [(notice.claimed.kind, notice.member) for notice in await take_due(house.ledger, most=20)]
+    told = [(notice.claimed.kind, notice.member) for notice in await due(house)]
     assert told == [("approval", house.ann.id)]
     assert (await approve(house.ledger, booking=swapped.id, by=house.ann, via="slack")).during == slot(24, 16, 18)
 

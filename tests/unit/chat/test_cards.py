@@ -20,6 +20,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD, UNDO
+from core.domain.bookings.timeliness import stands
 from core.domain.messages import REPAINTS, about_booking
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -108,7 +109,7 @@ def test_every_state_is_painted_in_every_language(state: str, language: str) -> 
 @pytest.mark.parametrize("state", STATES)
 def test_every_notice_is_painted_in_every_language(state: str, kind: messages.Kind, language: str) -> None:
     """A notice is a new direct message, in whichever state it is still true."""
-    if messages.stands(kind, STATES[state]):
+    if stands(kind, STATES[state], MONDAY_NOON):
         said = told(kind, STATES[state], look(language=language), FACTS.get(kind, Facts()))
         assert all(said.lines)
         assert (said.audience, said.fresh) == ("direct", True)
@@ -134,7 +135,7 @@ def test_an_attendee_is_offered_the_check_in_and_the_code_at_most(state: str) ->
     assert intents(booking_card(booking, look(CLEO))) <= {CheckIn, ShowCode}
     assert intents(booking_card(booking, look(BEN))) == intents(booking_card(booking, look(ANN)))
     for kind in NOTICES.keys() - {messages.Kind.APPROVAL}:
-        if messages.stands(kind, booking):
+        if stands(kind, booking, MONDAY_NOON):
             assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= {CheckIn, ShowCode}
 
 

@@ -6,9 +6,11 @@ from datetime import timedelta
 import pytest
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import REPAINT_DELAY, kept, planned
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD, UNDO
-from core.domain.messages import ONCE, REPAINT_DELAY, Due, Kind, kept, planned, stands
+from core.domain.bookings.timeliness import stands
+from core.domain.messages import ONCE, Due, Kind
 from core.values import MINUTE
 from tests.unit.core.lives import ANN, CLEO, HELD, HOUSE, LATER, NOW, START, TWO_HOURS, booking
 
@@ -123,18 +125,18 @@ def test_what_time_ends_is_told_at_that_instant(status: Status, kind: Kind, at: 
     after = before.settled(TWO_HOURS.end + timedelta(days=1))
     assert [(due.kind, due.at) for due in planned(after, before=before, now=after.ended_at or NOW)] == [(kind, at)]
     assert (kind, at) in [(due.kind, due.at) for due in planned(before, before=before, now=NOW)]
-    assert stands(kind, after)
+    assert stands(kind, after, after.ended_at or NOW)
 
 
 def test_a_reminder_of_what_is_gone_is_dropped() -> None:
     """A message says nothing that is no longer true."""
-    assert stands(Kind.REMINDER, CONFIRMED)
+    assert stands(Kind.REMINDER, CONFIRMED, NOW)
     for status in Status:
         if status is not Status.CONFIRMED:
-            assert not stands(Kind.REMINDER, booking(status))
-    assert stands(Kind.APPROVAL, PENDING)
-    assert not stands(Kind.APPROVAL, CONFIRMED)
-    assert stands(Kind.CHECK_IN, IN_USE)
+            assert not stands(Kind.REMINDER, booking(status), NOW)
+    assert stands(Kind.APPROVAL, PENDING, NOW)
+    assert not stands(Kind.APPROVAL, CONFIRMED, NOW)
+    assert stands(Kind.CHECK_IN, IN_USE, NOW)
 
 
 def test_a_closed_unit_tells_nobody() -> None:

@@ -73,7 +73,9 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         # The organization is looked for, or made.
         *(("people", name) for name in ("first_organizations", "found", "lock_founding")),
         # One process works for all organizations.
-        *(("messages", name) for name in ("claim", "next_due", "announce")),
+        *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
+        # Each message and each card names its own organization.
+        ("messages", "mark"),
         *(("chat/deliveries", name) for name in ("claim", "forget_old")),
         *(("chat/conversations", "forget_old"), ("chat/questions", "forget_old")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),

@@ -1,0 +1,140 @@
+"""Marks: what is begun, and what came of it, written for all messages under way at once."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import structlog
+
+from core.domain.messages import URGENT, Claimed, Key, Mark, Shown
+from core.errors import Unavailable
+from core.ledger import Ledger
+from core.use_cases.messages.mark import begins, mark
+from core.use_cases.messages.notice import Notice
+from core.values import OrganizationId, Route
+
+MOST = 5
+"""Messages that are begun and not marked yet, at most: a process that is killed sends no more than these twice."""
+AGAIN = 0.2
+"""Seconds before the ledger is asked again while it is away."""
+
+log = structlog.get_logger()
+
+
+@dataclass(eq=False, slots=True)
+class _Wanted:
+    """A mark that is to be written, and who waits for that: the result says whether the message was still in hand."""
+
+    mark: Mark
+    route: Route | None = None
+    places: int = MOST
+    shown: Sequence[tuple[OrganizationId, Shown]] = ()
+    written: "asyncio.Future[bool]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+    @property
+    def key(self) -> Key:
+        return self.mark.message.key
+
+
+class Marks:
+    """
+    Lets few messages begin at a time, and writes each group of beginnings and ends in one statement.
+
+    While the ledger is away nothing begins, and the ends of what is under way, few as they are, are kept until it is
+    back. So a message that was sent meanwhile is not sent again.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._begun: dict[Key, Route | None] = {}
+        self._waiting: list[_Wanted] = []
+        self._ended: list[_Wanted] = []
+        self._writer: asyncio.Task[None] | None = None
+
+    async def begin(self, notice: Notice, *, places: int = MOST) -> bool:
+        """
+        Return once it is written that the message is begun: it must be sent now, and its end be marked.
+
+        `places` is how many messages of its route may be under way then. False means that it is not to be sent any
+        more: it was taken back, or another replica has it.
+        """
+        wanted = _Wanted(begins(notice), notice.route, places)
+        self._waiting.append(wanted)
+        self._write_soon()
+        try:
+            return await wanted.written
+        finally:
+            # Whoever is called off before the turn came gives it up.
+            if wanted in self._waiting:
+                self._waiting.remove(wanted)
+
+    async def end(self, mark: Mark, shown: Sequence[tuple[OrganizationId, Shown]] = ()) -> bool:
+        """Return once it is written what has become of a message, with the cards that show it now."""
+        wanted = _Wanted(mark, shown=shown)
+        self._ended.append(wanted)
+        self._write_soon()
+        return await wanted.written
+
+    def has_begun(self, claimed: Claimed) -> bool:
+        """Return whether a message is begun, or about to be written as that."""
+        return claimed.key in self._begun
+
+    async def settle(self) -> None:
+        """Return when all that was marked is written."""
+        while self._writer is not None and not self._writer.done():
+            await asyncio.wait([self._writer])
+
+    def abandon(self) -> None:
+        """Stop writing, whatever is left: a stop must end."""
+        if self._writer:
+            self._writer.cancel()
+
+    def _write_soon(self) -> None:
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write(), name="marks")
+
+    async def _write(self) -> None:
+        """Write until nothing can be written. Each round takes all that came up while the last one was under way."""
+        while batch := self._batch():
+            for wanted, in_hand in await self._written(batch):
+                if wanted.mark.begins and not in_hand:
+                    self._begun.pop(wanted.key, None)
+                if not wanted.written.done():
+                    wanted.written.set_result(in_hand)
+
+    def _batch(self) -> list[_Wanted]:
+        """Take all ends, and as many beginnings as there are places then, the urgent first."""
+        ended, self._ended = self._ended, []
+        for wanted in ended:
+            self._begun.pop(wanted.key, None)
+        beginning: list[_Wanted] = []
+        for wanted in sorted(self._waiting, key=lambda each: each.mark.message.kind not in URGENT):
+            if len(self._begun) >= MOST:
+                break
+            if sum(route == wanted.route for route in self._begun.values()) < wanted.places:
+                self._begun[wanted.key] = wanted.route
+                self._waiting.remove(wanted)
+                beginning.append(wanted)
+        return ended + beginning
+
+    async def _written(self, batch: Sequence[_Wanted]) -> list[tuple[_Wanted, bool]]:
+        marks, shown = [wanted.mark for wanted in batch], [card for wanted in batch for card in wanted.shown]
+        away = False
+        while True:
+            try:
+                in_hand = await mark(self._ledger, marks, shown)
+            except Unavailable:
+                if not away:
+                    log.warning("ledger away: marks are kept", count=len(batch))
+                away = True
+                await asyncio.sleep(AGAIN)
+            except Exception:
+                log.exception("marks not written", count=len(batch))
+                # Each alone, so that one that cannot be written harms no other.
+                return (
+                    [(batch[0], False)]
+                    if len(batch) == 1
+                    else [written for wanted in batch for written in await self._written([wanted])]
+                )
+            else:
+                return [(wanted, wanted.key in in_hand) for wanted in batch]

@@ -1,0 +1,54 @@
+"""Paint what is due: the message that tells a notice, or each of the cards that show what has changed."""
+
+from functools import singledispatch
+
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.notices import NOTICES, Facts, told
+from adapters.chat.cards.repainting import repainted
+from adapters.chat.replies import Replies
+from core.domain.bookings.booking import Booking
+from core.domain.messages import Kind
+from core.ledger import Ledger
+from core.use_cases.bookings.extend import can_extend
+from core.use_cases.bookings.show_code import show_code
+from core.use_cases.messages.notice import Notice
+from core.use_cases.rules.strikes import unused_with
+from core.values import MINUTE
+
+MORE = 30
+"""Minutes that Bellhop offers before a booking ends, if the slot behind it is free for so long."""
+
+
+@singledispatch
+async def paint(subject: object, notice: Notice, ledger: Ledger) -> Replies:
+    """
+    Return the one message that tells the notice, or its cards as they look now, in the order of `notice.cards`.
+
+    There is a function for each topic; raises Unavailable.
+    """
+    raise NotImplementedError(f"nobody paints {type(subject).__name__}")
+
+
+@paint.register
+async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
+    if notice.kind in NOTICES:
+        look = Look.of(notice.member, catalogue, notice.people, now=now)
+        return (told(notice.kind, booking, look, await _facts(notice.kind, booking, ledger)),)
+    unused = await unused_with(ledger, booking, catalogue.resource(booking.resource))
+    return tuple(
+        repainted(card.purpose, booking, Look.of(card.reader, catalogue, notice.people, now=now, unused=unused))
+        for card in notice.cards
+    )
+
+
+async def _facts(kind: Kind, booking: Booking, ledger: Ledger) -> Facts:
+    """Look up the facts that this kind of notice shows."""
+    match kind:
+        case Kind.ENDING:
+            return Facts(longer=MORE if await can_extend(ledger, booking, longer=MORE * MINUTE) else None)
+        case Kind.CHECK_IN:
+            code = await show_code(ledger, organization=booking.organization, booking=booking.id, by=booking.member)
+            return Facts(code=code)
+        case _:
+            return Facts()

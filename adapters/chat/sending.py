@@ -1,0 +1,122 @@
+"""Send one message that is due: paint it, wait for its turn, begin, and mark what came of it."""
+
+from dataclasses import dataclass, replace
+
+import structlog
+
+from adapters.chat.marks import Marks
+from adapters.chat.painting import paint
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.replies import Replies, Reply
+from adapters.chat.ways import Way, Ways
+from core.domain.messages import Mark, Shown
+from core.errors import Unavailable
+from core.ledger import Ledger
+from core.use_cases.chat import show_card
+from core.use_cases.messages import mark
+from core.use_cases.messages.notice import Notice
+from core.use_cases.messages.take_due import Unread
+
+PATIENCE = 1.0
+"""Seconds to wait where a platform asks for patience and does not say how much."""
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Sending:
+    """Sends messages in hand, and marks them."""
+
+    ledger: Ledger
+    ways: Ways
+    marks: Marks
+
+    async def put_away(self, unread: Unread) -> None:
+        """Put off a message that this release cannot read."""
+        log.error("message not readable", **_named(unread), exc_info=unread.fault)
+        reason = type(unread.fault).__name__
+        await self.marks.end(mark.unread(unread.claimed, now=self.ledger.clock.now(), reason=reason))
+
+    async def deliver(self, notice: Notice, way: Way) -> None:
+        """Deliver a message, and return when it is marked: sent, put off, or given up."""
+        shown: list[Shown] = []
+        try:
+            replies = await paint(notice.subject, notice, self.ledger)
+            await self._turns(notice, way)
+            if not await self.marks.begin(notice, places=self.ways.places(way)):
+                return
+            marked = await self._sent(notice, replies, shown)
+            way.went_well()
+        except TryLater as later:
+            log.info("message put off", **_named(notice), reason=str(later), limited=later.limited)
+            marked = self._put_off(notice, way, later)
+        except Unavailable:
+            marked = mark.put_off(notice, now=self.ledger.clock.now(), reason="ledger away", attempt=False)
+        # Whatever is wrong with one message must not stop the others.
+        except Exception as fault:
+            log.exception("message failed", **_named(notice))
+            marked = mark.put_off(notice, now=self.ledger.clock.now(), reason=type(fault).__name__)
+        await self.marks.end(marked, [(notice.claimed.organization, each) for each in shown])
+
+    async def _turns(self, notice: Notice, way: Way) -> None:
+        """Wait until the message may go out. Nothing is begun yet: whoever waits takes no place from others."""
+        if way.rests(self.ledger.clock.now()):
+            raise TryLater("the platform is away", after=0, limited=True)
+        people = [recipient.identity.external_id for recipient in notice.recipients[:1]]
+        for to in (*people, *(card.address for card in notice.cards)):
+            await way.platform.turn(to)
+
+    async def _sent(self, notice: Notice, replies: Replies, shown: list[Shown]) -> Mark:
+        now = self.ledger.clock.now()
+        if now >= notice.until:
+            return mark.put_off(notice, now=now, reason="its turn came too late", attempt=False)
+        if notice.claimed.doubles:
+            log.warning("message perhaps sent twice", **_named(notice), doubles=notice.claimed.doubles)
+        if notice.recipients:
+            return await self._told(notice, replies[0], shown)
+        for card, reply in zip(notice.cards, replies, strict=True):
+            await self._repainted(notice, card, reply, shown)
+        return mark.sent(notice)
+
+    async def _told(self, notice: Notice, reply: Reply, shown: list[Shown]) -> Mark:
+        # The first identity that can be reached is enough: nobody wants the same reminder in Slack and in Telegram.
+        reasons = []
+        for recipient in notice.recipients:
+            identity = recipient.identity
+            platform = self.ways.here()[identity.route].platform
+            try:
+                address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
+            except Undeliverable as never:
+                reasons.append(f"{platform.name}: {never}")
+                if never.person:
+                    await mark.unreachable(self.ledger, identity, reason=str(never))
+                continue
+            if reply.card:
+                shown.append(address.showing(reply.card))
+            return mark.sent(notice)
+        reason = "; ".join(reasons)
+        log.warning("message undeliverable", **_named(notice), reason=reason)
+        return mark.undeliverable(notice, reason)
+
+    async def _repainted(self, notice: Notice, card: Shown, reply: Reply, shown: list[Shown]) -> None:
+        address = Address(card.platform, card.workspace, card.address)
+        try:
+            await self.ways.here()[card.route].platform.repaint(reply, address=address)
+        except Undeliverable:
+            await show_card.forget_card(self.ledger, organization=notice.claimed.organization, shown=card)
+            return
+        if reply.card:
+            shown.append(replace(card, version=reply.card.version))
+
+    def _put_off(self, notice: Notice, way: Way, later: TryLater) -> Mark:
+        now = self.ledger.clock.now()
+        if later.limited:
+            after = PATIENCE if later.after is None else later.after
+            return mark.put_off(notice, now=now, reason=str(later), after=after, attempt=False)
+        way.failed(now)
+        return mark.put_off(notice, now=now, reason=str(later), after=later.after)
+
+
+def _named(each: Notice | Unread) -> dict[str, object]:
+    """Return what a log says of a message: never its words."""
+    return {"kind": each.claimed.kind, "about": each.claimed.about.kind, "id": each.claimed.about.id}

@@ -1,0 +1,85 @@
+"""Ways: the routes that are served here, how much is in hand for each, and which of them rest after failures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from adapters.chat.marks import MOST
+from adapters.chat.platform import Platform
+from core.values import Route
+
+HAND = 25
+"""
+Messages of a route that are in hand at a time: the next ones are painted while these are sent, and wait their turn.
+
+More would make one that is urgent wait longer, and help nothing.
+"""
+TROUBLE = 3
+"""Failures in a row after which a route rests: two may be the messages' own."""
+FIRST_REST = timedelta(seconds=2)
+LONGEST_REST = timedelta(seconds=10)
+"""A rest doubles up to this, and then one message tries the route: so much later is what waits when it is back."""
+
+
+@dataclass
+class Way:
+    """One route, and how it goes."""
+
+    platform: Platform
+    in_hand: int = 0
+    failures: int = 0
+    """Failures in a row."""
+    rests_until: datetime | None = None
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether one message at a time tries it."""
+        return self.failures >= TROUBLE
+
+    def room(self, now: datetime) -> int:
+        """Return how many more messages it can take in hand: none until half of its hand is free."""
+        most = 1 if self.in_trouble else HAND
+        free = most - self.in_hand
+        # In halves, because reading a few messages costs as many statements as reading many.
+        return free if free >= most / 2 and not self.rests(now) else 0
+
+    def rests(self, now: datetime) -> bool:
+        """Return whether nothing is sent this way for now."""
+        return self.rests_until is not None and now < self.rests_until
+
+    def went_well(self) -> None:
+        """Note that it works."""
+        self.failures, self.rests_until = 0, None
+
+    def failed(self, now: datetime) -> None:
+        """Note that the platform did not answer, or was busy."""
+        self.failures += 1
+        if self.in_trouble:
+            # Bounded before it is doubled, as a platform may be away for days.
+            rest = min(FIRST_REST * 2 ** min(self.failures - TROUBLE, 10), LONGEST_REST)
+            self.rests_until = now + rest
+
+
+@dataclass
+class Ways:
+    """All routes that are served by this process now."""
+
+    platforms: Sequence[Platform]
+    _known: dict[Route, Way] = field(default_factory=dict)
+
+    def here(self) -> dict[Route, Way]:
+        """Return each route by its name; a platform that could not be asked for its own yet is not among them."""
+        routes = {Route(each.name, each.workspace): each for each in self.platforms if each.workspace}
+        for route, platform in routes.items():
+            self._known.setdefault(route, Way(platform))
+        return {route: self._known[route] for route in routes}
+
+    def room(self, now: datetime) -> dict[Route, int]:
+        """Return how many more messages each route can take in hand; those without room are left out."""
+        return {route: room for route, way in self.here().items() if (room := way.room(now))}
+
+    def places(self, way: Way) -> int:
+        """Return how many messages may be under way on one route: one place is always left for another route."""
+        if way.in_trouble:
+            return 1
+        return MOST if len(self._known) == 1 else MOST - 1

@@ -1,0 +1,107 @@
+"""The messages that a booking has coming."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.messages import ONCE, SHARED, Due, Kind
+
+REMINDER_LEAD = timedelta(minutes=15)
+"""How long before the start its holder is reminded: time to walk there, or to give the booking back."""
+ENDING_LEAD = timedelta(minutes=10)
+"""How long before the end of a booking in use its holder is told: time to extend it, or to tidy up."""
+REPAINT_DELAY = timedelta(seconds=2)
+"""How long the other cards wait to be repainted after a change: its own answer has been shown by then."""
+
+
+def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
+    """
+    Return every message that this state of a booking has coming after the one `before`.
+
+    A check-in prompt whose time has passed is due at once, unless it was sent, because it brings the code. Other
+    messages of the past are left out.
+    """
+    changed = Due(Kind.CHANGED, now + REPAINT_DELAY)
+    if booking.status is Status.CONFIRMED:
+        coming = _for_all(booking, _before_use(booking, now=now))
+        # A fresh hold has only the card that was just pressed, and the answer repaints that one.
+        return (*_told_first(booking), *(() if before.as_made else (changed,)), *coming)
+    # A state's messages are all named again, though some were planned before: the same row is written once, and rows
+    # that no state names any more are taken back.
+    finished, ending = Due(Kind.FINISHED, booking.during.end), Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
+    lapsing = _lapsing(booking)
+    by_status: dict[Status, tuple[Due, ...]] = {
+        Status.HELD: (changed, *lapsing),
+        Status.PENDING: (changed, *lapsing),
+        Status.EXPIRED: lapsing,
+        Status.IN_USE: (
+            *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),
+            *(*_to_come(now, ending), finished),
+        ),
+        # Ended by time, it keeps the row that was planned for its end; ended early, its cards change now.
+        Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
+        Status.CANCELLING: (changed, *lapsing),
+        Status.CANCELLED: lapsing or (changed,),
+        Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now),),
+        Status.BLACKOUT: (),
+    }
+    return by_status[booking.status]
+
+
+def kept(booking: Booking, *, before: Booking) -> frozenset[Kind]:
+    """
+    Return the kinds of waiting messages that stay although this state of a booking does not plan them.
+
+    A verb sends them once, besides the messages of the state. While state and slot stay, and only other people are
+    named or the release is later, all of them are as true as before.
+    """
+    slot = (booking.status, booking.resource, booking.unit, booking.during)
+    return ONCE if slot == (before.status, before.resource, before.unit, before.during) else frozenset()
+
+
+def _lapsing(booking: Booking) -> tuple[Due, ...]:
+    """Return the message that is due when time ends the state; none if the state does not lapse."""
+    if booking.lapses_at is None:
+        return ()
+    undoing = booking.status in {Status.CANCELLING, Status.CANCELLED}
+    return (Due(Kind.UNDO_OVER if undoing else Kind.HOLD_OVER, booking.lapses_at),)
+
+
+def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
+    """Return the messages of a confirmed booking up to its release, or to its end if it needs no check-in."""
+    reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
+    code = Due(Kind.CHECK_IN, booking.check_in_opens)
+    if booking.release_at is None or booking.warned_at is None:
+        return (*_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
+    warning = Due(Kind.RELEASE_WARNING, booking.warned_at)
+    return (*_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
+
+
+def _told_first(booking: Booking) -> tuple[Due, ...]:
+    """Return the messages to a holder for whom somebody else booked, and to attendees; each is sent once."""
+    if booking.confirmed_at is None:
+        return ()
+    # Dated by the confirmation, so that each later state names the same row and nobody is told twice.
+    own = (Due(Kind.BOOKED_FOR_YOU, booking.confirmed_at),) if booking.booked_by not in {None, booking.member} else ()
+    return (*own, *(Due(Kind.INVITED, booking.confirmed_at, member) for member in booking.attendees))
+
+
+def _told_at_once(booking: Booking) -> tuple[Due, ...]:
+    return _told_first(booking) if booking.checked_in_at == booking.confirmed_at else ()
+
+
+def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
+    """Return these messages, and the shared kinds once more for each attendee."""
+    also = (replace(each, member=member) for each in due if each.kind in SHARED for member in booking.attendees)
+    return (*due, *also)
+
+
+def _code_at_once(booking: Booking) -> tuple[Due, ...]:
+    """Return the prompt that brings the code to a booking made in its check-in window, which had none before."""
+    made_now = booking.checked_in_at is not None and booking.checked_in_at == booking.confirmed_at
+    return (Due(Kind.CHECK_IN, booking.checked_in_at),) if made_now and booking.checked_in_at else ()
+
+
+def _to_come(now: datetime, *due: Due) -> tuple[Due, ...]:
+    return tuple(each for each in due if each.at > now)

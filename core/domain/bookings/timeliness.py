@@ -1,0 +1,67 @@
+"""Which messages are still true of a booking, until when, and which of several that are overdue is sent."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.messages import REPAINTS, Kind
+
+REPAINTED_FOR = timedelta(days=2)
+"""How long after a booking its cards are still edited; who presses an older one gets the state of now as the answer."""
+
+# A row is planned long before it is sent. These are the states in which it would still say the truth; otherwise it is
+# dropped at the time of sending.
+_STANDS: dict[Kind, frozenset[Status]] = {
+    Kind.HOLD_OVER: frozenset({Status.EXPIRED}),
+    Kind.REMINDER: frozenset({Status.CONFIRMED}),
+    Kind.CHECK_IN: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.RELEASE_WARNING: frozenset({Status.CONFIRMED}),
+    Kind.RELEASED: frozenset({Status.NO_SHOW}),
+    Kind.ENDING: frozenset({Status.IN_USE}),
+    Kind.FINISHED: frozenset({Status.COMPLETED}),
+    Kind.UNDO_OVER: frozenset({Status.CANCELLED}),
+    Kind.CHANGED: frozenset(Status),
+    Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
+    Kind.APPROVAL: frozenset({Status.PENDING}),
+    Kind.ANSWERED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLED}),
+}
+
+# What leads through a booking's day, and what tells of somebody's act. A prompt says more than those before it, and the
+# latest act shows the booking as it is; but a prompt does not say what somebody did, so neither replaces the other.
+_STORIES = (
+    (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
+    (Kind.BOOKED_FOR_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU),
+)
+
+
+def stands(kind: Kind, booking: Booking, now: datetime) -> bool:
+    """Return whether a message of that kind is true of the booking now."""
+    return booking.status in _STANDS[kind] and now < true_until(kind, booking)
+
+
+def true_until(kind: Kind, booking: Booking) -> datetime:
+    """Return from when on a message of that kind helps nobody, even if the booking stays as it is."""
+    match kind:
+        case Kind.REMINDER:
+            return booking.during.start
+        case Kind.CHECK_IN if booking.status is Status.CONFIRMED:
+            return booking.release_at or booking.during.end
+        case Kind.RELEASE_WARNING:
+            return booking.release_at or booking.during.start
+        case Kind.APPROVAL:
+            return booking.lapses_at or booking.during.start
+        case _:
+            return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))
+
+
+def overtaken(kind: Kind, others: Collection[Kind], booking: Booking, now: datetime) -> bool:
+    """Return whether one of the `others`, due for the same member and booking, says more than this kind does."""
+    return any(
+        other in story and story.index(other) > story.index(kind) and stands(other, booking, now)
+        for story in _STORIES
+        if kind in story
+        for other in others
+    )

@@ -1,0 +1,78 @@
+"""Notices: messages that are due and still true, with all that their words need."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.messages import About, Claimed, Kind, Shown
+from core.domain.people.identity import Reader, Recipient
+from core.store.database import Connection
+from core.values import MemberId, Route
+
+Subject = Booking
+"""Everything that a message can be about, as it stands when the message is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """A message that is true, as its topic judges it."""
+
+    subject: Subject
+    version: int
+    """The version of the subject; a card that shows an older one is edited."""
+    until: datetime
+    """From when on the message helps nobody, even if its subject stays as it is."""
+    member: MemberId
+    """The member it is for."""
+    first: str
+    """The platform on which the member is told, if there are several."""
+    named: frozenset[MemberId]
+    """Everybody whom its words name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Untrue:
+    """A message that is dropped, and why."""
+
+    reason: str = "no longer true"
+
+
+Verdict = Truth | Untrue
+Judge = Callable[[Connection, Sequence[Claimed], datetime], Awaitable[Sequence[Verdict]]]
+"""Judges messages of one topic at an instant: a verdict for each, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that is due and true, for this replica to deliver."""
+
+    claimed: Claimed
+    subject: Subject
+    until: datetime
+    """From when on it helps nobody."""
+    member: MemberId
+    """The member it is for: the holder, an attendee, an approver."""
+    recipients: tuple[Recipient, ...]
+    """The ways from here to the member, the best first; empty for a message that edits cards."""
+    cards: tuple[Shown, ...]
+    """The cards to edit from here; empty for a message that tells something."""
+    people: Mapping[MemberId, Reader]
+    """Everybody whom its words name, and everybody who reads it, by id."""
+    next: Route | None = None
+    """The way to further cards, or another way to the member; another replica serves it."""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of the message."""
+        return self.claimed.kind
+
+    @property
+    def about(self) -> About:
+        """What it is about."""
+        return self.claimed.about
+
+    @property
+    def route(self) -> Route:
+        """The way that it takes from here, or takes first."""
+        return self.recipients[0].identity.route if self.recipients else self.cards[0].route

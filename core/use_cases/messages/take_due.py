@@ -1,0 +1,196 @@
+"""Take due messages in hand, judge each, and find the ways on which it can be delivered."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from core.domain.messages import REPAINTS, Claimed, Mark, Shown, Topic
+from core.domain.people.identity import Reader, Recipient
+from core.ledger import Ledger
+from core.store import messages, people
+from core.store.chat import cards
+from core.store.database import Connection
+from core.use_cases.messages import about_bookings
+from core.use_cases.messages.mark import mark
+from core.use_cases.messages.notice import Judge, Notice, Truth, Untrue, Verdict
+from core.values import MemberId, Route
+
+JUDGES: Mapping[Topic, Judge] = {Topic.BOOKING: about_bookings.judge}
+"""Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
+NOBODY = "nobody to tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A message that this release could not read or judge, and the fault; it stays in hand until it is put off."""
+
+    claimed: Claimed
+    fault: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken in hand: messages to deliver, and those to put off."""
+
+    notices: list[Notice] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Whether anything was taken; if not, nothing more is due here."""
+        return bool(self.notices or self.unread)
+
+
+async def take_due(ledger: Ledger, *, room: Mapping[Route, int]) -> Taken:
+    """
+    Take due messages in hand for the routes served here, at most so many for each, and return those to deliver.
+
+    What is no longer true is marked as dropped, and the ends that time has brought are written. What must go another
+    way is let go for whoever serves that. It is empty only when nothing more is due for these routes.
+    """
+    now, most = ledger.clock.now(), max(room.values(), default=0)
+    while most > 0:
+        async with ledger.database.connection() as connection:
+            claimed = await messages.claim(
+                connection, replica=ledger.replica.id, now=now, routes=room, topics=JUDGES, most=most
+            )
+            if not claimed:
+                break
+            taken, marks = await _sorted(connection, claimed, room=room, now=now)
+        await mark(ledger, marks)
+        if taken:
+            return taken
+    return Taken()
+
+
+async def _sorted(
+    connection: Connection, claimed: Sequence[Claimed], *, room: Mapping[Route, int], now: datetime
+) -> tuple[Taken, list[Mark]]:
+    """Return what can be delivered, and what is written about the rest."""
+    taken, marks, true = Taken(), list[Mark](), list[tuple[Claimed, Truth]]()
+    for message, verdict in await _judged(connection, claimed, now):
+        match verdict:
+            case Truth():
+                true.append((message, verdict))
+            case Untrue(reason):
+                # Why it could not be sent in time is told by its last failure.
+                why = f"{reason}; {message.reason}" if message.reason else reason
+                marks.append(Mark(message, "dropped", reason=why))
+            case Unread():
+                taken.unread.append(verdict)
+    left = dict(room)
+    for outcome in await _addressed(connection, true, here=room):
+        if isinstance(outcome, Mark):
+            marks.append(outcome)
+        # More than there is room for waits in the database, where other routes pass it by.
+        elif left[outcome.route] == 0:
+            marks.append(Mark(outcome.claimed, "waiting", route=outcome.route))
+        else:
+            left[outcome.route] -= 1
+            taken.notices.append(outcome)
+    return taken, marks
+
+
+async def _judged(
+    connection: Connection, claimed: Sequence[Claimed], now: datetime
+) -> list[tuple[Claimed, Verdict | Unread]]:
+    """Judge all messages of a topic at once; if that fails, each alone, so that one harms no other."""
+    judged: list[tuple[Claimed, Verdict | Unread]] = []
+    for topic, judge in JUDGES.items():
+        if of_topic := [message for message in claimed if message.about.kind is topic]:
+            judged += await _each(connection, judge, of_topic, now)
+    return judged
+
+
+async def _each(
+    connection: Connection, judge: Judge, claimed: Sequence[Claimed], now: datetime
+) -> list[tuple[Claimed, Verdict | Unread]]:
+    try:
+        return list(zip(claimed, await judge(connection, claimed, now), strict=True))
+    # Whatever it is: a state that only a newer release knows, a row that somebody wrote by hand, a mistake of ours.
+    except Exception as fault:  # noqa: BLE001 - it is returned, and logged by the outbox
+        if len(claimed) == 1:
+            return [(claimed[0], Unread(claimed[0], fault))]
+        return [judged for message in claimed for judged in await _each(connection, judge, [message], now)]
+
+
+async def _addressed(
+    connection: Connection, true: Sequence[tuple[Claimed, Truth]], *, here: Collection[Route]
+) -> list[Notice | Mark]:
+    """Return for each message the notice to deliver from here, or what is written because there is none."""
+    if not true:
+        return []
+    telling = [(message, truth) for message, truth in true if message.kind not in REPAINTS]
+    repainting = [message for message, _ in true if message.kind in REPAINTS]
+    recipients = await _recipients(connection, telling)
+    shown = await _shown(connection, repainting)
+    known = await _people(connection, true, shown)
+    ways = {each.identity.route for each in recipients} | {card.route for card in shown}
+    # Asked only if something leads elsewhere, which it never does where one process serves all.
+    served = frozenset(here) | (await messages.served(connection) if ways - set(here) else frozenset())
+    outcomes: list[Notice | Mark] = []
+    for message, truth in true:
+        if message.kind in REPAINTS:
+            outdated = [card for card in shown if card.about == message.about and card.version < truth.version]
+            outcomes.append(_edits(message, truth, outdated, known, here))
+        else:
+            own = [each for each in recipients if each.member == truth.member]
+            own.sort(key=lambda each: each.identity.platform != truth.first)
+            outcomes.append(_telling(message, truth, own, known, here, served))
+    return outcomes
+
+
+def _telling(
+    message: Claimed,
+    truth: Truth,
+    recipients: Sequence[Recipient],
+    known: Mapping[MemberId, Reader],
+    here: Collection[Route],
+    served: frozenset[Route],
+) -> Notice | Mark:
+    if not recipients:
+        return Mark(message, "failed", reason=NOBODY)
+    # The best way that anybody serves; if nobody serves any, it waits for the best until it is no longer true.
+    way = next((each.identity.route for each in recipients if each.identity.route in served), None)
+    if way is None or way not in here:
+        return Mark(message, "waiting", route=way or recipients[0].identity.route)
+    from_here = tuple(each for each in recipients if each.identity.route in here)
+    further = next((each.identity.route for each in recipients if each.identity.route in served - set(here)), None)
+    return Notice(message, truth.subject, truth.until, truth.member, from_here, (), known, further)
+
+
+def _edits(
+    message: Claimed,
+    truth: Truth,
+    outdated: Sequence[Shown],
+    known: Mapping[MemberId, Reader],
+    here: Collection[Route],
+) -> Notice | Mark:
+    from_here = tuple(card for card in outdated if card.route in here)
+    further = next((card.route for card in outdated if card.route not in here), None)
+    if not from_here:
+        return Mark(message, "waiting", route=further) if further else Mark(message, "sent")
+    return Notice(message, truth.subject, truth.until, truth.member, (), from_here, known, further)
+
+
+async def _recipients(connection: Connection, telling: Sequence[tuple[Claimed, Truth]]) -> list[Recipient]:
+    if not telling:
+        return []
+    organizations = [message.organization for message, _ in telling]
+    return await people.reachable(connection, organizations, [truth.member for _, truth in telling])
+
+
+async def _shown(connection: Connection, repainting: Sequence[Claimed]) -> list[Shown]:
+    if not repainting:
+        return []
+    organizations = [message.organization for message in repainting]
+    return await cards.showing(connection, organizations, [message.about for message in repainting])
+
+
+async def _people(
+    connection: Connection, true: Sequence[tuple[Claimed, Truth]], shown: Sequence[Shown]
+) -> Mapping[MemberId, Reader]:
+    """Return everybody whom these messages name or address, in one round trip."""
+    homes = {message.about: message.organization for message, _ in true}
+    members = {(message.organization, member) for message, truth in true for member in {truth.member, *truth.named}}
+    members |= {(homes[card.about], card.reader) for card in shown}
+    return await people.readers(connection, [home for home, _ in members], [member for _, member in members])
