@@ -25,6 +25,7 @@ class Kind(StrEnum):
     INVITED = "invited"
     APPROVAL = "approval"
     ANSWERED = "answered"
+    OUTAGE = "outage"
 
 
 REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER, Kind.CHANGED})

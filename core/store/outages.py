@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from core.domain.bookings.time_limits import CHECK_IN_LEAD
 from core.domain.messages import REPAINTS
 from core.domain.outages import Effects, Outage
+from core.domain.people.member import Role
 from core.store.database import Connection
 from core.store.messages import URGENCIES
 from core.store.statements import Row, statements
@@ -46,6 +47,7 @@ async def settle(
         unseen=[kind.value for kind in REPAINTS],
         organizations=list(excused),
         excused=list(excused.values()),
+        roles=[role.value for role in Role if role.manages],
         at=at,
     )
 

@@ -20,11 +20,13 @@ CROSS JOIN LATERAL (
 ORDER BY b.id;
 
 -- name: settle
--- Note what an outage meant for each organization, and tell the admins of those for which it meant anything.
+-- Note what an outage meant for each organization, and tell the admins of each for which it meant anything.
 WITH late AS (
     SELECT organization_id, count(*) AS messages
     FROM messages
-    WHERE state = 'waiting' AND urgency = ANY(%(urgencies)s) AND not_before >= %(starts)s AND not_before < %(ends)s
+    -- In the words of the index of what waits.
+    WHERE state = 'waiting' AND claimed_by IS NULL AND urgency = ANY(%(urgencies)s)
+      AND not_before >= %(starts)s AND not_before < %(ends)s
       AND about_kind = 'booking' AND kind <> ALL(%(unseen)s)
     GROUP BY organization_id
 ), excused AS (
@@ -33,6 +35,12 @@ WITH late AS (
     INSERT INTO outage_effects (organization_id, outage_id, late, excused)
     SELECT organization_id, %(id)s, coalesce(late.messages, 0), coalesce(excused.bookings, 0)
     FROM late FULL JOIN excused USING (organization_id)
+    RETURNING organization_id
+), told AS (
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+    SELECT noted.organization_id, 'outage', %(id)s, 'outage', %(ends)s, m.id, %(at)s, 1
+    FROM noted
+    JOIN members m ON m.organization_id = noted.organization_id AND m.role = ANY(%(roles)s)
 )
 UPDATE outages SET settled_at = %(at)s WHERE id = %(id)s;
 

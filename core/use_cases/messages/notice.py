@@ -6,11 +6,12 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.messages import About, Claimed, Kind, Shown
+from core.domain.outages import Effects
 from core.domain.people.identity import Reader, Recipient
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking
+Subject = Booking | Effects
 """Everything that a message can be about, as it stands when the message is sent."""
 
 

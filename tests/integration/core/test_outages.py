@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from core.clock import DatabaseClock
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.outages import Effects
 from core.errors import NoCheckIn, SlotTaken
 from core.ledger import Ledger, Replica
 from core.store import bookings
@@ -155,6 +157,44 @@ async def test_replicas_that_start_together_settle_an_outage_once(ann: Actor, ho
     assert settled_at == house.clock.now()
     for booking in booked:
         assert await states(house, booking) == ["held", "confirmed", "confirmed"]
+
+
+async def test_each_admin_is_told_once_what_was_late(ann: Actor, ben: Actor, house: House) -> None:
+    """Whichever replicas come back, and whatever they find: one message for each admin, with both counts."""
+    await beat(house.ledger, routes=ROUTES)
+    for actor, name in ((ann, "Atlas"), (ben, "Curie")):
+        await actor.books(name, THREE_TO_FIVE)
+    await ben.books("Hubble", slot(24, 15, 16))
+    await ann.books("Atlas", slot(24, 17, 18))
+    await away(house, berlin(24, 14, 40), berlin(24, 16, 49))
+    await comes_back(*(replica(house) for _ in range(3)))
+
+    told = [notice for notice in await due(house) if notice.kind is Kind.OUTAGE]
+    assert [notice.member for notice in told] == [house.ann.id]
+    effects = told[0].subject
+    assert isinstance(effects, Effects)
+    # Three door codes are late, and so is the reminder of what begins at 17:00; its check-in had not opened yet.
+    assert (effects.excused, effects.late) == (3, 4)
+
+
+async def test_an_outage_that_concerned_nobody_is_no_news(ann: Actor, house: House) -> None:
+    """Nothing was due in the night: it is written down, and no admin is told."""
+    await beat(house.ledger, routes=ROUTES)
+    await ann.books("Atlas", THREE_TO_FIVE)
+    await away(house, berlin(24, 2), berlin(24, 4))
+    await comes_back(house.ledger)
+    assert len(await outages(house)) == 1
+    assert [notice.kind for notice in await due(house)] == []
+
+
+async def test_news_of_an_outage_grow_old(ann: Actor, house: House) -> None:
+    """A day later the message is dropped, if it could not be delivered until then."""
+    await beat(house.ledger, routes=ROUTES)
+    await ann.books("Atlas", THREE_TO_FIVE)
+    await away(house, berlin(24, 14, 45), berlin(24, 15, 20))
+    await comes_back(house.ledger)
+    house.clock.to(berlin(25, 15, 21))
+    assert Kind.OUTAGE not in [notice.kind for notice in await due(house)]
 
 
 async def test_all_of_them_stopped_in_order_and_nobody_started_again(ann: Actor, house: House) -> None:
