@@ -141,6 +141,10 @@ class TelegramCloud(Eyes):
         """Return the number of this person's presses that still spin."""
         return sum(1 for query in self._state.queries.values() if query.person == person and not query.answered)
 
+    def started(self, person: Person) -> None:
+        """Let the bot write to this person, as if they had written to it once."""
+        self._state.started.add(person.telegram_user)
+
     def has_started(self, person: Person) -> bool:
         """Return whether this person ever wrote to the bot in private."""
         return person.telegram_user in self._state.started

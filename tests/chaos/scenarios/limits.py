@@ -1,0 +1,61 @@
+"""The platforms' limits: a workspace that takes ten messages a second, and a chat that takes none for a while."""
+
+from time import monotonic
+
+from adapters.simulator.faults import Fault
+from tests.chaos.scenario import SCENARIOS, Figures, Ground
+from tests.chaos.scenarios.reminders import arrived, booked, falling_due
+from tests.chaos.town import SAYS, Town, town
+
+IN_FLIGHT = 0.3
+"""Seconds in which a 429 reaches the other replicas; a call that was under way meanwhile could not know of it."""
+
+
+def _inside(here: Town) -> Figures:
+    """Count the calls that were refused, and those that were made although the platform had asked to wait."""
+    calls = [call for simulator in here.simulators for call in simulator.calls]
+    inside = [call.inside for call in calls if call.inside is not None]
+    return {
+        "refused": sum(call.status == 429 for call in calls),
+        "inside": sum(ago > IN_FLIGHT for ago in inside),
+        "in flight": sum(ago <= IN_FLIGHT for ago in inside),
+    }
+
+
+@SCENARIOS.add("limited workspace", most={"lost": 0, "doubled": 0, "inside": 0})
+async def limited_workspace(ground: Ground) -> Figures:
+    """Slack takes ten messages a second from a workspace, else asks to wait; two replicas have much to say."""
+    people = ground.size(60, 400)
+    async with town(ground.server.another(), slack=people) as here:
+        here.simulator.rates.enabled, here.simulator.rates.slack_per_second = True, 10
+        await booked(here, here.citizens)
+        await here.start(2)
+        due = await falling_due(here)
+        await here.all_hear(here.citizens, within=180)
+        rest = await here.rest(within=30)
+        return await arrived(here, here.citizens, due) | _inside(here) | rest
+
+
+@SCENARIOS.add("limited chat", most={"lost": 0, "doubled": 0, "inside": 0, "others late s": 5, "late after it s": 10})
+async def limited_chat(ground: Ground) -> Figures:
+    """Telegram refuses one chat for a while; nobody else waits for it, and it gets its message afterwards."""
+    people, refused = ground.size(20, 100), ground.size(4, 30)
+    async with town(ground.server.another(), telegram=people) as here:
+        await booked(here, here.citizens)
+        await here.start(2)
+        due = await falling_due(here)
+        patient, others = here.citizens[:1], here.citizens[1:]
+        fault = Fault("too_many_requests", retry_after=2)
+        with here.simulator.faults.lasting(fault, SAYS["telegram"], chat=patient[0].chat):
+            until = due + refused
+            await here.all_hear(others, within=until - monotonic())
+            await here.all_hear(patient, within=until - monotonic())
+        over = monotonic()
+        await here.all_hear(patient, within=60)
+        rest = await here.rest(within=30)
+        found = await arrived(here, here.citizens, due)
+        waited = {
+            "others late s": (await arrived(here, others, due))["late s"],
+            "late after it s": found["late s"] - (over - due),
+        }
+        return found | waited | _inside(here) | rest

@@ -1,0 +1,151 @@
+"""Messages that are due while replicas die, the database goes, or a replica cannot deliver what another can."""
+
+import asyncio
+from contextlib import suppress
+from functools import partial
+from time import monotonic
+
+from adapters.simulator.faults import Fault
+from adapters.simulator.telegram_state import BOT_USER_ID
+from tests.chaos.scenario import SCENARIOS, Figures, Ground
+from tests.chaos.scenarios.acts import Act, done, heard, prepared, said_by_all, until_done
+from tests.chaos.scenarios.reminders import arrived, booked, falling_due
+from tests.chaos.town import SAYS, Town, town
+
+DELIVERED = {"lost": 0, "doubled": 0, "unreachable": 0}
+LATEST = 10
+"""Seconds by which a message may be late after a kill, or after the database is back."""
+PER_KILL = 5
+"""How many messages a replica has begun and not marked at any time, and so may send twice when it is killed."""
+
+
+@SCENARIOS.add("three kills", most={"lost": 0, "doubled per kill": PER_KILL, "not recorded": 0, "late s": LATEST})
+async def three_kills(ground: Ground) -> Figures:
+    """Two replicas send what is due at once; three times one of them is killed and replaced."""
+    people, kills = ground.size(120, 800), ground.size(1, 3)
+    async with town(ground.server.another(), slack=people) as here:
+        await booked(here, here.citizens)
+        await here.start(2)
+        due = await falling_due(here)
+        for number in range(1, kills + 1):
+            wanted = people * number // (kills + 2)
+            with suppress(TimeoutError):
+                await here.simulator.until(partial(_so_many, here, wanted), within=60)
+            await here.living[0].kill()
+            await here.start(1)
+        await here.all_hear(here.citizens, within=120)
+        rest = await here.rest(within=30)
+        found = await arrived(here, here.citizens, due)
+        return found | {"kills": kills} | _doubles(found, kills) | rest
+
+
+@SCENARIOS.add(
+    "database stopped",
+    most={"lost": 0, "doubled per kill": PER_KILL, "not recorded": 0, "late after its return s": LATEST},
+)
+async def database_stopped(ground: Ground) -> Figures:
+    """PostgreSQL is stopped at once while two replicas send what is due, and comes back."""
+    people, away = ground.size(80, 400), ground.size(2, 10)
+    async with town(ground.server.another(), slack=people) as here:
+        await booked(here, here.citizens)
+        await here.start(2)
+        due = await falling_due(here)
+        with suppress(TimeoutError):
+            await here.simulator.until(partial(_so_many, here, people // 4), within=60)
+        await asyncio.to_thread(ground.server.stop_at_once)
+        await asyncio.sleep(away)
+        await asyncio.to_thread(ground.server.start)
+        back = monotonic()
+        await here.all_hear(here.citizens, within=120)
+        rest = await here.rest(within=30)
+        found = await arrived(here, here.citizens, due)
+        late = {"away s": away, "late after its return s": found["late s"] - (back - due)}
+        # Each of the two replicas had some begun when the database stopped.
+        return found | late | _doubles(found, 2) | rest
+
+
+def _so_many(here: Town, people: int) -> bool:
+    return len(here.heard()) >= people
+
+
+def _doubles(found: Figures, times: int) -> Figures:
+    return {"doubled per kill": found["doubled"] / times, "not recorded": max(found["doubled"] - found["recorded"], 0)}
+
+
+@SCENARIOS.add("one platform each", most=DELIVERED | {"late s": LATEST})
+async def one_platform_each(ground: Ground) -> Figures:
+    """One replica serves Slack, the other Telegram; people on both are reminded."""
+    people = ground.size(20, 40)
+    async with town(ground.server.another(), slack=people // 2, telegram=people // 2) as here:
+        await booked(here, here.citizens)
+        await here.start(1, platforms=["slack"])
+        await here.start(1, platforms=["telegram"])
+        due = await falling_due(here)
+        await here.all_hear(here.citizens, within=30)
+        rest = await here.rest(within=30)
+        return await arrived(here, here.citizens, due) | rest
+
+
+@SCENARIOS.add("two teams", most=DELIVERED | {"late s": LATEST})
+async def two_teams(ground: Ground) -> Figures:
+    """Two Slack teams of one organization, each served by a replica with its own token."""
+    people = ground.size(20, 40)
+    async with town(ground.server.another(), slack=people, teams=2) as here:
+        await booked(here, here.citizens)
+        await here.start(1, platforms=["slack"], team=0)
+        await here.start(1, platforms=["slack"], team=1)
+        due = await falling_due(here)
+        await here.all_hear(here.citizens, within=30)
+        rest = await here.rest(within=30)
+        return await arrived(here, here.citizens, due) | rest
+
+
+@SCENARIOS.add("poisoned rows", most=DELIVERED | {"late s": LATEST, "spoiled": 0, "not done": 0, "unanswered": 0})
+async def poisoned_rows(ground: Ground) -> Figures:
+    """A message and a delivery of a kind that only a newer release knows lie among those of today."""
+    people = ground.size(16, 60)
+    async with town(ground.server.another(), slack=people, telegram=people) as here:
+        reminded, writing = here.citizens[:people], here.citizens[people:]
+        doers = await prepared(here, (Act("extend by 30 min"),), writing)
+        await booked(here, reminded)
+        await here.start(1)
+        with here.simulator.faults.lasting(Fault("silence"), SAYS["telegram"]):
+            # Done and not answered: the replicas that come next find these deliveries beside the poisoned one.
+            await said_by_all(doers, here)
+            await until_done(here, doers, within=20)
+            await here.stop()
+        due = await falling_due(here)
+        await _poison(here)
+        await here.start(1)
+        await here.all_hear(here.citizens, within=60)
+        rest = await here.rest(within=60)
+        left = await here.number(
+            "SELECT (SELECT count(*) FROM messages WHERE kind = 'from_the_future' AND state = 'waiting')"
+            " + (SELECT count(*) FROM deliveries WHERE incoming LIKE '%from_the_future%')"
+        )
+        return (
+            await arrived(here, reminded, due)
+            | await done(here, doers)
+            | heard(here, doers)
+            | {"spoiled": 2 - left}
+            | rest
+        )
+
+
+async def _poison(here: Town) -> None:
+    """Write a message and a delivery as a newer release might, due before all others."""
+    organization = here.citizens[0].member.organization
+    await here.run(
+        """INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, urgency, not_before)
+        SELECT organization_id, about_kind, about_id, 'from_the_future', due_at - interval '1 minute', 0,
+            not_before - interval '1 minute'
+        FROM messages WHERE state = 'waiting' LIMIT 1"""
+    )
+    await here.run(
+        """INSERT INTO deliveries (organization_id, platform, delivery_id, received_at, incoming, not_before,
+            workspace, person)
+        VALUES (%s, 'telegram', 'from_the_future', now(), '{"type": "from_the_future"}', now() - interval '1 minute',
+            %s, '53000000')""",
+        organization,
+        str(BOT_USER_ID),
+    )
