@@ -86,7 +86,9 @@ def _check_in(booking: Booking, look: Look, facts: Facts) -> Reply:
 def _release_warning(booking: Booking, look: Look, _: Facts) -> Reply:
     words, release = look.words, _clock(booking.release_at or booking.during.end, booking, look)
     line = words.say("notice-release-warning", name=resource_names(booking, look), release=release)
-    row = (buttons.check_in(booking, words), *_late(booking, look), buttons.release(booking, words))
+    # After an outage this may be the first prompt, so it leads to the code as well.
+    code, release_now = buttons.show_code(booking, words), buttons.release(booking, words)
+    row = (buttons.check_in(booking, words), *_late(booking, look), code, release_now)
     return _prompt(booking, look, line, row=row)
 
 
