@@ -1,15 +1,19 @@
 """The stage that every story is told on, once for each platform."""
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
+from psycopg import sql
 
 from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from bot.demo import introduced
 from bot.sample import load
 from core.use_cases.people.settle_organization import only_organization
-from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.people import Outage, Stage, Visitor
 from tests.stage import ManualClock
 
 MARA, JONAS, PRIYA = SAMPLE_PEOPLE
@@ -63,3 +67,25 @@ def jonas(stage: Stage, platform: str) -> Visitor:
 def newcomer(stage: Stage) -> Callable[[str, str], Visitor]:
     """Somebody on a platform whom Bellhop has never met."""
     return lambda who, platform: Visitor(stage, NEWCOMERS[who], platform)
+
+
+@pytest.fixture
+def outage(database_url: str, template: str) -> Outage:
+    """Cut every connection to the test's database and let nobody in until the end."""
+    name = urlsplit(database_url).path.lstrip("/")
+    admin = template.replace("/bellhop?", "/postgres?")
+
+    @asynccontextmanager
+    async def away() -> AsyncIterator[None]:
+        async with await psycopg.AsyncConnection.connect(admin, autocommit=True) as connection:
+            allow = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
+            await connection.execute(allow.format(sql.Identifier(name), sql.Literal(False)))  # noqa: FBT003 - SQL's
+            await connection.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s", (name,)
+            )
+            try:
+                yield
+            finally:
+                await connection.execute(allow.format(sql.Identifier(name), sql.Literal(True)))  # noqa: FBT003 - SQL's
+
+    return away

@@ -1,7 +1,7 @@
 """A stage for stories: both real adapters, the simulator, a real database, and a clock moved by hand."""
 
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,6 +14,9 @@ from bot.demo import settings_for
 from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
 from tests.stage import KEY, ManualClock
+
+Outage = Callable[[], AbstractAsyncContextManager[None]]
+"""Cuts every connection to the test's database, and lets nobody in until its block ends."""
 
 
 @dataclass

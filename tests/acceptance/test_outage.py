@@ -1,41 +1,11 @@
 """PostgreSQL goes away under a running Bellhop, and comes back."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from urllib.parse import urlsplit
 
-import psycopg
-import pytest
-from psycopg import sql
-
-from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.people import Outage, Stage, Visitor
 from tests.stage import berlin
 
-Outage = Callable[[], AbstractAsyncContextManager[None]]
 ENTRY = "atlas tomorrow 3-5pm"
-
-
-@pytest.fixture
-def outage(database_url: str, template: str) -> Outage:
-    """Cut every connection to the test's database and let nobody in until the end."""
-    name = urlsplit(database_url).path.lstrip("/")
-    admin = template.replace("/bellhop?", "/postgres?")
-
-    @asynccontextmanager
-    async def away() -> AsyncIterator[None]:
-        async with await psycopg.AsyncConnection.connect(admin, autocommit=True) as connection:
-            allow = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
-            await connection.execute(allow.format(sql.Identifier(name), sql.Literal(False)))  # noqa: FBT003 - SQL's
-            await connection.execute(
-                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s", (name,)
-            )
-            try:
-                yield
-            finally:
-                await connection.execute(allow.format(sql.Identifier(name), sql.Literal(True)))  # noqa: FBT003 - SQL's
-
-    return away
 
 
 async def ready(stage: Stage) -> None:

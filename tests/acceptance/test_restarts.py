@@ -11,7 +11,7 @@ from core.domain.people.identity import Identity
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
 from core.use_cases.people.admit import member_behind
-from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.people import Outage, Stage, Visitor
 from tests.stage import berlin
 
 SEATS = 120
@@ -71,4 +71,21 @@ async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_begun(
     assert len(reminded(mara)) == seats
     doubled = sum(reminded(mara).values()) - seats
     assert doubled <= await stage.count("SELECT sum(doubles) FROM messages") <= MOST
+    assert await stage.count("SELECT count(*) FROM messages WHERE state = 'waiting' AND kind = 'reminder'") == 0
+
+
+async def test_what_was_sent_while_the_ledger_went_away_is_not_sent_again(
+    mara: Visitor, stage: Stage, seats: int, outage: Outage
+) -> None:
+    """What is under way then is remembered, and marked as soon as the ledger is back; nothing else begins meanwhile."""
+    stage.clock.to(berlin(24, 9, 15))
+    stage.bellhop.outbox.look()
+    await stage.simulator.until(lambda: len(reminded(mara)) > seats / 3)
+    async with outage():
+        sent = len(reminded(mara))
+        assert await stage.bellhop.outbox.ledger.database.answers() is False
+        assert len(reminded(mara)) <= sent + MOST
+    await stage.simulator.until(lambda: len(reminded(mara)) == seats, within=30)
+    await stage.bellhop.outbox.deliver_due()
+    assert set(reminded(mara).values()) == {1}
     assert await stage.count("SELECT count(*) FROM messages WHERE state = 'waiting' AND kind = 'reminder'") == 0
