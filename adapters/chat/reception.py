@@ -166,7 +166,7 @@ class Reception:
 
     async def _handle(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> None:
         try:
-            answer = delivery.answer or await self._decided(incoming, delivery)
+            answer = delivery.answer or await self._decided(incoming, delivery, acted)
         except NotOurs:
             log.info("delivery handled elsewhere")
             return
@@ -187,7 +187,7 @@ class Reception:
         last = shown[-1] if shown else None
         await self._write(partial(receive.answered, self.ledger, delivery=delivery, card=last))
 
-    async def _decided(self, incoming: Incoming, delivery: Delivery) -> bytes:
+    async def _decided(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> bytes:
         """Decide, trying again for a while: a turn that was cut off has done nothing, or finds what it recorded."""
         loop = asyncio.get_running_loop()
         until, pause = loop.time() + self.patience, FIRST_PAUSE
@@ -195,6 +195,8 @@ class Reception:
             try:
                 return await self._deciding.decided(incoming, delivery)
             except Unavailable:
+                # Others begin meanwhile: who has to try again must hear so at once.
+                acted()
                 if loop.time() + pause > until:
                     raise
             await asyncio.sleep(pause)

@@ -28,6 +28,7 @@ from tests.bench import (
     search,
     slack_path,
     start,
+    storm,
     understanding,
 )
 from tests.bench.figures import Figures, database
@@ -87,6 +88,11 @@ def _outbox(*, quick: bool) -> Figures:
         return asyncio.run(outbox.measure(url, messages=500 if quick else 10_000))
 
 
+def _storm(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(storm.measure(url, messages=100 if quick else 600))
+
+
 def _memory(*, quick: bool) -> Figures:
     with database(quick=quick) as url:
         return asyncio.run(memory.measure(url, sentences=50 if quick else 500))
@@ -103,6 +109,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "chat to card": _chat_to_card,
     "understanding": _understanding,
     "outbox": _outbox,
+    "storm": _storm,
     "memory": _memory,
 }
 AIMS = {
@@ -119,6 +126,7 @@ AIMS = {
     ("slack", f"ratio of p95, {slack_path.AT_ONCE} at once"): Aim(most=2),
     ("chat to card", "cards/s"): Aim(least=400),
     ("chat to card", "p95 ms"): Aim(most=60),
+    ("storm", "others' p95 ms"): Aim(most=100),
     ("memory", "idle MB"): Aim(most=120),
 }
 

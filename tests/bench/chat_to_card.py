@@ -81,15 +81,15 @@ async def measure(url: str, *, cards: int = 4000) -> Figures:
     Each person sends a command, waits for its card, and sends the next. The bot is a process of its own; people and
     Slack share another.
     """
-    await _furnished(url)
+    await furnished(url)
     slack, numbers, wishes = CountingSlack(), count(1), free_slots()
-    async with slack.listening(), served(url, _settings(slack)) as bot, aiohttp.ClientSession() as http:
+    async with slack.listening(), served(url, settings(slack)) as bot, aiohttp.ClientSession() as http:
 
         async def one(person: int) -> float:
             number = next(numbers)
             address, card = slack.expect(number)
             begun = perf_counter()
-            await _sent(http, bot, command(next(wishes), user=f"U{person:04}", number=number, answer_to=address))
+            await sent(http, bot, command(next(wishes), user=f"U{person:04}", number=number, answer_to=address))
             body = await asyncio.wait_for(card, PATIENCE)
             if b"Confirm" not in body:
                 raise RuntimeError(f"no card: {body.decode()}")
@@ -111,14 +111,16 @@ async def measure(url: str, *, cards: int = 4000) -> Figures:
     }
 
 
-async def _furnished(url: str) -> None:
+async def furnished(url: str) -> None:
+    """Stock the sample house."""
     ledger = open_ledger(conninfo=url, key=KEY, clock=SystemClock())
     async with ledger.database:
         organization = await only_organization(ledger, name="Bench", zone="UTC")
         await load(ledger, organization.id)
 
 
-def _settings(slack: CountingSlack) -> dict[str, str]:
+def settings(slack: CountingSlack) -> dict[str, str]:
+    """Return what a bot is told that is to be served by this Slack alone."""
     return {
         "SLACK_BOT_TOKEN": "xoxb-bench",
         "SLACK_SIGNING_SECRET": SECRET,
@@ -127,7 +129,8 @@ def _settings(slack: CountingSlack) -> dict[str, str]:
     }
 
 
-async def _sent(http: aiohttp.ClientSession, bot: Served, body: str) -> None:
+async def sent(http: aiohttp.ClientSession, bot: Served, body: str) -> None:
+    """Send a command as Slack does; refuses with RuntimeError any other answer than the acknowledgement."""
     stamped = signed(SECRET, body, int(SystemClock().now().timestamp()))
     address = f"http://127.0.0.1:{bot.port}{PATH}"
     async with http.post(address, data=body, headers={"Content-Type": FORM} | stamped) as answer:
