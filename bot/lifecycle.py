@@ -11,6 +11,7 @@ import structlog
 import uvicorn
 
 from adapters.web.app import web_app
+from bot import pauses
 from bot.settings import BadSettings
 from bot.starting import Starting
 from bot.stopping import Stop, ended
@@ -49,7 +50,7 @@ async def running(bellhop: Bellhop, *, stop: Stop | None = None) -> AsyncIterato
     """
     stop, starting = stop or Stop(), Starting(bellhop.platforms())
     # First and last: what is claimed names its replica, and an outage is dealt with before anybody is served.
-    async with bellhop.pulse.beating():
+    async with bellhop.pulse.beating(), pauses.heard(bellhop.ledger, bellhop.throttle):
         try:
             await starting.begin()
             bellhop.scheduler.start()

@@ -15,6 +15,7 @@ from core.errors import Unavailable
 from core.ledger import Ledger
 from core.store.messages import CHANNEL
 from core.use_cases.chat import receive
+from core.use_cases.pauses import look
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -101,5 +102,6 @@ class Scheduler:
 
     async def _tidy(self) -> None:
         with suppress(Unavailable):
+            await look.forget(self._ledger)
             forgotten = await receive.forget_old(self._ledger)
             log.info("old deliveries forgotten", count=forgotten)

@@ -8,9 +8,9 @@ from starlette.routing import BaseRoute
 
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.outbox import Outbox
-from adapters.chat.pace import Pace
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
+from adapters.chat.throttle import Throttle
 from adapters.chat.ways import Ways
 from adapters.languages import LANGUAGES
 from adapters.slack.app import SlackPlatform
@@ -37,6 +37,7 @@ class Bellhop:
     outbox: Outbox
     scheduler: Scheduler
     pulse: Pulse
+    throttle: Throttle
     slack: SlackPlatform | None
     telegram: TelegramPlatform | None
 
@@ -56,8 +57,9 @@ class Bellhop:
 
 def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     """Return everything that the settings ask for; without `pace`, messages go out as fast as a platform takes them."""
-    slack = _slack(settings, pace=pace) if settings.slack_bot_token else None
-    telegram = _telegram(settings, ledger, pace=pace) if settings.telegram_bot_token else None
+    throttle = Throttle(ledger, paced=pace)
+    slack = _slack(settings, throttle) if settings.slack_bot_token else None
+    telegram = _telegram(settings, ledger, throttle) if settings.telegram_bot_token else None
     listeners = [platform for platform in (slack, telegram) if platform]
     platforms: dict[str, Platform] = {platform.name: platform for platform in listeners}
     deep_link = telegram.deep_link if telegram else None
@@ -71,29 +73,27 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace],
         clock_set=scheduler.clock_set,
     )
-    return Bellhop(ledger, reception, outbox, scheduler, pulse, slack, telegram)
+    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram)
 
 
-def _slack(settings: Settings, *, pace: bool) -> SlackPlatform:
+def _slack(settings: Settings, throttle: Throttle) -> SlackPlatform:
     return SlackPlatform(
         bot_token=_secret(settings.slack_bot_token) or "",
         signing_secret=_secret(settings.slack_signing_secret),
         app_token=_secret(settings.slack_app_token),
         api_url=settings.slack_api_url,
-        # Slack allows about one message a second in each channel, and short bursts. Its limit for all is not published.
-        pace=Pace(per_second=None, per_chat_per_second=1, burst=3) if pace else None,
+        throttle=throttle,
     )
 
 
-def _telegram(settings: Settings, ledger: Ledger, *, pace: bool) -> TelegramPlatform:
+def _telegram(settings: Settings, ledger: Ledger, throttle: Throttle) -> TelegramPlatform:
     return TelegramPlatform(
         _secret(settings.telegram_bot_token) or "",
         api_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=_secret(settings.telegram_webhook_secret),
         menus={language: _menu(Words(language or None)) for language in ("", *LANGUAGES)},
-        # Telegram's own figures: thirty messages a second in all, one in each chat.
-        pace=Pace(per_second=30, per_chat_per_second=1, burst=3) if pace else None,
+        throttle=throttle,
         poll_lock=lambda: ledger.database.alone(POLLING),
     )
 

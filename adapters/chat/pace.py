@@ -1,76 +1,112 @@
-"""How fast messages may go out: token buckets in the event loop's own time."""
+"""Pace: how many calls a platform takes within a time, and when the next one may go."""
 
-import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-MOST_CHATS = 10_000
-"""More than write within the seconds in which a bucket fills; a forgotten one that was full is no loss."""
+MOST_COUNTS = 10_000
+"""More chats than are written to within a minute; one that is forgotten while it is idle is no loss."""
+
+Key = tuple[str, ...]
 
 
-@dataclass
-class _Bucket:
-    """Fills by `rate` tokens a second up to `size`; `level` is what it held at the moment `at`."""
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """
+    At most so many calls within any so many seconds.
 
-    rate: float
-    size: int
-    level: float
-    at: float
+    Messages that nobody waits for keep it. Answers are counted and go at once, unless it holds for `answers` too.
+    """
 
-    def wait(self, now: float) -> float:
-        """Take a token, if need be one of the future, and return in how many seconds it is there."""
-        # The level may fall below zero: each waiter has a token of the future, so all wait in the order they came.
-        self.level = min(self.size, self.level + (now - self.at) * self.rate) - 1
-        self.at = now
-        return max(0.0, -self.level / self.rate)
+    calls: int
+    seconds: float
+    answers: bool = False
+
+    def shared(self, replicas: int) -> "Limit":
+        """Return what each of so many replicas may take."""
+        # Whole calls while there are enough of them, so that a burst stays one; then one call in a longer time.
+        calls = max(1, self.calls // replicas)
+        return replace(self, calls=calls, seconds=self.seconds * replicas * calls / self.calls)
+
+
+class _Count:
+    """The instants of the latest calls that one limit counts; some have a place in the future."""
+
+    __slots__ = ("_at", "_put_off")
+
+    def __init__(self) -> None:
+        self._at: list[float] = []
+        self._put_off = 0.0
+
+    def wait(self, limit: Limit, now: float) -> float:
+        """Return in how many seconds one more call keeps the limit."""
+        return max(0.0, self._at[-limit.calls] + limit.seconds - now) if len(self._at) >= limit.calls else 0.0
+
+    def take(self, at: float, limit: Limit) -> None:
+        """Count a call, behind all that have a place already."""
+        self._at.append(max(at, *self._at[-1:]) if self._at else at)
+        # One more than the limit allows: that one shows whether it was exceeded.
+        del self._at[: -limit.calls - 1]
+
+    def put_off(self, limit: Limit, now: float) -> float:
+        """Return in how many seconds to ask again."""
+        # Each later than the one before, or all that wait would come back together, again and again.
+        self._put_off = max(self._put_off + limit.seconds / limit.calls, now + self.wait(limit, now))
+        return self._put_off - now
+
+    def exceeded(self, limit: Limit, now: float) -> bool:
+        """Whether more calls were counted within the time of the limit than it allows."""
+        return len(self._at) > limit.calls and now - self._at[-limit.calls - 1] < limit.seconds
+
+
+class TooSoon(Exception):  # noqa: N818 - it says when
+    """A call would wait longer than it can; `after` is in how many seconds to ask again."""
+
+    def __init__(self, after: float) -> None:
+        super().__init__(f"not before {after:.1f} s")
+        self.after = after
 
 
 class Pace:
-    """
-    Lets so many messages a second out overall, and so many into each chat, with short bursts.
+    """Counts calls under their limits; times are seconds of one clock. What is idle is forgotten: memory stays flat."""
 
-    None is no limit. The chats of long ago are forgotten, so that memory stays flat.
-    """
+    def __init__(self) -> None:
+        self._counts: OrderedDict[Key, _Count] = OrderedDict()
 
-    def __init__(
-        self,
-        *,
-        per_second: float | None,
-        per_chat_per_second: float | None,
-        burst: int,
-        clock: Callable[[], float] | None = None,
-    ) -> None:
-        self._overall_rate, self._chat_rate, self._burst = per_second, per_chat_per_second, burst
-        self._clock = clock
-        self._overall: _Bucket | None = None
-        self._chats: OrderedDict[str, _Bucket] = OrderedDict()
+    def turn(self, limits: Sequence[tuple[Key, Limit, float]], *, now: float, replicas: int = 1) -> float:
+        """
+        Take a place for a call that all limits allow, each divided among the replicas; return the seconds to it.
 
-    async def turn(self, chat: str) -> None:
-        """Return when a message may go into this chat."""
-        wait = self.delay(chat)
-        if wait > 0:
-            await asyncio.sleep(wait)
+        With each limit comes how many seconds the call can wait for it. Refuses with TooSoon when that is too little;
+        then no place is taken.
+        """
+        waits = []
+        late = []
+        for key, limit, patience in limits:
+            count, share = self._count(key), limit.shared(replicas)
+            waits.append(count.wait(share, now))
+            if waits[-1] > patience:
+                late.append(count.put_off(share, now))
+        if late:
+            raise TooSoon(max(late))
+        wait = max(waits, default=0.0)
+        for key, limit, _ in limits:
+            self._count(key).take(now + wait, limit)
+        return wait
 
-    def delay(self, chat: str) -> float:
-        """Reserve a place for a message into this chat, and return in how many seconds it may go."""
-        now = self._clock() if self._clock else asyncio.get_running_loop().time()
-        # Both are always asked, because each asking takes a token.
-        return max(self._of_all(now), self._of_chat(chat, now))
+    def take(self, limits: Sequence[tuple[Key, Limit]], *, now: float) -> None:
+        """Count a call that goes at once; those that can wait go behind it."""
+        for key, limit in limits:
+            self._count(key).take(now, limit)
 
-    def _of_all(self, now: float) -> float:
-        if self._overall_rate is None:
-            return 0.0
-        if self._overall is None:
-            self._overall = _Bucket(self._overall_rate, max(1, int(self._overall_rate)), self._overall_rate, now)
-        return self._overall.wait(now)
+    def exceeded(self, limits: Sequence[tuple[Key, Limit]], *, now: float) -> bool:
+        """Whether this process alone has called more often than one of the limits allows."""
+        return any(key in self._counts and self._counts[key].exceeded(limit, now) for key, limit in limits)
 
-    def _of_chat(self, chat: str, now: float) -> float:
-        if self._chat_rate is None:
-            return 0.0
+    def _count(self, key: Key) -> _Count:
         # Taken out and put back at the end, so that the first is the one that was idle longest.
-        bucket = self._chats.pop(chat, None) or _Bucket(self._chat_rate, self._burst, self._burst, now)
-        self._chats[chat] = bucket
-        while len(self._chats) > MOST_CHATS:
-            self._chats.popitem(last=False)
-        return bucket.wait(now)
+        count = self._counts.pop(key, None) or _Count()
+        self._counts[key] = count
+        while len(self._counts) > MOST_COUNTS:
+            self._counts.popitem(last=False)
+        return count

@@ -16,12 +16,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.chat.incoming import Incoming, Sender
-from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater, Undeliverable
 from adapters.chat.replies import Reply
+from adapters.chat.throttle import Throttle
 from adapters.slack import payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
-from adapters.slack.delivery import Delivery, platform_faults
+from adapters.slack.delivery import Barred, Delivery, platform_faults
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
@@ -53,7 +53,7 @@ class SlackPlatform:
         signing_secret: str | None = None,
         app_token: str | None = None,
         api_url: str | None = None,
-        pace: Pace | None = None,
+        throttle: Throttle | None = None,
     ) -> None:
         # The caller retries, because it knows how urgent a message is. The SDK's own handler sent one message twice
         # after a lost reply, and chat.postMessage takes no idempotency key.
@@ -61,7 +61,7 @@ class SlackPlatform:
             token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=LONGEST_CALL
         )
         self._app_token = app_token
-        self._delivery = Delivery(self._client, pace)
+        self._delivery = Delivery(self._client, throttle or Throttle(paced=False))
         self._reception: Receiver | None = None
         self._socket: SocketModeClient | None = None
         self._started = False
@@ -195,7 +195,7 @@ def _introducing(setting: str) -> Iterator[None]:
     try:
         with platform_faults():
             yield
-    except Undeliverable as refusal:
+    except (Undeliverable, Barred) as refusal:
         raise BadSetting(f"{setting}: Slack says {refusal}") from None
     except TryLater as away:
-        raise TryLater(f"Slack does not answer: {away}", after=away.after) from away
+        raise TryLater(f"Slack does not answer: {away}", after=away.after, limited=away.limited) from away

@@ -1,7 +1,7 @@
 """Sending to Slack: messages, edits, answers for one person's eyes, and the meaning of Slack's refusals."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Literal
 
 import aiohttp
@@ -10,17 +10,24 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.incoming import Incoming, Press, Sender, speakable
-from adapters.chat.pace import Pace
+from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Reply
+from adapters.chat.throttle import ANSWER, BEGUN, WAITING, Call, Patience, Throttle
 from adapters.slack.blocks import Json, content
 from adapters.slack.payloads import NAME
+from core.values import Route
 
+POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
+# https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
+# an unpublished limit for the workspace; the page of chat.postMessage speaks of several hundred a minute.
+IN_CHANNEL = (Limit(3, 3.0),)
+LIMITS = {POST: (Limit(5, 1.0),), UPDATE: (Limit(50, 60.0),)}
+"""For the whole workspace: three hundred posts a minute, evenly; edits are of tier 3, at least fifty a minute."""
+LIMITED = frozenset({"ratelimited", "rate_limited"})
 # Slack's error codes by what a sender can do about them; each method's page lists its own, such as
 # https://docs.slack.dev/reference/methods/chat.update. Some of BUSY come with status 200.
-BUSY = frozenset(
-    {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
-)
+BUSY = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout"})
 GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"})
 STRANGERS = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 # What Slack says about a person, so that nothing else reaches them either. An id that this workspace does not know is
@@ -34,7 +41,7 @@ OURS = frozenset(
 NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
 # A response_url works five times within 30 minutes; afterwards Slack answers with one of these.
 USED_UP = frozenset({404, 410})
-FAULTS = 500
+TOO_MANY, FAULTS = 429, 500
 
 log = structlog.get_logger()
 
@@ -43,12 +50,12 @@ class Delivery:
     """
     Sends for one workspace and retries nothing.
 
-    `pace` slows messages that nobody waits for; None sends them at once. Answers are never slowed.
+    Every call passes the throttle. Messages that nobody waits for keep its pace; answers only wait out its pauses.
     """
 
-    def __init__(self, client: AsyncWebClient, pace: Pace | None) -> None:
+    def __init__(self, client: AsyncWebClient, throttle: Throttle) -> None:
         self._client = client
-        self._pace = pace
+        self._throttle = throttle
         self.workspace = ""
 
     async def answer(self, reply: Reply, to: Incoming) -> Address | None:
@@ -68,13 +75,13 @@ class Delivery:
 
     async def turn(self, to: str) -> None:
         """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
-        # A `response_url` is no channel, and nobody else writes to it.
-        if self._pace and not to.startswith("http"):
-            await self._pace.turn(to.partition("/")[0])
+        # A `response_url` has no channel that others write to, and an address names one of its messages.
+        method = RESPOND if to.startswith("http") else UPDATE if "/" in to else POST
+        await self._throttle.turn(self._call(method, to if method == POST else "", patience=WAITING))
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Write a direct message."""
-        return await self._post(user, reply)
+        return await self._post(user, reply, yields=True)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Edit a message; one that is gone, or whose `response_url` is used up, counts as done."""
@@ -84,7 +91,7 @@ class Delivery:
             return
         channel, _, ts = address.text.partition("/")
         try:
-            with platform_faults():
+            async with self._calling(UPDATE, yields=True):
                 await self._client.chat_update(channel=channel, ts=ts, **content(reply))
         except _Gone:
             log.info("message to edit is gone", channel=channel)
@@ -92,7 +99,7 @@ class Delivery:
     async def profile(self, sender: Sender) -> Profile:
         """Look the person up with users.info; missing fields make an ordinary member."""
         try:
-            with platform_faults():
+            async with self._calling("users.info"):
                 answer = await self._client.users_info(user=sender.user, include_locale=True)
         except Undeliverable as refusal:
             if str(refusal) in STRANGERS:
@@ -107,7 +114,7 @@ class Delivery:
         if reply.fresh or to.place.message is None:
             return await self._new_message(reply, to)
         try:
-            with platform_faults():
+            async with self._calling(UPDATE):
                 await self._client.chat_update(channel=to.place.conversation, ts=to.place.message, **content(reply))
         except _Gone:
             return await self._new_message(reply, to)
@@ -116,8 +123,8 @@ class Delivery:
     async def _new_message(self, reply: Reply, to: Press) -> Address | None:
         return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
 
-    async def _post(self, channel: str, reply: Reply) -> Address:
-        with platform_faults():
+    async def _post(self, channel: str, reply: Reply, *, yields: bool = False) -> Address:
+        async with self._calling(POST, channel, yields=yields):
             sent = await self._client.chat_postMessage(
                 channel=channel, **content(reply), unfurl_links=False, unfurl_media=False
             )
@@ -127,7 +134,7 @@ class Delivery:
     async def _whisper(self, reply: Reply, to: Incoming) -> Address | None:
         """Show the reply to the person alone where they wrote, or in a direct message where the bot may not."""
         try:
-            with platform_faults():
+            async with self._calling(WHISPER):
                 await self._client.chat_postEphemeral(
                     channel=to.place.conversation, user=to.sender.user, **content(reply)
                 )
@@ -141,35 +148,52 @@ class Delivery:
     async def _respond(self, reply: Reply, to: Incoming, *, replace: bool) -> Address:
         """Answer through the `response_url`, or in a direct message when it is used up."""
         url = to.place.return_address or ""
-        status = await self._webhook(url, reply, replace=replace)
+        status = await self._webhook(url, reply, replace=replace, yields=False)
         if status in USED_UP:
             return await self._post(to.sender.user, reply)
         return Address(NAME, self.workspace, url)
 
     async def _replaced(self, url: str, reply: Reply) -> None:
-        if await self._webhook(url, reply, replace=True) in USED_UP:
+        if await self._webhook(url, reply, replace=True, yields=True) in USED_UP:
             log.info("answering address is used up")
 
-    async def _webhook(self, url: str, reply: Reply, *, replace: bool) -> int:
+    async def _webhook(self, url: str, reply: Reply, *, replace: bool, yields: bool) -> int:
         body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
         if self._client.session is None:
             raise RuntimeError("the platform is not started")
-        with platform_faults():
+        async with self._calling(RESPOND, yields=yields):
             # The SDK's own webhook client formats each body for a debug line that is never logged.
             async with self._client.session.post(url, json=body, proxy=self._client.proxy) as answer:
                 await answer.read()  # otherwise its connection is closed instead of kept for the next answer
                 status, headers = answer.status, answer.headers
-        if status == 429:  # noqa: PLR2004 - HTTP's own number
-            raise TryLater("429", after=_seconds(headers))
-        if status >= FAULTS:
-            raise TryLater(f"response_url: {status}")
+            if status == TOO_MANY:
+                raise TryLater("429", after=_seconds(headers), limited=True)
+            if status >= FAULTS:
+                raise TryLater(f"response_url: {status}")
         if status not in {200, *USED_UP}:
             log.error("answer refused", status=status)
             raise Undeliverable(f"response_url: {status}")
         return status
 
+    @asynccontextmanager
+    async def _calling(self, method: str, channel: str = "", *, yields: bool = False) -> AsyncIterator[None]:
+        """Lend the way to Slack for one call, and turn its faults into TryLater, Undeliverable and _Gone."""
+        call = self._call(method, channel, patience=BEGUN if yields else ANSWER)
+        async with self._throttle.passing(call, counted=yields):
+            with platform_faults():
+                yield
+
+    def _call(self, method: str, channel: str, *, patience: Patience) -> Call:
+        in_channel = IN_CHANNEL if channel else ()
+        route = Route(NAME, self.workspace)
+        return Call(route, method, LIMITS.get(method, ()), channel, in_channel, patience=patience)
+
     def _address(self, channel: str, ts: str) -> Address:
         return Address(NAME, self.workspace, f"{channel}/{ts}")
+
+
+class Barred(TryLater):
+    """Slack refuses the app itself; the operator has to mend that."""
 
 
 class _Gone(Exception):  # noqa: N818 - a fact about a message
@@ -191,13 +215,15 @@ def platform_faults() -> Iterator[None]:
 def _meaning(refusal: SlackApiError) -> Exception:
     answer = refusal.response
     status, error = _status(answer), _error(answer)
-    if status == 429 or error in BUSY or status >= FAULTS:  # noqa: PLR2004 - HTTP's own number
+    if status == TOO_MANY or error in LIMITED:
+        return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})), limited=True)
+    if error in BUSY or status >= FAULTS:
         return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})))
     if error in GONE:
         return _Gone(error)
     if error in OURS:
         log.error("not allowed to", error=error)
-        return TryLater(error)
+        return Barred(error)
     # These are faults of ours, and nobody would hear of them: Undeliverable alone looks like a person who left.
     if error.startswith(("invalid_blocks", "invalid_arguments", "msg_", "no_text")):
         log.error("message refused", error=error)

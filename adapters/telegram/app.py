@@ -18,14 +18,15 @@ from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.incoming import Incoming, Press, Sender
-from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater
 from adapters.chat.replies import Reply
+from adapters.chat.throttle import Call, Throttle
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
 from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
-from adapters.telegram.wire import API_URL, bot, patiently, quiet, read
+from adapters.telegram.wire import API_URL, bot, calling, patiently, quiet, read
+from core import values
 
 PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -56,7 +57,7 @@ class TelegramPlatform:
     `api_url` addresses a stand-in or a local Bot API server. With a `webhook_url` Telegram posts updates there (an
     address without a path gets `/telegram/webhook`); otherwise the replica inside `poll_lock` polls.
     `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is derived from the token by default. `menus` maps a language, or ""
-    for all others, to commands and their descriptions. `pace` slows messages that nobody waits for. `first_wait` is
+    for all others, to commands and their descriptions. Every call passes the `throttle`. `first_wait` is
     the first pause in seconds after a fault.
     """
 
@@ -72,7 +73,7 @@ class TelegramPlatform:
         webhook_url: str | None = None,
         webhook_secret: str | None = None,
         menus: Mapping[str, Mapping[str, str]] | None = None,
-        pace: Pace | None = None,
+        throttle: Throttle | None = None,
         poll_lock: Lock = nullcontext,
         first_wait: float = 1.0,
     ) -> None:
@@ -88,9 +89,10 @@ class TelegramPlatform:
         self._menus = menus or {}
         self._first_wait = first_wait
         self._bot = bot(token, api_url or API_URL)
-        self._presses = Presses(self._bot)
-        self._delivery = Delivery(self._bot, self._presses, pace)
-        self._polling = Polling(self._bot, self._take, KINDS, poll_lock, first_wait)
+        self._throttle = throttle or Throttle(paced=False)
+        self._presses = Presses(self._bot, self._throttle)
+        self._delivery = Delivery(self._bot, self._presses, self._throttle)
+        self._polling = Polling(self._bot, self._throttle, self._take, KINDS, poll_lock, first_wait)
         self._reception: Receiver | None = None
         self._workspace = ""
         self._started = False
@@ -219,10 +221,16 @@ class TelegramPlatform:
         """Set the command menu; without it the bot still works, so trouble is only logged."""
         for language, menu in self._menus.items():
             commands = [(name, text[: BotCommandLimit.MAX_DESCRIPTION]) for name, text in menu.items()]
+            call = Call(values.Route(self.name, self.workspace), "setMyCommands")
             try:
-                await self._bot.set_my_commands(commands, language_code=language or None)
+                async with calling(self._throttle, call):
+                    await self._bot.set_my_commands(commands, language_code=language or None)
             except TelegramError as error:
                 log.warning("menu not set", language=language, reason=error.message)
+            # The others would be refused as well; they are set at the next start.
+            except TryLater as flood:
+                log.warning("menu not set", language=language, reason=str(flood))
+                return
 
     async def _set_webhook(self, url: str) -> None:
         call = partial(self._bot.set_webhook, url, secret_token=self._secret, allowed_updates=list(KINDS))

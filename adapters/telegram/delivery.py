@@ -1,23 +1,25 @@
 """Reply → a message in a Telegram chat, or an edit of one."""
 
 import re
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
 import structlog
 from telegram import Bot, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram.constants import FloodLimit, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.chat.incoming import Incoming, Press
-from adapters.chat.pace import Pace
+from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Reply
+from adapters.chat.throttle import ANSWER, BEGUN, WAITING, WHOLE, Call, Patience, Throttle
 from adapters.telegram.keyboards import html, keyboard
 from adapters.telegram.presses import Presses
-from adapters.telegram.wire import TooManyRequests
+from adapters.telegram.wire import TooManyRequests, calling
+from core.values import Route
 
 # Telegram has one code, 400, for all of these; only the description tells them apart, so its words are matched.
 UNCHANGED = "message is not modified"
@@ -26,6 +28,13 @@ CLOSED = ("chat not found", "user not found", "peer_id_invalid", "not enough rig
 STRANGE = ("chat not found", "user not found", "peer_id_invalid")
 # Telegram quotes the refused part of a message in its description; people's words stay out of the log.
 QUOTED = re.compile(r"""(["']).*\1""", re.DOTALL)
+# https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: one message a second in a chat, short
+# bursts allowed. Edits are counted as messages: Telegram does not say that they are free.
+OF_BOT = (Limit(int(FloodLimit.MESSAGES_PER_SECOND), 1.0),)
+IN_CHAT = (Limit(3, 3.0),)
+# Answers keep it too: the 21st message of a minute would be refused. It comes as soon as the group has room, and not in
+# private instead, because the others in the group wait for it as well.
+IN_GROUP = (*IN_CHAT, Limit(int(FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP), 60.0, answers=True))
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 Done = TypeVar("Done")
@@ -38,12 +47,12 @@ class Delivery:
     """
     Sends for one bot and retries nothing: the caller gets TryLater and knows how urgent the message is.
 
-    `pace` slows messages that nobody waits for; None sends them at once. Answers are never slowed.
+    Every call passes the throttle. Messages that nobody waits for keep its pace; answers keep that of groups alone.
     """
 
     bot: Bot
     presses: Presses
-    pace: Pace | None
+    throttle: Throttle
 
     @property
     def workspace(self) -> str:
@@ -69,51 +78,68 @@ class Delivery:
 
     async def turn(self, to: str) -> None:
         """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
-        if self.pace is not None:
-            await self.pace.turn(to.partition("/")[0])
+        await self.throttle.turn(self._call(int(to.partition("/")[0]), patience=WAITING))
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Send to the person's private chat, which has the person's id; refuses with TryLater and Undeliverable."""
-        return await self._send(reply, int(user))
+        return await self._send(reply, int(user), yields=True)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Edit a message; refuses with TryLater and Undeliverable, the latter for another bot's messages too."""
         if address.workspace != self.workspace:
             raise Undeliverable("it belongs to another bot")
         chat, _, message = address.text.partition("/")
-        await self._edit(reply, int(chat), int(message))
+        await self._edit(reply, int(chat), int(message), yields=True)
 
-    async def _send(self, reply: Reply, chat: int) -> Address:
+    async def _send(self, reply: Reply, chat: int, *, yields: bool = False) -> Address:
         text, buttons = html(reply), keyboard(reply)
 
         async def send(to: int) -> Address:
-            sent = await self.bot.send_message(
-                to, text, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW
-            )
+            async with self._calling(to, yields=yields):
+                sent = await self.bot.send_message(
+                    to, text, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW
+                )
             return self._address(sent.chat.id, sent.message_id)
 
-        with platform_faults():
-            return await following(send, chat)
+        return await following(send, chat)
 
-    async def _edit(self, reply: Reply, chat: int, message: int) -> bool:
+    async def _edit(self, reply: Reply, chat: int, message: int, *, yields: bool = False) -> bool:
         """Edit the message; return False when it is gone."""
         text, buttons = html(reply), keyboard(reply)
 
         async def edit(to: int) -> bool:
-            try:
-                await self.bot.edit_message_text(
-                    text, to, message, parse_mode=ParseMode.HTML, reply_markup=buttons, link_preview_options=NO_PREVIEW
-                )
-            except BadRequest as refusal:
-                if _says(refusal, GONE):
-                    return False
-                # An unchanged message already shows the reply.
-                if not _says(refusal, (UNCHANGED,)):
-                    raise
+            async with self._calling(to, yields=yields):
+                try:
+                    await self.bot.edit_message_text(
+                        text,
+                        to,
+                        message,
+                        parse_mode=ParseMode.HTML,
+                        reply_markup=buttons,
+                        link_preview_options=NO_PREVIEW,
+                    )
+                except BadRequest as refusal:
+                    if _says(refusal, GONE):
+                        return False
+                    # An unchanged message already shows the reply.
+                    if not _says(refusal, (UNCHANGED,)):
+                        raise
             return True
 
-        with platform_faults():
-            return await following(edit, chat)
+        return await following(edit, chat)
+
+    @asynccontextmanager
+    async def _calling(self, chat: int, *, yields: bool) -> AsyncIterator[None]:
+        """Lend the way to Telegram for one message, and turn its faults into TryLater and Undeliverable."""
+        async with calling(self.throttle, self._call(chat, patience=BEGUN if yields else ANSWER), counted=yields):
+            with platform_faults():
+                yield
+
+    def _call(self, chat: int, *, patience: Patience) -> Call:
+        # The ids of groups and channels are negative: https://core.telegram.org/bots/api#chat.
+        in_chat = IN_GROUP if chat < 0 else IN_CHAT
+        route = Route("telegram", self.workspace)
+        return Call(route, WHOLE, OF_BOT, str(chat), in_chat, chats_pause=True, patience=patience)
 
     def _address(self, chat: int, message: int) -> Address:
         return Address("telegram", self.workspace, f"{chat}/{message}")
@@ -125,17 +151,21 @@ async def following(act: Callable[[int], Awaitable[Done]], chat: int) -> Done:
         return await act(chat)
     except ChatMigrated as moved:
         log.info("group moved", old=chat, new=moved.new_chat_id)
-        return await act(moved.new_chat_id)
+        new = moved.new_chat_id
+    try:
+        return await act(new)
+    except ChatMigrated as moved:
+        raise TryLater("the group moved twice") from moved
 
 
 @contextmanager
 def platform_faults() -> Iterator[None]:
-    """Turn Telegram's faults into TryLater and Undeliverable."""
+    """Turn Telegram's faults into TryLater and Undeliverable, but for a 429 and a group that moved."""
     try:
         yield
     # Subclasses of TelegramError before it.
-    except TooManyRequests as flood:
-        raise TryLater("Telegram asks to wait", after=flood.after) from flood
+    except (TooManyRequests, ChatMigrated):
+        raise
     except Forbidden as closed:
         raise Undeliverable(closed.message, person=True) from closed
     except BadRequest as refusal:

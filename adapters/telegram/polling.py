@@ -9,7 +9,10 @@ import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, TelegramError
 
-from adapters.telegram.wire import TooManyRequests
+from adapters.chat.platform import TryLater
+from adapters.chat.throttle import Call, Throttle
+from adapters.telegram.wire import calling
+from core.values import Route
 
 # Shorter than the 50 s that Telegram allows. The client's read timeout comes on top of it, so a dead connection is
 # noticed 35 s after the request.
@@ -34,6 +37,7 @@ class Polling:
     """
 
     bot: Bot
+    throttle: Throttle
     take: Callable[[Update], Awaitable[object]]
     kinds: Sequence[str]
     lock: Lock
@@ -66,7 +70,7 @@ class Polling:
                 async with self.lock():
                     await self._leave_webhook()
                     await self._fetch_all()
-            except TooManyRequests as flood:
+            except TryLater as flood:
                 await self._rest(str(flood), at_least=flood.after or 0)
             # 409: another process polls with this token, and our lock does not keep it out.
             except Conflict:
@@ -79,13 +83,15 @@ class Polling:
     async def _leave_webhook(self) -> None:
         """Remove an earlier webhook, once: one that is set later belongs to a successor, and stays."""
         if not self._webhook_gone:
-            await self.bot.delete_webhook()
+            async with calling(self.throttle, self._call("deleteWebhook")):
+                await self.bot.delete_webhook()
             self._webhook_gone = True
 
     async def _fetch_all(self) -> None:
         offset: int | None = None
         while True:
-            updates = await self.bot.get_updates(offset=offset, timeout=LONG_POLL, allowed_updates=self.kinds)
+            async with calling(self.throttle, self._call("getUpdates")):
+                updates = await self.bot.get_updates(offset=offset, timeout=LONG_POLL, allowed_updates=self.kinds)
             self._well()
             async with self._taking:
                 for update in updates:
@@ -93,6 +99,10 @@ class Polling:
             # The offset acknowledges the batch, so it follows the taking. It is sent once and never remembered: after a
             # week of silence ids may start anew, lower too (https://core.telegram.org/bots/api#update).
             offset = updates[-1].update_id + 1 if updates else None
+
+    def _call(self, method: str) -> Call:
+        # Apart: a bot that has sent too much may still fetch, and a check-in that arrives now counts now.
+        return Call(Route("telegram", str(self.bot.id)), method, apart=True)
 
     def _well(self) -> None:
         if self.trouble:

@@ -8,6 +8,11 @@ from telegram import Bot
 from telegram.constants import CallbackQueryLimit
 from telegram.error import TelegramError
 
+from adapters.chat.platform import TryLater
+from adapters.chat.throttle import BEGUN, Call, Throttle
+from adapters.telegram.wire import calling
+from core.values import Route
+
 REMEMBERED = 1000
 """Answered queries that are remembered: far more than people press within the minute in which one can be answered."""
 TIMEOUT = 5.0
@@ -24,8 +29,9 @@ class Presses:
     the press arrived, however long its turn takes to come; then the button stops spinning without a note.
     """
 
-    def __init__(self, bot: Bot, patience: float = 1.0) -> None:
+    def __init__(self, bot: Bot, throttle: Throttle, patience: float = 1.0) -> None:
         self._bot = bot
+        self._throttle = throttle
         self._patience = patience
         self._answered: deque[str] = deque(maxlen=REMEMBERED)
         self._spinning: dict[str, asyncio.TimerHandle] = {}
@@ -54,9 +60,13 @@ class Presses:
         if timer := self._spinning.pop(query, None):
             timer.cancel()
         text = note[: CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH] if note else None
+        route = Route("telegram", str(self._bot.id))
+        # The reply comes after this, and must not wait twice.
+        call = Call(route, "answerCallbackQuery", patience=BEGUN)
         try:
-            await self._bot.answer_callback_query(query, text, read_timeout=TIMEOUT)
-        except TelegramError as error:
+            async with calling(self._throttle, call):
+                await self._bot.answer_callback_query(query, text, read_timeout=TIMEOUT)
+        except (TelegramError, TryLater) as error:
             log.debug("press not answered", reason=type(error).__name__)
 
     def _stop_without_note(self, query: str) -> None:

@@ -3,7 +3,8 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from functools import cache
 from ssl import SSLContext
 from typing import Any
@@ -15,6 +16,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from adapters.chat.platform import TryLater
+from adapters.chat.throttle import Call, Throttle
 from adapters.telegram.shapes import Shape
 
 API_URL = "https://api.telegram.org"
@@ -73,6 +75,16 @@ def bot(token: str, api_url: str) -> Bot:
     )
 
 
+@asynccontextmanager
+async def calling(throttle: Throttle, call: Call, *, counted: bool = False) -> AsyncIterator[None]:
+    """Lend the way to Telegram for one call; a 429 becomes TryLater. See `Throttle.passing`."""
+    async with throttle.passing(call, counted=counted):
+        try:
+            yield
+        except TooManyRequests as flood:
+            raise TryLater("Telegram asks to wait", after=flood.after, limited=True) from flood
+
+
 @cache
 def _trusted() -> SSLContext:
     """Return the certificate authorities to trust; reading them takes 20 ms and a megabyte, so it happens once."""
@@ -90,6 +102,9 @@ async def patiently(call: Callable[[], Awaitable[object]], *, wait: float) -> No
             await call()
         except (InvalidToken, BadRequest):
             raise
+        # Not tried again here: nothing may be sent before the wait is over, and it may be long.
+        except TooManyRequests as flood:
+            raise TryLater("Telegram asks to wait", after=flood.after, limited=True) from flood
         except TelegramError as fault:
             if not tries_left:
                 raise TryLater(f"Telegram does not answer: {type(fault).__name__}") from fault

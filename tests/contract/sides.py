@@ -129,7 +129,6 @@ class SlackSide:
             signing_secret=simulator.slack_signing_secret,
             app_token=simulator.slack_app_token,
             api_url=simulator.slack_api_url,
-            pace=None,
         )
 
     @property

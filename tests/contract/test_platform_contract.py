@@ -119,8 +119,8 @@ async def test_what_may_work_later_says_when(side: Side, mara: Person) -> None:
     """A 429 gives its wait in seconds; a broken server or a lost reply gives none, and no call is retried."""
     address = await told(side, mara, CARD)
     for method in (side.posting, side.editing):
-        side.simulator.faults.too_many_requests(method, retry_after=17)
         side.simulator.faults.server_error(method)
+        side.simulator.faults.too_many_requests(method, retry_after=17)
     waits = []
     for _ in range(2):
         with pytest.raises(TryLater) as posting:
@@ -128,7 +128,8 @@ async def test_what_may_work_later_says_when(side: Side, mara: Person) -> None:
         with pytest.raises(TryLater) as editing:
             await side.platform.repaint(BOOKED, address=address)
         waits.append((posting.value.after, editing.value.after))
-    assert waits == [(17, 17), (None, None)]
+    # Telegram may pause the whole bot for the first of the two, and the second one waits for what is left of that.
+    assert waits == [(None, None), (17, pytest.approx(17, abs=1))]
     assert [message.text for message in said_by_bot(side, mara)] == ["Orion · Thu\nheld for you"]
 
 

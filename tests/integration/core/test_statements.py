@@ -10,8 +10,8 @@ from tests.statements import finished, numbered
 
 FEW = {"said", "leave", "every", "come", "beat"}
 """Read a member's questions or groups, all groups of an organization, or all replicas: they are few, and wanted."""
-SMALL = {"replicas"}
-"""Tables that are read as a whole: a row for each process that runs."""
+SMALL = {"replicas", "pauses"}
+"""Tables that are read as a whole: a row for each process that runs, or for each pause of the last hour."""
 SCAN = re.compile(r"Seq Scan on (\w+)")
 
 

@@ -1,38 +1,59 @@
 """Replies reach people, and every fault of Slack becomes one of two facts."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 
 import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
 from adapters.chat.intents.bookings import Confirm
-from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Button, Reply
+from adapters.chat.throttle import Throttle
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
 from adapters.slack.app import SlackPlatform
 from core.values import BookingId
 from tests.receptionist import Receptionist
+from tests.seconds import Seconds
 
 CARD = Reply(("Orion",), ((Button("Confirm", Confirm(BookingId(1))),),))
 SETTLED = Reply(("Booked",))
 FOR_ALL = Reply(("Nova",), CARD.rows, audience="channel")
 
 
-@pytest.fixture
-async def speaking(platform: SlackPlatform) -> AsyncIterator[SlackPlatform]:
-    """Give a platform that only speaks."""
+@asynccontextmanager
+async def spoken(simulator: Simulator, throttle: Throttle) -> AsyncIterator[SlackPlatform]:
+    """Run a platform that only speaks, through that throttle."""
+    platform = SlackPlatform(
+        bot_token=simulator.slack_bot_token,
+        signing_secret=simulator.slack_signing_secret,
+        api_url=simulator.slack_api_url,
+        throttle=throttle,
+    )
     platform.attach(Receptionist(platform, lambda _: ()))
     await platform.start()
     yield platform
     await platform.stop()
 
 
+@pytest.fixture
+async def speaking(simulator: Simulator) -> AsyncIterator[SlackPlatform]:
+    """Give a platform that only speaks, as fast as it can."""
+    async with spoken(simulator, Throttle(paced=False)) as platform:
+        yield platform
+
+
 async def told(platform: SlackPlatform, person: Person, reply: Reply = CARD) -> Address:
     """Send the reply to the person."""
     return await platform.tell(reply, workspace=platform.workspace, user=person.slack_user)
+
+
+async def due(platform: SlackPlatform, person: Person) -> Address:
+    """Send the person a message that nobody waits for, once it is its turn."""
+    await platform.turn(person.slack_user)
+    return await told(platform, person)
 
 
 def said(platform: SlackPlatform, person: Person, channel: str) -> Sentence:
@@ -113,8 +134,8 @@ async def test_an_answering_address_may_work_later(
     getattr(simulator.faults, status)("response_url")
     with pytest.raises(TryLater) as later:
         await http.platform.repaint(SETTLED, address=address)
-    assert later.value.after == (1 if status == "too_many_requests" else None)
-    await http.platform.repaint(SETTLED, address=address)
+    limited = status == "too_many_requests"
+    assert (later.value.after, later.value.limited) == (1 if limited else None, limited)
 
 
 async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
@@ -169,17 +190,16 @@ async def test_what_may_work_later_says_when(
         "chat.postEphemeral": lambda: speaking.answer(SETTLED, said(speaking, mara, simulator.slack.general)),
     }
     simulator.calls.clear()
-    simulator.faults.too_many_requests(method, retry_after=17)
     simulator.faults.server_error(method)
     simulator.faults.lost_reply(method)
+    simulator.faults.too_many_requests(method, retry_after=17)
     waits = []
     for _ in range(3):
         with pytest.raises(TryLater) as later:
             await ways[method]()
-        waits.append(later.value.after)
-    assert waits == [17, None, None]
+        waits.append((later.value.after, later.value.limited))
+    assert waits == [(None, False), (None, False), (17, True)]
     assert len(simulator.calls.of(method)) == 3
-    await ways[method]()
 
 
 async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackPlatform, mara: Person) -> None:
@@ -209,11 +229,9 @@ async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatf
         return await speaking.profile(Sender("slack", speaking.workspace, user, "said"))
 
     mara, jonas, priya, gus, sol = simulator.people
-    simulator.faults.too_many_requests("users.info", retry_after=17)
     simulator.faults.server_error("users.info")
-    for _ in range(2):
-        with pytest.raises(TryLater):
-            await of(mara.slack_user)
+    with pytest.raises(TryLater):
+        await of(mara.slack_user)
     assert await of(mara.slack_user) == Profile("admin", "mara", "Europe/Berlin", "en-GB")
     assert await of(jonas.slack_user) == Profile("member", "jonas", "Europe/Berlin", "en-GB")
     assert await of(gus.slack_user) == Profile("guest", "gus", "Europe/Berlin", "en-GB")
@@ -222,31 +240,44 @@ async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatf
         assert await of(stranger) == Profile("stranger")
 
 
-class Counted(Pace):
-    """Writes down for whom a turn was asked."""
-
-    turns: tuple[str, ...] = ()
-
-    async def turn(self, chat: str) -> None:
-        """Give it at once."""
-        self.turns += (chat,)
-
-
 async def test_what_nobody_waits_for_keeps_slacks_pace(simulator: Simulator, mara: Person) -> None:
-    """Messages and edits of the outbox wait for their turn; an answer does not."""
-    pace = Counted(per_second=None, per_chat_per_second=None, burst=1)
-    platform = SlackPlatform(
-        bot_token=simulator.slack_bot_token,
-        signing_secret="s",
-        api_url=simulator.slack_api_url,
-        pace=pace,
-    )
-    platform.attach(Receptionist(platform, lambda _: ()))
-    await platform.start()
-    await platform.turn(mara.slack_user)
-    address = await told(platform, mara)
-    await platform.turn(address.text)
-    await platform.repaint(SETTLED, address=address)
-    await platform.answer(SETTLED, pressed(platform, mara, address))
-    await platform.stop()
-    assert pace.turns == (mara.slack_user, simulator.slack.direct(mara))
+    """A fourth message within three seconds is left to the outbox, which is told when; an answer goes at once."""
+    seconds = Seconds()
+    throttle = Throttle(clock=seconds, sleep=seconds.sleep)
+    async with spoken(simulator, throttle) as platform:
+        for _ in range(3):
+            address = await due(platform, mara)
+        with pytest.raises(TryLater) as later:
+            await due(platform, mara)
+        await platform.answer(Reply(("at once",), fresh=True), pressed(platform, mara, address))
+    assert (later.value.after, later.value.limited) == (3, True)
+    assert len(of_bot(simulator, mara)) == 4
+
+
+async def test_a_workspace_gets_five_messages_a_second(simulator: Simulator) -> None:
+    """So many channels there may be: the sixth message waits for what is left of the second."""
+    seconds = Seconds()
+    async with spoken(simulator, Throttle(clock=seconds, sleep=seconds.sleep)) as platform:
+        for person in simulator.people * 2:
+            if not person.stranger:
+                seconds.at += 0.12
+                await due(platform, person)
+    assert [round(each, 2) for each in seconds.slept] == [0.4]
+
+
+async def test_nothing_is_called_before_a_wait_is_over(simulator: Simulator, mara: Person, jonas: Person) -> None:
+    """A 429 stops its method for everybody in the workspace, messages at once and answers too; others go on."""
+    seconds = Seconds()
+    async with spoken(simulator, Throttle(clock=seconds, sleep=seconds.sleep)) as platform:
+        address = await due(platform, mara)
+        simulator.faults.too_many_requests("chat.postMessage", retry_after=17)
+        for person in (mara, jonas):
+            with pytest.raises(TryLater) as later:
+                await due(platform, person)
+            assert (later.value.after, later.value.limited) == (17, True)
+        with pytest.raises(TryLater):
+            await platform.answer(Reply(("x",), fresh=True), pressed(platform, mara, address))
+        await platform.repaint(SETTLED, address=address)
+        seconds.at = 17.0
+        await due(platform, jonas)
+    assert len(simulator.calls.of("chat.postMessage")) == 3

@@ -1,20 +1,21 @@
 """Replies reach people, and every fault of Telegram becomes one of two facts."""
 
-import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
 from adapters.chat.intents.bookings import Confirm
-from adapters.chat.pace import Pace
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Button, Reply
+from adapters.chat.throttle import Throttle
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import TelegramPlatform
 from core.values import BookingId
 from tests.receptionist import Receptionist
+from tests.seconds import Seconds
 
 CARD = Reply(("Orion",), ((Button("Confirm", Confirm(BookingId(1))),),))
 SETTLED = Reply(
@@ -22,19 +23,36 @@ SETTLED = Reply(
 )
 
 
-@pytest.fixture
-async def speaking(simulator: Simulator, platform: TelegramPlatform, mara: Person) -> AsyncIterator[TelegramPlatform]:
-    """Give a platform that only speaks, to a Mara who has started it."""
+@asynccontextmanager
+async def spoken(simulator: Simulator, throttle: Throttle, *people: Person) -> AsyncIterator[TelegramPlatform]:
+    """Run a platform that only speaks, through that throttle, to people who have started it."""
     simulator.telegram.patience = 0
-    await simulator.telegram.send(mara, "/start")
+    for person in people:
+        await simulator.telegram.send(person, "/start")
+    platform = TelegramPlatform(
+        simulator.telegram_bot_token, api_url=simulator.telegram_api_url, throttle=throttle, first_wait=0.01
+    )
     await platform.introduce()
     yield platform
     await platform.stop()
 
 
+@pytest.fixture
+async def speaking(simulator: Simulator, mara: Person) -> AsyncIterator[TelegramPlatform]:
+    """Give a platform that only speaks, as fast as it can, to a Mara who has started it."""
+    async with spoken(simulator, Throttle(paced=False), mara) as platform:
+        yield platform
+
+
 async def told(platform: TelegramPlatform, person: Person, reply: Reply = CARD) -> Address:
     """Send the reply to the person."""
     return await platform.tell(reply, workspace=platform.workspace, user=str(person.telegram_user))
+
+
+async def due(platform: TelegramPlatform, person: Person) -> Address:
+    """Send the person a message that nobody waits for, once it is its turn."""
+    await platform.turn(str(person.telegram_user))
+    return await told(platform, person)
 
 
 def said(platform: TelegramPlatform, person: Person, place: Place) -> Sentence:
@@ -159,16 +177,16 @@ async def test_what_may_work_later_says_when(
     """A 429 gives its wait in seconds; a broken server or a lost reply gives none, and no call is retried."""
     address = await told(speaking, mara)
     simulator.calls.clear()
-    simulator.faults.too_many_requests(method, retry_after=17)
     simulator.faults.server_error(method)
     simulator.faults.lost_reply(method)
+    simulator.faults.too_many_requests(method, retry_after=17)
     waits = []
     for number in range(3):
         reply = Reply((f"{number}",))
         with pytest.raises(TryLater) as later:
             await (told(speaking, mara, reply) if method == "sendMessage" else speaking.repaint(reply, address=address))
-        waits.append(later.value.after)
-    assert waits == [17, None, None]
+        waits.append((later.value.after, later.value.limited))
+    assert waits == [(None, False), (None, False), (17, True)]
     assert len(simulator.calls.of(method)) == 3
 
 
@@ -212,19 +230,72 @@ async def test_telegram_says_nothing_of_membership(speaking: TelegramPlatform) -
 
 
 async def test_what_nobody_waits_for_keeps_the_pace(simulator: Simulator, mara: Person) -> None:
-    """After a burst each message waits for its turn; answers do not."""
-    simulator.telegram.patience = 0
-    await simulator.telegram.send(mara, "/start")
-    paced = TelegramPlatform(
-        simulator.telegram_bot_token,
-        api_url=simulator.telegram_api_url,
-        pace=Pace(per_second=None, per_chat_per_second=10, burst=1),
-    )
-    await paced.introduce()
-    begin = asyncio.get_running_loop().time()
-    address = await told(paced, mara)
-    for to in (str(mara.telegram_user), str(mara.telegram_user), address.text):
-        await paced.turn(to)
-    await paced.repaint(SETTLED, address=address)
-    assert asyncio.get_running_loop().time() - begin >= 0.2
-    await paced.stop()
+    """A fourth message within three seconds is left to the outbox, which is told when; an answer goes at once."""
+    seconds = Seconds()
+    async with spoken(simulator, Throttle(clock=seconds, sleep=seconds.sleep), mara) as platform:
+        for _ in range(3):
+            address = await due(platform, mara)
+        for to in (str(mara.telegram_user), address.text):
+            with pytest.raises(TryLater) as later:
+                await platform.turn(to)
+            assert later.value.limited
+        await platform.answer(SETTLED, pressed(platform, mara, address))
+    assert len(simulator.calls.of("sendMessage")) == 3
+    assert len(simulator.calls.of("editMessageText")) == 1
+
+
+async def test_a_group_hears_twenty_messages_a_minute(simulator: Simulator, mara: Person) -> None:
+    """The 21st answer of a minute waits until the group has room; a private answer does not."""
+    seconds = Seconds()
+    asked = Place(str(simulator.telegram.group), private=False)
+    async with spoken(simulator, Throttle(clock=seconds, sleep=seconds.sleep), mara) as platform:
+
+        async def answered(number: int) -> None:
+            await platform.answer(Reply((str(number),), audience="channel"), said(platform, mara, asked))
+
+        for number in range(20):
+            await answered(number)
+            seconds.at += 1
+        with pytest.raises(TryLater) as later:
+            await answered(20)
+        await platform.answer(Reply(("private",)), said(platform, mara, asked))
+        seconds.at = 57.0
+        await answered(21)
+    assert (later.value.after, later.value.limited) == (40, True)
+    assert seconds.slept == [3.0]
+
+
+async def test_a_wait_that_our_own_calls_into_a_chat_explain_is_for_that_chat(
+    simulator: Simulator, mara: Person, jonas: Person
+) -> None:
+    """Telegram does not say what was limited: a fourth message within three seconds does, and others go on."""
+    seconds = Seconds()
+    async with spoken(simulator, Throttle(paced=False, clock=seconds, sleep=seconds.sleep), mara, jonas) as platform:
+        for _ in range(3):
+            await due(platform, mara)
+        simulator.faults.too_many_requests("sendMessage", retry_after=9)
+        for _ in range(2):
+            with pytest.raises(TryLater):
+                await due(platform, mara)
+        await due(platform, jonas)
+        seconds.at = 9.0
+        await due(platform, mara)
+    assert len(simulator.calls.of("sendMessage")) == 6
+
+
+async def test_a_wait_that_nothing_explains_is_for_the_whole_bot_but_only_once(
+    simulator: Simulator, mara: Person, jonas: Person
+) -> None:
+    """Everything waits, until the same chat is refused a second time: then only that chat does."""
+    seconds = Seconds()
+    async with spoken(simulator, Throttle(paced=False, clock=seconds, sleep=seconds.sleep), mara, jonas) as platform:
+        simulator.faults.too_many_requests("sendMessage", times=2, retry_after=9)
+        for person in (mara, jonas):
+            with pytest.raises(TryLater):
+                await due(platform, person)
+        seconds.at = 9.0
+        for _ in range(2):
+            with pytest.raises(TryLater):
+                await due(platform, mara)
+        await due(platform, jonas)
+    assert [call.ok for call in simulator.calls.of("sendMessage")] == [False, False, True]

@@ -78,6 +78,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         ("messages", "mark"),
         *(("chat/deliveries", name) for name in ("claim", "forget_old")),
         *(("chat/conversations", "forget_old"), ("chat/questions", "forget_old")),
+        *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited")),
     }

@@ -1,0 +1,1 @@
+"""What platforms ask of everybody: to be left alone for a while."""
