@@ -3,7 +3,9 @@
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from psycopg import AsyncConnection
 
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
@@ -52,6 +54,14 @@ class Stage:
         """End in the middle of everything that is under way, and start again."""
         await self.bellhop.reception.turns.finish(0)
         await self.restart()
+
+    async def nobody_for(self, **time: float) -> None:
+        """Let time pass in which no replica is there; Bellhop is stopped."""
+        passed = timedelta(**time)
+        self.clock.advance(**time)
+        async with await AsyncConnection.connect(self.database_url, autocommit=True) as connection:
+            # The ages of the beats are real, whatever the story's clock says.
+            await connection.execute("UPDATE replicas SET beat_at = beat_at - %s", (passed,))
 
     async def passes(self, **time: float) -> None:
         """Let time pass, and everything happen that falls due."""
