@@ -6,6 +6,7 @@ from typing import NamedTuple, NewType, Self
 
 OrganizationId = NewType("OrganizationId", int)
 MemberId = NewType("MemberId", int)
+GroupId = NewType("GroupId", int)
 ResourceId = NewType("ResourceId", int)
 SiteId = NewType("SiteId", int)
 UnitId = NewType("UnitId", int)

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Move, MoveWhere
 from adapters.chat.intents.talk import Other
-from core.values import MINUTE, BlackoutId, BookingId, Interval, QuestionId, ResourceId, UnitId
+from core.domain.rules.policy import Level
+from core.values import MINUTE, BlackoutId, BookingId, GroupId, Interval, QuestionId, ResourceId, UnitId
 
 LONGEST = 64
 """Bytes: what Telegram takes as `callback_data`; Slack takes 2,000."""
@@ -133,11 +134,12 @@ def _text(text: str) -> str:
 
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
-    **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId)},
+    **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, GroupId)},
     frozenset({QuestionId}): Converter(1, _short, _shortened),
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
     frozenset({str}): Converter(1, _text, str),
+    frozenset({Level}): Converter(1, str, Level),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
     frozenset({datetime, date}): Converter(
         1, lambda moment: f"{moment:{MOMENT if isinstance(moment, datetime) else DAY}}", _moment

@@ -379,6 +379,7 @@ roles-guest = Gäste
 group-none = Es gibt noch keine Gruppen. Admins legen eine an, indem sie jemanden hinzufügen: „/groups empfang hinzufügen @jonas“.
 group-how = Schreib die Gruppe, „hinzufügen“ oder „entfernen“ und die Person, etwa „/groups empfang hinzufügen @jonas“.
 group-one = • **{ $name }**: { $members }
+group-members = **{ $name }**, { $count } Personen:
 group-empty = niemand
 group-head = Die Gruppen von { $organization }:
 group-added = { $member } ist jetzt in **{ $group }**.

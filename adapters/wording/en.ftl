@@ -373,6 +373,7 @@ roles-guest = guests
 group-none = There are no groups yet. An admin creates one by adding somebody: “/groups facilities add @jonas”.
 group-how = Type the group, “add” or “remove”, and the person, such as “/groups facilities add @jonas”.
 group-one = • **{ $name }**: { $members }
+group-members = **{ $name }**, { $count } people:
 group-empty = nobody
 group-head = Groups at { $organization }:
 group-added = { $member } is now in **{ $group }**.

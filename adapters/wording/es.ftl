@@ -382,6 +382,7 @@ roles-guest = invitados
 group-none = Todavía no hay grupos. Un admin crea uno al añadir a alguien: «/groups recepción añadir @jonas».
 group-how = Escribe el grupo, «añadir» o «quitar» y la persona, por ejemplo «/groups recepción añadir @jonas».
 group-one = • **{ $name }**: { $members }
+group-members = **{ $name }**, { $count } personas:
 group-empty = nadie
 group-head = Los grupos de { $organization }:
 group-added = { $member } ya está en **{ $group }**.

@@ -388,6 +388,7 @@ roles-guest = invités
 group-none = Il n’y a pas encore de groupe. Un admin en crée un en y mettant quelqu’un : « /groups accueil ajouter @jonas ».
 group-how = Écris le groupe, « ajouter » ou « retirer », et la personne, par exemple « /groups accueil ajouter @jonas ».
 group-one = • **{ $name }** : { $members }
+group-members = **{ $name }**, { $count } personnes :
 group-empty = personne
 group-head = Les groupes chez { $organization } :
 group-added = { $member } est maintenant dans **{ $group }**.

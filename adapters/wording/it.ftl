@@ -382,6 +382,7 @@ roles-guest = ospiti
 group-none = Non ci sono ancora gruppi. Un admin ne crea uno aggiungendo qualcuno: «/groups reception aggiungi @jonas».
 group-how = Scrivi il gruppo, «aggiungi» o «togli», e la persona, per esempio «/groups reception aggiungi @jonas».
 group-one = • **{ $name }**: { $members }
+group-members = **{ $name }**, { $count } persone:
 group-empty = nessuno
 group-head = I gruppi di { $organization }:
 group-added = { $member } ora è in **{ $group }**.

@@ -1,8 +1,9 @@
 """Groups of members, by name."""
 
+from core.domain.people.groups import Group
 from core.store.database import Connection
 from core.store.statements import statements
-from core.values import MemberId, OrganizationId
+from core.values import GroupId, MemberId, OrganizationId
 
 _SQL = statements("groups")
 
@@ -18,9 +19,10 @@ async def leave(connection: Connection, organization: OrganizationId, name: str,
     return await _SQL["leave"].run(connection, organization=organization, name=name, member=member) == 1
 
 
-async def every(connection: Connection, organization: OrganizationId) -> dict[str, list[str]]:
-    """Return the names of the groups, each with the names of its members, in order."""
-    named = await _SQL["every"].rows(
-        connection, lambda row: (row["name"], list(row["members"])), organization=organization
+async def every(connection: Connection, organization: OrganizationId) -> list[Group]:
+    """Return the groups with the names of their members, in order."""
+    return await _SQL["every"].rows(
+        connection,
+        lambda row: Group(GroupId(row["id"]), row["name"], tuple(row["members"])),
+        organization=organization,
     )
-    return dict(named)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.booking import line
 from adapters.chat.cards.times import day
 from adapters.chat.intents.bookings import Away, ListBookings, UndoAll
@@ -31,7 +31,7 @@ async def away(intent: Away, asker: Asker) -> Replies:
         return (Reply((asker.words.say("away-none", **days),), (forward,)),)
     # Bookings that came or went since the preview are shown first: nobody cancels what they did not see.
     if intent.seen != len(standing):
-        return (_preview(asker, standing, Away(intent.first, last, len(standing)), days),)
+        return (_preview(asker, standing, Away(intent.first, last, len(standing)), days, intent.skip or 0),)
     gone = await be_away.be_away(asker.ledger, during=during, **asker.acting)
     head = asker.words.say("away-done", count=len(gone), **days)
     # A dropped hold has nothing to take back.
@@ -50,17 +50,22 @@ async def undone(_: UndoAll, asker: Asker) -> Replies:
     return (Reply((head, *_lines(asker, back)), ((buttons.bookings(asker.words),),)),)
 
 
-def _preview(asker: Asker, standing: Sequence[Booking], away: Away, days: dict[str, str]) -> Reply:
+def _preview(asker: Asker, standing: Sequence[Booking], away: Away, days: dict[str, str], skip: int) -> Reply:
     head = asker.words.say("away-preview", count=len(standing), **days)
     give_back = buttons.button(asker.words.say("button-cancel-all", count=len(standing)), away, "danger")
     keep = buttons.button(asker.words.say("button-keep"), ListBookings())
-    return Reply((head, *_lines(asker, standing)), ((give_back, keep),))
+    page = _page(asker, standing, skip)
+    turns = lists.turns(page, asker.words, lambda at: Away(away.first, away.last, skip=at))
+    lines = lists.whole(page, asker.words, rest="list-more")
+    return Reply((head, *lines), buttons.rows((give_back, keep), turns))
 
 
 def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
-    lines = tuple(line(booking, asker.look) for booking in several[:LISTED])
-    more = (asker.words.say("list-more", count=len(several) - LISTED),) if len(several) > LISTED else ()
-    return (*lines, *more)
+    return lists.whole(_page(asker, several, 0), asker.words, rest="list-more")
+
+
+def _page(asker: Asker, several: Sequence[Booking], skip: int) -> lists.Page[Booking]:
+    return lists.page(several, lambda booking: line(booking, asker.look), most=LISTED, skip=skip)
 
 
 def _range(asker: Asker, first: date, last: date) -> Interval:

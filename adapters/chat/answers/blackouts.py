@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import resource_names
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.booking import few_names
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts, ProposeBlackout
 from adapters.chat.intents.talk import Help
@@ -18,8 +18,8 @@ from core.domain.resources.resource import Resource
 from core.use_cases.blackouts import black_out, coming, lift, propose
 from core.values import ResourceId
 
-LISTED = 10
-"""Bookings in the way that are named; of more the count is shown, so that the buttons stay in sight."""
+LISTED = 5
+"""Blackouts on a page, each with a button, and bookings in the way that are named; of more the count is shown."""
 NAMED = 3
 """Resources of one blackout that are named before "+4"."""
 
@@ -51,10 +51,12 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
     """Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does."""
     done = await black_out.black_out(asker.ledger, by=asker.member, blackout=intent.blackout, moving=intent.moving)
     lines = [asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)]
+    # Two lists in one message, so that each gets half the room.
     if done.moved:
-        lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved)]
+        lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved, lists.ROOM // 2)]
     if done.cancelled:
-        lines += [asker.words.say("blackout-cancelled", count=len(done.cancelled)), *_lines(asker, done.cancelled)]
+        lines.append(asker.words.say("blackout-cancelled", count=len(done.cancelled)))
+        lines += _lines(asker, done.cancelled, lists.ROOM // 2)
     return (Reply(tuple(lines), ((_lift(asker, done.blackout),),)),)
 
 
@@ -67,16 +69,21 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
 
 
 @answer.register
-async def listed(_: ListBlackouts, asker: Asker) -> Replies:
-    """List the blackouts, with a button to lift each one that the asker manages."""
+async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
+    """List the blackouts from a place on, with a button to lift each one that the asker manages."""
     every = await coming.coming(asker.ledger, organization=asker.member.organization)
     standing = [each for each in every if _seen(asker, each)]
     if not standing:
         return (Reply((asker.words.say("blackout-none"),), ((_help(asker), buttons.resources(asker.words)),)),)
-    lines = [asker.words.say("blackout-one", **_facts(asker, each), reason=each.reason) for each in standing[:LISTED]]
-    own = [each for each in standing if all(_manages(asker, resource) for resource in each.resources)]
-    rows = tuple((_lift(asker, each),) for each in own[:NAMED])
-    return (Reply((asker.words.say("blackout-head"), *lines), (*rows, (_help(asker),))),)
+    page = lists.page(standing, lambda each: _one(asker, each), most=LISTED, skip=intent.skip or 0)
+    own = [each for each in page.items if all(_manages(asker, resource) for resource in each.resources)]
+    rows = tuple((_lift(asker, each),) for each in own)
+    lines = (asker.words.say("blackout-head"), *lists.whole(page, asker.words))
+    return (Reply(lines, (*rows, (*lists.turns(page, asker.words, ListBlackouts), _help(asker)))),)
+
+
+def _one(asker: Asker, blackout: Blackout) -> str:
+    return asker.words.say("blackout-one", **_facts(asker, blackout), reason=blackout.reason)
 
 
 def _manages(asker: Asker, resource: ResourceId) -> bool:
@@ -98,18 +105,17 @@ def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
     return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.words)}
 
 
-def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
+def _lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:
     """List bookings without their holders' names."""
-    lines = [_line(asker, booking) for booking in several[:LISTED]]
-    more = (asker.words.say("list-more", count=len(several) - LISTED),) if len(several) > LISTED else ()
-    return (*lines, *more)
+    page = lists.page(several, lambda booking: _line(asker, booking), most=LISTED, room=room)
+    return lists.whole(page, asker.words, rest="list-more")
 
 
 def _line(asker: Asker, booking: Booking) -> str:
     resource = asker.catalogue.resource(booking.resource)
     when = slot(booking.during, resource, asker.words)
     return asker.words.say(
-        "blackout-line", name=resource_names(booking, asker.look), slot=when, reference=reference(booking.id)
+        "blackout-line", name=few_names(booking, asker.look), slot=when, reference=reference(booking.id)
     )
 
 

@@ -1,18 +1,18 @@
 """Answers about a member's current bookings: confirm, cancel, undo, check in, check out, show, list."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, changed_since, look_at
+from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, notices
+from adapters.chat.cards import buttons, lists, notices
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import line, summary
-from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.booking import line
 from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
@@ -41,7 +41,7 @@ from core.use_cases.bookings import approve, bookings_of, cancel, check_in, chec
 from core.values import BookingId
 
 LISTED = 5
-"""Bookings in one list or question: each has a button, and the buttons must stay in sight of the text."""
+"""Bookings on one page: each has a button, and the buttons must stay in sight of the text."""
 
 
 class Approving(TypedDict):
@@ -114,8 +114,7 @@ async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     held = await _held(asker)
     if len(held) == 1:
         return await _confirmed(asker, held[0].id, by_word=True)
-    rows = tuple((buttons.button(summary(each, asker.look), Confirm(each.id)),) for each in held[:LISTED])
-    return (_which_held(asker, rows),)
+    return (await _which_held(asker, held, [Confirm(each.id) for each in held]),)
 
 
 @answer.register
@@ -124,8 +123,7 @@ async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
     held = await _held(asker)
     if len(held) == 1:
         return await cancelled(Cancel(held[0].id, held[0].version), asker)
-    rows = tuple(_cancelling(asker, each) for each in held[:LISTED])
-    return (_which_held(asker, rows),)
+    return (await _which_held(asker, held, [Cancel(each.id, each.version) for each in held]),)
 
 
 async def _held(asker: Asker) -> list[Booking]:
@@ -134,9 +132,9 @@ async def _held(asker: Asker) -> list[Booking]:
     return [booking for booking in standing if booking.status is Status.HELD]
 
 
-def _which_held(asker: Asker, rows: tuple[Row, ...]) -> Reply:
-    if rows:
-        return Reply((asker.words.say("held-which"),), rows)
+async def _which_held(asker: Asker, held: Sequence[Booking], choices: Sequence[Choice]) -> Reply:
+    if held:
+        return await choosing(asker, asker.words.say("held-which"), choices, among=held)
     return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
 
 
@@ -160,13 +158,9 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     if len(matching) == 1:
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=intent.because, **asker.acting)
         return (await card(asker, gone),)
-    rows = tuple(_cancelling(asker, each) for each in matching[:LISTED])
-    which = Reply((asker.words.say("cancel-which"),), rows)
-    return (await asking(asker, Wish(because=intent.because), which) if intent.because else which,)
-
-
-def _cancelling(asker: Asker, booking: Booking) -> Row:
-    return (buttons.button(summary(booking, asker.look), Cancel(booking.id, booking.version)),)
+    choices = [Cancel(each.id, each.version) for each in matching]
+    why = Wish(because=intent.because) if intent.because else None
+    return (await choosing(asker, asker.words.say("cancel-which"), choices, among=matching, wish=why),)
 
 
 @answer.register
@@ -220,31 +214,34 @@ async def shown(intent: Show, asker: Asker) -> Replies:
 
 
 @answer.register
-async def listed(_: ListBookings, asker: Asker) -> Replies:
-    """List the member's bookings."""
-    return await _listed(asker, None)
+async def listed(intent: ListBookings, asker: Asker) -> Replies:
+    """List the member's bookings, or those that fit the wish of the question."""
+    wish = await asked(asker, intent.question) if intent.question else None
+    return (answering(intent.question, await _listed(asker, wish, skip=intent.skip or 0)),)
 
 
 @answer.register
 async def listed_matching(intent: ListMatching, asker: Asker) -> Replies:
     """List those of the member's bookings that fit the wish."""
-    return await _listed(asker, intent.wish)
+    some = await _listed(asker, intent.wish)
+    # The wish is only kept where its words are needed again.
+    turns = any(isinstance(button.intent, ListBookings) and button.intent.skip for row in some.rows for button in row)
+    return (await asking(asker, intent.wish, some) if turns else some,)
 
 
-async def _listed(asker: Asker, wish: Wish | None) -> Replies:
+async def _listed(asker: Asker, wish: Wish | None, *, skip: int = 0) -> Reply:
     every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not every:
-        return (Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),)),)
+        return Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),))
     standing = [booking for booking in every if wish is None or _described(asker, booking, wish)]
     if not standing:
         forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
-        return (Reply((asker.words.say("list-none-such", count=len(every)),), (forward,)),)
-    lines = [asker.words.say("list-head" if wish is None else "list-such", count=len(standing))]
-    lines += [line(booking, asker.look) for booking in standing[:LISTED]]
-    if len(standing) > LISTED:
-        lines.append(asker.words.say("list-more", count=len(standing) - LISTED))
-    row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in standing[:LISTED])
-    return (Reply(tuple(lines), (row,)),)
+        return Reply((asker.words.say("list-none-such", count=len(every)),), (forward,))
+    head = asker.words.say("list-head" if wish is None else "list-such", count=len(standing))
+    page = lists.page(standing, lambda booking: line(booking, asker.look), most=LISTED, skip=skip)
+    row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in page.items)
+    lines = lists.whole(page, asker.words, rest="list-more")
+    return Reply((head, *lines), buttons.rows(row, lists.turns(page, asker.words, ListBookings)))
 
 
 async def mine(asker: Asker, booking: BookingId) -> Booking:

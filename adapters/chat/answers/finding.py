@@ -9,7 +9,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, times
+from adapters.chat.cards import buttons, lists, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.resources import facts, lacks
@@ -17,8 +17,10 @@ from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
 from adapters.chat.replies import Replies, Reply
+from adapters.wording.marks import shortened
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
+from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.errors import Refusal
@@ -28,7 +30,7 @@ from core.use_cases.bookings.last_used import last_used
 from core.values import MINUTE, OFFERED, Interval
 
 LISTED = 25
-"""So many resources fit into one message of either platform with a line for each."""
+"""Resources on a page; so many with short facts fit into one message of either platform."""
 
 
 @answer.register
@@ -57,13 +59,13 @@ async def near_misses_found(intent: NearMisses, asker: Asker) -> Replies:
     wish = await asked(asker, intent.question)
     if not wish.names_resource:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    return (await asking(asker, wish, await near_misses(asker, wish)),)
+    return (await asking(asker, wish, await near_misses(asker, wish, skip=intent.skip or 0)),)
 
 
 @answer.register
-async def resources_listed(_: ListResources, asker: Asker) -> Replies:
-    """List everything that can be booked."""
-    return (everything(asker),)
+async def resources_listed(intent: ListResources, asker: Asker) -> Replies:
+    """List everything that can be booked, from a place on."""
+    return (everything(asker, skip=intent.skip or 0),)
 
 
 def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
@@ -120,7 +122,7 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
     return await _free(asker, fits, wish, skip=skip)
 
 
-async def near_misses(asker: Asker, wish: Wish) -> Reply:
+async def near_misses(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Show resources that lack something of the wish, and what they lack; with a time, only those free then."""
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
     misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
@@ -131,31 +133,39 @@ async def near_misses(asker: Asker, wish: Wish) -> Reply:
         misses = tuple(miss for miss in misses if miss.resource.id in free)
     if not misses:
         return Reply((words.say("found-no-match"),), ((buttons.resources(words),),))
-    page = misses[:PAGE]
-    lines = [words.say("near-one", name=miss.resource.name, lacks=lacks(miss, wish, asker.look)) for miss in page]
+    page = lists.page(misses, lambda miss: _near_line(asker, miss, wish), most=PAGE, skip=skip)
     row = tuple(
-        buttons.button(miss.resource.name, Choose(miss.resource.id, wish.start, _minutes(wish))) for miss in page
+        buttons.button(miss.resource.name, Choose(miss.resource.id, wish.start, _minutes(wish))) for miss in page.items
     )
     head = words.say("near-head" if fitting(asker, wish) else "near-head-none")
-    return Reply((head, *lines), (row, (buttons.resources(words),)))
+    turns = lists.turns(page, words, lambda at: NearMisses(skip=at))
+    return Reply((head, *page.lines), (row, (*turns, buttons.resources(words))))
 
 
-def everything(asker: Asker) -> Reply:
-    """List everything that can be booked."""
+def _near_line(asker: Asker, miss: NearMiss, wish: Wish) -> str:
+    return asker.words.say("near-one", name=miss.resource.name, lacks=lacks(miss, wish, asker.look))
+
+
+def everything(asker: Asker, *, skip: int = 0) -> Reply:
+    """List everything that can be booked, from a place on."""
     known = asker.catalogue.resources
     if not known:
         return Reply((asker.words.say("rooms-empty"),))
-    lines = [asker.words.say("rooms-one", name=each.name, facts=facts(each, asker.look)) for each in known[:LISTED]]
-    if len(known) > LISTED:
-        lines.append(asker.words.say("rooms-more", count=len(known) - LISTED))
-    row = tuple(buttons.choose(resource) for resource in known[:PAGE])
-    return Reply((asker.words.say("rooms-head"), *lines), (row, (buttons.bookings(asker.words),)))
+    page = lists.page(known, lambda each: _one(asker, each), most=LISTED, skip=skip)
+    row = tuple(buttons.choose(resource) for resource in page.items[:PAGE])
+    forward = (*lists.turns(page, asker.words, ListResources), buttons.bookings(asker.words))
+    return Reply((asker.words.say("rooms-head"), *lists.whole(page, asker.words)), (row, forward))
+
+
+def _one(asker: Asker, resource: Resource) -> str:
+    said = asker.words.say("rooms-one", name=resource.name, facts=facts(resource, asker.look))
+    return shortened(said, lists.LONGEST_LINE)
 
 
 def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
     skip = free_times.page_start(len(fits), skip)
     page = fits[skip : skip + PAGE]
-    lines = [asker.words.say("rooms-one", name=each.name, facts=facts(each, asker.look)) for each in page]
+    lines = [_one(asker, each) for each in page]
     row = tuple(buttons.button(each.name, Choose(each.id, minutes=wish.minutes)) for each in page)
     beside = free_times.pages(asker, len(fits), skip)
     return Reply((asker.words.say("ask-resource"), *lines), (row, beside) if beside else (row,))
@@ -210,4 +220,5 @@ def _minutes(wish: Wish) -> int | None:
 def _line(free: Free, asker: Asker) -> str:
     if len(free.resource.units) > 1:
         return asker.words.say("found-units", name=free.resource.name, count=free.units)
-    return asker.words.say("found-one", name=free.resource.name, facts=facts(free.resource, asker.look))
+    said = asker.words.say("found-one", name=free.resource.name, facts=facts(free.resource, asker.look))
+    return shortened(said, lists.LONGEST_LINE)

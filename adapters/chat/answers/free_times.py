@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import answering, asked
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import city, clock, day
 from adapters.chat.intents.bookings import Choose
@@ -22,6 +22,8 @@ from core.values import MINUTE, Interval
 
 PAGE = 3
 """Three resources, each with a button of its own, fill the width of a phone."""
+GAPS = 24
+"""Gaps of one day that are named; the strip shows the others."""
 CELL, LONG_CELL = timedelta(minutes=30), timedelta(hours=1)
 MOST_CELLS = 32
 """A strip of more characters breaks into two lines on a phone; a longer day is drawn by the hour."""
@@ -51,9 +53,9 @@ async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | N
     beside = (*beside, *buttons.photo(resource, words))
     if not free:
         return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
-    lines = [words.say("free-gap", **_clocks(gap, resource, asker)) for gap in free]
+    gap_lines = lists.page(free, lambda gap: words.say("free-gap", **_clocks(gap, resource, asker)), most=GAPS)
     row = tuple(_from(resource, gap, minutes, asker, named=False) for gap in free[:PAGE])
-    return Reply((words.say("free-head", **facts), *lines, *strip), buttons.rows(row, beside))
+    return Reply((words.say("free-head", **facts), *lists.whole(gap_lines, words), *strip), buttons.rows(row, beside))
 
 
 async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0) -> Reply:
@@ -101,7 +103,8 @@ def _free_line(resource: Resource, free: Sequence[Interval], asker: Asker) -> st
 def _from(resource: Resource, gap: Interval, minutes: int | None, asker: Asker, *, named: bool) -> Button:
     start = asker.local(gap.start, resource.zone)
     label = clock(gap.start, resource.zone, asker.words)
-    return buttons.button(f"{resource.name} {label}" if named else label, Choose(resource.id, start, minutes))
+    named_label = f"{buttons.name_beside(resource.name, label)} {label}"
+    return buttons.button(named_label if named else label, Choose(resource.id, start, minutes))
 
 
 def _clocks(gap: Interval, resource: Resource, asker: Asker) -> dict[str, str]:

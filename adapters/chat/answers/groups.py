@@ -1,17 +1,18 @@
 """Groups: list them with their members, add somebody, remove somebody."""
 
-from collections.abc import Sequence
-
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
-from adapters.chat.cards.lists import names
-from adapters.chat.intents.people import ChangeGroup, ListGroups, MisreadGroups, ReservedGroup, ShowGroup
+from adapters.chat.cards import buttons, lists
+from adapters.chat.intents.people import ChangeGroup, ListGroups, ListMembers, MisreadGroups, ReservedGroup, ShowGroup
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words, repeated
+from core.domain.people.groups import Group, group_called
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
+
+LISTED, MEMBERS = 10, 40
+"""Groups, and members of one group, on a page, if their lines fit."""
 
 
 @answer.register
@@ -29,7 +30,8 @@ async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
         asker.words.say(message if member in done else "group-same", member=name, group=intent.group)
         for member, name in zip(members, called, strict=True)
     ]
-    return (Reply(tuple(lines), ((_help(asker),),)),)
+    page = lists.page(lines, str, most=MEMBERS)
+    return (Reply(lists.whole(page, asker.words), ((_help(asker),),)),)
 
 
 @answer.register
@@ -45,27 +47,50 @@ async def reserved(intent: ReservedGroup, asker: Asker) -> Replies:
 
 
 @answer.register
-async def listed(_: ListGroups, asker: Asker) -> Replies:
-    """Show the groups and who is in them."""
+async def listed(intent: ListGroups, asker: Asker) -> Replies:
+    """Show the groups and who is in them, with a button to each that has too many members for a line."""
     words = asker.words
     known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
     if not known:
         return (Reply((words.say("group-none"),), ((_help(asker),),)),)
-    lines = [_one(name, members, words) for name, members in known.items()]
+    page = lists.page(known, lambda group: _one(group, words), most=LISTED, skip=intent.skip or 0)
+    large = [each for each in page.items if lists.names(each.members, words) != ", ".join(each.members)]
+    rows = [(buttons.button(each.name, ListMembers(each.id)),) for each in large]
     head = words.say("group-head", organization=asker.member.organization_name)
-    return (Reply((head, *lines), ((_help(asker),),)),)
+    forward = (*lists.turns(page, words, ListGroups), _help(asker))
+    return (Reply((head, *lists.whole(page, words)), (*rows, forward)),)
 
 
 @answer.register
 async def shown(intent: ShowGroup, asker: Asker) -> Replies:
     """Show who is in one group; refuses with NoSuchGroup."""
-    organization = asker.member.organization
-    name, members = await change_group.group_called(asker.ledger, organization=organization, group=intent.group)
-    return (Reply((_one(name, members, asker.words),), ((_help(asker),),)),)
+    known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
+    return (_members(asker, group_called(intent.group, known), 0),)
 
 
-def _one(name: str, members: Sequence[str], words: Words) -> str:
-    return words.say("group-one", name=name, members=names(members, words) or words.say("group-empty"))
+@answer.register
+async def members_listed(intent: ListMembers, asker: Asker) -> Replies:
+    """Show who is in one group from a place on, or the groups if it is gone."""
+    known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
+    group = next((each for each in known if each.id == intent.group), None)
+    return (_members(asker, group, intent.skip or 0),) if group else await listed(ListGroups(), asker)
+
+
+def _members(asker: Asker, group: Group, skip: int) -> Reply:
+    """Show the members in one line, or line by line where they are many."""
+    words = asker.words
+    one = _one(group, words)
+    page = lists.page(group.members, lambda name: f"• {name}", most=MEMBERS, skip=skip)
+    if lists.names(group.members, words) == ", ".join(group.members):
+        return Reply((one,), ((_help(asker),),))
+    turn = lists.turns(page, words, lambda at: ListMembers(group.id, at))
+    head = words.say("group-members", name=group.name, count=len(group.members))
+    return Reply((head, *lists.whole(page, words)), buttons.rows(turn, (_help(asker),)))
+
+
+def _one(group: Group, words: Words) -> str:
+    members = lists.names(group.members, words) or words.say("group-empty")
+    return words.say("group-one", name=group.name, members=members)
 
 
 def _help(asker: Asker) -> Button:

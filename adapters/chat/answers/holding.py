@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from adapters.chat.answers import finding, seats
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
+from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -29,7 +30,7 @@ from core.use_cases.bookings import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
-from core.values import Interval, MemberId, ResourceId, UnitId
+from core.values import OFFERED, Interval, MemberId, ResourceId, UnitId
 
 
 @answer.register
@@ -74,7 +75,10 @@ async def held(intent: Hold, asker: Asker) -> Replies:
 
 async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
     known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
-    row = tuple(buttons.button(each.name, Choose(each.id, wish.start, wish.minutes)) for each in known)
+    choices = [Choose(each.id, wish.start, wish.minutes) for each in known]
+    if len(choices) > OFFERED:
+        return await choosing(asker, asker.words.say("ask-resource-two"), choices, wish=wish)
+    row = tuple(buttons.button(each.name, choice) for each, choice in zip(known, choices, strict=True))
     return await asking(asker, wish, Reply((asker.words.say("ask-resource-two"),), (row,)))
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import LISTED, described, mine
+from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card, changed_since
+from adapters.chat.answers.choices import LONGER, choosing
 from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -40,8 +41,6 @@ from core.values import MINUTE, Interval, ResourceId
 
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
-LONGER = (30, 60)
-"""Minutes to offer when the words do not say how much longer: meetings run over by half an hour or by one."""
 
 
 @answer.register
@@ -73,8 +72,8 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
         return await moved(_later(standing[0], intent.by), asker)
     if len(standing) == 1:
         return await _moved_to(asker, standing[0], intent.wish)
-    rows = tuple((_choice(asker, each, intent),) for each in standing[:LISTED])
-    return (Reply((asker.words.say("move-which"),), rows),)
+    choices = [_choice(asker, each, intent) for each in standing]
+    return (await choosing(asker, asker.words.say("move-which"), choices, among=standing),)
 
 
 @answer.register
@@ -107,8 +106,8 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     matching = await described(asker, intent.old, intent.reference, among={Status.CONFIRMED, Status.IN_USE})
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if len(matching) > 1 and len(using) != 1:
-        rows = tuple(_longer(asker, each, intent) for each in matching[:LISTED])
-        return (Reply((asker.words.say("extend-which"),), rows),)
+        choices = [_longer(asker, each, intent) for each in matching]
+        return (await choosing(asker, asker.words.say("extend-which"), choices, among=matching),)
     booking = (using or matching)[0]
     if intent.minutes is not None:
         return await extended(Extend(booking.id, intent.minutes), asker)
@@ -199,13 +198,11 @@ def _later(booking: Booking, minutes: int) -> Move:
     return Move(booking.id, booking.during.shifted(minutes * MINUTE))
 
 
-def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Button:
+def _choice(asker: Asker, booking: Booking, wanted: MoveWhich) -> Move | MoveWhere:
     if wanted.by:
-        return buttons.button(summary(booking, asker.look), _later(booking, wanted.by))
+        return _later(booking, wanted.by)
     new = new_slot(asker, booking, wanted.wish)
-    if new is None:
-        return buttons.button(summary(booking, asker.look), MoveWhere(booking.id))
-    return buttons.move_to(summary(booking, asker.look), booking.id, new[1], new[0].id)
+    return MoveWhere(booking.id) if new is None else Move(booking.id, new[1], new[0].id)
 
 
 def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Interval] | None:
@@ -220,12 +217,9 @@ def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:
     return ending_at(booking.during, asker.catalogue.resource(booking.resource), said.time())
 
 
-def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Row:
-    """Return the button that gives this booking the new end; half an hour more if the words name none."""
+def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Extend:
+    """Give this booking the new end; half an hour more if the words name none."""
     minutes = wanted.minutes
     if wanted.until is not None:
         minutes = int((_until(asker, booking, wanted.until) - booking.during.end) / MINUTE)
-    if minutes is not None:
-        return (buttons.button(summary(booking, asker.look), Extend(booking.id, minutes, booking.version)),)
-    more = asker.words.say("button-longer", minutes=f"{LONGER[0]}")
-    return (buttons.button(f"{more} · {summary(booking, asker.look)}", Extend(booking.id, LONGER[0], booking.version)),)
+    return Extend(booking.id, LONGER[0] if minutes is None else minutes, booking.version)

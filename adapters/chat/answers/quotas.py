@@ -3,7 +3,7 @@
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.subjects import subjects
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons
+from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.quotas import amount, counted, period
 from adapters.chat.cards.times import day_and_clock
 from adapters.chat.intents.rules import ShowQuota
@@ -12,19 +12,23 @@ from core.domain.rules.policy import Level
 from core.errors import Allowance
 from core.use_cases.rules.allowances_of import allowances_of
 
+LISTED = 20
+"""Quotas on a page, if their lines fit."""
+
 
 @answer.register
-async def quota(_: ShowQuota, asker: Asker) -> Replies:
-    """Show what the member has of every quota."""
+async def quota(intent: ShowQuota, asker: Asker) -> Replies:
+    """Show what the member has of every quota, from a place on."""
     words = asker.words
     every = await allowances_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     known = {(each.level, each.subject) for each in subjects(asker)}
     allowances = [each for each in every if each.level == Level.BUILT_IN or (each.level, each.subject) in known]
-    forward = ((buttons.bookings(words), buttons.resources(words)),)
+    forward = (buttons.bookings(words), buttons.resources(words))
     if not allowances:
-        return (Reply((words.say("quota-none"),), forward),)
-    lines = [words.say("quota-head"), *(_allowance(asker, each) for each in allowances)]
-    return (Reply(tuple(lines), forward),)
+        return (Reply((words.say("quota-none"),), (forward,)),)
+    page = lists.page(allowances, lambda each: _allowance(asker, each), most=LISTED, skip=intent.skip or 0)
+    turns = lists.turns(page, words, ShowQuota)
+    return (Reply((words.say("quota-head"), *lists.whole(page, words)), ((*turns, *forward),)),)
 
 
 def _allowance(asker: Asker, each: Allowance) -> str:

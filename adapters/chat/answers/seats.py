@@ -18,7 +18,7 @@ from core.use_cases.bookings.offer import offer_seats
 from core.values import OFFERED, Interval, UnitId
 
 ROWS = 5
-"""Rows of seats on one page; Slack takes 25 buttons in one row of them."""
+"""Rows of seats on one page."""
 WIDEST = 8
 """Buttons beside each other; more of them are too narrow to press on a phone."""
 TAKEN = "·"
@@ -50,7 +50,8 @@ async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int
     """Show a page of the seat map, at first the one with a free seat; refuses as `offer_seats` does."""
     words = asker.words
     free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
-    every = seats.rows(resource)
+    # A row that is too wide for a page is cut into parts, so that the buttons of a page fit into one message.
+    every = [row[at : at + seats.ACROSS] for row in seats.rows(resource) for at in range(0, len(row), seats.ACROSS)]
     first = next(at for at, row in enumerate(every) if any(unit.id in free for unit in row))
     # A whole page, so that turning back meets the pages that were seen; a button of an older map may point past it.
     start = first - first % ROWS if skip is None else max(0, min(skip, len(every) - 1))

@@ -16,6 +16,8 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import about_booking
 
+NAMED = 3
+"""Resources of one booking that a list names before "+4"."""
 WARNED_FROM = 2
 """How many unused bookings make Bellhop mention them. One happens to everybody."""
 
@@ -49,20 +51,31 @@ def title(booking: Booking, look: Look) -> str:
 
 def resource_names(booking: Booking, look: Look) -> str:
     """Return the name of each booked resource, with the unit's label where it has several."""
-    return " + ".join(f"{resource.name} {unit.label}".rstrip() for resource, unit in look.catalogue.of(booking))
+    return " + ".join(_named(booking, look))
 
 
-def summary(booking: Booking, look: Look) -> str:
-    """Return what and when in one line, short enough for a button."""
+def few_names(booking: Booking, look: Look) -> str:
+    """Return the names of the first booked resources, and how many more there are, for a line of a list."""
+    every = _named(booking, look)
+    return " + ".join(every[:NAMED]) + (f" +{len(every) - NAMED}" if len(every) > NAMED else "")
+
+
+def _named(booking: Booking, look: Look) -> list[str]:
+    return [f"{resource.name} {unit.label}".rstrip() for resource, unit in look.catalogue.of(booking)]
+
+
+def summary(booking: Booking, look: Look, *, beside: str = "") -> str:
+    """Return what and when behind some words, short enough for a button."""
     when = slot(booking.during, look.catalogue.resource(booking.resource), look.words, place=False)
-    return look.words.say("button-alternative", name=resource_names(booking, look), when=when)
+    name = buttons.name_beside(few_names(booking, look), f"{beside}{when}")
+    return beside + look.words.say("button-alternative", name=name, when=when)
 
 
 def line(booking: Booking, look: Look) -> str:
     """Return what, when, reference and state in one line of a list."""
     return look.words.say(
         "list-one",
-        name=resource_names(booking, look),
+        name=few_names(booking, look),
         slot=slot(booking.during, look.catalogue.resource(booking.resource), look.words),
         reference=reference(booking.id),
         state=look.words.say(f"state-{booking.status}"),

@@ -31,17 +31,24 @@ from adapters.chat.intents.resources import ListResources
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.replies import LONGEST_LABEL, Button
 from adapters.wording import Words
-from adapters.wording.marks import shortened
+from adapters.wording.marks import shortened, units
 from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
 from core.values import BookingId, Interval, ResourceId, UnitId
 
+SHORTEST_NAME = 20
+"""UTF-16 units of a name that are left in any case: enough to recognize it."""
 Row = tuple[Button, ...]
 
 
 def button(label: str, intent: Intent, style: Literal["plain", "primary", "danger"] = "plain") -> Button:
     """Return a button that means an intent, its label cut where it is too long."""
     return Button(shortened(label, LONGEST_LABEL), intent, style)
+
+
+def name_beside(name: str, rest: str) -> str:
+    """Return a name that is short enough to stand on a button beside the rest, which tells it from others."""
+    return shortened(name, max(SHORTEST_NAME, LONGEST_LABEL - units(rest) - len(" · ")))
 
 
 def rows(*every: Row) -> tuple[Row, ...]:

@@ -35,20 +35,25 @@ class Page(Generic[T]):
     more: int | None
 
 
-def page(items: Sequence[T], paint: Callable[[T], str], *, most: int, skip: int = 0) -> Page[T]:
+def page(items: Sequence[T], paint: Callable[[T], str], *, most: int, skip: int = 0, room: int = ROOM) -> Page[T]:
     """
     Return the page that begins with this place: at most so many items, and no more lines than fit.
 
     Only what is shown is painted. A button of a longer list may point past the end: then the last page is shown.
     """
     beyond = skip >= len(items)
-    start = len(items) - len(_fitting(reversed(items), paint, most)) if beyond else max(0, skip)
-    lines = _fitting(items[start:], paint, most)
+    start = len(items) - len(_fitting(reversed(items), paint, most, room)) if beyond else max(0, skip)
+    lines = _fitting(items[start:], paint, most, room)
     end = start + len(lines)
     # As many as fit before this page: pages are as long as their lines allow, so none has a length to count back by.
-    back = start - len(_fitting(reversed(items[:start]), paint, most)) if start else None
+    back = start - len(_fitting(reversed(items[:start]), paint, most, room)) if start else None
     left = len(items) - end
     return Page(items[start:end], tuple(lines), left, back, end if left else None)
+
+
+def whole(shown: Page[T], words: Words, *, rest: str = "rooms-more") -> tuple[str, ...]:
+    """Return the lines of a page and, where more follow, one that says how many, by the message `rest`."""
+    return (*shown.lines, words.say(rest, count=shown.left)) if shown.left else shown.lines
 
 
 def turns(shown: Page[T], words: Words, to: Callable[[int], Intent]) -> Row:
@@ -70,10 +75,9 @@ def names(several: Sequence[str], words: Words) -> str:
     return ", ".join(kept)
 
 
-def _fitting(items: Iterable[T], paint: Callable[[T], str], most: int) -> list[str]:
+def _fitting(items: Iterable[T], paint: Callable[[T], str], most: int, room: int) -> list[str]:
     """Return the lines of the first items, as many as fit, at least one."""
     lines: list[str] = []
-    room = ROOM
     for item in items:
         line = shortened(paint(item), LONGEST_LINE)
         room -= _weight(line)

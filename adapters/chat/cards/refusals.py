@@ -356,7 +356,7 @@ def _alternative(offer: errors.Alternative, look: Look) -> Row:
     resource = look.catalogue.resource(offer.resource)
     when = slot(offer.during, resource, look.words, place=False)
     name = f"{resource.name} {resource.unit(offer.unit).label}" if offer.unit else resource.name
-    label = look.words.say("button-alternative", name=name, when=when)
+    label = look.words.say("button-alternative", name=buttons.name_beside(name, when), when=when)
     return (buttons.hold(label, offer.resource, offer.during, offer.unit),)
 
 

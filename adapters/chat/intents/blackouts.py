@@ -9,9 +9,11 @@ from core.values import BlackoutId, ResourceId
 
 @dataclass(frozen=True, slots=True)
 class ListBlackouts:
-    """See the blackouts."""
+    """See the blackouts, from this place on."""
 
     word: ClassVar = "closed"
+
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

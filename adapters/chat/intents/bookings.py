@@ -128,6 +128,8 @@ class Away:
     first: date
     last: date
     seen: int | None = None
+    skip: int | None = None
+    """Where the page of the preview begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,9 +268,12 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class ListBookings:
-    """List the member's bookings."""
+    """List the member's bookings from this place on, or those that fit the wish of the question."""
 
     word: ClassVar = "list"
+
+    skip: int | None = None
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +281,16 @@ class ListMatching:
     """List those of the member's bookings that fit the wish."""
 
     wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class MoreChoices:
+    """See what else can be chosen in answer to a question, from this place on."""
+
+    word: ClassVar = "which"
+
+    skip: int
+    question: QuestionId | None = None
 
 
 Intent = (
@@ -307,4 +322,5 @@ Intent = (
     | Show
     | ListBookings
     | ListMatching
+    | MoreChoices
 )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.values import GroupId
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -36,7 +38,11 @@ class Invite:
 
 @dataclass(frozen=True, slots=True)
 class ListGroups:
-    """See the groups."""
+    """See the groups, from this place on."""
+
+    word: ClassVar = "groups"
+
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,16 @@ class ShowGroup:
     """See who is in one group."""
 
     group: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListMembers:
+    """See who is in one group, from this place on."""
+
+    word: ClassVar = "crew"
+
+    group: GroupId
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +83,15 @@ class ReservedGroup:
     group: str
 
 
-Intent = Start | Settings | Connect | Invite | ListGroups | ShowGroup | ChangeGroup | MisreadGroups | ReservedGroup
+Intent = (
+    Start
+    | Settings
+    | Connect
+    | Invite
+    | ListGroups
+    | ShowGroup
+    | ListMembers
+    | ChangeGroup
+    | MisreadGroups
+    | ReservedGroup
+)

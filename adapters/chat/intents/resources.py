@@ -42,6 +42,7 @@ class NearMisses:
     word: ClassVar = "near"
 
     question: QuestionId | None = None
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,11 @@ class SeatMap:
 
 @dataclass(frozen=True, slots=True)
 class ListResources:
-    """See everything that can be booked."""
+    """See everything that can be booked, from this place on."""
 
     word: ClassVar = "rooms"
+
+    skip: int | None = None
 
 
 Intent = Find | When | More | NearMisses | FreeOn | SeatMap | ListResources

@@ -10,31 +10,41 @@ from core.values import ResourceId
 
 @dataclass(frozen=True, slots=True)
 class ShowQuota:
-    """See what is used and left of every quota."""
+    """See what is used and left of every quota, from this place on."""
 
     word: ClassVar = "quota"
+
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShowRules:
-    """See the rules of one resource."""
+    """See the rules of one resource, from this place on."""
 
     word: ClassVar = "rules"
 
     resource: ResourceId
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChooseRules:
-    """Be asked whose rules to show."""
+    """Be asked whose rules to show, with the resources from this place on."""
+
+    word: ClassVar = "whose"
+
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShowRulesOf:
     """See the rules that are set for a resource, a kind, a site or the organization, as `RuleChange` names them."""
 
+    word: ClassVar = "ruled"
+
     level: Level
     subject: str
+    skip: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ class Wish:
     """The booking to move, if this wish is about a move."""
     because: str | None = None
     """The reason for a cancellation, kept while the person is asked which booking they mean."""
+    choices: tuple[str, ...] = ()
+    """Everything that can be chosen, as buttons carry it, kept while only a part of it is shown."""
 
     @property
     def moment(self) -> datetime | None:
@@ -109,6 +111,8 @@ class Wish:
         length, and a new length the old end.
         """
         said = {field.name: value for field in fields(more) if (value := getattr(more, field.name))}
+        # They were the choices of the question before.
+        said["choices"] = more.choices
         # Another thing has other units: nothing of the old one may survive, not even by being left unsaid.
         if more.resource or more.kind:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}

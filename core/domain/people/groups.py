@@ -5,15 +5,26 @@ Names are compared in lower case, as Postgres does; it does not fold an ß to ss
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from core.errors import NoSuchGroup
-from core.values import OFFERED
+from core.values import OFFERED, GroupId
 
 
-def check_group(wanted: str, known: Collection[str]) -> None:
-    """Check that a group of that name is known, in any case; refuses with NoSuchGroup."""
-    names = {name.lower(): name for name in known}
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some members, by their names."""
+
+    id: GroupId
+    name: str
+    members: tuple[str, ...]
+
+
+def group_called(wanted: str, known: Collection[Group]) -> Group:
+    """Return the group of that name, in any case; refuses with NoSuchGroup."""
+    names = {each.name.lower(): each for each in known}
     if wanted.lower() not in names:
         near = get_close_matches(wanted.lower(), names, n=OFFERED)
-        raise NoSuchGroup(wanted, tuple(names[each] for each in near))
+        raise NoSuchGroup(wanted, tuple(names[each].name for each in near))
+    return names[wanted.lower()]

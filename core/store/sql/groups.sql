@@ -18,7 +18,7 @@ WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
 
 -- name: every
 -- The groups by name, each with the names of its members.
-SELECT g.name, array_remove(array_agg(m.name ORDER BY lower(m.name)), NULL) AS members
+SELECT g.id, g.name, array_remove(array_agg(m.name ORDER BY lower(m.name)), NULL) AS members
 FROM groups g
 LEFT JOIN group_members gm ON gm.organization_id = g.organization_id AND gm.group_id = g.id
 LEFT JOIN members m ON m.organization_id = gm.organization_id AND m.id = gm.member_id

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.domain.lengths import check_count, check_text
-from core.domain.people.groups import check_group
+from core.domain.people.groups import Group, group_called
 from core.domain.people.member import Member
 from core.errors import NotAllowed
 from core.ledger import Ledger
@@ -39,18 +39,11 @@ async def take_out(ledger: Ledger, *, group: str, members: Sequence[MemberId], b
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
-        check_group(group, await groups.every(connection, by.organization))
+        group_called(group, await groups.every(connection, by.organization))
         return [each for each in members if await groups.leave(connection, by.organization, group, each)]
 
 
-async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> dict[str, list[str]]:
-    """Return the groups of an organization, each with the names of its members."""
+async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> list[Group]:
+    """Return the groups of an organization, each with the names of its members, in order."""
     async with ledger.database.connection() as connection:
         return await groups.every(connection, organization)
-
-
-async def group_called(ledger: Ledger, *, organization: OrganizationId, group: str) -> tuple[str, list[str]]:
-    """Return a group's name, which is found in any case, with the names of its members; refuses with NoSuchGroup."""
-    known = await groups_of(ledger, organization=organization)
-    check_group(group, known)
-    return next((name, members) for name, members in known.items() if name.lower() == group.lower())

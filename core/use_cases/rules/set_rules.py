@@ -1,7 +1,7 @@
 """Change one document of rules, with its audit row."""
 
 from core.domain.lengths import check_count, check_rules
-from core.domain.people.groups import check_group
+from core.domain.people.groups import group_called
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.change import RuleChange
@@ -30,7 +30,7 @@ async def set_rules(ledger: Ledger, *, organization: OrganizationId, change: Rul
     async with ledger.database.transaction() as connection:
         known = await groups.every(connection, organization)
         for group in change.groups:
-            check_group(group, known)
+            group_called(group, known)
         # Locked before the catalogue is read, so that two changes are never checked against each other's past.
         before = await rules.locked(connection, organization, change.level, change.subject)
         after = Layer(change.level, change.subject, change.applied(before.layer.rules))

@@ -1,7 +1,7 @@
 """Buttons: every intent that a button can carry comes back unchanged, in 64 bytes."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -37,7 +37,7 @@ from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMis
 from adapters.chat.intents.rules import ShowQuota, ShowRules
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
-from core.values import BlackoutId, BookingId, Interval, QuestionId, ResourceId, UnitId
+from core.values import BlackoutId, BookingId, GroupId, Interval, QuestionId, ResourceId, UnitId
 
 WALLS = st.integers(0, 50_000_000).map(lambda minutes: datetime(1990, 1, 1) + timedelta(minutes=minutes))  # noqa: DTZ001 - wall time
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
@@ -56,7 +56,15 @@ FACTS: dict[type, st.SearchStrategy[object]] = {
 }
 for _kind, _facts in FACTS.items():
     st.register_type_strategy(_kind, _facts)
-for _id, _largest in {BookingId: 2**62, ResourceId: 2**31, UnitId: 2**31, BlackoutId: 2**62, QuestionId: 2**62}.items():
+LARGEST: dict[Any, int] = {
+    BookingId: 2**62,
+    ResourceId: 2**31,
+    UnitId: 2**31,
+    BlackoutId: 2**62,
+    QuestionId: 2**62,
+    GroupId: 2**62,
+}
+for _id, _largest in LARGEST.items():
     st.register_type_strategy(_id, st.integers(1, _largest))
 BUTTONS: st.SearchStrategy[Intent] = st.sampled_from(sorted(WORDS)).flatmap(lambda word: st.from_type(WORDS[word]))
 THREE_TO_FIVE = Interval(datetime(2026, 11, 24, 14, tzinfo=UTC), datetime(2026, 11, 24, 16, tzinfo=UTC))

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.people.groups import check_group
+from core.domain.people.groups import Group, group_called
 from core.domain.people.member import Circle, Role
 from core.domain.rules.change import RuleChange
 from core.domain.rules.policy import Layer, Level, Rules, resolved
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import NoSuchGroup
+from core.values import GroupId
 
 QUARTER = timedelta(minutes=15)
 WEEKLY = Quota(Measure.HOURS, 180, Period.WEEK)
@@ -78,7 +79,8 @@ def test_a_change_knows_the_groups_that_it_names() -> None:
 
 def test_a_group_is_known_in_any_case() -> None:
     """One that nobody made is refused with those that come near."""
-    check_group("crew", ["Crew", "Night shift"])
+    crew, night = Group(GroupId(1), "Crew", ()), Group(GroupId(2), "Night shift", ())
+    assert group_called("crew", [crew, night]) is crew
     with pytest.raises(NoSuchGroup) as refused:
-        check_group("crwe", ["Crew", "Night shift"])
+        group_called("crwe", [crew, night])
     assert (refused.value.wanted, refused.value.closest) == ("crwe", ("Crew",))
