@@ -4,6 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import InitVar, dataclass, field
+from datetime import timedelta
 from functools import partial
 
 import structlog
@@ -222,7 +223,9 @@ class Reception:
             await self._write(partial(show_card.show_card, self.ledger, organization=delivery.organization, shown=card))
 
     async def _put_off(self, delivery: Delivery, left: bytes | None, *, seconds: float) -> None:
-        await self._write(partial(receive.put_off, self.ledger, delivery=delivery, answer=left, seconds=seconds))
+        # From now on, even if that can only be written once the ledger is back.
+        until = self.ledger.clock.now() + timedelta(seconds=seconds)
+        await self._write(partial(receive.put_off, self.ledger, delivery=delivery, answer=left, until=until))
 
     async def _arrived(self, incoming: Incoming) -> Delivery:
         sender = incoming.sender

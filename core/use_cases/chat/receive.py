@@ -1,7 +1,7 @@
 """Count each delivery once, act on it once, and keep it with its answer until that is said."""
 
 from collections.abc import Awaitable, Callable, Collection
-from datetime import timedelta
+from datetime import datetime
 
 from core.domain.deliveries import Delivery
 from core.domain.messages import Shown
@@ -58,9 +58,8 @@ async def answered(ledger: Ledger, *, delivery: Delivery, card: Shown | None = N
         await deliveries.answered(connection, delivery, card=card)
 
 
-async def put_off(ledger: Ledger, *, delivery: Delivery, answer: bytes | None, seconds: float) -> None:
-    """Let go of a delivery for so many seconds, with what is left to say of its answer."""
-    until = ledger.clock.now() + timedelta(seconds=seconds)
+async def put_off(ledger: Ledger, *, delivery: Delivery, answer: bytes | None, until: datetime) -> None:
+    """Let go of a delivery until an instant, with what is left to say of its answer; None changes nothing of it."""
     async with ledger.database.connection() as connection:
         await deliveries.put_off(connection, delivery, answer, until=until, replica=ledger.replica.id)
 
