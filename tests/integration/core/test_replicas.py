@@ -8,12 +8,15 @@ import pytest
 from core.clock import DatabaseClock, SystemClock
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
+from core.domain.deliveries import Delivery
 from core.ledger import OUTSIDE, Ledger, Replica
+from core.use_cases.chat import receive
+from core.use_cases.messages import mark
 from core.use_cases.messages.take_due import take_due
 from core.use_cases.replicas.beat import beat
 from core.use_cases.replicas.leave import leave
 from core.values import Interval, ReplicaId, Route
-from tests.stage import HERE, House, ManualClock
+from tests.stage import HERE, House, ManualClock, berlin, due, slot
 from tests.story import Actor, states
 
 ROUTES = [Route("slack", "T1")]
@@ -209,3 +212,46 @@ def next_tuesday(ledger: Ledger) -> Interval:
     days = (TUESDAY - ledger.clock.now().weekday() - 2) % 7 + 2
     start = (ledger.clock.now() + timedelta(days=days)).replace(hour=12, minute=0, second=0, microsecond=0)
     return Interval(start, start + HOUR)
+
+
+async def test_what_a_stalled_replica_had_in_hand_is_settled_once(house: House) -> None:
+    """It stood still with a message begun and a delivery decided; others did both, and its own ends are not written."""
+    stalled, living = (replace(house, ledger=told_by(house)) for _ in range(2))
+    for each in (stalled, living):
+        await beat(each.ledger, routes=ROUTES)
+    await Actor(house, house.ann).books("Atlas", slot(24, 15, 17))
+    house.clock.to(berlin(24, 14, 46))
+    delivery = kept(house)
+    assert await receive.keep(stalled.ledger, delivery=delivery)
+    [notice] = await due(stalled)
+    await mark.mark(stalled.ledger, [mark.begins(notice)])
+    await steady(house, living.ledger)
+    await silent(house, stalled.ledger)
+    assert (await beat(living.ledger, routes=ROUTES)).freed == 2
+
+    [taken] = await due(living)
+    assert (taken.about, taken.claimed.doubles) == (notice.about, 1)
+    [again] = await receive.claim(living.ledger, routes=ROUTES)
+    assert again.id == delivery.id
+    await beat(stalled.ledger, routes=ROUTES)
+    assert not await mark.mark(stalled.ledger, [mark.undeliverable(notice, "too late")])
+    with pytest.raises(receive.NotOurs):
+        await receive.act(stalled.ledger, delivery=delivery, deciding=decided)
+    assert await mark.mark(living.ledger, [mark.sent(taken)])
+    assert await receive.act(living.ledger, delivery=again, deciding=decided) == b"yes"
+    assert await read(house, "SELECT state FROM messages WHERE kind = 'reminder'") == [("sent",)]
+
+
+def told_by(house: House) -> Ledger:
+    """Return the house's ledger as another process has it, with the story's clock."""
+    return Ledger(house.clock, house.ledger.database, house.ledger.vault, Replica())
+
+
+def kept(house: House) -> Delivery:
+    """Return something that Ann wrote."""
+    return Delivery(house.ann.organization, ROUTES[0], "one", "ann", house.clock.now(), "{}")
+
+
+async def decided(_: Ledger) -> bytes:
+    """Decide without doing anything."""
+    return b"yes"
