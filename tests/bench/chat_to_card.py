@@ -38,6 +38,8 @@ class CountingSlack:
     """
 
     cards: dict[str, asyncio.Future[bytes]] = field(default_factory=dict)
+    posted: int = 0
+    """Messages that answer nothing."""
     port: int = 0
 
     @asynccontextmanager
@@ -64,6 +66,9 @@ class CountingSlack:
     async def _called(self, request: web.Request) -> web.Response:
         if request.match_info["method"] == "auth.test":
             return web.json_response({"ok": True, "team_id": "T1", "user_id": "UBOT", "bot_id": "BBOT"})
+        if request.match_info["method"] == "chat.postMessage":
+            self.posted += 1
+            return web.json_response({"ok": True, "channel": "D1", "ts": str(self.posted)})
         user = request.query.get("user")
         profile = {"real_name": f"Person {user}"}
         return web.json_response({"ok": True, "user": {"id": user, "team_id": "T1", "tz": "UTC", "profile": profile}})

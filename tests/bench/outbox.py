@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from time import monotonic
 
 from adapters.chat.asker import Acting
@@ -15,6 +15,7 @@ from core.domain.bookings.planning import REMINDER_LEAD
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.resource import Kind
+from core.ledger import Ledger
 from core.store.resources import Draft
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
@@ -40,7 +41,7 @@ async def measure(url: str, *, messages: int = 10_000) -> Figures:
     """
     clock = ManualClock()
     async with _house(url, clock) as (bellhop, simulator, members):
-        await _booked(bellhop, members, clock, messages)
+        await booked(bellhop.ledger, members, clock.now() + SOON, messages)
         simulator.calls.clear()
         clock.to(clock.now() + SOON - REMINDER_LEAD)
         due = monotonic()
@@ -97,17 +98,17 @@ async def _member(bellhop: Bellhop, simulator: Simulator, organization: Organiza
     )
 
 
-async def _booked(bellhop: Bellhop, members: list[Member], clock: ManualClock, bookings: int) -> None:
-    """Confirm so many bookings of the same hour."""
+async def booked(ledger: Ledger, members: list[Member], at: datetime, bookings: int) -> None:
+    """Confirm so many bookings of the same hour, which begins at that minute."""
     organization = members[0].organization
     labels = [str(unit) for unit in range(UNITS)]
     halls = [Draft(f"Hall {number}", Kind.DESK, labels) for number in range(-(-bookings // UNITS))]
-    await stock(bellhop.ledger, organization=organization, drafts=halls)
-    catalogue = await bellhop.ledger.catalogue(organization)
-    during = Interval(clock.now() + SOON, clock.now() + SOON + timedelta(hours=1))
+    await stock(ledger, organization=organization, drafts=halls)
+    catalogue = await ledger.catalogue(organization)
+    during = Interval(at, at + timedelta(hours=1))
     for number in range(bookings):
         member = members[number % len(members)]
         acting = Acting(organization=organization, by=member.id, via="slack")
         room = catalogue.resources[number // UNITS]
-        held = await hold(bellhop.ledger, resource=room.id, during=during, **acting)
-        await confirm(bellhop.ledger, booking=held.id, **acting)
+        held = await hold(ledger, resource=room.id, during=during, **acting)
+        await confirm(ledger, booking=held.id, **acting)
