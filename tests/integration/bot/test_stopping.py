@@ -9,7 +9,7 @@ from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import Person, Simulator
 from bot.stopping import WITHIN
 from tests.integration.bot.conftest import CommandLine
-from tests.integration.bot.test_serving import Served, both, serving
+from tests.integration.bot.test_serving import LONGEST, Served, both, serving
 
 __all__ = ["both"]
 
@@ -22,7 +22,7 @@ async def ended(served: Served) -> int:
         return await served.ends(signal.SIGTERM)
 
 
-async def test_answers_that_hang_do_not_hold_up_the_stop(
+async def test_answers_that_hang_do_not_hold_up_the_stop_and_are_given_by_the_next_process(
     both: CommandLine, simulator: Simulator, mara: Person, jonas: Person
 ) -> None:
     """They are called off, and so is the long poll; a second signal changes nothing."""
@@ -32,6 +32,9 @@ async def test_answers_that_hang_do_not_hold_up_the_stop(
             await simulator.slack.message(jonas, "atlas tomorrow 3-5pm")
             await simulator.telegram.send(mara, "/start")
             assert await ended(served) == 0
+    async with serving(both):
+        await simulator.slack.until(jonas, lambda message: message.author == BOT, LONGEST)
+        await simulator.telegram.until(mara, lambda message: message.author == BOT, LONGEST)
 
 
 async def test_a_platform_that_is_away_keeps_no_other_and_is_served_when_it_comes(
