@@ -21,10 +21,10 @@ LONGEST = 64
 """Bytes: what Telegram takes as `callback_data`; Slack takes 2,000."""
 LARGEST_ID = 2**63 - 1
 """Postgres's bigint. A made-up id above it would be a database error instead of an unknown id."""
-LARGEST_NUMBER = 366 * 24 * 60
-"""The minutes of a year: more than anything that is counted on a button."""
 YEARS = range(1970, 2200)
 """A made-up day outside of them could overflow the calendar later."""
+LARGEST_NUMBER = len(YEARS) * 366 * 24 * 60
+"""The minutes of all those years: what people can say must be read back, and is refused by a rule, with its reason."""
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT, DAY = "%Y%m%dT%H%M", "%Y%m%d"

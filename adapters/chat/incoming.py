@@ -7,15 +7,13 @@ from pydantic import Field, TypeAdapter
 
 from adapters.wording.marks import MARKS
 
-LONGEST = 2_000
+LONGEST = 1_000
 """
 Characters of a message that is read; a longer one is answered with this limit, and nothing in it is acted on.
 
-Telegram lets people write 4,096 and Slack 40,000, but a wish has a hundred. What is read takes at most 50 ms, which
-everybody else waits for.
+Telegram lets people write 4,096 and Slack 40,000, but a wish has a hundred, and fifty members of a group have six
+hundred. It bounds the time that reading takes, for which everybody else waits, to about 50 ms.
 """
-LONGEST_NAME = 129
-"""Characters of a person's name: Telegram's longest, twice 64 and a space; Slack's have 80."""
 UNSPEAKABLE = dict.fromkeys(map(ord, (*MARKS, "\0")))
 """Removed from people's words: our own marks, and the one letter that Postgres cannot keep."""
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import InitVar, dataclass, field
 from datetime import timedelta
 from functools import partial
+from typing import TypeVar
 
 import structlog
 
@@ -21,12 +22,13 @@ from adapters.chat.turns import Turns
 from adapters.wording import Words
 from core.domain.deliveries import Delivery
 from core.domain.messages import Shown
-from core.errors import InDoubt, Unavailable
+from core.errors import Busy, InDoubt, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
 from core.use_cases.chat.receive import NotOurs
 from core.values import Route
 
+T = TypeVar("T")
 PATIENCE = 10.0
 """Seconds for which a delivery is tried again silently; people wait that long for an answer, and then write again."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 1.0
@@ -64,11 +66,15 @@ class Reception:
         self.turns = Turns(self.handle, self._waiting)
 
     async def keep(self, incoming: Incoming) -> bool:
-        """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
+        """
+        Remember the delivery; False when it was counted before. While the ledger is away, everything is new.
+
+        While the ledger is merely busy, or a table of it locked, this waits: most deliveries are acknowledged already.
+        """
         delivery = None
         try:
-            delivery = await self._arrived(incoming)
-            new = await receive.keep(self.ledger, delivery=delivery)
+            delivery = await self._with_patience(partial(self._arrived, incoming))
+            new = await self._with_patience(partial(receive.keep, self.ledger, delivery=delivery))
         except Unavailable as fault:
             log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
             if delivery and isinstance(fault, InDoubt):
@@ -202,6 +208,17 @@ class Reception:
                     raise
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
+
+    async def _with_patience(self, work: Callable[[], Awaitable[T]]) -> T:
+        """Do the work, again and again while the ledger is busy: each try waits for a connection."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + self.patience
+        while True:
+            try:
+                return await work()
+            except Busy:
+                if loop.time() > until:
+                    raise
 
     async def _note(self, incoming: Incoming, delivery: Delivery) -> None:
         """Tell the person, once, that a kept delivery has to wait for the ledger."""

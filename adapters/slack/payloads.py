@@ -3,11 +3,12 @@
 import json
 import re
 from typing import Annotated, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints
 
-from adapters.chat.incoming import LONGEST_NAME, Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from core.domain.lengths import PERSON
 
 NAME = "slack"
 Body = dict[str, Any]
@@ -28,7 +29,17 @@ An id or a time stamp of Slack's: letters, digits and marks of ASCII.
 
 Slack calls them opaque, so their form is no further checked. Anything else could not be kept, or would be no key.
 """
-Url = Annotated[str, StringConstraints(pattern="^https?://[!-~]{1,2000}$")]
+
+
+def _reachable(url: str) -> str:
+    parts = urlsplit(url)
+    # Reading the port refuses one that there cannot be.
+    if not parts.hostname or parts.port == 0:
+        raise ValueError("no address")
+    return url
+
+
+Url = Annotated[str, StringConstraints(pattern="^https?://[!-~]{1,2000}$"), AfterValidator(_reachable)]
 
 
 class Command(BaseModel):
@@ -232,7 +243,7 @@ def gist(incoming: Incoming) -> Body:
 
 
 def _name(text: str) -> str:
-    return speakable(text)[:LONGEST_NAME]
+    return speakable(text)[:PERSON]
 
 
 def _named(found: re.Match[str]) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
-from adapters.chat.incoming import LONGEST_NAME, Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from core.domain.lengths import PERSON
 
 # `/book@bellhop_bot atlas`: in groups Telegram adds the bot's name to a command that is picked from the menu.
 COMMAND = re.compile(r"/(?P<command>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?!\w)(?P<text>.*)", re.DOTALL)
@@ -110,6 +111,6 @@ def _answers(message: Message, me: Self) -> bool:
 
 
 def _sender(user: User, me: Self) -> Sender:
-    name, language = speakable(user.full_name)[:LONGEST_NAME], user.language_code
+    name, language = speakable(user.full_name)[:PERSON], user.language_code
     spoken = language if language and LANGUAGE.fullmatch(language) else None
     return Sender("telegram", me.workspace, str(user.id), name, spoken)

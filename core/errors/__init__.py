@@ -17,7 +17,7 @@ from core.errors.bookings import (
     UndoOver,
     WrongCode,
 )
-from core.errors.faults import Fault, InDoubt, Unavailable
+from core.errors.faults import Busy, Fault, InDoubt, Unavailable
 from core.errors.lengths import RuleTooLong, TextTooLong, TooMany
 from core.errors.people import (
     AlreadyAMember,
@@ -65,6 +65,7 @@ __all__ = [
     "BadInvitation",
     "BadRule",
     "BlackedOut",
+    "Busy",
     "CheckInEarly",
     "Closed",
     "CodeEarly",

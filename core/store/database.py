@@ -1,5 +1,6 @@
 """Postgres: a pool of connections, transactions, and retries after lost races."""
 
+import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from functools import wraps
@@ -10,7 +11,7 @@ from psycopg import AsyncConnection, Error, OperationalError, errors, sql
 from psycopg.pq import TransactionStatus
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
-from core.errors import InDoubt, Unavailable
+from core.errors import Busy, InDoubt, Unavailable
 from core.store.gate import Gate
 
 Row = tuple[Any, ...]
@@ -40,6 +41,8 @@ BRIEFLY = 0.25
 """The same while the server is known to be away: then everybody gets their answer at once."""
 CLOSED_WITHIN = 1.0
 """Seconds that attempts to connect get to end when the pool closes."""
+KNOCK = 0.5
+"""Seconds to wait for a server that may be away; on its own network it answers in a few milliseconds."""
 LOST_FOR_GOOD = 1.0
 """Seconds after which the pool gives up a connection attempt; the next request begins another at once."""
 
@@ -61,6 +64,7 @@ class Database:
         """A replica's gate; a process that is no replica has none."""
         self._away = False
         self._lent = 0
+        self._knocking: asyncio.Task[bool] | None = None
         self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
             conninfo,
             min_size=1,
@@ -96,7 +100,8 @@ class Database:
         """
         Lend a connection on which every statement is its own transaction.
 
-        Raises Unavailable; and InDoubt if the connection was lost while it was lent, so that something may be done.
+        Raises Unavailable; Busy if the server is there and has no room for this; and InDoubt if the connection was lost
+        while it was lent, so that something may be done.
         """
         lent, patience, begun = self._lent, BRIEFLY if self._away else PATIENCE, False
         if self.gate and self.gate.shut:
@@ -109,10 +114,13 @@ class Database:
         # The order matters: each of these is an OperationalError, too, and only the last means that the server is away.
         except ROLLED_BACK:
             raise
+        except errors.LockNotAvailable as failure:
+            raise Busy from failure
         except PoolTimeout as failure:
-            # Others were served during the wait: the server is busy, and must not be taken for one that is away.
-            if self._lent == lent:
-                await self._lost()
+            # A server that serves others, or lets somebody in, is busy; it must not be taken for one that is away.
+            if self._lent != lent or (not self._away and await self._lets_in()):
+                raise Busy from failure
+            await self._lost()
             raise Unavailable from failure
         except OperationalError as failure:
             await self._lost()
@@ -123,6 +131,19 @@ class Database:
         """Lend a connection inside one transaction, committed at the end and rolled back by any exception."""
         async with self.connection() as connection, connection.transaction():
             yield connection
+
+    async def _lets_in(self) -> bool:
+        """Return whether the server takes a new connection: all of the pool's may wait for a table that is locked."""
+        # One is asked for by all who wait at that moment.
+        if self._knocking is None or self._knocking.done():
+            self._knocking = asyncio.create_task(self._knocked())
+        return await asyncio.shield(self._knocking)
+
+    async def _knocked(self) -> bool:
+        with suppress(OperationalError, TimeoutError):
+            async with asyncio.timeout(KNOCK), await AsyncConnection.connect(self.conninfo):
+                return True
+        return False
 
     async def _lost(self) -> None:
         """Remember that the server is away, and drop the other connections, which would fail one by one."""
@@ -162,6 +183,8 @@ class Database:
         try:
             async with self.connection() as connection:
                 await connection.execute("SELECT 1")
+        except Busy:
+            return True
         except Unavailable:
             return False
         return True

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -173,10 +174,15 @@ def _break(body: Json, path: Path, rng: Random) -> None:
         case 0:
             del holder[name]
         case 1 if isinstance(holder, dict) and not isinstance(holder[name], Doubled):
-            holder[name] = Doubled(rng.choice(HOSTILE), holder[name])
+            holder[name] = Doubled(_hostile(rng), holder[name])
         case 2 if isinstance(holder, dict):
             holder[f"{name}\0"] = holder.pop(name)
         case 3:
             holder[name] = [holder[name]]
         case _:
-            holder[name] = rng.choice(HOSTILE)
+            holder[name] = _hostile(rng)
+
+
+def _hostile(rng: Random) -> object:
+    # A copy, because a later mutation may break what stands in it.
+    return deepcopy(rng.choice(HOSTILE))
