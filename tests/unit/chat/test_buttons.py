@@ -130,7 +130,7 @@ def test_a_made_up_payload_is_an_intent_or_nothing(carried: str) -> None:
         "when:today",
         "when:99991231",
         "free:1:20261124T1500",
-        "longer:1:99999999",
+        "longer:1:999999999",
     ],
 )
 def test_a_broken_payload_is_other(carried: str) -> None:
