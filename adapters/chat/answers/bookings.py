@@ -1,6 +1,6 @@
 """Answers about a member's current bookings: confirm, cancel, undo, check in, check out, show, list."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
@@ -13,6 +13,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, notices
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import line
+from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
@@ -26,6 +27,7 @@ from adapters.chat.intents.bookings import (
     HoldAgain,
     ListBookings,
     ListMatching,
+    MoreMatching,
     Show,
     ShowCode,
     Undo,
@@ -215,21 +217,27 @@ async def shown(intent: Show, asker: Asker) -> Replies:
 
 @answer.register
 async def listed(intent: ListBookings, asker: Asker) -> Replies:
-    """List the member's bookings, or those that fit the wish of the question."""
-    wish = await asked(asker, intent.question) if intent.question else None
-    return (answering(intent.question, await _listed(asker, wish, skip=intent.skip or 0)),)
+    """List the member's bookings, from a place on."""
+    return (await _listed(asker, None, ListBookings, skip=intent.skip or 0),)
 
 
 @answer.register
 async def listed_matching(intent: ListMatching, asker: Asker) -> Replies:
     """List those of the member's bookings that fit the wish."""
-    some = await _listed(asker, intent.wish)
-    # The wish is only kept where its words are needed again.
-    turns = any(isinstance(button.intent, ListBookings) and button.intent.skip for row in some.rows for button in row)
-    return (await asking(asker, intent.wish, some) if turns else some,)
+    first = await _listed(asker, intent.wish, MoreMatching)
+    turned = any(isinstance(button.intent, MoreMatching) for row in first.rows for button in row)
+    # The wish is only kept where a button needs it.
+    return (await asking(asker, intent.wish, first) if turned else first,)
 
 
-async def _listed(asker: Asker, wish: Wish | None, *, skip: int = 0) -> Reply:
+@answer.register
+async def more_matching(intent: MoreMatching, asker: Asker) -> Replies:
+    """List those that fit the wish of the question, from a place on."""
+    wish = await asked(asker, intent.question)
+    return (answering(intent.question, await _listed(asker, wish, MoreMatching, skip=intent.skip)),)
+
+
+async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], *, skip: int = 0) -> Reply:
     every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not every:
         return Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),))
@@ -241,7 +249,7 @@ async def _listed(asker: Asker, wish: Wish | None, *, skip: int = 0) -> Reply:
     page = lists.page(standing, lambda booking: line(booking, asker.look), most=LISTED, skip=skip)
     row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in page.items)
     lines = lists.whole(page, asker.words, rest="list-more")
-    return Reply((head, *lines), buttons.rows(row, lists.turns(page, asker.words, ListBookings)))
+    return Reply((head, *lines), buttons.rows(row, lists.turns(page, asker.words, to)))
 
 
 async def mine(asker: Asker, booking: BookingId) -> Booking:

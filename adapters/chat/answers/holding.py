@@ -30,7 +30,7 @@ from core.use_cases.bookings import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
-from core.values import OFFERED, Interval, MemberId, ResourceId, UnitId
+from core.values import MINUTE, OFFERED, Interval, MemberId, ResourceId, UnitId
 
 
 @answer.register
@@ -75,7 +75,9 @@ async def held(intent: Hold, asker: Asker) -> Replies:
 
 async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
     known = [resource for name in rivals if (resource := asker.catalogue.named(name))]
-    choices = [Choose(each.id, wish.start, wish.minutes) for each in known]
+    # By its end or by its length: the button must not ask again for what was said.
+    minutes = int(wish.length / MINUTE) if wish.length else None
+    choices = [Choose(each.id, wish.start, minutes) for each in known]
     if len(choices) > OFFERED:
         return await choosing(asker, asker.words.say("ask-resource-two"), choices, wish=wish)
     row = tuple(buttons.button(each.name, choice) for each, choice in zip(known, choices, strict=True))

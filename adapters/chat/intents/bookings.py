@@ -268,12 +268,11 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class ListBookings:
-    """List the member's bookings from this place on, or those that fit the wish of the question."""
+    """List the member's bookings, from this place on."""
 
     word: ClassVar = "list"
 
     skip: int | None = None
-    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +280,16 @@ class ListMatching:
     """List those of the member's bookings that fit the wish."""
 
     wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class MoreMatching:
+    """List those of the member's bookings that fit the wish of the question, from this place on."""
+
+    word: ClassVar = "fit"
+
+    skip: int
+    question: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,5 +331,6 @@ Intent = (
     | Show
     | ListBookings
     | ListMatching
+    | MoreMatching
     | MoreChoices
 )
