@@ -5,23 +5,20 @@ import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from functools import cache
-from ssl import SSLContext
 from typing import Any
 
 import structlog
-from httpx import create_ssl_context
 from telegram import Bot, Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 from adapters.chat.platform import TryLater
 from adapters.chat.throttle import Call, Throttle
+from adapters.telegram.session import Session
 from adapters.telegram.shapes import Shape
 
 API_URL = "https://api.telegram.org"
 CONNECTIONS = 16
-"""Telegram takes 30 messages a second; httpcore looks at every connection for every request."""
+"""Telegram takes 30 messages a second, and each takes it a fraction of one."""
 TRIES = 4
 """Over seven seconds: longer than a dropped connection lasts, and short enough for somebody who waits for the start."""
 TOO_MANY_REQUESTS = 429
@@ -41,7 +38,7 @@ class TooManyRequests(TelegramError):  # noqa: N818 - HTTP's name for it
         self.after = after
 
 
-class Wire(HTTPXRequest):
+class Wire(Session):
     """The library's HTTP client, which also reports 429 with its wait and drops unreadable updates."""
 
     __slots__ = ()
@@ -59,19 +56,15 @@ class Wire(HTTPXRequest):
 def bot(token: str, api_url: str) -> Bot:
     """Return the library's bot at this address, with our HTTP client."""
     # The library's own addresses end in `/bot`; one of ours may, too.
-    root, trust = api_url.rstrip("/").removesuffix("/bot"), {"verify": _trusted()}
+    root = api_url.rstrip("/").removesuffix("/bot")
     return Bot(
         token,
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=Wire(
-            CONNECTIONS, read_timeout=15, write_timeout=10, connect_timeout=5, pool_timeout=10, httpx_kwargs=trust
-        ),
+        request=Wire(CONNECTIONS, connecting=5, silence=15),
         # One connection of its own: a long poll must not take one from the answers. Its read timeout is added to the
         # seconds that Telegram holds the request.
-        get_updates_request=Wire(
-            1, read_timeout=10, write_timeout=10, connect_timeout=5, pool_timeout=5, httpx_kwargs=trust
-        ),
+        get_updates_request=Wire(1, connecting=5, silence=10),
     )
 
 
@@ -83,12 +76,6 @@ async def calling(throttle: Throttle, call: Call, *, counted: bool = False) -> A
             yield
         except TooManyRequests as flood:
             raise TryLater("Telegram asks to wait", after=flood.after, limited=True) from flood
-
-
-@cache
-def _trusted() -> SSLContext:
-    """Return the certificate authorities to trust; reading them takes 20 ms and a megabyte, so it happens once."""
-    return create_ssl_context()
 
 
 async def patiently(call: Callable[[], Awaitable[object]], *, wait: float) -> None:
@@ -143,11 +130,9 @@ def quiet() -> None:
     """
     Keep tokens and texts out of the log.
 
-    httpx logs whole URLs, which contain the token; the library logs updates that it cannot read, with their texts.
-    Every fault of theirs reaches us as an exception, and we log that.
+    The library logs addresses, which contain the token, and updates that it cannot read, with their texts. Every fault
+    of its reaches us as an exception, and we log that.
     """
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("telegram").setLevel(SILENT)
 
 
