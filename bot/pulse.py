@@ -99,12 +99,13 @@ class _Heart:
 
     async def _beaten(self, ledger: Ledger) -> bool:
         """Beat once, and return whether that went well."""
-        known = ledger.replica.id
+        known, missed = ledger.replica.id, ledger.replica.missed
         try:
             async with asyncio.timeout(LONGEST):
                 beaten = await beat(ledger, routes=self.pulse.routes())
         except (Unavailable, TimeoutError):
-            log.warning("no beat: ledger away")
+            if not missed:
+                log.warning("no beat: ledger away")
             return False
         # Whatever goes wrong, the next beat is tried: a replica without a pulse does nothing any more.
         except Exception:

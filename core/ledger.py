@@ -62,6 +62,8 @@ class Replica:
     """The database's time, as the beats of this process were told it."""
     beaten: float | None = None
     """When its last beat that succeeded began, in the clock's elapsed seconds."""
+    missed: bool = False
+    """Whether a beat has failed since: then the database was away, and others may be on their way back as well."""
 
 
 @dataclass(frozen=True)

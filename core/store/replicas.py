@@ -8,8 +8,6 @@ from core.store.gate import FRESH
 from core.store.statements import statements
 from core.values import ReplicaId, Route
 
-GAP = timedelta(seconds=2)
-"""A longer time between two beats means that the replica, or the database, was away."""
 OUTAGE = timedelta(seconds=60)
 """How long nobody beats before that is an outage; a restart in order takes less."""
 
@@ -47,7 +45,6 @@ async def beat(connection: Connection, replica: ReplicaId, *, routes: Sequence[R
         datetime,
         id=replica,
         routes=[str(route) for route in routes],
-        gap=GAP,
         fresh=timedelta(seconds=FRESH),
     )
 

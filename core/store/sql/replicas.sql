@@ -40,8 +40,8 @@ WITH clock AS MATERIALIZED (
     SELECT clock_timestamp() AS now
 ), own AS (
     UPDATE replicas SET routes = %(routes)s, beat_at = now,
-        beating_since = CASE WHEN now - beat_at BETWEEN - %(gap)s::interval AND %(gap)s::interval THEN beating_since
-                        ELSE now END
+        beating_since = CASE WHEN now - beat_at BETWEEN - %(fresh)s::interval AND %(fresh)s::interval
+                        THEN beating_since ELSE now END
     FROM clock WHERE id = %(id)s
     RETURNING now, beating_since
 ), removed AS (

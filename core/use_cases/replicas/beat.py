@@ -5,9 +5,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from core.errors import Busy
-from core.ledger import Ledger
+from core.ledger import Ledger, Replica
 from core.store import messages, replicas
 from core.store.database import retried
+from core.store.gate import FRESH
 from core.values import Route
 
 
@@ -16,7 +17,7 @@ class Beat:
     """The outcome of a beat that succeeded."""
 
     came: bool
-    """Whether it was the first, or the first after a gap; then outages have to be settled before anybody is served."""
+    """Whether it was the first, or others before it were missed; then outages are settled before anybody is served."""
     freed: int
     """How many rows of dead replicas were freed."""
 
@@ -31,26 +32,24 @@ async def beat(ledger: Ledger, *, routes: Sequence[Route]) -> Beat:
     """
     replica = ledger.replica
     asked = replica.clock.elapsed()
-    came = not await _on_time(ledger, routes, asked=asked)
+    # Until this one has succeeded: whatever ends it, the next one knows.
+    on_time, replica.missed = _on_time(replica, asked), True
+    came = not (on_time and await _beat(ledger, routes, asked=asked))
     if came:
         await _come(ledger, routes, asked=asked)
-    replica.beaten = asked
-    freed = 0
-    # A locked table makes no beat late: the next one frees what this one could not.
-    with suppress(Busy):
-        async with ledger.database.connection() as connection:
-            freed = await replicas.free(connection)
-            if freed:
-                # Others may serve the routes that these rows need.
-                await messages.announce(connection)
-    return Beat(came, freed)
+    replica.beaten, replica.missed = asked, False
+    return Beat(came, await _freed(ledger))
 
 
-async def _on_time(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> bool:
-    """Beat as every second; False if the last beat is too long ago, or others have removed this replica."""
+def _on_time(replica: Replica, asked: float) -> bool:
+    # One that is only late, on a machine that is busy, goes on: whoever reset its time with every late beat would never
+    # have beaten for long enough to notice the dead.
+    return replica.beaten is not None and not replica.missed and asked - replica.beaten <= FRESH
+
+
+async def _beat(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> bool:
+    """Beat as every second; False if others have removed this replica."""
     replica = ledger.replica
-    if replica.beaten is None or asked - replica.beaten > replicas.GAP.total_seconds():
-        return False
     async with ledger.database.connection() as connection:
         now = await replicas.beat(connection, replica.id, routes=routes)
     if now is None:
@@ -65,3 +64,14 @@ async def _come(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> Non
         replica.clock.told(await replicas.time(connection), asked=asked)
         ahead = ledger.clock.now() - replica.clock.now()
         replica.id = await replicas.come(connection, replica.id, routes=routes, ahead=ahead)
+
+
+async def _freed(ledger: Ledger) -> int:
+    # The beat has succeeded, whatever becomes of this: somebody may have locked the table for longer than a beat waits.
+    with suppress(Busy):
+        async with ledger.database.connection() as connection:
+            if freed := await replicas.free(connection):
+                # Others may serve the routes that these rows need.
+                await messages.announce(connection)
+            return freed
+    return 0

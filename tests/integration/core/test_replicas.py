@@ -10,6 +10,7 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
 from core.domain.deliveries import Delivery
 from core.ledger import OUTSIDE, Ledger, Replica
+from core.store.database import OPTIONS, Database
 from core.use_cases.chat import receive
 from core.use_cases.messages import mark
 from core.use_cases.messages.take_due import take_due
@@ -149,6 +150,43 @@ async def test_when_the_database_was_away_nobody_is_declared_dead(house: House) 
         assert (await beat(ledger, routes=ROUTES)).freed == 0
     assert (first.replica.id, second.replica.id) == known
     assert await read(house, "SELECT claimed_by FROM messages") == [(second.replica.id,)]
+
+
+async def test_after_a_missed_beat_the_others_get_the_time_to_come_back(house: House) -> None:
+    """The database was away for less than it takes to be declared dead: who comes back a moment later still lives."""
+    first, second = replica(house), replica(house)
+    for ledger in (first, second):
+        await beat(ledger, routes=ROUTES)
+    await steady(house, first, second)
+    await silent(house, first, seconds=4)
+    await silent(house, second, seconds=6)
+    first.replica.missed = True
+    await beat(first, routes=ROUTES)
+    await beat(first, routes=ROUTES)
+    assert await ids(house) == [first.replica.id, second.replica.id]
+
+
+async def test_a_replica_on_a_busy_machine_notices_the_dead_all_the_same(house: House) -> None:
+    """Its beats are late, but none failed: the database was there, and the other one is missing."""
+    busy, dying = replica(house), replica(house)
+    for ledger in (busy, dying):
+        await beat(ledger, routes=ROUTES)
+    await steady(house, busy)
+    await silent(house, busy, seconds=4)
+    await silent(house, dying)
+    await beat(busy, routes=ROUTES)
+    assert await ids(house) == [busy.replica.id]
+
+
+async def test_a_locked_table_holds_up_no_beat(house: House) -> None:
+    """What dead replicas had in hand cannot be freed then, but the living one still lives."""
+    impatient = Database(house.ledger.database.conninfo, most=1, options=OPTIONS + " -c lock_timeout=1ms")
+    async with impatient, house.ledger.database.transaction() as locking:
+        await locking.execute("LOCK TABLE messages")
+        clock = DatabaseClock()
+        ledger = Ledger(clock, impatient, house.ledger.vault, Replica(clock=clock))
+        assert (await beat(ledger, routes=ROUTES)).freed == 0
+        assert (ledger.replica.missed, await ids(house)) == (False, [ledger.replica.id])
 
 
 @pytest.mark.parametrize("hours", [1, -1])
