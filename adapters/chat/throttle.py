@@ -21,8 +21,10 @@ UNTOLD = 5.0
 """Seconds to wait where a platform says that it was too much, and not for how long."""
 AGAIN = 1.0
 """Seconds after which to ask again while the first call after a pause is still under way."""
-WIDE = 16
-"""So many calls at once went well after a pause: as many as there are connections, so that it is forgotten."""
+IN_A_ROW = 10
+"""Calls that go well after a pause before one more may be under way: few are, when the platform says it again."""
+WIDE = 8
+"""So many calls at once after a pause are as good as any number, and it is forgotten."""
 FORGOTTEN = 600.0
 """Seconds after which a pause is forgotten that nobody has tried since."""
 WHOLE = ""
@@ -80,23 +82,28 @@ class Call:
 
 @dataclass(slots=True)
 class _Pause:
-    """A pause, and the careful time after it: one call at a time at first, then one more with each that goes well."""
+    """A pause, and the careful time after it: one call at a time, and one more after some that went well."""
 
     until: float
-    room: int = 1
+    went_well: int = 0
     under_way: int = 0
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
+    @property
+    def room(self) -> int:
+        """How many calls may be under way once it is over."""
+        return 1 + self.went_well // IN_A_ROW
+
     def lengthen(self, until: float) -> None:
         """Stop everything until then, at least, and begin carefully again."""
-        self.until, self.room = max(self.until, until), 1
+        self.until, self.went_well = max(self.until, until), 0
 
     def left(self, *, well: bool, since: float) -> None:
         """Note that a call is back which began at `since`."""
         self.under_way -= 1
         # A call that began before the pause was lengthened proves nothing about the time after it.
         if well and since >= self.until:
-            self.room += 1
+            self.went_well += 1
         self.changed.set()
         self.changed = asyncio.Event()
 
@@ -261,7 +268,7 @@ class Throttle:
         now = self._clock()
         explained = self._pace.exceeded(call.chat_counts(), now=now) and not self._pace.exceeded(call.counts(), now=now)
         before = self._pauses.get((call.route, call.chat))
-        if explained or (before and before.room == 1):
+        if explained or (before and not before.went_well):
             return [call.chat]
         return [call.scope, call.chat]
 

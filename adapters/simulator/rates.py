@@ -51,6 +51,7 @@ class Rates:
 
     enabled: bool = False
     slack_per_second: float | None = None
+    telegram_per_second: float = float(FloodLimit.MESSAGES_PER_SECOND)
     monotonic: Callable[[], float] = time.monotonic
     _buckets: dict[tuple[str, str], Bucket] = field(default_factory=dict)
     _windows: dict[tuple[str, str], Window] = field(default_factory=dict)
@@ -64,8 +65,7 @@ class Rates:
 
     def telegram(self, chat: str, *, group: bool) -> tuple[int, str]:
         """Count a message to a Telegram chat; return the seconds to wait, 0 when it may pass, and the scope."""
-        overall = float(FloodLimit.MESSAGES_PER_SECOND)
-        whole = self._bucket("telegram", "*", overall, overall)
+        whole = self._bucket("telegram", "*", self.telegram_per_second, self.telegram_per_second)
         buckets = [self._bucket("telegram", chat, BURST, float(FloodLimit.MESSAGES_PER_SECOND_PER_CHAT))]
         if group:
             per_minute = float(FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP)

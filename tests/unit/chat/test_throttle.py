@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from adapters.chat.platform import TryLater, Undeliverable
-from adapters.chat.throttle import Call, Patience, Throttle
+from adapters.chat.throttle import IN_A_ROW, Call, Patience, Throttle
 from core.values import Route
 from tests.seconds import Seconds
 
@@ -79,26 +79,25 @@ class Line:
             pass
 
 
-async def test_after_a_pause_one_call_goes_and_then_more_with_each_that_goes_well(throttle: Throttle) -> None:
-    """The second waits for the first; then two go, then three: a burst does not meet the next limit as a crowd."""
+async def test_after_a_pause_calls_go_one_at_a_time_and_later_more(throttle: Throttle) -> None:
+    """Each waits for the one before; after ten that went well there are two at a time: no crowd meets the next 429."""
     line = Line(throttle)
-    async with line.waiting(6):
-        assert len(line.begun) == 1
-        assert await line.ends(0) == 3
-        assert await line.ends(1) == 5
-        assert await line.ends(2) == 6
-        for number in (3, 4, 5):
+    async with line.waiting(IN_A_ROW + 3):
+        assert [await line.ends(number) for number in range(IN_A_ROW - 1)] == list(range(2, IN_A_ROW + 1))
+        assert await line.ends(IN_A_ROW - 1) == IN_A_ROW + 2
+        for number in range(IN_A_ROW, IN_A_ROW + 3):
             await line.ends(number)
 
 
 async def test_a_call_that_did_not_go_well_gives_its_place_to_the_next(throttle: Throttle) -> None:
     """A broken server widens nothing; a refusal is an answer like any other."""
     line = Line(throttle)
-    async with line.waiting(4):
+    async with line.waiting(IN_A_ROW + 2):
         assert await line.ends(0, TryLater("500")) == 2
-        assert await line.ends(1, Undeliverable("channel_not_found")) == 4
-        for number in (2, 3):
-            await line.ends(number)
+        for number in range(1, IN_A_ROW):
+            assert await line.ends(number, Undeliverable("channel_not_found")) == number + 2
+        assert await line.ends(IN_A_ROW) == IN_A_ROW + 2
+        await line.ends(IN_A_ROW + 1)
 
 
 async def test_the_next_429_stops_those_in_line(throttle: Throttle) -> None:
@@ -109,18 +108,16 @@ async def test_the_next_429_stops_those_in_line(throttle: Throttle) -> None:
 
 
 async def test_a_call_from_before_the_pause_proves_nothing(throttle: Throttle, seconds: Seconds) -> None:
-    """Two were under way; one was refused, and the other's success does not end the care."""
-    line = Line(throttle)
-    async with line.waiting(3):
-        await line.ends(0)
-        assert len(line.begun) == 3
-        await line.ends(1, TryLater("429", after=1, limited=True))
-        seconds.at += 1
-        await line.ends(2)
-        async with line.waiting(2):
-            assert len(line.begun) == 4
-            assert await line.ends(3) == 5
-            await line.ends(4)
+    """Two were under way; one was refused, and the other's success is no sign that the platform takes more again."""
+    telegram = Route("telegram", "7")
+    one, other = (Call(telegram, "", chat=chat, chats_pause=True) for chat in "12")
+    async with throttle.passing(other):
+        await limited(throttle, one, after=1)
+    seconds.at += 1
+    # The chat is told apart from the whole bot by its second 429, as nothing went well in between.
+    await limited(throttle, one, after=60)
+    async with throttle.passing(other):
+        assert seconds.at == 2
 
 
 async def test_who_can_wait_waits_and_who_cannot_is_told_how_long(seconds: Seconds) -> None:
