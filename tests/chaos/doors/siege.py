@@ -86,11 +86,11 @@ class Siege:
 
     async def slack(self, seed: int, count: int) -> Verdict:
         """Send so many mutated requests of Slack's."""
-        return await self._all(slack(seed, count, self.people), self.post_to_slack, _owed_on_slack)
+        return await self._all(slack(seed, count, self.people), self.post_to_slack, owed_on_slack)
 
     async def telegram(self, seed: int, count: int) -> Verdict:
         """Send so many mutated updates of Telegram's."""
-        return await self._all(telegram(seed, count, self.people), self.post_to_telegram, _owed_on_telegram)
+        return await self._all(telegram(seed, count, self.people), self.post_to_telegram, owed_on_telegram)
 
     async def unanswered(self) -> list[str]:
         """Return the deliveries that are kept and not answered."""
@@ -103,7 +103,7 @@ class Siege:
             before, logged, heard = len(self._said()), len(self.logs), len(self.errors.lines)
             status = await send(post)
             self.verdict.statuses[status] += 1
-            ident = owed(_told(post)) if status < 300 else None
+            ident = owed(told(post)) if status < 300 else None
             if ident is not None and ident not in self._seen:
                 self._seen.add(ident)
                 await self._answered(post, before)
@@ -159,12 +159,16 @@ class Siege:
 
 
 @asynccontextmanager
-async def besieged(database_url: str) -> AsyncIterator[Siege]:
-    """Run Bellhop over HTTP on both platforms, with the sample people and things."""
+async def besieged(database_url: str, *, fetching: bool = False) -> AsyncIterator[Siege]:
+    """
+    Run Bellhop on both platforms, with the sample people and things.
+
+    It listens over HTTP; if `fetching`, it opens a socket to Slack and polls Telegram instead.
+    """
     clock, errors = ManualClock(), Errors()
     async with Simulator(now=clock.now) as simulator:
         ledger = open_ledger(conninfo=database_url, key=KEY, clock=clock)
-        bellhop = wired(_settings(simulator), ledger, pace=False)
+        bellhop = wired(_settings(simulator, fetching=fetching), ledger, pace=False)
         logging.getLogger().addHandler(errors)
         try:
             with capture_logs(processors=[format_exc_info]) as logs:
@@ -196,21 +200,22 @@ async def _client(bellhop: Bellhop) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-def _settings(simulator: Simulator) -> Settings:
+def _settings(simulator: Simulator, *, fetching: bool) -> Settings:
     return Settings(
         slack_bot_token=SecretStr(simulator.slack_bot_token),
+        slack_app_token=SecretStr(simulator.slack_app_token) if fetching else None,
         slack_signing_secret=SecretStr(simulator.slack_signing_secret),
         slack_api_url=simulator.slack_api_url,
         telegram_bot_token=SecretStr(simulator.telegram_bot_token),
         telegram_api_url=simulator.telegram_api_url,
         # Nobody listens there: the siege posts to the application itself.
-        telegram_webhook_url="http://127.0.0.1:9",
+        telegram_webhook_url=None if fetching else "http://127.0.0.1:9",
         telegram_webhook_secret=SecretStr(SECRET),
         bellhop_timezone="Europe/Berlin",
     )
 
 
-def _told(post: Post) -> Json:
+def told(post: Post) -> Json:
     """Return the request's JSON as any reader would read it; empty where it has none."""
     text = post.body.decode(errors="replace")
     if not post.told:
@@ -224,7 +229,7 @@ def _told(post: Post) -> Json:
     return told if isinstance(told, dict) else {}
 
 
-def _owed_on_slack(told: Json) -> object:
+def owed_on_slack(told: Json) -> object:
     """Return the id of a delivery that a person must see answered; None for what is not for us."""
     if told.get("command") in {f"/{command}" for command in COMMANDS}:
         return told.get("trigger_id") if told.get("team_id") == TEAM else None
@@ -253,7 +258,7 @@ def _installed(told: Json) -> object:
             return told.get("team_id")
 
 
-def _owed_on_telegram(told: Json) -> object:
+def owed_on_telegram(told: Json) -> object:
     """Return the id of an update that a person must see answered; None for what is not for us."""
     match told:
         case {"update_id": ident, "callback_query": {"data": str(), "from": {"is_bot": False}}}:

@@ -1,8 +1,8 @@
 """Every scenario, by its name."""
 
 from tests.chaos.scenario import SCENARIOS
-from tests.chaos.scenarios import answers, clocks, crowds, limits, messages
+from tests.chaos.scenarios import answers, clocks, crowds, doors, limits, messages
 
-__all__ = ["ALL", "answers", "clocks", "crowds", "limits", "messages"]
+__all__ = ["ALL", "answers", "clocks", "crowds", "doors", "limits", "messages"]
 
 ALL = SCENARIOS.known

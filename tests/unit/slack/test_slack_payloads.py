@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from adapters.chat.incoming import Place, Press, Sender, Sentence, Slash, packed, unpacked
+from adapters.chat.incoming import LONGEST, Place, Press, Sender, Sentence, Slash, packed, too_long, unpacked
 from adapters.slack.payloads import incoming
 
 Json = dict[str, Any]
@@ -124,6 +124,43 @@ def test_an_incomplete_command_is_refused(missing: str) -> None:
     del body[missing]
     with pytest.raises(ValidationError):
         incoming(body)
+
+
+@pytest.mark.parametrize("ident", ["", " ", "U1 ", "U\0", "U\ud800", "Ü", "U1\n", "9" * 400, 7, None, ["U1"]])
+def test_an_id_that_slack_never_made_is_refused(ident: object) -> None:
+    """An id is a short word of ASCII: nothing else can be kept, or found again."""
+    for field in ("user_id", "team_id", "channel_id", "trigger_id"):
+        with pytest.raises(ValidationError):
+            incoming(command() | {field: ident})
+
+
+@pytest.mark.parametrize(
+    "url", ["", "ftp://r", "https://", "https://[::1", "https://r:99999", "https://r/\n", "https://r/" + "x" * 2_000]
+)
+def test_an_answering_address_that_nobody_can_post_to_is_refused(url: str) -> None:
+    """Such an address would be tried again and again, and never answer anybody."""
+    with pytest.raises(ValidationError):
+        incoming(command(response_url=url))
+
+
+@pytest.mark.parametrize(
+    ("authorizations", "workspace"),
+    [([], "T1"), ([{"team_id": "T2", "enterprise_id": None}], "T2"), ([{"team_id": None, "enterprise_id": "E1"}], "")],
+)
+def test_an_event_is_for_the_workspace_whose_installation_it_names(authorizations: list[Json], workspace: str) -> None:
+    """In a shared channel the event's own team may be the other one; an installation on a whole grid names none."""
+    arrived = incoming(event() | {"authorizations": authorizations})
+    assert arrived is not None
+    assert arrived.sender.workspace == workspace
+
+
+def test_a_long_text_is_kept_only_as_far_as_it_tells_that_it_is_too_long() -> None:
+    """One letter more than is read is enough; markup that means nothing takes no longer to read than words."""
+    for text in ("x" * 70_000, "<" * 70_000, "&lt;" * 70_000):
+        arrived = incoming(command(text))
+        assert isinstance(arrived, Slash)
+        assert too_long(arrived)
+        assert len(arrived.text) == LONGEST + 1
 
 
 @given(text=st.text(alphabet=st.characters(exclude_categories=[])))

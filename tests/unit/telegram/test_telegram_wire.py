@@ -28,7 +28,31 @@ def test_every_other_answer_is_left_as_it_is(body: bytes) -> None:
     assert readable_alone(body) == body
 
 
-@pytest.mark.parametrize("update", [None, [], "x", {}, {"update_id": "1"}, BAD, {"update_id": 1, "message": 7}])
+MESSAGE: dict[str, Any] = GOOD["message"]
+ADA: dict[str, Any] = {"id": 51, "is_bot": False, "first_name": "Ada"}
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        None,
+        [],
+        "x",
+        {},
+        {"update_id": "1"},
+        {"update_id": True},
+        {"update_id": 10**400},
+        BAD,
+        {"update_id": 1, "message": 7},
+        {"update_id": 1, "message": MESSAGE | {"text": 7}},
+        {"update_id": 1, "message": MESSAGE | {"chat": {"id": "1", "type": "private"}}},
+        {"update_id": 1, "message": MESSAGE | {"chat": {"id": 2**63, "type": "private"}}},
+        {"update_id": 1, "message": MESSAGE | {"from": ADA | {"id": [51]}}},
+        {"update_id": 1, "message": MESSAGE | {"from": ADA | {"language_code": 7}}},
+        {"update_id": 1, "message": MESSAGE | {"entities": [{"type": "mention", "offset": -1, "length": 1}]}},
+        {"update_id": 1, "callback_query": {"id": "q\0", "from": ADA, "chat_instance": "x", "data": "ok:1"}},
+    ],
+)
 def test_what_is_no_update_is_not_read(update: object) -> None:
     """Anything but an update is read as None."""
     assert read(update) is None

@@ -97,6 +97,35 @@ def test_the_longest_text_that_is_read_is_read_within_the_bound(piece: str, lang
     assert isinstance(bounded((piece * LONGEST)[:LONGEST], language), Reading)
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("orion on 31.12.9999", "no-such-day"),
+        ("orion until 9999-12-31", "no-such-day"),
+        ("orion on 1.1.1000", "past"),
+        ("orion tomorrow for 0 min", "zero-length"),
+    ],
+)
+def test_a_time_that_cannot_be_reckoned_with_is_no_part_of_the_wish(text: str, reason: str) -> None:
+    """A year that overflows the calendar and a length of nothing are asked about, and not kept with the question."""
+    found = heard(text)
+
+    assert found.reason == reason
+    assert found.wish.minutes is None
+    assert found.wish.resource == "Orion"
+
+
+def test_a_length_beyond_a_century_is_no_length() -> None:
+    """So long nobody books, and the calendar ends before."""
+    assert heard("orion tomorrow at 3 for 90000 years").wish.minutes is None
+
+
+@pytest.mark.parametrize("text", ["instead, move orion to 5pm", "instead move it", "rather orion move"])
+def test_a_word_for_instead_may_stand_before_the_verb(text: str) -> None:
+    """The move is read, whatever stands before its verb."""
+    assert heard(text).intent == "move"
+
+
 def test_two_hundred_numbers_are_no_booking() -> None:
     """A long row of numbers is neither a time nor a code."""
     found = heard(" ".join(str(number) for number in range(200)))
