@@ -9,6 +9,9 @@ from adapters.chat.replies import Button
 Row = tuple[Button, ...]
 Place = tuple[int, int]
 
+FEW = 8
+"""So many buttons fit everywhere, however long their labels; nearly every message has fewer, and is not measured."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -20,6 +23,8 @@ class Limits:
     buttons: int
     room: int
     weigh: Callable[[Button], int]
+    row: int = 0
+    """What a row weighs without its buttons."""
 
 
 def within(rows: Sequence[Row], limits: Limits) -> tuple[Row, ...]:
@@ -29,12 +34,14 @@ def within(rows: Sequence[Row], limits: Limits) -> tuple[Row, ...]:
     Answers page their choices, so that nearly every message comes back whole. Where one would not fit, the buttons that
     decide something stay, then the last row, which leads on, then the others from the top.
     """
+    if sum(map(len, rows)) <= FEW and not any(button.url for row in rows for button in row):
+        return tuple(row for row in rows if row)
     parts = [row[at : at + limits.across] for row in rows for at in range(0, len(row), limits.across)]
     kept: set[Place] = set()
     begun: set[int] = set()
     room = limits.room
     for at, place in sorted(_places(parts), key=lambda each: _importance(parts, each)):
-        weight = limits.weigh(parts[at][place])
+        weight = limits.weigh(parts[at][place]) + (0 if at in begun else limits.row)
         if weight > room or len(kept) == limits.buttons or (at not in begun and len(begun) == limits.rows):
             continue
         kept.add((at, place))

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from itertools import groupby
-from json import dumps
 from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
@@ -19,8 +18,8 @@ LONGEST_BLOCKS = 12_800
 MOST_BLOCKS = 50
 """In a message, https://docs.slack.dev/reference/block-kit/blocks; one of them is the text."""
 LONGEST_URL = ButtonElement.url_max_length
-ROW, BUTTON = 40, 145
-"""JSON of a row and of a button, without label and value."""
+SECTION, ROW, BUTTON, STYLE = 100, 40, 120, 20
+"""JSON of the text without its words, of a row, of a button without label and value, and of its style."""
 STYLING = re.compile(r"[*_~`]|:[a-z0-9_+'-]+:")
 """Letters and emoji names that mrkdwn formats; unlike `&`, `<` and `>` they cannot be escaped."""
 STYLES = {"plain": {}, "primary": {"style": "primary"}, "danger": {"style": "danger"}}
@@ -35,10 +34,10 @@ def content(reply: Reply) -> Json:
     Whatever the reply says, Slack takes it: a text that is too long ends with a whole line and an ellipsis.
     """
     section = _section(reply.lines)
-    room = LONGEST_BLOCKS - len(dumps(section, ensure_ascii=False)) - MOST_BLOCKS * ROW
+    room = LONGEST_BLOCKS - SECTION - _as_json(section["text"]["text"])
     # Slack has no button that copies; the text to copy stands in the message as well.
     pressed = [tuple(filter(_possible, row)) for row in reply.rows]
-    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - 1, room, room, _weight)
+    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - 1, room, room, _weight, ROW)
     rows = [_actions(at, row) for at, row in enumerate(within(pressed, limits))]
     return {"text": _whole(reply.lines, lambda line: escaped(plain(line))), "blocks": [section, *rows]}
 
@@ -110,8 +109,13 @@ def _possible(button: Button) -> bool:
 def _weight(button: Button) -> int:
     """Return the JSON of a button, counted without painting it; quotes and backslashes are escaped there."""
     carried = button.url or (codec.payload(button.intent) if button.intent else "")
-    escapes = sum(button.label.count(letter) for letter in '"\\')
-    return BUTTON + min(len(button.label), LONGEST_LABEL) + escapes + len(carried)
+    style = STYLE if STYLES[button.style] else 0
+    return BUTTON + style + _as_json(shortened(button.label, LONGEST_LABEL)) + len(carried)
+
+
+def _as_json(text: str) -> int:
+    """Return the length of a text in JSON, where these letters are escaped; it has no other control characters."""
+    return len(text) + sum(text.count(letter) for letter in '"\\\n\t')
 
 
 def _whole(lines: tuple[str, ...], paint: Callable[[str], str]) -> str:

@@ -10,7 +10,6 @@ MOMENT, SHOWN, OVER = "\ue002", "\ue003", "\ue004"
 """Start of an instant, start of the words for it, and end of those words."""
 CUT = "…"
 """Stands where the rest of a text was cut off."""
-LAST_OF_PLANE = "\uffff"
 DIGITS = "".join(chr(0xE010 + digit) for digit in range(10))
 """The seconds of an instant as digits, which clients read and people never see."""
 MARKS = BOLD + PLAIN + MOMENT + SHOWN + OVER + DIGITS
@@ -59,8 +58,7 @@ def at_moment(moment: datetime, shown: str) -> str:
 
 def units(text: str) -> int:
     """Return how many UTF-16 units a text has: Telegram counts these, and no platform counts more of a letter."""
-    # One unit for each letter, and a second one for those outside of the basic plane, such as most emoji.
-    return len(text) if text.isascii() else len(text) + sum(letter > LAST_OF_PLANE for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", errors="surrogatepass")) // 2
 
 
 def shortened(line: str, most: int) -> str:

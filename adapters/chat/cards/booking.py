@@ -1,12 +1,13 @@
 """The card of a booking: what, when and where; for whom; the state; and what its reader can do now."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.lists import names
+from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import clock, day_and_clock, length, slot
 from adapters.chat.intents.resources import ListResources
@@ -16,8 +17,8 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import about_booking
 
-NAMED = 3
-"""Resources of one booking that a list names before "+4"."""
+LONGEST_TITLE, LONGEST_NAMES = 800, 200
+"""What the names of the booked resources may weigh in a card and in a line of a list, before "+4"."""
 WARNED_FROM = 2
 """How many unused bookings make Bellhop mention them. One happens to everybody."""
 
@@ -50,14 +51,28 @@ def title(booking: Booking, look: Look) -> str:
 
 
 def resource_names(booking: Booking, look: Look) -> str:
-    """Return the name of each booked resource, with the unit's label where it has several."""
-    return " + ".join(_named(booking, look))
+    """
+    Return the name of each booked resource, with the unit's label where it has several.
+
+    As many as leave room for the state, the code and the buttons; then how many more there are.
+    """
+    return _joined(_named(booking, look), room=LONGEST_TITLE)
 
 
 def few_names(booking: Booking, look: Look) -> str:
     """Return the names of the first booked resources, and how many more there are, for a line of a list."""
-    every = _named(booking, look)
-    return " + ".join(every[:NAMED]) + (f" +{len(every) - NAMED}" if len(every) > NAMED else "")
+    return _joined(_named(booking, look), room=LONGEST_NAMES)
+
+
+def _joined(several: Sequence[str], *, room: int) -> str:
+    kept: list[str] = []
+    for name in several:
+        room -= weight(name) + len(" + ")
+        if room < 0 and kept:
+            break
+        kept.append(name)
+    more = f" +{len(several) - len(kept)}" if len(kept) < len(several) else ""
+    return " + ".join(kept) + more
 
 
 def _named(booking: Booking, look: Look) -> list[str]:

@@ -17,7 +17,7 @@ ROOM = 2_400
 LONGEST_LINE = 400
 """UTF-16 units of one line: six on a phone. A name and a slot always fit, a long description is cut."""
 NAMES = 400
-"""UTF-16 units of names in a row."""
+"""What names in a row may weigh."""
 ESCAPED = {"&": 4, "<": 3, ">": 3}
 """The letters that Slack wants escaped, and how many more each takes then."""
 MARKED = {BOLD: 2, MOMENT: 40}
@@ -68,7 +68,7 @@ def names(several: Sequence[str], words: Words) -> str:
     kept: list[str] = []
     room = NAMES
     for name in several:
-        room -= units(name) + 2
+        room -= weight(name) + 2
         if room < 0 and kept:
             return words.say("names-more", names=", ".join(kept), count=len(several) - len(kept))
         kept.append(name)
@@ -80,14 +80,14 @@ def _fitting(items: Iterable[T], paint: Callable[[T], str], most: int, room: int
     lines: list[str] = []
     for item in items:
         line = shortened(paint(item), LONGEST_LINE)
-        room -= _weight(line)
+        room -= weight(line)
         if len(lines) == most or (room < 0 and lines):
             break
         lines.append(line)
     return lines
 
 
-def _weight(line: str) -> int:
+def weight(line: str) -> int:
     """Return what a line takes on Slack, which counts escapes and marks; Telegram counts neither."""
     shown = plain(line)
     extra = sum(shown.count(letter) * more for letter, more in ESCAPED.items())

@@ -1,10 +1,14 @@
 """Whatever a reply says, both platforms take it, with the buttons that matter."""
 
+from datetime import timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
-from adapters.chat.intents.bookings import Cancel, Confirm, ListBookings
+from adapters.chat.answers.seats import ROWS as ROWS_OF_SEATS
+from adapters.chat.answers.seats import WIDEST
+from adapters.chat.intents.bookings import Cancel, Confirm, Hold, ListBookings
 from adapters.chat.intents.resources import More
 from adapters.chat.replies import Button, Reply
 from adapters.simulator.slack_rules import checked_blocks, checked_text
@@ -13,7 +17,9 @@ from adapters.simulator.telegram_rules import checked_text as checked_message
 from adapters.slack.blocks import content
 from adapters.telegram.keyboards import html, keyboard
 from adapters.wording.marks import BOLD, PLAIN, at_moment, plain, shortened, units
-from core.values import BookingId, QuestionId
+from core.domain import lengths
+from core.domain.resources.seats import ACROSS
+from core.values import BookingId, Interval, QuestionId, ResourceId, UnitId
 from tests.stage import MONDAY_NOON
 
 LETTERS = st.sampled_from([*'ab Ñß&<>*_`~@!#"\\\n😀é', BOLD, PLAIN, at_moment(MONDAY_NOON, "12:00"), "Besprechung "])
@@ -90,3 +96,19 @@ def test_a_shortened_line_is_the_beginning_with_its_marks_closed(line: str, most
     assert units(plain(short)) <= most
     assert plain(short) == plain(line) or plain(short).endswith("…")
     assert plain(line).startswith(plain(short).removesuffix("…").rstrip())
+
+
+def test_a_page_of_seats_fits_whole() -> None:
+    """Fifty seats with labels of the greatest length and the way to the others all stand in one message."""
+    during = Interval(MONDAY_NOON, MONDAY_NOON + timedelta(hours=12))
+    label, flight, question = "S" * lengths.LABEL, ResourceId(2**31), QuestionId(2**31)
+    seats = [Button(label, Hold(flight, during, UnitId(2**31 - each), question)) for each in range(50)]
+    rows = [tuple(seats[at : at + WIDEST]) for at in range(0, len(seats), WIDEST)]
+    lines = ["  ".join(label for _ in range(ACROSS)) for _ in range(ROWS_OF_SEATS)]
+    reply = Reply(("Which seat?", *lines), (*rows, (Button("More…", More(5)),)))
+    assert len(seats) == ROWS_OF_SEATS * ACROSS
+    assert sum(len(block["elements"]) for block in content(reply)["blocks"][1:]) == 51
+    markup = keyboard(reply)
+    assert markup is not None
+    assert sum(map(len, markup.inline_keyboard)) == 51
+    assert "…" not in html(reply)
