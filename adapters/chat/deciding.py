@@ -1,6 +1,6 @@
 """What a delivery is answered with: understood, acted on and put into words in one turn, with the record of that."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,12 +15,13 @@ from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.wording import Words
-from core.domain.deliveries import Delivery
+from core.domain.deliveries import Delivery, NotOurs
 from core.domain.people.member import Member
 from core.errors import NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive
-from core.use_cases.chat.receive import NotOurs
+from core.use_cases.chat.receive import Decision
+from core.use_cases.chat.remember import Note
 
 log = structlog.get_logger()
 
@@ -34,9 +35,9 @@ class Deciding:
     platforms: Mapping[str, Platform]
     deep_link: Callable[[str], str] | None
 
-    async def decided(self, incoming: Incoming, delivery: Delivery) -> bytes:
+    async def decided(self, incoming: Incoming, delivery: Delivery) -> Replies:
         """
-        Act on a delivery, and return its recorded answer; if somebody acted on it before, only return that.
+        Act on a delivery, and return its answer, which is recorded; if it was acted on before, only return that.
 
         Refuses with NotOurs. Raises Unavailable, after which it may be decided or not: the next try finds out.
         """
@@ -66,23 +67,22 @@ class Deciding:
         """Return the replies that were recorded; raises what the vault or pydantic raises for any others."""
         return unpacked(self.ledger.vault.unseal(answer))
 
-    async def _acted(self, incoming: Incoming, delivery: Delivery, introduced: Collection[str]) -> bytes:
+    async def _acted(self, incoming: Incoming, delivery: Delivery, introduced: Collection[str]) -> Replies:
         # An invitation is used up in the turn itself; everybody else is known, or vouched for, before it.
         invited = invitation(incoming) is not None
         member = None if invited else await self.doorkeeper.member(incoming.sender, self._platform(incoming))
 
-        async def deciding(turn: Ledger) -> bytes:
-            replies = await self._replies(turn, incoming, delivery, member, introduced)
-            return self.sealed(replies)
+        async def deciding(turn: Ledger) -> tuple[Replies, Note | None]:
+            return await self._replies(turn, incoming, delivery, member, introduced)
 
-        return await receive.act(self.ledger, delivery=delivery, deciding=deciding)
+        return await self._recorded(delivery, deciding)
 
     async def _replies(
         self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member | None, introduced: Collection[str]
-    ) -> Replies:
+    ) -> tuple[Replies, Note | None]:
         if delivery.too_late(turn.clock.now()):
             language = member.language if member else None
-            return (Reply((Words(language or incoming.sender.language).say("not-done"),), fresh=True),)
+            return (Reply((Words(language or incoming.sender.language).say("not-done"),), fresh=True),), None
         if member is None:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
         asker = await self._asker(turn, incoming, delivery, member, introduced)
@@ -90,8 +90,7 @@ class Deciding:
         intent = await memory.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = await answered(intent, asker)
-        await memory.note(asker, said, replies)
-        return replies
+        return replies, memory.note(asker, said, replies)
 
     async def _asker(
         self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member, introduced: Collection[str]
@@ -111,13 +110,28 @@ class Deciding:
             person=partial(self.doorkeeper.mentioned, turn, sender, platform, introduced),
         )
 
-    async def _only(self, delivery: Delivery, reply: Reply) -> bytes:
+    async def _only(self, delivery: Delivery, reply: Reply) -> Replies:
         """Record this answer, for which nothing needs to be done."""
 
-        async def deciding(_: Ledger) -> bytes:
-            return self.sealed((reply,))
+        async def deciding(_: Ledger) -> tuple[Replies, Note | None]:
+            return (reply,), None
 
-        return await receive.act(self.ledger, delivery=delivery, deciding=deciding)
+        return await self._recorded(delivery, deciding)
+
+    async def _recorded(
+        self, delivery: Delivery, deciding: Callable[[Ledger], Awaitable[tuple[Replies, Note | None]]]
+    ) -> Replies:
+        made: dict[bytes, Replies] = {}
+
+        async def sealing(turn: Ledger) -> Decision:
+            replies, note = await deciding(turn)
+            answer = self.sealed(replies)
+            made[answer] = replies
+            return Decision(answer, note)
+
+        answer = await receive.act(self.ledger, delivery=delivery, deciding=sealing)
+        # Usually it was made here, and need not be read again.
+        return made.get(answer) or self.read(answer)
 
     def _platform(self, incoming: Incoming) -> Platform:
         return self.platforms[incoming.sender.platform]

@@ -16,7 +16,7 @@ from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat import remember
-from core.use_cases.chat.remember import Memory
+from core.use_cases.chat.remember import Memory, Note
 from core.values import MINUTE, BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
@@ -25,9 +25,9 @@ HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
-async def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> None:
+def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None:
     """
-    Keep what an answer shows, so that "it" and "the second one" mean something.
+    Return what to remember of an answer, so that "it" and "the second one" mean something.
 
     A press on a booking's own card changes its state and shows nothing new: the talk may be about another one by now.
     """
@@ -35,9 +35,9 @@ async def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> None:
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    if booking or offered:
-        payloads = tuple(map(codec.payload, offered))
-        await remember.note(asker.ledger, asker.talk, booking=booking, offered=payloads)
+    if not booking and not offered:
+        return None
+    return remember.note(asker.talk, booking=booking, offered=tuple(map(codec.payload, offered)))
 
 
 def _booking_of(said: Intent | FollowUp) -> BookingId | None:

@@ -16,16 +16,15 @@ from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Incoming, Press, Sender, packed, unpacked
 from adapters.chat.intents.talk import Other
 from adapters.chat.platform import Platform, TryLater
-from adapters.chat.replies import Button, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.saying import PutOff, Saying
 from adapters.chat.turns import Turns
 from adapters.wording import Words
-from core.domain.deliveries import Delivery
+from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import Shown
 from core.errors import Busy, InDoubt, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
-from core.use_cases.chat.receive import NotOurs
 from core.values import Route
 
 T = TypeVar("T")
@@ -173,13 +172,13 @@ class Reception:
 
     async def _handle(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> None:
         try:
-            answer = delivery.answer or await self._decided(incoming, delivery, acted)
+            if delivery.answer:
+                replies = await self._saying.as_now(self._deciding.read(delivery.answer), delivery)
+            else:
+                replies = await self._decided(incoming, delivery, acted)
         except NotOurs:
             log.info("delivery handled elsewhere")
             return
-        replies = self._deciding.read(answer)
-        if delivery.answer:
-            replies = await self._saying.as_now(replies, delivery)
         acted()
         self._noted.discard(delivery.key)
         shown: list[Shown] = []
@@ -194,7 +193,7 @@ class Reception:
         last = shown[-1] if shown else None
         await self._write(partial(receive.answered, self.ledger, delivery=delivery, card=last))
 
-    async def _decided(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> bytes:
+    async def _decided(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> Replies:
         """Decide, trying again for a while: a turn that was cut off has done nothing, or finds what it recorded."""
         loop = asyncio.get_running_loop()
         until, pause = loop.time() + self.patience, FIRST_PAUSE

@@ -9,6 +9,10 @@ TOO_LATE = timedelta(minutes=10)
 """How long after its arrival a delivery is still acted on: later, people have helped themselves in another way."""
 
 
+class NotOurs(Exception):  # noqa: N818 - a fact about a delivery
+    """Somebody else has acted on the delivery, or has it in hand; whatever was done in the turn is undone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One thing that a person wrote or pressed, as it is kept."""

@@ -132,6 +132,16 @@ class Database:
         async with self.connection() as connection, connection.transaction():
             yield connection
 
+    @asynccontextmanager
+    async def last(self) -> AsyncIterator[Connection]:
+        """
+        Lend a connection for the last statements of a turn.
+
+        Their results are not waited for: what they may not do must raise, and does so at the end of the block.
+        """
+        async with self.transaction() as connection:
+            yield connection
+
     async def _lets_in(self) -> bool:
         """Return whether the server takes a new connection: all of the pool's may wait for a table that is locked."""
         # One is asked for by all who wait at that moment.

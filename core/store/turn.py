@@ -15,8 +15,9 @@ async def turn_of(database: Database) -> AsyncIterator[Database]:
     Lend a database on which everything is one transaction.
 
     It begins with the first statement, is committed at the end of the block, and rolled back by any exception. A nested
-    `transaction` is a savepoint. Raises Unavailable as a connection does, and psycopg's own error when Postgres broke a
-    deadlock: then the whole turn is to be run again, by whoever owns it. Only one task may work in a turn.
+    `transaction` is a savepoint, and nothing may be asked after `last`. Raises Unavailable as a connection does, and
+    psycopg's own error when Postgres broke a deadlock: then the whole turn is to be run again, by whoever owns it. Only
+    one task may work in a turn.
     """
     async with AsyncExitStack() as work:
         turn = _Turn(database, work)
@@ -47,10 +48,20 @@ class _Turn(Database):
         """Lend the turn's one connection."""
         if self.fault:
             raise Unavailable from self.fault
-        if self._joined is None:
-            self._joined = await self._work.enter_async_context(self._database.transaction())
         try:
+            if self._joined is None:
+                # The pool commits or rolls back what is open when it takes a connection back, and takes less time for
+                # that than psycopg's own blocks do.
+                self._joined = await self._work.enter_async_context(self._database.connection())
+                await self._joined.execute(b"BEGIN")
             yield self._joined
         except OperationalError as failure:
             self.fault = failure
             raise Unavailable from failure
+
+    @asynccontextmanager
+    async def last(self) -> AsyncIterator[Connection]:
+        """Lend it for the last statements, which are sent together with the commit, in one round trip."""
+        async with self.connection() as connection, connection.pipeline():
+            yield connection
+            await connection.execute(b"COMMIT")

@@ -8,10 +8,11 @@ import psycopg
 from psycopg import sql
 
 from adapters.simulator.answers import Answer
-from tests.acceptance.people import Outage, Stage, Visitor
-from tests.acceptance.test_outage import ready
+from tests.acceptance.people import Stage, Visitor
 
 ENTRY = "atlas tomorrow 3-5pm"
+WAITS = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE "
+CUT = {"SELECT": WAITS + "'SELECT%'", "INSERT INTO deliveries": WAITS + "'INSERT INTO deliveries%'"}
 
 
 async def patiently(visitor: Visitor, *words: str) -> None:
@@ -32,44 +33,36 @@ async def locked(stage: Stage, table: str) -> AsyncIterator[None]:
         await connection.close()
 
 
-async def kept(stage: Stage, deliveries: int) -> None:
-    """Return once so many deliveries are kept."""
+async def cut(stage: Stage, statement: str) -> None:
+    """Break the connection on which a statement that begins so waits for a lock."""
     async with asyncio.timeout(10):
-        while await stage.count("SELECT count(*) FROM deliveries") < deliveries:
+        while not await stage.count(CUT[statement]):
             pass
 
 
-async def cut_off(visitor: Visitor, words: str, outage: Outage, *, passes: float) -> None:
+async def cut_off(visitor: Visitor, words: str, *, passes: float) -> None:
     """Take the ledger away after a message was kept, and before it was acted on; minutes pass until it is back."""
-    stage = visitor.stage
-    stage.bellhop.reception.patience = 0
-    before = await stage.count("SELECT count(*) FROM deliveries")
-    async with locked(stage, "identities"):
+    visitor.stage.bellhop.reception.patience = 0
+    async with locked(visitor.stage, "identities"):
         await visitor.tries(words)
-        await kept(stage, before + 1)
-        async with outage():
-            await patiently(visitor, "I can’t reach my booking ledger", "I’ve noted this")
-            await stage.bellhop.reception.quiet()
-            stage.clock.advance(minutes=passes)
-    await ready(stage)
+        await cut(visitor.stage, "SELECT")
+        await patiently(visitor, "I can’t reach my booking ledger", "I’ve noted this")
+    await visitor.stage.bellhop.reception.quiet()
+    visitor.stage.clock.advance(minutes=passes)
 
 
-async def test_what_was_kept_is_noted_and_done_when_the_ledger_is_back(
-    mara: Visitor, stage: Stage, outage: Outage
-) -> None:
+async def test_what_was_kept_is_noted_and_done_when_the_ledger_is_back(mara: Visitor, stage: Stage) -> None:
     """Nobody has to write twice: the booking is made late, by the clock at which it was asked for."""
-    await cut_off(mara, "atlas in 30 minutes for an hour", outage, passes=4)
+    await cut_off(mara, "atlas in 30 minutes for an hour", passes=4)
     await stage.bellhop.reception.catch_up()
     await patiently(mara, "Held for you", "12:30–13:30")
     assert await stage.count("SELECT count(*) FROM bookings") == 1
     assert sum("noted" in message.text for message in mara.reads()) == 1
 
 
-async def test_what_could_not_be_done_for_ten_minutes_is_not_done_any_more(
-    mara: Visitor, stage: Stage, outage: Outage
-) -> None:
+async def test_what_could_not_be_done_for_ten_minutes_is_not_done_any_more(mara: Visitor, stage: Stage) -> None:
     """The person has helped themselves meanwhile, and is told that nothing was changed."""
-    await cut_off(mara, ENTRY, outage, passes=11)
+    await cut_off(mara, ENTRY, passes=11)
     await stage.bellhop.reception.catch_up()
     await patiently(mara, "more than ten minutes", "Nothing was changed")
     assert await stage.count("SELECT count(*) FROM bookings") == 0
@@ -79,7 +72,7 @@ async def test_who_was_told_to_try_again_is_not_acted_for_later(mara: Visitor, s
     """The connection broke while the message was being kept: nobody acts on it, on a repeat of it neither."""
     async with locked(stage, "deliveries"):
         arriving = asyncio.create_task(_arrives(mara, ENTRY))
-        await _cut_while_keeping(stage)
+        await cut(stage, "INSERT INTO deliveries")
         await patiently(mara, "try again in a minute")
     await stage.bellhop.reception.catch_up()
     await mara.there.redeliver(await arriving)
@@ -92,13 +85,3 @@ async def _arrives(visitor: Visitor, text: str) -> Answer:
     if visitor.platform == "slack":
         return await visitor.stage.simulator.slack.message(visitor.person, text)
     return await visitor.stage.simulator.telegram.send(visitor.person, text)
-
-
-async def _cut_while_keeping(stage: Stage) -> None:
-    """Break the connection on which a delivery waits to be kept."""
-    async with asyncio.timeout(10):
-        while not await stage.count(
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'INSERT INTO deliv%'"
-        ):
-            pass

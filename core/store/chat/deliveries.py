@@ -1,10 +1,13 @@
 """Deliveries: each is counted once, kept with the answer that was decided for it, and forgotten when that is said."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from operator import itemgetter
 
-from core.domain.deliveries import Delivery
+from psycopg import errors
+
+from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import Shown
 from core.store.chat.cards import columns
 from core.store.database import Connection
@@ -13,6 +16,7 @@ from core.values import OrganizationId, ReplicaId, Route
 
 MEMORY = timedelta(days=8)
 """How long a delivery's id is remembered; Telegram's ids may start anew after a week of silence."""
+
 
 _SQL = statements("chat/deliveries")
 _ANSWERED = _SQL["answered"].variants("card")
@@ -54,9 +58,18 @@ async def waiting(
     )
 
 
-async def record(connection: Connection, delivery: Delivery, answer: bytes, *, replica: ReplicaId) -> bool:
-    """Record what a delivery is answered with; False if somebody has done so, or if another replica has it in hand."""
-    return await _SQL["record"].run(connection, **_key(delivery), answer=answer, replica=replica) == 1
+@contextmanager
+def recording() -> Iterator[None]:
+    """Turn the error of a `record` inside into NotOurs, which leaves nothing of the transaction."""
+    try:
+        yield
+    except errors.DivisionByZero as nothing:
+        raise NotOurs from nothing
+
+
+async def record(connection: Connection, delivery: Delivery, answer: bytes, *, replica: ReplicaId) -> None:
+    """Record what a delivery is answered with, among the last statements of a turn that is `recording`."""
+    await _SQL["record"].run(connection, **_key(delivery), answer=answer, replica=replica)
 
 
 async def recorded(connection: Connection, delivery: Delivery, *, replica: ReplicaId) -> bytes | None:

@@ -1,21 +1,30 @@
 """Count each delivery once, act on it once, and keep it with its answer until that is said."""
 
 from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.deliveries import Delivery
+from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import Shown
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
 from core.store.database import retried
+from core.use_cases.chat.remember import QUIET, Note
 from core.values import OrganizationId, Route
 
 AT_ONCE = 100
 """Deliveries to claim at a time, every second: the rest stays for other replicas, which may be waiting for work."""
 
 
-class NotOurs(Exception):  # noqa: N818 - a fact about the delivery
-    """Somebody else has acted on the delivery, or has it in hand; whatever was done in the turn is undone."""
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a delivery is answered with, sealed, and what the conversation remembers of it."""
+
+    answer: bytes
+    note: Note | None = None
+
+
+Deciding = Callable[[Ledger], Awaitable[Decision]]
 
 
 async def keep(ledger: Ledger, *, delivery: Delivery) -> bool:
@@ -35,7 +44,7 @@ async def waiting(
 
 
 @retried
-async def act(ledger: Ledger, *, delivery: Delivery, deciding: Callable[[Ledger], Awaitable[bytes]]) -> bytes:
+async def act(ledger: Ledger, *, delivery: Delivery, deciding: Deciding) -> bytes:
     """
     Act on a delivery in one turn with the record of its answer, and return the answer, which is then to be said.
 
@@ -44,12 +53,13 @@ async def act(ledger: Ledger, *, delivery: Delivery, deciding: Callable[[Ledger]
     NotOurs when there is nothing to do. After Unavailable the answer may be recorded or not; the next try finds out.
     """
     try:
-        async with ledger.turn() as turn:
-            answer = await deciding(turn)
-            await _record(turn, delivery, answer)
+        with deliveries.recording():
+            async with ledger.turn() as turn:
+                decision = await deciding(turn)
+                await _record(turn, delivery, decision)
     except NotOurs:
         return await _recorded(ledger, delivery)
-    return answer
+    return decision.answer
 
 
 async def answered(ledger: Ledger, *, delivery: Delivery, card: Shown | None = None) -> None:
@@ -90,10 +100,12 @@ async def forget_old(ledger: Ledger) -> int:
     return sum(forgotten)
 
 
-async def _record(turn: Ledger, delivery: Delivery, answer: bytes) -> None:
-    async with turn.database.connection() as connection:
-        if not await deliveries.record(connection, delivery, answer, replica=turn.replica.id):
-            raise NotOurs
+async def _record(turn: Ledger, delivery: Delivery, decision: Decision) -> None:
+    now, note = turn.clock.now(), decision.note
+    async with turn.database.last() as connection:
+        if note:
+            await conversations.write(connection, note.talk, note.said, at=now, since=now - QUIET)
+        await deliveries.record(connection, delivery, decision.answer, replica=turn.replica.id)
 
 
 async def _recorded(ledger: Ledger, delivery: Delivery) -> bytes:

@@ -23,6 +23,14 @@ class Memory:
     wish: Wish | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The booking and the offers of an answer, to be kept with its record."""
+
+    talk: Talk
+    said: Mapping[str, Any]
+
+
 async def ask(ledger: Ledger, talk: Talk, wish: Wish) -> QuestionId:
     """Keep the wish as a question, which the next sentence or, days later, a button with its id completes."""
     now = ledger.clock.now()
@@ -41,11 +49,11 @@ async def close(ledger: Ledger, talk: Talk) -> None:
     await _keep(ledger, talk, {"question": None})
 
 
-async def note(ledger: Ledger, talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...]) -> None:
-    """Keep the booking and the offers of an answer; a booking that is shown closes the question that led to it."""
+def note(talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...]) -> Note:
+    """Return what to keep of an answer; a booking that is shown closes the question that led to it."""
     # Merged into the memory: a None takes an entry away, an absent one stays.
     shown = {"booking": booking, "question": None} if booking else {}
-    await _keep(ledger, talk, {**shown, "offered": list(offered)})
+    return Note(talk, {**shown, "offered": list(offered)})
 
 
 async def noted(ledger: Ledger, talk: Talk) -> Memory:

@@ -47,8 +47,8 @@ async def plans(connection: Connection) -> dict[str, str]:
     return found
 
 
-async def _decided(_: Ledger) -> bytes:
-    return b"answer"
+async def _decided(_: Ledger) -> receive.Decision:
+    return receive.Decision(b"answer")
 
 
 async def live_often(house: House, ann: Actor) -> None:

@@ -8,7 +8,7 @@ import pytest
 from core.clock import DatabaseClock, SystemClock
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
-from core.domain.deliveries import Delivery
+from core.domain.deliveries import Delivery, NotOurs
 from core.ledger import OUTSIDE, Ledger, Replica
 from core.store.database import OPTIONS, Database
 from core.use_cases.chat import receive
@@ -273,7 +273,7 @@ async def test_what_a_stalled_replica_had_in_hand_is_settled_once(house: House) 
     assert again.id == delivery.id
     await beat(stalled.ledger, routes=ROUTES)
     assert not await mark.mark(stalled.ledger, [mark.undeliverable(notice, "too late")])
-    with pytest.raises(receive.NotOurs):
+    with pytest.raises(NotOurs):
         await receive.act(stalled.ledger, delivery=delivery, deciding=decided)
     assert await mark.mark(living.ledger, [mark.sent(taken)])
     assert await receive.act(living.ledger, delivery=again, deciding=decided) == b"yes"
@@ -290,6 +290,6 @@ def kept(house: House) -> Delivery:
     return Delivery(house.ann.organization, ROUTES[0], "one", "ann", house.clock.now(), "{}")
 
 
-async def decided(_: Ledger) -> bytes:
+async def decided(_: Ledger) -> receive.Decision:
     """Decide without doing anything."""
-    return b"yes"
+    return receive.Decision(b"yes")

@@ -1,7 +1,6 @@
 """One delivery is one turn: what is done in it happens with the record of its answer, once, or not at all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Literal
 
@@ -10,7 +9,7 @@ import pytest
 from adapters.chat.turns import AT_ONCE
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.deliveries import Delivery
+from core.domain.deliveries import Delivery, NotOurs
 from core.errors import NotYours, SlotTaken, Unavailable, WrongCode
 from core.ledger import Ledger, Replica
 from core.use_cases.bookings.cancel import cancel
@@ -20,13 +19,12 @@ from core.use_cases.bookings.hold import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.move import move
 from core.use_cases.chat import receive
-from core.use_cases.chat.receive import NotOurs
+from core.use_cases.chat.receive import Deciding, Decision
 from core.values import MINUTE, ReplicaId, Route
 from tests.stage import House, refuses, slot
 from tests.story import Actor
 
 THREE_TO_FIVE = slot(24, 15, 17)
-Deciding = Callable[[Ledger], Awaitable[bytes]]
 
 
 async def kept(house: House, name: str, *, by: Ledger | None = None) -> Delivery:
@@ -44,9 +42,9 @@ def another(house: House) -> Ledger:
 def longer(actor: Actor, booking: Booking) -> Deciding:
     """Extend the booking by half an hour, and say so."""
 
-    async def deciding(turn: Ledger) -> bytes:
+    async def deciding(turn: Ledger) -> Decision:
         after = await extend(turn, booking=booking.id, longer=30 * MINUTE, **actor.acting)
-        return f"{after.during.minutes}".encode()
+        return Decision(f"{after.during.minutes}".encode())
 
     return deciding
 
@@ -114,7 +112,7 @@ async def test_a_turn_that_fails_has_done_nothing(house: House, ann: Actor) -> N
     """The hold is gone, memory does not know of it, and the slot is free."""
     held: list[Booking] = []
 
-    async def failing(turn: Ledger) -> bytes:
+    async def failing(turn: Ledger) -> Decision:
         held.append(await hold(turn, resource=house.resource("Atlas").id, during=THREE_TO_FIVE, **ann.acting))
         assert turn.remembered(held[0].organization, held[0].id) == held[0]
         raise NotYours(held[0].id)
@@ -129,10 +127,10 @@ async def test_a_turn_that_fails_has_done_nothing(house: House, ann: Actor) -> N
 async def test_what_a_turn_wrote_is_remembered_once_it_is_committed(house: House, ann: Actor) -> None:
     """The confirmation after a hold reads nothing again."""
 
-    async def holding(turn: Ledger) -> bytes:
+    async def holding(turn: Ledger) -> Decision:
         booking = await hold(turn, resource=house.resource("Atlas").id, during=THREE_TO_FIVE, **ann.acting)
         assert house.ledger.remembered(booking.organization, booking.id) is None
-        return b"held"
+        return Decision(b"held")
 
     await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=holding)
     [known] = await ann.bookings()
@@ -146,7 +144,7 @@ async def test_a_refusal_inside_a_turn_costs_only_what_was_refused(house: House,
     booking = await ann.books("Hubble", THREE_TO_FIVE)
     things = [house.resource("Curie").id, house.resource("Atlas").id]
 
-    async def deciding(turn: Ledger) -> bytes:
+    async def deciding(turn: Ledger) -> Decision:
         with refuses(SlotTaken, resource=taken.resource):
             await hold(turn, resource=taken.resource, during=THREE_TO_FIVE, **ann.acting)
         with pytest.raises(Exception, match=r".*") as refused:
@@ -154,7 +152,7 @@ async def test_a_refusal_inside_a_turn_costs_only_what_was_refused(house: House,
         with pytest.raises(WrongCode):
             await check_in_with_code(turn, code="000000", **ann.acting)
         await move(turn, booking=booking.id, during=slot(24, 9, 10), **ann.acting)
-        return type(refused.value).__name__.encode()
+        return Decision(type(refused.value).__name__.encode())
 
     answer = await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=deciding)
     assert answer == b"NoneTogether"
@@ -169,11 +167,11 @@ async def test_a_slot_that_is_lost_in_the_middle_of_a_turn_is_refused_and_the_tu
     """The constraint refuses the undo inside a savepoint; the refusal is an answer like any other."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)
 
-    async def deciding(turn: Ledger) -> bytes:
+    async def deciding(turn: Ledger) -> Decision:
         await cancel(turn, booking=booking.id, **ann.acting)
         with refuses(SlotTaken):
             await hold(turn, resource=booking.resource, during=slot(24, 16, 18), **ben.acting)
-        return b"cancelled"
+        return Decision(b"cancelled")
 
     assert await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=deciding) == b"cancelled"
     after = await house.ledger.booking(booking.organization, booking.id)
@@ -187,13 +185,13 @@ async def test_of_two_turns_that_wait_for_each_other_one_is_run_again(house: Hou
     runs: list[str] = []
 
     def cancelling(name: str, order: list[Booking]) -> Deciding:
-        async def deciding(turn: Ledger) -> bytes:
+        async def deciding(turn: Ledger) -> Decision:
             runs.append(name)
             await cancel(turn, booking=order[0].id, **ann.acting)
             if runs.count(name) == 1:
                 await both_began.wait()
             await cancel(turn, booking=order[1].id, **ann.acting)
-            return name.encode()
+            return Decision(name.encode())
 
         return deciding
 
@@ -214,14 +212,14 @@ async def test_a_connection_that_breaks_in_a_turn_leaves_nothing_and_the_next_tr
     booking = await ann.books("Atlas", THREE_TO_FIVE)
     delivery = await kept(house, "1")
 
-    async def breaking(turn: Ledger) -> bytes:
-        answer = await longer(ann, booking)(turn)
+    async def breaking(turn: Ledger) -> Decision:
+        decision = await longer(ann, booking)(turn)
         with pytest.raises(Unavailable):
             async with turn.database.connection() as connection:
                 await connection.execute("SELECT pg_terminate_backend(pg_backend_pid())")
         with pytest.raises(Unavailable):
             await turn.booking(booking.organization, booking.id)
-        return answer
+        return decision
 
     with pytest.raises(Unavailable):
         await receive.act(house.ledger, delivery=delivery, deciding=breaking)
@@ -233,12 +231,12 @@ async def test_a_hundred_turns_want_one_slot_and_one_has_it(house: House, ann: A
     """Everybody is answered, though each turn keeps its transaction open while it answers."""
 
     def wanting(actor: Actor) -> Deciding:
-        async def deciding(turn: Ledger) -> bytes:
+        async def deciding(turn: Ledger) -> Decision:
             try:
                 await hold(turn, resource=house.resource("Atlas").id, during=THREE_TO_FIVE, **actor.acting)
             except SlotTaken:
-                return b"taken"
-            return b"held"
+                return Decision(b"taken")
+            return Decision(b"held")
 
         return deciding
 
@@ -254,5 +252,5 @@ async def test_a_hundred_turns_want_one_slot_and_one_has_it(house: House, ann: A
     assert await count(house, "bookings") == 1
 
 
-async def _nothing(_: Ledger) -> bytes:
-    return b"nothing"
+async def _nothing(_: Ledger) -> Decision:
+    return Decision(b"nothing")

@@ -14,10 +14,15 @@ WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspa
 ORDER BY number LIMIT %(most)s;
 
 -- name: record
--- Write what a delivery is answered with. Of two replicas that decide at the same moment, only one writes.
-UPDATE deliveries SET answer = %(answer)s
-WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
-  AND incoming IS NOT NULL AND answer IS NULL AND claimed_by = %(replica)s;
+-- Write what a delivery is answered with. Of two replicas that decide at the same moment, only one writes; for the
+-- other, the division fails, because a commit is on its way already and must not succeed.
+WITH recorded AS (
+    UPDATE deliveries SET answer = %(answer)s
+    WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
+      AND incoming IS NOT NULL AND answer IS NULL AND claimed_by = %(replica)s
+    RETURNING 1
+)
+SELECT 1 / count(*) FROM recorded;
 
 -- name: recorded
 -- The recorded answer of a delivery that the replica has in hand.
