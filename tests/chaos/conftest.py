@@ -1,4 +1,4 @@
-"""A server of its own for each scenario: one may stop it, and another measures how late things are."""
+"""The server that all scenarios of a run share; each has a fresh database in it."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ import pytest
 from tests.chaos.postgres import Server, server
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """Run a server that never waits for its disk."""
     with server(durable=False) as running:
