@@ -52,6 +52,10 @@ def server(*, durable: bool) -> Iterator[Server]:
         embedded(Path(folder), durable=durable) as url,
     ):
         migrating.upgrade(url)
+        with psycopg.connect(url, autocommit=True) as connection:
+            # A server that is stopped at once forgets what it did not write, and a ledger must not forget a commit.
+            connection.execute("ALTER SYSTEM SET synchronous_commit = on")
+            connection.execute("SELECT pg_reload_conf()")
         # The same folder names the same server, which is running already.
         yield Server(get_server(Path(folder) / "postgres", cleanup_mode="stop"), url)
 

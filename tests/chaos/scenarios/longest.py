@@ -7,7 +7,6 @@ from core.use_cases.resources.stock import stock
 from tests.chaos.scenario import SCENARIOS, Figures, Ground
 from tests.chaos.town import SAYS, Town, town
 
-
 ASKS = (
     "what is there?",
     "a room tomorrow 3-5pm",
