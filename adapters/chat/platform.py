@@ -88,9 +88,11 @@ class Platform(Protocol):
         """Answer what arrived, in its place; None where the answer cannot be edited later."""
         ...
 
-    async def turn(self, to: str) -> None:
+    async def turn(self, to: str, *, urgent: bool = False) -> None:
         """
         Return when a message that nobody waits for may go to a person, or to an address's text: before it is sent.
+
+        One that is `urgent` waits longer than others do, so that it finds a place before them.
 
         Raises TryLater, limited, where that takes longer than a few seconds.
         """

@@ -90,5 +90,8 @@ class Saying:
             try:
                 return await platform.answer(reply, incoming)
             except TryLater as later:
+                # It was held up already; the person's next message must not wait longer, and it is said later.
+                if later.limited:
+                    raise
                 await asyncio.sleep(min(later.after or FIRST_WAIT, LONGEST_WAIT))
         return await platform.answer(reply, incoming)

@@ -9,7 +9,7 @@ from adapters.chat.painting import paint
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.ways import Way, Ways
-from core.domain.messages import Mark, Shown
+from core.domain.messages import URGENT, Mark, Shown
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import show_card
@@ -64,7 +64,7 @@ class Sending:
             raise TryLater("the platform is away", after=0, limited=True)
         people = [recipient.identity.external_id for recipient in notice.recipients[:1]]
         for to in (*people, *(card.address for card in notice.cards)):
-            await way.platform.turn(to)
+            await way.platform.turn(to, urgent=notice.kind in URGENT)
 
     async def _sent(self, notice: Notice, replies: Replies, shown: list[Shown]) -> Mark:
         now = self.ledger.clock.now()

@@ -44,6 +44,8 @@ ANSWER = Patience(5.0, 5.0)
 """Somebody waits for it; after that it is put off, and said later."""
 WAITING = Patience(2.0, 0.5)
 """A message that waits for its turn: it holds up no other where none can go, and leaves its place where others can."""
+PRESSING = Patience(5.0, 2.0)
+"""An urgent message that waits for its turn: no other takes a place so late, so that it finds one."""
 BEGUN = Patience(0.5, 0.5)
 """A message whose turn has come: few are begun at a time."""
 

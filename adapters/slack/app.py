@@ -21,7 +21,7 @@ from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack import payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
-from adapters.slack.delivery import Barred, Delivery, platform_faults
+from adapters.slack.delivery import Barred, Delivery
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
@@ -85,7 +85,8 @@ class SlackPlatform:
         self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=LONGEST_CALL))
         # Before anything is listened to: until Slack has named the workspace, no request can be authorized.
         with _introducing("SLACK_BOT_TOKEN"):
-            who = await self._client.auth_test()
+            async with self._delivery.calling("auth.test"):
+                who = await self._client.auth_test()
         self._delivery.workspace = str(who.get("team_id"))
         self._installed.introduced(who, bot_token=self._client.token)
         if self._app_token:
@@ -121,9 +122,9 @@ class SlackPlatform:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
-    async def turn(self, to: str) -> None:
+    async def turn(self, to: str, *, urgent: bool = False) -> None:
         """Wait until a message may go there; raises TryLater, limited."""
-        await self._delivery.turn(to)
+        await self._delivery.turn(to, urgent=urgent)
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
         """Write to a person of this workspace; refuses with TryLater and Undeliverable."""
@@ -184,7 +185,8 @@ class SlackPlatform:
         self._socket = socket(self.app, app_token=app_token, client=self._client)
         # connect would retry a refused token for ever, so the address is fetched here and handed over.
         with _introducing("SLACK_APP_TOKEN"):
-            opened = await self._client.apps_connections_open(app_token=app_token)
+            async with self._delivery.calling("apps.connections.open"):
+                opened = await self._client.apps_connections_open(app_token=app_token)
         self._socket.wss_uri = str(opened.get("url"))
         await self._socket.connect()
 
@@ -193,8 +195,7 @@ class SlackPlatform:
 def _introducing(setting: str) -> Iterator[None]:
     """Turn a refused token into BadSetting that names the setting; a fault that may pass stays TryLater."""
     try:
-        with platform_faults():
-            yield
+        yield
     except (Undeliverable, Barred) as refusal:
         raise BadSetting(f"{setting}: Slack says {refusal}") from None
     except TryLater as away:

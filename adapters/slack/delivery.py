@@ -13,7 +13,7 @@ from adapters.chat.incoming import Incoming, Press, Sender, speakable
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Reply
-from adapters.chat.throttle import ANSWER, BEGUN, WAITING, Call, Patience, Throttle
+from adapters.chat.throttle import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience, Throttle
 from adapters.slack.blocks import Json, content
 from adapters.slack.payloads import NAME
 from core.values import Route
@@ -73,11 +73,12 @@ class Delivery:
             return await self._post(to.place.conversation, reply)
         return await self._whisper(reply, to)
 
-    async def turn(self, to: str) -> None:
+    async def turn(self, to: str, *, urgent: bool) -> None:
         """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
         # A `response_url` has no channel that others write to, and an address names one of its messages.
         method = RESPOND if to.startswith("http") else UPDATE if "/" in to else POST
-        await self._throttle.turn(self._call(method, to if method == POST else "", patience=WAITING))
+        patience = PRESSING if urgent else WAITING
+        await self._throttle.turn(self._call(method, to if method == POST else "", patience=patience))
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Write a direct message."""
@@ -91,7 +92,7 @@ class Delivery:
             return
         channel, _, ts = address.text.partition("/")
         try:
-            async with self._calling(UPDATE, yields=True):
+            async with self.calling(UPDATE, yields=True):
                 await self._client.chat_update(channel=channel, ts=ts, **content(reply))
         except _Gone:
             log.info("message to edit is gone", channel=channel)
@@ -99,7 +100,7 @@ class Delivery:
     async def profile(self, sender: Sender) -> Profile:
         """Look the person up with users.info; missing fields make an ordinary member."""
         try:
-            async with self._calling("users.info"):
+            async with self.calling("users.info"):
                 answer = await self._client.users_info(user=sender.user, include_locale=True)
         except Undeliverable as refusal:
             if str(refusal) in STRANGERS:
@@ -114,7 +115,7 @@ class Delivery:
         if reply.fresh or to.place.message is None:
             return await self._new_message(reply, to)
         try:
-            async with self._calling(UPDATE):
+            async with self.calling(UPDATE):
                 await self._client.chat_update(channel=to.place.conversation, ts=to.place.message, **content(reply))
         except _Gone:
             return await self._new_message(reply, to)
@@ -124,7 +125,7 @@ class Delivery:
         return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
 
     async def _post(self, channel: str, reply: Reply, *, yields: bool = False) -> Address:
-        async with self._calling(POST, channel, yields=yields):
+        async with self.calling(POST, channel, yields=yields):
             sent = await self._client.chat_postMessage(
                 channel=channel, **content(reply), unfurl_links=False, unfurl_media=False
             )
@@ -134,7 +135,7 @@ class Delivery:
     async def _whisper(self, reply: Reply, to: Incoming) -> Address | None:
         """Show the reply to the person alone where they wrote, or in a direct message where the bot may not."""
         try:
-            async with self._calling(WHISPER):
+            async with self.calling(WHISPER):
                 await self._client.chat_postEphemeral(
                     channel=to.place.conversation, user=to.sender.user, **content(reply)
                 )
@@ -161,7 +162,7 @@ class Delivery:
         body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
         if self._client.session is None:
             raise RuntimeError("the platform is not started")
-        async with self._calling(RESPOND, yields=yields):
+        async with self.calling(RESPOND, yields=yields):
             # The SDK's own webhook client formats each body for a debug line that is never logged.
             async with self._client.session.post(url, json=body, proxy=self._client.proxy) as answer:
                 await answer.read()  # otherwise its connection is closed instead of kept for the next answer
@@ -176,7 +177,7 @@ class Delivery:
         return status
 
     @asynccontextmanager
-    async def _calling(self, method: str, channel: str = "", *, yields: bool = False) -> AsyncIterator[None]:
+    async def calling(self, method: str, channel: str = "", *, yields: bool = False) -> AsyncIterator[None]:
         """Lend the way to Slack for one call, and turn its faults into TryLater, Undeliverable and _Gone."""
         call = self._call(method, channel, patience=BEGUN if yields else ANSWER)
         async with self._throttle.passing(call, counted=yields):

@@ -170,9 +170,9 @@ class TelegramPlatform:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
-    async def turn(self, to: str) -> None:
+    async def turn(self, to: str, *, urgent: bool = False) -> None:
         """Wait until a message may go there; raises TryLater, limited."""
-        await self._delivery.turn(to)
+        await self._delivery.turn(to, urgent=urgent)
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:  # noqa: ARG002 - the person is the same
         """Write to a person; refuses with TryLater and Undeliverable."""

@@ -15,7 +15,7 @@ from adapters.chat.incoming import Incoming, Press
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Reply
-from adapters.chat.throttle import ANSWER, BEGUN, WAITING, WHOLE, Call, Patience, Throttle
+from adapters.chat.throttle import ANSWER, BEGUN, PRESSING, WAITING, WHOLE, Call, Patience, Throttle
 from adapters.telegram.keyboards import html, keyboard
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import TooManyRequests, calling
@@ -76,9 +76,10 @@ class Delivery:
             return self._address(chat, int(to.place.message))
         return await self._send(reply, chat)
 
-    async def turn(self, to: str) -> None:
+    async def turn(self, to: str, *, urgent: bool) -> None:
         """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
-        await self.throttle.turn(self._call(int(to.partition("/")[0]), patience=WAITING))
+        patience = PRESSING if urgent else WAITING
+        await self.throttle.turn(self._call(int(to.partition("/")[0]), patience=patience))
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Send to the person's private chat, which has the person's id; refuses with TryLater and Undeliverable."""

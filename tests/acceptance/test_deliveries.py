@@ -68,6 +68,22 @@ async def test_what_was_done_and_could_not_be_said_is_said_later_and_not_done_ag
     assert "Booked" in (await mara.presses(card, "Confirm")).text
 
 
+async def test_an_answer_that_the_platform_does_not_take_for_a_while_is_kept(mara: Visitor, stage: Stage) -> None:
+    """The hold stands, its card waits in the ledger, and the platform is left alone until it may be sent."""
+    said = SAYING[mara.platform]
+    stage.simulator.calls.clear()
+    stage.simulator.faults.too_many_requests(said, retry_after=300)
+    await _says(mara, "desk tomorrow")
+    await stage.simulator.until(lambda: _failed(stage, mara) == 1, within=10)
+    await stage.bellhop.reception.quiet()
+    await _says(mara, "my bookings")
+    await stage.bellhop.reception.quiet()
+    kept = "SELECT count(*) FROM deliveries WHERE answer IS NOT NULL AND not_before > received_at + interval '4 min'"
+    assert await stage.count(kept) == 2
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+    assert len(stage.simulator.calls.of(said)) == 1
+
+
 def _failed(stage: Stage, visitor: Visitor) -> int:
     return len([call for call in stage.simulator.calls.of(SAYING[visitor.platform]) if not call.ok])
 

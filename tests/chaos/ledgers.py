@@ -50,7 +50,7 @@ class Notebook:
         mine.append(reply)
         return Address(self.name, TEAM, f"{to.sender.user}:{len(mine)}")
 
-    async def turn(self, to: str) -> None:
+    async def turn(self, to: str, *, urgent: bool = False) -> None:
         """Let everybody go ahead."""
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
