@@ -103,12 +103,13 @@ class Database:
         Raises Unavailable; Busy if the server is there and has no room for this; and InDoubt if the connection was lost
         while it was lent, so that something may be done.
         """
-        lent, patience, begun = self._lent, BRIEFLY if self._away else PATIENCE, False
+        lent, patience = self._lent, BRIEFLY if self._away else PATIENCE
+        begun: Connection | None = None
         if self.gate and self.gate.shut:
             await self.gate.passed(within=patience)
         try:
             async with self._pool.connection(timeout=patience) as connection:
-                self._lent, begun = self._lent + 1, True
+                self._lent, begun = self._lent + 1, connection
                 yield connection
                 self._away = False
         # The order matters: each of these is an OperationalError, too, and only the last means that the server is away.
@@ -123,7 +124,9 @@ class Database:
             await self._lost()
             raise Unavailable from failure
         except OperationalError as failure:
-            await self._lost()
+            # A server that says what is wrong, such as a full disk or a statement called off, is still there.
+            if begun is None or begun.closed:
+                await self._lost()
             raise (InDoubt if begun else Unavailable) from failure
 
     @asynccontextmanager
