@@ -65,3 +65,12 @@ async def test_after_an_hour_without_bellhop_nobody_is_released_and_an_admin_kno
     await stage.passes(hours=2)
     assert sum("I was away" in message.text for message in admin.reads()) == 1
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'completed'") == 1
+
+
+async def test_the_tick_goes_on_after_somebody_set_the_machines_clock(mara: Visitor, stage: Stage) -> None:
+    """It is reckoned anew from now, and what falls due is found by it."""
+    await mara.presses(await mara.says(ENTRY), "Confirm")
+    stage.bellhop.scheduler.clock_set()
+    stage.clock.to(berlin(24, 14, 45))
+    reminded = await mara.sees("Atlas at 15:00", "in 15 min")
+    assert "Release it" in reminded.labels
