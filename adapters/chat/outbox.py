@@ -15,6 +15,7 @@ from core.ledger import Ledger
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread, take_due
+from core.values import Route
 
 Task = asyncio.Task[None]
 
@@ -33,7 +34,9 @@ class Outbox:
     """What is in hand, by the task that delivers it."""
     _taker: Task | None = None
     _again: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set when there is room again, and when somebody says that something is due."""
+    """Set when a way that was full has room again, and when somebody says that something is due."""
+    _full: frozenset[Route] = frozenset()
+    """The ways that had no room when something was taken the last time."""
     _taken: int = 0
     _unsure: bool = False
     """The ledger went away while messages were taken: perhaps some are in hand that nobody here knows of."""
@@ -100,6 +103,8 @@ class Outbox:
             while not self._closed:
                 self._again.clear()
                 room = self.ways.room(self.ledger.clock.now())
+                here = self.ways.here().items()
+                self._full = frozenset(route for route, way in here if way.in_hand and route not in room)
                 found = await take_due(self.ledger, room=room)
                 if self._closed:
                     return
@@ -108,7 +113,7 @@ class Outbox:
                 for unread in found.unread:
                     self._start(unread)
                 if not found and not self._again.is_set():
-                    if not any(way.in_hand and route not in room for route, way in self.ways.here().items()):
+                    if not self._full:
                         return
                     await self._again.wait()
         except Unavailable:
@@ -130,5 +135,7 @@ class Outbox:
     def _done(self, task: Task) -> None:
         each = self._hand.pop(task)
         if isinstance(each, Notice):
-            self.ways.here()[each.route].in_hand -= 1
-        self._again.set()
+            way = self.ways.here()[each.route]
+            way.in_hand -= 1
+            if each.route in self._full and (way.room(self.ledger.clock.now()) or not way.in_hand):
+                self._again.set()

@@ -8,11 +8,11 @@ from adapters.chat.marks import MOST
 from adapters.chat.platform import Platform
 from core.values import Route
 
-HAND = 25
+HAND = 50
 """
 Messages of a route that are in hand at a time: the next ones are painted while these are sent, and wait their turn.
 
-More would make one that is urgent wait longer, and help nothing.
+More would make one that is urgent wait longer, and save little: half a hand is read with the statements of one message.
 """
 TROUBLE = 3
 """Failures in a row after which a route rests: two may be the messages' own."""
