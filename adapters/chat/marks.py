@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 
 import structlog
 
@@ -52,7 +53,9 @@ class Marks:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._begun: dict[Key, Route | None] = {}
-        self._waiting: list[_Wanted] = []
+        # A dict, to keep the order and to let go of any quickly; the urgent have one of their own.
+        self._urgent: dict[_Wanted, None] = {}
+        self._waiting: dict[_Wanted, None] = {}
         self._ended: list[_Wanted] = []
         self._writer: asyncio.Task[None] | None = None
         self._company = asyncio.Event()
@@ -65,14 +68,14 @@ class Marks:
         more: it was taken back, or another replica has it.
         """
         wanted = _Wanted(begins(notice), notice.route, places)
-        self._waiting.append(wanted)
+        among = self._urgent if notice.kind in URGENT else self._waiting
+        among[wanted] = None
         self._write_soon()
         try:
             return await wanted.written
         finally:
             # Whoever is called off before the turn came gives it up.
-            if wanted in self._waiting:
-                self._waiting.remove(wanted)
+            among.pop(wanted, None)
 
     async def end(self, mark: Mark, shown: Sequence[tuple[OrganizationId, Shown]] = ()) -> bool:
         """Return once it is written what has become of a message, with the cards that show it now."""
@@ -121,13 +124,15 @@ class Marks:
         for wanted in ended:
             self._begun.pop(wanted.key, None)
         beginning: list[_Wanted] = []
-        for wanted in sorted(self._waiting, key=lambda each: each.mark.message.kind not in URGENT):
+        for wanted in chain(self._urgent, self._waiting):
             if len(self._begun) >= MOST:
                 break
             if sum(route == wanted.route for route in self._begun.values()) < wanted.places:
                 self._begun[wanted.key] = wanted.route
-                self._waiting.remove(wanted)
                 beginning.append(wanted)
+        for wanted in beginning:
+            self._urgent.pop(wanted, None)
+            self._waiting.pop(wanted, None)
         return ended + beginning
 
     async def _written(self, batch: Sequence[_Wanted]) -> list[tuple[_Wanted, bool]]:

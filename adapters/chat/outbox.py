@@ -124,7 +124,7 @@ class Outbox:
         if isinstance(each, Unread):
             work = self._sending.put_away(each)
         else:
-            way = self.ways.here()[each.route]
+            way = self.ways.on(each.route)
             way.in_hand += 1
             work = self._sending.deliver(each, way)
         task = asyncio.create_task(work)
@@ -135,7 +135,7 @@ class Outbox:
     def _done(self, task: Task) -> None:
         each = self._hand.pop(task)
         if isinstance(each, Notice):
-            way = self.ways.here()[each.route]
+            way = self.ways.on(each.route)
             way.in_hand -= 1
             if each.route in self._full and (way.room(self.ledger.clock.now()) or not way.in_hand):
                 self._again.set()

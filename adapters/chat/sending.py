@@ -83,7 +83,7 @@ class Sending:
         reasons = []
         for recipient in notice.recipients:
             identity = recipient.identity
-            platform = self.ways.here()[identity.route].platform
+            platform = self.ways.on(identity.route).platform
             try:
                 address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
             except Undeliverable as never:
@@ -101,7 +101,7 @@ class Sending:
     async def _repainted(self, notice: Notice, card: Shown, reply: Reply, shown: list[Shown]) -> None:
         address = Address(card.platform, card.workspace, card.address)
         try:
-            await self.ways.here()[card.route].platform.repaint(reply, address=address)
+            await self.ways.on(card.route).platform.repaint(reply, address=address)
         except Undeliverable:
             await show_card.forget_card(self.ledger, organization=notice.claimed.organization, shown=card)
             return

@@ -74,6 +74,10 @@ class Ways:
             self._known.setdefault(route, Way(platform))
         return {route: self._known[route] for route in routes}
 
+    def on(self, route: Route) -> Way:
+        """Return the way on a route that is served here."""
+        return self._known[route]
+
     def room(self, now: datetime) -> dict[Route, int]:
         """Return how many more messages each route can take in hand; those without room are left out."""
         return {route: room for route, way in self.here().items() if (room := way.room(now))}

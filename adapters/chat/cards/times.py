@@ -1,8 +1,10 @@
 """Times as people read them: the place's own wall time first, the reader's beside it where it differs."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_skeleton, format_time
 
 from adapters.wording import Said, Words
@@ -20,7 +22,8 @@ def day(moment: date, words: Words) -> str:
 
 def clock(moment: datetime, zone: ZoneInfo, words: Words) -> str:
     """Return the wall time of an instant, such as `15:00`."""
-    return str(format_time(moment.astimezone(zone), "HH:mm", locale=words.locale))
+    there = moment.astimezone(zone)
+    return _clock(there.hour, there.minute, words.locale)
 
 
 def day_and_clock(moment: datetime, zone: ZoneInfo, words: Words) -> str:
@@ -73,3 +76,9 @@ def length(duration: timedelta, words: Words) -> str:
     if minutes < 2 * HOUR:
         return words.say("button-minutes", minutes=f"{minutes}")
     return words.say("button-hours-minutes", hours=f"{minutes // HOUR}", minutes=f"{minutes % HOUR}")
+
+
+@lru_cache(maxsize=10_000)
+def _clock(hour: int, minute: int, locale: Locale) -> str:
+    """Return a wall time; the 1,440 of a day are said again and again."""
+    return str(format_time(time(hour, minute), "HH:mm", locale=locale))
