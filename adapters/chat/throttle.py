@@ -5,10 +5,10 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import structlog
 
+from adapters.chat.call import Call
 from adapters.chat.pace import Key, Limit, Pace, TooSoon
 from adapters.chat.platform import TryLater
 from core.errors import Unavailable
@@ -27,59 +27,8 @@ WIDE = 8
 """So many calls at once after a pause are as good as any number, and it is forgotten."""
 FORGOTTEN = 600.0
 """Seconds after which a pause is forgotten that nobody has tried since."""
-WHOLE = ""
-"""The scope that stands for everything of a workspace."""
 
 log = structlog.get_logger()
-
-
-class Patience(NamedTuple):
-    """How many seconds a call may be held up: because of its workspace, or because of its chat alone."""
-
-    whole: float
-    chat: float
-
-
-ANSWER = Patience(5.0, 5.0)
-"""Somebody waits for it; after that it is put off, and said later."""
-WAITING = Patience(2.0, 0.5)
-"""A message that waits for its turn: it holds up no other where none can go, and leaves its place where others can."""
-PRESSING = Patience(5.0, 2.0)
-"""An urgent message that waits for its turn: no other takes a place so late, so that it finds one."""
-BEGUN = Patience(0.5, 0.5)
-"""A message whose turn has come: few are begun at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """
-    A call of a platform: what it counts towards, and which pauses stop it.
-
-    A 429 pauses the `scope`, a method or all of a workspace. Where `chats_pause`, it may mean one chat alone.
-    `apart`: it goes on while all of the workspace is paused.
-    """
-
-    route: Route
-    scope: str
-    limits: tuple[Limit, ...] = ()
-    chat: str = ""
-    chat_limits: tuple[Limit, ...] = ()
-    chats_pause: bool = False
-    patience: Patience = ANSWER
-    apart: bool = False
-
-    def counts(self) -> list[tuple[Key, Limit]]:
-        """Return the limits of all such calls, by what they count."""
-        return [((str(self.route), self.scope, str(limit.seconds)), limit) for limit in self.limits]
-
-    def chat_counts(self) -> list[tuple[Key, Limit]]:
-        """Return the limits of such calls into this chat, by what they count."""
-        here = (str(self.route), self.scope, self.chat)
-        return [((*here, str(limit.seconds)), limit) for limit in self.chat_limits]
-
-    def scopes(self) -> set[str]:
-        """Return the scopes in which a pause stops it."""
-        return {self.scope} | ({self.chat} if self.chats_pause else set()) | (set() if self.apart else {WHOLE})
 
 
 @dataclass(slots=True)

@@ -21,7 +21,8 @@ from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack import payloads
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
-from adapters.slack.delivery import Barred, Delivery
+from adapters.slack.delivery import Delivery
+from adapters.slack.faults import Barred
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"

@@ -1,20 +1,20 @@
-"""Sending to Slack: messages, edits, answers for one person's eyes, and the meaning of Slack's refusals."""
+"""Sending to Slack: messages, edits, and answers for one person's eyes."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from typing import Any, Literal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Literal
 
-import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience
 from adapters.chat.incoming import Incoming, Press, Sender, speakable
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
 from adapters.chat.replies import Reply
-from adapters.chat.throttle import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience, Throttle
+from adapters.chat.throttle import Throttle
 from adapters.slack.blocks import Json, content
+from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
 from adapters.slack.payloads import NAME
 from core.values import Route
 
@@ -24,24 +24,9 @@ POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEp
 IN_CHANNEL = (Limit(3, 3.0),)
 LIMITS = {POST: (Limit(5, 1.0),), UPDATE: (Limit(50, 60.0),)}
 """For the whole workspace: three hundred posts a minute, evenly; edits are of tier 3, at least fifty a minute."""
-LIMITED = frozenset({"ratelimited", "rate_limited"})
-# Slack's error codes by what a sender can do about them; each method's page lists its own, such as
-# https://docs.slack.dev/reference/methods/chat.update. Some of BUSY come with status 200.
-BUSY = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout"})
-GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed", "is_inactive"})
-STRANGERS = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
-# What Slack says about a person, so that nothing else reaches them either. An id that this workspace does not know is
-# `channel_not_found` to chat.postMessage, as a person's id is the channel there.
-PERSONAL = STRANGERS | {"channel_not_found", "user_disabled", "cannot_dm_bot", "messages_tab_disabled_for_user"}
-# The operator has to mend these; until then every message waits.
-OURS = frozenset(
-    {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "missing_scope"}
-    | {"org_login_required", "team_access_not_granted", "access_denied"}
-)
 NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
 # A response_url works five times within 30 minutes; afterwards Slack answers with one of these.
 USED_UP = frozenset({404, 410})
-TOO_MANY, FAULTS = 429, 500
 
 log = structlog.get_logger()
 
@@ -94,7 +79,7 @@ class Delivery:
         try:
             async with self.calling(UPDATE, yields=True):
                 await self._client.chat_update(channel=channel, ts=ts, **content(reply))
-        except _Gone:
+        except Gone:
             log.info("message to edit is gone", channel=channel)
 
     async def profile(self, sender: Sender) -> Profile:
@@ -117,7 +102,7 @@ class Delivery:
         try:
             async with self.calling(UPDATE):
                 await self._client.chat_update(channel=to.place.conversation, ts=to.place.message, **content(reply))
-        except _Gone:
+        except Gone:
             return await self._new_message(reply, to)
         return self._address(to.place.conversation, to.place.message)
 
@@ -139,7 +124,7 @@ class Delivery:
                 await self._client.chat_postEphemeral(
                     channel=to.place.conversation, user=to.sender.user, **content(reply)
                 )
-        except (_Gone, Undeliverable) as refusal:
+        except (Gone, Undeliverable) as refusal:
             if isinstance(refusal, Undeliverable) and str(refusal) not in NOT_THERE:
                 raise
             return await self._post(to.sender.user, reply)
@@ -168,7 +153,7 @@ class Delivery:
                 await answer.read()  # otherwise its connection is closed instead of kept for the next answer
                 status, headers = answer.status, answer.headers
             if status == TOO_MANY:
-                raise TryLater("429", after=_seconds(headers), limited=True)
+                raise TryLater("429", after=seconds(headers), limited=True)
             if status >= FAULTS:
                 raise TryLater(f"response_url: {status}")
         if status not in {200, *USED_UP}:
@@ -178,7 +163,7 @@ class Delivery:
 
     @asynccontextmanager
     async def calling(self, method: str, channel: str = "", *, yields: bool = False) -> AsyncIterator[None]:
-        """Lend the way to Slack for one call, and turn its faults into TryLater, Undeliverable and _Gone."""
+        """Lend the way to Slack for one call, and turn its faults into TryLater, Undeliverable and Gone."""
         call = self._call(method, channel, patience=BEGUN if yields else ANSWER)
         async with self._throttle.passing(call, counted=yields):
             with platform_faults():
@@ -191,61 +176,6 @@ class Delivery:
 
     def _address(self, channel: str, ts: str) -> Address:
         return Address(NAME, self.workspace, f"{channel}/{ts}")
-
-
-class Barred(TryLater):
-    """Slack refuses the app itself; the operator has to mend that."""
-
-
-class _Gone(Exception):  # noqa: N818 - a fact about a message
-    """The message to edit is not there any more."""
-
-
-@contextmanager
-def platform_faults() -> Iterator[None]:
-    """Turn Slack's refusals and network faults into TryLater, Undeliverable and _Gone."""
-    try:
-        yield
-    except SlackApiError as refusal:
-        # `from None`: the SDK's error repeats the whole answer, which may hold people's words.
-        raise _meaning(refusal) from None
-    except (aiohttp.ClientError, TimeoutError, ConnectionError) as away:
-        raise TryLater(type(away).__name__) from away
-
-
-def _meaning(refusal: SlackApiError) -> Exception:
-    answer = refusal.response
-    status, error = _status(answer), _error(answer)
-    if status == TOO_MANY or error in LIMITED:
-        return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})), limited=True)
-    if error in BUSY or status >= FAULTS:
-        return TryLater(error or str(status), after=_seconds(getattr(answer, "headers", {})))
-    if error in GONE:
-        return _Gone(error)
-    if error in OURS:
-        log.error("not allowed to", error=error)
-        return Barred(error)
-    # These are faults of ours, and nobody would hear of them: Undeliverable alone looks like a person who left.
-    if error.startswith(("invalid_blocks", "invalid_arguments", "msg_", "no_text")):
-        log.error("message refused", error=error)
-    return Undeliverable(error, person=error in PERSONAL)
-
-
-def _status(answer: Any) -> int:  # noqa: ANN401 - the SDK types it so
-    return int(getattr(answer, "status_code", 0) or 0)
-
-
-def _error(answer: Any) -> str:  # noqa: ANN401 - the SDK types it so
-    # `data` is bytes when Slack, or a proxy before it, answers with something other than JSON.
-    body = answer if isinstance(answer, dict) else getattr(answer, "data", None)
-    return str(body.get("error", "")) if isinstance(body, dict) else ""
-
-
-def _seconds(headers: Any) -> float | None:  # noqa: ANN401 - the SDK types it so
-    for name, value in dict(headers or {}).items():
-        if name.lower() == "retry-after" and str(value).isdigit():
-            return float(value)
-    return None
 
 
 def _profile(user: Json, sender: Sender) -> Profile:

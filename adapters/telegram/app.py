@@ -17,10 +17,11 @@ from telegram import Update
 from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from adapters.chat.call import Call
 from adapters.chat.incoming import Incoming, Press, Sender
 from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater
 from adapters.chat.replies import Reply
-from adapters.chat.throttle import Call, Throttle
+from adapters.chat.throttle import Throttle
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
 from adapters.telegram.polling import Lock, Polling

@@ -11,11 +11,12 @@ from telegram import Bot, LinkPreviewOptions
 from telegram.constants import FloodLimit, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
+from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, WHOLE, Call, Patience
 from adapters.chat.incoming import Incoming, Press
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Reply
-from adapters.chat.throttle import ANSWER, BEGUN, PRESSING, WAITING, WHOLE, Call, Patience, Throttle
+from adapters.chat.throttle import Throttle
 from adapters.telegram.keyboards import html, keyboard
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import TooManyRequests, calling

@@ -9,8 +9,9 @@ import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, TelegramError
 
+from adapters.chat.call import Call
 from adapters.chat.platform import TryLater
-from adapters.chat.throttle import Call, Throttle
+from adapters.chat.throttle import Throttle
 from adapters.telegram.wire import calling
 from core.values import Route
 

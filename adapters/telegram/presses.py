@@ -8,8 +8,9 @@ from telegram import Bot
 from telegram.constants import CallbackQueryLimit
 from telegram.error import TelegramError
 
+from adapters.chat.call import BEGUN, Call
 from adapters.chat.platform import TryLater
-from adapters.chat.throttle import BEGUN, Call, Throttle
+from adapters.chat.throttle import Throttle
 from adapters.telegram.wire import calling
 from core.values import Route
 

@@ -11,8 +11,9 @@ import structlog
 from telegram import Bot, Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from adapters.chat.call import Call
 from adapters.chat.platform import TryLater
-from adapters.chat.throttle import Call, Throttle
+from adapters.chat.throttle import Throttle
 from adapters.telegram.session import Session
 from adapters.telegram.shapes import Shape
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from adapters.chat.call import BEGUN, Call
 from adapters.chat.pace import Limit
 from adapters.chat.platform import TryLater
-from adapters.chat.throttle import BEGUN, Call, Throttle
+from adapters.chat.throttle import Throttle
 from core.ledger import Ledger, Replica
 from core.store.pauses import CHANNEL
 from core.use_cases.pauses.look import forget, look

@@ -6,8 +6,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
+from adapters.chat.call import Call, Patience
 from adapters.chat.platform import TryLater, Undeliverable
-from adapters.chat.throttle import IN_A_ROW, Call, Patience, Throttle
+from adapters.chat.throttle import IN_A_ROW, Throttle
 from core.values import Route
 from tests.seconds import Seconds
 
