@@ -6,15 +6,10 @@ from adapters.languages import LANGUAGES
 from adapters.simulator.messages import Message
 from adapters.wording import Words
 from core.domain import lengths
-from core.domain.people.identity import Identity
-from core.domain.people.member import Role
 from core.domain.resources.resource import Kind
 from core.store.resources import Draft
-from core.use_cases.people.admit import admit
-from core.use_cases.people.change_group import put_into
 from core.use_cases.people.settle_organization import only_organization
 from core.use_cases.resources.stock import stock
-from core.values import MemberId
 from tests.acceptance.people import Stage, Visitor
 
 HALLS, CREW, BOOKED = 400, 300, 200
@@ -29,6 +24,15 @@ WHERE i.external_id = %(person)s AND r.name LIKE 'Hall%%'
 ORDER BY r.id LIMIT 200
 """
 """One member's 200 bookings, past the chat, which would take minutes."""
+GROUP = """
+WITH made AS (INSERT INTO groups (organization_id, name) VALUES (%(organization)s, 'everybody here') RETURNING id),
+people AS (
+    INSERT INTO members (organization_id, name, role, created_at)
+    SELECT %(organization)s, rpad('Person ' || lpad(number::text, 3, '0') || ' ', %(longest)s, 'é'), 'member', now()
+    FROM generate_series(1, %(crew)s) AS number RETURNING id)
+INSERT INTO group_members (organization_id, group_id, member_id)
+SELECT %(organization)s, made.id, people.id FROM made, people
+"""
 LONG = "x" * 1_500
 
 
@@ -55,20 +59,9 @@ async def crowded(stage: Stage) -> Stage:
         for number in range(HALLS)
     ]
     await stock(ledger, organization=organization, drafts=drafts)
-    members: list[MemberId] = []
-    for number in range(CREW):
-        person = await admit(
-            ledger,
-            organization=organization,
-            identity=Identity("slack", "T1", f"U{number:06}"),
-            role=Role.ADMIN,
-            name=f"Person {number:03} ".ljust(300, "é"),
-            zone=None,
-            language=None,
-        )
-        members.append(person.id)
-    for at in range(0, CREW, lengths.COUNTS["members"]):
-        await put_into(ledger, group="everybody here", members=members[at : at + lengths.COUNTS["members"]], by=person)
+    facts = {"organization": organization, "crew": CREW, "longest": lengths.PERSON}
+    async with ledger.database.connection() as connection:
+        await connection.execute(GROUP.encode(), facts)
     return stage
 
 

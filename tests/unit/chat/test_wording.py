@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,8 +16,10 @@ from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
 from core.domain.lengths import COUNTS, NAME, TEXTS
+from core.domain.people.member import Circle
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.domain.rules.policy import Policy
 from core.errors import Refusal
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
 from tests.stage import MONDAY_NOON, slot
@@ -119,6 +122,16 @@ def test_words_that_are_repeated_are_cut(language: str) -> None:
     for refusal in (errors.NoSuchGroup(long, ()), errors.NoSuchMember(long), errors.UnknownZone(long)):
         assert units(refused(refusal, look(language)).lines[0]) < 300
     assert units(refused(errors.UnknownResource(long, ()), look(language)).lines[0]) < 200
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_rule_of_any_size_leaves_its_room_with_an_answer(language: str) -> None:
+    """Who may book is named as far as a line goes, even where the rule is older than the stated lengths."""
+    crowd = Circle(groups=frozenset(f"{number} ".ljust(4_000, "x") for number in range(300)))
+    room = replace(ATLAS, policy=Policy(bookable_by=crowd))
+    known = Catalogue(OrganizationId(1), 1, BERLIN, (room,))
+    said = refused(errors.NotBookable(room.id), replace(look(language), catalogue=known)).lines[0]
+    assert units(plain(said)) < 1_200
 
 
 def test_a_fact_of_any_length_is_said() -> None:
