@@ -24,7 +24,7 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return the present instant, aware, in UTC."""
-        return datetime.now(UTC)  # noqa: TID251 - this is the one clock
+        return datetime.now(UTC)  # noqa: TID251 - the one place that reads it
 
 
 def elapsed() -> float:

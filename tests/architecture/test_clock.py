@@ -104,3 +104,11 @@ def test_no_table_dates_its_rows_itself() -> None:
 
     assert "CheckConstraint" in tables
     assert ASKS.findall(tables) == []
+
+
+def test_the_machines_clock_decides_in_the_demo_alone() -> None:
+    """`bot run` and every command go by the database's clock; the demo and the simulator have nobody to agree with."""
+    product = [path for part in ("bot", "core", "adapters") for path in (ROOT / part).rglob("*.py")]
+    reading = {name_of(path) for path in product if "SystemClock" in path.read_text(encoding="utf-8")}
+
+    assert reading == {"core.clock", "bot.demo_clock", "adapters.simulator.simulator"}

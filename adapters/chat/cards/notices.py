@@ -30,7 +30,7 @@ class Facts:
 
 Painter = Callable[[Booking, Look, Facts], Reply]
 NOTICES: dict[Kind, Painter] = {}
-"""The notice of each kind of message. The other kinds, `messages.REPAINTS`, edit cards instead."""
+"""The notice of each kind of message about a booking. The other kinds, `messages.REPAINTS`, edit cards instead."""
 
 
 def notice(kind: Kind) -> Callable[[Painter], Painter]:
