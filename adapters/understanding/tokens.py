@@ -6,6 +6,12 @@ from typing import NamedTuple
 
 from adapters.understanding.typography import PLAIN, Typography, seen
 
+LONGEST = 1_200
+"""
+Characters that are read once the text is written out: ½ becomes three, and some letters of Arabic eighteen.
+
+No message that is short enough to be read at all has hundreds of them, except to keep the reader busy.
+"""
 LONGEST_NUMBER = 6
 """Digits of the longest number that is read as a number; an access code has six."""
 
@@ -31,10 +37,10 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
-    """Return the tokens of a text, as a language is written; refuses nothing."""
+    """Return the tokens of a text, as a language is written, as far as `LONGEST` goes; refuses nothing."""
     found: list[Token] = []
     end = -1
-    for match in written.token.finditer(_cleaned(text)):
+    for match in written.token.finditer(_cleaned(text)[:LONGEST]):
         raw, (start, behind) = match.group(), match.span()
         found.append(Token(written.plain(raw), raw, start == end, _value(raw)))
         end = behind

@@ -23,7 +23,7 @@ async def doors_of_telegram(ground: Ground) -> Figures:
 
 async def _stormed(ground: Ground, storm: Callable[[Siege, int], Awaitable[Verdict]]) -> Figures:
     async with besieged(ground.server.another()) as siege:
-        verdict = await storm(siege, ground.size(100, 10_000))
+        verdict = await storm(siege, ground.size(50, 10_000))
     # Here, because the last faults are found when the siege is over.
     refused = sum(count for status, count in verdict.statuses.items() if 400 <= status < 500)
     return {
