@@ -52,11 +52,12 @@ class Deciding:
         except (Unavailable, NotOurs):
             raise
         except Refusal as refusal:
-            return await self._only(delivery, _refused(refusal, incoming))
+            return await self._only(delivery, self._refused(refusal, incoming))
         # A fault of ours must not leave a person without an answer; the turn is undone, and nothing was done.
         except Exception:
             log.exception("could not answer")
-            return await self._only(delivery, Reply((_words(incoming).say("failed"),), fresh=True))
+            words = self.doorkeeper.words(incoming.sender)
+            return await self._only(delivery, Reply((words.say("failed"),), fresh=True))
 
     def sealed(self, replies: Replies) -> bytes:
         """Return replies as they are recorded."""
@@ -81,8 +82,8 @@ class Deciding:
         self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member | None, introduced: Collection[str]
     ) -> tuple[Replies, Note | None]:
         if delivery.too_late(turn.clock.now()):
-            language = member.language if member else None
-            return (Reply((Words(language or incoming.sender.language).say("not-done"),), fresh=True),), None
+            words = self.doorkeeper.words(incoming.sender)
+            return (Reply((words.say("not-done"),), fresh=True),), None
         if member is None:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
         asker = await self._asker(turn, incoming, delivery, member, introduced)
@@ -136,16 +137,10 @@ class Deciding:
     def _platform(self, incoming: Incoming) -> Platform:
         return self.platforms[incoming.sender.platform]
 
-
-def _words(incoming: Incoming) -> Words:
-    """Return the sender's language; until they are known as a member, that is the one of their platform."""
-    return Words(incoming.sender.language)
-
-
-def _refused(refusal: Refusal, incoming: Incoming) -> Reply:
-    """Say why somebody is not let in."""
-    words, platform = _words(incoming), incoming.sender.platform
-    message = type(refusal).__name__
-    if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
-        message = f"NotAMember-{platform}"
-    return Reply((words.say(message),), fresh=True)
+    def _refused(self, refusal: Refusal, incoming: Incoming) -> Reply:
+        """Say why somebody is not let in."""
+        words, platform = self.doorkeeper.words(incoming.sender), incoming.sender.platform
+        message = type(refusal).__name__
+        if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
+            message = f"NotAMember-{platform}"
+        return Reply((words.say(message),), fresh=True)

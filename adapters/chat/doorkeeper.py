@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from adapters.chat.incoming import Sender
 from adapters.chat.platform import Platform, Profile, TryLater
+from adapters.wording import Words
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.errors import NoSuchMember, NotAMember, Unavailable
@@ -25,6 +26,8 @@ class Unintroduced(Exception):  # noqa: N818 - what to do about it is up to the 
         self.said = said
 
 
+REMEMBERED = 10_000
+"""People whose languages are remembered, those who wrote last; others hear of an outage in their platform's."""
 ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
 
 
@@ -40,6 +43,11 @@ class Doorkeeper:
     ledger: Ledger
     zone: str
     _organizations: dict[tuple[str, str], OrganizationId] = field(default_factory=dict)
+    _languages: dict[Identity, str | None] = field(default_factory=dict)
+
+    def words(self, sender: Sender) -> Words:
+        """Return the language that the sender spoke last; until they are known, that of their platform."""
+        return Words(self._languages.get(identity_of(sender)) or sender.language)
 
     async def organization(self, sender: Sender) -> OrganizationId:
         """Return the organization that the sender's workspace speaks for."""
@@ -59,6 +67,8 @@ class Doorkeeper:
         """
         identity = identity_of(sender)
         known = await member_behind(self.ledger, identity)
+        if known:
+            self._remember(identity, known.language)
         if known and not known.unreachable and self.ledger.clock.now() < known.believed_until():
             return known
         try:
@@ -97,6 +107,14 @@ class Doorkeeper:
         return await accept(
             ledger, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
         )
+
+    def _remember(self, identity: Identity, language: str | None) -> None:
+        """Remember in which language somebody can be told that the ledger is away."""
+        self._languages.pop(identity, None)
+        self._languages[identity] = language
+        # A dict keeps the order of insertion, so its first key is the one not heard of for longest.
+        if len(self._languages) > REMEMBERED:
+            del self._languages[next(iter(self._languages))]
 
     async def _vouched(self, sender: Sender, identity: Identity, profile: Profile, known: Member | None) -> Member:
         if profile.standing == "stranger":

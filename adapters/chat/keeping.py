@@ -1,0 +1,127 @@
+"""Keep what arrives until it is answered, and take up what others left."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from typing import TypeVar
+
+import structlog
+
+from adapters.chat.doorkeeper import Doorkeeper
+from adapters.chat.incoming import Incoming, Sender, packed, unpacked
+from adapters.chat.unwritten import Unwritten
+from core.domain.deliveries import Delivery
+from core.errors import Busy, InDoubt, Unavailable
+from core.ledger import Ledger
+from core.use_cases.chat import receive
+from core.values import Route
+
+T = TypeVar("T")
+PATIENCE = 10.0
+"""Seconds for which a busy ledger is asked again: most deliveries are acknowledged already, and come only once."""
+UNREADABLE = 60.0
+"""Seconds until a delivery that this release cannot read is looked at again; another release may read it sooner."""
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Keeping:
+    """Keeps deliveries in the ledger, and knows those that wait in this process."""
+
+    ledger: Ledger
+    doorkeeper: Doorkeeper
+    unwritten: Unwritten
+    _here: dict[tuple[str, str], Delivery] = field(default_factory=dict)
+
+    async def keep(self, incoming: Incoming) -> bool:
+        """
+        Remember the delivery; False when it was counted before. While the ledger is away, everything is new.
+
+        While the ledger is merely busy, or a table of it locked, this waits.
+        """
+        delivery = None
+        try:
+            delivery = await _with_patience(partial(self._arrived, incoming))
+            new = await _with_patience(partial(receive.keep, self.ledger, delivery=delivery))
+        except Unavailable as fault:
+            log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
+            if delivery and isinstance(fault, InDoubt):
+                # It may have been kept all the same. Its sender is told to try again, so nobody may act on it.
+                self.unwritten.add(partial(receive.tell, self.ledger, delivery=delivery))
+            return True
+        if new:
+            self._here[delivery.key] = delivery
+        return new
+
+    def has(self, incoming: Incoming) -> bool:
+        """Return whether the delivery of what arrived is kept and waits here."""
+        return _key(incoming) in self._here
+
+    def take(self, incoming: Incoming) -> Delivery | None:
+        """Return the delivery of what arrived, which is then up to the caller; None if it could not be kept."""
+        return self._here.pop(_key(incoming), None)
+
+    async def claim(self, routes: Collection[Route]) -> list[Incoming]:
+        """Take deliveries of these routes that are in nobody's hands."""
+        return await self._readable(await receive.claim(self.ledger, routes=routes))
+
+    async def waiting(self, sender: Sender, most: int) -> list[Incoming]:
+        """Return the sender's oldest deliveries that wait in the ledger."""
+        await self.unwritten.settle()
+        waiting = await receive.waiting(
+            self.ledger,
+            organization=await self.doorkeeper.organization(sender),
+            route=Route(sender.platform, sender.workspace),
+            person=sender.user,
+            most=most,
+        )
+        return await self._readable(waiting)
+
+    async def put_off(self, delivery: Delivery, *, seconds: float, left: bytes | None = None) -> None:
+        """Let go of a delivery for so many seconds, with what is left to say of its answer."""
+        # From now on, even if that can only be written once the ledger is back.
+        until = self.ledger.clock.now() + timedelta(seconds=seconds)
+        await self.unwritten.write(partial(receive.put_off, self.ledger, delivery=delivery, answer=left, until=until))
+
+    async def _readable(self, deliveries: Iterable[Delivery]) -> list[Incoming]:
+        """Return what arrived in these deliveries, and leave those alone that this release cannot read."""
+        readable = []
+        for delivery in deliveries:
+            try:
+                readable.append(unpacked(delivery.incoming))
+            except ValueError:
+                log.warning("delivery not readable", platform=delivery.route.platform, delivery=delivery.id)
+                await self.put_off(delivery, seconds=UNREADABLE)
+            else:
+                self._here[delivery.key] = delivery
+        return readable
+
+    async def _arrived(self, incoming: Incoming) -> Delivery:
+        sender = incoming.sender
+        return Delivery(
+            organization=await self.doorkeeper.organization(sender),
+            route=Route(sender.platform, sender.workspace),
+            id=incoming.delivery,
+            person=sender.user,
+            received_at=self.ledger.clock.now(),
+            incoming=packed(incoming),
+        )
+
+
+def _key(incoming: Incoming) -> tuple[str, str]:
+    return incoming.sender.platform, incoming.delivery
+
+
+async def _with_patience(work: Callable[[], Awaitable[T]]) -> T:
+    """Do the work, again and again while the ledger is busy: each try waits for a connection."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + PATIENCE
+    while True:
+        try:
+            return await work()
+        except Busy:
+            if loop.time() > until:
+                raise
