@@ -86,10 +86,6 @@ class Replica:
         parts: Mapping[str, bool] = answer.json()
         return parts
 
-    def logged(self, *levels: str) -> list[dict[str, Any]]:
-        """Return the entries of its log of these levels."""
-        return [entry for entry in self.log if entry.get("level") in levels]
-
     def _signal(self, number: signal.Signals) -> None:
         if self._process is not None:
             self._process.send_signal(number)

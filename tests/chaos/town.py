@@ -15,13 +15,11 @@ import psycopg
 from adapters.chat.asker import Acting
 from adapters.simulator.answers import Answer
 from adapters.simulator.calls import Call
-from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
 from adapters.simulator.slack_state import TEAM
 from adapters.simulator.telegram_state import BOT_USER_ID
 from bot.database import open_ledger
 from core.clock import SystemClock
-from core.domain.bookings.booking import Booking
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.resource import Kind
@@ -57,7 +55,6 @@ class Citizen:
     simulator: Simulator
     member: Member
     unit: int
-    booking: Booking | None = None
 
     @property
     def chat(self) -> str:
@@ -70,11 +67,6 @@ class Citizen:
         if self.platform == "slack":
             return await self.simulator.slack.message(self.person, text)
         return await self.simulator.telegram.send(self.person, text)
-
-    def reads(self) -> list[Message]:
-        """Return everything that the bot said to this person."""
-        there = self.simulator.slack if self.platform == "slack" else self.simulator.telegram
-        return [message for message in there.messages(self.person) if message.author == BOT]
 
 
 @dataclass
@@ -135,7 +127,7 @@ class Town:
                 raise AssertionError("the halls were stocked")
             unit = hall.labelled(str(citizen.unit % UNITS)).id
             held = await hold(self.ledger, resource=hall.id, unit=unit, during=during, **acting)
-            citizen.booking = await confirm(self.ledger, booking=held.id, **acting)
+            await confirm(self.ledger, booking=held.id, **acting)
 
     async def book_earlier(self, citizens: Sequence[Citizen], start: datetime, *, minutes: int = 60) -> None:
         """Give each a booking that was made an hour ago: one made when it is about to begin counts as checked in."""

@@ -17,8 +17,7 @@ async def _wrong(ground: Ground, hours: int) -> Figures:
     async with town(ground.server.another(), slack=people) as here:
         reminded, holding = here.citizens[: people // 2], here.citizens[people // 2 :]
         await booked(here, reminded)
-        await here.start(1)
-        await here.start(1, clock=hours)
+        await here.together(here.start(1, clock=clock) for clock in (0, hours))
         due = await falling_due(here)
         await here.together(citizen.says(HOLD) for citizen in holding)
         await here.all_hear(here.citizens, within=30)

@@ -84,8 +84,7 @@ async def one_platform_each(ground: Ground) -> Figures:
     people = ground.size(20, 40)
     async with town(ground.server.another(), slack=people // 2, telegram=people // 2) as here:
         await booked(here, here.citizens)
-        await here.start(1, platforms=["slack"])
-        await here.start(1, platforms=["telegram"])
+        await here.together([here.start(1, platforms=["slack"]), here.start(1, platforms=["telegram"])])
         due = await falling_due(here)
         await here.all_hear(here.citizens, within=30)
         rest = await here.rest(within=30)
@@ -98,8 +97,7 @@ async def two_teams(ground: Ground) -> Figures:
     people = ground.size(20, 40)
     async with town(ground.server.another(), slack=people, teams=2) as here:
         await booked(here, here.citizens)
-        await here.start(1, platforms=["slack"], team=0)
-        await here.start(1, platforms=["slack"], team=1)
+        await here.together(here.start(1, platforms=["slack"], team=team) for team in range(2))
         due = await falling_due(here)
         await here.all_hear(here.citizens, within=30)
         rest = await here.rest(within=30)
