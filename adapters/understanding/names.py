@@ -12,6 +12,7 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Named
 from adapters.understanding.tokens import Token, tokens
 from adapters.understanding.typography import Typography, folded
+from core.domain.lengths import NAME
 
 LONGEST = 6
 """Words of the longest name that is found; names of resources have one to three."""
@@ -196,7 +197,8 @@ def index(catalogue: Sequence[Named]) -> Index:
 
 def closest(wanted: str, catalogue: Sequence[Named], limit: int = 3) -> tuple[str, ...]:
     """Return at most `limit` names that are most like the words, the best match first."""
-    typed = " ".join(token.text for token in tokens(wanted))
+    # No name is longer, and comparing thousands of letters with every name would keep everybody else waiting.
+    typed = " ".join(token.text for token in tokens(wanted[:NAME]))
     spelled = [
         (each.name, " ".join(token.text for token in tokens(call))) for each in catalogue for call in _calls(each)
     ]
