@@ -9,6 +9,7 @@ import psycopg
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
+from core.domain.lengths import FARTHEST
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.resources.catalogue import Catalogue
@@ -110,7 +111,7 @@ async def _furnished(database: Database) -> tuple[Ledger, Catalogue, Member]:
     ledger = Ledger(SystemClock(), database, Vault(KEY))
     organization = await only_organization(ledger, name="Bench", zone="UTC")
     rooms = [Draft(f"Room {number}", Kind.ROOM) for number in range(ROOMS)]
-    far = Layer(Level.ORGANIZATION, "", {"ahead": timedelta(days=36500)})
+    far = Layer(Level.ORGANIZATION, "", {"ahead": FARTHEST})
     await stock(ledger, organization=organization.id, drafts=rooms, layers=[far])
     member = await admitted(ledger, organization.id)
     return ledger, await ledger.catalogue(organization.id), member

@@ -6,8 +6,8 @@ from itertools import cycle
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
+from core.domain.lengths import FARTHEST
 from core.domain.people.member import Member
-from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Layer, Level
 from core.domain.rules.quota import MOST, Measure, Period, Quota
@@ -32,7 +32,7 @@ QUOTAS = {
     "open": Quota(Measure.COUNT, MOST, Period.OPEN),
 }
 LAYERS = (
-    Layer(Level.ORGANIZATION, "", {"ahead": 36500 * DAY}),
+    Layer(Level.ORGANIZATION, "", {"ahead": FARTHEST}),
     Layer(Level.KIND, Kind.OTHER, {"quotas": QUOTAS, "buffer": QUARTER}),
 )
 

@@ -10,6 +10,7 @@ import psycopg
 
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
+from core.domain.lengths import FARTHEST
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules.policy import Layer, Level
@@ -29,7 +30,7 @@ from tests.stage import KEY
 
 HOUR = timedelta(hours=1)
 SEARCHES = 200
-FAR = 3650 * DAY
+FAR = FARTHEST - 30 * DAY
 PAGE = 4
 """What a chat shows at once, and one more, to know whether there is another page."""
 LOAD = """
@@ -75,7 +76,7 @@ async def _filled(url: str, database: Database, bookings: int, units: int) -> tu
         index = connection.execute("SELECT pg_get_indexdef('bookings_by_time'::regclass)").fetchone()
     ledger = Ledger(SystemClock(), database, Vault(KEY))
     organization = (await only_organization(ledger, name="Bench", zone="UTC")).id
-    far = Layer(Level.ORGANIZATION, "", {"ahead": 36500 * DAY})
+    far = Layer(Level.ORGANIZATION, "", {"ahead": FARTHEST})
     await stock(
         ledger,
         organization=organization,
