@@ -73,6 +73,10 @@ class Receptionist:
         self.kept.append(incoming)
         return True
 
+    async def keep_all(self, arrived: Sequence[Incoming]) -> Sequence[Incoming]:
+        """Return those that are new."""
+        return [incoming for incoming in arrived if await self.keep(incoming)]
+
     def queue(self, incoming: Incoming) -> None:
         """Handle it when its turn comes."""
         self.turns.add(incoming)

@@ -1,7 +1,7 @@
 """Keep what arrives until it is answered, and take up what others left."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -36,25 +36,27 @@ class Keeping:
     unwritten: Unwritten
     _here: dict[tuple[str, str], Delivery] = field(default_factory=dict)
 
-    async def keep(self, incoming: Incoming) -> bool:
+    async def keep(self, arrived: Sequence[Incoming]) -> Sequence[Incoming]:
         """
-        Remember the delivery; False when it was counted before. While the ledger is away, everything is new.
+        Remember the deliveries, and return those that were not counted before: all, while the ledger is away.
 
         While the ledger is merely busy, or a table of it locked, this waits.
         """
-        delivery = None
+        deliveries: list[Delivery] = []
         try:
-            delivery = await _with_patience(partial(self._arrived, incoming))
-            new = await _with_patience(partial(receive.keep, self.ledger, delivery=delivery))
+            deliveries = [await _with_patience(partial(self._arrived, incoming)) for incoming in arrived]
+            new = await _with_patience(partial(receive.keep_all, self.ledger, arrived=deliveries))
         except Unavailable as fault:
-            log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
-            if delivery and isinstance(fault, InDoubt):
-                # It may have been kept all the same. Its sender is told to try again, so nobody may act on it.
-                self.unwritten.add(partial(receive.tell, self.ledger, delivery=delivery))
-            return True
-        if new:
-            self._here[delivery.key] = delivery
-        return new
+            for incoming in arrived:
+                log.warning("delivery not kept", platform=incoming.sender.platform, delivery=incoming.delivery)
+            if isinstance(fault, InDoubt):
+                # They may have been kept all the same. Their senders are told to try again, so nobody may act on them.
+                for delivery in deliveries:
+                    self.unwritten.add(partial(receive.tell, self.ledger, delivery=delivery))
+            return arrived
+        self._here |= {delivery.key: delivery for delivery in deliveries if delivery.key in new}
+        # By its key, because the same delivery may have arrived twice at once.
+        return list({_key(incoming): incoming for incoming in arrived if _key(incoming) in new}.values())
 
     def has(self, incoming: Incoming) -> bool:
         """Return whether the delivery of what arrived is kept and waits here."""

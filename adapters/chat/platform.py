@@ -1,5 +1,6 @@
 """The two sides of a chat platform: what it can do, and where it hands over what arrives."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from re import Pattern
 from typing import Literal, Protocol
@@ -116,6 +117,10 @@ class Receiver(Protocol):
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before and must be dropped. Never raises."""
+        ...
+
+    async def keep_all(self, arrived: Sequence[Incoming]) -> Sequence[Incoming]:
+        """Remember deliveries that arrived together, in their order; return those to be queued. Never raises."""
         ...
 
     def queue(self, incoming: Incoming) -> None:

@@ -1,7 +1,7 @@
 """The reception: everything that arrives is counted once, kept, acted on once, and answered."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
 from functools import partial
 
@@ -60,7 +60,11 @@ class Reception:
 
     async def keep(self, incoming: Incoming) -> bool:
         """Remember the delivery; False when it was counted before. While the ledger is away, everything is new."""
-        return await self._keeping.keep(incoming)
+        return bool(await self.keep_all([incoming]))
+
+    async def keep_all(self, arrived: Sequence[Incoming]) -> Sequence[Incoming]:
+        """Remember deliveries that arrived together, and return those that were not counted before."""
+        return await self._keeping.keep(arrived)
 
     def queue(self, incoming: Incoming) -> None:
         """Handle a delivery when its sender's turn comes."""

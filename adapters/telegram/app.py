@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
 from urllib.parse import urlsplit
@@ -187,24 +187,31 @@ class TelegramPlatform:
         """Return the name and language that came with the update: Telegram tells no membership and no zone."""
         return Profile("unknown", name=sender.name, language=sender.language)
 
-    async def _take(self, update: Update) -> bool:
-        """Keep an update, then queue it; return False when it cannot be read."""
+    async def _take(self, updates: Sequence[Update]) -> int:
+        """Keep updates in their order, then queue them; return how many could be read."""
         if self._reception is None:
             raise RuntimeError("nobody was attached to receive")
-        try:
-            incoming = payloads.incoming(update, payloads.Self(self._bot.id, self._bot.username))
-        except (AttributeError, TypeError, ValueError) as trouble:
-            log.warning("update not readable", trouble=type(trouble).__name__)
-            return False
-        if moved := payloads.migration(update):
-            log.info("group moved", old=moved[0], new=moved[1])
-        if isinstance(incoming, Press) and incoming.place.return_address:
-            self._presses.begin(incoming.place.return_address)
-        # Kept before this returns, because the caller then acknowledges and Telegram forgets the update. `keep` counts:
-        # Telegram repeats update ids after a crash, and python-telegram-bot does not notice.
-        if incoming is not None and await self._reception.keep(incoming):
-            self._reception.queue(incoming)
-        return True
+        arrived, readable = list[Incoming](), 0
+        for update in updates:
+            try:
+                incoming = payloads.incoming(update, payloads.Self(self._bot.id, self._bot.username))
+            except (AttributeError, TypeError, ValueError) as trouble:
+                log.warning("update not readable", trouble=type(trouble).__name__)
+                continue
+            readable += 1
+            if moved := payloads.migration(update):
+                log.info("group moved", old=moved[0], new=moved[1])
+            if isinstance(incoming, Press) and incoming.place.return_address:
+                self._presses.begin(incoming.place.return_address)
+            if incoming is not None:
+                arrived.append(incoming)
+        # Kept before this returns, because the caller then acknowledges and Telegram forgets the updates. Keeping them
+        # counts them: Telegram repeats ids after a crash, and python-telegram-bot does not notice. One statement keeps
+        # all, so that whoever writes behind somebody's hundred messages does not wait for a hundred.
+        if arrived:
+            for incoming in await self._reception.keep_all(arrived):
+                self._reception.queue(incoming)
+        return readable
 
     async def _webhook(self, request: Request) -> Response:
         given = request.headers.get(SECRET_HEADER, "")
@@ -214,7 +221,7 @@ class TelegramPlatform:
         if not self._started:
             return Response(status_code=503)
         update = read(_json(await request.body()))
-        if update is None or not await self._take(update):
+        if update is None or not await self._take([update]):
             return Response(status_code=400)
         return Response()
 

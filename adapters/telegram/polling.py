@@ -32,14 +32,14 @@ log = structlog.get_logger()
 @dataclass
 class Polling:
     """
-    Fetches updates for ever, in order, and hands each to `take`. Waits are seconds.
+    Fetches updates for ever, in order, and hands each batch to `take`. Waits are seconds.
 
     Every fault gives the lock back, so that one poller remains where two met.
     """
 
     bot: Bot
     throttle: Throttle
-    take: Callable[[Update], Awaitable[object]]
+    take: Callable[[Sequence[Update]], Awaitable[object]]
     kinds: Sequence[str]
     lock: Lock
     first_wait: float = 1.0
@@ -95,8 +95,7 @@ class Polling:
                 updates = await self.bot.get_updates(offset=offset, timeout=LONG_POLL, allowed_updates=self.kinds)
             self._well()
             async with self._taking:
-                for update in updates:
-                    await self.take(update)
+                await self.take(updates)
             # The offset acknowledges the batch, so it follows the taking. It is sent once and never remembered: after a
             # week of silence ids may start anew, lower too (https://core.telegram.org/bots/api#update).
             offset = updates[-1].update_id + 1 if updates else None

@@ -1,6 +1,6 @@
 """Deliveries: each is counted once, kept with the answer that was decided for it, and forgotten when that is said."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from operator import itemgetter
@@ -22,18 +22,21 @@ _SQL = statements("chat/deliveries")
 _ANSWERED = _SQL["answered"].variants("card")
 
 
-async def keep(connection: Connection, delivery: Delivery, *, replica: ReplicaId) -> bool:
-    """Keep a delivery, in the hands of this replica, until it is answered; False if it was kept before."""
-    kept = await _SQL["keep"].run(
+async def keep(connection: Connection, deliveries: Sequence[Delivery], *, replica: ReplicaId) -> set[tuple[str, str]]:
+    """Keep deliveries, in the hands of this replica, until they are answered; return the keys of the new ones."""
+    new = await _SQL["keep"].rows(
         connection,
-        **_key(delivery),
-        workspace=delivery.route.workspace,
-        person=delivery.person,
-        incoming=delivery.incoming,
-        at=delivery.received_at,
+        lambda row: (str(row["platform"]), str(row["delivery_id"])),
+        organizations=[delivery.organization for delivery in deliveries],
+        platforms=[delivery.route.platform for delivery in deliveries],
+        deliveries=[delivery.id for delivery in deliveries],
+        workspaces=[delivery.route.workspace for delivery in deliveries],
+        people=[delivery.person for delivery in deliveries],
+        moments=[delivery.received_at for delivery in deliveries],
+        incomings=[delivery.incoming for delivery in deliveries],
         replica=replica,
     )
-    return kept == 1
+    return set(new)
 
 
 async def waiting(

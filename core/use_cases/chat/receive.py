@@ -1,6 +1,6 @@
 """Count each delivery once, act on it once, and keep it with its answer until that is said."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,8 +29,13 @@ Deciding = Callable[[Ledger], Awaitable[Decision]]
 
 async def keep(ledger: Ledger, *, delivery: Delivery) -> bool:
     """Keep a delivery, in the hands of this replica; False if the same one was kept before."""
+    return bool(await keep_all(ledger, arrived=[delivery]))
+
+
+async def keep_all(ledger: Ledger, *, arrived: Sequence[Delivery]) -> set[tuple[str, str]]:
+    """Keep deliveries in the order of their arrival, in one statement, and return the keys of the new ones."""
     async with ledger.database.connection() as connection:
-        return await deliveries.keep(connection, delivery, replica=ledger.replica.id)
+        return await deliveries.keep(connection, arrived, replica=ledger.replica.id)
 
 
 async def waiting(

@@ -1,10 +1,15 @@
 -- name: keep
--- Keep what arrived, in the hands of the replica that received it; a delivery that was kept before writes nothing.
+-- Keep what arrived, in this order, in the hands of the replica that received it. A delivery that was kept before writes
+-- nothing.
 INSERT INTO deliveries (organization_id, platform, delivery_id, workspace, person, received_at, incoming, not_before,
     claimed_by)
-VALUES (%(organization)s, %(platform)s, %(delivery)s, %(workspace)s, %(person)s, %(at)s, %(incoming)s, %(at)s,
-    %(replica)s)
-ON CONFLICT DO NOTHING;
+SELECT organization, platform, delivery, workspace, person, at, incoming, at, %(replica)s
+FROM unnest(%(organizations)s::bigint[], %(platforms)s::text[], %(deliveries)s::text[], %(workspaces)s::text[],
+    %(people)s::text[], %(moments)s::timestamptz[], %(incomings)s::text[])
+    WITH ORDINALITY AS arrived (organization, platform, delivery, workspace, person, at, incoming, place)
+ORDER BY place
+ON CONFLICT DO NOTHING
+RETURNING platform, delivery_id;
 
 -- name: waiting
 -- The oldest of a person's deliveries that the replica has in hand, in the order of their arrival.
