@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 
 import structlog
@@ -58,11 +58,13 @@ class Polling:
         if self._task is None:
             return
         task, self._task = self._task, None
-        # Cancelled between batches: half a batch would be fetched and taken again by the next poller.
-        with suppress(TimeoutError):
+        # Cancelled between batches: half a batch would be fetched and taken again by the next poller. And cancelled
+        # once: a second time would interrupt the closing of the long poll's connection, and Telegram would hold on.
+        try:
             async with asyncio.timeout(A_MOMENT), self._taking:
                 task.cancel()
-        task.cancel()
+        except TimeoutError:
+            task.cancel()
         await asyncio.wait({task}, timeout=A_MOMENT)
 
     async def _forever(self) -> None:
