@@ -1,6 +1,7 @@
 """The outbox stops or dies in the middle of its work: it loses nothing, and an orderly stop sends nothing twice."""
 
 from collections import Counter
+from functools import partial
 
 import pytest
 
@@ -42,6 +43,11 @@ def reminded(visitor: Visitor) -> Counter[str]:
     return Counter(text.split(" at 09:30")[0] for text in said if " at 09:30, in " in text)
 
 
+def more_than(visitor: Visitor, sent: int) -> bool:
+    """Say whether the person has read more than so many reminders."""
+    return len(reminded(visitor)) > sent
+
+
 async def test_an_orderly_stop_in_the_middle_doubles_nothing(mara: Visitor, stage: Stage, seats: int) -> None:
     """A process that stops sends and marks what it has begun, and lets go of the rest; the next process sends that."""
     stage.clock.to(berlin(24, 9, 15))
@@ -54,6 +60,20 @@ async def test_an_orderly_stop_in_the_middle_doubles_nothing(mara: Visitor, stag
     assert len(reminded(mara)) == seats
     assert set(reminded(mara).values()) == {1}
     assert await stage.count("SELECT sum(doubles) FROM messages") == 0
+
+
+async def test_few_messages_are_begun_and_not_marked(mara: Visitor, stage: Stage, seats: int) -> None:
+    """At whatever moment somebody looks, or the process dies, no more than these may have been sent without a mark."""
+    begun = "SELECT count(*) FROM messages WHERE begun_at IS NOT NULL"
+    stage.clock.to(berlin(24, 9, 15))
+    stage.bellhop.outbox.look()
+    seen = 0
+    for sent in range(seats):
+        await stage.simulator.until(partial(more_than, mara, sent))
+        seen = max(seen, await stage.count(begun))
+    await stage.bellhop.outbox.deliver_due()
+    assert 1 < seen <= MOST
+    assert await stage.count(begun) == 0
 
 
 async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_begun(

@@ -1,0 +1,75 @@
+"""The ways out: how much each takes in hand, and how one that fails rests and is tried again."""
+
+from datetime import timedelta
+
+import pytest
+
+from adapters.chat.marks import MOST
+from adapters.chat.ways import FIRST_REST, HAND, LONGEST_REST, TROUBLE, Way, Ways
+from adapters.slack.app import SlackPlatform
+from core.values import Route
+from tests.stage import MONDAY_NOON as NOW
+
+
+def slack(workspace: str) -> SlackPlatform:
+    """Return a platform that was introduced in that workspace, if one is named."""
+    platform = SlackPlatform(bot_token="xoxb-1", signing_secret="s")
+    platform._delivery.workspace = workspace
+    return platform
+
+
+@pytest.fixture
+def way() -> Way:
+    """Return the way of a team."""
+    return Way(slack("T1"))
+
+
+def test_a_hand_is_filled_in_halves(way: Way) -> None:
+    """Nothing more is read until half of it is sent."""
+    assert way.room(NOW) == HAND
+    way.in_hand = HAND // 2 + 1
+    assert way.room(NOW) == 0
+    way.in_hand -= 1
+    assert way.room(NOW) == HAND // 2
+
+
+def test_a_message_that_fails_again_and_again_stops_no_other(way: Way) -> None:
+    """Only failures in a row are the platform's."""
+    for _ in range(10):
+        for _ in range(TROUBLE - 1):
+            way.failed(NOW)
+        way.went_well()
+    assert not way.rests(NOW)
+    assert way.room(NOW) == HAND
+
+
+def test_a_platform_that_is_away_rests_and_is_tried_by_one(way: Way) -> None:
+    """The rests double up to ten seconds; after each, one message tries."""
+    for _ in range(TROUBLE):
+        way.failed(NOW)
+    assert way.rests(NOW + FIRST_REST - timedelta(seconds=1))
+    assert way.room(NOW) == 0
+    assert way.room(NOW + FIRST_REST) == 1
+    for _ in range(20):
+        way.failed(NOW)
+    assert way.rests_until == NOW + LONGEST_REST
+    way.in_hand = 1
+    assert way.room(NOW + LONGEST_REST) == 0
+    way.went_well()
+    assert way.room(NOW) == HAND - 1
+
+
+def test_a_platform_without_a_workspace_serves_nothing_yet() -> None:
+    """Its name comes with its introduction; until then the others are served alone."""
+    ways = Ways([slack("T1"), slack("")])
+    assert set(ways.here()) == set(ways.room(NOW)) == {Route("slack", "T1")}
+
+
+def test_one_place_is_left_for_another_route() -> None:
+    """Where there is another; and a route in trouble has one place at all."""
+    alone, both = Ways([slack("T1")]), Ways([slack("T1"), slack("T2")])
+    assert alone.places(alone.here()[Route("slack", "T1")]) == MOST
+    way = both.here()[Route("slack", "T1")]
+    assert both.places(way) == MOST - 1
+    way.failures = TROUBLE
+    assert both.places(way) == 1
