@@ -161,3 +161,16 @@ async def test_a_process_that_dies_between_acting_and_answering_leaves_only_the_
         lambda: any(act.says in each.text for each in mara.reads() if (each.id, each.edits) not in read), within=10
     )
     assert await stage.count(act.fact) == act.expected
+
+
+async def test_a_late_answer_says_the_state_of_now(mara: Visitor, stage: Stage) -> None:
+    """The hold is over when its card can be sent: the card says so, and offers to hold it again."""
+    with unanswered(mara, Fault("server_error")):
+        await gives(mara, ENTRY)
+        await tried(mara)
+        await stage.kill()
+        stage.clock.advance(minutes=6)
+    await stage.bellhop.reception.catch_up()
+    card = await mara.sees("Atlas · Tue 24 Nov, 15:00–17:00", button="Hold it again")
+    assert "Held for you" not in card.text
+    assert await stage.count("SELECT count(*) FROM bookings") == 1

@@ -28,7 +28,7 @@ class CountingCursor(AsyncCursor[Row]):
 
     async def execute(self, *question: Any, **options: Any) -> Self:
         """Execute as usual, and count."""
-        if self.connection.pgconn.pipeline_status is PipelineStatus.OFF or question[0] == b"COMMIT":
+        if self.connection.pgconn.pipeline_status == PipelineStatus.OFF or question[0] == b"COMMIT":
             CountingCursor.round_trips += 1
         return await super().execute(*question, **options)
 
