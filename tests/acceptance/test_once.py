@@ -171,6 +171,6 @@ async def test_a_late_answer_says_the_state_of_now(mara: Visitor, stage: Stage) 
         await stage.kill()
         stage.clock.advance(minutes=6)
     await stage.bellhop.reception.catch_up()
-    card = await mara.sees("Atlas · Tue 24 Nov, 15:00–17:00", button="Hold it again")
+    card = await mara.sees("Atlas · Tue 24 Nov, 15:00–17:00", button="Hold again")
     assert "Held for you" not in card.text
     assert await stage.count("SELECT count(*) FROM bookings") == 1
