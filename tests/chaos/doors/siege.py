@@ -6,11 +6,9 @@ import hmac
 import json
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import parse_qsl
 
 import httpx
 from pydantic import SecretStr
@@ -30,8 +28,10 @@ from bot.sample import load
 from bot.settings import Settings
 from bot.wiring import Bellhop, wired
 from core.use_cases.people.settle_organization import only_organization
+from tests.chaos.doors.mutations import Json
+from tests.chaos.doors.owed import owed_on_slack, owed_on_telegram, told
 from tests.chaos.doors.posts import Post, Sender
-from tests.chaos.doors.slack_posts import COMMANDS, TEAM, slack
+from tests.chaos.doors.slack_posts import slack
 from tests.chaos.doors.telegram_posts import telegram
 from tests.stage import KEY, ManualClock
 
@@ -42,8 +42,6 @@ WITHIN = 10.0
 HONEST = 100
 """After so many hostile requests an honest one must be answered."""
 UNANSWERED = "SELECT platform, delivery_id FROM deliveries WHERE incoming IS NOT NULL"
-OURS = (None, "thread_broadcast", "file_share")
-Json = dict[str, Any]
 
 
 @dataclass
@@ -53,10 +51,6 @@ class Verdict:
     statuses: Counter[int] = field(default_factory=Counter)
     answered: int = 0
     faults: list[str] = field(default_factory=list)
-
-    def __str__(self) -> str:
-        counts = {"statuses": dict(self.statuses), "answered": self.answered, "faults": len(self.faults)}
-        return json.dumps(counts | {"first faults": self.faults[:20]}, indent=2)
 
 
 class Errors(logging.Handler):
@@ -98,7 +92,9 @@ class Siege:
             rows = await (await connection.execute(UNANSWERED)).fetchall()
         return [f"{platform} {delivery!r:.80} is unanswered" for platform, delivery in rows]
 
-    async def _all(self, posts: Iterable[Post], send: Any, owed: Any) -> Verdict:
+    async def _all(
+        self, posts: Iterable[Post], send: Callable[[Post], Awaitable[int]], owed: Callable[[Json], object]
+    ) -> Verdict:
         for post in posts:
             before, logged, heard = len(self._said()), len(self.logs), len(self.errors.lines)
             status = await send(post)
@@ -213,57 +209,3 @@ def _settings(simulator: Simulator, *, fetching: bool) -> Settings:
         telegram_webhook_secret=SecretStr(SECRET),
         bellhop_timezone="Europe/Berlin",
     )
-
-
-def told(post: Post) -> Json:
-    """Return the request's JSON as any reader would read it; empty where it has none."""
-    text = post.body.decode(errors="replace")
-    if not post.told:
-        return {}
-    try:
-        if post.kind == "command":
-            return dict(parse_qsl(text, keep_blank_values=True))
-        told = json.loads(dict(parse_qsl(text))["payload"] if text.startswith("payload=") else text)
-    except (ValueError, RecursionError, KeyError):
-        return {}
-    return told if isinstance(told, dict) else {}
-
-
-def owed_on_slack(told: Json) -> object:
-    """Return the id of a delivery that a person must see answered; None for what is not for us."""
-    if told.get("command") in {f"/{command}" for command in COMMANDS}:
-        return told.get("trigger_id") if told.get("team_id") == TEAM else None
-    match told:
-        case {"type": "block_actions", "team": {"id": team}, "trigger_id": str(ident)}:
-            return ident if team == TEAM else None
-        case {"type": "event_callback", "event_id": str(ident), "event": dict(event)}:
-            personal = event.get("user") and not event.get("bot_id") and not event.get("edited")
-            to_us = event.get("type") == "app_mention" or (
-                event.get("type") == "message" and event.get("channel_type") == "im"
-            )
-            ours = _installed(told) == TEAM
-            return ident if ours and personal and to_us and event.get("subtype") in OURS else None
-        case _:
-            return None
-
-
-def _installed(told: Json) -> object:
-    """Return the workspace whose installation an event is for."""
-    match told:
-        case {"authorizations": [{"team_id": team}, *_]}:
-            return team
-        case {"authorizations": [_, *_]}:
-            return None
-        case _:
-            return told.get("team_id")
-
-
-def owed_on_telegram(told: Json) -> object:
-    """Return the id of an update that a person must see answered; None for what is not for us."""
-    match told:
-        case {"update_id": ident, "callback_query": {"data": str(), "from": {"is_bot": False}}}:
-            return ident
-        case {"update_id": ident, "message": {"text": str(), "from": {"is_bot": False}, "chat": {"type": "private"}}}:
-            return ident
-        case _:
-            return None

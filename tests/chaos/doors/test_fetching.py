@@ -6,7 +6,8 @@ import json
 from adapters.simulator.people import Json
 from adapters.simulator.simulator import SAMPLE_PEOPLE
 from adapters.simulator.socket_mode import EnvelopeType
-from tests.chaos.doors.siege import WITHIN, Siege, besieged, owed_on_slack, owed_on_telegram, told
+from tests.chaos.doors.owed import owed_on_slack, owed_on_telegram, told
+from tests.chaos.doors.siege import WITHIN, Siege, besieged
 from tests.chaos.doors.slack_posts import slack
 from tests.chaos.doors.telegram_posts import telegram
 

@@ -1,0 +1,120 @@
+"""The shapes of Slack's request bodies, as far as Bellhop reads them: what has another shape Slack did not send."""
+
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern="^[!-~]{1,255}$")]
+"""
+An id or a time stamp of Slack's: letters, digits and marks of ASCII.
+
+Slack calls them opaque, so their form is no further checked. Anything else could not be kept, or would be no key.
+"""
+
+
+def _reachable(url: str) -> str:
+    parts = urlsplit(url)
+    # Reading the port refuses one that there cannot be.
+    if not parts.hostname or parts.port == 0:
+        raise ValueError("no address")
+    return url
+
+
+Url = Annotated[str, StringConstraints(pattern="^https?://[!-~]{1,2000}$"), AfterValidator(_reachable)]
+
+
+class Command(BaseModel):
+    """A slash command, https://docs.slack.dev/interactivity/implementing-slash-commands."""
+
+    team_id: Id
+    channel_id: Id
+    user_id: Id
+    user_name: str = ""
+    command: Id
+    text: str = ""
+    response_url: Url | None = None
+    trigger_id: Id
+
+
+class Message(BaseModel):
+    """A message event, to the bot alone or mentioning it."""
+
+    type: str
+    subtype: str | None = None
+    channel: Id
+    channel_type: str | None = None
+    user: Id | None = None
+    bot_id: str | None = None
+    text: str = ""
+    edited: object = None
+
+
+class _Kind(BaseModel):
+    type: str
+
+
+class Envelope(BaseModel):
+    """As much of any event as tells whether somebody wrote."""
+
+    event: _Kind
+
+
+class _Authorization(BaseModel):
+    team_id: Id | None = None
+
+
+class Event(BaseModel):
+    """The Events API's envelope, https://docs.slack.dev/apis/events-api."""
+
+    team_id: Id
+    event_id: Id
+    event: Message
+    authorizations: list[_Authorization] = Field(default_factory=list)
+
+    @property
+    def workspace(self) -> str:
+        """
+        The workspace whose installation the event is for.
+
+        In a channel that two workspaces share, `team_id` may be the other one. An installation on a whole Enterprise
+        Grid names no workspace; it is not ours, and the answer is empty.
+        """
+        return self.authorizations[0].team_id or "" if self.authorizations else self.team_id
+
+
+class _User(BaseModel):
+    id: Id
+    name: str = ""
+    username: str = ""
+
+
+class _Team(BaseModel):
+    id: Id
+
+
+class _Channel(BaseModel):
+    id: Id
+
+
+class _Container(BaseModel):
+    message_ts: Id | None = None
+    channel_id: Id | None = None
+    is_ephemeral: bool = False
+
+
+class _Action(BaseModel):
+    value: str = ""
+    action_ts: Id | None = None
+
+
+class Pressed(BaseModel):
+    """A pressed button, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
+
+    trigger_id: Id | None = None
+    user: _User
+    team: _Team
+    channel: _Channel | None = None
+    container: _Container = Field(default_factory=_Container)
+    response_url: Url | None = None
+    actions: list[_Action] = Field(min_length=1)
