@@ -6,6 +6,7 @@ import logging
 import os
 import platform
 import sys
+import traceback
 from time import monotonic
 
 import structlog
@@ -29,9 +30,15 @@ def main() -> None:
             _say(f"{name}: skipped, the package faketime is not installed")
             continue
         begun = monotonic()
-        figures = _run(found, full=not asked.quick)
-        missed += bool(found.missed(figures))
-        _say(f"{name}: {_line(found, figures)} ({monotonic() - begun:.0f} s)")
+        try:
+            figures = _run(found, full=not asked.quick)
+        # The others are worth their time all the same.
+        except Exception:
+            missed += 1
+            _say(f"{name}: failed\n{traceback.format_exc()}")
+        else:
+            missed += bool(found.missed(figures))
+            _say(f"{name}: {_line(found, figures)} ({monotonic() - begun:.0f} s)")
     sys.exit(1 if missed else 0)
 
 

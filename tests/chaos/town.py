@@ -40,6 +40,8 @@ LOOK_AGAIN = 0.1
 """Seconds between two looks at the database, which tells nobody of a change."""
 UNITS = 100
 """Units of one hall; a name is read faster among few resources."""
+DESKS = 500
+"""Enough for everybody in those scenarios in which people hold one."""
 SAYS = {"slack": "chat.postMessage", "telegram": "sendMessage"}
 BOTH = ("slack", "telegram")
 
@@ -282,7 +284,7 @@ async def _furnished(built: Town, people: Sequence[Person], *, slack: int) -> No
         await organization_of(ledger, platform=platform, workspace=workspace, name="Town", zone="UTC")
     labels = [str(unit) for unit in range(UNITS)]
     halls = [Draft(f"Hall {number}", Kind.ROOM, labels) for number in range(len(people) // UNITS + 1)]
-    desk = Draft("Desk", Kind.DESK, [str(unit) for unit in range(2 * len(people) + 2)])
+    desk = Draft("Desk", Kind.DESK, [str(unit) for unit in range(DESKS)])
     await stock(ledger, organization=organization.id, drafts=[*halls, desk])
     for number, person in enumerate(people):
         on_slack = number < slack
