@@ -25,7 +25,7 @@ class Sender:
     platform: str
     """`slack` or `telegram`."""
     workspace: str
-    """The Slack team's id, or the Telegram bot's own id."""
+    """The Slack team's id, or the Telegram bot's own id; always one that is served here."""
     user: str
     """The person's id on that platform."""
     name: str = ""
