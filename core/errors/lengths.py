@@ -8,7 +8,7 @@ from core.errors.refusal import Refusal
 
 @dataclass(eq=False)
 class TextTooLong(Refusal):
-    """A text of that sort, a key of `lengths.TEXTS`, has `length` characters and may have `most`."""
+    """A text has `length` characters and may have `most`; `what` is its key in `lengths.TEXTS`."""
 
     what: str
     most: int
@@ -17,7 +17,7 @@ class TextTooLong(Refusal):
 
 @dataclass(eq=False)
 class TooMany(Refusal):
-    """There are `given` of that sort, a key of `lengths.COUNTS`, and there may be `most`."""
+    """There are `given` things and there may be `most`; `what` is their key in `lengths.COUNTS`."""
 
     what: str
     most: int
