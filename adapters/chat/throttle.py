@@ -21,6 +21,8 @@ UNTOLD = 5.0
 """Seconds to wait where a platform says that it was too much, and not for how long."""
 AGAIN = 1.0
 """Seconds after which to ask again while the first call after a pause is still under way."""
+BEHIND = 0.2
+"""Seconds by which those who only heard of a pause let the one who met it go first: they hear how that went, too."""
 IN_A_ROW = 10
 """Calls that go well after a pause before one more may be under way: few are, when the platform says it again."""
 WIDE = 8
@@ -131,7 +133,7 @@ class Throttle:
             return
         now = self._clock()
         for route, scope, seconds in seen.pauses:
-            self._pause(route, scope, until=now + seconds)
+            self._heard(route, scope, until=now + seconds)
         self._replicas = seen.replicas
         for key, old in list(self._pauses.items()):
             if not old.under_way and (old.room > WIDE or now - old.until > FORGOTTEN):
@@ -222,6 +224,11 @@ class Throttle:
         if explained or (before and not before.went_well):
             return [call.chat]
         return [call.scope, call.chat]
+
+    def _heard(self, route: Route, scope: str, *, until: float) -> None:
+        known = self._pauses.get((route, scope))
+        news = known is None or known.until + BEHIND < until
+        self._pause(route, scope, until=until + BEHIND if news else until)
 
     def _pause(self, route: Route, scope: str, *, until: float) -> None:
         self._pauses.setdefault((route, scope), _Pause(until)).lengthen(until)
