@@ -12,7 +12,7 @@ from adapters.chat.incoming import Incoming
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from core.domain.deliveries import Delivery
-from core.domain.messages import Shown
+from core.domain.messages import Shown, Topic
 from core.errors import NoSuchBooking
 from core.ledger import Ledger
 from core.use_cases.chat import show_card
@@ -68,7 +68,7 @@ class Saying:
 
     async def _as_now(self, reply: Reply, delivery: Delivery) -> Reply:
         card, now = reply.card, self.ledger.clock.now()
-        if card is None:
+        if card is None or card.about.kind is not Topic.BOOKING:
             return reply
         try:
             booking, people = await show_card.shown_now(
