@@ -148,11 +148,9 @@ class Marks:
                 await asyncio.sleep(AGAIN)
             except Exception:
                 log.exception("marks not written", count=len(batch))
+                if len(batch) == 1:
+                    return [(batch[0], False)]
                 # Each alone, so that one that cannot be written harms no other.
-                return (
-                    [(batch[0], False)]
-                    if len(batch) == 1
-                    else [written for wanted in batch for written in await self._written([wanted])]
-                )
+                return [written for wanted in batch for written in await self._written([wanted])]
             else:
                 return [(wanted, wanted.key in in_hand) for wanted in batch]

@@ -134,6 +134,7 @@ AIMS = {
     ("chat to card", "p95 ms"): Aim(most=60),
     ("storm", "others' p95 ms"): Aim(most=100),
     ("storm of reminders", "others' p95 ms"): Aim(most=200),
+    ("outbox", "messages/s"): Aim(least=600),
     ("memory", "idle MB"): Aim(most=120),
 }
 

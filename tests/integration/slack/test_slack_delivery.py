@@ -204,12 +204,24 @@ async def test_what_may_work_later_says_when(
 
 async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackPlatform, mara: Person) -> None:
     """A deleted channel and an unknown user are undeliverable; a vanished message counts as edited."""
-    with pytest.raises(Undeliverable, match="channel_not_found"):
+    with pytest.raises(Undeliverable, match="channel_not_found") as nobody:
         await speaking.tell(CARD, workspace=speaking.workspace, user="U0NOBODY")
+    assert nobody.value.person
     with pytest.raises(Undeliverable, match="channel_not_found"):
         await speaking.repaint(CARD, address=Address("slack", speaking.workspace, "C0GONE/1.000001"))
     gone = Address("slack", speaking.workspace, f"{simulator.slack.direct(mara)}/1.000001")
     await speaking.repaint(CARD, address=gone)
+
+
+async def test_people_of_another_workspace_are_not_gone(
+    simulator: Simulator, speaking: SlackPlatform, mara: Person
+) -> None:
+    """Slack is not even asked for them here, where it would not know them."""
+    simulator.calls.clear()
+    with pytest.raises(Undeliverable, match="another workspace") as elsewhere:
+        await speaking.tell(CARD, workspace="T0OTHER", user=mara.slack_user)
+    assert not elsewhere.value.person
+    assert simulator.calls.of("chat.postMessage") == []
 
 
 async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: SlackPlatform, mara: Person) -> None:
@@ -220,6 +232,7 @@ async def test_a_mistake_of_ours_is_logged_without_the_text(speaking: SlackPlatf
     [line] = logs
     assert (line["event"], line["log_level"], line["error"]) == ("message refused", "error", "invalid_blocks")
     assert "secret" not in str(line) + str(refusal.value)
+    assert not refusal.value.person
 
 
 async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatform) -> None:

@@ -159,8 +159,9 @@ async def test_blocked_or_unknown_is_undeliverable(
     """A person who blocked the bot or is unknown is undeliverable, with Telegram's reason."""
     address = await told(speaking, mara)
     await simulator.telegram.block(mara)
-    with pytest.raises(Undeliverable, match="blocked by the user"):
+    with pytest.raises(Undeliverable, match="blocked by the user") as blocked:
         await told(speaking, mara)
+    assert blocked.value.person
     with pytest.raises(Undeliverable, match="blocked by the user"):
         await speaking.repaint(SETTLED, address=address)
     with pytest.raises(Undeliverable, match="can't initiate"):
