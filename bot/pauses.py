@@ -38,10 +38,16 @@ async def _listen(ledger: Ledger, throttle: Throttle) -> None:
                 await throttle.refresh()
         except Unavailable:
             log.debug("not listening for pauses: ledger away")
+        # Whatever goes wrong, it is tried again: a replica that hears of no pause calls in the middle of all of them.
+        except Exception:
+            log.exception("not listening for pauses")
         await asyncio.sleep(LOOK)
 
 
 async def _look(throttle: Throttle) -> None:
     while True:
         await asyncio.sleep(LOOK)
-        await throttle.refresh()
+        try:
+            await throttle.refresh()
+        except Exception:
+            log.exception("pauses not looked at")
