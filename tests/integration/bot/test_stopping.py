@@ -4,6 +4,8 @@ import asyncio
 import signal
 from contextlib import ExitStack
 
+import psycopg
+
 from adapters.simulator.faults import Fault
 from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import Person, Simulator
@@ -35,6 +37,19 @@ async def test_answers_that_hang_do_not_hold_up_the_stop_and_are_given_by_the_ne
     async with serving(both):
         await simulator.slack.until(jonas, lambda message: message.author == BOT, LONGEST)
         await simulator.telegram.until(mara, lambda message: message.author == BOT, LONGEST)
+
+
+async def test_a_database_that_hangs_does_not_hold_up_the_stop(
+    both: CommandLine, simulator: Simulator, database_url: str, jonas: Person
+) -> None:
+    """Statements that wait for a locked table are called off."""
+    async with serving(both) as served, await psycopg.AsyncConnection.connect(database_url) as somebody:
+        await served.until_ready(200)
+        await somebody.execute("LOCK TABLE deliveries, messages, members IN ACCESS EXCLUSIVE MODE")
+        await simulator.slack.command(jonas, "/book atlas tomorrow 3-5pm")
+        sending = asyncio.create_task(simulator.telegram.send(jonas, "/start"))
+        assert await ended(served) == 0
+        sending.cancel()
 
 
 async def test_a_platform_that_is_away_keeps_no_other_and_is_served_when_it_comes(
