@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 import structlog
 import uvicorn
 
+from adapters.chat.turns import called_off
 from adapters.web.app import web_app
 from bot import pauses
 from bot.settings import BadSettings
@@ -73,24 +74,28 @@ async def _stopped(bellhop: Bellhop, stop: Stop) -> None:
     await asyncio.gather(*(ended(each.name, each.stop(), within=CLOSED_WITHIN) for each in platforms))
 
 
-async def serve(bellhop: Bellhop, *, host: str, port: int, stop: Stop | None = None) -> None:
+async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
     """
     Run everything and serve HTTP until a signal says stop.
 
     Refuses with BadSettings a port that is taken, and with BadSetting what a platform refuses, now or when it comes.
     """
     # Bound before anything starts: a port that is taken is told in one line, and no message was answered yet.
-    listener, stop = _listener(host, port), stop or Stop()
+    listener, stop = _listener(host, port), Stop()
     app = web_app(routes=bellhop.routes(), readiness=bellhop.readiness)
     config = uvicorn.Config(
         app, host=host, port=port, log_config=None, lifespan="off", timeout_graceful_shutdown=DRAIN, access_log=False
     )
     server = _Server(config, stop)
     with listener:
-        async with bellhop.ledger.database, running(bellhop, stop=stop) as starting, _signals_kept():
-            starting.refused.add_done_callback(lambda _: setattr(server, "should_exit", True))
-            log.info("listening", host=host, port=listener.getsockname()[1])
-            await server.serve(sockets=[listener])
+        try:
+            async with bellhop.ledger.database, running(bellhop, stop=stop) as starting, _signals_kept():
+                starting.refused.add_done_callback(lambda _: setattr(server, "should_exit", True))
+                log.info("listening", host=host, port=listener.getsockname()[1])
+                await server.serve(sockets=[listener])
+        finally:
+            # Otherwise asyncio calls them off once, and waits ten seconds for a statement on a server that hangs.
+            await called_off([task for task in asyncio.all_tasks() if task is not asyncio.current_task()])
 
 
 def _listener(host: str, port: int) -> socket.socket:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 import structlog
 
 from adapters.chat.throttle import Throttle
+from adapters.chat.turns import called_off
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.store.pauses import CHANNEL
@@ -26,9 +27,7 @@ async def heard(ledger: Ledger, throttle: Throttle) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await called_off(tasks)
 
 
 async def _listen(ledger: Ledger, throttle: Throttle) -> None:

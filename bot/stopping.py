@@ -8,17 +8,20 @@ import structlog
 
 WITHIN = 15.0
 """Seconds from the order to stop to the end of the process."""
-LAST = 10.0
-"""Of these, what the end may take: calling off what hangs (2), closing connections (2), the replica's leave (5)."""
+LAST = 11.0
+"""
+Of these, what the end may take.
+
+To call off what hangs, three times 1; to close connections, 2; for the replica to leave, 5; and a second to spare.
+"""
 
 log = structlog.get_logger()
 
 
 @dataclass
 class Stop:
-    """The deadline of a stop, `within` so many seconds from its beginning."""
+    """The deadline of a stop, which counts from its beginning."""
 
-    within: float = WITHIN
     _began: float | None = None
 
     def begin(self) -> None:
@@ -31,7 +34,7 @@ class Stop:
         """Seconds left for work under way."""
         self.begin()
         gone = asyncio.get_running_loop().time() - (self._began or 0)
-        return max(0.0, self.within * (1 - LAST / WITHIN) - gone)
+        return max(0.0, WITHIN - LAST - gone)
 
 
 async def ended(part: str, ending: Awaitable[None], *, within: float) -> None:

@@ -31,8 +31,8 @@ UNKEPT = 2 * ALL
 """The same with messages that the ledger could not keep, which must be answered from memory."""
 LEDGER_AWAY = 1.0
 """Seconds before the ledger is asked again for what waits there."""
-CALLED_OFF = 1.0
-"""Seconds that work gets to end once it is called off; Postgres is asked meanwhile to cancel its statement."""
+CALLED_OFF = 0.5
+"""Seconds that work gets to end each time it is called off; Postgres is asked meanwhile to cancel its statement."""
 
 Work = Callable[[Incoming, Callable[[], None]], Awaitable[None]]
 """Handles a message, and calls the given function as soon as it has acted and has only to answer."""
@@ -215,7 +215,7 @@ class Turns:
 
 
 async def called_off(tasks: Collection[asyncio.Task[T]]) -> None:
-    """Cancel tasks, and return when they have ended, after two seconds at most."""
+    """Cancel tasks, and return when they have ended, after a second at most."""
     # The second call ends what waits for the first to take effect, such as a statement on a server that hangs.
     for _ in range(2):
         if pending := [task for task in tasks if not task.done()]:
