@@ -115,6 +115,8 @@ class Claimed:
     """How often it was begun by a replica that died, and may have been sent."""
     reason: str | None = None
     """Why it was put off the last time."""
+    route: Route | None = None
+    """The way for which it waited; None if nobody had looked for one yet."""
     others: frozenset[Kind] = frozenset()
     """The kinds of what else is due for the same member about the same thing."""
 

@@ -120,6 +120,7 @@ def _claimed(row: Row) -> Claimed:
         attempts=row["attempts"],
         doubles=row["doubles"],
         reason=row["reason"],
+        route=Route.read(row["route"]) if row["route"] != ANY else None,
         others=frozenset(map(Kind, row["others"])),
     )
 

@@ -19,6 +19,7 @@ FROM due
 WHERE m.organization_id = due.organization_id AND m.about_kind = due.about_kind AND m.about_id = due.about_id
   AND m.kind = due.kind AND m.due_at = due.due_at AND m.member_id = due.member_id
 RETURNING m.organization_id, m.about_kind, m.about_id, m.kind, m.due_at, m.member_id, m.attempts, m.doubles, m.reason,
+    m.route,
     -- What else is due for the same member about the same thing, whoever has it in hand.
     ARRAY(SELECT other.kind FROM messages other
           WHERE other.organization_id = m.organization_id AND other.about_kind = m.about_kind

@@ -23,8 +23,9 @@ def begins(notice: Notice) -> Mark:
 
 
 def sent(notice: Notice) -> Mark:
-    """Return that a message was delivered from here, and waits for its next way if there is one."""
-    return Mark(notice.claimed, "waiting" if notice.next else "sent", route=notice.next)
+    """Return that a message was delivered from here; only further cards wait for their way, as nobody is told twice."""
+    further = notice.next if notice.cards else None
+    return Mark(notice.claimed, "waiting" if further else "sent", route=further)
 
 
 def undeliverable(notice: Notice, reason: str) -> Mark:

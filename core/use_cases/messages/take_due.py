@@ -131,7 +131,7 @@ async def _addressed(
     for message, truth in true:
         if message.kind in REPAINTS:
             outdated = [card for card in shown if card.about == message.about and card.version < truth.version]
-            outcomes.append(_edits(message, truth, outdated, known, here))
+            outcomes.append(_edits(message, truth, outdated, known, here, served))
         else:
             own = [each for each in recipients if each.member == truth.member]
             own.sort(key=lambda each: each.identity.platform != truth.first)
@@ -149,12 +149,15 @@ def _telling(
 ) -> Notice | Mark:
     if not recipients:
         return Mark(message, "failed", reason=NOBODY)
+    # Those before the way for which it waited were tried. It is handed on and never back, or it would go round for ever.
+    ways = [each.identity.route for each in recipients]
+    left = recipients[ways.index(message.route) if message.route in ways else 0 :]
     # The best way that anybody serves; if nobody serves any, it waits for the best until it is no longer true.
-    way = next((each.identity.route for each in recipients if each.identity.route in served), None)
+    way = next((each.identity.route for each in left if each.identity.route in served), None)
     if way is None or way not in here:
-        return Mark(message, "waiting", route=way or recipients[0].identity.route)
-    from_here = tuple(each for each in recipients if each.identity.route in here)
-    further = next((each.identity.route for each in recipients if each.identity.route in served - set(here)), None)
+        return Mark(message, "waiting", route=way or left[0].identity.route)
+    from_here = tuple(each for each in left if each.identity.route in here)
+    further = next((each.identity.route for each in left if each.identity.route in served - set(here)), None)
     return Notice(message, truth.subject, truth.until, truth.member, from_here, (), known, further)
 
 
@@ -164,9 +167,12 @@ def _edits(
     outdated: Sequence[Shown],
     known: Mapping[MemberId, Reader],
     here: Collection[Route],
+    served: frozenset[Route],
 ) -> Notice | Mark:
     from_here = tuple(card for card in outdated if card.route in here)
-    further = next((card.route for card in outdated if card.route not in here), None)
+    elsewhere = [card.route for card in outdated if card.route not in here]
+    # A way that nobody serves comes last, so that its cards hold up no others.
+    further = next((route for route in elsewhere if route in served), elsewhere[0] if elsewhere else None)
     if not from_here:
         return Mark(message, "waiting", route=further) if further else Mark(message, "sent")
     return Notice(message, truth.subject, truth.until, truth.member, (), from_here, known, further)

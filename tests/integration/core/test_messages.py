@@ -7,6 +7,7 @@ from datetime import datetime
 from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.messages import Kind, Mark
 from core.use_cases.messages import mark
+from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import take_due
 from core.values import ReplicaId, Route
 from tests.stage import HERE, House, berlin, due, sent, slot
@@ -264,6 +265,47 @@ async def test_what_leads_elsewhere_is_left_for_whoever_serves_that(ann: Actor, 
 
     [notice] = await due(house)
     assert (notice.claimed.attempts, notice.claimed.reason) == (0, None)
+
+
+async def on_two_ways(house: House) -> tuple[Notice, Route]:
+    """Return a reminder for Ann, who can also be told on Telegram, which another replica serves; and that other way."""
+    other = Route("telegram", "99")
+    await written(
+        house,
+        "INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)"
+        " SELECT organization_id, 'telegram', '99', '7', id, now() FROM members WHERE id = %s",
+        house.ann.id,
+    )
+    await written(
+        house,
+        "INSERT INTO replicas (routes, beat_at, beating_since)"
+        " VALUES (ARRAY['slack:T1'], now(), now()), (ARRAY['telegram:99'], now(), now())",
+    )
+    house.clock.to(berlin(24, 14, 45))
+    assert not await take_due(house.ledger, room={other: 20})
+    [notice] = await due(house)
+    return notice, other
+
+
+async def test_who_was_told_on_one_way_is_not_told_on_another(ann: Actor, house: House) -> None:
+    """A reminder in Slack is enough, although another replica could send it in Telegram as well."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    notice, other = await on_two_ways(house)
+    await marked(house, mark.sent(notice))
+    assert not await take_due(house.ledger, room={other: 20})
+    assert await settled(house) == [("reminder", "sent", None)]
+
+
+async def test_what_fails_on_every_way_goes_round_once(ann: Actor, house: House) -> None:
+    """What Slack never takes is handed on to Telegram, and does not come back when that refuses it, too."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    notice, other = await on_two_ways(house)
+    await marked(house, mark.undeliverable(notice, "slack: msg_blocks_too_long"))
+    [handed_on] = (await take_due(house.ledger, room={other: 20})).notices
+    assert [each.identity.route for each in handed_on.recipients] == [other]
+    await marked(house, mark.undeliverable(handed_on, "telegram: blocked"))
+    assert await due(house) == []
+    assert await settled(house) == [("reminder", "failed", "telegram: blocked")]
 
 
 async def test_a_route_that_nobody_serves_is_judged_anew(ann: Actor, house: House) -> None:
