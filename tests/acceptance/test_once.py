@@ -57,6 +57,7 @@ async def test_half_an_hour_more_is_half_an_hour_however_late_the_answer(
 ) -> None:
     """The platform fails or hangs, the process ends, others try again: the booking is extended once, and says so."""
     await booked(mara)
+    await stage.bellhop.reception.quiet()
     with unanswered(mara, fault):
         await gives(mara, "extend by 30 min")
         if fault.kind == "server_error":
