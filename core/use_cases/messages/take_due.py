@@ -149,7 +149,7 @@ def _telling(
 ) -> Notice | Mark:
     if not recipients:
         return Mark(message, "failed", reason=NOBODY)
-    # Those before the way for which it waited were tried. It is handed on and never back, or it would go round for ever.
+    # Those before the way for which it waited were tried. It is handed on and never back, or it would go round forever.
     ways = [each.identity.route for each in recipients]
     left = recipients[ways.index(message.route) if message.route in ways else 0 :]
     # The best way that anybody serves; if nobody serves any, it waits for the best until it is no longer true.
