@@ -76,7 +76,6 @@ class Siege:
     logs: list[EventDict]
     errors: Errors
     verdict: Verdict = field(default_factory=Verdict)
-    _seen: set[object] = field(default_factory=set)
 
     async def slack(self, seed: int, count: int) -> Verdict:
         """Send so many mutated requests of Slack's."""
@@ -100,8 +99,8 @@ class Siege:
             status = await send(post)
             self.verdict.statuses[status] += 1
             ident = owed(told(post)) if status < 300 else None
-            if ident is not None and ident not in self._seen:
-                self._seen.add(ident)
+            # Under a mutated id, such as 0, something else may have been counted before.
+            if ident is not None and str(post.number) in str(ident):
                 await self._answered(post, before)
             if status >= 500:
                 self._fault(post, f"status {status}")
