@@ -73,9 +73,10 @@ async def until_done(town: Town, doers: Sequence[Doer], *, within: float) -> boo
     return await town.until("SELECT count(*) FROM audit WHERE via <> 'clock'", wanted, within=within)
 
 
-async def said_by_all(doers: Sequence[Doer], town: Town) -> int:
-    """Let everybody say their words at the same time, and return how many the platforms could hand over."""
-    return sum([answer.taken for answer in await town.together(doer.citizen.says(doer.act.words) for doer in doers)])
+async def said_by_all(doers: Sequence[Doer], town: Town) -> list[Doer]:
+    """Let everybody say their words at the same time, and return those whose words the platform could hand over."""
+    answers = await town.together(doer.citizen.says(doer.act.words) for doer in doers)
+    return [doer for doer, answer in zip(doers, answers, strict=True) if answer.taken]
 
 
 def heard(town: Town, doers: Sequence[Doer]) -> Figures:

@@ -14,8 +14,8 @@ HOLD = "a desk tomorrow at 15:00 for an hour"
 async def _wrong(ground: Ground, hours: int) -> Figures:
     """One of two replicas is off by so many hours; people are reminded of the next hour, and others hold a desk."""
     people = ground.size(20, 80)
-    async with town(ground.server.another(), slack=people) as here:
-        reminded, holding = here.citizens[: people // 2], here.citizens[people // 2 :]
+    async with town(ground.server.another(), slack=people // 2, telegram=people // 2) as here:
+        holding, reminded = here.citizens[: people // 2], here.citizens[people // 2 :]
         await booked(here, reminded)
         await here.together(here.start(1, clock=clock) for clock in (0, hours))
         due = await falling_due(here)

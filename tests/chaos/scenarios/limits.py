@@ -4,7 +4,7 @@ from time import monotonic
 
 from adapters.simulator.faults import Fault
 from tests.chaos.scenario import SCENARIOS, Figures, Ground
-from tests.chaos.scenarios.reminders import arrived, booked, falling_due
+from tests.chaos.scenarios.reminders import PACE, arrived, booked, falling_due
 from tests.chaos.town import SAYS, Town, town
 
 IN_FLIGHT = 0.3
@@ -39,7 +39,10 @@ async def limited_workspace(ground: Ground) -> Figures:
 
 
 # Telegram does not say that it is only one chat, so that the first refusal stops everybody for its two seconds.
-@SCENARIOS.add("limited chat", most={"lost": 0, "doubled": 0, "inside": 0, "others late s": 7, "late after it s": 10})
+@SCENARIOS.add(
+    "limited chat",
+    most={"lost": 0, "doubled": 0, "inside": 0, "others later than the pace s": 5, "late after it s": 10},
+)
 async def limited_chat(ground: Ground) -> Figures:
     """Telegram refuses one chat for a while; nobody else waits for it, and it gets its message afterwards."""
     people, refused = ground.size(20, 100), ground.size(4, 30)
@@ -58,7 +61,7 @@ async def limited_chat(ground: Ground) -> Figures:
         rest = await here.rest(within=30)
         found = await arrived(here, here.citizens, due)
         waited = {
-            "others late s": (await arrived(here, others, due))["late s"],
+            "others later than the pace s": (await arrived(here, others, due))["late s"] - len(others) / PACE,
             "late after it s": found["late s"] - (over - due),
         }
         return found | waited | _inside(here) | rest

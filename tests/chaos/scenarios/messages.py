@@ -6,17 +6,15 @@ from functools import partial
 from time import monotonic
 
 from adapters.simulator.faults import Fault
-from adapters.simulator.telegram_state import BOT_USER_ID
+from adapters.simulator.slack_state import TEAM
 from tests.chaos.scenario import SCENARIOS, Figures, Ground
 from tests.chaos.scenarios.acts import Act, done, heard, prepared, said_by_all, until_done
-from tests.chaos.scenarios.reminders import arrived, booked, falling_due
+from tests.chaos.scenarios.reminders import PACE, arrived, booked, falling_due
 from tests.chaos.town import SAYS, Town, town
 
 DELIVERED = {"lost": 0, "doubled": 0, "unreachable": 0}
 LATEST = 10
 """Seconds by which a message may be late: after the instant at which its platform's pace would have let it go."""
-PACE = 30
-"""Messages a second that Telegram takes from one bot."""
 PER_KILL = 5
 """How many messages a replica has begun and not marked at any time, and so may send twice when it is killed."""
 
@@ -109,18 +107,19 @@ async def poisoned_rows(ground: Ground) -> Figures:
     """A message and a delivery of a kind that only a newer release knows lie among those of today."""
     people = ground.size(16, 60)
     async with town(ground.server.another(), slack=people, telegram=people) as here:
-        reminded, writing = here.citizens[:people], here.citizens[people:]
+        writing, reminded = here.citizens[:people], here.citizens[people:]
         doers = await prepared(here, (Act("extend by 30 min"),), writing)
         await booked(here, reminded)
         await here.start(1)
-        with here.simulator.faults.lasting(Fault("silence"), SAYS["telegram"]):
-            # Done and not answered: the replicas that come next find these deliveries beside the poisoned one.
+        with here.simulator.faults.lasting(Fault("silence"), SAYS["slack"]):
+            # Done and not answered: the replica that comes next finds these deliveries beside the poisoned one.
             await said_by_all(doers, here)
             await until_done(here, doers, within=20)
             await here.stop()
-        due = await falling_due(here)
-        await _poison(here)
+        await _poisoned_delivery(here)
         await here.start(1)
+        due = await falling_due(here)
+        await _poisoned_message(here)
         await here.all_hear(here.citizens, within=60)
         rest = await here.rest(within=60)
         left = await here.number(
@@ -136,20 +135,23 @@ async def poisoned_rows(ground: Ground) -> Figures:
         )
 
 
-async def _poison(here: Town) -> None:
-    """Write a message and a delivery as a newer release might, due before all others."""
-    organization = here.citizens[0].member.organization
+async def _poisoned_delivery(here: Town) -> None:
+    """Write a delivery as a newer release might, older than all others."""
+    await here.run(
+        """INSERT INTO deliveries (organization_id, platform, delivery_id, received_at, incoming, not_before,
+            workspace, person)
+        VALUES (%s, 'slack', 'from_the_future', now(), '{"type": "from_the_future"}', now() - interval '1 minute',
+            %s, 'U0CHAOS0000')""",
+        here.citizens[0].member.organization,
+        TEAM,
+    )
+
+
+async def _poisoned_message(here: Town) -> None:
+    """Write a message as a newer release might, due before all others."""
     await here.run(
         """INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, urgency, not_before)
         SELECT organization_id, about_kind, about_id, 'from_the_future', due_at - interval '1 minute', 0,
             not_before - interval '1 minute'
         FROM messages WHERE state = 'waiting' LIMIT 1"""
-    )
-    await here.run(
-        """INSERT INTO deliveries (organization_id, platform, delivery_id, received_at, incoming, not_before,
-            workspace, person)
-        VALUES (%s, 'telegram', 'from_the_future', now(), '{"type": "from_the_future"}', now() - interval '1 minute',
-            %s, '53000000')""",
-        organization,
-        str(BOT_USER_ID),
     )

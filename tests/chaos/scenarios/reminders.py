@@ -9,6 +9,8 @@ DUE_AFTER = 3.0
 """Seconds until they fall due: the rows are written by then."""
 STARTS_IN = 60
 """Minutes until the bookings start: a reminder says the truth until then."""
+PACE = 30
+"""Messages a second that Telegram takes from one bot."""
 
 
 async def booked(town: Town, citizens: Sequence[Citizen]) -> None:
