@@ -1,7 +1,9 @@
 """The door in front of Bolt: a request is verified and read here, and Bolt sees only what a person said to Bellhop."""
 
+import asyncio
 import logging
 from collections.abc import Mapping
+from weakref import WeakValueDictionary
 
 import structlog
 from slack_bolt import BoltResponse
@@ -26,6 +28,12 @@ UNREADABLE = (ValueError, RecursionError)
 EVENT = "event_callback"
 UNKNOWN = 404
 """The answer to a command or a kind of request that Bellhop has no use for; Bolt's own, too."""
+EACH = 4
+"""
+A person's requests that Bolt works on at a time.
+
+It looks for an acknowledgement every ten milliseconds, so 600 at once are acknowledged within Slack's three seconds.
+"""
 
 log = structlog.get_logger()
 
@@ -63,6 +71,8 @@ class ReadingApp(AsyncApp):
             logger=logging.getLogger("slack_bolt"),
         )
         self._installed = installed
+        self._doors = WeakValueDictionary[str, asyncio.Semaphore]()
+        """A door for each person who has a request here; it is gone with the last of them."""
 
     async def take(self, body: payloads.Body) -> BoltResponse:
         """
@@ -85,7 +95,10 @@ class ReadingApp(AsyncApp):
             return BoltResponse(status=200 if body.get("type") == EVENT else 403)
         # Bolt looks into many fields without checking their types, so it gets a body of its own: the kind and no more.
         request = AsyncBoltRequest(body=payloads.gist(incoming), context={"incoming": incoming}, mode="socket_mode")
-        answer = await self.async_dispatch(request)
+        # Bolt works on each request for a millisecond or two, and whoever sends hundreds at once must not make
+        # everybody's acknowledgement wait for all of them.
+        async with self._doors.setdefault(incoming.sender.user, asyncio.Semaphore(EACH)):
+            answer = await self.async_dispatch(request)
         return _unknown() if answer.status == UNKNOWN else answer
 
 
