@@ -1,6 +1,6 @@
 """Deliveries: everything that arrives from a platform, counted once and kept until it is answered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from core.values import OrganizationId, Route
@@ -25,9 +25,9 @@ class Delivery:
     person: str
     """The sender's id on the platform."""
     received_at: datetime
-    incoming: str
+    incoming: str = field(repr=False)
     """What arrived, packed by the chat."""
-    answer: bytes | None = None
+    answer: bytes | None = field(default=None, repr=False)
     """The answer that was recorded with the act, sealed; None as long as nobody has acted."""
 
     @property

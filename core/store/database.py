@@ -46,6 +46,9 @@ KNOCK = 0.5
 LOST_FOR_GOOD = 1.0
 """Seconds after which the pool gives up a connection attempt; the next request begins another at once."""
 
+# Its own hook would log every argument of what is run again: door codes, and the words that people wrote.
+stamina.instrumentation.set_on_retry_hooks(())
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
