@@ -1,7 +1,8 @@
 """Keep what arrives until it is answered, and take up what others left."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -35,6 +36,10 @@ class Keeping:
     doorkeeper: Doorkeeper
     unwritten: Unwritten
     _here: dict[tuple[str, str], Delivery] = field(default_factory=dict)
+    _handled: set[tuple[str, str]] = field(default_factory=set)
+    """Those that are being handled."""
+    _unsure: bool = False
+    """The ledger went away while deliveries were claimed: perhaps some are in hand that nobody here knows of."""
 
     async def keep(self, arrived: Sequence[Incoming]) -> Sequence[Incoming]:
         """
@@ -66,9 +71,28 @@ class Keeping:
         """Return the delivery of what arrived, which is then up to the caller; None if it could not be kept."""
         return self._here.pop(_key(incoming), None)
 
+    @contextmanager
+    def handling(self, incoming: Incoming) -> Iterator[Delivery | None]:
+        """Lend the delivery of what arrived to whoever handles it; None if it could not be kept."""
+        delivery = self.take(incoming)
+        self._handled.add(_key(incoming))
+        try:
+            yield delivery
+        finally:
+            self._handled.discard(_key(incoming))
+
     async def claim(self, routes: Collection[Route]) -> list[Incoming]:
         """Take deliveries of these routes that are in nobody's hands."""
-        return await self._readable(await receive.claim(self.ledger, routes=routes))
+        if self._unsure:
+            # Those that wait in the ledger alone are let go as well, and claimed again.
+            await receive.let_go(self.ledger, but=[*self._here, *self._handled])
+            self._unsure = False
+        try:
+            claimed = await receive.claim(self.ledger, routes=routes)
+        except InDoubt:
+            self._unsure = True
+            raise
+        return await self._readable(claimed)
 
     async def waiting(self, sender: Sender, most: int) -> list[Incoming]:
         """Return the sender's oldest deliveries that wait in the ledger."""

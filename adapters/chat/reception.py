@@ -78,9 +78,11 @@ class Reception:
 
         `acted` is called once the answer has only to be sent.
         """
-        delivery = self._keeping.take(incoming)
-        with structlog.contextvars.bound_contextvars(
-            platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
+        with (
+            self._keeping.handling(incoming) as delivery,
+            structlog.contextvars.bound_contextvars(
+                platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
+            ),
         ):
             if delivery is None:
                 acted()

@@ -3,11 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import psycopg
+import pytest
 from psycopg import sql
 
+from adapters.chat.incoming import Place, Sender, Sentence
+from adapters.chat.keeping import Keeping
+from adapters.chat.unwritten import Unwritten
 from adapters.simulator.answers import Answer
+from core.errors import InDoubt
+from core.store.database import Connection, Database
+from core.values import Route
 from tests.acceptance.people import Stage, Visitor
 
 ENTRY = "atlas tomorrow 3-5pm"
@@ -79,6 +87,40 @@ async def test_who_was_told_to_try_again_is_not_acted_for_later(mara: Visitor, s
     await stage.bellhop.reception.quiet()
     assert await stage.count("SELECT count(*) FROM bookings") == 0
     assert await stage.count("SELECT count(*) FROM deliveries WHERE incoming IS NOT NULL") == 0
+
+
+class Lossy(Database):
+    """Does everything, and loses the connection before it can tell while it is `lost`."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database.conninfo)
+        self.lost = False
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """Lend a connection."""
+        async with super().connection() as connection:
+            yield connection
+        if self.lost:
+            raise InDoubt
+
+
+async def test_what_was_claimed_and_never_heard_of_is_claimed_again(stage: Stage) -> None:
+    """The connection broke behind the claim: the deliveries are in this replica's hand, and nobody there knows."""
+    sentence = Sentence("1", Sender("slack", "T1", "U1"), Place("D1", private=True), "rooms")
+    async with Lossy(stage.bellhop.ledger.database) as database:
+        ledger = replace(stage.bellhop.ledger, database=database)
+        keeping = Keeping(ledger, stage.bellhop.reception.doorkeeper, Unwritten())
+        [known, unknown] = await keeping.keep([replace(sentence, delivery=each) for each in ("known", "unknown")])
+        with keeping.handling(unknown) as delivery:
+            assert delivery
+            await keeping.put_off(delivery, seconds=0)
+        with keeping.handling(known):
+            database.lost = True
+            with pytest.raises(InDoubt):
+                await keeping.claim([Route("slack", "T1")])
+            database.lost = False
+            assert await keeping.claim([Route("slack", "T1")]) == [unknown]
 
 
 async def _arrives(visitor: Visitor, text: str) -> Answer:

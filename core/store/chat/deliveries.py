@@ -114,6 +114,16 @@ async def claim(
     return [delivery for _, delivery in sorted(claimed, key=itemgetter(0))]
 
 
+async def let_go(connection: Connection, *, replica: ReplicaId, but: Collection[tuple[str, str]]) -> int:
+    """Let go of what this replica has in hand, except for deliveries with these keys; return how many there were."""
+    return await _SQL["let_go"].run(
+        connection,
+        replica=replica,
+        platforms=[platform for platform, _ in but],
+        deliveries=[delivery for _, delivery in but],
+    )
+
+
 async def tell(connection: Connection, delivery: Delivery) -> None:
     """Write that the sender was told to try again: whether it was kept or not, nobody acts on it from now on."""
     await _SQL["tell"].run(

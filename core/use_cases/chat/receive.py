@@ -91,6 +91,12 @@ async def claim(ledger: Ledger, *, routes: Collection[Route]) -> list[Delivery]:
         )
 
 
+async def let_go(ledger: Ledger, *, but: Collection[tuple[str, str]]) -> int:
+    """Let go of what this replica has in hand, except for deliveries with these keys; return how many there were."""
+    async with ledger.database.connection() as connection:
+        return await deliveries.let_go(connection, replica=ledger.replica.id, but=but)
+
+
 async def tell(ledger: Ledger, *, delivery: Delivery) -> None:
     """Write that the sender was told to try again, so that nobody acts on the delivery, whether it was kept or not."""
     async with ledger.database.connection() as connection:

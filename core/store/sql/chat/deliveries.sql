@@ -69,6 +69,12 @@ WHERE ctid = ANY (ARRAY(
         ORDER BY number LIMIT %(most)s FOR UPDATE SKIP LOCKED) AS left_lying))
 RETURNING number, organization_id, platform, delivery_id, workspace, person, received_at, incoming, answer;
 
+-- name: let_go
+-- Let go of what a replica has in hand, except these.
+UPDATE deliveries SET claimed_by = NULL
+WHERE claimed_by = %(replica)s AND (platform, delivery_id) NOT IN (
+    SELECT * FROM unnest(%(platforms)s::text[], %(deliveries)s::text[]));
+
 -- name: tell
 -- Mark a delivery as answered, whether it was kept or not; its id stays, so that a repeat is not acted on, either.
 INSERT INTO deliveries AS d (organization_id, platform, delivery_id, workspace, person, received_at)
