@@ -39,7 +39,7 @@ class Outbox:
     """The ways that had no room when something was taken the last time."""
     _taken: int = 0
     _unsure: bool = False
-    """The ledger went away while messages were taken: perhaps some are in hand that nobody here knows of."""
+    """Taking messages was cut off: perhaps some are in hand that nobody here knows of."""
     _closed: bool = False
 
     def __post_init__(self) -> None:
@@ -119,6 +119,10 @@ class Outbox:
         except Unavailable:
             self._unsure = True
             log.warning("ledger away")
+        # What was claimed before the fault must not stay in hand for good; the next look begins anew.
+        except Exception:
+            self._unsure = True
+            log.exception("messages not taken")
 
     def _start(self, each: Notice | Unread) -> None:
         if isinstance(each, Unread):

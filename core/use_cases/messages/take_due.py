@@ -78,9 +78,11 @@ async def _sorted(
             case Unread():
                 taken.unread.append(verdict)
     left = dict(room)
-    for outcome in await _addressed(connection, true, here=room):
+    for outcome in await _each_addressed(connection, true, here=room):
         if isinstance(outcome, Mark):
             marks.append(outcome)
+        elif isinstance(outcome, Unread):
+            taken.unread.append(outcome)
         # More than there is room for waits in the database, where other routes pass it by.
         elif left[outcome.route] == 0:
             marks.append(Mark(outcome.claimed, "waiting", route=outcome.route))
@@ -97,20 +99,37 @@ async def _judged(
     judged: list[tuple[Claimed, Verdict | Unread]] = []
     for topic, judge in JUDGES.items():
         if of_topic := [message for message in claimed if message.about.kind is topic]:
-            judged += await _each(connection, judge, of_topic, now)
+            judged += await _each_judged(connection, judge, of_topic, now)
     return judged
 
 
-async def _each(
+async def _each_judged(
     connection: Connection, judge: Judge, claimed: Sequence[Claimed], now: datetime
 ) -> list[tuple[Claimed, Verdict | Unread]]:
     try:
         return list(zip(claimed, await judge(connection, claimed, now), strict=True))
     # Whatever it is: a state that only a newer release knows, a row that somebody wrote by hand, a mistake of ours.
-    except Exception as fault:  # noqa: BLE001 - it is returned, and logged by the outbox
+    except Exception as fault:
+        # The fault of no message: all are let go once the ledger is back.
+        if connection.closed:
+            raise
         if len(claimed) == 1:
             return [(claimed[0], Unread(claimed[0], fault))]
-        return [judged for message in claimed for judged in await _each(connection, judge, [message], now)]
+        return [judged for message in claimed for judged in await _each_judged(connection, judge, [message], now)]
+
+
+async def _each_addressed(
+    connection: Connection, true: Sequence[tuple[Claimed, Truth]], *, here: Collection[Route]
+) -> list[Notice | Mark | Unread]:
+    """Address all messages at once; if that fails, each alone, so that one harms no other."""
+    try:
+        return list(await _addressed(connection, true, here=here))
+    except Exception as fault:
+        if connection.closed:
+            raise
+        if len(true) == 1:
+            return [Unread(true[0][0], fault)]
+        return [outcome for each in true for outcome in await _each_addressed(connection, [each], here=here)]
 
 
 async def _addressed(

@@ -308,6 +308,24 @@ async def test_what_fails_on_every_way_goes_round_once(ann: Actor, house: House)
     assert await settled(house) == [("reminder", "failed", "telegram: blocked")]
 
 
+async def test_a_message_whose_way_cannot_be_read_harms_no_other(ann: Actor, ben: Actor, house: House) -> None:
+    """It is put off alone, and the others go out."""
+    puzzling, plain = await ann.books("Atlas", THREE_TO_FIVE), await ben.books("Curie", THREE_TO_FIVE)
+    await written(
+        house,
+        "INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)"
+        " SELECT organization_id, 'telegram', '99', '7', id, now() FROM members WHERE id = %s",
+        house.ann.id,
+    )
+    await written(house, "INSERT INTO replicas (routes, beat_at, beating_since) VALUES (ARRAY['?'], now(), now())")
+    house.clock.to(berlin(24, 14, 45))
+
+    taken = await take_due(house.ledger, room={HERE: 20})
+
+    assert [notice.about.booking for notice in taken.notices] == [plain.id]
+    assert [unread.claimed.about.booking for unread in taken.unread] == [puzzling.id]
+
+
 async def test_a_route_that_nobody_serves_is_judged_anew(ann: Actor, house: House) -> None:
     """What waits for a replica that never comes back is dropped once it is no longer true."""
     await ann.books("Atlas", THREE_TO_FIVE)
