@@ -1,5 +1,6 @@
 """Slack as a platform: introduces itself, listens over HTTP or Socket Mode, acknowledges at once, and speaks."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from re import Pattern
@@ -28,6 +29,12 @@ API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
 EVENTS = ("message", "app_mention")
+TO_KEEP = 0.5
+"""
+Seconds in which a command or press is kept before it is acknowledged.
+
+Slack waits for three, in which a person's earlier ones are kept, too.
+"""
 LONGEST_CALL = 15
 """Seconds until a call that Slack does not answer is given up."""
 
@@ -165,10 +172,12 @@ class SlackPlatform:
         self._receiver.queue(context["incoming"])
 
     async def _on_command_or_press(self, ack: AsyncAck, context: Context) -> None:
-        # Acknowledge first: after three seconds the person sees an error, and Slack never sends commands or presses
-        # again, so keeping them before the acknowledgement would save none.
+        # Kept first, because Slack never sends these again: whoever is not acknowledged sees an error, and whoever is
+        # gets an answer. A ledger that is slow to keep it does not hold up the acknowledgement for long.
+        keeping = asyncio.create_task(self._receiver.keep(context["incoming"]))
+        await asyncio.wait({keeping}, timeout=TO_KEEP)
         await ack()
-        if await self._receiver.keep(context["incoming"]):
+        if await keeping:
             self._receiver.queue(context["incoming"])
 
     @property
