@@ -133,6 +133,11 @@ class Reception:
             await self._shown(shown, delivery)
             await self._keeping.put_off(delivery, seconds=later.after, left=self._deciding.sealed(later.left))
             return
+        # Said again, it would fail again, and repeat what went out before it.
+        except Exception:
+            log.exception("could not answer")
+            words = self.doorkeeper.words(incoming.sender)
+            await self._remark(Reply((words.say("not-shown"),), fresh=True), incoming)
         await self._shown(shown[:-1], delivery)
         last = shown[-1] if shown else None
         await self._unwritten.write(partial(receive.answered, self.ledger, delivery=delivery, card=last))

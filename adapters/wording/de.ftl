@@ -435,6 +435,7 @@ question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst
 not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
 too-much-text = Die Nachricht ist zu lang: Ich lese höchstens { $longest } Zeichen auf einmal. Nichts wurde geändert.
 failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.
+not-shown = Beim Antworten ist bei mir etwas schiefgegangen. Was du wolltest, ist vielleicht schon erledigt: Bitte sieh in deinen Buchungen nach.
 noted = Ich komme gerade nicht an mein Buchungsverzeichnis. Ich habe es mir notiert und erledige es, sobald das Verzeichnis wieder da ist; du brauchst es nicht noch einmal zu schicken.
 not-done = Ich war mehr als zehn Minuten außer Betrieb und habe das deshalb nicht erledigt. Es wurde nichts geändert; wenn du es noch möchtest, schick es bitte noch einmal.
 

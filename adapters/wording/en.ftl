@@ -429,6 +429,7 @@ question-over = That question has expired. Tell me again what you need, such as 
 not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
 too-much-text = That message is too long: I read up to { $longest } characters at a time. Nothing was changed.
 failed = Something went wrong on my side. It has been logged, and nothing was changed.
+not-shown = Something went wrong on my side while I was answering. What you asked for may be done: please check your bookings.
 noted = I can’t reach my booking ledger right now. I’ve noted this and will do it as soon as the ledger is back; there is no need to send it again.
 not-done = I was out of action for more than ten minutes, so I did not do this. Nothing was changed; if you still want it, please send it again.
 

@@ -438,6 +438,7 @@ question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ej
 not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
 too-much-text = El mensaje es demasiado largo: leo { $longest } caracteres como máximo cada vez. No se cambió nada.
 failed = Algo falló por mi parte; quedó anotado y no se cambió nada.
+not-shown = Algo falló por mi parte al responder. Puede que lo que pediste ya esté hecho: comprueba tus reservas.
 noted = Ahora mismo no puedo acceder a mi libro de reservas. Lo he anotado y lo haré en cuanto vuelva a tener acceso; no hace falta que lo envíes otra vez.
 not-done = Estuve fuera de servicio más de diez minutos y por eso no lo hice. No se cambió nada; si todavía lo quieres, envíalo otra vez.
 

@@ -444,6 +444,7 @@ question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exem
 not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
 too-much-text = Ce message est trop long : je lis { $longest } caractères au plus à la fois. Rien n’a été changé.
 failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.
+not-shown = Quelque chose s’est mal passé de mon côté pendant ma réponse. Ta demande est peut-être déjà exécutée : vérifie tes réservations.
 noted = Je n’arrive pas à joindre mon registre des réservations en ce moment. C’est noté, et je m’en occupe dès que le registre est de retour ; inutile de renvoyer ton message.
 not-done = J’ai été hors service pendant plus de dix minutes et je ne l’ai donc pas fait. Rien n’a été changé ; si tu le veux toujours, renvoie ton message.
 

@@ -438,6 +438,7 @@ question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per
 not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
 too-much-text = Il messaggio è troppo lungo: leggo al massimo { $longest } caratteri alla volta. Non è cambiato nulla.
 failed = Qualcosa è andato storto da parte mia. È stato annotato, e non è cambiato nulla.
+not-shown = Qualcosa è andato storto da parte mia mentre rispondevo. La tua richiesta potrebbe essere già stata eseguita: controlla le tue prenotazioni.
 noted = In questo momento non riesco a raggiungere il registro delle prenotazioni. Ho preso nota e ci penso appena il registro torna disponibile; non serve inviarlo di nuovo.
 not-done = Sono rimasto fuori servizio per più di dieci minuti e quindi non l’ho fatto. Non è cambiato nulla; se ti serve ancora, invialo di nuovo.
 

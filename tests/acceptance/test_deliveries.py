@@ -1,11 +1,20 @@
 """What arrives twice is counted once, and what was cut short is finished once."""
 
+from dataclasses import dataclass
+
 import pytest
 
+from adapters.chat.incoming import Incoming, Place, Sender, Sentence
+from adapters.chat.platform import Address
+from adapters.chat.reception import Reception
+from adapters.chat.replies import Reply
 from adapters.simulator.answers import Answer
+from bot.sample import load
 from tests.acceptance.people import Stage, Visitor
+from tests.chaos.ledgers import TEAM, Notebook
 
 ENTRY = "atlas tomorrow 3-5pm"
+JONAS = Sender("slack", TEAM, "jonas")
 SAYING = {"slack": "chat.postMessage", "telegram": "sendMessage"}
 
 
@@ -93,3 +102,32 @@ async def _says(visitor: Visitor, text: str) -> Answer:
     if visitor.platform == "slack":
         return await stage.simulator.slack.message(visitor.person, text)
     return await stage.simulator.telegram.send(visitor.person, text)
+
+
+@dataclass
+class Stumbling(Notebook):
+    """A platform with a mistake in it: it cannot send a card."""
+
+    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
+        """Write down everything else."""
+        if reply.card:
+            raise ValueError("a button with two meanings")
+        return await super().answer(reply, to)
+
+
+async def test_an_answer_that_can_never_be_sent_is_given_up_once(stage: Stage) -> None:
+    """The hold stands; its holder hears that something went wrong, and it is not tried again and again."""
+    platform = Stumbling()
+    reception = Reception(stage.bellhop.ledger, stage.bellhop.reception.doorkeeper, {"slack": platform}, None)
+    await load(stage.bellhop.ledger, await reception.doorkeeper.organization(JONAS))
+    asked = Sentence("1", JONAS, Place("D1", private=True), ENTRY)
+    assert await reception.keep(asked)
+    await reception.handle(asked, lambda: None)
+    stage.clock.advance(minutes=2)
+    await reception.catch_up()
+    await reception.quiet()
+    assert [reply.lines[0].split(".")[0] for reply in platform.said["jonas"]] == [
+        "Something went wrong on my side while I was answering"
+    ]
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+    assert await stage.count("SELECT count(*) FROM deliveries WHERE incoming IS NOT NULL") == 0
