@@ -27,7 +27,7 @@ def _inside(here: Town) -> Figures:
 @SCENARIOS.add("limited workspace", most={"lost": 0, "doubled": 0, "inside": 0})
 async def limited_workspace(ground: Ground) -> Figures:
     """Slack takes fewer messages than Bellhop thinks, else asks to wait; two replicas have much to say."""
-    people = ground.size(15, 100)
+    people = ground.size(8, 100)
     async with town(ground.server.another(), slack=people) as here:
         here.simulator.rates.enabled, here.simulator.rates.slack_per_second = True, SLOW
         await booked(here, here.citizens)
