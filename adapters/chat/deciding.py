@@ -130,7 +130,7 @@ class Deciding:
             made[answer] = replies
             return Decision(answer, note)
 
-        answer = await receive.act(self.ledger, delivery=delivery, deciding=sealing)
+        answer = await receive.act(self.ledger, delivery=delivery, decide=sealing)
         # Usually it was made here, and need not be read again.
         return made.get(answer) or self.read(answer)
 

@@ -15,12 +15,12 @@ from core.use_cases.messages.mark import begins, mark
 from core.use_cases.messages.notice import Notice
 from core.values import OrganizationId, Route
 
-MOST = 5
+MOST_BEGUN = 5
 """Messages that are begun and not marked yet, at most: a process that is killed sends no more than these twice."""
-COMPANY = 3
-"""Ends that make a group at least, if they come within a moment: a statement costs a third of what a message costs."""
-MOMENT = 0.004
-"""Seconds that an end waits for company: as long as a statement takes, and much less than a call of a real platform."""
+GROUP = 3
+"""Ends that are written at once; fewer wait a moment for more: a statement costs a third of what a message costs."""
+GROUPING = 0.004
+"""Seconds that an end waits for others: as long as a statement takes, and much less than a call of a real platform."""
 AGAIN = 0.2
 """Seconds before the ledger is asked again while it is away."""
 
@@ -33,7 +33,7 @@ class _Wanted:
 
     mark: Mark
     route: Route | None = None
-    places: int = MOST
+    places: int = MOST_BEGUN
     shown: Sequence[tuple[OrganizationId, Shown]] = ()
     written: "asyncio.Future[bool]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
@@ -58,9 +58,9 @@ class Marks:
         self._waiting: dict[_Wanted, None] = {}
         self._ended: list[_Wanted] = []
         self._writer: asyncio.Task[None] | None = None
-        self._company = asyncio.Event()
+        self._grouped = asyncio.Event()
 
-    async def begin(self, notice: Notice, *, places: int = MOST) -> bool:
+    async def begin(self, notice: Notice, *, places: int = MOST_BEGUN) -> bool:
         """
         Return once it is written that the message is begun: it must be sent now, and its end be marked.
 
@@ -81,8 +81,8 @@ class Marks:
         """Return once it is written what has become of a message, with the cards that show it now."""
         wanted = _Wanted(mark, shown=shown)
         self._ended.append(wanted)
-        if len(self._ended) >= COMPANY:
-            self._company.set()
+        if len(self._ended) >= GROUP:
+            self._grouped.set()
         self._write_soon()
         return await wanted.written
 
@@ -115,17 +115,17 @@ class Marks:
 
     async def _batch(self) -> list[_Wanted]:
         """Take all ends, and as many beginnings as there are places then, the urgent first."""
-        self._company.clear()
-        if 0 < len(self._ended) < min(COMPANY, len(self._begun)):
+        self._grouped.clear()
+        if 0 < len(self._ended) < min(GROUP, len(self._begun)):
             with suppress(TimeoutError):
-                async with asyncio.timeout(MOMENT):
-                    await self._company.wait()
+                async with asyncio.timeout(GROUPING):
+                    await self._grouped.wait()
         ended, self._ended = self._ended, []
         for wanted in ended:
             self._begun.pop(wanted.key, None)
         beginning: list[_Wanted] = []
         for wanted in chain(self._urgent, self._waiting):
-            if len(self._begun) >= MOST:
+            if len(self._begun) >= MOST_BEGUN:
                 break
             if sum(route == wanted.route for route in self._begun.values()) < wanted.places:
                 self._begun[wanted.key] = wanted.route

@@ -29,7 +29,7 @@ PATIENCE = 10.0
 """Seconds for which a delivery is tried again silently; people wait that long for an answer, and then write again."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 1.0
 """Seconds between tries: a broken connection is replaced at once, a restart of the server takes a few seconds."""
-AFTER_THAT = 10.0
+TAKEN_UP_AFTER = 10.0
 """Seconds until a delivery that could not be decided is taken up again."""
 NOTED = 1000
 """So many are remembered as noted, the latest; a sender of more is told once more."""
@@ -166,7 +166,7 @@ class Reception:
                 del self._noted[next(iter(self._noted))]
             words = self.doorkeeper.words(incoming.sender)
             await self._remark(Reply((words.say("noted"),), fresh=True), incoming)
-        await self._keeping.put_off(delivery, seconds=AFTER_THAT)
+        await self._keeping.put_off(delivery, seconds=TAKEN_UP_AFTER)
 
     async def _remark(self, reply: Reply, incoming: Incoming) -> None:
         """Say what no ledger keeps: if it cannot be said now, it is not said at all."""

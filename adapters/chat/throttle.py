@@ -17,7 +17,7 @@ from core.use_cases.pauses.look import look
 from core.use_cases.pauses.pause import pause
 from core.values import Route
 
-UNTOLD = 5.0
+DEFAULT_PAUSE = 5.0
 """Seconds to wait where a platform says that it was too much, and not for how long."""
 AGAIN = 1.0
 """Seconds after which to ask again while the first call after a pause is still under way."""
@@ -112,7 +112,7 @@ class Throttle:
             well = False
             if not later.limited:
                 raise
-            seconds = UNTOLD if later.after is None else later.after
+            seconds = DEFAULT_PAUSE if later.after is None else later.after
             await self._limited(call, seconds)
             raise TryLater(str(later), after=seconds, limited=True) from later
         except asyncio.CancelledError:

@@ -30,7 +30,7 @@ ALL = 1000
 UNKEPT = 2 * ALL
 """The same with messages that the ledger could not keep, which must be answered from memory."""
 LEDGER_AWAY = 1.0
-"""Seconds before the ledger is asked again for what waits there."""
+"""Seconds before the ledger is asked again for what waits there, when it could not tell."""
 CALLED_OFF = 0.5
 """Seconds that work gets to end each time it is called off; Postgres is asked meanwhile to cancel its statement."""
 
@@ -202,7 +202,10 @@ class Turns:
         left, most = person.left, max(1, min(self._each, self._every - self._waiting))
         try:
             found = await self._fetch(person.sender, most)
-        except Unavailable:
+        except Exception as fault:
+            if not isinstance(fault, Unavailable):
+                log.exception("messages not fetched")
+            # Whatever is the matter, others go on, and nobody asks again without a pause.
             acted()
             await asyncio.sleep(LEDGER_AWAY)
             return False

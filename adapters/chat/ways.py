@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from adapters.chat.marks import MOST
+from adapters.chat.marks import MOST_BEGUN
 from adapters.chat.platform import Platform
 from core.values import Route
 
-HAND = 50
+MOST_IN_HAND = 50
 """
 Messages of a route that are in hand at a time: the next ones are painted while these are sent, and wait their turn.
 
@@ -38,7 +38,7 @@ class Way:
 
     def room(self, now: datetime) -> int:
         """Return how many more messages it can take in hand: none until half of its hand is free."""
-        most = 1 if self.in_trouble else HAND
+        most = 1 if self.in_trouble else MOST_IN_HAND
         free = most - self.in_hand
         # In halves, because reading a few messages costs as many statements as reading many.
         return free if free >= most / 2 and not self.rests(now) else 0
@@ -86,4 +86,4 @@ class Ways:
         """Return how many messages may be under way on one route: one place is always left for another route."""
         if way.in_trouble:
             return 1
-        return MOST if len(self._known) == 1 else MOST - 1
+        return MOST_BEGUN if len(self._known) == 1 else MOST_BEGUN - 1

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from adapters.chat.asker import Acting
-from adapters.chat.marks import MOST
+from adapters.chat.marks import MOST_BEGUN
 from adapters.simulator.messages import BOT
 from core.domain.people.identity import Identity
 from core.use_cases.bookings.confirm import confirm
@@ -72,7 +72,7 @@ async def test_few_messages_are_begun_and_not_marked(mara: Visitor, stage: Stage
         await stage.simulator.until(partial(more_than, mara, sent))
         seen = max(seen, await stage.count(begun))
     await stage.bellhop.outbox.deliver_due()
-    assert 1 < seen <= MOST
+    assert 1 < seen <= MOST_BEGUN
     assert await stage.count(begun) == 0
 
 
@@ -90,7 +90,7 @@ async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_begun(
     await stage.bellhop.outbox.deliver_due()
     assert len(reminded(mara)) == seats
     doubled = sum(reminded(mara).values()) - seats
-    assert doubled <= await stage.count("SELECT sum(doubles) FROM messages") <= MOST
+    assert doubled <= await stage.count("SELECT sum(doubles) FROM messages") <= MOST_BEGUN
     assert await stage.count("SELECT count(*) FROM messages WHERE state = 'waiting' AND kind = 'reminder'") == 0
 
 
@@ -104,7 +104,7 @@ async def test_what_was_sent_while_the_ledger_went_away_is_not_sent_again(
     async with outage():
         sent = len(reminded(mara))
         assert await stage.bellhop.outbox.ledger.database.answers() is False
-        assert len(reminded(mara)) <= sent + MOST
+        assert len(reminded(mara)) <= sent + MOST_BEGUN
     await stage.simulator.until(lambda: len(reminded(mara)) == seats, within=30)
     await stage.bellhop.outbox.deliver_due()
     assert set(reminded(mara).values()) == {1}

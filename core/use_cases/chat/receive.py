@@ -24,7 +24,7 @@ class Decision:
     note: Note | None = None
 
 
-Deciding = Callable[[Ledger], Awaitable[Decision]]
+Decide = Callable[[Ledger], Awaitable[Decision]]
 
 
 async def keep(ledger: Ledger, *, delivery: Delivery) -> bool:
@@ -49,18 +49,18 @@ async def waiting(
 
 
 @retried
-async def act(ledger: Ledger, *, delivery: Delivery, deciding: Deciding) -> bytes:
+async def act(ledger: Ledger, *, delivery: Delivery, decide: Decide) -> bytes:
     """
     Act on a delivery in one turn with the record of its answer, and return the answer, which is then to be said.
 
-    `deciding` is given the turn's ledger, and everything that it does there happens with the record or not at all; it
+    `decide` is given the turn's ledger, and everything that it does there happens with the record or not at all; it
     may be run several times. If the answer is recorded already, nothing is done, and that is the answer. Refuses with
     NotOurs when there is nothing to do. After Unavailable the answer may be recorded or not; the next try finds out.
     """
     try:
         with deliveries.recording():
             async with ledger.turn() as turn:
-                decision = await deciding(turn)
+                decision = await decide(turn)
                 await _record(turn, delivery, decision)
     except NotOurs:
         return await _recorded(ledger, delivery)

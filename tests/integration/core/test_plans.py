@@ -58,7 +58,7 @@ async def live_often(house: House, ann: Actor) -> None:
         await member_behind(house.ledger, Identity("slack", "T1", "ann"))
         kept = Delivery(house.ann.organization, ROUTE, str(turn), "ann", house.clock.now(), "{}")
         await receive.keep(house.ledger, delivery=kept)
-        await receive.act(house.ledger, delivery=kept, deciding=_decided)
+        await receive.act(house.ledger, delivery=kept, decide=_decided)
         await receive.answered(house.ledger, delivery=kept)
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()

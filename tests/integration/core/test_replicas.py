@@ -274,9 +274,9 @@ async def test_what_a_stalled_replica_had_in_hand_is_settled_once(house: House) 
     await beat(stalled.ledger, routes=ROUTES)
     assert not await mark.mark(stalled.ledger, [mark.undeliverable(notice, "too late")])
     with pytest.raises(NotOurs):
-        await receive.act(stalled.ledger, delivery=delivery, deciding=decided)
+        await receive.act(stalled.ledger, delivery=delivery, decide=decided)
     assert await mark.mark(living.ledger, [mark.sent(taken)])
-    assert await receive.act(living.ledger, delivery=again, deciding=decided) == b"yes"
+    assert await receive.act(living.ledger, delivery=again, decide=decided) == b"yes"
     assert await read(house, "SELECT state FROM messages WHERE kind = 'reminder'") == [("sent",)]
 
 

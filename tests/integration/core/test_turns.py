@@ -19,7 +19,7 @@ from core.use_cases.bookings.hold import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.move import move
 from core.use_cases.chat import receive
-from core.use_cases.chat.receive import Deciding, Decision
+from core.use_cases.chat.receive import Decide, Decision
 from core.values import MINUTE, ReplicaId, Route
 from tests.stage import House, refuses, slot
 from tests.story import Actor
@@ -39,7 +39,7 @@ def another(house: House) -> Ledger:
     return replace(house.ledger, replica=Replica(id=ReplicaId(7), clock=house.ledger.replica.clock))
 
 
-def longer(actor: Actor, booking: Booking) -> Deciding:
+def longer(actor: Actor, booking: Booking) -> Decide:
     """Extend the booking by half an hour, and say so."""
 
     async def deciding(turn: Ledger) -> Decision:
@@ -61,7 +61,7 @@ async def test_a_delivery_acts_once_however_often_it_is_handled(house: House, an
     """The second time finds the recorded answer, and whatever it did until then is undone."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)
     delivery = await kept(house, "1")
-    answers = [await receive.act(house.ledger, delivery=delivery, deciding=longer(ann, booking)) for _ in range(3)]
+    answers = [await receive.act(house.ledger, delivery=delivery, decide=longer(ann, booking)) for _ in range(3)]
     assert answers == [b"150"] * 3
     assert (await house.ledger.booking(booking.organization, booking.id)).during.minutes == 150
 
@@ -72,18 +72,18 @@ async def test_another_replica_neither_acts_nor_answers_what_one_has_in_hand(hou
     delivery = await kept(house, "1")
     for _ in range(2):
         with pytest.raises(NotOurs):
-            await receive.act(another(house), delivery=delivery, deciding=longer(ann, booking))
-        assert await receive.act(house.ledger, delivery=delivery, deciding=longer(ann, booking)) == b"150"
+            await receive.act(another(house), delivery=delivery, decide=longer(ann, booking))
+        assert await receive.act(house.ledger, delivery=delivery, decide=longer(ann, booking)) == b"150"
     await receive.answered(house.ledger, delivery=delivery)
     with pytest.raises(NotOurs):
-        await receive.act(house.ledger, delivery=delivery, deciding=longer(ann, booking))
+        await receive.act(house.ledger, delivery=delivery, decide=longer(ann, booking))
 
 
 async def test_what_was_let_go_is_claimed_once_with_what_is_left_to_say(house: House, ann: Actor) -> None:
     """Another replica of that route gets it when its time comes, with the answer that was recorded."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)
     delivery = await kept(house, "1")
-    answer = await receive.act(house.ledger, delivery=delivery, deciding=longer(ann, booking))
+    answer = await receive.act(house.ledger, delivery=delivery, decide=longer(ann, booking))
     later = house.clock.now() + MINUTE
     await receive.put_off(house.ledger, delivery=delivery, answer=answer + b" left", until=later)
     assert await receive.claim(another(house), routes=[delivery.route]) == []
@@ -91,14 +91,14 @@ async def test_what_was_let_go_is_claimed_once_with_what_is_left_to_say(house: H
     assert await receive.claim(another(house), routes=[Route("slack", "T2"), Route("telegram", "T1")]) == []
     assert await receive.claim(another(house), routes=[delivery.route]) == [replace(delivery, answer=b"150 left")]
     assert await receive.claim(house.ledger, routes=[delivery.route]) == []
-    assert await receive.act(another(house), delivery=delivery, deciding=longer(ann, booking)) == b"150 left"
+    assert await receive.act(another(house), delivery=delivery, decide=longer(ann, booking)) == b"150 left"
 
 
 async def test_who_was_told_to_try_again_is_not_acted_for(house: House) -> None:
     """Kept or not, the delivery counts as answered; one that was acted on keeps its answer."""
     unkept = replace(await kept(house, "1"), id="2")
     acted = await kept(house, "3")
-    await receive.act(house.ledger, delivery=acted, deciding=_nothing)
+    await receive.act(house.ledger, delivery=acted, decide=_nothing)
     for each in (replace(unkept, id="1"), unkept, acted):
         await receive.tell(house.ledger, delivery=each)
     assert not await receive.keep(house.ledger, delivery=unkept)
@@ -118,7 +118,7 @@ async def test_a_turn_that_fails_has_done_nothing(house: House, ann: Actor) -> N
         raise NotYours(held[0].id)
 
     with pytest.raises(NotYours):
-        await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=failing)
+        await receive.act(house.ledger, delivery=await kept(house, "1"), decide=failing)
     assert house.ledger.remembered(held[0].organization, held[0].id) is None
     assert await count(house, "bookings") == 0
     await ann.holds("Atlas", THREE_TO_FIVE)
@@ -132,7 +132,7 @@ async def test_what_a_turn_wrote_is_remembered_once_it_is_committed(house: House
         assert house.ledger.remembered(booking.organization, booking.id) is None
         return Decision(b"held")
 
-    await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=holding)
+    await receive.act(house.ledger, delivery=await kept(house, "1"), decide=holding)
     [known] = await ann.bookings()
     remembered = house.ledger.remembered(house.ann.organization, known)
     assert remembered == await house.ledger.booking(house.ann.organization, known)
@@ -154,7 +154,7 @@ async def test_a_refusal_inside_a_turn_costs_only_what_was_refused(house: House,
         await move(turn, booking=booking.id, during=slot(24, 9, 10), **ann.acting)
         return Decision(type(refused.value).__name__.encode())
 
-    answer = await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=deciding)
+    answer = await receive.act(house.ledger, delivery=await kept(house, "1"), decide=deciding)
     assert answer == b"NoneTogether"
     assert (await house.ledger.booking(booking.organization, booking.id)).during == slot(24, 9, 10)
     with refuses(WrongCode, tries_left=3):
@@ -173,7 +173,7 @@ async def test_a_slot_that_is_lost_in_the_middle_of_a_turn_is_refused_and_the_tu
             await hold(turn, resource=booking.resource, during=slot(24, 16, 18), **ben.acting)
         return Decision(b"cancelled")
 
-    assert await receive.act(house.ledger, delivery=await kept(house, "1"), deciding=deciding) == b"cancelled"
+    assert await receive.act(house.ledger, delivery=await kept(house, "1"), decide=deciding) == b"cancelled"
     after = await house.ledger.booking(booking.organization, booking.id)
     assert after.status is Status.CANCELLING
 
@@ -186,7 +186,7 @@ async def test_of_two_turns_that_wait_for_each_other_one_is_run_again(
     both_began = asyncio.Barrier(2)
     runs: list[str] = []
 
-    def cancelling(name: str, order: list[Booking]) -> Deciding:
+    def cancelling(name: str, order: list[Booking]) -> Decide:
         async def deciding(turn: Ledger) -> Decision:
             runs.append(name)
             await cancel(turn, booking=order[0].id, **ann.acting)
@@ -198,8 +198,8 @@ async def test_of_two_turns_that_wait_for_each_other_one_is_run_again(
         return deciding
 
     answers = await asyncio.gather(
-        receive.act(house.ledger, delivery=await kept(house, "1"), deciding=cancelling("a", bookings)),
-        receive.act(house.ledger, delivery=await kept(house, "2"), deciding=cancelling("b", bookings[::-1])),
+        receive.act(house.ledger, delivery=await kept(house, "1"), decide=cancelling("a", bookings)),
+        receive.act(house.ledger, delivery=await kept(house, "2"), decide=cancelling("b", bookings[::-1])),
     )
     assert list(answers) == [b"a", b"b"]
     assert len(runs) > 2
@@ -225,15 +225,15 @@ async def test_a_connection_that_breaks_in_a_turn_leaves_nothing_and_the_next_tr
         return decision
 
     with pytest.raises(Unavailable):
-        await receive.act(house.ledger, delivery=delivery, deciding=breaking)
-    assert await receive.act(house.ledger, delivery=delivery, deciding=longer(ann, booking)) == b"150"
+        await receive.act(house.ledger, delivery=delivery, decide=breaking)
+    assert await receive.act(house.ledger, delivery=delivery, decide=longer(ann, booking)) == b"150"
     assert (await house.ledger.booking(booking.organization, booking.id)).during.minutes == 150
 
 
 async def test_a_hundred_turns_want_one_slot_and_one_has_it(house: House, ann: Actor, ben: Actor) -> None:
     """Everybody is answered, though each turn keeps its transaction open while it answers."""
 
-    def wanting(actor: Actor) -> Deciding:
+    def wanting(actor: Actor) -> Decide:
         async def deciding(turn: Ledger) -> Decision:
             try:
                 await hold(turn, resource=house.resource("Atlas").id, during=THREE_TO_FIVE, **actor.acting)
@@ -247,7 +247,7 @@ async def test_a_hundred_turns_want_one_slot_and_one_has_it(house: House, ann: A
 
     async def answered(delivery: Delivery, actor: Actor) -> bytes:
         async with few:
-            return await receive.act(house.ledger, delivery=delivery, deciding=wanting(actor))
+            return await receive.act(house.ledger, delivery=delivery, decide=wanting(actor))
 
     wanted = [(await kept(house, str(number)), (ann, ben)[number % 2]) for number in range(100)]
     answers = await asyncio.gather(*(answered(*each) for each in wanted))

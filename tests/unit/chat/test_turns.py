@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.codec import payload
@@ -33,8 +34,8 @@ class Desk:
     begun: list[str] = field(default_factory=list)
     most_at_once: int = 0
     gate: asyncio.Event = field(default_factory=asyncio.Event)
-    away: int = 0
-    """How many questions for what waits in the ledger will fail."""
+    faults: list[Exception] = field(default_factory=list)
+    """How the next questions for what waits in the ledger will fail."""
     fetched: asyncio.Event = field(default_factory=asyncio.Event)
     """Whether what waits in the ledger was asked for."""
     turns: Turns = field(init=False)
@@ -68,9 +69,8 @@ class Desk:
         acted()
 
     async def _left(self, sender: Sender, most: int) -> Sequence[Incoming]:
-        if self.away:
-            self.away -= 1
-            raise Unavailable
+        if self.faults:
+            raise self.faults.pop()
         self.fetched.set()
         return [each for each in self.kept if each.sender == sender and each.delivery not in self._done][:most]
 
@@ -133,6 +133,16 @@ async def test_what_arrives_during_the_storm_comes_behind_it() -> None:
         await desk.fetched.wait()
     desk.takes(says("ann", "last"))
     assert await desk.finishes() == [*(f"a{number}" for number in range(9)), "last"]
+
+
+@pytest.mark.parametrize("fault", [Unavailable(), ValueError("a fault of ours")])
+async def test_what_cannot_be_fetched_now_is_fetched_later_and_others_go_on(fault: Exception) -> None:
+    """Nobody asks again without a pause, and nothing is lost."""
+    desk = Desk(each=1, faults=[fault])
+    desk.takes(says("ann", "a0"), says("ann", "a1"), says("ben", "b0"))
+    with capture_logs() as logs:
+        assert await desk.finishes() == ["a0", "b0", "a1"]
+    assert [each["event"] for each in logs] == ([] if isinstance(fault, Unavailable) else ["messages not fetched"])
 
 
 async def test_a_delivery_that_waits_already_is_not_queued_twice() -> None:

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.chat.marks import MOST
-from adapters.chat.ways import FIRST_REST, HAND, LONGEST_REST, TROUBLE, Way, Ways
+from adapters.chat.marks import MOST_BEGUN
+from adapters.chat.ways import FIRST_REST, LONGEST_REST, MOST_IN_HAND, TROUBLE, Way, Ways
 from adapters.slack.app import SlackPlatform
 from core.values import Route
 from tests.stage import MONDAY_NOON as NOW
@@ -26,11 +26,11 @@ def way() -> Way:
 
 def test_a_hand_is_filled_in_halves(way: Way) -> None:
     """Nothing more is read until half of it is sent."""
-    assert way.room(NOW) == HAND
-    way.in_hand = HAND // 2 + 1
+    assert way.room(NOW) == MOST_IN_HAND
+    way.in_hand = MOST_IN_HAND // 2 + 1
     assert way.room(NOW) == 0
     way.in_hand -= 1
-    assert way.room(NOW) == HAND // 2
+    assert way.room(NOW) == MOST_IN_HAND // 2
 
 
 def test_a_message_that_fails_again_and_again_stops_no_other(way: Way) -> None:
@@ -40,7 +40,7 @@ def test_a_message_that_fails_again_and_again_stops_no_other(way: Way) -> None:
             way.failed(NOW)
         way.went_well()
     assert not way.rests(NOW)
-    assert way.room(NOW) == HAND
+    assert way.room(NOW) == MOST_IN_HAND
 
 
 def test_a_platform_that_is_away_rests_and_is_tried_by_one(way: Way) -> None:
@@ -56,7 +56,7 @@ def test_a_platform_that_is_away_rests_and_is_tried_by_one(way: Way) -> None:
     way.in_hand = 1
     assert way.room(NOW + LONGEST_REST) == 0
     way.went_well()
-    assert way.room(NOW) == HAND - 1
+    assert way.room(NOW) == MOST_IN_HAND - 1
 
 
 def test_a_platform_without_a_workspace_serves_nothing_yet() -> None:
@@ -68,8 +68,8 @@ def test_a_platform_without_a_workspace_serves_nothing_yet() -> None:
 def test_one_place_is_left_for_another_route() -> None:
     """Where there is another; and a route in trouble has one place at all."""
     alone, both = Ways([slack("T1")]), Ways([slack("T1"), slack("T2")])
-    assert alone.places(alone.here()[Route("slack", "T1")]) == MOST
+    assert alone.places(alone.here()[Route("slack", "T1")]) == MOST_BEGUN
     way = both.here()[Route("slack", "T1")]
-    assert both.places(way) == MOST - 1
+    assert both.places(way) == MOST_BEGUN - 1
     way.failures = TROUBLE
     assert both.places(way) == 1
