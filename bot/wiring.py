@@ -10,8 +10,8 @@ from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.outbox import Outbox
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
+from adapters.chat.served_routes import ServedRoutes
 from adapters.chat.throttle import Throttle
-from adapters.chat.ways import Ways
 from adapters.languages import LANGUAGES
 from adapters.slack.app import SlackPlatform
 from adapters.telegram.app import TelegramPlatform
@@ -66,7 +66,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     reception = Reception(ledger, Doorkeeper(ledger, settings.bellhop_timezone), platforms, deep_link)
     for platform in listeners:
         platform.attach(reception)
-    outbox = Outbox(ledger, Ways(listeners))
+    outbox = Outbox(ledger, ServedRoutes(listeners))
     scheduler = Scheduler(ledger, outbox, reception)
     pulse = Pulse(
         ledger,

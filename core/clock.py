@@ -48,7 +48,7 @@ class DatabaseClock:
         self.off = timedelta(0)
         """How far the machine's clock is ahead of the database's, as last compared."""
 
-    def told(self, at: datetime, *, asked: float) -> None:
+    def sync(self, at: datetime, *, asked: float) -> None:
         """Take the database's time; it was read after `asked`, an instant of `elapsed`, and before now."""
         earliest, latest = at - timedelta(seconds=self.elapsed()), at - timedelta(seconds=asked)
         known = self._zero if self._zero is not None else earliest + (latest - earliest) / 2

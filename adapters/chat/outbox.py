@@ -1,4 +1,4 @@
-"""The outbox: takes due messages in hand, as many as each way can take, and has them sent."""
+"""The outbox: takes due messages in hand, as many as each route can take, and has them sent."""
 
 import asyncio
 from contextlib import suppress
@@ -9,7 +9,7 @@ import structlog
 
 from adapters.chat.marks import Marks
 from adapters.chat.sending import Sending
-from adapters.chat.ways import Ways
+from adapters.chat.served_routes import ServedRoutes
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.messages import mark
@@ -27,16 +27,16 @@ class Outbox:
     """Sends due messages through the platforms that run in this process."""
 
     ledger: Ledger
-    ways: Ways
+    routes: ServedRoutes
     _marks: Marks = field(init=False)
     _sending: Sending = field(init=False)
     _hand: dict[Task, Notice | Unread] = field(default_factory=dict)
     """What is in hand, by the task that delivers it."""
     _taker: Task | None = None
     _again: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set when a way that was full has room again, and when somebody says that something is due."""
+    """Set when a route that was full has room again, and when somebody says that something is due."""
     _full: frozenset[Route] = frozenset()
-    """The ways that had no room when something was taken the last time."""
+    """The routes that had no room when something was taken the last time."""
     _taken: int = 0
     _unsure: bool = False
     """Taking messages was cut off: perhaps some are in hand that nobody here knows of."""
@@ -45,7 +45,7 @@ class Outbox:
     def __post_init__(self) -> None:
         """Begin with nothing in hand."""
         self._marks = Marks(self.ledger)
-        self._sending = Sending(self.ledger, self.ways, self._marks)
+        self._sending = Sending(self.ledger, self.routes, self._marks)
 
     def look(self) -> None:
         """Begin to take in hand all that is due, as fast as it can be sent; whoever does so already looks once more."""
@@ -63,12 +63,12 @@ class Outbox:
 
     async def next_due(self) -> datetime | None:
         """Return when the next message is due that may be sent from here."""
-        return await mark.next_due(self.ledger, here=self.ways.here())
+        return await mark.next_due(self.ledger, here=self.routes.here())
 
     async def reroute(self) -> None:
         """Let what waits for a route that nobody serves go another way, if there is one by now."""
         with suppress(Unavailable):
-            await mark.reroute(self.ledger, here=self.ways.here())
+            await mark.reroute(self.ledger, here=self.routes.here())
 
     async def finish(self, within: float) -> None:
         """
@@ -95,16 +95,16 @@ class Outbox:
         self._marks.abandon()
 
     async def _take(self) -> None:
-        """Take what is due, until nothing is that any way has room for, or is about to have."""
+        """Take what is due, until nothing is that any route has room for, or is about to have."""
         try:
             if self._unsure:
                 await mark.let_go(self.ledger, but=[each.claimed for each in self._hand.values()])
                 self._unsure = False
             while not self._closed:
                 self._again.clear()
-                room = self.ways.room(self.ledger.clock.now())
-                here = self.ways.here().items()
-                self._full = frozenset(route for route, way in here if way.in_hand and route not in room)
+                room = self.routes.room(self.ledger.clock.now())
+                here = self.routes.here().items()
+                self._full = frozenset(route for route, served in here if served.in_hand and route not in room)
                 found = await take_due(self.ledger, room=room)
                 if self._closed:
                     return
@@ -128,9 +128,9 @@ class Outbox:
         if isinstance(each, Unread):
             work = self._sending.put_away(each)
         else:
-            way = self.ways.on(each.route)
-            way.in_hand += 1
-            work = self._sending.deliver(each, way)
+            served = self.routes.on(each.route)
+            served.in_hand += 1
+            work = self._sending.deliver(each, served)
         task = asyncio.create_task(work)
         self._taken += 1
         self._hand[task] = each
@@ -139,7 +139,7 @@ class Outbox:
     def _done(self, task: Task) -> None:
         each = self._hand.pop(task)
         if isinstance(each, Notice):
-            way = self.ways.on(each.route)
-            way.in_hand -= 1
-            if each.route in self._full and (way.room(self.ledger.clock.now()) or not way.in_hand):
+            served = self.routes.on(each.route)
+            served.in_hand -= 1
+            if each.route in self._full and (served.room(self.ledger.clock.now()) or not served.in_hand):
                 self._again.set()

@@ -8,7 +8,7 @@ from adapters.chat.marks import Marks
 from adapters.chat.painting import paint
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
-from adapters.chat.ways import Way, Ways
+from adapters.chat.served_routes import ServedRoute, ServedRoutes
 from core.domain.messages import URGENT, Mark, Shown
 from core.errors import Unavailable
 from core.ledger import Ledger
@@ -28,7 +28,7 @@ class Sending:
     """Sends messages in hand, and marks them."""
 
     ledger: Ledger
-    ways: Ways
+    routes: ServedRoutes
     marks: Marks
 
     async def put_away(self, unread: Unread) -> None:
@@ -37,19 +37,19 @@ class Sending:
         reason = type(unread.fault).__name__
         await self.marks.end(mark.unread(unread.claimed, now=self.ledger.clock.now(), reason=reason))
 
-    async def deliver(self, notice: Notice, way: Way) -> None:
+    async def deliver(self, notice: Notice, served: ServedRoute) -> None:
         """Deliver a message, and return when it is marked: sent, put off, or given up."""
         shown: list[Shown] = []
         try:
             replies = await paint(notice.subject, notice, self.ledger)
-            await self._turns(notice, way)
-            if not await self.marks.begin(notice, places=self.ways.places(way)):
+            await self._turns(notice, served)
+            if not await self.marks.begin(notice, places=self.routes.places(served)):
                 return
             marked = await self._sent(notice, replies, shown)
-            way.went_well()
+            served.went_well()
         except TryLater as later:
             log.info("message put off", **_named(notice), reason=str(later), limited=later.limited)
-            marked = self._put_off(notice, way, later)
+            marked = self._put_off(notice, served, later)
         except Unavailable:
             marked = mark.put_off(notice, now=self.ledger.clock.now(), reason="ledger away", attempt=False)
         # Whatever is wrong with one message must not stop the others.
@@ -58,13 +58,13 @@ class Sending:
             marked = mark.put_off(notice, now=self.ledger.clock.now(), reason=type(fault).__name__)
         await self.marks.end(marked, [(notice.claimed.organization, each) for each in shown])
 
-    async def _turns(self, notice: Notice, way: Way) -> None:
+    async def _turns(self, notice: Notice, served: ServedRoute) -> None:
         """Wait until the message may go out. Nothing is begun yet: whoever waits takes no place from others."""
-        if way.rests(self.ledger.clock.now()):
+        if served.rests(self.ledger.clock.now()):
             raise TryLater("the platform is away", after=0, limited=True)
         people = [recipient.identity.external_id for recipient in notice.recipients[:1]]
         for to in (*people, *(card.address for card in notice.cards)):
-            await way.platform.turn(to, urgent=notice.kind in URGENT)
+            await served.platform.turn(to, urgent=notice.kind in URGENT)
 
     async def _sent(self, notice: Notice, replies: Replies, shown: list[Shown]) -> Mark:
         now = self.ledger.clock.now()
@@ -83,7 +83,7 @@ class Sending:
         reasons = []
         for recipient in notice.recipients:
             identity = recipient.identity
-            platform = self.ways.on(identity.route).platform
+            platform = self.routes.on(identity.route).platform
             try:
                 address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
             except Undeliverable as never:
@@ -101,19 +101,19 @@ class Sending:
     async def _repainted(self, notice: Notice, card: Shown, reply: Reply, shown: list[Shown]) -> None:
         address = Address(card.platform, card.workspace, card.address)
         try:
-            await self.ways.on(card.route).platform.repaint(reply, address=address)
+            await self.routes.on(card.route).platform.repaint(reply, address=address)
         except Undeliverable:
             await show_card.forget_card(self.ledger, organization=notice.claimed.organization, shown=card)
             return
         if reply.card:
             shown.append(replace(card, version=reply.card.version))
 
-    def _put_off(self, notice: Notice, way: Way, later: TryLater) -> Mark:
+    def _put_off(self, notice: Notice, served: ServedRoute, later: TryLater) -> Mark:
         now = self.ledger.clock.now()
         if later.limited:
             after = PATIENCE if later.after is None else later.after
             return mark.put_off(notice, now=now, reason=str(later), after=after, attempt=False)
-        way.failed(now)
+        served.failed(now)
         return mark.put_off(notice, now=now, reason=str(later), after=later.after)
 
 

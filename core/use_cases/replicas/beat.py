@@ -54,14 +54,14 @@ async def _beat(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> boo
         now = await replicas.beat(connection, replica.id, routes=routes)
     if now is None:
         return False
-    replica.clock.told(now, asked=asked)
+    replica.clock.sync(now, asked=asked)
     return True
 
 
 async def _come(ledger: Ledger, routes: Sequence[Route], *, asked: float) -> None:
     replica = ledger.replica
     async with ledger.database.transaction() as connection:
-        replica.clock.told(await replicas.time(connection), asked=asked)
+        replica.clock.sync(await replicas.time(connection), asked=asked)
         ahead = ledger.clock.now() - replica.clock.now()
         replica.id = await replicas.come(connection, replica.id, routes=routes, ahead=ahead)
 

@@ -9,4 +9,4 @@ async def hear_time(ledger: Ledger) -> None:
     clock = ledger.replica.clock
     async with ledger.database.connection() as connection:
         asked = clock.elapsed()
-        clock.told(await replicas.time(connection), asked=asked)
+        clock.sync(await replicas.time(connection), asked=asked)

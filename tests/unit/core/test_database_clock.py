@@ -29,7 +29,7 @@ def own() -> ManualClock:
 def clock(watch: Watch, own: ManualClock) -> DatabaseClock:
     """Tell the clock that it is noon, at once."""
     clock = DatabaseClock(own=own, elapsed=watch)
-    clock.told(MONDAY_NOON, asked=watch.seconds)
+    clock.sync(MONDAY_NOON, asked=watch.seconds)
     return clock
 
 
@@ -43,7 +43,7 @@ def test_the_machines_own_clock_decides_nothing(clock: DatabaseClock, watch: Wat
     """Somebody sets it an hour ahead: the time stays, and the difference is known with the next beat."""
     own.advance(hours=1)
     watch.seconds += 1
-    clock.told(MONDAY_NOON + seconds(1), asked=watch.seconds)
+    clock.sync(MONDAY_NOON + seconds(1), asked=watch.seconds)
     assert clock.now() == MONDAY_NOON + seconds(1)
     assert clock.off == timedelta(hours=1) - seconds(1)
     assert not clock.agrees
@@ -52,14 +52,14 @@ def test_the_machines_own_clock_decides_nothing(clock: DatabaseClock, watch: Wat
 def test_a_slow_answer_does_not_jerk_the_time(clock: DatabaseClock, watch: Watch) -> None:
     """The time was read somewhere between question and answer; what is known already lies in between."""
     asked, watch.seconds = watch.seconds, watch.seconds + 3
-    clock.told(MONDAY_NOON + seconds(2.9), asked=asked)
+    clock.sync(MONDAY_NOON + seconds(2.9), asked=asked)
     assert clock.now() == MONDAY_NOON + seconds(3)
 
 
 def test_a_database_that_proves_it_wrong_is_followed(clock: DatabaseClock, watch: Watch) -> None:
     """Another server took over, whose clock is ten seconds ahead."""
     watch.seconds += 1
-    clock.told(MONDAY_NOON + seconds(11), asked=watch.seconds)
+    clock.sync(MONDAY_NOON + seconds(11), asked=watch.seconds)
     assert clock.now() == MONDAY_NOON + seconds(11)
 
 

@@ -1,4 +1,4 @@
-"""Ways: the routes that are served here, how much is in hand for each, and which of them rest after failures."""
+"""The routes that are served here, how much is in hand for each, and which of them rest after failures."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ LONGEST_REST = timedelta(seconds=10)
 
 
 @dataclass
-class Way:
+class ServedRoute:
     """One route, and how it goes."""
 
     platform: Platform
@@ -44,7 +44,7 @@ class Way:
         return free if free >= most / 2 and not self.rests(now) else 0
 
     def rests(self, now: datetime) -> bool:
-        """Return whether nothing is sent this way for now."""
+        """Return whether nothing is sent on it for now."""
         return self.rests_until is not None and now < self.rests_until
 
     def went_well(self) -> None:
@@ -61,29 +61,29 @@ class Way:
 
 
 @dataclass
-class Ways:
+class ServedRoutes:
     """All routes that are served by this process now."""
 
     platforms: Sequence[Platform]
-    _known: dict[Route, Way] = field(default_factory=dict)
+    _known: dict[Route, ServedRoute] = field(default_factory=dict)
 
-    def here(self) -> dict[Route, Way]:
+    def here(self) -> dict[Route, ServedRoute]:
         """Return each route by its name; a platform that could not be asked for its own yet is not among them."""
         routes = {Route(each.name, each.workspace): each for each in self.platforms if each.workspace}
         for route, platform in routes.items():
-            self._known.setdefault(route, Way(platform))
+            self._known.setdefault(route, ServedRoute(platform))
         return {route: self._known[route] for route in routes}
 
-    def on(self, route: Route) -> Way:
-        """Return the way on a route that is served here."""
+    def on(self, route: Route) -> ServedRoute:
+        """Return a route that is served here."""
         return self._known[route]
 
     def room(self, now: datetime) -> dict[Route, int]:
         """Return how many more messages each route can take in hand; those without room are left out."""
-        return {route: room for route, way in self.here().items() if (room := way.room(now))}
+        return {route: room for route, served in self.here().items() if (room := served.room(now))}
 
-    def places(self, way: Way) -> int:
+    def places(self, served: ServedRoute) -> int:
         """Return how many messages may be under way on one route: one place is always left for another route."""
-        if way.in_trouble:
+        if served.in_trouble:
             return 1
         return MOST_BEGUN if len(self._known) == 1 else MOST_BEGUN - 1
