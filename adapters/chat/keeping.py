@@ -39,7 +39,7 @@ class Keeping:
     _handled: set[tuple[str, str]] = field(default_factory=set)
     """Those that are being handled."""
     _unsure: bool = False
-    """The ledger went away while deliveries were claimed: perhaps some are in hand that nobody here knows of."""
+    """Perhaps some are in this replica's hand in the ledger, and nobody here knows of them or will handle them."""
 
     async def keep(self, arrived: Sequence[Incoming]) -> Sequence[Incoming]:
         """
@@ -80,6 +80,9 @@ class Keeping:
             yield delivery
         finally:
             self._handled.discard(_key(incoming))
+            # Claimed again meanwhile, as happens to a replica that was taken for dead. Nobody here will handle it twice.
+            if self.take(incoming):
+                self._unsure = True
 
     async def claim(self, routes: Collection[Route]) -> list[Incoming]:
         """Take deliveries of these routes that are in nobody's hands."""

@@ -123,6 +123,20 @@ async def test_what_was_claimed_and_never_heard_of_is_claimed_again(stage: Stage
             assert await keeping.claim([Route("slack", "T1")]) == [unknown]
 
 
+async def test_what_is_claimed_again_while_it_is_handled_is_let_go_afterwards(stage: Stage) -> None:
+    """The replica was taken for dead, and found its own delivery: what the first handling leaves, a second one does."""
+    sentence = Sentence("1", Sender("slack", "T1", "U1"), Place("D1", private=True), "rooms")
+    ledger, route = stage.bellhop.ledger, Route("slack", "T1")
+    keeping = Keeping(ledger, stage.bellhop.reception.doorkeeper, Unwritten())
+    [arrived] = await keeping.keep([sentence])
+    with keeping.handling(arrived):
+        async with ledger.database.connection() as connection:
+            await connection.execute("UPDATE deliveries SET claimed_by = NULL")
+        assert await keeping.claim([route]) == [arrived]
+    assert not keeping.has(arrived)
+    assert await keeping.claim([route]) == [arrived]
+
+
 async def _arrives(visitor: Visitor, text: str) -> Answer:
     if visitor.platform == "slack":
         return await visitor.stage.simulator.slack.message(visitor.person, text)

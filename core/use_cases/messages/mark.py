@@ -15,6 +15,8 @@ FIRST_WAIT = timedelta(seconds=2)
 """How long a message waits after its first failure; most failures of a platform last no longer."""
 LONGEST_WAIT = timedelta(minutes=1)
 """The wait doubles up to this, so that a message comes at most a minute after the end of a platform's outage."""
+COUNTED = 10_000
+"""Attempts are counted up to here, a week of them; the column is a smallint, and a row may stay unread for longer."""
 
 
 def begins(notice: Notice) -> Mark:
@@ -94,7 +96,7 @@ async def next_due(ledger: Ledger, *, here: Collection[Route]) -> datetime | Non
 
 
 def _next_try(claimed: Claimed, *, now: datetime, after: float | None, attempt: bool) -> tuple[datetime, int]:
-    attempts = claimed.attempts + attempt
+    attempts = min(claimed.attempts + attempt, COUNTED)
     # Bounded before it is doubled: a number of attempts in the thousands would overflow.
     patience = min(FIRST_WAIT * 2 ** min(max(attempts - 1, 0), 10), LONGEST_WAIT)
     return now + (timedelta(seconds=after) if after is not None else patience), attempts

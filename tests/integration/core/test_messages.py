@@ -255,6 +255,18 @@ async def test_a_row_that_cannot_be_read_harms_no_other(ann: Actor, house: House
     assert not await take_due(house.ledger, room={HERE: 20})
 
 
+async def test_what_is_unread_for_months_is_still_put_off(ann: Actor, house: House) -> None:
+    """Its attempts are counted only as far as the column goes."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    await written(house, "UPDATE messages SET attempts = 32767")
+    house.clock.to(berlin(24, 14, 45))
+    [notice] = await due(house)
+    await marked(house, mark.unread(notice.claimed, now=house.clock.now(), reason="ValueError"))
+    assert await due(house) == []
+    house.clock.advance(minutes=1)
+    assert len(await due(house)) == 1
+
+
 async def test_what_leads_elsewhere_is_left_for_whoever_serves_that(ann: Actor, house: House) -> None:
     """A way that another replica serves is no failure and no attempt, and it is found out once."""
     await ann.books("Atlas", THREE_TO_FIVE)
