@@ -124,7 +124,7 @@ async def test_what_was_claimed_and_never_heard_of_is_claimed_again(stage: Stage
 
 
 async def test_what_is_claimed_again_while_it_is_handled_is_let_go_afterwards(stage: Stage) -> None:
-    """The replica was taken for dead, and found its own delivery: what the first handling leaves, a second one does."""
+    """The replica was taken for dead, and found its own delivery: what the first handling leaves, another does."""
     sentence = Sentence("1", Sender("slack", "T1", "U1"), Place("D1", private=True), "rooms")
     ledger, route = stage.bellhop.ledger, Route("slack", "T1")
     keeping = Keeping(ledger, stage.bellhop.reception.doorkeeper, Unwritten())
