@@ -80,7 +80,7 @@ class Keeping:
             yield delivery
         finally:
             self._handled.discard(_key(incoming))
-            # Claimed again meanwhile, as happens to a replica that was taken for dead. Nobody here will handle it twice.
+            # Claimed again meanwhile, by a replica that was taken for dead and came back: it must not stay in hand.
             if self.take(incoming):
                 self._unsure = True
 
