@@ -9,6 +9,9 @@ from adapters.chat.incoming import Incoming, Sender
 from adapters.chat.replies import Card, Reply
 from core.domain.messages import Shown
 
+LONGEST_REASON = 200
+"""Characters of a platform's reason that are kept; it is stored with the message, and the platform may say anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -51,7 +54,7 @@ class TryLater(Exception):  # noqa: N818 - it is an instruction, not a mistake
 
     def __init__(self, reason: str, *, after: float | None = None, limited: bool = False) -> None:
         """Keep the reason for the log and the wait for the schedule."""
-        super().__init__(reason)
+        super().__init__(_line(reason))
         self.after, self.limited = after, limited
 
 
@@ -64,7 +67,7 @@ class Undeliverable(Exception):  # noqa: N818 - a fact about the address
 
     def __init__(self, reason: str, *, person: bool = False) -> None:
         """Keep the reason for the log."""
-        super().__init__(reason)
+        super().__init__(_line(reason))
         self.person = person
 
 
@@ -126,3 +129,8 @@ class Receiver(Protocol):
     def queue(self, incoming: Incoming) -> None:
         """Handle it when its turn comes. Never raises: whatever goes wrong is logged and told to the person."""
         ...
+
+
+def _line(reason: str) -> str:
+    """Return a platform's reason as one short line; what cannot be printed, and perhaps not stored, becomes a space."""
+    return "".join(char if char.isprintable() else " " for char in reason[:LONGEST_REASON])
