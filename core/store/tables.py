@@ -545,11 +545,11 @@ deliveries = Table(
     Column("number", BigInteger, Identity(always=True), nullable=False, comment="the order of arrival"),
     PrimaryKeyConstraint("organization_id", "platform", "delivery_id", name="deliveries_pkey"),
     Index(
-        "deliveries_unanswered",
+        "deliveries_unclaimed",
         "platform",
         "workspace",
-        "not_before",
-        postgresql_where=text("incoming IS NOT NULL"),
+        "number",
+        postgresql_where=text("incoming IS NOT NULL AND claimed_by IS NULL"),
     ),
     Index(
         "deliveries_of_person",

@@ -44,8 +44,9 @@ def upgrade() -> None:
     unanswered = sa.text("incoming IS NOT NULL")
     person = ["organization_id", "platform", "workspace", "person", "number"]
     op.create_index("deliveries_of_person", "deliveries", person, postgresql_where=unanswered)
+    unclaimed = sa.text("incoming IS NOT NULL AND claimed_by IS NULL")
     op.create_index(
-        "deliveries_unanswered", "deliveries", ["platform", "workspace", "not_before"], postgresql_where=unanswered
+        "deliveries_unclaimed", "deliveries", ["platform", "workspace", "number"], postgresql_where=unclaimed
     )
     claimed = sa.text("claimed_by IS NOT NULL")
     op.create_index("deliveries_claimed", "deliveries", ["claimed_by"], postgresql_where=claimed)
@@ -129,7 +130,7 @@ def downgrade() -> None:
     waiting = sa.text("state = 'waiting'")
     op.create_index("messages_waiting", "messages", ["urgency", "not_before"], postgresql_where=waiting)
     op.execute("UPDATE deliveries SET incoming = NULL, not_before = NULL WHERE answer IS NOT NULL")
-    for name in ("claimed", "of_person", "unanswered"):
+    for name in ("claimed", "of_person", "unclaimed"):
         op.drop_index(f"deliveries_{name}", table_name="deliveries")
     for name in ("number", "answer", "claimed_by", "person", "workspace"):
         op.drop_column("deliveries", name)

@@ -109,6 +109,16 @@ async def test_quotas_are_counted_by_member_and_time(house: House, ann: Actor) -
         assert re.search(member, plan), plan
 
 
+async def test_a_claim_reads_what_nobody_has_in_hand(house: House, ann: Actor) -> None:
+    """However many deliveries are in hand: they are not in the index, which gives the others in their order."""
+    await live_often(house, ann)
+    async with house.ledger.database.connection() as connection:
+        made = await plans(connection)
+    claim, _ = numbered(statements("chat/deliveries")["claim"])
+    assert "Index Scan using deliveries_unclaimed" in made[claim]
+    assert "Sort" not in made[claim]
+
+
 async def test_a_search_reads_what_is_taken_then(house: House, ann: Actor) -> None:
     """However many units there are, and whatever other organizations have."""
     await live_often(house, ann)
