@@ -39,6 +39,8 @@ PATIENCE = 2.0
 """Seconds to wait for a connection; Slack must be answered within three."""
 BRIEFLY = 0.25
 """The same while the server is known to be away: then everybody gets their answer at once."""
+CONNECTED_WITHIN = 5
+"""Whole seconds until a connection stands; the driver's default waits without end for a server that drops packets."""
 CLOSED_WITHIN = 1.0
 """Seconds that attempts to connect get to end when the pool closes."""
 KNOCK = 0.5
@@ -77,8 +79,7 @@ class Database:
             kwargs={
                 # One statement is one transaction: BEGIN and COMMIT would be two more round trips.
                 "autocommit": True,
-                # The driver's default waits without end for a server that drops packets.
-                "connect_timeout": 5,
+                "connect_timeout": CONNECTED_WITHIN,
                 "options": options,
             },
         )
@@ -175,7 +176,7 @@ class Database:
         that was announced while nobody listened.
         """
         try:
-            async with await AsyncConnection.connect(self.conninfo, autocommit=True) as connection:
+            async with await self._own() as connection:
                 await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
                 yield
                 async for _ in connection.notifies():
@@ -187,12 +188,16 @@ class Database:
     async def alone(self, name: str) -> AsyncIterator[None]:
         """Wait until no other process is inside for that name; if this one dies, Postgres lets the next one in."""
         try:
-            # A lock of the session, so it needs a connection that nobody else is lent; it ends with the connection.
-            async with await AsyncConnection.connect(self.conninfo, autocommit=True) as connection:
+            # A lock of the session: it ends with the connection.
+            async with await self._own() as connection:
                 await connection.execute("SELECT pg_advisory_lock(hashtext(%s))", (name,))
                 yield
         except OperationalError as failure:
             raise Unavailable from failure
+
+    async def _own(self) -> Connection:
+        """Connect beside the pool, for a connection that nobody else is lent."""
+        return await AsyncConnection.connect(self.conninfo, autocommit=True, connect_timeout=CONNECTED_WITHIN)
 
     async def answers(self) -> bool:
         """Return whether the server can be reached now."""
