@@ -104,7 +104,7 @@ class Outbox:
                 self._again.clear()
                 room = self.routes.room(self.ledger.clock.now())
                 here = self.routes.here().items()
-                self._full = frozenset(route for route, served in here if served.in_hand and route not in room)
+                self._full = frozenset(route for route, served in here if served.in_hand and not room[route])
                 found = await take_due(self.ledger, room=room)
                 if self._closed:
                     return

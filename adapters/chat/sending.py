@@ -62,9 +62,12 @@ class Sending:
         """Wait until the message may go out. Nothing is begun yet: whoever waits takes no place from others."""
         if served.rests(self.ledger.clock.now()):
             raise TryLater("the platform is away", after=0, limited=True)
-        people = [recipient.identity.external_id for recipient in notice.recipients[:1]]
-        for to in (*people, *(card.address for card in notice.cards)):
-            await served.platform.turn(to, urgent=notice.kind in URGENT)
+        urgent = notice.kind in URGENT
+        for recipient in notice.recipients[:1]:
+            await served.platform.turn(recipient.identity.external_id, urgent=urgent)
+        # The cards of one booking may stand on several platforms.
+        for card in notice.cards:
+            await self.routes.on(card.route).platform.turn(card.address, urgent=urgent)
 
     async def _sent(self, notice: Notice, replies: Replies, shown: list[Shown]) -> Mark:
         now = self.ledger.clock.now()

@@ -79,8 +79,8 @@ class ServedRoutes:
         return self._known[route]
 
     def room(self, now: datetime) -> dict[Route, int]:
-        """Return how many more messages each route can take in hand; those without room are left out."""
-        return {route: room for route, served in self.here().items() if (room := served.room(now))}
+        """Return how many more messages each route can take in hand, perhaps none."""
+        return {route: served.room(now) for route, served in self.here().items()}
 
     def places(self, served: ServedRoute) -> int:
         """Return how many messages may be under way on one route: one place is always left for another route."""

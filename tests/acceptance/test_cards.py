@@ -167,6 +167,24 @@ async def test_an_attendee_sees_the_same_card_everywhere(priya: Visitor, jonas: 
     assert (await jonas.sees_again(checked_in, "Finished")).labels == ()
 
 
+async def test_cards_of_one_booking_on_two_platforms_are_all_repainted(
+    priya: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Who cancels on the other platform changes an attendee's card where that stands; nothing waits or fails."""
+    await priya.presses(await priya.says("atlas today 3-5pm with @jonas"), "Confirm")
+    await stage.passes(seconds=1)
+    invited = await jonas.sees("added you as an attendee")
+    elsewhere = Visitor(stage, priya.person, "telegram" if priya.platform == "slack" else "slack")
+    assert "Cancelled" in (await elsewhere.says("cancel atlas")).text
+    await stage.passes(seconds=2)
+    await jonas.sees_again(invited, "Cancelled")
+
+    await stage.passes(minutes=2)
+
+    assert "take it back" not in (await jonas.sees_again(invited, "Cancelled")).text
+    assert await stage.count("SELECT count(*) FROM messages WHERE state = 'waiting' OR attempts > 1") == 0
+
+
 async def test_an_attendee_reads_nothing_of_strikes(
     mara: Visitor, priya: Visitor, jonas: Visitor, stage: Stage
 ) -> None:

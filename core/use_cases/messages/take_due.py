@@ -45,13 +45,15 @@ async def take_due(ledger: Ledger, *, room: Mapping[Route, int]) -> Taken:
     Take due messages in hand for the routes served here, at most so many for each, and return those to deliver.
 
     What is no longer true is marked as dropped, and the ends that time has brought are written. What must go another
-    way is let go for whoever serves that. It is empty only when nothing more is due for these routes.
+    way is let go for whoever serves that. It is empty only when nothing more is due for the routes that have room. A
+    route without room is named as well: what must go that way waits, and is not sent another way.
     """
     now, most = ledger.clock.now(), max(room.values(), default=0)
+    roomy = [route for route, places in room.items() if places > 0]
     while most > 0:
         async with ledger.database.connection() as connection:
             claimed = await messages.claim(
-                connection, replica=ledger.replica.id, now=now, routes=room, topics=JUDGES, most=most
+                connection, replica=ledger.replica.id, now=now, routes=roomy, topics=JUDGES, most=most
             )
             if not claimed:
                 break

@@ -362,6 +362,21 @@ async def test_what_a_route_has_no_room_for_waits_in_the_ledger(ann: Actor, hous
     assert len(await due(house)) == 2
 
 
+async def test_what_a_full_route_has_no_room_for_goes_no_other_way(ann: Actor, house: House) -> None:
+    """Who is told in Slack is not told in Telegram because Slack has much in hand at that moment."""
+    await ann.books("Atlas", THREE_TO_FIVE)
+    await written(
+        house,
+        "INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)"
+        " SELECT organization_id, 'telegram', '99', '7', id, now() FROM members WHERE id = %s",
+        house.ann.id,
+    )
+    house.clock.to(berlin(24, 14, 45))
+    assert not await take_due(house.ledger, room={HERE: 0, Route("telegram", "99"): 20})
+    [notice] = await due(house)
+    assert notice.route == HERE
+
+
 async def test_a_message_that_is_no_longer_true_is_dropped(ann: Actor, house: House) -> None:
     """A reminder that became due before the booking was cancelled is not sent after it."""
     booking = await ann.books("Atlas", THREE_TO_FIVE)
