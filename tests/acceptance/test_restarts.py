@@ -1,5 +1,6 @@
 """The outbox stops or dies in the middle of its work: it loses nothing, and an orderly stop sends nothing twice."""
 
+import asyncio
 from collections import Counter
 from functools import partial
 
@@ -100,12 +101,15 @@ async def test_what_was_sent_while_the_ledger_went_away_is_not_sent_again(
     """What is under way then is remembered, and marked as soon as the ledger is back; nothing else begins meanwhile."""
     stage.clock.to(berlin(24, 9, 15))
     stage.bellhop.outbox.look()
-    await stage.simulator.until(lambda: len(reminded(mara)) > seats / 3)
+    await stage.simulator.until(lambda: len(reminded(mara)) > MOST_BEGUN)
     async with outage():
         sent = len(reminded(mara))
         assert await stage.bellhop.outbox.ledger.database.answers() is False
         assert len(reminded(mara)) <= sent + MOST_BEGUN
     await stage.simulator.until(lambda: len(reminded(mara)) == seats, within=30)
+    async with asyncio.timeout(10):
+        while not await stage.bellhop.ledger.database.answers():
+            pass
     await stage.bellhop.outbox.deliver_due()
     assert set(reminded(mara).values()) == {1}
     assert await stage.count("SELECT count(*) FROM messages WHERE state = 'waiting' AND kind = 'reminder'") == 0
