@@ -49,7 +49,7 @@ def _offered(reply: Reply) -> list[Offer]:
     """Return the offers to choose from: the buttons of the first kind. A card offers nothing but what to do with it."""
     if reply.card:
         return []
-    intents = [button.intent for row in reply.rows for button in row if isinstance(button.intent, Offer)]
+    intents = [button.intent for button in reply.buttons if isinstance(button.intent, Offer)]
     return [intent for intent in intents if type(intent) is type(intents[0])]
 
 

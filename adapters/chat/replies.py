@@ -1,13 +1,15 @@
 """Replies, free of any platform's markup."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Annotated, Literal
 
-from pydantic import GetPydanticSchema, TypeAdapter
+from pydantic import AliasChoices, Field, GetPydanticSchema, TypeAdapter
 from pydantic_core import core_schema
 
 from adapters.chat import codec
 from adapters.chat.intents import Intent
+from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
 
@@ -52,10 +54,46 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact with its label, such as When: Tue 24 Nov, 15:00–17:00. One that is `titled` stands in the first line."""
+
+    label: str
+    value: str
+    titled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """
+    A message in parts, for platforms that can set them apart.
+
+    `header` is what it is about; `news` is what just happened; `state` is how things stand, behind its sign;
+    `context` is what few people need, such as the reference.
+    """
+
+    header: str
+    facts: tuple[Fact, ...] = ()
+    news: tuple[str, ...] = ()
+    state: str = ""
+    context: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all of it as lines of text, the title first."""
+        title = " · ".join((self.header, *(fact.value for fact in self.facts if fact.titled)))
+        beside = (f"{BOLD}{fact.label}{PLAIN} {fact.value}" for fact in self.facts if not fact.titled)
+        state = (self.state,) if self.state else ()
+        return (f"{BOLD}{title}{PLAIN}", *self.news, *state, *beside, *self.context)
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """
-    One message: the fact on the first line, then the rest, then rows of buttons.
+    One message: what it says, then rows of buttons.
 
+    `body`: lines, the fact on the first one; or a layout, from which the lines are made.
+    `more`: buttons one press away, behind a menu. Where a platform has none, it shows a button ⋯ that means `unfold`,
+    or without that intent the buttons themselves, below the rows.
     `audience`: `asker` — only the person reads it, in place where the platform can do that, else in a direct message;
     `direct` — always a direct message, for what must never stand in a channel (access codes);
     `channel` — everybody there.
@@ -63,12 +101,37 @@ class Reply:
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
     """
 
-    lines: tuple[str, ...]
+    # Answers that were recorded before there were layouts call it `lines`; they are still read.
+    body: Annotated[tuple[str, ...] | Layout, Field(validation_alias=AliasChoices("body", "lines"))]
     rows: tuple[tuple[Button, ...], ...] = ()
     card: Card | None = None
     audience: Literal["asker", "direct", "channel"] = "asker"
     fresh: bool = False
     toast: str | None = None
+    more: tuple[Button, ...] = ()
+    unfold: Carried | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the whole text, as Telegram, notifications and screen readers say it."""
+        return self.body.lines if isinstance(self.body, Layout) else self.body
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """Return every button, those behind the menu last."""
+        return (*chain.from_iterable(self.rows), *self.more)
+
+    def with_news(self, *news: str) -> "Reply":
+        """Return the reply with lines about what just happened, below the title."""
+        if isinstance(self.body, Layout):
+            return replace(self, body=replace(self.body, news=(*news, *self.body.news)))
+        return replace(self, body=(*self.body[:1], *news, *self.body[1:]))
+
+    def with_note(self, *notes: str) -> "Reply":
+        """Return the reply with lines below all others."""
+        if isinstance(self.body, Layout):
+            return replace(self, body=replace(self.body, context=(*self.body.context, *notes)))
+        return replace(self, body=(*self.body, *notes))
 
 
 Replies = tuple[Reply, ...]

@@ -36,7 +36,7 @@ def content(reply: Reply) -> Json:
     section = _section(reply.lines)
     room = LONGEST_BLOCKS - SECTION - _as_json(section["text"]["text"])
     # Slack has no button that copies; the text to copy stands in the message as well.
-    pressed = [tuple(filter(_possible, row)) for row in reply.rows]
+    pressed = [tuple(filter(_possible, row)) for row in (*reply.rows, reply.more)]
     limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - 1, room, room, _weight, ROW)
     rows = [_actions(at, row) for at, row in enumerate(within(pressed, limits))]
     return {"text": _whole(reply.lines, lambda line: escaped(plain(line))), "blocks": [section, *rows]}

@@ -45,7 +45,7 @@ def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
     Refuses with ValueError a payload that no button can carry.
     """
     limits = Limits(ACROSS, BUTTONS, BUTTONS, LONGEST_KEYBOARD, _weight)
-    rows = [[_button(button) for button in row] for row in within(reply.rows, limits)]
+    rows = [[_button(button) for button in row] for row in within((*reply.rows, reply.more), limits)]
     return InlineKeyboardMarkup(rows) if rows else None
 
 

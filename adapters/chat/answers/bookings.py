@@ -82,7 +82,7 @@ async def _confirmed(asker: Asker, hold: BookingId, *, by_word: bool = False) ->
     if not asker.place.ephemeral:
         return (painted,)
     # A message that only one person sees is gone after a reload, so the record is a direct message.
-    pointer = Reply((*painted.lines, asker.words.say("card-in-dm")))
+    pointer = Reply(painted.body).with_note(asker.words.say("card-in-dm"))
     return (pointer, replace(painted, audience="direct", fresh=True))
 
 
@@ -225,7 +225,7 @@ async def listed(intent: ListBookings, asker: Asker) -> Replies:
 async def listed_matching(intent: ListMatching, asker: Asker) -> Replies:
     """List those of the member's bookings that fit the wish."""
     first = await _listed(asker, intent.wish, MoreMatching)
-    turned = any(isinstance(button.intent, MoreMatching) for row in first.rows for button in row)
+    turned = any(isinstance(button.intent, MoreMatching) for button in first.buttons)
     # The wish is only kept where a button needs it.
     return (await asking(asker, intent.wish, first) if turned else first,)
 

@@ -18,7 +18,7 @@ async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
 
 def changed_since(asker: Asker, painted: Reply) -> Reply:
     """Return a card as the answer to a button that was made for an earlier version; what it asked is not done."""
-    return replace(painted, lines=(asker.words.say("card-changed-since"), *painted.lines))
+    return painted.with_news(asker.words.say("card-changed-since"))
 
 
 async def look_at(asker: Asker, booking: Booking) -> Look:

@@ -152,7 +152,7 @@ def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     rows = buttons.rows(*(tuple(each for each in row if each) for row in moving))
     message = "hold-untouched" if before.status is Status.HELD else "move-untouched"
     untouched = asker.words.say(message, slot=summary(before, asker.look))
-    return replace(said, lines=(*said.lines, untouched), rows=rows or ((buttons.move(before, asker.words),),))
+    return replace(said.with_note(untouched), rows=rows or ((buttons.move(before, asker.words),),))
 
 
 def _companion_in_the_way(refusal: Refusal, asker: Asker, before: Booking) -> ResourceId | None:

@@ -30,7 +30,8 @@ def answering(question: QuestionId | None, reply: Reply) -> Reply:
     """Return the reply with buttons that answer this question."""
     if question is None:
         return reply
-    return replace(reply, rows=tuple(tuple(_answering(question, each) for each in row) for row in reply.rows))
+    rows = tuple(tuple(_answering(question, each) for each in row) for row in reply.rows)
+    return replace(reply, rows=rows, more=tuple(_answering(question, each) for each in reply.more))
 
 
 def _answering(question: QuestionId, button: Button) -> Button:

@@ -32,7 +32,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     crowd = _crowd(booking, look, party=party)
     more = ((buttons.button(look.words.say("button-bigger"), ListResources()),),) if crowd else ()
     return Reply(
-        lines=(title(booking, look), _state(booking, look), *_people(booking, look), *crowd, *_strikes(booking, look)),
+        body=(title(booking, look), _state(booking, look), *_people(booking, look), *crowd, *_strikes(booking, look)),
         rows=buttons.pressable((*_actions(booking, look), *more), look.rights(booking)),
         card=Card(about_booking(booking.id), booking.version, look.reader),
     )
@@ -40,7 +40,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
 
 def with_news(card: Reply, news: str, *rows: Row) -> Reply:
     """Add to a card what just happened, below the title, and rows of buttons below the others."""
-    return replace(card, lines=(card.lines[0], news, *card.lines[1:]), rows=(*card.rows, *rows))
+    return replace(card.with_news(news), rows=(*card.rows, *rows))
 
 
 def title(booking: Booking, look: Look) -> str:

@@ -5,7 +5,8 @@ from pydantic import ValidationError
 
 from adapters.chat.intents.bookings import Choose, Confirm, Hold
 from adapters.chat.intents.resources import ListResources
-from adapters.chat.replies import Button, Card, Reply, packed, unpacked
+from adapters.chat.replies import Button, Card, Fact, Layout, Reply, packed, unpacked
+from adapters.wording.marks import plain
 from core.domain.messages import about_booking
 from core.values import BookingId, MemberId, QuestionId, ResourceId
 from tests.stage import slot
@@ -24,12 +25,30 @@ REPLIES = (
         toast="Done",
     ),
     Reply(("Which one?",), ((Button("Atlas", Choose(ResourceId(1))),),)),
+    Reply(
+        Layout("Atlas", (Fact("When", "Tue 24 Nov", titled=True), Fact("With", "Cleo")), ("Changed.",), "Held", ("7",)),
+        more=(Button("15:00", Choose(ResourceId(3))),),
+        unfold=Confirm(BookingId(7)),
+    ),
 )
 
 
 def test_replies_come_back_as_they_were() -> None:
-    """Lines, buttons with what they mean, the card, and where and how it is said."""
+    """Lines or layout, buttons with what they mean, the card, and where and how it is said."""
     assert unpacked(packed(REPLIES)) == REPLIES
+
+
+def test_an_answer_of_the_release_before_there_were_layouts_is_read() -> None:
+    """It was recorded before an update, and is said after it."""
+    recorded = '[{"lines": ["Atlas", "Held"], "rows": [[{"label": "Confirm", "intent": "ok:7"}]], "fresh": true}]'
+    assert unpacked(recorded) == (Reply(("Atlas", "Held"), ((Button("Confirm", Confirm(BookingId(7))),),), fresh=True),)
+
+
+def test_each_part_of_a_layout_stands_in_the_lines_in_this_order() -> None:
+    """Telegram, notifications and screen readers have the lines alone."""
+    assert [plain(line) for line in REPLIES[2].lines] == ["Atlas · Tue 24 Nov", "Changed.", "Held", "With Cleo", "7"]
+    assert REPLIES[2].with_news("New.").lines[1] == REPLIES[0].with_news("New.").lines[1] == "New."
+    assert REPLIES[2].with_note("Last.").lines[-1] == REPLIES[0].with_note("Last.").lines[-1] == "Last."
 
 
 @pytest.mark.parametrize(
