@@ -60,7 +60,7 @@ button-days = { $days ->
    *[other] { $days } Tage
 }
 button-hours = { $hours } h
-button-until-next = Bis { $time } Uhr (nächste Buchung)
+button-until-next = Bis { $time } (nächste Buchung)
 button-zone-keep = { $zone } behalten
 button-connect = Telegram verbinden
 button-invite = Leute einladen
@@ -70,28 +70,29 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-for-you = { $slot } ({ $start } bei dir)
+time-at-place = { $time } { $city }
+time-for-you = { $there } ({ $own } bei dir)
 
 ## Karten
 
 card-head = **{ $name } · { $slot }**
-card-held = Für dich vorgemerkt bis **{ $until } Uhr**. Referenz **{ $reference }**.
-card-waiting = Wartet auf Genehmigung bis **{ $until } Uhr**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
+card-held = Für dich vorgemerkt bis **{ $until }**. Referenz **{ $reference }**.
+card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
 card-not-approved = Nicht gebucht. Es ist nichts mehr vorgemerkt.
-card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release } Uhr, sonst wird die Buchung freigegeben.
+card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release }, sonst wird die Buchung freigegeben.
 card-confirmed-no-check-in = ✅ Gebucht, Referenz **{ $reference }**. Einchecken ist nicht nötig.
 card-moved = Geändert; vorher: { $was }.
-card-in-use = ✅ Eingecheckt bis **{ $end } Uhr**. Referenz { $reference }.
-card-completed = Um { $end } Uhr beendet. Danke!
-card-completed-early = Um { $end } Uhr ausgecheckt; der Rest ist frei für andere.
-card-expired = Die Vormerkung endete um { $ended } Uhr; { $name } ist wieder frei für andere.
+card-in-use = ✅ Eingecheckt bis **{ $end }**. Referenz { $reference }.
+card-completed = Um { $end } beendet. Danke!
+card-completed-early = Um { $end } ausgecheckt; der Rest ist frei für andere.
+card-expired = Die Vormerkung endete um { $ended }; { $name } ist wieder frei für andere.
 card-cancelled = Storniert.
-card-cancelled-undo = Storniert. Bis { $until } Uhr kannst du das zurücknehmen.
+card-cancelled-undo = Storniert. Bis { $until } kannst du das zurücknehmen.
 card-cancelled-because = Storniert: { $reason }
-card-cancelled-undo-because = Storniert: { $reason }. Du kannst es bis { $until } Uhr zurücknehmen.
+card-cancelled-undo-because = Storniert: { $reason }. Du kannst es bis { $until } zurücknehmen.
 card-dropped = Verworfen; nichts ist vorgemerkt.
-card-no-show = Um { $ended } Uhr freigegeben: Niemand hat eingecheckt.
+card-no-show = Um { $ended } freigegeben: Niemand hat eingecheckt.
 strikes-near = Das sind { $count } ungenutzte Buchungen in { $window }; ab { $most } kannst du nur noch { $ahead } im Voraus buchen.
 strikes-reached = Das sind { $count } ungenutzte Buchungen in { $window }; vorerst kannst du nur { $ahead } im Voraus buchen.
 card-in-dm = Die Karte ist in unseren Direktnachrichten: Dorthin kommen Erinnerung und Türcode.
@@ -99,11 +100,11 @@ card-changed-since = Das hat sich geändert, seit du es gesehen hast. So ist es 
 
 ## Nachrichten
 
-notice-reminder = **{ $name } um { $start } Uhr**, in { $minutes } min, bis { $end } Uhr.
-notice-reminder-next = Der Check-in öffnet um { $opens } Uhr; dann kommt der Türcode.
-notice-check-in = **{ $name } um { $start } Uhr.** Türcode **{ $code }**
-notice-check-in-how = Drück auf „Ich bin da“ oder schick mir den Code. Checkt niemand ein, wird die Buchung um { $release } Uhr freigegeben.
-notice-release-warning = Brauchst du **{ $name }** noch? Um **{ $release } Uhr** wird die Buchung freigegeben.
+notice-reminder = **{ $name } um { $start }**, in { $minutes } min, bis { $end }.
+notice-reminder-next = Der Check-in öffnet um { $opens }; dann kommt der Türcode.
+notice-check-in = **{ $name } um { $start }.** Türcode **{ $code }**
+notice-check-in-how = Drück auf „Ich bin da“ oder schick mir den Code. Checkt niemand ein, wird die Buchung um { $release } freigegeben.
+notice-release-warning = Brauchst du **{ $name }** noch? Um **{ $release }** wird die Buchung freigegeben.
 
 notice-checked-in = Du bist schon eingecheckt, weil du gerade erst gebucht hast.
 notice-moved = Hierher verschoben, weil gesperrt ist, was du gebucht hattest: { $reason }.
@@ -111,7 +112,7 @@ notice-cancelled = Storniert, weil dann gesperrt ist: { $reason }.
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
 notice-approved = Deine Buchung wurde genehmigt.
 notice-declined = Deine Buchung wurde nicht genehmigt.
-approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until } Uhr** frei gehalten.
+approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until }** frei gehalten.
 approval-given = Genehmigt, für { $by }.
 approval-over = Es ist nicht für { $by } gebucht.
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
@@ -121,9 +122,9 @@ card-crowded = { $name } hat { $seats ->
     [one] 1 Platz
    *[other] { $seats } Plätze
 }; ihr seid { $people }.
-notice-ending = **{ $name }** endet um **{ $end } Uhr**.
-outage-head = **Ausfall am { $day }:** Von { $start } bis { $end } Uhr war ich nicht erreichbar.
-outage-head-days = **Ausfall:** Von { $start } Uhr bis { $end } Uhr war ich nicht erreichbar.
+notice-ending = **{ $name }** endet um **{ $end }**.
+outage-head = **Ausfall am { $day }:** Von { $start } bis { $end } war ich nicht erreichbar.
+outage-head-days = **Ausfall:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-late = { $count ->
     [one] 1 Nachricht kam zu spät.
    *[other] { $count } Nachrichten kamen zu spät.
@@ -135,8 +136,8 @@ outage-excused = { $count ->
 
 ## Codes
 
-code-shown = **{ $name } um { $start } Uhr.** Türcode **{ $code }**
-code-opens = Der Check-in öffnet um { $opens } Uhr.
+code-shown = **{ $name } um { $start }.** Türcode **{ $code }**
+code-opens = Der Check-in öffnet um { $opens }.
 
 ## Fragen auf dem Weg zu einer Buchung
 
@@ -144,7 +145,7 @@ ask-resource = Was möchtest du buchen?
 ask-resource-two = Was davon meinst du?
 ask-day = **{ $name }** – an welchem Tag?
 ask-time = **{ $name }** am { $day } – um wie viel Uhr?
-ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – für wie lange?
+ask-length = **{ $name }** · **{ $start }** – für wie lange?
 ask-when = **{ $name }** – wann? Du kannst auch schreiben, etwa „morgen 15-17 uhr“.
 ask-departure = **{ $name }** – welche Abfahrt?
 seat-map = **{ $name } · { $slot }** – { $count ->
@@ -173,7 +174,7 @@ near-number = { $name } { $count }
 near-floor = auf Etage { $floor }
 near-site = am Standort { $site }
 free-head = **{ $name }** ist am **{ $day }** frei ({ $city }):
-free-gap = • { $start }–{ $end }
+free-gap = • { $times }
 free-none = **{ $name }** ist am **{ $day }** nicht mehr frei.
 free-strip = { $opens } { $strip } { $closes }
 sometime = { $count ->
@@ -195,7 +196,6 @@ fact-units = { $count ->
    *[other] { $count }-mal vorhanden
 }
 fact-floor = Etage { $floor }
-fact-hours = { $opens }–{ $closes }
 fact-always = jederzeit
 tag-projector = Beamer
 tag-screen = Bildschirm
@@ -275,7 +275,7 @@ quota-head = Deine Kontingente im Moment:
 quota-none = Hier gibt es keine Kontingente.
 quota-one = • { $what }: { $most } { $period }, davon { $used } genutzt, **{ $left } übrig**.
 quota-shared = { $what } (gemeinsam in { $group })
-quota-resets = Wieder voll ab { $resets } Uhr.
+quota-resets = Wieder voll ab { $resets }.
 quota-everything = alles
 quota-bookings = { $count ->
     [one] 1 Buchung
@@ -454,13 +454,13 @@ unclear = Ich bin nicht sicher, was du meinst. Wann soll es sein?
 UnknownResource = „{ $wanted }“ kenne ich nicht.
 UnknownResource-closest = „{ $wanted }“ kenne ich nicht. Meinst du etwas davon?
 UnknownUnit = „{ $wanted }“ gibt es bei { $name } nicht.
-PastTime = { $when } Uhr ist vorbei; jetzt ist { $now } Uhr.
+PastTime = { $when } ist vorbei; jetzt ist { $now }.
 Closed = **{ $name }** ist dann nicht geöffnet: { $slot }.
 Closed-opening = **{ $name }** ist dann nicht geöffnet: { $slot }. Nächste Öffnungszeit: { $opening }.
 TooLong = { $wanted } – das ist zu lang: **{ $name }** kannst du für höchstens { $longest } am Stück buchen.
 TooShort = { $wanted } – das ist zu kurz: **{ $name }** kannst du nur für mindestens { $shortest } buchen.
 TooFarAhead = Das ist zu weit im Voraus: **{ $name }** kannst du nur bis { $latest } buchen.
-TooSoon = Das ist zu kurzfristig: **{ $name }** musst du { $notice } vor Beginn buchen, also frühestens ab { $earliest } Uhr.
+TooSoon = Das ist zu kurzfristig: **{ $name }** musst du { $notice } vor Beginn buchen, also frühestens ab { $earliest }.
 BadAttribute = „{ $attribute }“ kann nicht „{ $value }“ sein.
 OffGrid = Beginn und Ende passen nicht ins Raster von **{ $name }** ({ $step }).
 NoSuchDeparture = Dann hat **{ $name }** keine Abfahrt. Die nächsten:
@@ -500,19 +500,19 @@ many-choices = Auswahlmöglichkeiten für ein Merkmal
 many-attributes = Merkmale einer Ressource
 many-units = Einheiten einer Ressource
 QuotaExceeded = Dafür brauchst du { $needs }. Für { $what } hast du { $most } { $period }, davon { $used } genutzt; **{ $left } übrig**.
-QuotaExceeded-resets = Wieder voll ab { $resets } Uhr.
+QuotaExceeded-resets = Wieder voll ab { $resets }.
 TooManyStrikes = { $strikes ->
     [one] Eine deiner Buchungen blieb
    *[other] { $strikes } deiner Buchungen blieben
-} zuletzt ungenutzt (Zeitraum: { $window }), darum kannst du nur bis **{ $latest } Uhr** buchen.
+} zuletzt ungenutzt (Zeitraum: { $window }), darum kannst du nur bis **{ $latest }** buchen.
 AlreadyBegun = Die Buchung läuft schon: Nur ihr Ende lässt sich noch ändern.
-AlreadyLate = Deine Buchung wartet schon bis **{ $release } Uhr** auf dich; das geht nur einmal.
+AlreadyLate = Deine Buchung wartet schon bis **{ $release }** auf dich; das geht nur einmal.
 NoCheckIn = Dort muss niemand einchecken.
 SlotTaken = **{ $name }** ist dann belegt: { $slot }. Das passt am ehesten:
 SlotTaken-none = **{ $name }** ist dann belegt: { $slot }. Auch in der Nähe ist nichts frei.
 NoSuchBooking = Ich finde keine solche Buchung von dir.
 NotYours = Diese Buchung gehört jemand anderem.
-HoldOver = Die Vormerkung endete um { $ended } Uhr, es ist also nichts gebucht. Du kannst neu vormerken, wenn niemand schneller war.
+HoldOver = Die Vormerkung endete um { $ended }, es ist also nichts gebucht. Du kannst neu vormerken, wenn niemand schneller war.
 AlreadyOver = Das geht nicht mehr: Die Buchung ist { $status }.
 status-held = nur vorgemerkt
 status-pending = wartet auf Genehmigung
@@ -526,16 +526,16 @@ status-blackout = gesperrt
 status-no_show = freigegeben, weil niemand eingecheckt hat
 NotConfirmed = Das ist erst vorgemerkt. Bestätige es zuerst.
 NotInUse = Du bist nicht eingecheckt, also gibt es nichts zu beenden. Was noch nicht begonnen hat, kannst du stornieren.
-UndoOver = Die Minute zum Zurücknehmen endete um { $ended } Uhr.
-CheckInEarly = Der Check-in öffnet um **{ $opens } Uhr**.
-CodeEarly = Den Türcode zeige ich ab **{ $from } Uhr**.
+UndoOver = Die Minute zum Zurücknehmen endete um { $ended }.
+CheckInEarly = Der Check-in öffnet um **{ $opens }**.
+CodeEarly = Den Türcode zeige ich ab **{ $from }**.
 WrongCode = { $left ->
     [one] Das ist nicht der Code einer deiner jetzigen Buchungen. Noch 1 Versuch.
    *[other] Das ist nicht der Code einer deiner jetzigen Buchungen. Noch { $left } Versuche.
 }
-CodesPaused = Zu viele falsche Codes. Ab **{ $until } Uhr** kannst du es wieder versuchen; der Button auf der Karte geht weiterhin.
+CodesPaused = Zu viele falsche Codes. Ab **{ $until }** kannst du es wieder versuchen; der Button auf der Karte geht weiterhin.
 NothingToCheckIn = Gerade gibt es keine Buchung, für die du einchecken kannst.
-NothingToCheckIn-next = Gerade gibt es keine Buchung, für die du einchecken kannst. Der nächste Check-in öffnet am { $opens } Uhr.
+NothingToCheckIn-next = Gerade gibt es keine Buchung, für die du einchecken kannst. Der nächste Check-in öffnet am { $opens }.
 NotAMember = Ich kenne dich hier noch nicht. Bitte die Admins deiner Organisation um einen Einladungslink und öffne ihn.
 NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.

@@ -70,7 +70,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-for-you = { $slot } ({ $start } for you)
+time-at-place = { $time } { $city }
+time-for-you = { $there } ({ $own } for you)
 
 ## Cards
 
@@ -141,7 +142,7 @@ ask-resource = What would you like to book?
 ask-resource-two = Which one do you mean?
 ask-day = **{ $name }** – which day?
 ask-time = **{ $name }** on { $day } – at what time?
-ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – for how long?
+ask-length = **{ $name }** · **{ $start }** – for how long?
 ask-when = **{ $name }** – when? You can also type it, such as “tomorrow 3-5pm”.
 ask-departure = **{ $name }** – which departure?
 seat-map = **{ $name } · { $slot }** – { $count ->
@@ -170,7 +171,7 @@ near-number = { $name } { $count }
 near-floor = on floor { $floor }
 near-site = in { $site }
 free-head = **{ $name }** is free on **{ $day }** ({ $city }):
-free-gap = • { $start }–{ $end }
+free-gap = • { $times }
 free-none = **{ $name }** is not free on **{ $day }** any more.
 free-strip = { $opens } { $strip } { $closes }
 sometime = { $count ->
@@ -192,7 +193,6 @@ fact-units = { $count ->
    *[other] { $count } of them
 }
 fact-floor = floor { $floor }
-fact-hours = { $opens }–{ $closes }
 fact-always = any time
 tag-projector = projector
 tag-screen = screen

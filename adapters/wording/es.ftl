@@ -70,7 +70,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-for-you = { $slot } ({ $start } para ti)
+time-at-place = { $time } { $city }
+time-for-you = { $there } ({ $own } para ti)
 
 ## Tarjetas
 
@@ -144,7 +145,7 @@ ask-resource = ¿Qué quieres reservar?
 ask-resource-two = ¿A cuál te refieres?
 ask-day = **{ $name }**: ¿qué día?
 ask-time = **{ $name }**, el { $day }: ¿a qué hora?
-ask-length = **{ $name }** · { $day }, **{ $start }** { $city }: ¿cuánto tiempo?
+ask-length = **{ $name }** · **{ $start }**: ¿cuánto tiempo?
 ask-when = **{ $name }**: ¿cuándo? También puedes escribirlo, por ejemplo, «mañana de 15 a 17».
 ask-departure = **{ $name }**: ¿qué salida?
 seat-map = **{ $name } · { $slot }**: { $count ->
@@ -176,7 +177,7 @@ near-number = { $name } { $count }
 near-floor = en la planta { $floor }
 near-site = en { $site }
 free-head = **{ $name }** está libre el **{ $day }** ({ $city }):
-free-gap = • { $start }–{ $end }
+free-gap = • { $times }
 free-none = **{ $name }** ya no tiene nada libre el **{ $day }**.
 free-strip = { $opens } { $strip } { $closes }
 sometime = { $count ->
@@ -198,7 +199,6 @@ fact-units = { $count ->
    *[other] { $count } unidades
 }
 fact-floor = planta { $floor }
-fact-hours = { $opens }–{ $closes }
 fact-always = a cualquier hora
 tag-projector = proyector
 tag-screen = pantalla

@@ -70,7 +70,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-for-you = { $slot } ({ $start } chez toi)
+time-at-place = { $time } { $city }
+time-for-you = { $there } ({ $own } chez toi)
 
 ## Les cartes
 
@@ -150,7 +151,7 @@ ask-resource = Que veux-tu réserver ?
 ask-resource-two = Laquelle veux-tu ?
 ask-day = **{ $name }** – quel jour ?
 ask-time = **{ $name }**, le { $day } – à quelle heure ?
-ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – pour combien de temps ?
+ask-length = **{ $name }** · **{ $start }** – pour combien de temps ?
 ask-when = **{ $name }** – quand ? Tu peux aussi l’écrire, par exemple « demain 15h-17h ».
 ask-departure = **{ $name }** – quel départ ?
 seat-map = **{ $name } · { $slot }** – { $count ->
@@ -182,7 +183,7 @@ near-number = { $name } { $count }
 near-floor = à l’étage { $floor }
 near-site = sur le site { $site }
 free-head = **{ $name }** est libre le **{ $day }** ({ $city }) :
-free-gap = • { $start }–{ $end }
+free-gap = • { $times }
 free-none = Le **{ $day }**, **{ $name }** n’est plus libre.
 free-strip = { $opens } { $strip } { $closes }
 sometime = { $count ->
@@ -204,7 +205,6 @@ fact-units = { $count ->
    *[other] { $count } en tout
 }
 fact-floor = étage { $floor }
-fact-hours = { $opens }–{ $closes }
 fact-always = à toute heure
 tag-projector = vidéoprojecteur
 tag-screen = écran

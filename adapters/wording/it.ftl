@@ -70,7 +70,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-for-you = { $slot } ({ $start } da te)
+time-at-place = { $time } { $city }
+time-for-you = { $there } ({ $own } da te)
 
 ## Le schede
 
@@ -144,7 +145,7 @@ ask-resource = Che cosa vuoi prenotare?
 ask-resource-two = Quale intendi?
 ask-day = **{ $name }** – che giorno?
 ask-time = **{ $name }**, { $day } – a che ora?
-ask-length = **{ $name }** · { $day }, **{ $start }** { $city } – per quanto tempo?
+ask-length = **{ $name }** · **{ $start }** – per quanto tempo?
 ask-when = **{ $name }** – quando? Puoi anche scriverlo, per esempio «domani 15-17».
 ask-departure = **{ $name }** – quale partenza?
 seat-map = **{ $name } · { $slot }** – { $count ->
@@ -176,7 +177,7 @@ near-number = { $name } { $count }
 near-floor = al piano { $floor }
 near-site = presso { $site }
 free-head = **{ $name }** è libero **{ $day }** ({ $city }):
-free-gap = • { $start }–{ $end }
+free-gap = • { $times }
 free-none = **{ $day }**, **{ $name }** non è più libero.
 free-strip = { $opens } { $strip } { $closes }
 sometime = { $count ->
@@ -198,7 +199,6 @@ fact-units = { $count ->
    *[other] { $count } in tutto
 }
 fact-floor = piano { $floor }
-fact-hours = { $opens }–{ $closes }
 fact-always = a qualsiasi ora
 tag-projector = proiettore
 tag-screen = schermo

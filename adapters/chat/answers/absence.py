@@ -23,7 +23,7 @@ LISTED = 20
 async def away(intent: Away, asker: Asker) -> Replies:
     """Show the bookings that an absence would cancel; cancel them if that many were shown before."""
     during, last = _range(asker, intent.first, intent.last), max(intent.first, intent.last)
-    days = {"first": day(intent.first, asker.words), "last": day(last, asker.words)}
+    days = {"first": day(intent.first, asker.look), "last": day(last, asker.look)}
     organization, member = asker.member.organization, asker.member.id
     standing = await be_away.affected(asker.ledger, organization=organization, member=member, during=during)
     if not standing:

@@ -36,7 +36,7 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
     blackout, standing = await propose.propose(
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
-    facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.words), "reason": reason}
+    facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.look), "reason": reason}
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
     if not standing:
         close = buttons.button(asker.words.say("button-close"), CloseNow(blackout, moving=False), "primary")
@@ -102,7 +102,7 @@ def _seen(asker: Asker, blackout: Blackout) -> list[Resource]:
 
 def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
     resources = _seen(asker, blackout)
-    return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.words)}
+    return {"what": _names(resources), "slot": slot(blackout.during, resources[0], asker.look)}
 
 
 def _lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:
@@ -113,7 +113,7 @@ def _lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> 
 
 def _line(asker: Asker, booking: Booking) -> str:
     resource = asker.catalogue.resource(booking.resource)
-    when = slot(booking.during, resource, asker.words)
+    when = slot(booking.during, resource, asker.look)
     return asker.words.say(
         "blackout-line", name=few_names(booking, asker.look), slot=when, reference=reference(booking.id)
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import islice
 
 from adapters.chat.answers import free_times
@@ -176,8 +177,12 @@ def _at_what_time(asker: Asker, wish: Wish) -> Reply:
     likely = (wall for wall in starts.likely(None, [day]) if wall > asker.local_now)
     coming = sorted(islice(likely, OFFERED))
     zone = asker.catalogue.zone
-    row = tuple(buttons.button(clock(wall.replace(tzinfo=zone), zone, asker.words), When(wall)) for wall in coming)
-    return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.words)),), (row,) if row else ())
+    row = tuple(buttons.button(_label(wall.replace(tzinfo=zone), asker), When(wall)) for wall in coming)
+    return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.look)),), (row,) if row else ())
+
+
+def _label(moment: datetime, asker: Asker) -> str:
+    return clock(moment, asker.catalogue.zone, asker.look, place=False, button=True)
 
 
 async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
@@ -190,11 +195,11 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
     near = _near(asker, wish)
     if not found:
         first = next(_wanted(fits, wish, asker), None)
-        said = slot(first[1], first[0], asker.words) if first else ""
+        said = slot(first[1], first[0], asker.look) if first else ""
         return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
     skip = free_times.page_start(len(found), skip)
     page = found[skip : skip + PAGE]
-    lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.words)),)
+    lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.look)),)
     row = tuple(
         buttons.button(free.resource.name, Choose(free.resource.id, wish.start, _minutes(wish))) for free in page
     )

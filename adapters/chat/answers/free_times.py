@@ -8,7 +8,7 @@ from adapters.chat.answers.questions import answering, asked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.times import city, clock, day
+from adapters.chat.cards.times import city, clock, day, span, spans, window
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
 from adapters.chat.replies import Button, Replies, Reply
@@ -43,17 +43,17 @@ async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | N
     words = asker.words
     taken = await find.taken_on(asker.ledger, [resource], on)
     free = [gap for gap in gaps(resource, on, taken, now=asker.now) if gap.length >= (minutes or 0) * MINUTE]
-    facts = {"name": resource.name, "day": day(on, words), "city": city(resource.zone)}
+    facts = {"name": resource.name, "day": day(on, asker.look), "city": city(resource.zone)}
     strip = _strip(resource, on, [free_ for _, free_ in cells(resource, on, taken, step=_step(resource, on))], asker)
     beside = tuple(
-        buttons.button(day(each, words), FreeOn(resource.id, each))
+        buttons.button(day(each, asker.look), FreeOn(resource.id, each))
         for each in (on - DAY, on + DAY)
         if each >= asker.local_now.date()
     )
     beside = (*beside, *buttons.photo(resource, words))
     if not free:
         return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
-    gap_lines = lists.page(free, lambda gap: words.say("free-gap", **_clocks(gap, resource, asker)), most=GAPS)
+    gap_lines = lists.page(free, lambda gap: _gap_line(gap, resource, asker), most=GAPS)
     row = tuple(_from(resource, gap, minutes, asker, named=False) for gap in free[:PAGE])
     return Reply((words.say("free-head", **facts), *lists.whole(gap_lines, words), *strip), buttons.rows(row, beside))
 
@@ -68,13 +68,13 @@ async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date,
         if (free := _long_enough(resource, gaps(resource, on, taken, now=asker.now), wish.part, length))
     ]
     if not found:
-        said = words.say("sometime-none", day=day(on, words))
+        said = words.say("sometime-none", day=day(on, asker.look))
         return Reply((said,), ((buttons.resources(words), buttons.bookings(words)),))
     skip = page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = [_free_line(resource, free, asker) for resource, free in page]
     row = tuple(_from(resource, free[0], wish.minutes, asker, named=True) for resource, free in page)
-    head = words.say("sometime", day=day(on, words), count=len(found))
+    head = words.say("sometime", day=day(on, asker.look), count=len(found))
     return Reply((head, *lines), buttons.rows(row, pages(asker, len(found), skip)))
 
 
@@ -96,21 +96,18 @@ def _long_enough(resource: Resource, free: Sequence[Interval], part: Part | None
 
 
 def _free_line(resource: Resource, free: Sequence[Interval], asker: Asker) -> str:
-    times = ", ".join("–".join(_clocks(gap, resource, asker).values()) for gap in free[:PAGE])
-    return asker.words.say("sometime-one", name=resource.name, times=times)
+    return asker.words.say("sometime-one", name=resource.name, times=spans(free[:PAGE], resource.zone, asker.look))
+
+
+def _gap_line(gap: Interval, resource: Resource, asker: Asker) -> str:
+    return asker.words.say("free-gap", times=span(gap, resource.zone, asker.look, place=False))
 
 
 def _from(resource: Resource, gap: Interval, minutes: int | None, asker: Asker, *, named: bool) -> Button:
     start = asker.local(gap.start, resource.zone)
-    label = clock(gap.start, resource.zone, asker.words)
+    label = clock(gap.start, resource.zone, asker.look, place=False, button=True)
     named_label = f"{buttons.name_beside(resource.name, label)} {label}"
     return buttons.button(named_label if named else label, Choose(resource.id, start, minutes))
-
-
-def _clocks(gap: Interval, resource: Resource, asker: Asker) -> dict[str, str]:
-    start, end = clock(gap.start, resource.zone, asker.words), clock(gap.end, resource.zone, asker.words)
-    # The midnight that ends a gap is the end of that day.
-    return {"start": start, "end": "24:00" if end == "00:00" else end}
 
 
 def _step(resource: Resource, on: date) -> timedelta:
@@ -123,9 +120,9 @@ def _strip(resource: Resource, on: date, free: Sequence[bool], asker: Asker) -> 
     whole = resource.whole_day(on)
     if whole is None:
         return ()
-    edges = [clock(moment, resource.zone, asker.words) for moment in (whole.start, whole.end)]
+    opens, closes = window(whole, resource.zone, asker.look)
     drawn = "".join(FREE if each else TAKEN for each in free)
-    return (asker.words.say("free-strip", opens=edges[0], closes=edges[1], strip=drawn),)
+    return (asker.words.say("free-strip", opens=opens, closes=closes, strip=drawn),)
 
 
 def today(asker: Asker, resource: Resource) -> date:

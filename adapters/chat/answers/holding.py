@@ -13,7 +13,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import refused, unknown_name
-from adapters.chat.cards.times import city, clock, day, day_and_clock, length, slot
+from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Choose, Hold, Move
 from adapters.chat.intents.resources import When
 from adapters.chat.interpret.names import names_of
@@ -92,7 +92,7 @@ def _with_runner_up(asker: Asker, reply: Reply, wish: Wish, other: Wish | None) 
     during = wish.completed_by(Wish(start=other.moment)).slot(resource, now=asker.now)
     if not isinstance(during, Interval) or not resource.allows(during, now=asker.now):
         return reply
-    label = asker.words.say("button-instead", slot=slot(during, resource, asker.words, place=False))
+    label = asker.words.say("button-instead", slot=slot(during, resource, asker.look, button=True))
     return replace(reply, rows=(*reply.rows, (buttons.button(label, Move(reply.card.about.booking, during)),)))
 
 
@@ -186,14 +186,14 @@ async def _ask_when(asker: Asker, resource: Resource, wish: Wish) -> Reply:
 def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
     unit = resource.labelled(wish.unit).id if wish.unit else None
     days = open_days(resource, now=asker.now)
-    row = tuple(buttons.button(day(each, asker.words), Choose(resource.id, each, unit=unit)) for each in days)
+    row = tuple(buttons.button(day(each, asker.look), Choose(resource.id, each, unit=unit)) for each in days)
     return Reply((asker.words.say("ask-day", name=resource.name),), (row,))
 
 
 async def _ask_time(asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
     starts = await offer_starts_on(asker.ledger, resource, wish, on, member=asker.member.id)
     row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
-    return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.words)),), (row,))
+    return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.look)),), (row,))
 
 
 async def _ask_length(asker: Asker, resource: Resource, wall: datetime, unit: UnitId | None) -> Reply:
@@ -201,22 +201,20 @@ async def _ask_length(asker: Asker, resource: Resource, wall: datetime, unit: Un
     offered = await offer_lengths(asker.ledger, resource, start, member=asker.member.id)
     rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in offered.usual)]
     if offered.until_next:
-        until = clock(start + offered.until_next, resource.zone, asker.words)
+        until = clock(start + offered.until_next, resource.zone, asker.look, place=False, button=True)
         label = asker.words.say("button-until-next", time=until)
         rows.append((_for(resource, start, offered.until_next, label, unit),))
     facts = {
         "name": resource.name,
-        "day": day(resource.local(start).date(), asker.words),
-        "start": clock(start, resource.zone, asker.words),
-        "city": city(resource.zone),
+        "start": day_and_clock(start, resource.zone, asker.look),
     }
     return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
 
 
 def _at(asker: Asker, resource: Resource, start: datetime, wish: Wish, *, whole: bool) -> Button:
     say = day_and_clock if whole else clock
-    wall = asker.local(start, resource.zone)
-    return buttons.button(say(start, resource.zone, asker.words), Choose(resource.id, wall, wish.minutes))
+    label = say(start, resource.zone, asker.look, place=False, button=True)
+    return buttons.button(label, Choose(resource.id, asker.local(start, resource.zone), wish.minutes))
 
 
 def _for(resource: Resource, start: datetime, long: timedelta, label: str, unit: UnitId | None) -> Button:

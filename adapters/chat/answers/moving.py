@@ -186,7 +186,7 @@ async def _ask_where(asker: Asker, booking: Booking) -> Reply:
     resource = asker.catalogue.resource(booking.resource)
     wish = Wish(minutes=booking.during.minutes, moving=booking.id)
     rows: list[Row] = [
-        (buttons.move_to(slot(each, resource, asker.words, place=False), booking.id, each),)
+        (buttons.move_to(slot(each, resource, asker.look, button=True), booking.id, each),)
         for each in await offer_moves(asker.ledger, resource, booking.during)
     ]
     keep = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))

@@ -43,4 +43,5 @@ def _allowance(asker: Asker, each: Allowance) -> str:
     line = words.say("quota-one", **facts)
     if each.resets is None:
         return line
-    return f"{line} {words.say('quota-resets', resets=day_and_clock(each.resets, asker.catalogue.zone, words))}"
+    resets = day_and_clock(each.resets, asker.catalogue.zone, asker.look)
+    return f"{line} {words.say('quota-resets', resets=resets)}"

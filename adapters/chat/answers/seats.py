@@ -29,7 +29,7 @@ def which(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> 
     row = [
         (
             buttons.button(
-                slot(each, resource, asker.words, place=False),
+                slot(each, resource, asker.look, button=True),
                 Choose(resource.id, asker.local(each.start, resource.zone), unit=unit),
             ),
         )
@@ -56,7 +56,8 @@ async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int
     # A whole page, so that turning back meets the pages that were seen; a button of an older map may point past it.
     start = first - first % ROWS if skip is None else max(0, min(skip, len(every) - 1))
     page = every[start : start + ROWS]
-    head = words.say("seat-map", name=resource.name, slot=slot(during, resource, words), count=len(free))
+    departure = slot(during, resource, asker.look, title=True)
+    head = words.say("seat-map", name=resource.name, slot=departure, count=len(free))
     drawn = [_drawn(row, free) for row in page]
     pressed = [[_seat(resource, during, unit) for unit in row if unit.id in free] for row in page]
     seat_rows = [part for row in pressed for part in _parts(row)]

@@ -16,7 +16,7 @@ def approval_card(booking: Booking, look: Look) -> Reply:
     words, by = look.words, look.names[booking.booked_by or booking.member]
     rows: tuple[Row, ...] = ()
     if booking.status is Status.PENDING:
-        until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), words)
+        until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
         said = words.say("approval-asked", by=by, until=until)
         rows = ((buttons.approve(booking, words), buttons.decline(booking, words)),)
     elif booking.status in {Status.CONFIRMED, Status.IN_USE}:

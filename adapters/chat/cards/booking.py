@@ -9,13 +9,14 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import clock, day_and_clock, length, slot
+from adapters.chat.cards.times import clock, day_and_clock, length, slot, window
 from adapters.chat.intents.resources import ListResources
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import about_booking
+from core.values import Interval
 
 LONGEST_TITLE, LONGEST_NAMES = 800, 200
 """What the names of the booked resources may weigh in a card and in a line of a list, before "+4"."""
@@ -46,7 +47,7 @@ def with_news(card: Reply, news: str, *rows: Row) -> Reply:
 def title(booking: Booking, look: Look) -> str:
     """Return what was booked, when and where, with the reader's own start where it differs."""
     resource = look.catalogue.resource(booking.resource)
-    when = slot(booking.during, resource, look.words, reader=look.zone)
+    when = slot(booking.during, resource, look, title=True)
     return look.words.say("card-head", name=resource_names(booking, look), slot=when)
 
 
@@ -81,7 +82,7 @@ def _named(booking: Booking, look: Look) -> list[str]:
 
 def summary(booking: Booking, look: Look, *, beside: str = "") -> str:
     """Return what and when behind some words, short enough for a button."""
-    when = slot(booking.during, look.catalogue.resource(booking.resource), look.words, place=False)
+    when = slot(booking.during, look.catalogue.resource(booking.resource), look, button=True)
     name = buttons.name_beside(few_names(booking, look), f"{beside}{when}")
     return beside + look.words.say("button-alternative", name=name, when=when)
 
@@ -91,7 +92,7 @@ def line(booking: Booking, look: Look) -> str:
     return look.words.say(
         "list-one",
         name=few_names(booking, look),
-        slot=slot(booking.during, look.catalogue.resource(booking.resource), look.words),
+        slot=slot(booking.during, look.catalogue.resource(booking.resource), look),
         reference=reference(booking.id),
         state=look.words.say(f"state-{booking.status}"),
     )
@@ -104,20 +105,21 @@ def zone_of(booking: Booking, look: Look) -> ZoneInfo:
 
 def _state(booking: Booking, look: Look) -> str:
     def at(moment: datetime | None) -> str:
-        return clock(moment, zone_of(booking, look), look.words) if moment else ""
+        return clock(moment, zone_of(booking, look), look, place=False) if moment else ""
 
     words = look.words
     match booking.status:
         case Status.PENDING:
-            until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), words)
+            until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
             return words.say("card-waiting", until=until, reference=reference(booking.id))
         case Status.HELD:
             return words.say("card-held", until=at(booking.lapses_at), reference=reference(booking.id))
-        case Status.CONFIRMED if booking.release_at is None:
-            return words.say("card-confirmed-no-check-in", reference=reference(booking.id))
+        case Status.CONFIRMED if booking.release_at:
+            check_in = Interval(booking.check_in_opens, booking.release_at)
+            opens, release = window(check_in, zone_of(booking, look), look, place=False)
+            return words.say("card-confirmed", reference=reference(booking.id), opens=opens, release=release)
         case Status.CONFIRMED:
-            times = {"opens": at(booking.check_in_opens), "release": at(booking.release_at)}
-            return words.say("card-confirmed", reference=reference(booking.id), **times)
+            return words.say("card-confirmed-no-check-in", reference=reference(booking.id))
         case Status.IN_USE:
             return words.say("card-in-use", end=at(booking.during.end), reference=reference(booking.id))
         case _:
@@ -147,7 +149,7 @@ def _cancelled(booking: Booking, look: Look) -> str:
         return words.say("card-dropped" if booking.waits_for is None else "card-not-approved")
     why = {"reason": booking.because} if booking.because else {}
     if booking.undo_until and look.now < booking.undo_until:
-        until = clock(booking.undo_until, zone_of(booking, look), words)
+        until = clock(booking.undo_until, zone_of(booking, look), look, place=False)
         return words.say("card-cancelled-undo-because" if why else "card-cancelled-undo", until=until, **why)
     return words.say("card-cancelled-because" if why else "card-cancelled", **why)
 

@@ -57,7 +57,7 @@ def _reminder(booking: Booking, look: Look, _: Facts) -> Reply:
         "notice-reminder",
         name=resource_names(booking, look),
         start=_clock(booking.during.start, booking, look),
-        end=_clock(booking.during.end, booking, look),
+        end=clock(booking.during.end, zone_of(booking, look), look, place=False),
         minutes=max(1, round((booking.during.start - look.now) / MINUTE)),
     )
     following = look.words.say("notice-reminder-next", opens=_clock(booking.check_in_opens, booking, look))
@@ -161,7 +161,7 @@ def _booker(booking: Booking, look: Look) -> str:
 
 
 def _clock(moment: datetime, booking: Booking, look: Look) -> str:
-    return clock(moment, zone_of(booking, look), look.words)
+    return clock(moment, zone_of(booking, look), look)
 
 
 def _with_code(message: str, booking: Booking, look: Look, code: str) -> str:

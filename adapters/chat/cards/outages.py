@@ -1,7 +1,7 @@
 """What admins are told after an outage."""
 
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import clock, day, day_and_clock
+from adapters.chat.cards.times import day, day_and_clock, window
 from adapters.chat.replies import Reply
 from core.domain.outages import Effects
 
@@ -11,10 +11,10 @@ def outage_notice(effects: Effects, look: Look) -> Reply:
     zone, words, during = look.catalogue.zone, look.words, effects.outage.during
     first, last = during.start.astimezone(zone).date(), during.end.astimezone(zone).date()
     if first == last:
-        start, end = clock(during.start, zone, words), clock(during.end, zone, words)
-        head = words.say("outage-head", day=day(first, words), start=start, end=end)
+        start, end = window(during, zone, look)
+        head = words.say("outage-head", day=day(first, look), start=start, end=end)
     else:
-        start, end = day_and_clock(during.start, zone, words), day_and_clock(during.end, zone, words)
+        start, end = day_and_clock(during.start, zone, look), day_and_clock(during.end, zone, look)
         head = words.say("outage-head-days", start=start, end=end)
     counted = (("outage-late", effects.late), ("outage-excused", effects.excused))
     told = (words.say(message, count=count) for message, count in counted if count)

@@ -54,7 +54,7 @@ def _unknown_unit(refusal: errors.UnknownUnit, look: Look) -> Reply:
 @refused.register
 def _past_time(refusal: errors.PastTime, look: Look) -> Reply:
     zone = look.catalogue.zone
-    when, now = (day_and_clock(moment, zone, look.words) for moment in (refusal.start, refusal.now))
+    when, now = (day_and_clock(moment, zone, look) for moment in (refusal.start, refusal.now))
     return Reply((look.words.say("PastTime", when=when, now=now),), (_home(look),))
 
 
@@ -67,10 +67,10 @@ def _bad_attribute(refusal: errors.BadAttribute, look: Look) -> Reply:
 @refused.register
 def _closed(refusal: errors.Closed, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look.words)}
+    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
     if refusal.opening is None:
         return Reply((look.words.say("Closed", **facts),), (_home(look),))
-    opening = slot(refusal.opening, resource, look.words)
+    opening = slot(refusal.opening, resource, look)
     said = look.words.say("Closed-opening", **facts, opening=opening)
     return Reply((said,), buttons.rows(_allowed(resource, refusal.opening, look), _home(look)))
 
@@ -104,7 +104,7 @@ def _too_short(refusal: errors.TooShort, look: Look) -> Reply:
 @refused.register
 def _too_far_ahead(refusal: errors.TooFarAhead, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    latest = day(refusal.latest.astimezone(resource.zone).date(), look.words)
+    latest = day(refusal.latest.astimezone(resource.zone).date(), look)
     said = look.words.say("TooFarAhead", name=resource.name, latest=latest)
     return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
 
@@ -112,7 +112,7 @@ def _too_far_ahead(refusal: errors.TooFarAhead, look: Look) -> Reply:
 @refused.register
 def _too_soon(refusal: errors.TooSoon, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    earliest = day_and_clock(refusal.earliest, resource.zone, look.words)
+    earliest = day_and_clock(refusal.earliest, resource.zone, look)
     notice = length(resource.policy.notice, look.words)
     said = look.words.say("TooSoon", name=resource.name, earliest=earliest, notice=notice)
     return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))
@@ -139,10 +139,10 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
     }
     lines = [words.say("QuotaExceeded", **facts)]
     if allowance.resets:
-        resets = day_and_clock(allowance.resets, resource.zone, words)
+        resets = day_and_clock(allowance.resets, resource.zone, look)
         lines.append(words.say("QuotaExceeded-resets", resets=resets))
     fits, later = (
-        (buttons.hold(words.say("button-book-slot", slot=slot(each, resource, words, place=False)), resource.id, each),)
+        (buttons.hold(words.say("button-book-slot", slot=slot(each, resource, look, button=True)), resource.id, each),)
         if each
         else ()
         for each in (refusal.fits, refusal.later)
@@ -156,7 +156,7 @@ def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
     facts: dict[str, str | int] = {
         "strikes": refusal.strikes,
         "window": length(refusal.window, words),
-        "latest": day_and_clock(refusal.latest, resource.zone, words),
+        "latest": day_and_clock(refusal.latest, resource.zone, look),
     }
     return Reply((words.say("TooManyStrikes", **facts),), ((buttons.choose(resource),),))
 
@@ -171,7 +171,7 @@ def _already_late(refusal: errors.AlreadyLate, look: Look) -> Reply:
 def _no_such_departure(refusal: errors.NoSuchDeparture, look: Look) -> Reply:
     resource, words = look.catalogue.resource(refusal.resource), look.words
     rows = [
-        (buttons.button(slot(each, resource, words, place=False), Choose(resource.id, _wall(each.start, resource))),)
+        (buttons.button(slot(each, resource, look, button=True), Choose(resource.id, _wall(each.start, resource))),)
         for each in refusal.departures
     ]
     said = words.say("NoSuchDeparture" if rows else "NoSuchDeparture-none", name=resource.name)
@@ -263,7 +263,7 @@ def _rules_help(look: Look) -> Row:
 @refused.register
 def _slot_taken(refusal: errors.SlotTaken, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look.words)}
+    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
     if not refusal.alternatives:
         return Reply((look.words.say("SlotTaken-none", **facts),), (_home(look),))
     rows = tuple(_alternative(offer, look) for offer in refusal.alternatives)
@@ -274,10 +274,10 @@ def _slot_taken(refusal: errors.SlotTaken, look: Look) -> Reply:
 def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
     resource, words = look.catalogue.resource(refusal.resource), look.words
     rows = [
-        (buttons.button(slot(each, resource, words, place=False), When(_wall(each.start, resource))),)
+        (buttons.button(slot(each, resource, look, button=True), When(_wall(each.start, resource))),)
         for each in refusal.times
     ]
-    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, words)}
+    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
     said = words.say("NoneTogether" if rows else "NoneTogether-none", **facts)
     return Reply((said,), (*rows, _home(look)))
 
@@ -285,7 +285,7 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
 @refused.register
 def _blacked_out(refusal: errors.BlackedOut, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    closed = slot(refusal.during, resource, look.words)
+    closed = slot(refusal.during, resource, look)
     said = look.words.say("BlackedOut", name=resource.name, slot=closed, reason=refusal.reason)
     return Reply((said,), (*(_alternative(offer, look) for offer in refusal.alternatives), _home(look)))
 
@@ -338,7 +338,7 @@ def _codes_paused(refusal: errors.CodesPaused, look: Look) -> Reply:
 def _nothing_to_check_in(refusal: errors.NothingToCheckIn, look: Look) -> Reply:
     if refusal.next_opens is None:
         return Reply((look.words.say("NothingToCheckIn"),), (_home(look),))
-    opens = day_and_clock(refusal.next_opens, look.catalogue.zone, look.words)
+    opens = day_and_clock(refusal.next_opens, look.catalogue.zone, look)
     return Reply((look.words.say("NothingToCheckIn-next", opens=opens),), (_home(look),))
 
 
@@ -354,7 +354,7 @@ def _unknown_zone(refusal: errors.UnknownZone, look: Look) -> Reply:
 
 def _alternative(offer: errors.Alternative, look: Look) -> Row:
     resource = look.catalogue.resource(offer.resource)
-    when = slot(offer.during, resource, look.words, place=False)
+    when = slot(offer.during, resource, look, button=True)
     name = f"{resource.name} {resource.unit(offer.unit).label}" if offer.unit else resource.name
     label = look.words.say("button-alternative", name=buttons.name_beside(name, when), when=when)
     return (buttons.hold(label, offer.resource, offer.during, offer.unit),)
@@ -364,7 +364,7 @@ def _allowed(resource: Resource, during: Interval, look: Look) -> Row:
     """Return a button that holds the slot, if the resource's rules allow it."""
     if not resource.allows(during, now=look.now):
         return ()
-    return (buttons.hold(slot(during, resource, look.words), resource.id, during),)
+    return (buttons.hold(slot(during, resource, look, button=True), resource.id, during),)
 
 
 def _wall(moment: datetime, resource: Resource) -> datetime:
@@ -372,7 +372,7 @@ def _wall(moment: datetime, resource: Resource) -> datetime:
 
 
 def _clock(moment: datetime, look: Look) -> str:
-    return clock(moment, look.catalogue.zone, look.words)
+    return clock(moment, look.catalogue.zone, look)
 
 
 def _home(look: Look) -> Row:

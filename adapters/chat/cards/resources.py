@@ -1,9 +1,11 @@
 """Resources in words: what one is and has, and what it lacks of a wish."""
 
+from datetime import timedelta
+
 from babel.numbers import format_decimal
 
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import city, clock
+from adapters.chat.cards.times import city, span
 from adapters.wording import Words
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
@@ -60,7 +62,6 @@ def _hours(resource: Resource, look: Look) -> str:
     open_today = resource.whole_day(today)
     if open_today is None:
         return city(resource.zone)
-    opens, closes = (clock(moment, resource.zone, look.words) for moment in (open_today.start, open_today.end))
-    return (
-        look.words.say("fact-always") if opens == closes else look.words.say("fact-hours", opens=opens, closes=closes)
-    )
+    if open_today.length == timedelta(days=1):
+        return look.words.say("fact-always")
+    return span(open_today, resource.zone, look)

@@ -1,5 +1,12 @@
-"""Times as people read them: the place's own wall time first, the reader's beside it where it differs."""
+"""
+Times as one reader is told them.
 
+The place's own wall time comes first. Where the reader's clock shows another time at that instant, the place's city is
+named and the reader's own time stands beside it: `15:17 Berlin (14:17 for you)`. Every time that a person reads is
+written by a function of this module.
+"""
+
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -7,28 +14,62 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_skeleton, format_time
 
+from adapters.chat.cards.look import Look
 from adapters.wording import Said, Words
 from adapters.wording.marks import at_moment
 from core.domain.resources.resource import Resource
 from core.values import MINUTE, Interval
 
 HOUR, DAY = 60, 24 * 60
+MIDNIGHT = "24:00"
+"""How an end at midnight is written: it belongs to the day before it."""
 
 
-def day(moment: date, words: Words) -> str:
-    """Return a weekday with its date as the reader's locale writes it, such as `Tue 24 Nov` or `Di., 24. Nov.`."""
-    return str(format_skeleton("MMMEd", moment, locale=words.locale))
+def day(moment: date, look: Look) -> str:
+    """Return a weekday with its date, such as `Tue 24 Nov`; with its year where that is not the present one."""
+    return _day(moment, look, look.catalogue.zone)
 
 
-def clock(moment: datetime, zone: ZoneInfo, words: Words) -> str:
-    """Return the wall time of an instant, such as `15:00`."""
-    there = moment.astimezone(zone)
-    return _clock(there.hour, there.minute, words.locale)
+def clock(moment: datetime, zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False) -> str:
+    """
+    Return the time of an instant, such as `15:00`, or `15:00 Berlin (14:00 for you)`.
+
+    `place` False leaves the city out, where a title above names it. `button` is for a label, which no client rewrites.
+    """
+    there = _wall(moment, zone, look.words)
+    if not _differs(moment, zone, look):
+        return there
+    return _for_you(_at_place(there, zone, look, place=place), _own(moment, zone, look, button=button), look)
 
 
-def day_and_clock(moment: datetime, zone: ZoneInfo, words: Words) -> str:
-    """Return weekday, date and wall time, such as `Tue 24 Nov, 15:00`."""
-    return f"{day(moment.astimezone(zone).date(), words)}, {clock(moment, zone, words)}"
+def day_and_clock(moment: datetime, zone: ZoneInfo, look: Look, *, place: bool = True, button: bool = False) -> str:
+    """Return the day and time of an instant, such as `Tue 24 Nov, 15:00 Berlin (14:00 for you)`."""
+    there = f"{_day(moment.astimezone(zone).date(), look, zone)}, {_wall(moment, zone, look.words)}"
+    if not _differs(moment, zone, look):
+        return there
+    return _for_you(_at_place(there, zone, look, place=place), _own(moment, zone, look, button=button), look)
+
+
+def span(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True) -> str:
+    """Return start and end without their day, such as `07:00–22:00 Berlin (06:00–21:00 for you)`."""
+    return spans((during,), zone, look, place=place)
+
+
+def spans(several: Sequence[Interval], zone: ZoneInfo, look: Look, *, place: bool = True) -> str:
+    """Return several spans of one day, such as `09:00–10:00, 13:00–22:00 Berlin (08:00–09:00, 12:00–21:00 for you)`."""
+    there = ", ".join(f"{_wall(each.start, zone, look.words)}–{_end(each, zone, look.words)}" for each in several)
+    if not any(_shifted(each, zone, look) for each in several):
+        return there
+    own = Said(", ".join(_own_span(each, zone, look) for each in several))
+    return _for_you(_at_place(there, zone, look, place=place), own, look)
+
+
+def window(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True) -> tuple[str, str]:
+    """Return start and end for words that name both, such as `14:50` and `15:10 Berlin (13:50–14:10 for you)`."""
+    start, end = _wall(during.start, zone, look.words), _end(during, zone, look.words)
+    if not _shifted(during, zone, look):
+        return start, end
+    return start, _for_you(_at_place(end, zone, look, place=place), _own_span(during, zone, look), look)
 
 
 def city(zone: ZoneInfo) -> str:
@@ -36,34 +77,34 @@ def city(zone: ZoneInfo) -> str:
     return zone.key.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def slot(
-    during: Interval, resource: Resource, words: Words, *, reader: ZoneInfo | None = None, place: bool = True
-) -> str:
+def slot(during: Interval, resource: Resource, look: Look, *, title: bool = False, button: bool = False) -> str:
     """
-    Return day, start, end and place, such as `Tue 24 Nov, 15:00–17:00 Berlin`.
+    Return day, start and end, such as `Tue 24 Nov, 15:00–17:00`, or `… 15:00–17:00 Berlin (14:00 for you)`.
 
-    The reader's own start follows where their zone has another wall time then, so that their client may write it;
-    `place` False leaves the place out.
+    A `title` names the city in any case. A `button` never does, and is for a label, which no client rewrites.
     """
-    zone = resource.zone
-    start, end = during.start.astimezone(zone), during.end.astimezone(zone)
+    zone, words = resource.zone, look.words
+    shifted = _shifted(during, zone, look)
     facts = {
-        "day": day(start.date(), words),
-        "start": clock(start, zone, words),
-        "end": clock(end, zone, words),
-        "city": city(zone) if place else "",
+        "day": _day(during.start.astimezone(zone).date(), look, zone),
+        "start": _wall(during.start, zone, words),
+        "end": _end(during, zone, words),
+        "city": city(zone) if title or (shifted and not button) else "",
     }
-    # An end at midnight belongs to the day before it, and is written 24:00.
-    if start.date() == (end - timedelta(microseconds=1)).date():
-        said = words.say("slot", **{**facts, "end": "24:00" if end.date() != start.date() else facts["end"]}).strip()
+    last = (during.end - timedelta(microseconds=1)).astimezone(zone).date()
+    if during.start.astimezone(zone).date() == last:
+        said = words.say("slot", **facts).strip()
     else:
-        said = words.say("slot-over-midnight", **facts, **{"end-day": day(end.date(), words)}).strip()
-    elsewhere = reader or zone
-    # Offsets and not names: Paris needs no second time for a room in Berlin, and in some weeks New York needs another.
-    if during.start.astimezone(elsewhere).utcoffset() == start.utcoffset():
+        facts["end"] = _wall(during.end, zone, words)
+        end_day = _day(during.end.astimezone(zone).date(), look, zone)
+        said = words.say("slot-over-midnight", **facts, **{"end-day": end_day}).strip()
+    if not shifted:
         return said
-    own = Said(at_moment(during.start, clock(during.start, elsewhere, words)))
-    return words.say("slot-for-you", slot=said, start=own)
+    # One end says it all, unless a clock is changed between them.
+    own = _own(during.start, zone, look, button=button)
+    if not _differs(during.start, zone, look) or _apart(during.start, zone, look) != _apart(during.end, zone, look):
+        own = _own_span(during, zone, look, button=button)
+    return _for_you(said, own, look)
 
 
 def length(duration: timedelta, words: Words) -> str:
@@ -78,7 +119,71 @@ def length(duration: timedelta, words: Words) -> str:
     return words.say("button-hours-minutes", hours=f"{minutes // HOUR}", minutes=f"{minutes % HOUR}")
 
 
+def _differs(moment: datetime, zone: ZoneInfo, look: Look) -> bool:
+    """
+    Return whether the reader's clock shows another time then.
+
+    Offsets and not names: Paris needs no second time for a room in Berlin, and in some weeks New York needs another.
+    """
+    return _apart(moment, zone, look) != timedelta()
+
+
+def _shifted(during: Interval, zone: ZoneInfo, look: Look) -> bool:
+    return _differs(during.start, zone, look) or _differs(during.end, zone, look)
+
+
+def _apart(moment: datetime, zone: ZoneInfo, look: Look) -> timedelta:
+    own, there = (moment.astimezone(each).utcoffset() or timedelta() for each in (look.zone, zone))
+    return own - there
+
+
+def _own(moment: datetime, zone: ZoneInfo, look: Look, *, button: bool = False) -> str:
+    """Return the reader's own time, and its day where that is not the place's; a client may rewrite the time."""
+    wall = _wall(moment, look.zone, look.words)
+    said = Said(wall if button else at_moment(moment, wall))
+    own_day = moment.astimezone(look.zone).date()
+    if own_day == moment.astimezone(zone).date():
+        return said
+    return Said(f"{_day(own_day, look, look.zone)}, {said}")
+
+
+def _own_span(during: Interval, zone: ZoneInfo, look: Look, *, button: bool = False) -> str:
+    start, end = _own(during.start, zone, look, button=button), _own(during.end, zone, look, button=button)
+    same_day = during.start.astimezone(look.zone).date() == during.end.astimezone(look.zone).date()
+    # One day is named once, however many of its times follow.
+    return Said(f"{start}–{end.rpartition(', ')[2] if same_day else end}")
+
+
+def _for_you(there: str, own: str, look: Look) -> str:
+    return look.words.say("time-for-you", there=there, own=own)
+
+
+def _at_place(there: str, zone: ZoneInfo, look: Look, *, place: bool) -> str:
+    return look.words.say("time-at-place", time=there, city=city(zone)) if place else there
+
+
+def _day(moment: date, look: Look, zone: ZoneInfo) -> str:
+    return _written(moment, look.words.locale, with_year=moment.year != look.now.astimezone(zone).year)
+
+
+def _wall(moment: datetime, zone: ZoneInfo, words: Words) -> str:
+    there = moment.astimezone(zone)
+    return _clock(there.hour, there.minute, words.locale)
+
+
+def _end(during: Interval, zone: ZoneInfo, words: Words) -> str:
+    end = during.end.astimezone(zone)
+    ends_at_midnight = end.time() == time() and during.start.astimezone(zone).date() < end.date()
+    return MIDNIGHT if ends_at_midnight else _wall(during.end, zone, words)
+
+
 @lru_cache(maxsize=10_000)
 def _clock(hour: int, minute: int, locale: Locale) -> str:
     """Return a wall time; the 1,440 of a day are said again and again."""
     return str(format_time(time(hour, minute), "HH:mm", locale=locale))
+
+
+@lru_cache(maxsize=10_000)
+def _written(moment: date, locale: Locale, *, with_year: bool) -> str:
+    """Return a weekday with its date as the reader's locale writes it: `Tue 24 Nov`, `Di., 24. Nov.`."""
+    return str(format_skeleton("yMMMEd" if with_year else "MMMEd", moment, locale=locale))

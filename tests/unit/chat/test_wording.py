@@ -10,7 +10,6 @@ import pytest
 
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals import refused
-from adapters.chat.cards.times import slot as said
 from adapters.languages import LANGUAGES
 from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
@@ -21,7 +20,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Policy
 from core.errors import Refusal
-from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, SiteId, UnitId
 from tests.stage import MONDAY_NOON, slot
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -160,14 +159,3 @@ def test_a_fact_brings_no_bold_along() -> None:
 def test_an_unknown_language_is_answered_in_english() -> None:
     """Nobody is left without words."""
     assert Words("xx-YY").say("button-confirm") == Words(None).say("button-confirm") == "Confirm"
-
-
-def test_a_slot_is_said_in_the_place_s_own_time() -> None:
-    """Weekday, date and site time stand first; the reader's own time only where it differs."""
-    assert said(THREE_TO_FIVE, ATLAS, Words("en")) == "Tue 24 Nov, 15:00–17:00 Berlin"
-    there = said(THREE_TO_FIVE, ATLAS, Words("en"), reader=ZoneInfo("America/New_York"))
-    assert plain(there) == "Tue 24 Nov, 15:00–17:00 Berlin (09:00 for you)"
-    [moment] = [span for span in spans(there) if span.moment]
-    assert (moment.text, moment.moment) == ("09:00", int(THREE_TO_FIVE.start.timestamp()))
-    night = Interval(THREE_TO_FIVE.start, THREE_TO_FIVE.start + timedelta(hours=20))
-    assert said(night, ATLAS, Words("en")) == "Tue 24 Nov, 15:00 – Wed 25 Nov, 11:00 Berlin"

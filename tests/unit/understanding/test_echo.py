@@ -7,14 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import slot
 from adapters.languages import LANGUAGES
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
 from adapters.wording import Words
 from adapters.wording.marks import plain
+from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
-from core.values import MINUTE, Interval, OrganizationId, ResourceId, SiteId, UnitId
+from core.values import MINUTE, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
 
 PLACES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "America/Santiago")
 TAGS = (*LANGUAGES, "en-US", "en-GB", "fr-CA", "de-CH", "es-MX")
@@ -36,7 +38,8 @@ def test_a_slot_is_read_back(tag: str, minute: int, length: int, place: str, now
     atlas = Resource(ResourceId(1), OrganizationId(1), "Atlas", Kind.ROOM, site, (Unit(UnitId(1), ""),))
     now = now.replace(second=0, microsecond=0)
     start = atlas.instant(now) + minute * MINUTE
-    echo = plain(slot(Interval(start, start + length * MINUTE), atlas, Words(tag)))
+    look = Look(MemberId(1), Catalogue(OrganizationId(1), 1, zone, (atlas,)), Words(tag), atlas.instant(now), zone)
+    echo = plain(slot(Interval(start, start + length * MINUTE), atlas, look, title=True))
     first, last = (each.astimezone(zone).replace(tzinfo=None) for each in (start, start + length * MINUTE))
 
     known = (Named("Atlas", "room", site=site.name),)
