@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo run lint format test bench chaos lock clean
+.PHONY: help demo run lint format test bench chaos picture lock clean
 
 PYTHON ?= $(shell for each in python3.14 python3.13 python3.12 python3.11 python3; do \
 	if $$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$each; break; fi; done)
@@ -40,6 +40,9 @@ bench: .venv/development ## Measure; the figures are ratios of one run
 
 chaos: .venv/development ## Kill, hang and flood everything at full size; one line of figures for each scenario
 	$(BIN)/python -m tests.chaos
+
+picture: .venv/development ## Take the README's picture of the demo again; needs Debian's chromium
+	$(BIN)/python -m tests.picture
 
 lock: .venv/development ## Pin what pyproject.toml asks for, with hashes; LOCK_ARGS=--upgrade takes the newest
 	$(BIN)/python -m pip install --quiet uv

@@ -1,0 +1,209 @@
+"""What README and docs tell people to write, written: every sentence, command and rule does what its row says."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import pytest
+
+from adapters.understanding.commands.vocabulary import vocabulary
+from adapters.understanding.report import answers, catalogue_from
+from adapters.wording import Words
+from bot import SAMPLE
+from tests.acceptance.people import Stage, Visitor
+from tests.documents import in_code, rows, section
+from tests.stage import berlin
+
+
+class Tried(NamedTuple):
+    """What the answer to a sentence says, and what is said before the sentence."""
+
+    answer: str
+    before: Sequence[str] = ()
+
+
+BOOKED = ("atlas tomorrow 3-5pm", "confirm")
+HELD = "Held for you until"
+Rows = Mapping[str, Sequence[Tried]]
+USING: Rows = {
+    "Book": [Tried(HELD), Tried(HELD), Tried("Desk 1"), Tried("Canon R5")],
+    "Several at once": [Tried(HELD)],
+    "A seat": [Tried("FL123 12C"), Tried("which departure?")],
+    "For others, with others": [Tried("It is for Jonas Weber"), Tried("With Jonas Weber, Priya Nair")],
+    "Find": [
+        *(Tried("Atlas"), Tried("Curie"), Tried("Desk"), Tried("free sometime on Tue 24 Nov")),
+        *(Tried("Atlas is free on Tue 24 Nov"), Tried("Here is what can be booked")),
+    ],
+    "Choose": [Tried("Curie", ["find a room for 8 tomorrow 3-5pm"])],
+    "Think again": [Tried("Curie", BOOKED[:1]), Tried("14:00–16:00"), Tried("14:00–16:30"), Tried("Tue 1 Dec")],
+    "Look": [Tried("Your next booking", BOOKED), Tried("fits"), Tried("Your quotas"), Tried("Rules for Atlas")],
+    "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
+    "Longer, shorter": [Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45")],
+    "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
+    "Be away": [Tried("You have no bookings from")],
+}
+"""The rows of the table in using.md, with what their sentences are answered with, on a Monday at noon."""
+IN_TIME = {"Be late": "15:20", "Check in": "Checked in until 17:00", "Check out": "Checked out at 14:55"}
+"""The rows whose sentences have their time: said one after the other, five minutes before a booking begins."""
+LANGUAGES: Rows = {
+    "Français": [Tried("27 nov., 14:00–16:00", ["/settings français"])],
+    "Deutsch": [Tried("24. Nov., 14:30–16:00", ["/settings deutsch"])],
+    "Español": [Tried("24 nov, 10:00–11:30", ["/settings español"])],
+    "Italiano": [Tried("26 nov, 09:30–", [*BOOKED, "/settings italiano"])],
+}
+TASTE: Rows = {
+    "Book": USING["Book"][:3],
+    "Find": [Tried("Atlas"), Tried("Atlas is free on Tue 24 Nov")],
+    "Change": [Tried("16:00–18:00", BOOKED), Tried("16:00–18:30"), Tried("Cancelled."), Tried("")],
+    "Look": [Tried("Your next booking", BOOKED), Tried("Your quotas"), Tried("Rules for Atlas")],
+    "Rule, as an admin": [Tried("Set for studios: quota 3 h a week"), Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
+}
+"""The rows of the table in the README; to be late is tried in its time, above."""
+PLACES = {
+    "What you can say": ("docs/using.md", USING),
+    "Languages": ("docs/using.md", LANGUAGES),
+    "A taste of what you can say": ("README.md", TASTE),
+}
+COMMANDS = {
+    "/book": "Held for you until",
+    "/rooms": "Curie",
+    "/bookings": "Your next booking",
+    "/checkin": "belongs to none",
+    "/quota": "Your quotas",
+    "/rules": "Rules for Atlas",
+    "/groups": "There are no groups",
+    "/blackout": "Nothing is closed",
+    "/settings": "Your time zone is",
+    "/help": "Tell me what you need",
+}
+
+
+CATALOGUE = catalogue_from(SAMPLE)
+
+
+@pytest.fixture
+def platform() -> str:
+    """Sentences are read the same everywhere, so one platform is enough; it is the one with all commands."""
+    return "telegram"
+
+
+def test_every_row_is_tried() -> None:
+    """No row of a table is left out below."""
+    for heading, (document, tried) in PLACES.items():
+        told = {row[0] for row in rows(document, heading)}
+        assert told - IN_TIME.keys() == tried.keys(), heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "row"), [(heading, row) for heading, (_, tried) in PLACES.items() for row in tried]
+)
+async def test_a_sentence_does_what_its_row_says(heading: str, row: str, mara: Visitor) -> None:
+    """A row's sentences are said one after the other, and each is answered as the row promises."""
+    document, tried = PLACES[heading]
+    (said,) = [in_code(sentences) for act, sentences in rows(document, heading) if act == row]
+    for sentence, (answer, before) in zip(said, tried[row], strict=True):
+        for earlier in before:
+            await mara.says(earlier)
+        assert answer in (await mara.says(sentence)).text, sentence
+
+
+async def test_what_has_its_time_does_what_its_row_says(mara: Visitor, stage: Stage) -> None:
+    """To be late, to check in and to check out are said around the start."""
+    for earlier in BOOKED:
+        await mara.says(earlier)
+    await stage.until(berlin(24, 14, 55))
+    for act, answer in IN_TIME.items():
+        (said,) = [in_code(sentences) for row, sentences in rows("docs/using.md", "What you can say") if row == act]
+        for sentence in said:
+            assert answer in (await mara.says(sentence)).text, sentence
+
+
+async def test_every_command_does_what_its_row_says(mara: Visitor) -> None:
+    """Each is given alone, or as its example says, and explains itself when help stands behind it."""
+    told = [(in_code(name)[0], in_code(what)) for name, what in rows("docs/using.md", "Commands")]
+    assert {name for name, _ in told} | {"/settings", "/help"} == COMMANDS.keys()
+    for name, answer in COMMANDS.items():
+        examples = next((examples for command, examples in told if command == name), [])
+        for line in examples or [name]:
+            assert answer in (await mara.commands(line)).text, line
+        assert "did not understand" not in (await mara.commands(f"{name} help")).text
+
+
+def test_days_of_other_languages_are_known() -> None:
+    """The sentence that shows what is known of a language that Bellhop does not speak."""
+    (foreign,) = [code for code in in_code(section("docs/using.md", "Languages")) if code.startswith("boek")]
+    (heard,) = answers([json.dumps({"text": foreign, "lang": "nl", "now": "2026-11-23T12:00"})], catalogue=CATALOGUE)
+    assert '"intent": "book", "resource": "Atlas"' in heard
+    assert '"start": "2026-11-27T15:00"' in heard
+
+
+async def test_every_rule_that_the_rules_show_is_set_and_shown_back(mara: Visitor) -> None:
+    """Each example is accepted, and the rule is listed with the place where it was set."""
+    await mara.commands("/groups crew add @mara")
+    told = [row[-1] for row in rows("docs/rules.md", "Every rule")]
+    told += [row[0] for row in rows("docs/rules.md", "Quotas")]
+    told += [row[1] for row in rows("docs/rules.md", "Where a rule holds, and who may set it")]
+    for cell in told:
+        (line,) = in_code(cell)
+        _, where, rule, _ = line.split(" ", 3)
+        assert "can’t set" not in (await mara.commands(line)).text, line
+        assert _origins(rule, (await mara.commands(f"/rules {where}")).text) & {where.title(), where, "Acme"}, line
+
+
+async def test_a_rule_is_taken_back_as_the_rules_say(mara: Visitor) -> None:
+    """The default is whatever is set farther out."""
+    (line,) = [
+        code
+        for code in in_code(section("docs/rules.md", "Where a rule holds, and who may set it"))
+        if code.endswith("default")
+    ]
+    await mara.commands(line.replace("default", "2 h"))
+    assert _origins("longest", (await mara.commands("/rules atlas")).text) == {"Atlas"}
+    await mara.commands(line)
+    assert _origins("longest", (await mara.commands("/rules atlas")).text) == {"built in"}
+
+
+def _origins(rule: str, shown: str) -> set[str]:
+    """Return the places that a list of rules names for one."""
+    name = Words("en").say(f"rule-{vocabulary('en').admin.rules[rule]}")
+    return set(re.findall(rf"{re.escape(name)}: .+\((.+)\)", shown))
+
+
+async def test_what_admins_write_in_their_own_language_is_understood(mara: Visitor) -> None:
+    """Rules and groups in German, French and Spanish, as the rules show them."""
+    own = in_code(section("docs/rules.md", "Where a rule holds, and who may set it"))
+    own += in_code(section("docs/rules.md", "Groups"))
+    for language, word, answer in (
+        ("deutsch", "puffer", "Atlas"),
+        ("français", "ouvert", "salles"),
+        ("español", "añadir", "recepción"),
+    ):
+        (line,) = [code for code in own if word in code]
+        await mara.says(f"/settings {language}")
+        said = (await mara.commands(line)).text
+        assert answer in said
+        assert "/help" not in said
+
+
+async def test_groups_and_closings_are_done_as_the_rules_say(mara: Visitor) -> None:
+    """The lines of both tables, one after the other."""
+    await mara.commands("/groups crew add @mara")
+    for act, answer in {
+        "See them": "crew",
+        "Let somebody in": "Jonas Weber is now in crew",
+        "Let somebody go": "Jonas Weber is no longer in crew",
+    }.items():
+        await _answers("Groups", act, answer, mara)
+    for act, answer in {
+        "See what is closed": "Nothing is closed",
+        "Close one thing": "Close Atlas Fri 27 Nov, 09:00–12:00",
+        "Close a kind for days": "Thu 24 Dec",
+    }.items():
+        await _answers("Closing something", act, answer, mara)
+
+
+async def _answers(heading: str, act: str, answer: str, mara: Visitor) -> None:
+    (lines,) = [in_code(cell) for row, cell in rows("docs/rules.md", heading) if row == act]
+    for line in lines:
+        assert answer in (await mara.commands(line)).text, line
