@@ -9,6 +9,7 @@ from adapters.chat.asker import Acting
 from core.domain.bookings.booking import Booking
 from core.domain.people.member import Member
 from core.domain.rules.change import RuleChange
+from core.domain.rules.parts import Outcome
 from core.domain.rules.policy import Rules
 from core.errors import Allowance
 from core.store import bookings
@@ -132,11 +133,11 @@ class Actor:
         every = await allowances_of(self.house.ledger, organization=self.member.organization, member=self.member.id)
         return next(each for each in every if each.name == name)
 
-    async def rules(self, name: str, **rules: object) -> None:
+    async def rules(self, name: str, **rules: object) -> Outcome:
         """Set rules: for a resource, for a kind, or for the `house`."""
         level, subject = self.house.level(name)
         change = RuleChange(level, subject, cast("Rules", rules))
-        await set_rules(self.house.ledger, organization=self.member.organization, change=change, by=self.member)
+        return await set_rules(self.house.ledger, organization=self.member.organization, change=change, by=self.member)
 
     async def checks_in(self, booking: Booking) -> Booking:
         """Check in by button."""

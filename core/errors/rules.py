@@ -26,6 +26,28 @@ class RulesDisagree(Refusal):
     most: timedelta
 
 
+@dataclass(eq=False)
+class NoSuchChange(Refusal):
+    """No document of rules was ever changed so."""
+
+
+@dataclass(eq=False)
+class RuleChangedSince(Refusal):
+    """
+    Somebody changed the rule again after the change that is to be undone.
+
+    `rule` is a field of the policy; `value` is in force now, for the document's subject; `by` is a name, None for the
+    command line.
+    """
+
+    level: str
+    subject: str
+    rule: str
+    value: object
+    by: str | None
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Allowance:
     """

@@ -30,6 +30,30 @@ class Kept:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A change of a document: the version that it made, when, and by whom; nobody's name means the command line."""
+
+    version: int
+    at: datetime
+    by: str | None
+    before: Rules
+    after: Rules
+
+
+async def changes(
+    connection: Connection, organization: OrganizationId, level: Level, subject: str, *, since: int
+) -> list[Past]:
+    """Return the changes of a document from that version on, in order."""
+
+    def past(row: Row) -> Past:
+        return Past(row["version"], row["at"], row["name"], unpacked(row["before"] or {}), unpacked(row["after"]))
+
+    return await _SQL["changes"].rows(
+        connection, past, organization=organization, level=level, subject=subject, since=since
+    )
+
+
 async def locked(connection: Connection, organization: OrganizationId, level: Level, subject: str) -> Kept:
     """Return one document, and let nobody change the organization's rules until the transaction ends."""
     # The organization is locked and not the document: a change is checked against all the others, which must not change

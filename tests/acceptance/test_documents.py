@@ -57,7 +57,7 @@ TASTE: Rows = {
     "Find": [Tried("Atlas"), Tried("Atlas is free on Tue 24 Nov")],
     "Change": [Tried("16:00–18:00", BOOKED), Tried("16:00–18:30"), Tried("Cancelled."), Tried("")],
     "Look": [Tried("Your next booking", BOOKED), Tried("Your quotas"), Tried("Rules for Atlas")],
-    "Rule, as an admin": [Tried("Set for studios: quota 3 h a week"), Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
+    "Rule, as an admin": [Tried("studios · Quota: still 3 h a week"), Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
 }
 """The rows of the table in the README; to be late is tried in its time, above."""
 PLACES = {

@@ -5,27 +5,103 @@ from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
 
 
-async def test_the_rules_say_where_they_come_from(mara: Visitor, jonas: Visitor) -> None:
-    """Every member sees all rules of a room on one card, each with the level that sets it."""
+async def test_the_rules_say_where_they_come_from(mara: Visitor) -> None:
+    """Who manages sees every rule, one a line, with the level that sets each, and how to change one."""
     await mara.commands("/rules rooms longest 4 h")
     await mara.commands("/rules atlas grace 15 min")
-    card = await jonas.commands("/rules atlas")
+    card = await mara.commands("/rules atlas")
     assert "Rules for Atlas" in card.text
-    assert "Open: Mon–Sun 07:00–22:00 (Acme)" in card.text
-    assert "Longest: 4 h (rooms)" in card.text
-    assert "Grace period before release: 15 min (Atlas)" in card.text
-    assert "How far ahead: 90 days (built in)" in card.text
+    for line in (
+        "• Open: Mon–Sun 07:00–22:00 (Acme)",
+        "• Longest: 4 h (rooms)",
+        "• Usual length: asked each time (built in)",
+        "• Grace period before release: 15 min (Atlas)",
+        "• How far ahead: 90 days (built in)",
+    ):
+        assert line in card.text.splitlines()
+    assert "/rules atlas grace 15 min" in card.text
+
+
+async def test_a_member_sees_what_matters_to_a_booking(jonas: Visitor) -> None:
+    """The short list has hours, lengths and quotas; one press shows every rule with its origin."""
+    short = await jonas.commands("/rules studio a")
+    assert "• Open: Mon–Sun 07:00–22:00" in short.text.splitlines()
+    assert "• Quota: 3 h a week of studios" in short.text.splitlines()
+    for managers in ("Buffer", "Strikes", "Managers", "built in", "/rules"):
+        assert managers not in short.text
+    full = await jonas.presses(short, "All rules")
+    assert "Buffer after each booking: none (built in)" in full.text
+    assert "Managers: admins (built in)" in full.text
+
+
+async def test_a_quota_that_is_replaced_is_not_listed(mara: Visitor) -> None:
+    """A kind's own quotas stand one a line, and what they replace or lift is left out."""
+    for quota in ("2 open", "2 bookings a day", "none a week"):
+        await mara.commands(f"/rules studios quota {quota}")
+    lines = (await mara.commands("/rules studios")).text.splitlines()
+    quotas = [line for line in lines if "Quota" in line]
+    assert quotas == [
+        "• Quota: 2 bookings a day (studios)",
+        "• Quota: 2 bookings at the same time (studios)",
+        "• Quota: none a week (studios)",
+    ]
+
+
+async def test_a_change_says_what_was_and_undo_puts_it_back(mara: Visitor, stage: Stage) -> None:
+    """Old value, new value and where the old one came from; Undo works days later, and so does undoing the undo."""
+    done = await mara.commands("/rules atlas grace 15 min")
+    assert "Atlas · Grace period before release: 10 min → 15 min (was built in)" in done.text
+    await mara.commands("/rules atlas buffer 5 min")
+    await stage.passes(days=3)
+    back = await mara.presses(done, "Undo")
+    assert "Atlas · Grace period before release: 15 min → 10 min (was set for Atlas; now built in)" in back.text
+    shown = (await mara.commands("/rules atlas")).text
+    assert "before release: 10 min (built in)" in shown
+    assert "Buffer after each booking: 5 min (Atlas)" in shown
+    assert "10 min → 15 min" in (await mara.presses(back, "Undo")).text
+
+
+async def test_a_rule_that_is_so_already_is_said_to_be(mara: Visitor) -> None:
+    """Nothing is written, so there is nothing to undo; a value that is only inherited is set all the same."""
+    still = await mara.commands("/rules atlas grace 10 min")
+    assert "still 10 min (was built in; now set for Atlas)" in still.text
+    same = await mara.commands("/rules atlas grace 10 min")
+    assert "already 10 min (set for Atlas). Nothing was changed." in same.text
+    assert "Undo" not in same.labels
+
+
+async def test_undo_respects_who_came_later(mara: Visitor, stage: Stage) -> None:
+    """A rule that was changed again is left as it is, and the answer says by whom, when, and what it is now."""
+    done = await mara.commands("/rules atlas grace 15 min")
+    await stage.passes(hours=1)
+    await mara.commands("/rules atlas grace 20 min")
+    late = await mara.presses(done, "Undo")
+    assert "Mara Lindt changed this Mon 23 Nov, 13:00: Atlas · Grace period before release is 20 min now" in late.text
+    assert "before release: 20 min (Atlas)" in (await mara.presses(late, "Rules now")).text
+
+
+async def test_every_rule_that_names_groups_names_known_ones(mara: Visitor) -> None:
+    """An unknown group is refused with the closest, in quotas as well; a group that has nobody is shown as such."""
+    await mara.commands("/groups crew add @mara")
+    for rule in ("quota 1 h a day for crwe", "quota 1 h a day shared by crwe", "bookers crwe", "approvers crwe"):
+        refused = await mara.commands(f"/rules studios {rule}")
+        assert "I don’t know a group called “crwe”" in refused.text, rule
+        assert "Did you mean crew?" in refused.text, rule
+    await mara.commands("/rules studios quota 1 h a day for crew")
+    await mara.commands("/groups crew remove @mara")
+    assert "1 h a day for crew (nobody is in it)" in (await mara.commands("/rules studios")).text
 
 
 async def test_only_an_admin_sets_a_rule(jonas: Visitor) -> None:
     """A member is refused, and the rule stays as it was."""
     assert "Only an admin can do that" in (await jonas.commands("/rules atlas grace 15 min")).text
-    assert "before release: 10 min (built in)" in (await jonas.commands("/rules atlas")).text
+    shown = await jonas.presses(await jonas.commands("/rules atlas"), "All rules")
+    assert "before release: 10 min (built in)" in shown.text
 
 
 async def test_a_rule_holds_at_once(mara: Visitor, jonas: Visitor) -> None:
     """A rule set in one chat refuses a booking in another, and the offered slot keeps it."""
-    assert "Set for Atlas: longest 1 h" in (await mara.says("rules atlas longest 1 h")).text
+    assert "Atlas · Longest: 8 h → 1 h (was built in)" in (await mara.says("rules atlas longest 1 h")).text
     refused = await jonas.says("atlas tomorrow 3-5pm")
     assert "2 h is too long: Atlas can be booked for at most 1 h" in refused.text
     assert "Tue 24 Nov, 15:00–16:00" in (await jonas.presses(refused, refused.labels[0])).text
@@ -39,21 +115,22 @@ async def test_rules_in_the_words_that_people_type(mara: Visitor) -> None:
         "step 15 min": "Starts and ends every: 15 min (Atlas)",
         "buffer 10 min": "Buffer after each booking: 10 min (Atlas)",
         "check-in no": "Check-in: no (Atlas)",
-        "usual 1 h": "Default length: 1 h (Atlas)",
+        "usual 1 h": "Usual length: 1 h (Atlas)",
         "strikes 3 in 30 days, 2 days ahead": "after 3 in 30 days, only 2 days ahead (Atlas)",
         "quota 2 bookings a week": "Quota: 2 bookings a week of Atlas (Atlas)",
         "quota 10 h a month shared by crew": "Quota: 10 h a month shared by crew of Atlas (Atlas)",
         "open default": "Open: Mon–Sun 07:00–22:00 (Acme)",
     }.items():
-        assert "Set for Atlas" in (await mara.commands(f"/rules atlas {line}")).text
+        assert "Atlas · " in (await mara.commands(f"/rules atlas {line}")).text
         assert shown in (await mara.commands("/rules atlas")).text
 
 
 async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
     """A German admin sets rules in German and in English; refusals and help show German examples."""
     await mara.says("settings deutsch")
-    assert "Für Atlas festgelegt: puffer 15 min" in (await mara.commands("/rules atlas puffer 15 min")).text
-    assert "Für Atlas festgelegt: grace 20 min" in (await mara.commands("/rules atlas grace 20 min")).text
+    done = await mara.commands("/rules atlas puffer 15 min")
+    assert "Puffer nach jeder Buchung: entfällt → 15 min (vorher Vorgabe)" in done.text
+    assert "10 min → 20 min (vorher Vorgabe)" in (await mara.commands("/rules atlas grace 20 min")).text
     shown = (await mara.commands("/rules atlas")).text
     assert "Puffer nach jeder Buchung: 15 min (Atlas)" in shown
     assert "Karenzzeit, danach wird freigegeben: 20 min (Atlas)" in shown

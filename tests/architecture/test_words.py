@@ -32,7 +32,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "menu-": {*wiring.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
     "not-yet-": {"repeat"},
-    "none-": {"usual", "strikes", "seen_by", "bookable_by", "managers", "approvers"},
+    "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
     "text-": set(TEXTS),
     "many-": set(COUNTS),

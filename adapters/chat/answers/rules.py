@@ -1,38 +1,82 @@
-"""Rules: show those of a resource with the level that sets each, and change one."""
-
-from collections.abc import Iterable
+"""Rules: change one, undo a change, and say what either did."""
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.subjects import Subject, subjects
+from adapters.chat.answers.subjects import Subject, origin_of, subject_of
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.rules import quota as quota_in_words
+from adapters.chat.cards import buttons
 from adapters.chat.cards.rules import value_of
-from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRules, ShowRulesOf
+from adapters.chat.intents.rules import MisreadRule, SetRule, ShowRules, ShowRulesOf, UndoRule
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
-from core.domain.resources.resource import Kind, Resource
-from core.domain.rules import policy
-from core.domain.rules.built_in import BUILT_IN
-from core.domain.rules.policy import Level, Policy
+from core.domain.rules.parts import Changed, Outcome, Ruled
+from core.domain.rules.policy import Layer, Level
 from core.use_cases.rules.set_rules import set_rules
-from core.values import OFFERED
-
-LISTED = 30
-"""Rules on a page, if their lines fit."""
+from core.use_cases.rules.undo_rules import undo_rules
 
 
 @answer.register
 async def set_rule(intent: SetRule, asker: Asker) -> Replies:
-    """Change a rule; refuses as `set_rules` does."""
-    change = intent.change
-    await set_rules(asker.ledger, organization=asker.member.organization, change=change, by=asker.member)
-    subject = _subject(asker, change.level, change.subject)
-    said = asker.words.say("rules-set", name=subject.name, rule=intent.rule, value=repeated(intent.value))
-    show = (_rules_of(subject.resource, asker),) if subject.resource else ()
-    return (Reply((said,), ((*show, buttons.resources(asker.words)),)),)
+    """Change a rule, and say the value before and after; refuses as `set_rules` does."""
+    done = await set_rules(asker.ledger, organization=asker.member.organization, change=intent.change, by=asker.member)
+    return (_done(asker, done),)
+
+
+@answer.register
+async def undone(intent: UndoRule, asker: Asker) -> Replies:
+    """Undo a change of rules; refuses as `undo_rules` does."""
+    done = await undo_rules(
+        asker.ledger, level=intent.level, subject=intent.subject, version=intent.version, by=asker.member
+    )
+    return (_done(asker, done),)
+
+
+def _done(asker: Asker, done: Outcome) -> Reply:
+    """Say for each rule what it was and is, with a button that undoes the change."""
+    words, document = asker.words, done.document
+    subject = subject_of(asker, document.level, document.subject)
+    lines = [_change(asker, subject, each, document) for each in done.parts] or [words.say("rules-none")]
+    show = (_rules_of(subject, asker), buttons.resources(words))
+    if done.version is None:
+        return Reply(tuple(lines), (show,))
+    undo = buttons.button(words.say("button-undo"), UndoRule(document.level, done.version, document.subject))
+    return Reply((*lines, words.say("rules-existing")), ((undo, *show),))
+
+
+def _change(asker: Asker, subject: Subject, each: Changed, document: Layer) -> str:
+    words, field = asker.words, each.part.field
+    old, new = (value_of(field, ruled.value, asker.look) for ruled in (each.before, each.after))
+    facts = {"name": subject.name, "rule": words.say(f"rule-{field}"), "new": new}
+    was, now = _was(asker, each.before), _now(asker, each.after)
+    own = each.after.origin is not None and (each.after.origin.level, each.after.origin.subject) == (
+        document.level,
+        document.subject,
+    )
+    if each.before.value != each.after.value:
+        # Where the new value comes from is said only if it is inherited: otherwise the asker has just said it.
+        return words.say("rules-changed" if own else "rules-inherited", **facts, old=old, was=was, now=now)
+    if was == _was(asker, each.after):
+        return words.say("rules-same", **facts, now=now)
+    return words.say("rules-still", **facts, was=was, now=now)
+
+
+def _was(asker: Asker, ruled: Ruled) -> str:
+    if ruled.origin is None or ruled.origin.level is Level.BUILT_IN:
+        return asker.words.say("origin-was-built-in")
+    return asker.words.say("origin-was", name=origin_of(asker, ruled.origin))
+
+
+def _now(asker: Asker, ruled: Ruled) -> str:
+    if ruled.origin is None or ruled.origin.level is Level.BUILT_IN:
+        return asker.words.say("origin-built-in")
+    return asker.words.say("origin-now", name=origin_of(asker, ruled.origin))
+
+
+def _rules_of(subject: Subject, asker: Asker) -> Button:
+    label = asker.words.say("button-rules", name=subject.name)
+    if subject.resource:
+        return buttons.button(label, ShowRules(subject.resource.id))
+    return buttons.button(label, ShowRulesOf(subject.level, subject.subject))
 
 
 @answer.register
@@ -49,96 +93,3 @@ async def misread(intent: MisreadRule, asker: Asker) -> Replies:
         message = "rules-bad-value" if intent.value else "rules-no-value"
         said = words.say(message, rule=repeated(intent.rule), value=repeated(intent.value), example=example)
     return (Reply((said,), ((buttons.button(words.say("button-rules-help"), Help("rules")),),)),)
-
-
-@answer.register
-async def shown_of(intent: ShowRulesOf, asker: Asker) -> Replies:
-    """Show the rules of a resource, or what a document of another level says."""
-    wanted = (intent.level, intent.subject)
-    subject = next((each for each in subjects(asker) if (each.level, each.subject) == wanted), None)
-    # A button may be older than the resource's end, or come from a client that made it up.
-    return (_shown(asker, subject, intent.skip or 0),) if subject else await choose(ChooseRules(), asker)
-
-
-@answer.register
-async def choose(intent: ChooseRules, asker: Asker) -> Replies:
-    """Ask whose rules to show, with a few of the resources from a place on."""
-    page = lists.page(asker.catalogue.resources, lambda each: each.name, most=OFFERED, skip=intent.skip or 0)
-    row = tuple(buttons.button(each.name, ShowRules(each.id)) for each in page.items)
-    turns = lists.turns(page, asker.words, ChooseRules)
-    return (Reply((asker.words.say("rules-which"),), buttons.rows(row, turns)),)
-
-
-@answer.register
-async def shown(intent: ShowRules, asker: Asker) -> Replies:
-    """Show the rules of one resource, from a place on."""
-    resource = asker.catalogue.resource(intent.resource)
-    return (_shown(asker, Subject(Level.RESOURCE, str(resource.id), resource.name, resource), intent.skip or 0),)
-
-
-def _rules_of(resource: Resource, asker: Asker) -> Button:
-    return buttons.button(asker.words.say("button-rules", name=resource.name), ShowRules(resource.id))
-
-
-def _subject(asker: Asker, level: Level, subject: str) -> Subject:
-    return next(each for each in subjects(asker) if (each.level, each.subject) == (level, subject))
-
-
-def _shown(asker: Asker, subject: Subject, skip: int) -> Reply:
-    """Show every rule in force for a resource with its origin, or what a document of another level says."""
-    words = asker.words
-    forward: Row = (buttons.resources(words),)
-    if subject.resource:
-        lines = [
-            words.say("rules-line", rule=words.say(f"rule-{name}"), value=value, origin=origin)
-            for name, value, origin in _in_force(asker, subject.resource)
-        ]
-        head, forward = words.say("rules-head", name=subject.name), (buttons.show_quota(words), *forward)
-    else:
-        lines = _of_document(asker, subject) or [words.say("rules-none")]
-        head = words.say("rules-of", name=subject.name)
-    page = lists.page(lines, str, most=LISTED, skip=skip)
-    turns = lists.turns(page, words, lambda at: ShowRulesOf(subject.level, subject.subject, at))
-    return Reply((head, *lists.whole(page, words)), ((*turns, *forward),))
-
-
-def _of_document(asker: Asker, subject: Subject) -> list[str]:
-    """Return a line for each rule of a document and, for a kind, of what is built in."""
-    layers = {(layer.level, layer.subject): layer.rules for layer in asker.catalogue.layers}
-    said = layers.get((subject.level, subject.subject), policy.Rules())
-    built_in = BUILT_IN[Kind(subject.subject)].rules if subject.level is Level.KIND else policy.Rules()
-    return [*_own(asker, built_in, asker.words.say("origin-built-in")), *_own(asker, said, subject.name)]
-
-
-def _own(asker: Asker, own: policy.Rules, origin: str) -> list[str]:
-    return [
-        asker.words.say("rules-line", rule=asker.words.say(f"rule-{name}"), value=value, origin=origin)
-        for name, value in _values(asker, own)
-    ]
-
-
-def _values(asker: Asker, own: policy.Rules) -> Iterable[tuple[str, str]]:
-    """Yield the value of each rule in words, and of each quota by itself, because there may be fifty."""
-    for name, value in own.items():
-        if name == "quotas":
-            yield from ((name, value_of(name, {each: quota}, asker.look)) for each, quota in own["quotas"].items())
-        else:
-            yield name, value_of(name, value, asker.look)
-
-
-def _in_force(asker: Asker, resource: Resource) -> Iterable[tuple[str, str, str]]:
-    standing: Policy = resource.policy
-    for name in policy.FIELDS:
-        if name == "quotas":
-            for each in standing.quotas:
-                yield name, quota_in_words(each, asker.look), _origin(asker, each.level, each.subject)
-            continue
-        layer = standing.origins.get(name)
-        origin = _origin(asker, layer.level, layer.subject) if layer else asker.words.say("origin-built-in")
-        yield name, value_of(name, getattr(standing, name), asker.look), origin
-
-
-def _origin(asker: Asker, level: Level, subject: str) -> str:
-    if level is Level.BUILT_IN:
-        return asker.words.say("origin-built-in")
-    return next(each.name for each in subjects(asker) if (each.level, each.subject) == (level, subject))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from adapters.chat.asker import Asker
 from core.domain.resources.resource import Kind, Resource
-from core.domain.rules.policy import Level
+from core.domain.rules.policy import Layer, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,15 @@ def subjects(asker: Asker) -> Iterator[Subject]:
         yield Subject(Level.KIND, kind, words.say(f"kinds-{kind}"))
     for resource in catalogue.resources:
         yield Subject(Level.RESOURCE, str(resource.id), resource.name, resource)
+
+
+def subject_of(asker: Asker, level: Level, subject: str) -> Subject:
+    """Return the subject of a document."""
+    return next(each for each in subjects(asker) if (each.level, each.subject) == (level, subject))
+
+
+def origin_of(asker: Asker, document: Layer | None) -> str:
+    """Return where a rule comes from: the name of the document's subject, or that it is built in."""
+    if document is None or document.level is Level.BUILT_IN:
+        return asker.words.say("origin-built-in")
+    return subject_of(asker, document.level, document.subject).name

@@ -7,16 +7,18 @@ from functools import singledispatch
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.quotas import amount, counted, period
+from adapters.chat.cards.quotas import amount, counted, period, scope
 from adapters.chat.cards.rules import circle, value_of
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When
+from adapters.chat.intents.rules import ShowRulesOf
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors
 from core.domain.resources.resource import Resource
+from core.domain.rules.policy import Level
 from core.errors import Refusal
 from core.values import Interval
 
@@ -233,6 +235,21 @@ def _rules_disagree(refusal: errors.RulesDisagree, look: Look) -> Reply:
         most=value_of(refusal.high, refusal.most, look),
     )
     return Reply((said,), (_rules_help(look),))
+
+
+@refused.register
+def _rule_changed_since(refusal: errors.RuleChangedSince, look: Look) -> Reply:
+    words = look.words
+    said = words.say(
+        "RuleChangedSince",
+        by=refusal.by or words.say("by-operator"),
+        when=day_and_clock(refusal.at, look.catalogue.zone, look),
+        what=scope(refusal.level, refusal.subject, look),
+        rule=words.say(f"rule-{refusal.rule}"),
+        value=value_of(refusal.rule, refusal.value, look),
+    )
+    show = buttons.button(words.say("button-rules-now"), ShowRulesOf(Level(refusal.level), refusal.subject))
+    return Reply((said,), ((show, buttons.resources(words)),))
 
 
 @refused.register

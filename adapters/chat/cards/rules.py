@@ -1,6 +1,6 @@
 """Rules in words: the value of a rule, a quota, some of the people, opening hours."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from itertools import groupby
 
@@ -13,14 +13,18 @@ from adapters.chat.cards.times import length
 from adapters.wording import Words
 from core.domain.people.member import Circle
 from core.domain.resources.hours import MIDNIGHT, Opening, Week
-from core.domain.rules.policy import Bound, Strikes
+from core.domain.rules.policy import Layer, Strikes
 from core.domain.rules.quota import Quota
 
 DAYS_OF_WEEK = 7
 
 
-def value_of(name: str, value: object, look: Look) -> str:
-    """Return the value of the rule `name` in the reader's words."""
+def value_of(name: str, value: object, look: Look, manned: Collection[str] | None = None) -> str:
+    """
+    Return the value of the rule `name` in the reader's words.
+
+    With `manned`, the groups that have members, a group that has none is shown as such.
+    """
     words = look.words
     match value:
         case None:
@@ -30,39 +34,46 @@ def value_of(name: str, value: object, look: Look) -> str:
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
         case Circle():
-            said = circle(value, words)
+            said = circle(value, words, manned)
         case Strikes():
             ahead, window = length(value.ahead, words), length(value.window, words)
             said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
         case tuple():
             said = week(value, words)
-        case Mapping():
-            said = ", ".join(f"{name}: {_amount(each, words)}" for name, each in value.items())
+        case Quota():
+            said = _amount(value, words, manned)
         case _:
             said = str(value)
     return said
 
 
-def quota(bound: Bound, look: Look) -> str:
-    """Return a quota with what it counts."""
-    what = scope(bound.level, bound.subject, look)
-    return look.words.say("value-quota", amount=_amount(bound.quota, look.words), what=what)
+def quota_of(quota: Quota, document: Layer, look: Look, manned: Collection[str] | None = None) -> str:
+    """Return a quota with what it counts: everything that the document which sets it is about."""
+    what = scope(document.level, document.subject, look)
+    return look.words.say("value-quota", amount=_amount(quota, look.words, manned), what=what)
 
 
-def _amount(each: Quota, words: Words) -> str:
+def _amount(each: Quota, words: Words, manned: Collection[str] | None) -> str:
     if each.most is None:
-        return words.say("value-quota-none")
-    much = f"{amount(each.measure, each.most, words)} {period(each, words)}"
+        much = words.say("value-quota-none", period=period(each, words))
+    else:
+        much = f"{amount(each.measure, each.most, words)} {period(each, words)}"
     if each.group is None:
         return much
-    return words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=each.group)
+    group = _group(each.group, words, manned)
+    return words.say("value-quota-shared" if each.shared else "value-quota-group", amount=much, group=group)
 
 
-def circle(who: Circle | None, words: Words) -> str:
+def circle(who: Circle | None, words: Words, manned: Collection[str] | None = None) -> str:
     """Return some of the people, such as `admins, facilities`."""
     if who is None:
         return words.say("none-seen_by")
-    return names([*(words.say(f"roles-{role}") for role in sorted(who.roles)), *sorted(who.groups)], words)
+    groups = (_group(each, words, manned) for each in sorted(who.groups))
+    return names([*(words.say(f"roles-{role}") for role in sorted(who.roles)), *groups], words)
+
+
+def _group(name: str, words: Words, manned: Collection[str] | None) -> str:
+    return name if manned is None or name in manned else words.say("value-nobody", group=name)
 
 
 def week(days: Week, words: Words) -> str:

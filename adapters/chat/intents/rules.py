@@ -25,6 +25,8 @@ class ShowRules:
 
     resource: ResourceId
     skip: int | None = None
+    full: bool | None = None
+    """Whether to show every rule, and not only those that matter to somebody who books."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,9 @@ class ShowRulesOf:
     word: ClassVar = "ruled"
 
     level: Level
-    subject: str
+    subject: str = ""
     skip: int | None = None
+    full: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,17 @@ class SetRule:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoRule:
+    """Put back what a change of a document replaced; the level, the subject and the version are the change's key."""
+
+    word: ClassVar = "unrule"
+
+    level: Level
+    version: int
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MisreadRule:
     """Name an unknown rule (`field` is None), or a value that the rule cannot have."""
 
@@ -65,4 +79,4 @@ class MisreadRule:
     value: str
 
 
-Intent = ShowQuota | ShowRules | ChooseRules | ShowRulesOf | SetRule | MisreadRule
+Intent = ShowQuota | ShowRules | ChooseRules | ShowRulesOf | SetRule | UndoRule | MisreadRule

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from core.domain.people.member import Circle
+from core.domain.rules.parts import Part, parts_of
 from core.domain.rules.policy import Level, Rules
 
 
@@ -27,6 +28,12 @@ class RuleChange:
         if "quotas" in self.said:
             changed["quotas"] = {**rules.get("quotas", {}), **self.said["quotas"]}
         return cast("Rules", {name: value for name, value in changed.items() if name not in self.inherited})
+
+    def named(self, rules: Rules) -> tuple[Part, ...]:
+        """Return the parts of this document that the change names, whether it gives them another value or not."""
+        inherited = (part for part in parts_of(rules) if part.field in self.inherited)
+        alone = (Part(name) for name in self.inherited if name != "quotas")
+        return tuple(dict.fromkeys((*parts_of(self.said), *inherited, *alone)))
 
     @property
     def groups(self) -> Iterator[str]:

@@ -8,6 +8,15 @@ SELECT document, version
 FROM policies
 WHERE organization_id = %(organization)s AND level = %(level)s AND subject = %(subject)s;
 
+-- name: changes
+-- The changes of one policy document from a version on, in order, each with the name of whoever made it.
+SELECT c.version, c.at, m.name, c.before, c.after
+FROM policy_changes c
+LEFT JOIN members m ON m.organization_id = c.organization_id AND m.id = c.by_member
+WHERE c.organization_id = %(organization)s AND c.level = %(level)s AND c.subject = %(subject)s
+  AND c.version >= %(since)s
+ORDER BY c.version;
+
 -- name: write
 -- Put a document in the place of the one before, with its audit row, and raise the catalogue's version.
 WITH written AS (

@@ -10,8 +10,10 @@ from core.domain.rules.policy import Level, Strikes
 from core.errors import (
     BadRule,
     Closed,
+    NoSuchChange,
     NotAllowed,
     OffGrid,
+    RuleChangedSince,
     RulesDisagree,
     SlotTaken,
     TooFarAhead,
@@ -19,6 +21,7 @@ from core.errors import (
     TooManyStrikes,
     TooSoon,
 )
+from core.use_cases.rules.undo_rules import undo_rules
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
 from tests.story import Actor, states
@@ -253,3 +256,36 @@ async def test_any_desk_is_the_one_had_last(ann: Actor, ben: Actor, house: House
     desk = house.resource("Desk")
     assert desk.unit((await ann.holds("Desk", slot(27, 9, 17))).unit).label == "7"
     assert desk.unit((await ben.holds("Desk", slot(27, 9, 17))).unit).label == "1"
+
+
+async def test_an_undo_puts_back_its_own_rule_alone(ann: Actor, ben: Actor, house: House) -> None:
+    """What was changed since stays; a second undo changes nothing, and who does not manage is refused."""
+    level, atlas = house.level("Atlas")
+    first = await ann.rules("Atlas", grace=15 * MINUTE)
+    await ann.rules("Atlas", buffer=5 * MINUTE)
+    assert first.version == 1
+
+    with refuses(NotAllowed, role="member"):
+        await undo_rules(house.ledger, level=level, subject=atlas, version=1, by=ben.member)
+    undone = await undo_rules(house.ledger, level=level, subject=atlas, version=1, by=ann.member)
+
+    assert undone.document.rules == {"buffer": 5 * MINUTE}
+    assert [(each.before.value, each.after.value) for each in undone.parts] == [(15 * MINUTE, 10 * MINUTE)]
+    again = await undo_rules(house.ledger, level=level, subject=atlas, version=1, by=ann.member)
+    assert again.version is None
+    redone = await undo_rules(house.ledger, level=level, subject=atlas, version=undone.version or 0, by=ann.member)
+    assert redone.document.rules == {"grace": 15 * MINUTE, "buffer": 5 * MINUTE}
+    with refuses(NoSuchChange):
+        await undo_rules(house.ledger, level=level, subject=atlas, version=99, by=ann.member)
+
+
+async def test_an_undo_leaves_a_rule_that_somebody_changed_again(ann: Actor, house: House) -> None:
+    """The refusal names who did, and the value in force; a rule that other rules forbid by now is refused as well."""
+    level, atlas = house.level("Atlas")
+    await ann.rules("Atlas", longest=2 * HOUR)
+    await ann.rules("Atlas", longest=3 * HOUR)
+    with refuses(RuleChangedSince, rule="longest", value=3 * HOUR, by="ann", at=house.clock.now()):
+        await undo_rules(house.ledger, level=level, subject=atlas, version=1, by=ann.member)
+    await ann.rules("Atlas", shortest=150 * MINUTE)
+    with refuses(RulesDisagree, low="shortest", high="longest"):
+        await undo_rules(house.ledger, level=level, subject=atlas, version=2, by=ann.member)

@@ -64,6 +64,7 @@ FACTS: dict[str, object] = {
 OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
+    errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
 }
 """Facts that mean something else in other refusals."""
 

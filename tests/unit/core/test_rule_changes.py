@@ -7,6 +7,7 @@ import pytest
 from core.domain.people.groups import Group, group_called
 from core.domain.people.member import Circle, Role
 from core.domain.rules.change import RuleChange
+from core.domain.rules.parts import Part, Ruled, differing, in_force, parts_of, rules_of
 from core.domain.rules.policy import Layer, Level, Rules, resolved
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import NoSuchGroup
@@ -84,3 +85,34 @@ def test_a_group_is_known_in_any_case() -> None:
     with pytest.raises(NoSuchGroup) as refused:
         group_called("crwe", [crew, night])
     assert (refused.value.wanted, refused.value.closest) == ("crwe", ("Crew",))
+
+
+def test_a_document_is_its_parts() -> None:
+    """Each rule is a part, and each quota by itself; a value of None is a part as well."""
+    rules: Rules = {"grace": QUARTER, "usual": None, "quotas": {WEEKLY.name: WEEKLY, DAILY.name: DAILY}}
+    assert set(parts_of(rules)) == {Part("grace"), Part("usual"), Part("quotas", "weekly"), Part("quotas", "daily")}
+    assert rules_of(parts_of(rules)) == rules
+
+
+def test_documents_differ_in_what_one_of_them_says_otherwise_or_alone() -> None:
+    """A rule that is None is not the same as a rule that is not said."""
+    before: Rules = {"grace": QUARTER, "buffer": QUARTER, "quotas": {WEEKLY.name: WEEKLY}}
+    after: Rules = {"grace": 2 * QUARTER, "buffer": QUARTER, "usual": None}
+    assert set(differing(before, after)) == {Part("grace"), Part("usual"), Part("quotas", "weekly")}
+
+
+def test_the_nearest_document_says_what_is_in_force() -> None:
+    """Without one the general value holds, and there is no quota."""
+    house, room = Layer(Level.ORGANIZATION, "", {"grace": QUARTER}), Layer(Level.RESOURCE, "1", {"grace": 2 * QUARTER})
+    assert in_force(Part("grace"), [house, room]) == Ruled(2 * QUARTER, room)
+    assert in_force(Part("grace"), [house]) == Ruled(QUARTER, house)
+    assert in_force(Part("buffer"), [house, room]) == Ruled(timedelta(0), None)
+    assert in_force(Part("quotas", "weekly"), [house, room]) == Ruled(None, None)
+
+
+def test_a_change_names_every_part_that_it_is_about() -> None:
+    """Also those that have that value already, and every quota that is inherited again."""
+    rules: Rules = {"grace": QUARTER, "quotas": {WEEKLY.name: WEEKLY}}
+    assert change({"grace": QUARTER}).named(rules) == (Part("grace"),)
+    assert change({}, "quotas").named(rules) == (Part("quotas", "weekly"),)
+    assert change({}, "buffer").named(rules) == (Part("buffer"),)

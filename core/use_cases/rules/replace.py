@@ -1,0 +1,69 @@
+"""Replace one document of rules, if all rules still agree with each other."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.domain.lengths import check_count
+from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
+from core.domain.rules.parts import Changed, Outcome, Part, documents_over, in_force
+from core.domain.rules.policy import ContradictionError, Layer, Level, Rules, resolved
+from core.errors import BadRule, RulesDisagree
+from core.ledger import Ledger
+from core.store import resources, rules
+from core.store.database import Connection
+from core.values import OrganizationId, ResourceId
+
+
+async def may_change(ledger: Ledger, by: Member, level: Level, subject: str) -> bool:
+    """Return whether somebody manages the document's subject; only owners and admins manage more than one resource."""
+    if by.role.manages or level is not Level.RESOURCE:
+        return by.role.manages
+    known = await ledger.catalogue(by.organization)
+    return known.resource(ResourceId(int(subject))).policy.managed(by.role, by.groups)
+
+
+async def replaced(
+    ledger: Ledger,
+    connection: Connection,
+    organization: OrganizationId,
+    before: rules.Kept,
+    after: Rules,
+    *,
+    named: Sequence[Part],
+    by: Member | None,
+) -> Outcome:
+    """
+    Write these rules in the place of a locked document, with their audit row; what is the same already is not written.
+
+    Refuses with RulesDisagree, BadRule or TooMany; then nothing is written.
+    """
+    document = replace(before.layer, rules=after)
+    check_count("quotas", after.get("quotas", {}))
+    standing = await resources.current(connection, organization)
+    _check(standing, document)
+    written = after != before.layer.rules
+    if written:
+        at = ledger.clock.now()
+        await rules.write(connection, organization, document, before=before, by=by.id if by else None, at=at)
+    changed = replace(standing, layers=(*(each for each in standing.layers if not _same(each, document)), document))
+    old, new = (documents_over(document.level, document.subject, each) for each in (standing, changed))
+    parts = tuple(Changed(part, in_force(part, old), in_force(part, new)) for part in named)
+    return Outcome(document, before.version + 1 if written else None, parts)
+
+
+def _same(one: Layer, other: Layer) -> bool:
+    return (one.level, one.subject) == (other.level, other.subject)
+
+
+def _check(standing: Catalogue, after: Layer) -> None:
+    """Check that the rules of every resource still agree with each other; refuses with RulesDisagree or BadRule."""
+    layers = {(str(layer.level), layer.subject): layer for layer in (*standing.layers, after)}
+    for resource in standing.resources:
+        above = resources.above(layers, kind=resource.kind, site=resource.site.id, resource=resource.id)
+        try:
+            resolved(above)
+        except ContradictionError as found:
+            raise RulesDisagree(resource.id, found.low, found.least, found.high, found.most) from found
+        except ValueError as failure:
+            raise BadRule(str(failure), resource.id) from failure
