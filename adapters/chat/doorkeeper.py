@@ -9,6 +9,7 @@ from adapters.chat.platform import Platform, Profile, TryLater
 from adapters.wording import Words
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind
 from core.errors import NoSuchMember, NotAMember, Unavailable
 from core.ledger import Ledger
 from core.use_cases.people.admit import admit, member_behind, show_out
@@ -135,6 +136,7 @@ class Doorkeeper:
             identity=identity,
             role=role,
             name=profile.name or sender.name,
+            kind=profile.kind if profile.name else NameKind.HANDLE,
             zone=profile.zone,
             language=profile.language or sender.language,
         )

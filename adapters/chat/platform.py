@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 from adapters.chat.incoming import Incoming, Sender
 from adapters.chat.replies import Card, Reply
 from core.domain.messages import Shown
+from core.domain.people.names import NameKind
 
 LONGEST_REASON = 200
 """Characters of a platform's reason that are kept; it is stored with the message, and the platform may say anything."""
@@ -32,11 +33,13 @@ class Profile:
     What the platform itself says of a person.
 
     `standing`: Slack's owners and admins are `admin`, its guests `guest`, people of another workspace and bots
-    `stranger`; Telegram knows only `unknown`, whose membership an invite link decides.
+    `stranger`; Telegram knows only `unknown`, whose membership an invite link decides. `kind` says what sort of name
+    `name` is.
     """
 
     standing: Literal["admin", "member", "guest", "stranger", "unknown"]
     name: str = ""
+    kind: NameKind = NameKind.HANDLE
     zone: str | None = None
     language: str | None = None
 

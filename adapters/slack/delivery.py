@@ -16,6 +16,7 @@ from adapters.chat.throttle import Throttle
 from adapters.slack.blocks import Json, content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
 from adapters.slack.payloads import NAME
+from core.domain.people.names import NameKind
 from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
@@ -189,8 +190,11 @@ def _profile(user: Json, sender: Sender) -> Profile:
     ):
         return Profile("stranger")
     about = user.get("profile") or {}
-    name = about.get("display_name") or about.get("real_name") or user.get("real_name") or user.get("name") or ""
-    return Profile(_standing(user), name=speakable(name), zone=user.get("tz"), language=user.get("locale"))
+    # A display name may be anything, and is often the handle; colleagues know each other by the real name.
+    real = speakable(about.get("real_name") or user.get("real_name") or "")
+    name = real or speakable(about.get("display_name") or user.get("name") or "")
+    kind = NameKind.REAL if real else NameKind.HANDLE
+    return Profile(_standing(user), name=name, kind=kind, zone=user.get("tz"), language=user.get("locale"))
 
 
 def _standing(user: Json) -> Literal["admin", "member", "guest"]:

@@ -28,6 +28,7 @@ from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import API_URL, bot, calling, patiently, quiet, read
 from core import values
+from core.domain.people.names import NameKind
 
 PATH = "/telegram/webhook"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
@@ -185,7 +186,7 @@ class TelegramPlatform:
 
     async def profile(self, sender: Sender) -> Profile:
         """Return the name and language that came with the update: Telegram tells no membership and no zone."""
-        return Profile("unknown", name=sender.name, language=sender.language)
+        return Profile("unknown", name=sender.name, kind=NameKind.GIVEN, language=sender.language)
 
     async def _take(self, updates: Sequence[Update]) -> int:
         """Keep updates in their order, then queue them; return how many could be read."""

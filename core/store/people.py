@@ -8,6 +8,7 @@ from psycopg import errors
 
 from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.member import Circle, Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.store.database import Connection, broken_constraint, savepoint
 from core.store.statements import Row, statements
 from core.values import MemberId, OrganizationId
@@ -121,7 +122,7 @@ async def join(
     organization: OrganizationId,
     identity: Identity,
     *,
-    name: str,
+    called: PersonName,
     role: Role,
     at: datetime,
     zone: str | None = None,
@@ -134,7 +135,7 @@ async def join(
                 connection,
                 organization=organization,
                 **_key(identity),
-                name=name,
+                **_called(called),
                 role=role,
                 zone=zone,
                 language=language,
@@ -160,7 +161,7 @@ async def refresh(connection: Connection, member: Member, *, identity: Identity,
         **_key(identity),
         organization=member.organization,
         member=member.id,
-        name=member.name,
+        **_called(member.called),
         role=member.role,
         zone=member.zone,
         language=member.language,
@@ -197,6 +198,10 @@ def _key(identity: Identity) -> dict[str, str]:
     return {"platform": identity.platform, "workspace": identity.workspace, "external": identity.external_id}
 
 
+def _called(name: PersonName) -> dict[str, str | None]:
+    return {"name": name.text, "name_kind": name.kind, "name_from": name.platform}
+
+
 def _organization(row: Row) -> Organization:
     return Organization(**row)
 
@@ -214,7 +219,7 @@ def _member(row: Row) -> Member:
     return Member(
         id=row["id"],
         organization=row["organization_id"],
-        name=row["name"],
+        called=PersonName(row["name"], NameKind(row["name_kind"]), row["name_from"]),
         role=Role(row["role"]),
         zone=row["zone"],
         language=row["language"],

@@ -126,6 +126,14 @@ members = Table(
     Column("id", BigInteger, Identity(always=True), nullable=False),
     _organization(),
     Column("name", Text, nullable=False),
+    Column(
+        "name_kind",
+        Text,
+        nullable=False,
+        server_default=text("'handle'"),
+        comment="how far it is what colleagues call the person",
+    ),
+    Column("name_from", Text, nullable=True, comment="the platform that says so"),
     Column("role", Text, nullable=False),
     Column("zone", Text, nullable=True),
     Column("zone_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
@@ -137,6 +145,7 @@ members = Table(
     # For foreign keys: a row can only name a member of its own organization. Groups, sites and resources have the same.
     UniqueConstraint("organization_id", "id", name="members_of_organization"),
     CheckConstraint("role IN ('owner', 'admin', 'member', 'guest')", name="members_role"),
+    CheckConstraint("name_kind IN ('real', 'given', 'handle')", name="members_name_kind"),
     _of_organization("members"),
 )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from core.domain.people.names import PersonName
 from core.values import MemberId, OrganizationId
 
 RECHECK = timedelta(hours=24)
@@ -43,7 +44,7 @@ class Member:
 
     id: MemberId
     organization: OrganizationId
-    name: str
+    called: PersonName
     role: Role
     zone: str | None
     """The IANA zone that the person lives in; None if nobody has said."""
@@ -57,6 +58,11 @@ class Member:
     unreachable: bool = False
     groups: frozenset[str] = frozenset()
     """The names of the groups that the person is in, in lower case."""
+
+    @property
+    def name(self) -> str:
+        """What the person is called."""
+        return self.called.text
 
     def believed_until(self) -> datetime:
         """Return when the platform should be asked about this person again."""

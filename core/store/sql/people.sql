@@ -26,14 +26,14 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.founding'));
 -- name: known
 -- The member behind an identity.
 -- OFFSET 0 keeps the planner from joining, so that one member is looked up, however many the organization has.
-SELECT m.id, m.organization_id, m.name, m.role, m.zone, m.language,
+SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.zone, m.language,
     o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     i.checked_at, i.unreachable IS NOT NULL AS unreachable,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM identities i
 CROSS JOIN LATERAL (
-    SELECT id, organization_id, name, role, zone, language
+    SELECT id, organization_id, name, name_kind, name_from, role, zone, language
     FROM members
     WHERE organization_id = i.organization_id AND id = i.member_id
     OFFSET 0) m
@@ -90,8 +90,8 @@ ORDER BY lower(name) <> %(name)s, id LIMIT 2;
 -- name: join
 -- Make a member with a first identity; an identity that is known fails the whole statement.
 WITH joined AS (
-    INSERT INTO members (organization_id, name, role, zone, language, created_at)
-    VALUES (%(organization)s, %(name)s, %(role)s, %(zone)s, %(language)s, %(at)s)
+    INSERT INTO members (organization_id, name, name_kind, name_from, role, zone, language, created_at)
+    VALUES (%(organization)s, %(name)s, %(name_kind)s, %(name_from)s, %(role)s, %(zone)s, %(language)s, %(at)s)
     RETURNING id
 )
 INSERT INTO identities (organization_id, platform, workspace, external_id, member_id, checked_at)
@@ -109,7 +109,7 @@ WITH seen AS (
     UPDATE identities SET checked_at = %(at)s, unreachable = NULL
     WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s
 )
-UPDATE members SET name = %(name)s, role = %(role)s,
+UPDATE members SET name = %(name)s, name_kind = %(name_kind)s, name_from = %(name_from)s, role = %(role)s,
     language = CASE WHEN language_chosen THEN language ELSE %(language)s END,
     zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
 WHERE organization_id = %(organization)s AND id = %(member)s;

@@ -5,6 +5,7 @@ from dataclasses import replace
 from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.errors import NotAMember
 from core.ledger import Ledger
 from core.store import people
@@ -26,25 +27,28 @@ async def admit(
     identity: Identity,
     role: Role,
     name: str,
+    kind: NameKind = NameKind.REAL,
     zone: str | None,
     language: str | None,
 ) -> Member:
     """
-    Make a member of a person whom the platform vouches for, or update one that is known; a long name is cut.
+    Make a member of a person whom the platform vouches for, or update one that is known.
+
+    A long name is cut. Of a name and those that were said before, the best one stays, see `PersonName.or_better`.
 
     Refuses with NotAMember a person whose identity was taken away at the same moment.
     """
-    now, name = ledger.clock.now(), cut(name)
+    now, called = ledger.clock.now(), PersonName(cut(name), kind, identity.platform)
     async with ledger.database.transaction() as connection:
         known = await people.known(connection, identity)
         if known is None:
             await people.join(
-                connection, organization, identity, name=name, role=role, at=now, zone=zone, language=language
+                connection, organization, identity, called=called, role=role, at=now, zone=zone, language=language
             )
         else:
             said = replace(
                 known,
-                name=name or known.name,
+                called=known.called.or_better(called),
                 # An owner's claim makes an owner, so no platform's word takes that role away.
                 role=known.role if known.role is Role.OWNER else role,
                 zone=zone or known.zone,

@@ -5,6 +5,7 @@ from datetime import timedelta
 from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.errors import AlreadyAMember, BadInvitation, NotAllowed
 from core.ledger import Ledger
 from core.secrets import new_token
@@ -67,7 +68,7 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
                 connection,
                 invitation.organization,
                 identity,
-                name=cut(name),
+                called=PersonName(cut(name), NameKind.GIVEN, identity.platform),
                 role=invitation.role,
                 at=now,
                 language=language,

@@ -14,6 +14,7 @@ from adapters.chat.throttle import Throttle
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import Person, Simulator
 from adapters.slack.app import SlackPlatform
+from core.domain.people.names import NameKind
 from core.values import BookingId
 from tests.receptionist import Receptionist
 from tests.seconds import Seconds
@@ -245,9 +246,9 @@ async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatf
     simulator.faults.server_error("users.info")
     with pytest.raises(TryLater):
         await of(mara.slack_user)
-    assert await of(mara.slack_user) == Profile("admin", "mara", "Europe/Berlin", "en-GB")
-    assert await of(jonas.slack_user) == Profile("member", "jonas", "Europe/Berlin", "en-GB")
-    assert await of(gus.slack_user) == Profile("guest", "gus", "Europe/Berlin", "en-GB")
+    assert await of(mara.slack_user) == Profile("admin", "Mara Lindt", NameKind.REAL, "Europe/Berlin", "en-GB")
+    assert await of(jonas.slack_user) == Profile("member", "Jonas Weber", NameKind.REAL, "Europe/Berlin", "en-GB")
+    assert await of(gus.slack_user) == Profile("guest", gus.name, NameKind.REAL, "Europe/Berlin", "en-GB")
     simulator.slack.deactivate(priya)
     for stranger in (sol.slack_user, priya.slack_user, simulator.slack.bot_user, "U0NOBODY"):
         assert await of(stranger) == Profile("stranger")

@@ -13,6 +13,7 @@ from adapters.chat.replies import Button, Reply
 from adapters.chat.throttle import Throttle
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import TelegramPlatform
+from core.domain.people.names import NameKind
 from core.values import BookingId
 from tests.receptionist import Receptionist
 from tests.seconds import Seconds
@@ -227,7 +228,7 @@ async def test_a_long_note_is_cut(simulator: Simulator, webhook: Receptionist, m
 async def test_telegram_says_nothing_of_membership(speaking: TelegramPlatform) -> None:
     """A profile has only name and language; an invite link decides the membership."""
     sender = Sender("telegram", speaking.workspace, "51", "Ada Lovelace", "de")
-    assert await speaking.profile(sender) == Profile("unknown", "Ada Lovelace", None, "de")
+    assert await speaking.profile(sender) == Profile("unknown", "Ada Lovelace", NameKind.GIVEN, None, "de")
 
 
 async def test_what_nobody_waits_for_keeps_the_pace(simulator: Simulator, mara: Person) -> None:
