@@ -120,7 +120,7 @@ def _strip(resource: Resource, on: date, free: Sequence[bool], asker: Asker) -> 
     whole = resource.whole_day(on)
     if whole is None:
         return ()
-    opens, closes = window(whole, resource.zone, asker.look)
+    opens, closes = window(whole, resource.zone, asker.look, place=False)
     drawn = "".join(FREE if each else TAKEN for each in free)
     return (asker.words.say("free-strip", opens=opens, closes=closes, strip=drawn),)
 

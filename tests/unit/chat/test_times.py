@@ -1,6 +1,5 @@
 """Times: the place's own first, and the reader's beside each one where it differs."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,12 +17,12 @@ from adapters.chat.cards.resources import facts
 from adapters.chat.cards.times import clock, day, day_and_clock, slot, span, spans, window
 from adapters.chat.replies import Reply
 from adapters.languages import LANGUAGES
-from adapters.wording import Words
 from adapters.wording.marks import plain
 from adapters.wording.marks import spans as parts
 from core.domain.bookings.timeliness import stands
 from core.domain.outages import Effects, Outage
 from core.values import Interval, OutageId
+from tests.clocks import CLOCK, FOR_YOU, bare
 from tests.stage import MONDAY_NOON, berlin
 from tests.stage import slot as hours
 from tests.unit.chat import test_wording
@@ -31,27 +30,6 @@ from tests.unit.chat.test_cards import ATLAS, BERLIN, FACTS, STATES, look
 
 LONDON, TOKYO, PARIS, NEW_YORK = map(ZoneInfo, ("Europe/London", "Asia/Tokyo", "Europe/Paris", "America/New_York"))
 THREE_TO_FIVE, EVENING = hours(24, 15, 17), hours(24, 18, 24)
-CLOCK = re.compile(r"\b\d\d:\d\d\b")
-RANGE = re.compile(r"(\d\d:\d\d)–\d\d:\d\d")
-FOR_YOU = {
-    language: re.compile(rf"\([^()]*{re.escape(Words(language).say('time-for-you', there='', own='').strip(' ('))}")
-    for language in LANGUAGES
-}
-"""The reader's own time, as each language puts it beside the place's."""
-
-
-def bare(text: str, reader: Look, *, behind: timedelta) -> list[str]:
-    """Return the times of the place that stand in a line without the reader's own, which is so much behind."""
-    beside = FOR_YOU[reader.words.language]
-    own = {time for said in beside.findall(text) for time in CLOCK.findall(said)}
-    # The start of a span is enough: nobody needs both ends to find their place in the day.
-    there = CLOCK.findall(RANGE.sub(r"\1", beside.sub("", text)))
-    return [time for time in there if _earlier(time, behind) not in own]
-
-
-def _earlier(time: str, behind: timedelta) -> str:
-    hour, minute = map(int, time.split(":"))
-    return (datetime(2026, 11, 24, tzinfo=UTC) + timedelta(hours=hour, minutes=minute) - behind).strftime("%H:%M")
 
 
 def texts(reply: Reply) -> list[str]:
@@ -83,23 +61,22 @@ def everything(reader: Look) -> Iterator[str]:
 def test_no_time_stands_without_the_reader_s_own(zone: ZoneInfo, behind: int, language: str) -> None:
     """Wherever a reader at the site is told a time, a reader elsewhere is told the same one and their own beside it."""
     there = list(everything(look(language=language)))
-    elsewhere = look(language=language, zone=zone)
-    here = list(everything(elsewhere))
+    here = list(everything(look(language=language, zone=zone)))
     assert len(there) == len(here)
     timed = [pair for pair in zip(there, here, strict=True) if CLOCK.search(pair[0])]
     assert len(timed) > 100
     for site, own in timed:
         assert CLOCK.findall(site) == CLOCK.findall(FOR_YOU[language].sub("", own)), own
-        assert bare(own, elsewhere, behind=timedelta(hours=behind)) == [], own
+        assert bare(own, language, behind=timedelta(hours=behind)) == [], own
 
 
 def test_the_check_finds_a_bare_time() -> None:
     """A time without the reader's own beside it, or with a wrong one, is noticed."""
-    reader, hour = look(zone=LONDON), timedelta(hours=1)
-    assert bare("held until 15:17", reader, behind=hour) == ["15:17"]
-    assert bare("held until 15:17 (13:17 for you)", reader, behind=hour) == ["15:17"]
-    assert bare("15:00–17:00 Berlin (14:00 for you), until 15:17", reader, behind=hour) == ["15:17"]
-    assert bare("15:00–17:00 Berlin (14:00 for you)", reader, behind=hour) == []
+    hour = timedelta(hours=1)
+    assert bare("held until 15:17", "en", behind=hour) == ["15:17"]
+    assert bare("held until 15:17 (13:17 for you)", "en", behind=hour) == ["15:17"]
+    assert bare("15:00–17:00 Berlin (14:00 for you), until 15:17", "en", behind=hour) == ["15:17"]
+    assert bare("15:00–17:00 Berlin (14:00 for you)", "en", behind=hour) == []
 
 
 def test_a_reader_at_the_site_reads_plain_times() -> None:
