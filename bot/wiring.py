@@ -63,7 +63,8 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     listeners = [platform for platform in (slack, telegram) if platform]
     platforms: dict[str, Platform] = {platform.name: platform for platform in listeners}
     deep_link = telegram.deep_link if telegram else None
-    reception = Reception(ledger, Doorkeeper(ledger, settings.bellhop_timezone), platforms, deep_link)
+    doorkeeper = Doorkeeper(ledger, settings.bellhop_timezone, platforms)
+    reception = Reception(ledger, doorkeeper, platforms, deep_link)
     for platform in listeners:
         platform.attach(reception)
     outbox = Outbox(ledger, ServedRoutes(listeners))

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from adapters.chat.incoming import Incoming, Press, Sender
+from adapters.chat.incoming import Changed, Incoming, Press, Sender
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
@@ -104,6 +104,8 @@ def echo(incoming: Incoming) -> Sequence[Reply]:
     """Repeat what arrived with a button; a press edits and leaves a note."""
     if isinstance(incoming, Press):
         return (Reply((f"pressed {incoming.payload}",), toast="Done"),)
+    if isinstance(incoming, Changed):
+        return ()
     return (Reply((incoming.text or "nothing",), ((Button("Go", Confirm(BookingId(1))),),)),)
 
 

@@ -9,19 +9,20 @@ import structlog
 from adapters.chat import memory
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
-from adapters.chat.doorkeeper import Doorkeeper, Unintroduced
-from adapters.chat.incoming import Incoming, invitation
+from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
+from adapters.chat.incoming import Changed, Incoming, Said, invitation
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs
 from core.domain.people.member import Member
-from core.errors import NotAMember, Refusal, Unavailable
+from core.errors import NoLongerAMember, NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive
 from core.use_cases.chat.receive import Decision
 from core.use_cases.chat.remember import Note
+from core.use_cases.people.admit import member_behind
 
 log = structlog.get_logger()
 
@@ -41,6 +42,8 @@ class Deciding:
 
         Refuses with NotOurs. Raises Unavailable, after which it may be decided or not: the next try finds out.
         """
+        if isinstance(incoming, Changed):
+            return await self._learned(incoming, delivery)
         introduced: set[str] = set()
         try:
             while True:
@@ -64,11 +67,34 @@ class Deciding:
         # An answer may hold a door code or an invitation, which never stand in the database to be read.
         return self.ledger.vault.seal(packed(replies))
 
+    async def recorded(self, incoming: Incoming, answer: bytes) -> Replies:
+        """Return the replies that were recorded; none to somebody who has left since, as they may hold a door code."""
+        known = await member_behind(self.ledger, identity_of(incoming.sender))
+        return () if known and known.left_at else self.read(answer)
+
     def read(self, answer: bytes) -> Replies:
         """Return the replies that were recorded; raises what the vault or pydantic raises for any others."""
         return unpacked(self.ledger.vault.unseal(answer))
 
-    async def _acted(self, incoming: Incoming, delivery: Delivery, introduced: Collection[str]) -> Replies:
+    async def _learned(self, news: Changed, delivery: Delivery) -> Replies:
+        """Write what a platform says of a person, and record that there is nothing to answer."""
+        try:
+            profile = await self.doorkeeper.truth(news, self._platform(news))
+
+            async def deciding(turn: Ledger) -> tuple[Replies, Note | None]:
+                if profile:
+                    await self.doorkeeper.learn(turn, news.sender, profile)
+                return (), None
+
+            return await self._recorded(delivery, deciding)
+        except (Unavailable, NotOurs):
+            raise
+        # Once more would fail once more; the daily look at the person's profile makes up for it.
+        except Exception:
+            log.exception("news of a person not taken")
+            return await self._only(delivery)
+
+    async def _acted(self, incoming: Said, delivery: Delivery, introduced: Collection[str]) -> Replies:
         # An invitation is used up in the turn itself; everybody else is known, or vouched for, before it.
         invited = invitation(incoming) is not None
         member = None if invited else await self.doorkeeper.member(incoming.sender, self._platform(incoming))
@@ -79,7 +105,7 @@ class Deciding:
         return await self._recorded(delivery, deciding)
 
     async def _replies(
-        self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member | None, introduced: Collection[str]
+        self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member | None, introduced: Collection[str]
     ) -> tuple[Replies, Note | None]:
         if delivery.too_late(turn.clock.now()):
             words = self.doorkeeper.words(incoming.sender)
@@ -94,7 +120,7 @@ class Deciding:
         return replies, memory.note(asker, said, replies)
 
     async def _asker(
-        self, turn: Ledger, incoming: Incoming, delivery: Delivery, member: Member, introduced: Collection[str]
+        self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]
     ) -> Asker:
         sender, platform = incoming.sender, self._platform(incoming)
         catalogue = await turn.catalogue(member.organization, version=member.catalogue_version)
@@ -108,14 +134,14 @@ class Deciding:
             now=turn.clock.now(),
             heard_at=delivery.received_at,
             deep_link=self.deep_link,
-            person=partial(self.doorkeeper.mentioned, turn, sender, platform, introduced),
+            person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )
 
-    async def _only(self, delivery: Delivery, reply: Reply) -> Replies:
+    async def _only(self, delivery: Delivery, *replies: Reply) -> Replies:
         """Record this answer, for which nothing needs to be done."""
 
         async def deciding(_: Ledger) -> tuple[Replies, Note | None]:
-            return (reply,), None
+            return replies, None
 
         return await self._recorded(delivery, deciding)
 
@@ -140,6 +166,8 @@ class Deciding:
     def _refused(self, refusal: Refusal, incoming: Incoming) -> Reply:
         """Say why somebody is not let in."""
         words, platform = self.doorkeeper.words(incoming.sender), incoming.sender.platform
+        if isinstance(refusal, NoLongerAMember):
+            return Reply((words.say("NoLongerAMember", organization=refusal.organization),), fresh=True)
         message = type(refusal).__name__
         if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
             message = f"NotAMember-{platform}"

@@ -1,19 +1,21 @@
 """The doorkeeper: finds the member behind a sender, or lets a new one in."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from adapters.chat.incoming import Sender
-from adapters.chat.platform import Platform, Profile, TryLater
+from adapters.chat.incoming import Changed, Sender
+from adapters.chat.platform import Platform, TryLater
+from adapters.chat.profile import Profile
 from adapters.wording import Words
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind
-from core.errors import NoSuchMember, NotAMember, Unavailable
+from core.errors import HasLeft, NoLongerAMember, NoSuchMember, NotAMember, Unavailable
 from core.ledger import Ledger
-from core.use_cases.people.admit import admit, member_behind, show_out
+from core.use_cases.people.admit import admit, identities_of, member_behind
 from core.use_cases.people.invite import accept
+from core.use_cases.people.leave import leave
 from core.use_cases.people.people_called import person_called
 from core.use_cases.people.settle_organization import organization_of
 from core.values import MemberId, OrganizationId
@@ -35,14 +37,16 @@ ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
 @dataclass
 class Doorkeeper:
     """
-    Lets people in whom the platform vouches for, or who hold an invitation.
+    Lets people in whom the platform vouches for, or who hold an invitation, and shows them out once it no longer does.
 
-    `zone` is the IANA zone of an organization that is made at first contact. Which organization a workspace speaks for
-    never changes, so it may be remembered.
+    Leaving one platform is leaving: `platforms` are all that run here, and one that vouches for people is asked about a
+    member who writes on another. `zone` is the IANA zone of an organization that is made at first contact. Which
+    organization a workspace speaks for never changes, so it may be remembered.
     """
 
     ledger: Ledger
     zone: str
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
     _organizations: dict[tuple[str, str], OrganizationId] = field(default_factory=dict)
     _languages: dict[Identity, str | None] = field(default_factory=dict)
 
@@ -64,47 +68,83 @@ class Doorkeeper:
         """
         Return the member who wrote, refreshing their platform profile once a day.
 
-        Refuses with NotAMember, and raises Unavailable when the platform cannot say now who a newcomer is.
+        Refuses with NotAMember or NoLongerAMember, and raises Unavailable when the platform cannot say now who a
+        newcomer is.
         """
         identity = identity_of(sender)
         known = await member_behind(self.ledger, identity)
         if known:
             self._remember(identity, known.language)
-        if known and not known.unreachable and self.ledger.clock.now() < known.believed_until():
+        here = known is not None and known.left_at is None
+        if known and here and not known.unreachable and self.ledger.clock.now() < known.believed_until():
             return known
         try:
             profile = await platform.profile(sender)
+            if known and here and profile.standing == "unknown":
+                profile = await self._elsewhere(known) or profile
         except TryLater as later:
             # A member of yesterday is believed for longer rather than locked out while the platform is away.
-            if known:
+            if known and here:
                 return known
             raise Unavailable from later
-        return await self._vouched(sender, identity, profile, known)
+        return await self._vouched(self.ledger, sender, profile, known)
+
+    async def truth(self, news: Changed, platform: Platform) -> Profile | None:
+        """Return what is true now of a person of whom there is news; None for one who never was a member."""
+        known = await member_behind(self.ledger, identity_of(news.sender))
+        if known is None:
+            return None
+        if known.left_at is None and news.profile.standing != "stranger":
+            return news.profile
+        # Nobody is shown out, or let in again, by news that came late and that other news has overtaken.
+        try:
+            return await platform.profile(news.sender)
+        except TryLater:
+            return news.profile
+
+    async def learn(self, ledger: Ledger, person: Sender, profile: Profile) -> None:
+        """Write what is true of a member now, in this turn: they left, are back, or are called something else."""
+        known = await member_behind(ledger, identity_of(person))
+        with suppress(NotAMember, NoLongerAMember):
+            await self._vouched(ledger, person, profile, known)
+
+    async def gone(self, identity: Identity, platform: Platform) -> bool:
+        """
+        Return whether somebody has left, to whom the platform says that nothing can be delivered; then they are out.
+
+        Raises TryLater.
+        """
+        profile = await platform.profile(Sender(identity.platform, identity.workspace, identity.external_id))
+        if profile.standing == "stranger":
+            await leave(self.ledger, identity=identity)
+        return profile.standing == "stranger"
 
     async def mentioned(
-        self, ledger: Ledger, sender: Sender, platform: Platform, introduced: Collection[str], said: str
+        self, ledger: Ledger, by: Member, sender: Sender, platform: Platform, introduced: Collection[str], said: str
     ) -> MemberId:
         """
-        Return the colleague whom the sender mentioned, by the platform's id or by name, as this turn's ledger has them.
+        Return the colleague whom a member mentioned, by the platform's id or by name, as this turn's ledger has them.
 
-        Refuses with NoSuchMember, without a name for an id. Raises Unintroduced for an id that nobody here has, unless
-        it was `introduced` already.
+        Refuses with HasLeft, or with NoSuchMember, without a name for an id. Raises Unintroduced for an id that nobody
+        here has, unless it was `introduced` already.
         """
         known = await member_behind(ledger, Identity(sender.platform, sender.workspace, said))
+        if known and known.left_at:
+            raise HasLeft(known.name)
         if known:
             return known.id
         if platform.person_id and platform.person_id.fullmatch(said):
             # Nobody typed the id: the platform put it in place of a name.
             raise NoSuchMember("") if said in introduced else Unintroduced(said)
-        return await person_called(ledger, organization=await self.organization(sender), name=said)
+        return await person_called(ledger, organization=by.organization, name=said)
 
     async def introduce(self, sender: Sender, platform: Platform, said: str) -> None:
         """Let a colleague in whom the sender mentioned and who never wrote, if the platform vouches for them."""
-        with suppress(NotAMember):
+        with suppress(NotAMember, NoLongerAMember):
             await self.member(Sender(sender.platform, sender.workspace, said), platform)
 
     async def let_in(self, ledger: Ledger, sender: Sender, token: str) -> Member:
-        """Let a person in by an invitation, in this turn; refuses with BadInvitation or AlreadyAMember."""
+        """Let a person in by an invitation, in this turn; refuses as `accept` does."""
         return await accept(
             ledger, token=token, identity=identity_of(sender), name=sender.name, language=sender.language
         )
@@ -117,22 +157,36 @@ class Doorkeeper:
         if len(self._languages) > REMEMBERED:
             del self._languages[next(iter(self._languages))]
 
-    async def _vouched(self, sender: Sender, identity: Identity, profile: Profile, known: Member | None) -> Member:
+    async def _elsewhere(self, known: Member) -> Profile | None:
+        """Return that a member has gone from another platform, if one that runs here vouches for people and says so."""
+        for identity in await identities_of(self.ledger, known):
+            platform = self.platforms.get(identity.platform)
+            if platform and platform.workspace == identity.workspace:
+                profile = await platform.profile(Sender(identity.platform, identity.workspace, identity.external_id))
+                if profile.standing == "stranger":
+                    return profile
+        return None
+
+    async def _vouched(self, ledger: Ledger, sender: Sender, profile: Profile, known: Member | None) -> Member:
+        identity = identity_of(sender)
         if profile.standing == "stranger":
+            if known is None:
+                raise NotAMember
             # Slack deactivated the account, or the person moved to another workspace: the membership ends with it.
-            if known:
-                await show_out(self.ledger, identity)
-            raise NotAMember
+            await leave(ledger, identity=identity)
+            raise NoLongerAMember(known.organization_name)
         # Telegram vouches for nobody: there an invitation makes the member, and the role stays as it is.
         if profile.standing == "unknown":
             if known is None:
                 raise NotAMember
+            if known.left_at:
+                raise NoLongerAMember(known.organization_name)
             role = known.role
         else:
             role = ROLES[profile.standing]
         return await admit(
-            self.ledger,
-            organization=await self.organization(sender),
+            ledger,
+            organization=known.organization if known else await self.organization(sender),
             identity=identity,
             role=role,
             name=profile.name or sender.name,

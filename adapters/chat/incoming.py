@@ -1,10 +1,11 @@
-"""Everything that can arrive, the same for every platform: a slash command, a sentence, a pressed button."""
+"""Everything that can arrive, the same for every platform: a command, a sentence, a press, and news of a person."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from adapters.chat.profile import Profile
 from adapters.wording.marks import MARKS
 
 LONGEST = 1_000
@@ -85,7 +86,22 @@ class Press:
     type: Literal["press"] = "press"
 
 
-Incoming = Slash | Sentence | Press
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A platform's news of a person: it says something else about them now. Nobody wrote, and nobody is answered."""
+
+    delivery: str
+    sender: Sender
+    """The person whom it is about."""
+    place: Place
+    """Their direct messages; nothing is said there."""
+    profile: Profile
+    type: Literal["changed"] = "changed"
+
+
+Said = Slash | Sentence | Press
+"""What a person does, and is answered."""
+Incoming = Said | Changed
 
 _adapter: TypeAdapter[Incoming] = TypeAdapter(Annotated[Incoming, Field(discriminator="type")])
 
@@ -107,7 +123,7 @@ def heard(text: str) -> str:
     return speakable(text)[: LONGEST + 1]
 
 
-def too_long(incoming: Incoming) -> bool:
+def too_long(incoming: Said) -> bool:
     """Whether the message is longer than what is read."""
     return not isinstance(incoming, Press) and len(incoming.text) > LONGEST
 

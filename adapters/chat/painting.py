@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from adapters.chat.cards.leavers import leaver_notice
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
@@ -10,6 +11,7 @@ from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
 from core.domain.outages import Effects
+from core.domain.people.leaving import LeftBehind
 from core.ledger import Ledger
 from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import show_code
@@ -48,6 +50,12 @@ async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
 async def _(effects: Effects, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (outage_notice(effects, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(left: LeftBehind, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    return (leaver_notice(left, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 async def _facts(kind: Kind, booking: Booking, ledger: Ledger) -> Facts:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from re import Pattern
-from typing import Literal, Protocol
+from typing import Protocol
 
 from adapters.chat.incoming import Incoming, Sender
+from adapters.chat.profile import Profile
 from adapters.chat.replies import Card, Reply
 from core.domain.messages import Shown
-from core.domain.people.names import NameKind
 
 LONGEST_REASON = 200
 """Characters of a platform's reason that are kept; it is stored with the message, and the platform may say anything."""
@@ -25,23 +25,6 @@ class Address:
     def showing(self, card: Card) -> Shown:
         """Return the record that the message at this address shows a card."""
         return Shown(card.about, self.platform, self.workspace, self.text, card.purpose, card.version, card.reader)
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """
-    What the platform itself says of a person.
-
-    `standing`: Slack's owners and admins are `admin`, its guests `guest`, people of another workspace and bots
-    `stranger`; Telegram knows only `unknown`, whose membership an invite link decides. `kind` says what sort of name
-    `name` is.
-    """
-
-    standing: Literal["admin", "member", "guest", "stranger", "unknown"]
-    name: str = ""
-    kind: NameKind = NameKind.HANDLE
-    zone: str | None = None
-    language: str | None = None
 
 
 class BadSetting(Exception):  # noqa: N818 - it says what is bad

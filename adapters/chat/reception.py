@@ -10,7 +10,7 @@ import structlog
 from adapters.chat import codec
 from adapters.chat.deciding import Deciding
 from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.incoming import Incoming, Press
+from adapters.chat.incoming import Changed, Incoming, Press
 from adapters.chat.intents.talk import Other
 from adapters.chat.keeping import UNREADABLE, Keeping
 from adapters.chat.platform import Platform, TryLater
@@ -117,7 +117,7 @@ class Reception:
     async def _handle(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> None:
         try:
             if delivery.answer:
-                replies = await self._saying.as_now(self._deciding.read(delivery.answer), delivery)
+                replies = await self._saying.as_now(await self._deciding.recorded(incoming, delivery.answer), delivery)
             else:
                 replies = await self._decided(incoming, delivery, acted)
         except NotOurs:
@@ -169,7 +169,9 @@ class Reception:
         await self._keeping.put_off(delivery, seconds=TAKEN_UP_AFTER)
 
     async def _remark(self, reply: Reply, incoming: Incoming) -> None:
-        """Say what no ledger keeps: if it cannot be said now, it is not said at all."""
+        """Say what no ledger keeps, if it can be said now; nobody waits for an answer to news of a person."""
+        if isinstance(incoming, Changed):
+            return
         try:
             await self._saying.sent(reply, incoming)
         except TryLater as later:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import structlog
 
 from adapters.chat import codec
-from adapters.chat.incoming import Incoming, Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Changed, Incoming, Press, Sender, Sentence, Slash
 from adapters.chat.intents.bookings import CheckIn
 from adapters.chat.interpret.arrivals import CODE
 from core.errors import Unavailable
@@ -80,8 +80,9 @@ class Turns:
     """
     Handles messages in turn: one workspace after the other, and in each one person after the other.
 
-    Check-ins come first. A person's next message waits until the one before is answered. Adding never waits: what
-    exceeds the bounds stays in the ledger, where it is kept, and is fetched when there is room.
+    Check-ins come first, and news of people who have left. A person's next message waits until the one before is
+    answered. Adding never waits: what exceeds the bounds stays in the ledger, where it is kept, and is fetched when
+    there is room.
     """
 
     def __init__(self, work: Work, fetch: Fetch, *, at_once: int = AT_ONCE, each: int = EACH, every: int = ALL) -> None:
@@ -142,7 +143,7 @@ class Turns:
         """Put the person at the end of the queue if anything of theirs waits; otherwise forget them."""
         workspace = self._workspaces.setdefault(person.route, _Workspace())
         if person.waiting or (person.left and not self._closing):
-            urgent = bool(person.waiting) and _checks_in(person.waiting[0])
+            urgent = bool(person.waiting) and _urgent(person.waiting[0])
             (workspace.urgent if urgent else workspace.others).append(person)
             return
         # So that memory stays flat however many people ever write.
@@ -231,9 +232,11 @@ def _key(sender: Sender) -> tuple[Route, str]:
     return Route(sender.platform, sender.workspace), sender.user
 
 
-def _checks_in(incoming: Incoming) -> bool:
-    """Whether the message checks in: somebody stands in front of a door. Sentences other than a code are not read."""
+def _urgent(incoming: Incoming) -> bool:
+    """Whether it comes first: somebody stands in front of a door, or has left. Sentences but a code are not read."""
     match incoming:
+        case Changed(profile=profile):
+            return profile.standing == "stranger"
         case Press(payload=payload):
             return isinstance(codec.intent(payload), CheckIn)
         case Slash(command=command):

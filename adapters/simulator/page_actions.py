@@ -35,6 +35,7 @@ class PageActions:
         return {
             "slack.say": self._say_in_slack,
             "slack.press": self._press_in_slack,
+            "slack.deactivate": self._deactivate,
             "telegram.say": self._say_in_telegram,
             "telegram.press": self._press_in_telegram,
             "telegram.block": self._block,
@@ -58,6 +59,11 @@ class PageActions:
     async def _press_in_slack(self, person: Person, wish: Json) -> str | None:
         message = _found(self.state.slack, person, wish)
         return _failed("The button did not work", await self.state.slack.press(person, message, str(wish["label"])))
+
+    async def _deactivate(self, person: Person, wish: Json) -> str | None:
+        slack = self.state.slack
+        answer = await (slack.deactivate(person) if wish.get("on") else slack.reactivate(person))
+        return _failed("The app did not take it", answer)
 
     async def _say_in_telegram(self, person: Person, wish: Json) -> str | None:
         text, telegram = _text(wish), self.state.telegram

@@ -12,28 +12,32 @@ LOCALES = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es": "es-ES"}
 
 
 def user_json(person: Person, now: datetime, *, team: str, deleted: bool = False) -> Json:
-    """Return a user as users.info shows it."""
-    offset = now.astimezone(ZoneInfo(person.zone)).utcoffset()
-    return {
+    """Return a user as users.info shows it; of one who is deactivated Slack says no more than this."""
+    known = {
         "id": person.slack_user,
         "team_id": OTHER_TEAM if person.stranger else team,
         "name": person.handle,
         "real_name": person.name,
         "deleted": deleted,
+        "profile": {"real_name": person.name, "display_name": person.handle, "team": team},
+        "is_bot": False,
+        "is_app_user": False,
+        "updated": 0,
+        "locale": LOCALES.get(person.language, person.language),
+    }
+    if deleted:
+        return known
+    offset = now.astimezone(ZoneInfo(person.zone)).utcoffset()
+    return known | {
         "tz": person.zone,
         "tz_label": person.zone,
         "tz_offset": int(offset.total_seconds()) if offset else 0,
-        "profile": {"real_name": person.name, "display_name": person.handle, "team": team},
         "is_admin": person.admin,
         "is_owner": False,
         "is_primary_owner": False,
         "is_restricted": person.guest,
         "is_ultra_restricted": False,
         "is_stranger": person.stranger,
-        "is_bot": False,
-        "is_app_user": False,
-        "updated": 0,
-        "locale": LOCALES.get(person.language, person.language),
     }
 
 
@@ -50,6 +54,15 @@ class SlackLookup:
     def __init__(self, state: SlackState) -> None:
         self._state = state
         self.deactivated: set[str] = set()
+
+    def shown(self, user: str) -> Json:
+        """Return a person's user object as it is now."""
+        return user_json(
+            self._state.people[user],
+            self._state.now(),
+            team=self._state.team,
+            deleted=user in self.deactivated,
+        )
 
     def test(self, arguments: Json) -> Json:
         """Answer api.test."""
@@ -83,12 +96,7 @@ class SlackLookup:
             return {"ok": True, "user": _bot_json(self._state.team)}
         if user not in self._state.people:
             raise SlackRefusal("user_not_found")
-        shown = user_json(
-            self._state.people[user],
-            self._state.now(),
-            team=self._state.team,
-            deleted=user in self.deactivated,
-        )
+        shown = self.shown(user)
         if str(arguments.get("include_locale", "")).lower() not in {"1", "true"}:
             del shown["locale"]
         return {"ok": True, "user": shown}

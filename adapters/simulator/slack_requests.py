@@ -77,7 +77,7 @@ def event(person: Person, event_id: str, seconds: int, inner: Json, *, team: str
         "context_team_id": team,
         "context_enterprise_id": None,
         "api_app_id": APP,
-        "event": inner | {"user": person.slack_user},
+        "event": {"user": person.slack_user} | inner,
         "type": "event_callback",
         "event_id": event_id,
         "event_time": seconds,

@@ -147,9 +147,30 @@ class SlackWorkspace(Eyes):
         """Return the id of the person's direct messages with the bot."""
         return self._state.direct(person).id
 
-    def deactivate(self, person: Person) -> None:
-        """Deactivate the person's account, as users.info then shows."""
+    async def deactivate(self, person: Person, *, delivery: str | None = None) -> Answer:
+        """Deactivate the person's account, as users.info then shows, and tell the app."""
         self._parts.lookup.deactivated.add(person.slack_user)
+        return await self.change(person, delivery=delivery)
+
+    async def reactivate(self, person: Person, *, delivery: str | None = None) -> Answer:
+        """Activate the person's account again, and tell the app."""
+        self._parts.lookup.deactivated.discard(person.slack_user)
+        return await self.change(person, delivery=delivery)
+
+    def deactivate_unheard(self, person: Person) -> None:
+        """Deactivate the person's account while the app hears of nothing."""
+        self._parts.lookup.deactivated.add(person.slack_user)
+
+    async def change(self, person: Person, *, delivery: str | None = None) -> Answer:
+        """Send the event that something about a person has changed, such as their status; it shows them as they are."""
+        user = self._parts.lookup.shown(person.slack_user)
+        stamp = self._state.stamp()
+        inner = {"type": "user_change", "user": user, "cache_ts": int(float(stamp)), "event_ts": stamp}
+        return await self._event(person, inner, delivery)
+
+    def is_deactivated(self, person: Person) -> bool:
+        """Return whether the person's account is deactivated."""
+        return person.slack_user in self._parts.lookup.deactivated
 
     def can_see(self, person: Person, message: Message) -> bool:
         """Return whether the person can see the message: not deleted, and not for others alone."""

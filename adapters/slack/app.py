@@ -17,7 +17,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.chat.incoming import Incoming, Sender
-from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater, Undeliverable
+from adapters.chat.platform import Address, BadSetting, Receiver, TryLater, Undeliverable
+from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack import payloads
@@ -28,7 +29,7 @@ from adapters.slack.faults import Barred
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
-EVENTS = ("message", "app_mention")
+EVENTS = ("message", "app_mention", "user_change")
 TO_KEEP = 0.5
 """
 Seconds in which a command or press is kept before it is acknowledged.

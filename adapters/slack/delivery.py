@@ -2,21 +2,23 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Literal
 
 import structlog
+from pydantic import ValidationError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience
-from adapters.chat.incoming import Incoming, Press, Sender, speakable
+from adapters.chat.incoming import Incoming, Press, Sender
 from adapters.chat.pace import Limit
-from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack.blocks import Json, content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
 from adapters.slack.payloads import NAME
-from core.domain.people.names import NameKind
+from adapters.slack.profiles import profile
+from adapters.slack.shapes import User
 from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
@@ -93,7 +95,11 @@ class Delivery:
                 return Profile("stranger")
             # A missing scope or a revoked token is the operator's to mend: the person is no stranger for it.
             raise TryLater(f"users.info: {refusal}") from refusal
-        return _profile(answer.get("user") or {}, sender)
+        try:
+            user = User.model_validate({"id": sender.user} | (answer.get("user") or {}))
+        except ValidationError as unreadable:
+            raise TryLater("users.info: not readable") from unreadable
+        return profile(user, workspace=sender.workspace)
 
     async def _answer_press(self, reply: Reply, to: Press) -> Address | None:
         if to.place.ephemeral and to.place.return_address:
@@ -177,27 +183,3 @@ class Delivery:
 
     def _address(self, channel: str, ts: str) -> Address:
         return Address(NAME, self.workspace, f"{channel}/{ts}")
-
-
-def _profile(user: Json, sender: Sender) -> Profile:
-    # On an Enterprise Grid a person belongs to several teams, and `team_id` names one of them.
-    teams = {user.get("team_id"), *((user.get("enterprise_user") or {}).get("teams") or ())} - {None}
-    if (
-        user.get("deleted")
-        or user.get("is_bot")
-        or user.get("is_stranger")
-        or (teams and sender.workspace not in teams)
-    ):
-        return Profile("stranger")
-    about = user.get("profile") or {}
-    # A display name may be anything, and is often the handle; colleagues know each other by the real name.
-    real = speakable(about.get("real_name") or user.get("real_name") or "")
-    name = real or speakable(about.get("display_name") or user.get("name") or "")
-    kind = NameKind.REAL if real else NameKind.HANDLE
-    return Profile(_standing(user), name=name, kind=kind, zone=user.get("tz"), language=user.get("locale"))
-
-
-def _standing(user: Json) -> Literal["admin", "member", "guest"]:
-    if user.get("is_restricted") or user.get("is_ultra_restricted"):
-        return "guest"
-    return "admin" if user.get("is_admin") or user.get("is_owner") else "member"

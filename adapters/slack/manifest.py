@@ -13,7 +13,7 @@ HINTS = {
     "blackout": "atlas friday 9-12: maintenance",
 }
 SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "users:read")
-BOT_EVENTS = ("app_mention", "message.im")
+BOT_EVENTS = ("app_mention", "message.im", "user_change")
 
 
 def manifest(*, request_url: str | None) -> dict[str, object]:

@@ -5,8 +5,9 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl
 
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
-from adapters.slack.shapes import Command, Envelope, Event, Pressed
+from adapters.chat.incoming import Changed, Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from adapters.slack.profiles import profile
+from adapters.slack.shapes import Command, Envelope, Event, Pressed, UserChange
 from core.domain.lengths import PERSON
 
 NAME = "slack"
@@ -49,6 +50,8 @@ def incoming(body: Body) -> Incoming | None:
     match body.get("type"):
         case "block_actions":
             return press(body)
+        case "event_callback" if Envelope.model_validate(body).event.type == "user_change":
+            return changed(body)
         case "event_callback":
             return sentence(body)
         case _:
@@ -90,6 +93,15 @@ def sentence(body: Body) -> Sentence | None:
     )
 
 
+def changed(body: Body) -> Changed:
+    """Read that something about a user has changed, such as that their account was deactivated."""
+    change = UserChange.model_validate(body)
+    user = change.event.user
+    said = profile(user, workspace=change.workspace)
+    # Direct messages go to a user's id.
+    return Changed(change.event_id, Sender(NAME, change.workspace, user.id), Place(user.id, private=True), said)
+
+
 def press(body: Body) -> Press:
     """Read a pressed button; an ephemeral message is marked as such, because only its `response_url` can edit it."""
     pressed = Pressed.model_validate(body)
@@ -127,6 +139,8 @@ def gist(incoming: Incoming) -> Body:
             return {"type": "block_actions", "actions": [{"type": "button", "action_id": "pressed"}]}
         case Sentence():
             return {"type": "event_callback", "event": {"type": "message"}}
+        case Changed():
+            return {"type": "event_callback", "event": {"type": "user_change"}}
 
 
 def _name(text: str) -> str:

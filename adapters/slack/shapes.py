@@ -54,6 +54,39 @@ class _Kind(BaseModel):
     type: str
 
 
+class _About(BaseModel):
+    display_name: str | None = None
+    real_name: str | None = None
+
+
+class _EnterpriseUser(BaseModel):
+    teams: list[Id] = Field(default_factory=list)
+
+
+class User(BaseModel):
+    """A user, of whom the id alone must be there: https://docs.slack.dev/reference/objects/user-object."""
+
+    id: Id
+    team_id: Id | None = None
+    enterprise_user: _EnterpriseUser | None = None
+    deleted: bool = False
+    is_bot: bool = False
+    is_stranger: bool = False
+    is_restricted: bool = False
+    is_ultra_restricted: bool = False
+    is_admin: bool = False
+    is_owner: bool = False
+    name: str | None = None
+    real_name: str | None = None
+    profile: _About = Field(default_factory=_About)
+    tz: str | None = None
+    locale: str | None = None
+
+
+class _UserChange(BaseModel):
+    user: User
+
+
 class Envelope(BaseModel):
     """As much of any event as tells whether somebody wrote."""
 
@@ -64,12 +97,11 @@ class _Authorization(BaseModel):
     team_id: Id | None = None
 
 
-class Event(BaseModel):
+class _Event(BaseModel):
     """The Events API's envelope, https://docs.slack.dev/apis/events-api."""
 
     team_id: Id
     event_id: Id
-    event: Message
     authorizations: list[_Authorization] = Field(default_factory=list)
 
     @property
@@ -81,6 +113,18 @@ class Event(BaseModel):
         Grid names no workspace; it is not ours, and the answer is empty.
         """
         return self.authorizations[0].team_id or "" if self.authorizations else self.team_id
+
+
+class Event(_Event):
+    """Somebody wrote."""
+
+    event: Message
+
+
+class UserChange(_Event):
+    """Something about a user has changed, https://docs.slack.dev/reference/events/user_change."""
+
+    event: _UserChange
 
 
 class _User(BaseModel):

@@ -19,7 +19,8 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.call import Call
 from adapters.chat.incoming import Incoming, Press, Sender
-from adapters.chat.platform import Address, BadSetting, Profile, Receiver, TryLater
+from adapters.chat.platform import Address, BadSetting, Receiver, TryLater
+from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.telegram import payloads

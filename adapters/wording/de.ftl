@@ -21,6 +21,8 @@ button-cancel-all = { $count ->
    *[other] Diese { $count } stornieren
 }
 button-keep = Behalten
+button-one-by-one = Einzeln durchgehen
+button-cancel-left = { $name } · { $slot } stornieren
 button-close = Sperren
 button-close-cancel = Stornieren und sperren
 button-close-move = Verschieben und sperren
@@ -135,6 +137,21 @@ outage-excused = { $count ->
     [one] Für 1 Buchung konnte in dieser Zeit niemand einchecken. Sie bleibt bestehen und zählt nicht als ungenutzt.
    *[other] Für { $count } Buchungen konnte in dieser Zeit niemand einchecken. Sie bleiben bestehen und zählen nicht als ungenutzt.
 }
+leaver-head = { $count ->
+    [0] **{ $name }** gehört nicht mehr zu deiner Organisation. Auf diesen Namen ist nichts mehr gebucht.
+    [one] **{ $name }** gehört nicht mehr zu deiner Organisation. Eine Buchung läuft noch auf diesen Namen:
+   *[other] **{ $name }** gehört nicht mehr zu deiner Organisation. { $count } Buchungen laufen noch auf diesen Namen:
+}
+leaver-cancelled = { $count ->
+    [0] Es gab nichts mehr zu stornieren: Eine solche Buchung läuft nicht mehr auf { $name }.
+    [one] Storniert. Das war auf { $name } gebucht:
+   *[other] { $count } Buchungen storniert, die auf { $name } liefen:
+}
+leaver-kept = { $count ->
+    [one] Bleibt bestehen. Die Buchung läuft weiter auf { $name } und wird wie üblich frei, wenn niemand eincheckt, der dabei ist:
+   *[other] Sie bleiben bestehen. Die Buchungen laufen weiter auf { $name } und werden wie üblich frei, wenn niemand eincheckt, der dabei ist:
+}
+leaver-reason = { $name } gehört nicht mehr zur Organisation
 
 ## Codes
 
@@ -555,6 +572,9 @@ NothingToCheckIn = Gerade gibt es keine Buchung, für die du einchecken kannst.
 NothingToCheckIn-next = Gerade gibt es keine Buchung, für die du einchecken kannst. Der nächste Check-in öffnet am { $opens }.
 NotAMember = Ich kenne dich hier noch nicht. Bitte die Admins deiner Organisation um einen Einladungslink und öffne ihn.
 NotAMember-slack = Ich bin nur für die Mitglieder dieses Workspace da.
+NoLongerAMember = Du gehörst nicht mehr zu { $organization }, deshalb kann ich hier nichts für dich tun. Falls das ein Irrtum ist, frag die Admins.
+HasLeft = { $name } gehört nicht mehr zu deiner Organisation; für diese Person lässt sich nichts buchen.
+StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
 AlreadyAMember = Du gehörst hier schon mit einem anderen Konto dazu; dieser Link kann die beiden nicht verbinden.
 NotAllowed = Das dürfen nur Admins; du bist { $role ->

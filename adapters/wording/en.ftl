@@ -21,6 +21,8 @@ button-cancel-all = { $count ->
    *[other] Cancel these { $count }
 }
 button-keep = Keep them
+button-one-by-one = One by one
+button-cancel-left = Cancel { $name } · { $slot }
 button-close = Close it
 button-close-cancel = Cancel them and close
 button-close-move = Move them and close
@@ -132,6 +134,21 @@ outage-excused = { $count ->
     [one] Nobody could check in to 1 booking then. It was kept, and doesn’t count as unused.
    *[other] Nobody could check in to { $count } bookings then. They were kept, and don’t count as unused.
 }
+leaver-head = { $count ->
+    [0] **{ $name }** no longer belongs to your organization. Nothing is booked in their name any more.
+    [one] **{ $name }** no longer belongs to your organization. One booking is still in their name:
+   *[other] **{ $name }** no longer belongs to your organization. { $count } bookings are still in their name:
+}
+leaver-cancelled = { $count ->
+    [0] Nothing was left to cancel: no such booking is in { $name }’s name any more.
+    [one] Cancelled. This was booked in { $name }’s name:
+   *[other] Cancelled { $count } bookings that were in { $name }’s name:
+}
+leaver-kept = { $count ->
+    [one] Kept. It stays in { $name }’s name, and is released as usual if nobody who attends checks in:
+   *[other] Kept. They stay in { $name }’s name, and are released as usual if nobody who attends checks in:
+}
+leaver-reason = { $name } no longer belongs to the organization
 
 ## Codes
 
@@ -546,6 +563,9 @@ NothingToCheckIn = You have nothing to check in to right now.
 NothingToCheckIn-next = You have nothing to check in to right now. The next check-in opens { $opens }.
 NotAMember = I don’t know you here yet. Ask an admin of your organization for an invite link, and open it.
 NotAMember-slack = I serve the members of this workspace only.
+NoLongerAMember = You no longer belong to { $organization }, so I can’t do anything for you here. If that is a mistake, ask an admin.
+HasLeft = { $name } no longer belongs to your organization, so nothing can be booked for them.
+StillAMember = { $name } belongs to your organization, so only they decide about their bookings.
 BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.
 AlreadyAMember = You already belong here under another account, and this link cannot join the two.
 NotAllowed = Only an admin can do that; you are { $role ->

@@ -21,6 +21,8 @@ button-cancel-all = { $count ->
    *[other] Cancelar estas { $count }
 }
 button-keep = No cancelar nada
+button-one-by-one = Una por una
+button-cancel-left = Cancelar { $name } · { $slot }
 button-close = Cerrar
 button-close-cancel = Cancelarlas y cerrar
 button-close-move = Moverlas y cerrar
@@ -135,6 +137,21 @@ outage-excused = { $count ->
     [one] En ese tiempo nadie pudo registrarse en 1 reserva. Se mantiene y no cuenta como reserva sin usar.
    *[other] En ese tiempo nadie pudo registrarse en { $count } reservas. Se mantienen y no cuentan como reservas sin usar.
 }
+leaver-head = { $count ->
+    [0] **{ $name }** ya no forma parte de tu organización. No queda nada reservado a su nombre.
+    [one] **{ $name }** ya no forma parte de tu organización. Queda una reserva a su nombre:
+   *[other] **{ $name }** ya no forma parte de tu organización. Quedan { $count } reservas a su nombre:
+}
+leaver-cancelled = { $count ->
+    [0] No quedaba nada que cancelar: esa reserva ya no está a nombre de { $name }.
+    [one] Cancelada. Esto estaba reservado a nombre de { $name }:
+   *[other] Canceladas { $count } reservas a nombre de { $name }:
+}
+leaver-kept = { $count ->
+    [one] Se mantiene. Sigue a nombre de { $name } y se liberará como siempre si ningún asistente se registra:
+   *[other] Se mantienen. Siguen a nombre de { $name } y se liberarán como siempre si ningún asistente se registra:
+}
+leaver-reason = { $name } ya no forma parte de la organización
 
 ## Códigos
 
@@ -555,6 +572,9 @@ NothingToCheckIn = Ahora no tienes ninguna reserva en la que registrarte.
 NothingToCheckIn-next = Ahora no tienes ninguna reserva en la que registrarte. El próximo registro se abre el { $opens }.
 NotAMember = Aquí todavía no te conozco. Pide a un admin de tu organización un enlace de invitación y ábrelo.
 NotAMember-slack = Solo atiendo a los miembros de este espacio de trabajo.
+NoLongerAMember = Ya no formas parte de { $organization }, así que aquí no puedo hacer nada por ti. Si es un error, habla con un admin.
+HasLeft = { $name } ya no forma parte de tu organización, así que no se puede reservar nada a su nombre.
+StillAMember = { $name } forma parte de tu organización y decide sobre sus propias reservas.
 BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.
 AlreadyAMember = Ya eres miembro aquí, pero con otra cuenta; este enlace no puede unir las dos.
 NotAllowed = Eso solo puede hacerlo un admin; tu rol es de { $role ->

@@ -21,6 +21,8 @@ button-cancel-all = { $count ->
    *[other] Annuler ces { $count } réservations
 }
 button-keep = Ne rien annuler
+button-one-by-one = Une par une
+button-cancel-left = Annuler { $name } · { $slot }
 button-close = Fermer
 button-close-cancel = Annuler et fermer
 button-close-move = Déplacer et fermer
@@ -141,6 +143,21 @@ outage-excused = { $count ->
     [one] Personne ne pouvait s’enregistrer pour { $count } réservation pendant ce temps. Elle est conservée et ne compte pas comme non utilisée.
    *[other] Personne ne pouvait s’enregistrer pour { $count } réservations pendant ce temps. Elles sont conservées et ne comptent pas comme non utilisées.
 }
+leaver-head = { $count ->
+    [0] **{ $name }** ne fait plus partie de ton organisation. Plus rien n’est réservé à son nom.
+    [one] **{ $name }** ne fait plus partie de ton organisation. Une réservation est encore à son nom :
+   *[other] **{ $name }** ne fait plus partie de ton organisation. { $count } réservations sont encore à son nom :
+}
+leaver-cancelled = { $count ->
+    [0] Il n’y avait plus rien à annuler : cette réservation n’est plus au nom de { $name }.
+    [one] C’est annulé. Voici ce qui était réservé au nom de { $name } :
+   *[other] { $count } réservations au nom de { $name } sont annulées :
+}
+leaver-kept = { $count ->
+    [one] Elle est gardée. Elle reste au nom de { $name } et sera libérée comme d’habitude si aucun participant ne s’enregistre :
+   *[other] Elles sont gardées. Elles restent au nom de { $name } et seront libérées comme d’habitude si aucun participant ne s’enregistre :
+}
+leaver-reason = { $name } ne fait plus partie de l’organisation
 
 ## Les codes
 
@@ -561,6 +578,9 @@ NothingToCheckIn = Tu n’as pas de réservation pour laquelle t’enregistrer m
 NothingToCheckIn-next = Tu n’as pas de réservation pour laquelle t’enregistrer maintenant. Le prochain enregistrement ouvre le { $opens }.
 NotAMember = Je ne te connais pas encore ici. Demande un lien d’invitation à un admin de ton organisation, et ouvre-le.
 NotAMember-slack = Je ne suis là que pour les membres de cet espace de travail.
+NoLongerAMember = Tu ne fais plus partie de { $organization } : je ne peux donc rien faire pour toi ici. S’il s’agit d’une erreur, adresse-toi à un admin.
+HasLeft = { $name } ne fait plus partie de ton organisation : on ne peut rien réserver à son nom.
+StillAMember = { $name } fait partie de ton organisation et décide de ses propres réservations.
 BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.
 AlreadyAMember = Tu es déjà membre ici, mais avec un autre profil ; ce lien ne peut pas réunir les deux.
 NotAllowed = Seul un admin peut faire ça ; tu as le rôle { $role ->

@@ -21,6 +21,8 @@ button-cancel-all = { $count ->
    *[other] Annulla queste { $count }
 }
 button-keep = Non annullare nulla
+button-one-by-one = Una alla volta
+button-cancel-left = Annulla { $name } · { $slot }
 button-close = Chiudi
 button-close-cancel = Annullale e chiudi
 button-close-move = Spostale e chiudi
@@ -135,6 +137,21 @@ outage-excused = { $count ->
     [one] In quel periodo nessuno poteva fare il check-in per 1 prenotazione. Resta valida e non conta come non usata.
    *[other] In quel periodo nessuno poteva fare il check-in per { $count } prenotazioni. Restano valide e non contano come non usate.
 }
+leaver-head = { $count ->
+    [0] **{ $name }** non fa più parte della tua organizzazione. A suo nome non è più prenotato nulla.
+    [one] **{ $name }** non fa più parte della tua organizzazione. C’è ancora una prenotazione a suo nome:
+   *[other] **{ $name }** non fa più parte della tua organizzazione. Ci sono ancora { $count } prenotazioni a suo nome:
+}
+leaver-cancelled = { $count ->
+    [0] Non c’era più nulla da annullare: quella prenotazione non è più a nome di { $name }.
+    [one] Annullata. Questo era prenotato a nome di { $name }:
+   *[other] { $count } prenotazioni a nome di { $name } annullate:
+}
+leaver-kept = { $count ->
+    [one] Resta. È sempre a nome di { $name } e verrà liberata come al solito se nessun partecipante fa il check-in:
+   *[other] Restano. Sono sempre a nome di { $name } e verranno liberate come al solito se nessun partecipante fa il check-in:
+}
+leaver-reason = { $name } non fa più parte dell’organizzazione
 
 ## I codici
 
@@ -555,6 +572,9 @@ NothingToCheckIn = In questo momento non hai prenotazioni per cui fare il check-
 NothingToCheckIn-next = In questo momento non hai prenotazioni per cui fare il check-in. Il prossimo check-in apre { $opens }.
 NotAMember = Qui non ti conosco ancora. Chiedi un link d’invito a un admin della tua organizzazione e aprilo.
 NotAMember-slack = Sono qui solo per i membri di questo workspace.
+NoLongerAMember = Non fai più parte di { $organization }, quindi qui non posso fare nulla per te. Se è un errore, rivolgiti a un admin.
+HasLeft = { $name } non fa più parte della tua organizzazione, quindi non si può prenotare nulla a suo nome.
+StillAMember = { $name } fa parte della tua organizzazione e decide da sé sulle proprie prenotazioni.
 BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.
 AlreadyAMember = Sei già membro con un altro account, e questo link non può unire i due.
 NotAllowed = Può farlo solo un admin; tu sei { $role ->

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     APPROVAL = "approval"
     ANSWERED = "answered"
     OUTAGE = "outage"
+    LEFT = "left"
 
 
 REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER, Kind.CHANGED})
@@ -48,6 +49,8 @@ class Topic(StrEnum):
 
     BOOKING = "booking"
     OUTAGE = "outage"
+    LEAVER = "leaver"
+    """A member who has left, by the member's id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,27 @@ class NotAMember(Refusal):
 
 
 @dataclass(eq=False)
+class NoLongerAMember(Refusal):
+    """The person has left the organization; none of their identities is served any more, on any platform."""
+
+    organization: str
+
+
+@dataclass(eq=False)
+class HasLeft(Refusal):
+    """Nothing can be booked for this member, and nobody can name them: they have left the organization."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class StillAMember(Refusal):
+    """The member has not left, or is back: only they decide about their bookings."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class AlreadyAMember(Refusal):
     """The identity belongs to a member already, so it cannot be linked to another one."""
 

@@ -300,6 +300,13 @@ async def accompany(connection: Connection, leader: Booking, others: Sequence[Bo
     )
 
 
+async def unanswerable(
+    connection: Connection, organization: OrganizationId, *, now: datetime, until: datetime
+) -> list[Booking]:
+    """Return the requests for a time before `until` that nobody can answer: everybody who was asked has left."""
+    return await _SQL["unanswerable"].rows(connection, _booking, organization=organization, now=now, until=until)
+
+
 async def no_shows(
     connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime, now: datetime
 ) -> int:

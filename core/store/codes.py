@@ -47,6 +47,17 @@ async def of_member(connection: Connection, organization: OrganizationId, member
     return await _SQL["of_member"].rows(connection, lambda row: Code(**row), organization=organization, member=member)
 
 
+async def take_back(connection: Connection, organization: OrganizationId, member: MemberId) -> list[BookingId]:
+    """
+    Take back every code that the member may have seen, and return the bookings whose codes those were.
+
+    Whoever still needs one gets another, which is drawn when it is shown.
+    """
+    return await _SQL["take_back"].rows(
+        connection, lambda row: BookingId(row["booking_id"]), organization=organization, member=member
+    )
+
+
 async def locked_tries(connection: Connection, organization: OrganizationId, member: MemberId) -> Tries:
     """Return the member's count of wrong codes, locked until the transaction ends."""
     known = await _SQL["locked_tries"].row(

@@ -19,6 +19,7 @@ class Invitation:
     role: Role
     member: MemberId | None
     once: bool
+    made_at: datetime
     expires_at: datetime
 
 
@@ -31,6 +32,7 @@ async def write(connection: Connection, invitation: Invitation, *, digest: bytes
         role=invitation.role,
         member=invitation.member,
         once=invitation.once,
+        made_at=invitation.made_at,
         expires_at=invitation.expires_at,
     )
 
@@ -41,4 +43,11 @@ async def use(connection: Connection, digest: bytes, *, at: datetime) -> Invitat
 
 
 def _invitation(row: Row) -> Invitation:
-    return Invitation(row["organization_id"], Role(row["role"]), row["member_id"], row["once"], row["expires_at"])
+    return Invitation(
+        organization=row["organization_id"],
+        role=Role(row["role"]),
+        member=row["member_id"],
+        once=row["once"],
+        made_at=row["made_at"],
+        expires_at=row["expires_at"],
+    )

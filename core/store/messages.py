@@ -1,10 +1,10 @@
 """Messages to send: rows that one replica takes in hand, begins and settles."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from core.domain.messages import About, Claimed, Key, Kind, Mark, Shown, Topic
+from core.domain.messages import URGENT, About, Claimed, Due, Key, Kind, Mark, Shown, Topic
 from core.store.chat.cards import columns
 from core.store.database import Connection
 from core.store.statements import Row, statements
@@ -102,6 +102,19 @@ async def next_due(connection: Connection, *, routes: Collection[Route]) -> date
     return await _SQL["next_due"].value(
         connection, datetime, urgencies=list(URGENCIES), routes=[ANY, *map(str, routes)]
     )
+
+
+async def plan(connection: Connection, organization: OrganizationId, about: About, due: Iterable[Due]) -> None:
+    """Plan messages that follow from no change of a booking; one that was planned before is not planned again."""
+    planned = [
+        {"kind": each.kind, "at": each.at.isoformat(), "member": each.member, "urgency": int(each.kind not in URGENT)}
+        for each in due
+    ]
+    if planned:
+        await _SQL["plan"].run(
+            connection, organization=organization, topic=about.kind, id=about.id, due=json.dumps(planned)
+        )
+        await announce(connection)
 
 
 async def announce(connection: Connection) -> None:

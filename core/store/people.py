@@ -7,6 +7,7 @@ from datetime import datetime
 from psycopg import errors
 
 from core.domain.people.identity import Identity, Reader, Recipient
+from core.domain.people.leaving import Leaver
 from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.store.database import Connection, broken_constraint, savepoint
@@ -23,6 +24,15 @@ class Organization:
     id: OrganizationId
     name: str
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A member of a name that somebody typed, and whether they have left."""
+
+    id: MemberId
+    name: str
+    left: bool
 
 
 async def organization_of(connection: Connection, platform: str, workspace: str) -> Organization | None:
@@ -61,7 +71,7 @@ async def known(connection: Connection, identity: Identity) -> Member | None:
 async def reachable(
     connection: Connection, organizations: Sequence[OrganizationId], members: Sequence[MemberId]
 ) -> list[Recipient]:
-    """Return the ways to reach these members, except those that deliver nothing."""
+    """Return the ways to reach these members, except those who have left, and the ways that deliver nothing."""
     return await _SQL["reachable"].rows(
         connection, _recipient, organizations=list(organizations), members=list(members)
     )
@@ -89,7 +99,7 @@ async def names(
 
 
 async def inside(connection: Connection, organization: OrganizationId, circle: Circle) -> list[MemberId]:
-    """Return the members inside a circle, the oldest first."""
+    """Return the members inside a circle who have not left, the oldest first."""
     return await _SQL["inside"].rows(
         connection,
         lambda row: MemberId(row["id"]),
@@ -102,7 +112,7 @@ async def inside(connection: Connection, organization: OrganizationId, circle: C
 async def standing(
     connection: Connection, organization: OrganizationId, members: Sequence[MemberId]
 ) -> dict[MemberId, tuple[Role, frozenset[str]]]:
-    """Return the roles and the groups of these members, as far as the organization has them."""
+    """Return the roles and the groups of these members, without those who have left or are not of the organization."""
     known = await _SQL["standing"].rows(
         connection,
         lambda row: (MemberId(row["id"]), (Role(row["role"]), frozenset(row["groups"]))),
@@ -112,9 +122,11 @@ async def standing(
     return dict(known)
 
 
-async def called(connection: Connection, organization: OrganizationId, name: str) -> list[tuple[MemberId, str]]:
+async def called(connection: Connection, organization: OrganizationId, name: str) -> list[Namesake]:
     """Return at most two members of that name: the whole of it, without its spaces, or the first name alone."""
-    return await _SQL["called"].rows(connection, _named, organization=organization, name=name.lower())
+    return await _SQL["called"].rows(
+        connection, lambda row: Namesake(**row), organization=organization, name=name.lower()
+    )
 
 
 async def join(
@@ -155,7 +167,11 @@ async def attach(
 
 
 async def refresh(connection: Connection, member: Member, *, identity: Identity, at: datetime) -> None:
-    """Write the platform's present word on a member; a zone and a language that they chose stay."""
+    """
+    Write the platform's present word on a member, who belongs here again if they had left.
+
+    A zone and a language that they chose stay.
+    """
     await _SQL["refresh"].run(
         connection,
         **_key(identity),
@@ -184,9 +200,37 @@ async def set_language(connection: Connection, member: Member, language: str) ->
     await _SQL["set_language"].run(connection, organization=member.organization, member=member.id, language=language)
 
 
-async def forget(connection: Connection, identity: Identity) -> None:
-    """Take away an identity whose person left the workspace; the member and its history stay."""
-    await _SQL["forget"].run(connection, **_key(identity))
+async def leave(connection: Connection, member: Member, *, at: datetime) -> bool:
+    """Write that a member has left, and lock them until the transaction ends; False if they had left before."""
+    left = await _SQL["leave"].run(connection, organization=member.organization, member=member.id, at=at)
+    return left == 1
+
+
+async def leaver(connection: Connection, organization: OrganizationId, member: MemberId) -> Leaver | None:
+    """Return a member who has left; None if they belong here."""
+    return await _SQL["leaver"].row(
+        connection,
+        lambda row: Leaver(row["id"], row["name"], row["left_at"]),
+        organization=organization,
+        member=member,
+    )
+
+
+async def come_back(connection: Connection, member: Member, role: Role, *, identity: Identity) -> None:
+    """Let a member who has left belong here again, in this role, and by this one of their identities alone."""
+    await _SQL["come_back"].run(
+        connection, organization=member.organization, member=member.id, role=role, **_key(identity)
+    )
+
+
+async def identities(connection: Connection, member: Member) -> list[Identity]:
+    """Return the identities of a member."""
+    return await _SQL["identities"].rows(
+        connection,
+        lambda row: Identity(row["platform"], row["workspace"], row["external_id"]),
+        organization=member.organization,
+        member=member.id,
+    )
 
 
 async def mark_unreachable(connection: Connection, identity: Identity, reason: str | None) -> None:
@@ -227,6 +271,7 @@ def _member(row: Row) -> Member:
         organization_name=row["organization_name"],
         catalogue_version=row["catalogue_version"],
         checked_at=row["checked_at"],
+        left_at=row["left_at"],
         unreachable=row["unreachable"],
         groups=frozenset(row["groups"]),
     )

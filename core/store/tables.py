@@ -140,6 +140,7 @@ members = Table(
     Column("language", Text, nullable=True),
     Column("language_chosen", Boolean, nullable=False, server_default=text("false"), comment="said by the member"),
     _moment("created_at"),
+    Column("left_at", DateTime(timezone=True), nullable=True, comment="when they left the organization"),
     PrimaryKeyConstraint("id", name="members_pkey"),
     _fits("members", "name", 80),
     # For foreign keys: a row can only name a member of its own organization. Groups, sites and resources have the same.
@@ -534,6 +535,7 @@ invitations = Table(
     Column("once", Boolean, nullable=False),
     _moment("expires_at"),
     _moment("used_at", nullable=True),
+    Column("made_at", DateTime(timezone=True), nullable=False),
     PrimaryKeyConstraint("digest", name="invitations_pkey"),
     _of_organization("invitations"),
 )

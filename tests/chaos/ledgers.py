@@ -13,7 +13,8 @@ import psycopg
 from adapters.chat import codec
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash
-from adapters.chat.platform import Address, Profile, TryLater
+from adapters.chat.platform import Address, TryLater
+from adapters.chat.profile import Profile
 from adapters.chat.reception import Reception
 from adapters.chat.replies import Reply
 from bot.sample import load

@@ -196,6 +196,22 @@ def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
 
 
 @refused.register
+def _no_longer_a_member(refusal: errors.NoLongerAMember, look: Look) -> Reply:
+    said = look.words.say("NoLongerAMember", organization=refusal.organization)
+    return Reply((said,), (_home(look),))
+
+
+@refused.register
+def _has_left(refusal: errors.HasLeft, look: Look) -> Reply:
+    return Reply((look.words.say("HasLeft", name=refusal.name),), (_home(look),))
+
+
+@refused.register
+def _still_a_member(refusal: errors.StillAMember, look: Look) -> Reply:
+    return Reply((look.words.say("StillAMember", name=refusal.name),), (_home(look),))
+
+
+@refused.register
 def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     said = look.words.say("NeedsApproval", name=resource.name)

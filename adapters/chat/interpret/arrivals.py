@@ -3,7 +3,7 @@
 import re
 
 from adapters.chat import codec
-from adapters.chat.incoming import Incoming, Press, Sentence, Slash, too_long
+from adapters.chat.incoming import Press, Said, Sentence, Slash, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import FollowUp
@@ -32,7 +32,7 @@ REMARKS: dict[Remark, Intent] = {
 }
 
 
-def interpret(incoming: Incoming, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
+def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
     """Return what a person wants; `house` is the name of their organization, as a command may call it."""
     if too_long(incoming):
         return TooMuchText()

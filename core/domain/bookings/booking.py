@@ -196,8 +196,24 @@ class Booking:
             raise AlreadyOver(self.id, self.status)
         return _to(self, Status.CANCELLED, ended_at=now, lapses_at=None)
 
+    def left(self, *, alone: bool, now: datetime) -> "Booking":
+        """
+        Return the booking as it stands once its holder has left the organization.
+
+        A hold or a request ends at once, and so does a booking in use if they were `alone`; an admin decides about a
+        coming one.
+        """
+        settled = self.settled(now)
+        if settled.status in UNCONFIRMED:
+            return _to(settled, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0)
+        return _completed(settled, now) if settled.status is Status.IN_USE and alone else settled
+
     def withdrawn(self, *, now: datetime, because: str) -> "Booking":
-        """Return the booking cancelled by a blackout, its quota given back, or completed now if it is in use."""
+        """
+        Return the booking cancelled without a way back, its quota given back, or completed now if it is in use.
+
+        That is the doing of a blackout, or of an admin after its holder has left.
+        """
         settled = self.settled(now)
         if settled.status is Status.IN_USE:
             return replace(_completed(settled, now), because=because)

@@ -38,7 +38,7 @@ LIFE: dict[Status, frozenset[Status]] = {
     # A booking that is made in its check-in window skips CONFIRMED: its holder is about to be there.
     Status.HELD: STANDING | {Status.EXPIRED, Status.CANCELLED},
     Status.PENDING: STANDING | {Status.EXPIRED, Status.CANCELLED},
-    # CANCELLED without the minute to undo it is a blackout's doing: the unit is closed, so there is no way back.
+    # CANCELLED without the minute to undo it: the unit is closed, or the holder has left, and there is no way back.
     Status.CONFIRMED: frozenset(
         {Status.CONFIRMED, Status.IN_USE, Status.NO_SHOW, Status.COMPLETED, Status.CANCELLING, Status.CANCELLED}
     ),

@@ -55,6 +55,8 @@ class Member:
     """The version of the organization's catalogue at the time of asking."""
     checked_at: datetime
     """When the platform was last asked about this person."""
+    left_at: datetime | None = None
+    """When they left the organization; None as long as they belong to it."""
     unreachable: bool = False
     groups: frozenset[str] = frozenset()
     """The names of the groups that the person is in, in lower case."""

@@ -101,6 +101,22 @@ WHERE id IN (
 -- Locked in the order of ids, so that two who close or tidy the same units do not wait for each other.
 ORDER BY id FOR UPDATE;
 
+-- name: unanswerable
+-- The requests that nobody can answer any more: everybody who was asked has left.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for
+FROM bookings b
+WHERE occupies
+  AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)
+  AND status = 'pending' AND lapses_at > %(now)s AND leader_id IS NULL
+  AND NOT EXISTS (
+    SELECT FROM messages asked
+    WHERE asked.organization_id = %(organization)s AND about_kind = 'booking' AND about_id = b.id AND kind = 'approval'
+      AND (SELECT left_at FROM members m WHERE m.organization_id = %(organization)s AND m.id = asked.member_id) IS NULL
+    OFFSET 0)
+ORDER BY id;
+
 -- name: no_shows
 -- How many of a member's bookings that began since an instant nobody checked in to.
 SELECT count(*)

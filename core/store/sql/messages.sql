@@ -85,6 +85,13 @@ CROSS JOIN LATERAL (
     WHERE state = 'waiting' AND claimed_by IS NULL AND m.route = by.route AND m.urgency = of.urgency
     ORDER BY not_before LIMIT 1) first;
 
+-- name: plan
+-- Plan messages about one thing; one that was planned before is not planned again.
+INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
+SELECT %(organization)s, %(topic)s, %(id)s, kind, at, member, at, urgency
+FROM json_to_recordset(%(due)s) AS due (kind text, at timestamptz, member bigint, urgency smallint)
+ON CONFLICT DO NOTHING;
+
 -- name: announce
 -- Wake who listens: something is due at once.
 NOTIFY bellhop_due;

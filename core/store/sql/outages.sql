@@ -41,6 +41,7 @@ WITH late AS (
     SELECT noted.organization_id, 'outage', %(id)s, 'outage', %(ends)s, m.id, %(at)s, 1
     FROM noted
     JOIN members m ON m.organization_id = noted.organization_id AND m.role = ANY(%(roles)s)
+        AND m.left_at IS NULL
 )
 UPDATE outages SET settled_at = %(at)s WHERE id = %(id)s;
 

@@ -26,14 +26,14 @@ SELECT pg_advisory_xact_lock(hashtext('bellhop.founding'));
 -- name: known
 -- The member behind an identity.
 -- OFFSET 0 keeps the planner from joining, so that one member is looked up, however many the organization has.
-SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.zone, m.language,
+SELECT m.id, m.organization_id, m.name, m.name_kind, m.name_from, m.role, m.zone, m.language, m.left_at,
     o.zone AS organization_zone, o.name AS organization_name, o.catalogue_version,
     i.checked_at, i.unreachable IS NOT NULL AS unreachable,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM identities i
 CROSS JOIN LATERAL (
-    SELECT id, organization_id, name, name_kind, name_from, role, zone, language
+    SELECT id, organization_id, name, name_kind, name_from, role, zone, language, left_at
     FROM members
     WHERE organization_id = i.organization_id AND id = i.member_id
     OFFSET 0) m
@@ -41,11 +41,12 @@ JOIN organizations o ON o.id = i.organization_id
 WHERE i.platform = %(platform)s AND i.workspace = %(workspace)s AND i.external_id = %(external)s;
 
 -- name: reachable
--- The ways to reach members, without those on which nothing can be delivered.
+-- The ways to reach members, without those on which nothing can be delivered; nobody who has left is written to.
 SELECT member_id, platform, workspace, external_id
-FROM identities
+FROM identities i
 WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]))
   AND unreachable IS NULL
+  AND (SELECT left_at FROM members m WHERE m.organization_id = i.organization_id AND m.id = i.member_id) IS NULL
 ORDER BY platform;
 
 -- name: readers
@@ -61,31 +62,32 @@ FROM members
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]));
 
 -- name: inside
--- The members who are inside a circle, by role or by group, in the order in which they came.
+-- The members who are inside a circle, by role or by group, and have not left, in the order in which they came.
 SELECT m.id
 FROM members m
-WHERE m.organization_id = %(organization)s AND (m.role = ANY(%(roles)s) OR EXISTS (
+WHERE m.organization_id = %(organization)s AND m.left_at IS NULL AND (m.role = ANY(%(roles)s) OR EXISTS (
     SELECT FROM group_members gm JOIN groups g ON g.id = gm.group_id
     WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id AND lower(g.name) = ANY(%(groups)s)))
 ORDER BY m.id;
 
 -- name: standing
--- The roles and the groups of members.
+-- The roles and the groups of members who have not left.
 SELECT m.id, m.role,
     ARRAY(SELECT lower(g.name) FROM group_members gm JOIN groups g ON g.id = gm.group_id
           WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id) AS groups
 FROM members m
-WHERE m.organization_id = %(organization)s AND m.id = ANY(%(members)s);
+WHERE m.organization_id = %(organization)s AND m.id = ANY(%(members)s) AND m.left_at IS NULL;
 
 -- name: called
--- Two members of a name at most, the exact ones first: the whole name, the name without its spaces, or the first name.
-SELECT id, name
+-- Two members of a name at most: the whole name, the name without its spaces, or the first name. Who has left comes
+-- last, and the exact ones come first.
+SELECT id, name, left_at IS NOT NULL AS left
 FROM members
 WHERE organization_id = %(organization)s AND (
     lower(name) = %(name)s
     OR translate(lower(name), ' ._-', '') = translate(%(name)s, ' ._-', '')
     OR split_part(lower(name), ' ', 1) = %(name)s)
-ORDER BY lower(name) <> %(name)s, id LIMIT 2;
+ORDER BY left_at IS NOT NULL, lower(name) <> %(name)s, id LIMIT 2;
 
 -- name: join
 -- Make a member with a first identity; an identity that is known fails the whole statement.
@@ -104,12 +106,14 @@ VALUES (%(organization)s, %(platform)s, %(workspace)s, %(external)s, %(member)s,
 ON CONFLICT DO NOTHING;
 
 -- name: refresh
--- Write a platform's present word on a member; a zone and a language that the member chose stay.
+-- Write a platform's present word on a member, who belongs here again if they had left; a zone and a language that the
+-- member chose stay.
 WITH seen AS (
     UPDATE identities SET checked_at = %(at)s, unreachable = NULL
     WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s
 )
 UPDATE members SET name = %(name)s, name_kind = %(name_kind)s, name_from = %(name_from)s, role = %(role)s,
+    left_at = NULL,
     language = CASE WHEN language_chosen THEN language ELSE %(language)s END,
     zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
 WHERE organization_id = %(organization)s AND id = %(member)s;
@@ -127,10 +131,30 @@ UPDATE members SET zone = %(zone)s, zone_chosen = TRUE WHERE organization_id = %
 UPDATE members SET language = %(language)s, language_chosen = TRUE
 WHERE organization_id = %(organization)s AND id = %(member)s;
 
--- name: forget
--- Take away an identity; its member and their history stay.
-DELETE FROM identities
-WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s;
+-- name: leave
+-- Write that a member has left; nothing is written about one who left before.
+UPDATE members SET left_at = %(at)s WHERE organization_id = %(organization)s AND id = %(member)s AND left_at IS NULL;
+
+-- name: leaver
+-- A member who has left.
+SELECT id, name, left_at FROM members
+WHERE organization_id = %(organization)s AND id = %(member)s AND left_at IS NOT NULL;
+
+-- name: come_back
+-- Let a member who has left belong here again, in a role, by one identity alone: another platform still says that they
+-- have gone.
+WITH gone AS (
+    DELETE FROM identities
+    WHERE organization_id = %(organization)s AND member_id = %(member)s
+      AND (platform, workspace, external_id) <> (%(platform)s, %(workspace)s, %(external)s)
+)
+UPDATE members SET left_at = NULL, role = %(role)s WHERE organization_id = %(organization)s AND id = %(member)s;
+
+-- name: identities
+-- The identities of a member.
+SELECT platform, workspace, external_id FROM identities
+WHERE organization_id = %(organization)s AND member_id = %(member)s
+ORDER BY platform;
 
 -- name: mark_unreachable
 -- Remember why nothing can be delivered to an identity; without a reason it can again.

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Circle, Member, Role
+from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store import people
-from core.store.database import retried
+from core.store.database import Connection, retried
 from core.values import BookingId, MemberId
 
 MANAGERS = Circle(frozenset({Role.OWNER, Role.ADMIN}))
@@ -64,12 +65,17 @@ async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: Mem
 async def approvers_of(ledger: Ledger, booking: Booking) -> list[MemberId]:
     """Return the members to ask: those who approve the booking, or owners and admins if there are none."""
     catalogue = await ledger.catalogue(booking.organization)
-    circles = [each.policy.approvers for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
     async with ledger.database.connection() as connection:
-        asked = [await people.inside(connection, booking.organization, circle) for circle in circles]
-        # Several resources may have the same approvers; each is asked once.
-        found = list(dict.fromkeys(member for members in asked for member in members))
-        return found or await people.inside(connection, booking.organization, MANAGERS)
+        return await asked_for(connection, booking, catalogue=catalogue)
+
+
+async def asked_for(connection: Connection, booking: Booking, *, catalogue: Catalogue) -> list[MemberId]:
+    """Return the members to ask as `approvers_of` does, on a connection that the caller has."""
+    circles = [each.policy.approvers for each, _ in catalogue.of(booking) if each.policy.approvers is not None]
+    asked = [await people.inside(connection, booking.organization, circle) for circle in circles]
+    # Several resources may have the same approvers; each is asked once.
+    found = list(dict.fromkeys(member for members in asked for member in members))
+    return found or await people.inside(connection, booking.organization, MANAGERS)
 
 
 async def _check_decides(ledger: Ledger, booking: Booking, *, by: Member) -> None:

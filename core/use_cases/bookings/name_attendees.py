@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_count
 from core.ledger import Ledger
+from core.store import people
 from core.store.database import retried
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -22,9 +23,13 @@ async def name_attendees(
     """
     Replace the attendees of a booking; once it is confirmed they are told.
 
-    Refuses with NoSuchBooking, NotYours, AlreadyOver or TooMany.
+    Whoever has left the organization is not named. Refuses with NoSuchBooking, NotYours, AlreadyOver or TooMany.
     """
     check_count("attendees", attendees)
+    async with ledger.database.connection() as connection:
+        here = await people.standing(connection, organization, attendees) if attendees else {}
     async with ledger.changing(organization, booking, by=by, via=via) as change:
-        change.to(change.booking.attended(by=by, attendees=tuple(attendees), now=change.now))
+        change.to(
+            change.booking.attended(by=by, attendees=tuple(each for each in attendees if each in here), now=change.now)
+        )
     return change.booking

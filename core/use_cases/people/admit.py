@@ -1,4 +1,4 @@
-"""Admit people whom a platform vouches for, and show out those who left."""
+"""Admit people whom a platform vouches for."""
 
 from dataclasses import replace
 
@@ -14,9 +14,15 @@ from core.values import OrganizationId
 
 
 async def member_behind(ledger: Ledger, identity: Identity) -> Member | None:
-    """Return the member behind an identity, if there is one."""
+    """Return the member behind an identity, if there is one; they may have left."""
     async with ledger.database.connection() as connection:
         return await people.known(connection, identity)
+
+
+async def identities_of(ledger: Ledger, member: Member) -> list[Identity]:
+    """Return the member's identities on all platforms."""
+    async with ledger.database.connection() as connection:
+        return await people.identities(connection, member)
 
 
 @retried
@@ -36,7 +42,8 @@ async def admit(
 
     A long name is cut. Of a name and those that were said before, the best one stays, see `PersonName.or_better`.
 
-    Refuses with NotAMember a person whose identity was taken away at the same moment.
+    Who had left belongs here again, with everything that is still in their name. Refuses with NotAMember a person whose
+    identity was taken away at the same moment.
     """
     now, called = ledger.clock.now(), PersonName(cut(name), kind, identity.platform)
     async with ledger.database.transaction() as connection:
@@ -60,9 +67,3 @@ async def admit(
     if member is None:
         raise NotAMember
     return member
-
-
-async def show_out(ledger: Ledger, identity: Identity) -> None:
-    """Remove the identity of a person who left the workspace; bookings and history stay."""
-    async with ledger.database.connection() as connection:
-        await people.forget(connection, identity)

@@ -6,11 +6,11 @@ from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
-from core.errors import AlreadyAMember, BadInvitation, NotAllowed
+from core.errors import AlreadyAMember, BadInvitation, NoLongerAMember, NotAllowed
 from core.ledger import Ledger
 from core.secrets import new_token
 from core.store import invitations, people
-from core.store.database import retried
+from core.store.database import Connection, retried
 from core.store.invitations import Invitation
 from core.values import MemberId, OrganizationId
 
@@ -48,8 +48,9 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
     """
     Let a person in by an invitation.
 
-    A member who opens one again stays as they are, except that an owner's claim makes them owner. Refuses with
-    BadInvitation or AlreadyAMember; then the invitation is not used up.
+    A member who opens one again stays as they are, except that an owner's claim makes them owner. Who has left comes
+    back by an invitation that was made after that, in its role: then somebody wants them back. Refuses with
+    BadInvitation, AlreadyAMember or NoLongerAMember; then the invitation is not used up.
     """
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
@@ -59,7 +60,12 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
         if invitation is None:
             raise BadInvitation
         member = await people.known(connection, identity)
-        if invitation.member is not None:
+        if member is not None and member.left_at is not None:
+            await _back(connection, member, invitation, identity=identity)
+        elif invitation.member is not None:
+            # A link that a member made to their own other account ends with their membership.
+            if not await people.standing(connection, invitation.organization, [invitation.member]):
+                raise BadInvitation
             joined = await people.attach(connection, invitation.organization, invitation.member, identity, at=now)
             if not joined and (member is None or member.id != invitation.member):
                 raise AlreadyAMember
@@ -83,6 +89,14 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
     return member
 
 
+async def _back(connection: Connection, member: Member, invitation: Invitation, *, identity: Identity) -> None:
+    """Let a member who has left in again; refuses with NoLongerAMember."""
+    of_this_organization = invitation.organization == member.organization and invitation.member is None
+    if member.left_at is None or not of_this_organization or invitation.made_at <= member.left_at:
+        raise NoLongerAMember(member.organization_name)
+    await people.come_back(connection, member, invitation.role, identity=identity)
+
+
 async def _invited(
     ledger: Ledger,
     organization: OrganizationId,
@@ -92,8 +106,8 @@ async def _invited(
     lasting: timedelta,
     member: MemberId | None = None,
 ) -> str:
-    token = new_token()
-    invitation = Invitation(organization, role, member, once, ledger.clock.now() + lasting)
+    token, now = new_token(), ledger.clock.now()
+    invitation = Invitation(organization, role, member, once, made_at=now, expires_at=now + lasting)
     async with ledger.database.connection() as connection:
         await invitations.write(connection, invitation, digest=ledger.vault.token_digest(token))
     return token

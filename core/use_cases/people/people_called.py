@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 
-from core.errors import NoSuchMember
+from core.errors import HasLeft, NoSuchMember
 from core.ledger import Ledger
 from core.store import people
 from core.values import MemberId, OrganizationId
 
 
 async def person_called(ledger: Ledger, *, organization: OrganizationId, name: str) -> MemberId:
-    """Return the one member of that name, whole or first, in any case; refuses with NoSuchMember."""
+    """Return the one member of that name, whole or first, in any case; refuses with NoSuchMember or HasLeft."""
     async with ledger.database.connection() as connection:
         found = await people.called(connection, organization, name)
     # "Ana" may be a whole name as well as the first name of others; then the whole name is meant.
-    exact = [member for member, known in found if known.lower() == name.lower()]
-    if len(exact) == 1 or len(found) == 1:
-        return exact[0] if exact else found[0][0]
+    here = [each for each in found if not each.left]
+    exact = [each.id for each in here if each.name.lower() == name.lower()]
+    if len(exact) == 1 or len(here) == 1:
+        return exact[0] if exact else here[0].id
+    if found and not here:
+        raise HasLeft(found[0].name)
     raise NoSuchMember(name)
 
 

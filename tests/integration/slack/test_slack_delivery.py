@@ -8,7 +8,8 @@ from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
 from adapters.chat.intents.bookings import Confirm
-from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.profile import Profile
 from adapters.chat.replies import Button, Reply
 from adapters.chat.throttle import Throttle
 from adapters.simulator.messages import BOT, Message
@@ -249,7 +250,7 @@ async def test_slack_says_who_belongs(simulator: Simulator, speaking: SlackPlatf
     assert await of(mara.slack_user) == Profile("admin", "Mara Lindt", NameKind.REAL, "Europe/Berlin", "en-GB")
     assert await of(jonas.slack_user) == Profile("member", "Jonas Weber", NameKind.REAL, "Europe/Berlin", "en-GB")
     assert await of(gus.slack_user) == Profile("guest", gus.name, NameKind.REAL, "Europe/Berlin", "en-GB")
-    simulator.slack.deactivate(priya)
+    simulator.slack.deactivate_unheard(priya)
     for stranger in (sol.slack_user, priya.slack_user, simulator.slack.bot_user, "U0NOBODY"):
         assert await of(stranger) == Profile("stranger")
 

@@ -8,7 +8,8 @@ from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
 from adapters.chat.intents.bookings import Confirm
-from adapters.chat.platform import Address, Profile, TryLater, Undeliverable
+from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.profile import Profile
 from adapters.chat.replies import Button, Reply
 from adapters.chat.throttle import Throttle
 from adapters.simulator.simulator import Person, Simulator

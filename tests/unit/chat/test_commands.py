@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.chat.incoming import Incoming, Place, Sender, Sentence, Slash
+from adapters.chat.incoming import Place, Said, Sender, Sentence, Slash
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
@@ -37,7 +37,7 @@ SENDER, PLACE = Sender("slack", "T1", "U1"), Place("D1", private=True)
 BUFFER = RuleChange(Level.RESOURCE, "1", {"buffer": timedelta(minutes=15)})
 
 
-def understood(incoming: Incoming, language: str) -> object:
+def understood(incoming: Said, language: str) -> object:
     """Return what is wanted."""
     ear = Ear(NOW, language, names_of(CATALOGUE))
     return interpret(incoming, ear=ear, catalogue=CATALOGUE, house="Acme")

@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.codec import payload
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Changed, Incoming, Place, Press, Sender, Sentence, Slash
 from adapters.chat.intents.bookings import CheckIn, Confirm
 from adapters.chat.turns import FOR_OTHERS, Turns
 from core.errors import Unavailable
@@ -77,7 +77,11 @@ class Desk:
 
 def text(incoming: Incoming) -> str:
     """Return what it says, whatever it is."""
-    return incoming.payload if isinstance(incoming, Press) else incoming.text
+    match incoming:
+        case Press(payload=said) | Slash(text=said) | Sentence(text=said):
+            return said
+        case Changed():
+            return ""
 
 
 async def test_a_storm_is_its_authors_alone() -> None:

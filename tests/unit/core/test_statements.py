@@ -68,7 +68,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("availability", name) for name in ("occupied_each", "free_unit")),
         *(("bookings", "in_the_way"), ("blackouts", "over")),
         # A platform signs who somebody is, and where; a token says what it opens.
-        *(("people", name) for name in ("organization_of", "known", "forget", "mark_unreachable")),
+        *(("people", name) for name in ("organization_of", "known", "mark_unreachable")),
         ("invitations", "use"),
         # The organization is looked for, or made.
         *(("people", name) for name in ("first_organizations", "found", "lock_founding")),

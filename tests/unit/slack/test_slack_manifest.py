@@ -16,6 +16,7 @@ NEEDED_BY = {
     "commands": {"commands"},
     "app_mention": {"app_mentions:read"},
     "message.im": {"im:history"},
+    "user_change": {"users:read"},
     "chat.postMessage": {"chat:write"},
     "chat.postEphemeral": {"chat:write"},
     "chat.update": {"chat:write"},
@@ -57,7 +58,8 @@ async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) 
     events = settings["event_subscriptions"]["bot_events"]
     for number, each in enumerate(events):
         kind, _, channel_type = each.partition(".")
-        event = {"type": kind, "channel_type": channel_type or "channel", "channel": "C1", "user": "U1", "ts": "1"}
+        user: object = {"id": "U1"} if kind == "user_change" else "U1"
+        event = {"type": kind, "channel_type": channel_type or "channel", "channel": "C1", "user": user, "ts": "1"}
         sent = SlackDelivery("events_api", "x", {"type": "event_callback", "team_id": TEAM, "event_id": str(number)})
         assert await taken(receptionist, sent.payload | {"event": event | {"text": "hi"}}) == 200
     assert len(receptionist.kept) == len(events) == len(EVENTS)

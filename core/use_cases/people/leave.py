@@ -1,0 +1,86 @@
+"""Leave: a member who is gone from one platform is out on all of them, at once."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.messages import HOLDER, About, Due, Kind, Topic, about_booking
+from core.domain.people.identity import Identity
+from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
+from core.ledger import Ledger
+from core.store import bookings, codes, messages, people
+from core.store.database import Connection, retried
+from core.use_cases.bookings.approve import MANAGERS, asked_for
+from core.use_cases.people.left_bookings import coming
+from core.values import OrganizationId
+
+VIA = "leave"
+FURTHEST = timedelta(days=3650)
+"""How far ahead requests are looked for; no rule lets anybody book so far ahead."""
+
+
+@retried
+async def leave(ledger: Ledger, *, identity: Identity) -> bool:
+    """
+    Note that the person behind an identity has left; False if they are no member, or had left before.
+
+    No identity of theirs is served any more. Their holds and requests end, and so does what they use alone. Codes that
+    they may have seen are changed, and whoever is let in by one now is told the new one. Requests that only they could
+    answer go to others. Owners and admins are told of coming bookings, which stay until one of them decides.
+    """
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        known = await people.known(connection, identity)
+    if known is None:
+        return False
+    catalogue = await ledger.catalogue(known.organization)
+    ended: list[Booking] = []
+    async with ledger.database.transaction() as connection:
+        if not await people.leave(connection, known, at=now):
+            return False
+        standing = await bookings.of_member(connection, known.organization, known.id, ending_after=now, lock=True)
+        ended = await _ended(connection, standing, now=now)
+        await _new_codes(connection, known, now=now)
+        await _ask_others(connection, catalogue, now=now)
+        if coming(standing, now=now):
+            told = await people.inside(connection, known.organization, MANAGERS)
+            about = About(Topic.LEAVER, known.id)
+            await messages.plan(connection, known.organization, about, (Due(Kind.LEFT, now, each) for each in told))
+    # After the commit: memory must not hold what a rollback takes away.
+    for booking in ended:
+        ledger.remember(booking)
+    return True
+
+
+async def _ended(connection: Connection, standing: Sequence[Booking], *, now: datetime) -> list[Booking]:
+    """End what ends with its holder, and return it."""
+    ended: list[Booking] = []
+    for booking in standing:
+        here = await people.standing(connection, booking.organization, booking.attendees) if booking.attendees else {}
+        after = booking.left(alone=not here, now=now)
+        if after is not booking:
+            await bookings.save(connection, after, before=booking, by=None, via=VIA, at=now)
+            ended.append(after)
+    return ended
+
+
+async def _new_codes(connection: Connection, leaver: Member, *, now: datetime) -> None:
+    """Change the codes that the leaver may have seen, and plan the prompt that tells the others theirs."""
+    changed = await codes.take_back(connection, leaver.organization, leaver.id)
+    several = await bookings.several(connection, [leaver.organization] * len(changed), changed)
+    for booking in several.values():
+        # Before check-in opens nobody was told the code: who asked for it gets the new one with the prompt.
+        if booking.status in {Status.CONFIRMED, Status.IN_USE} and now >= booking.check_in_opens:
+            due = (Due(Kind.CHECK_IN, now, each) for each in (HOLDER, *booking.attendees) if each != leaver.id)
+            await messages.plan(connection, leaver.organization, about_booking(booking.id), due)
+
+
+async def _ask_others(connection: Connection, catalogue: Catalogue, *, now: datetime) -> None:
+    """Ask others about the requests that nobody can answer any more."""
+    organization: OrganizationId = catalogue.organization
+    for request in await bookings.unanswerable(connection, organization, now=now, until=now + FURTHEST):
+        asked = await asked_for(connection, request, catalogue=catalogue)
+        due = (Due(Kind.APPROVAL, now, each) for each in asked)
+        await messages.plan(connection, organization, about_booking(request.id), due)
