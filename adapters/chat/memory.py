@@ -7,7 +7,18 @@ from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, Cancel, Choose, Confirm, Extend, Hold, Move, MoveTo, Show
+from adapters.chat.intents.bookings import (
+    Book,
+    Cancel,
+    Choose,
+    Confirm,
+    Extend,
+    Hold,
+    Move,
+    MoveTo,
+    Show,
+    UndoLast,
+)
 from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.replies import Replies, Reply
@@ -35,9 +46,12 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    if not booking and not offered:
+    every = (button for reply in replies for row in reply.rows for button in row)
+    undo = next((button.intent for button in every if button.undoes), None)
+    if not booking and not offered and not undo:
         return None
-    return remember.note(asker.talk, booking=booking, offered=tuple(map(codec.payload, offered)))
+    payloads = tuple(map(codec.payload, offered))
+    return remember.note(asker.talk, booking=booking, offered=payloads, undo=codec.payload(undo) if undo else None)
 
 
 def _booking_of(said: Intent | FollowUp) -> BookingId | None:
@@ -55,6 +69,9 @@ def _offered(reply: Reply) -> list[Offer]:
 
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
+    if isinstance(said, UndoLast):
+        memory = await remember.noted(asker.ledger, asker.talk)
+        return codec.intent(memory.undo) if memory.undo else said
     if isinstance(said, FollowUp) or not _complete(said):
         return await _resolved(said, await remember.noted(asker.ledger, asker.talk), asker)
     return said

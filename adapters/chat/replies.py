@@ -33,7 +33,7 @@ class Button:
 
     A press means the `intent`; what travels to the platform and back is its payload, see `codec`. `copies` puts a text
     into the clipboard where the platform can do that, else the button is left out; `url` opens a page.
-    Exactly one of the three is set.
+    Exactly one of the three is set. One that `undoes` what was just done is what the word “undo” means next.
     """
 
     label: str
@@ -41,6 +41,7 @@ class Button:
     style: Literal["plain", "primary", "danger"] = "plain"
     copies: str | None = None
     url: str | None = None
+    undoes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

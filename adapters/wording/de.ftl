@@ -281,6 +281,22 @@ away-undone = { $count ->
     [one] Eine ist wieder da:
    *[other] { $count } sind wieder da:
 }
+cancel-all = { $count ->
+    [one] Du hast eine Buchung, die sich stornieren lässt:
+   *[other] Du hast { $count } Buchungen, die sich stornieren lassen:
+}
+cancelled-all = { $count ->
+    [one] Eine Buchung ist storniert:
+   *[other] { $count } Buchungen sind storniert:
+}
+away-stays = { $count ->
+    [one] Eine läuft gerade und bleibt; beende sie auf ihrer Karte:
+   *[other] { $count } laufen gerade und bleiben; beende sie auf ihren Karten:
+}
+away-lost = { $count ->
+    [one] Eine ist nicht mehr zu haben, denn sie ist inzwischen vergeben oder über deinem Kontingent:
+   *[other] { $count } sind nicht mehr zu haben, denn sie sind inzwischen vergeben oder über deinem Kontingent:
+}
 hold-untouched = Weiterhin für dich vorgemerkt: { $slot }
 move-which = Welche Buchung möchtest du verschieben?
 move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „curie“.

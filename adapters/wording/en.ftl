@@ -278,6 +278,22 @@ away-undone = { $count ->
     [one] One is back:
    *[other] { $count } are back:
 }
+cancel-all = { $count ->
+    [one] You have one booking to cancel:
+   *[other] You have { $count } bookings to cancel:
+}
+cancelled-all = { $count ->
+    [one] Cancelled one booking:
+   *[other] Cancelled { $count } bookings:
+}
+away-stays = { $count ->
+    [one] One is in use and stays; end it with “Done early” on its card:
+   *[other] { $count } are in use and stay; end them with “Done early” on their cards:
+}
+away-lost = { $count ->
+    [one] One could not come back: it is taken by now, or over your quota:
+   *[other] { $count } could not come back: they are taken by now, or over your quota:
+}
 hold-untouched = Still held for you: { $slot }.
 move-which = Which one do you want to move?
 move-where = **{ $slot }** – move it to when? You can also type it, such as “friday at 4” or “curie”.

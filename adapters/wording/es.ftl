@@ -284,6 +284,22 @@ away-undone = { $count ->
     [one] Recuperé una reserva:
    *[other] Recuperé { $count } reservas:
 }
+cancel-all = { $count ->
+    [one] Tienes una reserva que se puede cancelar:
+   *[other] Tienes { $count } reservas que se pueden cancelar:
+}
+cancelled-all = { $count ->
+    [one] Cancelé una reserva:
+   *[other] Cancelé { $count } reservas:
+}
+away-stays = { $count ->
+    [one] Una está en uso y se queda; termínala en su tarjeta:
+   *[other] { $count } están en uso y se quedan; termínalas en sus tarjetas:
+}
+away-lost = { $count ->
+    [one] Una ya no se puede recuperar: está ocupada o supera tu cuota:
+   *[other] { $count } ya no se pueden recuperar: están ocupadas o superan tu cuota:
+}
 hold-untouched = Sigue apartado para ti: { $slot }
 move-which = ¿Qué reserva quieres mover?
 move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «curie».

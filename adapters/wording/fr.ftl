@@ -290,6 +290,22 @@ away-undone = { $count ->
     [one] Une réservation est rétablie :
    *[other] { $count } réservations sont rétablies :
 }
+cancel-all = { $count ->
+    [one] Tu as une réservation à annuler :
+   *[other] Tu as { $count } réservations à annuler :
+}
+cancelled-all = { $count ->
+    [one] J’ai annulé { $count } réservation :
+   *[other] J’ai annulé { $count } réservations :
+}
+away-stays = { $count ->
+    [one] Une réservation est en cours et reste ; termine-la sur sa carte :
+   *[other] { $count } réservations sont en cours et restent ; termine-les sur leurs cartes :
+}
+away-lost = { $count ->
+    [one] Une réservation n’a pas pu être rétablie : le créneau est pris, ou ton quota est épuisé :
+   *[other] { $count } réservations n’ont pas pu être rétablies : les créneaux sont pris, ou ton quota est épuisé :
+}
 hold-untouched = Toujours réservé provisoirement pour toi : { $slot }
 move-which = Quelle réservation veux-tu déplacer ?
 move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».

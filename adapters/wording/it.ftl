@@ -284,6 +284,22 @@ away-undone = { $count ->
     [one] Ho ripristinato una prenotazione:
    *[other] Ho ripristinato { $count } prenotazioni:
 }
+cancel-all = { $count ->
+    [one] Hai una prenotazione da annullare:
+   *[other] Hai { $count } prenotazioni da annullare:
+}
+cancelled-all = { $count ->
+    [one] Ho annullato una prenotazione:
+   *[other] Ho annullato { $count } prenotazioni:
+}
+away-stays = { $count ->
+    [one] Una è in corso e resta; terminala dalla sua scheda:
+   *[other] { $count } sono in corso e restano; terminale dalle loro schede:
+}
+away-lost = { $count ->
+    [one] Una non è più disponibile: è già presa o supera la tua quota:
+   *[other] { $count } non sono più disponibili: sono già prese o superano la tua quota:
+}
 hold-untouched = Ancora bloccata per te: { $slot }
 move-which = Quale prenotazione vuoi spostare?
 move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per esempio «venerdì alle 16» o «curie».

@@ -1,17 +1,20 @@
 """Absence: preview a member's bookings in a range of days, then cancel them all at once."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.booking import line
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.times import day
 from adapters.chat.intents.bookings import Away, ListBookings, UndoAll
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.rules.quota import EVER
 from core.use_cases.bookings import be_away
 from core.values import Interval
 
@@ -22,42 +25,65 @@ LISTED = 20
 @answer.register
 async def away(intent: Away, asker: Asker) -> Replies:
     """Show the bookings that an absence would cancel; cancel them if that many were shown before."""
-    during, last = _range(asker, intent.first, intent.last), max(intent.first, intent.last)
-    days = {"first": day(intent.first, asker.look), "last": day(last, asker.look)}
+    words, during = asker.words, _range(asker, intent)
     organization, member = asker.member.organization, asker.member.id
-    standing = await be_away.affected(asker.ledger, organization=organization, member=member, during=during)
-    if not standing:
-        forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
-        return (Reply((asker.words.say("away-none", **days),), (forward,)),)
+    met = await be_away.affected(asker.ledger, organization=organization, member=member, during=during)
+    stays = _stays(asker, met.staying)
+    if not met.going:
+        none = _said(asker, "away-none", intent) if intent.first else words.say("list-empty")
+        return (Reply((none, *stays), ((buttons.bookings(words), buttons.resources(words)),)),)
     # Bookings that came or went since the preview are shown first: nobody cancels what they did not see.
-    if intent.seen != len(standing):
-        return (_preview(asker, standing, Away(intent.first, last, len(standing)), days, intent.skip or 0),)
+    if intent.seen != len(met.going):
+        seen = replace(intent, seen=len(met.going), skip=None)
+        return (_preview(asker, met.going, seen, stays, intent.skip or 0),)
     gone = await be_away.be_away(asker.ledger, during=during, **asker.acting)
-    head = asker.words.say("away-done", count=len(gone), **days)
+    head = _said(asker, "away-done" if intent.first else "cancelled-all", intent, count=len(gone))
     # A dropped hold has nothing to take back.
-    count = sum(booking.status is Status.CANCELLING for booking in gone)
-    undo = (buttons.button(asker.words.say("button-undo-all", count=count), UndoAll(), "primary"),) if count else ()
-    return (Reply((head, *_lines(asker, gone)), ((*undo, buttons.bookings(asker.words)),)),)
+    back = [booking for booking in gone if booking.status is Status.CANCELLING]
+    undo = _undo_all(asker, back)
+    return (Reply((head, *_lines(asker, gone), *stays), ((*undo, buttons.bookings(words)),)),)
 
 
 @answer.register
-async def undone(_: UndoAll, asker: Asker) -> Replies:
-    """Undo the cancellations of the last minute."""
-    back = await be_away.take_all_back(asker.ledger, **asker.acting)
+async def undone(intent: UndoAll, asker: Asker) -> Replies:
+    """Undo the cancellations of one act, and name those that could not be undone."""
+    words = asker.words
+    done = await be_away.take_all_back(asker.ledger, together_with=intent.booking, **asker.acting)
+    if not done.back and not done.lost:
+        return (Reply((words.say("undo-none"),), ((buttons.bookings(words),),)),)
+    back = (words.say("away-undone", count=len(done.back)), *_lines(asker, done.back)) if done.back else ()
+    lost = (words.say("away-lost", count=len(done.lost)), *_lines(asker, done.lost)) if done.lost else ()
+    return (Reply((*back, *lost), ((buttons.bookings(words), buttons.resources(words)),)),)
+
+
+def _undo_all(asker: Asker, back: Sequence[Booking]) -> Row:
     if not back:
-        return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
-    head = asker.words.say("away-undone", count=len(back))
-    return (Reply((head, *_lines(asker, back)), ((buttons.bookings(asker.words),),)),)
+        return ()
+    label = asker.words.say("button-undo-all", count=len(back))
+    return (buttons.undoing(label, UndoAll(back[0].id), "primary"),)
 
 
-def _preview(asker: Asker, standing: Sequence[Booking], away: Away, days: dict[str, str], skip: int) -> Reply:
-    head = asker.words.say("away-preview", count=len(standing), **days)
-    give_back = buttons.button(asker.words.say("button-cancel-all", count=len(standing)), away, "danger")
+def _preview(asker: Asker, going: Sequence[Booking], away: Away, stays: tuple[str, ...], skip: int) -> Reply:
+    head = _said(asker, "away-preview" if away.first else "cancel-all", away, count=len(going))
+    give_back = buttons.button(asker.words.say("button-cancel-all", count=len(going)), away, "danger")
     keep = buttons.button(asker.words.say("button-keep"), ListBookings())
-    page = _page(asker, standing, skip)
+    page = _page(asker, going, skip)
     turns = lists.turns(page, asker.words, lambda at: Away(away.first, away.last, skip=at))
     lines = lists.whole(page, asker.words, rest="list-more")
-    return Reply((head, *lines), buttons.rows((give_back, keep), turns))
+    return Reply((head, *lines, *stays), buttons.rows((give_back, keep), turns))
+
+
+def _said(asker: Asker, message: str, away: Away, **facts: int) -> str:
+    """Say a message, with the days of the absence if it has any."""
+    if away.first is None or away.last is None:
+        return asker.words.say(message, **facts)
+    first, last = away.first, max(away.first, away.last)
+    return asker.words.say(message, first=day(first, asker.look), last=day(last, asker.look), **facts)
+
+
+def _stays(asker: Asker, staying: Sequence[Booking]) -> tuple[str, ...]:
+    """Name the bookings in use, which no absence cancels."""
+    return (asker.words.say("away-stays", count=len(staying)), *_lines(asker, staying)) if staying else ()
 
 
 def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
@@ -68,8 +94,10 @@ def _page(asker: Asker, several: Sequence[Booking], skip: int) -> lists.Page[Boo
     return lists.page(several, lambda booking: line(booking, asker.look), most=LISTED, skip=skip)
 
 
-def _range(asker: Asker, first: date, last: date) -> Interval:
-    """Return the days as the organization reads its calendar."""
-    zone, after = asker.catalogue.zone, max(first, last) + timedelta(days=1)
-    start, end = (datetime.combine(each, time(), tzinfo=zone) for each in (first, after))
+def _range(asker: Asker, away: Away) -> Interval:
+    """Return the days as the organization reads its calendar; without days, all current bookings are within."""
+    if away.first is None or away.last is None:
+        return Interval(asker.now - EVER, asker.now + EVER)
+    zone, after = asker.catalogue.zone, max(away.first, away.last) + timedelta(days=1)
+    start, end = (datetime.combine(each, time(), tzinfo=zone) for each in (away.first, after))
     return Interval(start, end)

@@ -140,7 +140,8 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     if after.version == before.version or before.status is not Status.CONFIRMED:
         return (painted,)
     was = asker.words.say("card-moved", was=summary(before, asker.look))
-    back = buttons.move_to(asker.words.say("button-move-back"), before.id, before.during, before.resource)
+    there = Move(before.id, before.during, before.resource)
+    back = buttons.undoing(asker.words.say("button-move-back"), there)
     return (with_news(painted, was, (back,)),)
 
 

@@ -39,7 +39,7 @@ def _done(asker: Asker, done: Outcome) -> Reply:
     show = (_rules_of(subject, asker), buttons.resources(words))
     if done.version is None:
         return Reply(tuple(lines), (show,))
-    undo = buttons.button(words.say("button-undo"), UndoRule(document.level, done.version, document.subject))
+    undo = buttons.undoing(words.say("button-undo"), UndoRule(document.level, done.version, document.subject))
     return Reply((*lines, words.say("rules-existing")), ((undo, *show),))
 
 

@@ -5,6 +5,7 @@ The docstring of a function that returns a button says what pressing it does.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from adapters.chat.cards.look import Rights
@@ -44,6 +45,11 @@ Row = tuple[Button, ...]
 def button(label: str, intent: Intent, style: Literal["plain", "primary", "danger"] = "plain") -> Button:
     """Return a button that means an intent, its label cut where it is too long."""
     return Button(shortened(label, LONGEST_LABEL), intent, style)
+
+
+def undoing(label: str, intent: Intent, style: Literal["plain", "primary"] = "plain") -> Button:
+    """Return a button that undoes what was just done; the word “undo” means the same."""
+    return replace(button(label, intent, style), undoes=True)
 
 
 def name_beside(name: str, rest: str) -> str:
@@ -146,7 +152,7 @@ def show_quota(words: Words) -> Button:
 
 def undo(booking: Booking, words: Words) -> Button:
     """Take a cancellation back."""
-    return button(words.say("button-undo"), Undo(booking.id), "primary")
+    return undoing(words.say("button-undo"), Undo(booking.id), "primary")
 
 
 def take_back(booking: Booking, words: Words) -> Button:

@@ -121,12 +121,16 @@ class CancelWhich:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """Cancel everything on these days, both included; `seen` is how many bookings a preview named, if it was shown."""
+    """
+    Cancel everything on these days, both included, or on every day if none are named.
+
+    `seen` is how many bookings a preview named, if it was shown.
+    """
 
     word: ClassVar = "away"
 
-    first: date
-    last: date
+    first: date | None = None
+    last: date | None = None
     seen: int | None = None
     skip: int | None = None
     """Where the page of the preview begins."""
@@ -148,9 +152,11 @@ class UndoLast:
 
 @dataclass(frozen=True, slots=True)
 class UndoAll:
-    """Take back every cancellation that can still be taken back."""
+    """Take back what was cancelled in one act with this booking; old buttons name none, and mean every cancellation."""
 
     word: ClassVar = "back"
+
+    booking: BookingId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
 from adapters.understanding import follow_ups
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.reading import Reading
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -61,7 +62,22 @@ def _alone(heard: Heard) -> Intent:
         # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
         other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
         return replace(meant, instead=other.wish) if other else meant
-    return replace(meant, because=heard.because) if isinstance(meant, CancelWhich) else meant
+    if isinstance(meant, CancelWhich):
+        return _every(meant, heard) or replace(meant, because=heard.because)
+    return meant
+
+
+def _every(meant: CancelWhich, heard: Heard) -> Intent | None:
+    """Return the wish to cancel all bookings, or all of some days: "cancel all my bookings", "cancel both"."""
+    wish = meant.wish
+    about = meant.reference or wish.resource or wish.kind or wish.part or isinstance(wish.start, datetime)
+    every = {*heard.lexicon.talk.every, Inner.MY_BOOKINGS}
+    if about or not any(token.text in every for token in heard.line.tokens):
+        return None
+    if wish.day is None:
+        return Away()
+    last = wish.end.date() if isinstance(wish.end, datetime) else wish.end
+    return Away(wish.day, last or wish.day)
 
 
 def _late(heard: Heard) -> bool:

@@ -438,6 +438,7 @@ LEXICON = Lexicon(
         longer=words("länger"),
         shorter=words("kürzer"),
         away=words("urlaub abwesend verreist krank weg"),
+        every=words("alle alles beide sämtliche saemtliche"),
         late=words("verspäte verspätung"),
         fillers=words(
             "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "

@@ -340,6 +340,7 @@ LEXICON = Lexicon(
         longer=words("longer"),
         shorter=words("shorter"),
         away=words("away ooo holiday holidays vacation sick"),
+        every=words("all everything both every"),
         late=words("late"),
         fillers=words(
             "the a an please pls plz on in at for to of with my me i id im us we our it is are be can could would will "

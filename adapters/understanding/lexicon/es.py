@@ -405,6 +405,7 @@ LEXICON = Lexicon(
         earlier=words("antes"),
         later=words("después"),
         away=words("ausente vacaciones baja enfermo enferma fuera"),
+        every=words("todo todas todos ambas"),
         late=words("llego llegaré llegamos llegaremos retraso"),
         fillers=words(
             "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya "

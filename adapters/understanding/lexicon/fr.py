@@ -411,6 +411,7 @@ LEXICON = Lexicon(
         because=words("car parce puisque"),
         it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
         away=words("absent absente congés congé vacances malade absents"),
+        every=words("tout toutes tous"),
         late=words("retard"),
         fillers=words(
             "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma "

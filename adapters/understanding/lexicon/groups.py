@@ -270,6 +270,8 @@ class Talk:
     """Behind how much shorter: an hour "shorter"."""
     away: Words = NONE
     """What people are who will not come: "sick"."""
+    every: Words = NONE
+    """All bookings, where something is cancelled: cancel "everything"."""
     late: Words = NONE
     """What people are who will come later: "late"."""
     fillers: Words = NONE

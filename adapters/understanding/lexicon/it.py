@@ -385,6 +385,7 @@ LEXICON = Lexicon(
         earlier=words("prima"),
         later=words("dopo"),
         away=words("ferie vacanza malato malata malattia assente"),
+        every=words("tutto tutte tutti entrambe"),
         late=words("ritardo"),
         fillers=words(
             "il lo la l i gli le un uno una e ed o oppure a ad al allo alla all ai agli alle di d del dello della dell "

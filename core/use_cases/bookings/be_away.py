@@ -1,5 +1,6 @@
 """Cancel all bookings of a member who will be away for a while."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
@@ -9,17 +10,35 @@ from core.ledger import Ledger
 from core.store import bookings
 from core.store.database import retried
 from core.use_cases.bookings.undo import undo
-from core.values import Interval, MemberId, OrganizationId
+from core.values import BookingId, Interval, MemberId, OrganizationId
 
 
-async def affected(
-    ledger: Ledger, *, organization: OrganizationId, member: MemberId, during: Interval
-) -> list[Booking]:
-    """Return the member's bookings that begin in the range and can still be cancelled, in order."""
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """What an absence meets, in order: the bookings that it would cancel, and those in use, which stay."""
+
+    going: list[Booking]
+    staying: list[Booking]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The bookings that are back, and those that could not come back because of somebody else or of a rule."""
+
+    back: list[Booking]
+    lost: list[Booking]
+
+
+async def affected(ledger: Ledger, *, organization: OrganizationId, member: MemberId, during: Interval) -> Affected:
+    """Return the member's current bookings that begin in the range."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         standing = await bookings.of_member(connection, organization, member, ending_after=now)
-    return [booking for booking in standing if during.holds(booking.during.start) and _cancellable(booking, now=now)]
+    within = [booking for booking in standing if during.holds(booking.during.start)]
+    return Affected(
+        [booking for booking in within if _cancellable(booking, now=now)],
+        [booking for booking in within if booking.settled(now).status is Status.IN_USE],
+    )
 
 
 @retried
@@ -48,18 +67,28 @@ async def be_away(
     return gone
 
 
-async def take_all_back(ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str) -> list[Booking]:
-    """Undo all of the member's cancellations that can be undone, and return these bookings."""
+async def take_all_back(
+    ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str, together_with: BookingId | None = None
+) -> TakenBack:
+    """
+    Undo the cancellations that were made in one act with that of a booking, as far as each can be undone.
+
+    Without one, or if it is back already, these are all of the member's cancellations that can still be undone.
+    """
     async with ledger.database.connection() as connection:
         going = await bookings.being_cancelled(connection, organization, by, now=ledger.clock.now())
-    back: list[Booking] = []
-    for booking in going:
+    # What one act cancels can be taken back until the same instant.
+    until = next((booking.undo_until for booking in going if booking.id == together_with), None)
+    done = TakenBack([], [])
+    for booking in sorted(going, key=lambda booking: (booking.during.start, booking.id)):
+        if until is not None and booking.undo_until != until:
+            continue
         # One by one, so that a booking that a quota or a rule refuses by now does not keep the others cancelled.
         try:
-            back.append(await undo(ledger, organization=organization, booking=booking.id, by=by, via=via))
+            done.back.append(await undo(ledger, organization=organization, booking=booking.id, by=by, via=via))
         except Refusal:
-            continue
-    return back
+            done.lost.append(booking)
+    return done
 
 
 def _cancellable(booking: Booking, *, now: datetime) -> bool:

@@ -21,6 +21,8 @@ class Memory:
     booking: BookingId | None = None
     offered: tuple[str, ...] = ()
     wish: Wish | None = None
+    undo: str | None = None
+    """The payload of the button that undoes the last act which has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,12 @@ async def close(ledger: Ledger, talk: Talk) -> None:
     await _keep(ledger, talk, {"question": None})
 
 
-def note(talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...]) -> Note:
+def note(talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...], undo: str | None = None) -> Note:
     """Return what to keep of an answer; a booking that is shown closes the question that led to it."""
     # Merged into the memory: a None takes an entry away, an absent one stays.
     shown = {"booking": booking, "question": None} if booking else {}
-    return Note(talk, {**shown, "offered": list(offered)})
+    offers = {"offered": list(offered)} if booking or offered else {}
+    return Note(talk, {**shown, **offers, **({"undo": undo} if undo else {})})
 
 
 async def noted(ledger: Ledger, talk: Talk) -> Memory:
@@ -61,7 +64,7 @@ async def noted(ledger: Ledger, talk: Talk) -> Memory:
     async with ledger.database.connection() as connection:
         said, wish = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
     booking = said.get("booking")
-    return Memory(BookingId(booking) if booking else None, tuple(said.get("offered") or ()), wish)
+    return Memory(BookingId(booking) if booking else None, tuple(said.get("offered") or ()), wish, said.get("undo"))
 
 
 async def _keep(ledger: Ledger, talk: Talk, said: Mapping[str, Any]) -> None:

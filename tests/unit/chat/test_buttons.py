@@ -34,10 +34,12 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.people import Connect, Invite, Settings
 from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMisses, SeatMap, When
-from adapters.chat.intents.rules import ShowQuota, ShowRules
+from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
 from core.values import BlackoutId, BookingId, GroupId, Interval, MemberId, QuestionId, ResourceId, UnitId
+from core.domain.rules.policy import Level
+from core.values import BlackoutId, BookingId, GroupId, Interval, QuestionId, ResourceId, UnitId
 
 WALLS = st.integers(0, 50_000_000).map(lambda minutes: datetime(1990, 1, 1) + timedelta(minutes=minutes))  # noqa: DTZ001 - wall time
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
@@ -188,6 +190,10 @@ def test_a_broken_payload_is_other(carried: str) -> None:
         ("quota", ShowQuota()),
         ("closed", ListBlackouts()),
         ("back", UndoAll()),
+        ("back:7", UndoAll(BookingId(7))),
+        ("away:::3", Away(seen=3)),
+        ("unrule:resource:2:12", UndoRule(Level.RESOURCE, 2, "12")),
+        ("unrule:organization:2", UndoRule(Level.ORGANIZATION, 2)),
         ("near", NearMisses()),
     ],
 )

@@ -1,0 +1,69 @@
+"""Undo instead of “are you sure?”, told in chat on both platforms: the word does what the button does."""
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+WISHES = ("atlas tomorrow 9-10", "curie wednesday 9-10", "hubble thursday 9-10")
+
+
+async def test_the_word_takes_back_all_that_the_button_would(jonas: Visitor) -> None:
+    """All bookings are cancelled in one go, after a preview, and “undo” brings all of them back."""
+    for wish in WISHES:
+        await booked(jonas, wish)
+    preview = await jonas.says("cancel all my bookings")
+    assert "You have 3 bookings to cancel:" in preview.text
+    done = await jonas.presses(preview, "Cancel these 3")
+    assert "Cancelled 3 bookings:" in done.text
+    assert "Undo all 3" in done.labels
+    back = await jonas.says("undo")
+    assert "3 are back:" in back.text
+    for name in ("Atlas", "Curie", "Hubble"):
+        assert name in back.text
+
+
+async def test_what_cannot_come_back_is_named(mara: Visitor, jonas: Visitor) -> None:
+    """A booking that a rule refuses by now stays cancelled, and the answer says so; the others are back."""
+    for wish in WISHES[:2]:
+        await booked(jonas, wish)
+    await jonas.presses(await jonas.says("cancel everything"), "Cancel these 2")
+    await mara.commands("/rules house quota 1 open")
+    back = await jonas.says("undo")
+    assert "One is back:" in back.text
+    assert "One could not come back" in back.text
+    assert "Curie" in back.text.split("could not come back")[1]
+
+
+async def test_a_booking_in_use_stays_and_is_named(jonas: Visitor, stage: Stage) -> None:
+    """No absence ends a booking that has begun; preview and result say which one stays."""
+    await booked(jonas, WISHES[1])
+    await jonas.presses(await jonas.says("atlas now for 1 h"), "Confirm")
+    await stage.passes(seconds=1)
+    await jonas.sees("You are already checked in")
+    preview = await jonas.says("cancel all my bookings")
+    assert "One is in use and stays" in preview.text
+    done = await jonas.presses(preview, "Cancel this one")
+    assert "Cancelled one booking:" in done.text
+    assert "Atlas" in done.text.split("One is in use and stays")[1]
+
+
+async def test_only_the_last_act_is_undone(jonas: Visitor, stage: Stage) -> None:
+    """What was cancelled alone, seconds before, stays cancelled."""
+    for wish in WISHES:
+        await booked(jonas, wish)
+    await jonas.says("cancel atlas")
+    await stage.passes(seconds=20)
+    done = await jonas.presses(await jonas.says("cancel all bookings"), "Cancel these 2")
+    back = await jonas.presses(done, "Undo all 2")
+    assert "2 are back:" in back.text
+    assert "Atlas" not in back.text
+
+
+async def test_every_act_is_undone_by_the_word(mara: Visitor) -> None:
+    """A rule, a move and a cancellation: the word means the last of them that has an Undo."""
+    await mara.says("rules atlas grace 15 min")
+    assert "15 min → 10 min" in (await mara.says("undo")).text
+    await booked(mara, "curie wednesday 9-10")
+    assert "10:00–11:00" in (await mara.says("move curie to wednesday at 10")).text
+    assert "09:00–10:00" in (await mara.says("undo")).text.splitlines()[0]
+    await mara.says("cancel curie")
+    assert "Booked" in (await mara.says("undo")).text
