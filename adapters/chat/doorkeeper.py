@@ -108,17 +108,6 @@ class Doorkeeper:
         with suppress(NotAMember, NoLongerAMember):
             await self._vouched(ledger, person, profile, known)
 
-    async def gone(self, identity: Identity, platform: Platform) -> bool:
-        """
-        Return whether somebody has left, to whom the platform says that nothing can be delivered; then they are out.
-
-        Raises TryLater.
-        """
-        profile = await platform.profile(Sender(identity.platform, identity.workspace, identity.external_id))
-        if profile.standing == "stranger":
-            await leave(self.ledger, identity=identity)
-        return profile.standing == "stranger"
-
     async def mentioned(
         self, ledger: Ledger, by: Member, sender: Sender, platform: Platform, introduced: Collection[str], said: str
     ) -> MemberId:

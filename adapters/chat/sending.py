@@ -4,18 +4,21 @@ from dataclasses import dataclass, replace
 
 import structlog
 
+from adapters.chat.incoming import Sender
 from adapters.chat.marks import Marks
 from adapters.chat.painting import paint
-from adapters.chat.platform import Address, TryLater, Undeliverable
+from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
 from core.domain.messages import URGENT, Mark, Shown
+from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import show_card
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread
+from core.use_cases.people.leave import leave
 
 PATIENCE = 1.0
 """Seconds to wait where a platform asks for patience and does not say how much."""
@@ -92,7 +95,7 @@ class Sending:
             except Undeliverable as never:
                 reasons.append(f"{platform.name}: {never}")
                 if never.person:
-                    await mark.unreachable(self.ledger, identity, reason=str(never))
+                    await self._unreached(identity, platform, reason=str(never))
                 continue
             if reply.card:
                 shown.append(address.showing(reply.card))
@@ -100,6 +103,15 @@ class Sending:
         reason = "; ".join(reasons)
         log.warning("message undeliverable", **_named(notice), reason=reason)
         return mark.undeliverable(notice, reason)
+
+    async def _unreached(self, identity: Identity, platform: Platform, *, reason: str) -> None:
+        """Note that nothing reaches a person: they have left if the platform says so, else they may write again."""
+        person = Sender(identity.platform, identity.workspace, identity.external_id)
+        # Asked anew, because a refusal may mean as well that the person blocked the bot.
+        if (await platform.profile(person)).standing == "stranger":
+            await leave(self.ledger, identity=identity)
+        else:
+            await mark.unreachable(self.ledger, identity, reason=reason)
 
     async def _repainted(self, notice: Notice, card: Shown, reply: Reply, shown: list[Shown]) -> None:
         address = Address(card.platform, card.workspace, card.address)

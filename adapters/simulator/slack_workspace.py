@@ -1,7 +1,7 @@
 """Slack as a person uses it: type, press, read."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from adapters.simulator import slack_requests
@@ -160,6 +160,14 @@ class SlackWorkspace(Eyes):
     def deactivate_unheard(self, person: Person) -> None:
         """Deactivate the person's account while the app hears of nothing."""
         self._parts.lookup.deactivated.add(person.slack_user)
+
+    def activate_unheard(self, person: Person) -> None:
+        """Activate the person's account again while the app hears of nothing."""
+        self._parts.lookup.deactivated.discard(person.slack_user)
+
+    def appoint(self, person: Person) -> None:
+        """Make an admin of the person, as users.info then shows."""
+        self._state.people[person.slack_user] = replace(person, admin=True)
 
     async def change(self, person: Person, *, delivery: str | None = None) -> Answer:
         """Send the event that something about a person has changed, such as their status; it shows them as they are."""

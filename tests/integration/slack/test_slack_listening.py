@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pytest
 from structlog.testing import capture_logs
 
-from adapters.chat.incoming import Press, Sentence, Slash
+from adapters.chat.incoming import Changed, Press, Sentence, Slash
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import BadSetting, TryLater
 from adapters.chat.replies import Button, Reply
@@ -75,6 +75,25 @@ async def test_commands_sentences_and_presses_there_and_back(
     assert (message.text, message.place.private) == ("my bookings", True)
     assert {each.sender.user for each in either.kept} == {mara.slack_user}
     assert [each for each in simulator.slack.messages(jonas) if each.author == "bot"] == []
+
+
+async def test_news_of_a_person_arrive(simulator: Simulator, either: Receptionist, mara: Person, jonas: Person) -> None:
+    """Deactivated and activated again, somebody of another workspace, and a profile as it is now; each is kept once."""
+    gone = await simulator.slack.deactivate(jonas)
+    for answer in (gone, await simulator.slack.reactivate(jonas), await simulator.slack.change(mara)):
+        assert (answer.taken, answer.tries) == (True, 1)
+    assert (await simulator.slack.redeliver(gone)).taken
+    assert (await simulator.slack.change(simulator.people[-1])).taken
+    assert [type(each) for each in either.kept] == [Changed] * 4
+    news = [each for each in either.kept if isinstance(each, Changed)]
+    assert [(each.sender.user, each.profile.standing) for each in news] == [
+        (jonas.slack_user, "stranger"),
+        (jonas.slack_user, "member"),
+        (mara.slack_user, "admin"),
+        (simulator.people[-1].slack_user, "stranger"),
+    ]
+    assert {each.sender.workspace for each in news} == {simulator.slack.team_id}
+    assert (news[2].profile.name, news[2].profile.zone) == ("Mara Lindt", "Europe/Berlin")
 
 
 async def test_acknowledged_before_the_work(simulator: Simulator, either: Receptionist, mara: Person) -> None:
@@ -169,6 +188,10 @@ async def test_a_signature_fits_one_body_for_five_minutes(simulator: Simulator, 
         ('{"type":"event_callback"}', JSON),
         ('{"type":"event_callback","event":7}', JSON),
         (event(type="message"), JSON),
+        (event(type="user_change"), JSON),
+        (event(type="user_change", user="U1"), JSON),
+        (event(type="user_change", user={"id": "U1", "deleted": "perhaps"}), JSON),
+        (event(type="user_change", user={"deleted": True}), JSON),
         (event(type="message", channel_type="im", channel="D1", user="U1", ts="1", text=7), JSON),
         ("payload=%7B", FORM),
         ("payload=7", FORM),
