@@ -8,6 +8,7 @@ from typing import Self
 
 from core.clock import Clock, DatabaseClock
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.stay import Stay
 from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.policy import Claim, Policy
@@ -39,6 +40,11 @@ class Change:
     def policy(self) -> Policy:
         """The rules in force for the booking's resource."""
         return self.catalogue.resource(self.booking.resource).policy
+
+    @property
+    def stay(self) -> Stay:
+        """How its slot counts by these rules."""
+        return self.catalogue.resource(self.booking.resource).stay(self.booking.during, now=self.now)
 
     def to(self, after: Booking, *, claims: Sequence[Claim] | None = None, also: Sequence[Due] = ()) -> None:
         """

@@ -74,6 +74,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-all-day = { $day }, ganztägig { $city }
+slot-all-days = { $day } – { $end-day }, ganztägig { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } bei dir)
 
@@ -85,6 +87,7 @@ card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir 
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
 card-not-approved = Nicht gebucht. Es ist nichts mehr vorgemerkt.
 card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release }, sonst wird die Buchung freigegeben.
+card-confirmed-day = ✅ Gebucht, Referenz **{ $reference }**. Check-in bis { $release }, sonst wird die Buchung freigegeben.
 card-confirmed-no-check-in = ✅ Gebucht, Referenz **{ $reference }**. Einchecken ist nicht nötig.
 card-moved = Geändert; vorher: { $was }.
 card-in-use = ✅ Eingecheckt bis **{ $end }**. Referenz { $reference }.
@@ -107,6 +110,7 @@ card-changed-since = Das hat sich geändert, seit du es gesehen hast. So ist es 
 notice-reminder = **{ $name } um { $start }**, in { $minutes } min, bis { $end }.
 notice-reminder-next = Der Check-in öffnet um { $opens }; dann kommt der Türcode.
 notice-check-in = **{ $name } um { $start }.** Türcode **{ $code }**
+notice-check-in-day = **{ $name }: { $slot }.** Türcode **{ $code }**
 notice-check-in-how = Drück auf „Ich bin da“ oder schick mir den Code. Checkt niemand ein, wird die Buchung um { $release } freigegeben.
 notice-release-warning = Brauchst du **{ $name }** noch? Um **{ $release }** wird die Buchung freigegeben.
 
@@ -156,6 +160,7 @@ leaver-reason = { $name } gehört nicht mehr zur Organisation
 ## Codes
 
 code-shown = **{ $name } um { $start }.** Türcode **{ $code }**
+code-shown-day = **{ $name }: { $slot }.** Türcode **{ $code }**
 code-opens = Der Check-in öffnet um { $opens }.
 
 ## Fragen auf dem Weg zu einer Buchung
@@ -179,6 +184,9 @@ found = Frei am **{ $slot }**:
 found-one = • **{ $name }** · { $facts }
 found-units = • **{ $name }** · { $count } frei
 found-none = Dann ist nichts Passendes frei: { $slot }.
+found-closed-day = { $day }: Passendes ist { $days } geschlossen.
+found-closed-hours = Dann ist nichts Passendes geöffnet: { $slot }. Geöffnet ist an dem Tag { $hours }.
+found-step = Passendes lässt sich nur im Raster von { $step } buchen, also nicht { $slot }.
 found-no-match = Nichts passt.
 near-head = Das kommt am nächsten:
 near-head-none = Nichts passt ganz. Das kommt am nächsten:
@@ -413,6 +421,7 @@ value-quota-shared = { $amount } gemeinsam in { $group }
 value-quota-none = keins { $period }
 value-nobody = { $group } (niemand ist darin)
 value-yes = ja
+value-until = ja; ganze Tage bis { $time }
 value-no = nein
 value-zero = entfällt
 value-closed = geschlossen
@@ -470,7 +479,7 @@ help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Bu
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
 help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („räume“), einen Standort oder das ganze „haus“:
     • „/rules atlas karenz 15 min“, „/rules atlas puffer 10 min“, „/rules räume höchstdauer 4 h“
-    • „/rules haus geöffnet mo-fr 8-18, sa 10-14“, „/rules atlas einchecken nein“
+    • „/rules haus geöffnet mo-fr 8-18, sa 10-14“, „/rules atlas einchecken nein“, „/rules schreibtische einchecken bis 10 Uhr“
     • „/rules studios kontingent 3 h pro woche“, „/rules tische kontingent 2 gleichzeitig“, „/rules studios kontingent keine pro woche“, „/rules studios kontingent 10 h pro woche gemeinsam in crew“
     • „/rules haus verwarnungen 3 in 30 tagen, 2 tage voraus“, „/rules atlas karenz standard“
     Namen: { rules-names }.
@@ -503,8 +512,15 @@ UnknownResource = „{ $wanted }“ kenne ich nicht.
 UnknownResource-closest = „{ $wanted }“ kenne ich nicht. Meinst du etwas davon?
 UnknownUnit = „{ $wanted }“ gibt es bei { $name } nicht.
 PastTime = { $when } ist vorbei; jetzt ist { $now }.
-Closed = **{ $name }** ist dann nicht geöffnet: { $slot }.
-Closed-opening = **{ $name }** ist dann nicht geöffnet: { $slot }. Nächste Öffnungszeit: { $opening }.
+Closed-day = { $day }: **{ $name }** ist { $days } geschlossen.
+Closed-hours = **{ $name }** ist dann nicht geöffnet: { $slot }. Geöffnet ist an dem Tag { $hours }.
+always-0 = montags
+always-1 = dienstags
+always-2 = mittwochs
+always-3 = donnerstags
+always-4 = freitags
+always-5 = samstags
+always-6 = sonntags
 TooLong = { $wanted } – das ist zu lang: **{ $name }** kannst du für höchstens { $longest } am Stück buchen.
 TooShort = { $wanted } – das ist zu kurz: **{ $name }** kannst du nur für mindestens { $shortest } buchen.
 TooFarAhead = Das ist zu weit im Voraus: **{ $name }** kannst du nur bis { $latest } buchen.

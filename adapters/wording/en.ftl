@@ -74,6 +74,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-all-day = { $day }, all day { $city }
+slot-all-days = { $day } – { $end-day }, all day { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } for you)
 
@@ -85,6 +87,7 @@ card-waiting = Waiting for approval until **{ $until }**; the slot is kept for y
 card-unanswered = Nobody approved it in time. { $name } is free for others again.
 card-not-approved = Not booked. Nothing is held.
 card-confirmed = ✅ Booked, reference **{ $reference }**. Check in from { $opens } to { $release }, or the slot is released.
+card-confirmed-day = ✅ Booked, reference **{ $reference }**. Check in until { $release }, or it is released.
 card-confirmed-no-check-in = ✅ Booked, reference **{ $reference }**. No check-in needed.
 card-moved = Changed; it was { $was }.
 card-in-use = ✅ Checked in until **{ $end }**. Reference { $reference }.
@@ -107,6 +110,7 @@ card-changed-since = This has changed since you last saw it. It now looks like t
 notice-reminder = **{ $name } at { $start }**, in { $minutes } min, until { $end }.
 notice-reminder-next = Check-in opens at { $opens }; the door code comes then.
 notice-check-in = **{ $name } at { $start }.** Door code **{ $code }**
+notice-check-in-day = **{ $name }: { $slot }.** Door code **{ $code }**
 notice-check-in-how = Press “I’m here” or send me the code. It is released at { $release } if nobody checks in.
 notice-release-warning = Still coming to **{ $name }**? It is released at **{ $release }**.
 
@@ -153,6 +157,7 @@ leaver-reason = { $name } no longer belongs to the organization
 ## Codes
 
 code-shown = **{ $name } at { $start }.** Door code **{ $code }**
+code-shown-day = **{ $name }: { $slot }.** Door code **{ $code }**
 code-opens = Check-in opens at { $opens }.
 
 ## Questions on the way to a booking
@@ -176,6 +181,9 @@ found = Free **{ $slot }**:
 found-one = • **{ $name }** · { $facts }
 found-units = • **{ $name }** · { $count } free
 found-none = Nothing suitable is free { $slot }.
+found-closed-day = { $day }: nothing suitable is open { $days }.
+found-closed-hours = Nothing suitable is open { $slot }. The hours that day are { $hours }.
+found-step = Bookings of what fits begin and end every { $step }, so not { $slot }.
 found-no-match = Nothing matches.
 near-head = Close matches:
 near-head-none = Nothing matches everything. Close matches:
@@ -407,6 +415,7 @@ value-quota-shared = { $amount } shared by { $group }
 value-quota-none = none { $period }
 value-nobody = { $group } (nobody is in it)
 value-yes = yes
+value-until = yes; whole days until { $time }
 value-no = no
 value-zero = none
 value-closed = closed
@@ -464,7 +473,7 @@ help-bookings = “/bookings” shows what you have booked, with a button to eac
 help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
 help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
     • “/rules atlas grace 15 min”, “/rules atlas buffer 10 min”, “/rules rooms longest 4 h”
-    • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”
+    • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”, “/rules desks check-in until 10:00”
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”, “/rules studios quota 10 h a week shared by crew”
     • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
     Names: { rules-names }.
@@ -497,8 +506,15 @@ UnknownResource = I don’t know “{ $wanted }”.
 UnknownResource-closest = I don’t know “{ $wanted }”. Did you mean one of these?
 UnknownUnit = { $name } has no “{ $wanted }”.
 PastTime = { $when } is past; it is { $now } now.
-Closed = **{ $name }** is not open { $slot }.
-Closed-opening = **{ $name }** is not open { $slot }. It is open { $opening }.
+Closed-day = { $day }: **{ $name }** is closed { $days }.
+Closed-hours = **{ $name }** is not open { $slot }. It is open { $hours } that day.
+always-0 = on Mondays
+always-1 = on Tuesdays
+always-2 = on Wednesdays
+always-3 = on Thursdays
+always-4 = on Fridays
+always-5 = on Saturdays
+always-6 = on Sundays
 TooLong = { $wanted } is too long: **{ $name }** can be booked for at most { $longest } at a time.
 TooShort = { $wanted } is too short: **{ $name }** is booked for { $shortest } or more.
 TooFarAhead = That is too far ahead: **{ $name }** can be booked until { $latest }.

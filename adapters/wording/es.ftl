@@ -74,6 +74,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-all-day = { $day }, todo el día { $city }
+slot-all-days = { $day } – { $end-day }, todo el día { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } para ti)
 
@@ -85,6 +87,7 @@ card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario qued
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
 card-not-approved = Sin reserva. No queda nada apartado.
 card-confirmed = ✅ Reservada, referencia **{ $reference }**. Regístrate entre las { $opens } y las { $release }; si no, se libera.
+card-confirmed-day = ✅ Reservada, referencia **{ $reference }**. Regístrate antes de las { $release }; si no, se libera.
 card-confirmed-no-check-in = ✅ Reservada, referencia **{ $reference }**. No hace falta que te registres.
 card-moved = Modificada; antes era: { $was }.
 card-in-use = ✅ Registro hecho, en uso hasta las **{ $end }**. Referencia { $reference }.
@@ -107,6 +110,7 @@ card-changed-since = Esto ha cambiado desde que lo viste. Ahora está así:
 notice-reminder = **{ $name } a las { $start }**, dentro de { $minutes } min, hasta las { $end }.
 notice-reminder-next = El registro se abre a las { $opens }; entonces te llega el código de la puerta.
 notice-check-in = **{ $name } a las { $start }.** Código de la puerta: **{ $code }**
+notice-check-in-day = **{ $name }: { $slot }.** Código de la puerta: **{ $code }**
 notice-check-in-how = Pulsa «Ya estoy aquí» o mándame el código. Si nadie se registra, se libera a las { $release }.
 notice-release-warning = ¿Sigues pensando en ir a **{ $name }**? Se libera a las **{ $release }**.
 
@@ -156,6 +160,7 @@ leaver-reason = { $name } ya no forma parte de la organización
 ## Códigos
 
 code-shown = **{ $name } a las { $start }.** Código de la puerta: **{ $code }**
+code-shown-day = **{ $name }: { $slot }.** Código de la puerta: **{ $code }**
 code-opens = El registro se abre a las { $opens }.
 
 ## Preguntas antes de reservar
@@ -182,6 +187,9 @@ found-units = • **{ $name }** · { $count ->
    *[other] { $count } libres
 }
 found-none = No hay nada adecuado libre el { $slot }.
+found-closed-day = { $day }: lo que encaja cierra { $days }.
+found-closed-hours = No hay nada adecuado abierto el { $slot }. Ese día se abre { $hours }.
+found-step = Lo que encaja se reserva cada { $step }, así que no el { $slot }.
 found-no-match = No hay nada que coincida.
 near-head = Lo más parecido:
 near-head-none = Nada coincide del todo. Lo más parecido:
@@ -416,6 +424,7 @@ value-quota-shared = { $amount } en común para { $group }
 value-quota-none = sin cuota { $period }
 value-nobody = { $group } (no hay nadie)
 value-yes = sí
+value-until = sí; días enteros hasta las { $time }
 value-no = no
 value-zero = nada
 value-closed = cerrado
@@ -473,7 +482,7 @@ help-bookings = «/bookings» muestra lo que tienes reservado, con un botón par
 help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
 help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («salas»), una sede o toda la «casa»:
     • «/rules atlas cortesía 15 min», «/rules atlas margen 10 min», «/rules salas máximo 4 h»
-    • «/rules casa abierto lun-vie 8-18, sáb 10-14», «/rules atlas llegada no»
+    • «/rules casa abierto lun-vie 8-18, sáb 10-14», «/rules atlas llegada no», «/rules mesas llegada hasta las 10»
     • «/rules estudios cuota 3 h a la semana», «/rules mesas cuota 2 a la vez», «/rules estudios cuota ninguna a la semana», «/rules estudios cuota 10 h a la semana en común para crew»
     • «/rules casa faltas 3 en 30 días, 2 días de antelación», «/rules atlas cortesía por defecto»
     Nombres: { rules-names }.
@@ -506,8 +515,15 @@ UnknownResource = No conozco «{ $wanted }».
 UnknownResource-closest = No conozco «{ $wanted }». ¿Te refieres a una de estas opciones?
 UnknownUnit = { $name } no tiene «{ $wanted }».
 PastTime = Eso ya pasó: { $when }. Ahora es { $now }.
-Closed = **{ $name }** no abre en ese horario: { $slot }.
-Closed-opening = **{ $name }** no abre en ese horario: { $slot }. Sí abre el { $opening }.
+Closed-day = { $day }: **{ $name }** cierra { $days }.
+Closed-hours = **{ $name }** no está abierto el { $slot }. Ese día abre { $hours }.
+always-0 = los lunes
+always-1 = los martes
+always-2 = los miércoles
+always-3 = los jueves
+always-4 = los viernes
+always-5 = los sábados
+always-6 = los domingos
 TooLong = { $wanted } es demasiado: **{ $name }** se puede reservar por { $longest } como máximo cada vez.
 TooShort = { $wanted } es muy poco: **{ $name }** se reserva por { $shortest } como mínimo.
 TooFarAhead = Falta demasiado para eso: **{ $name }** se puede reservar hasta el { $latest }.

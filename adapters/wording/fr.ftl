@@ -74,6 +74,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-all-day = { $day }, toute la journée { $city }
+slot-all-days = { $day } – { $end-day }, toute la journée { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } chez toi)
 
@@ -85,6 +87,7 @@ card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le crénea
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
 card-not-approved = Pas de réservation ; plus rien n’est gardé.
 card-confirmed = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
+card-confirmed-day = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi avant { $release }, sinon c’est libéré.
 card-confirmed-no-check-in = ✅ C’est réservé, référence **{ $reference }**. Pas besoin de t’enregistrer.
 card-moved = C’est modifié. Avant : { $was }.
 card-in-use = ✅ Arrivée enregistrée, c’est à toi jusqu’à **{ $end }**. Référence { $reference }.
@@ -113,6 +116,7 @@ card-changed-since = Ça a changé entre-temps. Voici où en est la réservation
 notice-reminder = **{ $name } à { $start }**, dans { $minutes } min, jusqu’à { $end }.
 notice-reminder-next = L’enregistrement ouvre à { $opens } ; tu recevras alors le code de la porte.
 notice-check-in = **{ $name } à { $start }.** Code de la porte **{ $code }**
+notice-check-in-day = **{ $name } : { $slot }.** Code de la porte **{ $code }**
 notice-check-in-how = Appuie sur « Je suis là » ou envoie-moi le code. Le créneau est libéré à { $release } si personne ne s’enregistre.
 notice-release-warning = Tu comptes toujours utiliser **{ $name }** ? Le créneau est libéré à **{ $release }**.
 
@@ -162,6 +166,7 @@ leaver-reason = { $name } ne fait plus partie de l’organisation
 ## Les codes
 
 code-shown = **{ $name } à { $start }.** Code de la porte **{ $code }**
+code-shown-day = **{ $name } : { $slot }.** Code de la porte **{ $code }**
 code-opens = L’enregistrement ouvre à { $opens }.
 
 ## Les questions avant une réservation
@@ -188,6 +193,9 @@ found-units = • **{ $name }** · { $count ->
    *[other] { $count } libres
 }
 found-none = Rien d’adapté n’est libre le { $slot }.
+found-closed-day = { $day } : ce qui convient est fermé { $days }.
+found-closed-hours = Rien d’adapté n’est ouvert le { $slot }. Ce jour-là, c’est ouvert { $hours }.
+found-step = Ce qui convient se réserve par pas de { $step }, donc pas le { $slot }.
 found-no-match = Rien ne correspond.
 near-head = Voici le plus proche :
 near-head-none = Rien ne correspond en tout point. Voici le plus proche :
@@ -422,6 +430,7 @@ value-quota-shared = { $amount } en commun pour { $group }
 value-quota-none = aucun { $period }
 value-nobody = { $group } (personne n’en fait partie)
 value-yes = oui
+value-until = oui ; journées entières jusqu’à { $time }
 value-no = non
 value-zero = aucun
 value-closed = fermé
@@ -479,7 +488,7 @@ help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton 
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
 help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« salles »), un site ou toute la « maison » :
     • « /rules atlas grâce 15 min », « /rules atlas battement 10 min », « /rules salles maximum 4 h »
-    • « /rules maison ouvert lun-ven 8h-18h, sam 10h-14h », « /rules atlas arrivée non »
+    • « /rules maison ouvert lun-ven 8h-18h, sam 10h-14h », « /rules atlas arrivée non », « /rules bureaux arrivée jusqu’à 10h »
     • « /rules studios quota 3 h par semaine », « /rules bureaux quota 2 à la fois », « /rules studios quota aucun par semaine », « /rules studios quota 10 h par semaine en commun pour crew »
     • « /rules maison avertissements 3 en 30 jours, 2 jours à l’avance », « /rules atlas grâce défaut »
     Noms : { rules-names }.
@@ -512,8 +521,15 @@ UnknownResource = Je ne connais pas « { $wanted } ».
 UnknownResource-closest = Je ne connais pas « { $wanted } ». Tu pensais peut-être à ceci ?
 UnknownUnit = { $name } n’a pas de « { $wanted } ».
 PastTime = Le { $when }, c’est passé ; nous sommes le { $now }.
-Closed = **{ $name }** : c’est fermé le { $slot }.
-Closed-opening = **{ $name }** : c’est fermé le { $slot }. C’est ouvert le { $opening }.
+Closed-day = { $day } : **{ $name }** est fermé { $days }.
+Closed-hours = **{ $name }** n’est pas ouvert le { $slot }. Ce jour-là, c’est ouvert { $hours }.
+always-0 = le lundi
+always-1 = le mardi
+always-2 = le mercredi
+always-3 = le jeudi
+always-4 = le vendredi
+always-5 = le samedi
+always-6 = le dimanche
 TooLong = { $wanted }, c’est trop long : **{ $name }** se réserve pour { $longest } au plus à la fois.
 TooShort = { $wanted }, c’est trop court : **{ $name }** se réserve pour { $shortest } au moins.
 TooFarAhead = C’est trop loin : **{ $name }** se réserve jusqu’au { $latest } au plus tard.

@@ -74,6 +74,8 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
+slot-all-day = { $day }, tutto il giorno { $city }
+slot-all-days = { $day } – { $end-day }, tutto il giorno { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } da te)
 
@@ -85,6 +87,7 @@ card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tu
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
 card-not-approved = Non è prenotato. Non c’è più nulla di bloccato.
 card-confirmed = ✅ Prenotato, riferimento **{ $reference }**. Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
+card-confirmed-day = ✅ Prenotato, riferimento **{ $reference }**. Fai il check-in entro le { $release }, altrimenti viene liberato.
 card-confirmed-no-check-in = ✅ Prenotato, riferimento **{ $reference }**. Il check-in non serve.
 card-moved = Modificata; prima era: { $was }.
 card-in-use = ✅ Check-in fatto, è tua fino alle **{ $end }**. Riferimento { $reference }.
@@ -107,6 +110,7 @@ card-changed-since = È cambiata da quando l’hai vista. Ora è così:
 notice-reminder = **{ $name } alle { $start }**, tra { $minutes } min, fino alle { $end }.
 notice-reminder-next = Il check-in apre alle { $opens }; allora arriva il codice della porta.
 notice-check-in = **{ $name } alle { $start }.** Codice della porta **{ $code }**
+notice-check-in-day = **{ $name }: { $slot }.** Codice della porta **{ $code }**
 notice-check-in-how = Premi «Sono qui» o mandami il codice. Se nessuno fa il check-in, alle { $release } lo slot viene liberato.
 notice-release-warning = Ti serve ancora **{ $name }**? Alle **{ $release }** lo slot viene liberato.
 
@@ -156,6 +160,7 @@ leaver-reason = { $name } non fa più parte dell’organizzazione
 ## I codici
 
 code-shown = **{ $name } alle { $start }.** Codice della porta **{ $code }**
+code-shown-day = **{ $name }: { $slot }.** Codice della porta **{ $code }**
 code-opens = Il check-in apre alle { $opens }.
 
 ## Le domande prima di una prenotazione
@@ -182,6 +187,9 @@ found-units = • **{ $name }** · { $count ->
    *[other] { $count } liberi
 }
 found-none = Niente di adatto è libero { $slot }.
+found-closed-day = { $day }: quello che va bene è chiuso { $days }.
+found-closed-hours = Niente di adatto è aperto { $slot }. Quel giorno l’orario è { $hours }.
+found-step = Quello che va bene si prenota ogni { $step }, quindi non { $slot }.
 found-no-match = Nessun risultato.
 near-head = I più simili:
 near-head-none = Niente corrisponde del tutto. I più simili:
@@ -416,6 +424,7 @@ value-quota-shared = { $amount } in comune per { $group }
 value-quota-none = nessuna { $period }
 value-nobody = { $group } (non c’è nessuno)
 value-yes = sì
+value-until = sì; giorni interi fino alle { $time }
 value-no = no
 value-zero = nessuno
 value-closed = chiuso
@@ -473,7 +482,7 @@ help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per
 help-quota = «/quota» mostra quanto hai usato di ogni quota, quanto resta e quando è di nuovo piena.
 help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una con il nome e il valore, per una risorsa, un tipo («sale»), una sede o tutta la «casa»:
     • «/rules atlas tolleranza 15 min», «/rules atlas margine 10 min», «/rules sale massimo 4 h»
-    • «/rules casa aperto lun-ven 8-18, sab 10-14», «/rules atlas arrivo no»
+    • «/rules casa aperto lun-ven 8-18, sab 10-14», «/rules atlas arrivo no», «/rules scrivanie arrivo entro le 10»
     • «/rules studi quota 3 h a settimana», «/rules scrivanie quota 2 alla volta», «/rules studi quota nessuna a settimana», «/rules studi quota 10 h a settimana in comune per crew»
     • «/rules casa penalità 3 in 30 giorni, 2 giorni di anticipo», «/rules atlas tolleranza predefinita»
     Nomi: { rules-names }.
@@ -506,8 +515,15 @@ UnknownResource = Non conosco «{ $wanted }».
 UnknownResource-closest = Non conosco «{ $wanted }». Intendevi uno di questi?
 UnknownUnit = { $name } non ha «{ $wanted }».
 PastTime = { $when } è già passato; ora è { $now }.
-Closed = **{ $name }** non è aperto { $slot }.
-Closed-opening = **{ $name }** non è aperto { $slot }. È aperto { $opening }.
+Closed-day = { $day }: **{ $name }** è chiuso { $days }.
+Closed-hours = **{ $name }** non è aperto { $slot }. Quel giorno è aperto { $hours }.
+always-0 = il lunedì
+always-1 = il martedì
+always-2 = il mercoledì
+always-3 = il giovedì
+always-4 = il venerdì
+always-5 = il sabato
+always-6 = la domenica
 TooLong = { $wanted } è troppo: **{ $name }** si prenota per { $longest } al massimo alla volta.
 TooShort = { $wanted } è troppo poco: **{ $name }** si prenota per almeno { $shortest }.
 TooFarAhead = È troppo presto per prenotarlo: **{ $name }** si prenota fino a { $latest }.

@@ -1,7 +1,7 @@
 """Refusals about resources: unknown names, closed hours, and the shape of a slot."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from core.errors.refusal import Refusal
 from core.values import Interval, ResourceId
@@ -79,21 +79,29 @@ class TooLong(Refusal):
 
 @dataclass(eq=False)
 class OffGrid(Refusal):
-    """The wanted slot does not start and end on the resource's grid; `nearest` does."""
+    """The wanted slot does not start and end on the resource's grid; those that are `nearest` do, the earlier first."""
 
     resource: ResourceId
     wanted: Interval
     granularity: timedelta
-    nearest: Interval
+    nearest: tuple[Interval, ...]
 
 
 @dataclass(eq=False)
 class Closed(Refusal):
-    """The wanted slot is not wholly inside opening hours; `opening` is the next time it would fit, if any."""
+    """
+    The wanted slot is not wholly inside opening hours.
+
+    `day` is the local day at fault, with its opening `hours`, none if it is closed. `later` is the same wish on the
+    next open day, and `nearest` the nearest slot of its length on its own day, each if there is one.
+    """
 
     resource: ResourceId
     wanted: Interval
-    opening: Interval | None
+    day: date
+    hours: tuple[Interval, ...]
+    later: Interval | None
+    nearest: Interval | None
 
 
 @dataclass(eq=False)

@@ -11,6 +11,7 @@ from psycopg import errors
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import kept, planned
 from core.domain.bookings.status import Status, WaitsFor
+from core.domain.bookings.stay import Stay
 from core.domain.messages import URGENT, Due
 from core.domain.rules.policy import Claim
 from core.store import messages, quotas
@@ -45,6 +46,7 @@ class Slot:
     blocked: Interval
     via: str
     lapses_at: datetime
+    stay: Stay
     claims: Sequence[Claim] | None = None
     """Its shares of quotas; None if no quota ever counts it."""
 
@@ -93,10 +95,12 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         by=slot.by,
         starts=slot.during.start,
         ends=slot.during.end,
-        blocks_until=slot.blocked.end,
-        charged=slot.during.minutes,
+        blocked=slot.blocked.end,
+        charged=slot.stay.minutes,
+        rings_at=slot.stay.rings_at,
+        check_in_by=slot.stay.check_in_by,
         via=slot.via,
-        lapses_at=slot.lapses_at,
+        until=slot.lapses_at,
         catalogue=catalogue_version,
         at=at,
         claims=quotas.packed(slot.claims),
@@ -189,6 +193,8 @@ def _state(booking: Booking) -> dict[str, object]:
         "requested_at": booking.requested_at,
         "waits_for": booking.waits_for,
         "attendees": list(booking.attendees),
+        "rings_at": booking.rings_at,
+        "check_in_by": booking.check_in_by,
     }
 
 
@@ -340,8 +346,10 @@ def _held(slot: Slot, row: Row) -> Booking:
         via=slot.via,
         lapses_at=slot.lapses_at,
         blocks_until=slot.blocked.end,
-        charged=slot.during.minutes,
+        charged=slot.stay.minutes,
         booked_by=slot.by,
+        rings_at=slot.stay.rings_at,
+        check_in_by=slot.stay.check_in_by,
     )
 
 
@@ -372,6 +380,8 @@ def _booking(row: Row) -> Booking:
         because=row["because"],
         booked_by=row["booked_by"],
         attendees=tuple(row["attendee_ids"]),
+        rings_at=row["rings_at"],
+        check_in_by=row["check_in_by"],
         companions=tuple(row["companion_units"]),
         requested_at=row["requested_at"],
         waits_for=WaitsFor(row["waits_for"]) if row["waits_for"] else None,

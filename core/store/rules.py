@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Annotated, Any
 
 from psycopg.types.json import Jsonb
@@ -111,6 +111,14 @@ def _minutes(length: timedelta) -> int:
     return length // MINUTE
 
 
+def _check_in(said: object) -> bool | time:
+    if isinstance(said, bool):
+        return said
+    if not isinstance(said, str):
+        raise ValueError("check-in is yes, no, or an hour such as 10:00")  # noqa: TRY004 - the same
+    return time.fromisoformat(said)
+
+
 def _opening(part: object) -> Opening:
     if not isinstance(part, list):
         raise ValueError("an opening is two minutes of the day")  # noqa: TRY004 - the same
@@ -125,6 +133,11 @@ def _with_lengths(strikes: object) -> object:
 
 
 _Length = Annotated[timedelta, PlainValidator(_length), PlainSerializer(_minutes)]
+_CheckIn = Annotated[
+    bool | time,
+    PlainValidator(_check_in),
+    PlainSerializer(lambda rule: rule if isinstance(rule, bool) else rule.isoformat("minutes")),
+]
 _Opening = Annotated[
     Opening, PlainValidator(_opening), PlainSerializer(lambda opening: [opening.opens, opening.closes])
 ]
@@ -151,7 +164,7 @@ class _Document(TypedDict, total=False):
     notice: _Length
     ahead: _Length
     buffer: _Length
-    check_in: bool
+    check_in: _CheckIn
     grace: _Length
     cancel_notice: _Length
     strikes: _Strikes | None

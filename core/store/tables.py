@@ -344,6 +344,8 @@ bookings = Table(
     _moment("requested_at", nullable=True),
     _moment("confirmed_at", nullable=True),
     _moment("release_at", nullable=True),
+    _moment("rings_at", nullable=True),
+    _moment("check_in_by", nullable=True),
     Column("late", Boolean, nullable=False, server_default=text("false"), comment="granted a later release"),
     _moment("checked_in_at", nullable=True),
     _moment("ended_at", nullable=True),

@@ -232,7 +232,7 @@ async def test_a_time_that_was_said_first_is_the_time_of_what_is_said_next(mara:
 
 async def test_a_desk_for_a_day_takes_no_time(mara: Visitor) -> None:
     """A desk is booked for the opening day; a named desk is that one."""
-    assert "Desk 1 · Tue 24 Nov, 07:00–22:00" in (await mara.says("desk tomorrow")).text
+    assert "Desk 1 · Tue 24 Nov, all day" in (await mara.says("desk tomorrow")).text
     assert "Desk 4 · Tue 24 Nov" in (await mara.says("desk 4 tomorrow")).text
 
 

@@ -245,7 +245,7 @@ async def test_a_blackout_cancels_what_it_is_told_to(mara: Visitor, jonas: Visit
     await jonas.sees("Atlas", "Your booking was cancelled, because that slot is now closed: holidays")
     await jonas.sees("Hubble", "Your booking was cancelled, because that slot is now closed: holidays")
     seen = await jonas.commands("/blackout")
-    assert "Fri 27 Nov, 00:00 – Sun 29 Nov, 00:00 · holidays" in seen.text
+    assert "Fri 27 Nov – Sat 28 Nov, all day · holidays" in seen.text
     assert not any(label.startswith("Lift") for label in seen.labels)
     assert "Only an admin can do that" in (await jonas.commands("/blackout atlas monday 9-10")).text
     assert "is closed" in (await jonas.says("curie saturday 9-10")).text

@@ -114,16 +114,29 @@ def _state(booking: Booking, look: Look) -> str:
             return words.say("card-waiting", until=until, reference=reference(booking.id))
         case Status.HELD:
             return words.say("card-held", until=at(booking.lapses_at), reference=reference(booking.id))
-        case Status.CONFIRMED if booking.release_at:
-            check_in = Interval(booking.check_in_opens, booking.release_at)
-            opens, release = window(check_in, zone_of(booking, look), look, place=False)
-            return words.say("card-confirmed", reference=reference(booking.id), opens=opens, release=release)
         case Status.CONFIRMED:
-            return words.say("card-confirmed-no-check-in", reference=reference(booking.id))
+            return _confirmed(booking, look)
         case Status.IN_USE:
-            return words.say("card-in-use", end=at(booking.during.end), reference=reference(booking.id))
+            return words.say("card-in-use", end=_end(booking, look), reference=reference(booking.id))
         case _:
             return _over(booking, look, at(booking.ended_at))
+
+
+def _confirmed(booking: Booking, look: Look) -> str:
+    """Say from when until when somebody has to check in, if anybody has to; to whole days from their beginning on."""
+    number, zone = reference(booking.id), zone_of(booking, look)
+    if booking.release_at is None:
+        return look.words.say("card-confirmed-no-check-in", reference=number)
+    if booking.rings_at is not None:
+        release = clock(booking.release_at, zone, look, place=False)
+        return look.words.say("card-confirmed-day", release=release, reference=number)
+    opens, release = window(Interval(booking.check_in_opens, booking.release_at), zone, look, place=False)
+    return look.words.say("card-confirmed", reference=number, opens=opens, release=release)
+
+
+def _end(booking: Booking, look: Look) -> str:
+    """Return its end; at midnight that is 24:00."""
+    return window(booking.during, zone_of(booking, look), look, place=False)[1]
 
 
 def _over(booking: Booking, look: Look, ended: str) -> str:
@@ -132,7 +145,7 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
         case Status.COMPLETED if booking.ended_at and booking.ended_at < booking.during.end:
             return words.say("card-completed-early", end=ended)
         case Status.COMPLETED:
-            return words.say("card-completed", end=ended)
+            return words.say("card-completed", end=_end(booking, look))
         case Status.EXPIRED if booking.waits_for:
             return words.say("card-unanswered", name=resource_names(booking, look))
         case Status.EXPIRED:

@@ -9,7 +9,7 @@ from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card, resource_names, title, with_news, zone_of
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import clock
+from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
 from core.domain.bookings.booking import Booking
@@ -138,7 +138,8 @@ def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
 def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
     """Show the door code, always in a direct message: a code must never stand in a channel."""
     opens = look.words.say("code-opens", opens=_clock(booking.check_in_opens, booking, look))
-    lines = (_with_code("code-shown", booking, look, code), *((opens,) if look.now < booking.check_in_opens else ()))
+    early = booking.release_at is not None and look.now < booking.check_in_opens
+    lines = (_with_code("code-shown", booking, look, code), *((opens,) if early else ()))
     here = (buttons.check_in(booking, look.words),) if booking.opens_door(look.now) else ()
     return replace(_prompt(booking, look, *lines, row=(_copy(code, look), *here)), audience="direct", fresh=True)
 
@@ -165,8 +166,12 @@ def _clock(moment: datetime, booking: Booking, look: Look) -> str:
 
 
 def _with_code(message: str, booking: Booking, look: Look, code: str) -> str:
+    name = resource_names(booking, look)
+    if booking.rings_at is not None:
+        when = slot(booking.during, look.catalogue.resource(booking.resource), look)
+        return look.words.say(f"{message}-day", name=name, slot=when, code=_spaced(code))
     start = _clock(booking.during.start, booking, look)
-    return look.words.say(message, name=resource_names(booking, look), start=start, code=_spaced(code))
+    return look.words.say(message, name=name, start=start, code=_spaced(code))
 
 
 def _spaced(code: str) -> str:

@@ -9,7 +9,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period, scope
 from adapters.chat.cards.rules import circle, value_of
-from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
+from adapters.chat.cards.times import clock, day, day_and_clock, length, slot, spans
 from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.rules import ShowRulesOf
@@ -69,12 +69,20 @@ def _bad_attribute(refusal: errors.BadAttribute, look: Look) -> Reply:
 @refused.register
 def _closed(refusal: errors.Closed, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
-    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
-    if refusal.opening is None:
-        return Reply((look.words.say("Closed", **facts),), (_home(look),))
-    opening = slot(refusal.opening, resource, look)
-    said = look.words.say("Closed-opening", **facts, opening=opening)
-    return Reply((said,), buttons.rows(_allowed(resource, refusal.opening, look), _home(look)))
+    offers = (each for each in (refusal.later, refusal.nearest) if each)
+    rows = (_allowed(resource, each, look) for each in offers)
+    return Reply((closed(refusal, look),), buttons.rows(*rows, _home(look)))
+
+
+def closed(refusal: errors.Closed, look: Look, *, named: bool = True) -> str:
+    """Say when the resource, or where it is not `named` everything that fits, is closed instead of open."""
+    resource = look.catalogue.resource(refusal.resource)
+    message, facts = "Closed" if named else "found-closed", {"name": resource.name}
+    if not refusal.hours:
+        facts |= {"day": day(refusal.day, look), "days": look.words.say(f"always-{refusal.day.weekday()}")}
+        return look.words.say(f"{message}-day", **facts)
+    hours = spans(refusal.hours, resource.zone, look)
+    return look.words.say(f"{message}-hours", slot=slot(refusal.wanted, resource, look), hours=hours, **facts)
 
 
 @refused.register
@@ -83,10 +91,10 @@ def _too_long(refusal: errors.TooLong, look: Look) -> Reply:
     said = look.words.say(
         "TooLong",
         name=resource.name,
-        wanted=length(refusal.wanted.length, look.words),
+        wanted=length(resource.in_days(refusal.wanted), look.words),
         longest=length(refusal.longest, look.words),
     )
-    shorter = Interval(refusal.wanted.start, refusal.wanted.start + refusal.longest)
+    shorter = resource.shortened(refusal.wanted, refusal.longest)
     return Reply((said,), buttons.rows(_allowed(resource, shorter, look), _home(look)))
 
 
@@ -96,7 +104,7 @@ def _too_short(refusal: errors.TooShort, look: Look) -> Reply:
     said = look.words.say(
         "TooShort",
         name=resource.name,
-        wanted=length(refusal.wanted.length, look.words),
+        wanted=length(resource.in_days(refusal.wanted), look.words),
         shortest=length(refusal.shortest, look.words),
     )
     longer = Interval(refusal.wanted.start, refusal.wanted.start + refusal.shortest)
@@ -125,7 +133,8 @@ def _off_grid(refusal: errors.OffGrid, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     step = length(refusal.granularity, look.words)
     said = look.words.say("OffGrid", name=resource.name, step=step)
-    return Reply((said,), buttons.rows(_allowed(resource, refusal.nearest, look), _home(look)))
+    row = tuple(button for each in refusal.nearest for button in _allowed(resource, each, look))
+    return Reply((said,), buttons.rows(row, _home(look)))
 
 
 @refused.register

@@ -1,7 +1,7 @@
 """Rules in words: the value of a rule, a quota, some of the people, opening hours."""
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
+from datetime import time, timedelta
 from itertools import groupby
 
 from babel.dates import get_day_names
@@ -31,6 +31,8 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
             said = words.say(f"none-{name}")
         case bool():
             said = words.say("value-yes" if value else "value-no")
+        case time():
+            said = words.say("value-until", time=value.isoformat("minutes"))
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
         case Circle():

@@ -81,7 +81,8 @@ def slot(during: Interval, resource: Resource, look: Look, *, title: bool = Fals
     """
     Return day, start and end, such as `Tue 24 Nov, 15:00–17:00`, or `… 15:00–17:00 Berlin (14:00 for you)`.
 
-    A `title` names the city in any case. A `button` never does, and is for a label, which no client rewrites.
+    Whole days are `Tue 24 Nov, all day`, or `Mon 30 Nov – Wed 2 Dec, all day`. A `title` names the city in any case.
+    A `button` never does, and is for a label, which no client rewrites.
     """
     zone, words = resource.zone, look.words
     shifted = _shifted(during, zone, look)
@@ -91,6 +92,11 @@ def slot(during: Interval, resource: Resource, look: Look, *, title: bool = Fals
         "end": _end(during, zone, words),
         "city": city(zone) if title or (shifted and not button) else "",
     }
+    if days := resource.days(during) or _calendar_days(during, resource):
+        first, end_day = (_day(each, look, zone) for each in days)
+        whole = "slot-all-day" if days[0] == days[1] else "slot-all-days"
+        # Without the reader's own hours: it is the day of the place, whenever that begins for them.
+        return words.say(whole, day=first, city=facts["city"], **{"end-day": end_day}).strip()
     last = (during.end - timedelta(microseconds=1)).astimezone(zone).date()
     if during.start.astimezone(zone).date() == last:
         said = words.say("slot", **facts).strip()
@@ -117,6 +123,12 @@ def length(duration: timedelta, words: Words) -> str:
     if minutes < 2 * HOUR:
         return words.say("button-minutes", minutes=f"{minutes}")
     return words.say("button-hours-minutes", hours=f"{minutes // HOUR}", minutes=f"{minutes % HOUR}")
+
+
+def _calendar_days(during: Interval, resource: Resource) -> tuple[date, date] | None:
+    """Return the days of a slot from midnight to midnight, such as those of a closing; None for other slots."""
+    first, last = (resource.local(moment).date() for moment in (during.start, during.end - MINUTE))
+    return (first, last) if resource.calendar_days(first, last) == during else None
 
 
 def _differs(moment: datetime, zone: ZoneInfo, look: Look) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import cast
 
 from adapters.understanding.commands.line import Line
@@ -16,6 +16,9 @@ from core.values import MINUTE
 
 HOURS = re.compile(r"(?P<h1>\d{1,2})(?:[:.h]?(?P<m1>\d{2}))?h?\s*[-–]\s*(?P<h2>\d{1,2})(?:[:.h]?(?P<m2>\d{2}))?h?$")
 """Opening hours at the end of a part: 8-18, 8:30-12, 8h30-12h, 8.30–12.00."""
+
+CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<more>[a-z']+)?")
+"""The hour of a clock: 10, 10:30, 10h30, 10 uhr."""
 
 
 def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
@@ -56,6 +59,17 @@ def _yes(said: str, words: Vocabulary) -> bool:
     if folded(said) not in words.admin.yes | words.admin.no:
         raise ValueError(said)
     return folded(said) in words.admin.yes
+
+
+def _check_in(said: str, words: Vocabulary) -> bool | time:
+    """Read yes or no, or the hour by which whole days are checked in to: `until 10:00`, `bis 10 Uhr`."""
+    if folded(said) in words.admin.yes | words.admin.no:
+        return _yes(said, words)
+    line = Line(folded(said))
+    match = CLOCK.fullmatch(line.remaining()) if line.takes(words.admin.until) else None
+    if match is None or (match["more"] or "h") not in words.admin.hours | {"h"}:
+        raise ValueError(said)
+    return time(int(match["hour"]), int(match["minute"] or 0))
 
 
 def _week(said: str, words: Vocabulary) -> Week:
@@ -180,7 +194,7 @@ def _period(line: Line, words: Vocabulary) -> tuple[Period, int]:
 _READERS: Mapping[str, Callable[[str, Vocabulary], object]] = {
     "week": _week,
     "usual": _usual,
-    "check_in": _yes,
+    "check_in": _check_in,
     "for_others": _yes,
     "strikes": _strikes,
     "quotas": _quotas,

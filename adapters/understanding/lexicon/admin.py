@@ -26,6 +26,8 @@ class Admin:
     """In place of a value: "never"."""
     yes: Sayings = NONE
     no: Sayings = NONE
+    until: Sayings = NONE
+    """Before the hour by which whole days are checked in to: check-in "until" 10:00."""
     always: Sayings = NONE
     """In place of opening hours: "around the clock"."""
     closed: Sayings = NONE

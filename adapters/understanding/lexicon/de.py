@@ -487,6 +487,7 @@ LEXICON = Lexicon(
         none=sayings("keine|keiner|kein|keines|nein|aus|nie"),
         yes=sayings("ja|an|ein|nötig"),
         no=sayings("nein|aus|nicht"),
+        until=sayings("bis"),
         always=sayings("immer|jederzeit|rund um die uhr"),
         closed=sayings("geschlossen|zu"),
         hours=sayings("uhr"),

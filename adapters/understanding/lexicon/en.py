@@ -383,6 +383,7 @@ LEXICON = Lexicon(
         none=sayings("none|no|off|never|0"),
         yes=sayings("yes|on|true|needed"),
         no=sayings("no|off|false|none"),
+        until=sayings("until|till|by|before"),
         always=sayings("always|any time|24/7|around the clock"),
         closed=sayings("closed"),
         hours=sayings("h|o'clock"),

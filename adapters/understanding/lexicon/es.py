@@ -453,6 +453,7 @@ LEXICON = Lexicon(
         none=sayings("ninguno|ninguna|nunca|sin"),
         yes=sayings("sí|obligatorio|obligatoria"),
         no=sayings("no|opcional"),
+        until=sayings("hasta|hasta las|antes de las|hasta la"),
         always=sayings("siempre|24 horas|a todas horas"),
         closed=sayings("cerrado|cerrada"),
         hours=sayings("h|horas"),

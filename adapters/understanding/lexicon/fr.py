@@ -459,6 +459,7 @@ LEXICON = Lexicon(
         none=sayings("aucun|aucune|non|jamais|sans"),
         yes=sayings("oui|obligatoire"),
         no=sayings("non|facultatif"),
+        until=sayings("jusqu'à|avant|d'ici"),
         always=sayings("toujours|24h/24|tout le temps"),
         closed=sayings("fermé|fermée"),
         hours=sayings("h|heures"),

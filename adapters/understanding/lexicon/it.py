@@ -436,6 +436,7 @@ LEXICON = Lexicon(
         none=sayings("nessuno|nessuna|mai|senza"),
         yes=sayings("sì|obbligatorio|obbligatoria"),
         no=sayings("no|facoltativo"),
+        until=sayings("fino a|fino alle|entro|entro le"),
         always=sayings("sempre|24 ore|a tutte le ore"),
         closed=sayings("chiuso|chiusa"),
         hours=sayings("h|ore"),

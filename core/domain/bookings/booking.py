@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import TypedDict, Unpack
 
 from core.domain.bookings.status import LIFE, UNCONFIRMED, Status, WaitsFor
-from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, HOLD, LATE, UNDO
+from core.domain.bookings.stay import Stay
+from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, DAY_WARNING_LEAD, HOLD, LATE, UNDO
 from core.domain.rules.policy import Policy
 from core.errors import (
     AlreadyBegun,
@@ -67,6 +68,10 @@ class Booking:
     """Units of other resources, booked together with it for the same time: all or nothing."""
     attendees: tuple[MemberId, ...] = ()
     """Further members who come: they are reminded, see the code, and may check in."""
+    rings_at: datetime | None = None
+    """When the messages of whole days come, see `Stay`; None if the booking has clock times of its own."""
+    check_in_by: datetime | None = None
+    """Until when somebody has to check in to whole days, see `Stay`."""
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
         """
@@ -88,7 +93,7 @@ class Booking:
         if asks:
             return self if self.status is Status.PENDING else self._requested(now)
         certain = replace(self, confirmed_at=now, lapses_at=None, waits_for=None)
-        if policy.check_in and now >= self.check_in_opens:
+        if _asks_check_in(self, policy) and now >= self.check_in_opens:
             return _to(certain, Status.IN_USE, checked_in_at=now)
         return _to(certain, Status.CONFIRMED, release_at=_release(self, now, policy))
 
@@ -137,7 +142,7 @@ class Booking:
         charged = 0 if in_time else self.charged
         return _to(settled, Status.CANCELLING, lapses_at=now + UNDO, charged=charged, because=because)
 
-    def restored(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
+    def restored(self, *, by: MemberId, now: datetime, policy: Policy, stay: Stay | None = None) -> "Booking":
         """
         Return the booking confirmed again after a cancellation, or in use after a release.
 
@@ -162,7 +167,7 @@ class Booking:
             Status.CONFIRMED,
             lapses_at=None,
             release_at=_release(self, now, policy),
-            charged=self.during.minutes,
+            charged=_minutes(self.during, stay),
             because=None,
         )
 
@@ -229,13 +234,15 @@ class Booking:
         resource: ResourceId,
         unit: UnitId,
         asks: bool,
+        stay: Stay | None = None,
     ) -> "Booking":
         """
         Return a hold, or a request, for another time or on another unit; its reference stays.
 
         A request whose new slot `asks` for an approval stays a request, and lapses at its new start. Otherwise it is a
         hold whose five minutes begin anew. Idempotent: a swap to its own slot changes nothing. Refuses with NotYours,
-        HoldOver or AlreadyOver; the rules of the resource are checked elsewhere.
+        HoldOver or AlreadyOver; the rules of the resource are checked elsewhere. Without a `stay` the new slot has
+        clock times of its own, inside opening hours.
         """
         self._check_owner(by)
         settled = self.settled(now)
@@ -252,7 +259,9 @@ class Booking:
             blocks_until=during.end + policy.buffer,
             resource=resource,
             unit=unit,
-            charged=during.minutes,
+            charged=_minutes(during, stay),
+            rings_at=stay.rings_at if stay else None,
+            check_in_by=stay.check_in_by if stay else None,
         )
         if self.status is Status.PENDING and asks:
             return _to(there, Status.PENDING, lapses_at=max(during.start, now + HOLD))
@@ -267,6 +276,7 @@ class Booking:
         policy: Policy,
         resource: ResourceId | None = None,
         unit: UnitId | None = None,
+        stay: Stay | None = None,
     ) -> "Booking":
         """
         Return the booking at another time, or on another unit; its reference stays.
@@ -276,7 +286,9 @@ class Booking:
         resource are checked elsewhere.
         """
         self._check_owner(by)
-        return self._elsewhere(during=during, now=now, policy=policy, resource=resource, unit=unit, because=None)
+        return self._elsewhere(
+            during=during, now=now, policy=policy, resource=resource, unit=unit, because=None, stay=stay
+        )
 
     def relocated(
         self,
@@ -287,9 +299,12 @@ class Booking:
         because: str,
         resource: ResourceId | None = None,
         unit: UnitId | None = None,
+        stay: Stay | None = None,
     ) -> "Booking":
         """Return the booking moved by a manager, who says why; refuses as `moved` does, except with NotYours."""
-        return self._elsewhere(during=during, now=now, policy=policy, resource=resource, unit=unit, because=because)
+        return self._elsewhere(
+            during=during, now=now, policy=policy, resource=resource, unit=unit, because=because, stay=stay
+        )
 
     def _elsewhere(
         self,
@@ -300,6 +315,7 @@ class Booking:
         resource: ResourceId | None,
         unit: UnitId | None,
         because: str | None,
+        stay: Stay | None,
     ) -> "Booking":
         settled = self.settled(now)
         if settled.status in UNCONFIRMED:
@@ -315,8 +331,12 @@ class Booking:
         # with another rule about checking in reckons it anew; but who need not check in, and may be there already, is
         # not asked to because the end moves.
         excused = settled.release_at is None and not leaves and now >= self.check_in_opens
-        stays = during.start == self.during.start and (excused or (settled.release_at is not None) is policy.check_in)
-        moved = replace(settled, during=during)
+        rings_at, check_in_by = (stay.rings_at, stay.check_in_by) if stay else (None, None)
+        moved = replace(settled, during=during, rings_at=rings_at, check_in_by=check_in_by)
+        waits = (settled.release_at is not None) is _asks_check_in(moved, policy)
+        # A morning that becomes a whole day, or the other way round, is waited for in another way.
+        alike = moved.check_in_by == self.check_in_by
+        stays = during.start == self.during.start and (excused or (waits and alike))
         release = settled.release_at if stays or settled.status is Status.IN_USE else _release(moved, now, policy)
         return _to(
             settled,
@@ -325,7 +345,9 @@ class Booking:
             blocks_until=during.end + policy.buffer,
             resource=resource or self.resource,
             unit=unit or self.unit,
-            charged=during.minutes,
+            charged=_minutes(during, stay),
+            rings_at=moved.rings_at,
+            check_in_by=moved.check_in_by,
             release_at=release,
             late=stays and self.late,
             because=because,
@@ -428,8 +450,8 @@ class Booking:
 
     @property
     def check_in_opens(self) -> datetime:
-        """When check-in opens."""
-        return self.during.start - CHECK_IN_LEAD
+        """When check-in opens: shortly before the start, and for whole days when the first of them does."""
+        return self.during.start if self.rings_at is not None else self.during.start - CHECK_IN_LEAD
 
     @property
     def code_shown_from(self) -> datetime:
@@ -443,9 +465,15 @@ class Booking:
 
     @property
     def warned_at(self) -> datetime | None:
-        """When half of its wait for a check-in is over; None if it needs no check-in."""
+        """
+        When half of its wait for a check-in is over; None if it needs no check-in.
+
+        Whole days wait for hours, so that their holder is warned half an hour before, and not before anything rings.
+        """
         if self.release_at is None:
             return None
+        if self.rings_at is not None and not self.late:
+            return max(self.rings_at, self.release_at - DAY_WARNING_LEAD)
         # After a delay it is half of the extra minutes: the holder has just said that they will not come sooner.
         return self.release_at - (LATE if self.late else self.release_at - self.during.start) / 2
 
@@ -491,8 +519,19 @@ class Booking:
             self._check_owner(by)
 
 
+def _asks_check_in(booking: Booking, policy: Policy) -> bool:
+    """Return whether somebody has to check in: to whole days only where the rule names an hour for them."""
+    return booking.check_in_by is not None if booking.rings_at is not None else bool(policy.check_in)
+
+
 def _release(booking: Booking, now: datetime, policy: Policy) -> datetime | None:
-    return max(booking.during.start, now) + policy.grace if policy.check_in else None
+    if not _asks_check_in(booking, policy):
+        return None
+    return max(booking.check_in_by or booking.during.start + policy.grace, now + policy.grace)
+
+
+def _minutes(during: Interval, stay: Stay | None) -> int:
+    return during.minutes if stay is None else stay.minutes
 
 
 def _completed(booking: Booking, at: datetime) -> Booking:
@@ -523,6 +562,8 @@ class _Facts(TypedDict, total=False):
     checked_in_at: datetime | None
     ended_at: datetime | None
     because: str | None
+    rings_at: datetime | None
+    check_in_by: datetime | None
 
 
 def _to(booking: Booking, status: Status, **facts: Unpack[_Facts]) -> Booking:

@@ -29,7 +29,7 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
         return (*_told_first(booking), *(() if before.as_made else (changed,)), *coming)
     # A state's messages are all named again, though some were planned before: the same row is written once, and rows
     # that no state names any more are taken back.
-    finished, ending = Due(Kind.FINISHED, booking.during.end), Due(Kind.ENDING, booking.during.end - ENDING_LEAD)
+    finished, ending = Due(Kind.FINISHED, booking.during.end), _ending(booking, now=now)
     lapsing = _lapsing(booking)
     by_status: dict[Status, tuple[Due, ...]] = {
         Status.HELD: (changed, *lapsing),
@@ -37,7 +37,7 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
         Status.EXPIRED: lapsing,
         Status.IN_USE: (
             *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),
-            *(*_to_come(now, ending), finished),
+            *(*ending, finished),
         ),
         # Ended by time, it keeps the row that was planned for its end; ended early, its cards change now.
         Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
@@ -68,14 +68,30 @@ def _lapsing(booking: Booking) -> tuple[Due, ...]:
     return (Due(Kind.UNDO_OVER if undoing else Kind.HOLD_OVER, booking.lapses_at),)
 
 
+def _ending(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
+    """Return the message that the end is near; none for whole days, which end when the house closes, or at midnight."""
+    return () if booking.rings_at is not None else _to_come(now, Due(Kind.ENDING, booking.during.end - ENDING_LEAD))
+
+
 def _before_use(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
     """Return the messages of a confirmed booking up to its release, or to its end if it needs no check-in."""
+    if booking.rings_at is not None:
+        return _of_whole_days(booking, booking.rings_at, now=now)
     reminder = Due(Kind.REMINDER, booking.during.start - REMINDER_LEAD)
     code = Due(Kind.CHECK_IN, booking.check_in_opens)
     if booking.release_at is None or booking.warned_at is None:
         return (*_to_come(now, reminder), code, Due(Kind.FINISHED, booking.during.end))
     warning = Due(Kind.RELEASE_WARNING, booking.warned_at)
     return (*_to_come(now, reminder), code, *_to_come(now, warning), Due(Kind.RELEASED, booking.release_at))
+
+
+def _of_whole_days(booking: Booking, rings_at: datetime, *, now: datetime) -> tuple[Due, ...]:
+    """Return one message on the first day, which brings the code; the warning before a release is never the earlier."""
+    code = Due(Kind.CHECK_IN, rings_at)
+    if booking.release_at is None or booking.warned_at is None:
+        return (code, Due(Kind.FINISHED, booking.during.end))
+    warning = (Due(Kind.RELEASE_WARNING, booking.warned_at),) if booking.warned_at > rings_at else ()
+    return (code, *_to_come(now, *warning), Due(Kind.RELEASED, booking.release_at))
 
 
 def _told_first(booking: Booking) -> tuple[Due, ...]:

@@ -135,10 +135,11 @@ class Wish:
         Start and end are the resource's wall time, a length is elapsed time. If both end and length were said, the
         length counts, because the end was reckoned from it; an end before the start is ignored. Without either, the
         slot has the resource's usual length, or lasts until closing if the resource is booked by the day. A day alone
-        is the whole day of such a resource: from its opening, or from the running minute, to its closing. On a day
-        without opening hours it is an hour from noon, so that the refusal can say when the resource opens.
+        is the whole day of such a resource: from its opening, or from the running minute, to its closing. A start that
+        is now means the next step of the resource's grid.
 
-        A departure has its own time: the wish picks it by day and clock. Refuses with NoSuchDeparture if none fits.
+        A departure has its own time: the wish picks it by day and clock. Refuses with NoSuchDeparture if none fits, and
+        whole days of which one is closed as `Resource.closed_on` does.
         """
         if resource.departures:
             return self._departure(resource, now=now)
@@ -148,8 +149,11 @@ class Wish:
         if self.moment is None:
             if not by_day or self.part is not None:
                 return Missing.CLOCK
-            return self._whole_days(resource, now=now) or around_noon(resource, self.day, HOUR)
-        start = resource.instant(self.moment)
+            whole = self._whole_days(resource, now=now)
+            if whole is None:
+                raise resource.closed_on(self.day, max(self.last_day or self.day, self.day), now=now)
+            return whole
+        start = self._start(resource, self.moment, now=now)
         end = self._end(resource, start, self.finish)
         if end is None and resource.policy.usual:
             end = start + resource.policy.usual
@@ -171,7 +175,7 @@ class Wish:
         named = self.slot(resource, now=now)
         if isinstance(named, Interval):
             return named
-        start = resource.instant(self.moment)
+        start = self._start(resource, self.moment, now=now)
         return Interval(start, start + self.likely_length(resource))
 
     def likely_length(self, resource: Resource) -> timedelta:
@@ -256,6 +260,11 @@ class Wish:
         if not fitting:
             raise NoSuchDeparture(resource.id, resource.coming(now)[:OFFERED])
         return fitting[0] if len(fitting) == 1 else Missing.DEPARTURE
+
+    def _start(self, resource: Resource, moment: datetime, *, now: datetime) -> datetime:
+        """Return the start as an instant; "now" at ten past nine is a quarter past where bookings begin at quarters."""
+        start = resource.instant(moment)
+        return resource.next_step(start) if now - MINUTE < start <= now else start
 
     def _end(self, resource: Resource, start: datetime, finish: datetime | None) -> datetime | None:
         """Return the end of a slot with that start: after the length that was said, or at that wall time if later."""

@@ -10,6 +10,8 @@ from core.values import Interval
 
 DAY = timedelta(days=1)
 MIDNIGHT = 24 * 60
+CIVIL = time(8)
+"""The local hour before which nothing rings for a booking of whole days: people are up, and on their way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypedDict
 from zoneinfo import ZoneInfo
 
 from core.domain.people.member import Circle, Role
-from core.domain.resources.hours import ALWAYS, DAY, Week
+from core.domain.resources.hours import ALWAYS, CIVIL, DAY, Week
 from core.domain.rules.quota import Quota
 from core.values import MINUTE, Interval
 
@@ -61,7 +61,7 @@ class Rules(TypedDict, total=False):
     notice: timedelta
     ahead: timedelta
     buffer: timedelta
-    check_in: bool
+    check_in: bool | time
     grace: timedelta
     cancel_notice: timedelta
     strikes: Strikes | None
@@ -122,7 +122,12 @@ class Policy:
     """How long before its start a booking may be made at the earliest."""
     buffer: timedelta = timedelta(0)
     """How long the unit stays closed after each booking."""
-    check_in: bool = True
+    check_in: bool | time = True
+    """
+    Whether somebody has to check in; a clock time asks that of whole days as well, until then on their first day.
+
+    With True alone nobody has to check in to whole days.
+    """
     grace: timedelta = 10 * MINUTE
     """How long after its start a booking waits for its check-in."""
     cancel_notice: timedelta = timedelta(0)
@@ -164,6 +169,9 @@ class Policy:
             raise ValueError("granularity")
         if self.grace < MINUTE:
             raise ValueError("grace")
+        # Nothing rings earlier, so that nobody would be told before the day is given to others.
+        if isinstance(self.check_in, time) and self.check_in <= CIVIL:
+            raise ValueError("check_in")
         for name in ("notice", "buffer", "cancel_notice"):
             if getattr(self, name) < timedelta(0):
                 raise ValueError(name)
@@ -189,12 +197,12 @@ class Policy:
         """Whether somebody may approve a booking of it, and so needs nobody's approval."""
         return self.managed(role, groups) or (self.approvers is not None and self.approvers.holds(role, groups))
 
-    def claims(self, wish: Interval, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
-        """Return the share that a booking of that time takes of each quota; None if no document names a quota."""
+    def claims(self, start: datetime, minutes: int, zone: ZoneInfo, *, now: datetime) -> tuple[Claim, ...] | None:
+        """Return what a booking of so many open minutes takes of each quota; None if no document names a quota."""
         if "quotas" not in self.origins:
             return None
         return tuple(
-            Claim(each, each.quota.needs(wish), each.quota.windows(wish.start, zone, now=now)) for each in self.quotas
+            Claim(each, each.quota.needs(minutes), each.quota.windows(start, zone, now=now)) for each in self.quotas
         )
 
 

@@ -84,9 +84,9 @@ class Quota:
         """
         return f"{NAMES[self.period]} {self.group or ''}".strip()
 
-    def needs(self, wish: Interval) -> int:
-        """Return how much of it a booking of that time takes."""
-        return wish.minutes if self.measure is Measure.HOURS else 1
+    def needs(self, minutes: int) -> int:
+        """Return how much of it a booking of so many open minutes takes."""
+        return minutes if self.measure is Measure.HOURS else 1
 
     def windows(self, start: datetime, zone: ZoneInfo, *, now: datetime) -> tuple[Interval, ...]:
         """

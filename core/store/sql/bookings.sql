@@ -17,7 +17,7 @@ UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organi
 -- One booking as it stands, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -29,7 +29,7 @@ FOR UPDATE
 -- Bookings by their ids, each in the organization at the same place of the other list.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
@@ -37,7 +37,7 @@ WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[]
 -- A member's bookings that stand and end after an instant, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
@@ -51,7 +51,7 @@ FOR NO KEY UPDATE
 -- The bookings of others that a member is named for, which stand and end after an instant.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 -- In the words of the index, which holds standing bookings with attendees only.
 WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
@@ -70,7 +70,7 @@ ORDER BY starts DESC LIMIT 1;
 -- A member's bookings whose cancellation can still be taken back, the last one first.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -82,7 +82,7 @@ ORDER BY lapses_at DESC, id;
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)

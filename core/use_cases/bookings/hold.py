@@ -43,8 +43,8 @@ async def hold(
         member = await for_whom(ledger, wanted, by=by, holder=holder)
         await check_strikes(ledger, wanted, during.start, member=member, now=now)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
-        blocked, claims = wanted.blocked(during), wanted.claims(during, now=now)
-        slot = Slot(organization, resource, units, member, by, during, blocked, via, now + HOLD, claims)
+        blocked, claims, stay = wanted.blocked(during), wanted.claims(during, now=now), wanted.stay(during, now=now)
+        slot = Slot(organization, resource, units, member, by, during, blocked, via, now + HOLD, stay, claims)
         async with ledger.database.connection() as connection:
             outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held:

@@ -95,6 +95,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
             resource.blocked(wanted.during),
             wanted.via,
             now + HOLD,
+            resource.stay(wanted.during, now=now),
             resource.claims(wanted.during, now=now),
         )
         outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)

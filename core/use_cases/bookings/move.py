@@ -32,6 +32,7 @@ async def move(
             during=target.during,
             now=target.now,
             policy=target.resource.policy,
+            stay=target.resource.stay(target.during, now=target.now),
             resource=target.resource.id,
             unit=target.unit,
         )

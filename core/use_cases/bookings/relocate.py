@@ -37,6 +37,7 @@ async def relocate(
             during=target.during,
             now=target.now,
             policy=target.resource.policy,
+            stay=target.resource.stay(target.during, now=target.now),
             resource=target.resource.id,
             unit=target.unit,
             because=because,

@@ -22,7 +22,7 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     """
     try:
         async with ledger.changing(organization, booking, by=by, via=via) as change:
-            after = change.booking.restored(by=by, now=change.now, policy=change.policy)
+            after = change.booking.restored(by=by, now=change.now, policy=change.policy, stay=change.stay)
             # Only a cancellation gave the quota back; a release was charged in full and stays so.
             claims = change.catalogue.claims(after, now=change.now) if after.status is Status.CONFIRMED else None
             change.to(after, claims=claims)

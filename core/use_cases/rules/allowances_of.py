@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from core.domain.bookings.alternatives import free_units
 from core.domain.resources.catalogue import Catalogue
-from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Bound, Claim
 from core.domain.rules.quota import Measure, Period
@@ -61,7 +60,7 @@ async def quota_exceeded(
     by_count = any(not _in_hours(claims[each.place]) for each in exceeded)
     shorter = None if by_count else _shortened(resource, wish, left * MINUTE)
     days = NEXT.get(claim.bound.quota.period)
-    later = _days_later(resource, wish, days) if days else None
+    later = resource.days_later(wish, days) if days else None
     return QuotaExceeded(
         resource.id,
         wish,
@@ -121,13 +120,6 @@ def _every(catalogue: Catalogue, *, now: datetime) -> dict[Bound, Claim]:
 def _shortened(resource: Resource, wish: Interval, left: timedelta) -> Interval | None:
     length = left - left % resource.policy.granularity
     return Interval(wish.start, wish.start + length) if timedelta(0) < length < wish.length else None
-
-
-def _days_later(resource: Resource, wish: Interval, days: int) -> Interval:
-    """Return the same wall time so many days later, even across a clock change."""
-    wall = resource.local(wish.start).replace(tzinfo=None)
-    start = resource.instant(wall + days * DAY)
-    return Interval(start, start + wish.length)
 
 
 def _in_hours(claim: Claim) -> bool:

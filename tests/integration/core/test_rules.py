@@ -115,10 +115,10 @@ async def test_a_booking_is_made_long_enough_before_its_start(ann: Actor, house:
 
 
 async def test_a_resource_is_booked_in_steps(ann: Actor) -> None:
-    """A start between two quarters of an hour is refused, with the slot on the grid around it."""
+    """A start between two quarters of an hour is refused, with the slots beside it, as long as the wish at least."""
     await ann.rules("Atlas", granularity=15 * MINUTE)
     wish = Interval(berlin(24, 9, 10), berlin(24, 9, 50))
-    with refuses(OffGrid, granularity=15 * MINUTE, nearest=Interval(berlin(24, 9), berlin(24, 10))):
+    with refuses(OffGrid, granularity=15 * MINUTE, nearest=(slot(24, 9, 9.75), slot(24, 9.25, 10))):
         await ann.holds("Atlas", wish)
     assert (await ann.holds("Atlas", slot(24, 9.25, 9.75))).status is Status.HELD
 
@@ -131,9 +131,9 @@ async def test_whoever_says_now_need_not_wait_for_the_next_step(ann: Actor, hous
 
 
 async def test_hours_of_one_room(ann: Actor) -> None:
-    """A room's own hours override the organization's; a refusal names the next opening."""
+    """A room's own hours override the organization's; a refusal names them, and the nearest slot."""
     await ann.rules("Atlas", week=NINE_TO_FIVE)
-    with refuses(Closed, opening=slot(25, 9, 11)):
+    with refuses(Closed, hours=(slot(24, 9, 17),), later=None, nearest=slot(24, 15, 17)):
         await ann.holds("Atlas", slot(24, 16, 18))
     assert (await ann.holds("Hubble", slot(24, 16, 18))).status is Status.HELD
 

@@ -37,9 +37,8 @@ from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMis
 from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
-from core.values import BlackoutId, BookingId, GroupId, Interval, MemberId, QuestionId, ResourceId, UnitId
 from core.domain.rules.policy import Level
-from core.values import BlackoutId, BookingId, GroupId, Interval, QuestionId, ResourceId, UnitId
+from core.values import BlackoutId, BookingId, GroupId, Interval, MemberId, QuestionId, ResourceId, UnitId
 
 WALLS = st.integers(0, 50_000_000).map(lambda minutes: datetime(1990, 1, 1) + timedelta(minutes=minutes))  # noqa: DTZ001 - wall time
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))

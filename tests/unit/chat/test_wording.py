@@ -3,7 +3,7 @@
 import inspect
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -30,7 +30,8 @@ THREE_TO_FIVE = slot(24, 15, 17)
 FACTS: dict[str, object] = {
     "resource": ATLAS.id,
     "wanted": THREE_TO_FIVE,
-    "opening": THREE_TO_FIVE,
+    "day": date(2026, 11, 24),
+    "hours": (THREE_TO_FIVE,),
     "longest": timedelta(hours=8),
     "shortest": timedelta(minutes=5),
     "alternatives": (errors.Alternative(ATLAS.id, THREE_TO_FIVE),),
@@ -65,6 +66,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
+    errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
 }
 """Facts that mean something else in other refusals."""
 

@@ -124,21 +124,21 @@ def test_who_approves() -> None:
 def test_nothing_is_claimed_where_no_document_speaks_of_quotas() -> None:
     """A document that lifts the last one still speaks of them."""
     lifted = Quota(Measure.HOURS, None, Period.WEEK)
-    assert Policy().claims(TWO_HOURS, BERLIN, now=NOW) is None
-    assert resolved((house({"quotas": {"weekly": lifted}}),)).claims(TWO_HOURS, BERLIN, now=NOW) == ()
+    assert Policy().claims(TWO_HOURS.start, 120, BERLIN, now=NOW) is None
+    assert resolved((house({"quotas": {"weekly": lifted}}),)).claims(TWO_HOURS.start, 120, BERLIN, now=NOW) == ()
 
 
 def test_a_claim_says_what_is_needed_and_when() -> None:
     """Two hours of a week, one booking of a day."""
     policy = resolved((house({"quotas": {"weekly": TEN_HOURS, "daily": TWO_A_DAY}}),))
-    claims = policy.claims(TWO_HOURS, BERLIN, now=NOW)
+    claims = policy.claims(TWO_HOURS.start, 120, BERLIN, now=NOW)
     assert claims is not None
     assert {claim.bound.name: claim.needs for claim in claims} == {"weekly": 120, "daily": 1}
 
 
 def test_what_is_booked_together_is_counted_together() -> None:
     """Two resources of one quota need twice as much of it."""
-    claims = resolved((house({"quotas": {"weekly": TEN_HOURS}}),)).claims(TWO_HOURS, BERLIN, now=NOW)
+    claims = resolved((house({"quotas": {"weekly": TEN_HOURS}}),)).claims(TWO_HOURS.start, 120, BERLIN, now=NOW)
     assert claims is not None
     [both] = merged((*claims, *claims))
     assert (both.needs, both.windows) == (240, claims[0].windows)

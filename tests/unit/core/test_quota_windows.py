@@ -24,8 +24,8 @@ def windows(period: Period, start: datetime, *, days: int = 0, zone: ZoneInfo = 
 
 def test_a_quota_takes_minutes_or_bookings() -> None:
     """Whatever the buffer is."""
-    assert Quota(Measure.HOURS, 600, Period.WEEK).needs(TWO_HOURS) == 120
-    assert Quota(Measure.COUNT, 2, Period.WEEK).needs(TWO_HOURS) == 1
+    assert Quota(Measure.HOURS, 600, Period.WEEK).needs(TWO_HOURS.minutes) == 120
+    assert Quota(Measure.COUNT, 2, Period.WEEK).needs(TWO_HOURS.minutes) == 1
 
 
 @pytest.mark.parametrize(

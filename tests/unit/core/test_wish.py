@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,7 +15,7 @@ from core.domain.bookings.wish import Missing, Wish, ending_at, remaining
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Policy
-from core.errors import Closed, NoSuchDeparture, PastTime
+from core.errors import Closed, NoSuchDeparture, PastTime, Refusal, TooFarAhead
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, SiteId, UnitId
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -101,11 +101,9 @@ def test_an_end_in_the_skipped_hour_names_no_slot() -> None:
 
 @pytest.mark.parametrize(("day", "refusal"), [(SATURDAY, Closed), (date(2026, 11, 20), PastTime)])
 def test_a_whole_day_that_cannot_be_had_is_refused_by_the_rules(day: date, refusal: type[Exception]) -> None:
-    """The slot stands for its day; whether it is closed or over, the resource's rules say."""
-    slot = Wish(start=day).slot(DESK, now=NOW)
-    assert isinstance(slot, Interval)
+    """Whether it is closed or over, the resource's rules say."""
     with pytest.raises(refusal):
-        DESK.check(slot, now=NOW)
+        DESK.check(cast("Interval", Wish(start=day).slot(DESK, now=NOW)), now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -295,11 +293,19 @@ WISHES = st.builds(
 )
 
 
+def outcome(wish: Wish, resource: Resource) -> object:
+    """Return the slot, the missing piece or the refusal."""
+    try:
+        return wish.slot(resource, now=NOW)
+    except Refusal as refusal:
+        return refusal
+
+
 @given(WISHES, WISHES, st.sampled_from([ROOM, DESK, USUAL, thing(week=ALWAYS), ABROAD]))
 def test_no_wish_is_too_odd(wish: Wish, more: Wish, resource: Resource) -> None:
-    """Ends before starts and clock changes included: there is a slot, or something is missing; nothing raises."""
+    """Ends before starts and clock changes included: a slot, a missing piece, or a day that cannot be had."""
     for each in (wish, wish.completed_by(more)):
-        assert isinstance(each.slot(resource, now=NOW), Interval | Missing)
+        assert isinstance(outcome(each, resource), Interval | Missing | Closed | PastTime | TooFarAhead)
         assert isinstance(each.assumed(resource, now=NOW), Interval | None)
         assert isinstance(each.closing(resource), Interval | Missing)
         assert isinstance(each.moved(BEFORE, ROOM, resource), Interval | Missing)

@@ -74,7 +74,7 @@ unit AS (
       AND NOT EXISTS (
         SELECT FROM bookings b
         WHERE b.occupies
-          AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocks_until)s)
+          AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocked)s)
         OFFSET 0)
     ORDER BY
         -- if: several
@@ -85,12 +85,12 @@ unit AS (
         u.position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-        lapses_at, blocks_until, charged, booked_by)
+        lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by)
     SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-        %(lapses_at)s, %(blocks_until)s, %(charged)s, %(by)s
+        %(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s
     FROM unit
     -- if: counted
-    CROSS JOIN turn
+    , turn
     -- end
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
     RETURNING id, unit_id
@@ -99,12 +99,12 @@ unit AS (
     SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, 'held' FROM held
 ), planned AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-    SELECT %(organization)s, 'booking', id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
+    SELECT %(organization)s, 'booking', id, 'hold_over', %(until)s, %(until)s, 0 FROM held
 )
 -- One row, whatever happened: without a hold it says why.
-SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
+SELECT held.id, held.unit_id, EXISTS (SELECT FROM unit) AS seemed_free
     -- if: counted
     , EXISTS (SELECT FROM turn) AS took_turn
     , (SELECT json_agg(json_build_array(place, used, since, until)) FROM used WHERE used + needs > most) AS exceeded
     -- end
-FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE;
+FROM (SELECT) AS one LEFT JOIN held ON TRUE;

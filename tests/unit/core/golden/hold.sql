@@ -7,15 +7,15 @@ WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND 
 AND NOT EXISTS (
 SELECT FROM bookings b
 WHERE b.occupies
-AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocks_until)s)
+AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocked)s)
 OFFSET 0)
 ORDER BY
 u.position LIMIT 1
 ), held AS (
 INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-lapses_at, blocks_until, charged, booked_by)
+lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by)
 SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-%(lapses_at)s, %(blocks_until)s, %(charged)s, %(by)s
+%(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s
 FROM unit
 ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
 RETURNING id, unit_id
@@ -24,7 +24,7 @@ INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, aft
 SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, 'held' FROM held
 ), planned AS (
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-SELECT %(organization)s, 'booking', id, 'hold_over', %(lapses_at)s, %(lapses_at)s, 0 FROM held
+SELECT %(organization)s, 'booking', id, 'hold_over', %(until)s, %(until)s, 0 FROM held
 )
-SELECT held.id, held.unit_id, unit.id IS NOT NULL AS seemed_free
-FROM (SELECT) AS one LEFT JOIN unit ON TRUE LEFT JOIN held ON TRUE
+SELECT held.id, held.unit_id, EXISTS (SELECT FROM unit) AS seemed_free
+FROM (SELECT) AS one LEFT JOIN held ON TRUE
