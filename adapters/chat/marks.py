@@ -8,12 +8,12 @@ from itertools import chain
 
 import structlog
 
-from core.domain.messages import URGENT, Claimed, Key, Mark, Shown
+from core.domain.messages import URGENT, CardMark, Claimed, Key, Mark
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.messages.mark import begins, mark
 from core.use_cases.messages.notice import Notice
-from core.values import OrganizationId, Route
+from core.values import Route
 
 MOST_BEGUN = 5
 """Messages that are begun and not marked yet, at most: a process that is killed sends no more than these twice."""
@@ -34,7 +34,7 @@ class _Wanted:
     mark: Mark
     route: Route | None = None
     places: int = MOST_BEGUN
-    shown: Sequence[tuple[OrganizationId, Shown]] = ()
+    cards: Sequence[CardMark] = ()
     written: "asyncio.Future[bool]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
     @property
@@ -77,9 +77,9 @@ class Marks:
             # Whoever is called off before the turn came gives it up.
             among.pop(wanted, None)
 
-    async def end(self, mark: Mark, shown: Sequence[tuple[OrganizationId, Shown]] = ()) -> bool:
-        """Return once it is written what has become of a message, with the cards that show it now."""
-        wanted = _Wanted(mark, shown=shown)
+    async def end(self, mark: Mark, cards: Sequence[CardMark] = ()) -> bool:
+        """Return once it is written what has become of a message, and of the cards that it showed or edited."""
+        wanted = _Wanted(mark, cards=cards)
         self._ended.append(wanted)
         if len(self._ended) >= GROUP:
             self._grouped.set()
@@ -136,11 +136,11 @@ class Marks:
         return ended + beginning
 
     async def _written(self, batch: Sequence[_Wanted]) -> list[tuple[_Wanted, bool]]:
-        marks, shown = [wanted.mark for wanted in batch], [card for wanted in batch for card in wanted.shown]
+        marks, cards = [wanted.mark for wanted in batch], [card for wanted in batch for card in wanted.cards]
         away = False
         while True:
             try:
-                in_hand = await mark(self._ledger, marks, shown)
+                in_hand = await mark(self._ledger, marks, cards)
             except Unavailable:
                 if not away:
                     log.warning("ledger away: marks are kept", count=len(batch))

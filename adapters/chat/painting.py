@@ -6,7 +6,7 @@ from adapters.chat.cards.leavers import leaver_notice
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
-from adapters.chat.cards.repainting import repainted
+from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.replies import Replies
 from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
@@ -39,6 +39,9 @@ async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
     if notice.kind in NOTICES:
         look = Look.of(notice.member, catalogue, notice.people, now=now)
         return (told(notice.kind, booking, look, await _facts(notice.kind, booking, ledger)),)
+    if notice.kind is Kind.SUPERSEDED:
+        looks = (Look.of(card.reader, catalogue, notice.people, now=now) for card in notice.cards)
+        return tuple(superseded(booking, look) for look in looks)
     unused = await unused_with(ledger, booking, catalogue.resource(booking.resource))
     return tuple(
         repainted(card.purpose, booking, Look.of(card.reader, catalogue, notice.people, now=now, unused=unused))

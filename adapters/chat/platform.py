@@ -16,15 +16,36 @@ LONGEST_REASON = 200
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a sent message stands, so that it can be edited; `text` is made and read by its platform alone."""
+    """
+    Where a sent message stands, so that it can be edited; its platform alone makes and reads all but its own name.
+
+    `message` tells it from the others of its `conversation`; `url` edits it where the platform knows no other way.
+    """
 
     platform: str
     workspace: str
-    text: str
+    conversation: str
+    message: str
+    url: str | None = None
+
+    @classmethod
+    def of(cls, shown: Shown) -> "Address":
+        """Return where a message stands that shows something."""
+        return cls(shown.platform, shown.workspace, shown.conversation, shown.message, shown.url)
 
     def showing(self, card: Card) -> Shown:
         """Return the record that the message at this address shows a card."""
-        return Shown(card.about, self.platform, self.workspace, self.text, card.purpose, card.version, card.reader)
+        return Shown(
+            about=card.about,
+            platform=self.platform,
+            workspace=self.workspace,
+            conversation=self.conversation,
+            message=self.message,
+            purpose=card.purpose,
+            version=card.version,
+            reader=card.reader,
+            url=self.url,
+        )
 
 
 class BadSetting(Exception):  # noqa: N818 - it says what is bad
@@ -78,9 +99,9 @@ class Platform(Protocol):
         """Answer what arrived, in its place; None where the answer cannot be edited later."""
         ...
 
-    async def turn(self, to: str, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
         """
-        Return when a message that nobody waits for may go to a person, or to an address's text: before it is sent.
+        Return when a message that nobody waits for may go to a person, or to an address: before it is sent.
 
         One that is `urgent` waits longer than others do, so that it finds a place before them.
 

@@ -1,7 +1,7 @@
 """The reception: everything that arrives is counted once, kept, acted on once, and answered."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
 from functools import partial
 
@@ -130,7 +130,10 @@ class Reception:
             await self._saying.say(replies, incoming, shown)
         except PutOff as later:
             log.warning("answer put off", reason=str(later))
-            await self._shown(shown, delivery)
+            if shown:
+                await self._unwritten.write(
+                    partial(show_card.show_cards, self.ledger, organization=delivery.organization, shown=shown)
+                )
             await self._keeping.put_off(delivery, seconds=later.after, left=self._deciding.sealed(later.left))
             return
         # Said again, it would fail again, and repeat what went out before it.
@@ -138,9 +141,7 @@ class Reception:
             log.exception("could not answer")
             words = self.doorkeeper.words(incoming.sender)
             await self._remark(Reply((words.say("not-shown"),), fresh=True), incoming)
-        await self._shown(shown[:-1], delivery)
-        last = shown[-1] if shown else None
-        await self._unwritten.write(partial(receive.answered, self.ledger, delivery=delivery, card=last))
+        await self._unwritten.write(partial(receive.answered, self.ledger, delivery=delivery, shown=shown))
 
     async def _decided(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> Replies:
         """Decide, trying again for a while: a turn that was cut off has done nothing, or finds what it recorded."""
@@ -176,11 +177,6 @@ class Reception:
             await self._saying.sent(reply, incoming)
         except TryLater as later:
             log.warning("answer lost", reason=str(later))
-
-    async def _shown(self, cards: Iterable[Shown], delivery: Delivery) -> None:
-        for card in cards:
-            showing = partial(show_card.show_card, self.ledger, organization=delivery.organization, shown=card)
-            await self._unwritten.write(showing)
 
     def _routes(self) -> list[Route]:
         return [Route(each.name, each.workspace) for each in self.platforms.values() if each.workspace]

@@ -10,11 +10,10 @@ from adapters.chat.painting import paint
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
-from core.domain.messages import URGENT, Mark, Shown
+from core.domain.messages import URGENT, CardMark, Mark, Shown
 from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
-from core.use_cases.chat import show_card
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread
@@ -42,13 +41,13 @@ class Sending:
 
     async def deliver(self, notice: Notice, served: ServedRoute) -> None:
         """Deliver a message, and return when it is marked: sent, put off, or given up."""
-        shown: list[Shown] = []
+        cards: list[CardMark] = []
         try:
             replies = await paint(notice.subject, notice, self.ledger)
             await self._turns(notice, served)
             if not await self.marks.begin(notice, places=self.routes.places(served)):
                 return
-            marked = await self._sent(notice, replies, shown)
+            marked = await self._sent(notice, replies, cards)
             served.went_well()
         except TryLater as later:
             log.info("message put off", **_named(notice), reason=str(later), limited=later.limited)
@@ -59,7 +58,7 @@ class Sending:
         except Exception as fault:
             log.exception("message failed", **_named(notice))
             marked = mark.put_off(notice, now=self.ledger.clock.now(), reason=type(fault).__name__)
-        await self.marks.end(marked, [(notice.claimed.organization, each) for each in shown])
+        await self.marks.end(marked, cards)
 
     async def _turns(self, notice: Notice, served: ServedRoute) -> None:
         """Wait until the message may go out. Nothing is begun yet: whoever waits takes no place from others."""
@@ -70,21 +69,21 @@ class Sending:
             await served.platform.turn(recipient.identity.external_id, urgent=urgent)
         # The cards of one booking may stand on several platforms.
         for card in notice.cards:
-            await self.routes.on(card.route).platform.turn(card.address, urgent=urgent)
+            await self.routes.on(card.route).platform.turn(Address.of(card), urgent=urgent)
 
-    async def _sent(self, notice: Notice, replies: Replies, shown: list[Shown]) -> Mark:
+    async def _sent(self, notice: Notice, replies: Replies, cards: list[CardMark]) -> Mark:
         now = self.ledger.clock.now()
         if now >= notice.until:
             return mark.put_off(notice, now=now, reason="its turn came too late", attempt=False)
         if notice.claimed.doubles:
             log.warning("message perhaps sent twice", **_named(notice), doubles=notice.claimed.doubles)
         if notice.recipients:
-            return await self._told(notice, replies[0], shown)
+            return await self._told(notice, replies[0], cards)
         for card, reply in zip(notice.cards, replies, strict=True):
-            await self._repainted(notice, card, reply, shown)
+            await self._repainted(notice, card, reply, cards)
         return mark.sent(notice)
 
-    async def _told(self, notice: Notice, reply: Reply, shown: list[Shown]) -> Mark:
+    async def _told(self, notice: Notice, reply: Reply, cards: list[CardMark]) -> Mark:
         # The first identity that can be reached is enough: nobody wants the same reminder in Slack and in Telegram.
         reasons = []
         for recipient in notice.recipients:
@@ -98,7 +97,7 @@ class Sending:
                     await self._unreached(identity, platform, reason=str(never))
                 continue
             if reply.card:
-                shown.append(address.showing(reply.card))
+                cards.append(CardMark(notice.claimed.organization, address.showing(reply.card)))
             return mark.sent(notice)
         reason = "; ".join(reasons)
         log.warning("message undeliverable", **_named(notice), reason=reason)
@@ -113,15 +112,18 @@ class Sending:
         else:
             await mark.unreachable(self.ledger, identity, reason=reason)
 
-    async def _repainted(self, notice: Notice, card: Shown, reply: Reply, shown: list[Shown]) -> None:
-        address = Address(card.platform, card.workspace, card.address)
+    async def _repainted(self, notice: Notice, card: Shown, reply: Reply, cards: list[CardMark]) -> None:
+        organization = notice.claimed.organization
         try:
-            await self.routes.on(card.route).platform.repaint(reply, address=address)
+            await self.routes.on(card.route).platform.repaint(reply, address=Address.of(card))
         except Undeliverable:
-            await show_card.forget_card(self.ledger, organization=notice.claimed.organization, shown=card)
+            cards.append(CardMark(organization, card, "gone"))
             return
-        if reply.card:
-            shown.append(replace(card, version=reply.card.version))
+        # What shows nothing any more is never edited again.
+        if reply.card is None:
+            cards.append(CardMark(organization, card, "gone"))
+        else:
+            cards.append(CardMark(organization, replace(card, version=reply.card.version), "edited"))
 
     def _put_off(self, notice: Notice, served: ServedRoute, later: TryLater) -> Mark:
         now = self.ledger.clock.now()

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from secrets import token_hex
 
 import structlog
 from pydantic import ValidationError
@@ -30,6 +31,12 @@ LIMITS = {POST: (Limit(5, 1.0),), UPDATE: (Limit(50, 60.0),)}
 NOT_THERE = frozenset({"not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived"})
 # A response_url works five times within 30 minutes; afterwards Slack answers with one of these.
 USED_UP = frozenset({404, 410})
+EPHEMERAL = "~"
+"""Begins the key of an ephemeral message, which no time stamp of Slack's does."""
+KEY_BYTES = 6
+"""Enough to tell the ephemeral messages of one channel apart."""
+ADDS = "+"
+"""Stands before a `response_url` that adds a message instead of replacing one."""
 
 log = structlog.get_logger()
 
@@ -46,7 +53,7 @@ class Delivery:
         self._throttle = throttle
         self.workspace = ""
 
-    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
         # "direct" comes first: it carries access codes, which no rule below may post into a channel.
         if reply.audience == "direct":
@@ -61,29 +68,29 @@ class Delivery:
             return await self._post(to.place.conversation, reply)
         return await self._whisper(reply, to)
 
-    async def turn(self, to: str, *, urgent: bool) -> None:
-        """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
-        # A `response_url` has no channel that others write to, and an address names one of its messages.
-        method = RESPOND if to.startswith("http") else UPDATE if "/" in to else POST
+    async def turn(self, to: str | Address, *, urgent: bool) -> None:
+        """Wait until a message may go to a person, or to an address; see `Platform.turn`."""
         patience = PRESSING if urgent else WAITING
-        await self._throttle.turn(self._call(method, to if method == POST else "", patience=patience))
+        # A `response_url` has no channel that others write to, and an address names one of its messages.
+        if isinstance(to, Address):
+            await self._throttle.turn(self._call(RESPOND if to.url else UPDATE, "", patience=patience))
+        else:
+            await self._throttle.turn(self._call(POST, to, patience=patience))
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Write a direct message."""
         return await self._post(user, reply, yields=True)
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
-        """Edit a message; one that is gone, or whose `response_url` is used up, counts as done."""
-        # chat.update cannot edit an ephemeral message; only the response_url it was sent through can.
-        if address.text.startswith("http"):
-            await self._replaced(address.text, reply)
+        """Edit a message, or count one that is gone as done; refuses what only a used-up `response_url` could edit."""
+        if address.message.startswith(EPHEMERAL):
+            await self._replaced(reply, address)
             return
-        channel, _, ts = address.text.partition("/")
         try:
             async with self.calling(UPDATE, yields=True):
-                await self._client.chat_update(channel=channel, ts=ts, **content(reply))
+                await self._client.chat_update(channel=address.conversation, ts=address.message, **content(reply))
         except Gone:
-            log.info("message to edit is gone", channel=channel)
+            log.info("message to edit is gone", channel=address.conversation)
 
     async def profile(self, sender: Sender) -> Profile:
         """Look the person up with users.info; missing fields make an ordinary member."""
@@ -101,7 +108,7 @@ class Delivery:
             raise TryLater("users.info: not readable") from unreadable
         return profile(user, workspace=sender.workspace)
 
-    async def _answer_press(self, reply: Reply, to: Press) -> Address | None:
+    async def _answer_press(self, reply: Reply, to: Press) -> Address:
         if to.place.ephemeral and to.place.return_address:
             return await self._respond(reply, to, replace=not reply.fresh)
         if reply.fresh or to.place.message is None:
@@ -113,7 +120,7 @@ class Delivery:
             return await self._new_message(reply, to)
         return self._address(to.place.conversation, to.place.message)
 
-    async def _new_message(self, reply: Reply, to: Press) -> Address | None:
+    async def _new_message(self, reply: Reply, to: Press) -> Address:
         return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
 
     async def _post(self, channel: str, reply: Reply, *, yields: bool = False) -> Address:
@@ -124,34 +131,46 @@ class Delivery:
         # Slack takes a user's id as the channel and answers with that of the direct messages; edits need the latter.
         return self._address(str(sent.get("channel") or channel), str(sent.get("ts")))
 
-    async def _whisper(self, reply: Reply, to: Incoming) -> Address | None:
+    async def _whisper(self, reply: Reply, to: Incoming) -> Address:
         """Show the reply to the person alone where they wrote, or in a direct message where the bot may not."""
+        key = _new_key()
         try:
             async with self.calling(WHISPER):
                 await self._client.chat_postEphemeral(
-                    channel=to.place.conversation, user=to.sender.user, **content(reply)
+                    channel=to.place.conversation, user=to.sender.user, **_keyed(reply, key)
                 )
         except (Gone, Undeliverable) as refusal:
             if isinstance(refusal, Undeliverable) and str(refusal) not in NOT_THERE:
                 raise
             return await self._post(to.sender.user, reply)
-        # No address: a message of chat.postEphemeral can never be edited.
-        return None
+        # Nothing edits a message of chat.postEphemeral, until a press on it brings a `response_url`.
+        return Address(NAME, self.workspace, to.place.conversation, key)
 
     async def _respond(self, reply: Reply, to: Incoming, *, replace: bool) -> Address:
         """Answer through the `response_url`, or in a direct message when it is used up."""
         url = to.place.return_address or ""
-        status = await self._webhook(url, reply, replace=replace, yields=False)
+        pressed = to.place.message if replace else None
+        message = pressed if pressed and pressed.startswith(EPHEMERAL) else _new_key()
+        status = await self._webhook(url, reply, message=message, replace=replace, yields=False)
         if status in USED_UP:
             return await self._post(to.sender.user, reply)
-        return Address(NAME, self.workspace, url)
+        # What replaces the pressed message edits that one, and never the further message that a press brought.
+        if isinstance(to, Press):
+            return Address(NAME, self.workspace, to.place.conversation, message, url if replace else None)
+        return Address(NAME, self.workspace, to.place.conversation, message, f"{ADDS}{url}")
 
-    async def _replaced(self, url: str, reply: Reply) -> None:
-        if await self._webhook(url, reply, replace=True, yields=True) in USED_UP:
-            log.info("answering address is used up")
+    async def _replaced(self, reply: Reply, address: Address) -> None:
+        """Edit an ephemeral message, which chat.update cannot: only the `response_url` of its last press can."""
+        url = address.url or ""
+        # A command's `response_url` only ever adds a message. That is worth it for news, and not for a copy that goes.
+        if not url or (url.startswith(ADDS) and not (reply.card or reply.rows)):
+            raise Undeliverable("an ephemeral message that nobody has pressed")
+        url = url.removeprefix(ADDS)
+        if await self._webhook(url, reply, message=address.message, replace=True, yields=True) in USED_UP:
+            raise Undeliverable("its response_url is used up")
 
-    async def _webhook(self, url: str, reply: Reply, *, replace: bool, yields: bool) -> int:
-        body: Json = {"response_type": "ephemeral", "replace_original": replace, **content(reply)}
+    async def _webhook(self, url: str, reply: Reply, *, message: str, replace: bool, yields: bool) -> int:
+        body: Json = {"response_type": "ephemeral", "replace_original": replace, **_keyed(reply, message)}
         if self._client.session is None:
             raise RuntimeError("the platform is not started")
         async with self.calling(RESPOND, yields=yields):
@@ -182,4 +201,14 @@ class Delivery:
         return Call(route, method, LIMITS.get(method, ()), channel, in_channel, patience=patience)
 
     def _address(self, channel: str, ts: str) -> Address:
-        return Address(NAME, self.workspace, f"{channel}/{ts}")
+        return Address(NAME, self.workspace, channel, ts)
+
+
+def _new_key() -> str:
+    return f"{EPHEMERAL}{token_hex(KEY_BYTES)}"
+
+
+def _keyed(reply: Reply, key: str) -> Json:
+    """Return the content of an ephemeral message: a press on it brings nothing of it but the ids of its blocks."""
+    said = content(reply)
+    return said | {"blocks": [block | {"block_id": f"{key}.{at}"} for at, block in enumerate(said["blocks"])]}

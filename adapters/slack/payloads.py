@@ -116,12 +116,18 @@ def press(body: Body) -> Press:
         place=Place(
             channel,
             private=channel.startswith("D"),
-            message=pressed.container.message_ts,
+            message=_message(pressed),
             return_address=pressed.response_url,
             ephemeral=pressed.container.is_ephemeral,
         ),
         payload=heard(action.value),
     )
+
+
+def _message(pressed: Pressed) -> str | None:
+    # An ephemeral message is known by its own key: its answer to a command was sent before it had a time stamp.
+    key, dot, _ = pressed.actions[0].block_id.partition(".")
+    return key if dot and pressed.container.is_ephemeral else pressed.container.message_ts
 
 
 def unescaped(text: str) -> str:

@@ -148,6 +148,7 @@ class _Container(BaseModel):
 
 
 class _Action(BaseModel):
+    block_id: str = ""
     value: str = ""
     action_ts: Id | None = None
 

@@ -173,7 +173,7 @@ class TelegramPlatform:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
-    async def turn(self, to: str, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
         """Wait until a message may go there; raises TryLater, limited."""
         await self._delivery.turn(to, urgent=urgent)
 

@@ -77,10 +77,11 @@ class Delivery:
             return self._address(chat, int(to.place.message))
         return await self._send(reply, chat)
 
-    async def turn(self, to: str, *, urgent: bool) -> None:
-        """Wait until a message may go to a person, or to an address's text; see `Platform.turn`."""
+    async def turn(self, to: str | Address, *, urgent: bool) -> None:
+        """Wait until a message may go to a person, or to an address; see `Platform.turn`."""
         patience = PRESSING if urgent else WAITING
-        await self.throttle.turn(self._call(int(to.partition("/")[0]), patience=patience))
+        chat = to.conversation if isinstance(to, Address) else to
+        await self.throttle.turn(self._call(int(chat), patience=patience))
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Send to the person's private chat, which has the person's id; refuses with TryLater and Undeliverable."""
@@ -90,8 +91,7 @@ class Delivery:
         """Edit a message; refuses with TryLater and Undeliverable, the latter for another bot's messages too."""
         if address.workspace != self.workspace:
             raise Undeliverable("it belongs to another bot")
-        chat, _, message = address.text.partition("/")
-        await self._edit(reply, int(chat), int(message), yields=True)
+        await self._edit(reply, int(address.conversation), int(address.message), yields=True)
 
     async def _send(self, reply: Reply, chat: int, *, yields: bool = False) -> Address:
         text, buttons = html(reply), keyboard(reply)
@@ -144,7 +144,7 @@ class Delivery:
         return Call(route, WHOLE, OF_BOT, str(chat), in_chat, chats_pause=True, patience=patience)
 
     def _address(self, chat: int, message: int) -> Address:
-        return Address("telegram", self.workspace, f"{chat}/{message}")
+        return Address("telegram", self.workspace, str(chat), str(message))
 
 
 async def following(act: Callable[[int], Awaitable[Done]], chat: int) -> Done:

@@ -82,6 +82,7 @@ time-for-you = { $there } ({ $own } bei dir)
 ## Karten
 
 card-head = **{ $name } · { $slot }**
+card-superseded = { $name } · { $slot } · { $reference } – mehr in der neueren Nachricht weiter unten.
 card-held = Für dich vorgemerkt bis **{ $until }**. Referenz **{ $reference }**.
 card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.

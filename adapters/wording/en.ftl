@@ -82,6 +82,7 @@ time-for-you = { $there } ({ $own } for you)
 ## Cards
 
 card-head = **{ $name } · { $slot }**
+card-superseded = { $name } · { $slot } · { $reference } – see the newer message below.
 card-held = Held for you until **{ $until }**. Reference **{ $reference }**.
 card-waiting = Waiting for approval until **{ $until }**; the slot is kept for you. Reference **{ $reference }**.
 card-unanswered = Nobody approved it in time. { $name } is free for others again.

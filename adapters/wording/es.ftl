@@ -82,6 +82,7 @@ time-for-you = { $there } ({ $own } para ti)
 ## Tarjetas
 
 card-head = **{ $name } · { $slot }**
+card-superseded = { $name } · { $slot } · { $reference } – mira el mensaje más reciente, más abajo.
 card-held = Apartada para ti hasta las **{ $until }**. Referencia **{ $reference }**.
 card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado. Referencia **{ $reference }**.
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.

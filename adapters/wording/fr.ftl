@@ -82,6 +82,7 @@ time-for-you = { $there } ({ $own } chez toi)
 ## Les cartes
 
 card-head = **{ $name } · { $slot }**
+card-superseded = { $name } · { $slot } · { $reference } – voir le message plus récent, plus bas.
 card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**. Référence **{ $reference }**.
 card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le créneau t’est gardé. Référence **{ $reference }**.
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.

@@ -82,6 +82,7 @@ time-for-you = { $there } ({ $own } da te)
 ## Le schede
 
 card-head = **{ $name } · { $slot }**
+card-superseded = { $name } · { $slot } · { $reference } – vedi il messaggio più recente qui sotto.
 card-held = Bloccata per te fino alle **{ $until }**. Riferimento **{ $reference }**.
 card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tuo. Riferimento **{ $reference }**.
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.

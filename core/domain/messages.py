@@ -20,6 +20,7 @@ class Kind(StrEnum):
     FINISHED = "finished"
     UNDO_OVER = "undo_over"
     CHANGED = "changed"
+    SUPERSEDED = "superseded"
     CHANGED_FOR_YOU = "changed_for_you"
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
@@ -29,7 +30,7 @@ class Kind(StrEnum):
     LEFT = "left"
 
 
-REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER, Kind.CHANGED})
+REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER, Kind.CHANGED, Kind.SUPERSEDED})
 """Messages that only edit the cards of a booking; every other kind tells a member something."""
 
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
@@ -73,15 +74,23 @@ def about_booking(booking: BookingId) -> About:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A sent message that shows `reader` a subject in its `version`; the address is its platform's own."""
+    """
+    A sent message that shows `reader` a subject in its `version`.
+
+    `conversation` and `message` are its platform's own names of where it stands; `url` edits it where those cannot.
+    One that is not `live` is about to shrink, because a newer message of its conversation shows the same.
+    """
 
     about: About
     platform: str
     workspace: str
-    address: str
+    conversation: str
+    message: str
     purpose: str
     version: int
     reader: MemberId
+    url: str | None = None
+    live: bool = True
 
     @property
     def route(self) -> Route:
@@ -96,6 +105,27 @@ class Due:
     kind: Kind
     at: datetime
     member: MemberId = HOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class CardMark:
+    """
+    What is written about a card.
+
+    One that is `shown` is the live one of its reader in its conversation from now on, and the older ones shrink. One
+    that was `edited` shows a new version, and is no newer than before. One that is `gone` is forgotten: it has shrunk,
+    or can no longer be edited.
+    """
+
+    organization: OrganizationId
+    shown: Shown
+    became: Literal["shown", "edited", "gone"] = "shown"
+
+    @property
+    def stands_for(self) -> object:
+        """What at most one live card stands for: one matter, for one reader, in one conversation."""
+        card = self.shown
+        return self.organization, card.about, card.route, card.conversation, card.reader
 
 
 Key = tuple[OrganizationId, About, Kind, datetime, MemberId]

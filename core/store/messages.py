@@ -4,8 +4,8 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from core.domain.messages import URGENT, About, Claimed, Due, Key, Kind, Mark, Shown, Topic
-from core.store.chat.cards import columns
+from core.domain.messages import URGENT, About, CardMark, Claimed, Due, Key, Kind, Mark, Topic
+from core.store.chat.cards import written as cards_written
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import OrganizationId, ReplicaId, Route
@@ -53,7 +53,7 @@ async def mark(
     *,
     replica: ReplicaId,
     at: datetime,
-    shown: Sequence[tuple[OrganizationId, Shown]] = (),
+    cards: Sequence[CardMark] = (),
 ) -> frozenset[Key]:
     """
     Write these marks and cards, and return the keys of the messages that were still in this replica's hand.
@@ -66,7 +66,7 @@ async def mark(
         connection,
         _key,
         marks=json.dumps([_row(mark) for mark in ordered]),
-        cards=json.dumps([{"organization": organization, **columns(each)} for organization, each in shown]),
+        cards=cards_written(cards),
         replica=replica,
         at=at,
     )

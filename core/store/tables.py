@@ -495,13 +495,23 @@ cards = Table(
     *_about(),
     Column("platform", Text, nullable=False),
     Column("workspace", Text, nullable=False),
-    Column("address", Text, nullable=False),
+    Column("conversation", Text, nullable=False, comment="the platform's name of the channel or chat"),
+    Column("message", Text, nullable=False, comment="what tells it from others of its conversation"),
+    Column("url", Text, nullable=True, comment="the address that edits it where its name does not"),
     Column("purpose", Text, nullable=False),
     Column("shown_version", Integer, nullable=False),
     Column("member_id", BigInteger, nullable=False, comment="who reads it"),
-    PrimaryKeyConstraint(
-        "organization_id", "about_kind", "about_id", "platform", "workspace", "address", name="cards_pkey"
+    Column("live", Boolean, nullable=False, comment="false: a newer message shows the same; it is about to shrink"),
+    # A message shows one thing at a time: what it shows next takes the row over.
+    PrimaryKeyConstraint("organization_id", "platform", "workspace", "conversation", "message", name="cards_pkey"),
+    Index(
+        "cards_one_live",
+        *("organization_id", "about_kind", "about_id", "platform", "workspace", "conversation", "member_id"),
+        unique=True,
+        postgresql_where=text("live"),
     ),
+    # Few rows are in it, and none for long.
+    Index("cards_to_shrink", "organization_id", "about_kind", "about_id", postgresql_where=text("NOT live")),
 )
 
 access_codes = Table(

@@ -1,7 +1,12 @@
 """
-What people see: names that stay, nothing for those who have left, and whole days that ring by day.
+What people see: one live card for each matter, names that stay, nothing for those who have left, and whole days that
+ring by day.
 
-Why: a handle replaced a person's name, whenever the other platform was asked last. A name now says of what kind it is
+Why: reminder, code, warning and release each left a card with buttons behind, so that one booking ended as five equal
+ones. A card says in which conversation it stands, and the newest there is the live one; a message shows one thing at a
+time, so that its place is the key.
+
+A handle replaced a person's name, whenever the other platform was asked last. A name now says of what kind it is
 and who says so. Of those that are there nobody knows it any more, and any platform's word is better.
 
 A person who was deactivated in Slack went on booking in Telegram. A member who has left is known by the time at which
@@ -22,10 +27,33 @@ branch_labels = None
 depends_on = None
 
 LEFT = "when they left the organization"
+PLACES = """
+UPDATE cards SET conversation = split_part(address, '/', 1), message = split_part(address, '/', 2)
+"""
+# A response_url works for half an hour: cards that have nothing else are edited no more.
+UNREACHABLE = "DELETE FROM cards WHERE address LIKE 'http%'"
+# Of several matters that one message has shown, the last one stands there.
+ONE_MATTER = """
+DELETE FROM cards older USING cards newer
+WHERE older.organization_id = newer.organization_id AND older.platform = newer.platform
+  AND older.workspace = newer.workspace AND older.address = newer.address
+  AND (older.about_kind, older.about_id) < (newer.about_kind, newer.about_id)
+"""
+# Platforms number the messages of a conversation in their order, Slack with a fraction.
+LIVE = """
+UPDATE cards older SET live = false FROM cards newer
+WHERE older.organization_id = newer.organization_id AND older.about_kind = newer.about_kind
+  AND older.about_id = newer.about_id AND older.platform = newer.platform AND older.workspace = newer.workspace
+  AND older.conversation = newer.conversation AND older.member_id = newer.member_id
+  AND (lpad(split_part(older.message, '.', 1), 20, '0'), older.message)
+    < (lpad(split_part(newer.message, '.', 1), 20, '0'), newer.message)
+"""
+ADDRESSES = "UPDATE cards SET address = coalesce(url, conversation || '/' || message)"
 
 
 def upgrade() -> None:
-    """Apply the step; everybody who is a member belongs here."""
+    """Apply the step; the newest card of a booking is the live one, and everybody who is a member belongs here."""
+    _cards()
     op.add_column(
         "members",
         sa.Column(
@@ -48,7 +76,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take the step back; who has left loses their identities, as they did before it."""
+    """Take the step back; who has left loses their identities, as they did before it, and every card is repainted."""
     op.execute("""DELETE FROM identities i USING members m
         WHERE m.organization_id = i.organization_id AND m.id = i.member_id AND m.left_at IS NOT NULL""")
     op.drop_column("invitations", "made_at")
@@ -58,3 +86,42 @@ def downgrade() -> None:
     op.drop_constraint("members_name_kind", "members")
     op.drop_column("members", "name_from")
     op.drop_column("members", "name_kind")
+    op.drop_index("cards_to_shrink", "cards")
+    op.drop_index("cards_one_live", "cards")
+    op.drop_constraint("cards_pkey", "cards")
+    op.add_column("cards", sa.Column("address", sa.Text(), nullable=True))
+    op.execute(ADDRESSES)
+    op.alter_column("cards", "address", nullable=False)
+    for column in ("live", "url", "message", "conversation"):
+        op.drop_column("cards", column)
+    place = ["platform", "workspace", "address"]
+    op.create_primary_key("cards_pkey", "cards", ["organization_id", "about_kind", "about_id", *place])
+
+
+def _cards() -> None:
+    op.execute(UNREACHABLE)
+    op.execute(ONE_MATTER)
+    op.drop_constraint("cards_pkey", "cards")
+    op.add_column("cards", sa.Column("conversation", sa.Text(), nullable=True))
+    op.add_column("cards", sa.Column("message", sa.Text(), nullable=True))
+    op.add_column("cards", sa.Column("url", sa.Text(), nullable=True))
+    op.add_column("cards", sa.Column("live", sa.Boolean(), server_default=sa.true(), nullable=False))
+    op.execute(PLACES)
+    op.execute(LIVE)
+    _comment("conversation", "the platform's name of the channel or chat", nullable=False)
+    _comment("message", "what tells it from others of its conversation", nullable=False)
+    _comment("url", "the address that edits it where its name does not", nullable=True)
+    op.alter_column(
+        "cards", "live", server_default=None, comment="false: a newer message shows the same; it is about to shrink"
+    )
+    op.drop_column("cards", "address")
+    place = ["organization_id", "platform", "workspace", "conversation", "message"]
+    op.create_primary_key("cards_pkey", "cards", place)
+    matter = ["organization_id", "about_kind", "about_id"]
+    reader = ["platform", "workspace", "conversation", "member_id"]
+    op.create_index("cards_one_live", "cards", [*matter, *reader], unique=True, postgresql_where=sa.text("live"))
+    op.create_index("cards_to_shrink", "cards", matter, postgresql_where=sa.text("NOT live"))
+
+
+def _comment(column: str, comment: str, *, nullable: bool) -> None:
+    op.alter_column("cards", column, nullable=nullable, comment=comment)

@@ -49,14 +49,14 @@ class Notebook:
             raise TryLater("away")
         mine = self.said.setdefault(to.sender.user, [])
         mine.append(reply)
-        return Address(self.name, TEAM, f"{to.sender.user}:{len(mine)}")
+        return Address(self.name, TEAM, to.sender.user, f"{len(mine)}")
 
-    async def turn(self, to: str, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
         """Let everybody go ahead."""
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
         """Write it down as well."""
-        return Address(self.name, workspace, f"{user}:{reply.lines[0]}")
+        return Address(self.name, workspace, user, reply.lines[0])
 
     async def repaint(self, reply: Reply, *, address: Address) -> None:
         """Let it be."""

@@ -3,15 +3,24 @@
 from datetime import datetime
 
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.booking import booking_card, few_names
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.times import slot
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
 
 
 def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
     """Return what a card of that purpose shows now; a prompt about a booking becomes the booking's own card."""
     return approval_card(booking, look) if purpose == "approver" else booking_card(booking, look)
+
+
+def superseded(booking: Booking, look: Look) -> Reply:
+    """Return the one line that is left of a card when a newer message shows the same."""
+    when = slot(booking.during, look.catalogue.resource(booking.resource), look)
+    line = look.words.say("card-superseded", name=few_names(booking, look), slot=when, reference=reference(booking.id))
+    return Reply((line,))
 
 
 def outdated(card: Card, booking: Booking, *, now: datetime) -> bool:

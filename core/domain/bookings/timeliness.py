@@ -22,6 +22,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.FINISHED: frozenset({Status.COMPLETED}),
     Kind.UNDO_OVER: frozenset({Status.CANCELLED}),
     Kind.CHANGED: frozenset(Status),
+    Kind.SUPERSEDED: frozenset(Status),
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),

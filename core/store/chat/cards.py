@@ -1,57 +1,86 @@
 """Cards: sent messages that show something, so that they can be edited when it changes."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 
-from core.domain.messages import About, Shown, Topic
-from core.store.database import Connection
+from psycopg import errors
+
+from core.domain.messages import About, CardMark, Shown, Topic
+from core.store.database import Connection, LostRace, broken_constraint
 from core.store.statements import Row, statements
 from core.values import OrganizationId
 
 _SQL = statements("chat/cards")
 
 
-async def show(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
-    """Write the state that a message shows now."""
-    await _SQL["show"].run(connection, organization=organization, **columns(shown))
+async def live(connection: Connection, organizations: Sequence[OrganizationId], about: Sequence[About]) -> list[Shown]:
+    """Return every live message that shows one of these, each in the organization at the same place."""
+    return await _SQL["live"].rows(connection, _shown, **_of(organizations, about))
 
 
-async def showing(
+async def to_shrink(
     connection: Connection, organizations: Sequence[OrganizationId], about: Sequence[About]
 ) -> list[Shown]:
-    """Return every message that shows one of these, each in the organization at the same place of the other list."""
-    return await _SQL["showing"].rows(
-        connection,
-        _shown,
-        organizations=list(organizations),
-        about_kinds=[each.kind.value for each in about],
-        about_ids=[each.id for each in about],
+    """Return every older message of these that has not shrunk yet, each in the organization at the same place."""
+    return await _SQL["to_shrink"].rows(connection, _shown, **_of(organizations, about))
+
+
+def written(marks: Sequence[CardMark]) -> str:
+    """Return the parameter that writes what has become of cards; of several for one reader, the last is live."""
+    last = {mark.stands_for: mark for mark in marks if mark.became == "shown"}
+    rows = (
+        mark if mark.became != "shown" or last[mark.stands_for] is mark else _older(mark)
+        # A message that is named twice can be written only once.
+        for mark in {(mark.organization, _place(mark.shown)): mark for mark in marks}.values()
     )
+    return json.dumps([_row(mark) for mark in rows])
 
 
-async def forget(connection: Connection, organization: OrganizationId, shown: Shown) -> None:
-    """Forget a message that can no longer be edited."""
-    await _SQL["forget"].run(
-        connection,
-        organization=organization,
-        about_kind=shown.about.kind,
-        about_id=shown.about.id,
-        platform=shown.platform,
-        workspace=shown.workspace,
-        address=shown.address,
-    )
+@contextmanager
+def one_live_card() -> Iterator[None]:
+    """Turn the refusal of a second live card into LostRace: it was written at the same moment, and is older now."""
+    try:
+        yield
+    except errors.UniqueViolation as failure:
+        if broken_constraint(failure) != "cards_one_live":
+            raise
+        raise LostRace from failure
 
 
-def columns(shown: Shown) -> dict[str, object]:
-    """Return the parameters that write what a message shows."""
+def _older(mark: CardMark) -> CardMark:
+    return replace(mark, shown=replace(mark.shown, live=False))
+
+
+def _place(shown: Shown) -> tuple[str, ...]:
+    return shown.platform, shown.workspace, shown.conversation, shown.message
+
+
+def _row(mark: CardMark) -> dict[str, object]:
+    shown = mark.shown
     return {
+        "organization": mark.organization,
         "about_kind": shown.about.kind,
         "about_id": shown.about.id,
         "platform": shown.platform,
         "workspace": shown.workspace,
-        "address": shown.address,
+        "conversation": shown.conversation,
+        "message": shown.message,
+        "url": shown.url,
         "purpose": shown.purpose,
         "version": shown.version,
         "reader": shown.reader,
+        "live": shown.live,
+        "became": mark.became,
+    }
+
+
+def _of(organizations: Sequence[OrganizationId], about: Sequence[About]) -> dict[str, object]:
+    return {
+        "organizations": list(organizations),
+        "about_kinds": [each.kind.value for each in about],
+        "about_ids": [each.id for each in about],
     }
 
 
@@ -60,8 +89,11 @@ def _shown(row: Row) -> Shown:
         about=About(Topic(row["about_kind"]), row["about_id"]),
         platform=row["platform"],
         workspace=row["workspace"],
-        address=row["address"],
+        conversation=row["conversation"],
+        message=row["message"],
         purpose=row["purpose"],
         version=row["shown_version"],
         reader=row["member_id"],
+        url=row["url"],
+        live=row["live"],
     )

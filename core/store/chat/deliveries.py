@@ -8,8 +8,8 @@ from operator import itemgetter
 from psycopg import errors
 
 from core.domain.deliveries import Delivery, NotOurs
-from core.domain.messages import Shown
-from core.store.chat.cards import columns
+from core.domain.messages import CardMark
+from core.store.chat.cards import written
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import OrganizationId, ReplicaId, Route
@@ -19,7 +19,7 @@ MEMORY = timedelta(days=8)
 
 
 _SQL = statements("chat/deliveries")
-_ANSWERED = _SQL["answered"].variants("card")
+_ANSWERED = _SQL["answered"].variants("cards")
 
 
 async def keep(connection: Connection, deliveries: Sequence[Delivery], *, replica: ReplicaId) -> set[tuple[str, str]]:
@@ -80,10 +80,10 @@ async def recorded(connection: Connection, delivery: Delivery, *, replica: Repli
     return await _SQL["recorded"].value(connection, bytes, **_key(delivery), replica=replica)
 
 
-async def answered(connection: Connection, delivery: Delivery, *, card: Shown | None = None) -> None:
-    """Forget the delivery's content, but not its id; write what the card that answered it shows, if one did."""
-    shown = columns(card) if card else {}
-    await _ANSWERED[card is not None,].run(connection, **shown | _key(delivery))
+async def answered(connection: Connection, delivery: Delivery, *, at: datetime, cards: Sequence[CardMark] = ()) -> None:
+    """Forget the delivery's content, but not its id; write what the cards that answered it show, if any did."""
+    shown = {"cards": written(cards), "at": at} if cards else {}
+    await _ANSWERED[bool(cards),].run(connection, **shown | _key(delivery))
 
 
 async def put_off(

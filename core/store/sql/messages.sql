@@ -34,13 +34,52 @@ WITH marks AS (
         due timestamptz, member bigint, begins boolean, state text, reason text, attempts smallint,
         not_before timestamptz, route text)
 ), shown AS (
-    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, address, purpose, shown_version,
-        member_id)
-    SELECT organization, about_kind, about_id, platform, workspace, address, purpose, version, reader
-    FROM json_to_recordset(%(cards)s) AS cards (organization bigint, about_kind text, about_id bigint, platform text,
-        workspace text, address text, purpose text, version int, reader bigint)
-    ON CONFLICT (organization_id, about_kind, about_id, platform, workspace, address) DO UPDATE SET
-        purpose = excluded.purpose, shown_version = excluded.shown_version, member_id = excluded.member_id
+    -- Rows of JSON, because one array for each column would be fourteen parameters.
+    SELECT * FROM json_to_recordset(%(cards)s) AS shown (organization bigint, about_kind text, about_id bigint,
+        platform text, workspace text, conversation text, message text, url text, purpose text, version int,
+        reader bigint, live boolean, became text)
+), older AS (
+    UPDATE cards c SET live = false FROM shown
+    WHERE shown.became = 'shown' AND shown.live AND c.live AND c.organization_id = shown.organization
+      AND c.about_kind = shown.about_kind AND c.about_id = shown.about_id AND c.platform = shown.platform
+      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.member_id = shown.reader
+      AND c.message <> shown.message
+    RETURNING c.organization_id, c.about_kind, c.about_id, c.live
+), written AS (
+    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
+        shown_version, member_id, live)
+    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
+        reader, live
+    FROM shown
+    -- Asking for the count lets the older ones step back first, or the new one would break `cards_one_live`.
+    WHERE became = 'shown' AND (SELECT count(*) FROM older) >= 0
+    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
+        about_kind = excluded.about_kind, about_id = excluded.about_id, url = excluded.url,
+        purpose = excluded.purpose, shown_version = excluded.shown_version, member_id = excluded.member_id,
+        live = excluded.live
+    RETURNING organization_id, about_kind, about_id, live
+), edited AS (
+    -- One that stepped back while it was edited shows its buttons again, and shrinks once more.
+    UPDATE cards c SET shown_version = shown.version FROM shown
+    WHERE shown.became = 'edited' AND c.organization_id = shown.organization AND c.platform = shown.platform
+      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.message = shown.message
+      AND c.about_kind = shown.about_kind AND c.about_id = shown.about_id
+    RETURNING c.organization_id, c.about_kind, c.about_id, c.live
+), gone AS (
+    DELETE FROM cards c USING shown
+    WHERE shown.became = 'gone' AND c.organization_id = shown.organization AND c.platform = shown.platform
+      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.message = shown.message
+      -- Somebody may have pressed it meanwhile, or edited it: then it is a card again.
+      AND c.live = shown.live AND c.shown_version = shown.version
+), shrinking AS (
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', %(at)s::timestamptz, %(at)s::timestamptz, 1
+    FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited) AS every
+    WHERE NOT live AND false
+    -- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
+    ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
+        state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL
+    RETURNING pg_notify('bellhop_due', '')
 )
 UPDATE messages m SET state = marks.state, reason = coalesce(marks.reason, m.reason),
     attempts = coalesce(marks.attempts, m.attempts), not_before = coalesce(marks.not_before, m.not_before),

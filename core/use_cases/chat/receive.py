@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.deliveries import Delivery, NotOurs
-from core.domain.messages import Shown
+from core.domain.messages import CardMark, Shown
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
+from core.store.chat.cards import one_live_card
 from core.store.database import retried
 from core.use_cases.chat.remember import QUIET, Note
 from core.values import OrganizationId, Route
@@ -67,10 +68,17 @@ async def act(ledger: Ledger, *, delivery: Delivery, decide: Decide) -> bytes:
     return decision.answer
 
 
-async def answered(ledger: Ledger, *, delivery: Delivery, card: Shown | None = None) -> None:
-    """Forget the delivery's content, but not its id, so that it is counted once; write the card that answered it."""
+@retried
+async def answered(ledger: Ledger, *, delivery: Delivery, shown: Sequence[Shown] = ()) -> None:
+    """
+    Forget the delivery's content, but not its id, so that it is counted once; write the cards that answered it.
+
+    Each is the live card of its conversation from now on, and older ones of the same shrink.
+    """
+    cards = [CardMark(delivery.organization, each) for each in shown]
     async with ledger.database.connection() as connection:
-        await deliveries.answered(connection, delivery, card=card)
+        with one_live_card():
+            await deliveries.answered(connection, delivery, at=ledger.clock.now(), cards=cards)
 
 
 async def put_off(ledger: Ledger, *, delivery: Delivery, answer: bytes | None, until: datetime) -> None:

@@ -1,13 +1,13 @@
 """Remember the messages that show a booking, to repaint them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from core.domain.bookings.booking import Booking
-from core.domain.messages import Shown
+from core.domain.messages import CardMark, Shown
 from core.domain.people.identity import Reader
 from core.ledger import Ledger
 from core.store import people
-from core.store.chat import cards
+from core.use_cases.messages.mark import mark
 from core.values import BookingId, MemberId, OrganizationId
 
 
@@ -22,13 +22,6 @@ async def shown_now(
         return standing, await people.readers(connection, [organization] * len(members), members)
 
 
-async def show_card(ledger: Ledger, *, organization: OrganizationId, shown: Shown) -> None:
-    """Remember the state that a message shows now."""
-    async with ledger.database.connection() as connection:
-        await cards.show(connection, organization, shown)
-
-
-async def forget_card(ledger: Ledger, *, organization: OrganizationId, shown: Shown) -> None:
-    """Forget a message that can no longer be edited."""
-    async with ledger.database.connection() as connection:
-        await cards.forget(connection, organization, shown)
+async def show_cards(ledger: Ledger, *, organization: OrganizationId, shown: Sequence[Shown]) -> None:
+    """Remember the states that messages show now; each is the live card of its conversation, and older ones shrink."""
+    await mark(ledger, (), [CardMark(organization, each) for each in shown])

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from core.domain.messages import Claimed, Key, Mark, Shown
+from core.domain.messages import CardMark, Claimed, Key, Mark
 from core.domain.people.identity import Identity
 from core.ledger import Ledger
 from core.store import messages, people
+from core.store.chat.cards import one_live_card
 from core.store.database import retried
 from core.use_cases.messages.notice import Notice
-from core.values import OrganizationId, Route
+from core.values import Route
 
 FIRST_WAIT = timedelta(seconds=2)
 """How long a message waits after its first failure; most failures of a platform last no longer."""
@@ -55,18 +56,17 @@ def unread(claimed: Claimed, *, now: datetime, reason: str) -> Mark:
 
 
 @retried
-async def mark(
-    ledger: Ledger, marks: Sequence[Mark], shown: Sequence[tuple[OrganizationId, Shown]] = ()
-) -> frozenset[Key]:
+async def mark(ledger: Ledger, marks: Sequence[Mark], cards: Sequence[CardMark] = ()) -> frozenset[Key]:
     """
     Write these marks and cards, in one statement, and return the keys of the messages that were still in hand.
 
     Writing the same again, because nobody knows whether it was written, changes nothing. Raises Unavailable.
     """
-    if not marks:
+    if not marks and not cards:
         return frozenset()
     async with ledger.database.connection() as connection:
-        return await messages.mark(connection, marks, replica=ledger.replica.id, at=ledger.clock.now(), shown=shown)
+        with one_live_card():
+            return await messages.mark(connection, marks, replica=ledger.replica.id, at=ledger.clock.now(), cards=cards)
 
 
 @retried

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.domain.messages import REPAINTS, Claimed, Mark, Shown, Topic
+from core.domain.messages import REPAINTS, Claimed, Kind, Mark, Shown, Topic
 from core.domain.people.identity import Reader, Recipient
 from core.ledger import Ledger
 from core.store import messages, people
@@ -155,8 +155,8 @@ async def _addressed(
     outcomes: list[Notice | Mark] = []
     for message, truth in true:
         if message.kind in REPAINTS:
-            outdated = [card for card in shown if card.about == message.about and card.version < truth.version]
-            outcomes.append(_edits(message, truth, outdated, known, here, served))
+            theirs = [card for card in shown if card.about == message.about and _is_to_change(card, message, truth)]
+            outcomes.append(_edits(message, truth, theirs, known, here, served))
         else:
             own = [each for each in recipients if each.member == truth.member]
             own.sort(key=lambda each: each.identity.platform != truth.first)
@@ -189,13 +189,13 @@ def _telling(
 def _edits(
     message: Claimed,
     truth: Truth,
-    outdated: Sequence[Shown],
+    shown: Sequence[Shown],
     known: Mapping[MemberId, Reader],
     here: Collection[Route],
     served: frozenset[Route],
 ) -> Notice | Mark:
-    from_here = tuple(card for card in outdated if card.route in here)
-    elsewhere = [card.route for card in outdated if card.route not in here]
+    from_here = tuple(card for card in shown if card.route in here)
+    elsewhere = [card.route for card in shown if card.route not in here]
     # A way that nobody serves comes last, so that its cards hold up no others.
     further = next((route for route in elsewhere if route in served), elsewhere[0] if elsewhere else None)
     if not from_here:
@@ -211,10 +211,19 @@ async def _recipients(connection: Connection, telling: Sequence[tuple[Claimed, T
 
 
 async def _shown(connection: Connection, repainting: Sequence[Claimed]) -> list[Shown]:
-    if not repainting:
-        return []
-    organizations = [message.organization for message in repainting]
-    return await cards.showing(connection, organizations, [message.about for message in repainting])
+    """Return the live cards of what is repainted, and the older ones of what is to shrink."""
+    found: list[Shown] = []
+    for read, shrinks in ((cards.live, False), (cards.to_shrink, True)):
+        if of_kind := [message for message in repainting if (message.kind is Kind.SUPERSEDED) == shrinks]:
+            organizations = [message.organization for message in of_kind]
+            found += await read(connection, organizations, [message.about for message in of_kind])
+    return found
+
+
+def _is_to_change(card: Shown, message: Claimed, truth: Truth) -> bool:
+    if message.kind is Kind.SUPERSEDED:
+        return not card.live
+    return card.version < truth.version
 
 
 async def _people(

@@ -66,8 +66,8 @@ def said(platform: SlackPlatform, person: Person, channel: str) -> Sentence:
 
 def pressed(platform: SlackPlatform, person: Person, address: Address) -> Press:
     """Return the person's press on a message."""
-    channel, _, ts = address.text.partition("/")
-    place = Place(channel, private=channel.startswith("D"), message=ts)
+    channel = address.conversation
+    place = Place(channel, private=channel.startswith("D"), message=address.message)
     return Press("1", Sender("slack", platform.workspace, person.slack_user), place, "ok:1")
 
 
@@ -84,7 +84,7 @@ async def test_a_press_edits_unless_the_reply_is_fresh(
     assert await speaking.answer(SETTLED, pressed(speaking, mara, address)) == address
     fresh = await speaking.answer(Reply(("Code",), fresh=True), pressed(speaking, mara, address))
     assert fresh not in {None, address}
-    gone = Address("slack", speaking.workspace, f"{simulator.slack.direct(mara)}/1.000001")
+    gone = Address("slack", speaking.workspace, simulator.slack.direct(mara), "1.000001")
     anew = await speaking.answer(Reply(("Anew",)), pressed(speaking, mara, gone))
     assert anew not in {None, gone}
     assert [message.text for message in of_bot(simulator, mara)] == ["Booked", "Code", "Anew"]
@@ -100,11 +100,13 @@ async def test_what_only_one_person_sees_is_edited_by_its_own_address(
     edited = await simulator.slack.until(mara, lambda message: message.text == "pressed ok:1")
     assert (edited.id, edited.ephemeral_for) == (card.id, mara.slack_user)
     addresses = [await http.addresses.get() for _ in range(2)]
-    for address in addresses:
-        assert address is not None
-        assert address.text.startswith(f"{simulator.url}/slack/response/")
-    assert addresses[1] is not None
-    await http.platform.repaint(SETTLED, address=addresses[1])
+    first, second = addresses
+    assert first is not None
+    assert second is not None
+    assert first.message == second.message
+    assert f"{first.url}".startswith(f"+{simulator.url}/slack/response/")
+    assert f"{second.url}".startswith(f"{simulator.url}/slack/response/")
+    await http.platform.repaint(SETTLED, address=second)
     assert [message.text for message in of_bot(simulator, mara)] == ["Booked"]
     assert of_bot(simulator, jonas) == []
     assert simulator.calls.of("chat.update") == []
@@ -113,7 +115,7 @@ async def test_what_only_one_person_sees_is_edited_by_its_own_address(
 async def test_a_used_up_address_leads_to_a_direct_message(
     simulator: Simulator, http: Receptionist, mara: Person
 ) -> None:
-    """After five answers through a response_url the sixth comes as a direct message, and a repaint counts as done."""
+    """After five answers through a response_url the sixth comes as a direct message, and a repaint is refused."""
     http.replies = lambda _: [Reply((f"{number}",), fresh=True) for number in range(7)]
     await simulator.slack.command(mara, "/book orion")
     last = await simulator.slack.until(mara, lambda message: message.text == "6")
@@ -121,8 +123,9 @@ async def test_a_used_up_address_leads_to_a_direct_message(
     assert [message.text for message in of_bot(simulator, mara)] == [f"{number}" for number in range(7)]
     first = await http.addresses.get()
     assert first is not None
-    await http.platform.repaint(SETTLED, address=first)
-    assert "Booked" not in [message.text for message in of_bot(simulator, mara)]
+    with pytest.raises(Undeliverable, match="response_url"):
+        await http.platform.repaint(CARD, address=first)
+    assert "Orion" not in [message.text for message in of_bot(simulator, mara)]
 
 
 @pytest.mark.parametrize("status", ["too_many_requests", "server_error", "lost_reply"])
@@ -135,7 +138,7 @@ async def test_an_answering_address_may_work_later(
     assert address is not None
     getattr(simulator.faults, status)("response_url")
     with pytest.raises(TryLater) as later:
-        await http.platform.repaint(SETTLED, address=address)
+        await http.platform.repaint(CARD, address=address)
     limited = status == "too_many_requests"
     assert (later.value.after, later.value.limited) == (1 if limited else None, limited)
 
@@ -145,13 +148,16 @@ async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
 ) -> None:
     """In a channel the asker alone sees a reply, unless it is for the channel; a direct one comes in private."""
     asked = said(speaking, mara, simulator.slack.general)
-    assert await speaking.answer(CARD, asked) is None
+    whispered = await speaking.answer(CARD, asked)
+    assert whispered is not None
+    with pytest.raises(Undeliverable, match="ephemeral"):
+        await speaking.repaint(SETTLED, address=whispered)
     direct = await speaking.answer(Reply(("482 913",), audience="direct"), asked)
     public = await speaking.answer(FOR_ALL, asked)
     assert direct is not None
-    assert direct.text.startswith(simulator.slack.direct(mara))
+    assert direct.conversation == simulator.slack.direct(mara)
     assert public is not None
-    assert public.text.startswith(simulator.slack.general)
+    assert public.conversation == simulator.slack.general
     assert [message.text for message in of_bot(simulator, jonas)] == ["Nova"]
     assert {message.text for message in of_bot(simulator, mara)} == {"Orion", "482 913", "Nova"}
 
@@ -164,7 +170,7 @@ async def test_where_the_bot_may_not_speak_the_person_is_answered_in_private(
     for channel in (closed, "C0NOWHERE"):
         answered = await speaking.answer(CARD, said(speaking, mara, channel))
         assert answered is not None
-        assert answered.text.startswith(simulator.slack.direct(mara))
+        assert answered.conversation == simulator.slack.direct(mara)
         with pytest.raises(Undeliverable):
             await speaking.answer(FOR_ALL, said(speaking, mara, channel))
 
@@ -210,8 +216,8 @@ async def test_who_is_gone_cannot_be_told(simulator: Simulator, speaking: SlackP
         await speaking.tell(CARD, workspace=speaking.workspace, user="U0NOBODY")
     assert nobody.value.person
     with pytest.raises(Undeliverable, match="channel_not_found"):
-        await speaking.repaint(CARD, address=Address("slack", speaking.workspace, "C0GONE/1.000001"))
-    gone = Address("slack", speaking.workspace, f"{simulator.slack.direct(mara)}/1.000001")
+        await speaking.repaint(CARD, address=Address("slack", speaking.workspace, "C0GONE", "1.000001"))
+    gone = Address("slack", speaking.workspace, simulator.slack.direct(mara), "1.000001")
     await speaking.repaint(CARD, address=gone)
 
 

@@ -64,7 +64,7 @@ def said(platform: TelegramPlatform, person: Person, place: Place) -> Sentence:
 
 def pressed(platform: TelegramPlatform, person: Person, address: Address, chat: int | None = None) -> Press:
     """Return the person's press on a message, in private or in the group of that id."""
-    message = address.text.partition("/")[2]
+    message = address.message
     place = Place(str(chat or person.telegram_user), private=chat is None, message=message, return_address="q")
     return Press("1", Sender("telegram", platform.workspace, str(person.telegram_user)), place, "ok:1")
 
@@ -78,15 +78,16 @@ async def test_a_message_to_a_person_can_be_repainted(
     await speaking.repaint(SETTLED, address=address)
     card = simulator.telegram.messages(mara)[-1]
     assert (address.platform, address.workspace) == ("telegram", str(simulator.telegram.bot_id))
-    assert (address.text, card.text, card.labels) == (f"{card.conversation}/{card.id}", "Booked", ())
-    gone = Address("telegram", speaking.workspace, f"{card.conversation}/1")
+    assert (address.conversation, address.message) == (card.conversation, card.id)
+    assert (card.text, card.labels) == ("Booked", ())
+    gone = Address("telegram", speaking.workspace, card.conversation, "1")
     await speaking.repaint(SETTLED, address=gone)
 
 
 async def test_another_bots_messages_are_left_alone(speaking: TelegramPlatform) -> None:
     """Another bot's message is undeliverable: the same number is a different message here."""
     with pytest.raises(Undeliverable, match="another bot"):
-        await speaking.repaint(SETTLED, address=Address("telegram", "1", "51000001/5"))
+        await speaking.repaint(SETTLED, address=Address("telegram", "1", "51000001", "5"))
 
 
 async def test_a_press_edits_unless_the_reply_is_fresh(
@@ -105,7 +106,7 @@ async def test_a_press_on_a_vanished_message_is_answered_anew(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person
 ) -> None:
     """A press on a vanished message is answered with a new message."""
-    gone = Address("telegram", speaking.workspace, f"{mara.telegram_user}/1")
+    gone = Address("telegram", speaking.workspace, str(mara.telegram_user), "1")
     await speaking.answer(SETTLED, pressed(speaking, mara, gone))
     assert simulator.telegram.messages(mara)[-1].text == "Booked"
 
@@ -152,7 +153,7 @@ async def test_a_group_that_moved_is_followed(simulator: Simulator, speaking: Te
     asked = said(speaking, mara, Place(str(old), private=False))
     address = await speaking.answer(Reply(("hello",), audience="channel"), asked)
     assert address is not None
-    assert address.text.startswith(f"{new}/")
+    assert address.conversation == str(new)
 
 
 async def test_blocked_or_unknown_is_undeliverable(
@@ -238,7 +239,7 @@ async def test_what_nobody_waits_for_keeps_the_pace(simulator: Simulator, mara: 
     async with spoken(simulator, Throttle(clock=seconds, sleep=seconds.sleep), mara) as platform:
         for _ in range(3):
             address = await due(platform, mara)
-        for to in (str(mara.telegram_user), address.text):
+        for to in (str(mara.telegram_user), address):
             with pytest.raises(TryLater) as later:
                 await platform.turn(to)
             assert later.value.limited
