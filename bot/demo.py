@@ -1,20 +1,25 @@
 """The demo: both real adapters against the simulator, a real database, sample people, and a page to chat in."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
+import typer
 from pydantic import SecretStr
 
 from adapters.simulator.simulator import Person, Simulator
+from bot import demo_folder, migrating
 from bot.database import open_ledger
 from bot.demo_clock import MovableClock
-from bot.lifecycle import running
+from bot.demo_events import Events
+from bot.demo_port import WantedPort
+from bot.lifecycle import running, stopped
 from bot.sample import load
-from bot.settings import Settings
+from bot.settings import Settings, ToldSettings
 from bot.wiring import Bellhop, wired
 from core.domain.people.identity import Identity
-from core.domain.people.member import Role
+from core.domain.people.member import Member, Role
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self
 from core.use_cases.people.settle_organization import only_organization
@@ -23,45 +28,78 @@ ZONE = "Europe/Berlin"
 ORGANIZATION = "Acme"
 
 
+async def demonstrate(*, conninfo: str, key: str, folder: Path, wanted: WantedPort) -> None:
+    """Run the demo until a signal says stop; begin it anew, at the same address, as often as a visitor asks."""
+    asked = asyncio.Event()
+    ending = asyncio.ensure_future(stopped())
+    while not ending.done():
+        asked.clear()
+        async with demonstrated(
+            conninfo=conninfo, key=key, folder=folder, wanted=wanted, start_over=asked.set
+        ) as simulator:
+            typer.echo(f"\n  Bellhop is waiting at {simulator.url}   (Ctrl-C stops everything)\n")
+            anew = asyncio.ensure_future(asked.wait())
+            await asyncio.wait({ending, anew}, return_when=asyncio.FIRST_COMPLETED)
+            anew.cancel()
+            wanted = WantedPort(simulator.port, wanted.asked_by)
+        if not ending.done():
+            typer.echo("  Starting over.")
+            await asyncio.to_thread(_emptied, folder, conninfo)
+    typer.echo("  Good-bye.")
+
+
+def _emptied(folder: Path, conninfo: str) -> None:
+    demo_folder.emptied(folder, conninfo)
+    migrating.upgrade(conninfo)
+
+
 @asynccontextmanager
-async def demonstrated(*, conninfo: str, key: str, folder: Path, port: int) -> AsyncIterator[Simulator]:
+async def demonstrated(
+    *,
+    conninfo: str,
+    key: str,
+    folder: Path,
+    wanted: WantedPort,
+    start_over: Callable[[], None] | None = None,
+) -> AsyncIterator[Simulator]:
     """
     Run the whole of Bellhop against the simulator, whose page stands at its `url`.
 
-    `folder` keeps the demo's clock; the database at `conninfo` is at head. The port is taken if it is free, else
-    another.
+    `folder` keeps the demo's clock and chats; the database at `conninfo` is at head. Refuses with BadSettings a port
+    that was asked for and is taken.
     """
-    clock = MovableClock(folder / "demo-clock.json", zone=ZONE)
-    simulator = Simulator(clock=clock)
+    clock = MovableClock(folder / demo_folder.CLOCK, zone=ZONE)
+    simulator = Simulator(clock=clock, start_over=start_over)
+    simulator.keeper.restore(folder / demo_folder.CHATS)
     async with AsyncExitStack() as stack:
         # The simulator comes first: the settings need its address. The clock needs the bot that they make.
-        await _listening(simulator, port)
+        await wanted.taken_by(simulator)
         stack.push_async_callback(simulator.stop)
+        await stack.enter_async_context(simulator.keeper.keeping(folder / demo_folder.CHATS))
         ledger = open_ledger(conninfo=conninfo, key=key, clock=clock)
         # Unpaced: a moved clock makes much due at once, and the page should show it at once.
         bellhop = wired(settings_for(simulator), ledger, pace=False)
-        clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
-        clock.next_event = bellhop.outbox.next_due
         await stack.enter_async_context(ledger.database)
         organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
+        events = Events(ledger, organization.id, ZONE)
+        bellhop.outbox.heard = events.hear
+        clock.moving, clock.moved = bellhop.reception.quiet, bellhop.outbox.deliver_due
+        clock.next_event, clock.happened = bellhop.outbox.next_due, events.told
         await load(ledger, organization.id)
         await stack.enter_async_context(running(bellhop))
+        new = not simulator.page.memory.guide.restarted
         for person in simulator.people:
-            await introduced(bellhop, simulator, person)
+            events.people[(await introduced(bellhop, simulator, person)).id] = person
+        await bellhop.reception.quiet()
+        if new:
+            # A visitor's first sight shows no badges: the greetings are news to nobody.
+            simulator.page.see_all()
         yield simulator
-
-
-async def _listening(simulator: Simulator, port: int) -> None:
-    """Start the simulator on the wanted port, or on any free one if that is taken."""
-    try:
-        await simulator.start(port=port)
-    except OSError:
-        await simulator.start()
 
 
 def settings_for(simulator: Simulator) -> Settings:
     """Return the settings that point both adapters at a simulator."""
-    return Settings(
+    return ToldSettings(
         slack_bot_token=SecretStr(simulator.slack_bot_token),
         slack_app_token=SecretStr(simulator.slack_app_token),
         slack_api_url=simulator.slack_api_url,
@@ -71,7 +109,7 @@ def settings_for(simulator: Simulator) -> Settings:
     )
 
 
-async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> None:
+async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> Member:
     """Make a sample person a member as real people become one: Slack vouches, then Telegram's link is opened."""
     if bellhop.slack is None or bellhop.telegram is None:
         raise AssertionError("the demo runs both platforms")
@@ -87,9 +125,10 @@ async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> 
         language=person.language,
     )
     there = Identity(bellhop.telegram.name, bellhop.telegram.workspace, str(person.telegram_user))
-    # Known from an earlier demo, whose database is still there.
-    if await member_behind(ledger, there):
-        await simulator.telegram.send(person, "/start")
-    else:
+    # Known from an earlier demo, whose database is still there; and so are its chats, unless somebody deleted them.
+    if await member_behind(ledger, there) is None:
         link = bellhop.telegram.deep_link(await invite_self(ledger, member))
         await simulator.telegram.open_link(person, link)
+    elif not simulator.telegram.has_started(person):
+        await simulator.telegram.send(person, "/start")
+    return member

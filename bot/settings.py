@@ -2,6 +2,8 @@
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -9,10 +11,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import platformdirs
 from cryptography.fernet import Fernet
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+HIGHEST_PORT = 65535
+"""A port is 16 bits, RFC 9293, section 3.1."""
+PORT_RANGE = f"must be a number from 0 (any free port) to {HIGHEST_PORT}"
 
 
 class BadSettings(Exception):  # noqa: N818 - it is told to a person, in one line
@@ -65,20 +70,38 @@ def _webhook_secret(secret: SecretStr) -> SecretStr:
     return secret
 
 
+def _telegram_token(token: SecretStr) -> SecretStr:
+    # Otherwise the library refuses it later, and its words may repeat the token.
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token.get_secret_value()):
+        raise ValueError("must look like 123456:ABC-DEF, as BotFather gives it")
+    return token
+
+
+def _port(number: object) -> int:
+    digits = str(number).strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(HIGHEST_PORT))):
+        raise ValueError(PORT_RANGE)
+    if int(digits) > HIGHEST_PORT:
+        raise ValueError(PORT_RANGE)
+    return int(digits)
+
+
 Address = Annotated[str, AfterValidator(_address)]
+Port = Annotated[int, BeforeValidator(_port)]
 
 
-class Folder(BaseSettings):
-    """The one setting that the demo needs too."""
+class DemoSettings(BaseSettings):
+    """The settings that the demo needs too; it takes no others from the environment."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
 
     bellhop_data_dir: Path = Field(
         default_factory=default_folder, description="Where the embedded database and its key live"
     )
+    bellhop_port: Port | None = Field(None, description="The port of the demo's page; 0 takes any free one")
 
 
-class Settings(Folder):
+class Settings(DemoSettings):
     """
     All settings of the environment; an empty value counts as unset.
 
@@ -93,7 +116,9 @@ class Settings(Folder):
         None, description="Slack's app-level token (`xapp-…`); turns Socket Mode on, which needs no public address"
     )
     slack_api_url: Address = Field("https://slack.com/api/", description="Where Slack's Web API is reached")
-    telegram_bot_token: SecretStr | None = Field(None, description="BotFather's token; turns Telegram on")
+    telegram_bot_token: Annotated[SecretStr, AfterValidator(_telegram_token)] | None = Field(
+        None, description="BotFather's token; turns Telegram on"
+    )
     telegram_api_url: Address = Field(
         "https://api.telegram.org", description="Where Telegram's Bot API is reached, without `/bot`"
     )
@@ -110,7 +135,7 @@ class Settings(Folder):
         None, description="Fernet key that seals door codes; needed with `DATABASE_URL`, else made at the first start"
     )
     bellhop_host: str = Field("127.0.0.1", description="The address to listen on; the Docker image says `0.0.0.0`")
-    bellhop_port: Annotated[int, Field(ge=0, le=65535)] = Field(3000, description="The HTTP port; 0 takes any free one")
+    bellhop_port: Port = Field(3000, description="The HTTP port; 0 takes any free one")
     bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "UTC", description="The zone of an organization that is made at first contact"
     )
@@ -155,15 +180,45 @@ class Settings(Folder):
         return self
 
 
+class ToldSettings(Settings):
+    """Settings that are all told, such as the demo's: what the environment says is about real platforms."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic-settings hands over all of them
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read nothing but what is told."""
+        return (init_settings,)
+
+
 def load() -> Settings:
     """Return the settings; refuses with BadSettings, whose one line names the first that is wrong."""
-    try:
+    with _told_in_one_line():
         return Settings()
+
+
+def load_demo() -> DemoSettings:
+    """Return the demo's settings; refuses with BadSettings, whose one line names the first that is wrong."""
+    with _told_in_one_line():
+        return DemoSettings()
+
+
+@contextmanager
+def _told_in_one_line() -> Iterator[None]:
+    try:
+        yield
     except UnicodeDecodeError:
         raise BadSettings(".env: is not UTF-8 text") from None
     except ValidationError as trouble:
         # Without the input: it may be a token, and this line is printed.
         first = trouble.errors(include_input=False, include_url=False)[0]
         said = first["msg"].removeprefix("Value error, ")
+        if first["type"] == "literal_error":
+            said = f"must be {first['ctx']['expected']}".replace("'", "")
         name = "_".join(str(part) for part in first["loc"][:1]).upper()
         raise BadSettings(f"{name}: {said}" if name else said) from None

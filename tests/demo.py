@@ -12,6 +12,8 @@ from pathlib import Path
 import psutil
 from playwright.async_api import Locator, Page, expect
 
+from adapters.simulator.guide import STEPS
+
 ROOT = Path(__file__).parents[1]
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 TO_START, TO_STOP = 60, 20
@@ -48,6 +50,16 @@ class Demo:
     async def press(self, name: str) -> None:
         """Press a button of the page itself."""
         await self.page.get_by_role("button", name=name, exact=True).click()
+
+    async def goes_to_the_next_event(self) -> None:
+        """Press the clock's button, and wait until the page has told what happened."""
+        await self.page.keyboard.press("Escape")
+        await self.press("Next event")
+        await expect(self.page.locator("#happened")).not_to_be_empty()
+
+    async def has_ticked(self, steps: int) -> None:
+        """Expect so many of the page's own steps to be ticked."""
+        await expect(self.page.get_by_text(f"{steps} of {len(STEPS)} done")).to_be_visible()
 
     async def ends(self, number: signal.Signals) -> list[psutil.Process]:
         """Send the signal as a terminal does, and return what is still running of everything that was started."""

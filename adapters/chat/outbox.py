@@ -1,6 +1,7 @@
 """The outbox: takes due messages in hand, as many as each route can take, and has them sent."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -28,6 +29,8 @@ class Outbox:
 
     ledger: Ledger
     routes: ServedRoutes
+    heard: Callable[[Notice], None] = lambda _: None
+    """Called with each message that is taken in hand; the demo tells its visitors about them."""
     _marks: Marks = field(init=False)
     _sending: Sending = field(init=False)
     _hand: dict[Task, Notice | Unread] = field(default_factory=dict)
@@ -131,6 +134,7 @@ class Outbox:
             served = self.routes.on(each.route)
             served.in_hand += 1
             work = self._sending.deliver(each, served)
+            self.heard(each)
         task = asyncio.create_task(work)
         self._taken += 1
         self._hand[task] = each

@@ -1,7 +1,19 @@
 """The clock on the page, which a visitor can move."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that time has brought about, in words for the visitor; `person` is the key of whom it concerns."""
+
+    at: datetime
+    kind: str
+    words: str
+    person: str
 
 
 class DemoClock(Protocol):
@@ -14,10 +26,10 @@ class DemoClock(Protocol):
         """Return the present instant, aware."""
         ...
 
-    async def advance(self, minutes: int) -> None:
-        """Move forward; everything that falls due on the way happens."""
+    async def advance(self, minutes: int) -> Sequence[Happening]:
+        """Move forward; everything that falls due on the way happens, and is returned."""
         ...
 
-    async def to_next_event(self) -> None:
-        """Move forward to the next due event, which then happens."""
+    async def to_next_event(self) -> Sequence[Happening]:
+        """Move forward to the next event, which then happens; return nothing where none is coming."""
         ...

@@ -1,5 +1,6 @@
 """Messages with their buttons, the timeline that holds them, and each person's view of it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -107,6 +108,20 @@ class Timeline:
         self._messages[message.conversation, message.id] = message
         self._pulse.beat()
         return message
+
+    def restore(self, messages: Iterable[Message]) -> None:
+        """Begin with messages of an earlier time, in their order."""
+        self._messages = {(message.conversation, message.id): message for message in messages}
+
+    def newest(self, most: int) -> list[Message]:
+        """Return at most so many messages of each conversation, the newest, in order and without their history."""
+        left: Counter[str] = Counter()
+        kept = []
+        for message in reversed(self._messages.values()):
+            left[message.conversation] += 1
+            if left[message.conversation] <= most and not message.deleted:
+                kept.append(replace(message, history=()))
+        return kept[::-1]
 
     def moved(self, old: str, new: str) -> None:
         """Move all messages of one conversation into another: a group became a supergroup."""

@@ -1,10 +1,13 @@
 """Actions on the page, carried out as the chosen person on the platforms."""
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from adapters.simulator.answers import Answer
-from adapters.simulator.messages import Eyes, Message
+from adapters.simulator.clock import Happening
+from adapters.simulator.messages import Button, Eyes, Message
+from adapters.simulator.page_memory import Place, Platform
 from adapters.simulator.page_state import PageState
 from adapters.simulator.people import Json, Person
 
@@ -12,101 +15,150 @@ from adapters.simulator.people import Json, Person
 LONGEST = 4_000
 # A week: everything that falls due on the way happens before the page answers.
 FURTHEST_MINUTES = 7 * 24 * 60
+NOT_HERE = "That is not something this page can do."
+GONE = "This button is no longer there: the message has changed."
+TROUBLES = {"operation_timeout": "Bellhop took longer than Slack waits."}
+MENTION = re.compile(r"@bellhop\b[\s,:;.!–—-]*", re.IGNORECASE)
+"""In any case, as Slack's own list of names finds the bot."""
 LINKS = ("https://t.me/", "https://telegram.me/")
+
+
+class Unable(Exception):  # noqa: N818 - it is said to the visitor
+    """A request cannot be carried out; the text says why, to the visitor."""
 
 
 @dataclass(slots=True)
 class PageActions:
-    """Carries out the page's requests; each returns a sentence about its failure, or None."""
+    """Carries out the page's requests; each returns news for the page, such as a sentence about its failure."""
 
     state: PageState
+    start_over: Callable[[], None] | None = None
+    """Asks whoever runs the demo to begin it anew; None where nobody can."""
 
-    async def do(self, person: Person, wish: Json) -> str | None:
-        """Carry out one request as this person; an unknown one is answered with a sentence."""
+    async def do(self, person: Person, wish: Json) -> Json:
+        """Carry out one request as this person; one that cannot be carried out is answered with a sentence."""
         act = self._actions().get(str(wish.get("do")))
-        if act is None:
-            return "That is not something this page can do."
         try:
-            return await act(person, wish)
-        except (LookupError, ValueError) as reason:
-            return str(reason)
+            return (await act(person, wish) if act else None) or ({} if act else _trouble(NOT_HERE))
+        except Unable as reason:
+            return _trouble(str(reason))
+        # A page of another release, or a made-up request; its faults are of no interest to the visitor.
+        except (LookupError, ValueError, TypeError):
+            return _trouble(NOT_HERE)
 
-    def _actions(self) -> dict[str, Callable[[Person, Json], Awaitable[str | None]]]:
+    def _actions(self) -> dict[str, Callable[[Person, Json], Awaitable[Json | None]]]:
         return {
             "slack.say": self._say_in_slack,
             "slack.press": self._press_in_slack,
-            "slack.deactivate": self._deactivate,
             "telegram.say": self._say_in_telegram,
             "telegram.press": self._press_in_telegram,
             "telegram.block": self._block,
+            "slack.deactivate": self._deactivate,
             "clock.advance": self._advance,
             "clock.next": self._next_event,
+            "seen": self._saw,
+            "start.over": self._begin_anew,
         }
 
-    async def _say_in_slack(self, person: Person, wish: Json) -> str | None:
-        text, slack = _text(wish), self.state.slack
+    async def _say_in_slack(self, person: Person, wish: Json) -> Json | None:
+        text, slack, memory = _text(wish), self.state.slack, self.state.memory
         shared = wish.get("place") == "shared"
+        memory.guide.said(text)
         if text.startswith("/"):
+            memory.run(person, "shared" if shared else "direct", text, at=slack.now())
             answer = await slack.command(person, text, slack.general if shared else slack.direct(person))
             return _failed(f"{text.split()[0]} failed", answer)
         if not shared:
-            return _failed("The app did not take the message", await slack.message(person, text))
-        if not text.startswith("@bellhop"):
+            return _failed("Slack could not deliver the message", await slack.message(person, text))
+        mention = MENTION.match(text)
+        if mention is None:
             slack.chat(person, text)
             return None
-        return _failed("The app did not take it", await slack.mention(person, text.removeprefix("@bellhop").strip()))
+        return _failed("Slack could not deliver the message", await slack.mention(person, text[mention.end() :]))
 
-    async def _press_in_slack(self, person: Person, wish: Json) -> str | None:
-        message = _found(self.state.slack, person, wish)
-        return _failed("The button did not work", await self.state.slack.press(person, message, str(wish["label"])))
+    async def _press_in_slack(self, person: Person, wish: Json) -> Json | None:
+        message, button = _found(self.state.slack, person, wish)
+        answer = await self.state.slack.press(person, message, button.label)
+        self.state.memory.guide.pressed(person, button.payload)
+        return _failed("The button did not work", answer)
 
-    async def _deactivate(self, person: Person, wish: Json) -> str | None:
+    async def _deactivate(self, person: Person, wish: Json) -> Json | None:
         slack = self.state.slack
         answer = await (slack.deactivate(person) if wish.get("on") else slack.reactivate(person))
-        return _failed("The app did not take it", answer)
+        return _failed("Slack could not tell Bellhop", answer)
 
-    async def _say_in_telegram(self, person: Person, wish: Json) -> str | None:
+    async def _say_in_telegram(self, person: Person, wish: Json) -> Json | None:
         text, telegram = _text(wish), self.state.telegram
-        if text.startswith(LINKS):
-            await telegram.open_link(person, text)
-        else:
+        self.state.memory.guide.said(text)
+        if not text.startswith(LINKS):
             await telegram.send(person, text, wish.get("place") == "shared")
+            return None
+        try:
+            await telegram.open_link(person, text)
+        except ValueError:
+            raise Unable("This link does not lead to Bellhop.") from None
         return None
 
-    async def _press_in_telegram(self, person: Person, wish: Json) -> str | None:
-        message = _found(self.state.telegram, person, wish)
-        await self.state.telegram.press(person, message, str(wish["label"]))
+    async def _press_in_telegram(self, person: Person, wish: Json) -> Json | None:
+        message, button = _found(self.state.telegram, person, wish)
+        await self.state.telegram.press(person, message, button.label)
+        self.state.memory.guide.pressed(person, button.payload)
         return None
 
-    async def _block(self, person: Person, wish: Json) -> str | None:
+    async def _block(self, person: Person, wish: Json) -> Json | None:
         await (self.state.telegram.block(person) if wish.get("on") else self.state.telegram.unblock(person))
         return None
 
-    async def _advance(self, _person: Person, wish: Json) -> str | None:
+    async def _advance(self, _person: Person, wish: Json) -> Json | None:
         minutes = int(wish["minutes"])
-        if self.state.clock and 0 < minutes <= FURTHEST_MINUTES:
-            await self.state.clock.advance(minutes)
+        if self.state.clock is None or not 0 < minutes <= FURTHEST_MINUTES:
+            return None
+        return self._happened(await self.state.clock.advance(minutes), moved=f"{minutes} min")
+
+    async def _next_event(self, _person: Person, _wish: Json) -> Json | None:
+        return self._happened(await self.state.clock.to_next_event(), moved="") if self.state.clock else None
+
+    def _happened(self, happenings: Sequence[Happening], *, moved: str) -> Json:
+        self.state.memory.guide.happened(each.kind for each in happenings)
+        told = [{"at": it.at.isoformat(), "words": it.words, "person": it.person} for it in happenings]
+        return {"happened": told, "moved": moved}
+
+    async def _saw(self, person: Person, wish: Json) -> Json | None:
+        platform: Platform = "slack" if wish["platform"] == "slack" else "telegram"
+        place: Place = "shared" if wish["place"] == "shared" else "direct"
+        eyes = self.state.slack if platform == "slack" else self.state.telegram
+        if any(message.id == wish["message"] for message in eyes.messages(person)):
+            self.state.memory.saw(person, platform, place, str(wish["message"]))
         return None
 
-    async def _next_event(self, _person: Person, _wish: Json) -> str | None:
-        if self.state.clock:
-            await self.state.clock.to_next_event()
+    async def _begin_anew(self, _person: Person, _wish: Json) -> Json | None:
+        if self.start_over is None:
+            raise Unable(NOT_HERE)
+        self.start_over()
         return None
 
 
 def _text(wish: Json) -> str:
     text = str(wish.get("text", "")).strip()
     if not 0 < len(text) <= LONGEST:
-        raise ValueError(f"A message has 1 to {LONGEST} characters.")
+        raise Unable(f"A message has 1 to {LONGEST} characters.")
     return text
 
 
-def _found(eyes: Eyes, person: Person, wish: Json) -> Message:
+def _found(eyes: Eyes, person: Person, wish: Json) -> tuple[Message, Button]:
+    """Return the message and its button as they stand; a second click may come when the first has changed them."""
     for message in eyes.messages(person):
         if message.id == wish.get("message"):
-            return message
-    raise LookupError("This message is gone.")
+            for button in message.buttons:
+                if button.label == wish.get("label"):
+                    return message, button
+            raise Unable(GONE)
+    raise Unable("This message is gone.")
 
 
-def _failed(what: str, answer: Answer) -> str | None:
-    return None if answer.taken else f"{what}: {answer.trouble}"
+def _failed(what: str, answer: Answer) -> Json | None:
+    return None if answer.taken else _trouble(f"{what}: {TROUBLES.get(answer.trouble, 'Bellhop did not answer.')}")
+
+
+def _trouble(words: str) -> Json:
+    return {"trouble": words}

@@ -1,28 +1,26 @@
 """The page's content for one person, as JSON."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from adapters.simulator.clock import DemoClock
+from adapters.simulator.guide import STEPS
+from adapters.simulator.hints import hints
 from adapters.simulator.messages import BOT, Button, Message
+from adapters.simulator.page_memory import SHOWN, PageMemory, Place, Platform
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 
-# Only the newest messages of each platform are shown: the whole page is sent again at every change.
-SHOWN = 200
 SLASH_COMMANDS = (
     ("/book", "Book something, or ask what is free"),
     ("/rooms", "See what can be booked"),
     ("/bookings", "See your bookings"),
     ("/checkin", "Check in with your code"),
-)
-EXAMPLES = (
-    "atlas tomorrow 3-5pm",
-    "find a room for 6 with a projector today at 4",
-    "studio a friday 14:00 for 90 min",
-    "desk tomorrow",
-    "my bookings",
+    ("/quota", "See what you have used and what is left"),
+    ("/rules", "See the rules of something, or set one"),
+    ("/groups", "See the groups, or change one"),
+    ("/blackout", "Close something for a while"),
 )
 
 
@@ -34,8 +32,8 @@ class PageState:
     slack: SlackWorkspace
     telegram: TelegramCloud
     clock: DemoClock | None
+    memory: PageMemory = field(default_factory=PageMemory)
     slash_commands: Sequence[tuple[str, str]] = SLASH_COMMANDS
-    examples: Sequence[str] = EXAMPLES
 
     def person(self, key: str) -> Person:
         """Return the person with this key, or the first person."""
@@ -43,17 +41,44 @@ class PageState:
 
     def seen_by(self, person: Person) -> Json:
         """Return everything that the page needs to draw itself."""
+        for each in self.people:
+            self.memory.guide.shown(each, self.slack.messages(each), self.telegram.messages(each))
         return {
             "who": person.key,
-            "people": [
-                {"key": it.key, "name": it.name, "role": it.role, "zone": it.zone, "id": it.slack_user}
-                for it in self.people
-            ],
+            "people": [self._person(it) for it in self.people],
             "clock": {"now": self.clock.now().isoformat(), "zone": self.clock.zone} if self.clock else None,
-            "examples": list(self.examples),
+            "hints": hints(person, self.clock) if self.clock else [],
+            "steps": [{"text": it.text, "done": it.key in self.memory.guide.done} for it in STEPS],
             "slack": self._slack(person),
             "telegram": self._telegram(person),
         }
+
+    def see_all(self) -> None:
+        """Count all that stands in the chats as seen by everybody."""
+        for person in self.people:
+            for platform, message, place in self._all(person):
+                self.memory.saw(person, platform, place, message.id)
+
+    def _person(self, person: Person) -> Json:
+        unread = [
+            (platform, place, message)
+            for platform, message, place in self._all(person)
+            if message.author == BOT and not self.memory.has_seen(person, platform, place, message)
+        ]
+        # A face counts what is meant for this person; what everybody can read shows at its place alone.
+        own = sum(1 for _, place, message in unread if place == "direct" or message.ephemeral_for)
+        counted: Json = {"slack": {"direct": 0, "shared": 0}, "telegram": {"direct": 0, "shared": 0}}
+        for platform, place, _ in unread:
+            counted[platform][place] += 1
+        known = {"key": person.key, "name": person.name, "role": person.role, "zone": person.zone}
+        return known | {"id": person.slack_user, "unread": counted, "own": own}
+
+    def _all(self, person: Person) -> list[tuple[Platform, Message, Place]]:
+        slack, telegram = self.slack.direct(person), str(person.telegram_user)
+        return [
+            *(("slack", it, _place(it, slack)) for it in self.slack.messages(person)),
+            *(("telegram", it, _place(it, telegram)) for it in self.telegram.messages(person)),
+        ]
 
     def _slack(self, person: Person) -> Json:
         messages = self.slack.messages(person)[-SHOWN:]
@@ -61,6 +86,11 @@ class PageState:
             "bot": self.slack.bot_user,
             "commands": [{"name": name, "about": about} for name, about in self.slash_commands],
             "messages": [self._message(message, person, self.slack.direct(person)) for message in messages],
+            "ran": [
+                {"id": it.id, "place": it.place, "text": it.text, "sent": it.sent.isoformat()}
+                for it in self.memory.ran
+                if it.person == person.key
+            ],
         }
 
     def _telegram(self, person: Person) -> Json:
@@ -82,7 +112,7 @@ class PageState:
         return {
             "id": message.id,
             "conversation": message.conversation,
-            "place": "direct" if message.conversation == direct else "shared",
+            "place": _place(message, direct),
             "bot": message.author == BOT,
             "mine": author == person,
             "author": author.name if author else "Bellhop",
@@ -94,6 +124,10 @@ class PageState:
             "private": message.ephemeral_for is not None,
             "edits": message.edits,
         }
+
+
+def _place(message: Message, direct: str) -> Place:
+    return "direct" if message.conversation == direct else "shared"
 
 
 def _button(button: Button) -> Json:

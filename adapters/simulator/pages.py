@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -19,8 +20,8 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
 
 FOLDER = Path(__file__).parent / "page"
-SCRIPTS = ("page", "draw", "logs", "menus", "deeds", "socket", "view")
-FILES = {"/": "index.html", "/page.css": "page.css", "/icon.svg": "icon.svg"} | {
+SCRIPTS = ("page", "clock", "deeds", "draw", "guide", "logs", "menus", "people", "socket", "view")
+FILES = {"/": "index.html", "/page.css": "page.css", "/guide.css": "guide.css", "/icon.svg": "icon.svg"} | {
     f"/{it}.js": f"{it}.js" for it in SCRIPTS
 }
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
@@ -57,10 +58,13 @@ class Pages:
 
     state: PageState
     pulse: Pulse
+    start_over: Callable[[], None] | None = None
+    """Begins the demo anew, where it can be."""
 
     def routes(self) -> list[BaseRoute]:
         """Return where the page and its socket are reached."""
-        return [*(Route(path, self._file) for path in FILES), WebSocketRoute("/live", self._live)]
+        files = [Route(path, self._file) for path in FILES]
+        return [*files, Route("/healthz", _alive), WebSocketRoute("/live", self._live)]
 
     async def _file(self, request: Request) -> Response:
         if not is_local(request.headers):
@@ -72,7 +76,11 @@ class Pages:
             await socket.close()
             return
         await socket.accept()
-        await Visit(socket, self.state, PageActions(self.state), self.pulse).run()
+        await Visit(socket, self.state, PageActions(self.state, self.start_over), self.pulse).run()
+
+
+async def _alive(_: Request) -> JSONResponse:
+    return JSONResponse({"alive": True})
 
 
 class Visit:
@@ -121,8 +129,8 @@ class Visit:
             task.add_done_callback(self._doing.discard)
 
     async def _do(self, person: Person, wish: Json) -> None:
-        trouble = await self._actions.do(person, wish)
+        news = await self._actions.do(person, wish)
         self._pulse.beat()
-        if trouble:
+        if news:
             with contextlib.suppress(WebSocketDisconnect):
-                await self._socket.send_text(json.dumps({"trouble": trouble}))
+                await self._socket.send_text(json.dumps(news))

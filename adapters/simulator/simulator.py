@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from adapters.simulator.calls import Calls
 from adapters.simulator.clock import DemoClock
 from adapters.simulator.faults import Faults
+from adapters.simulator.keeper import Keeper
 from adapters.simulator.page_state import PageState
 from adapters.simulator.pages import Pages
 from adapters.simulator.people import SAMPLE_PEOPLE, Person
@@ -39,6 +40,7 @@ class Simulator:
 
     `now` dates messages and people's offsets; it defaults to the demo clock. `wall` must be the real time, because
     clients check signatures against it. Without a `clock` the page shows none. `team` is the id of the Slack workspace.
+    `start_over` is called when a visitor asks for a fresh start.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class Simulator:
         clock: DemoClock | None = None,
         rate_limits: bool = False,
         team: str = TEAM,
+        start_over: Callable[[], None] | None = None,
     ) -> None:
         self.people = tuple(people)
         self.clock = clock
@@ -63,9 +66,9 @@ class Simulator:
         self.slack_app_token = "xapp-1-" + secrets.token_hex(12)
         self.slack_signing_secret = secrets.token_hex(16)
         self.telegram_bot_token = f"{BOT_USER_ID}:{secrets.token_urlsafe(26)}"
-        self._furnish(team)
+        self._furnish(team, start_over)
 
-    def _furnish(self, team: str) -> None:
+    def _furnish(self, team: str, start_over: Callable[[], None] | None) -> None:
         state = SlackState.of(self.people, self._pulse, self.now, team=team)
         sockets = SocketMode(self._pulse)
         self._postman = SlackPostman(sockets, self.slack_signing_secret, self.wall)
@@ -74,9 +77,12 @@ class Simulator:
         cloud = TelegramState.of(self.people, self._pulse, self.now, self.wall())
         self._updates = TelegramUpdates(self._pulse, cloud.first_id)
         self.telegram = TelegramCloud(cloud, self._updates)
-        self._server = LoopbackServer(self._application(state, cloud))
+        self.page = PageState(self.people, self.slack, self.telegram, self.clock)
+        self.keeper = Keeper(state, cloud, self.page.memory, self._pulse)
+        pages = Pages(self.page, self._pulse, start_over)
+        self._server = LoopbackServer(self._application(state, cloud, pages))
 
-    def _application(self, state: SlackState, cloud: TelegramState) -> Starlette:
+    def _application(self, state: SlackState, cloud: TelegramState, pages: Pages) -> Starlette:
         common = (self.faults, self.rates, self.calls)
         parts = self._slack_parts
         slack = SlackApi(
@@ -89,11 +95,15 @@ class Simulator:
             parts.lookup,
         )
         telegram = TelegramApi(cloud, self._updates, *common, self.telegram_bot_token, self._drop)
-        pages = Pages(PageState(self.people, self.slack, self.telegram, self.clock), self._pulse)
         return Starlette(routes=[*slack.routes(), *telegram.routes(), *pages.routes()])
 
     def _drop(self, client: tuple[str, int] | None) -> None:
         self._server.drop(client)
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return self._server.port
 
     @property
     def url(self) -> str:

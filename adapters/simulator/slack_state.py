@@ -42,6 +42,27 @@ class ReturnAddress:
     uses: int = RETURN_USES
 
 
+@dataclass(frozen=True, slots=True)
+class KeptReturn:
+    """A `response_url` to keep, and how many seconds ago it was made."""
+
+    ticket: str
+    user: str
+    channel: str
+    message: str | None
+    age: float
+    uses: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSlack:
+    """What is kept of a workspace until the next start; the ephemeral messages, too, which Slack would lose."""
+
+    messages: list[Message]
+    last_stamp: int
+    returns: list[KeptReturn]
+
+
 @dataclass(slots=True)
 class SlackState:
     """All that changes; `now` dates messages, `monotonic` measures the lives of trigger ids and response_urls."""
@@ -78,6 +99,26 @@ class SlackState:
         now = int(self.now().timestamp() * MICROSECONDS)
         self._last_stamp = max(now, self._last_stamp + 1)
         return f"{self._last_stamp // MICROSECONDS}.{self._last_stamp % MICROSECONDS:06d}"
+
+    def kept(self, most: int) -> "KeptSlack":
+        """Return what a later workspace needs to go on from here, with so many messages of each conversation."""
+        now = self.monotonic()
+        returns = [
+            KeptReturn(ticket, it.person.slack_user, it.channel, it.message, now - it.made, it.uses)
+            for ticket, it in self.returns.items()
+            if now - it.made < RETURN_SECONDS
+        ]
+        return KeptSlack(self.timeline.newest(most), self._last_stamp, returns)
+
+    def restore(self, kept: "KeptSlack") -> None:
+        """Go on from an earlier workspace; a response_url lives no longer than it would have."""
+        now = self.monotonic()
+        self.timeline.restore(kept.messages)
+        self._last_stamp = kept.last_stamp
+        self.returns = {
+            it.ticket: ReturnAddress(self.people[it.user], it.channel, it.message, now - it.age, it.uses)
+            for it in kept.returns
+        }
 
     def direct(self, person: Person) -> Channel:
         """Return the person's direct messages with the bot."""

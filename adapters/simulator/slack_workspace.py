@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Literal
 
 from adapters.simulator import slack_requests
@@ -142,6 +143,10 @@ class SlackWorkspace(Eyes):
         channel = Channel("C" + secrets.token_hex(4).upper(), name.lstrip("#"), bot_is_member)
         self._state.channels[channel.id] = channel
         return channel.id
+
+    def now(self) -> datetime:
+        """Return the instant that a message of now would bear."""
+        return self._state.now()
 
     def direct(self, person: Person) -> str:
         """Return the id of the person's direct messages with the bot."""

@@ -41,6 +41,17 @@ class Toast:
     url: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class KeptTelegram:
+    """What is kept of the cloud until the next start."""
+
+    messages: list[Message]
+    last_id: int
+    group: int
+    started: list[int]
+    blocked: list[int]
+
+
 @dataclass(slots=True)
 class TelegramState:
     """All that changes; `now` dates messages."""
@@ -73,6 +84,18 @@ class TelegramState:
         """Return a new id."""
         self._last_id += 1
         return self._last_id
+
+    def kept(self, most: int) -> "KeptTelegram":
+        """Return what a later cloud needs to go on from here, with so many messages of each chat."""
+        return KeptTelegram(
+            self.timeline.newest(most), self._last_id, self.group, sorted(self.started), sorted(self.blocked)
+        )
+
+    def restore(self, kept: "KeptTelegram") -> None:
+        """Go on from an earlier cloud."""
+        self.timeline.restore(kept.messages)
+        self._last_id = max(self._last_id, kept.last_id)
+        self.group, self.started, self.blocked = kept.group, set(kept.started), set(kept.blocked)
 
     def writable(self, chat: int) -> int:
         """Return the chat if the bot may write there; refuses as Telegram does."""

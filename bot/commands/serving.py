@@ -7,8 +7,6 @@ import typer
 from bot.commands.running import fail, faults_in_one_line, running
 
 DEMO_PORT = 8765
-HIGHEST_PORT = 65535
-"""A port is 16 bits, RFC 9293, section 3.1."""
 
 
 def run() -> None:
@@ -30,28 +28,37 @@ def run() -> None:
 
 
 def demo(
-    port: Annotated[int, typer.Option(help="The page's port, or another one if that is taken.")] = DEMO_PORT,
+    port: Annotated[
+        int | None,
+        typer.Option(help=f"The page's port; 0 takes any free one. Unless set: BELLHOP_PORT, or else {DEMO_PORT}."),
+    ] = None,
+    *,
+    fresh: Annotated[
+        bool,
+        typer.Option("--fresh", help="First delete the demo's bookings, chats and clock. There is no way back."),
+    ] = False,
 ) -> None:
     """Run everything against a simulator of both platforms, and print the address of a page to chat in."""
-    if not 0 <= port <= HIGHEST_PORT:
-        fail(f"--port: {port} is no port; type a number from 0 (any free one) to {HIGHEST_PORT}")
     import asyncio
 
-    from bot import migrating
-    from bot.demo import demonstrated
+    from bot import demo_folder, migrating
+    from bot.demo_port import WantedPort
     from bot.embedded_postgres import embedded, secret_key
-    from bot.lifecycle import stopped
     from bot.observability import configured
-    from bot.settings import Folder
+    from bot.settings import HIGHEST_PORT, PORT_RANGE, load_demo
 
-    async def demonstrate() -> None:
-        async with demonstrated(conninfo=url, key=secret_key(folder), folder=folder, port=port) as simulator:
-            typer.echo(f"\n  Bellhop is waiting at {simulator.url}   (Ctrl-C stops everything)\n")
-            await stopped()
-            typer.echo("  Good-bye.")
-
+    if port is not None and not 0 <= port <= HIGHEST_PORT:
+        fail(f"--port: {port} is no port; it {PORT_RANGE}")
     configured(level="WARNING", form="console")
-    folder = Folder().bellhop_data_dir / "demo"
-    with faults_in_one_line(), embedded(folder) as url:
-        migrating.upgrade(url)
-        asyncio.run(demonstrate())
+    with faults_in_one_line():
+        settings = load_demo()
+        wanted = WantedPort.of(option=port, setting=settings.bellhop_port, otherwise=DEMO_PORT)
+        folder = settings.bellhop_data_dir / "demo"
+        with embedded(folder) as url:
+            # Imported only now, so that a wrong setting is named without waiting for both platforms.
+            from bot.demo import demonstrate
+
+            if fresh:
+                demo_folder.emptied(folder, url)
+            migrating.upgrade(url)
+            asyncio.run(demonstrate(conninfo=url, key=secret_key(folder), folder=folder, wanted=wanted))

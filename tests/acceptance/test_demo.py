@@ -2,11 +2,11 @@
 
 import re
 import signal
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from playwright.async_api import expect
 
+from adapters.simulator.guide import STEPS
 from tests.browsing import chromium, needs_chromium
 from tests.demo import ROOT, Demo, demo
 
@@ -34,12 +34,11 @@ async def is_reminded(demo: Demo) -> None:
     await demo.be("Mara Lindt")
     reminder = demo.telegram.get_by_text("Atlas at 15:00, in 15 min")
     for _ in range(MOST_EVENTS):
-        await demo.press("Next event")
-        await demo.page.wait_for_load_state("networkidle")
+        await demo.goes_to_the_next_event()
         if await reminder.count():
             break
     await expect(reminder).to_be_visible()
-    await demo.press("Next event")
+    await demo.goes_to_the_next_event()
     await expect(demo.telegram.get_by_text("Door code").last).to_be_visible()
 
 
@@ -75,29 +74,15 @@ async def finds_it_again(demo: Demo) -> None:
     await expect(demo.telegram.get_by_text("Hubble").last).to_be_visible()
 
 
-Step = Callable[[Demo], Awaitable[None]]
-WALK: dict[str, Step] = {
-    "Be **Mara** (an admin), write `atlas tomorrow 3-5pm` in the Telegram pane, press **Confirm**.": books,
-    "Be **Jonas**, write the same in the Slack pane: the nearest three that are free are one press away.": is_refused,
-    "Be **Mara** again. Press **Next event** until the reminder comes, and once more for the door code.": is_reminded,
-    "Write the door code, or press **I’m here**. Then press **Done early**.": checks_in_and_out,
-    (
-        "Write `hubble tomorrow 9-10am`, press **+5 min**: nobody confirmed, so the card says that the hold ended. "
-        "Press **Hold again**, then **Confirm**."
-    ): holds_again,
-}
-AGAIN: dict[str, Step] = {
-    (
-        "Press Ctrl-C, run `make demo` again, write `/book list` in Slack or `my bookings` in Telegram: "
-        "Hubble is still yours."
-    ): finds_it_again,
-}
+WALK = (books, is_refused, is_reminded, checks_in_and_out, holds_again)
+"""What is done for each step but the last, for which the demo is started again."""
 
 
-def test_the_walk_is_the_readme_s() -> None:
-    """What is walked below is what the README tells people to do, step by step."""
+def test_the_readme_tells_the_steps_of_the_page() -> None:
+    """The README's walk and the page's checklist are the same, word for word."""
     text = (ROOT / "README.md").read_text(encoding="utf-8").partition("## The demo, step by step")[2]
-    assert re.findall(r"^\d+\. (.+)$", text.partition("\n## ")[0], re.MULTILINE) == [*WALK, *AGAIN]
+    told = re.findall(r"^\d+\. (.+)$", text.partition("\n## ")[0], re.MULTILINE)
+    assert told == [step.text for step in STEPS]
 
 
 @needs_chromium
@@ -105,10 +90,15 @@ async def test_the_demo_as_the_readme_says(tmp_path: Path) -> None:
     """Every step shows what it says; neither Ctrl-C nor SIGTERM leaves anything; the next start remembers."""
     async with chromium() as browser:
         async with demo(tmp_path, await browser.new_page()) as first:
-            for step in WALK.values():
+            for done, step in enumerate(WALK):
+                await first.has_ticked(done)
                 await step(first)
+            await first.has_ticked(len(WALK))
             assert await first.ends(signal.SIGINT) == []
         async with demo(tmp_path, await browser.new_page()) as second:
-            for step in AGAIN.values():
-                await step(second)
+            # The chats stand as they stood, and their buttons work.
+            await expect(second.telegram.get_by_text("Booked, reference").last).to_be_visible()
+            await second.has_ticked(len(WALK))
+            await finds_it_again(second)
+            await second.has_ticked(len(STEPS))
             assert await second.ends(signal.SIGTERM) == []

@@ -1,21 +1,11 @@
-/* What a visitor does: write, press, copy, try an example, be somebody else. */
+/* What a visitor does: write, press, copy, try a hint, be somebody else. */
 
 import { reconnect, wish } from "/socket.js";
 import { at, panes, toast, view } from "/view.js";
 
 export function say(platform, text) {
   const words = text.trim();
-  if (!words) return;
-  if (platform === "slack" && words.startsWith("/")) remember(words);
-  wish(`${platform}.say`, { text: words, place: view.place[platform] });
-  if (platform === "slack") view.redraw();
-}
-
-function remember(text) {
-  const newest = view.state.slack.messages.at(-1)?.sent;
-  const now = view.state.clock ? new Date(Date.now() + view.clockOffset) : new Date();
-  const sent = newest && new Date(newest) > now ? newest : now.toISOString();
-  view.ran.push({ id: "ran" + view.ran.length, conversation: "here", place: view.place.slack, sent, text, edits: 0 });
+  if (words) wish(`${platform}.say`, { text: words, place: view.place[platform] });
 }
 
 export function pressed(platform, message, button, node) {
@@ -25,6 +15,8 @@ export function pressed(platform, message, button, node) {
     window.open(button.url, "_blank", "noopener,noreferrer");
     if (platform === "telegram") return undefined;
   }
+  // The second click of a double click is none: as in both clients, a button that waits takes no more.
+  if (node.classList.contains("busy")) return undefined;
   node.classList.add("busy");
   setTimeout(() => node.classList.remove("busy"), 2500);
   return wish(`${platform}.press`, { message: message.id, label: button.label });
@@ -49,10 +41,17 @@ export function become(key) {
   reconnect();
 }
 
-export function tryOut(words) {
-  const platform = panes.dataset.focus ?? panes.dataset.showing;
+export function show(platform) {
+  panes.dataset.showing = panes.dataset.focus = platform;
+  for (const tab of document.querySelectorAll(".tabs button")) tab.setAttribute("aria-pressed", String(tab.dataset.pane === platform));
+}
+
+export function tryOut(platform, words) {
+  show(platform);
+  view.place[platform] = "direct";
+  view.redraw();
   const input = at(`${platform}-input`);
-  input.value = platform === "slack" && view.place.slack === "shared" ? `/book ${words}` : words;
+  input.value = words;
   grow(input);
   input.focus();
 }

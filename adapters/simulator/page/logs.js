@@ -2,13 +2,18 @@
 
 import { link, make, slackBody, telegramBody, telegramKeyboard } from "/draw.js";
 import { pressed, say } from "/deeds.js";
-import { at, day, face, hour, me, tint, view } from "/view.js";
+import { saw } from "/people.js";
+import { at, day, face, hour, many, me, PLATFORMS, tint, view } from "/view.js";
 
 const drawn = { slack: new Map(), telegram: new Map() };
 
+const stuck = { slack: true, telegram: true };
+const missed = { slack: 0, telegram: 0 };
+
 export function emptyLog(platform) {
   drawn[platform].clear();
-  at(`${platform}-log`).replaceChildren();
+  at(`${platform}-list`).replaceChildren();
+  stuck[platform] = true;
 }
 
 export function drawLogs() {
@@ -16,17 +21,49 @@ export function drawLogs() {
   drawLog("telegram", telegramEntries(), telegramMessage);
 }
 
+/* The end of the log: it stays there until the reader scrolls up. ------------------------------------------------ */
+
+const LOW = 60;
+const watcher = new ResizeObserver(() => PLATFORMS.forEach(settle));
+
+function settle(platform) {
+  const log = at(`${platform}-log`);
+  if (stuck[platform]) {
+    log.scrollTop = log.scrollHeight;
+    missed[platform] = 0;
+  }
+  at(`${platform}-newer`).hidden = missed[platform] === 0;
+  at(`${platform}-newer`).textContent = `↓ ${many(missed[platform], "new message", "new messages")}`;
+}
+
+for (const platform of PLATFORMS) {
+  const log = at(`${platform}-log`);
+  watcher.observe(log);
+  log.addEventListener("scroll", () => {
+    // A log that was resized moves as well: only a size that stays lets a scroll be the reader's own.
+    if (log.clientHeight !== log.seenHeight) { log.seenHeight = log.clientHeight; return; }
+    stuck[platform] = log.scrollHeight - log.scrollTop - log.clientHeight < LOW;
+    settle(platform);
+    if (stuck[platform] && view.state) saw(platform);
+  });
+  at(`${platform}-newer`).addEventListener("click", () => {
+    stuck[platform] = true;
+    settle(platform);
+    saw(platform);
+    log.focus();
+  });
+}
+
 function slackEntries() {
   const shown = view.state.slack.messages.filter((message) => message.place === view.place.slack);
-  const lines = view.ran.filter((line) => line.place === view.place.slack).map((line) => ({ ...line, ran: true }));
+  const lines = view.state.slack.ran.filter((line) => line.place === view.place.slack).map((line) => ({ ...line, ran: true, conversation: "ran" }));
   return [...shown, ...lines].sort((one, other) => new Date(one.sent) - new Date(other.sent) || Number(Boolean(other.ran)) - Number(Boolean(one.ran)));
 }
 
 const telegramEntries = () => view.state.telegram.messages.filter((message) => message.place === view.place.telegram);
 
 function drawLog(platform, entries, build) {
-  const log = at(`${platform}-log`);
-  const low = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const whole = drawn[platform].size === 0;
   const wanted = [];
   let last = "";
   let before = null;
@@ -41,15 +78,20 @@ function drawLog(platform, entries, build) {
     before = entry;
   }
   if (!entries.length) wanted.push({ key: "empty", hash: platform + view.place[platform], build: () => nothing(platform) });
-  const fresh = reconcile(log, drawn[platform], wanted);
-  if (low || fresh) log.scrollTop = log.scrollHeight;
+  const added = reconcile(at(`${platform}-list`), drawn[platform], wanted);
+  const fresh = entries.filter((entry) => added.has(entry.conversation + " " + entry.id));
+  // Who has just written wants to see the answer.
+  if (whole || fresh.some((entry) => entry.mine || entry.ran)) stuck[platform] = true;
+  else if (!stuck[platform]) missed[platform] += fresh.length;
+  settle(platform);
+  if (stuck[platform]) saw(platform);
 }
 
 const follow = (platform, before, entry) => Boolean(before && !before.ran && !entry.ran && before.author === entry.author && before.private === entry.private
   && new Date(entry.sent) - new Date(before.sent) < 300_000 && platform === "slack");
 
 function reconcile(log, known, wanted) {
-  let added = false;
+  const added = new Set();
   const keys = new Set(wanted.map((item) => item.key));
   for (const [key, item] of known) if (!keys.has(key)) { item.node.remove(); known.delete(key); }
   let cursor = log.firstElementChild;
@@ -58,8 +100,9 @@ function reconcile(log, known, wanted) {
     let node = old?.node;
     if (!old || old.hash !== item.hash) {
       node = item.build();
+      watcher.observe(node);
       const held = old?.node.contains(document.activeElement);
-      if (old) { if (cursor === old.node) cursor = node; old.node.replaceWith(node); } else added = true;
+      if (old) { if (cursor === old.node) cursor = node; old.node.replaceWith(node); } else added.add(item.key);
       if (old && old.edits !== item.edits) node.classList.add("changed");
       known.set(item.key, { node, hash: item.hash, edits: item.edits });
       if (held) (node.querySelector("button") ?? log).focus({ preventScroll: true });
@@ -72,7 +115,7 @@ function reconcile(log, known, wanted) {
 
 function nothing(platform) {
   const words = platform === "slack"
-    ? ["This is the very beginning.", view.place.slack === "shared" ? "Type /book in here, or mention @bellhop." : "Write what you need, or type / for the commands."]
+    ? ["This is the very beginning.", view.place.slack === "shared" ? "Type /book in here, or mention @Bellhop." : "Write what you need, or type / for the commands."]
     : ["No messages here yet.", view.place.telegram === "shared" ? "In a group the bot hears commands, mentions and replies." : "Write what you need, or open the menu."];
   return make("li", { class: "empty" }, make("strong", { text: words[0] }), make("span", { text: words[1] }));
 }

@@ -2,7 +2,7 @@
 
 import { grow, say } from "/deeds.js";
 import { make } from "/draw.js";
-import { at, view } from "/view.js";
+import { at, many, view } from "/view.js";
 
 export function commands(platform) {
   if (platform === "slack") return view.state.slack.commands;
@@ -16,14 +16,16 @@ export function offer(platform) {
 }
 
 export function showMenu(platform, items) {
-  const menu = at(`${platform}-menu`);
-  menu.replaceChildren(...items.map((item, index) => make("li", {
+  at(`${platform}-options`).replaceChildren(...items.map((item, index) => make("li", {
     role: "option", id: `${platform}-option-${index}`, "aria-selected": index === 0 ? "true" : "false",
     onmousedown: (event) => { event.preventDefault(); choose(platform, item.name); },
   }, make("strong", { text: item.name }), make("span", { text: item.about }))));
-  menu.hidden = items.length === 0;
-  at(`${platform}-input`).setAttribute("aria-activedescendant", items.length ? `${platform}-option-0` : "");
-  if (platform === "telegram") at("telegram-commands").setAttribute("aria-expanded", String(!menu.hidden));
+  at(`${platform}-menu`).hidden = items.length === 0;
+  at(`${platform}-menu-foot`).textContent = `${many(items.length, "command", "commands")} · ↑ ↓ to choose, Enter takes it`;
+  at(`${platform}-options`).scrollTop = 0;
+  if (items.length) at(`${platform}-input`).setAttribute("aria-activedescendant", `${platform}-option-0`);
+  else at(`${platform}-input`).removeAttribute("aria-activedescendant");
+  if (platform === "telegram") at("telegram-commands").setAttribute("aria-expanded", String(items.length > 0));
 }
 
 export function closeMenu(platform) {
@@ -41,15 +43,15 @@ function choose(platform, name) {
 }
 
 export function keyed(platform, event) {
-  const menu = at(`${platform}-menu`);
-  const options = [...menu.children];
+  const options = [...at(`${platform}-options`).children];
   const chosen = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
-  const open = !menu.hidden && options.length > 0;
+  const open = !at(`${platform}-menu`).hidden && options.length > 0;
   if (event.key === "Escape") return closeMenu(platform);
   if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
     event.preventDefault();
     const next = (chosen + (event.key === "ArrowDown" ? 1 : options.length - 1)) % options.length;
     options.forEach((option, index) => option.setAttribute("aria-selected", String(index === next)));
+    options[next].scrollIntoView({ block: "nearest" });
     return at(`${platform}-input`).setAttribute("aria-activedescendant", options[next].id);
   }
   const name = open ? options[chosen].firstChild.textContent : "";

@@ -9,6 +9,7 @@ from playwright.async_api import Browser, Page, expect
 from slack_sdk.web.async_client import AsyncWebClient
 from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
+from adapters.simulator.clock import Happening
 from adapters.simulator.pages import FILES
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from tests.browsing import chromium, needs_chromium
@@ -29,13 +30,15 @@ class StillClock:
         """Return where it stands."""
         return self.at
 
-    async def advance(self, minutes: int) -> None:
-        """Go forward."""
+    async def advance(self, minutes: int) -> list[Happening]:
+        """Go forward; nothing happens."""
         self.at += timedelta(minutes=minutes)
+        return []
 
-    async def to_next_event(self) -> None:
-        """Go forward to the next full hour."""
+    async def to_next_event(self) -> list[Happening]:
+        """Go forward to the next full hour, at which Jonas is told something."""
         await self.advance(60 - self.at.minute)
+        return [Happening(self.at, "reminder", "Jonas was reminded of Atlas at 15:00", "jonas")]
 
 
 @pytest.fixture
@@ -175,11 +178,12 @@ async def test_on_a_phone_the_panes_become_tabs(page: Page) -> None:
 
 
 @needs_chromium
-async def test_an_example_is_one_click_away(page: Page) -> None:
-    """A hint fills the box of the chat that was used last."""
+async def test_an_example_is_one_click_away(page: Page, simulator: Simulator, mara: Person) -> None:
+    """A hint fills the box of the chat that it names."""
+    await simulator.telegram.send(mara, "/start")
     await page.get_by_role("textbox", name="Message in Slack").focus()
     await page.get_by_role("button", name="my bookings").click()
-    await expect(page.get_by_role("textbox", name="Message in Slack")).to_have_value("my bookings")
+    await expect(page.get_by_role("textbox", name="Message in Telegram")).to_have_value("my bookings")
 
 
 @pytest.mark.parametrize(
@@ -225,7 +229,7 @@ async def test_the_socket_lives_through_nonsense(simulator: Simulator) -> None:
         ):
             await socket.send_str(nonsense)
         troubles: set[str] = set()
-        while len(troubles) < 3:
+        while len(troubles) < 2:
             troubles |= {(await socket.receive_json()).get("trouble")} - {None}
         assert "This message is gone." in troubles
 

@@ -7,7 +7,7 @@ import pytest
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot.settings import BadSettings, Folder, Settings, default_folder, load
+from bot.settings import BadSettings, DemoSettings, Settings, ToldSettings, default_folder, load, load_demo
 
 KEY = Fernet.generate_key().decode()
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
@@ -173,7 +173,19 @@ def test_settings_do_not_change(environment: Environment) -> None:
         load().bellhop_port = 1  # type: ignore[misc]
 
 
-def test_the_demo_needs_only_the_folder(environment: Environment) -> None:
-    """Whatever else is set wrongly, the demo starts."""
-    environment({"BELLHOP_PORT": "http", "BELLHOP_DATA_DIR": "/srv/bellhop"})
-    assert Folder().bellhop_data_dir == Path("/srv/bellhop")
+def test_the_demo_needs_only_its_folder_and_port(environment: Environment) -> None:
+    """Whatever else is set wrongly, the demo starts, and nothing of it reaches the demo."""
+    environment({"TELEGRAM_BOT_TOKEN": "123", "BELLHOP_PORT": "0", "BELLHOP_DATA_DIR": "/srv/bellhop"})
+    assert load_demo() == DemoSettings(bellhop_data_dir=Path("/srv/bellhop"), bellhop_port=0)
+    told = ToldSettings(telegram_bot_token=SecretStr("654321:other"))
+    assert (told.telegram_bot_token, told.bellhop_port) == (SecretStr("654321:other"), 3000)
+
+
+@pytest.mark.parametrize("port", ["http", "-1", "65536", "3000.0", "0x10", "9" * 30, "٣"])
+def test_a_wrong_port_is_named_in_plain_words(environment: Environment, port: str) -> None:
+    """The line names the variable and what fits, in no library's words."""
+    environment({"BELLHOP_PORT": port})
+    for read in (load, load_demo):
+        with pytest.raises(BadSettings) as refusal:
+            read()
+        assert str(refusal.value) == "BELLHOP_PORT: must be a number from 0 (any free port) to 65535"

@@ -1,0 +1,64 @@
+"""Things to try: sentences and commands that fit the person and the hour."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from adapters.simulator.clock import DemoClock
+from adapters.simulator.people import Json, Person
+
+ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+FRENCH = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MORNING, AFTERNOON = 9, 15
+"""The hours of a day from which a whole desk day, and a meeting at four, are better asked for tomorrow."""
+
+
+def hints(person: Person, clock: DemoClock) -> list[Json]:
+    """Return a handful of sentences with the chat that each is for; none speaks of a time that is past."""
+    here = clock.now().astimezone(ZoneInfo(person.zone))
+    if person.admin:
+        lines = _for_admin(here)
+    elif person.zone == clock.zone:
+        lines = _for_member(here)
+    else:
+        lines = _for_member_elsewhere(here)
+    return [{"pane": pane, "text": text} for pane, text in lines]
+
+
+def _for_admin(here: datetime) -> list[tuple[str, str]]:
+    return [
+        ("telegram", "atlas tomorrow 3-5pm"),
+        ("telegram", f"find a room for 6 with a projector {_today(here, until=AFTERNOON)} at 4"),
+        ("slack", "/rules atlas"),
+        ("slack", f"/blackout atlas {_soon(here, ENGLISH)} 9-12: maintenance"),
+        ("telegram", "my bookings"),
+    ]
+
+
+def _for_member(here: datetime) -> list[tuple[str, str]]:
+    return [
+        ("slack", "atlas tomorrow 3-5pm"),
+        ("telegram", f"réserve la salle atlas {_soon(here, FRENCH)} de 14h à 15h"),
+        ("slack", f"desk {_today(here, until=MORNING)}"),
+        ("telegram", "fl123 tomorrow"),
+        ("slack", "/quota"),
+        ("telegram", "I'm away next week"),
+    ]
+
+
+def _for_member_elsewhere(here: datetime) -> list[tuple[str, str]]:
+    return [
+        ("telegram", "curie tomorrow 9-10am"),
+        ("slack", f"when is hubble free {_today(here, until=AFTERNOON)}?"),
+        ("telegram", f"studio a {_soon(here, ENGLISH)} 14:00 for 90 min"),
+        ("telegram", "10 min late"),
+        ("slack", "/bookings"),
+    ]
+
+
+def _today(here: datetime, *, until: int) -> str:
+    return "today" if here.hour < until else "tomorrow"
+
+
+def _soon(here: datetime, names: tuple[str, ...]) -> str:
+    """Return the weekday after tomorrow, which nobody takes for one that is past."""
+    return names[(here + timedelta(days=2)).weekday()]
