@@ -198,8 +198,9 @@ near-seats = { $count ->
    *[other] { $count } Plätze, du willst { $wanted }
 }
 near-tag = ohne { $tag }
-near-number = { $name } { $count }
+near-number = nur { $feature }
 near-floor = auf Etage { $floor }
+near-ground = im Erdgeschoss
 near-site = am Standort { $site }
 free-head = **{ $name }** ist am **{ $day }** frei ({ $city }):
 free-gap = • { $times }
@@ -215,22 +216,27 @@ rooms-head = Das kannst du buchen:
 rooms-empty = Hier gibt es noch nichts zu buchen. Admins können mit „python -m bot sample“ den Beispielkatalog laden.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … und noch { $count }.
-fact-seats = { $count ->
-    [one] 1 Platz
-   *[other] { $count } Plätze
-}
-fact-units = { $count ->
-    [one] 1-mal vorhanden
-   *[other] { $count }-mal vorhanden
-}
+fact-for = { $kind } für { $count }
+fact-several = { $count } { $kinds }
+fact-units = { $count } Stück
 fact-floor = Etage { $floor }
-fact-always = jederzeit
+fact-ground = Erdgeschoss
 tag-projector = Beamer
 tag-screen = Bildschirm
 tag-whiteboard = Whiteboard
 tag-video = Video
 tag-podcast = Podcast
 tag-flipchart = Flipchart
+feature-monitors = { $count ->
+    [one] 1 Monitor
+   *[other] { $count } Monitore
+}
+feature-screens = { $count ->
+    [one] 1 Bildschirm
+   *[other] { $count } Bildschirme
+}
+feature-standing = höhenverstellbar
+feature-mount = { $value }-Bajonett
 kind-room = Raum
 kind-studio = Studio
 kind-desk = Schreibtisch

@@ -195,8 +195,9 @@ near-seats = { $count ->
    *[other] { $count } seats, you asked for { $wanted }
 }
 near-tag = no { $tag }
-near-number = { $name } { $count }
+near-number = only { $feature }
 near-floor = on floor { $floor }
+near-ground = on the ground floor
 near-site = in { $site }
 free-head = **{ $name }** is free on **{ $day }** ({ $city }):
 free-gap = • { $times }
@@ -212,22 +213,27 @@ rooms-head = Here is what can be booked:
 rooms-empty = There is nothing to book here yet. An admin can load the sample catalogue with “python -m bot sample”.
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … and { $count } more.
-fact-seats = { $count ->
-    [one] 1 seat
-   *[other] { $count } seats
-}
-fact-units = { $count ->
-    [one] 1 of them
-   *[other] { $count } of them
-}
+fact-for = { $kind } for { $count }
+fact-several = { $count } { $kinds }
+fact-units = { $count } of them
 fact-floor = floor { $floor }
-fact-always = any time
+fact-ground = ground floor
 tag-projector = projector
 tag-screen = screen
 tag-whiteboard = whiteboard
 tag-video = video
 tag-podcast = podcast
 tag-flipchart = flipchart
+feature-monitors = { $count ->
+    [one] 1 monitor
+   *[other] { $count } monitors
+}
+feature-screens = { $count ->
+    [one] 1 screen
+   *[other] { $count } screens
+}
+feature-standing = height-adjustable
+feature-mount = { $value } mount
 kind-room = room
 kind-studio = studio
 kind-desk = desk

@@ -201,8 +201,9 @@ near-seats = { $count ->
    *[other] { $count } plazas (pediste { $wanted })
 }
 near-tag = sin { $tag }
-near-number = { $name } { $count }
+near-number = solo { $feature }
 near-floor = en la planta { $floor }
+near-ground = en la planta baja
 near-site = en { $site }
 free-head = **{ $name }** está libre el **{ $day }** ({ $city }):
 free-gap = • { $times }
@@ -218,22 +219,27 @@ rooms-head = Esto es lo que se puede reservar:
 rooms-empty = Aquí todavía no hay nada que reservar. Un admin puede cargar el catálogo de ejemplo con «python -m bot sample».
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … y { $count } más.
-fact-seats = { $count ->
-    [one] 1 plaza
-   *[other] { $count } plazas
-}
-fact-units = { $count ->
-    [one] 1 unidad
-   *[other] { $count } unidades
-}
+fact-for = { $kind } para { $count }
+fact-several = { $count } { $kinds }
+fact-units = { $count } unidades
 fact-floor = planta { $floor }
-fact-always = a cualquier hora
+fact-ground = planta baja
 tag-projector = proyector
 tag-screen = pantalla
 tag-whiteboard = pizarra
 tag-video = videoconferencia
 tag-podcast = pódcast
 tag-flipchart = rotafolio
+feature-monitors = { $count ->
+    [one] 1 monitor
+   *[other] { $count } monitores
+}
+feature-screens = { $count ->
+    [one] 1 pantalla
+   *[other] { $count } pantallas
+}
+feature-standing = regulable en altura
+feature-mount = montura { $value }
 kind-room = sala
 kind-studio = estudio
 kind-desk = escritorio

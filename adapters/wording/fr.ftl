@@ -207,8 +207,9 @@ near-seats = { $count ->
    *[other] { $count } places, tu en as demandé { $wanted }
 }
 near-tag = sans { $tag }
-near-number = { $name } { $count }
+near-number = seulement { $feature }
 near-floor = à l’étage { $floor }
+near-ground = au rez-de-chaussée
 near-site = sur le site { $site }
 free-head = **{ $name }** est libre le **{ $day }** ({ $city }) :
 free-gap = • { $times }
@@ -224,22 +225,27 @@ rooms-head = Voici ce qu’on peut réserver :
 rooms-empty = Il n’y a encore rien à réserver ici. Un admin peut charger le catalogue d’exemple avec « python -m bot sample ».
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … et { $count } de plus.
-fact-seats = { $count ->
-    [one] { $count } place
-   *[other] { $count } places
-}
-fact-units = { $count ->
-    [one] { $count } en tout
-   *[other] { $count } en tout
-}
+fact-for = { $kind } pour { $count }
+fact-several = { $count } { $kinds }
+fact-units = { $count } exemplaires
 fact-floor = étage { $floor }
-fact-always = à toute heure
+fact-ground = rez-de-chaussée
 tag-projector = vidéoprojecteur
 tag-screen = écran
 tag-whiteboard = tableau blanc
 tag-video = visio
 tag-podcast = podcast
 tag-flipchart = paperboard
+feature-monitors = { $count ->
+    [one] { $count } moniteur
+   *[other] { $count } moniteurs
+}
+feature-screens = { $count ->
+    [one] { $count } écran
+   *[other] { $count } écrans
+}
+feature-standing = réglable en hauteur
+feature-mount = monture { $value }
 kind-room = salle
 kind-studio = studio
 kind-desk = bureau

@@ -201,8 +201,9 @@ near-seats = { $count ->
    *[other] { $count } posti, ne hai chiesti { $wanted }
 }
 near-tag = senza { $tag }
-near-number = { $name } { $count }
+near-number = solo { $feature }
 near-floor = al piano { $floor }
+near-ground = al piano terra
 near-site = presso { $site }
 free-head = **{ $name }** è libero **{ $day }** ({ $city }):
 free-gap = • { $times }
@@ -218,22 +219,27 @@ rooms-head = Ecco che cosa si può prenotare:
 rooms-empty = Qui non c’è ancora nulla da prenotare. Un admin può caricare il catalogo di esempio con «python -m bot sample».
 rooms-one = • **{ $name }** · { $facts }
 rooms-more = … e altri { $count }.
-fact-seats = { $count ->
-    [one] 1 posto
-   *[other] { $count } posti
-}
-fact-units = { $count ->
-    [one] 1 in tutto
-   *[other] { $count } in tutto
-}
+fact-for = { $kind } per { $count }
+fact-several = { $count } { $kinds }
+fact-units = { $count } pezzi
 fact-floor = piano { $floor }
-fact-always = a qualsiasi ora
+fact-ground = piano terra
 tag-projector = proiettore
 tag-screen = schermo
 tag-whiteboard = lavagna
 tag-video = videoconferenza
 tag-podcast = podcast
 tag-flipchart = lavagna a fogli
+feature-monitors = { $count ->
+    [one] 1 monitor
+   *[other] { $count } monitor
+}
+feature-screens = { $count ->
+    [one] 1 schermo
+   *[other] { $count } schermi
+}
+feature-standing = regolabile in altezza
+feature-mount = attacco { $value }
 kind-room = sala
 kind-studio = studio
 kind-desk = scrivania

@@ -149,7 +149,7 @@ def _near_line(asker: Asker, miss: NearMiss, wish: Wish) -> str:
 
 def everything(asker: Asker, *, skip: int = 0) -> Reply:
     """List everything that can be booked, from a place on."""
-    known = asker.catalogue.resources
+    known = asker.catalogue.listed
     if not known:
         return Reply((asker.words.say("rooms-empty"),))
     page = lists.page(known, lambda each: _one(asker, each), most=LISTED, skip=skip)

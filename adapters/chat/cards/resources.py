@@ -1,67 +1,78 @@
 """Resources in words: what one is and has, and what it lacks of a wish."""
 
-from datetime import timedelta
-
 from babel.numbers import format_decimal
 
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import city, span
 from adapters.wording import Words
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
-from core.domain.resources.features import Attribute, Value
-from core.domain.resources.resource import Resource
+from core.domain.resources.features import Value
+from core.domain.resources.resource import Kind, Resource
+
+GROUND = "0"
+"""The floor that people call the ground floor."""
+UNCOUNTED = {Kind.EQUIPMENT, Kind.OTHER}
+"""Kinds whose name has no plural: nobody says "5 equipment"."""
 
 
 def lacks(miss: NearMiss, wish: Wish, look: Look) -> str:
     """Return what a resource lacks of a wish, such as `4 seats, you asked for 6, no projector`."""
     words, lack, resource = look.words, miss.lack, miss.resource
     missing = [words.say("near-site", site=resource.site.name)] if lack.site else []
-    missing += [words.say("near-floor", floor=resource.floor or "?")] if lack.floor else []
+    missing += [_floor(resource.floor or "?", words, "near")] if lack.floor else []
     missing += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
-    missing += [words.say("near-tag", tag=_tag(tag, look)) for tag in lack.tags]
+    missing += [words.say("near-tag", tag=_tag(tag, words)) for tag in lack.tags]
+    has = [(name, resource.numbers.get(name.casefold(), 0)) for name, _ in lack.measures]
     missing += [
-        words.say("near-number", name=name, count=_number(resource.numbers.get(name.casefold(), 0), words))
-        for name, _ in lack.measures
+        words.say("near-number", feature=_feature(name, number, words)) if number else words.say("near-tag", tag=name)
+        for name, number in has
     ]
     return ", ".join(missing)
 
 
 def facts(resource: Resource, look: Look) -> str:
-    """Return what a resource is and has, such as `room · 6 seats · projector · floor 2 · 07:00–22:00`."""
-    seats = [look.words.say("fact-seats", count=resource.capacity)] if resource.capacity else []
-    several = [look.words.say("fact-units", count=len(resource.units))] if len(resource.units) > 1 else []
-    kind = look.words.say(f"kind-{resource.kind}")
-    floor = [look.words.say("fact-floor", floor=resource.floor)] if resource.floor else []
-    site = [resource.site.name] if len(look.catalogue.sites) > 1 else []
-    tags = [_tag(tag, look) for tag in resource.tags]
-    said = [_said(attribute, value, look.words) for attribute, value in resource.attributes if value is not False]
-    about = [resource.description] if resource.description else []
-    return " · ".join([kind, *seats, *several, *tags, *said, *floor, *site, _hours(resource, look), *about])
+    """Return what a resource is and has, such as `room for 6 · projector, 2 screens · ground floor`."""
+    words = look.words
+    has = [*(_tag(tag, words) for tag in resource.tags)]
+    has += [_feature(attribute.name, value, words) for attribute, value in resource.attributes if value is not False]
+    floor = _floor(resource.floor, words, "fact") if resource.floor else ""
+    site = resource.site.name if len(look.catalogue.sites) > 1 else ""
+    said = (_what(resource, words), ", ".join(has), floor, site, resource.description or "")
+    return " · ".join(each for each in said if each)
 
 
-def _tag(tag: str, look: Look) -> str:
+def _what(resource: Resource, words: Words) -> str:
+    """Return the kind of a resource, how many of it there are, and how many people each is for."""
+    kind, count = words.say(f"kind-{resource.kind}"), len(resource.units)
+    if count > 1 and resource.kind in UNCOUNTED:
+        kind = words.say("fact-units", count=count)
+    elif count > 1:
+        kind = words.say("fact-several", count=count, kinds=words.say(f"kinds-{resource.kind}"))
+    return words.say("fact-for", kind=kind, count=resource.capacity) if resource.capacity else kind
+
+
+def _floor(floor: str, words: Words, message: str) -> str:
+    return words.say(f"{message}-ground") if floor == GROUND else words.say(f"{message}-floor", floor=floor)
+
+
+def _tag(tag: str, words: Words) -> str:
     """Return a well-known tag in the reader's language, any other as it is."""
     message = f"tag-{tag.casefold()}"
-    return look.words.say(message) if look.words.knows(message) else tag
+    return words.say(message) if words.knows(message) else tag
 
 
-def _said(attribute: Attribute, value: Value, words: Words) -> str:
-    """Return an attribute as the organization names it: `standing`, `screens 2`, `colour red`."""
-    if value is True:
-        return attribute.name
-    return f"{attribute.name} {value if isinstance(value, str) else _number(value, words)}"
+def _feature(name: str, value: Value, words: Words) -> str:
+    """Return a well-known feature as the reader's language says it, any other as it is named: `colour: red`."""
+    message = f"feature-{name.casefold()}"
+    if isinstance(value, bool):
+        return words.say(message) if words.knows(message) else name
+    said = value if isinstance(value, str) else _number(value, words)
+    if words.knows(message):
+        # A plural needs the number itself; a fraction is said in digits.
+        count = int(value) if isinstance(value, int | float) and value == int(value) else said
+        return words.say(message, count=count, value=said)
+    return f"{name}: {said}"
 
 
 def _number(value: float, words: Words) -> str:
     return str(format_decimal(value, locale=words.locale))
-
-
-def _hours(resource: Resource, look: Look) -> str:
-    today = resource.local(look.now).date()
-    open_today = resource.whole_day(today)
-    if open_today is None:
-        return city(resource.zone)
-    if open_today.length == timedelta(days=1):
-        return look.words.say("fact-always")
-    return span(open_today, resource.zone, look)

@@ -78,13 +78,22 @@ class Catalogue:
         return self._by_name.get(name.casefold())
 
     def fitting(self, wanted: Wanted, *, near: Resource | None = None) -> tuple[Resource, ...]:
-        """Return the resources that lack nothing, the smallest first, of one size those on `near`'s floor."""
+        """
+        Return the resources that lack nothing, kind by kind.
+
+        Of one kind the smallest come first, of one size those on `near`'s floor.
+        """
         here = (near.site.id, near.floor) if near and near.floor else None
         return tuple(
             sorted(
                 (each for each in self._of_kind(wanted.kind) if not wanted.lacked_by(each)),
                 # The smallest first leaves large rooms to those who need them; nearness only breaks ties.
-                key=lambda each: (each.capacity or 0, (each.site.id, each.floor) != here, each.name.casefold()),
+                key=lambda each: (
+                    each.kind.place,
+                    each.capacity or 0,
+                    (each.site.id, each.floor) != here,
+                    each.name.casefold(),
+                ),
             )
         )
 
@@ -92,7 +101,12 @@ class Catalogue:
         """Return the resources of the wanted kind that lack something, those that lack least first."""
         misses = (NearMiss(resource, wanted.lacked_by(resource)) for resource in self._of_kind(wanted.kind))
         near = [miss for miss in misses if miss.lack]
-        return tuple(sorted(near, key=lambda miss: (miss.lack.weight, miss.resource.name.casefold())))
+        return tuple(sorted(near, key=lambda miss: (miss.lack.weight, *miss.resource.place)))
+
+    @cached_property
+    def listed(self) -> tuple[Resource, ...]:
+        """The resources as a list shows them: kind by kind, rooms first."""
+        return tuple(sorted(self.resources, key=lambda each: each.place))
 
     @cached_property
     def asks(self) -> bool:

@@ -40,6 +40,11 @@ class Kind(StrEnum):
     SEAT = "seat"
     OTHER = "other"
 
+    @property
+    def place(self) -> int:
+        """The kind's place in a list: rooms first, because most people look for one."""
+        return list(Kind).index(self)
+
 
 BY_THE_DAY = frozenset({Kind.DESK, Kind.EQUIPMENT, Kind.VEHICLE, Kind.SEAT})
 """Kinds that are booked for the whole opening day when no time is named."""
@@ -88,6 +93,11 @@ class Resource:
     def features(self) -> frozenset[str]:
         """Its features that are either there or not, case folded."""
         return features(self.tags, self.attributes)
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """A key to sort by: its place in a list."""
+        return (self.kind.place, self.name.casefold())
 
     @cached_property
     def numbers(self) -> Mapping[str, float]:

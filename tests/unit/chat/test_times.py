@@ -13,7 +13,6 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.refusals import refused
-from adapters.chat.cards.resources import facts
 from adapters.chat.cards.times import clock, day, day_and_clock, slot, span, spans, window
 from adapters.chat.replies import Reply
 from adapters.languages import LANGUAGES
@@ -53,7 +52,6 @@ def everything(reader: Look) -> Iterator[str]:
     for hours_away in (1, 20):
         during = Interval(MONDAY_NOON, MONDAY_NOON + timedelta(hours=hours_away))
         yield from texts(outage_notice(Effects(Outage(OutageId(1), during), 1, 1), reader))
-    yield facts(replace(ATLAS, policy=replace(ATLAS.policy, check_in=False)), reader)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
