@@ -117,7 +117,7 @@ class TelegramPlatform:
     async def introduce(self) -> None:
         """Fetch the bot's id and name; refuses with BadToken, and with TryLater while Telegram is away."""
         try:
-            await patiently(self._bot.initialize, wait=self._first_wait)
+            await patiently(self._bot.initialize, self._throttle, self._call("getMe"), wait=self._first_wait)
         except InvalidToken:
             await self._bot.shutdown()
             raise BadToken(UNKNOWN_TOKEN) from None
@@ -231,9 +231,8 @@ class TelegramPlatform:
         """Set the command menu; without it the bot still works, so trouble is only logged."""
         for language, menu in self._menus.items():
             commands = [(name, text[: BotCommandLimit.MAX_DESCRIPTION]) for name, text in menu.items()]
-            call = Call(values.Route(self.name, self.workspace), "setMyCommands")
             try:
-                async with calling(self._throttle, call):
+                async with calling(self._throttle, self._call("setMyCommands")):
                     await self._bot.set_my_commands(commands, language_code=language or None)
             except TelegramError as error:
                 log.warning("menu not set", language=language, reason=error.message)
@@ -242,10 +241,14 @@ class TelegramPlatform:
                 log.warning("menu not set", language=language, reason=str(flood))
                 return
 
+    def _call(self, method: str) -> Call:
+        # The bot's id is the first part of its token, and so is known before the bot is introduced.
+        return Call(values.Route(self.name, self._bot.token.partition(":")[0]), method)
+
     async def _set_webhook(self, url: str) -> None:
-        call = partial(self._bot.set_webhook, url, secret_token=self._secret, allowed_updates=list(KINDS))
+        work = partial(self._bot.set_webhook, url, secret_token=self._secret, allowed_updates=list(KINDS))
         try:
-            await patiently(call, wait=self._first_wait)
+            await patiently(work, self._throttle, self._call("setWebhook"), wait=self._first_wait)
         except BadRequest as refusal:
             await self.stop()
             raise BadWebhook(f"TELEGRAM_WEBHOOK_URL: {refusal.message}") from None

@@ -79,20 +79,21 @@ async def calling(throttle: Throttle, call: Call, *, counted: bool = False) -> A
             raise TryLater("Telegram asks to wait", after=flood.after, limited=True) from flood
 
 
-async def patiently(call: Callable[[], Awaitable[object]], *, wait: float) -> None:
+async def patiently(work: Callable[[], Awaitable[object]], throttle: Throttle, call: Call, *, wait: float) -> None:
     """
-    Call, and call again while Telegram is away: after `wait` seconds, then twice as long each time.
+    Make a call that passes the throttle, and again while Telegram is away.
+
+    The first pause is `wait` seconds, each further one twice as long.
 
     Refuses with TryLater when it stays away, and at once with the library's InvalidToken and BadRequest.
     """
     for tries_left in reversed(range(TRIES)):
         try:
-            await call()
+            # A wait that Telegram asks for ends this: nothing may be sent before it is over, and it may be long.
+            async with calling(throttle, call):
+                await work()
         except (InvalidToken, BadRequest):
             raise
-        # Not tried again here: nothing may be sent before the wait is over, and it may be long.
-        except TooManyRequests as flood:
-            raise TryLater("Telegram asks to wait", after=flood.after, limited=True) from flood
         except TelegramError as fault:
             if not tries_left:
                 raise TryLater(f"Telegram does not answer: {type(fault).__name__}") from fault

@@ -186,6 +186,26 @@ async def test_what_was_queued_before_is_not_acted_on_after(there: Visitor, stag
     assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 
+async def test_an_answer_that_waits_is_not_said_after(there: Visitor, stage: Stage) -> None:
+    """Decided before they left, and Telegram did not take it: it holds the door code, and is forgotten."""
+    card = await booked(there, "atlas tomorrow 3-5pm")
+    await stage.until(berlin(24, 14, 46))
+    reminder = await there.sees("Atlas at 15:00", button="Door code")
+    stage.simulator.faults.server_error("sendMessage", times=3)
+    await there.there.press(there.person, reminder, "Door code")
+    await stage.bellhop.reception.quiet()
+    assert await stage.count("SELECT count(*) FROM deliveries WHERE answer IS NOT NULL") == 1
+    await leaves(stage)
+    stage.clock.advance(seconds=31)
+    assert await stage.bellhop.reception.catch_up() == 1
+    await stage.bellhop.reception.quiet()
+    assert await stage.count("SELECT count(*) FROM deliveries WHERE incoming IS NOT NULL") == 0
+    assert not any(
+        "Door code **" in message.text or "Atlas at 15:00. Door" in message.text for message in there.reads()
+    )
+    assert card.labels
+
+
 async def test_who_comes_back_is_who_they_were(there: Visitor, stage: Stage) -> None:
     """Active in Slack again, they are served on Telegram again, with the booking that nobody cancelled."""
     await booked(there, "atlas tomorrow 3-5pm")

@@ -11,7 +11,7 @@ FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 TYPES = (FORM, JSON, "text/plain", "multipart/form-data; boundary=x", "application/json; charset=utf-16", "")
 TEAM, APP = "T0BELLHOP", "A0BELLHOP"
 COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
-OTHER_EVENTS = ("reaction_added", "app_home_opened", "user_change", "tokens_revoked", "app_uninstalled", "x")
+OTHER_EVENTS = ("reaction_added", "app_home_opened", "tokens_revoked", "app_uninstalled", "x")
 OTHER_KINDS = ("shortcut", "message_action", "block_suggestion", "dialog_submission", "interactive_message", "x")
 
 
@@ -31,7 +31,9 @@ def _garbled(number: int, kind: str, body: bytes, rng: Random) -> Post:
 
 
 def _valid(number: int, rng: Random, who: Sender) -> tuple[str, Json]:
-    kind = rng.choice(("command", "message", "mention", "press", "press", "event", "view", "other", "challenge"))
+    kind = rng.choice(
+        ("command", "message", "mention", "press", "press", "event", "news", "view", "other", "challenge")
+    )
     told: Json
     match kind:
         case "command":
@@ -44,6 +46,8 @@ def _valid(number: int, rng: Random, who: Sender) -> tuple[str, Json]:
             told = _press(number, rng, who)
         case "event":
             told = _event(number, {"type": rng.choice(OTHER_EVENTS), "user": who.slack, "item": {"ts": "1.1"}})
+        case "news":
+            told = _event(number, {"type": "user_change", "user": _user(rng, who), "cache_ts": 1, "event_ts": "1.1"})
         case "view":
             told = _view(number, rng, who)
         case "challenge":
@@ -101,6 +105,23 @@ def _event(number: int, inner: Json) -> Json:
         "authorizations": [authorization | {"is_enterprise_install": False}],
         "is_ext_shared_channel": False,
         "event_context": "4-x",
+    }
+
+
+def _user(rng: Random, who: Sender) -> Json:
+    return {
+        "id": who.slack,
+        "team_id": TEAM,
+        "name": "mara",
+        "real_name": "Mara Lindt",
+        "deleted": rng.choice((True, False)),
+        "tz": "Europe/Berlin",
+        "locale": "en-GB",
+        "profile": {"real_name": "Mara Lindt", "display_name": "mara"},
+        "enterprise_user": {"id": "W1", "teams": [TEAM]},
+        "is_admin": rng.choice((True, False)),
+        "is_restricted": False,
+        "is_bot": False,
     }
 
 

@@ -13,6 +13,7 @@ from structlog.testing import capture_logs
 from adapters.chat.incoming import Incoming, Press, Sentence, Slash
 from adapters.chat.platform import TryLater
 from adapters.chat.replies import Reply
+from adapters.chat.throttle import Throttle
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import BadToken, BadWebhook, TelegramPlatform
 from tests.receptionist import Receptionist, listening
@@ -354,6 +355,23 @@ async def test_the_start_waits_for_a_telegram_that_stumbles(simulator: Simulator
     with pytest.raises(TryLater):
         await other.introduce()
     await other.stop()
+
+
+@pytest.mark.parametrize("method", ["getMe", "setWebhook"])
+async def test_a_start_keeps_the_wait_that_telegram_asks_for(simulator: Simulator, method: str) -> None:
+    """A 429 at the start is a pause like any other: nothing is asked again before it is over."""
+    throttle = Throttle(paced=False)
+    token, url = simulator.telegram_bot_token, simulator.telegram_api_url
+    simulator.faults.too_many_requests(method, retry_after=17)
+    for _ in range(2):
+        platform = TelegramPlatform(
+            token, api_url=url, webhook_url="https://example.org", throttle=throttle, first_wait=0.01
+        )
+        with pytest.raises(TryLater) as later:
+            await platform.start()
+        assert later.value.limited
+        await platform.stop()
+    assert len(simulator.calls.of(method)) == 1
 
 
 @pytest.mark.parametrize("token", ["", "x" * 65, "a b", "ä", "a&b"])
