@@ -33,7 +33,8 @@ class Button:
 
     A press means the `intent`; what travels to the platform and back is its payload, see `codec`. `copies` puts a text
     into the clipboard where the platform can do that, else the button is left out; `url` opens a page.
-    Exactly one of the three is set. One that `undoes` what was just done is what the word “undo” means next.
+    Exactly one of the three is set. One that `undoes` what was just done is what the word “undo” means next. `spoken` is
+    what a screen reader says instead of the label, where it can be told.
     """
 
     label: str
@@ -42,6 +43,7 @@ class Button:
     copies: str | None = None
     url: str | None = None
     undoes: bool = False
+    spoken: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Reply:
     `body`: lines, the fact on the first one; or a layout, from which the lines are made.
     `more`: buttons one press away, behind a menu. Where a platform has none, it shows a button ⋯ that means `unfold`,
     or without that intent the buttons themselves, below the rows.
+    `grid`: the rows are a map, such as of seats, and no platform may break or join them.
     `audience`: `asker` — only the person reads it, in place where the platform can do that, else in a direct message;
     `direct` — always a direct message, for what must never stand in a channel (access codes);
     `channel` — everybody there.
@@ -111,6 +114,7 @@ class Reply:
     toast: str | None = None
     more: tuple[Button, ...] = ()
     unfold: Carried | None = None
+    grid: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:

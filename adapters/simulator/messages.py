@@ -15,7 +15,11 @@ BOT = "bot"
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button as the app sent it; usually exactly one of payload, url and copy_text is set."""
+    """
+    One button as the app sent it; usually exactly one of payload, url and copy_text is set.
+
+    `in_menu`: it is an option of an overflow menu, which people open first.
+    """
 
     label: str
     payload: str | None = None
@@ -24,6 +28,7 @@ class Button:
     style: str = "plain"
     action_id: str = ""
     block_id: str = ""
+    in_menu: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +36,9 @@ class Message:
     """
     One message in one state; an edit makes a new value with the same id.
 
-    `text` is the visible text, without markup; `source` is the text as the app sent it (Slack: mrkdwn beside the
-    blocks, Telegram: HTML); `pings` are the Slack marks that would notify people; `history` holds earlier `text`s.
+    `text` is the whole text without markup, as a notification and a screen reader say it; on Slack the blocks beside it
+    say nothing else. `source` is the text as the app sent it (Slack: mrkdwn, Telegram: HTML); `pings` are the Slack
+    marks that would notify people; `history` holds earlier `text`s.
     """
 
     platform: Literal["slack", "telegram"]

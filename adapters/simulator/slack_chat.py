@@ -6,7 +6,7 @@ from adapters.simulator.messages import BOT, Message
 from adapters.simulator.people import Json
 from adapters.simulator.slack_rules import SlackRefusal, checked_blocks, checked_text
 from adapters.simulator.slack_state import BOT_ID, BOT_USER, Channel, SlackState
-from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of, words_of
+from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of
 
 
 def composed(state: SlackState, arguments: Json, channel: str) -> Message:
@@ -19,7 +19,7 @@ def composed(state: SlackState, arguments: Json, channel: str) -> Message:
         id=state.stamp(),
         conversation=channel,
         author=BOT,
-        text=words_of(blocks) or plain(source),
+        text=plain(source),
         sent=state.now(),
         source=source,
         blocks=tuple(blocks),

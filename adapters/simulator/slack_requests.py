@@ -118,14 +118,7 @@ def pressed(
 ) -> SlackDelivery:
     """Return the payload of a press; that of an ephemeral message lacks the message itself."""
     container = {"type": "message", "message_ts": message.id, "channel_id": channel.id}
-    action = {
-        "type": "button",
-        "action_id": button.action_id,
-        "block_id": button.block_id,
-        "text": {"type": "plain_text", "text": button.label, "emoji": True},
-        "action_ts": stamp,
-    }
-    optional = {"value": button.payload, "style": None if button.style == "plain" else button.style, "url": button.url}
+    action = {"action_id": button.action_id, "block_id": button.block_id, "action_ts": stamp}
     payload: Json = {
         "type": "block_actions",
         "team": {"id": team, "domain": "bellhop-demo"},
@@ -139,8 +132,23 @@ def pressed(
         "is_enterprise_install": False,
         "state": {"values": {}},
         "response_url": answer_to,
-        "actions": [action | {name: value for name, value in optional.items() if value is not None}],
+        "actions": [action | (_chosen(button) if button.in_menu else _clicked(button))],
     }
     # Slack does not keep ephemeral messages, so their content cannot come back with a press.
     shown = {} if message.ephemeral_for else {"message": as_json(message, team=team)}
     return SlackDelivery("interactive", trigger, payload | shown)
+
+
+def _clicked(button: Button) -> Json:
+    style = None if button.style == "plain" else button.style
+    optional = {"value": button.payload, "style": style, "url": button.url}
+    given = {name: each for name, each in optional.items() if each is not None}
+    return {"type": "button", "text": _label(button)} | given
+
+
+def _chosen(option: Button) -> Json:
+    return {"type": "overflow", "selected_option": {"text": _label(option), "value": option.payload}}
+
+
+def _label(button: Button) -> Json:
+    return {"type": "plain_text", "text": button.label, "emoji": True}

@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 
 from adapters.simulator.bodies import structured
 from adapters.simulator.people import Json
-from adapters.simulator.slack_text import raw_marks
+from adapters.simulator.slack_text import raw_marks, unsaid
 
 # Only the limits that slack_sdk's models do not check; https://docs.slack.dev/reference/block-kit/blocks.
 BLOCKS_IN_MESSAGE = 50
@@ -43,8 +43,9 @@ def checked_text(text: object, *, blocks: list[Json]) -> str:
     """
     Return the text of a message.
 
-    Stricter than Slack in two ways: refuses blocks without text (`no_text`), which leave notifications and screen
-    readers without words, and unescaped marks (`invalid_arguments`), which Slack would show or obey.
+    Stricter than Slack in three ways: refuses blocks without text (`no_text`) or with more words than it
+    (`invalid_arguments`), which notifications and screen readers would not say, and unescaped marks
+    (`invalid_arguments`), which Slack would show or obey.
     """
     if not isinstance(text, str) or not text.strip():
         because = ["[ERROR] text is the fallback of blocks and must be given [json-pointer:/text]"] if blocks else []
@@ -53,6 +54,8 @@ def checked_text(text: object, *, blocks: list[Json]) -> str:
         raise SlackRefusal("msg_too_long")
     if (raw := raw_marks(text)) is not None:
         raise SlackRefusal("invalid_arguments", f"[ERROR] unescaped & < or > near {raw!r} [json-pointer:/text]")
+    if (line := unsaid(blocks, text)) is not None:
+        raise SlackRefusal("invalid_arguments", f"[ERROR] text lacks {line!r} of the blocks [json-pointer:/text]")
     return text
 
 
@@ -177,6 +180,20 @@ def _button_problems(block: Json, pointer: str) -> Iterator[str]:
                 yield f"a button's text must be plain_text and not empty [json-pointer:{pointer}/elements/{at}/text"
             if element.get("value") == "":
                 yield f"must be more than 0 characters [json-pointer:{pointer}/elements/{at}/value"
+        if element.get("type") == "overflow":
+            yield from _option_problems(element, f"{pointer}/elements/{at}")
+
+
+def _option_problems(menu: Json, pointer: str) -> Iterator[str]:
+    options = menu.get("options") or []
+    if not options:
+        yield f"no fewer than 1 items allowed [json-pointer:{pointer}/options"
+    for at, option in enumerate(options):
+        text, value = option.get("text"), option.get("value")
+        if not isinstance(text, dict) or text.get("type") != "plain_text" or not text.get("text"):
+            yield f"an option's text must be plain_text and not empty [json-pointer:{pointer}/options/{at}/text"
+        if not value:
+            yield f"must be more than 0 characters [json-pointer:{pointer}/options/{at}/value"
 
 
 def _with_ids(block: Json, number: int) -> Json:

@@ -1,7 +1,8 @@
 """Slack's mrkdwn: the visible words, the pings in it, and forgotten escapes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from adapters.simulator.messages import Button
 from adapters.simulator.people import Json, Person
@@ -101,18 +102,35 @@ def words_of(blocks: list[Json]) -> str:
     return "\n".join(_words(text) for text in texts_of(blocks))
 
 
+def unsaid(blocks: list[Json], text: str) -> str | None:
+    """Return the first line that the blocks show and the text lacks, or None; a label of a field need not be said."""
+    whole = unescaped(text)
+    labels = {_words(field).partition("\n")[0] for block in blocks for field in block.get("fields") or []}
+    shown = (line for each in texts_of(blocks) for line in _words(each).splitlines())
+    # A text that is cut ends elsewhere in the blocks, and Slack shows the stars of bold that goes over a line break.
+    return next((line for line in shown if line not in labels and line.strip(" …*") not in whole), None)
+
+
 def _words(text: Json) -> str:
     return plain(text["text"]) if text["type"] == "mrkdwn" else unescaped(text["text"])
 
 
 def rows_of(blocks: list[Json]) -> tuple[tuple[Button, ...], ...]:
-    """Return the buttons of the blocks, row by row, accessories among them."""
+    """Return the buttons of the blocks and the options of their menus, row by row, accessories among them."""
     rows = []
     for block in blocks:
         elements = block["elements"] if block["type"] == "actions" else [block.get("accessory")]
-        row = tuple(_button(element, block) for element in elements if element and element["type"] == "button")
+        row = tuple(button for element in elements if element for button in _buttons(element, block))
         rows += [row] if row else []
     return tuple(rows)
+
+
+def _buttons(element: Json, block: Json) -> Iterator[Button]:
+    if element["type"] == "button":
+        yield _button(element, block)
+    if element["type"] == "overflow":
+        for option in element["options"]:
+            yield replace(_button(option | {"action_id": element["action_id"]}, block), in_menu=True)
 
 
 def _button(element: Json, block: Json) -> Button:

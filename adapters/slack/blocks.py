@@ -1,30 +1,28 @@
-"""Reply → Slack's text and blocks, inside Slack's limits, with no word of a person's read as markup."""
+"""Reply → Slack's text and blocks, inside Slack's limits."""
 
-import re
-from collections.abc import Callable
-from itertools import groupby
-from typing import Any
+import json
+from collections.abc import Sequence
+from itertools import chain, groupby
 
-from slack_sdk.models.blocks import ActionsBlock, ButtonElement, SectionBlock
+from slack_sdk.models.blocks import ActionsBlock, ButtonElement, OverflowMenuElement, SectionBlock
 
 from adapters.chat import codec
-from adapters.chat.fitting import Limits, within
-from adapters.chat.replies import LONGEST_LABEL, Button, Reply
-from adapters.wording.marks import CUT, Span, plain, shortened, spans, units
+from adapters.chat.fitting import Limits, Row, within
+from adapters.chat.replies import LONGEST_LABEL, Button, Layout, Reply
+from adapters.slack.layouts import laid_out
+from adapters.slack.texts import Json, fallback, text_object
+from adapters.wording.marks import shortened
 
 LONGEST_TEXT = SectionBlock.text_max_length
 LONGEST_BLOCKS = 12_800
 """JSON of all blocks. Undocumented: msg_blocks_too_long comes from 13,200 on (slackapi/bolt-js #2509)."""
 MOST_BLOCKS = 50
-"""In a message, https://docs.slack.dev/reference/block-kit/blocks; one of them is the text."""
+"""In a message, https://docs.slack.dev/reference/block-kit/blocks."""
 LONGEST_URL = ButtonElement.url_max_length
-SECTION, ROW, BUTTON, STYLE = 100, 40, 120, 20
-"""JSON of the text without its words, of a row, of a button without label and value, and of its style."""
-STYLING = re.compile(r"[*_~`]|:[a-z0-9_+'-]+:")
-"""Letters and emoji names that mrkdwn formats; unlike `&`, `<` and `>` they cannot be escaped."""
+ROW, BUTTON, STYLE, SPOKEN = 40, 120, 20, 30
+"""JSON of a row, of a button without label and value, of its style, and of what a screen reader says instead."""
 STYLES = {"plain": {}, "primary": {"style": "primary"}, "danger": {"style": "danger"}}
-
-Json = dict[str, Any]
+IN_MENU = OverflowMenuElement.options_max_length
 
 
 def content(reply: Reply) -> Json:
@@ -33,73 +31,56 @@ def content(reply: Reply) -> Json:
 
     Whatever the reply says, Slack takes it: a text that is too long ends with a whole line and an ellipsis.
     """
-    section = _section(reply.lines)
-    room = LONGEST_BLOCKS - SECTION - _as_json(section["text"]["text"])
+    said = laid_out(reply.body) if isinstance(reply.body, Layout) else None
+    said = said or [{"type": "section", "text": text_object(reply.lines, LONGEST_TEXT)}]
+    menu = [_menu(reply.more[:IN_MENU])] if reply.more else []
+    room = LONGEST_BLOCKS - len(json.dumps([*said, *menu], ensure_ascii=False))
+    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - len(said) - len(menu), room, room, _weight, ROW)
+    rows = [_elements(at, row) for at, row in enumerate(_rows(reply, limits))]
+    actions = [{"type": "actions", "elements": row} for row in _with_menu(rows, menu)]
+    return {"text": fallback(reply.lines, LONGEST_TEXT), "blocks": [*said, *actions]}
+
+
+def _rows(reply: Reply, limits: Limits) -> tuple[Row, ...]:
+    rows = [*(reply.rows if reply.grid else _beside(reply.rows)), reply.more[IN_MENU:]]
     # Slack has no button that copies; the text to copy stands in the message as well.
-    pressed = [tuple(filter(_possible, row)) for row in (*reply.rows, reply.more)]
-    limits = Limits(ActionsBlock.elements_max_length, MOST_BLOCKS - 1, room, room, _weight, ROW)
-    rows = [_actions(at, row) for at, row in enumerate(within(pressed, limits))]
-    return {"text": _whole(reply.lines, lambda line: escaped(plain(line))), "blocks": [section, *rows]}
+    return within([tuple(filter(_possible, row)) for row in rows], limits)
 
 
-def _section(lines: tuple[str, ...]) -> Json:
-    if any(STYLING.search(line) for line in lines):
-        # A room called "*Atlas*" keeps its stars: bold is given up rather than a person's letters.
-        return {"type": "section", "text": {"type": "plain_text", "text": _whole(lines, plain), "emoji": False}}
-    # Without `verbatim` Slack links names of channels and people by itself:
-    # https://docs.slack.dev/reference/block-kit/composition-objects/text-object.
-    return {"type": "section", "text": {"type": "mrkdwn", "text": _whole(lines, _mrkdwn), "verbatim": True}}
+def _beside(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows, those of one button each beside each other: Slack breaks a row where it is too wide."""
+    joined: list[Row] = []
+    for alone, some in groupby(rows, key=lambda row: len(row) == 1):
+        group = list(some)
+        joined += [tuple(chain.from_iterable(group))] if alone else group
+    return joined
 
 
-def escaped(text: str) -> str:
-    """
-    Return the text with no link or mention in it, such as `<!channel>`.
-
-    Slack asks for these three entities and no others: https://docs.slack.dev/messaging/formatting-message-text.
-    """
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def _with_menu(rows: list[list[Json]], menu: list[Json]) -> list[list[Json]]:
+    """Return the rows with the menu behind the last button, or alone where that row is full."""
+    if rows and len(rows[-1]) < ActionsBlock.elements_max_length:
+        return [*rows[:-1], rows[-1] + menu]
+    return [*rows, menu] if menu else rows
 
 
-def _mrkdwn(line: str) -> str:
-    weights = groupby(spans(line), key=lambda span: span.bold)
-    runs = [("".join(map(_span, run)), bold) for bold, run in weights]
-    # An empty run at both ends, so that each run finds its neighbours at `at` and `at + 2`.
-    around = ["", *(text for text, _ in runs), ""]
-    return "".join(
-        _weighted(text, bold=bold and not _touches(around[at], text, around[at + 2]))
-        for at, (text, bold) in enumerate(runs)
-    )
+def _menu(more: Row) -> Json:
+    options = [{"text": _label(each), "value": codec.payload(each.intent)} for each in more if each.intent]
+    return {"type": "overflow", "action_id": "more", "options": options}
 
 
-def _touches(before: str, text: str, after: str) -> bool:
-    """Return whether a letter touches the run: Slack then shows the stars instead of making it bold."""
-    begins, ends = text[:1].strip() and before[-1:].isalnum(), text[-1:].strip() and after[:1].isalnum()
-    return bool(begins or ends)
-
-
-def _span(span: Span) -> str:
-    text = escaped(span.text)
-    # Shown in the reader's zone; the words after the bar are for clients that cannot do it.
-    return text if span.moment is None else f"<!date^{span.moment}^{{time}}|{text}>"
-
-
-def _weighted(text: str, *, bold: bool) -> str:
-    # Slack shows the stars around "* Atlas*", so blanks stay outside them.
-    inner = text.strip()
-    if not bold or not inner:
-        return text
-    before, _, after = text.partition(inner)
-    return f"{before}*{inner}*{after}"
-
-
-def _actions(at: int, row: tuple[Button, ...]) -> Json:
-    return {"type": "actions", "elements": [_button(f"{at}.{place}", each) for place, each in enumerate(row)]}
+def _elements(at: int, row: Row) -> list[Json]:
+    return [_button(f"{at}.{place}", each) for place, each in enumerate(row)]
 
 
 def _button(action: str, button: Button) -> Json:
     target = {"url": button.url} if button.url else {"value": codec.payload(button.intent)} if button.intent else {}
-    text = {"type": "plain_text", "text": shortened(button.label, LONGEST_LABEL), "emoji": True}
-    return {"type": "button", "action_id": action, "text": text, **target, **STYLES[button.style]}
+    spoken = {"accessibility_label": shortened(button.spoken, LONGEST_LABEL)} if button.spoken else {}
+    shown = {"type": "button", "action_id": action, "text": _label(button)}
+    return {**shown, **target, **spoken, **STYLES[button.style]}
+
+
+def _label(button: Button) -> Json:
+    return {"type": "plain_text", "text": shortened(button.label, LONGEST_LABEL), "emoji": True}
 
 
 def _possible(button: Button) -> bool:
@@ -110,34 +91,10 @@ def _weight(button: Button) -> int:
     """Return the JSON of a button, counted without painting it; quotes and backslashes are escaped there."""
     carried = button.url or (codec.payload(button.intent) if button.intent else "")
     style = STYLE if STYLES[button.style] else 0
-    return BUTTON + style + _as_json(shortened(button.label, LONGEST_LABEL)) + len(carried)
+    spoken = SPOKEN + _as_json(button.spoken) if button.spoken else 0
+    return BUTTON + style + spoken + _as_json(shortened(button.label, LONGEST_LABEL)) + len(carried)
 
 
 def _as_json(text: str) -> int:
     """Return the length of a text in JSON, where these letters are escaped; it has no other control characters."""
     return len(text) + sum(text.count(letter) for letter in '"\\\n\t')
-
-
-def _whole(lines: tuple[str, ...], paint: Callable[[str], str]) -> str:
-    """Return as many whole lines as fit; a first line that is too long by itself is cut before it is painted."""
-    kept: list[str] = []
-    room = LONGEST_TEXT
-    for each in lines:
-        line = paint(each)
-        if units(line) + 1 > room:
-            kept.append(CUT if kept else _cut(each, paint))
-            break
-        kept.append(line)
-        # Its line break, and a line with the ellipsis, because any line may be the last that fits.
-        room -= units(line) + 3
-    text = "\n".join(kept)
-    return text if text.strip() else CUT
-
-
-def _cut(line: str, paint: Callable[[str], str]) -> str:
-    """Return the beginning of a line as it is painted; escapes and marks grow with it, so that some rounds find it."""
-    painted = paint(line)
-    while (grown := units(painted)) > LONGEST_TEXT:
-        line = shortened(line, units(plain(line)) * LONGEST_TEXT // grown - 1)
-        painted = paint(line)
-    return painted

@@ -15,11 +15,12 @@ from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
-from adapters.slack.blocks import Json, content
+from adapters.slack.blocks import content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
 from adapters.slack.payloads import NAME
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
+from adapters.slack.texts import Json
 from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"

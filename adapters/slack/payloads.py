@@ -103,7 +103,11 @@ def changed(body: Body) -> Changed:
 
 
 def press(body: Body) -> Press:
-    """Read a pressed button; an ephemeral message is marked as such, because only its `response_url` can edit it."""
+    """
+    Read a pressed button or a chosen option.
+
+    An ephemeral message is marked as such, because only its `response_url` can edit it.
+    """
     pressed = Pressed.model_validate(body)
     # Slack sends a list, with one action per press.
     action = pressed.actions[0]
@@ -120,7 +124,7 @@ def press(body: Body) -> Press:
             return_address=pressed.response_url,
             ephemeral=pressed.container.is_ephemeral,
         ),
-        payload=heard(action.value),
+        payload=heard(action.selected_option.value if action.selected_option else action.value),
     )
 
 

@@ -147,14 +147,20 @@ class _Container(BaseModel):
     is_ephemeral: bool = False
 
 
+class _Option(BaseModel):
+    value: str = ""
+
+
 class _Action(BaseModel):
     block_id: str = ""
     value: str = ""
+    selected_option: _Option | None = None
+    """What was chosen in a menu, which has no value of its own."""
     action_ts: Id | None = None
 
 
 class Pressed(BaseModel):
-    """A pressed button, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
+    """A pressed button, or a chosen option of a menu, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
 
     trigger_id: Id | None = None
     user: _User

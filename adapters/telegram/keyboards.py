@@ -8,8 +8,9 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, KeyboardButtonStyle, MessageLimit
 
 from adapters.chat import codec
-from adapters.chat.fitting import Limits, within
+from adapters.chat.fitting import Limits, Row, within
 from adapters.chat.replies import LONGEST_LABEL, Button, Reply
+from adapters.telegram.widths import legible
 from adapters.wording.marks import CUT, Span, plain, shortened, spans, units
 
 ACROSS, BUTTONS = InlineKeyboardMarkupLimit.BUTTONS_PER_ROW, InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER
@@ -21,6 +22,8 @@ Undocumented: Telegram answers REPLY_MARKUP_TOO_LONG to a keyboard of 42,000 cha
 """
 BUTTON = 40
 """Bytes of a button besides its label and what it carries."""
+UNFOLD = "⋯"
+"""The label of the key that shows the buttons behind it."""
 STYLES = {"plain": None, "primary": KeyboardButtonStyle.PRIMARY, "danger": KeyboardButtonStyle.DANGER}
 
 
@@ -45,8 +48,17 @@ def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
     Refuses with ValueError a payload that no button can carry.
     """
     limits = Limits(ACROSS, BUTTONS, BUTTONS, LONGEST_KEYBOARD, _weight)
-    rows = [[_button(button) for button in row] for row in within((*reply.rows, reply.more), limits)]
+    kept = within(_with_more(reply), limits)
+    rows = [[_button(button) for button in row] for row in (kept if reply.grid else legible(kept))]
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _with_more(reply: Reply) -> tuple[Row, ...]:
+    """Return the rows, and in the last of them the key that unfolds the others."""
+    if not reply.more or reply.unfold is None:
+        return (*reply.rows, reply.more)
+    *others, last = reply.rows or ((),)
+    return (*others, (*last, Button(UNFOLD, reply.unfold)))
 
 
 def _button(button: Button) -> InlineKeyboardButton:

@@ -9,7 +9,7 @@ button-keep-slot = So lassen
 button-drop = Verwerfen
 button-approve = Genehmigen
 button-decline = Ablehnen
-button-cancel = Buchung stornieren
+button-cancel = Stornieren
 button-undo = Rückgängig
 button-take-back = Zurückholen
 button-undo-all = { $count ->
@@ -81,24 +81,28 @@ time-for-you = { $there } ({ $own } bei dir)
 
 ## Karten
 
-card-head = **{ $name } · { $slot }**
+fact-when = Wann
+fact-where = Wo
+fact-for = Für
+fact-with = Mit
 card-superseded = { $name } · { $slot } · { $reference } – mehr in der neueren Nachricht weiter unten.
-card-held = Für dich vorgemerkt bis **{ $until }**. Referenz **{ $reference }**.
-card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir so lange. Referenz **{ $reference }**.
+card-held = Für dich vorgemerkt bis **{ $until }**.
+card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir so lange.
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
 card-not-approved = Nicht gebucht. Es ist nichts mehr vorgemerkt.
-card-confirmed = ✅ Gebucht, Referenz **{ $reference }**. Check-in von { $opens } bis { $release }, sonst wird die Buchung freigegeben.
-card-confirmed-day = ✅ Gebucht, Referenz **{ $reference }**. Check-in bis { $release }, sonst wird die Buchung freigegeben.
-card-confirmed-no-check-in = ✅ Gebucht, Referenz **{ $reference }**. Einchecken ist nicht nötig.
+card-confirmed = Gebucht.
+card-check-in = Check-in von { $opens } bis { $release }, sonst wird die Buchung freigegeben.
+card-check-in-day = Check-in bis { $release }, sonst wird die Buchung freigegeben.
+card-no-check-in = Einchecken ist nicht nötig.
+card-reference = Referenz **{ $reference }**
 card-moved = Geändert; vorher: { $was }.
-card-in-use = ✅ Eingecheckt bis **{ $end }**. Referenz { $reference }.
+card-in-use = Eingecheckt bis **{ $end }**.
 card-completed = Um { $end } beendet. Danke!
 card-completed-early = Um { $end } ausgecheckt; der Rest ist frei für andere.
 card-expired = Die Vormerkung endete um { $ended }; { $name } ist wieder frei für andere.
 card-cancelled = Storniert.
-card-cancelled-undo = Storniert. Bis { $until } kannst du das zurücknehmen.
 card-cancelled-because = Storniert: { $reason }
-card-cancelled-undo-because = Storniert: { $reason }. Du kannst es bis { $until } zurücknehmen.
+card-undo = Bis { $until } kannst du das zurücknehmen.
 card-dropped = Verworfen; nichts ist vorgemerkt.
 card-no-show = Um { $ended } freigegeben: Niemand hat eingecheckt.
 strikes-near = Das sind { $count } ungenutzte Buchungen in { $window }; ab { $most } kannst du nur noch { $ahead } im Voraus buchen.
@@ -125,8 +129,6 @@ approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until }*
 approval-given = Genehmigt, für { $by }.
 approval-over = Es ist nicht für { $by } gebucht.
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
-card-for = Für **{ $holder }**.
-card-attendees = Mit { $attendees }.
 card-crowded = { $name } hat { $seats ->
     [one] 1 Platz
    *[other] { $seats } Plätze

@@ -9,7 +9,7 @@ button-keep-slot = Dejarla así
 button-drop = Descartar
 button-approve = Aprobar
 button-decline = Rechazar
-button-cancel = Cancelar reserva
+button-cancel = Cancelar
 button-undo = Deshacer
 button-take-back = Recuperarla
 button-undo-all = { $count ->
@@ -81,24 +81,28 @@ time-for-you = { $there } ({ $own } para ti)
 
 ## Tarjetas
 
-card-head = **{ $name } · { $slot }**
+fact-when = Cuándo
+fact-where = Dónde
+fact-for = Para
+fact-with = Con
 card-superseded = { $name } · { $slot } · { $reference } – mira el mensaje más reciente, más abajo.
-card-held = Apartada para ti hasta las **{ $until }**. Referencia **{ $reference }**.
-card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado. Referencia **{ $reference }**.
+card-held = Apartada para ti hasta las **{ $until }**.
+card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado.
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
 card-not-approved = Sin reserva. No queda nada apartado.
-card-confirmed = ✅ Reservada, referencia **{ $reference }**. Regístrate entre las { $opens } y las { $release }; si no, se libera.
-card-confirmed-day = ✅ Reservada, referencia **{ $reference }**. Regístrate antes de las { $release }; si no, se libera.
-card-confirmed-no-check-in = ✅ Reservada, referencia **{ $reference }**. No hace falta que te registres.
+card-confirmed = Reservada.
+card-check-in = Regístrate entre las { $opens } y las { $release }; si no, se libera.
+card-check-in-day = Regístrate antes de las { $release }; si no, se libera.
+card-no-check-in = No hace falta que te registres.
+card-reference = Referencia **{ $reference }**
 card-moved = Modificada; antes era: { $was }.
-card-in-use = ✅ Registro hecho, en uso hasta las **{ $end }**. Referencia { $reference }.
+card-in-use = Registro hecho, en uso hasta las **{ $end }**.
 card-completed = Terminó a las { $end }. ¡Gracias!
 card-completed-early = Terminó antes, a las { $end }; el resto queda libre para los demás.
 card-expired = El apartado terminó a las { $ended }; { $name } vuelve a estar libre para los demás.
 card-cancelled = Cancelada.
-card-cancelled-undo = Cancelada. Puedes recuperarla hasta las { $until }.
 card-cancelled-because = Cancelada: { $reason }
-card-cancelled-undo-because = Cancelada: { $reason }. Puedes recuperarla hasta las { $until }.
+card-undo = Puedes recuperarla hasta las { $until }.
 card-dropped = Descartada; no queda nada apartado.
 card-no-show = Liberada a las { $ended }: nadie se registró.
 strikes-near = Ya van { $count } reservas sin usar en { $window }; a partir de { $most }, solo podrás reservar con { $ahead } de antelación.
@@ -125,8 +129,6 @@ approval-asked = { $by } quiere reservar esto. El horario queda apartado hasta e
 approval-given = Aprobada, para { $by }.
 approval-over = No está reservado para { $by }.
 notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
-card-for = Es para **{ $holder }**.
-card-attendees = Con { $attendees }.
 card-crowded = { $name } tiene { $seats ->
     [one] 1 plaza
    *[other] { $seats } plazas

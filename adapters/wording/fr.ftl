@@ -9,7 +9,7 @@ button-keep-slot = Garder tel quel
 button-drop = Abandonner
 button-approve = Approuver
 button-decline = Refuser
-button-cancel = Annuler la réservation
+button-cancel = Annuler
 button-undo = Rétablir
 button-take-back = Reprendre
 button-undo-all = { $count ->
@@ -81,24 +81,28 @@ time-for-you = { $there } ({ $own } chez toi)
 
 ## Les cartes
 
-card-head = **{ $name } · { $slot }**
+fact-when = Quand
+fact-where = Où
+fact-for = Pour
+fact-with = Avec
 card-superseded = { $name } · { $slot } · { $reference } – voir le message plus récent, plus bas.
-card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**. Référence **{ $reference }**.
-card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le créneau t’est gardé. Référence **{ $reference }**.
+card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**.
+card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le créneau t’est gardé.
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
 card-not-approved = Pas de réservation ; plus rien n’est gardé.
-card-confirmed = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
-card-confirmed-day = ✅ C’est réservé, référence **{ $reference }**. Enregistre-toi avant { $release }, sinon c’est libéré.
-card-confirmed-no-check-in = ✅ C’est réservé, référence **{ $reference }**. Pas besoin de t’enregistrer.
+card-confirmed = C’est réservé.
+card-check-in = Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
+card-check-in-day = Enregistre-toi avant { $release }, sinon c’est libéré.
+card-no-check-in = Pas besoin de t’enregistrer.
+card-reference = Référence **{ $reference }**
 card-moved = C’est modifié. Avant : { $was }.
-card-in-use = ✅ Arrivée enregistrée, c’est à toi jusqu’à **{ $end }**. Référence { $reference }.
+card-in-use = Arrivée enregistrée, c’est à toi jusqu’à **{ $end }**.
 card-completed = Terminé à { $end }. Merci !
 card-completed-early = Terminé en avance à { $end } ; le temps restant est libre pour les autres.
 card-expired = L’option a pris fin à { $ended } ; { $name } est de nouveau disponible.
 card-cancelled = C’est annulé.
-card-cancelled-undo = C’est annulé. Tu peux rétablir la réservation jusqu’à { $until }.
 card-cancelled-because = C’est annulé : { $reason }
-card-cancelled-undo-because = C’est annulé : { $reason }. Tu peux rétablir la réservation jusqu’à { $until }.
+card-undo = Tu peux rétablir la réservation jusqu’à { $until }.
 card-dropped = Option abandonnée ; plus rien n’est réservé.
 card-no-show = Créneau libéré à { $ended } : personne ne s’est enregistré.
 strikes-near = Ça fait { $count ->
@@ -131,8 +135,6 @@ approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu�
 approval-given = Approuvée, pour { $by }.
 approval-over = Ce n’est pas réservé pour { $by }.
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
-card-for = C’est pour **{ $holder }**.
-card-attendees = Avec { $attendees }.
 card-crowded = { $name } compte { $seats ->
     [one] { $seats } place
    *[other] { $seats } places

@@ -9,7 +9,7 @@ button-keep-slot = Lascia così
 button-drop = Scarta
 button-approve = Approva
 button-decline = Rifiuta
-button-cancel = Annulla prenotazione
+button-cancel = Annulla
 button-undo = Ripristina
 button-take-back = Riprendila
 button-undo-all = { $count ->
@@ -81,24 +81,28 @@ time-for-you = { $there } ({ $own } da te)
 
 ## Le schede
 
-card-head = **{ $name } · { $slot }**
+fact-when = Quando
+fact-where = Dove
+fact-for = Per
+fact-with = Con
 card-superseded = { $name } · { $slot } · { $reference } – vedi il messaggio più recente qui sotto.
-card-held = Bloccata per te fino alle **{ $until }**. Riferimento **{ $reference }**.
-card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tuo. Riferimento **{ $reference }**.
+card-held = Bloccata per te fino alle **{ $until }**.
+card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tuo.
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
 card-not-approved = Non è prenotato. Non c’è più nulla di bloccato.
-card-confirmed = ✅ Prenotato, riferimento **{ $reference }**. Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
-card-confirmed-day = ✅ Prenotato, riferimento **{ $reference }**. Fai il check-in entro le { $release }, altrimenti viene liberato.
-card-confirmed-no-check-in = ✅ Prenotato, riferimento **{ $reference }**. Il check-in non serve.
+card-confirmed = Prenotato.
+card-check-in = Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
+card-check-in-day = Fai il check-in entro le { $release }, altrimenti viene liberato.
+card-no-check-in = Il check-in non serve.
+card-reference = Riferimento **{ $reference }**
 card-moved = Modificata; prima era: { $was }.
-card-in-use = ✅ Check-in fatto, è tua fino alle **{ $end }**. Riferimento { $reference }.
+card-in-use = Check-in fatto, è tua fino alle **{ $end }**.
 card-completed = Terminata alle { $end }. Grazie!
 card-completed-early = Terminata in anticipo alle { $end }; il resto è libero per gli altri.
 card-expired = Il blocco è scaduto alle { $ended }. { $name } è di nuovo libero per gli altri.
 card-cancelled = Annullata.
-card-cancelled-undo = Annullata. Puoi ripristinarla fino alle { $until }.
 card-cancelled-because = Annullata: { $reason }
-card-cancelled-undo-because = Annullata: { $reason }. Puoi ripristinarla fino alle { $until }.
+card-undo = Puoi ripristinarla fino alle { $until }.
 card-dropped = Scartata. Non c’è più nulla di bloccato.
 card-no-show = Liberata alle { $ended }: nessuno ha fatto il check-in.
 strikes-near = Sono { $count } prenotazioni non usate in { $window }. Da { $most } in poi potrai prenotare solo con { $ahead } di anticipo.
@@ -125,8 +129,6 @@ approval-asked = { $by } vorrebbe prenotare questo. Lo slot è riservato fino a 
 approval-given = Approvata per { $by }.
 approval-over = Non è prenotato per { $by }.
 notice-invited = { $by } ti ha aggiunto tra i partecipanti. Puoi fare il check-in e riceverai il promemoria.
-card-for = È per **{ $holder }**.
-card-attendees = Con { $attendees }.
 card-crowded = { $name } ha { $seats ->
     [one] 1 posto
    *[other] { $seats } posti

@@ -17,6 +17,8 @@ from bot.lifecycle import running
 from bot.wiring import Bellhop, wired
 from tests.stage import KEY, ManualClock
 
+UNFOLD = "⋯"
+"""The key that unfolds the rest of a keyboard; Slack has a menu instead, whose options are labels as well."""
 Outage = Callable[[], AbstractAsyncContextManager[None]]
 """Cuts every connection to the test's database, and lets nobody in until its block ends."""
 
@@ -115,7 +117,9 @@ class Visitor:
         return await self._new(lambda: self.stage.simulator.telegram.open_link(self.person, link))
 
     async def presses(self, message: Message, label: str) -> Message:
-        """Press a button of a message and return what it became, or the message that answered it."""
+        """Press a button of a message, perhaps one behind ⋯, and return what it became, or what answered it."""
+        if label not in message.labels and UNFOLD in message.labels:
+            message = await self.presses(message, UNFOLD)
         return await self._changed(lambda: self.there.press(self.person, message, label))
 
     async def sees(self, *words: str, button: str | None = None) -> Message:

@@ -21,7 +21,7 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
     assert "Approved for Jonas" in given.text
     assert given.labels == ()
     await stage.passes(seconds=3)
-    assert "Booked, reference" in (await jonas.sees("It was approved.")).text
+    assert "✅ Booked" in (await jonas.sees("It was approved.")).text
 
 
 async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

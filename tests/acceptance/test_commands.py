@@ -83,7 +83,7 @@ async def test_a_slash_command_in_a_channel_is_answered_to_the_person_alone(stag
     held = await mara.commands(f"/book {ENTRY}")
     assert held.ephemeral_for == MARA.slack_user
     await mara.presses(held, "Confirm")
-    card = await mara.sees("Booked, reference", button="Cancel booking")
+    card = await mara.sees("✅ Booked", button="Cancel")
     assert card.conversation == stage.simulator.slack.direct(MARA)
     assert {message.id for message in jonas.reads()} == seen
 
@@ -103,9 +103,9 @@ async def test_what_a_button_does_can_be_said(mara: Visitor, stage: Stage) -> No
     """Yes confirms what is held, undo takes the last cancellation back, drop drops; without any, that is said."""
     assert "You have no holds" in (await mara.says("yes")).text
     await mara.says(ENTRY)
-    assert "Booked, reference" in (await mara.says("Yes, please!")).text
+    assert "✅ Booked" in (await mara.says("Yes, please!")).text
     assert "Cancelled" in (await mara.says("cancel atlas")).text
-    assert "Booked, reference" in (await mara.says("undo")).text
+    assert "✅ Booked" in (await mara.says("undo")).text
     await mara.says("cancel atlas")
     await stage.passes(seconds=61)
     assert "nothing to take back" in (await mara.says("undo")).text

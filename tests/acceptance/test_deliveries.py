@@ -39,7 +39,7 @@ async def test_a_sentence_that_is_delivered_twice_books_once(mara: Visitor, stag
 async def test_a_press_that_is_delivered_twice_counts_once(mara: Visitor, stage: Stage) -> None:
     """A repeated press of Cancel and Undo leaves the audit as it was."""
     card = await mara.presses(await mara.says(ENTRY), "Confirm")
-    press = await mara.there.press(mara.person, card, "Cancel booking")
+    press = await mara.there.press(mara.person, card, "Cancel")
     gone = await mara.sees_again(card, "Cancelled")
     back = await mara.presses(gone, "Undo")
     audited = await stage.count("SELECT count(*) FROM audit")
@@ -59,7 +59,7 @@ async def test_a_delivery_is_still_known_after_a_restart(mara: Visitor, stage: S
 
 
 @pytest.mark.parametrize(
-    ("words", "line"), [("desk tomorrow", "Desk 1"), ("desk tomorrow for @jonas with @priya", "It is for Jonas Weber")]
+    ("words", "line"), [("desk tomorrow", "Desk 1"), ("desk tomorrow for @jonas with @priya", "For Jonas Weber")]
 )
 async def test_what_was_done_and_could_not_be_said_is_said_later_and_not_done_again(
     mara: Visitor, stage: Stage, words: str, line: str

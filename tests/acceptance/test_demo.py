@@ -18,7 +18,7 @@ async def books(demo: Demo) -> None:
     await demo.be("Mara Lindt")
     await demo.write("Telegram", "atlas tomorrow 3-5pm")
     await demo.telegram.get_by_role("button", name="Confirm").click()
-    await expect(demo.telegram.get_by_text("Booked, reference")).to_be_visible()
+    await expect(demo.telegram.get_by_text("Booked.")).to_be_visible()
 
 
 async def is_refused(demo: Demo) -> None:

@@ -99,7 +99,7 @@ async def held(visitor: Visitor) -> Message:
 
 async def cancelled(visitor: Visitor) -> Message:
     """Begin with a booking that was just cancelled."""
-    return await visitor.presses(await booked(visitor), "Cancel booking")
+    return await visitor.presses(await booked(visitor), "Cancel")
 
 
 async def about_to_begin(visitor: Visitor) -> Message:
@@ -130,9 +130,9 @@ ACTS = {
     "shorten": Act(booked, "shorten by 15 min", LENGTH, 105, "15:00–16:45"),
     "move": Act(booked, "make it an hour later", START, 16, "16:00–18:00"),
     "cancel": Act(booked, "cancel atlas tomorrow", STATUS.format("cancelling"), 1, "Cancelled"),
-    "undo": Act(cancelled, "undo", STATUS.format("confirmed"), 2, "Booked, reference"),
+    "undo": Act(cancelled, "undo", STATUS.format("confirmed"), 2, "✅ Booked"),
     "book": Act(nothing, "desk tomorrow", "SELECT count(*) FROM bookings", 1, "Held for you"),
-    "confirm": Act(held, "yes", STATUS.format("confirmed"), 1, "Booked, reference"),
+    "confirm": Act(held, "yes", STATUS.format("confirmed"), 1, "✅ Booked"),
     "check in": Act(about_to_begin, "i'm here", STATUS.format("in_use"), 1, "Checked in until 17:00"),
     "away": Act(away, "[Cancel]", STATUS.format("cancelling"), 1, "Cancelled"),
     "rules": Act(nothing, "/rules atlas grace 15 min", RULED, 1, "10 min → 15 min"),

@@ -12,8 +12,8 @@ async def test_a_booking_for_a_colleague(mara: Visitor, jonas: Visitor, stage: S
     """The card names the colleague. It counts against the colleague's quota; they are told and may give it back."""
     await jonas.says("hi")
     held = await mara.says("studio a tomorrow 9-11 for @jonas")
-    assert "It is for Jonas Weber" in held.text
-    assert "It is for Jonas Weber" in (await mara.presses(held, "Confirm")).text
+    assert "For Jonas Weber" in held.text
+    assert "For Jonas Weber" in (await mara.presses(held, "Confirm")).text
     await stage.passes(seconds=1)
     told = await jonas.sees("Mara", "booked this for you")
     assert "Studio A · Tue 24 Nov, 09:00–11:00" in told.text
@@ -27,7 +27,7 @@ async def test_the_colleague_s_quota_refuses(mara: Visitor, jonas: Visitor) -> N
     await booked(jonas, "studio a wednesday 9-11")
     refused = await mara.says("studio b thursday 9-11 for @jonas")
     assert "1 h left" in refused.text
-    assert "It is for Jonas Weber" in (await mara.presses(refused, refused.labels[0])).text
+    assert "For Jonas Weber" in (await mara.presses(refused, refused.labels[0])).text
 
 
 async def test_a_member_may_be_kept_from_booking_for_others(mara: Visitor, jonas: Visitor) -> None:
@@ -47,7 +47,7 @@ async def test_an_attendee_is_told_and_reminded_and_may_check_in(mara: Visitor, 
     """An attendee gets an invitation, the reminder and the code, and checks in, but cannot cancel."""
     await jonas.says("hi")
     held = await mara.says("atlas tomorrow 3-5pm with @jonas")
-    assert "With Jonas Weber." in held.text
+    assert "With Jonas Weber" in held.text
     await mara.presses(held, "Confirm")
     await stage.passes(seconds=1)
     invited = await jonas.sees("added you as an attendee")
@@ -77,7 +77,7 @@ async def test_more_people_than_seats_is_pointed_out(mara: Visitor, jonas: Visit
     for visitor in (jonas, Visitor(stage, PRIYA, mara.platform)):
         await visitor.says("hi")
     crowded = await mara.says("studio b tomorrow 9-10 with @jonas and @priya")
-    assert "With Jonas Weber, Priya Nair." in crowded.text
+    assert "With Jonas Weber, Priya Nair" in crowded.text
     assert "Studio B seats 2; there are 3 of you" in crowded.text
     assert "Here is what can be booked" in (await mara.presses(crowded, "Something bigger")).text
 
@@ -96,10 +96,10 @@ async def test_whom_an_older_wish_was_for_is_not_whom_a_new_one_is_for(mara: Vis
     for room in ("atlas", "hubble"):
         await booked(jonas, f"{room} tomorrow 3-5pm")
     for_jonas = await mara.says("atlas tomorrow 3-5pm for @jonas")
-    assert "It is for Jonas Weber" in (await mara.presses(for_jonas, for_jonas.labels[0])).text
+    assert "For Jonas Weber" in (await mara.presses(for_jonas, for_jonas.labels[0])).text
     await mara.says("atlas tomorrow 3-5pm for @jonas")
     own = await mara.says("hubble tomorrow 3-5pm")
-    assert "It is for" not in (await mara.presses(own, own.labels[0])).text
+    assert "For " not in (await mara.presses(own, own.labels[0])).text
 
 
 async def test_a_small_room_is_pointed_out_after_questions_too(mara: Visitor) -> None:
@@ -117,5 +117,5 @@ async def test_a_hold_that_is_over_is_held_again_for_the_same_people(mara: Visit
     again = await mara.presses(over, "Hold again")
     assert "Held for you until 12:11" in again.text
     assert held.text.splitlines()[0] == again.text.splitlines()[0]
-    assert held.text.splitlines()[2:] == again.text.splitlines()[2:]
-    assert "It is for Jonas Weber." in again.text
+    assert held.text.splitlines()[2:-1] == again.text.splitlines()[2:-1]
+    assert "For Jonas Weber" in again.text

@@ -200,7 +200,7 @@ async def test_a_length_that_is_usual_is_not_asked(mara: Visitor) -> None:
 async def test_a_cancelled_slot_waits_a_minute_for_its_holder(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Others get the slot only after the undo minute; then the card shows the cancellation."""
     card = await booked(mara)
-    cancelled = await mara.presses(card, "Cancel booking")
+    cancelled = await mara.presses(card, "Cancel")
     assert "Atlas is taken" in (await jonas.says("atlas tomorrow 3-5pm")).text
     await stage.passes(seconds=61)
     await mara.sees_again(cancelled, "Cancelled.")

@@ -32,6 +32,7 @@ from adapters.chat.intents.bookings import (
     ShowCode,
     Undo,
     UndoLast,
+    Unfold,
 )
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -213,6 +214,13 @@ async def shown(intent: Show, asker: Asker) -> Replies:
     """Show the present card of a booking."""
     booking = await mine(asker, intent.booking)
     return (await card(asker, booking),)
+
+
+@answer.register
+async def unfolded(intent: Unfold, asker: Asker) -> Replies:
+    """Show the present card of a booking with all its buttons in rows."""
+    folded = await card(asker, await mine(asker, intent.booking))
+    return (replace(folded, rows=buttons.rows(*folded.rows, folded.more), more=(), unfold=None),)
 
 
 @answer.register

@@ -1,7 +1,7 @@
 """The card of an approver: who would like to book what, and what became of it."""
 
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import title, zone_of
+from adapters.chat.cards.booking import layout, zone_of
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import day_and_clock
@@ -24,4 +24,4 @@ def approval_card(booking: Booking, look: Look) -> Reply:
     else:
         said = words.say("approval-over", by=by)
     card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
-    return Reply((title(booking, look), said), rows, card)
+    return Reply(layout(booking, look, said), rows, card)

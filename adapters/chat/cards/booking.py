@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from adapters.chat.cards import buttons
+from adapters.chat.cards.actions import actions
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.resources import where
+from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import clock, day_and_clock, length, slot, window
-from adapters.chat.intents.resources import ListResources
-from adapters.chat.replies import Card, Reply
+from adapters.chat.intents.bookings import Unfold
+from adapters.chat.replies import Card, Fact, Layout, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
@@ -31,24 +35,40 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
-    more = ((buttons.button(look.words.say("button-bigger"), ListResources()),),) if crowd else ()
+    row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
-        body=(title(booking, look), _state(booking, look), *_people(booking, look), *crowd, *_strikes(booking, look)),
-        rows=buttons.pressable((*_actions(booking, look), *more), look.rights(booking)),
+        body=layout(booking, look, _state(booking, look), news=crowd),
+        rows=(row,) if row else (),
+        more=more,
+        unfold=Unfold(booking.id) if more else None,
         card=Card(about_booking(booking.id), booking.version, look.reader),
     )
 
 
-def with_news(card: Reply, news: str, *rows: Row) -> Reply:
-    """Add to a card what just happened, below the title, and rows of buttons below the others."""
-    return replace(card.with_news(news), rows=(*card.rows, *rows))
+def layout(booking: Booking, look: Look, state: str, *, news: tuple[str, ...] = ()) -> Layout:
+    """Lay out what was booked, when, where and for whom, with words for its state."""
+    return Layout(
+        header=resource_names(booking, look),
+        facts=(_when(booking, look), *_where(booking, look), *_people(booking, look)),
+        news=news,
+        state=signed(booking.status, state),
+        context=(*_notes(booking, look), *_strikes(booking, look)),
+    )
+
+
+def with_news(card: Reply, news: str, row: Row = ()) -> Reply:
+    """Add to a card what just happened, below the title, and buttons behind those in its row."""
+    return replace(card.with_news(news), rows=buttons.rows((*chain.from_iterable(card.rows), *row)))
 
 
 def title(booking: Booking, look: Look) -> str:
-    """Return what was booked, when and where, with the reader's own start where it differs."""
-    resource = look.catalogue.resource(booking.resource)
-    when = slot(booking.during, resource, look, title=True)
-    return look.words.say("card-head", name=resource_names(booking, look), slot=when)
+    """Return what was booked and when, with the reader's own start where it differs."""
+    return Layout(resource_names(booking, look), (_when(booking, look),)).lines[0]
+
+
+def _when(booking: Booking, look: Look) -> Fact:
+    when = slot(booking.during, look.catalogue.resource(booking.resource), look, title=True)
+    return Fact(look.words.say("fact-when"), when, titled=True)
 
 
 def resource_names(booking: Booking, look: Look) -> str:
@@ -94,7 +114,7 @@ def line(booking: Booking, look: Look) -> str:
         name=few_names(booking, look),
         slot=slot(booking.during, look.catalogue.resource(booking.resource), look),
         reference=reference(booking.id),
-        state=look.words.say(f"state-{booking.status}"),
+        state=signed(booking.status, look.words.say(f"state-{booking.status}")),
     )
 
 
@@ -104,34 +124,19 @@ def zone_of(booking: Booking, look: Look) -> ZoneInfo:
 
 
 def _state(booking: Booking, look: Look) -> str:
-    def at(moment: datetime | None) -> str:
-        return clock(moment, zone_of(booking, look), look, place=False) if moment else ""
-
     words = look.words
     match booking.status:
         case Status.PENDING:
             until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
-            return words.say("card-waiting", until=until, reference=reference(booking.id))
+            return words.say("card-waiting", until=until)
         case Status.HELD:
-            return words.say("card-held", until=at(booking.lapses_at), reference=reference(booking.id))
+            return words.say("card-held", until=_at(booking.lapses_at, booking, look))
         case Status.CONFIRMED:
-            return _confirmed(booking, look)
+            return words.say("card-confirmed")
         case Status.IN_USE:
-            return words.say("card-in-use", end=_end(booking, look), reference=reference(booking.id))
+            return words.say("card-in-use", end=_end(booking, look))
         case _:
-            return _over(booking, look, at(booking.ended_at))
-
-
-def _confirmed(booking: Booking, look: Look) -> str:
-    """Say from when until when somebody has to check in, if anybody has to; to whole days from their beginning on."""
-    number, zone = reference(booking.id), zone_of(booking, look)
-    if booking.release_at is None:
-        return look.words.say("card-confirmed-no-check-in", reference=number)
-    if booking.rings_at is not None:
-        release = clock(booking.release_at, zone, look, place=False)
-        return look.words.say("card-confirmed-day", release=release, reference=number)
-    opens, release = window(Interval(booking.check_in_opens, booking.release_at), zone, look, place=False)
-    return look.words.say("card-confirmed", reference=number, opens=opens, release=release)
+            return _over(booking, look, _at(booking.ended_at, booking, look))
 
 
 def _end(booking: Booking, look: Look) -> str:
@@ -142,40 +147,63 @@ def _end(booking: Booking, look: Look) -> str:
 def _over(booking: Booking, look: Look, ended: str) -> str:
     words = look.words
     match booking.status:
-        case Status.COMPLETED if booking.ended_at and booking.ended_at < booking.during.end:
-            return words.say("card-completed-early", end=ended)
         case Status.COMPLETED:
-            return words.say("card-completed", end=_end(booking, look))
-        case Status.EXPIRED if booking.waits_for:
-            return words.say("card-unanswered", name=resource_names(booking, look))
+            early = booking.ended_at is not None and booking.ended_at < booking.during.end
+            return words.say("card-completed-early" if early else "card-completed", end=ended if early else _end(booking, look))
         case Status.EXPIRED:
-            return words.say("card-expired", ended=ended, name=resource_names(booking, look))
+            name = resource_names(booking, look)
+            return words.say("card-unanswered" if booking.waits_for else "card-expired", ended=ended, name=name)
         case Status.NO_SHOW:
             return words.say("card-no-show", ended=ended)
+        case _ if booking.because:
+            return words.say("card-cancelled-because", reason=booking.because)
+        case _ if booking.confirmed_at is None:
+            return words.say("card-dropped" if booking.waits_for is None else "card-not-approved")
         case _:
-            return _cancelled(booking, look)
+            return words.say("card-cancelled")
 
 
-def _cancelled(booking: Booking, look: Look) -> str:
-    words = look.words
-    if booking.confirmed_at is None and booking.because is None:
-        return words.say("card-dropped" if booking.waits_for is None else "card-not-approved")
-    why = {"reason": booking.because} if booking.because else {}
-    if booking.undo_until and look.now < booking.undo_until:
-        until = clock(booking.undo_until, zone_of(booking, look), look, place=False)
-        return words.say("card-cancelled-undo-because" if why else "card-cancelled-undo", until=until, **why)
-    return words.say("card-cancelled-because" if why else "card-cancelled", **why)
+def _notes(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Return what few people need: the reference of a current booking, when to check in, how long to undo."""
+    words, undo = look.words, booking.undo_until
+    if undo and look.now < undo:
+        return (words.say("card-undo", until=_at(undo, booking, look)),)
+    if booking.status not in STANDING:
+        return ()
+    return (*_check_in(booking, look), words.say("card-reference", reference=reference(booking.id)))
 
 
-def _people(booking: Booking, look: Look) -> tuple[str, ...]:
+def _check_in(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Say from when until when somebody has to check in, if anybody has to; to whole days from their beginning on."""
+    if booking.status is not Status.CONFIRMED:
+        return ()
+    if booking.release_at is None:
+        return (look.words.say("card-no-check-in"),)
+    if booking.rings_at is not None:
+        return (look.words.say("card-check-in-day", release=_at(booking.release_at, booking, look)),)
+    check_in = Interval(booking.check_in_opens, booking.release_at)
+    opens, release = window(check_in, zone_of(booking, look), look, place=False)
+    return (look.words.say("card-check-in", opens=opens, release=release),)
+
+
+def _at(moment: datetime | None, booking: Booking, look: Look) -> str:
+    return clock(moment, zone_of(booking, look), look, place=False) if moment else ""
+
+
+def _where(booking: Booking, look: Look) -> tuple[Fact, ...]:
+    """Name the site, if there are several, and the floor, if it is known. Nobody goes to a booking that is over."""
+    place = where(look.catalogue.resource(booking.resource), look)
+    return (Fact(look.words.say("fact-where"), place, titled=True),) if place and booking.status in STANDING else ()
+
+
+def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
     """Name the holder, unless the reader is the holder, and the attendees. A booking that is over names nobody."""
     if booking.status not in STANDING:
         return ()
-    whose = (look.words.say("card-for", holder=look.names[booking.member]),) if booking.member != look.reader else ()
-    if not booking.attendees:
-        return whose
-    with_them = names([look.names[member] for member in booking.attendees], look.words)
-    return (*whose, look.words.say("card-attendees", attendees=with_them))
+    words, holder = look.words, look.names[booking.member]
+    whose = (Fact(words.say("fact-for"), holder),) if booking.member != look.reader else ()
+    with_them = names([look.names[member] for member in booking.attendees], words)
+    return (*whose, *((Fact(words.say("fact-with"), with_them),) if with_them else ()))
 
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:
@@ -196,36 +224,3 @@ def _strikes(booking: Booking, look: Look) -> tuple[str, ...]:
     if look.unused >= strikes.most:
         return (look.words.say("strikes-reached", count=look.unused, **facts),)
     return (look.words.say("strikes-near", count=look.unused, most=strikes.most, **facts),)
-
-
-def _actions(booking: Booking, look: Look) -> tuple[Row, ...]:
-    words, now = look.words, look.now
-    match booking.status:
-        case Status.HELD | Status.PENDING:
-            return (_of_unconfirmed(booking, look),)
-        case Status.CONFIRMED:
-            return (_of_confirmed(booking, look),)
-        case Status.IN_USE:
-            return ((buttons.check_out(booking, words), buttons.show_code(booking, words)),)
-        case Status.EXPIRED | Status.NO_SHOW:
-            again = buttons.take_back if booking.reclaimable(now) else buttons.hold_again
-            return ((again(booking, words), buttons.book_again(booking, words)),)
-        case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
-            return ((buttons.undo(booking, words),),)
-        case _:
-            return ()
-
-
-def _of_unconfirmed(booking: Booking, look: Look) -> Row:
-    drop = buttons.drop(booking, look.words)
-    if booking.status is Status.PENDING:
-        return (drop,)
-    return (buttons.confirm(booking, look.words), buttons.change(booking, look.words), drop)
-
-
-def _of_confirmed(booking: Booking, look: Look) -> Row:
-    words, now = look.words, look.now
-    code = (buttons.show_code(booking, words),) if now >= booking.code_shown_from else ()
-    here = (buttons.check_in(booking, words),) if booking.opens_door(now) else ()
-    late = (buttons.delay(booking, words),) if booking.opens_door(now) and not booking.late else ()
-    return (*here, *late, *code, buttons.move(booking, words), buttons.cancel(booking, words))

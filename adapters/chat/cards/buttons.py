@@ -64,11 +64,14 @@ def rows(*every: Row) -> tuple[Row, ...]:
 
 def pressable(every: Sequence[Row], rights: Rights) -> tuple[Row, ...]:
     """Return the buttons that a reader with these rights may press, without empty rows."""
+    return rows(*(allowed(row, rights) for row in every))
+
+
+def allowed(row: Row, rights: Rights) -> Row:
+    """Return the buttons of a row that a reader with these rights may press."""
     if rights is Rights.HOLDER:
-        return rows(*every)
-    if rights is Rights.NONE:
-        return ()
-    return rows(*(tuple(each for each in row if _for_attendees(each)) for row in every))
+        return row
+    return tuple(each for each in row if _for_attendees(each)) if rights is Rights.ATTENDEE else ()
 
 
 def _for_attendees(each: Button) -> bool:
@@ -183,6 +186,11 @@ def hold(label: str, resource: ResourceId, during: Interval, unit: UnitId | None
 def photo(resource: Resource, words: Words) -> Row:
     """Open the picture of a resource, if it has one."""
     return (Button(words.say("button-photo"), url=resource.photo),) if resource.photo else ()
+
+
+def bigger(words: Words) -> Button:
+    """Look for something with more seats."""
+    return button(words.say("button-bigger"), ListResources())
 
 
 def bookings(words: Words) -> Button:

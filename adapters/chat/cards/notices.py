@@ -105,7 +105,7 @@ def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     card = with_news(booking_card(booking, look), look.words.say("notice-booked-for-you", by=_booker(booking, look)))
     if booking.status is not Status.CONFIRMED:
         return card
-    # The holder did not book it, so the button says "Give back" instead of "Cancel booking".
+    # The holder did not book it, so the button says "Give back" instead of "Cancel".
     give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))
     return replace(card, rows=((buttons.move(booking, look.words), give_back),))
 
@@ -125,14 +125,14 @@ def _approval(booking: Booking, look: Look, _: Facts) -> Reply:
 def _answered(booking: Booking, look: Look, _: Facts) -> Reply:
     declined = booking.status is Status.CANCELLED
     news = look.words.say("notice-declined" if declined else "notice-approved")
-    return with_news(booking_card(booking, look), news, *_another_time(booking, look, gone=declined))
+    return with_news(booking_card(booking, look), news, _another_time(booking, look, gone=declined))
 
 
 @notice(Kind.CHANGED_FOR_YOU)
 def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     moved = booking.status is Status.CONFIRMED
     news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=booking.because or "")
-    return with_news(booking_card(booking, look), news, *_another_time(booking, look, gone=not moved))
+    return with_news(booking_card(booking, look), news, _another_time(booking, look, gone=not moved))
 
 
 def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
@@ -149,8 +149,8 @@ def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
     return Reply(lines, (row,), Card(about_booking(booking.id), booking.version, look.reader, "check-in"))
 
 
-def _another_time(booking: Booking, look: Look, *, gone: bool) -> tuple[Row, ...]:
-    return ((buttons.book_again(booking, look.words),),) if gone else ()
+def _another_time(booking: Booking, look: Look, *, gone: bool) -> Row:
+    return (buttons.book_again(booking, look.words),) if gone else ()
 
 
 def _late(booking: Booking, look: Look) -> Row:

@@ -35,10 +35,18 @@ def facts(resource: Resource, look: Look) -> str:
     words = look.words
     has = [*(_tag(tag, words) for tag in resource.tags)]
     has += [_feature(attribute.name, value, words) for attribute, value in resource.attributes if value is not False]
-    floor = _floor(resource.floor, words, "fact") if resource.floor else ""
-    site = resource.site.name if len(look.catalogue.sites) > 1 else ""
-    said = (_what(resource, words), ", ".join(has), floor, site, resource.description or "")
+    said = (_what(resource, words), ", ".join(has), *_place(resource, look), resource.description or "")
     return " · ".join(each for each in said if each)
+
+
+def where(resource: Resource, look: Look) -> str:
+    """Return where a resource is, such as `floor 2, Berlin`; nothing where there is only one site without floors."""
+    return ", ".join(_place(resource, look))
+
+
+def _place(resource: Resource, look: Look) -> list[str]:
+    floor = [_floor(resource.floor, look.words, "fact")] if resource.floor else []
+    return [*floor, resource.site.name] if len(look.catalogue.sites) > 1 else floor
 
 
 def _what(resource: Resource, words: Words) -> str:

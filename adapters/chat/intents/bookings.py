@@ -273,6 +273,15 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class Unfold:
+    """See a booking's card with every button that it has."""
+
+    word: ClassVar = "all"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class ListBookings:
     """List the member's bookings, from this place on."""
 
@@ -335,6 +344,7 @@ Intent = (
     | CheckOut
     | ShowCode
     | Show
+    | Unfold
     | ListBookings
     | ListMatching
     | MoreMatching

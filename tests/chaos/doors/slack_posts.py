@@ -127,7 +127,9 @@ def _user(rng: Random, who: Sender) -> Json:
 
 def _press(number: int, rng: Random, who: Sender) -> Json:
     channel = rng.choice((who.direct, "C0GENERAL"))
-    action = {"type": "button", "action_id": "0.0", "value": button_data(rng), "action_ts": f"{number}.1"}
+    label, value = {"type": "plain_text", "text": "Go", "emoji": True}, button_data(rng)
+    clicked = {"type": "button", "action_id": "0.0", "text": label, "value": value}
+    chosen = {"type": "overflow", "action_id": "more", "selected_option": {"text": label, "value": value}}
     return {
         "type": "block_actions",
         "team": {"id": TEAM, "domain": "bellhop-demo"},
@@ -146,7 +148,7 @@ def _press(number: int, rng: Random, who: Sender) -> Json:
         "is_enterprise_install": False,
         "state": {"values": {}},
         "response_url": who.response_url,
-        "actions": [action | {"text": {"type": "plain_text", "text": "Go", "emoji": True}}],
+        "actions": [rng.choice((clicked, chosen)) | {"action_ts": f"{number}.1"}],
     }
 
 

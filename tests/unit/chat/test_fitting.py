@@ -86,7 +86,7 @@ def test_a_choice_among_four_hundred_keeps_the_way_on() -> None:
     for kept in (labels, pressed):
         assert len(kept) >= 25
         assert kept[-1] == "More…"
-    assert max(map(len, markup.inline_keyboard)) == 8
+    assert max(map(len, markup.inline_keyboard)) == 1
 
 
 @given(LINE, st.integers(1, 90))

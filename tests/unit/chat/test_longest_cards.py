@@ -11,7 +11,8 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.replies import LONGEST_LABEL, Reply
 from adapters.languages import LANGUAGES
-from adapters.simulator.slack_rules import checked_blocks
+from adapters.simulator.slack_rules import checked_blocks, checked_text
+from adapters.simulator.slack_text import rows_of
 from adapters.simulator.telegram_rules import checked_text as checked_message
 from adapters.slack.blocks import content
 from adapters.telegram.keyboards import html
@@ -53,13 +54,13 @@ def look(language: str) -> Look:
 def check_whole(reply: Reply) -> None:
     """Check that both platforms take the reply, and that nothing of it was cut by the painters."""
     said = content(reply)
-    checked_blocks(said["blocks"])
+    checked_text(said["text"], blocks=checked_blocks(said["blocks"]))
     text, _ = checked_message({"text": html(reply), "parse_mode": "HTML"})
     last = plain(reply.lines[-1])
     assert text.endswith(last.strip())
     assert len(said["text"].splitlines()) == len(reply.lines)
-    labels = [each["text"]["text"] for block in said["blocks"][1:] for each in block["elements"]]
-    assert labels == [button.label for row in reply.rows for button in row if button.copies is None]
+    labels = [button.label for row in rows_of(checked_blocks(said["blocks"])) for button in row]
+    assert labels == [button.label for button in reply.buttons if button.copies is None]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

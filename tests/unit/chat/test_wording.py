@@ -138,8 +138,8 @@ def test_a_rule_of_any_size_leaves_its_room_with_an_answer(language: str) -> Non
 
 def test_a_fact_of_any_length_is_said() -> None:
     """Facts beyond what Fluent takes are cut, with every mark closed."""
-    said = Words("en").say("card-head", name=Words("en").say("card-head", name="x" * 9_000, slot=""), slot="Tue")
-    assert plain(said).endswith("x… · Tue")
+    said = Words("en").say("rooms-one", name=Words("en").say("rooms-one", name="x" * 9_000, facts=""), facts="room")
+    assert plain(said).endswith("x… · room")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -154,9 +154,9 @@ def test_every_file_parses_whole(language: str) -> None:
 
 def test_a_fact_brings_no_bold_along() -> None:
     """Bold marks and control characters of a person's words are taken out before they stand in a message."""
-    said = Words("en").say("card-head", name=f"At{BOLD}las{PLAIN}\x07**", slot="Tue")
-    assert [(span.text, span.bold) for span in spans(said)] == [("Atlas** · Tue", True)]
-    assert plain(said) == "Atlas** · Tue"
+    said = Words("en").say("rooms-one", name=f"At{BOLD}las{PLAIN}\x07**", facts="room")
+    assert [(span.text, span.bold) for span in spans(said)] == [("• ", False), ("Atlas**", True), (" · room", False)]
+    assert plain(said) == "• Atlas** · room"
 
 
 def test_an_unknown_language_is_answered_in_english() -> None:

@@ -1,0 +1,80 @@
+"""What the reader of a booking's card can do now: the buttons in its row, and those one press away."""
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.look import Look
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+
+LONGER = 30
+"""Minutes that a meeting runs over, most of the time."""
+Actions = tuple[Row, Row]
+
+
+def actions(booking: Booking, look: Look, *, crowded: bool = False) -> Actions:
+    """
+    Return the buttons of a card that its reader may press: those in the row, then those behind the menu.
+
+    A button that would do nothing in this state is left out. `crowded`: the held room has too few seats.
+    """
+    row, more = _by_state(booking, look, crowded=crowded)
+    rights = look.rights(booking)
+    first, rest = buttons.allowed(row, rights), buttons.allowed(more, rights)
+    # A menu of one button, or one without a row beside it, would only hide what can be done.
+    return (first, rest) if first and len(rest) > 1 else ((*first, *rest), ())
+
+
+def _by_state(booking: Booking, look: Look, *, crowded: bool) -> Actions:
+    words, now = look.words, look.now
+    match booking.status:
+        case Status.HELD:
+            bigger = (buttons.bigger(words),) if crowded else ()
+            drop = buttons.drop(booking, words)
+            return (buttons.confirm(booking, words), buttons.change(booking, words), *bigger, drop), ()
+        case Status.PENDING:
+            return (buttons.drop(booking, words),), ()
+        case Status.CONFIRMED:
+            return _of_confirmed(booking, look)
+        case Status.IN_USE:
+            longer = buttons.extend(booking, LONGER, words)
+            return (buttons.check_out(booking, words), longer), (buttons.show_code(booking, words), *_elsewhere(look))
+        case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
+            return (buttons.undo(booking, words),), ()
+        case _:
+            return _of_ended(booking, look), ()
+
+
+def _of_confirmed(booking: Booking, look: Look) -> Actions:
+    words, now = look.words, look.now
+    code = (buttons.show_code(booking, words),) if now >= booking.code_shown_from else ()
+    move = buttons.move(booking, words)
+    if not booking.opens_door(now):
+        return (move, buttons.cancel(booking, words)), (*code, buttons.book_again(booking, words), *_elsewhere(look))
+    late = () if booking.late else (buttons.delay(booking, words),)
+    row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
+    return row, (*code, move, *_elsewhere(look))
+
+
+def _of_ended(booking: Booking, look: Look) -> Row:
+    """Return what can still be done with a slot that its booking no longer has; nothing once it was used."""
+    words, now = look.words, look.now
+    another = buttons.book_again(booking, words)
+    over = now >= booking.during.end
+    match booking.status:
+        case Status.NO_SHOW if booking.reclaimable(now):
+            return (buttons.take_back(booking, words), another)
+        case Status.EXPIRED | Status.NO_SHOW:
+            return (another,) if over else (buttons.hold_again(booking, words), another)
+        case Status.CANCELLED if _dropped(booking) and not over:
+            return (buttons.hold_again(booking, words), another)
+        case _:
+            return ()
+
+
+def _dropped(booking: Booking) -> bool:
+    """Return whether its holder gave up a hold; what was declined or closed cannot be held again."""
+    return booking.confirmed_at is None and booking.waits_for is None and booking.because is None
+
+
+def _elsewhere(look: Look) -> Row:
+    return (buttons.bookings(look.words),)
