@@ -104,11 +104,12 @@ def words_of(blocks: list[Json]) -> str:
 
 def unsaid(blocks: list[Json], text: str) -> str | None:
     """Return the first line that the blocks show and the text lacks, or None; a label of a field need not be said."""
-    whole = unescaped(text)
+    # Stars do not count: Slack shows those of bold that goes over a line break.
+    whole = unescaped(MARK.sub(lambda mark: _shown(mark.group(1)), text)).replace("*", "")
     labels = {_words(field).partition("\n")[0] for block in blocks for field in block.get("fields") or []}
-    shown = (line for each in texts_of(blocks) for line in _words(each).splitlines())
-    # A text that is cut ends elsewhere in the blocks, and Slack shows the stars of bold that goes over a line break.
-    return next((line for line in shown if line not in labels and line.strip(" …*") not in whole), None)
+    shown = (line for each in texts_of(blocks) for line in _words(each).splitlines() if line not in labels)
+    # A text that is cut ends elsewhere in the blocks, which also count marks.
+    return next((line for line in shown if line.replace("*", "").strip(" …") not in whole), None)
 
 
 def _words(text: Json) -> str:

@@ -61,7 +61,7 @@ async def holds_again(demo: Demo) -> None:
     await expect(demo.telegram.get_by_text("The hold ended at").last).to_be_visible()
     await demo.telegram.get_by_role("button", name="Hold again").last.click()
     await demo.telegram.get_by_role("button", name="Confirm").last.click()
-    await expect(demo.telegram.get_by_text("Booked, reference").last).to_be_visible()
+    await expect(demo.telegram.get_by_text("Booked.").last).to_be_visible()
 
 
 async def finds_it_again(demo: Demo) -> None:

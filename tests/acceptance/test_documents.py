@@ -30,7 +30,7 @@ USING: Rows = {
     "Book": [Tried(HELD), Tried(HELD), Tried("Desk 1"), Tried("Canon R5")],
     "Several at once": [Tried(HELD)],
     "A seat": [Tried("FL123 12C"), Tried("which departure?")],
-    "For others, with others": [Tried("It is for Jonas Weber"), Tried("With Jonas Weber, Priya Nair")],
+    "For others, with others": [Tried("For Jonas Weber"), Tried("With Jonas Weber, Priya Nair")],
     "Find": [
         *(Tried("Atlas"), Tried("Curie"), Tried("Desk"), Tried("free sometime on Tue 24 Nov")),
         *(Tried("Atlas is free on Tue 24 Nov"), Tried("Here is what can be booked")),
