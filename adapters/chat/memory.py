@@ -46,7 +46,7 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    every = (button for reply in replies for row in reply.rows for button in row)
+    every = (button for reply in replies for button in reply.buttons)
     undo = next((button.intent for button in every if button.undoes), None)
     if not booking and not offered and not undo:
         return None

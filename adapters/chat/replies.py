@@ -33,8 +33,8 @@ class Button:
 
     A press means the `intent`; what travels to the platform and back is its payload, see `codec`. `copies` puts a text
     into the clipboard where the platform can do that, else the button is left out; `url` opens a page.
-    Exactly one of the three is set. One that `undoes` what was just done is what the word “undo” means next. `spoken` is
-    what a screen reader says instead of the label, where it can be told.
+    Exactly one of the three is set. One that `undoes` what was just done is what the word “undo” means next.
+    `spoken` is what a screen reader says instead of the label, where the platform can tell it.
     """
 
     label: str
