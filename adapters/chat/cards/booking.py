@@ -147,9 +147,10 @@ def _end(booking: Booking, look: Look) -> str:
 def _over(booking: Booking, look: Look, ended: str) -> str:
     words = look.words
     match booking.status:
+        case Status.COMPLETED if booking.ended_at and booking.ended_at < booking.during.end:
+            return words.say("card-completed-early", end=ended)
         case Status.COMPLETED:
-            early = booking.ended_at is not None and booking.ended_at < booking.during.end
-            return words.say("card-completed-early" if early else "card-completed", end=ended if early else _end(booking, look))
+            return words.say("card-completed", end=_end(booking, look))
         case Status.EXPIRED:
             name = resource_names(booking, look)
             return words.say("card-unanswered" if booking.waits_for else "card-expired", ended=ended, name=name)
@@ -157,10 +158,9 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
             return words.say("card-no-show", ended=ended)
         case _ if booking.because:
             return words.say("card-cancelled-because", reason=booking.because)
-        case _ if booking.confirmed_at is None:
-            return words.say("card-dropped" if booking.waits_for is None else "card-not-approved")
         case _:
-            return words.say("card-cancelled")
+            dropped = "card-dropped" if booking.waits_for is None else "card-not-approved"
+            return words.say("card-cancelled" if booking.confirmed_at else dropped)
 
 
 def _notes(booking: Booking, look: Look) -> tuple[str, ...]:
