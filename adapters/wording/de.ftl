@@ -81,10 +81,10 @@ time-for-you = { $there } ({ $own } bei dir)
 
 ## Karten
 
-fact-when = Wann
-fact-where = Wo
-fact-for = Für
-fact-with = Mit
+label-when = Wann
+label-where = Wo
+label-for = Für
+label-with = Mit
 card-superseded = { $name } · { $slot } · { $reference } – mehr in der neueren Nachricht weiter unten.
 card-held = Für dich vorgemerkt bis **{ $until }**.
 card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir so lange.

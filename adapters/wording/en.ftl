@@ -81,10 +81,10 @@ time-for-you = { $there } ({ $own } for you)
 
 ## Cards
 
-fact-when = When
-fact-where = Where
-fact-for = For
-fact-with = With
+label-when = When
+label-where = Where
+label-for = For
+label-with = With
 card-superseded = { $name } · { $slot } · { $reference } – see the newer message below.
 card-held = Held for you until **{ $until }**.
 card-waiting = Waiting for approval until **{ $until }**; the slot is kept for you.

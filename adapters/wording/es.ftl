@@ -81,10 +81,10 @@ time-for-you = { $there } ({ $own } para ti)
 
 ## Tarjetas
 
-fact-when = Cuándo
-fact-where = Dónde
-fact-for = Para
-fact-with = Con
+label-when = Cuándo
+label-where = Dónde
+label-for = Para
+label-with = Con
 card-superseded = { $name } · { $slot } · { $reference } – mira el mensaje más reciente, más abajo.
 card-held = Apartada para ti hasta las **{ $until }**.
 card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado.

@@ -81,10 +81,10 @@ time-for-you = { $there } ({ $own } chez toi)
 
 ## Les cartes
 
-fact-when = Quand
-fact-where = Où
-fact-for = Pour
-fact-with = Avec
+label-when = Quand
+label-where = Où
+label-for = Pour
+label-with = Avec
 card-superseded = { $name } · { $slot } · { $reference } – voir le message plus récent, plus bas.
 card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**.
 card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le créneau t’est gardé.

@@ -81,10 +81,10 @@ time-for-you = { $there } ({ $own } da te)
 
 ## Le schede
 
-fact-when = Quando
-fact-where = Dove
-fact-for = Per
-fact-with = Con
+label-when = Quando
+label-where = Dove
+label-for = Per
+label-with = Con
 card-superseded = { $name } · { $slot } · { $reference } – vedi il messaggio più recente qui sotto.
 card-held = Bloccata per te fino alle **{ $until }**.
 card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tuo.

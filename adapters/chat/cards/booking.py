@@ -68,7 +68,7 @@ def title(booking: Booking, look: Look) -> str:
 
 def _when(booking: Booking, look: Look) -> Fact:
     when = slot(booking.during, look.catalogue.resource(booking.resource), look, title=True)
-    return Fact(look.words.say("fact-when"), when, titled=True)
+    return Fact(look.words.say("label-when"), when, titled=True)
 
 
 def resource_names(booking: Booking, look: Look) -> str:
@@ -193,7 +193,7 @@ def _at(moment: datetime | None, booking: Booking, look: Look) -> str:
 def _where(booking: Booking, look: Look) -> tuple[Fact, ...]:
     """Name the site, if there are several, and the floor, if it is known. Nobody goes to a booking that is over."""
     place = where(look.catalogue.resource(booking.resource), look)
-    return (Fact(look.words.say("fact-where"), place, titled=True),) if place and booking.status in STANDING else ()
+    return (Fact(look.words.say("label-where"), place, titled=True),) if place and booking.status in STANDING else ()
 
 
 def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
@@ -201,9 +201,9 @@ def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
     if booking.status not in STANDING:
         return ()
     words, holder = look.words, look.names[booking.member]
-    whose = (Fact(words.say("fact-for"), holder),) if booking.member != look.reader else ()
+    whose = (Fact(words.say("label-for"), holder),) if booking.member != look.reader else ()
     with_them = names([look.names[member] for member in booking.attendees], words)
-    return (*whose, *((Fact(words.say("fact-with"), with_them),) if with_them else ()))
+    return (*whose, *((Fact(words.say("label-with"), with_them),) if with_them else ()))
 
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:
