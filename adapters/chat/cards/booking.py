@@ -13,7 +13,7 @@ from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import where
 from adapters.chat.cards.signs import signed
-from adapters.chat.cards.times import clock, day_and_clock, length, slot, window
+from adapters.chat.cards.times import clock, day_and_clock, end_of, length, slot, window
 from adapters.chat.intents.bookings import Unfold
 from adapters.chat.replies import Card, Fact, Layout, Reply
 from core.domain.bookings.booking import Booking
@@ -141,7 +141,7 @@ def _state(booking: Booking, look: Look) -> str:
 
 def _end(booking: Booking, look: Look) -> str:
     """Return its end; at midnight that is 24:00."""
-    return window(booking.during, zone_of(booking, look), look, place=False)[1]
+    return end_of(booking.during, zone_of(booking, look), look, place=False)
 
 
 def _over(booking: Booking, look: Look, ended: str) -> str:

@@ -72,6 +72,14 @@ def window(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True) 
     return start, _for_you(_at_place(end, zone, look, place=place), _own_span(during, zone, look), look)
 
 
+def end_of(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True) -> str:
+    """Return the time at which a slot ends, such as `17:00 Berlin (16:00 for you)`; midnight is 24:00."""
+    there = _end(during, zone, look.words)
+    if not _differs(during.end, zone, look):
+        return there
+    return _for_you(_at_place(there, zone, look, place=place), _own(during.end, zone, look), look)
+
+
 def city(zone: ZoneInfo) -> str:
     """Return the place a zone is named after, such as `Berlin`."""
     return zone.key.rsplit("/", 1)[-1].replace("_", " ")

@@ -13,7 +13,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.refusals import refused
-from adapters.chat.cards.times import clock, day, day_and_clock, slot, span, spans, window
+from adapters.chat.cards.times import clock, day, day_and_clock, end_of, slot, span, spans, window
 from adapters.chat.replies import Reply
 from adapters.languages import LANGUAGES
 from adapters.wording.marks import plain
@@ -87,6 +87,7 @@ def test_a_reader_at_the_site_reads_plain_times() -> None:
         assert day_and_clock(berlin(24, 15, 17), BERLIN, reader) == "Tue 24 Nov, 15:17"
         assert span(EVENING, BERLIN, reader) == "18:00–24:00"
         assert window(THREE_TO_FIVE, BERLIN, reader) == ("15:00", "17:00")
+        assert end_of(EVENING, BERLIN, reader) == "24:00"
 
 
 def test_a_reader_elsewhere_reads_both_times() -> None:
@@ -101,6 +102,7 @@ def test_a_reader_elsewhere_reads_both_times() -> None:
     assert plain(both) == "09:00–10:00, 18:00–24:00 Berlin (08:00–09:00, 17:00–23:00 for you)"
     opens, closes = window(THREE_TO_FIVE, BERLIN, reader, place=False)
     assert (opens, plain(closes)) == ("15:00", "17:00 (14:00–16:00 for you)")
+    assert plain(end_of(THREE_TO_FIVE, BERLIN, reader)) == "17:00 Berlin (16:00 for you)"
 
 
 def test_another_day_of_the_reader_s_is_named() -> None:
