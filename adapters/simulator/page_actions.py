@@ -113,12 +113,12 @@ class PageActions:
         minutes = int(wish["minutes"])
         if self.state.clock is None or not 0 < minutes <= FURTHEST_MINUTES:
             return None
-        return self._happened(await self.state.clock.advance(minutes), moved=f"{minutes} min")
+        return self._happened(await self.state.clock.advance(minutes), moved=minutes)
 
     async def _next_event(self, _person: Person, _wish: Json) -> Json | None:
-        return self._happened(await self.state.clock.to_next_event(), moved="") if self.state.clock else None
+        return self._happened(await self.state.clock.to_next_event(), moved=0) if self.state.clock else None
 
-    def _happened(self, happenings: Sequence[Happening], *, moved: str) -> Json:
+    def _happened(self, happenings: Sequence[Happening], *, moved: int) -> Json:
         self.state.memory.guide.happened(each.kind for each in happenings)
         told = [{"at": it.at.isoformat(), "words": it.words, "person": it.person} for it in happenings]
         return {"happened": told, "moved": moved}

@@ -41,7 +41,8 @@ export function tell(happened, moved) {
 }
 
 function summary(count, moved) {
-  if (moved && count !== 1) return make("p", { class: "head", text: count ? `+${moved}: ${many(count, "thing", "things")} happened` : `+${moved}: nothing happened` });
+  const by = moved % 60 ? `+${moved} min` : `+${moved / 60} h`;
+  if (moved) return make("p", { class: "head", text: count ? `${by}: ${many(count, "thing", "things")} happened` : `${by}: nothing happened` });
   return count ? null : make("p", { class: "head", text: "Nothing more is coming. Book something first." });
 }
 

@@ -23,7 +23,7 @@ export function drawGuide() {
   at("guide").hidden = localStorage.getItem("guide-hidden") === "yes";
   at("guide-steps").hidden = folded;
   at("guide-fold").setAttribute("aria-expanded", String(!folded));
-  at("guide-fold").textContent = folded ? "All steps" : "Fold";
+  at("guide-fold").textContent = folded ? "All steps" : "Show less";
   at("guide-next").hidden = !folded;
   if (drawn === JSON.stringify(steps)) return;
   drawn = JSON.stringify(steps);

@@ -67,7 +67,8 @@ for (const platform of PLATFORMS) {
   at(`${platform}-form`).addEventListener("submit", (event) => { event.preventDefault(); send(platform); });
   input.addEventListener("input", () => { grow(input); offer(platform); });
   input.addEventListener("keydown", (event) => keyed(platform, event));
-  input.addEventListener("blur", () => setTimeout(() => closeMenu(platform), 150));
+  at(`${platform}-options`).addEventListener("keydown", (event) => keyed(platform, event));
+  at(`${platform}-form`).addEventListener("focusout", (event) => { if (!at(`${platform}-form`).contains(event.relatedTarget)) closeMenu(platform); });
   at(platform).addEventListener("focusin", () => { panes.dataset.focus = platform; });
   at(platform).addEventListener("click", (event) => {
     const button = event.target.closest("[data-place]");
