@@ -97,7 +97,7 @@ async def test_the_demo_as_the_readme_says(tmp_path: Path) -> None:
             assert await first.ends(signal.SIGINT) == []
         async with demo(tmp_path, await browser.new_page()) as second:
             # The chats stand as they stood, and their buttons work.
-            await expect(second.telegram.get_by_text("Booked, reference").last).to_be_visible()
+            await expect(second.telegram.get_by_text("Booked.").last).to_be_visible()
             await second.has_ticked(len(WALK))
             await finds_it_again(second)
             await second.has_ticked(len(STEPS))
