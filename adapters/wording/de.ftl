@@ -264,12 +264,13 @@ list-such = { $count ->
     [one] Eine deiner Buchungen passt:
    *[other] { $count } deiner Buchungen passen:
 }
-list-none-such = { $count ->
-    [one] Du hast eine Buchung, und sie passt nicht.
-   *[other] Du hast { $count } Buchungen, und keine davon passt.
-}
+list-none-on = Am **{ $day }** hast du nichts. Als Nächstes: { $next }
+list-none-such = Keine deiner Buchungen passt. Als Nächstes: { $next }
+list-for = für { $holder }
+list-with = mit { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Du hast keine Buchungen.
+list-page = { $first }–{ $last } von { $count }
 list-more = … und noch { $count }.
 names-more = { $names } und noch { $count }
 state-held = vorgemerkt

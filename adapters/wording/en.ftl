@@ -261,12 +261,13 @@ list-such = { $count ->
     [one] One of your bookings fits:
    *[other] { $count } of your bookings fit:
 }
-list-none-such = { $count ->
-    [one] You have one booking, and it does not fit.
-   *[other] You have { $count } bookings, and none of them fits.
-}
+list-none-on = Nothing on **{ $day }**. Next: { $next }
+list-none-such = None of your bookings fits. Next: { $next }
+list-for = for { $holder }
+list-with = with { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = You have no bookings.
+list-page = { $first }–{ $last } of { $count }
 list-more = … and { $count } more.
 names-more = { $names } and { $count } more
 state-held = held

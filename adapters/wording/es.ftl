@@ -267,12 +267,13 @@ list-such = { $count ->
     [one] Una de tus reservas coincide:
    *[other] { $count } de tus reservas coinciden:
 }
-list-none-such = { $count ->
-    [one] Tienes una reserva, y no coincide.
-   *[other] Tienes { $count } reservas, y ninguna coincide.
-}
+list-none-on = Nada el **{ $day }**. Lo próximo: { $next }
+list-none-such = Ninguna de tus reservas coincide. Lo próximo: { $next }
+list-for = para { $holder }
+list-with = con { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = No tienes reservas.
+list-page = { $first }–{ $last } de { $count }
 list-more = … y { $count } más.
 names-more = { $names } y { $count } más
 state-held = apartada

@@ -273,12 +273,13 @@ list-such = { $count ->
     [one] Une de tes réservations correspond :
    *[other] { $count } de tes réservations correspondent :
 }
-list-none-such = { $count ->
-    [one] Tu as une réservation, et elle ne correspond pas.
-   *[other] Tu as { $count } réservations, et aucune ne correspond.
-}
+list-none-on = Rien le **{ $day }**. Ensuite : { $next }
+list-none-such = Aucune de tes réservations ne correspond. La prochaine : { $next }
+list-for = pour { $holder }
+list-with = avec { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Tu n’as aucune réservation.
+list-page = { $first }–{ $last } sur { $count }
 list-more = … et { $count } de plus.
 names-more = { $names } et { $count } de plus
 state-held = en option

@@ -267,12 +267,13 @@ list-such = { $count ->
     [one] Una tua prenotazione corrisponde:
    *[other] { $count } tue prenotazioni corrispondono:
 }
-list-none-such = { $count ->
-    [one] Hai una prenotazione, ma non corrisponde.
-   *[other] Hai { $count } prenotazioni, ma nessuna corrisponde.
-}
+list-none-on = Niente **{ $day }**. Il prossimo impegno: { $next }
+list-none-such = Nessuna delle tue prenotazioni corrisponde. La prossima: { $next }
+list-for = per { $holder }
+list-with = con { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
 list-empty = Non hai prenotazioni.
+list-page = { $first }–{ $last } di { $count }
 list-more = … e altre { $count }.
 names-more = { $names } e altri { $count }
 state-held = bloccata

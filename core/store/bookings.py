@@ -262,6 +262,15 @@ async def of_attendee(
     )
 
 
+async def of_concerned(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, ending_after: datetime
+) -> list[Booking]:
+    """Return the bookings that the member has, made or attends, which stand and end after the instant, in order."""
+    return await _SQL["of_concerned"].rows(
+        connection, _booking, organization=organization, member=member, ending_after=ending_after
+    )
+
+
 async def last_resource(connection: Connection, organization: OrganizationId, member: MemberId) -> ResourceId | None:
     """Return the resource of the member's latest booking that was kept or still stands."""
     resource = await _SQL["last_resource"].value(connection, int, organization=organization, member=member)

@@ -411,13 +411,19 @@ bookings = Table(
         postgresql_using="spgist",
         postgresql_where=text(OCCUPIES),
     ),
-    # Partial, as are the two below: few bookings are in them, and the others cost them nothing.
+    # Partial, as are the three below: few bookings are in them, and the others cost them nothing.
     Index("bookings_of_leader", "leader_id", postgresql_where=text("leader_id IS NOT NULL")),
     Index(
         "bookings_of_attendee",
         "attendee_ids",
         postgresql_using="gin",
         postgresql_where=text("ended_at IS NULL AND attendee_ids <> '{}'::bigint[]"),
+    ),
+    Index(
+        "bookings_for_others",
+        "organization_id",
+        "booked_by",
+        postgresql_where=text("ended_at IS NULL AND booked_by <> member_id"),
     ),
     Index("bookings_of_blackout", "blackout_id", postgresql_where=text("blackout_id IS NOT NULL")),
     # Room in each page for the next state of its bookings: a heap-only update must stay on the page.

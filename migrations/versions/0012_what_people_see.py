@@ -13,6 +13,8 @@ A person who was deactivated in Slack went on booking in Telegram. A member who 
 they did; their identities stay, and are served again if they come back. An invitation says when it was made, because
 one that is older than somebody's leaving does not let them in again; those that are there are older than any leaving.
 
+A list of somebody's bookings names those that they made for others, which an index finds.
+
 A camera for Monday began at midnight like a meeting: its reminder, its code and its warning came in the night, and it
 was released ten minutes later. A booking of whole days now says when its messages come, and until when somebody has to
 check in, if anybody has to. Bookings that were made before keep the times that their holders were told.
@@ -73,12 +75,19 @@ def upgrade() -> None:
     op.alter_column("invitations", "made_at", nullable=False)
     for name in ("rings_at", "check_in_by"):
         op.add_column("bookings", sa.Column(name, sa.DateTime(timezone=True), nullable=True))
+    op.create_index(
+        "bookings_for_others",
+        "bookings",
+        ["organization_id", "booked_by"],
+        postgresql_where=sa.text("ended_at IS NULL AND booked_by <> member_id"),
+    )
 
 
 def downgrade() -> None:
     """Take the step back; who has left loses their identities, as they did before it, and every card is repainted."""
     op.execute("""DELETE FROM identities i USING members m
         WHERE m.organization_id = i.organization_id AND m.id = i.member_id AND m.left_at IS NOT NULL""")
+    op.drop_index("bookings_for_others", "bookings")
     op.drop_column("invitations", "made_at")
     op.drop_column("members", "left_at")
     for name in ("check_in_by", "rings_at"):

@@ -69,7 +69,7 @@ def _preview(asker: Asker, going: Sequence[Booking], away: Away, stays: tuple[st
     keep = buttons.button(asker.words.say("button-keep"), ListBookings())
     page = _page(asker, going, skip)
     turns = lists.turns(page, asker.words, lambda at: Away(away.first, away.last, skip=at))
-    lines = lists.whole(page, asker.words, rest="list-more")
+    lines = lists.whole(page, asker.words)
     return Reply((head, *lines, *stays), buttons.rows((give_back, keep), turns))
 
 
@@ -87,7 +87,7 @@ def _stays(asker: Asker, staying: Sequence[Booking]) -> tuple[str, ...]:
 
 
 def _lines(asker: Asker, several: Sequence[Booking]) -> tuple[str, ...]:
-    return lists.whole(_page(asker, several, 0), asker.words, rest="list-more")
+    return lists.cut(_page(asker, several, 0), asker.words, rest="list-more")
 
 
 def _page(asker: Asker, several: Sequence[Booking], skip: int) -> lists.Page[Booking]:

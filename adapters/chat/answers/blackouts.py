@@ -108,7 +108,7 @@ def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
 def _lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:
     """List bookings without their holders' names."""
     page = lists.page(several, lambda booking: _line(asker, booking), most=LISTED, room=room)
-    return lists.whole(page, asker.words, rest="list-more")
+    return lists.cut(page, asker.words, rest="list-more")
 
 
 def _line(asker: Asker, booking: Booking) -> str:

@@ -6,13 +6,15 @@ from typing import TypedDict
 
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import card, changed_since, look_at
+from adapters.chat.answers.card import card, changed_since, look_at, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, notices
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import line
+from adapters.chat.cards.booking import label, line, summary
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.times import day
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Approve,
@@ -36,7 +38,6 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
@@ -246,18 +247,28 @@ async def more_matching(intent: MoreMatching, asker: Asker) -> Replies:
 
 
 async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], *, skip: int = 0) -> Reply:
-    every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    every = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     if not every:
         return Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),))
+    look = await look_at_several(asker, every)
     standing = [booking for booking in every if wish is None or _described(asker, booking, wish)]
-    if not standing:
-        forward = (buttons.bookings(asker.words), buttons.resources(asker.words))
-        return Reply((asker.words.say("list-none-such", count=len(every)),), (forward,))
+    if wish and not standing:
+        return _none_such(asker, wish, every[0], look)
     head = asker.words.say("list-head" if wish is None else "list-such", count=len(standing))
-    page = lists.page(standing, lambda booking: line(booking, asker.look), most=LISTED, skip=skip)
-    row = tuple(buttons.button(reference(booking.id), Show(booking.id)) for booking in page.items)
-    lines = lists.whole(page, asker.words, rest="list-more")
-    return Reply((head, *lines), buttons.rows(row, lists.turns(page, asker.words, to)))
+    page = lists.page(standing, lambda booking: line(booking, look), most=LISTED, skip=skip)
+    opening = tuple(buttons.button(label(booking, look), Show(booking.id)) for booking in page.items)
+    return Reply((head, *lists.whole(page, asker.words)), buttons.rows(opening, lists.turns(page, asker.words, to)))
+
+
+def _none_such(asker: Asker, wish: Wish, following: Booking, look: Look) -> Reply:
+    """Say that nothing fits, and what comes next, one press away."""
+    coming = summary(following, look)
+    if wish.day and not (wish.last_day or wish.resource or wish.kind or wish.moment):
+        said = asker.words.say("list-none-on", day=day(wish.day, look), next=coming)
+    else:
+        said = asker.words.say("list-none-such", next=coming)
+    opening = buttons.button(label(following, look), Show(following.id))
+    return Reply((said,), ((opening, buttons.bookings(asker.words), buttons.resources(asker.words)),))
 
 
 async def mine(asker: Asker, booking: BookingId) -> Booking:

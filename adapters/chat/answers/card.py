@@ -1,5 +1,6 @@
 """The card of a booking as the answer to a member, with the facts that it shows looked up."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
@@ -27,7 +28,12 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
 
     One round trip for the names of others, and one for the strikes of a no-show; none where neither is needed.
     """
-    others = sorted(booking.people - {asker.member.id})
-    names = await names_of(asker.ledger, organization=booking.organization, members=others)
     unused = await unused_with(asker.ledger, booking, asker.catalogue.resource(booking.resource))
-    return replace(asker.look, names={**asker.look.names, **dict(zip(others, names, strict=True))}, unused=unused)
+    return replace(await look_at_several(asker, [booking]), unused=unused)
+
+
+async def look_at_several(asker: Asker, several: Sequence[Booking]) -> Look:
+    """Return how the asker sees these bookings in a list: one round trip for the names of others, if there are any."""
+    others = sorted(frozenset().union(*(booking.people for booking in several)) - {asker.member.id})
+    names = await names_of(asker.ledger, organization=asker.member.organization, members=others)
+    return replace(asker.look, names={**asker.look.names, **dict(zip(others, names, strict=True))})

@@ -55,7 +55,7 @@ async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | N
         return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
     gap_lines = lists.page(free, lambda gap: _gap_line(gap, resource, asker), most=GAPS)
     row = tuple(_from(resource, gap, minutes, asker, named=False) for gap in free[:PAGE])
-    return Reply((words.say("free-head", **facts), *lists.whole(gap_lines, words), *strip), buttons.rows(row, beside))
+    return Reply((words.say("free-head", **facts), *lists.cut(gap_lines, words), *strip), buttons.rows(row, beside))
 
 
 async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0) -> Reply:

@@ -31,7 +31,7 @@ async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
         for member, name in zip(members, called, strict=True)
     ]
     page = lists.page(lines, str, most=MEMBERS)
-    return (Reply(lists.whole(page, asker.words), ((_help(asker),),)),)
+    return (Reply(lists.cut(page, asker.words), ((_help(asker),),)),)
 
 
 @answer.register

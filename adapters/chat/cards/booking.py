@@ -13,7 +13,7 @@ from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import where
 from adapters.chat.cards.signs import signed
-from adapters.chat.cards.times import clock, day_and_clock, end_of, length, slot, window
+from adapters.chat.cards.times import beginning, clock, day_and_clock, end_of, length, slot, window
 from adapters.chat.intents.bookings import Unfold
 from adapters.chat.replies import Card, Fact, Layout, Reply
 from core.domain.bookings.booking import Booking
@@ -107,15 +107,25 @@ def summary(booking: Booking, look: Look, *, beside: str = "") -> str:
     return beside + look.words.say("button-alternative", name=name, when=when)
 
 
+def label(booking: Booking, look: Look) -> str:
+    """Return what and when as the button says it that opens the booking: `Hubble · Fri 09:00`."""
+    when = beginning(booking.during, look.catalogue.resource(booking.resource), look)
+    return look.words.say("button-alternative", name=buttons.name_beside(few_names(booking, look), when), when=when)
+
+
 def line(booking: Booking, look: Look) -> str:
-    """Return what, when, reference and state in one line of a list."""
-    return look.words.say(
+    """Return what, when, reference and state in one line of a list; and for or with whom, if it is somebody else's."""
+    said = look.words.say(
         "list-one",
         name=few_names(booking, look),
         slot=slot(booking.during, look.catalogue.resource(booking.resource), look),
         reference=reference(booking.id),
         state=signed(booking.status, look.words.say(f"state-{booking.status}")),
     )
+    if booking.member == look.reader or booking.member not in look.names:
+        return said
+    whose = "list-with" if look.reader in booking.attendees else "list-for"
+    return f"{said} · {look.words.say(whose, holder=look.names[booking.member])}"
 
 
 def zone_of(booking: Booking, look: Look) -> ZoneInfo:

@@ -37,13 +37,13 @@ def one_by_one(left: LeftBehind, look: Look, *, skip: int = 0) -> Reply:
     single = ((_cancel(booking, left, look),) for booking in page.items)
     turns = lists.turns(page, look.words, lambda at: ShowLeft(member, at))
     home = () if left.bookings else (buttons.resources(look.words),)
-    return Reply((head, *lists.whole(page, look.words, rest="list-more")), buttons.rows(*single, turns, home))
+    return Reply((head, *lists.whole(page, look.words)), buttons.rows(*single, turns, home))
 
 
 def lines(left: LeftBehind, look: Look) -> tuple[str, ...]:
     """Return a line for each of the bookings, as far as they fit."""
     page = lists.page(left.bookings, lambda booking: line(booking, look), most=LISTED)
-    return lists.whole(page, look.words, rest="list-more")
+    return lists.cut(page, look.words, rest="list-more")
 
 
 def _cancel(booking: Booking, left: LeftBehind, look: Look) -> Button:

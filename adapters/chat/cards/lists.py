@@ -26,10 +26,11 @@ MARKED = {BOLD: 2, MOMENT: 40}
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """A part of a list: its items with a line each, how many follow, and where the pages beside it begin."""
+    """A part of a list: its items with a line each, what stands before and behind it, and where other pages begin."""
 
     items: Sequence[T]
     lines: tuple[str, ...]
+    before: int
     left: int
     back: int | None
     more: int | None
@@ -48,11 +49,19 @@ def page(items: Sequence[T], paint: Callable[[T], str], *, most: int, skip: int 
     # As many as fit before this page: pages are as long as their lines allow, so none has a length to count back by.
     back = start - len(_fitting(reversed(items[:start]), paint, most, room)) if start else None
     left = len(items) - end
-    return Page(items[start:end], tuple(lines), left, back, end if left else None)
+    return Page(items[start:end], tuple(lines), start, left, back, end if left else None)
 
 
-def whole(shown: Page[T], words: Words, *, rest: str = "rooms-more") -> tuple[str, ...]:
-    """Return the lines of a page and, where more follow, one that says how many, by the message `rest`."""
+def whole(shown: Page[T], words: Words) -> tuple[str, ...]:
+    """Return the lines of a page and, where there are others, one that says which part this is: `6–10 of 13`."""
+    if not (shown.before or shown.left):
+        return shown.lines
+    last = shown.before + len(shown.lines)
+    return (*shown.lines, words.say("list-page", first=shown.before + 1, last=last, count=last + shown.left))
+
+
+def cut(shown: Page[T], words: Words, *, rest: str = "rooms-more") -> tuple[str, ...]:
+    """Return the lines of a page that has no others and, where more would follow, how many, by the message `rest`."""
     return (*shown.lines, words.say(rest, count=shown.left)) if shown.left else shown.lines
 
 

@@ -21,6 +21,8 @@ from core.domain.resources.resource import Resource
 from core.values import MINUTE, Interval
 
 HOUR, DAY = 60, 24 * 60
+WEEK = timedelta(days=7)
+"""Within this time a weekday alone says which day is meant."""
 MIDNIGHT = "24:00"
 """How an end at midnight is written: it belongs to the day before it."""
 
@@ -121,6 +123,17 @@ def slot(during: Interval, resource: Resource, look: Look, *, title: bool = Fals
     return _for_you(said, own, look)
 
 
+def beginning(during: Interval, resource: Resource, look: Look) -> str:
+    """Return when a slot begins, for a label: `Fri 09:00`; after a week `Fri 12 Feb 09:00`; for a whole day `Fri`."""
+    zone, words = resource.zone, look.words
+    on = during.start.astimezone(zone).date()
+    soon = timedelta() <= on - look.now.astimezone(zone).date() < WEEK
+    named = _weekday(on, words.locale) if soon else _day(on, look, zone)
+    if resource.days(during):
+        return named
+    return f"{named} {clock(during.start, zone, look, place=False, button=True)}"
+
+
 def length(duration: timedelta, words: Words) -> str:
     """Return a length in days or hours where it is whole ones, in minutes up to two hours, else in both."""
     minutes = int(duration / MINUTE)
@@ -201,6 +214,10 @@ def _end(during: Interval, zone: ZoneInfo, words: Words) -> str:
 def _clock(hour: int, minute: int, locale: Locale) -> str:
     """Return a wall time; the 1,440 of a day are said again and again."""
     return str(format_time(time(hour, minute), "HH:mm", locale=locale))
+
+
+def _weekday(moment: date, locale: Locale) -> str:
+    return str(format_skeleton("E", moment, locale=locale))
 
 
 @lru_cache(maxsize=10_000)

@@ -59,6 +59,27 @@ WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attende
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
 ORDER BY starts, id;
 
+-- name: of_concerned
+-- Bookings that stand and end after an instant, and that a member has, made for somebody else, or is named for.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by
+FROM bookings
+-- Each part in the words of its own index.
+WHERE id IN (
+    SELECT id FROM bookings
+    WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
+    UNION ALL
+    SELECT id FROM bookings
+    WHERE organization_id = %(organization)s AND booked_by = %(member)s AND booked_by <> member_id
+      AND ended_at IS NULL
+    UNION ALL
+    SELECT id FROM bookings
+    WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[])
+  AND organization_id = %(organization)s AND ends > %(ending_after)s
+  AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
+ORDER BY starts, id;
+
 -- name: last_resource
 -- The resource of a member's latest booking that was kept or still stands.
 SELECT resource_id

@@ -20,6 +20,14 @@ async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: M
     return [booking for booking in standing if booking.settled(now) is booking]
 
 
+async def concerning(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
+    """Return the current bookings that the member has, made for somebody else, or attends, in order."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        standing = await bookings.of_concerned(connection, organization, member, ending_after=now)
+    return [booking for booking in standing if booking.settled(now) is booking]
+
+
 async def described(
     ledger: Ledger,
     *,
@@ -32,13 +40,16 @@ async def described(
     """
     Return the member's current bookings of these states that the reference names, or else the wish describes.
 
+    A reference also names a booking that the member made for somebody else; a description never means one.
     Refuses with NoSuchBooking if there are none.
     """
     catalogue = await ledger.catalogue(organization)
-    current = await bookings_of(ledger, organization=organization, member=member)
     if reference is not None:
-        found = [booking for booking in current if booking.id == referred(reference)]
+        current = await concerning(ledger, organization=organization, member=member)
+        named = [booking for booking in current if booking.id == referred(reference)]
+        found = [booking for booking in named if member in {booking.member, booking.booked_by}]
     else:
+        current = await bookings_of(ledger, organization=organization, member=member)
         found = [booking for booking in current if wish.describes(booking, catalogue.resource(booking.resource))]
     if not any(booking.status in among for booking in found):
         raise NoSuchBooking

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.chat.cards.lists import LONGEST_LINE, NAMES, ROOM, names, page, turns, weight, whole
+from adapters.chat.cards.lists import LONGEST_LINE, NAMES, ROOM, cut, names, page, turns, weight, whole
 from adapters.chat.intents.resources import ListResources
 from adapters.languages import LANGUAGES
 from adapters.wording import Words
@@ -59,9 +59,11 @@ def test_names_in_a_row_say_how_many_more_there_are() -> None:
     assert names(crowd[:3], Words("en")) == "Person 000, Person 001, Person 002"
 
 
-def test_a_page_says_how_many_follow_in_each_language() -> None:
-    """The last line of a page that is not the last names the number that is left."""
+def test_a_page_says_which_one_it_is_in_each_language() -> None:
+    """The last line of one page of several says which items they are, of how many; of a cut list, how many follow."""
     part = page([str(number) for number in range(300)], str, most=12)
     for language in LANGUAGES:
-        assert "288" in whole(part, Words(language))[-1]
+        assert whole(part, Words(language))[-1].startswith("1–12 ")
+        assert "300" in whole(part, Words(language))[-1]
+        assert "288" in cut(part, Words(language))[-1]
     assert [button.intent for button in turns(part, Words("en"), ListResources)] == [ListResources(12)]
