@@ -46,13 +46,13 @@ async def test_a_list_has_what_one_attends_and_what_one_made_for_others(
     await mara.presses(await mara.says("curie tomorrow 11-12 with @jonas"), "Confirm")
     made = (await mara.says("my bookings")).text.splitlines()
     assert made[1].startswith("• Atlas · Tue 24 Nov, 09:00–10:00 · ")
-    assert made[1].endswith(" · booked · for Jonas Weber")
-    assert made[2].endswith(" · booked")
+    assert made[1].endswith(" · ✅ booked · for Jonas Weber")
+    assert made[2].endswith(" · ✅ booked")
     await jonas.sees("Mara Lindt booked this for you")
     await jonas.sees("Mara Lindt added you")
     his = (await jonas.says("my bookings")).text.splitlines()
-    assert his[1].endswith(" · booked")
-    assert his[2].endswith(" · booked · with Mara Lindt")
+    assert his[1].endswith(" · ✅ booked")
+    assert his[2].endswith(" · ✅ booked · with Mara Lindt")
 
 
 async def test_a_reference_names_a_booking_that_one_made_for_a_colleague(
