@@ -3,17 +3,24 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
 
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.signs import signed
+from adapters.simulator.messages import Message
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.report import answers, catalogue_from
 from adapters.wording import Words
 from bot import SAMPLE
+from core.domain.bookings.status import Status
 from tests.acceptance.people import Stage, Visitor
-from tests.documents import in_code, rows, section
-from tests.stage import berlin
+from tests.acceptance.test_first_walk import CODE
+from tests.documents import ROOT, in_code, rows, section
+from tests.stage import MONDAY_NOON, berlin
+from tests.unit.chat.test_cards import STATES, look
 
 
 class Tried(NamedTuple):
@@ -86,6 +93,48 @@ CATALOGUE = catalogue_from(SAMPLE)
 def platform() -> str:
     """Sentences are read the same everywhere, so one platform is enough; it is the one with all commands."""
     return "telegram"
+
+
+async def test_the_readme_s_conversation_takes_place(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whatever it quotes is said, with these buttons; only the door code is another one each time."""
+    answer = None
+    for line in re.findall(r"^> (.+?) *$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE):
+        if said := re.match(r"\*\*(Mara|Jonas):\*\* (.+)", line):
+            answer = await (mara if said[1] == "Mara" else jonas).says(said[2])
+        elif pressed := re.match(r"\*Mara presses (\w+)", line):
+            assert answer
+            answer = await mara.presses(answer, pressed[1])
+        elif line.startswith("*On Tuesday at 14:50"):
+            await stage.until(berlin(24, 14, 50))
+            answer = await mara.sees("Door code")
+        else:
+            assert answer
+            _quoted(line.removeprefix("**Bellhop:** "), answer)
+
+
+def _quoted(line: str, answer: Message) -> None:
+    """Check that an answer has every sentence and every button of a line."""
+    words = re.sub(r"`\[.+?\]`|\*\*", "", line).strip()
+    for sentence in re.split(r"(?<=[.:]) ", words):
+        assert CODE.sub("", sentence) in CODE.sub("", answer.text)
+    assert set(re.findall(r"`\[(.+?)\]`", line)) <= set(answer.labels)
+
+
+def test_the_signs_and_buttons_of_states_are_true() -> None:
+    """Each state that a card can show has its row, with the sign, the word in lists, and buttons that are there."""
+    told = {
+        state: re.findall(r"\*\*(.+?)\*\*", buttons) for state, _, buttons in rows("docs/using.md", "Cards and buttons")
+    }
+    words = Words("en")
+    assert set(told) == {signed(each, words.say(f"state-{each}")) for each in set(Status) - {Status.BLACKOUT}}
+    for name, buttons in told.items():
+        painted = [
+            booking_card(booking, replace(look(), now=moment))
+            for booking in STATES.values()
+            for moment in (MONDAY_NOON, berlin(24, 14, 55), berlin(24, 15, 15))
+            if signed(booking.status, words.say(f"state-{booking.status}")) == name
+        ]
+        assert set(buttons) <= {button.label for card in painted for button in card.buttons}
 
 
 def test_every_row_is_tried() -> None:
