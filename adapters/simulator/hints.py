@@ -50,7 +50,7 @@ def _for_member_elsewhere(here: datetime) -> list[tuple[str, str]]:
         ("telegram", "curie tomorrow 9-10am"),
         ("slack", f"when is hubble free {_today(here, until=AFTERNOON)}?"),
         ("telegram", f"studio a {_soon(here, ENGLISH)} 14:00 for 90 min"),
-        ("telegram", "10 min late"),
+        ("telegram", "what do I have this week?"),
         ("slack", "/bookings"),
     ]
 

@@ -38,6 +38,7 @@ async def is_reminded(demo: Demo) -> None:
         if await reminder.count():
             break
     await expect(reminder).to_be_visible()
+    await expect(demo.page.get_by_text("14:45 · Mara was reminded of Atlas at 15:00")).to_be_visible()
     await demo.goes_to_the_next_event()
     await expect(demo.telegram.get_by_text("Door code").last).to_be_visible()
 
@@ -62,6 +63,17 @@ async def holds_again(demo: Demo) -> None:
     await demo.telegram.get_by_role("button", name="Hold again").last.click()
     await demo.telegram.get_by_role("button", name="Confirm").last.click()
     await expect(demo.telegram.get_by_text("Booked.").last).to_be_visible()
+
+
+async def starts_over(demo: Demo) -> None:
+    """Bookings, chats, ticks and the clock are as on the first day, at the same address."""
+    await demo.press("More")
+    await demo.press("Start over …")
+    await demo.press("Delete everything")
+    await demo.has_ticked(0)
+    await expect(demo.telegram.get_by_text("Hubble")).to_have_count(0)
+    await demo.write("Telegram", "my bookings")
+    await expect(demo.telegram.get_by_text("You have no bookings").last).to_be_visible()
 
 
 async def finds_it_again(demo: Demo) -> None:
@@ -101,4 +113,5 @@ async def test_the_demo_as_the_readme_says(tmp_path: Path) -> None:
             await second.has_ticked(len(WALK))
             await finds_it_again(second)
             await second.has_ticked(len(STEPS))
+            await starts_over(second)
             assert await second.ends(signal.SIGTERM) == []

@@ -214,3 +214,17 @@ def test_an_unknown_command_is_refused(bare: CommandLine) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert "rnu" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("port", ["http", "99999"])
+@pytest.mark.parametrize("command", ["run", "demo"])
+def test_a_wrong_port_variable_is_one_line(command: str, port: str, bare: CommandLine) -> None:
+    """Both commands that listen name it, and what fits."""
+    line = bare.but(BELLHOP_PORT=port).refuses(command)
+    assert line == "bellhop: BELLHOP_PORT: must be a number from 0 (any free port) to 65535"
+
+
+def test_a_token_that_is_none_is_one_line(bellhop: CommandLine) -> None:
+    """It is refused before anybody is asked about it, and not repeated."""
+    line = bellhop.but(TELEGRAM_BOT_TOKEN="123").refuses("run")
+    assert line == "bellhop: TELEGRAM_BOT_TOKEN: must look like 123456:ABC-DEF, as BotFather gives it"
