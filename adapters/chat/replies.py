@@ -97,7 +97,7 @@ class Reply:
     `body`: lines, the fact on the first one; or a layout, from which the lines are made.
     `more`: buttons one press away, behind a menu. Where a platform has none, it shows a button ⋯ that means `unfold`,
     or without that intent the buttons themselves, below the rows.
-    `grid`: the rows are a map, such as of seats, and no platform may break or join them.
+    `grid`: so many of the first rows are a map, such as of seats, and stay as they are, however wide.
     `audience`: `asker` — only the person reads it, in place where the platform can do that, else in a direct message;
     `direct` — always a direct message, for what must never stand in a channel (access codes);
     `channel` — everybody there.
@@ -114,7 +114,7 @@ class Reply:
     toast: str | None = None
     more: tuple[Button, ...] = ()
     unfold: Carried | None = None
-    grid: bool = False
+    grid: int = 0
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -20,9 +20,10 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
 
 FOLDER = Path(__file__).parent / "page"
-SCRIPTS = ("page", "clock", "deeds", "draw", "guide", "logs", "menus", "people", "socket", "view")
-FILES = {"/": "index.html", "/page.css": "page.css", "/guide.css": "guide.css", "/icon.svg": "icon.svg"} | {
-    f"/{it}.js": f"{it}.js" for it in SCRIPTS
+SCRIPTS = ("page", "blocks", "clock", "deeds", "draw", "guide", "logs", "menus", "people", "signs", "socket", "view")
+STYLES = ("page", "cards", "guide")
+FILES = {"/": "index.html", "/icon.svg": "icon.svg"} | {
+    f"/{name}": name for name in (*(f"{it}.js" for it in SCRIPTS), *(f"{it}.css" for it in STYLES))
 }
 LOOPBACK_NAMES = {"127.0.0.1", "localhost", "::1"}
 # People's words become elements of the page; should one ever slip through as markup, no script of it may run.

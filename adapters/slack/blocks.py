@@ -42,7 +42,7 @@ def content(reply: Reply) -> Json:
 
 
 def _rows(reply: Reply, limits: Limits) -> tuple[Row, ...]:
-    rows = [*(reply.rows if reply.grid else _beside(reply.rows)), reply.more[IN_MENU:]]
+    rows = [*reply.rows[: reply.grid], *_beside(reply.rows[reply.grid :]), reply.more[IN_MENU:]]
     # Slack has no button that copies; the text to copy stands in the message as well.
     return within([tuple(filter(_possible, row)) for row in rows], limits)
 

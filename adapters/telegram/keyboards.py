@@ -49,7 +49,7 @@ def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
     """
     limits = Limits(ACROSS, BUTTONS, BUTTONS, LONGEST_KEYBOARD, _weight)
     kept = within(_with_more(reply), limits)
-    rows = [[_button(button) for button in row] for row in (kept if reply.grid else legible(kept))]
+    rows = [[_button(button) for button in row] for row in (*kept[: reply.grid], *legible(kept[reply.grid :]))]
     return InlineKeyboardMarkup(rows) if rows else None
 
 

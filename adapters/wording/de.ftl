@@ -178,7 +178,11 @@ ask-departure = **{ $name }** – welche Abfahrt?
 seat-map = **{ $name } · { $slot }** – { $count ->
     [one] 1 Platz ist frei.
    *[other] { $count } Plätze sind frei.
-} Ein Punkt heißt: belegt.
+} Ein Kreuz heißt: belegt.
+seat-window = { $seat }, Fenster
+seat-aisle = { $seat }, Gang
+seat-taken = { $seat }, belegt
+seat-between = Gang
 ask-time-find = **{ $day }** – um wie viel Uhr? Du kannst auch schreiben, etwa „16-17 uhr“.
 
 ## Suchen

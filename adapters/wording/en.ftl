@@ -175,7 +175,11 @@ ask-departure = **{ $name }** – which departure?
 seat-map = **{ $name } · { $slot }** – { $count ->
     [one] 1 seat is free.
    *[other] { $count } seats are free.
-} A dot means taken.
+} A cross means taken.
+seat-window = { $seat }, window
+seat-aisle = { $seat }, aisle
+seat-taken = { $seat }, taken
+seat-between = Aisle
 ask-time-find = **{ $day }** – at what time? You can also type it, such as “4-5pm”.
 
 ## Finding

@@ -178,7 +178,11 @@ ask-departure = **{ $name }**: ¿qué salida?
 seat-map = **{ $name } · { $slot }**: { $count ->
     [one] queda 1 asiento libre.
    *[other] quedan { $count } asientos libres.
-} Los ocupados aparecen como un punto.
+} Los ocupados aparecen con una cruz.
+seat-window = { $seat }, ventana
+seat-aisle = { $seat }, pasillo
+seat-taken = { $seat }, ocupado
+seat-between = Pasillo
 ask-time-find = El **{ $day }**: ¿a qué hora? También puedes escribirlo, por ejemplo, «de 16 a 17».
 
 ## Búsquedas

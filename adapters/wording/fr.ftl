@@ -184,7 +184,11 @@ ask-departure = **{ $name }** – quel départ ?
 seat-map = **{ $name } · { $slot }** – { $count ->
     [one] { $count } place est libre.
    *[other] { $count } places sont libres.
-} Les points sont les places prises.
+} Les croix sont les places prises.
+seat-window = { $seat }, hublot
+seat-aisle = { $seat }, couloir
+seat-taken = { $seat }, prise
+seat-between = Couloir
 ask-time-find = **{ $day }** – à quelle heure ? Tu peux aussi l’écrire, par exemple « 16h-17h ».
 
 ## La recherche

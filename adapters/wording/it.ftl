@@ -178,7 +178,11 @@ ask-departure = **{ $name }** – quale partenza?
 seat-map = **{ $name } · { $slot }** – { $count ->
     [one] 1 posto è libero.
    *[other] { $count } posti sono liberi.
-} Un punto indica un posto occupato.
+} Una croce indica un posto occupato.
+seat-window = { $seat }, finestrino
+seat-aisle = { $seat }, corridoio
+seat-taken = { $seat }, occupato
+seat-between = Corridoio
 ask-time-find = **{ $day }** – a che ora? Puoi anche scriverlo, per esempio «16-17».
 
 ## La ricerca

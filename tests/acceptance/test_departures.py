@@ -21,12 +21,13 @@ async def test_which_departure_is_asked_and_the_seat_is_kept(mara: Visitor) -> N
 
 
 async def test_the_seat_map_has_rows_and_free_seats_as_buttons(mara: Visitor, jonas: Visitor) -> None:
-    """A taken seat is a dot and no button; further rows are on the next page."""
+    """Each seat stands once, beside the aisle; a taken one is crossed out; further rows are one press away."""
     await booked(jonas, "fl123 1B tomorrow")
     shown = await mara.says("fl123 tomorrow")
     assert "179 seats are free" in shown.text
-    assert "1A  ·  1C  1D  1E  1F" in shown.text
-    assert "1B" not in shown.labels
+    assert "1A" not in shown.text
+    assert [button.label for button in shown.rows[0]] == ["1A", "×", "1C", "│", "1D", "1E", "1F"]
+    assert {len(row) for row in shown.rows[:5]} == {7}
     behind = await mara.presses(shown, "Back rows")
     assert {"6A", "10F", "Front rows", "Back rows"} <= set(behind.labels)
     assert "FL123 6A · Tue 24 Nov" in (await mara.presses(behind, "6A")).text

@@ -1,27 +1,23 @@
 """Departures: ask which one, then show a map of its rows with the free seats as buttons."""
 
-from collections.abc import Sequence
-
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import answering
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.seats import WIDEST, seat_row
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Choose, Hold
 from adapters.chat.intents.resources import SeatMap
-from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.wish import Wish
 from core.domain.resources import seats
-from core.domain.resources.resource import Resource, Unit
+from core.domain.resources.resource import Resource
 from core.use_cases.bookings.offer import offer_seats
 from core.values import OFFERED, Interval, UnitId
 
 ROWS = 5
 """Rows of seats on one page."""
-WIDEST = 8
-"""Buttons beside each other; more of them are too narrow to press on a phone."""
-TAKEN = "·"
 
 
 def which(asker: Asker, resource: Resource, wish: Wish, unit: UnitId | None) -> Reply:
@@ -51,32 +47,16 @@ async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int
     words = asker.words
     free = await offer_seats(asker.ledger, resource, during, member=asker.member.id)
     # A row that is too wide for a page is cut into parts, so that the buttons of a page fit into one message.
-    every = [row[at : at + seats.ACROSS] for row in seats.rows(resource) for at in range(0, len(row), seats.ACROSS)]
+    every = [row[at : at + WIDEST] for row in seats.rows(resource) for at in range(0, len(row), WIDEST)]
     first = next(at for at, row in enumerate(every) if any(unit.id in free for unit in row))
     # A whole page, so that turning back meets the pages that were seen; a button of an older map may point past it.
     start = first - first % ROWS if skip is None else max(0, min(skip, len(every) - 1))
-    page = every[start : start + ROWS]
+    here = SeatMap(resource.id, during, start)
+    keys = [seat_row(resource, row, free, here, words) for row in every[start : start + ROWS]]
     departure = slot(during, resource, asker.look, title=True)
     head = words.say("seat-map", name=resource.name, slot=departure, count=len(free))
-    drawn = [_drawn(row, free) for row in page]
-    pressed = [[_seat(resource, during, unit) for unit in row if unit.id in free] for row in page]
-    seat_rows = [part for row in pressed for part in _parts(row)]
-    turn = _pages(asker, SeatMap(resource.id, during, start), len(every))
     anywhere = buttons.button(words.say("button-any-seat"), Hold(resource.id, during))
-    return Reply((head, *drawn), (*seat_rows, (anywhere, *turn)))
-
-
-def _seat(resource: Resource, during: Interval, unit: Unit) -> Button:
-    return buttons.button(unit.label, Hold(resource.id, during, unit.id))
-
-
-def _drawn(row: Sequence[Unit], free: frozenset[UnitId]) -> str:
-    """Draw a row such as `12C 12D · 12F`; a taken seat is a dot."""
-    return "  ".join(unit.label if unit.id in free else TAKEN for unit in row)
-
-
-def _parts(row: Sequence[Button]) -> list[Row]:
-    return [tuple(row[at : at + WIDEST]) for at in range(0, len(row), WIDEST)]
+    return Reply((head,), (*keys, (anywhere, *_pages(asker, here, len(every)))), grid=len(keys))
 
 
 def _pages(asker: Asker, here: SeatMap, count: int) -> Row:

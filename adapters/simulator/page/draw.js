@@ -1,4 +1,6 @@
-/* Turn Slack's mrkdwn and blocks and Telegram's entities into page elements: by building nodes, never from markup. */
+/* Turn Slack's mrkdwn and Telegram's entities into page elements: by building nodes, never from markup. */
+
+import { signed } from "/signs.js";
 
 export function make(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
@@ -25,7 +27,7 @@ const EMOJI = {
 };
 const INLINE = /```([\s\S]+?)```|`([^`\n]+)`|<([^<>]+)>|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])|(?<![\w~])~(?=\S)([^~\n]+?)(?<=\S)~(?![\w~])|:([a-z0-9_+-]+):/g;
 
-function unescaped(text) {
+export function unescaped(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
@@ -51,7 +53,7 @@ function inline(source, context) {
   let at = 0;
   for (const found of source.matchAll(INLINE)) {
     const [whole, pre, code, angle, bold, italic, strike, emoji] = found;
-    box.append(unescaped(source.slice(at, found.index)));
+    box.append(signed(unescaped(source.slice(at, found.index))));
     at = found.index + whole.length;
     if (pre !== undefined) box.append(make("pre", { text: unescaped(pre) }));
     else if (code !== undefined) box.append(make("code", { text: unescaped(code) }));
@@ -59,9 +61,9 @@ function inline(source, context) {
     else if (bold !== undefined) box.append(make("strong", {}, inline(bold, context)));
     else if (italic !== undefined) box.append(make("em", {}, inline(italic, context)));
     else if (strike !== undefined) box.append(make("s", {}, inline(strike, context)));
-    else box.append(EMOJI[emoji] ?? whole);
+    else box.append(signed(EMOJI[emoji] ?? whole));
   }
-  box.append(unescaped(source.slice(at)));
+  box.append(signed(unescaped(source.slice(at))));
   return box;
 }
 
@@ -88,44 +90,6 @@ function dated(target, fallback, zone) {
     .replaceAll("{time}", say({ hour: "2-digit", minute: "2-digit" }))
     .replaceAll("{ago}", fallback);
   return make("time", { datetime: instant.toISOString(), title: fallback, text: words });
-}
-
-function textObject(object, context) {
-  return object.type === "mrkdwn" ? mrkdwn(object.text, context) : document.createTextNode(unescaped(object.text));
-}
-
-export function slackBody(message, context, press) {
-  if (!message.blocks.length) return [make("div", { class: "words" }, mrkdwn(message.text, context))];
-  return message.blocks.map((block) => slackBlock(block, context, press)).filter(Boolean);
-}
-
-function slackBlock(block, context, press) {
-  if (block.type === "divider") return make("hr");
-  if (block.type === "header") return make("p", { class: "heading" }, textObject(block.text, context));
-  if (block.type === "context") {
-    const parts = block.elements.filter((element) => element.type !== "image");
-    return make("p", { class: "context" }, ...parts.flatMap((element) => [make("span", {}, textObject(element, context))]));
-  }
-  if (block.type === "section") {
-    const fields = (block.fields ?? []).map((field) => make("div", {}, textObject(field, context)));
-    return make("div", { class: "section" },
-      make("div", { class: "words" }, block.text ? textObject(block.text, context) : null,
-        fields.length ? make("div", { class: "fields" }, ...fields) : null),
-      block.accessory?.type === "button" ? slackButton(block.accessory, press) : null);
-  }
-  if (block.type === "actions") {
-    const buttons = block.elements.filter((element) => element.type === "button");
-    return make("div", { class: "actions" }, ...buttons.map((button) => slackButton(button, press)));
-  }
-  return null;
-}
-
-function slackButton(button, press) {
-  const label = unescaped(button.text.text);
-  return make("button", {
-    type: "button", class: "act " + (button.style ?? "plain"), text: label,
-    onclick: (event) => press({ label, kind: button.url ? "url" : "press", url: button.url }, event.currentTarget),
-  });
 }
 
 /* Telegram ----------------------------------------------------------------------------------------------------- */
@@ -174,18 +138,18 @@ function linked(text, context) {
   const box = document.createDocumentFragment();
   let at = 0;
   for (const found of text.matchAll(ADDRESS)) {
-    box.append(text.slice(at, found.index), found[0].startsWith("/") ? command(found[0], context) : context.link(found[0], found[0]));
+    box.append(signed(text.slice(at, found.index)), found[0].startsWith("/") ? command(found[0], context) : context.link(found[0], found[0]));
     at = found.index + found[0].length;
   }
-  box.append(text.slice(at));
+  box.append(signed(text.slice(at)));
   return box;
 }
 
 export function telegramKeyboard(message, press) {
   if (!message.rows.length) return null;
   const rows = message.rows.map((row) => make("div", { class: "keys" }, ...row.map((button) => make("button", {
-    type: "button", class: `key ${button.kind} ${button.style}`, text: button.label,
+    type: "button", class: `key ${button.kind} ${button.style}`,
     onclick: (event) => press(button, event.currentTarget),
-  }))));
+  }, signed(button.label)))));
   return make("div", { class: "keyboard" }, ...rows);
 }

@@ -1,6 +1,7 @@
 /* The two logs: one element per message, replaced only when the message changed. */
 
-import { link, make, slackBody, telegramBody, telegramKeyboard } from "/draw.js";
+import { slackBody } from "/blocks.js";
+import { link, make, telegramBody, telegramKeyboard } from "/draw.js";
 import { pressed, say } from "/deeds.js";
 import { saw } from "/people.js";
 import { at, day, face, hour, many, me, PLATFORMS, tint, view } from "/view.js";

@@ -11,6 +11,9 @@ SEAT = re.compile(r"(\d+)([A-Z]+)")
 ACROSS = 10
 """Units in each row if the labels name no rows."""
 
+FEWEST_BESIDE_AISLE, MOST_BESIDE_AISLE = 4, 7
+"""Seats in a row with one aisle in its middle, as in buses and narrow aircraft. Wider ones have two, in many places."""
+
 Place = tuple[int, int]
 
 
@@ -18,6 +21,16 @@ def rows(resource: Resource) -> list[Sequence[Unit]]:
     """Return the units row by row, as their labels say (12C is in row 12), or ten in a row."""
     placed = [(_place(at, unit), unit) for at, unit in enumerate(resource.units)]
     return [[unit for _, unit in row] for _, row in groupby(placed, key=lambda each: each[0][0])]
+
+
+def halves(resource: Resource, row: Sequence[Unit]) -> tuple[Sequence[Unit], Sequence[Unit]]:
+    """Return the units of a row before and behind the aisle; all are before it where the labels tell of no aisle."""
+    columns = sorted({_place(0, unit)[1] for unit in resource.units if SEAT.fullmatch(unit.label)})
+    if not FEWEST_BESIDE_AISLE <= len(columns) <= MOST_BESIDE_AISLE or not all(SEAT.fullmatch(u.label) for u in row):
+        return row, ()
+    middle = columns[len(columns) // 2]
+    before = [unit for unit in row if _place(0, unit)[1] < middle]
+    return before, row[len(before) :]
 
 
 def nearest(resource: Resource, wanted: UnitId, free: Iterable[UnitId]) -> list[UnitId]:
