@@ -7,8 +7,12 @@ from typing import Any
 
 from adapters.wording.marks import CUT, Span, plain, shortened, spans, units
 
-STYLING = re.compile(r"[*_~`]|:[a-z0-9_+'-]+:")
-"""Letters and emoji names that mrkdwn formats; unlike `&`, `<` and `>` they cannot be escaped."""
+STYLING = re.compile(r"[*_~`]|:(?!\d\d:)[a-z0-9_+'-]+:")
+"""
+Letters and emoji names that mrkdwn formats; unlike `&`, `<` and `>` they cannot be escaped.
+
+The minutes of a time before a colon, as in “08:00: painting”, are no emoji's name.
+"""
 
 Json = dict[str, Any]
 

@@ -74,8 +74,9 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-all-day = { $day }, all day { $city }
-slot-all-days = { $day } – { $end-day }, all day { $city }
+slot-all-day = { $day }, all day
+slot-all-days = { $day } – { $end-day }, all day
+slot-in-place = { $slot } in { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } for you)
 

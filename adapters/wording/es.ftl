@@ -74,8 +74,9 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-all-day = { $day }, todo el día { $city }
-slot-all-days = { $day } – { $end-day }, todo el día { $city }
+slot-all-day = { $day }, todo el día
+slot-all-days = { $day } – { $end-day }, todo el día
+slot-in-place = { $slot } en { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } para ti)
 

@@ -74,8 +74,9 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-all-day = { $day }, toute la journée { $city }
-slot-all-days = { $day } – { $end-day }, toute la journée { $city }
+slot-all-day = { $day }, toute la journée
+slot-all-days = { $day } – { $end-day }, toute la journée
+slot-in-place = { $slot } à { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } chez toi)
 

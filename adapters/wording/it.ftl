@@ -74,8 +74,9 @@ button-alternative = { $name } · { $when }
 
 slot = { $day }, { $start }–{ $end } { $city }
 slot-over-midnight = { $day }, { $start } – { $end-day }, { $end } { $city }
-slot-all-day = { $day }, tutto il giorno { $city }
-slot-all-days = { $day } – { $end-day }, tutto il giorno { $city }
+slot-all-day = { $day }, tutto il giorno
+slot-all-days = { $day } – { $end-day }, tutto il giorno
+slot-in-place = { $slot } a { $city }
 time-at-place = { $time } { $city }
 time-for-you = { $there } ({ $own } da te)
 

@@ -106,7 +106,8 @@ def slot(during: Interval, resource: Resource, look: Look, *, title: bool = Fals
         first, end_day = (_day(each, look, zone) for each in days)
         whole = "slot-all-day" if days[0] == days[1] else "slot-all-days"
         # Without the reader's own hours: it is the day of the place, whenever that begins for them.
-        return words.say(whole, day=first, city=facts["city"], **{"end-day": end_day}).strip()
+        said = words.say(whole, day=first, **{"end-day": end_day})
+        return words.say("slot-in-place", slot=said, city=facts["city"]) if facts["city"] else said
     last = (during.end - timedelta(microseconds=1)).astimezone(zone).date()
     if during.start.astimezone(zone).date() == last:
         said = words.say("slot", **facts).strip()

@@ -54,6 +54,11 @@ def test_names_that_slack_would_style_are_shown_as_they_are(name: str) -> None:
     assert section["text"] == {"type": "plain_text", "text": f"{name}\nheld", "emoji": False}
 
 
+def test_a_time_before_a_colon_is_no_emoji() -> None:
+    """Its line stays bold, although the minutes stand between two colons."""
+    assert marked(Reply((f"{BOLD}Atlas{PLAIN} until 08:00: painting",))) == "*Atlas* until 08:00: painting"
+
+
 def test_links_and_names_of_people_stay_as_they_are_written() -> None:
     """Slack is told not to link `@here` or `#general` by itself."""
     assert content(Reply(("@here #general http://x.example",)))["blocks"][0]["text"]["verbatim"] is True
