@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from core.domain.bookings.wish import Wish
+from core.domain.bookings.wish import Moment, Wish
 
 Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "quota", "other"]
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
@@ -79,6 +79,8 @@ class Reading:
     """A booking's short reference, in capitals."""
     reason: Reason | None = None
     """The contradiction in the text, or the second meaning, because of which only a question may follow."""
+    times: tuple[Moment, ...] = ()
+    """The starts that may be meant, where two days contradict each other."""
 
     @property
     def clarify(self) -> bool:

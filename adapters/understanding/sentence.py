@@ -241,6 +241,7 @@ class Reader:
             code=signs.code,
             reference=signs.reference,
             reason=reason or ("two-names" if rivals else None),
+            times=when.times if reason else (),
         )
 
     def _joined(self, found: Things) -> bool:

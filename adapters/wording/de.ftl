@@ -4,6 +4,7 @@
 
 button-confirm = Bestätigen
 button-instead = Lieber { $slot }
+button-only = Nur { $name }
 button-change = Andere Zeit
 button-keep-slot = So lassen
 button-drop = Verwerfen

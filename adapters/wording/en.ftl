@@ -4,6 +4,7 @@
 
 button-confirm = Confirm
 button-instead = { $slot } instead
+button-only = Only { $name }
 button-change = Other time
 button-keep-slot = Keep it
 button-drop = Drop

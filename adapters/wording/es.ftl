@@ -4,6 +4,7 @@
 
 button-confirm = Confirmar
 button-instead = Mejor { $slot }
+button-only = Solo { $name }
 button-change = Otro horario
 button-keep-slot = Dejarla así
 button-drop = Descartar

@@ -4,6 +4,7 @@
 
 button-confirm = Confirmer
 button-instead = Plutôt { $slot }
+button-only = Seulement { $name }
 button-change = Autre horaire
 button-keep-slot = Garder tel quel
 button-drop = Abandonner

@@ -4,6 +4,7 @@
 
 button-confirm = Conferma
 button-instead = Meglio { $slot }
+button-only = Solo { $name }
 button-change = Altro orario
 button-keep-slot = Lascia così
 button-drop = Scarta

@@ -26,11 +26,16 @@ class SlotTaken(Refusal):
 
 @dataclass(eq=False)
 class NoneTogether(Refusal):
-    """One of several resources is taken, so none is held; `times` are at most three when all are free."""
+    """
+    One of several resources is taken, so none is held.
+
+    `times` are at most three when all are free; `others` those of them that are free at the wanted time.
+    """
 
     resource: ResourceId
     wanted: Interval
     times: tuple[Interval, ...]
+    others: tuple[ResourceId, ...]
 
 
 @dataclass(eq=False)

@@ -17,14 +17,17 @@ async def test_a_room_and_a_camera(mara: Visitor, jonas: Visitor, stage: Stage) 
 
 
 async def test_one_of_them_is_taken(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
-    """Nothing is held, and a time at which both are free is one press away."""
+    """Nothing is held; a time at which both are free is one press away, and so is the free one alone."""
     await booked(jonas, "camera tomorrow 3-5pm")
     refused = await mara.says("atlas and camera tomorrow 3-5pm")
     assert "Canon R5 is taken" in refused.text
     assert "nothing is held" in refused.text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 0
-    held = await mara.presses(refused, refused.labels[0])
+    assert refused.labels[0] == "Only Atlas"
+    held = await mara.presses(refused, refused.labels[1])
     assert "Atlas + Canon R5 · Tue 24 Nov, 17:00–19:00" in held.text
+    again = await mara.says("atlas and camera tomorrow 3-5pm")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.presses(again, "Only Atlas")).text
 
 
 async def test_what_lacks_is_asked_for_both(mara: Visitor) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
+from zoneinfo import ZoneInfo
 
-from adapters.chat.answers import free_times
+from adapters.chat.answers import free_times, otherwise
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE
 from adapters.chat.answers.questions import asked, asking
@@ -24,7 +24,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
-from core.errors import Refusal
+from core.errors import PastTime, Refusal
 from core.use_cases.bookings import find
 from core.use_cases.bookings.find import Free
 from core.use_cases.bookings.last_used import last_used
@@ -44,7 +44,7 @@ async def found(intent: Find, asker: Asker) -> Replies:
     # What is booked by the day has no free times within one.
     if named and wish.moment is None and named.kind not in BY_THE_DAY:
         on = wish.day or free_times.today(asker, named)
-        return (await asking(asker, wish, await free_times.on_day(asker, named, on, minutes=wish.minutes)),)
+        return (await asking(asker, wish, await free_times.on_day(asker, named, on, wish)),)
     return (await offer(asker, wish),)
 
 
@@ -86,6 +86,12 @@ def _features(wish: Wish) -> Wanted:
     return Wanted(kind, wish.capacity, wish.tags, wish.measures, wish.site, wish.floor)
 
 
+def wanted(asker: Asker, wish: Wish) -> Sequence[Resource]:
+    """Return the resource that the wish names, or those that fit it."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    return (named,) if named else fitting(asker, wish)
+
+
 def meant(asker: Asker, wish: Wish) -> Resource | None:
     """Return the resource that the wish names, or the only one that fits it."""
     if wish.resource:
@@ -102,6 +108,8 @@ async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Ask which of the resources that fit the wish and, where it names a time, are free then."""
     try:
         return await asking(asker, wish, await _fitting_now(asker, wish, skip=skip))
+    except PastTime:
+        return await asking(asker, wish, otherwise.past(asker, wish, wanted(asker, wish)))
     except Refusal as refusal:
         return await asking(asker, wish, refused(refusal, asker.look))
 
@@ -119,7 +127,7 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
         fits = fits if wish.names_resource else [each for each in fits if each.kind is Kind.ROOM] or fits
         return await free_times.sometime(asker, fits, wish, wish.day, skip=skip)
     if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
-        return _at_what_time(asker, wish)
+        return _at_what_time(asker, fits, wish)
     return await _free(asker, fits, wish, skip=skip)
 
 
@@ -172,17 +180,19 @@ def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> 
     return Reply((asker.words.say("ask-resource"), *lines), (row, beside) if beside else (row,))
 
 
-def _at_what_time(asker: Asker, wish: Wish) -> Reply:
+def _at_what_time(asker: Asker, fits: Sequence[Resource], wish: Wish) -> Reply:
     day = wish.day or asker.local_now.date()
-    likely = (wall for wall in starts.likely(None, [day]) if wall > asker.local_now)
-    coming = sorted(islice(likely, OFFERED))
-    zone = asker.catalogue.zone
-    row = tuple(buttons.button(_label(wall.replace(tzinfo=zone), asker), When(wall)) for wall in coming)
+    slots = starts.candidates(fits[0], wish, [day], now=asker.now)
+    if not slots:
+        return otherwise.not_that_day(asker, fits, wish, day)
+    zone = fits[0].zone
+    coming = sorted(asker.local(each.start, zone) for each in slots[:OFFERED])
+    row = tuple(buttons.button(_label(wall.replace(tzinfo=zone), zone, asker), When(wall)) for wall in coming)
     return Reply((asker.words.say("ask-time-find", day=times.day(day, asker.look)),), (row,) if row else ())
 
 
-def _label(moment: datetime, asker: Asker) -> str:
-    return clock(moment, asker.catalogue.zone, asker.look, place=False, button=True)
+def _label(moment: datetime, zone: ZoneInfo, asker: Asker) -> str:
+    return clock(moment, zone, asker.look, place=False, button=True)
 
 
 async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
@@ -194,9 +204,7 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
         found = await find.find(asker.ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
     if not found:
-        first = next(_wanted(fits, wish, asker), None)
-        said = slot(first[1], first[0], asker.look) if first else ""
-        return Reply((asker.words.say("found-none", slot=said),), ((*near, buttons.resources(asker.words)),))
+        return await otherwise.none_found(asker, fits, wish, beside=near)
     skip = free_times.page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.look)),)

@@ -12,6 +12,8 @@ from adapters.chat.cards.times import city, clock, day, span, spans, window
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
 from adapters.chat.replies import Button, Replies, Reply
+from core.domain.bookings import starts
+from core.domain.bookings.alternatives import Taken
 from core.domain.bookings.availability import cells, gaps
 from core.domain.bookings.starts import inside
 from core.domain.bookings.wish import Part, Wish
@@ -27,24 +29,25 @@ GAPS = 24
 CELL, LONG_CELL = timedelta(minutes=30), timedelta(hours=1)
 MOST_CELLS = 32
 """A strip of more characters breaks into two lines on a phone; a longer day is drawn by the hour."""
-TAKEN, FREE = "▓", "░"
+TAKEN, FREE, PAST = "▓", "░", "·"
 
 
 @answer.register
 async def free_on(intent: FreeOn, asker: Asker) -> Replies:
     """Show when one resource is free on a day, for as long as its question said."""
     resource, wish = asker.catalogue.resource(intent.resource), await asked(asker, intent.question)
-    shown = await on_day(asker, resource, intent.day, minutes=wish.minutes)
+    shown = await on_day(asker, resource, intent.day, wish)
     return (answering(intent.question, shown),)
 
 
-async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | None = None) -> Reply:
-    """Show when a resource is free on a day, with buttons for its gaps and for the previous and next day."""
+async def on_day(asker: Asker, resource: Resource, on: date, wish: Wish) -> Reply:
+    """Show when a resource is free on a day, or in a part of it, with buttons for likely starts and the days beside."""
     words = asker.words
     taken = await find.taken_on(asker.ledger, [resource], on)
-    free = [gap for gap in gaps(resource, on, taken, now=asker.now) if gap.length >= (minutes or 0) * MINUTE]
+    every = gaps(resource, on, taken, now=asker.now)
+    free = _long_enough(resource, every, wish.part, (wish.minutes or 0) * MINUTE)
     facts = {"name": resource.name, "day": day(on, asker.look), "city": city(resource.zone)}
-    strip = _strip(resource, on, [free_ for _, free_ in cells(resource, on, taken, step=_step(resource, on))], asker)
+    strip = _strip(resource, on, taken, asker)
     beside = tuple(
         buttons.button(day(each, asker.look), FreeOn(resource.id, each))
         for each in (on - DAY, on + DAY)
@@ -54,7 +57,8 @@ async def on_day(asker: Asker, resource: Resource, on: date, *, minutes: int | N
     if not free:
         return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
     gap_lines = lists.page(free, lambda gap: _gap_line(gap, resource, asker), most=GAPS)
-    row = tuple(_from(resource, gap, minutes, asker, named=False) for gap in free[:PAGE])
+    likely = starts.in_gaps(resource, wish, free)
+    row = tuple(_from(resource, start, wish.minutes, asker, named=False) for start in likely)
     return Reply((words.say("free-head", **facts), *lists.cut(gap_lines, words), *strip), buttons.rows(row, beside))
 
 
@@ -73,7 +77,8 @@ async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date,
     skip = page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = [_free_line(resource, free, asker) for resource, free in page]
-    row = tuple(_from(resource, free[0], wish.minutes, asker, named=True) for resource, free in page)
+    likely = [(resource, starts.in_gaps(resource, wish, free) or [free[0].start]) for resource, free in page]
+    row = tuple(_from(resource, first, wish.minutes, asker, named=True) for resource, [first, *_] in likely)
     head = words.say("sometime", day=day(on, asker.look), count=len(found))
     return Reply((head, *lines), buttons.rows(row, pages(asker, len(found), skip)))
 
@@ -103,11 +108,14 @@ def _gap_line(gap: Interval, resource: Resource, asker: Asker) -> str:
     return asker.words.say("free-gap", times=span(gap, resource.zone, asker.look, place=False))
 
 
-def _from(resource: Resource, gap: Interval, minutes: int | None, asker: Asker, *, named: bool) -> Button:
-    start = asker.local(gap.start, resource.zone)
-    label = clock(gap.start, resource.zone, asker.look, place=False, button=True)
+def _from(resource: Resource, start: datetime, minutes: int | None, asker: Asker, *, named: bool) -> Button:
+    label = clock(start, resource.zone, asker.look, place=False, button=True)
     named_label = f"{buttons.name_beside(resource.name, label)} {label}"
-    return buttons.button(named_label if named else label, Choose(resource.id, start, minutes))
+    return buttons.button(named_label if named else label, Choose(resource.id, _wall(asker, start, resource), minutes))
+
+
+def _wall(asker: Asker, start: datetime, resource: Resource) -> datetime:
+    return asker.local(start, resource.zone)
 
 
 def _step(resource: Resource, on: date) -> timedelta:
@@ -115,13 +123,17 @@ def _step(resource: Resource, on: date) -> timedelta:
     return CELL if whole is None or whole.length <= MOST_CELLS * CELL else LONG_CELL
 
 
-def _strip(resource: Resource, on: date, free: Sequence[bool], asker: Asker) -> tuple[str, ...]:
-    """Draw the day from its first opening to its last closing, such as `07 ░░▓▓░░ 22`."""
+def _strip(resource: Resource, on: date, taken: Taken, asker: Asker) -> tuple[str, ...]:
+    """Draw the day from its first opening to its last closing, such as `07 ··▓▓░░ 22`; what is past is dots."""
     whole = resource.whole_day(on)
     if whole is None:
         return ()
     opens, closes = window(whole, resource.zone, asker.look, place=False)
-    drawn = "".join(FREE if each else TAKEN for each in free)
+    step = _step(resource, on)
+    drawn = "".join(
+        PAST if start + step <= asker.now else FREE if free else TAKEN
+        for start, free in cells(resource, on, taken, step=step)
+    )
     return (asker.words.say("free-strip", opens=opens, closes=closes, strip=drawn),)
 
 

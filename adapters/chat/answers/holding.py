@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from adapters.chat.answers import finding, seats
+from adapters.chat.answers import finding, otherwise, seats
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
@@ -12,7 +12,7 @@ from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.refusals import refused, unknown_name
+from adapters.chat.cards.refusals import closed, refused, unknown_name
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Choose, Hold, Move
 from adapters.chat.intents.resources import When
@@ -25,7 +25,7 @@ from core.domain.bookings.wish import Missing, Wish
 from core.domain.lengths import check_count
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
-from core.errors import Refusal
+from core.errors import Closed, NoneTogether, PastTime, Refusal
 from core.use_cases.bookings import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
@@ -115,9 +115,26 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
                 return await take(asker, resource, during, unit=unit, wish=wish)
             case missing:
                 question = await _ask(asker, resource, wish, unit, missing)
+    except PastTime:
+        question = otherwise.past(asker, wish, (resource,))
+    except NoneTogether as refusal:
+        question = await _without(asker, wish, refusal)
     except Refusal as refusal:
         question = refused(refusal, asker.look)
     return await asking(asker, wish, question)
+
+
+async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
+    """Offer the other one alone, where there is just one, besides the times at which all are free."""
+    shown = refused(refusal, asker.look)
+    # With three or more wanted, most people want all the others, so each alone would be no answer.
+    if len(refusal.others) != 1:
+        return shown
+    [other] = map(asker.catalogue.resource, refusal.others)
+    only = buttons.hold(asker.words.say("button-only", name=other.name), other.id, refusal.wanted)
+    # A question of its own: the answer to the other buttons is about all of them.
+    alone = await asking(asker, replace(wish, resource=other.name, also=()), Reply((), ((only,),)))
+    return replace(shown, rows=(*alone.rows, *shown.rows))
 
 
 async def take(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None, wish: Wish) -> Reply:
@@ -191,9 +208,19 @@ def _ask_day(asker: Asker, resource: Resource, wish: Wish) -> Reply:
 
 
 async def _ask_time(asker: Asker, resource: Resource, wish: Wish, on: date) -> Reply:
-    starts = await offer_starts_on(asker.ledger, resource, wish, on, member=asker.member.id)
+    try:
+        starts = await offer_starts_on(asker.ledger, resource, wish, on, member=asker.member.id)
+    except Closed as refusal:
+        return _another_day(asker, resource, wish, refusal)
     row = tuple(_at(asker, resource, start, wish, whole=False) for start in starts)
     return Reply((asker.words.say("ask-time", name=resource.name, day=day(on, asker.look)),), (row,))
+
+
+def _another_day(asker: Asker, resource: Resource, wish: Wish, refusal: Closed) -> Reply:
+    """Say why it is closed on a day for which no clock was said, and offer the next open day; the clock comes then."""
+    on = resource.local(refusal.later.start).date() if refusal.later else None
+    later = (buttons.button(day(on, asker.look), Choose(resource.id, on, wish.minutes)),) if on else ()
+    return Reply((closed(refusal, asker.look),), buttons.rows(later, (buttons.resources(asker.words),)))
 
 
 async def _ask_length(asker: Asker, resource: Resource, wall: datetime, unit: UnitId | None) -> Reply:

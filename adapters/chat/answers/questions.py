@@ -35,6 +35,7 @@ def answering(question: QuestionId | None, reply: Reply) -> Reply:
 
 
 def _answering(question: QuestionId, button: Button) -> Button:
-    if not isinstance(button.intent, Answering):
+    # A button that answers a question of its own already keeps it.
+    if not isinstance(button.intent, Answering) or button.intent.question is not None:
         return button
     return replace(button, intent=replace(button.intent, question=question))

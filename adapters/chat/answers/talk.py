@@ -1,5 +1,6 @@
 """Answers to sentences that concern no booking, and to those that Bellhop cannot act on."""
 
+from adapters.chat.answers import finding, otherwise
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.membership import help_with
 from adapters.chat.answers.questions import asking
@@ -20,7 +21,12 @@ async def helped(intent: Help, asker: Asker) -> Replies:
 
 @answer.register
 async def unclear(intent: Unclear, asker: Asker) -> Replies:
-    """Name the contradiction, and offer to choose another time for the same resource."""
+    """Name the contradiction, and offer each time that may be meant, or another one for the same resource."""
+    if intent.reason == "past" and intent.wanted:
+        fits = finding.wanted(asker, intent.wish)
+        return (await asking(asker, intent.wish, otherwise.past(asker, intent.wish, fits)),)
+    if intent.times:
+        return (await asking(asker, intent.wish, otherwise.which_day(asker, intent)),)
     message = f"unclear-{intent.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from core.domain.bookings.wish import Wish
+from core.domain.bookings.wish import Moment, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,17 @@ class Thanks:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """Say something that contradicts itself; `reason` names the contradiction."""
+    """
+    Say something that contradicts itself; `reason` names the contradiction.
+
+    `wanted`: whether it is about something to book, so that another time is an answer. `times` are those that may be
+    meant, where a sentence names two days.
+    """
 
     reason: str
     wish: Wish
+    wanted: bool = False
+    times: tuple[Moment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ def intent_of(reading: Reading) -> Intent:
         return Book(wish, rivals=reading.rivals)
     # A move and an extension ask for themselves below; all others do no harm with a contradiction in their time.
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
-        return Unclear(reading.reason or "", wish)
+        return Unclear(reading.reason or "", wish, wanted=reading.intent != "cancel", times=reading.times)
     intents: dict[str, Intent] = {
         "book": NotYet("repeat") if reading.repeat else Book(wish, unknown=reading.unknown),
         "find": Find(wish),

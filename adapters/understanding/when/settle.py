@@ -50,6 +50,8 @@ class When:
     reason: Reason | None = None
     day_guessed: bool = False
     """Whether only a clock or a part of the day was said, so that the day is merely the next one."""
+    times: tuple[Moment, ...] = ()
+    """The starts that each of two contradicting days would mean by itself."""
 
 
 def settled(pieces: Sequence[Piece], now: datetime) -> When:
@@ -65,8 +67,28 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
         if moment is not None and moment.year not in YEARS:
             found = When(reason="past" if moment.year < YEARS.start else "no-such-day")
     reason = found.reason or _contradiction(found, now)
+    if reason == "day-mismatch":
+        found = _with_each_day(found, pieces, now)
     # A length of nothing is no part of a wish: the question that it leads to is about the rest.
     return replace(found, minutes=found.minutes or None, reason=reason) if reason else found
+
+
+def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:
+    """Return it with the times that each of its days would mean if it stood alone, and how long that would be."""
+    days = [piece for piece in pieces if isinstance(piece, Weekday | Calendar | Fixed | InMonth)]
+    if len(days) < 2:  # noqa: PLR2004 - one day contradicts nothing that could be left out
+        return found
+    apart = [settled([each for each in pieces if each is day or each not in days], now) for day in days]
+    said = [each for each in apart if each.start is not None and each.reason is None]
+    times = tuple(dict.fromkeys(each.start for each in said if each.start is not None))
+    return replace(found, times=times, minutes=next(map(_length, said), None))
+
+
+def _length(found: When) -> int | None:
+    """Return for how many minutes it is, if a length was said or both ends have a clock."""
+    if isinstance(found.start, datetime) and isinstance(found.end, datetime):
+        return int((found.end - found.start) / timedelta(minutes=1))
+    return found.minutes
 
 
 def _contradiction(found: When, now: datetime) -> Reason | None:

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from itertools import islice
+from itertools import chain, islice
 
 from core.domain.bookings.alternatives import Taken, free_units
 from core.domain.bookings.wish import HOUR, Part, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Policy
-from core.values import OFFERED, Interval
+from core.values import MINUTE, OFFERED, Interval
 
 WEEK = 7
 LIKELY_HOURS: Mapping[Part | None, Sequence[int]] = {
-    None: (10, 14, 16, 9, 11, 13, 15, 17, 12, 8, 18, 19, 20, 7),
+    None: (10, 14, 16, 9, 11, 13, 15, 17, 12, 8, 18, 19, 20),
     "morning": (9, 10, 11, 8, 7, 6, 5),
     "afternoon": (14, 16, 13, 15, 17, 12),
     "evening": (18, 19, 20, 17, 21),
@@ -22,7 +22,7 @@ LIKELY_HOURS: Mapping[Part | None, Sequence[int]] = {
 The whole hours that are tried, by part of the day, the likeliest first.
 
 Meetings begin at ten, at two and at four; the hours around lunch and outside the working day come last, so that a free
-day offers 10, 14 and 16.
+day offers 10, 14 and 16. Seven is offered to nobody who has not said "morning".
 """
 HOURS_OF: Mapping[Part, tuple[int, int]] = {"morning": (5, 12), "afternoon": (12, 18), "evening": (17, 24)}
 """The first hour of each part of the day and the hour after its last; afternoon and evening share one, as in speech."""
@@ -38,7 +38,8 @@ def likely(part: Part | None, days: Sequence[date]) -> Iterator[datetime]:
 def candidates(resource: Resource, wish: Wish, days: Sequence[date], *, now: datetime) -> list[Interval]:
     """Return the slots at the likely hours of those days that have the wish's length and keep all rules."""
     length = wish.likely_length(resource)
-    starts = map(resource.instant, likely(wish.part, days))
+    # An hour that is no step of the grid gives way to the next one that is.
+    starts = (resource.next_step(resource.instant(wall)) for wall in likely(wish.part, days))
     slots = (Interval(start, start + length) for start in starts)
     return [each for each in slots if resource.allows(each, now=now)]
 
@@ -48,6 +49,21 @@ def offered(resource: Resource, slots: Sequence[Interval], taken: Taken) -> list
     free = (each.start for each in slots if free_units(resource, each, taken))
     # The likeliest three are chosen first and sorted after that: people read buttons as a timetable.
     return sorted(islice(free, OFFERED))
+
+
+def in_gaps(resource: Resource, wish: Wish, gaps: Sequence[Interval]) -> list[datetime]:
+    """Return at most three starts for the wish in these gaps of one day, in order: likely ones, else the earliest."""
+    length = wish.likely_length(resource)
+    days = dict.fromkeys(resource.local(gap.start).date() for gap in gaps)
+    hours = (resource.next_step(resource.instant(wall)) for wall in likely(wish.part, list(days)))
+    earliest = (resource.next_step(gap.start.replace(second=0, microsecond=0)) for gap in gaps)
+    fits = (each for each in chain(hours, earliest) if any(_fits(Interval(each, each + length), gap) for gap in gaps))
+    return sorted(islice(dict.fromkeys(fits), OFFERED))
+
+
+def _fits(slot: Interval, gap: Interval) -> bool:
+    # A gap that begins now begins within the running minute, from which on it can be booked.
+    return slot.start > gap.start - MINUTE and slot.end <= gap.end
 
 
 def open_days(resource: Resource, *, now: datetime) -> tuple[date, ...]:

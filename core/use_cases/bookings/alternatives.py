@@ -8,7 +8,8 @@ from core.domain.bookings.alternatives import free_units, looked_at, nearest, ri
 from core.domain.bookings.booking import Booking
 from core.domain.resources import seats
 from core.domain.resources.catalogue import Catalogue
-from core.domain.resources.resource import Resource
+from core.domain.resources.hours import DAY
+from core.domain.resources.resource import LOOK_AHEAD, Resource
 from core.errors import Alternative, BlackedOut, SlotTaken
 from core.ledger import Ledger
 from core.store import availability, blackouts, people
@@ -37,7 +38,8 @@ async def slot_taken(
     """
     Return the refusal of a slot for which no unit, or not this one, is free: closed, with the reason, or taken.
 
-    It carries the offers that `alternatives` finds.
+    It carries the offers that `alternatives` finds. While it is closed, the same time on the next free day comes first:
+    a closing mostly lasts for days, and nothing near is open.
     """
     offers = await alternatives(
         ledger, catalogue, resource, wish, now=now, member=member, unit=unit, instead_of=instead_of
@@ -47,7 +49,35 @@ async def slot_taken(
         closed = await blackouts.over(connection, units, resource.blocked(wish))
     if closed is None:
         return SlotTaken(resource.id, wish, offers)
-    return BlackedOut(resource.id, wish, closed.during, closed.reason, offers)
+    later = await _another_day(ledger, catalogue, resource, wish, now=now, member=member, unit=unit)
+    rest = [offer for offer in offers if offer not in later]
+    return BlackedOut(resource.id, wish, closed.during, closed.reason, (*later, *rest)[:OFFERED])
+
+
+async def _another_day(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    resource: Resource,
+    wish: Interval,
+    *,
+    now: datetime,
+    member: MemberId,
+    unit: UnitId | None,
+) -> tuple[Alternative, ...]:
+    """Return the same time on the next day on which it is free and allowed, if there is one soon."""
+    if resource.departures:
+        return ()
+    days = (resource.days_later(wish, offset) for offset in range(1, LOOK_AHEAD // DAY + 1))
+    coming = [each for each in days if each is not None and resource.allows(each, now=now)]
+    if not coming:
+        return ()
+    units = [unit] if unit else [each.id for each in resource.units]
+    async with ledger.database.connection() as connection:
+        reach = resource.blocked(Interval(coming[0].start, coming[-1].end))
+        taken = await availability.occupied(connection, units, reach, now=now)
+    free = next((each for each in coming if not set(units).isdisjoint(free_units(resource, each, taken))), None)
+    offers = (Alternative(resource.id, free, unit),) if free else ()
+    return await _affordable(ledger, catalogue, offers, member=member, now=now, but=NO_BOOKING)
 
 
 async def alternatives(

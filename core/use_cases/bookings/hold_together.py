@@ -1,8 +1,9 @@
 """Hold several things for one time: all of them, or none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 
 from core.domain.bookings.alternatives import REACH, STEP, free_units, looked_at
 from core.domain.bookings.booking import Booking
@@ -19,6 +20,9 @@ from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
+
+WEEK = 7
+"""Days on which the same time is looked for where no time of the day itself has all of them free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,21 +131,36 @@ async def _retry_or_refuse(
     changed = renewed is not catalogue
     if changed or await tidied(ledger, units, blocked, now=now, by=wanted.member, via=wanted.via):
         return
-    raise NoneTogether(resource.id, wanted.during, await _times(ledger, renewed, wanted, now=now))
+    raise await _none_together(ledger, renewed, resource, wanted, now=now)
 
 
-async def _times(ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> tuple[Interval, ...]:
-    """Return at most three times near the wish at which all resources are free and every rule allows them."""
+async def _none_together(
+    ledger: Ledger, catalogue: Catalogue, missing: Resource, wanted: _Wanted, *, now: datetime
+) -> NoneTogether:
+    """Return the refusal, with at most three times near the wish at which all are free and every rule allows them."""
     resources = [catalogue.resource(each) for each in wanted.resources]
     units = [unit.id for resource in resources for unit in resource.units]
+    near, days = looked_at(wanted.during, resources), _on_next_days(resources, wanted.during)
     async with ledger.database.connection() as connection:
-        taken = await availability.occupied(connection, units, looked_at(wanted.during, resources), now=now)
+        reach = Interval(near.start, max((near.end, *(each.end for each in days))))
+        taken = await availability.occupied(connection, units, reach, now=now)
     found: list[Interval] = []
+    for moved in chain(_near(resources, wanted.during), days):
+        fits = all(each.allows(moved, now=now) and free_units(each, moved, taken) for each in resources)
+        wishes = [(each, moved) for each in resources]
+        if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member, now=now)):
+            found.append(moved)
+    others = (each.id for each in resources if each != missing and free_units(each, wanted.during, taken))
+    return NoneTogether(missing.id, wanted.during, tuple(found), tuple(others))
+
+
+def _near(resources: Sequence[Resource], wish: Interval) -> Iterator[Interval]:
+    """Yield the same length at other times of about that day, the nearest first."""
     step = max(STEP, *(resource.policy.granularity for resource in resources))
-    for steps in range(1, REACH // step + 1):
-        for moved in (wanted.during.shifted(steps * step), wanted.during.shifted(-steps * step)):
-            fits = all(each.allows(moved, now=now) and free_units(each, moved, taken) for each in resources)
-            wishes = [(each, moved) for each in resources]
-            if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member, now=now)):
-                found.append(moved)
-    return tuple(sorted(found, key=lambda each: abs(each.start - wanted.during.start)))
+    return (wish.shifted(steps * step * side) for steps in range(1, REACH // step + 1) for side in (1, -1))
+
+
+def _on_next_days(resources: Sequence[Resource], wish: Interval) -> list[Interval]:
+    """Return the same time on the days of the coming week."""
+    days = (resources[0].days_later(wish, offset) for offset in range(1, WEEK + 1))
+    return [each for each in days if each is not None]

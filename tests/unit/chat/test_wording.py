@@ -54,6 +54,7 @@ FACTS: dict[str, object] = {
     "fits": THREE_TO_FIVE,
     "later": None,
     "times": (THREE_TO_FIVE,),
+    "others": (),
     "during": THREE_TO_FIVE,
     "reason": "maintenance",
     "departures": (THREE_TO_FIVE,),
