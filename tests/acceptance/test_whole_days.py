@@ -14,7 +14,7 @@ async def test_a_camera_for_a_day_wakes_nobody(mara: Visitor, stage: Stage) -> N
     assert "Canon R5 · Tue 24 Nov, all day" in card.text
     assert "No check-in needed" in card.text
     before = len(mara.reads())
-    for hour in (22, 24, 30):
+    for hour in (22.0, 24.0, 30.0):
         await stage.until(berlin(23, 0) + timedelta(hours=hour))
     assert len(mara.reads()) == before
     await stage.until(berlin(24, 8))
