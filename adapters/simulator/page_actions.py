@@ -61,6 +61,7 @@ class PageActions:
         }
 
     async def _say_in_slack(self, person: Person, wish: Json) -> Json | None:
+        self._check_active(person)
         text, slack, memory = _text(wish), self.state.slack, self.state.memory
         shared = wish.get("place") == "shared"
         memory.guide.said(text)
@@ -77,10 +78,16 @@ class PageActions:
         return _failed("Slack could not deliver the message", await slack.mention(person, text[mention.end() :]))
 
     async def _press_in_slack(self, person: Person, wish: Json) -> Json | None:
+        self._check_active(person)
         message, button = _found(self.state.slack, person, wish)
         answer = await self.state.slack.press(person, message, button.label)
         self.state.memory.guide.pressed(person, button.payload)
         return _failed("The button did not work", answer)
+
+    def _check_active(self, person: Person) -> None:
+        """Refuse with Unable what Slack lets nobody do whose account is deactivated."""
+        if self.state.slack.is_deactivated(person):
+            raise Unable(f"{person.name}’s account is deactivated in Slack.")
 
     async def _deactivate(self, person: Person, wish: Json) -> Json | None:
         slack = self.state.slack

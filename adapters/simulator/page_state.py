@@ -84,6 +84,7 @@ class PageState:
         messages = self.slack.messages(person)[-SHOWN:]
         return {
             "bot": self.slack.bot_user,
+            "deactivated": self.slack.is_deactivated(person),
             "commands": [{"name": name, "about": about} for name, about in self.slash_commands],
             "messages": [self._message(message, person, self.slack.direct(person)) for message in messages],
             "ran": [

@@ -53,7 +53,6 @@ class SlackLookup:
 
     def __init__(self, state: SlackState) -> None:
         self._state = state
-        self.deactivated: set[str] = set()
 
     def shown(self, user: str) -> Json:
         """Return a person's user object as it is now."""
@@ -61,7 +60,7 @@ class SlackLookup:
             self._state.people[user],
             self._state.now(),
             team=self._state.team,
-            deleted=user in self.deactivated,
+            deleted=user in self._state.deactivated,
         )
 
     def test(self, arguments: Json) -> Json:

@@ -61,6 +61,7 @@ class KeptSlack:
     messages: list[Message]
     last_stamp: int
     returns: list[KeptReturn]
+    deactivated: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -73,6 +74,8 @@ class SlackState:
     team: str = TEAM
     monotonic: Callable[[], float] = time.monotonic
     channels: dict[str, Channel] = field(default_factory=dict)
+    deactivated: set[str] = field(default_factory=set)
+    """The ids of people whose accounts are deactivated."""
     views: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     triggers: dict[str, tuple[Person, float]] = field(default_factory=dict)
@@ -108,13 +111,14 @@ class SlackState:
             for ticket, it in self.returns.items()
             if now - it.made < RETURN_SECONDS
         ]
-        return KeptSlack(self.timeline.newest(most), self._last_stamp, returns)
+        return KeptSlack(self.timeline.newest(most), self._last_stamp, returns, sorted(self.deactivated))
 
     def restore(self, kept: "KeptSlack") -> None:
         """Go on from an earlier workspace; a response_url lives no longer than it would have."""
         now = self.monotonic()
         self.timeline.restore(kept.messages)
         self._last_stamp = kept.last_stamp
+        self.deactivated = set(kept.deactivated)
         self.returns = {
             it.ticket: ReturnAddress(self.people[it.user], it.channel, it.message, now - it.age, it.uses)
             for it in kept.returns

@@ -154,21 +154,21 @@ class SlackWorkspace(Eyes):
 
     async def deactivate(self, person: Person, *, delivery: str | None = None) -> Answer:
         """Deactivate the person's account, as users.info then shows, and tell the app."""
-        self._parts.lookup.deactivated.add(person.slack_user)
+        self._state.deactivated.add(person.slack_user)
         return await self.change(person, delivery=delivery)
 
     async def reactivate(self, person: Person, *, delivery: str | None = None) -> Answer:
         """Activate the person's account again, and tell the app."""
-        self._parts.lookup.deactivated.discard(person.slack_user)
+        self._state.deactivated.discard(person.slack_user)
         return await self.change(person, delivery=delivery)
 
     def deactivate_unheard(self, person: Person) -> None:
         """Deactivate the person's account while the app hears of nothing."""
-        self._parts.lookup.deactivated.add(person.slack_user)
+        self._state.deactivated.add(person.slack_user)
 
     def activate_unheard(self, person: Person) -> None:
         """Activate the person's account again while the app hears of nothing."""
-        self._parts.lookup.deactivated.discard(person.slack_user)
+        self._state.deactivated.discard(person.slack_user)
 
     def appoint(self, person: Person) -> None:
         """Make an admin of the person, as users.info then shows."""
@@ -183,7 +183,7 @@ class SlackWorkspace(Eyes):
 
     def is_deactivated(self, person: Person) -> bool:
         """Return whether the person's account is deactivated."""
-        return person.slack_user in self._parts.lookup.deactivated
+        return person.slack_user in self._state.deactivated
 
     def can_see(self, person: Person, message: Message) -> bool:
         """Return whether the person can see the message: not deleted, and not for others alone."""

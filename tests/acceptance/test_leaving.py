@@ -114,9 +114,12 @@ async def test_an_admin_is_shown_what_they_hold_and_cancels_it(there: Visitor, m
     assert "Hubble · Thu 26 Nov, 09:00–10:00" in asked.text
     assert asked.labels == ("Cancel these 2", "Keep them", "One by one")
     admin = Visitor(stage, MARA, "slack")
+    before = there.reads()
     done = await admin.presses(asked, "Cancel these 2")
     assert "Cancelled 2 bookings that were in Jonas Weber’s name" in done.text
     assert "Nothing was left to cancel" in (await admin.presses(asked, "Cancel these 2")).text
+    await stage.passes(seconds=3)
+    assert there.reads() == before
     assert "Held for you" in (await mara.says("atlas tomorrow 3-5pm")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
 

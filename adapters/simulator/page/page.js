@@ -53,6 +53,7 @@ function drawStart() {
   at("telegram-start").hidden = !asleep;
   at("telegram-start").textContent = view.state.telegram.blocked ? "Unblock" : "Start";
   at("telegram-form").classList.toggle("asleep", asleep);
+  at("slack-account").textContent = view.state.slack.deactivated ? "Activate account" : "Deactivate account";
 }
 
 function drawToast() {
@@ -85,6 +86,8 @@ at("telegram-start").addEventListener("click", () => {
   if (view.state.telegram.blocked) wish("telegram.block", { on: false });
   else say("telegram", "/start");
 });
+// What an admin of the workspace does, who is nobody on this page.
+at("slack-account").addEventListener("click", () => wish("slack.deactivate", { on: !view.state.slack.deactivated }));
 at("slack-slash").addEventListener("click", () => { at("slack-input").value = "/"; offer("slack"); at("slack-input").focus(); });
 at("telegram-commands").addEventListener("click", () => { at("telegram-input").focus(); showMenu("telegram", commands("telegram")); });
 

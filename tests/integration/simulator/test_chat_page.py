@@ -251,3 +251,18 @@ async def test_the_page_connects_again_by_itself(browser: Browser, mara: Person)
     await expect(page.get_by_text("back again")).to_be_visible()
     await page.close()
     await second.stop()
+
+
+@needs_chromium
+async def test_an_account_is_deactivated_and_active_again(page: Page, simulator: Simulator) -> None:
+    """Who is deactivated can write nothing in Slack until they are active again."""
+    box = page.get_by_role("textbox", name="Message in Slack")
+    await page.get_by_role("button", name="Deactivate account").click()
+    await expect(page.get_by_role("button", name="Activate account", exact=True)).to_be_visible()
+    assert simulator.slack.is_deactivated(SAMPLE_PEOPLE[0])
+    await box.fill("atlas")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Mara Lindt’s account is deactivated in Slack.")).to_be_visible()
+    await page.get_by_role("button", name="Activate account", exact=True).click()
+    await expect(page.get_by_role("button", name="Deactivate account")).to_be_visible()
+    assert not simulator.slack.is_deactivated(SAMPLE_PEOPLE[0])
