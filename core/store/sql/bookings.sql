@@ -66,7 +66,7 @@ SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, statu
     companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings
 -- Each part in the words of its own index.
-WHERE id IN (
+WHERE id = ANY(ARRAY(
     SELECT id FROM bookings
     WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
     UNION ALL
@@ -75,7 +75,7 @@ WHERE id IN (
       AND ended_at IS NULL
     UNION ALL
     SELECT id FROM bookings
-    WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[])
+    WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]))
   AND organization_id = %(organization)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
 ORDER BY starts, id;
