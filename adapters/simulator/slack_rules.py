@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.basic_objects import JsonObject
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, Option
 from slack_sdk.models.views import View
 
 from adapters.simulator.bodies import structured
@@ -140,6 +140,8 @@ def _shape_problems(block: Json, pointer: str) -> Iterator[str]:
         yield f"no more than {ELEMENTS[block['type']]} items allowed [json-pointer:{pointer}/elements"
     if block["type"] in ELEMENTS and not elements:
         yield f"no fewer than 1 items allowed [json-pointer:{pointer}/elements"
+    if block["type"] == "header" and (block.get("text") or {}).get("type") != "plain_text":
+        yield f"a header's text must be plain_text [json-pointer:{pointer}/text"
     for place, text in _texts(block, pointer):
         yield from _text_problems(text, place)
     if block["type"] in INTERACTIVE:
@@ -189,11 +191,13 @@ def _option_problems(menu: Json, pointer: str) -> Iterator[str]:
     if not options:
         yield f"no fewer than 1 items allowed [json-pointer:{pointer}/options"
     for at, option in enumerate(options):
-        text, value = option.get("text"), option.get("value")
+        text, value, place = option.get("text"), option.get("value"), f"{pointer}/options/{at}"
         if not isinstance(text, dict) or text.get("type") != "plain_text" or not text.get("text"):
-            yield f"an option's text must be plain_text and not empty [json-pointer:{pointer}/options/{at}/text"
-        if not value:
-            yield f"must be more than 0 characters [json-pointer:{pointer}/options/{at}/value"
+            yield f"an option's text must be plain_text and not empty [json-pointer:{place}/text"
+        elif len(text["text"]) > Option.label_max_length:
+            yield f"must be less than {Option.label_max_length + 1} characters [json-pointer:{place}/text"
+        if not value or len(value) > Option.value_max_length:
+            yield f"must have 1 to {Option.value_max_length} characters [json-pointer:{place}/value"
 
 
 def _with_ids(block: Json, number: int) -> Json:

@@ -6,6 +6,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.booking import few_names
+from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts, ProposeBlackout
 from adapters.chat.intents.talk import Help
@@ -13,6 +14,7 @@ from adapters.chat.replies import Button, Replies, Reply
 from core.domain.blackouts import Blackout
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
+from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
 from core.use_cases.blackouts import black_out, coming, lift, propose
@@ -50,7 +52,8 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
 async def closed(intent: CloseNow, asker: Asker) -> Replies:
     """Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does."""
     done = await black_out.black_out(asker.ledger, by=asker.member, blackout=intent.blackout, moving=intent.moving)
-    lines = [asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)]
+    said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)
+    lines = [signed(Status.BLACKOUT, said)]
     # Two lists in one message, so that each gets half the room.
     if done.moved:
         lines += [asker.words.say("blackout-moved", count=len(done.moved)), *_lines(asker, done.moved, lists.ROOM // 2)]
@@ -78,7 +81,7 @@ async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
     page = lists.page(standing, lambda each: _one(asker, each), most=LISTED, skip=intent.skip or 0)
     own = [each for each in page.items if all(_manages(asker, resource) for resource in each.resources)]
     rows = tuple((_lift(asker, each),) for each in own)
-    lines = (asker.words.say("blackout-head"), *lists.whole(page, asker.words))
+    lines = (signed(Status.BLACKOUT, asker.words.say("blackout-head")), *lists.whole(page, asker.words))
     return (Reply(lines, (*rows, (*lists.turns(page, asker.words, ListBlackouts), _help(asker)))),)
 
 

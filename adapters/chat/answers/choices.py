@@ -14,13 +14,11 @@ from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import bookings_of
-from core.values import BookingId
+from core.values import OFFERED, BookingId
 
 Choice = Cancel | Confirm | Extend | Move | MoveWhere | Choose
 LONGER = (30, 60)
 """Minutes to offer when the words do not say how much longer: meetings run over by half an hour or by one."""
-SHOWN = 5
-"""Choices at a time: each has a button, and the buttons must stay in sight of the text."""
 
 
 async def choosing(
@@ -32,7 +30,7 @@ async def choosing(
     `among` are the bookings that the choices are about; `wish` is kept as the question that any of them answers.
     """
     known = {booking.id: booking for booking in among}
-    if len(choices) <= SHOWN:
+    if len(choices) <= OFFERED:
         few = Reply((head,), tuple((_button(asker, each, known),) for each in choices))
         return await asking(asker, wish, few) if wish else few
     # What can be chosen is kept, not found anew: the words that described it are gone when the button is pressed.
@@ -57,7 +55,7 @@ async def more_choices(intent: MoreChoices, asker: Asker) -> Replies:
 
 
 def _page(asker: Asker, head: str, choices: Sequence[Choice], known: Mapping[BookingId, Booking], skip: int) -> Reply:
-    page = lists.page(choices, lambda _: "", most=SHOWN, skip=skip)
+    page = lists.page(choices, lambda _: "", most=OFFERED, skip=skip)
     rows = [(_button(asker, each, known),) for each in page.items]
     return Reply((head,), buttons.rows(*rows, lists.turns(page, asker.words, MoreChoices)))
 

@@ -9,6 +9,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period, scope
 from adapters.chat.cards.rules import circle, value_of
+from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot, spans
 from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When
@@ -17,6 +18,7 @@ from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors
+from core.domain.bookings.status import Status
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Level
 from core.errors import Refusal
@@ -328,7 +330,7 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
 def _blacked_out(refusal: errors.BlackedOut, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     closed = slot(refusal.during, resource, look)
-    said = look.words.say("BlackedOut", name=resource.name, slot=closed, reason=refusal.reason)
+    said = signed(Status.BLACKOUT, look.words.say("BlackedOut", name=resource.name, slot=closed, reason=refusal.reason))
     return Reply((said,), (*(_alternative(offer, look) for offer in refusal.alternatives), _home(look)))
 
 

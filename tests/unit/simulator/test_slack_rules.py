@@ -26,6 +26,16 @@ def actions(*elements: Json) -> Json:
     return {"type": "actions", "elements": list(elements)}
 
 
+def menu(*options: Json) -> Json:
+    """Return a menu behind three dots."""
+    return {"type": "overflow", "action_id": "more", "options": list(options)}
+
+
+def option(text: str = "Go", value: str = "1") -> Json:
+    """Return an option of a menu."""
+    return {"text": plain_text(text), "value": value}
+
+
 def plain_text(text: str) -> Json:
     """Return a plain text object."""
     return {"type": "plain_text", "text": text}
@@ -63,6 +73,21 @@ def test_good_blocks_pass_as_json_or_text_and_get_ids() -> None:
         [section(fields=[plain_text("x" * 2001)])],
         [section(colour="red")],
         [{"type": "context", "elements": [plain_text("x")] * 11}],
+        [{"type": "context", "elements": []}],
+        [{"type": "context", "elements": [plain_text("")]}],
+        [{"type": "header", "text": {"type": "mrkdwn", "text": "x"}}],
+        [{"type": "header"}],
+        [{"type": "section"}],
+        [section(fields=[plain_text("")])],
+        [actions(menu())],
+        [actions(menu(*[option()] * 6))],
+        [actions(menu(option("x" * 76)))],
+        [actions(menu(option("")))],
+        [actions(menu(option(value="x" * 151)))],
+        [actions(menu(option(value="")))],
+        [actions(menu({"text": {"type": "mrkdwn", "text": "Go"}, "value": "1"}))],
+        [section(accessory=menu())],
+        [actions(button(accessibility_label="x" * 76))],
         [{"type": "carousel-of-horses"}],
         [section()] * 51,
     ],
@@ -73,6 +98,18 @@ def test_blocks_beyond_a_limit_are_invalid(blocks: list[Json]) -> None:
         checked_blocks(blocks)
     assert refused.value.error == "invalid_blocks"
     assert "json-pointer:/blocks" in refused.value.answer()["response_metadata"]["messages"][0]
+
+
+def test_parts_of_a_card_pass() -> None:
+    """A header, fields without a text, small print, and a menu beside a button."""
+    fields = {"type": "section", "fields": [{"type": "mrkdwn", "text": "*When*\nnow"}, plain_text("With\n*Ada*")]}
+    small = {"type": "context", "elements": [plain_text("x"), {"type": "mrkdwn", "text": "*y*"}]}
+    head = {"type": "header", "text": plain_text("Atlas")}
+    blocks = checked_blocks([head, fields, small, actions(button(), menu(option("Move", "m"), option("Code", "c")))])
+    assert [each.label for each in rows_of(blocks)[0] if each.in_menu] == ["Move", "Code"]
+    assert checked_text("Atlas now\nWith *Ada*\nx\ny", blocks=blocks)
+    with pytest.raises(SlackRefusal, match="invalid_arguments"):
+        checked_text("Atlas now\nWith *Ada*\nx", blocks=blocks)
 
 
 @pytest.mark.parametrize("blocks", ["{", "[1]", {"type": "section"}, [{}]])

@@ -43,6 +43,15 @@ def press(**more: Any) -> Json:
     }
 
 
+def test_an_option_of_a_menu_means_what_a_button_means() -> None:
+    """A menu has no value of its own: it says which option was chosen."""
+    chosen = {"text": {"type": "plain_text", "text": "Door code"}, "value": "code:7"}
+    menu = {"type": "overflow", "action_id": "more", "selected_option": chosen, "action_ts": "6.1"}
+    pressed = incoming(press(actions=[menu]))
+    assert isinstance(pressed, Press)
+    assert pressed.payload == "code:7"
+
+
 @pytest.mark.parametrize(
     ("text", "heard"),
     [
@@ -166,7 +175,9 @@ def test_a_long_text_is_kept_only_as_far_as_it_tells_that_it_is_too_long() -> No
 @given(text=st.text(alphabet=st.characters(exclude_categories=[])))
 def test_whatever_is_said_can_be_kept(text: str) -> None:
     """Any text survives the way into the ledger and back."""
-    for body in (command(text), event(text), press(actions=[{"action_id": "0.0", "value": text}])):
+    chosen = {"action_id": "more", "selected_option": {"value": text}}
+    pressed = (press(actions=[action]) for action in ({"action_id": "0.0", "value": text}, chosen))
+    for body in (command(text), event(text), *pressed):
         arrived = incoming(body)
         assert arrived is not None
         assert unpacked(packed(arrived)) == arrived

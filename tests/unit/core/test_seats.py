@@ -1,0 +1,39 @@
+"""Seats: which stand before and which behind the aisle, as far as their labels tell."""
+
+import pytest
+
+from core.domain.resources.resource import Kind, Resource, Site, Unit
+from core.domain.resources.seats import halves, rows
+from core.values import OrganizationId, ResourceId, SiteId, UnitId
+from tests.stage import BERLIN
+
+
+def cabin(*labels: str) -> Resource:
+    """Return something with units of these labels."""
+    units = tuple(Unit(UnitId(number), label) for number, label in enumerate(labels, 1))
+    return Resource(ResourceId(1), OrganizationId(1), "FL1", Kind.SEAT, Site(SiteId(1), "Berlin", BERLIN), units)
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        ("1A 1B 1C 1D 1E 1F", [("ABC", "DEF")]),
+        ("1A 1C 1D 1F 2A 2C 2D 2F", [("AC", "DF"), ("AC", "DF")]),
+        ("1A 1C 2A 2B 2C 2D 2E 2F", [("AC", ""), ("ABC", "DEF")]),
+        ("1D 1F 2A 2B 2C 2D 2E 2F", [("", "DF"), ("ABC", "DEF")]),
+        ("1A 1B 1C", [("ABC", "")]),
+        ("1A 1B 1C 1D 1E 1F 1G 1H", [("ABCDEFGH", "")]),
+    ],
+)
+def test_the_aisle_is_in_the_middle_of_the_letters(labels: str, expected: list[tuple[str, str]]) -> None:
+    """The letters of the whole cabin count, so that a row with fewer seats keeps them on their side."""
+    flight = cabin(*labels.split())
+    sides = [halves(flight, row) for row in rows(flight)]
+    assert [tuple("".join(unit.label[1:] for unit in side) for side in both) for both in sides] == expected
+
+
+def test_labels_that_name_no_rows_tell_of_no_aisle() -> None:
+    """Desks stand somewhere."""
+    desks = cabin(*(f"Desk {number}" for number in range(1, 7)))
+    [row] = rows(desks)
+    assert halves(desks, row) == (row, ())
