@@ -105,8 +105,10 @@ class Doorkeeper:
     async def learn(self, ledger: Ledger, person: Sender, profile: Profile) -> None:
         """Write what is true of a member now, in this turn: they left, are back, or are called something else."""
         known = await member_behind(ledger, identity_of(person))
-        with suppress(NotAMember, NoLongerAMember):
-            await self._vouched(ledger, person, profile, known)
+        # Asked again, in the turn itself: news makes no member of anybody.
+        if known:
+            with suppress(NoLongerAMember):
+                await self._vouched(ledger, person, profile, known)
 
     async def mentioned(
         self, ledger: Ledger, by: Member, sender: Sender, platform: Platform, introduced: Collection[str], said: str

@@ -126,7 +126,7 @@ ORDER BY id FOR UPDATE;
 -- The requests that nobody can answer any more: everybody who was asked has left.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for
+    companion_units, requested_at, waits_for, rings_at, check_in_by
 FROM bookings b
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)

@@ -73,7 +73,9 @@ async def _new_codes(connection: Connection, leaver: Member, *, now: datetime) -
     for booking in several.values():
         # Before check-in opens nobody was told the code: who asked for it gets the new one with the prompt.
         if booking.status in {Status.CONFIRMED, Status.IN_USE} and now >= booking.check_in_opens:
-            due = (Due(Kind.CHECK_IN, now, each) for each in (HOLDER, *booking.attendees) if each != leaver.id)
+            holder = () if booking.member == leaver.id else (HOLDER,)
+            others = (*holder, *(each for each in booking.attendees if each != leaver.id))
+            due = (Due(Kind.CHECK_IN, now, each) for each in others)
             await messages.plan(connection, leaver.organization, about_booking(booking.id), due)
 
 
