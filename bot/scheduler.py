@@ -24,6 +24,8 @@ CATCH_UP = 1
 REROUTE = 60
 """How long a message waits at most for a replica that serves its way, before another way is looked for."""
 TIDY = 3600
+LOOK_AGAIN = 3600
+"""How often people are asked about of whom nothing was heard for a day; most write sooner, or their platform does."""
 LISTEN_AGAIN = 2.0
 """The pause before listening again after a lost connection; meanwhile the tick finds everything a second later."""
 
@@ -43,6 +45,7 @@ class Scheduler:
         self._ticking.add_job(self._catch_up, "interval", seconds=CATCH_UP)
         self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
+        self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
         self._reception = reception
         self._under_way: set[asyncio.Task[int]] = set()
         self._listening: asyncio.Task[None] | None = None
@@ -99,6 +102,10 @@ class Scheduler:
             except Unavailable:
                 log.warning("not listening: ledger away")
             await asyncio.sleep(LISTEN_AGAIN)
+
+    async def _look_again(self) -> None:
+        with suppress(Unavailable):
+            await self._reception.doorkeeper.look_again()
 
     async def _tidy(self) -> None:
         with suppress(Unavailable):

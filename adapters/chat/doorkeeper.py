@@ -13,12 +13,12 @@ from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind
 from core.errors import HasLeft, NoLongerAMember, NoSuchMember, NotAMember, Unavailable
 from core.ledger import Ledger
-from core.use_cases.people.admit import admit, identities_of, member_behind
+from core.use_cases.people.admit import admit, identities_of, member_behind, to_look_at
 from core.use_cases.people.invite import accept
 from core.use_cases.people.leave import leave
 from core.use_cases.people.people_called import person_called
 from core.use_cases.people.settle_organization import organization_of
-from core.values import MemberId, OrganizationId
+from core.values import MemberId, OrganizationId, Route
 
 
 class Unintroduced(Exception):  # noqa: N818 - what to do about it is up to the one who asked
@@ -31,6 +31,8 @@ class Unintroduced(Exception):  # noqa: N818 - what to do about it is up to the 
 
 REMEMBERED = 10_000
 """People whose languages are remembered, those who wrote last; others hear of an outage in their platform's."""
+LOOKED_AT = 50
+"""People whom Slack is asked about at a time, every hour; it takes a hundred such calls a minute."""
 ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
 
 
@@ -109,6 +111,26 @@ class Doorkeeper:
         if known:
             with suppress(NoLongerAMember):
                 await self._vouched(ledger, person, profile, known)
+
+    async def look_again(self) -> int:
+        """
+        Ask about members with bookings of whom nothing was heard for a day, and return how many those were.
+
+        The news that somebody left may never have come: then a reminder would bring a door code to their other
+        platform. Raises Unavailable.
+        """
+        # Only where a platform knows people who did not write; elsewhere there is nobody to ask.
+        asked = {each.name: each for each in self.platforms.values() if each.person_id and each.workspace}
+        routes = [Route(each.name, each.workspace) for each in asked.values()]
+        stale = await to_look_at(self.ledger, routes=routes, most=LOOKED_AT)
+        for looked, identity in enumerate(stale):
+            person = Sender(identity.platform, identity.workspace, identity.external_id)
+            try:
+                profile = await asked[identity.platform].profile(person)
+            except TryLater:
+                return looked
+            await self.learn(self.ledger, person, profile)
+        return len(stale)
 
     async def mentioned(
         self, ledger: Ledger, by: Member, sender: Sender, platform: Platform, introduced: Collection[str], said: str

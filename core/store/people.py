@@ -12,7 +12,7 @@ from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.store.database import Connection, broken_constraint, savepoint
 from core.store.statements import Row, statements
-from core.values import MemberId, OrganizationId
+from core.values import MemberId, OrganizationId, Route
 
 _SQL = statements("people")
 
@@ -188,6 +188,22 @@ async def refresh(connection: Connection, member: Member, *, identity: Identity,
 async def promote(connection: Connection, member: Member, role: Role) -> None:
     """Give a member another role."""
     await _SQL["promote"].run(connection, organization=member.organization, member=member.id, role=role)
+
+
+async def unchecked(connection: Connection, routes: Sequence[Route], *, before: datetime, most: int) -> list[Identity]:
+    """
+    Return at most so many identities on each route of which nobody has asked their platform since `before`.
+
+    Only of members who are here and have bookings that stand; those not asked of for longest come first.
+    """
+    return await _SQL["unchecked"].rows(
+        connection,
+        lambda row: Identity(row["platform"], row["workspace"], row["external_id"]),
+        platforms=[route.platform for route in routes],
+        workspaces=[route.workspace for route in routes],
+        before=before,
+        most=most,
+    )
 
 
 async def set_zone(connection: Connection, member: Member, zone: str) -> None:

@@ -236,6 +236,20 @@ async def test_an_event_that_never_came_is_made_up_for_by_the_daily_look(there: 
     assert GONE in (await there.says("atlas tomorrow 3-5pm")).text
 
 
+async def test_who_writes_nothing_is_asked_about_as_well(there: Visitor, stage: Stage) -> None:
+    """No event came, and no message: Slack is asked, once a day, about whoever has a booking coming."""
+    await booked(there, "atlas thursday 3-5pm")
+    stage.simulator.slack.deactivate_unheard(JONAS)
+    doorkeeper = stage.bellhop.reception.doorkeeper
+    assert await doorkeeper.look_again() == 0
+    await stage.passes(hours=25)
+    assert await doorkeeper.look_again() == 1
+    await stage.passes(seconds=1)
+    assert "One booking is still in their name" in (await told(stage)).text
+    assert GONE in (await there.says("my bookings")).text
+    assert await doorkeeper.look_again() == 0
+
+
 async def test_news_that_came_late_shows_nobody_out(there: Visitor, stage: Stage) -> None:
     """Deactivated and active again before Bellhop heard of the first: Slack is asked what is true now."""
     await there.says("hi")

@@ -122,6 +122,23 @@ WHERE organization_id = %(organization)s AND id = %(member)s;
 -- Give a member another role.
 UPDATE members SET role = %(role)s WHERE organization_id = %(organization)s AND id = %(member)s;
 
+-- name: unchecked
+-- Identities on these routes of which nobody has asked their platform since an instant, those not asked of for longest
+-- first, if their members are here and have bookings that stand.
+SELECT i.platform, i.workspace, i.external_id
+FROM unnest(%(platforms)s::text[], %(workspaces)s::text[]) AS route (platform, workspace)
+CROSS JOIN LATERAL (
+    SELECT platform, workspace, external_id
+    FROM identities i
+    WHERE platform = route.platform AND workspace = route.workspace AND checked_at < %(before)s
+      AND (SELECT left_at FROM members m WHERE m.organization_id = i.organization_id AND m.id = i.member_id) IS NULL
+      AND EXISTS (
+        SELECT FROM bookings b
+        WHERE b.organization_id = i.organization_id AND b.member_id = i.member_id AND starts > %(before)s
+          AND ended_at IS NULL
+        OFFSET 0)
+    ORDER BY checked_at LIMIT %(most)s) i;
+
 -- name: set_zone
 -- Note the zone in which a member says they live.
 UPDATE members SET zone = %(zone)s, zone_chosen = TRUE WHERE organization_id = %(organization)s AND id = %(member)s;

@@ -1,16 +1,17 @@
 """Admit people whom a platform vouches for."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.domain.lengths import cut
 from core.domain.people.identity import Identity
-from core.domain.people.member import Member, Role
+from core.domain.people.member import RECHECK, Member, Role
 from core.domain.people.names import NameKind, PersonName
 from core.errors import NotAMember
 from core.ledger import Ledger
 from core.store import people
 from core.store.database import retried
-from core.values import OrganizationId
+from core.values import OrganizationId, Route
 
 
 async def member_behind(ledger: Ledger, identity: Identity) -> Member | None:
@@ -23,6 +24,12 @@ async def identities_of(ledger: Ledger, member: Member) -> list[Identity]:
     """Return the member's identities on all platforms."""
     async with ledger.database.connection() as connection:
         return await people.identities(connection, member)
+
+
+async def to_look_at(ledger: Ledger, *, routes: Sequence[Route], most: int) -> list[Identity]:
+    """Return at most so many identities on each route, of members with bookings, that were last looked at a day ago."""
+    async with ledger.database.connection() as connection:
+        return await people.unchecked(connection, routes, before=ledger.clock.now() - RECHECK, most=most)
 
 
 @retried
