@@ -49,6 +49,8 @@ class Place:
     """Slack's `response_url`, or Telegram's callback query id, where there is one."""
     ephemeral: bool = False
     """Whether the pressed message is one that only the person sees (Slack)."""
+    asked: str | None = None
+    """The person's own message in a Telegram group, where the answer goes elsewhere and leaves a sign."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ class Message:
     ephemeral_for: str | None = None
     deleted: bool = False
     edits: int = 0
+    reactions: tuple[str, ...] = ()
+    """The bot's reactions to a person's message (Telegram)."""
     history: tuple[str, ...] = ()
     pings: tuple[str, ...] = ()
 

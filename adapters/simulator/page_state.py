@@ -124,6 +124,7 @@ class PageState:
             "rows": [[_button(button) for button in row] for row in message.rows],
             "private": message.ephemeral_for is not None,
             "edits": message.edits,
+            "reactions": list(message.reactions),
         }
 
 

@@ -132,6 +132,7 @@ class TelegramApi:
             "editmessagetext": chat.edit_text,
             "editmessagereplymarkup": chat.edit_keyboard,
             "deletemessage": chat.delete,
+            "setmessagereaction": chat.react,
             "answercallbackquery": chat.answer_press,
             "sendchataction": chat.action,
             "getchat": self._chat,

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from telegram.constants import ReactionEmoji
+
 from adapters.simulator.bodies import structured
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.people import Json
@@ -64,6 +66,19 @@ class TelegramChat:
         number = checked_integer(arguments, "message_id", "message identifier is not specified")
         old = self._state.message(chat, number, "message to delete not found")
         self._state.timeline.put(replace(old, deleted=True))
+        return True
+
+    def react(self, arguments: Json) -> bool:
+        """Answer setMessageReaction: the bot has one reaction at most, one of those that Telegram knows."""
+        chat = self._state.writable(chat_of(arguments))
+        number = checked_integer(arguments, "message_id", "message identifier is not specified")
+        old = self._state.message(chat, number, "message to react not found")
+        reactions = structured(arguments.get("reaction") or "[]")
+        listed = reactions if isinstance(reactions, list) else []
+        given = tuple(str(each.get("emoji")) for each in listed if isinstance(each, dict))
+        if len(given) > 1 or not set(given) <= set(ReactionEmoji):
+            raise bad("REACTION_INVALID")
+        self._state.timeline.put(replace(old, reactions=given))
         return True
 
     def answer_press(self, arguments: Json) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import structlog
@@ -17,6 +17,7 @@ from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
+from adapters.telegram.group_signs import GroupSigns
 from adapters.telegram.keyboards import html, keyboard
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import TooManyRequests, calling
@@ -54,6 +55,11 @@ class Delivery:
     bot: Bot
     presses: Presses
     throttle: Throttle
+    signs: GroupSigns = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Show signs through the same bot."""
+        self.signs = GroupSigns(self.bot, self.throttle)
 
     @property
     def workspace(self) -> str:
@@ -75,7 +81,18 @@ class Delivery:
             await self.presses.stop(to.place.return_address, reply.toast)
         if to.place.message and here and not reply.fresh and await self._edit(reply, chat, int(to.place.message)):
             return self._address(chat, int(to.place.message))
-        return await self._send(reply, chat)
+        return await self._send(reply, chat) if here else await self._in_private(reply, chat, to)
+
+    async def _in_private(self, reply: Reply, chat: int, to: Incoming) -> Address:
+        """Answer a group's member in private, and show the group that it was done, or what is to be done first."""
+        try:
+            address = await self._send(reply, chat)
+        except Undeliverable as closed:
+            if closed.person and (way_in := self.signs.way_in(to)):
+                await self._send(way_in, int(to.place.conversation))
+            raise
+        await self.signs.answered(to)
+        return address
 
     async def turn(self, to: str | Address, *, urgent: bool) -> None:
         """Wait until a message may go to a person, or to an address; see `Platform.turn`."""

@@ -60,7 +60,8 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     author = message.from_user
     if message.text is None or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
-    sender, place = _sender(author, me), Place(str(message.chat.id), private=private)
+    sender = _sender(author, me)
+    place = Place(str(message.chat.id), private=private, asked=None if private else str(message.message_id))
     # The mention first: "@bellhop_bot /book atlas" is a command.
     text, mentioned = _unmentioned(speakable(_with_ids(message)).strip(), me)
     if command := COMMAND.fullmatch(text):

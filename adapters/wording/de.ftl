@@ -474,6 +474,8 @@ settings-language-set = Ab jetzt spreche ich { $language } mit dir.
 settings-link = Wenn du Telegram verbindest, kannst du auch dort buchen.
 link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nur für dich: { $link }
 link-none = Telegram ist hier nicht eingerichtet.
+group-open-chat = { $name }, ich kann dir noch nicht schreiben. Öffne unseren privaten Chat, drücke auf „Starten“ und frag mich dann noch einmal.
+button-open-chat = Privaten Chat öffnen
 invite = Wer das innerhalb von zwei Wochen öffnet, wird Mitglied von **{ $organization }**: { $link }
 
 ## Hilfe

@@ -468,6 +468,8 @@ settings-language-set = From now on I speak { $language } with you.
 settings-link = Connect Telegram to book there as well.
 link-telegram = Open this on the phone with Telegram. It works for 30 minutes, and only for you: { $link }
 link-none = Telegram is not set up here.
+group-open-chat = { $name }, I cannot write to you yet. Open our private chat and press Start; then ask me again.
+button-open-chat = Open the private chat
 invite = Anyone who opens this within two weeks becomes a member of **{ $organization }**: { $link }
 
 ## Help

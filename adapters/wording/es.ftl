@@ -477,6 +477,8 @@ settings-language-set = A partir de ahora te hablo en { $language }.
 settings-link = Si conectas Telegram, también puedes reservar desde ahí.
 link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durante 30 minutos y solo para ti: { $link }
 link-none = Aquí no está configurado Telegram.
+group-open-chat = { $name }, todavía no puedo escribirte. Abre nuestro chat privado, pulsa «Iniciar» y pídemelo otra vez.
+button-open-chat = Abrir el chat privado
 invite = Quien abra esto en las próximas dos semanas pasa a ser miembro de **{ $organization }**: { $link }
 
 ## Ayuda

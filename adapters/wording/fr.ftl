@@ -483,6 +483,8 @@ settings-language-set = Je te parle désormais en { $language }.
 settings-link = Si tu connectes Telegram, tu peux réserver là aussi.
 link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il marche pendant 30 minutes et pour toi uniquement : { $link }
 link-none = Telegram n’est pas configuré ici.
+group-open-chat = { $name }, je ne peux pas encore t’écrire. Ouvre notre conversation privée, appuie sur « Démarrer », puis redemande-moi.
+button-open-chat = Ouvrir la conversation
 invite = Toute personne qui ouvre ce lien d’ici deux semaines devient membre chez **{ $organization }** : { $link }
 
 ## L’aide

@@ -477,6 +477,8 @@ settings-language-set = D’ora in poi ti parlo in { $language }.
 settings-link = Se colleghi Telegram, puoi prenotare anche da lì.
 link-telegram = Apri questo link sul telefono con Telegram. Vale 30 minuti e solo per te: { $link }
 link-none = Qui Telegram non è configurato.
+group-open-chat = { $name }, non posso ancora scriverti. Apri la nostra chat privata, premi «Avvia» e poi chiedimelo di nuovo.
+button-open-chat = Apri la chat privata
 invite = Chi apre questo link entro due settimane diventa membro di **{ $organization }**: { $link }
 
 ## Aiuto

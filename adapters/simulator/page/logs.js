@@ -149,7 +149,13 @@ function telegramMessage(message) {
   const author = view.place.telegram === "shared" && !message.mine ? make("p", { class: "author " + (message.bot ? "bot" : tint(message.author)), text: message.author }) : make("p", { class: "hush", text: message.mine ? "You:" : message.author + ":" });
   const bubble = make("div", { class: "bubble" }, author, telegramBody(message, context), foot);
   const keyboard = telegramKeyboard(message, (button, node) => pressed("telegram", message, button, node));
-  return make("li", { class: "message" + (message.mine ? " mine" : "") }, view.place.telegram === "shared" && !message.mine ? face(message) : null, make("div", { class: "stack" }, bubble, keyboard));
+  return make("li", { class: "message" + (message.mine ? " mine" : "") }, view.place.telegram === "shared" && !message.mine ? face(message) : null, make("div", { class: "stack" }, bubble, reaction(message), keyboard));
+}
+
+/* The bot reacts to what it has answered in private; drawn, because not every machine has a font for it. */
+function reaction(message) {
+  if (!message.reactions.length) return null;
+  return make("p", { class: "reaction", title: "Bellhop has answered in private" }, eye(), make("span", { class: "face bot", "aria-hidden": "true", text: "B" }), make("span", { class: "hush", text: "Bellhop has seen this and answered in private." }));
 }
 
 function telegramLink(address, words) {

@@ -122,6 +122,46 @@ async def test_in_a_group_only_what_is_for_all_is_said_to_all(
     assert simulator.telegram.messages(mara)[-1].conversation == str(place)
 
 
+async def test_a_group_sees_that_its_member_was_answered_in_private(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """The bot reacts to the question once, however many messages the answer has; what all may read needs no sign."""
+    await simulator.telegram.send(mara, "orion", group=True)
+    question = simulator.telegram.messages(mara)[-1]
+    asked = said(speaking, mara, Place(question.conversation, private=False, asked=question.id))
+    await speaking.answer(Reply(("hello",), audience="channel"), asked)
+    assert simulator.calls.of("setMessageReaction") == []
+    for _ in range(2):
+        await speaking.answer(CARD, asked)
+    (seen,) = [each.reactions for each in simulator.telegram.messages(mara) if each.id == question.id]
+    assert seen == ("👀",)
+    assert len(simulator.calls.of("setMessageReaction")) == 1
+
+
+async def test_a_group_that_allows_no_reactions_costs_nobody_an_answer(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """The answer comes in private all the same."""
+    gone = Place(str(simulator.telegram.group), private=False, asked="1")
+    await speaking.answer(CARD, said(speaking, mara, gone))
+    assert simulator.calls.of("setMessageReaction")[-1].ok is False
+    assert simulator.telegram.messages(mara)[-1].text == "Orion"
+
+
+async def test_a_group_tells_who_never_wrote_in_private_how_to(
+    simulator: Simulator, speaking: TelegramPlatform, jonas: Person
+) -> None:
+    """It is said once, with the way there, and in the person's language."""
+    question = Place(str(simulator.telegram.group), private=False, asked="1")
+    sender = Sender("telegram", speaking.workspace, str(jonas.telegram_user), "Jonas Weber", "de")
+    for _ in range(2):
+        with pytest.raises(Undeliverable):
+            await speaking.answer(CARD, Sentence("1", sender, question, "hi"))
+    (told_so,) = simulator.telegram.messages(jonas)
+    assert told_so.text.startswith("Jonas Weber, ich kann dir noch nicht schreiben.")
+    assert [button.url for button in told_so.buttons] == [f"https://t.me/{simulator.telegram.bot_username}"]
+
+
 async def test_a_press_in_a_group_leaves_the_groups_message_alone(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
 ) -> None:

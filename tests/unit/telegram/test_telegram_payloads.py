@@ -1,5 +1,6 @@
 """Telegram's updates become Incoming."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ PRIVATE = {"id": 51, "type": "private", "first_name": "Ada"}
 GROUP = {"id": -90, "type": "supergroup", "title": "Team"}
 SENDER = Sender("telegram", "7", "51", "Ada Lovelace", "en")
 AT_HOME, IN_GROUP = Place("51", private=True), Place("-90", private=False)
+ASKED_IN_GROUP = replace(IN_GROUP, asked="5")
 
 
 def arrived(**content: Any) -> Incoming | None:
@@ -65,11 +67,11 @@ def test_words_in_private(text: str, expected: Slash | Sentence | None) -> None:
         ("nice weather", None),
         ("ask @bellhop_bot about it", None),
         ("@bellhop_bot_two, orion", None),
-        ("@Bellhop_bot, orion at 3", Sentence("1000", SENDER, IN_GROUP, "orion at 3")),
-        ("@bellhop_bot", Sentence("1000", SENDER, IN_GROUP, "")),
-        ("@bellhop_bot /rooms now", Slash("1000", SENDER, IN_GROUP, "rooms", "now")),
-        ("/rooms", Slash("1000", SENDER, IN_GROUP, "rooms", "")),
-        ("/rooms@bellhop_bot", Slash("1000", SENDER, IN_GROUP, "rooms", "")),
+        ("@Bellhop_bot, orion at 3", Sentence("1000", SENDER, ASKED_IN_GROUP, "orion at 3")),
+        ("@bellhop_bot", Sentence("1000", SENDER, ASKED_IN_GROUP, "")),
+        ("@bellhop_bot /rooms now", Slash("1000", SENDER, ASKED_IN_GROUP, "rooms", "now")),
+        ("/rooms", Slash("1000", SENDER, ASKED_IN_GROUP, "rooms", "")),
+        ("/rooms@bellhop_bot", Slash("1000", SENDER, ASKED_IN_GROUP, "rooms", "")),
         ("/rooms@other_bot", None),
     ],
 )
@@ -83,7 +85,7 @@ def test_a_reply_to_the_bot_in_a_group_is_meant_for_it() -> None:
     before = {"message_id": 4, "date": 1, "chat": GROUP, "text": "For how long?"}
     to_bot = message("1 hour", GROUP, reply_to_message={**before, "from": BOT})
     to_other = message("1 hour", GROUP, reply_to_message={**before, "from": ADA})
-    assert arrived(message=to_bot) == Sentence("1000", SENDER, IN_GROUP, "1 hour")
+    assert arrived(message=to_bot) == Sentence("1000", SENDER, ASKED_IN_GROUP, "1 hour")
     assert arrived(message=to_other) is None
 
 
