@@ -10,7 +10,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.actions import actions
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names, weight
-from adapters.chat.cards.look import Look
+from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.resources import where
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import beginning, clock, day_and_clock, end_of, length, slot, window
@@ -37,7 +37,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     crowd = _crowd(booking, look, party=party)
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
-        body=layout(booking, look, _state(booking, look), news=crowd),
+        body=layout(booking, look, _state(booking, look), news=crowd, notes=_notes(booking, look)),
         rows=(row,) if row else (),
         more=more,
         unfold=Unfold(booking.id) if more else None,
@@ -45,14 +45,17 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     )
 
 
-def layout(booking: Booking, look: Look, state: str, *, news: tuple[str, ...] = ()) -> Layout:
-    """Lay out what was booked, when, where and for whom, with words for its state."""
+def layout(
+    booking: Booking, look: Look, state: str, *, news: tuple[str, ...] = (), notes: tuple[str, ...] = ()
+) -> Layout:
+    """Lay out what was booked, when, where and for whom, with words for its state and, while it stands, its number."""
+    number = (look.words.say("card-reference", reference=reference(booking.id)),) if booking.status in STANDING else ()
     return Layout(
         header=resource_names(booking, look),
         facts=(_when(booking, look), *_where(booking, look), *_people(booking, look)),
         news=news,
         state=signed(booking.status, state),
-        context=(*_notes(booking, look), *_strikes(booking, look)),
+        context=(*notes, *number),
     )
 
 
@@ -174,13 +177,11 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
 
 
 def _notes(booking: Booking, look: Look) -> tuple[str, ...]:
-    """Return what few people need: the reference of a current booking, when to check in, how long to undo."""
-    words, undo = look.words, booking.undo_until
-    if undo and look.now < undo:
-        return (words.say("card-undo", until=_at(undo, booking, look)),)
-    if booking.status not in STANDING:
-        return ()
-    return (*_check_in(booking, look), words.say("card-reference", reference=reference(booking.id)))
+    """Return what few people need: when to check in, how long it can be undone, what unused bookings cost."""
+    undo = booking.undo_until
+    if undo and look.now < undo and look.rights(booking) is Rights.HOLDER:
+        return (look.words.say("card-undo", until=_at(undo, booking, look)),)
+    return (*_check_in(booking, look), *_strikes(booking, look))
 
 
 def _check_in(booking: Booking, look: Look) -> tuple[str, ...]:
