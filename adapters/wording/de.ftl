@@ -368,6 +368,7 @@ blackout-cancelled = { $count ->
     [one] Eine Buchung wurde storniert; wer gebucht hat, bekommt Bescheid:
    *[other] { $count } Buchungen wurden storniert; wer gebucht hat, bekommt Bescheid:
 }
+blackout-kept = Es wurde nichts geschlossen; alle Buchungen bleiben, wie sie sind.
 blackout-lifted = Wieder offen: **{ $what }**, { $slot }.
 rules-which = Regeln wofür? Schreib zum Beispiel „/rules atlas“.
 rules-head = **Regeln für { $name }**, jeweils mit der Herkunft:
@@ -584,11 +585,13 @@ many-choices = Auswahlmöglichkeiten für ein Merkmal
 many-attributes = Merkmale einer Ressource
 many-units = Einheiten einer Ressource
 QuotaExceeded = Dafür brauchst du { $needs }. Für { $what } hast du { $most } { $period }, davon { $used } genutzt; **{ $left } übrig**.
+QuotaExceeded-other = **{ $holder }** hat dafür nicht mehr genug übrig. Für { $what } gilt: { $most } { $period }.
 QuotaExceeded-resets = Wieder voll ab { $resets }.
 TooManyStrikes = { $strikes ->
     [one] Eine deiner Buchungen blieb
    *[other] { $strikes } deiner Buchungen blieben
 } zuletzt ungenutzt (Zeitraum: { $window }), darum kannst du nur bis **{ $latest }** buchen.
+TooManyStrikes-other = Für **{ $holder }** kann vorerst nur bis **{ $latest }** gebucht werden.
 AlreadyBegun = Die Buchung läuft schon: Nur ihr Ende lässt sich noch ändern.
 AlreadyLate = Deine Buchung wartet schon bis **{ $release }** auf dich; das geht nur einmal.
 NoCheckIn = Dort muss niemand einchecken.

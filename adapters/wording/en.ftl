@@ -362,6 +362,7 @@ blackout-cancelled = { $count ->
     [one] One booking was cancelled, and its holder is told:
    *[other] { $count } bookings were cancelled, and their holders are told:
 }
+blackout-kept = Nothing was closed; bookings stay as they are.
 blackout-lifted = Open again: **{ $what }** { $slot }.
 rules-which = Rules for what? Type, for example, “/rules atlas”.
 rules-head = **Rules for { $name }**, and where each one is set:
@@ -578,8 +579,10 @@ many-choices = choices for one feature
 many-attributes = features of one resource
 many-units = units of one resource
 QuotaExceeded = That needs { $needs }. Your quota for { $what } is { $most } { $period }, and you have used { $used }; **{ $left } left**.
+QuotaExceeded-other = **{ $holder }** does not have enough left for that. The quota for { $what } is { $most } { $period }.
 QuotaExceeded-resets = Full again { $resets }.
 TooManyStrikes = You left { $strikes } bookings unused in the last { $window }, so you can book only until **{ $latest }**.
+TooManyStrikes-other = For now, **{ $holder }** can be booked for only until **{ $latest }**.
 AlreadyBegun = It is already in use, so only its end can be changed.
 AlreadyLate = It already waits for you until **{ $release }**; that works once.
 NoCheckIn = No check-in is needed there.

@@ -371,6 +371,7 @@ blackout-cancelled = { $count ->
     [one] Se canceló una reserva y se avisa a su titular:
    *[other] Se cancelaron { $count } reservas y se avisa a sus titulares:
 }
+blackout-kept = No se ha cerrado nada; las reservas quedan como están.
 blackout-lifted = Cierre levantado: **{ $what }**, el { $slot }.
 rules-which = ¿Reglas de qué? Escribe, por ejemplo, «/rules atlas».
 rules-head = **Reglas de { $name }**, cada una con su origen:
@@ -587,8 +588,10 @@ many-choices = opciones de una característica
 many-attributes = características de un recurso
 many-units = unidades de un recurso
 QuotaExceeded = Para eso necesitas { $needs }. Tu cuota de { $what } es de { $most } { $period } y ya has usado { $used }; **disponible: { $left }**.
+QuotaExceeded-other = A **{ $holder }** no le queda suficiente para eso. La cuota de { $what } es de { $most } { $period }.
 QuotaExceeded-resets = Vuelve a estar completa el { $resets }.
 TooManyStrikes = En { $window } dejaste sin usar { $strikes } de tus reservas, así que solo puedes reservar hasta el **{ $latest }**.
+TooManyStrikes-other = Por ahora, para **{ $holder }** solo se puede reservar hasta el **{ $latest }**.
 AlreadyBegun = Ya está en uso: solo se puede cambiar la hora de fin.
 AlreadyLate = Ya te espera hasta las **{ $release }**; eso solo se puede una vez.
 NoCheckIn = Ahí nadie tiene que registrarse.

@@ -377,6 +377,7 @@ blackout-cancelled = { $count ->
     [one] Une réservation a été annulée, et la personne concernée est prévenue :
    *[other] { $count } réservations ont été annulées, et les personnes concernées sont prévenues :
 }
+blackout-kept = Rien n’a été fermé ; les réservations restent comme elles sont.
 blackout-lifted = De nouveau ouvert : **{ $what }**, le { $slot }.
 rules-which = Des règles pour quoi ? Écris par exemple « /rules atlas ».
 rules-head = **Règles pour { $name }**, avec l’origine de chacune :
@@ -593,8 +594,10 @@ many-choices = choix pour une caractéristique
 many-attributes = caractéristiques pour une ressource
 many-units = unités pour une ressource
 QuotaExceeded = Il te faudrait { $needs }. Le quota { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
+QuotaExceeded-other = Il ne reste pas assez à **{ $holder }** pour cela. Le quota { $what } est de { $most } { $period }.
 QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
 TooManyStrikes = En { $window }, tu n’as pas utilisé { $strikes } de tes réservations : tu ne peux donc réserver que jusqu’au **{ $latest }**.
+TooManyStrikes-other = Pour l’instant, on ne peut réserver pour **{ $holder }** que jusqu’au **{ $latest }**.
 AlreadyBegun = C’est déjà en cours : seule la fin peut être changée.
 AlreadyLate = Le créneau t’attend déjà jusqu’à **{ $release }** ; ça ne marche qu’une fois.
 NoCheckIn = Là, personne n’a besoin de s’enregistrer.

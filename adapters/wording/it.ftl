@@ -371,6 +371,7 @@ blackout-cancelled = { $count ->
     [one] Una prenotazione è stata annullata, e chi l’aveva fatta viene avvisato:
    *[other] { $count } prenotazioni sono state annullate, e chi le aveva fatte viene avvisato:
 }
+blackout-kept = Non è stato chiuso nulla; le prenotazioni restano come sono.
 blackout-lifted = Di nuovo aperto: **{ $what }**, { $slot }.
 rules-which = Regole per che cosa? Scrivi per esempio «/rules atlas».
 rules-head = **Regole per { $name }**, ciascuna con la sua origine:
@@ -587,8 +588,10 @@ many-choices = scelte per una caratteristica
 many-attributes = caratteristiche di una risorsa
 many-units = unità di una risorsa
 QuotaExceeded = Servono { $needs }. La tua quota per { $what } è di { $most } { $period } e hai usato { $used }; **restano { $left }**.
+QuotaExceeded-other = A **{ $holder }** non ne resta abbastanza. La quota per { $what } è di { $most } { $period }.
 QuotaExceeded-resets = Di nuovo piena da { $resets }.
 TooManyStrikes = Negli ultimi { $window } non hai usato { $strikes } prenotazioni, quindi puoi prenotare solo fino a **{ $latest }**.
+TooManyStrikes-other = Per ora, per **{ $holder }** si può prenotare solo fino a **{ $latest }**.
 AlreadyBegun = È già in uso: si può cambiare solo la fine.
 AlreadyLate = Ti aspetta già fino alle **{ $release }**; funziona una volta sola.
 NoCheckIn = Lì il check-in non serve.

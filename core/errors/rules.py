@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.errors.refusal import Refusal
-from core.values import Interval, ResourceId
+from core.values import Interval, MemberId, ResourceId
 
 
 @dataclass(eq=False)
@@ -86,6 +86,8 @@ class QuotaExceeded(Refusal):
     fits: Interval | None
     later: Interval | None
     """The same slot in the next period, if it is free and allowed then."""
+    holder: MemberId
+    """Whose quota it is: what they have used is nobody else's business."""
 
 
 @dataclass(eq=False)
@@ -97,6 +99,8 @@ class TooManyStrikes(Refusal):
     strikes: int
     window: timedelta
     latest: datetime
+    holder: MemberId
+    """Who left them unused, which is nobody else's business."""
 
 
 @dataclass(eq=False)

@@ -23,10 +23,17 @@ async def test_a_booking_for_a_colleague(mara: Visitor, jonas: Visitor, stage: S
 
 
 async def test_the_colleague_s_quota_refuses(mara: Visitor, jonas: Visitor) -> None:
-    """The colleague's own bookings count, and the slots offered instead are for the colleague, too."""
+    """
+    The colleague's own bookings count, and the slots offered instead are for the colleague, too.
+
+    How much the colleague has used is not told.
+    """
     await booked(jonas, "studio a wednesday 9-11")
     refused = await mara.says("studio b thursday 9-11 for @jonas")
-    assert "1 h left" in refused.text
+    assert "Jonas Weber does not have enough left for that. The quota for studios is 3 h a week." in refused.text
+    assert "used" not in refused.text
+    assert "My quota" not in refused.labels
+    assert "1 h left" in (await jonas.says("studio b thursday 9-11")).text
     assert "For Jonas Weber" in (await mara.presses(refused, refused.labels[0])).text
 
 
@@ -119,3 +126,26 @@ async def test_a_hold_that_is_over_is_held_again_for_the_same_people(mara: Visit
     assert held.text.splitlines()[0] == again.text.splitlines()[0]
     assert held.text.splitlines()[2:-1] == again.text.splitlines()[2:-1]
     assert "For Jonas Weber" in again.text
+
+
+async def test_mentions_are_repeated_as_names(mara: Visitor, jonas: Visitor) -> None:
+    """A reason that mentions somebody names them to whoever reads it, whatever the platform made of the mention."""
+    preview = await mara.commands("/blackout hubble friday 9-12: ask @jonas")
+    assert "ask Jonas Weber" in preview.text
+    await mara.presses(preview, "Close it")
+    assert "is closed Fri 27 Nov, 09:00–12:00: ask Jonas Weber" in (await jonas.says("hubble friday 10-11")).text
+
+
+async def test_keeping_open_closes_nothing(mara: Visitor) -> None:
+    """The answer to [Keep it open] says so, and shows no list of what is closed."""
+    kept = await mara.presses(await mara.commands("/blackout hubble friday 9-12: paint"), "Keep it open")
+    assert kept.text == "Nothing was closed; bookings stay as they are."
+    assert "Held for you" in (await mara.says("hubble friday 10-11")).text
+
+
+async def test_a_reason_of_bellhop_s_own_is_in_the_reader_s_language(mara: Visitor, jonas: Visitor) -> None:
+    """Where the admin gave no reason, a reader is told so in their own words."""
+    await jonas.commands("/settings deutsch" if jonas.platform == "telegram" else "/book settings deutsch")
+    await mara.presses(await mara.commands("/blackout hubble friday 9-12"), "Close it")
+    assert "geschlossen" in (await jonas.says("hubble freitag 10-11 uhr")).text
+    assert "closed" not in (await jonas.commands("/blackout")).text

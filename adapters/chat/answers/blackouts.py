@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.mentions import with_names
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.booking import few_names
+from adapters.chat.cards.reasons import CLOSED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.blackouts import CloseNow, Lift, ListBlackouts, ProposeBlackout
+from adapters.chat.intents.blackouts import CloseNow, KeepOpen, Lift, ListBlackouts, ProposeBlackout
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.blackouts import Blackout
@@ -34,11 +36,12 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
     during = intent.wish.closing(resources[0]) if resources else Missing.DAY
     if isinstance(during, Missing):
         return (Reply((asker.words.say("blackout-how"),), ((_help(asker),),)),)
-    reason = intent.reason or asker.words.say("blackout-reason")
+    reason = await with_names(asker, intent.reason) or CLOSED
     blackout, standing = await propose.propose(
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
-    facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.look), "reason": reason}
+    facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.look)}
+    facts["reason"] = in_words(reason, asker.words)
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
     if not standing:
         close = buttons.button(asker.words.say("button-close"), CloseNow(blackout, moving=False), "primary")
@@ -52,7 +55,8 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
 async def closed(intent: CloseNow, asker: Asker) -> Replies:
     """Close what was proposed, and report the bookings that were moved or cancelled; refuses as `black_out` does."""
     done = await black_out.black_out(asker.ledger, by=asker.member, blackout=intent.blackout, moving=intent.moving)
-    said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=done.blackout.reason)
+    reason = in_words(done.blackout.reason, asker.words)
+    said = asker.words.say("blackout-closed", **_facts(asker, done.blackout), reason=reason)
     lines = [signed(Status.BLACKOUT, said)]
     # Two lists in one message, so that each gets half the room.
     if done.moved:
@@ -61,6 +65,12 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
         lines.append(asker.words.say("blackout-cancelled", count=len(done.cancelled)))
         lines += _lines(asker, done.cancelled, lists.ROOM // 2)
     return (Reply(tuple(lines), ((_lift(asker, done.blackout),),)),)
+
+
+@answer.register
+async def kept_open(_: KeepOpen, asker: Asker) -> Replies:
+    """Close nothing, and say so; the proposal is forgotten with its message."""
+    return (Reply((asker.words.say("blackout-kept"),), ((buttons.resources(asker.words),),)),)
 
 
 @answer.register
@@ -86,7 +96,7 @@ async def listed(intent: ListBlackouts, asker: Asker) -> Replies:
 
 
 def _one(asker: Asker, blackout: Blackout) -> str:
-    return asker.words.say("blackout-one", **_facts(asker, blackout), reason=blackout.reason)
+    return asker.words.say("blackout-one", **_facts(asker, blackout), reason=in_words(blackout.reason, asker.words))
 
 
 def _manages(asker: Asker, resource: ResourceId) -> bool:
@@ -128,7 +138,7 @@ def _lift(asker: Asker, blackout: Blackout) -> Button:
 
 
 def _keep(asker: Asker) -> Button:
-    return buttons.button(asker.words.say("button-keep-open"), ListBlackouts())
+    return buttons.button(asker.words.say("button-keep-open"), KeepOpen())
 
 
 def _help(asker: Asker) -> Button:

@@ -8,6 +8,7 @@ from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, changed_since, look_at, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, notices
@@ -159,11 +160,12 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     # A booking in use is checked out of; only its reference says that it is meant nevertheless.
     among = STANDING if intent.reference else STANDING - {Status.IN_USE}
     matching = await described(asker, intent.wish, intent.reference, among=among)
+    because = await with_names(asker, intent.because) if intent.because else None
     if len(matching) == 1:
-        gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=intent.because, **asker.acting)
+        gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=because, **asker.acting)
         return (await card(asker, gone),)
     choices = [Cancel(each.id, each.version) for each in matching]
-    why = Wish(because=intent.because) if intent.because else None
+    why = Wish(because=because) if because else None
     return (await choosing(asker, asker.words.say("cancel-which"), choices, among=matching, wish=why),)
 
 

@@ -22,8 +22,8 @@ from adapters.chat.answers import (
 )
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import Answering, answering
+from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
-from adapters.chat.cards.refusals import refused
 from adapters.chat.intents import Intent
 from adapters.chat.replies import Replies
 from core.errors import Refusal
@@ -59,4 +59,4 @@ async def answered(intent: Intent, asker: Asker) -> Replies:
     except Refusal as refusal:
         # What is offered instead of a button's slot answers the same question as that button.
         question = intent.question if isinstance(intent, Answering) else None
-        return (answering(question, refused(refusal, asker.look)),)
+        return (answering(question, await refusing(asker, refusal)),)

@@ -9,10 +9,10 @@ from adapters.chat.answers import free_times, otherwise
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE
 from adapters.chat.answers.questions import asked, asking
+from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, times
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.resources import facts, lacks
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
@@ -111,7 +111,7 @@ async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     except PastTime:
         return await asking(asker, wish, otherwise.past(asker, wish, wanted(asker, wish)))
     except Refusal as refusal:
-        return await asking(asker, wish, refused(refusal, asker.look))
+        return await asking(asker, wish, await refusing(asker, refusal))
 
 
 async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:

@@ -9,6 +9,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.questions import asked, asking
+from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -120,7 +121,7 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     except NoneTogether as refusal:
         question = await _without(asker, wish, refusal)
     except Refusal as refusal:
-        question = refused(refusal, asker.look)
+        question = await refusing(asker, refusal)
     return await asking(asker, wish, question)
 
 

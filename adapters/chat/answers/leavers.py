@@ -4,6 +4,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.leavers import lines, one_by_one
+from adapters.chat.cards.reasons import has_left
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.replies import Replies, Reply
 from core.use_cases.people.left_bookings import cancel_left, left_bookings
@@ -49,4 +50,4 @@ async def kept(intent: KeepLeft, asker: Asker) -> Replies:
 async def _reason(asker: Asker, member: MemberId) -> str:
     """Return why the bookings are cancelled, for those who attend them."""
     left = await left_bookings(asker.ledger, member=member, by=asker.member)
-    return asker.words.say("leaver-reason", name=left.leaver.name)
+    return has_left(left.leaver.name)

@@ -9,11 +9,11 @@ from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card, changed_since
 from adapters.chat.answers.choices import LONGER, choosing
 from adapters.chat.answers.questions import asking
+from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import resource_names, summary, with_news
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import (
     Choose,
@@ -133,7 +133,7 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     try:
         after = await doing
     except Refusal as refusal:
-        return (_refused(refusal, asker, before),)
+        return (await _refused(refusal, asker, before),)
     # The question is answered: a time that is said next is a new wish, and no other slot for this booking.
     await remember.close(asker.ledger, asker.talk)
     painted = await card(asker, after)
@@ -145,9 +145,9 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     return (with_news(painted, was, (back,)),)
 
 
-def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
+async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
-    said = refused(refusal, asker.look)
+    said = await refusing(asker, refusal)
     companion = _companion_in_the_way(refusal, asker, before)
     moving = (tuple(_moving(asker, each, before, companion) for each in row) for row in said.rows)
     rows = buttons.rows(*(tuple(each for each in row if each) for row in moving))

@@ -11,6 +11,7 @@ from adapters.chat.cards.actions import actions
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look, Rights
+from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.resources import where
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import beginning, clock, day_and_clock, end_of, length, slot, window
@@ -170,7 +171,7 @@ def _over(booking: Booking, look: Look, ended: str) -> str:
         case Status.NO_SHOW:
             return words.say("card-no-show", ended=ended)
         case _ if booking.because:
-            return words.say("card-cancelled-because", reason=booking.because)
+            return words.say("card-cancelled-because", reason=in_words(booking.because, words))
         case _:
             dropped = "card-dropped" if booking.waits_for is None else "card-not-approved"
             return words.say("card-cancelled" if booking.confirmed_at else dropped)

@@ -9,6 +9,7 @@ from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card, resource_names, title, with_news, zone_of
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
@@ -131,7 +132,8 @@ def _answered(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.CHANGED_FOR_YOU)
 def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     moved = booking.status is Status.CONFIRMED
-    news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=booking.because or "")
+    reason = in_words(booking.because or "", look.words)
+    news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=reason)
     return with_news(booking_card(booking, look), news, _another_time(booking, look, gone=not moved))
 
 

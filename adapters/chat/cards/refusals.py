@@ -8,6 +8,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, counted, period, scope
+from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.rules import circle, value_of
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot, spans
@@ -142,36 +143,41 @@ def _off_grid(refusal: errors.OffGrid, look: Look) -> Reply:
 @refused.register
 def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
     resource, allowance, words = look.catalogue.resource(refusal.resource), refusal.allowance, look.words
-    facts = {
-        "needs": amount(allowance.measure, refusal.needs, words),
-        "used": amount(allowance.measure, allowance.used, words),
+    rule = {
         "most": amount(allowance.measure, allowance.most, words),
-        "left": amount(allowance.measure, allowance.left, words),
         "what": counted(allowance, look),
         "period": period(allowance, words),
     }
-    lines = [words.say("QuotaExceeded", **facts)]
-    if allowance.resets:
-        resets = day_and_clock(allowance.resets, resource.zone, look)
-        lines.append(words.say("QuotaExceeded-resets", resets=resets))
     fits, later = (
         (buttons.hold(words.say("button-book-slot", slot=slot(each, resource, look, button=True)), resource.id, each),)
         if each
         else ()
         for each in (refusal.fits, refusal.later)
     )
+    if refusal.holder != look.reader:
+        # The rule is public; what a colleague has used of it is not.
+        said = words.say("QuotaExceeded-other", holder=look.names[refusal.holder], **rule)
+        return Reply((said,), buttons.rows(fits, later, _home(look)))
+    used = {
+        "needs": amount(allowance.measure, refusal.needs, words),
+        "used": amount(allowance.measure, allowance.used, words),
+        "left": amount(allowance.measure, allowance.left, words),
+    }
+    lines = [words.say("QuotaExceeded", **used, **rule)]
+    if allowance.resets:
+        resets = day_and_clock(allowance.resets, resource.zone, look)
+        lines.append(words.say("QuotaExceeded-resets", resets=resets))
     return Reply(tuple(lines), buttons.rows(fits, later, (buttons.show_quota(words), buttons.bookings(words))))
 
 
 @refused.register
 def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
     resource, words = look.catalogue.resource(refusal.resource), look.words
-    facts: dict[str, str | int] = {
-        "strikes": refusal.strikes,
-        "window": length(refusal.window, words),
-        "latest": day_and_clock(refusal.latest, resource.zone, look),
-    }
-    return Reply((words.say("TooManyStrikes", **facts),), ((buttons.choose(resource),),))
+    latest, way_on = day_and_clock(refusal.latest, resource.zone, look), ((buttons.choose(resource),),)
+    if refusal.holder != look.reader:
+        return Reply((words.say("TooManyStrikes-other", holder=look.names[refusal.holder], latest=latest),), way_on)
+    facts: dict[str, str | int] = {"strikes": refusal.strikes, "window": length(refusal.window, words)}
+    return Reply((words.say("TooManyStrikes", latest=latest, **facts),), way_on)
 
 
 @refused.register
@@ -330,7 +336,8 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
 def _blacked_out(refusal: errors.BlackedOut, look: Look) -> Reply:
     resource = look.catalogue.resource(refusal.resource)
     closed = slot(refusal.during, resource, look)
-    said = signed(Status.BLACKOUT, look.words.say("BlackedOut", name=resource.name, slot=closed, reason=refusal.reason))
+    reason = in_words(refusal.reason, look.words)
+    said = signed(Status.BLACKOUT, look.words.say("BlackedOut", name=resource.name, slot=closed, reason=reason))
     return Reply((said,), (*(_alternative(offer, look) for offer in refusal.alternatives), _home(look)))
 
 

@@ -37,6 +37,13 @@ class CloseNow:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepOpen:
+    """Close nothing of what was proposed."""
+
+    word: ClassVar = "keep-open"
+
+
+@dataclass(frozen=True, slots=True)
 class Lift:
     """Lift a blackout."""
 
@@ -45,4 +52,4 @@ class Lift:
     blackout: BlackoutId
 
 
-Intent = ListBlackouts | ProposeBlackout | CloseNow | Lift
+Intent = ListBlackouts | ProposeBlackout | CloseNow | KeepOpen | Lift

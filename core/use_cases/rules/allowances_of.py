@@ -68,6 +68,7 @@ async def quota_exceeded(
         _allowance(claim.bound, tightest),
         shorter if await _possible(ledger, resource, shorter, member=member, now=now, but=but) else None,
         later if await _possible(ledger, resource, later, member=member, now=now, but=but) else None,
+        member,
     )
 
 

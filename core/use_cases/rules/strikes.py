@@ -21,7 +21,7 @@ async def check_strikes(
         return
     unused = await unused_by(ledger, resource.organization, member, within=strikes.window, now=now)
     if unused >= strikes.most:
-        raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead)
+        raise TooManyStrikes(resource.id, start, unused, strikes.window, now + strikes.ahead, member)
 
 
 async def unused_by(

@@ -60,6 +60,7 @@ FACTS: dict[str, object] = {
     "departures": (THREE_TO_FIVE,),
     "strikes": 3,
     "window": timedelta(days=30),
+    "holder": MemberId(1),
 }
 
 

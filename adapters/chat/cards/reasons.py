@@ -1,0 +1,25 @@
+"""Reasons for what happened to a booking: people's own words as they typed them, Bellhop's in the reader's language."""
+
+from adapters.wording import Words
+
+CLOSED = "#closed"
+"""
+The reason of a blackout for which nobody gave one.
+
+Where Bellhop itself gives a reason a code is stored: whoever acts may speak another language than whoever reads it.
+"""
+LEFT = "#left"
+"""Why the booking of somebody who has left is cancelled; their name follows."""
+
+
+def has_left(name: str) -> str:
+    """Return the reason of cancelling a booking whose holder has left."""
+    return f"{LEFT} {name}"
+
+
+def in_words(reason: str, words: Words) -> str:
+    """Return a stored reason as a reader of that language is told it."""
+    code, _, name = reason.partition(" ")
+    if code == LEFT:
+        return words.say("leaver-reason", name=name)
+    return words.say("blackout-reason") if reason == CLOSED else reason
