@@ -57,6 +57,8 @@ async def test_what_others_do_is_told_in_both_times(priya: Visitor, stage: Stage
     await mara.presses(preview, "Move them and close")
     await priya.sees("now closed: new projector")
     await priya.says("/blackout" if platform == "telegram" else "/book blackout")
+    await mara.commands("/rules curie approvers admins")
+    await priya.presses(await priya.says("curie wednesday 3-5pm"), "Confirm")
     await priya.says("I'm away this week")
     await priya.says("cancel my booking tomorrow")
     await stage.passes(minutes=2)
@@ -75,6 +77,20 @@ async def test_refusals_and_lists_are_told_in_both_times(priya: Visitor) -> None
         "hubble yesterday 3-4pm",
         "studio a tomorrow 9-12",
         "studio a wednesday 9-12",
+        "hubble tomorrow 23:00-23:30",
+        "a room for 6 tomorrow 23:00-23:30",
+        "I need a room now",
+        "a room tomorrow morning for an hour",
+        "curie friday 10-11",
+        "curie friday 10-11",
+        "atlas tomorrow 9-10 and 11-12",
+        "hubble and curie friday 10-11",
+        "desk tomorrow",
+        "my quota",
+        "rules for atlas",
+        "extend by 30 min",
+        "10 min late",
+        "what do I have today?",
     ):
         await priya.says(said)
     assert bare_times(priya) == []

@@ -68,3 +68,15 @@ async def test_a_reference_names_a_booking_that_one_made_for_a_colleague(
     named = reference_in((await mara.presses(await mara.says("curie tomorrow 11-12 with @jonas"), "Confirm")).text)
     await jonas.sees("Mara Lindt added you")
     assert "I can’t find that booking among yours" in (await jonas.says(f"cancel {named}")).text
+
+
+async def test_rooms_come_first_and_lines_read_like_a_person_s(mara: Visitor) -> None:
+    """What is free and what there is begin with rooms; nobody reads a raw tag."""
+    free = await mara.says("what's free right now?")
+    assert set(free.labels[:3]) == {"Atlas", "Curie", "Hubble"}
+    there = (await mara.says("what is there?")).text.splitlines()
+    assert there[1] == "• Atlas · room for 8 · projector, whiteboard · floor 1"
+    assert "• Desk · 12 desks · 2 monitors, height-adjustable · floor 1" in there
+    assert "• Canon R5 · equipment · RF mount" in there
+    assert "• Studio A · studio for 4 · podcast · ground floor" in there
+    assert "• FL123 · 180 seats" in there

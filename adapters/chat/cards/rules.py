@@ -9,7 +9,7 @@ from babel.dates import get_day_names
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.quotas import amount, period, scope
-from adapters.chat.cards.times import length
+from adapters.chat.cards.times import every_day, length
 from adapters.wording import Words
 from core.domain.people.member import Circle
 from core.domain.resources.hours import MIDNIGHT, Opening, Week
@@ -32,7 +32,8 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
         case bool():
             said = words.say("value-yes" if value else "value-no")
         case time():
-            said = words.say("value-until", time=value.isoformat("minutes"))
+            until = every_day(value.isoformat("minutes"), look.catalogue.zone, look)
+            said = words.say("value-until", time=until)
         case timedelta():
             said = length(value, words) if value else words.say("value-zero")
         case Circle():
@@ -41,7 +42,7 @@ def value_of(name: str, value: object, look: Look, manned: Collection[str] | Non
             ahead, window = length(value.ahead, words), length(value.window, words)
             said = words.say("value-strikes", most=value.most, window=window, ahead=ahead)
         case tuple():
-            said = week(value, words)
+            said = every_day(week(value, words), look.catalogue.zone, look)
         case Quota():
             said = _amount(value, words, manned)
         case _:

@@ -82,6 +82,15 @@ def end_of(during: Interval, zone: ZoneInfo, look: Look, *, place: bool = True) 
     return _for_you(_at_place(there, zone, look, place=place), _own(during.end, zone, look), look)
 
 
+def every_day(said: str, zone: ZoneInfo, look: Look) -> str:
+    """
+    Return times of the place that hold on more than one day, such as opening hours, with its city where clocks differ.
+
+    The reader's own are left out: they are others before and after a clock is changed.
+    """
+    return _at_place(said, zone, look, place=_differs(look.now, zone, look))
+
+
 def city(zone: ZoneInfo) -> str:
     """Return the place a zone is named after, such as `Berlin`."""
     return zone.key.rsplit("/", 1)[-1].replace("_", " ")

@@ -1,18 +1,22 @@
 """Times: the place's own first, and the reader's beside each one where it differs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+import adapters.chat
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card, line, summary
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.rules import value_of
 from adapters.chat.cards.times import clock, day, day_and_clock, end_of, slot, span, spans, window
 from adapters.chat.replies import Reply
 from adapters.languages import LANGUAGES
@@ -20,6 +24,7 @@ from adapters.wording.marks import plain
 from adapters.wording.marks import spans as parts
 from core.domain.bookings.timeliness import stands
 from core.domain.outages import Effects, Outage
+from core.domain.resources.hours import Opening
 from core.values import Interval, OutageId
 from tests.clocks import CLOCK, FOR_YOU, bare
 from tests.stage import MONDAY_NOON, berlin
@@ -132,6 +137,23 @@ def test_another_year_is_written() -> None:
     assert day(datetime(2026, 12, 31, tzinfo=BERLIN).date(), reader) == "Thu 31 Dec"
     over = Interval(datetime(2026, 12, 31, 23, tzinfo=BERLIN), datetime(2027, 1, 1, 1, tzinfo=BERLIN))
     assert slot(over, ATLAS, reader) == "Thu 31 Dec, 23:00 – Fri, 1 Jan 2027, 01:00"
+
+
+def test_opening_hours_name_the_place() -> None:
+    """They hold before and after a clock is changed, so that a reader elsewhere is told whose hours they are."""
+    week = ((Opening(420, 1_320),),) * 7
+    assert value_of("week", week, look()) == "Mon–Sun 07:00–22:00"
+    assert value_of("week", week, look(zone=LONDON)) == "Mon–Sun 07:00–22:00 Berlin"
+    assert value_of("check_in", time(10), look(zone=LONDON)) == "yes; whole days until 10:00 Berlin"
+
+
+def test_nothing_but_this_vocabulary_writes_times() -> None:
+    """Chat answers have no way of their own to write an instant; weekdays in a rule's hours are no instant."""
+    writes = re.compile(r"strftime|format_(time|skeleton|date|datetime)\(|%H|:%M|\.isoformat\(")
+    chat = Path(adapters.chat.__file__).parent
+    files = {path.relative_to(chat).as_posix() for path in chat.rglob("*.py") if writes.search(path.read_text("utf-8"))}
+    # A payload's dates are read by machines; "until 10:00" is a rule's wall time.
+    assert files == {"cards/times.py", "cards/rules.py", "codec.py"}
 
 
 def test_a_night_in_which_a_clock_is_changed() -> None:
