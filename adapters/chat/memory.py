@@ -80,7 +80,7 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
 def _complete(said: Intent) -> bool:
     match said:
         case Book(wish):
-            return wish == Wish() or bool(wish.names_resource and wish.start)
+            return said.afresh or wish == Wish() or bool(wish.names_resource and wish.start)
         case Find(wish):
             return not wish.names_resource or wish.day is not None
         case _:

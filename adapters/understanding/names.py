@@ -18,6 +18,8 @@ LONGEST = 6
 """Words of the longest name that is found; names of resources have one to three."""
 ONE_TYPO, TWO_TYPOS = 4, 8
 """Letters from which on a word may have one typo, or two. Shorter words are too near to other words."""
+LIKE = 70
+"""Percent of likeness from which on a name is offered: a slip of a letter or two, not any word of that length."""
 MOST_FUZZY = 40
 """Words of one text that are compared with all names; a bound for long texts."""
 MARKS = {"-", "_", "."}
@@ -196,13 +198,13 @@ def index(catalogue: Sequence[Named]) -> Index:
 
 
 def closest(wanted: str, catalogue: Sequence[Named], limit: int = 3) -> tuple[str, ...]:
-    """Return at most `limit` names that are most like the words, the best match first."""
+    """Return at most `limit` names that are like the words, the best match first; none if no name is like them."""
     # No name is longer, and comparing thousands of letters with every name would keep everybody else waiting.
     typed = " ".join(token.text for token in tokens(wanted[:NAME]))
     spelled = [
         (each.name, " ".join(token.text for token in tokens(call))) for each in catalogue for call in _calls(each)
     ]
-    likely = process.extract(typed, [call for _, call in spelled], scorer=fuzz.WRatio, limit=None)
+    likely = process.extract(typed, [call for _, call in spelled], scorer=fuzz.WRatio, limit=None, score_cutoff=LIKE)
     return tuple(dict.fromkeys(spelled[place][0] for _, _, place in likely))[:limit]
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.errors.refusal import Refusal
-from core.values import BookingId
+from core.values import BookingId, ResourceId
 
 
 @dataclass(eq=False)
@@ -70,6 +70,24 @@ class AlreadyLate(Refusal):
 
     booking: BookingId
     release: datetime
+
+
+@dataclass(eq=False)
+class NotNear(Refusal):
+    """The booking begins too late, at `start`, for its holder to be late already."""
+
+    booking: BookingId
+    resource: ResourceId
+    start: datetime
+
+
+@dataclass(eq=False)
+class ReleasedMeanwhile(Refusal):
+    """The booking to check in to was released at `ended`, and its slot is still free for its holder to take back."""
+
+    booking: BookingId
+    resource: ResourceId
+    ended: datetime
 
 
 @dataclass(eq=False)

@@ -284,6 +284,13 @@ async def being_cancelled(
     return await _SQL["being_cancelled"].rows(connection, _booking, organization=organization, member=member, now=now)
 
 
+async def released(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime
+) -> list[Booking]:
+    """Return the member's bookings that were released and whose time is not over yet, the latest first."""
+    return await _SQL["released"].rows(connection, _booking, organization=organization, member=member, now=now)
+
+
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
     """
     Return, and lock, the bookings that block any of the units in that time; a companion's leader in its place.

@@ -85,7 +85,7 @@ async def test_from_the_hold_to_the_check_out_every_card_is_the_same(priya: Visi
     await cards.agree(await priya.says("move atlas to 4pm"), news="Changed; it was")
     await cards.agree(await priya.says("make it 30 min longer"), news="Changed; it was")
     await stage.until(berlin(24, 15, 55))
-    await cards.agree(await priya.says("10 min late"))
+    await cards.agree(await priya.says("10 min late"), news="Ten minutes more")
     checked_in = await priya.says("I'm here")
     assert "With Jonas Weber" in (await cards.agree(checked_in)).text
     await stage.until(berlin(24, 17))

@@ -4,6 +4,7 @@ import pytest
 
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
 
 
 async def test_one_thing_is_asked_at_a_time(mara: Visitor) -> None:
@@ -87,9 +88,10 @@ async def test_so_much_earlier_or_later(mara: Visitor, words: str, slot: str) ->
     assert f"Atlas · Tue 24 Nov, {slot}" in (await mara.says(words)).text
 
 
-async def test_whoever_is_late_says_so_in_their_own_words(mara: Visitor) -> None:
+async def test_whoever_is_late_says_so_in_their_own_words(mara: Visitor, stage: Stage) -> None:
     """Ten minutes more, once."""
     await booked(mara, "atlas tomorrow 3-5pm")
+    await stage.until(berlin(24, 14, 30))
     assert "Check in from 14:50 to 15:20" in (await mara.says("sorry, I'll be there 10 mins late")).text
 
 

@@ -1,6 +1,7 @@
 """Other times than the wished one, told in chat on both platforms: closed, off the grid, past, and now."""
 
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
 
 WEEKDAYS = "open mon-fri 8-18"
@@ -90,3 +91,48 @@ async def test_a_part_of_the_day_offers_its_hours(mara: Visitor) -> None:
     assert "12:00–18:00" in shown.text
     assert shown.labels[:3] == ("13:00", "14:00", "16:00")
     assert "07:00 ··········░" in shown.text
+
+
+async def test_what_was_shown_is_taken_as_it_was(mara: Visitor) -> None:
+    """A choice that has its end already is not asked for it once more."""
+    found = await mara.says("room for 6 with a projector tomorrow at 4")
+    assert "Free Tue 24 Nov, 16:00–17:00" in found.text
+    assert "Atlas · Tue 24 Nov, 16:00–17:00" in (await mara.says("the first one")).text
+
+
+async def test_a_command_begins_anew(mara: Visitor) -> None:
+    """What was asked for before lends its clock to a sentence that completes it, and not to a command."""
+    assert "17:00 – for how long?" in (await mara.says("atlas at 17:00")).text
+    assert "Curie – when?" in (await mara.commands("/book curie")).text
+    await mara.says("desk on sunday")
+    await mara.says("what is there?")
+    assert "Curie – when?" in (await mara.says("the second one")).text
+
+
+async def test_only_what_is_alike_is_offered(mara: Visitor) -> None:
+    """Names that are like the words, or else things of that kind, or else just the list."""
+    assert (await mara.says("parking spot tomorrow 9-10")).labels == ("Browse",)
+    assert "Studio A" in (await mara.says("studio c tomorrow 9-10")).labels
+
+
+async def test_who_is_late_hears_for_what_and_until_when(mara: Visitor, stage: Stage) -> None:
+    """Only for a booking that is near; otherwise nothing is changed, and the answer says so."""
+    await booked(mara, "curie tomorrow 2-3pm")
+    early = await mara.says("I will be 20 minutes late")
+    assert "Nothing was changed: Curie begins Tue 24 Nov, 14:00" in early.text
+    await stage.until(berlin(24, 13, 30))
+    late = await mara.says("I will be 20 minutes late")
+    assert "Curie" in late.text
+    assert "it waits for you until 14:20" in late.text
+
+
+async def test_who_comes_after_the_release_can_take_it_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """As long as the rest of it is free."""
+    await booked(mara, "curie tomorrow 10-11")
+    await stage.until(berlin(24, 10, 10))
+    await stage.until(berlin(24, 10, 33))
+    released = await mara.says("I'm here")
+    assert "Curie was released at 10:10" in released.text
+    assert "still free" in released.text
+    await booked(jonas, "curie today 10:40-11")
+    assert "nothing to check in to" in (await mara.says("I'm here")).text

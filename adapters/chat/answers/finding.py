@@ -17,7 +17,7 @@ from adapters.chat.cards.resources import facts, lacks
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
-from adapters.chat.replies import Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording.marks import shortened
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
@@ -208,11 +208,17 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
     skip = free_times.page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.look)),)
-    row = tuple(
-        buttons.button(free.resource.name, Choose(free.resource.id, wish.start, _minutes(wish))) for free in page
-    )
+    row = tuple(_taken(asker, free, wish) for free in page)
     beside = (*free_times.pages(asker, len(found), skip), *(near if len(found) <= skip + PAGE else ()))
     return Reply((*lines, *(_line(free, asker) for free in page)), (row, beside) if beside else (row,))
+
+
+def _taken(asker: Asker, free: Free, wish: Wish) -> Button:
+    """Return a button that takes just what was shown: its length is not asked for once more."""
+    if wish.moment is None:
+        return buttons.button(free.resource.name, Choose(free.resource.id, wish.start))
+    start = asker.local(free.during.start, free.resource.zone)
+    return buttons.button(free.resource.name, Choose(free.resource.id, start, free.during.minutes))
 
 
 def _near(asker: Asker, wish: Wish) -> Row:

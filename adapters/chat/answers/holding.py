@@ -40,7 +40,10 @@ async def booked(intent: Book, asker: Asker) -> Replies:
     if intent.rivals:
         return (await _which_of(asker, intent.wish, intent.rivals),)
     if intent.unknown is not None and intent.wish.resource is None:
-        near = closest(intent.unknown, names_of(asker.catalogue))
+        alike = closest(intent.unknown, names_of(asker.catalogue))
+        # What nothing is called like may still be of a kind: "the neptune room".
+        kin = finding.fitting(asker, Wish(kind=intent.wish.kind)) if intent.wish.kind else ()
+        near = alike or tuple(each.name for each in kin[:OFFERED])
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
     reply = await ask_or_hold(asker, intent.wish)
     return (_with_runner_up(asker, reply, intent.wish, intent.instead),)

@@ -12,9 +12,9 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import resource_names, summary, with_news
+from adapters.chat.cards.booking import resource_names, summary, with_news, zone_of
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.times import slot
+from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import (
     Choose,
     Delay,
@@ -122,10 +122,13 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
 
 @answer.register
 async def delayed(intent: Delay, asker: Asker) -> Replies:
-    """Keep the booking of a late member ten minutes longer before its release."""
+    """Keep the booking of a late member ten minutes longer before its release, and say until when it waits."""
     if intent.booking is None:
-        return (await card(asker, await delay.delay_next(asker.ledger, **asker.acting)),)
-    return (await card(asker, await delay.delay(asker.ledger, booking=intent.booking, **asker.acting)),)
+        later = await delay.delay_next(asker.ledger, **asker.acting)
+    else:
+        later = await delay.delay(asker.ledger, booking=intent.booking, **asker.acting)
+    release = clock(later.release_at or later.during.start, zone_of(later, asker.look), asker.look, place=False)
+    return ((await card(asker, later)).with_news(asker.words.say("card-late", release=release)),)
 
 
 async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> Replies:

@@ -12,7 +12,7 @@ from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.rules import circle, value_of
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot, spans
-from adapters.chat.intents.bookings import Choose, HoldAgain
+from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.rules import ShowRulesOf
 from adapters.chat.intents.talk import Help
@@ -383,6 +383,21 @@ def _wrong_code(refusal: errors.WrongCode, look: Look) -> Reply:
 def _codes_paused(refusal: errors.CodesPaused, look: Look) -> Reply:
     said = look.words.say("CodesPaused", until=_clock(refusal.until, look))
     return Reply((said,), ((buttons.bookings(look.words),),))
+
+
+@refused.register
+def _not_near(refusal: errors.NotNear, look: Look) -> Reply:
+    resource = look.catalogue.resource(refusal.resource)
+    start = day_and_clock(refusal.start, resource.zone, look)
+    return Reply((look.words.say("NotNear", name=resource.name, start=start),), ((buttons.bookings(look.words),),))
+
+
+@refused.register
+def _released_meanwhile(refusal: errors.ReleasedMeanwhile, look: Look) -> Reply:
+    resource, words = look.catalogue.resource(refusal.resource), look.words
+    said = words.say("ReleasedMeanwhile", name=resource.name, ended=clock(refusal.ended, resource.zone, look))
+    back = buttons.button(words.say("button-take-back"), Undo(refusal.booking), "primary")
+    return Reply((said,), ((back, buttons.bookings(words)),))
 
 
 @refused.register

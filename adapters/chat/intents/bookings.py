@@ -19,6 +19,8 @@ class Book:
     """Names that fit the words equally well."""
     instead: Wish | None = None
     """A less likely reading of the same words."""
+    afresh: bool = False
+    """Whether it begins a new subject, so that no earlier question lends it a day or a clock."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """From a command and its text to an intent; a sentence may begin with a command as well."""
 
 import re
+from dataclasses import replace
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
@@ -160,7 +161,9 @@ def _booking(text: str, ear: Ear) -> Intent:
     if not text:
         return Book(Wish())
     heard = listen(text, ear, expects="book")
-    return for_people(intent_of(heard.reading), heard)
+    meant = for_people(intent_of(heard.reading), heard)
+    # "/book tomorrow at 4" may answer a question; who names a thing behind the command begins anew.
+    return replace(meant, afresh=meant.wish.names_resource) if isinstance(meant, Book) else meant
 
 
 def _rooms(text: str, ear: Ear) -> Intent:

@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 
 from core.domain.bookings.status import LIFE, UNCONFIRMED, Status, WaitsFor
 from core.domain.bookings.stay import Stay
-from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, DAY_WARNING_LEAD, HOLD, LATE, UNDO
+from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, DAY_WARNING_LEAD, HOLD, LATE, NEAR, UNDO
 from core.domain.rules.policy import Policy
 from core.errors import (
     AlreadyBegun,
@@ -18,6 +18,7 @@ from core.errors import (
     NoCheckIn,
     NotConfirmed,
     NotInUse,
+    NotNear,
     NotYours,
     UndoOver,
 )
@@ -357,7 +358,8 @@ class Booking:
         """
         Return the booking with a release ten minutes later, which is granted once.
 
-        Refuses with NotYours, NotConfirmed, NoCheckIn, AlreadyLate or AlreadyOver.
+        Refuses with NotYours, NotConfirmed, NotNear until an hour before its start, NoCheckIn, AlreadyLate or
+        AlreadyOver.
         """
         self._check_owner(by)
         settled = self.settled(now)
@@ -369,6 +371,8 @@ class Booking:
             raise NoCheckIn(self.id)
         if settled.late:
             raise AlreadyLate(self.id, settled.release_at)
+        if now < self.during.start - NEAR:
+            raise NotNear(self.id, self.resource, self.during.start)
         return _to(settled, Status.CONFIRMED, release_at=settled.release_at + LATE, late=True)
 
     def excused(self, away: Interval) -> "Booking":

@@ -12,5 +12,7 @@ UNDO = timedelta(seconds=60)
 """How long a cancellation can be taken back; nobody else gets the slot meanwhile."""
 LATE = timedelta(minutes=10)
 """How much longer a booking waits, once, for a holder who says that they are late."""
+NEAR = timedelta(hours=1)
+"""How long before the start somebody can say that they will be late: who says it earlier means another booking."""
 DAY_WARNING_LEAD = timedelta(minutes=30)
 """How long before the release of whole days their holder is warned: time to come in, or to say that nobody will."""

@@ -97,6 +97,16 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
 ORDER BY lapses_at DESC, id;
 
+-- name: released
+-- A member's bookings that nobody checked in to and whose time is not over yet, the latest first.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by
+FROM bookings
+WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(now)s AND leader_id IS NULL
+  AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
+ORDER BY starts DESC, id;
+
 -- name: in_the_way
 -- What blocks any of the units in an interval, locked until the transaction ends; a companion's leader in its place.
 -- With the part `over`, only bookings that time has ended, or that the member has just cancelled.

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.wish import remaining
 from core.domain.bookings.wrong_codes import Tries
-from core.errors import CheckInEarly, CodesPaused, NoCheckIn, NothingToCheckIn, WrongCode
+from core.errors import CheckInEarly, CodesPaused, NoCheckIn, NothingToCheckIn, ReleasedMeanwhile, WrongCode
 from core.ledger import Ledger
-from core.store import bookings, codes
+from core.store import availability, bookings, codes
 from core.store.database import Connection, retried
 from core.values import BookingId, MemberId, OrganizationId, ResourceId
 
@@ -35,7 +36,8 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
     """
     Check in to the earliest booking whose check-in is open: the member's own, or one that they are named for.
 
-    Refuses with NothingToCheckIn, or with NoCheckIn where that booking needs none.
+    Refuses with NothingToCheckIn, with NoCheckIn where that booking needs none, or with ReleasedMeanwhile if the member
+    came too late and may have the rest of it.
     """
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
@@ -46,8 +48,26 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
         # Where nobody has to check in the verb says so, rather than that there is no booking.
         if booking.opens_door(now) or (booking.needs_no_check_in and now >= booking.check_in_opens):
             return await check_in(ledger, organization=organization, booking=booking.id, by=by, via=via)
+    gone = await _to_take_back(ledger, organization, by, now=now)
+    if gone is not None:
+        raise ReleasedMeanwhile(gone.id, gone.resource, gone.settled(now).ended_at or now)
     coming = [booking.check_in_opens for booking in standing if booking.check_in_opens > now]
     raise NothingToCheckIn(min(coming, default=None))
+
+
+async def _to_take_back(
+    ledger: Ledger, organization: OrganizationId, member: MemberId, *, now: datetime
+) -> Booking | None:
+    """Return the booking of the member that was released last, if all of its units are still free until its end."""
+    catalogue = await ledger.catalogue(organization)
+    async with ledger.database.connection() as connection:
+        for gone in await bookings.released(connection, organization, member, now=now):
+            rest = remaining(gone.during, now=now)
+            blocked = [(unit.id, resource.blocked(rest)) for resource, unit in catalogue.of(gone)]
+            taken = await availability.occupied_each(connection, blocked, now=now, but=gone.id)
+            if not any(taken.values()):
+                return gone
+    return None
 
 
 @retried

@@ -14,7 +14,7 @@ async def delay(ledger: Ledger, *, organization: OrganizationId, booking: Bookin
     """
     Release the booking ten minutes later if nobody checks in; granted once.
 
-    Refuses with NoSuchBooking, NotYours, NotConfirmed, NoCheckIn, AlreadyLate or AlreadyOver.
+    Refuses with NoSuchBooking, NotYours, NotConfirmed, NotNear, NoCheckIn, AlreadyLate or AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         change.to(change.booking.delayed(by=by, now=change.now))
@@ -22,8 +22,15 @@ async def delay(ledger: Ledger, *, organization: OrganizationId, booking: Bookin
 
 
 async def delay_next(ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str) -> Booking:
-    """Delay the member's next confirmed booking; refuses as `delay` does, and with NoSuchBooking if there is none."""
-    for booking in await bookings_of(ledger, organization=organization, member=by):
-        if booking.status is Status.CONFIRMED:
-            return await delay(ledger, organization=organization, booking=booking.id, by=by, via=via)
+    """
+    Delay the member's next booking that waits for a check-in, or else their next confirmed one.
+
+    Refuses as `delay` does, and with NoSuchBooking if there is none.
+    """
+    every = await bookings_of(ledger, organization=organization, member=by)
+    confirmed = [booking for booking in every if booking.status is Status.CONFIRMED]
+    # A desk for the whole day comes first in the day, and nobody is late for it.
+    waiting = [booking for booking in confirmed if booking.release_at is not None]
+    for booking in waiting or confirmed:
+        return await delay(ledger, organization=organization, booking=booking.id, by=by, via=via)
     raise NoSuchBooking

@@ -67,7 +67,7 @@ STATES = {
     "held": HELD,
     "pending": HELD.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY, asks=True),
     "confirmed": CONFIRMED,
-    "late": CONFIRMED.delayed(by=ANN, now=MONDAY_NOON),
+    "late": CONFIRMED.delayed(by=ANN, now=THREE_TO_FIVE.start),
     "in use": IN_USE,
     "completed": IN_USE.settled(THREE_TO_FIVE.end),
     "completed early": IN_USE.checked_out(by=ANN, now=berlin(24, 16)),

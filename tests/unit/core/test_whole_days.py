@@ -185,7 +185,7 @@ def test_nothing_of_a_whole_day_rings_at_night(
     before = held(desk, whole(desk, first, first + more * DAY), now=now)
     booked = before.confirmed(by=MemberId(1), now=now, policy=desk.policy)
     if late and booked.release_at is not None:
-        booked = booked.delayed(by=MemberId(1), now=now)
+        booked = booked.delayed(by=MemberId(1), now=booked.during.start)
     ringing = [each for each in planned(booked, before=before, now=now) if each.kind not in REPAINTS]
     assert Kind.CHECK_IN in {each.kind for each in ringing}
     for each in ringing:
