@@ -71,8 +71,9 @@ async def _new_codes(connection: Connection, leaver: Member, *, now: datetime) -
     changed = await codes.take_back(connection, leaver.organization, leaver.id)
     several = await bookings.several(connection, [leaver.organization] * len(changed), changed)
     for booking in several.values():
-        # Before check-in opens nobody was told the code: who asked for it gets the new one with the prompt.
-        if booking.status in {Status.CONFIRMED, Status.IN_USE} and now >= booking.check_in_opens:
+        # Before the prompt nobody was told the code: who asked for it gets the new one with the prompt, and by day.
+        prompted_at = booking.rings_at or booking.check_in_opens
+        if booking.status in {Status.CONFIRMED, Status.IN_USE} and now >= prompted_at:
             holder = () if booking.member == leaver.id else (HOLDER,)
             others = (*holder, *(each for each in booking.attendees if each != leaver.id))
             due = (Due(Kind.CHECK_IN, now, each) for each in others)
