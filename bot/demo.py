@@ -88,7 +88,8 @@ async def demonstrated(
         await load(ledger, organization.id)
         await stack.enter_async_context(running(bellhop))
         new = not simulator.page.memory.guide.restarted
-        for person in simulator.people:
+        # Slack no longer vouches for somebody whose account was deactivated there in an earlier demo.
+        for person in (each for each in simulator.people if not simulator.slack.is_deactivated(each)):
             events.people[(await introduced(bellhop, simulator, person)).id] = person
         await bellhop.reception.quiet()
         if new:

@@ -60,8 +60,15 @@ at("guide-close").addEventListener("click", () => { keep("guide-hidden", "yes");
 at("more").addEventListener("click", () => showMore(at("more-list").hidden));
 at("guide-open").addEventListener("click", () => { showMore(false); keep("guide-hidden", "no"); keep("guide-open", "yes"); at("guide-fold").focus(); });
 at("fresh-open").addEventListener("click", () => { showMore(false); at("fresh").showModal(); });
-at("fresh").addEventListener("close", () => { if (at("fresh").returnValue === "delete") wish("start.over"); at("fresh").returnValue = ""; });
-document.addEventListener("click", (event) => { if (!event.target.closest(".more")) showMore(false); });
+at("fresh").addEventListener("close", () => {
+  if (at("fresh").returnValue === "delete") {
+    // Whoever starts over is shown around once more.
+    for (const name of ["star", "guide-hidden", "guide-open"]) localStorage.removeItem(name);
+    wish("start.over");
+  }
+  at("fresh").returnValue = "";
+});
+document.addEventListener("click", (event) => { if (!event.target.closest(".top-more")) showMore(false); });
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || at("more-list").hidden) return;
   showMore(false);
