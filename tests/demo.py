@@ -57,9 +57,10 @@ class Demo:
         await self.press("Next event")
         await expect(self.page.locator("#happened")).not_to_be_empty()
 
-    async def has_ticked(self, steps: int) -> None:
-        """Expect so many of the page's own steps to be ticked."""
-        await expect(self.page.get_by_text(f"{steps} of {len(STEPS)} done")).to_be_visible()
+    async def has_ticked(self, steps: int, *, within: float = TO_STOP) -> None:
+        """Expect so many of the page's own steps to be ticked within so many seconds."""
+        ticked = self.page.get_by_text(f"{steps} of {len(STEPS)} done")
+        await expect(ticked).to_be_visible(timeout=within * 1000)
 
     async def ends(self, number: signal.Signals) -> list[psutil.Process]:
         """Send the signal as a terminal does, and return what is still running of everything that was started."""

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 
 from adapters.simulator.guide import STEPS
 from tests.browsing import chromium, needs_chromium
-from tests.demo import ROOT, Demo, demo
+from tests.demo import ROOT, TO_START, Demo, demo
 
 MOST_EVENTS = 6
 
@@ -70,7 +70,7 @@ async def starts_over(demo: Demo) -> None:
     await demo.press("More")
     await demo.press("Start over …")
     await demo.press("Delete everything")
-    await demo.has_ticked(0)
+    await demo.has_ticked(0, within=TO_START)
     await expect(demo.telegram.get_by_text("Hubble")).to_have_count(0)
     await demo.write("Telegram", "my bookings")
     await expect(demo.telegram.get_by_text("You have no bookings").last).to_be_visible()
