@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from psycopg import errors
 
@@ -289,6 +290,17 @@ async def released(
 ) -> list[Booking]:
     """Return the member's bookings that were released and whose time is not over yet, the latest first."""
     return await _SQL["released"].rows(connection, _booking, organization=organization, member=member, now=now)
+
+
+async def zones(connection: Connection, several: Sequence[Booking]) -> dict[BookingId, ZoneInfo]:
+    """Return the zone in whose wall time each of the bookings is."""
+    rows = await _SQL["zones"].rows(
+        connection,
+        lambda row: (BookingId(row["id"]), ZoneInfo(row["zone"])),
+        organizations=[booking.organization for booking in several],
+        bookings=[booking.id for booking in several],
+    )
+    return dict(rows)
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:

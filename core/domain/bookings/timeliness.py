@@ -5,10 +5,14 @@ from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import NEAR
 from core.domain.messages import REPAINTS, Kind
 
 REPAINTED_FOR = timedelta(days=2)
 """How long after a booking its cards are still edited; who presses an older one gets the state of now as the answer."""
+
+PUNCTUAL = timedelta(minutes=15)
+"""A message that is sent so late was meant for another hour: Bellhop was away, or the platform was."""
 
 # A row is planned long before it is sent. These are the states in which it would still say the truth; otherwise it is
 # dropped at the time of sending.
@@ -56,6 +60,20 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.lapses_at or booking.during.start
         case _:
             return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))
+
+
+def put_off(kind: Kind, booking: Booking, *, due_at: datetime, now: datetime, morning: datetime) -> datetime | None:
+    """
+    Return until when a message waits that was delayed into the night, which ends in the `morning`; None if it is sent.
+
+    A message on time is sent whenever that is, and so is one about a booking that begins within the hour or is under
+    way. A booking of whole days is near only by day. Nothing waits until it is no longer true.
+    """
+    if kind in REPAINTS or now - due_at < PUNCTUAL:
+        return None
+    near = booking.during.start - NEAR
+    until = morning if booking.rings_at is not None else min(morning, near)
+    return until if now < until < true_until(kind, booking) else None
 
 
 def overtaken(kind: Kind, others: Collection[Kind], booking: Booking, now: datetime) -> bool:

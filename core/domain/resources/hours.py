@@ -12,6 +12,8 @@ DAY = timedelta(days=1)
 MIDNIGHT = 24 * 60
 CIVIL = time(8)
 """The local hour before which nothing rings for a booking of whole days: people are up, and on their way."""
+QUIET = time(21)
+"""The local hour from which on nothing rings that could as well come in the morning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,15 @@ def instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
     # `time` knows no 24:00; that minute is the first of the next day.
     on, minute = (day, minute) if minute < MIDNIGHT else (day + DAY, minute - MIDNIGHT)
     return datetime.combine(on, time(minute // 60, minute % 60), tzinfo=zone).astimezone(UTC)
+
+
+def quiet_until(now: datetime, zone: ZoneInfo) -> datetime | None:
+    """Return when the night is over that it is now in that zone; None by day."""
+    local = now.astimezone(zone)
+    if CIVIL <= local.time() < QUIET:
+        return None
+    morning = local.date() if local.time() < CIVIL else local.date() + DAY
+    return instant(morning, CIVIL.hour * 60, zone)
 
 
 def midnight(day: date) -> datetime:

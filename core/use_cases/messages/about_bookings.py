@@ -1,14 +1,17 @@
 """Judge messages about bookings, and write the ends that time has brought."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.timeliness import overtaken, stands, true_until
-from core.domain.messages import HOLDER, Claimed
+from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands, true_until
+from core.domain.messages import HOLDER, REPAINTS, Claimed
+from core.domain.resources.hours import quiet_until
 from core.store import bookings
 from core.store.database import Connection, LostRace
-from core.use_cases.messages.notice import Truth, Untrue, Verdict
+from core.use_cases.messages.notice import Later, Truth, Untrue, Verdict
+from core.values import BookingId
 
 CLOCK = "clock"
 """The cause that the audit names when time alone changed a booking."""
@@ -19,7 +22,27 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
     organizations = [message.organization for message in claimed]
     read = await bookings.several(connection, organizations, [message.about.booking for message in claimed])
     settled = {booking.id: await _settled(connection, booking, now=now) for booking in read.values()}
-    return [_verdict(message, settled.get(message.about.booking), now) for message in claimed]
+    verdicts = [_verdict(message, settled.get(message.about.booking), now) for message in claimed]
+    overdue = [
+        (place, message, verdict)
+        for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True))
+        if isinstance(verdict, Truth) and message.kind not in REPAINTS and now - message.due_at >= PUNCTUAL
+    ]
+    # Hardly ever is anything so late, and only then it matters what time it is there.
+    if overdue:
+        zones = await bookings.zones(connection, [settled[message.about.booking] for _, message, _ in overdue])
+        for place, message, verdict in overdue:
+            verdicts[place] = _by_day(message, settled[message.about.booking], verdict, zones, now)
+    return verdicts
+
+
+def _by_day(
+    message: Claimed, booking: Booking, verdict: Verdict, zones: Mapping[BookingId, ZoneInfo], now: datetime
+) -> Verdict:
+    """Put a message off that was delayed into the night, unless it is about a booking that is near."""
+    morning = quiet_until(now, zones[booking.id])
+    until = morning and put_off(message.kind, booking, due_at=message.due_at, now=now, morning=morning)
+    return Later(until) if until else verdict
 
 
 def _verdict(message: Claimed, booking: Booking | None, now: datetime) -> Verdict:

@@ -40,7 +40,14 @@ class Untrue:
     reason: str = "no longer true"
 
 
-Verdict = Truth | Untrue
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A message that is true and waits until then, because nobody should be woken for it."""
+
+    until: datetime
+
+
+Verdict = Truth | Untrue | Later
 Judge = Callable[[Connection, Sequence[Claimed], datetime], Awaitable[Sequence[Verdict]]]
 """Judges messages of one topic at an instant: a verdict for each, in their order."""
 

@@ -12,7 +12,7 @@ from core.store.chat import cards
 from core.store.database import Connection
 from core.use_cases.messages import about_bookings, about_leavers, about_outages
 from core.use_cases.messages.mark import mark
-from core.use_cases.messages.notice import Judge, Notice, Truth, Untrue, Verdict
+from core.use_cases.messages.notice import Judge, Later, Notice, Truth, Untrue, Verdict
 from core.values import MemberId, Route
 
 JUDGES: Mapping[Topic, Judge] = {
@@ -81,6 +81,8 @@ async def _sorted(
                 # Why it could not be sent in time is told by its last failure.
                 why = f"{reason}; {message.reason}" if message.reason else reason
                 marks.append(Mark(message, "dropped", reason=why))
+            case Later(until):
+                marks.append(Mark(message, "waiting", not_before=until))
             case Unread():
                 taken.unread.append(verdict)
     left = dict(room)

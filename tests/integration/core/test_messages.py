@@ -218,6 +218,17 @@ async def written(house: House, change: str, *values: int) -> None:
         await connection.execute(change.encode(), values)
 
 
+async def test_what_was_delayed_into_the_night_is_sent_in_the_morning(ann: Actor, house: House) -> None:
+    """Bellhop was away when it was due, and the booking is not near; at eight, there, it is sent."""
+    await ann.confirms(await ann.holds("Atlas", THREE_TO_FIVE, holder=house.ben))
+    house.clock.to(berlin(23, 23, 30))
+    assert await kinds_due(house) == []
+    house.clock.to(berlin(24, 7, 59))
+    assert await kinds_due(house) == []
+    house.clock.to(berlin(24, 8))
+    assert await kinds_due(house) == [Kind.BOOKED_FOR_YOU]
+
+
 async def test_what_only_a_newer_release_knows_is_left_alone(ann: Actor, house: House) -> None:
     """Unknown kinds and topics are not even taken in hand, and hold up nobody, however many there are."""
     await ann.books("Atlas", THREE_TO_FIVE)

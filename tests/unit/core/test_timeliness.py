@@ -1,11 +1,12 @@
 """Until when each kind of message is true, and which of several that are overdue is sent."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from core.domain.bookings.status import Status
-from core.domain.bookings.timeliness import REPAINTED_FOR, overtaken, stands, true_until
+from core.domain.bookings.timeliness import REPAINTED_FOR, overtaken, put_off, stands, true_until
 from core.domain.messages import REPAINTS, Kind
 from tests.unit.core.lives import HOUSE, NOW, START, TWO_HOURS, booking
 
@@ -58,3 +59,33 @@ def test_a_prompt_does_not_say_what_somebody_did() -> None:
     assert not overtaken(Kind.BOOKED_FOR_YOU, {Kind.CHECK_IN}, CONFIRMED, NOW)
     assert overtaken(Kind.INVITED, {Kind.CHANGED_FOR_YOU}, CONFIRMED, NOW)
     assert not any(overtaken(kind, set(Kind), CONFIRMED, NOW) for kind in REPAINTS)
+
+
+MORNING = START - timedelta(hours=6)
+"""Eight in the morning, six hours before Atlas at two."""
+NIGHT = MORNING - timedelta(hours=5)
+
+
+def test_what_was_delayed_into_the_night_waits_for_the_morning() -> None:
+    """Somebody who was booked for hears of it at eight; a card is edited at any time."""
+    due = NIGHT - timedelta(hours=4)
+    assert put_off(Kind.BOOKED_FOR_YOU, CONFIRMED, due_at=due, now=NIGHT, morning=MORNING) == MORNING
+    assert put_off(Kind.CHANGED, CONFIRMED, due_at=due, now=NIGHT, morning=MORNING) is None
+
+
+def test_what_is_on_time_or_about_a_booking_that_is_near_is_sent_in_the_night() -> None:
+    """Who books for half past six wants the code at twenty past, even if it comes a little late."""
+    soon = replace(CONFIRMED, during=TWO_HOURS.shifted(NIGHT - START + timedelta(minutes=50)))
+    due = NIGHT - timedelta(hours=4)
+    assert put_off(Kind.BOOKED_FOR_YOU, CONFIRMED, due_at=NIGHT, now=NIGHT, morning=MORNING) is None
+    assert put_off(Kind.INVITED, soon, due_at=due, now=NIGHT, morning=MORNING) is None
+    early = replace(CONFIRMED, during=TWO_HOURS.shifted(NIGHT - START + timedelta(hours=3)))
+    assert put_off(Kind.INVITED, early, due_at=due, now=NIGHT, morning=MORNING) == NIGHT + timedelta(hours=2)
+
+
+def test_a_whole_day_is_near_only_by_day() -> None:
+    """A camera from midnight on is no reason to wake anybody at one; nor is what would be untrue by the morning."""
+    camera = replace(CONFIRMED, during=TWO_HOURS.shifted(NIGHT - START), rings_at=MORNING, release_at=None)
+    due = NIGHT - timedelta(hours=4)
+    assert put_off(Kind.CHECK_IN, camera, due_at=due, now=NIGHT, morning=NIGHT + timedelta(hours=1)) is not None
+    assert put_off(Kind.CHECK_IN, camera, due_at=due, now=NIGHT, morning=MORNING) is None
