@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from itertools import chain, groupby
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, OverflowMenuElement, SectionBlock
 
@@ -23,6 +22,8 @@ ROW, BUTTON, STYLE, SPOKEN = 40, 120, 20, 30
 """JSON of a row, of a button without label and value, of its style, and of what a screen reader says instead."""
 STYLES = {"plain": {}, "primary": {"style": "primary"}, "danger": {"style": "danger"}}
 IN_MENU = OverflowMenuElement.options_max_length
+ACROSS = 5
+"""Buttons that single ones join in a row; more would be one grey block."""
 
 
 def content(reply: Reply) -> Json:
@@ -48,11 +49,13 @@ def _rows(reply: Reply, limits: Limits) -> tuple[Row, ...]:
 
 
 def _beside(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows, those of one button each beside each other: Slack breaks a row where it is too wide."""
+    """Return the rows, a button that has one for itself beside those above it: Slack breaks a row that is too wide."""
     joined: list[Row] = []
-    for alone, some in groupby(rows, key=lambda row: len(row) == 1):
-        group = list(some)
-        joined += [tuple(chain.from_iterable(group))] if alone else group
+    for row in rows:
+        if len(row) == 1 and joined and len(joined[-1]) < ACROSS:
+            joined[-1] += row
+        else:
+            joined.append(row)
     return joined
 
 

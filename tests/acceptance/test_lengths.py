@@ -108,10 +108,10 @@ async def test_a_choice_among_many_is_turned_and_made(busy: Visitor, crowded: St
     """Which booking, which room: the choice behind the first ones is one press away, and means what was said."""
     which = await busy.says("cancel my booking")
     further = (await walked(busy, which, "More…", most=3))[-1]
-    assert further.labels[0].startswith("Hall & <Co> 010")
+    assert further.labels[0].startswith("Hall & <Co> 006")
     gone = await busy.presses(further, further.labels[0])
     assert "Cancelled" in gone.text
-    assert "Hall & <Co> 010" in gone.text
+    assert "Hall & <Co> 006" in gone.text
     tomorrow = await busy.says("my bookings tomorrow")
     assert (await busy.presses(await busy.presses(tomorrow, "More…"), "Back")).text == tomorrow.text
     for said in ("move my booking to friday 4pm", "extend my booking until 6pm", "extend my booking"):
@@ -157,7 +157,7 @@ async def test_a_house_is_closed_and_left_for_a_month(busy: Visitor) -> None:
     preview = await busy.says("I’m away 23-30 november")
     pages = await walked(busy, preview, "More…", most=3)
     assert "Cancel these 200" in pages[-1].labels
-    assert "more." in pages[1].text
+    assert "21–40 of 200" in pages[1].text
     closing = await busy.commands("/blackout rooms 24.11.2026: holidays")
     assert "200 bookings are in the way" in closing.text
     await busy.presses(closing, "Cancel them and close")

@@ -106,14 +106,16 @@ def test_the_menu_holds_five_and_the_others_stand_below() -> None:
 
 
 def test_single_buttons_stand_beside_each_other() -> None:
-    """Three alternatives take one row; rows of several stay rows."""
+    """Three alternatives take one row, and a lonely button joins the row above it; rows of several stay rows."""
     rows = (
         *((Button(f"{at}:00", Move(BOOKING, slot(24, at, at + 1))),) for at in (15, 16, 17)),
         (Button("Browse", ListBookings()), Button("Code", ShowCode(BOOKING))),
         (Button("Keep", MoveWhere(BOOKING)),),
     )
-    _, first, second, third = blocks_of(Reply(("Taken.",), rows))
-    assert [len(block["elements"]) for block in (first, second, third)] == [3, 2, 1]
+    _, first, second = blocks_of(Reply(("Taken.",), rows))
+    assert [len(block["elements"]) for block in (first, second)] == [3, 3]
+    many = tuple((Button(f"{at}", More(at)),) for at in range(7))
+    assert [len(block["elements"]) for block in blocks_of(Reply(("Which?",), many))[1:]] == [5, 2]
 
 
 def test_a_screen_reader_is_told_what_a_label_cannot_say() -> None:
