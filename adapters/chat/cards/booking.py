@@ -138,13 +138,13 @@ def zone_of(booking: Booking, look: Look) -> ZoneInfo:
 
 
 def _state(booking: Booking, look: Look) -> str:
-    words = look.words
+    words, mine = look.words, look.reader == booking.member
     match booking.status:
         case Status.PENDING:
             until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
-            return words.say("card-waiting", until=until)
+            return words.say("card-waiting" if mine else "card-waiting-other", until=until)
         case Status.HELD:
-            return words.say("card-held", until=_at(booking.lapses_at, booking, look))
+            return words.say("card-held" if mine else "card-held-other", until=_at(booking.lapses_at, booking, look))
         case Status.CONFIRMED:
             return words.say("card-confirmed")
         case Status.IN_USE:
