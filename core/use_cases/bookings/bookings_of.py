@@ -1,6 +1,6 @@
 """Find the bookings of a member."""
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import referred
@@ -14,18 +14,12 @@ from core.values import BookingId, MemberId, OrganizationId
 
 async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
     """Return the member's current bookings, in order, without those that time has ended."""
-    now = ledger.clock.now()
-    async with ledger.database.connection() as connection:
-        standing = await bookings.of_member(connection, organization, member, ending_after=now)
-    return [booking for booking in standing if booking.settled(now) is booking]
+    return await _current(ledger, bookings.of_member, organization=organization, member=member)
 
 
 async def concerning(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
     """Return the current bookings that the member has, made for somebody else, or attends, in order."""
-    now = ledger.clock.now()
-    async with ledger.database.connection() as connection:
-        standing = await bookings.of_concerned(connection, organization, member, ending_after=now)
-    return [booking for booking in standing if booking.settled(now) is booking]
+    return await _current(ledger, bookings.of_concerned, organization=organization, member=member)
 
 
 async def described(
@@ -69,3 +63,12 @@ async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: B
     if member not in {found.member, found.booked_by, *found.attendees}:
         raise NotYours(booking)
     return found.settled(ledger.clock.now())
+
+
+async def _current(
+    ledger: Ledger, read: Callable[..., Awaitable[list[Booking]]], *, organization: OrganizationId, member: MemberId
+) -> list[Booking]:
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        standing = await read(connection, organization, member, ending_after=now)
+    return [booking for booking in standing if booking.settled(now) is booking]
