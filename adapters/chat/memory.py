@@ -12,6 +12,7 @@ from adapters.chat.intents.bookings import (
     Cancel,
     Choose,
     Confirm,
+    Explain,
     Extend,
     Hold,
     Move,
@@ -19,13 +20,14 @@ from adapters.chat.intents.bookings import (
     Show,
     UndoLast,
 )
-from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.follow_ups import Because, Earlier, FollowUp, Instead, Last, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
+from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory, Note
 from core.values import MINUTE, BookingId
@@ -72,7 +74,10 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     if isinstance(said, UndoLast):
         memory = await remember.noted(asker.ledger, asker.talk)
         return codec.intent(memory.undo) if memory.undo else said
-    if isinstance(said, FollowUp) or not _complete(said):
+    if isinstance(said, Because):
+        declined = await explain.declined_lately(asker.ledger, by=asker.member)
+        return Explain(declined, said.reason) if declined else await resolved(said.otherwise, asker)
+    if isinstance(said, Earlier) or not _complete(said):
         return await _resolved(said, await remember.noted(asker.ledger, asker.talk), asker)
     return said
 
@@ -87,7 +92,7 @@ def _complete(said: Intent) -> bool:
             return True
 
 
-async def _resolved(said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent:
+async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
     match said:
         case Book() if not _complete(said):
             return _resumed(said, memory.wish)

@@ -1,5 +1,6 @@
 """Paint what is due: the message that tells a notice, or each of the cards that show what has changed."""
 
+from dataclasses import replace
 from functools import singledispatch
 
 from adapters.chat.cards.leavers import leaver_notice
@@ -13,11 +14,11 @@ from core.domain.messages import Kind
 from core.domain.outages import Effects
 from core.domain.people.leaving import LeftBehind
 from core.ledger import Ledger
+from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import show_code
 from core.use_cases.messages.notice import Notice
-from core.use_cases.rules.strikes import unused_with
-from core.values import MINUTE
+from core.values import MINUTE, MemberId
 
 MORE = 30
 """Minutes that Bellhop offers before a booking ends, if the slot behind it is free for so long."""
@@ -37,16 +38,23 @@ async def paint(subject: object, notice: Notice, ledger: Ledger) -> Replies:
 async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
     catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
     if notice.kind in NOTICES:
-        look = Look.of(notice.member, catalogue, notice.people, now=now)
+        look = await _look(booking, notice.member, notice, ledger)
         return (told(notice.kind, booking, look, await _facts(notice.kind, booking, ledger)),)
     if notice.kind is Kind.SUPERSEDED:
         looks = (Look.of(card.reader, catalogue, notice.people, now=now) for card in notice.cards)
         return tuple(superseded(booking, look) for look in looks)
-    unused = await unused_with(ledger, booking, catalogue.resource(booking.resource))
     return tuple(
-        repainted(card.purpose, booking, Look.of(card.reader, catalogue, notice.people, now=now, unused=unused))
-        for card in notice.cards
+        [repainted(card.purpose, booking, await _look(booking, card.reader, notice, ledger)) for card in notice.cards]
     )
+
+
+async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledger) -> Look:
+    catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
+    facts = await card_facts(ledger, booking, reader=reader)
+    # Nobody has answered the request: what its holder may take instead is offered with that message alone.
+    offers = await free_instead(ledger, booking) if notice.kind is Kind.UNANSWERED else facts.offers
+    look = Look.of(reader, catalogue, notice.people, now=now, unused=facts.unused)
+    return replace(look, asks=facts.asks, offers=offers)
 
 
 @paint.register

@@ -15,8 +15,8 @@ from core.domain.deliveries import Delivery
 from core.domain.messages import Shown, Topic
 from core.errors import NoSuchBooking
 from core.ledger import Ledger
+from core.use_cases.bookings.card_facts import card_facts
 from core.use_cases.chat import show_card
-from core.use_cases.rules.strikes import unused_with
 
 TRIES = 3
 FIRST_WAIT = 1.0
@@ -79,8 +79,9 @@ class Saying:
         if not outdated(card, booking, now=now):
             return reply
         catalogue = await self.ledger.catalogue(delivery.organization)
-        unused = await unused_with(self.ledger, booking, catalogue.resource(booking.resource))
-        painted = repainted(card.purpose, booking, Look.of(card.reader, catalogue, people, now=now, unused=unused))
+        facts = await card_facts(self.ledger, booking, reader=card.reader)
+        look = Look.of(card.reader, catalogue, people, now=now, unused=facts.unused)
+        painted = repainted(card.purpose, booking, replace(look, asks=facts.asks, offers=facts.offers))
         return replace(painted, audience=reply.audience, fresh=reply.fresh)
 
     async def _patiently(self, reply: Reply, incoming: Incoming) -> Address | None:

@@ -8,6 +8,8 @@ from core.domain.lengths import REASON
 
 COLON = re.compile(r"(?<=\S)\s?:\s+(?=\S)")
 """A colon with a space behind it; "15:30" has none."""
+SUBORDINATING = re.compile(r"^(que\s+|qu['’]\s*)", re.IGNORECASE)
+"""What French puts behind its word for because: it is no part of the reason."""
 WORD = re.compile(r"(?<=\s)[^\W\d_]+(?=\s)")
 
 
@@ -23,6 +25,14 @@ def reasoned(text: str, lex: Lexicon) -> tuple[str, str | None]:
         if folded(word.group()) in lex.talk.because:
             return text[: word.start()].strip(), _kept(text[word.end() :])
     return text, None
+
+
+def reason_alone(text: str, lex: Lexicon) -> str | None:
+    """Return the reason of a sentence that begins with a word such as because; None of any other."""
+    first, _, rest = text.strip().partition(" ")
+    if folded(first) not in lex.talk.because or not rest.strip():
+        return None
+    return _kept(SUBORDINATING.sub("", rest.strip()))
 
 
 def _kept(reason: str) -> str:

@@ -3,6 +3,7 @@
 ## Was sich drücken lässt
 
 button-confirm = Bestätigen
+button-ask = Anfragen
 button-instead = Lieber { $slot }
 button-only = Nur { $name }
 button-change = Andere Zeit
@@ -90,10 +91,13 @@ label-with = Mit
 card-superseded = { $name } · { $slot } · { $reference } – mehr in der neueren Nachricht weiter unten.
 card-held = Für dich vorgemerkt bis **{ $until }**.
 card-held-other = Vorgemerkt bis **{ $until }**.
-card-waiting = Wartet auf Genehmigung bis **{ $until }**; der Termin bleibt dir so lange.
 card-waiting-other = Wartet auf Genehmigung bis **{ $until }**; der Termin ist so lange reserviert.
+card-asks = Braucht eine Genehmigung ({ $who }); ich frage an, wenn du „Anfragen“ drückst.
+card-waiting = Wartet auf Genehmigung; der Termin bleibt bis **{ $until }** für dich reserviert. Ich melde mich mit der Antwort, und rechtzeitig, falls keine kommt.
 card-unanswered = Niemand hat es rechtzeitig genehmigt; { $name } ist frei für andere.
 card-not-approved = Nicht gebucht. Es ist nichts mehr vorgemerkt.
+card-declined = Abgelehnt von { $decider }, { $at }. Nichts ist reserviert.
+decision-because = Grund: { $reason }
 card-confirmed = Gebucht.
 card-check-in = Check-in von { $opens } bis { $release }, sonst wird die Buchung freigegeben.
 card-check-in-day = Check-in bis { $release }, sonst wird die Buchung freigegeben.
@@ -128,11 +132,21 @@ notice-checked-in = Du bist schon eingecheckt, weil du gerade erst gebucht hast.
 notice-moved = Hierher verschoben, weil gesperrt ist, was du gebucht hattest: { $reason }.
 notice-cancelled = Storniert, weil dann gesperrt ist: { $reason }.
 notice-booked-for-you = { $by } hat das für dich gebucht. Es zählt als deine Buchung; gib sie zurück, wenn du sie nicht brauchst.
-notice-approved = Deine Buchung wurde genehmigt.
-notice-declined = Deine Buchung wurde nicht genehmigt.
+notice-approved = Genehmigt von { $decider }, { $at }.
+notice-asked-again = Bisher hat niemand geantwortet.
+notice-unanswered = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage mit dem Beginn; du kannst auch einen von diesen Terminen nehmen:
+notice-unanswered-none = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage mit dem Beginn.
 approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until }** frei gehalten.
-approval-given = Genehmigt, für { $by }.
+approval-given = Genehmigt für { $by } von { $decider }, { $at }.
+approval-given-already = Schon genehmigt für { $by } von { $decider }, { $at }.
+approval-given-by-somebody = Genehmigt für { $by }.
+approval-declined = Abgelehnt für { $by } von { $decider }, { $at }.
+approval-declined-already = Schon abgelehnt für { $by } von { $decider }, { $at }.
+approval-cancelled-since = Inzwischen storniert.
+approval-why = Um { $by } den Grund zu nennen, schreib bis { $until } „weil …“.
+approval-explained = Der Grund steht jetzt auf der anderen Karte.
 approval-over = Es ist nicht für { $by } gebucht.
+approval-unanswered = Niemand hat rechtzeitig geantwortet; für { $by } ist nichts gebucht.
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
 card-crowded = { $name } hat { $seats ->
     [one] 1 Platz

@@ -3,6 +3,7 @@
 ## Lo que se puede pulsar
 
 button-confirm = Confirmar
+button-ask = Solicitar
 button-instead = Mejor { $slot }
 button-only = Solo { $name }
 button-change = Otro horario
@@ -90,10 +91,13 @@ label-with = Con
 card-superseded = { $name } · { $slot } · { $reference } – mira el mensaje más reciente, más abajo.
 card-held = Apartada para ti hasta las **{ $until }**.
 card-held-other = Apartada hasta las **{ $until }**.
-card-waiting = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado.
 card-waiting-other = Pendiente de aprobación hasta el **{ $until }**; el horario queda apartado.
+card-asks = Necesita aprobación ({ $who }); la pido cuando pulses «Solicitar».
+card-waiting = Pendiente de aprobación; el horario queda apartado hasta el **{ $until }**. Te aviso con la respuesta, y a tiempo si no llega.
 card-unanswered = Nadie la aprobó a tiempo; { $name } queda libre para otros.
 card-not-approved = Sin reserva. No queda nada apartado.
+card-declined = Rechazada por { $decider }, { $at }. No queda nada apartado.
+decision-because = Motivo: { $reason }
 card-confirmed = Reservada.
 card-check-in = Regístrate entre las { $opens } y las { $release }; si no, se libera.
 card-check-in-day = Regístrate antes de las { $release }; si no, se libera.
@@ -128,11 +132,21 @@ notice-checked-in = Tu registro ya está hecho, porque acabas de reservar.
 notice-moved = Se movió aquí porque lo que tenías reservado está cerrado en ese horario: { $reason }.
 notice-cancelled = Se canceló porque está cerrado en ese horario: { $reason }.
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
-notice-approved = Tu reserva está aprobada.
-notice-declined = Tu reserva no se ha aprobado.
+notice-approved = Aprobada por { $decider }, { $at }.
+notice-asked-again = Todavía no ha respondido nadie.
+notice-unanswered = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca a la hora de inicio; también puedes tomar uno de estos:
+notice-unanswered-none = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca a la hora de inicio.
 approval-asked = { $by } quiere reservar esto. El horario queda apartado hasta el **{ $until }**.
-approval-given = Aprobada, para { $by }.
+approval-given = Aprobada para { $by } por { $decider }, { $at }.
+approval-given-already = Ya aprobada para { $by } por { $decider }, { $at }.
+approval-given-by-somebody = Aprobada, para { $by }.
+approval-declined = Rechazada para { $by } por { $decider }, { $at }.
+approval-declined-already = Ya rechazada para { $by } por { $decider }, { $at }.
+approval-cancelled-since = Cancelada después.
+approval-why = Para decirle el motivo a { $by }, escribe «porque …» antes de las { $until }.
+approval-explained = El motivo ya aparece en la otra tarjeta.
 approval-over = No está reservado para { $by }.
+approval-unanswered = Nadie respondió a tiempo; no hay reserva para { $by }.
 notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
 card-crowded = { $name } tiene { $seats ->
     [one] 1 plaza

@@ -3,6 +3,7 @@
 ## Ce sur quoi on appuie
 
 button-confirm = Confirmer
+button-ask = Demander
 button-instead = Plutôt { $slot }
 button-only = Seulement { $name }
 button-change = Autre horaire
@@ -90,10 +91,13 @@ label-with = Avec
 card-superseded = { $name } · { $slot } · { $reference } – voir le message plus récent, plus bas.
 card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**.
 card-held-other = Réservé provisoirement jusqu’à **{ $until }**.
-card-waiting = En attente d’approbation jusqu’au **{ $until }** ; le créneau t’est gardé.
 card-waiting-other = En attente d’approbation jusqu’au **{ $until }** ; le créneau est gardé.
+card-asks = Il faut l’approbation de : { $who } ; je la demande quand tu appuies sur « Demander ».
+card-waiting = En attente d’approbation ; le créneau reste réservé pour toi jusqu’au **{ $until }**. Je te donne la réponse, et je te préviens à temps s’il n’y en a pas.
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
 card-not-approved = Pas de réservation ; plus rien n’est gardé.
+card-declined = Refusé par { $decider }, { $at }. Rien n’est réservé.
+decision-because = Motif : { $reason }
 card-confirmed = C’est réservé.
 card-check-in = Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
 card-check-in-day = Enregistre-toi avant { $release }, sinon c’est libéré.
@@ -134,11 +138,21 @@ notice-checked-in = Ton arrivée est déjà enregistrée, puisque tu viens de r�
 notice-moved = La réservation a été déplacée ici, car ce que tu avais réservé est fermé à ce moment-là : { $reason }.
 notice-cancelled = La réservation a été annulée, car c’est fermé à ce moment-là : { $reason }.
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
-notice-approved = La réservation est approuvée.
-notice-declined = La réservation n’a pas été approuvée.
+notice-approved = Approuvé par { $decider }, { $at }.
+notice-asked-again = Personne n’a encore répondu.
+notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande tombe à l’heure du début ; tu peux aussi prendre un de ces créneaux :
+notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande tombe à l’heure du début.
 approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
-approval-given = Approuvée, pour { $by }.
+approval-given = Approuvé pour { $by } par { $decider }, { $at }.
+approval-given-already = Déjà approuvé pour { $by } par { $decider }, { $at }.
+approval-given-by-somebody = Approuvé pour { $by }.
+approval-declined = Refusé pour { $by } par { $decider }, { $at }.
+approval-declined-already = Déjà refusé pour { $by } par { $decider }, { $at }.
+approval-cancelled-since = Annulé depuis.
+approval-why = Pour dire pourquoi à { $by }, écris « parce que … » avant { $until }.
+approval-explained = Le motif figure maintenant sur l’autre carte.
 approval-over = Ce n’est pas réservé pour { $by }.
+approval-unanswered = Personne n’a répondu à temps ; rien n’est réservé pour { $by }.
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
 card-crowded = { $name } compte { $seats ->
     [one] { $seats } place

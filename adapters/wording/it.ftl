@@ -3,6 +3,7 @@
 ## Ciò che si può premere
 
 button-confirm = Conferma
+button-ask = Richiedi
 button-instead = Meglio { $slot }
 button-only = Solo { $name }
 button-change = Altro orario
@@ -90,10 +91,13 @@ label-with = Con
 card-superseded = { $name } · { $slot } · { $reference } – vedi il messaggio più recente qui sotto.
 card-held = Bloccata per te fino alle **{ $until }**.
 card-held-other = Bloccata fino alle **{ $until }**.
-card-waiting = In attesa di approvazione fino a **{ $until }**; lo slot resta tuo.
 card-waiting-other = In attesa di approvazione fino a **{ $until }**; lo slot resta bloccato.
+card-asks = Serve l’approvazione di { $who }; la chiedo quando premi «Richiedi».
+card-waiting = In attesa di approvazione; lo slot resta tuo fino a **{ $until }**. Ti avviso con la risposta, e per tempo se non arriva.
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
 card-not-approved = Non è prenotato. Non c’è più nulla di bloccato.
+card-declined = Rifiutata da { $decider }, { $at }. Non c’è più nulla di bloccato.
+decision-because = Motivo: { $reason }
 card-confirmed = Prenotato.
 card-check-in = Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
 card-check-in-day = Fai il check-in entro le { $release }, altrimenti viene liberato.
@@ -128,11 +132,21 @@ notice-checked-in = Il check-in è già fatto, perché hai appena prenotato.
 notice-moved = La tua prenotazione è stata spostata qui, perché lo slot di prima ora è chiuso: { $reason }.
 notice-cancelled = La tua prenotazione è stata annullata, perché quello slot ora è chiuso: { $reason }.
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
-notice-approved = La tua prenotazione è stata approvata.
-notice-declined = La tua prenotazione non è stata approvata.
+notice-approved = Approvata da { $decider }, { $at }.
+notice-asked-again = Non ha ancora risposto nessuno.
+notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’inizio; puoi anche prendere uno di questi:
+notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’inizio.
 approval-asked = { $by } vorrebbe prenotare questo. Lo slot è riservato fino a **{ $until }**.
-approval-given = Approvata per { $by }.
+approval-given = Approvata per { $by } da { $decider }, { $at }.
+approval-given-already = Già approvata per { $by } da { $decider }, { $at }.
+approval-given-by-somebody = Approvata per { $by }.
+approval-declined = Rifiutata per { $by } da { $decider }, { $at }.
+approval-declined-already = Già rifiutata per { $by } da { $decider }, { $at }.
+approval-cancelled-since = Annullata in seguito.
+approval-why = Per dire il motivo a { $by }, scrivi «perché …» entro le { $until }.
+approval-explained = Il motivo ora è sull’altra scheda.
 approval-over = Non è prenotato per { $by }.
+approval-unanswered = Nessuno ha risposto in tempo; nulla è prenotato per { $by }.
 notice-invited = { $by } ti ha aggiunto tra i partecipanti. Puoi fare il check-in e riceverai il promemoria.
 card-crowded = { $name } ha { $seats ->
     [one] 1 posto

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
     APPROVAL = "approval"
+    ASKED_AGAIN = "asked_again"
+    UNANSWERED = "unanswered"
     ANSWERED = "answered"
     OUTAGE = "outage"
     LEFT = "left"
@@ -36,7 +38,7 @@ REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OV
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
-ONCE = frozenset({Kind.APPROVAL, Kind.ANSWERED, Kind.CHANGED_FOR_YOU})
+ONCE = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU})
 """Kinds that follow from an act, and not from the state of the booking."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})

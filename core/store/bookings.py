@@ -193,6 +193,7 @@ def _state(booking: Booking) -> dict[str, object]:
         "because": booking.because,
         "requested_at": booking.requested_at,
         "waits_for": booking.waits_for,
+        "decided_by": booking.decided_by,
         "attendees": list(booking.attendees),
         "rings_at": booking.rings_at,
         "check_in_by": booking.check_in_by,
@@ -301,6 +302,14 @@ async def zones(connection: Connection, several: Sequence[Booking]) -> dict[Book
         bookings=[booking.id for booking in several],
     )
     return dict(rows)
+
+
+async def last_declined(
+    connection: Connection, organization: OrganizationId, by: MemberId, *, since: datetime
+) -> BookingId | None:
+    """Return the request that the member declined last, if that was after the instant."""
+    found = await _SQL["last_declined"].value(connection, int, organization=organization, by=by, since=since)
+    return BookingId(found) if found else None
 
 
 async def in_the_way(connection: Connection, units: Sequence[UnitId], during: Interval) -> list[Booking]:
@@ -413,4 +422,5 @@ def _booking(row: Row) -> Booking:
         companions=tuple(row["companion_units"]),
         requested_at=row["requested_at"],
         waits_for=WaitsFor(row["waits_for"]) if row["waits_for"] else None,
+        decided_by=row["decided_by"],
     )

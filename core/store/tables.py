@@ -339,6 +339,7 @@ bookings = Table(
     Column("via", Text, nullable=False),
     _moment("lapses_at", nullable=True),
     Column("waits_for", Text, nullable=True, comment="what a pending booking waits for, or waited for in vain"),
+    Column("decided_by", BigInteger, nullable=True, comment="who approved or declined it"),
     _moment("blocks_until"),
     Column("charged", Integer, nullable=False, comment="minutes that it takes of its holder's quotas"),
     _moment("requested_at", nullable=True),
@@ -411,7 +412,8 @@ bookings = Table(
         postgresql_using="spgist",
         postgresql_where=text(OCCUPIES),
     ),
-    # Partial, as are the three below: few bookings are in them, and the others cost them nothing.
+    # Partial, as are the four below: few bookings are in them, and the others cost them nothing.
+    Index("bookings_of_decider", "decided_by", "ended_at", postgresql_where=text("decided_by IS NOT NULL")),
     Index("bookings_of_leader", "leader_id", postgresql_where=text("leader_id IS NOT NULL")),
     Index(
         "bookings_of_attendee",

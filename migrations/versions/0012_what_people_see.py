@@ -18,6 +18,9 @@ A list of somebody's bookings names those that they made for others, which an in
 A camera for Monday began at midnight like a meeting: its reminder, its code and its warning came in the night, and it
 was released ten minutes later. A booking of whole days now says when its messages come, and until when somebody has to
 check in, if anybody has to. Bookings that were made before keep the times that their holders were told.
+
+A request's answer did not say whose it was. A booking now knows who approved or declined it; of those that are there
+only the audit does.
 """
 
 import sqlalchemy as sa
@@ -81,6 +84,15 @@ def upgrade() -> None:
         ["organization_id", "booked_by"],
         postgresql_where=sa.text("ended_at IS NULL AND booked_by <> member_id"),
     )
+    op.add_column(
+        "bookings", sa.Column("decided_by", sa.BigInteger(), nullable=True, comment="who approved or declined it")
+    )
+    op.create_index(
+        "bookings_of_decider",
+        "bookings",
+        ["decided_by", "ended_at"],
+        postgresql_where=sa.text("decided_by IS NOT NULL"),
+    )
 
 
 def downgrade() -> None:
@@ -88,6 +100,8 @@ def downgrade() -> None:
     op.execute("""DELETE FROM identities i USING members m
         WHERE m.organization_id = i.organization_id AND m.id = i.member_id AND m.left_at IS NOT NULL""")
     op.drop_index("bookings_for_others", "bookings")
+    op.drop_index("bookings_of_decider", "bookings")
+    op.drop_column("bookings", "decided_by")
     op.drop_column("invitations", "made_at")
     op.drop_column("members", "left_at")
     for name in ("check_in_by", "rings_at"):

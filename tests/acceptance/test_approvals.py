@@ -1,16 +1,34 @@
 """Approving bookings, told in chat on both platforms."""
 
+import pytest
+
+from adapters.simulator.people import SAMPLE_PEOPLE
 from tests.acceptance.people import Stage, Visitor
-from tests.acceptance.test_first_walk import ENTRY, booked
+from tests.acceptance.test_first_walk import ENTRY
 from tests.stage import berlin
+
+
+@pytest.fixture
+def priya(stage: Stage, platform: str) -> Visitor:
+    """A second approver."""
+    return Visitor(stage, SAMPLE_PEOPLE[2], platform)
+
+
+async def asked_for(visitor: Visitor) -> None:
+    """Ask for the approval of a wish."""
+    await visitor.presses(await visitor.says(ENTRY), "Ask for it")
+    await visitor.sees("Waiting for approval")
 
 
 async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The holder waits, and an approver is asked. After the approval the holder is told, and both cards say so."""
     await mara.commands("/rules atlas approvers admins")
     assert "Approved by: admins (Atlas)" in (await mara.commands("/rules atlas")).text
-    waiting = await booked(jonas, ENTRY)
-    assert "Waiting for approval until Tue 24 Nov, 15:00" in waiting.text
+    held = await jonas.says(ENTRY)
+    assert "Needs approval by admins" in held.text
+    assert "Confirm" not in held.labels
+    await jonas.presses(held, "Ask for it")
+    waiting = await jonas.sees("Waiting for approval; the slot is kept for you until Tue 24 Nov, 15:00")
     assert waiting.labels == ("Drop",)
     assert "waiting for approval" in (await jonas.says("my bookings")).text
     await stage.passes(seconds=3)
@@ -18,29 +36,78 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
     assert "Atlas · Tue 24 Nov, 15:00–17:00" in asked.text
     assert "Jonas" in asked.text
     given = await mara.presses(asked, "Approve")
-    assert "Approved for Jonas" in given.text
+    assert "Approved for Jonas Weber by Mara Lindt, 12:00." in given.text
     assert given.labels == ()
     await stage.passes(seconds=3)
-    assert "✅ Booked" in (await jonas.sees("It was approved.")).text
+    assert "✅ Booked" in (await jonas.sees("Approved by Mara Lindt, 12:00.")).text
+    assert "Already approved for Jonas Weber by Mara Lindt, 12:00." in (await mara.presses(asked, "Decline")).text
 
 
 async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A declined request frees the slot, and a button leads to another time."""
     await mara.commands("/rules atlas approvers admins")
-    await booked(jonas, ENTRY)
+    await asked_for(jonas)
     await stage.passes(seconds=3)
     asked = await mara.sees("would like to book this", button="Decline")
-    await mara.presses(asked, "Decline")
+    declined = await mara.presses(asked, "Decline")
+    assert "Declined for Jonas Weber by Mara Lindt, 12:00." in declined.text
+    assert "write “because …” until 12:10" in declined.text
     await stage.passes(seconds=3)
-    declined = await jonas.sees("It was not approved.")
-    assert "Book another time" in declined.labels
+    told = await jonas.sees("Declined by Mara Lindt, 12:00. Nothing is held.")
+    assert len([label for label in told.labels if "Tue 24 Nov" in label]) == 3
+    assert told.labels[-1] == "Book another time"
     assert "Held for you" in (await mara.says(ENTRY)).text
+
+
+async def test_an_approver_says_why(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The reason may follow within ten minutes, in words; the holder's message shows it, and nothing else rings."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("would like to book this", button="Decline"), "Decline")
+    await stage.passes(seconds=3)
+    told = await jonas.sees("Declined by Mara Lindt, 12:00.")
+    assert "Reason: the board meets there" in (await mara.says("because the board meets there")).text
+    await stage.passes(seconds=3)
+    await jonas.sees_again(told, "Reason: the board meets there")
+    await stage.passes(minutes=11)
+    assert "Reason" not in (await mara.says("because of the board")).text
+
+
+async def test_the_other_approvers_see_who_decided(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """Their cards lose their buttons and say who was quicker."""
+    await mara.commands("/groups facilities add @mara @priya")
+    await mara.commands("/rules atlas approvers facilities")
+    held = await jonas.says(ENTRY)
+    assert "Needs approval by facilities" in held.text
+    await jonas.presses(held, "Ask for it")
+    await stage.passes(seconds=3)
+    asked = await mara.sees("would like to book this", button="Approve")
+    await priya.presses(await priya.sees("would like to book this", button="Approve"), "Approve")
+    await stage.passes(seconds=3)
+    seen = await mara.sees_again(asked, "Approved for Jonas Weber by Priya Nair, 12:00")
+    assert seen.labels == ()
+
+
+async def test_nobody_waits_without_a_word(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Approvers are asked once more after four working hours, the holder is told an hour before the start."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.until(berlin(23, 16))
+    again = await mara.sees("Nobody has answered yet.", button="Approve")
+    assert "Jonas Weber would like to book this" in again.text
+    await stage.until(berlin(24, 14))
+    told = await jonas.sees("Nobody has answered yet. It ends with its start if nobody does")
+    assert "Drop" in told.labels
+    assert len(told.labels) == 4
+    await stage.until(berlin(24, 15))
+    await jonas.sees("Nobody approved it in time")
 
 
 async def test_an_approver_approves_what_they_saw(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A press on a card that shows the old time shows the new one, and asks again."""
     await mara.commands("/rules atlas approvers admins")
-    await booked(jonas, ENTRY)
+    await asked_for(jonas)
     await stage.passes(seconds=3)
     asked = await mara.sees("would like to book this", "15:00–17:00", button="Approve")
     await jonas.says("make it an hour earlier")
@@ -48,13 +115,13 @@ async def test_an_approver_approves_what_they_saw(mara: Visitor, jonas: Visitor,
     again = await mara.sees_again(asked, "This has changed since you last saw it")
     assert "would like to book this" in again.text
     assert "14:00–16:00" in again.text
-    assert "Approved for Jonas" in (await mara.presses(again, "Approve")).text
+    assert "Approved for Jonas Weber by Mara Lindt" in (await mara.presses(again, "Approve")).text
 
 
 async def test_nobody_answers(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A request lapses at its start; the approver's old button answers with the state of now."""
     await mara.commands("/rules atlas approvers admins")
-    await booked(jonas, ENTRY)
+    await asked_for(jonas)
     await stage.passes(seconds=3)
     asked = await mara.sees("would like to book this", button="Approve")
     await stage.until(berlin(24, 15))

@@ -27,6 +27,7 @@ from adapters.chat.intents.bookings import (
     ConfirmHeld,
     Decline,
     DropHeld,
+    Explain,
     HoldAgain,
     ListBookings,
     ListMatching,
@@ -42,7 +43,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
-from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, show_code, undo
+from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, explain, show_code, undo
 from core.values import BookingId
 
 LISTED = 5
@@ -93,22 +94,33 @@ async def _confirmed(asker: Asker, hold: BookingId, *, by_word: bool = False) ->
 async def approved(intent: Approve, asker: Asker) -> Replies:
     """Approve a booking that waits for it."""
     decided = await approve.approve(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
-    return await _decided(asker, decided)
+    return await _decided(asker, decided, late=decided.was_declined)
 
 
 @answer.register
 async def declined(intent: Decline, asker: Asker) -> Replies:
     """Decline a booking that waits for an approval."""
     decided = await approve.decline(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
-    return await _decided(asker, decided)
+    return await _decided(asker, decided, late=not decided.was_declined)
+
+
+@answer.register
+async def explained(intent: Explain, asker: Asker) -> Replies:
+    """Add the reason to a request that the asker declined."""
+    because = intent.because
+    booking = await explain.explain(asker.ledger, booking=intent.booking, because=because, **_as_approver(asker))
+    painted = approval_card(booking, await look_at(asker, booking))
+    return (painted.with_news(asker.words.say("approval-explained")),)
 
 
 def _as_approver(asker: Asker) -> Approving:
     return Approving(by=asker.member, via=asker.platform)
 
 
-async def _decided(asker: Asker, booking: Booking) -> Replies:
-    painted = approval_card(booking, await look_at(asker, booking))
+async def _decided(asker: Asker, booking: Booking, *, late: bool) -> Replies:
+    # Somebody else was quicker, or the other button was: then the answer says what stands.
+    by_other = booking.decided_by not in {None, asker.member.id}
+    painted = approval_card(booking, await look_at(asker, booking), late=late or by_other)
     # A request that still waits after an answer is not the one that the approver saw.
     return (changed_since(asker, painted) if booking.status is Status.PENDING else painted,)
 

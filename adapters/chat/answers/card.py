@@ -8,8 +8,8 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
+from core.use_cases.bookings.card_facts import card_facts
 from core.use_cases.people.people_called import names_of
-from core.use_cases.rules.strikes import unused_with
 
 
 async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
@@ -26,10 +26,11 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
     """
     Return how the asker sees this booking.
 
-    One round trip for the names of others, and one for the strikes of a no-show; none where neither is needed.
+    One round trip for the names of others, and one for the facts that its state shows; none where neither is needed.
     """
-    unused = await unused_with(asker.ledger, booking, asker.catalogue.resource(booking.resource))
-    return replace(await look_at_several(asker, [booking]), unused=unused)
+    facts = await card_facts(asker.ledger, booking, reader=asker.member.id)
+    look = await look_at_several(asker, [booking])
+    return replace(look, unused=facts.unused, asks=facts.asks, offers=facts.offers)
 
 
 async def look_at_several(asker: Asker, several: Sequence[Booking]) -> Look:

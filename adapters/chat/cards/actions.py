@@ -30,7 +30,8 @@ def _by_state(booking: Booking, look: Look, *, crowded: bool) -> Actions:
         case Status.HELD:
             bigger = (buttons.bigger(words),) if crowded else ()
             drop = buttons.drop(booking, words)
-            return (buttons.confirm(booking, words), buttons.change(booking, words), *bigger, drop), ()
+            yes = buttons.ask(booking, words) if look.asks else buttons.confirm(booking, words)
+            return (yes, buttons.change(booking, words), *bigger, drop), ()
         case Status.PENDING:
             return (buttons.drop(booking, words),), ()
         case Status.CONFIRMED:
@@ -65,6 +66,8 @@ def _of_ended(booking: Booking, look: Look) -> Row:
             return (buttons.take_back(booking, words), another)
         case Status.EXPIRED | Status.NO_SHOW:
             return (another,) if over else (buttons.hold_again(booking, words), another)
+        case Status.CANCELLED if booking.was_declined:
+            return (another,)
         case Status.CANCELLED if _dropped(booking) and not over:
             return (buttons.hold_again(booking, words), another)
         case _:

@@ -1,27 +1,54 @@
 """The card of an approver: who would like to book what, and what became of it."""
 
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import layout, zone_of
+from adapters.chat.cards.booking import decision, layout, zone_of
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import day_and_clock
+from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.time_limits import EXPLAINED_WITHIN
 from core.domain.messages import about_booking
 
+# Whoever approved a booking before Bellhop noted that is not known.
+_UNDECIDED = {
+    Status.CONFIRMED: "approval-given-by-somebody",
+    Status.IN_USE: "approval-given-by-somebody",
+    Status.EXPIRED: "approval-unanswered",
+}
 
-def approval_card(booking: Booking, look: Look) -> Reply:
-    """Ask an approver for a decision, or say what was decided."""
-    words, by = look.words, look.names[booking.booked_by or booking.member]
+
+def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
+    """Ask an approver for a decision, or say who decided what and when; `late` after a press that decided nothing."""
     rows: tuple[Row, ...] = ()
     if booking.status is Status.PENDING:
-        until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
-        said = words.say("approval-asked", by=by, until=until)
-        rows = ((buttons.approve(booking, words), buttons.decline(booking, words)),)
-    elif booking.status in {Status.CONFIRMED, Status.IN_USE}:
-        said = words.say("approval-given", by=by)
-    else:
-        said = words.say("approval-over", by=by)
+        rows = ((buttons.approve(booking, look.words), buttons.decline(booking, look.words)),)
     card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
-    return Reply(layout(booking, look, said), rows, card)
+    state, *notes = _state(booking, look, late=late)
+    return Reply(layout(booking, look, state), rows, card).with_note(*notes)
+
+
+def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
+    words, by = look.words, look.names[booking.booked_by or booking.member]
+    if booking.status is Status.PENDING:
+        until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
+        return (words.say("approval-asked", by=by, until=until),)
+    if booking.decided_by is None:
+        return (words.say(_UNDECIDED.get(booking.status, "approval-over"), by=by),)
+    if booking.was_declined:
+        said = decision("approval-declined-already" if late else "approval-declined", booking, look, by=by)
+        return (said, *_why(booking, look, by=by))
+    said = decision("approval-given-already" if late else "approval-given", booking, look, by=by)
+    ended = booking.status in {Status.CANCELLING, Status.CANCELLED}
+    return (said, words.say("approval-cancelled-since")) if ended else (said,)
+
+
+def _why(booking: Booking, look: Look, *, by: str) -> tuple[str, ...]:
+    """Tell the approver who declined how to add the reason, as long as that works."""
+    if booking.decided_by != look.reader or booking.decided_at is None or booking.because is not None:
+        return ()
+    until = booking.decided_at + EXPLAINED_WITHIN
+    if look.now >= until:
+        return ()
+    return (look.words.say("approval-why", by=by, until=clock(until, zone_of(booking, look), look, place=False)),)

@@ -13,6 +13,7 @@ from adapters.chat.cards.lists import names, weight
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.resources import where
+from adapters.chat.cards.rules import circle
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import beginning, clock, day_and_clock, end_of, length, slot, window
 from adapters.chat.intents.bookings import Unfold
@@ -36,10 +37,11 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
+    news = (*_asks(booking, look), *crowd)
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
-        body=layout(booking, look, _state(booking, look), news=crowd, notes=_notes(booking, look)),
-        rows=(row,) if row else (),
+        body=layout(booking, look, _state(booking, look), news=news, notes=_notes(booking, look)),
+        rows=(*_offers(booking, look), *((row,) if row else ())),
         more=more,
         unfold=Unfold(booking.id) if more else None,
         card=Card(about_booking(booking.id), booking.version, look.reader),
@@ -149,6 +151,8 @@ def _state(booking: Booking, look: Look) -> str:
             return words.say("card-confirmed")
         case Status.IN_USE:
             return words.say("card-in-use", end=_end(booking, look))
+        case Status.CANCELLED if booking.was_declined:
+            return decision("card-declined", booking, look)
         case _:
             return _over(booking, look, _at(booking.ended_at, booking, look))
 
@@ -156,6 +160,31 @@ def _state(booking: Booking, look: Look) -> str:
 def _end(booking: Booking, look: Look) -> str:
     """Return its end; at midnight that is 24:00."""
     return end_of(booking.during, zone_of(booking, look), look, place=False)
+
+
+def _asks(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Say before the confirmation of a hold whose approval it needs."""
+    if booking.status is not Status.HELD or look.asks is None:
+        return ()
+    return (look.words.say("card-asks", who=circle(look.asks.policy.approvers, look.words)),)
+
+
+def _offers(booking: Booking, look: Look) -> tuple[Row, ...]:
+    """Return a button for each slot that its holder may take instead of a request."""
+    offered = look.offers if look.rights(booking) is Rights.HOLDER else ()
+    return tuple((buttons.alternative(offer, look),) for offer in offered)
+
+
+def decision(message: str, booking: Booking, look: Look, **facts: str) -> str:
+    """Say what an approver decided, with their name and the time, and the reason if they gave one."""
+    moment, zone = booking.decided_at or look.now, zone_of(booking, look)
+    today = moment.astimezone(zone).date() == look.now.astimezone(zone).date()
+    at = (clock if today else day_and_clock)(moment, zone, look, place=False)
+    decider = look.names.get(booking.decided_by, "") if booking.decided_by else ""
+    said = look.words.say(message, decider=decider, at=at, **facts)
+    if booking.because is None or not booking.was_declined:
+        return said
+    return f"{said} {look.words.say('decision-because', reason=booking.because)}"
 
 
 def _over(booking: Booking, look: Look, ended: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from adapters.chat.cards.look import Rights
+from adapters.chat.cards.look import Look, Rights
+from adapters.chat.cards.times import slot
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Approve,
@@ -35,6 +36,7 @@ from adapters.wording import Words
 from adapters.wording.marks import shortened, units
 from core.domain.bookings.booking import Booking
 from core.domain.resources.resource import Resource
+from core.errors import Alternative
 from core.values import BookingId, Interval, ResourceId, UnitId
 
 SHORTEST_NAME = 20
@@ -81,6 +83,11 @@ def _for_attendees(each: Button) -> bool:
 def confirm(booking: Booking, words: Words) -> Button:
     """Turn a hold into a booking."""
     return button(words.say("button-confirm"), Confirm(booking.id), "primary")
+
+
+def ask(booking: Booking, words: Words) -> Button:
+    """Ask for the approval that a hold needs."""
+    return button(words.say("button-ask"), Confirm(booking.id), "primary")
 
 
 def change(booking: Booking, words: Words) -> Button:
@@ -181,6 +188,15 @@ def hold_again(booking: Booking, words: Words) -> Button:
 def hold(label: str, resource: ResourceId, during: Interval, unit: UnitId | None = None) -> Button:
     """Hold just this slot."""
     return button(label, Hold(resource, during, unit))
+
+
+def alternative(offer: Alternative, look: Look) -> Button:
+    """Hold a slot that is offered instead of another one."""
+    resource = look.catalogue.resource(offer.resource)
+    when = slot(offer.during, resource, look, button=True)
+    name = f"{resource.name} {resource.unit(offer.unit).label}" if offer.unit else resource.name
+    label = look.words.say("button-alternative", name=name_beside(name, when), when=when)
+    return hold(label, offer.resource, offer.during, offer.unit)
 
 
 def photo(resource: Resource, words: Words) -> Row:

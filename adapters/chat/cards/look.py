@@ -10,6 +10,8 @@ from adapters.wording import Words
 from core.domain.bookings.booking import Booking
 from core.domain.people.identity import Reader
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.errors import Alternative
 from core.values import MemberId
 
 
@@ -38,6 +40,11 @@ class Look:
     """The names of everybody whom the card may name, `Booking.people`."""
     unused: int = 0
     """How many bookings the holder of a no-show left unused lately; 0 where nobody counts."""
+
+    asks: Resource | None = None
+    """The booked resource for which the reader needs an approval to confirm a hold; None if they need none."""
+    offers: tuple[Alternative, ...] = ()
+    """What is free instead of a request that was declined, or that nobody has answered."""
 
     @classmethod
     def of(

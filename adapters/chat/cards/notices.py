@@ -6,7 +6,7 @@ from datetime import datetime
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, resource_names, title, with_news, zone_of
+from adapters.chat.cards.booking import booking_card, decision, resource_names, title, with_news, zone_of
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.reasons import in_words
@@ -48,7 +48,8 @@ def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
     """Return the notice of this kind as a new direct message, with the buttons that its reader may press."""
     said = NOTICES[kind](booking, look, facts)
     # An approver decides about the booking of somebody else, with rights that no booking knows of.
-    rows = said.rows if kind is Kind.APPROVAL else buttons.pressable(said.rows, look.rights(booking))
+    asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN}
+    rows = said.rows if asked else buttons.pressable(said.rows, look.rights(booking))
     return replace(said, rows=rows, audience="direct", fresh=True)
 
 
@@ -124,9 +125,20 @@ def _approval(booking: Booking, look: Look, _: Facts) -> Reply:
 
 @notice(Kind.ANSWERED)
 def _answered(booking: Booking, look: Look, _: Facts) -> Reply:
-    declined = booking.status is Status.CANCELLED
-    news = look.words.say("notice-declined" if declined else "notice-approved")
-    return with_news(booking_card(booking, look), news, _another_time(booking, look, gone=declined))
+    card = booking_card(booking, look)
+    # The card of a declined request says itself who declined it, and what is free instead.
+    return card if booking.was_declined else with_news(card, decision("notice-approved", booking, look))
+
+
+@notice(Kind.ASKED_AGAIN)
+def _asked_again(booking: Booking, look: Look, _: Facts) -> Reply:
+    return approval_card(booking, look).with_news(look.words.say("notice-asked-again"))
+
+
+@notice(Kind.UNANSWERED)
+def _unanswered(booking: Booking, look: Look, _: Facts) -> Reply:
+    message = "notice-unanswered" if look.offers else "notice-unanswered-none"
+    return booking_card(booking, look).with_news(look.words.say(message))
 
 
 @notice(Kind.CHANGED_FOR_YOU)

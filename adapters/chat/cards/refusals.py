@@ -419,11 +419,7 @@ def _unknown_zone(refusal: errors.UnknownZone, look: Look) -> Reply:
 
 
 def _alternative(offer: errors.Alternative, look: Look) -> Row:
-    resource = look.catalogue.resource(offer.resource)
-    when = slot(offer.during, resource, look, button=True)
-    name = f"{resource.name} {resource.unit(offer.unit).label}" if offer.unit else resource.name
-    label = look.words.say("button-alternative", name=buttons.name_beside(name, when), when=when)
-    return (buttons.hold(label, offer.resource, offer.during, offer.unit),)
+    return (buttons.alternative(offer, look),)
 
 
 def _allowed(resource: Resource, during: Interval, look: Look) -> Row:

@@ -102,6 +102,14 @@ class Decline:
 
 
 @dataclass(frozen=True, slots=True)
+class Explain:
+    """Say why a request was declined."""
+
+    booking: BookingId
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Cancel a booking, if its version is still the one that was `seen`."""
 
@@ -329,6 +337,7 @@ Intent = (
     | DropHeld
     | Approve
     | Decline
+    | Explain
     | Cancel
     | CancelWhich
     | Away

@@ -55,4 +55,14 @@ class SameTime:
     otherwise: Intent
 
 
-FollowUp = Pick | Number | Instead | Shift | Last | SameTime
+@dataclass(frozen=True, slots=True)
+class Because:
+    """Give the reason for the request that was declined last; mean `otherwise` where none was declined lately."""
+
+    reason: str
+    otherwise: "Intent | FollowUp"
+
+
+Earlier = Pick | Number | Instead | Shift | Last | SameTime
+"""What completes an earlier message, as the conversation's memory has it."""
+FollowUp = Earlier | Because

@@ -6,14 +6,16 @@ from adapters.chat import codec
 from adapters.chat.incoming import Press, Said, Sentence, Slash, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
-from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.follow_ups import Because, FollowUp
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import Help, Thanks, TooMuchText
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
 from adapters.chat.interpret.sentences import meaning
+from adapters.languages import FALLBACK
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
+from adapters.understanding.reasons import reason_alone
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 
@@ -66,4 +68,11 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
         return Help()
     # Remarks only count as the whole sentence: "yes" confirms, "yes, but at 4" wishes something.
     remark = lexicon(ear.language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
-    return REMARKS[remark] if remark else meaning(listen(text, ear))
+    if remark:
+        return REMARKS[remark]
+    meant, reason = meaning(listen(text, ear)), _reason(text, ear)
+    return Because(reason, meant) if reason else meant
+
+
+def _reason(text: str, ear: Ear) -> str | None:
+    return reason_alone(text, lexicon(ear.language)) or reason_alone(text, lexicon(FALLBACK))

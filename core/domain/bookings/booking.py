@@ -63,6 +63,8 @@ class Booking:
     """The reason that somebody else gave for moving or cancelling it."""
     requested_at: datetime | None = None
     """When its holder asked for an approval; None if it needed none."""
+    decided_by: MemberId | None = None
+    """The member who approved or declined the request; None if nobody has, or if it needed no approval."""
     booked_by: MemberId | None = None
     """The member who made it for its holder; None if the holder did."""
     companions: tuple[UnitId, ...] = ()
@@ -103,27 +105,46 @@ class Booking:
         lapses = max(self.during.start, self.lapses_at or now)
         return _to(self, Status.PENDING, requested_at=now, lapses_at=lapses, waits_for=WaitsFor.APPROVAL)
 
-    def approved(self, *, now: datetime, policy: Policy) -> "Booking":
+    def approved(self, *, by: MemberId, now: datetime, policy: Policy) -> "Booking":
         """
         Return the request confirmed by an approver.
 
-        Idempotent: a confirmed booking is returned unchanged. Refuses with AlreadyOver.
+        Idempotent: a confirmed booking, and one about which somebody decided otherwise, is returned unchanged: the
+        first answer counts. Refuses with AlreadyOver.
         """
-        if self.status in {Status.CONFIRMED, Status.IN_USE}:
+        if self.decided_by is not None or self.status in {Status.CONFIRMED, Status.IN_USE}:
             return self
         self._check_pending(now)
-        return self.confirmed(by=self.member, now=now, policy=policy)
+        return replace(self.confirmed(by=self.member, now=now, policy=policy), decided_by=by)
 
-    def declined(self, *, now: datetime) -> "Booking":
+    def declined(self, *, by: MemberId, now: datetime) -> "Booking":
         """
         Return the request declined by an approver; its quota is given back.
 
-        Idempotent: a request that was cancelled is returned unchanged. Refuses with AlreadyOver.
+        Idempotent: a request that was cancelled, and one about which somebody decided otherwise, is returned unchanged.
+        Refuses with AlreadyOver.
         """
-        if self.status is Status.CANCELLED and self.waits_for is WaitsFor.APPROVAL:
+        dropped = self.status is Status.CANCELLED and self.waits_for is WaitsFor.APPROVAL
+        if self.decided_by is not None or dropped:
             return self
         self._check_pending(now)
-        return _to(self, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0)
+        return replace(_to(self, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0), decided_by=by)
+
+    def explained(self, *, because: str) -> "Booking":
+        """Return the declined request with the reason; refuses with AlreadyOver one that was not declined."""
+        if not self.was_declined:
+            raise AlreadyOver(self.id, self.status)
+        return self if because == self.because else replace(self, because=because, version=self.version + 1)
+
+    @property
+    def was_declined(self) -> bool:
+        """Whether an approver said no."""
+        return self.decided_by is not None and self.confirmed_at is None and self.status is Status.CANCELLED
+
+    @property
+    def decided_at(self) -> datetime | None:
+        """When an approver answered; None if nobody did."""
+        return (self.confirmed_at or self.ended_at) if self.decided_by is not None else None
 
     def cancelled(self, *, by: MemberId, now: datetime, policy: Policy, because: str | None = None) -> "Booking":
         """
@@ -444,8 +465,8 @@ class Booking:
 
     @property
     def people(self) -> frozenset[MemberId]:
-        """The holder, the member who made it, and the attendees."""
-        return frozenset({self.member, self.booked_by or self.member, *self.attendees})
+        """The holder, the member who made it, the one who decided about it, and the attendees."""
+        return frozenset({self.member, self.booked_by or self.member, self.decided_by or self.member, *self.attendees})
 
     @property
     def as_made(self) -> bool:

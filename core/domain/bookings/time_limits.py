@@ -16,3 +16,5 @@ NEAR = timedelta(hours=1)
 """How long before the start somebody can say that they will be late: who says it earlier means another booking."""
 DAY_WARNING_LEAD = timedelta(minutes=30)
 """How long before the release of whole days their holder is warned: time to come in, or to say that nobody will."""
+EXPLAINED_WITHIN = timedelta(minutes=10)
+"""How long after declining a request an approver may add why: as long as a conversation is remembered."""

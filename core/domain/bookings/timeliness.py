@@ -31,6 +31,8 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
     Kind.APPROVAL: frozenset({Status.PENDING}),
+    Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
+    Kind.UNANSWERED: frozenset({Status.PENDING}),
     Kind.ANSWERED: frozenset({Status.CONFIRMED, Status.IN_USE, Status.CANCELLED}),
 }
 
@@ -39,6 +41,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 _STORIES = (
     (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
     (Kind.BOOKED_FOR_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU),
+    (Kind.APPROVAL, Kind.ASKED_AGAIN),
 )
 
 
@@ -56,7 +59,7 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.release_at or booking.during.end
         case Kind.RELEASE_WARNING:
             return booking.release_at or booking.during.start
-        case Kind.APPROVAL:
+        case Kind.APPROVAL | Kind.ASKED_AGAIN | Kind.UNANSWERED:
             return booking.lapses_at or booking.during.start
         case _:
             return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))

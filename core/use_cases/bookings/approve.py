@@ -28,8 +28,8 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
         # The state's refusal first: of a request that is over, it does not matter which version was seen.
-        after = change.booking.approved(now=change.now, policy=change.policy)
-        if _as_seen(change.booking, seen):
+        after = change.booking.approved(by=by.id, now=change.now, policy=change.policy)
+        if after is not change.booking and _as_seen(change.booking, seen):
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
 
@@ -39,8 +39,8 @@ async def decline(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
     """Cancel a request and tell its holder; changes nothing and refuses as `approve` does."""
     async with ledger.changing(by.organization, booking, by=by.id, via=via) as change:
         await _check_decides(ledger, change.booking, by=by)
-        after = change.booking.declined(now=change.now)
-        if _as_seen(change.booking, seen):
+        after = change.booking.declined(by=by.id, now=change.now)
+        if after is not change.booking and _as_seen(change.booking, seen):
             change.to(after, also=[Due(Kind.ANSWERED, change.now)])
     return change.booking
 

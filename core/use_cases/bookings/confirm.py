@@ -1,5 +1,6 @@
 """Confirm a hold, or ask for the approval that it needs."""
 
+from core.domain.bookings.asking import asking
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.bookings.status import Status
@@ -28,9 +29,11 @@ async def confirm(
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         # Decided now and not at the time of the hold: the rules in force at the confirmation count.
-        asks = not await decides(ledger, change.booking, by=by)
-        after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=asks)
+        needs = not await decides(ledger, change.booking, by=by)
+        after = change.booking.confirmed(by=by, now=change.now, policy=change.policy, asks=needs)
         asked = await approvers_of(ledger, after) if after.status is Status.PENDING else []
         repainted = [Due(Kind.CHANGED, change.now + REPAINT_DELAY)] if by_word else []
-        change.to(after, also=[*repainted, *(Due(Kind.APPROVAL, change.now, each) for each in asked)])
+        zone = change.catalogue.resource(after.resource).zone
+        asks = asking(after, asked, zone=zone, now=change.now) if asked else ()
+        change.to(after, also=[*repainted, *asks])
     return change.booking

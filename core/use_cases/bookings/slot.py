@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from core.domain.bookings.asking import asking
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.messages import Due, Kind
@@ -119,7 +121,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
             ledger, catalogue, full, wanted.during, now=now, member=before.member, unit=only, instead_of=before
         )
     after = becoming(before, Target(resource, free[0] or here, wanted.during, asks, now))
-    also = await _told(ledger, after, now=now)
+    also = await _told(ledger, after, zone=resource.zone, now=now)
     change.to(after, claims=catalogue.claims(after, now=now), also=also)
 
 
@@ -177,8 +179,8 @@ async def free_units(
         ]
 
 
-async def _told(ledger: Ledger, after: Booking, *, now: datetime) -> list[Due]:
+async def _told(ledger: Ledger, after: Booking, *, zone: ZoneInfo, now: datetime) -> Sequence[Due]:
     """Return the messages that go out at once: to those who are asked to approve, or to a holder who did not ask."""
     if after.status is Status.PENDING:
-        return [Due(Kind.APPROVAL, now, each) for each in await approvers_of(ledger, after)]
+        return asking(after, await approvers_of(ledger, after), zone=zone, now=now)
     return [Due(Kind.CHANGED_FOR_YOU, now)] if after.because else []

@@ -9,8 +9,9 @@ from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve
+from core.use_cases.bookings.explain import declined_lately, explain
 from core.use_cases.people.change_group import put_into, take_out
-from tests.stage import House, berlin, due, refuses, slot
+from tests.stage import House, berlin, due, refuses, sent, slot
 from tests.story import Actor, states
 
 THREE_TO_FIVE = slot(24, 15, 17)
@@ -49,15 +50,15 @@ async def test_a_booking_waits_and_keeps_its_slot(asking: Actor, ben: Actor, hou
 
 @pytest.mark.usefixtures("asking")
 async def test_approved_it_is_a_booking(ben: Actor, house: House) -> None:
-    """Its holder is told, its reminders are planned, and a second approver changes nothing."""
+    """Its holder is told, its reminders are planned, and who answers after that, whatever they say, changes nothing."""
     waiting = await ben.books("Atlas", THREE_TO_FIVE)
     await told(house)
     approved = await decides(house, "approve", waiting, house.ann)
     assert (approved.status, approved.release_at) == (Status.CONFIRMED, berlin(24, 15, 10))
+    assert (approved.decided_by, approved.decided_at) == (house.ann.id, house.clock.now())
     assert ("answered", "ben") in await told(house)
     assert await decides(house, "approve", waiting, house.ann) == approved
-    with refuses(AlreadyOver):
-        await decides(house, "decline", waiting, house.ann)
+    assert await decides(house, "decline", waiting, house.ann) == approved
     assert await states(house, waiting) == ["held", "pending", "confirmed"]
 
 
@@ -69,6 +70,35 @@ async def test_declined_it_is_free(asking: Actor, ben: Actor, house: House) -> N
     assert (declined.status, declined.charged) == (Status.CANCELLED, 0)
     assert ("answered", "ben") in await told(house)
     assert (await asking.books("Atlas", THREE_TO_FIVE)).status is Status.CONFIRMED
+
+
+@pytest.mark.usefixtures("asking")
+async def test_an_approver_adds_why(ben: Actor, house: House) -> None:
+    """Within ten minutes, and only to their own answer; the last request that they declined is meant."""
+    declined = await decides(house, "decline", await ben.books("Atlas", THREE_TO_FIVE), house.ann)
+    assert await declined_lately(house.ledger, by=house.ann) == declined.id
+    assert await declined_lately(house.ledger, by=house.cleo) is None
+    with refuses(NotAllowed):
+        await explain(house.ledger, booking=declined.id, by=house.cleo, via="slack", because="no")
+    why = await explain(house.ledger, booking=declined.id, by=house.ann, via="slack", because="the board meets")
+    assert (why.because, why.was_declined) == ("the board meets", True)
+    house.clock.advance(minutes=10)
+    assert await declined_lately(house.ledger, by=house.ann) is None
+
+
+@pytest.mark.usefixtures("asking")
+async def test_nobody_waits_without_a_word(ben: Actor, house: House) -> None:
+    """Approvers are asked again after four working hours, the holder is told an hour before; an answer ends both."""
+    await ben.books("Atlas", THREE_TO_FIVE)
+    await sent(house, await due(house))
+    house.clock.to(berlin(23, 16))
+    assert await told(house) == [("asked_again", "ann")]
+    house.clock.to(berlin(24, 14))
+    assert ("unanswered", "ben") in await told(house)
+    other = await ben.books("Atlas", slot(25, 15, 17))
+    await decides(house, "approve", other, house.ann)
+    house.clock.to(berlin(25, 12))
+    assert {"asked_again", "unanswered"}.isdisjoint(kind for kind, _ in await told(house))
 
 
 @pytest.mark.usefixtures("asking")

@@ -49,7 +49,7 @@ def test_the_grace_is_never_cut() -> None:
     """A request that is approved after its start still has ten minutes."""
     late = START + 3 * MINUTE
     begun = replace(PENDING, lapses_at=late + HOLD)
-    approved = begun.approved(now=late, policy=HOUSE)
+    approved = begun.approved(by=DORA, now=late, policy=HOUSE)
     assert (approved.status, approved.checked_in_at) == (Status.IN_USE, late)
     back = replace(CONFIRMED, status=Status.CANCELLING, lapses_at=late + UNDO)
     assert back.restored(by=ANN, now=late, policy=HOUSE).release_at == late + HOUSE.grace
@@ -78,15 +78,15 @@ def test_a_request_just_before_its_start_keeps_the_minutes_of_its_hold() -> None
 
 def test_an_approved_request_waits_for_nothing() -> None:
     """It does not lapse at its start any more, and remembers that it was requested."""
-    approved = PENDING.approved(now=NOW, policy=HOUSE)
+    approved = PENDING.approved(by=DORA, now=NOW, policy=HOUSE)
     assert (approved.lapses_at, approved.waits_for, approved.requested_at) == (None, None, PENDING.requested_at)
 
 
 def test_what_ends_unconfirmed_costs_nothing() -> None:
     """Declined twice is declined once; what it waited for stays to be told."""
-    declined = PENDING.declined(now=NOW)
+    declined = PENDING.declined(by=DORA, now=NOW)
     assert (declined.charged, declined.waits_for) == (0, WaitsFor.APPROVAL)
-    assert declined.declined(now=NOW) is declined
+    assert declined.declined(by=DORA, now=NOW) is declined
     assert HELD.cancelled(by=ANN, now=NOW, policy=HOUSE).charged == 0
     assert PENDING.settled(START).charged == 0
 

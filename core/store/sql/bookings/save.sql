@@ -72,6 +72,7 @@ due AS (
         charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
         checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
         attendee_ids = %(attendees)s, requested_at = %(requested_at)s, waits_for = %(waits_for)s,
+        decided_by = %(decided_by)s,
         resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
         blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s
     -- if: counted
@@ -85,7 +86,8 @@ followed AS (
     UPDATE bookings b SET status = %(status)s, version = %(version)s, lapses_at = %(lapses_at)s,
         charged = least(%(charged)s, %(minutes)s), confirmed_at = %(confirmed_at)s, release_at = %(release_at)s,
         late = %(late)s, checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
-        requested_at = %(requested_at)s, waits_for = %(waits_for)s, starts = %(starts)s, ends = %(ends)s,
+        requested_at = %(requested_at)s, waits_for = %(waits_for)s, decided_by = %(decided_by)s,
+        starts = %(starts)s, ends = %(ends)s,
         -- Each companion has the buffer of its own resource.
         blocks_until = greatest(%(starts)s, %(used_until)s::timestamptz + (b.blocks_until - b.ends))
     FROM changed WHERE b.leader_id = changed.id

@@ -1,0 +1,77 @@
+"""Asking for an approval: who is told when, so that nobody waits for an answer without a word."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from core.domain.bookings.booking import Booking
+from core.domain.messages import Due, Kind
+from core.domain.resources.hours import DAY
+from core.values import MemberId
+
+PATIENCE = timedelta(hours=4)
+"""How long approvers have, in working hours, before they are asked once more: half a working day."""
+ASKED_AGAIN_LEAD = timedelta(hours=2)
+"""How long before the start they are asked once more at the latest: an hour before its holder looks elsewhere."""
+UNANSWERED_LEAD = timedelta(hours=1)
+"""How long before the start its holder hears that nobody has answered: time to take something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours of the local day, on some weekdays; Monday is 0."""
+
+    opens: time
+    closes: time
+    days: Collection[int]
+
+
+WORK = Hours(time(9), time(17), range(5))
+"""When approvers are at their desks, in most offices; the opening hours of a studio say nothing about that."""
+AWAKE = Hours(time(8), time(20), range(7))
+"""When a message may ring, where no working hour lies between a request and its start."""
+
+
+def asking(booking: Booking, approvers: Sequence[MemberId], *, zone: ZoneInfo, now: datetime) -> tuple[Due, ...]:
+    """
+    Return the messages of a request: to its approvers now and once more, and to its holder if nobody answers.
+
+    They are asked again after four working hours, at the latest two hours before the start, and the holder is told an
+    hour before it, each in working hours of the zone, which is the resource's. Where none lies between, the second
+    message comes when half of the wait is over, and the holder's after three quarters, or on the evening before that.
+    """
+    start, wait = booking.during.start, booking.during.start - now
+    again = min(_after(now, PATIENCE, zone), _before(start - ASKED_AGAIN_LEAD, WORK, zone))
+    unanswered = _before(start - UNANSWERED_LEAD, WORK, zone)
+    if again <= now:
+        again, unanswered = (_before(now + wait * part, AWAKE, zone) for part in (1 / 2, 3 / 4))
+    due = (
+        *(Due(Kind.APPROVAL, now, each) for each in approvers),
+        *(Due(Kind.ASKED_AGAIN, again, each) for each in approvers),
+        Due(Kind.UNANSWERED, unanswered),
+    )
+    return tuple(each for each in due if each.at > now or each.kind is Kind.APPROVAL)
+
+
+def _after(since: datetime, length: timedelta, zone: ZoneInfo) -> datetime:
+    """Return when so much working time has passed."""
+    day = since.astimezone(zone).date()
+    while True:
+        opens, closes = (datetime.combine(day, each, tzinfo=zone) for each in (WORK.opens, WORK.closes))
+        begins = max(since, opens)
+        if day.weekday() in WORK.days and begins < closes:
+            if begins + length <= closes:
+                return begins + length
+            length -= closes - begins
+        day += DAY
+
+
+def _before(moment: datetime, hours: Hours, zone: ZoneInfo) -> datetime:
+    """Return the last moment within the hours that is not later."""
+    day = moment.astimezone(zone).date()
+    while True:
+        opens, closes = (datetime.combine(day, each, tzinfo=zone) for each in (hours.opens, hours.closes))
+        if day.weekday() in hours.days and opens <= moment:
+            return min(moment, closes)
+        day -= DAY

@@ -1,0 +1,49 @@
+"""The facts that the card of a booking shows and the booking does not hold."""
+
+from dataclasses import dataclass
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.resources.resource import Resource
+from core.errors import Alternative
+from core.ledger import Ledger
+from core.use_cases.bookings.alternatives import alternatives
+from core.use_cases.bookings.approve import first_asking
+from core.use_cases.rules.strikes import unused_with
+from core.values import MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What is looked up for a card, as far as its state shows it."""
+
+    unused: int = 0
+    """The recent no-shows of a no-show's holder; 0 where nobody counts."""
+    asks: Resource | None = None
+    """The resource of a hold for which its reader needs an approval."""
+    offers: tuple[Alternative, ...] = ()
+    """What is free instead of a declined request."""
+
+
+async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId) -> CardFacts:
+    """Look up the facts for one reader; no statement is run for states that show none."""
+    catalogue = await ledger.catalogue(booking.organization)
+    held = booking.status is Status.HELD and catalogue.asks
+    return CardFacts(
+        unused=await unused_with(ledger, booking, catalogue.resource(booking.resource)),
+        asks=await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=reader) if held else None,
+        offers=await free_instead(ledger, booking) if booking.was_declined else (),
+    )
+
+
+async def free_instead(ledger: Ledger, booking: Booking) -> tuple[Alternative, ...]:
+    """Return at most three slots near a request's, which its holder may take instead; none once it has begun."""
+    now = ledger.clock.now()
+    if booking.during.start <= now:
+        return ()
+    catalogue = await ledger.catalogue(booking.organization)
+    resource = catalogue.resource(booking.resource)
+    # Its own slot is left out, also when it is free: it was declined, or waits still.
+    return await alternatives(
+        ledger, catalogue, resource, booking.during, now=now, member=booking.member, instead_of=booking
+    )
