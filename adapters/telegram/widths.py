@@ -13,7 +13,7 @@ MOST_ACROSS = 3
 KEYBOARD, GAP, PADDING = 300, 4, 16
 """Points: a keyboard on a phone that is 360 wide, the gap between keys, and what a key keeps free beside its label."""
 NARROW, WIDE = frozenset("iljtfrI.,:;'’|!()[] "), frozenset("mwMW@%&—")
-NARROW_LETTER, LETTER, CAPITAL, WIDE_LETTER, PICTURE = 4.5, 7.5, 9.0, 12.0, 17.0
+NARROW_LETTER, LETTER, CAPITAL, WIDE_LETTER, PICTURE = 5.0, 7.7, 9.0, 12.0, 17.0
 """Points of a letter at 14 points, measured in the system fonts of Android and iOS, the wider of the two."""
 
 

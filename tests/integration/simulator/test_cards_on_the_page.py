@@ -1,0 +1,92 @@
+"""Cards on the page: signs without an emoji font, the menu behind the dots by keyboard, labels that do not break."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import expect
+from slack_sdk.web.async_client import AsyncWebClient
+from telegram import Bot
+
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.signs import SIGNS
+from adapters.chat.replies import Reply
+from adapters.languages import LANGUAGES
+from adapters.simulator.simulator import SAMPLE_PEOPLE
+from adapters.slack.blocks import content
+from adapters.telegram.keyboards import html, keyboard
+from tests.browsing import chromium, needs_chromium
+from tests.integration.simulator.page_stage import Stage, staged
+from tests.unit.chat.test_cards import STATES, look
+
+MARA = SAMPLE_PEOPLE[0]
+BROKEN = """keys => keys.filter(key => {
+  const words = document.createRange();
+  words.selectNodeContents(key);
+  const tops = [...words.getClientRects()].map(box => Math.round(box.top / 8));
+  return key.parentElement.children.length > 1 && new Set(tops).size > 1;
+}).map(key => key.textContent)"""
+"""The labels that take more than one line on a key that has others beside it."""
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    """Give the open page of a simulator without an app."""
+    async with chromium() as browser, staged(browser) as stage:
+        yield stage
+
+
+async def shows(stage: Stage, *replies: Reply) -> None:
+    """Say the replies to Mara on both platforms, as Bellhop paints them."""
+    slack = AsyncWebClient(token=stage.simulator.slack_bot_token, base_url=stage.simulator.slack_api_url)
+    stage.simulator.telegram.started(MARA)
+    async with Bot(stage.simulator.telegram_bot_token, base_url=f"{stage.simulator.telegram_api_url}/bot") as bot:
+        for reply in replies:
+            await slack.chat_postMessage(channel=MARA.slack_user, **content(reply))
+            await bot.send_message(MARA.telegram_user, html(reply), parse_mode="HTML", reply_markup=keyboard(reply))
+
+
+@needs_chromium
+async def test_every_sign_is_drawn_and_its_word_is_read(stage: Stage) -> None:
+    """No letter is left that only an emoji font knows; a screen reader is told the word beside the drawing."""
+    await shows(stage, *(booking_card(booking, look()) for booking in STATES.values()))
+    for platform in ("Slack", "Telegram"):
+        log = stage.log(platform)
+        await expect(log.locator("svg.sign")).to_have_count(len(STATES))
+        assert await log.locator("svg.sign:not([aria-hidden='true'])").count() == 0
+        assert not {*SIGNS.values()} & set(await log.inner_text())
+        await expect(log.get_by_text("Held for you until").first).to_be_visible()
+
+
+@needs_chromium
+async def test_the_menu_behind_the_dots_is_opened_walked_and_left_by_keyboard(stage: Stage) -> None:
+    """Enter opens it, arrows walk, Escape leaves it where it was opened; a chosen option is pressed."""
+    await shows(stage, booking_card(STATES["confirmed"], look()))
+    dots = stage.log("Slack").get_by_role("button", name="More actions")
+    await dots.focus()
+    await stage.page.keyboard.press("Enter")
+    first, second = (stage.log("Slack").get_by_role("menuitem").nth(place) for place in (0, 1))
+    await expect(first).to_be_focused()
+    await expect(dots).to_have_attribute("aria-expanded", "true")
+    await stage.page.keyboard.press("ArrowDown")
+    await expect(second).to_be_focused()
+    await stage.page.keyboard.press("ArrowDown")
+    await expect(first).to_be_focused()
+    await stage.page.keyboard.press("Escape")
+    await expect(dots).to_be_focused()
+    await expect(stage.log("Slack").get_by_role("menu")).to_be_hidden()
+    await dots.click()
+    await first.click()
+    await expect(stage.page.locator("#notice")).to_contain_text("The button did not work")
+
+
+@needs_chromium
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_no_label_breaks_beside_another_on_a_phone(stage: Stage, language: str) -> None:
+    """The estimate of widths holds in a real browser, in each language."""
+    await stage.page.set_viewport_size({"width": 390, "height": 844})
+    await stage.page.locator("#tab-telegram").click()
+    await shows(stage, *(booking_card(booking, look(language=language)) for booking in STATES.values()))
+    keys = stage.log("Telegram").locator(".key")
+    await expect(keys.last).to_be_visible()
+    assert await keys.count() > len(STATES)
+    assert await keys.evaluate_all(BROKEN) == []
