@@ -97,7 +97,7 @@ async def test_the_days_beside_keep_the_length(mara: Visitor, jonas: Visitor) ->
     next_day = await mara.presses(shown, "Wed 25 Nov")
     assert "07:00–08:00" not in next_day.text
     later = await mara.presses(next_day, "Thu 26 Nov")
-    assert "Atlas · Thu 26 Nov, 07:00–09:00" in (await mara.presses(later, later.labels[0])).text
+    assert "Atlas · Thu 26 Nov, 10:00–12:00" in (await mara.presses(later, later.labels[0])).text
 
 
 async def test_a_reason_stays_with_its_booking(mara: Visitor) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import chain, islice
 
+from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
 from core.values import OFFERED, Interval, UnitId
@@ -13,14 +14,19 @@ STEP = timedelta(minutes=15)
 REACH = timedelta(hours=6)
 """How far from the wish other times of the resource are searched: most wishes can still be met on the same day."""
 
+WEEK = 7
+"""How many days after whole days others are searched: who needs a thing for a day mostly needs it that week."""
+
 Taken = Mapping[UnitId, Sequence[Interval]]
 """The times that are taken, by unit; a unit without an entry is free."""
 
 
 def looked_at(wish: Interval, resources: Iterable[Resource]) -> Interval:
     """Return the time for which `taken` must be known, the longest buffer included."""
-    buffer = max((resource.policy.buffer for resource in resources), default=timedelta(0))
-    return Interval(wish.start - REACH, wish.end + REACH + buffer)
+    every = list(resources)
+    buffer = max((resource.policy.buffer for resource in every), default=timedelta(0))
+    reach = WEEK * DAY if any(resource.days(wish) for resource in every) else REACH
+    return Interval(wish.start - REACH, wish.end + reach + buffer)
 
 
 def free_units(resource: Resource, during: Interval, taken: Taken) -> list[UnitId]:
@@ -58,6 +64,13 @@ def nearest(
 
 
 def _times(wish: Interval, resource: Resource, *, taken: Taken, now: datetime) -> Iterator[Alternative]:
+    # Whole days have no other hour, but there are other days.
+    if resource.days(wish):
+        for offset in range(1, WEEK + 1):
+            later = resource.days_later(wish, offset)
+            if later and free_units(resource, later, taken) and resource.allows(later, now=now):
+                yield Alternative(resource.id, later)
+        return
     step = max(STEP, resource.policy.granularity)
     for steps in range(1, REACH // step + 1):
         for moved in (wish.shifted(steps * step), wish.shifted(-steps * step)):

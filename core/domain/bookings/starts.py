@@ -76,11 +76,9 @@ def open_days(resource: Resource, *, now: datetime) -> tuple[date, ...]:
 
 def on_next_days(resource: Resource, during: Interval, *, now: datetime) -> tuple[Interval, ...]:
     """Return the slot at the same clock on the first three allowed days of the week after it, or after today."""
-    # Wall time, not elapsed time: across a clock change the desk is still wanted from nine.
-    wall, day = resource.local(during.start).time(), resource.local(max(during.start, now)).date()
-    starts = (resource.instant(datetime.combine(day + offset * DAY, wall)) for offset in range(1, WEEK + 1))
-    slots = (Interval(start, start + during.length) for start in starts)
-    return tuple(islice((each for each in slots if resource.allows(each, now=now)), OFFERED))
+    passed = (resource.local(max(during.start, now)).date() - resource.local(during.start).date()).days
+    slots = (resource.days_later(during, passed + offset) for offset in range(1, WEEK + 1))
+    return tuple(islice((each for each in slots if each and resource.allows(each, now=now)), OFFERED))
 
 
 def usual_lengths(policy: Policy) -> Sequence[timedelta]:

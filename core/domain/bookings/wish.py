@@ -224,7 +224,8 @@ class Wish:
         """
         Return the new time of a booking of `here` that the wish moves to `to`; pieces that were not said stay.
 
-        A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Another resource
+        A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Whole days stay
+        as many whole days. Another resource
         alone keeps the wall time. After an end before the start the length must be asked for.
         """
         # Wall time: a booking at nine moved across a clock change, or to another zone's site, is at nine again.
@@ -232,6 +233,11 @@ class Wish:
         if self.day is None:
             start = to.instant(was)
             return Interval(start, start + before.length) if to != here else Missing.DAY
+        days = here.days(before)
+        if days and self.moment is None and not self.minutes:
+            whole = to.whole_day(self.day, self.last_day or self.day + (days[1] - days[0]))
+            if whole is not None:
+                return whole
         clock = (self.moment or was).time()
         wall = datetime.combine(was.date() if self.moment and self.day_guessed else self.day, clock)
         start = to.instant(wall)
@@ -245,13 +251,18 @@ class Wish:
         Return the wish for the same resource at the same clock and for as long, on the day that this wish names.
 
         Of several days it is the first with the same weekday, as in "the same time next week". The booking's own day is
-        never meant: said of a booking of next week, that is the week after.
+        never meant: said of a booking of next week, that is the week after. Whole days of what is booked by the day
+        stay as many.
         """
         was = resource.local(before.start).replace(tzinfo=None)
         day, last = self.day or was.date(), self.last_day
         if last is not None:
             days = [each + WEEK if each == was.date() else each for each in _days(day, last)]
             day = next((each for each in days if each.weekday() == was.weekday()), day)
+        whole = resource.days(before)
+        if whole and resource.kind in BY_THE_DAY:
+            more = whole[1] - whole[0]
+            return Wish(resource=resource.name, start=day, end=day + more if more else None)
         start = datetime.combine(day, was.time())
         return Wish(resource=resource.name, start=start, minutes=before.minutes)
 

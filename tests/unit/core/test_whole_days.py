@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.domain.bookings import alternatives, starts
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import planned
 from core.domain.bookings.status import Status
 from core.domain.bookings.stay import Stay
+from core.domain.bookings.wish import Wish
 from core.domain.messages import REPAINTS, Kind
 from core.domain.resources.hours import ALWAYS, CIVIL, DAY, Opening, Week
 from core.domain.resources.resource import Kind as Thing
@@ -154,6 +156,19 @@ def test_a_morning_that_becomes_a_whole_day_is_not_released_any_more() -> None:
     assert (booked.release_at is None, longer.release_at, longer.charged) == (False, None, 15 * 60)
     back = longer.moved(by=MemberId(1), during=booked.during, now=BEFORE, policy=desk.policy, stay=Stay(300))
     assert (back.release_at, back.rings_at) == (booked.release_at, None)
+
+
+def test_whole_days_move_by_the_day() -> None:
+    """To another day, or to the next ones if they are taken, as many as they were; also over a change of clocks."""
+    desk = thing(week=NOT_SUNDAYS)
+    two = whole(desk, SPRING - 2 * DAY, SPRING - DAY)
+    assert Wish(start=SPRING + DAY).moved(two, desk, desk) == whole(desk, SPRING + DAY, SPRING + 2 * DAY)
+    again = Wish().repeating(two, desk)
+    assert (again.start, again.end) == (SPRING - 2 * DAY, SPRING - DAY)
+    days = starts.on_next_days(desk, two, now=BEFORE)
+    assert days[0] == whole(desk, SPRING + DAY, SPRING + 2 * DAY)
+    near = alternatives.nearest(two, desk, others=(), taken={}, now=BEFORE)
+    assert next(near).during == days[0]
 
 
 @pytest.mark.parametrize("until", [time(0), time(7, 30), CIVIL])
