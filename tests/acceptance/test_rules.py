@@ -220,7 +220,7 @@ async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, j
     assert "Curie · Fri 27 Nov, 09:00–11:00" in told.text
     refused = await jonas.says("atlas friday 9-10")
     assert "Atlas is closed Fri 27 Nov, 08:00–12:00: new projector" in refused.text
-    assert refused.labels[0] == "Atlas · Fri 27 Nov, 07:00–08:00"
+    assert refused.labels[0] == "Atlas · Sat 28 Nov, 09:00–10:00"
     assert "Open again: Atlas" in (await mara.presses(closed, "Lift Atlas")).text
     assert "Held for you" in (await jonas.says("atlas friday 9-10")).text
 
