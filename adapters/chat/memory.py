@@ -85,7 +85,9 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
 def _complete(said: Intent) -> bool:
     match said:
         case Book(wish):
-            return said.afresh or wish == Wish() or bool(wish.names_resource and wish.start)
+            # An unknown name with its whole time is a wish of its own, and not about what was asked before.
+            whole = said.unknown is not None and wish.moment is not None and wish.finish is not None
+            return said.afresh or whole or wish == Wish() or bool(wish.names_resource and wish.start)
         case Find(wish):
             return not wish.names_resource or wish.day is not None
         case _:

@@ -152,6 +152,12 @@ async def test_a_pressed_offer_is_what_it_means(mara: Visitor, jonas: Visitor) -
     assert "Curie · Tue 24 Nov, 17:00–19:00" in (await mara.says("make it an hour later")).text
 
 
+async def test_an_unknown_name_with_a_whole_time_is_no_answer(mara: Visitor) -> None:
+    """Somebody who is asked for a departure and asks for something else hears that it is not known."""
+    await mara.says("fl123")
+    assert "I don’t know “jupiter”" in (await mara.says("jupiter tomorrow 3-5pm")).text
+
+
 async def test_after_ten_quiet_minutes_it_means_nothing(mara: Visitor, stage: Stage) -> None:
     """What was said is forgotten, and the words mean what they mean alone."""
     await mara.says("find a room for 6 tomorrow 3-5pm")
