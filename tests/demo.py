@@ -51,11 +51,11 @@ class Demo:
         """Press a button of the page itself."""
         await self.page.get_by_role("button", name=name, exact=True).click()
 
-    async def goes_to_the_next_event(self) -> None:
-        """Press the clock's button, and wait until the page has told what happened."""
+    async def moves(self, button: str) -> None:
+        """Press one of the clock's buttons, and wait until the page has told what happened on the way."""
         await self.page.keyboard.press("Escape")
-        await self.press("Next event")
-        await expect(self.page.locator("#happened")).not_to_be_empty()
+        await self.press(button)
+        await expect(self.page.locator("#happened")).not_to_be_empty(timeout=TO_STOP * 1000)
 
     async def has_ticked(self, steps: int, *, within: float = TO_STOP) -> None:
         """Expect so many of the page's own steps to be ticked within so many seconds."""

@@ -31,7 +31,7 @@ async def play(demo: Demo) -> None:
     await demo.write("Telegram", "atlas today 1-2pm")
     await demo.telegram.get_by_role("button", name="Confirm").click()
     await expect(demo.telegram.get_by_text("Booked.")).to_be_visible()
-    await demo.press("+1 h")
+    await demo.moves("+1 h")
     await expect(demo.telegram.get_by_text("Door code").last).to_be_visible()
     await demo.write("Slack", "studio a friday 14:00 for 90 min")
     await demo.slack.get_by_role("button", name="Confirm").click()
@@ -47,9 +47,11 @@ async def main() -> None:
         kept.mkdir()
         (kept / "demo-clock.json").write_text(json.dumps((NOON - SystemClock().now()).total_seconds()))
         async with chromium() as browser:
-            page = await browser.new_page(viewport={"width": 1400, "height": 860})
+            page = await browser.new_page(viewport={"width": 1400, "height": 860}, reduced_motion="reduce")
             async with demo(Path(folder), page) as shown:
                 await play(shown)
+                # The clock's news would cover the hints.
+                await page.keyboard.press("Escape")
                 await page.screenshot(path=TARGET)
 
 

@@ -4,12 +4,16 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+import structlog
+
 from adapters.simulator.answers import Answer
 from adapters.simulator.clock import Happening
 from adapters.simulator.messages import Button, Eyes, Message
 from adapters.simulator.page_memory import Place, Platform
 from adapters.simulator.page_state import PageState
 from adapters.simulator.people import Json, Person
+
+log = structlog.get_logger()
 
 # Fits both platforms: Telegram takes 4,096 characters, and Slack recommends 4,000.
 LONGEST = 4_000
@@ -38,12 +42,15 @@ class PageActions:
     async def do(self, person: Person, wish: Json) -> Json:
         """Carry out one request as this person; one that cannot be carried out is answered with a sentence."""
         act = self._actions().get(str(wish.get("do")))
+        if act is None:
+            return _trouble(NOT_HERE)
         try:
-            return (await act(person, wish) if act else None) or ({} if act else _trouble(NOT_HERE))
+            return await act(person, wish) or {}
         except Unable as reason:
             return _trouble(str(reason))
-        # A page of another release, or a made-up request; its faults are of no interest to the visitor.
-        except (LookupError, ValueError, TypeError):
+        # A page of another release, or a made-up request: the visitor can do nothing with Python's words.
+        except (LookupError, ValueError, TypeError) as fault:
+            log.warning("request not carried out", fault=repr(fault))
             return _trouble(NOT_HERE)
 
     def _actions(self) -> dict[str, Callable[[Person, Json], Awaitable[Json | None]]]:

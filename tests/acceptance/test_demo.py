@@ -34,12 +34,12 @@ async def is_reminded(demo: Demo) -> None:
     await demo.be("Mara Lindt")
     reminder = demo.telegram.get_by_text("Atlas at 15:00, in 15 min")
     for _ in range(MOST_EVENTS):
-        await demo.goes_to_the_next_event()
+        await demo.moves("Next event")
         if await reminder.count():
             break
     await expect(reminder).to_be_visible()
     await expect(demo.page.get_by_text("14:45 · Mara was reminded of Atlas at 15:00")).to_be_visible()
-    await demo.goes_to_the_next_event()
+    await demo.moves("Next event")
     await expect(demo.telegram.get_by_text("Door code").last).to_be_visible()
 
 
@@ -58,7 +58,7 @@ async def holds_again(demo: Demo) -> None:
     """Five minutes later the card says that it is over, and takes the slot again."""
     await demo.write("Telegram", "hubble tomorrow 9-10am")
     await expect(demo.telegram.get_by_text("Held for you until").last).to_be_visible()
-    await demo.press("+5 min")
+    await demo.moves("+5 min")
     await expect(demo.telegram.get_by_text("The hold ended at").last).to_be_visible()
     await demo.telegram.get_by_role("button", name="Hold again").last.click()
     await demo.telegram.get_by_role("button", name="Confirm").last.click()
