@@ -32,6 +32,10 @@ function connect() {
 }
 
 export function wish(what, more = {}) {
-  if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ do: what, ...more }));
+  const mine = socket;
+  const text = JSON.stringify({ do: what, ...more });
+  if (mine?.readyState === WebSocket.OPEN) mine.send(text);
+  // Who writes at once after becoming somebody else must not lose a word.
+  else if (mine?.readyState === WebSocket.CONNECTING) mine.addEventListener("open", () => mine.send(text), { once: true });
   else notice("Not connected – try again in a moment.");
 }
