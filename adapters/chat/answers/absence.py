@@ -7,8 +7,8 @@ from datetime import datetime, time, timedelta
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.booking import line
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.naming import line
 from adapters.chat.cards.times import day
 from adapters.chat.intents.bookings import Away, ListBookings, UndoAll
 from adapters.chat.replies import Replies, Reply

@@ -6,7 +6,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.booking import few_names
+from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.reasons import CLOSED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot

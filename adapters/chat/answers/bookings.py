@@ -13,8 +13,8 @@ from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, notices
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import label, line, summary
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import label, line, summary
 from adapters.chat.cards.times import day
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (

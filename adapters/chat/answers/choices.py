@@ -8,7 +8,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.booking import summary
+from adapters.chat.cards.naming import summary
 from adapters.chat.intents.bookings import Cancel, Choose, Confirm, Extend, MoreChoices, Move, MoveWhere
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking

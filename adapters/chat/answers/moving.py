@@ -12,8 +12,9 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import resource_names, summary, with_news, zone_of
+from adapters.chat.cards.booking import with_news
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.naming import resource_names, summary, zone_of
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import (
     Choose,

@@ -1,9 +1,11 @@
 """The card of an approver: who would like to book what, and what became of it."""
 
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import decision, layout, zone_of
+from adapters.chat.cards.booking import layout
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import zone_of
+from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking

@@ -1,8 +1,8 @@
 """What admins are told of a member who has left, and what they can do about that member's bookings."""
 
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.booking import few_names, line
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import few_names, line
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.replies import Button, Reply

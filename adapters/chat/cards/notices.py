@@ -6,10 +6,12 @@ from datetime import datetime
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, decision, resource_names, title, with_news, zone_of
+from adapters.chat.cards.booking import booking_card, title, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import resource_names, zone_of
 from adapters.chat.cards.reasons import in_words
+from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply

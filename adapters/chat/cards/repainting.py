@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, few_names
+from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, line
+from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.intents.bookings import CheckIn, ShowCode
 from adapters.chat.replies import Card, Reply

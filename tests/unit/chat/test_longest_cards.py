@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, line, summary
+from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.lists import LONGEST_LINE, NAMES
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import line, summary
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.replies import LONGEST_LABEL, Reply
 from adapters.languages import LANGUAGES

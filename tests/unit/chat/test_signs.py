@@ -8,7 +8,8 @@ import pytest
 
 from adapters import simulator
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, line
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.naming import line
 from adapters.chat.cards.signs import SIGNS
 from adapters.languages import LANGUAGES
 from adapters.wording.marks import plain

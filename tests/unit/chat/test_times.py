@@ -11,8 +11,9 @@ import pytest
 
 import adapters.chat
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, line, summary
+from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import line, summary
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.refusals import refused

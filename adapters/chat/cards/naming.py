@@ -1,0 +1,77 @@
+"""What a booking is called: in titles, in lines of lists, and on buttons."""
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.lists import weight
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.signs import signed
+from adapters.chat.cards.times import beginning, slot
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+
+LONGEST_TITLE, LONGEST_NAMES = 800, 200
+"""What the names of the booked resources may weigh in a card and in a line of a list, before "+4"."""
+
+
+def resource_names(booking: Booking, look: Look) -> str:
+    """
+    Return the name of each booked resource, with the unit's label where it has several.
+
+    As many as leave room for the state, the code and the buttons; then how many more there are.
+    """
+    return _joined(_named(booking, look), room=LONGEST_TITLE)
+
+
+def few_names(booking: Booking, look: Look) -> str:
+    """Return the names of the first booked resources, and how many more there are, for a line of a list."""
+    return _joined(_named(booking, look), room=LONGEST_NAMES)
+
+
+def summary(booking: Booking, look: Look, *, beside: str = "") -> str:
+    """Return what and when behind some words, short enough for a button."""
+    when = slot(booking.during, look.catalogue.resource(booking.resource), look, button=True)
+    name = buttons.name_beside(few_names(booking, look), f"{beside}{when}")
+    return beside + look.words.say("button-alternative", name=name, when=when)
+
+
+def label(booking: Booking, look: Look) -> str:
+    """Return what and when as the button says it that opens the booking: `Hubble · Fri 09:00`."""
+    when = beginning(booking.during, look.catalogue.resource(booking.resource), look)
+    return look.words.say("button-alternative", name=buttons.name_beside(few_names(booking, look), when), when=when)
+
+
+def line(booking: Booking, look: Look) -> str:
+    """Return what, when, reference and state in one line of a list; and for or with whom, if it is somebody else's."""
+    said = look.words.say(
+        "list-one",
+        name=few_names(booking, look),
+        slot=slot(booking.during, look.catalogue.resource(booking.resource), look),
+        reference=reference(booking.id),
+        state=signed(booking.status, look.words.say(f"state-{booking.status}")),
+    )
+    if booking.member == look.reader or booking.member not in look.names:
+        return said
+    whose = "list-with" if look.reader in booking.attendees else "list-for"
+    return f"{said} · {look.words.say(whose, holder=look.names[booking.member])}"
+
+
+def _joined(several: Sequence[str], *, room: int) -> str:
+    kept: list[str] = []
+    for name in several:
+        room -= weight(name) + len(" + ")
+        if room < 0 and kept:
+            break
+        kept.append(name)
+    more = f" +{len(several) - len(kept)}" if len(kept) < len(several) else ""
+    return " + ".join(kept) + more
+
+
+def _named(booking: Booking, look: Look) -> list[str]:
+    return [f"{resource.name} {unit.label}".rstrip() for resource, unit in look.catalogue.of(booking)]
+
+
+def zone_of(booking: Booking, look: Look) -> ZoneInfo:
+    """Return the zone in which the card writes its times: that of the booked resource."""
+    return look.catalogue.resource(booking.resource).zone
