@@ -13,6 +13,7 @@ button-approve = Genehmigen
 button-decline = Ablehnen
 button-cancel = Stornieren
 button-undo = Rückgängig
+button-undo-one = Rückgängig: { $name }
 button-take-back = Zurückholen
 button-undo-all = { $count ->
     [one] Rückgängig
@@ -30,6 +31,7 @@ button-close-cancel = Stornieren und sperren
 button-close-move = Verschieben und sperren
 button-keep-open = Offen lassen
 button-lift = { $what } wieder öffnen
+button-reopen = Wieder öffnen
 button-give-back = Zurückgeben
 button-bigger = Etwas Größeres
 button-late = Komme 10 min später
@@ -41,6 +43,7 @@ button-rules = Regeln für { $name }
 button-rules-all = Alle Regeln
 button-rules-now = Regeln jetzt
 button-rules-help = Beispiele
+button-help = Alle Themen
 button-book-slot = { $slot } buchen
 button-check-in = Ich bin da
 button-check-out = Früher fertig
@@ -471,7 +474,8 @@ group-empty = niemand
 group-head = Die Gruppen von { $organization }:
 group-added = { $member } ist jetzt in **{ $group }**.
 group-removed = { $member } ist nicht mehr in **{ $group }**.
-group-same = Nichts geändert: Bei { $member } bleibt alles, wie es war.
+group-already = { $member } ist schon in **{ $group }**.
+group-not-in = { $member } ist nicht in **{ $group }**.
 group-reserved = Eine Gruppe kann nicht „{ $group }“ heißen, denn in Regeln steht das Wort für eine Rolle oder für alle. Nichts wurde geändert; wähle einen anderen Namen.
 origin-built-in = Vorgabe
 origin-now = festgelegt für { $name }
@@ -484,8 +488,14 @@ by-operator = Jemand vom Betrieb
 welcome = Hallo { $name }! Ich buche Räume, Studios, Schreibtische und mehr bei { $organization }.
 welcome-how = Schreib mir, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 welcome-joined = Du gehörst jetzt zu **{ $organization }**.
-ask-zone = Ist **{ $zone }** deine Zeitzone? Wenn nicht, schreib zum Beispiel „/settings Europe/Paris“.
-settings-zone = Deine Zeitzone ist **{ $zone }**. Du änderst sie mit „/settings Europe/Paris“.
+ask-zone = { $platform ->
+    [slack] Ist **{ $zone }** deine Zeitzone? Wenn nicht, schreib zum Beispiel „/book settings Paris“.
+   *[other] Ist **{ $zone }** deine Zeitzone? Wenn nicht, schreib zum Beispiel „/settings Paris“.
+}
+settings-zone = { $platform ->
+    [slack] Deine Zeitzone ist **{ $zone }**. Ändern kannst du sie mit „/book settings Paris“; eine Stadt genügt.
+   *[other] Deine Zeitzone ist **{ $zone }**. Ändern kannst du sie mit „/settings Paris“; eine Stadt genügt.
+}
 settings-zone-set = Deine Zeitzone ist jetzt **{ $zone }**.
 settings-language = Ich spreche { $language } mit dir. Wähle unten eine andere Sprache.
 settings-language-set = Ab jetzt spreche ich { $language } mit dir.
@@ -505,10 +515,6 @@ help-examples = • „atlas morgen 15-17 uhr“
     • „ich bin vom 1. bis 14. august weg“ – zeigt, was du dann hast, und storniert es auf einmal
     • „verschiebe atlas auf 16 uhr“, „verlängere um 30 min“, „10 min später“
     • „482913“ – mit dem Türcode checkst du ein
-help-commands = { $platform ->
-    [slack] Befehle: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Ist ein Befehl schon vergeben, schreib das Wort hinter /book: „/book list“, „/book checkin 482913“.
-   *[other] Befehle: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
-}
 help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
 help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer heute um 16 uhr“ zeigt, was frei ist.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
@@ -522,6 +528,23 @@ help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine
 help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules atlas buchbar empfang, admins“.
 help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
+help-settings = { $platform ->
+    [slack] Schreib „/book settings Paris“ oder „/book settings français“, um deine Zeitzone zu ändern, oder den Namen einer Sprache, in der ich mit dir sprechen soll.
+   *[other] Schreib „/settings Paris“ oder „/settings français“, um deine Zeitzone zu ändern, oder den Namen einer Sprache, in der ich mit dir sprechen soll.
+}
+help-approvals = „/rules atlas genehmiger empfang“ lässt Buchungen von Atlas warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules atlas genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
+help-people = Schreib „einladen“ für einen Link, mit dem neue Leute dazukommen; er gilt zwei Wochen. Für jemanden buchst du mit „atlas morgen 15-17 uhr für @jonas“. Wer euren Workspace verlässt, ist auf beiden Plattformen draußen, und du erfährst, was noch auf den Namen gebucht ist.
+topic-book = Buchen
+topic-bookings = Meine Buchungen?
+topic-rooms = Finden
+topic-checkin = Check-in
+topic-quota = Kontingente
+topic-settings = Zone und Sprache
+topic-rules = Regeln
+topic-approvals = Genehmigungen
+topic-groups = Gruppen
+topic-blackout = Sperren
+topic-people = Personen
 thanks = Gern geschehen.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.

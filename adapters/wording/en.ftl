@@ -13,6 +13,7 @@ button-approve = Approve
 button-decline = Decline
 button-cancel = Cancel
 button-undo = Undo
+button-undo-one = Undo: { $name }
 button-take-back = Take it back
 button-undo-all = { $count ->
     [one] Undo
@@ -30,6 +31,7 @@ button-close-cancel = Cancel them and close
 button-close-move = Move them and close
 button-keep-open = Keep it open
 button-lift = Lift { $what }
+button-reopen = Open again
 button-give-back = Give back
 button-bigger = Something bigger
 button-late = 10 min late
@@ -41,6 +43,7 @@ button-rules = Rules for { $name }
 button-rules-all = All rules
 button-rules-now = Rules now
 button-rules-help = Examples
+button-help = All topics
 button-book-slot = Book { $slot }
 button-check-in = I’m here
 button-check-out = Done early
@@ -465,7 +468,8 @@ group-empty = nobody
 group-head = Groups at { $organization }:
 group-added = { $member } is now in **{ $group }**.
 group-removed = { $member } is no longer in **{ $group }**.
-group-same = Nothing changed for { $member }.
+group-already = { $member } is already in **{ $group }**.
+group-not-in = { $member } is not in **{ $group }**.
 group-reserved = A group can’t be called “{ $group }”, because rules use that word for a role or for everybody. Nothing was changed; choose another name.
 origin-built-in = built in
 origin-now = set for { $name }
@@ -478,8 +482,14 @@ by-operator = An operator
 welcome = Hello { $name }! I book { $organization }’s rooms, studios, desks and things.
 welcome-how = Tell me what you need, such as “atlas tomorrow 3-5pm”.
 welcome-joined = You now belong to **{ $organization }**.
-ask-zone = Is your time zone **{ $zone }**? If not, type, for example, “/settings Europe/Paris”.
-settings-zone = Your time zone is **{ $zone }**. Change it with “/settings Europe/Paris”.
+ask-zone = { $platform ->
+    [slack] Is your time zone **{ $zone }**? If not, type, for example, “/book settings Paris”.
+   *[other] Is your time zone **{ $zone }**? If not, type, for example, “/settings Paris”.
+}
+settings-zone = { $platform ->
+    [slack] Your time zone is **{ $zone }**. Change it with “/book settings Paris”; a city will do.
+   *[other] Your time zone is **{ $zone }**. Change it with “/settings Paris”; a city will do.
+}
 settings-zone-set = Your time zone is now **{ $zone }**.
 settings-language = I speak { $language } with you. Choose another language below.
 settings-language-set = From now on I speak { $language } with you.
@@ -499,10 +509,6 @@ help-examples = • “atlas tomorrow 3-5pm”
     • “I’m away 1-14 august” – shows what you have then, and cancels it in one go
     • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
-help-commands = { $platform ->
-    [slack] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Where a name is taken, use it after /book: “/book list”, “/book checkin 482913”.
-   *[other] Commands: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
-}
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector today at 4” shows what is free.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
@@ -516,6 +522,23 @@ help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one w
 help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
 help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
+help-settings = { $platform ->
+    [slack] Type “/book settings Paris” or “/book settings français” to change your time zone, or the name of a language to change how I speak with you.
+   *[other] Type “/settings Paris” or “/settings français” to change your time zone, or the name of a language to change how I speak with you.
+}
+help-approvals = “/rules atlas approvers facilities” makes bookings of Atlas wait until somebody in that group approves them; “/rules atlas approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
+help-people = Write “invite” for a link that lets new people in; it works for two weeks. Book for somebody with “atlas tomorrow 3-5pm for @jonas”. Who leaves your workspace is out on both platforms, and you are told what is still booked in their name.
+topic-book = Booking
+topic-bookings = My bookings?
+topic-rooms = Finding
+topic-checkin = Check-in
+topic-quota = Quotas
+topic-settings = Zone and language
+topic-rules = Rules
+topic-approvals = Approvals
+topic-groups = Groups
+topic-blackout = Closing
+topic-people = People
 thanks = You’re welcome.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.

@@ -13,6 +13,7 @@ button-approve = Aprobar
 button-decline = Rechazar
 button-cancel = Cancelar
 button-undo = Deshacer
+button-undo-one = Deshacer: { $name }
 button-take-back = Recuperarla
 button-undo-all = { $count ->
     [one] Deshacer
@@ -30,6 +31,7 @@ button-close-cancel = Cancelarlas y cerrar
 button-close-move = Moverlas y cerrar
 button-keep-open = Dejar abierto
 button-lift = Levantar cierre: { $what }
+button-reopen = Reabrir
 button-give-back = Devolver
 button-bigger = Algo más grande
 button-late = Llego 10 min tarde
@@ -41,6 +43,7 @@ button-rules = Reglas de { $name }
 button-rules-all = Todas las reglas
 button-rules-now = Reglas actuales
 button-rules-help = Ejemplos
+button-help = Todos los temas
 button-book-slot = Reservar el { $slot }
 button-check-in = Ya estoy aquí
 button-check-out = Terminar ya
@@ -474,7 +477,8 @@ group-empty = nadie
 group-head = Los grupos de { $organization }:
 group-added = { $member } ya está en **{ $group }**.
 group-removed = { $member } ya no está en **{ $group }**.
-group-same = No cambió nada: { $member } sigue donde estaba.
+group-already = { $member } ya está en **{ $group }**.
+group-not-in = { $member } no está en **{ $group }**.
 group-reserved = Un grupo no puede llamarse «{ $group }», porque en las reglas esa palabra es un rol o todo el mundo. No se cambió nada; elige otro nombre.
 origin-built-in = de fábrica
 origin-now = fijado para { $name }
@@ -487,8 +491,14 @@ by-operator = El personal técnico
 welcome = ¡Hola, { $name }! Reservo las salas, los estudios, los escritorios y lo demás de { $organization }.
 welcome-how = Escribe lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 welcome-joined = Ya formas parte de **{ $organization }**.
-ask-zone = ¿Tu zona horaria es **{ $zone }**? Si no, escribe, por ejemplo, «/settings Europe/Paris».
-settings-zone = Tu zona horaria es **{ $zone }**. Cámbiala con «/settings Europe/Paris».
+ask-zone = { $platform ->
+    [slack] ¿Tu zona horaria es **{ $zone }**? Si no, escribe por ejemplo «/book settings Paris».
+   *[other] ¿Tu zona horaria es **{ $zone }**? Si no, escribe por ejemplo «/settings Paris».
+}
+settings-zone = { $platform ->
+    [slack] Tu zona horaria es **{ $zone }**. Cámbiala con «/book settings Paris»; basta una ciudad.
+   *[other] Tu zona horaria es **{ $zone }**. Cámbiala con «/settings Paris»; basta una ciudad.
+}
 settings-zone-set = Tu zona horaria ahora es **{ $zone }**.
 settings-language = Te hablo en { $language }. Elige otro idioma aquí abajo.
 settings-language-set = A partir de ahora te hablo en { $language }.
@@ -508,10 +518,6 @@ help-examples = • «atlas mañana de 15 a 17»
     • «estoy fuera del 1 al 14 de agosto»: te muestra lo que tienes esos días y lo cancela de una vez
     • «mueve atlas a las 16», «alarga 30 min», «llego 10 min tarde»
     • «482913»: con el código de la puerta te registras
-help-commands = { $platform ->
-    [slack] Comandos: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Si un nombre está ocupado, úsalo después de /book: «/book list», «/book checkin 482913».
-   *[other] Comandos: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
-}
 help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
 help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector hoy a las 16» muestra lo que está libre.
 help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
@@ -525,6 +531,23 @@ help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una c
 help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules atlas reservable recepción, admins».
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
+help-settings = { $platform ->
+    [slack] Escribe «/book settings Paris» o «/book settings français» para cambiar tu zona horaria, o el nombre de un idioma para que te hable en él.
+   *[other] Escribe «/settings Paris» o «/settings français» para cambiar tu zona horaria, o el nombre de un idioma para que te hable en él.
+}
+help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
+help-people = Escribe «invitar» para un enlace con el que entra gente nueva; vale dos semanas. Reservas para alguien con «atlas mañana de 15 a 17 para @jonas». Quien deja vuestro espacio queda fuera en las dos plataformas, y sabrás qué sigue reservado a su nombre.
+topic-book = Reservar
+topic-bookings = ¿Mis reservas?
+topic-rooms = Buscar
+topic-checkin = Registro
+topic-quota = Cuotas
+topic-settings = Zona e idioma
+topic-rules = Reglas
+topic-approvals = Aprobaciones
+topic-groups = Grupos
+topic-blackout = Cierres
+topic-people = Personas
 thanks = ¡De nada!
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».

@@ -13,6 +13,7 @@ button-approve = Approuver
 button-decline = Refuser
 button-cancel = Annuler
 button-undo = Rétablir
+button-undo-one = Rétablir : { $name }
 button-take-back = Reprendre
 button-undo-all = { $count ->
     [one] Rétablir
@@ -30,6 +31,7 @@ button-close-cancel = Annuler et fermer
 button-close-move = Déplacer et fermer
 button-keep-open = Laisser ouvert
 button-lift = Rouvrir { $what }
+button-reopen = Rouvrir
 button-give-back = Rendre
 button-bigger = Voir plus grand
 button-late = 10 min de retard
@@ -41,6 +43,7 @@ button-rules = Règles pour { $name }
 button-rules-all = Toutes les règles
 button-rules-now = Règles actuelles
 button-rules-help = Exemples
+button-help = Tous les sujets
 button-book-slot = Réserver { $slot }
 button-check-in = Je suis là
 button-check-out = Déjà fini
@@ -480,7 +483,8 @@ group-empty = personne
 group-head = Les groupes chez { $organization } :
 group-added = { $member } est maintenant dans **{ $group }**.
 group-removed = { $member } n’est plus dans **{ $group }**.
-group-same = Rien n’a changé pour { $member }.
+group-already = { $member } fait déjà partie de **{ $group }**.
+group-not-in = { $member } ne fait pas partie de **{ $group }**.
 group-reserved = Un groupe ne peut pas s’appeler « { $group } » : dans les règles, ce mot désigne un rôle ou tout le monde. Rien n’a été changé ; choisis un autre nom.
 origin-built-in = d’origine
 origin-now = fixé pour { $name }
@@ -493,8 +497,14 @@ by-operator = L’exploitant
 welcome = Bonjour { $name } ! Chez { $organization }, je réserve les salles, les studios, les bureaux et tout le reste.
 welcome-how = Écris ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 welcome-joined = Tu es maintenant membre chez **{ $organization }**.
-ask-zone = Ton fuseau horaire est bien **{ $zone }** ? Sinon, écris par exemple « /settings Europe/Paris ».
-settings-zone = Ton fuseau horaire est **{ $zone }**. Pour en changer, écris par exemple « /settings Europe/Paris ».
+ask-zone = { $platform ->
+    [slack] Ton fuseau horaire est-il **{ $zone }** ? Sinon, écris par exemple « /book settings Paris ».
+   *[other] Ton fuseau horaire est-il **{ $zone }** ? Sinon, écris par exemple « /settings Paris ».
+}
+settings-zone = { $platform ->
+    [slack] Ton fuseau horaire est **{ $zone }**. Tu le changes avec « /book settings Paris » ; une ville suffit.
+   *[other] Ton fuseau horaire est **{ $zone }**. Tu le changes avec « /settings Paris » ; une ville suffit.
+}
 settings-zone-set = Ton fuseau horaire est maintenant **{ $zone }**.
 settings-language = Je te parle en { $language }. Choisis une autre langue ci-dessous.
 settings-language-set = Je te parle désormais en { $language }.
@@ -514,10 +524,6 @@ help-examples = • « atlas demain 15h-17h »
     • « je ne suis pas là du 1 au 14 août » – montre ce que tu as à ces dates, et annule tout en une fois
     • « déplace atlas à 16h », « prolonge de 30 min », « 10 min de retard »
     • « 482913 » – le code de la porte enregistre ton arrivée
-help-commands = { $platform ->
-    [slack] Commandes : /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Si un nom est déjà pris, écris-le après /book : « /book list », « /book checkin 482913 ».
-   *[other] Commandes : /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
-}
 help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
 help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur aujourd’hui à 16h » montre ce qui est libre.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
@@ -531,6 +537,23 @@ help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en cha
 help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules atlas réservable accueil, admins ».
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
+help-settings = { $platform ->
+    [slack] Écris « /book settings Paris » ou « /book settings français » pour changer ton fuseau horaire, ou le nom d’une langue pour que je la parle avec toi.
+   *[other] Écris « /settings Paris » ou « /settings français » pour changer ton fuseau horaire, ou le nom d’une langue pour que je la parle avec toi.
+}
+help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
+help-people = Écris « inviter » pour obtenir un lien qui fait entrer de nouvelles personnes ; il vaut deux semaines. Pour réserver pour quelqu’un : « atlas demain 15h-17h pour @jonas ». Qui quitte votre espace est dehors sur les deux plateformes, et tu apprends ce qui est encore réservé à son nom.
+topic-book = Réserver
+topic-bookings = Mes réservations ?
+topic-rooms = Trouver
+topic-checkin = Arrivée
+topic-quota = Quotas
+topic-settings = Fuseau et langue
+topic-rules = Règles
+topic-approvals = Approbations
+topic-groups = Groupes
+topic-blackout = Fermetures
+topic-people = Personnes
 thanks = Avec plaisir.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».

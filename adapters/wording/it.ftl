@@ -13,6 +13,7 @@ button-approve = Approva
 button-decline = Rifiuta
 button-cancel = Annulla
 button-undo = Ripristina
+button-undo-one = Ripristina: { $name }
 button-take-back = Riprendila
 button-undo-all = { $count ->
     [one] Ripristina
@@ -30,6 +31,7 @@ button-close-cancel = Annullale e chiudi
 button-close-move = Spostale e chiudi
 button-keep-open = Lascia aperto
 button-lift = Riapri { $what }
+button-reopen = Riapri
 button-give-back = Restituisci
 button-bigger = Qualcosa di più grande
 button-late = 10 min di ritardo
@@ -41,6 +43,7 @@ button-rules = Regole per { $name }
 button-rules-all = Tutte le regole
 button-rules-now = Regole attuali
 button-rules-help = Esempi
+button-help = Tutti gli argomenti
 button-book-slot = Prenota { $slot }
 button-check-in = Sono qui
 button-check-out = Ho già finito
@@ -474,7 +477,8 @@ group-empty = nessuno
 group-head = I gruppi di { $organization }:
 group-added = { $member } ora è in **{ $group }**.
 group-removed = { $member } non è più in **{ $group }**.
-group-same = Non è cambiato nulla per { $member }.
+group-already = { $member } è già in **{ $group }**.
+group-not-in = { $member } non è in **{ $group }**.
 group-reserved = Un gruppo non può chiamarsi «{ $group }», perché nelle regole quella parola indica un ruolo o tutti. Non è cambiato nulla; scegli un altro nome.
 origin-built-in = predefinita
 origin-now = impostato per { $name }
@@ -487,8 +491,14 @@ by-operator = Il gestore del servizio
 welcome = Ciao { $name }! Prenoto le sale, gli studi, le scrivanie e tutto il resto di { $organization }.
 welcome-how = Dimmi di che cosa hai bisogno, per esempio «atlas domani 15-17».
 welcome-joined = Ora fai parte di **{ $organization }**.
-ask-zone = Il tuo fuso orario è **{ $zone }**? Se no, scrivi per esempio «/settings Europe/Paris».
-settings-zone = Il tuo fuso orario è **{ $zone }**. Lo cambi con «/settings Europe/Paris».
+ask-zone = { $platform ->
+    [slack] Il tuo fuso orario è **{ $zone }**? Altrimenti scrivi per esempio «/book settings Paris».
+   *[other] Il tuo fuso orario è **{ $zone }**? Altrimenti scrivi per esempio «/settings Paris».
+}
+settings-zone = { $platform ->
+    [slack] Il tuo fuso orario è **{ $zone }**. Lo cambi con «/book settings Paris»; basta una città.
+   *[other] Il tuo fuso orario è **{ $zone }**. Lo cambi con «/settings Paris»; basta una città.
+}
 settings-zone-set = Ora il tuo fuso orario è **{ $zone }**.
 settings-language = Ti parlo in { $language }. Scegli un’altra lingua qui sotto.
 settings-language-set = D’ora in poi ti parlo in { $language }.
@@ -508,10 +518,6 @@ help-examples = • «atlas domani 15-17»
     • «sono in ferie dal 1 al 14 agosto» – mostra che cosa hai in quei giorni e annulla tutto in una volta
     • «sposta atlas alle 16», «prolunga di 30 min», «10 min di ritardo»
     • «482913» – con il codice della porta fai il check-in
-help-commands = { $platform ->
-    [slack] Comandi: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout. Se un nome è già preso, scrivilo dopo /book: «/book list», «/book checkin 482913».
-   *[other] Comandi: /book, /rooms, /bookings, /checkin, /quota, /rules, /groups, /blackout, /settings, /help.
-}
 help-book = «/book» e ciò che ti serve: «/book atlas domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
 help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore oggi alle 16» mostra che cosa è libero.
 help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per ogni prenotazione.
@@ -525,6 +531,23 @@ help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una
 help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules atlas prenotabile reception, admin».
 help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
 help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
+help-settings = { $platform ->
+    [slack] Scrivi «/book settings Paris» o «/book settings français» per cambiare il fuso orario, o il nome di una lingua per parlarla con te.
+   *[other] Scrivi «/settings Paris» o «/settings français» per cambiare il fuso orario, o il nome di una lingua per parlarla con te.
+}
+help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
+help-people = Scrivi «invita» per un link che fa entrare persone nuove; vale due settimane. Prenoti per qualcuno con «atlas domani 15-17 per @jonas». Chi lascia il vostro spazio è fuori da entrambe le piattaforme, e saprai che cosa è ancora prenotato a suo nome.
+topic-book = Prenotare
+topic-bookings = Le mie prenotazioni?
+topic-rooms = Trovare
+topic-checkin = Check-in
+topic-quota = Quote
+topic-settings = Fuso e lingua
+topic-rules = Regole
+topic-approvals = Approvazioni
+topic-groups = Gruppi
+topic-blackout = Chiusure
+topic-people = Persone
 thanks = Prego!
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».

@@ -69,5 +69,10 @@ async def locked_tries(connection: Connection, organization: OrganizationId, mem
 async def count_tries(connection: Connection, organization: OrganizationId, member: MemberId, tries: Tries) -> None:
     """Write the member's count of wrong codes."""
     await _SQL["count_tries"].run(
-        connection, organization=organization, member=member, wrong=tries.wrong, paused_until=tries.paused_until
+        connection,
+        organization=organization,
+        member=member,
+        wrong=tries.wrong,
+        paused_until=tries.paused_until,
+        wrong_at=tries.wrong_at,
     )

@@ -542,6 +542,7 @@ code_tries = Table(
     Column("member_id", BigInteger, nullable=False),
     Column("wrong", SmallInteger, nullable=False),
     _moment("paused_until", nullable=True),
+    _moment("wrong_at", nullable=True),
     PrimaryKeyConstraint("organization_id", "member_id", name="code_tries_pkey"),
 )
 

@@ -20,7 +20,7 @@ was released ten minutes later. A booking of whole days now says when its messag
 check in, if anybody has to. Bookings that were made before keep the times that their holders were told.
 
 A request's answer did not say whose it was. A booking now knows who approved or declined it; of those that are there
-only the audit does.
+only the audit does. A wrong code is forgotten after a day; of those that were typed before, nobody knows when.
 """
 
 import sqlalchemy as sa
@@ -84,6 +84,7 @@ def upgrade() -> None:
         ["organization_id", "booked_by"],
         postgresql_where=sa.text("ended_at IS NULL AND booked_by <> member_id"),
     )
+    op.add_column("code_tries", sa.Column("wrong_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "bookings", sa.Column("decided_by", sa.BigInteger(), nullable=True, comment="who approved or declined it")
     )
@@ -100,6 +101,7 @@ def downgrade() -> None:
     op.execute("""DELETE FROM identities i USING members m
         WHERE m.organization_id = i.organization_id AND m.id = i.member_id AND m.left_at IS NOT NULL""")
     op.drop_index("bookings_for_others", "bookings")
+    op.drop_column("code_tries", "wrong_at")
     op.drop_index("bookings_of_decider", "bookings")
     op.drop_column("bookings", "decided_by")
     op.drop_column("invitations", "made_at")

@@ -221,8 +221,19 @@ async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, j
     refused = await jonas.says("atlas friday 9-10")
     assert "Atlas is closed Fri 27 Nov, 08:00–12:00: new projector" in refused.text
     assert refused.labels[0] == "Atlas · Sat 28 Nov, 09:00–10:00"
-    assert "Open again: Atlas" in (await mara.presses(closed, "Lift Atlas")).text
+    opened = await mara.presses(closed, "Open again")
+    assert "Open again: Atlas" in opened.text
     assert "Held for you" in (await jonas.says("atlas friday 9-10")).text
+    assert "One booking is in the way" in (await mara.presses(opened, "Undo")).text
+
+
+async def test_a_blackout_that_was_lifted_is_closed_again(mara: Visitor, jonas: Visitor) -> None:
+    """At once where nothing was booked meanwhile; the word “undo” does what the button does, both ways."""
+    closed = await mara.presses(await mara.says("blackout atlas friday 8-12: painting"), "Close it")
+    assert "Open again: Atlas" in (await mara.says("undo")).text
+    assert "painting" in (await mara.says("undo")).text
+    assert "is closed" in (await jonas.says("atlas friday 9-10")).text
+    assert "Open again" in closed.labels
 
 
 async def test_a_blackout_says_why_a_hold_is_gone(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

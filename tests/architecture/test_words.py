@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
+from adapters.chat.answers import membership
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding.lexicon import lexicon
@@ -31,6 +32,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "kind-": set(Kind),
     "menu-": {*wiring.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
+    "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat"},
     "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
@@ -46,7 +48,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
 """Families of messages whose names end with a fact. Each member must be written."""
 
 LOOSE_FAMILIES: dict[str, set[str]] = {
-    "help-": set(slack.COMMANDS),
+    "help-": {*slack.COMMANDS, *membership.TOPICS, *membership.MANAGING},
     "unclear-": set(get_args(Reason)),
     "tag-": set(lexicon("en").things.tags.values()),
     "NotAMember-": {"slack", "telegram"},
@@ -166,3 +168,42 @@ def test_every_language_that_is_spoken_is_read() -> None:
     beside = {"__init__", "admin", "groups", "inner", "shape", "template"}
     assert {path.stem for path in LEXICA.glob("*.py")} - beside == set(LANGUAGES)
     assert {lexicon(language).code for language in LANGUAGES} == set(LANGUAGES)
+
+
+def variants(pattern: ast_of_fluent.Pattern, platform: str) -> str:
+    """Return everything that a pattern may say on a platform, each choice behind the other."""
+    said = ""
+    for element in pattern.elements:
+        if isinstance(element, ast_of_fluent.TextElement):
+            said += element.value
+        elif isinstance(select := element.expression, ast_of_fluent.SelectExpression):
+            chosen = [each for each in select.variants if _is_of(each, select, platform)]
+            said += " ".join(variants(each.value, platform) for each in chosen)
+    return said
+
+
+def _is_of(variant: ast_of_fluent.Variant, select: ast_of_fluent.SelectExpression, platform: str) -> bool:
+    by = select.selector
+    if not isinstance(by, ast_of_fluent.VariableReference) or by.id.name != "platform":
+        return True
+    keys = {each.key.name for each in select.variants if isinstance(each.key, ast_of_fluent.Identifier)}
+    name = variant.key.name if isinstance(variant.key, ast_of_fluent.Identifier) else ""
+    return name == platform if platform in keys else variant.default
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("platform", "commands"), [("slack", set(slack.COMMANDS)), ("telegram", {*slack.COMMANDS, *wiring.MENU})]
+)
+def test_every_command_that_is_named_works_where_it_is_read(language: str, platform: str, commands: set[str]) -> None:
+    """Slack knows only the commands of its manifest; no text sends anybody to one that is not there."""
+    parsed = FluentParser().parse((FILES / f"{language}.ftl").read_text(encoding="utf-8"))
+    messages = [entry for entry in parsed.body if isinstance(entry, ast_of_fluent.Message) and entry.value]
+    named = {
+        (message.id.name, command)
+        for message in messages
+        if message.value
+        for command in re.findall(r"(?<![\w/:])/([a-z]+)", variants(message.value, platform))
+    }
+    assert len(named) > 10
+    assert sorted((name, command) for name, command in named if command not in commands) == []

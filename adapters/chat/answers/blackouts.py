@@ -10,7 +10,7 @@ from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.reasons import CLOSED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
-from adapters.chat.intents.blackouts import CloseNow, KeepOpen, Lift, ListBlackouts, ProposeBlackout
+from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift, ListBlackouts, ProposeBlackout
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.blackouts import Blackout
@@ -20,7 +20,7 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing
 from core.domain.resources.resource import Resource
 from core.use_cases.blackouts import black_out, coming, lift, propose
-from core.values import ResourceId
+from core.values import BlackoutId, Interval, ResourceId
 
 LISTED = 5
 """Blackouts on a page, each with a button, and bookings in the way that are named; of more the count is shown."""
@@ -40,15 +40,26 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
     blackout, standing = await propose.propose(
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
+    return (_preview(asker, resources, during, reason, blackout, standing),)
+
+
+def _preview(
+    asker: Asker,
+    resources: Sequence[Resource],
+    during: Interval,
+    reason: str,
+    blackout: BlackoutId,
+    standing: Sequence[Booking],
+) -> Reply:
     facts = {"what": _names(resources), "slot": slot(during, resources[0], asker.look)}
     facts["reason"] = in_words(reason, asker.words)
     head = asker.words.say("blackout-preview", count=len(standing), **facts)
     if not standing:
         close = buttons.button(asker.words.say("button-close"), CloseNow(blackout, moving=False), "primary")
-        return (Reply((head,), ((close, _keep(asker)),)),)
+        return Reply((head,), ((close, _keep(asker)),))
     cancel = buttons.button(asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False), "danger")
     move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True), "primary")
-    return (Reply((head, *_lines(asker, standing)), ((move, cancel), (_keep(asker),))),)
+    return Reply((head, *_lines(asker, standing)), ((move, cancel), (_keep(asker),)))
 
 
 @answer.register
@@ -64,7 +75,8 @@ async def closed(intent: CloseNow, asker: Asker) -> Replies:
     if done.cancelled:
         lines.append(asker.words.say("blackout-cancelled", count=len(done.cancelled)))
         lines += _lines(asker, done.cancelled, lists.ROOM // 2)
-    return (Reply(tuple(lines), ((_lift(asker, done.blackout),),)),)
+    again = buttons.undoing(asker.words.say("button-reopen"), Lift(done.blackout.id))
+    return (Reply(tuple(lines), ((again, buttons.resources(asker.words)),)),)
 
 
 @answer.register
@@ -78,7 +90,18 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
     """Lift a blackout; refuses as `lift` does."""
     done = await lift.lift(asker.ledger, by=asker.member, blackout=intent.blackout)
     said = asker.words.say("blackout-lifted", **_facts(asker, done))
-    return (Reply((said,), ((buttons.resources(asker.words),),)),)
+    undo = buttons.undoing(asker.words.say("button-undo"), CloseAgain(done.id))
+    return (Reply((said,), ((undo, buttons.resources(asker.words)),)),)
+
+
+@answer.register
+async def closed_again(intent: CloseAgain, asker: Asker) -> Replies:
+    """Close again what was lifted, or show the bookings that are in the way by now; refuses as `propose_again` does."""
+    lifted, proposal, standing = await propose.propose_again(asker.ledger, by=asker.member, blackout=intent.blackout)
+    if not standing:
+        return await closed(CloseNow(proposal, moving=False), asker)
+    resources = [asker.catalogue.resource(each) for each in lifted.resources]
+    return (_preview(asker, resources, lifted.during, lifted.reason, proposal, standing),)
 
 
 @answer.register

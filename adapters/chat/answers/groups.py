@@ -1,15 +1,26 @@
 """Groups: list them with their members, add somebody, remove somebody."""
 
+from collections.abc import Sequence
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.intents.people import ChangeGroup, ListGroups, ListMembers, MisreadGroups, ReservedGroup, ShowGroup
+from adapters.chat.intents.people import (
+    ChangeGroup,
+    ListGroups,
+    ListMembers,
+    MisreadGroups,
+    ReservedGroup,
+    ShowGroup,
+    UndoGroup,
+)
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import Words, repeated
 from core.domain.people.groups import Group, group_called
 from core.use_cases.people import change_group
 from core.use_cases.people.people_called import names_of
+from core.values import OFFERED, MemberId
 
 LISTED, MEMBERS = 10, 40
 """Groups, and members of one group, on a page, if their lines fit."""
@@ -22,16 +33,41 @@ async def changed(intent: ChangeGroup, asker: Asker) -> Replies:
     change_group.check_change(intent.group, intent.members)
     # Everybody is found before anybody is moved, so that an unknown name changes nothing.
     members = list(dict.fromkeys([await asker.person(each) for each in intent.members]))
-    change = change_group.put_into if intent.joins else change_group.take_out
-    done = await change(asker.ledger, group=intent.group, members=members, by=asker.member)
-    called = await names_of(asker.ledger, organization=asker.member.organization, members=members)
-    message = "group-added" if intent.joins else "group-removed"
-    lines = [
-        asker.words.say(message if member in done else "group-same", member=name, group=intent.group)
-        for member, name in zip(members, called, strict=True)
-    ]
+    return (await _changed(asker, intent.group, members, joins=intent.joins),)
+
+
+@answer.register
+async def undone(intent: UndoGroup, asker: Asker) -> Replies:
+    """Undo the change of one member; refuses with NotAllowed, or shows the groups if theirs is gone."""
+    known = await change_group.groups_of(asker.ledger, organization=asker.member.organization)
+    group = next((each for each in known if each.id == intent.group), None)
+    if group is None:
+        return await listed(ListGroups(), asker)
+    return (await _changed(asker, group.name, [intent.member], joins=not intent.joined),)
+
+
+async def _changed(asker: Asker, group: str, members: Sequence[MemberId], *, joins: bool) -> Reply:
+    """Say for each member whether they are in the group now, with a button that undoes it."""
+    organization, words = asker.member.organization, asker.words
+    change = change_group.put_into if joins else change_group.take_out
+    done = await change(asker.ledger, group=group, members=members, by=asker.member)
+    called = await names_of(asker.ledger, organization=organization, members=members)
+    changed_, same = ("group-added", "group-already") if joins else ("group-removed", "group-not-in")
+    named = dict(zip(members, called, strict=True))
+    lines = [words.say(changed_ if each in done else same, member=name, group=group) for each, name in named.items()]
+    known = await change_group.groups_of(asker.ledger, organization=organization) if done else []
+    own = next((each.id for each in known if each.name.lower() == group.lower()), None)
     page = lists.page(lines, str, most=MEMBERS)
-    return (Reply(lists.cut(page, asker.words), ((_help(asker),),)),)
+    back = [(UndoGroup(own, each, joins), named[each]) for each in done[:OFFERED]] if own else []
+    undo = tuple(_undo(words, each, name, alone=len(done) == 1) for each, name in back)
+    return Reply(lists.cut(page, words), buttons.rows(undo, (_help(asker),)))
+
+
+def _undo(words: Words, undo: UndoGroup, name: str, *, alone: bool) -> Button:
+    # The word “undo” means a change of one person; of several, each has a button with a name.
+    if alone:
+        return buttons.undoing(words.say("button-undo"), undo)
+    return buttons.button(words.say("button-undo-one", name=name), undo)
 
 
 @answer.register

@@ -5,12 +5,19 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.intents.people import Connect, Invite, Settings, Start
+from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.invite import invite_members, invite_self
+
+TOPICS = ("book", "bookings", "rooms", "checkin", "quota", "settings")
+"""What everybody can have explained."""
+MANAGING = ("rules", "approvals", "groups", "blackout", "people")
+"""What those who manage can have explained besides."""
+A_ROW = 3
 
 
 @answer.register
@@ -26,7 +33,7 @@ async def welcomed(intent: Start, asker: Asker) -> Replies:
     rows: list[Row] = [(buttons.resources(words), buttons.bookings(words))]
     if member.zone is None:
         zone = asker.catalogue.zone.key
-        lines.append(words.say("ask-zone", zone=zone))
+        lines.append(words.say("ask-zone", zone=zone, platform=asker.platform))
         rows.append((buttons.button(words.say("button-zone-keep", zone=zone), Settings(zone)),))
     return (Reply(tuple(lines), tuple(rows)),)
 
@@ -42,13 +49,13 @@ async def settings(intent: Settings, asker: Asker) -> Replies:
         words = Words(language)
         said = words.say("settings-language-set", language=own_name(language))
         return (Reply((said,), ((buttons.resources(words), buttons.bookings(words)),)),)
-    await choose_zone(asker.ledger, member=asker.member, zone=intent.to)
-    return (Reply((asker.words.say("settings-zone-set", zone=intent.to),), ((buttons.resources(asker.words),),)),)
+    zone = await choose_zone(asker.ledger, member=asker.member, zone=intent.to)
+    return (Reply((asker.words.say("settings-zone-set", zone=zone),), ((buttons.resources(asker.words),),)),)
 
 
 def _shown(asker: Asker) -> Reply:
     words = asker.words
-    lines = [words.say("settings-zone", zone=asker.zone)]
+    lines = [words.say("settings-zone", zone=asker.zone, platform=asker.platform)]
     lines.append(words.say("settings-language", language=own_name(words.language)))
     row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
     if asker.deep_link and asker.platform != "telegram":
@@ -79,10 +86,14 @@ async def invite(_: Invite, asker: Asker) -> Replies:
     return (Reply((said,), audience="direct", fresh=True),)
 
 
-def help_with(words: Words, *, platform: str, about: str | None = None) -> Reply:
-    """Explain how to talk to Bellhop, or one command."""
-    row = (buttons.resources(words), buttons.bookings(words))
+def help_with(asker: Asker, *, about: str | None = None) -> Reply:
+    """Explain how to talk to Bellhop, or one topic, with a button for each further topic that fits the role."""
+    words, manages = asker.words, asker.member.role.manages
+    home = (buttons.resources(words), buttons.bookings(words))
+    topics = (*TOPICS, *(MANAGING if manages else ()))
+    others = [buttons.button(words.say(f"topic-{each}"), Help(each)) for each in topics if each != about]
+    rows = tuple(tuple(others[at : at + A_ROW]) for at in range(0, len(others), A_ROW))
     if about and words.knows(f"help-{about}"):
-        return Reply((words.say(f"help-{about}"),), (row,))
-    lines = (words.say("help-head"), words.say("help-examples"), words.say("help-commands", platform=platform))
-    return Reply(lines, (row,))
+        said = words.say(f"help-{about}", platform=asker.platform)
+        return Reply((said,), (home, (buttons.button(words.say("button-help"), Help()),)))
+    return Reply((words.say("help-head"), words.say("help-examples")), (home, *rows))

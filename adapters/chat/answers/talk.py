@@ -16,7 +16,7 @@ from adapters.understanding.names import closest
 @answer.register
 async def helped(intent: Help, asker: Asker) -> Replies:
     """Explain how to talk to Bellhop, or how to use one command."""
-    return (help_with(asker.words, platform=asker.platform, about=intent.about),)
+    return (help_with(asker, about=intent.about),)
 
 
 @answer.register

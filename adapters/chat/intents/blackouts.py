@@ -52,4 +52,13 @@ class Lift:
     blackout: BlackoutId
 
 
-Intent = ListBlackouts | ProposeBlackout | CloseNow | KeepOpen | Lift
+@dataclass(frozen=True, slots=True)
+class CloseAgain:
+    """Close again what was lifted; what was booked meanwhile is shown first."""
+
+    word: ClassVar = "reclose"
+
+    blackout: BlackoutId
+
+
+Intent = ListBlackouts | ProposeBlackout | CloseNow | KeepOpen | Lift | CloseAgain

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from core.values import GroupId
+from core.values import GroupId, MemberId
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,17 @@ class ChangeGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoGroup:
+    """Put a member back to where they were before they joined a group, or left it."""
+
+    word: ClassVar = "ungroup"
+
+    group: GroupId
+    member: MemberId
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MisreadGroups:
     """Say something of groups that changes none."""
 
@@ -92,6 +103,7 @@ Intent = (
     | ShowGroup
     | ListMembers
     | ChangeGroup
+    | UndoGroup
     | MisreadGroups
     | ReservedGroup
 )

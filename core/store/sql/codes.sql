@@ -47,9 +47,9 @@ RETURNING c.booking_id;
 INSERT INTO code_tries AS t (organization_id, member_id, wrong)
 VALUES (%(organization)s, %(member)s, 0)
 ON CONFLICT (organization_id, member_id) DO UPDATE SET wrong = t.wrong
-RETURNING wrong, paused_until;
+RETURNING wrong, paused_until, wrong_at;
 
 -- name: count_tries
 -- Write how often a member typed a wrong code.
-UPDATE code_tries SET wrong = %(wrong)s, paused_until = %(paused_until)s
+UPDATE code_tries SET wrong = %(wrong)s, paused_until = %(paused_until)s, wrong_at = %(wrong_at)s
 WHERE organization_id = %(organization)s AND member_id = %(member)s;

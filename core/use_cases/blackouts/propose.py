@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from core.domain.blackouts import check_managed
+from core.domain.blackouts import Blackout, State, check_managed
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
 from core.domain.lengths import check_text
 from core.domain.people.member import Member
+from core.errors import NoSuchBlackout
 from core.ledger import Ledger
 from core.store import blackouts, bookings
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
@@ -28,6 +29,24 @@ async def propose(
     async with ledger.database.connection() as connection:
         blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
     return blackout, await in_the_way(ledger, by.organization, resources, during, now=now)
+
+
+async def propose_again(
+    ledger: Ledger, *, by: Member, blackout: BlackoutId
+) -> tuple[Blackout, BlackoutId, list[Booking]]:
+    """
+    Propose a lifted blackout anew: return it, the proposal, and the bookings that are in its way by now.
+
+    Refuses with NotAllowed, or NoSuchBlackout if it is not lifted or its time is over.
+    """
+    async with ledger.database.transaction() as connection:
+        lifted = await blackouts.locked(connection, by.organization, blackout)
+    if lifted is None or lifted.state is not State.LIFTED or lifted.during.end <= ledger.clock.now():
+        raise NoSuchBlackout
+    proposal, standing = await propose(
+        ledger, by=by, resources=lifted.resources, during=lifted.during, reason=lifted.reason
+    )
+    return lifted, proposal, standing
 
 
 async def in_the_way(
