@@ -129,3 +129,25 @@ async def test_one_person_on_both_platforms_is_one_member(newcomer: Newcomer) ->
     await opens(there, link.group())
     assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await there.says("my bookings")).text
     assert "expired or was already used" in await opens(newcomer("gus", "telegram"), link.group())
+
+
+async def test_help_fits_the_role(mara: Visitor, jonas: Visitor) -> None:
+    """A short screen with a button for each topic; those who manage have five more."""
+    first = await jonas.says("help")
+    assert "Tell me what you need" in first.text
+    assert {"Booking", "Check-in", "Quotas"} <= set(first.labels)
+    assert {"Rules", "Approvals", "Groups", "Closing", "People"}.isdisjoint(first.labels)
+    managing = await mara.says("help")
+    assert {"Rules", "Approvals", "Groups", "Closing", "People"} <= set(managing.labels)
+    topic = await mara.presses(managing, "Approvals")
+    assert "/rules atlas approvers facilities" in topic.text
+    assert "Tell me what you need" in (await mara.presses(topic, "All topics")).text
+
+
+async def test_a_zone_by_its_city(jonas: Visitor) -> None:
+    """A city is enough, and the settings name the command that works here."""
+    command = "/book settings" if jonas.platform == "slack" else "/settings"
+    assert f"“{command} Paris”" in (await jonas.commands(command)).text
+    assert "Your time zone is now Europe/London" in (await jonas.commands(f"{command} london")).text
+    unknown = await jonas.commands(f"{command} Atlantis")
+    assert "I don’t know a time zone or language called “Atlantis”" in unknown.text

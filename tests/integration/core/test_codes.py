@@ -144,3 +144,15 @@ async def test_a_code_is_of_the_door_that_the_booking_has(ann: Actor, house: Hou
     async with house.ledger.database.connection() as connection:
         assert not await codes.issue(connection, booking.organization, late)
         assert await codes.issue(connection, booking.organization, replace(late, resource=house.resource("Curie").id))
+
+
+async def test_wrong_codes_are_forgotten_after_a_day(ann: Actor, house: House) -> None:
+    """A slip of yesterday takes no try away; one of today does."""
+    with refuses(WrongCode, tries_left=4):
+        await ann.types("000000")
+    house.clock.advance(hours=23)
+    with refuses(WrongCode, tries_left=3):
+        await ann.types("000000")
+    house.clock.advance(hours=24)
+    with refuses(WrongCode, tries_left=4):
+        await ann.types("000000")
