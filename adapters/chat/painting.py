@@ -50,9 +50,9 @@ async def _(booking: Booking, notice: Notice, ledger: Ledger) -> Replies:
 
 async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledger) -> Look:
     catalogue, now = await ledger.catalogue(booking.organization), ledger.clock.now()
-    facts = await card_facts(ledger, booking, reader=reader)
+    facts = await card_facts(ledger, booking, reader=reader, now=now)
     # Nobody has answered the request: what its holder may take instead is offered with that message alone.
-    offers = await free_instead(ledger, booking) if notice.kind is Kind.UNANSWERED else facts.offers
+    offers = await free_instead(ledger, booking, now=now) if notice.kind is Kind.UNANSWERED else facts.offers
     look = Look.of(reader, catalogue, notice.people, now=now, unused=facts.unused)
     return replace(look, asks=facts.asks, offers=offers)
 

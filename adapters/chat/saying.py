@@ -79,7 +79,7 @@ class Saying:
         if not outdated(card, booking, now=now):
             return reply
         catalogue = await self.ledger.catalogue(delivery.organization)
-        facts = await card_facts(self.ledger, booking, reader=card.reader)
+        facts = await card_facts(self.ledger, booking, reader=card.reader, now=now)
         look = Look.of(card.reader, catalogue, people, now=now, unused=facts.unused)
         painted = repainted(card.purpose, booking, replace(look, asks=facts.asks, offers=facts.offers))
         return replace(painted, audience=reply.audience, fresh=reply.fresh)

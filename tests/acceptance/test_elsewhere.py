@@ -58,7 +58,7 @@ async def test_what_others_do_is_told_in_both_times(priya: Visitor, stage: Stage
     await priya.sees("now closed: new projector")
     await priya.says("/blackout" if platform == "telegram" else "/book blackout")
     await mara.commands("/rules curie approvers admins")
-    await priya.presses(await priya.says("curie wednesday 3-5pm"), "Confirm")
+    await priya.presses(await priya.says("curie wednesday 3-5pm"), "Ask for it")
     await priya.says("I'm away this week")
     await priya.says("cancel my booking tomorrow")
     await stage.passes(minutes=2)

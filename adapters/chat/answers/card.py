@@ -28,7 +28,7 @@ async def look_at(asker: Asker, booking: Booking) -> Look:
 
     One round trip for the names of others, and one for the facts that its state shows; none where neither is needed.
     """
-    facts = await card_facts(asker.ledger, booking, reader=asker.member.id)
+    facts = await card_facts(asker.ledger, booking, reader=asker.member.id, now=asker.now)
     look = await look_at_several(asker, [booking])
     return replace(look, unused=facts.unused, asks=facts.asks, offers=facts.offers)
 

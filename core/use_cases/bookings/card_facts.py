@@ -1,6 +1,7 @@
 """The facts that the card of a booking shows and the booking does not hold."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -25,20 +26,19 @@ class CardFacts:
     """What is free instead of a declined request."""
 
 
-async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId) -> CardFacts:
+async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now: datetime) -> CardFacts:
     """Look up the facts for one reader; no statement is run for states that show none."""
     catalogue = await ledger.catalogue(booking.organization)
     held = booking.status is Status.HELD and catalogue.asks
     return CardFacts(
-        unused=await unused_with(ledger, booking, catalogue.resource(booking.resource)),
+        unused=await unused_with(ledger, booking, catalogue.resource(booking.resource), now=now),
         asks=await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=reader) if held else None,
-        offers=await free_instead(ledger, booking) if booking.was_declined else (),
+        offers=await free_instead(ledger, booking, now=now) if booking.was_declined else (),
     )
 
 
-async def free_instead(ledger: Ledger, booking: Booking) -> tuple[Alternative, ...]:
+async def free_instead(ledger: Ledger, booking: Booking, *, now: datetime) -> tuple[Alternative, ...]:
     """Return at most three slots near a request's, which its holder may take instead; none once it has begun."""
-    now = ledger.clock.now()
     if booking.during.start <= now:
         return ()
     catalogue = await ledger.catalogue(booking.organization)

@@ -32,12 +32,11 @@ async def unused_by(
         return await bookings.no_shows(connection, organization, member, since=now - within, now=now)
 
 
-async def unused_with(ledger: Ledger, booking: Booking, resource: Resource) -> int:
+async def unused_with(ledger: Ledger, booking: Booking, resource: Resource, *, now: datetime) -> int:
     """Return the recent no-shows of a no-show's holder; 0 for any other booking, or if no rule counts them."""
     strikes = resource.policy.strikes
     if booking.status is not Status.NO_SHOW or strikes is None:
         return 0
-    now = ledger.clock.now()
     return await unused_by(ledger, booking.organization, booking.member, within=strikes.window, now=now)
 
 
