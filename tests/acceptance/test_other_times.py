@@ -38,6 +38,12 @@ async def test_a_day_alone_that_is_closed(mara: Visitor) -> None:
     assert "closed on Saturdays" in asked.text
     assert "at what time?" in (await mara.presses(asked, "Mon 30 Nov")).text
     assert "nothing suitable is open on Saturdays" in (await mara.says("room for 6 saturday")).text
+    assert "nothing suitable is open on Saturdays" in (await mara.says("a room on saturday for an hour")).text
+    free = await mara.says("when is atlas free on saturday?")
+    assert "closed on Saturdays" in free.text
+    assert "Atlas is free on Mon 30 Nov" in (await mara.presses(free, "Mon 30 Nov")).text
+    clock = await mara.says("atlas saturday 3pm")
+    assert "for how long?" in (await mara.presses(clock, "Mon 30 Nov, 15:00")).text
 
 
 async def test_a_closing_offers_the_first_day_after_it(mara: Visitor) -> None:

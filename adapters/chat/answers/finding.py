@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from adapters.chat.answers import free_times, otherwise
@@ -124,11 +124,18 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
     if wish.day is None:
         return _which(asker, fits, wish, skip=skip)
     if wish.moment is None and (wish.minutes or wish.part):
-        fits = fits if wish.names_resource else [each for each in fits if each.kind is Kind.ROOM] or fits
-        return await free_times.sometime(asker, fits, wish, wish.day, skip=skip)
+        return await _sometime(asker, fits, wish, wish.day, skip=skip)
     if wish.moment is None and not all(resource.kind in BY_THE_DAY for resource in fits):
         return _at_what_time(asker, fits, wish)
     return await _free(asker, fits, wish, skip=skip)
+
+
+async def _sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int) -> Reply:
+    """Show what has a gap of the wanted length that day; without a word about what, rooms. A closed day says so."""
+    among = fits if wish.names_resource else [each for each in fits if each.kind is Kind.ROOM] or fits
+    if all(each.whole_day(on) is None for each in among):
+        return otherwise.not_that_day(asker, among, wish, on)
+    return await free_times.sometime(asker, among, wish, on, skip=skip)
 
 
 async def near_misses(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:

@@ -8,6 +8,7 @@ from adapters.chat.answers.questions import answering, asked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.refusals import closed
 from adapters.chat.cards.times import city, clock, day, span, spans, window
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
@@ -19,6 +20,7 @@ from core.domain.bookings.starts import inside
 from core.domain.bookings.wish import Part, Wish
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
+from core.errors import Closed
 from core.use_cases.bookings import find
 from core.values import MINUTE, Interval
 
@@ -54,12 +56,22 @@ async def on_day(asker: Asker, resource: Resource, on: date, wish: Wish) -> Repl
         if each >= asker.local_now.date()
     )
     beside = (*beside, *buttons.photo(resource, words))
+    shut = resource.closed_on(on, on, now=asker.now) if resource.whole_day(on) is None else None
+    if isinstance(shut, Closed):
+        return _closed(asker, resource, shut)
     if not free:
         return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
     gap_lines = lists.page(free, lambda gap: _gap_line(gap, resource, asker), most=GAPS)
     likely = starts.in_gaps(resource, wish, free)
     row = tuple(_from(resource, start, wish.minutes, asker, named=False) for start in likely)
     return Reply((words.say("free-head", **facts), *lists.cut(gap_lines, words), *strip), buttons.rows(row, beside))
+
+
+def _closed(asker: Asker, resource: Resource, shut: Closed) -> Reply:
+    """Say that a resource is closed all day, with a button for the next day on which it opens."""
+    later = resource.local(shut.later.start).date() if shut.later else None
+    row = (buttons.button(day(later, asker.look), FreeOn(resource.id, later)),) if later else ()
+    return Reply((closed(shut, asker.look),), buttons.rows(row, (buttons.resources(asker.words),)))
 
 
 async def sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int = 0) -> Reply:

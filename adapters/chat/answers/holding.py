@@ -229,7 +229,10 @@ def _another_day(asker: Asker, resource: Resource, wish: Wish, refusal: Closed) 
 
 async def _ask_length(asker: Asker, resource: Resource, wall: datetime, unit: UnitId | None) -> Reply:
     start = resource.instant(wall)
-    offered = await offer_lengths(asker.ledger, resource, start, member=asker.member.id)
+    try:
+        offered = await offer_lengths(asker.ledger, resource, start, member=asker.member.id)
+    except Closed as refusal:
+        return _another_start(asker, resource, refusal, unit)
     rows: list[Row] = [tuple(_for(resource, start, each, length(each, asker.words), unit) for each in offered.usual)]
     if offered.until_next:
         until = clock(start + offered.until_next, resource.zone, asker.look, place=False, button=True)
@@ -240,6 +243,19 @@ async def _ask_length(asker: Asker, resource: Resource, wall: datetime, unit: Un
         "start": day_and_clock(start, resource.zone, asker.look),
     }
     return Reply((asker.words.say("ask-length", **facts),), tuple(rows))
+
+
+def _another_start(asker: Asker, resource: Resource, refusal: Closed, unit: UnitId | None) -> Reply:
+    """Say why it is closed at a clock for which no length was said, and offer others; the length is asked for then."""
+    row = tuple(
+        buttons.button(
+            day_and_clock(each.start, resource.zone, asker.look, place=False, button=True),
+            Choose(resource.id, asker.local(each.start, resource.zone), unit=unit),
+        )
+        for each in (refusal.later, refusal.nearest)
+        if each and resource.allows(each, now=asker.now)
+    )
+    return Reply((closed(refusal, asker.look),), buttons.rows(row, (buttons.resources(asker.words),)))
 
 
 def _at(asker: Asker, resource: Resource, start: datetime, wish: Wish, *, whole: bool) -> Button:

@@ -37,8 +37,9 @@ def _by_state(booking: Booking, look: Look, *, crowded: bool) -> Actions:
         case Status.CONFIRMED:
             return _of_confirmed(booking, look)
         case Status.IN_USE:
-            longer = buttons.extend(booking, LONGER, words)
-            return (buttons.check_out(booking, words), longer), (buttons.show_code(booking, words), *_elsewhere(look))
+            # Whole days end when the house closes.
+            longer = (buttons.extend(booking, LONGER, words),) if booking.rings_at is None else ()
+            return (buttons.check_out(booking, words), *longer), (buttons.show_code(booking, words), *_elsewhere(look))
         case Status.CANCELLING if booking.undo_until and now < booking.undo_until:
             return (buttons.undo(booking, words),), ()
         case _:
