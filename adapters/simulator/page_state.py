@@ -1,5 +1,6 @@
 """The page's content for one person, as JSON."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 
+# Telegram's clients show no code of a link that was opened: it may be an invitation.
+STARTED = re.compile(r"\A/start \S+\Z")
 SLASH_COMMANDS = (
     ("/book", "Book something, or ask what is free"),
     ("/rooms", "See what can be booked"),
@@ -118,7 +121,7 @@ class PageState:
             "mine": author == person,
             "author": author.name if author else "Bellhop",
             "sent": message.sent.isoformat(),
-            "text": message.source if message.platform == "slack" else message.text,
+            "text": message.source if message.platform == "slack" else STARTED.sub("/start", message.text),
             "blocks": list(message.blocks),
             "entities": list(message.entities),
             "rows": [[_button(button) for button in row] for row in message.rows],

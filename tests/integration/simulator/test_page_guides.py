@@ -143,6 +143,13 @@ async def test_a_mention_is_heard_in_any_case(stage: Stage, words: str) -> None:
     await expect(page.get_by_role("alert")).to_have_text("Slack could not deliver the message: Bellhop did not answer.")
 
 
+async def test_a_link_s_code_is_not_shown(stage: Stage, mara: Person) -> None:
+    """The command stands there alone, as in Telegram's own clients."""
+    await stage.simulator.telegram.open_link(mara, f"https://t.me/{stage.simulator.telegram.bot_username}?start=s3cr3t")
+    await expect(stage.log("Telegram").get_by_role("button", name="/start", exact=True)).to_be_visible()
+    await expect(stage.log("Telegram").get_by_text("s3cr3t")).to_have_count(0)
+
+
 async def test_a_press_on_what_is_gone_is_told_in_words(stage: Stage, mara: Person) -> None:
     """The label comes from a page that is behind; nothing of Python shows."""
     await stage.slack_tells(mara, "Atlas", "Confirm")
