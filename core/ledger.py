@@ -1,6 +1,6 @@
 """The ledger that every use case works on: clock, database, vault, and the rows read or written a moment ago."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -8,8 +8,9 @@ from typing import Self
 
 from core.clock import Clock, DatabaseClock
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import NOTHING, Besides
 from core.domain.bookings.stay import Stay
-from core.domain.messages import Due
+from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.policy import Claim, Policy
 from core.errors import NoSuchBooking, Refusal
@@ -34,7 +35,7 @@ class Change:
     now: datetime
     after: Booking | None = None
     claims: Sequence[Claim] | None = None
-    also: Sequence[Due] = ()
+    besides: Besides = NOTHING
 
     @property
     def policy(self) -> Policy:
@@ -46,13 +47,21 @@ class Change:
         """How its slot counts by these rules."""
         return self.catalogue.resource(self.booking.resource).stay(self.booking.during, now=self.now)
 
-    def to(self, after: Booking, *, claims: Sequence[Claim] | None = None, also: Sequence[Due] = ()) -> None:
+    def to(
+        self,
+        after: Booking,
+        *,
+        claims: Sequence[Claim] | None = None,
+        also: Sequence[Due] = (),
+        told: Collection[Kind] = (),
+    ) -> None:
         """
         Set the booking's next state; it is written when the block ends.
 
-        `claims` are its shares of the holder's quotas, `also` messages besides those of the new state.
+        `claims` are its shares of the holder's quotas, `also` messages besides those of the new state. Of these, the
+        kinds that its holder is `told` with the answer are not planned for the holder.
         """
-        self.after, self.claims, self.also = after, claims, also
+        self.after, self.claims, self.besides = after, claims, Besides(tuple(also), frozenset(told))
 
 
 @dataclass(slots=True)
@@ -185,7 +194,7 @@ class Ledger:
                     by=by,
                     via=via,
                     at=change.now,
-                    also=change.also,
+                    besides=change.besides,
                     claims=change.claims,
                 )
             except LostRace:

@@ -1,6 +1,8 @@
 """Send one message that is due: paint it, wait for its turn, begin, and mark what came of it."""
 
-from dataclasses import dataclass, replace
+import asyncio
+from dataclasses import dataclass, field, replace
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -10,7 +12,7 @@ from adapters.chat.painting import paint
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
-from core.domain.messages import URGENT, CardMark, Mark, Shown
+from core.domain.messages import URGENT, About, CardMark, Mark, Shown
 from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
@@ -18,6 +20,7 @@ from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread
 from core.use_cases.people.leave import leave
+from core.values import OrganizationId
 
 PATIENCE = 1.0
 """Seconds to wait where a platform asks for patience and does not say how much."""
@@ -32,6 +35,10 @@ class Sending:
     ledger: Ledger
     routes: ServedRoutes
     marks: Marks
+    _editing: WeakValueDictionary[tuple[OrganizationId, About], asyncio.Lock] = field(
+        default_factory=WeakValueDictionary
+    )
+    """One edits the cards of a matter, and the next waits; a lock goes when nobody needs it."""
 
     async def put_away(self, unread: Unread) -> None:
         """Put off a message that this release cannot read."""
@@ -41,6 +48,14 @@ class Sending:
 
     async def deliver(self, notice: Notice, served: ServedRoute) -> None:
         """Deliver a message, and return when it is marked: sent, put off, or given up."""
+        if not notice.cards:
+            await self._deliver(notice, served)
+            return
+        # In the order in which they were taken, or an edit that was held up would paint an older state over a newer.
+        async with self._editing.setdefault((notice.claimed.organization, notice.about), asyncio.Lock()):
+            await self._deliver(notice, served)
+
+    async def _deliver(self, notice: Notice, served: ServedRoute) -> None:
         cards: list[CardMark] = []
         try:
             replies = await paint(notice.subject, notice, self.ledger)

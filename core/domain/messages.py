@@ -20,10 +20,12 @@ class Kind(StrEnum):
     FINISHED = "finished"
     UNDO_OVER = "undo_over"
     CHANGED = "changed"
+    SLOT_OVER = "slot_over"
     SUPERSEDED = "superseded"
     CHANGED_FOR_YOU = "changed_for_you"
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
+    UNINVITED = "uninvited"
     APPROVAL = "approval"
     ASKED_AGAIN = "asked_again"
     UNANSWERED = "unanswered"
@@ -32,13 +34,20 @@ class Kind(StrEnum):
     LEFT = "left"
 
 
-REPAINTS = frozenset({Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER, Kind.CHANGED, Kind.SUPERSEDED})
+REPAINTS = frozenset(
+    {
+        *(Kind.HOLD_OVER, Kind.RELEASED, Kind.FINISHED, Kind.UNDO_OVER),
+        *(Kind.CHANGED, Kind.SLOT_OVER, Kind.SUPERSEDED),
+    }
+)
 """Messages that only edit the cards of a booking; every other kind tells a member something."""
 
 URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL})
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
-ONCE = frozenset({Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU})
+ONCE = frozenset(
+    {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED}
+)
 """Kinds that follow from an act, and not from the state of the booking."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})

@@ -1,7 +1,7 @@
 """Bookings: each change is one statement, which also writes its audit row and its messages."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from psycopg import errors
 
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.planning import kept, planned
+from core.domain.bookings.planning import NOTHING, Besides, kept, planned
 from core.domain.bookings.status import Status, WaitsFor
 from core.domain.bookings.stay import Stay
 from core.domain.messages import URGENT, Due
@@ -123,19 +123,20 @@ async def save(
     by: MemberId | None,
     via: str,
     at: datetime,
-    also: Iterable[Due] = (),
+    besides: Besides = NOTHING,
     claims: Sequence[Claim] | None = None,
 ) -> None:
     """
     Write the next state of a booking, if it still is in the state before.
 
-    Its audit row and its messages, those of its new state and others `also`, are written by the same statement;
+    Its audit row and its messages, those of its new state with what the verb does `besides`, are written by the same
+    statement;
     waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with the
     booking, or with the door that it opened. With `claims`, the member's quotas must have enough left. Raises LostRace
     if the booking, or its holder's use of the quotas, was changed meanwhile, Overlap if its unit was given to somebody
     else, Exceeded if too little of a quota is left.
     """
-    due = (*planned(booking, before=before, now=at), *also)
+    due = besides.applied(planned(booking, before=before, now=at))
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
     try:
         # Only another slot can be somebody else's; all other changes are spared the savepoint's round trips.
@@ -197,6 +198,10 @@ def _state(booking: Booking) -> dict[str, object]:
         "attendees": list(booking.attendees),
         "rings_at": booking.rings_at,
         "check_in_by": booking.check_in_by,
+        "absentees": list(booking.absentees),
+        "was_resource": booking.was[0] if booking.was else None,
+        "was_starts": booking.was[1].start if booking.was else None,
+        "was_ends": booking.was[1].end if booking.was else None,
     }
 
 
@@ -419,6 +424,8 @@ def _booking(row: Row) -> Booking:
         attendees=tuple(row["attendee_ids"]),
         rings_at=row["rings_at"],
         check_in_by=row["check_in_by"],
+        absentees=tuple(row["absentee_ids"]),
+        was=(row["was_resource_id"], Interval(row["was_starts"], row["was_ends"])) if row["was_resource_id"] else None,
         companions=tuple(row["companion_units"]),
         requested_at=row["requested_at"],
         waits_for=WaitsFor(row["waits_for"]) if row["waits_for"] else None,

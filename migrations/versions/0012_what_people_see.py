@@ -21,6 +21,9 @@ check in, if anybody has to. Bookings that were made before keep the times that 
 
 A request's answer did not say whose it was. A booking now knows who approved or declined it; of those that are there
 only the audit does. A wrong code is forgotten after a day; of those that were typed before, nobody knows when.
+
+Attendees could not take themselves off a booking. It now says who did, so that its holder sees it, and where it was
+before its last move, so that everybody is told from where it moved.
 """
 
 import sqlalchemy as sa
@@ -32,6 +35,8 @@ branch_labels = None
 depends_on = None
 
 LEFT = "when they left the organization"
+WAS = "where it was before its last move"
+ABSENT = "attendees who said that they cannot come"
 PLACES = """
 UPDATE cards SET conversation = split_part(address, '/', 1), message = split_part(address, '/', 2)
 """
@@ -76,7 +81,7 @@ def upgrade() -> None:
     # No invitation is good for longer than two weeks.
     op.execute("UPDATE invitations SET made_at = expires_at - interval '14 days'")
     op.alter_column("invitations", "made_at", nullable=False)
-    for name in ("rings_at", "check_in_by"):
+    for name in ("rings_at", "check_in_by", "was_starts", "was_ends"):
         op.add_column("bookings", sa.Column(name, sa.DateTime(timezone=True), nullable=True))
     op.create_index(
         "bookings_for_others",
@@ -94,6 +99,13 @@ def upgrade() -> None:
         ["decided_by", "ended_at"],
         postgresql_where=sa.text("decided_by IS NOT NULL"),
     )
+    op.add_column("bookings", sa.Column("was_resource_id", sa.BigInteger(), nullable=True, comment=WAS))
+    op.add_column(
+        "bookings",
+        sa.Column(
+            "absentee_ids", sa.ARRAY(sa.BigInteger()), server_default=sa.text("'{}'"), nullable=False, comment=ABSENT
+        ),
+    )
 
 
 def downgrade() -> None:
@@ -106,7 +118,7 @@ def downgrade() -> None:
     op.drop_column("bookings", "decided_by")
     op.drop_column("invitations", "made_at")
     op.drop_column("members", "left_at")
-    for name in ("check_in_by", "rings_at"):
+    for name in ("absentee_ids", "was_resource_id", "was_ends", "was_starts", "check_in_by", "rings_at"):
         op.drop_column("bookings", name)
     op.drop_constraint("members_name_kind", "members")
     op.drop_column("members", "name_from")

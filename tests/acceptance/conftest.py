@@ -9,20 +9,15 @@ import pytest
 from psycopg import sql
 
 from adapters.simulator.messages import BOT
-from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
+from adapters.simulator.simulator import SAMPLE_PEOPLE, Simulator
 from bot.demo import introduced
 from bot.sample import load
 from core.use_cases.people.settle_organization import only_organization
-from tests.acceptance.people import Outage, Stage, Visitor
+from tests.acceptance.live_cards import settled, twice
+from tests.acceptance.people import NEWCOMERS, Outage, Stage, Visitor
 from tests.stage import ManualClock
 
 MARA, JONAS, PRIYA = SAMPLE_PEOPLE
-NEWCOMERS = {
-    "nina": Person("nina", "Nina Novak", "U0NINA001", 52_000_001, "America/New_York", "en"),
-    "gus": Person("gus", "Gus Guest", "U0GUS0001", 52_000_002, "Europe/Berlin", "en", guest=True),
-    "otto": Person("otto", "Otto Other", "U0OTTO001", 52_000_003, "Europe/Berlin", "en", stranger=True),
-}
-"""People whom Bellhop does not know: a colleague, a guest of the workspace, a stranger from a shared channel."""
 
 
 @pytest.fixture
@@ -41,6 +36,8 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
             for person in SAMPLE_PEOPLE:
                 await simulator.telegram.until(person, lambda message: message.author == BOT)
             yield stage
+            await settled(stage)
+            assert twice(stage) == []
         finally:
             await stage.stop()
 

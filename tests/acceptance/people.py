@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from psycopg import AsyncConnection
 
 from adapters.simulator.messages import BOT, Message
-from adapters.simulator.simulator import Person, Simulator
+from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 from bot.database import open_ledger
@@ -19,6 +19,13 @@ from tests.stage import KEY, ManualClock
 
 UNFOLD = "⋯"
 """The key that unfolds the rest of a keyboard; Slack has a menu instead, whose options are labels as well."""
+PEOPLE = SAMPLE_PEOPLE
+NEWCOMERS = {
+    "nina": Person("nina", "Nina Novak", "U0NINA001", 52_000_001, "America/New_York", "en"),
+    "gus": Person("gus", "Gus Guest", "U0GUS0001", 52_000_002, "Europe/Berlin", "en", guest=True),
+    "otto": Person("otto", "Otto Other", "U0OTTO001", 52_000_003, "Europe/Berlin", "en", stranger=True),
+}
+"""People whom Bellhop does not know: a colleague, a guest of the workspace, a stranger from a shared channel."""
 Outage = Callable[[], AbstractAsyncContextManager[None]]
 """Cuts every connection to the test's database, and lets nobody in until its block ends."""
 
@@ -120,7 +127,7 @@ class Visitor:
         """Press a button of a message, perhaps one behind ⋯, and return what it became, or what answered it."""
         if label not in message.labels and UNFOLD in message.labels:
             message = await self.presses(message, UNFOLD)
-        return await self._changed(lambda: self.there.press(self.person, message, label))
+        return await self._changed(message, lambda: self.there.press(self.person, message, label))
 
     async def sees(self, *words: str, button: str | None = None) -> Message:
         """Wait for a message of the bot's with all these words, and that button."""
@@ -167,10 +174,15 @@ class Visitor:
         await doing()
         return await self.there.until(self.person, lambda message: message.author == BOT and message.id not in before)
 
-    async def _changed(self, doing: Callable[[], Awaitable[object]]) -> Message:
+    async def _changed(self, pressed: Message, doing: Callable[[], Awaitable[object]]) -> Message:
         await self._settled()
-        before = {(message.id, message.edits) for message in self.reads()}
+        before = {message.id: message.edits for message in self.reads()}
         await doing()
+        # Another message that changes now is an older card of the same, which shrinks.
         return await self.there.until(
-            self.person, lambda message: message.author == BOT and (message.id, message.edits) not in before
+            self.person,
+            lambda message: (
+                message.author == BOT
+                and (message.id not in before or (message.id == pressed.id and message.edits > before[message.id]))
+            ),
         )

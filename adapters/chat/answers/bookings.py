@@ -81,13 +81,25 @@ async def confirmed(intent: Confirm, asker: Asker) -> Replies:
 
 
 async def _confirmed(asker: Asker, hold: BookingId, *, by_word: bool = False) -> Replies:
-    booking = await confirm.confirm(asker.ledger, booking=hold, by_word=by_word, **asker.acting)
+    # Nobody else reads the answer there, or it goes to the direct messages.
+    private = asker.place.private or asker.place.ephemeral
+    booking = await confirm.confirm(asker.ledger, booking=hold, by_word=by_word, tells_code=private, **asker.acting)
     painted = await card(asker, booking)
+    pointing = painted
+    if private and booking.member == asker.member.id and booking.in_use_at_once:
+        painted = await _with_code(asker, booking, painted)
     if not asker.place.ephemeral:
         return (painted,)
     # A message that only one person sees is gone after a reload, so the record is a direct message.
-    pointer = Reply(painted.body).with_note(asker.words.say("card-in-dm"))
+    pointer = Reply(pointing.body).with_note(asker.words.say("card-in-dm"))
     return (pointer, replace(painted, audience="direct", fresh=True))
+
+
+async def _with_code(asker: Asker, booking: Booking, painted: Reply) -> Reply:
+    """Add the door code to the card of a booking that is in use from its confirmation on."""
+    organization, member = asker.member.organization, asker.member.id
+    code = await show_code.show_code(asker.ledger, organization=organization, booking=booking.id, by=member)
+    return notices.with_code(painted, booking, asker.look, code=code)
 
 
 @answer.register

@@ -4,6 +4,7 @@ from types import ModuleType
 
 from adapters.chat.answers import (
     absence,
+    attending,
     blackouts,
     bookings,
     choices,
@@ -30,6 +31,7 @@ from core.errors import Refusal
 
 ROOMS: tuple[ModuleType, ...] = (
     absence,
+    attending,
     blackouts,
     bookings,
     choices,

@@ -12,7 +12,7 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import with_news
+from adapters.chat.cards.booking import before_move, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import resource_names, summary, zone_of
 from adapters.chat.cards.times import clock, slot
@@ -96,7 +96,10 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
     """Extend a booking, or shorten it, unless it changed since its button was shown; or say why it keeps its end."""
     before = await mine(asker, intent.booking)
     if intent.seen is not None and intent.seen != before.version:
-        return (changed_since(asker, await card(asker, before)),)
+        painted = await card(asker, before)
+        # The second press on the same button: what it asked is done, and can still be taken back.
+        done = before.was is not None and before.was[1].stretched(end=intent.minutes * MINUTE) == before.during
+        return (_with_way_back(asker, painted, before) if done else changed_since(asker, painted),)
     doing = extend.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
     return await _changed(asker, before, doing)
 
@@ -141,12 +144,18 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     # The question is answered: a time that is said next is a new wish, and no other slot for this booking.
     await remember.close(asker.ledger, asker.talk)
     painted = await card(asker, after)
-    if after.version == before.version or before.status is not Status.CONFIRMED:
+    if after.version == before.version or before.status not in {Status.CONFIRMED, Status.IN_USE}:
         return (painted,)
-    was = asker.words.say("card-moved", was=summary(before, asker.look))
-    there = Move(before.id, before.during, before.resource)
-    back = buttons.undoing(asker.words.say("button-move-back"), there)
-    return (with_news(painted, was, (back,)),)
+    return (_with_way_back(asker, painted, after),)
+
+
+def _with_way_back(asker: Asker, painted: Reply, booking: Booking) -> Reply:
+    """Return a card that says where the booking was before its last move, with the button that moves it back."""
+    if booking.was is None:
+        return painted
+    resource, during = booking.was
+    back = buttons.undoing(asker.words.say("button-move-back"), Move(booking.id, during, resource))
+    return with_news(painted, asker.words.say("card-moved", was=before_move(booking, asker.look)), (back,))
 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:

@@ -2,9 +2,9 @@
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.look import Look
+from adapters.chat.cards.look import Look, Rights
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import Status
+from core.domain.bookings.status import STANDING, Status
 
 LONGER = 30
 """Minutes that a meeting runs over, most of the time."""
@@ -17,8 +17,12 @@ def actions(booking: Booking, look: Look, *, crowded: bool = False) -> Actions:
 
     A button that would do nothing in this state is left out. `crowded`: the held room has too few seats.
     """
-    row, more = _by_state(booking, look, crowded=crowded)
     rights = look.rights(booking)
+    row, more = _by_state(booking, look, crowded=crowded)
+    if rights is Rights.ABSENTEE:
+        return ((buttons.comes(booking, look.words),) if booking.status in STANDING else ()), ()
+    if rights is Rights.ATTENDEE and booking.status is Status.CONFIRMED:
+        row = (*row, buttons.cannot_come(booking, look.words))
     first, rest = buttons.allowed(row, rights), buttons.allowed(more, rights)
     # A menu of one button, or one without a row beside it, would only hide what can be done.
     return (first, rest) if first and len(rest) > 1 else ((*first, *rest), ())

@@ -33,7 +33,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
-    news = (*_asks(booking, look), *crowd)
+    news = (*_moved(booking, look), *_asks(booking, look), *crowd, *_absent(booking, look))
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
         body=layout(booking, look, state_of(booking, look), news=news, notes=_notes(booking, look)),
@@ -120,7 +120,32 @@ def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
     words, holder = look.words, look.names[booking.member]
     whose = (Fact(words.say("label-for"), holder),) if booking.member != look.reader else ()
     with_them = names([look.names[member] for member in booking.attendees], words)
-    return (*whose, *((Fact(words.say("label-with"), with_them),) if with_them else ()))
+    without = names([look.names[member] for member in booking.absentees], words)
+    facts = (("label-with", with_them), ("label-absent", without))
+    return (*whose, *(Fact(words.say(label), said) for label, said in facts if said))
+
+
+def _moved(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Say where it was, if somebody else moved it: its holder does not know."""
+    if booking.because is None or booking.was is None or booking.status not in STANDING:
+        return ()
+    return (look.words.say("card-moved-for-you", was=before_move(booking, look)),)
+
+
+def before_move(booking: Booking, look: Look) -> str:
+    """Return what and when it was before its last move; refuses with ValueError a booking that was never moved."""
+    if booking.was is None:
+        raise ValueError("it was never moved")
+    resource, during = look.catalogue.resource(booking.was[0]), booking.was[1]
+    when = slot(during, resource, look, button=True)
+    return look.words.say("button-alternative", name=resource.name, when=when)
+
+
+def _absent(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Tell a reader who cannot come that the holder knows."""
+    if look.reader not in booking.absentees or booking.status not in STANDING:
+        return ()
+    return (look.words.say("card-not-coming", holder=look.names[booking.member]),)
 
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:

@@ -14,9 +14,11 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Approve,
     Cancel,
+    CannotCome,
     CheckIn,
     CheckOut,
     Choose,
+    Come,
     Confirm,
     Decline,
     Delay,
@@ -26,6 +28,7 @@ from adapters.chat.intents.bookings import (
     ListBookings,
     Move,
     MoveWhere,
+    Show,
     ShowCode,
     Undo,
 )
@@ -77,7 +80,7 @@ def allowed(row: Row, rights: Rights) -> Row:
 
 
 def _for_attendees(each: Button) -> bool:
-    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode)
+    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode | CannotCome)
 
 
 def confirm(booking: Booking, words: Words) -> Button:
@@ -113,6 +116,21 @@ def decline(booking: Booking, words: Words) -> Button:
 def check_in(booking: Booking, words: Words) -> Button:
     """Begin to use a booking."""
     return button(words.say("button-check-in"), CheckIn(booking.id), "primary")
+
+
+def cannot_come(booking: Booking, words: Words) -> Button:
+    """Take the reader off the list of attendees."""
+    return button(words.say("button-cannot-come"), CannotCome(booking.id))
+
+
+def comes(booking: Booking, words: Words) -> Button:
+    """Put the reader back on the list of attendees."""
+    return button(words.say("button-comes"), Come(booking.id), "primary")
+
+
+def got_it(booking: Booking, words: Words) -> Button:
+    """Fold a notice to the booking's card."""
+    return button(words.say("button-got-it"), Show(booking.id))
 
 
 def check_out(booking: Booking, words: Words) -> Button:

@@ -21,7 +21,9 @@ class Rights(Enum):
     HOLDER = auto()
     """Everything. The reader is the holder, or booked it for the holder."""
     ATTENDEE = auto()
-    """To check in and to see the door code."""
+    """To check in, to see the door code, and to say that they cannot come."""
+    ABSENTEE = auto()
+    """To come after all. The reader was an attendee, and cannot come."""
     NONE = auto()
     """Only to read."""
 
@@ -72,4 +74,6 @@ class Look:
         """Return what the reader may do with a booking."""
         if self.reader in {booking.member, booking.booked_by}:
             return Rights.HOLDER
+        if self.reader in booking.absentees:
+            return Rights.ABSENTEE
         return Rights.ATTENDEE if self.reader in booking.attendees else Rights.NONE

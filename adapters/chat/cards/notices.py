@@ -6,7 +6,7 @@ from datetime import datetime
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import booking_card, title, with_news
+from adapters.chat.cards.booking import before_move, booking_card, title, with_news
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import resource_names, zone_of
@@ -111,13 +111,19 @@ def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
         return card
     # The holder did not book it, so the button says "Give back" instead of "Cancel".
     give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))
-    return replace(card, rows=((buttons.move(booking, look.words), give_back),))
+    return replace(card, rows=((buttons.got_it(booking, look.words), buttons.move(booking, look.words), give_back),))
 
 
 @notice(Kind.INVITED)
 def _invited(booking: Booking, look: Look, _: Facts) -> Reply:
-    invited = look.words.say("notice-invited", by=_booker(booking, look))
-    return _prompt(booking, look, title(booking, look), invited, row=())
+    return with_news(booking_card(booking, look), look.words.say("notice-invited", by=_booker(booking, look)))
+
+
+@notice(Kind.UNINVITED)
+def _uninvited(booking: Booking, look: Look, _: Facts) -> Reply:
+    line = look.words.say("notice-uninvited")
+    # Shown to nobody who is no longer on the list: it never becomes the booking's card.
+    return Reply((title(booking, look), line))
 
 
 @notice(Kind.APPROVAL)
@@ -146,9 +152,20 @@ def _unanswered(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.CHANGED_FOR_YOU)
 def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     moved = booking.status is Status.CONFIRMED
+    if look.reader in booking.attendees:
+        return _changed_for_attendee(booking, look, moved=moved)
     reason = in_words(booking.because or "", look.words)
     news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=reason)
     return with_news(booking_card(booking, look), news, _another_time(booking, look, gone=not moved))
+
+
+def _changed_for_attendee(booking: Booking, look: Look, *, moved: bool) -> Reply:
+    card, words = booking_card(booking, look), look.words
+    if not moved:
+        return with_news(card, words.say("notice-attendee-cancelled"))
+    # Where somebody else moved it, the card says so itself.
+    told = booking.because is not None or booking.was is None
+    return card if told else with_news(card, words.say("card-moved-for-you", was=before_move(booking, look)))
 
 
 def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
@@ -158,6 +175,11 @@ def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
     lines = (_with_code("code-shown", booking, look, code), *((opens,) if early else ()))
     here = (buttons.check_in(booking, look.words),) if booking.opens_door(look.now) else ()
     return replace(_prompt(booking, look, *lines, row=(_copy(code, look), *here)), audience="direct", fresh=True)
+
+
+def with_code(card: Reply, booking: Booking, look: Look, *, code: str) -> Reply:
+    """Add the door code to a card that its holder alone reads."""
+    return with_news(card, _with_code("code-shown", booking, look, code), (_copy(code, look),))
 
 
 def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:

@@ -256,6 +256,24 @@ class CheckIn:
 
 
 @dataclass(frozen=True, slots=True)
+class CannotCome:
+    """Take oneself off a booking that one attends."""
+
+    word: ClassVar = "off"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Come:
+    """Come after all to a booking that one took oneself off."""
+
+    word: ClassVar = "come"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class CheckOut:
     """Check out of this booking, or of the one in use."""
 
@@ -352,6 +370,8 @@ Intent = (
     | ExtendWhich
     | Delay
     | CheckIn
+    | CannotCome
+    | Come
     | CheckOut
     | ShowCode
     | Show

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypedDict, Unpack
 
-from core.domain.bookings.status import LIFE, UNCONFIRMED, Status, WaitsFor
+from core.domain.bookings.status import LIFE, STANDING, UNCONFIRMED, Status, WaitsFor
 from core.domain.bookings.stay import Stay
 from core.domain.bookings.time_limits import CHECK_IN_LEAD, CODE_LEAD, DAY_WARNING_LEAD, HOLD, LATE, NEAR, UNDO
 from core.domain.rules.policy import Policy
@@ -71,6 +71,10 @@ class Booking:
     """Units of other resources, booked together with it for the same time: all or nothing."""
     attendees: tuple[MemberId, ...] = ()
     """Further members who come: they are reminded, see the code, and may check in."""
+    absentees: tuple[MemberId, ...] = ()
+    """Members who were named and took themselves off; they may come back."""
+    was: tuple[ResourceId, Interval] | None = None
+    """Its first resource and its slot before its last move; None if it was never moved since it was confirmed."""
     rings_at: datetime | None = None
     """When the messages of whole days come, see `Stay`; None if the booking has clock times of its own."""
     check_in_by: datetime | None = None
@@ -211,7 +215,29 @@ class Booking:
         named = tuple(dict.fromkeys(each for each in attendees if each != self.member))
         if named == self.attendees:
             return self
-        return replace(self, attendees=named, version=self.version + 1)
+        # Who is named anew is expected again.
+        absent = tuple(each for each in self.absentees if each not in named)
+        return replace(self, attendees=named, absentees=absent, version=self.version + 1)
+
+    def attending(self, *, by: MemberId, comes: bool, now: datetime) -> "Booking":
+        """
+        Return the booking without an attendee who cannot come, or with one who comes after all.
+
+        Idempotent: who is off the list, or back on it, changes nothing. Refuses with NotYours anybody who was never
+        named, or AlreadyOver once the booking has ended.
+        """
+        if by not in {*self.attendees, *self.absentees}:
+            raise NotYours(self.id)
+        settled = self.settled(now)
+        if settled.status not in STANDING:
+            raise AlreadyOver(self.id, settled.status)
+        if comes is (by in self.attendees):
+            return self
+        others = tuple(each for each in self.attendees if each != by)
+        absent = tuple(each for each in self.absentees if each != by)
+        if comes:
+            return replace(self, attendees=(*others, by), absentees=absent, version=self.version + 1)
+        return replace(self, attendees=others, absentees=(*absent, by), version=self.version + 1)
 
     def given_up(self, *, now: datetime) -> "Booking":
         """
@@ -373,6 +399,7 @@ class Booking:
             release_at=release,
             late=stays and self.late,
             because=because,
+            was=(self.resource, self.during),
         )
 
     def delayed(self, *, by: MemberId, now: datetime) -> "Booking":
@@ -465,13 +492,19 @@ class Booking:
 
     @property
     def people(self) -> frozenset[MemberId]:
-        """The holder, the member who made it, the one who decided about it, and the attendees."""
-        return frozenset({self.member, self.booked_by or self.member, self.decided_by or self.member, *self.attendees})
+        """The holder, the member who made it, the one who decided about it, and those who were named as attendees."""
+        named = (*self.attendees, *self.absentees)
+        return frozenset({self.member, self.booked_by or self.member, self.decided_by or self.member, *named})
 
     @property
     def as_made(self) -> bool:
         """Whether it is still the hold as it was made; then the only card that shows it is the one being pressed."""
         return self.status is Status.HELD and self.version == 1
+
+    @property
+    def in_use_at_once(self) -> bool:
+        """Whether it was made inside its check-in window, and counts as checked in since its confirmation."""
+        return self.status is Status.IN_USE and self.checked_in_at == self.confirmed_at
 
     @property
     def check_in_opens(self) -> datetime:
@@ -586,6 +619,7 @@ class _Facts(TypedDict, total=False):
     late: bool
     checked_in_at: datetime | None
     ended_at: datetime | None
+    was: tuple[ResourceId, Interval] | None
     because: str | None
     rings_at: datetime | None
     check_in_by: datetime | None

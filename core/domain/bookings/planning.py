@@ -1,11 +1,11 @@
 """The messages that a booking has coming."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.messages import ONCE, SHARED, Due, Kind
+from core.domain.messages import HOLDER, ONCE, SHARED, Due, Kind
 
 REMINDER_LEAD = timedelta(minutes=15)
 """How long before the start its holder is reminded: time to walk there, or to give the booking back."""
@@ -13,6 +13,24 @@ ENDING_LEAD = timedelta(minutes=10)
 """How long before the end of a booking in use its holder is told: time to extend it, or to tidy up."""
 REPAINT_DELAY = timedelta(seconds=2)
 """How long the other cards wait to be repainted after a change: its own answer has been shown by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What a verb changes of the messages that follow from a booking's state."""
+
+    also: tuple[Due, ...] = ()
+    """Further messages."""
+    told: frozenset[Kind] = frozenset()
+    """The kinds that the holder is told with the verb's own answer."""
+
+    def applied(self, due: tuple[Due, ...]) -> tuple[Due, ...]:
+        """Return the messages that are planned, out of those that follow from the state."""
+        return (*(each for each in due if each.member != HOLDER or each.kind not in self.told), *self.also)
+
+
+NOTHING = Besides()
+_FINAL = frozenset({Status.CANCELLED, Status.COMPLETED, Status.NO_SHOW, Status.EXPIRED})
 
 
 def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
@@ -26,24 +44,26 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
     if booking.status is Status.CONFIRMED:
         coming = _for_all(booking, _before_use(booking, now=now))
         # A fresh hold has only the card that was just pressed, and the answer repaints that one.
-        return (*_told_first(booking), *(() if before.as_made else (changed,)), *coming)
+        told = (*_told_first(booking), *_told_of_change(booking, before=before, now=now))
+        return (*told, *(() if before.as_made else (changed,)), *coming)
     # A state's messages are all named again, though some were planned before: the same row is written once, and rows
     # that no state names any more are taken back.
     finished, ending = Due(Kind.FINISHED, booking.during.end), _ending(booking, now=now)
-    lapsing = _lapsing(booking)
+    lapsing, over = _lapsing(booking), Due(Kind.SLOT_OVER, booking.during.end)
     by_status: dict[Status, tuple[Due, ...]] = {
         Status.HELD: (changed, *lapsing),
         Status.PENDING: (changed, *lapsing),
-        Status.EXPIRED: lapsing,
+        # At its end nobody can have the slot back any more.
+        Status.EXPIRED: (*lapsing, *_to_come(now, over)),
         Status.IN_USE: (
-            *(changed, *_for_all(booking, _code_at_once(booking)), *_told_at_once(booking)),
+            *(changed, *_for_all(booking, _code_at_once(booking, before=before)), *_told_at_once(booking)),
             *(*ending, finished),
         ),
         # Ended by time, it keeps the row that was planned for its end; ended early, its cards change now.
         Status.COMPLETED: (finished if booking.ended_at == booking.during.end else changed,),
-        Status.CANCELLING: (changed, *lapsing),
-        Status.CANCELLED: lapsing or (changed,),
-        Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now),),
+        Status.CANCELLING: (changed, *lapsing, *_told_of_end(booking, before=before, now=now)),
+        Status.CANCELLED: (*(lapsing or (changed,)), *_told_of_end(booking, before=before, now=now)),
+        Status.NO_SHOW: (Due(Kind.RELEASED, booking.release_at or now), *_to_come(now, over)),
         Status.BLACKOUT: (),
     }
     return by_status[booking.status]
@@ -56,8 +76,13 @@ def kept(booking: Booking, *, before: Booking) -> frozenset[Kind]:
     A verb sends them once, besides the messages of the state. While state and slot stay, and only other people are
     named or the release is later, all of them are as true as before.
     """
+    # Older copies of a card shrink, whatever becomes of the booking.
+    always = frozenset({Kind.SUPERSEDED})
+    if booking.status is before.status is Status.IN_USE:
+        # The code of a booking that was made in its check-in window is planned with the confirmation alone.
+        always |= {Kind.CHECK_IN}
     slot = (booking.status, booking.resource, booking.unit, booking.during)
-    return ONCE if slot == (before.status, before.resource, before.unit, before.during) else frozenset()
+    return always | (ONCE if slot == (before.status, before.resource, before.unit, before.during) else frozenset())
 
 
 def _lapsing(booking: Booking) -> tuple[Due, ...]:
@@ -103,6 +128,27 @@ def _told_first(booking: Booking) -> tuple[Due, ...]:
     return (*own, *(Due(Kind.INVITED, booking.confirmed_at, member) for member in booking.attendees))
 
 
+def _told_of_change(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
+    """Return the messages to attendees whose booking begins elsewhere or at another time, and to those taken off it."""
+    if before.confirmed_at is None:
+        return ()
+    gone = set(before.attendees) - {*booking.attendees, *booking.absentees}
+    moved = (booking.resource, booking.unit, booking.during) != (before.resource, before.unit, before.during)
+    stay = [each for each in booking.attendees if each in before.attendees] if moved else []
+    return (
+        *(Due(Kind.UNINVITED, now, member) for member in sorted(gone)),
+        *(Due(Kind.CHANGED_FOR_YOU, now, member) for member in stay),
+    )
+
+
+def _told_of_end(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
+    """Return the messages to attendees that it is cancelled, once that cannot be undone; nobody counts on a hold."""
+    if booking.confirmed_at is None or before.status in _FINAL:
+        return ()
+    at = now if booking.lapses_at is None else booking.lapses_at
+    return tuple(Due(Kind.CHANGED_FOR_YOU, at, member) for member in booking.attendees)
+
+
 def _told_at_once(booking: Booking) -> tuple[Due, ...]:
     return _told_first(booking) if booking.checked_in_at == booking.confirmed_at else ()
 
@@ -113,9 +159,9 @@ def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
     return (*due, *also)
 
 
-def _code_at_once(booking: Booking) -> tuple[Due, ...]:
+def _code_at_once(booking: Booking, *, before: Booking) -> tuple[Due, ...]:
     """Return the prompt that brings the code to a booking made in its check-in window, which had none before."""
-    made_now = booking.checked_in_at is not None and booking.checked_in_at == booking.confirmed_at
+    made_now = before.confirmed_at is None and booking.checked_in_at == booking.confirmed_at
     return (Due(Kind.CHECK_IN, booking.checked_in_at),) if made_now and booking.checked_in_at else ()
 
 

@@ -26,9 +26,11 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.FINISHED: frozenset({Status.COMPLETED}),
     Kind.UNDO_OVER: frozenset({Status.CANCELLED}),
     Kind.CHANGED: frozenset(Status),
+    Kind.SLOT_OVER: frozenset({Status.EXPIRED, Status.NO_SHOW}),
     Kind.SUPERSEDED: frozenset(Status),
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.UNINVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
     Kind.APPROVAL: frozenset({Status.PENDING}),
     Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
@@ -40,7 +42,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
 # latest act shows the booking as it is; but a prompt does not say what somebody did, so neither replaces the other.
 _STORIES = (
     (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
-    (Kind.BOOKED_FOR_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU),
+    (Kind.BOOKED_FOR_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
     (Kind.APPROVAL, Kind.ASKED_AGAIN),
 )
 

@@ -17,7 +17,8 @@ UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organi
 -- One booking as it stands, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -29,7 +30,8 @@ FOR UPDATE
 -- Bookings by their ids, each in the organization at the same place of the other list.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
@@ -37,7 +39,8 @@ WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[]
 -- A member's bookings that stand and end after an instant, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
@@ -51,7 +54,8 @@ FOR NO KEY UPDATE
 -- The bookings of others that a member is named for, which stand and end after an instant.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 -- In the words of the index, which holds standing bookings with attendees only.
 WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
@@ -63,7 +67,8 @@ ORDER BY starts, id;
 -- Bookings that stand and end after an instant, and that a member has, made for somebody else, or is named for.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 -- Each part in the words of its own index.
 WHERE id = ANY(ARRAY(
@@ -91,7 +96,8 @@ ORDER BY starts DESC LIMIT 1;
 -- A member's bookings whose cancellation can still be taken back, the last one first.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -101,7 +107,8 @@ ORDER BY lapses_at DESC, id;
 -- A member's bookings that nobody checked in to and whose time is not over yet, the latest first.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(now)s AND leader_id IS NULL
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
@@ -121,7 +128,8 @@ JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id;
 -- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)
@@ -144,7 +152,8 @@ ORDER BY id FOR UPDATE;
 -- The requests that nobody can answer any more: everybody who was asked has left.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
-    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends
 FROM bookings b
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)

@@ -59,23 +59,40 @@ WITH marks AS (
         live = excluded.live
     RETURNING organization_id, about_kind, about_id, live
 ), edited AS (
-    -- One that stepped back while it was edited shows its buttons again, and shrinks once more.
-    UPDATE cards c SET shown_version = shown.version FROM shown
-    WHERE shown.became = 'edited' AND c.organization_id = shown.organization AND c.platform = shown.platform
-      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.message = shown.message
-      AND c.about_kind = shown.about_kind AND c.about_id = shown.about_id
-    RETURNING c.organization_id, c.about_kind, c.about_id, c.live
+    -- One that stepped back, or has shrunk, while it was edited shows its buttons again: it shrinks once more.
+    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
+        shown_version, member_id, live)
+    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
+        reader, false
+    FROM shown WHERE became = 'edited'
+    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
+        shown_version = excluded.shown_version
+        WHERE (cards.about_kind, cards.about_id) = (excluded.about_kind, excluded.about_id)
+    RETURNING organization_id, about_kind, about_id, live
 ), gone AS (
     DELETE FROM cards c USING shown
     WHERE shown.became = 'gone' AND c.organization_id = shown.organization AND c.platform = shown.platform
       AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.message = shown.message
       -- Somebody may have pressed it meanwhile, or edited it: then it is a card again.
       AND c.live = shown.live AND c.shown_version = shown.version
+), revived AS (
+    -- Pressed while it shrank: it is the live one, and has lost its buttons, so it is painted once more.
+    UPDATE cards c SET shown_version = 0 FROM shown
+    WHERE shown.became = 'gone' AND NOT shown.live AND c.live AND c.organization_id = shown.organization
+      AND c.platform = shown.platform AND c.workspace = shown.workspace AND c.conversation = shown.conversation
+      AND c.message = shown.message
+    RETURNING c.organization_id, c.about_kind, c.about_id
+), painting AS (
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    SELECT DISTINCT organization_id, about_kind, about_id, 'changed', %(at)s::timestamptz, %(at)s::timestamptz, 1
+    FROM revived
+    ON CONFLICT DO NOTHING
+    RETURNING pg_notify('bellhop_due', '')
 ), shrinking AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
     SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', %(at)s::timestamptz, %(at)s::timestamptz, 1
     FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited) AS every
-    WHERE NOT live AND false
+    WHERE NOT live
     -- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
     ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
         state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL

@@ -60,7 +60,7 @@ async def last_cancelled(ledger: Ledger, *, organization: OrganizationId, member
 async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:
     """Return a booking that the member has, made or attends, as time leaves it; else NoSuchBooking or NotYours."""
     found = await ledger.booking(organization, booking)
-    if member not in {found.member, found.booked_by, *found.attendees}:
+    if member not in {found.member, found.booked_by, *found.attendees, *found.absentees}:
         raise NotYours(booking)
     return found.settled(ledger.clock.now())
 

@@ -20,12 +20,14 @@ async def confirm(
     by: MemberId,
     via: str,
     by_word: bool = False,
+    tells_code: bool = False,
 ) -> Booking:
     """
     Turn a hold into a booking and plan its messages, or let it wait for an approval and tell those who approve.
 
     A hold that is confirmed `by_word`, and not by the button of its card, has that card repainted. Done a second time
-    it changes nothing. Refuses with NoSuchBooking, NotYours, HoldOver or AlreadyOver.
+    it changes nothing. Whoever `tells_code` shows it with the answer if the booking is in use at once, so that no
+    message brings it to a holder who confirms. Refuses with NoSuchBooking, NotYours, HoldOver or AlreadyOver.
     """
     async with ledger.changing(organization, booking, by=by, via=via) as change:
         # Decided now and not at the time of the hold: the rules in force at the confirmation count.
@@ -35,5 +37,6 @@ async def confirm(
         repainted = [Due(Kind.CHANGED, change.now + REPAINT_DELAY)] if by_word else []
         zone = change.catalogue.resource(after.resource).zone
         asks = asking(after, asked, zone=zone, now=change.now) if asked else ()
-        change.to(after, also=[*repainted, *asks])
+        told = {Kind.CHECK_IN} if tells_code and after.in_use_at_once and by == after.member else ()
+        change.to(after, also=[*repainted, *asks], told=told)
     return change.booking

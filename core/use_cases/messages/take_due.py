@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.domain.messages import REPAINTS, Claimed, Kind, Mark, Shown, Topic
+from core.domain.messages import REPAINTS, About, Claimed, Kind, Mark, Shown, Topic
 from core.domain.people.identity import Reader, Recipient
 from core.ledger import Ledger
 from core.store import messages, people
@@ -13,7 +13,7 @@ from core.store.database import Connection
 from core.use_cases.messages import about_bookings, about_leavers, about_outages
 from core.use_cases.messages.mark import mark
 from core.use_cases.messages.notice import Judge, Later, Notice, Truth, Untrue, Verdict
-from core.values import MemberId, Route
+from core.values import MemberId, OrganizationId, Route
 
 JUDGES: Mapping[Topic, Judge] = {
     Topic.BOOKING: about_bookings.judge,
@@ -155,8 +155,16 @@ async def _addressed(
     # Asked only if something leads elsewhere, which it never does where one process serves all.
     served = frozenset(here) | (await messages.served(connection) if ways - set(here) else frozenset())
     outcomes: list[Notice | Mark] = []
-    for message, truth in true:
+    edited: set[tuple[OrganizationId, About, bool]] = set()
+    # What follows from a change comes last: the end that time brought takes it back, and stays itself.
+    for message, truth in sorted(true, key=lambda each: each[0].kind is Kind.CHANGED):
         if message.kind in REPAINTS:
+            editing = (message.organization, message.about, message.kind is Kind.SUPERSEDED)
+            # Folded together: the first edits every card, to what its subject is now.
+            if editing in edited:
+                outcomes.append(Mark(message, "sent"))
+                continue
+            edited.add(editing)
             theirs = [card for card in shown if card.about == message.about and _is_to_change(card, message, truth)]
             outcomes.append(_edits(message, truth, theirs, known, here, served))
         else:
@@ -225,7 +233,8 @@ async def _shown(connection: Connection, repainting: Sequence[Claimed]) -> list[
 def _is_to_change(card: Shown, message: Claimed, truth: Truth) -> bool:
     if message.kind is Kind.SUPERSEDED:
         return not card.live
-    return card.version < truth.version
+    # The end of the slot changes no version, and yet a button goes.
+    return card.live and (card.version < truth.version or message.kind is Kind.SLOT_OVER)
 
 
 async def _people(

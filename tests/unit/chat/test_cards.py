@@ -11,7 +11,7 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, told
-from adapters.chat.intents.bookings import CheckIn, ShowCode
+from adapters.chat.intents.bookings import CannotCome, CheckIn, ShowCode
 from adapters.chat.replies import Card, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words
@@ -130,14 +130,14 @@ def test_every_kind_of_message_tells_something_or_repaints() -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_an_attendee_is_offered_the_check_in_and_the_code_at_most(state: str) -> None:
+def test_an_attendee_is_offered_the_check_in_the_code_and_staying_away_at_most(state: str) -> None:
     """Everything else is for the holder, and for the member who booked it for the holder."""
     booking = STATES[state]
-    assert intents(booking_card(booking, look(CLEO))) <= {CheckIn, ShowCode}
+    assert intents(booking_card(booking, look(CLEO))) <= {CheckIn, ShowCode, CannotCome}
     assert intents(booking_card(booking, look(BEN))) == intents(booking_card(booking, look(ANN)))
     for kind in NOTICES.keys() - {messages.Kind.APPROVAL, messages.Kind.ASKED_AGAIN}:
         if stands(kind, booking, MONDAY_NOON):
-            assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= {CheckIn, ShowCode}
+            assert intents(told(kind, booking, look(CLEO), FACTS.get(kind, Facts()))) <= {CheckIn, ShowCode, CannotCome}
 
 
 @pytest.mark.parametrize("state", STATES)

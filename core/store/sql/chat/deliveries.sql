@@ -68,7 +68,7 @@ WITH shown AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
     SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', %(at)s::timestamptz, %(at)s::timestamptz, 1
     FROM (SELECT * FROM older UNION ALL SELECT * FROM written) AS every
-    WHERE NOT live AND false
+    WHERE NOT live
     -- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
     ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
         state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL

@@ -1,0 +1,20 @@
+"""Come to a booking as an attendee, or say that one cannot."""
+
+from core.domain.bookings.booking import Booking
+from core.ledger import Ledger
+from core.store.database import retried
+from core.values import BookingId, MemberId, OrganizationId
+
+
+@retried
+async def attend(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, by: MemberId, via: str, comes: bool
+) -> Booking:
+    """
+    Take an attendee off a booking, or put somebody back who had taken themself off; its holder's card shows it.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours or AlreadyOver.
+    """
+    async with ledger.changing(organization, booking, by=by, via=via) as change:
+        change.to(change.booking.attending(by=by, comes=comes, now=change.now))
+    return change.booking
