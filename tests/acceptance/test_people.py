@@ -41,7 +41,7 @@ async def test_a_member_may_be_kept_from_booking_for_others(mara: Visitor, jonas
     """The rule belongs to one resource, and does not bind those who manage it."""
     await mara.commands("/rules atlas colleagues no")
     assert "can’t book Atlas for somebody else" in (await jonas.says("atlas tomorrow 9-10 for @mara")).text
-    assert "Held for you" in (await jonas.says("hubble tomorrow 9-10 for @mara")).text
+    assert "Held until" in (await jonas.says("hubble tomorrow 9-10 for @mara")).text
 
 
 async def test_nothing_is_booked_for_somebody_unknown(mara: Visitor, stage: Stage) -> None:
@@ -122,7 +122,7 @@ async def test_a_hold_that_is_over_is_held_again_for_the_same_people(mara: Visit
     await stage.passes(minutes=6)
     over = await mara.sees_again(held, "The hold ended at 12:05")
     again = await mara.presses(over, "Hold again")
-    assert "Held for you until 12:11" in again.text
+    assert "Held until 12:11" in again.text
     assert held.text.splitlines()[0] == again.text.splitlines()[0]
     assert held.text.splitlines()[2:-1] == again.text.splitlines()[2:-1]
     assert "For Jonas Weber" in again.text

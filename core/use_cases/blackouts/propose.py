@@ -22,10 +22,15 @@ async def propose(
 
     Nothing is closed yet. Refuses with NotAllowed or TextTooLong.
     """
+    return await _proposed(ledger, by, resources, during, reason, now=ledger.clock.now())
+
+
+async def _proposed(
+    ledger: Ledger, by: Member, resources: Sequence[ResourceId], during: Interval, reason: str, *, now: datetime
+) -> tuple[BlackoutId, list[Booking]]:
     check_text("reason", reason)
     catalogue = await ledger.catalogue(by.organization)
     check_managed(by, map(catalogue.resource, resources))
-    now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
     return blackout, await in_the_way(ledger, by.organization, resources, during, now=now)
@@ -39,13 +44,12 @@ async def propose_again(
 
     Refuses with NotAllowed, or NoSuchBlackout if it is not lifted or its time is over.
     """
+    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         lifted = await blackouts.locked(connection, by.organization, blackout)
-    if lifted is None or lifted.state is not State.LIFTED or lifted.during.end <= ledger.clock.now():
+    if lifted is None or lifted.state is not State.LIFTED or lifted.during.end <= now:
         raise NoSuchBlackout
-    proposal, standing = await propose(
-        ledger, by=by, resources=lifted.resources, during=lifted.during, reason=lifted.reason
-    )
+    proposal, standing = await _proposed(ledger, by, lifted.resources, lifted.during, lifted.reason, now=now)
     return lifted, proposal, standing
 
 
