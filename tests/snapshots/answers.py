@@ -1,0 +1,269 @@
+"""Everything that people can want, said or pressed once: a long conversation of three members with Bellhop."""
+
+from adapters.chat.intents.blackouts import CloseNow, KeepOpen, Lift
+from adapters.chat.intents.bookings import (
+    Approve,
+    Away,
+    Cancel,
+    Choose,
+    Confirm,
+    Decline,
+    Extend,
+    Hold,
+    HoldAgain,
+    MoreChoices,
+    MoreMatching,
+    Move,
+    MoveWhere,
+    Show,
+    ShowCode,
+    Undo,
+    UndoAll,
+    Unfold,
+)
+from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
+from adapters.chat.intents.people import ListMembers
+from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
+from adapters.chat.intents.rules import ShowRules, UndoRule
+from adapters.chat.replies import Replies
+from core.domain.people.identity import Identity
+from core.domain.people.member import Member
+from core.use_cases.people.change_group import groups_of
+from core.use_cases.people.leave import leave
+from core.values import BookingId
+from tests.snapshots.conversation import Conversation
+from tests.stage import House, berlin
+
+COMMANDS = ("book", "rooms", "bookings", "checkin", "quota", "rules", "groups", "blackout")
+
+
+async def told(talk: Conversation, house: House) -> None:
+    """Say everything, in an order in which each answer has something to say; Ann is an admin, Ben and Cleo are not."""
+    ann, ben, cleo = house.ann, house.ben, house.cleo
+    await greeted(talk, ann, ben)
+    await found(talk, ben)
+    await asked(talk, ben)
+    await booked(talk, ben, cleo)
+    await looked_at(talk, ben, cleo)
+    await changed(talk, ben)
+    await given_back(talk, ben, cleo)
+    await ruled(talk, ann, ben)
+    await grouped(talk, ann, ben)
+    await approved(talk, ann, cleo)
+    await closed(talk, ann, ben)
+    await used(talk, ben)
+    await left(talk, ann, ben)
+
+
+async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
+    """Greetings, help, settings, membership, and what Bellhop cannot do."""
+    for text in ("hello", "help", *(f"/{each} help" for each in COMMANDS)):
+        await talk.writes(ben, text)
+    for text in ("settings", "settings Mars", "link", "invite"):
+        await talk.writes(ben, text)
+    await talk.writes(ann, "settings")
+    await talk.writes(ann, "invite")
+    for text in ("thanks", "do you like rain", "atlas yesterday 3-5pm", "atlas 5pm to 3pm", "atlas 31 november"):
+        await talk.writes(ben, text)
+    await talk.writes(ben, "hubble every tuesday 9:30 for 30 min")
+    await talk.writes(ben, "atlas " * 200)
+
+
+async def found(talk: Conversation, ben: Member) -> None:
+    """Lists of what there is, what is free, and what nearly fits."""
+    for text in ("/rooms", "find a room for 40 tomorrow 3-5pm", "find a room sunday 23-24"):
+        await talk.writes(ben, text)
+    when = await talk.writes(ben, "find a room tomorrow")
+    await talk.presses(ben, when, When)
+    few = await talk.writes(ben, "find a room for 6 with a projector tomorrow 3-5pm")
+    await talk.presses(ben, few, NearMisses)
+    await drops(talk, ben, await talk.presses(ben, few, Choose))
+    await drops(talk, ben, await talk.writes(ben, "a standing desk with two monitors tomorrow"))
+    free = await talk.writes(ben, "when is atlas free on tuesday?")
+    await talk.presses(ben, free, FreeOn)
+    await talk.presses(ben, free, Choose)
+    await talk.writes(ben, "a room sometime tomorrow morning for an hour")
+
+
+async def asked(talk: Conversation, ben: Member) -> None:
+    """Questions on the way to a booking."""
+    everything = await talk.writes(ben, "/book")
+    await talk.presses(ben, everything, More)
+    departures = await talk.writes(ben, "fl123")
+    seats = await talk.presses(ben, departures, Choose)
+    await talk.presses(ben, seats, SeatMap)
+    for text in ("jupiter tomorrow 3-5pm", "atlas", "atlas tomorrow", "atlas tomorrow at 3", "studio friday 9-10"):
+        await talk.writes(ben, text)
+
+
+async def booked(talk: Conversation, ben: Member, cleo: Member) -> None:
+    """Holds, bookings, alternatives, and several at once."""
+    await talk.writes(ben, "confirm")
+    await talk.writes(ben, "atlas tomorrow 3-5pm")
+    await talk.writes(ben, "atlas tomorrow 3-5pm")
+    await talk.writes(ben, "confirm")
+    taken = await talk.writes(cleo, "atlas tomorrow 3-5pm")
+    await talk.presses(cleo, taken, Hold)
+    await talk.writes(cleo, "drop")
+    for text in (
+        "hubble and the camera friday 3-5pm",
+        "hubble friday 9-10 for @cleo",
+        "curie thursday 9-10 with @cleo and @ann",
+        "desk wednesday",
+        "fl123 12C wednesday",
+        "laptop thursday 14:00 for 3 hours",
+    ):
+        held = await talk.writes(ben, text)
+        await talk.presses(ben, held, Confirm)
+
+
+async def looked_at(talk: Conversation, ben: Member, cleo: Member) -> None:
+    """Lists of bookings, and quotas."""
+    several = await talk.writes(ben, "my bookings")
+    await talk.presses(ben, several, Show)
+    for text in ("what do I have tomorrow?", "what do I have on 1 december?", "how many hours do I have left?"):
+        await talk.writes(ben, text)
+    await talk.writes(cleo, "my bookings")
+    await talk.means(cleo, MoreMatching(0), "presses More, long after")
+
+
+async def changed(talk: Conversation, ben: Member) -> None:
+    """Moves, extensions and delays."""
+    for text in ("move atlas to 4pm", "no, curie", "move curie tomorrow to 23:00", "extend curie tomorrow by 30 min"):
+        await talk.writes(ben, text)
+    which = await talk.writes(ben, "move my booking")
+    await talk.presses(ben, which, MoreChoices)
+    where = await talk.presses(ben, which, MoveWhere)
+    await talk.presses(ben, where, Move)
+    how_long = await talk.writes(ben, "extend hubble on friday")
+    await talk.presses(ben, how_long, Extend)
+    await talk.writes(ben, "10 min late")
+
+
+async def given_back(talk: Conversation, ben: Member, cleo: Member) -> None:
+    """Cancellations, with and without a reason, and what takes them back."""
+    which = await talk.writes(ben, "cancel my booking")
+    await talk.presses(ben, which, Cancel)
+    await talk.writes(ben, "undo")
+    gone = await talk.writes(ben, "cancel fl123: the client is ill")
+    await talk.presses(ben, gone, Undo)
+    away = await talk.writes(ben, "I'm away 24-26 november")
+    every = await talk.presses(ben, away, Away)
+    await talk.presses(ben, every, UndoAll)
+    await talk.writes(cleo, "I'm away 1-14 august")
+    await talk.writes(cleo, "undo")
+
+
+async def ruled(talk: Conversation, ann: Member, ben: Member) -> None:
+    """Rules, shown and set, and quotas that are used up."""
+    set_now = await talk.writes(ann, "/rules atlas grace 15 min")
+    await talk.presses(ann, set_now, UndoRule)
+    for text in (
+        "/rules atlas grace 15 min",
+        "/rules atlas grace default",
+        "/rules house open mon-fri 8-18, sat 10-14",
+        "/rules studios quota 2 bookings a day",
+        "/rules house strikes 3 in 30 days, 2 days ahead",
+        "/rules atlas",
+        "/rules rooms",
+        "/rules studios",
+        "/rules house",
+        "/rules atlas colour blue",
+        "/rules atlas grace soon",
+        "/rules atlas grace",
+        "/rules atlas bookers @ben",
+        "/rules neptune grace 5 min",
+    ):
+        await talk.writes(ann, text)
+    await talk.writes(ben, "/rules atlas grace 15 min")
+    which = await talk.writes(ben, "/rules")
+    await talk.presses(ben, which, ShowRules)
+    held = await talk.writes(ben, "studio a thursday 14-16")
+    await talk.presses(ben, held, Confirm)
+    await talk.writes(ben, "studio a thursday 9-11")
+    await talk.writes(ben, "/quota")
+
+
+async def grouped(talk: Conversation, ann: Member, ben: Member) -> None:
+    """Groups and their members."""
+    for text in (
+        "/groups",
+        "/groups crew add @ben @cleo",
+        "/groups crew add @ben",
+        "/groups crew remove @cleo",
+        "/groups admins add @ben",
+        "/groups add",
+        "/groups crwe",
+        "/groups",
+    ):
+        await talk.writes(ann, text)
+    await talk.writes(ben, "/groups crew add @ben")
+    await talk.writes(ben, "/groups crew")
+    (crew,) = await groups_of(talk.ledger, organization=ben.organization)
+    await talk.means(ben, ListMembers(crew.id), "presses a group")
+
+
+async def approved(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """What needs an approval, and the decision."""
+    await talk.writes(ann, "/rules curie approvers crew")
+    for wish in ("curie wednesday 14-16", "curie friday 10-12"):
+        held = await talk.writes(cleo, wish)
+        request = _booking(await talk.presses(cleo, held, Confirm))
+        decision = Approve(request) if wish.startswith("curie wednesday") else Decline(request)
+        await talk.means(ann, decision, f"presses {type(decision).__name__}")
+    await talk.writes(ann, "because we have a visit")
+
+
+async def closed(talk: Conversation, ann: Member, ben: Member) -> None:
+    """Blackouts."""
+    await talk.writes(ann, "/blackout")
+    await talk.writes(ann, "/blackout atlas")
+    free = await talk.writes(ann, "/blackout laptop 24 dec to 1 jan: holidays")
+    await talk.presses(ann, free, KeepOpen)
+    await talk.presses(ann, free, CloseNow)
+    taken = await talk.writes(ann, "/blackout hubble friday 8-12: painting")
+    shut = await talk.presses(ann, taken, CloseNow)
+    await talk.writes(ann, "/blackout")
+    await talk.writes(ben, "hubble friday 9-10")
+    await talk.presses(ann, shut, Lift)
+    await talk.writes(ben, "/blackout atlas monday 9-10")
+
+
+async def used(talk: Conversation, ben: Member) -> None:
+    """Check-in and check-out, and a hold that is over."""
+    held = await talk.writes(ben, "atlas friday 13-14")
+    card = await talk.presses(ben, held, Confirm)
+    await talk.writes(ben, "check in")
+    await talk.means(ben, ShowCode(_booking(card)), "presses ShowCode, too early")
+    talk.clock.to(berlin(27, 12, 55))
+    await talk.means(ben, Unfold(_booking(card)), "presses ⋯")
+    await talk.presses(ben, await talk.means(ben, Show(_booking(card)), "presses Show"), ShowCode)
+    for text in ("10 min late", "10 min late", "123456", "check in", "extend by 30 min", "done", "done"):
+        await talk.writes(ben, text)
+    held = await talk.writes(ben, "atlas today 16-17")
+    talk.clock.advance(minutes=6)
+    over = await talk.presses(ben, held, Confirm)
+    await drops(talk, ben, await talk.presses(ben, over, HoldAgain))
+
+
+async def left(talk: Conversation, ann: Member, ben: Member) -> None:
+    """What an admin can do with the bookings of somebody who has left."""
+    for text in ("curie today 16-17", "atlas tomorrow 11-12"):
+        await talk.presses(ben, await talk.writes(ben, text), Confirm)
+    await leave(talk.ledger, identity=Identity("slack", "T1", ben.name))
+    shown = await talk.means(ann, ShowLeft(ben.id), "presses One by one")
+    await talk.presses(ann, shown, CancelLeft)
+    await talk.means(ann, KeepLeft(ben.id), "presses Keep them")
+    await talk.means(ann, CancelLeft(ben.id), "presses Cancel these")
+    await talk.writes(ann, "atlas tuesday 9-10 for @ben")
+
+
+async def drops(talk: Conversation, who: Member, held: Replies) -> None:
+    """Press [Drop], so that the next conversation finds the slot free."""
+    await talk.presses(who, held, Cancel)
+
+
+def _booking(shown: Replies) -> BookingId:
+    """Return the booking whose card was shown."""
+    (card,) = [reply.card for reply in shown if reply.card]
+    return card.about.booking

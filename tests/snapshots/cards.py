@@ -1,0 +1,121 @@
+"""The cards of bookings, the notices about them, and what admins are told of an outage, as paintings."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.leavers import leaver_notice
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import line
+from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
+from adapters.chat.cards.outages import outage_notice
+from adapters.chat.replies import Reply
+from adapters.wording import Words
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.timeliness import stands
+from core.domain.messages import Kind
+from core.domain.outages import Effects, Outage
+from core.domain.people.leaving import Leaver, LeftBehind
+from core.values import Interval, MemberId, OutageId
+from tests.snapshots.paintings import PLACES, VARIANTS, Painting
+from tests.stage import MONDAY_NOON, berlin, slot
+from tests.unit.chat.test_cards import ANN, BEN, CATALOGUE, CLEO, DORA, FACTS, HELD, NAMES, POLICY, STATES
+
+READERS = {"the holder": ANN, "an attendee": CLEO, "somebody else": DORA}
+PENDING = STATES["pending"]
+DECIDED = {
+    "approved": PENDING.approved(by=DORA, now=MONDAY_NOON, policy=POLICY),
+    "declined": PENDING.declined(by=DORA, now=MONDAY_NOON),
+    "declined with a reason": PENDING.declined(by=DORA, now=MONDAY_NOON).explained(because="a visit"),
+}
+"""What becomes of a request when an approver answers."""
+TODAY = replace(HELD, during=slot(24, 0, 24), rings_at=berlin(24, 8), attendees=())
+"""A hold of a whole day."""
+WHOLE_DAYS = {
+    "held all day": TODAY,
+    "booked all day": TODAY.confirmed(by=ANN, now=MONDAY_NOON, policy=POLICY),
+    "booked all day, with check-in": replace(TODAY, check_in_by=berlin(24, 10)).confirmed(
+        by=ANN, now=MONDAY_NOON, policy=POLICY
+    ),
+}
+SEEN = {**STATES, **DECIDED, **WHOLE_DAYS}
+ASKED = {name: SEEN[name] for name in ("pending", *DECIDED, "expired", "dropped")}
+"""The states to which a request can come."""
+AT = {
+    Kind.REMINDER: berlin(24, 14, 45),
+    Kind.CHECK_IN: berlin(24, 14, 50),
+    Kind.RELEASE_WARNING: berlin(24, 15, 5),
+    Kind.ENDING: berlin(24, 16, 50),
+}
+"""When notices that are due at a time of their own are sent; all others are read on the Monday before."""
+
+
+def cards(language: str) -> Iterator[Painting]:
+    """Yield the card of each state, as its holder, an attendee and somebody else see it."""
+    for state, booking in SEEN.items():
+        for who, reader in READERS.items():
+            yield _painted(f"{state}, for {who}", reader, language, partial(booking_card, booking))
+
+
+def notices(language: str) -> Iterator[Painting]:
+    """Yield each kind of notice in each state in which it is still true, as its reader sees it."""
+    for kind in NOTICES:
+        for state, booking in SEEN.items():
+            # Somebody answers only what was asked, and nothing that was answered is told in another way.
+            decided = state in DECIDED
+            if decided == (kind is Kind.ANSWERED) and stands(kind, booking, AT.get(kind, MONDAY_NOON)):
+                yield _notice(kind, state, booking, language)
+    early = STATES["confirmed"]
+    yield _painted("the door code, early", ANN, language, lambda look: code_shown(early, look, code="482913"))
+    for name, end in {"an outage within a day": berlin(23, 11), "an outage over days": berlin(24, 9)}.items():
+        yield _outage(name, end, language)
+    yield _leaver(language)
+
+
+def approvals(language: str) -> Iterator[Painting]:
+    """Yield an approver's card in each state to which a request can come."""
+    for state, booking in ASKED.items():
+        yield _painted(state, DORA, language, partial(approval_card, booking))
+
+
+def lines(language: str) -> Iterator[Painting]:
+    """Yield the line of each state in lists."""
+    for state, booking in SEEN.items():
+        yield _painted(f"{state}, in a list", ANN, language, partial(_line, booking))
+
+
+def _line(booking: Booking, look: Look) -> Reply:
+    return Reply((line(booking, look),))
+
+
+def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting:
+    reader = {Kind.INVITED: CLEO, Kind.APPROVAL: DORA, Kind.ASKED_AGAIN: DORA}.get(kind, ANN)
+    facts = FACTS.get(kind, Facts())
+    if kind is Kind.CHANGED_FOR_YOU:
+        booking = replace(booking, because="painting")
+    at = AT.get(kind, MONDAY_NOON)
+    return _painted(
+        f"{kind}, {state}", reader, language, lambda look: told(kind, booking, replace(look, now=at), facts)
+    )
+
+
+def _leaver(language: str) -> Painting:
+    left = LeftBehind(Leaver(BEN, NAMES[BEN], MONDAY_NOON), (STATES["confirmed"], STATES["late"]))
+    return _painted("a member has left", ANN, language, lambda look: leaver_notice(left, look))
+
+
+def _outage(name: str, end: datetime, language: str) -> Painting:
+    effects = Effects(Outage(OutageId(1), Interval(berlin(23, 9, 30), end)), late=3, excused=1)
+    return _painted(name, ANN, language, lambda look: outage_notice(effects, look))
+
+
+def _painted(name: str, reader: MemberId, language: str, paint: Callable[[Look], Reply]) -> Painting:
+    """Paint it for a reader at the site and elsewhere; the holder left two bookings unused."""
+    looks = {
+        place: Look(reader, CATALOGUE, Words(language), MONDAY_NOON, zone, NAMES, unused=2)
+        for place, zone in PLACES.items()
+    }
+    return Painting(name, {(platform, place): (paint(looks[place]),) for platform, place in VARIANTS})

@@ -1,0 +1,129 @@
+"""A conversation of which every answer is kept: in one language, on one platform, for people in one place."""
+
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from adapters.chat import memory
+from adapters.chat.answers.dispatch import answered
+from adapters.chat.asker import Asker
+from adapters.chat.incoming import Place, Said, Sender, Sentence, Slash
+from adapters.chat.intents import Intent
+from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.replies import Replies
+from adapters.wording import Words
+from adapters.wording.marks import shortened
+from core.domain.people.identity import Identity
+from core.domain.people.member import Member
+from core.ledger import Ledger
+from core.store.chat import conversations
+from core.use_cases.chat.remember import QUIET
+from core.use_cases.people.admit import member_behind
+from core.use_cases.people.choose_language import choose_language
+from core.use_cases.people.choose_zone import choose_zone
+from core.use_cases.people.people_called import person_called
+from core.values import MemberId
+from tests.stage import MONDAY_NOON, House, ManualClock
+
+HEARD = "en"
+"""Everything is written in English, so that each answer has the same name in every language."""
+
+
+LONGEST_NAME = 80
+
+
+class TakenBackError(Exception):
+    """The conversation is over; whatever was done in it is taken back."""
+
+
+@dataclass
+class Conversation:
+    """What members write and press, and what was answered, by what was written."""
+
+    ledger: Ledger
+    clock: ManualClock
+    language: str
+    platform: str
+    kept: dict[str, Replies] = field(default_factory=dict)
+    meant: set[type] = field(default_factory=set)
+    """The kinds of intents that were answered."""
+    _times: Counter[str] = field(default_factory=Counter)
+
+    async def writes(self, who: Member, text: str) -> Replies:
+        """Answer a sentence, or a command that begins with a slash."""
+        sender, place = Sender(self.platform, "T1", who.name), Place("C1", private=True)
+        if text.startswith("/"):
+            command, _, rest = text[1:].partition(" ")
+            return await self._heard(who, Slash("1", sender, place, command, rest), text)
+        return await self._heard(who, Sentence("1", sender, place, text), text)
+
+    async def presses(self, who: Member, replies: Replies, kind: type) -> Replies:
+        """Answer the press of the first button that means an intent of that kind."""
+        offered = [each for reply in replies for each in reply.buttons]
+        pressed = [intent for each in offered if (intent := each.intent) and isinstance(intent, kind)]
+        assert pressed, f"{kind.__name__} is on none of {[each.label for each in offered]}"
+        return await self.means(who, pressed[0], f"presses {kind.__name__}")
+
+    async def means(self, who: Member, intent: Intent, name: str) -> Replies:
+        """Answer an intent, and keep the answer under that name."""
+        asker = await self._asker(who)
+        return await self._answered(asker, intent, f"{who.name.capitalize()} {name}")
+
+    async def _heard(self, who: Member, incoming: Said, text: str) -> Replies:
+        asker = await self._asker(who)
+        ear = replace(asker.ear, language=HEARD)
+        said = interpret(incoming, ear=ear, catalogue=asker.catalogue, house=asker.member.organization_name)
+        return await self._answered(asker, await memory.resolved(said, asker), f"{who.name.capitalize()}: {text}")
+
+    async def _answered(self, asker: Asker, intent: Intent, name: str) -> Replies:
+        self.meant.add(type(intent))
+        replies = await answered(intent, asker)
+        note = memory.note(asker, intent, replies)
+        if note:
+            async with self.ledger.database.connection() as connection:
+                await conversations.write(connection, note.talk, note.said, at=asker.now, since=asker.now - QUIET)
+        name = shortened(name, LONGEST_NAME)
+        self._times[name] += 1
+        self.kept[f"{name} ({self._times[name]})" if self._times[name] > 1 else name] = replies
+        return replies
+
+    async def _asker(self, who: Member) -> Asker:
+        known = await member_behind(self.ledger, Identity("slack", "T1", who.name.lower()))
+        assert known
+        catalogue = await self.ledger.catalogue(known.organization, version=known.catalogue_version)
+        now = self.clock.now()
+        return Asker(
+            ledger=self.ledger,
+            member=known,
+            words=Words(self.language),
+            catalogue=catalogue.seen_by(known),
+            platform=self.platform,
+            place=Place("C1", private=True),
+            now=now,
+            heard_at=now,
+            deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
+            person=partial(self._person, known),
+        )
+
+    async def _person(self, who: Member, said: str) -> MemberId:
+        return await person_called(self.ledger, organization=who.organization, name=said)
+
+
+@asynccontextmanager
+async def talking(house: House, *, language: str, platform: str, zone: str) -> AsyncIterator[Conversation]:
+    """Lend a conversation with the members of a house who live in a zone; at its end the house is as before."""
+    house.clock.to(MONDAY_NOON)
+    with suppress(TakenBackError):
+        async with house.ledger.turn() as turn:
+            async with turn.database.connection() as connection:
+                # No transaction takes a sequence back; so each conversation has the same references.
+                await connection.execute(b"SELECT setval(pg_get_serial_sequence('bookings', 'id'), 1, false)")
+                await connection.execute(b"UPDATE members SET name = initcap(name)")
+            for member in (house.ann, house.ben, house.cleo):
+                await choose_language(turn, member=member, language=language)
+                await choose_zone(turn, member=member, zone=zone)
+            yield Conversation(turn, house.clock, language, platform)
+            raise TakenBackError
+    await house.ledger.fresh_catalogue(house.ann.organization)

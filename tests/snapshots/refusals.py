@@ -1,0 +1,107 @@
+"""Every refusal, with facts as they occur, as paintings."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.refusals import refused
+from adapters.wording import Words
+from core import errors
+from core.domain.people.member import Circle, Role
+from core.domain.resources.resource import Unit
+from core.domain.rules.policy import HOUR, Policy
+from core.errors import Allowance, Alternative, Refusal
+from core.values import MINUTE, BookingId, Interval, ResourceId, UnitId
+from tests.snapshots.paintings import PLACES, VARIANTS, Painting
+from tests.stage import MONDAY_NOON, berlin, slot
+from tests.unit.chat.test_cards import ANN, ATLAS, CATALOGUE, CLEO, NAMES
+
+DAY = 24 * HOUR
+THREE_TO_FIVE = slot(24, 15, 17)
+NEXT_WEEK = Interval(berlin(2, 10, month=12), berlin(2, 12, month=12))
+POLICY = Policy(notice=2 * HOUR, bookable_by=Circle(frozenset({Role.ADMIN}), frozenset({"crew"})))
+CURIE = replace(ATLAS, id=ResourceId(2), name="Curie", units=(Unit(UnitId(2), ""),))
+HOUSE = replace(CATALOGUE, resources=(replace(ATLAS, policy=POLICY), CURIE))
+LATER, THERE = Alternative(ATLAS.id, slot(24, 17, 19)), Alternative(CURIE.id, THREE_TO_FIVE)
+STUDIOS = Allowance("weekly", "hours", "week", 0, 180, 120, berlin(30, 0), "kind", "studio")
+OPEN = Allowance("open", "count", "open", 0, 2, 2, None, "resource", str(ATLAS.id))
+BOOKING = BookingId(7)
+REFUSALS: tuple[Refusal, ...] = (
+    errors.NoSuchBooking(),
+    errors.NotYours(BOOKING),
+    errors.NotConfirmed(BOOKING),
+    errors.HoldOver(BOOKING, berlin(23, 12, 5)),
+    errors.UndoOver(BOOKING, berlin(23, 12, 1)),
+    errors.AlreadyBegun(BOOKING),
+    *(errors.AlreadyOver(BOOKING, status) for status in ("cancelled", "no_show", "completed", "expired", "held")),
+    errors.NotInUse(BOOKING),
+    errors.AlreadyLate(BOOKING, berlin(24, 15, 20)),
+    errors.NotNear(BOOKING, ATLAS.id, berlin(24, 15)),
+    errors.ReleasedMeanwhile(BOOKING, ATLAS.id, berlin(24, 15, 10)),
+    errors.NoCheckIn(BOOKING),
+    errors.CheckInEarly(BOOKING, berlin(24, 14, 50)),
+    errors.NothingToCheckIn(None),
+    errors.NothingToCheckIn(berlin(24, 14, 50)),
+    errors.CodeEarly(BOOKING, berlin(24, 14, 45)),
+    errors.WrongCode(4),
+    errors.WrongCode(1),
+    errors.CodesPaused(berlin(23, 12, 15)),
+    errors.TextTooLong("reason", 200, 431),
+    errors.TooMany("attendees", 50, 61),
+    errors.RuleTooLong("buffer", 366 * DAY),
+    errors.NotAMember(),
+    errors.AlreadyAMember(),
+    errors.NoLongerAMember("Acme"),
+    errors.HasLeft("Cleo"),
+    errors.StillAMember("Cleo"),
+    errors.BadInvitation(),
+    errors.NotAllowed("member"),
+    errors.NotAllowed("guest"),
+    errors.NoSuchGroup("crwe", ("crew",)),
+    errors.NoSuchGroup("neptune", ()),
+    errors.NoSuchMember("neptune"),
+    errors.NoSuchMember(""),
+    errors.UnknownZone("Mars/Crater"),
+    errors.UnknownResource("atals", ("Atlas",)),
+    errors.UnknownResource("neptune", ()),
+    errors.UnknownUnit(ATLAS.id, "12C"),
+    errors.BadAttribute("monitors", "many", "number", ()),
+    errors.PastTime(berlin(23, 9), MONDAY_NOON),
+    errors.TooSoon(ATLAS.id, slot(23, 13, 14), berlin(23, 14)),
+    errors.TooFarAhead(ATLAS.id, berlin(1, 9, month=3, year=2027), berlin(21, 12, month=2, year=2027)),
+    errors.TooShort(ATLAS.id, slot(24, 15, 15.25), 30 * MINUTE),
+    errors.TooLong(ATLAS.id, slot(24, 9, 18), 8 * HOUR),
+    errors.OffGrid(ATLAS.id, slot(24, 9.25, 10), 30 * MINUTE, (slot(24, 9, 9.5), slot(24, 9.5, 10))),
+    errors.Closed(ATLAS.id, slot(28, 15, 17), date(2026, 11, 28), (), slot(30, 15, 17), None),
+    errors.Closed(ATLAS.id, slot(24, 17, 19), date(2026, 11, 24), (slot(24, 8, 18),), None, slot(24, 16, 18)),
+    errors.NoSuchDeparture(ATLAS.id, (slot(24, 9.5, 11), slot(25, 9.5, 11))),
+    errors.NoSuchDeparture(ATLAS.id, ()),
+    errors.BadRule("grace", ATLAS.id),
+    errors.RulesDisagree(ATLAS.id, "shortest", 5 * HOUR, "longest", 2 * HOUR),
+    errors.NoSuchChange(),
+    errors.RuleChangedSince("resource", str(ATLAS.id), "grace", 20 * MINUTE, "Cleo", berlin(23, 11, 40)),
+    errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 120, STUDIOS, slot(25, 10, 11), NEXT_WEEK, ANN),
+    errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 1, OPEN, None, None, CLEO),
+    errors.TooManyStrikes(ATLAS.id, berlin(30, 9), 3, 30 * DAY, berlin(25, 12), ANN),
+    errors.NeedsApproval(ATLAS.id),
+    errors.NotBookable(ATLAS.id),
+    errors.NotAllowedForOthers(ATLAS.id),
+    errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, (LATER, THERE)),
+    errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, ()),
+    errors.NoneTogether(ATLAS.id, THREE_TO_FIVE, (slot(24, 17, 19),), (CURIE.id,)),
+    errors.NoneTogether(ATLAS.id, THREE_TO_FIVE, (), ()),
+    errors.BlackedOut(ATLAS.id, slot(27, 9, 10), slot(27, 8, 12), "painting", (LATER,)),
+    errors.NoSuchBlackout(),
+)
+"""At least one of each kind; more where the sentence depends on the facts."""
+
+
+def refusals(language: str) -> Iterator[Painting]:
+    """Yield every refusal, as a member reads it."""
+    looks = {place: Look(ANN, HOUSE, Words(language), MONDAY_NOON, zone, NAMES) for place, zone in PLACES.items()}
+    for at, refusal in enumerate(REFUSALS):
+        # Numbered among those of its kind, which stand together.
+        number = 1 + sum(type(each) is type(refusal) for each in REFUSALS[:at])
+        shown = {(platform, place): (refused(refusal, looks[place]),) for platform, place in VARIANTS}
+        yield Painting(f"{type(refusal).__name__} {number}", shown)
