@@ -305,6 +305,7 @@ async def zones(connection: Connection, several: Sequence[Booking]) -> dict[Book
         lambda row: (BookingId(row["id"]), ZoneInfo(row["zone"])),
         organizations=[booking.organization for booking in several],
         bookings=[booking.id for booking in several],
+        resources=[booking.resource for booking in several],
     )
     return dict(rows)
 

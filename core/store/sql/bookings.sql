@@ -115,12 +115,14 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %
 ORDER BY starts DESC, id;
 
 -- name: zones
--- The zones of the sites of some bookings, each in the organization at the same place of the other list.
-SELECT b.id, s.zone
-FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]) AS wanted (organization, booking)
-JOIN bookings b ON b.organization_id = wanted.organization AND b.id = wanted.booking
-JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
-JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id;
+-- The zones of the sites of some bookings, each with its resource in the organization at the same place of the others.
+-- Subqueries and no joins, so that each site is looked up by its index.
+SELECT wanted.booking AS id, (
+    SELECT zone FROM sites
+    WHERE organization_id = wanted.organization AND id = (
+        SELECT site_id FROM resources WHERE organization_id = wanted.organization AND id = wanted.resource)) AS zone
+FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[], %(resources)s::bigint[])
+    AS wanted (organization, booking, resource);
 
 -- name: in_the_way
 -- What blocks any of the units in an interval, locked until the transaction ends; a companion's leader in its place.
