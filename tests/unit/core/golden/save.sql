@@ -8,7 +8,9 @@ checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)
 attendee_ids = %(attendees)s, requested_at = %(requested_at)s, waits_for = %(waits_for)s,
 decided_by = %(decided_by)s,
 resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
-blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s
+blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
+absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
+was_ends = %(was_ends)s
 WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
 RETURNING id
 ),
