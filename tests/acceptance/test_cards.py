@@ -223,7 +223,7 @@ async def test_a_booking_for_a_colleague_is_the_same_for_both(priya: Visitor, jo
     assert (await jonas.sees_again(told, "another message")).labels == ()
 
 
-@pytest.mark.parametrize(("label", "said"), [("Approve", "Approved for Priya"), ("Decline", "Not booked for Priya")])
+@pytest.mark.parametrize(("label", "said"), [("Approve", "Approved for Priya"), ("Decline", "Declined for Priya")])
 async def test_every_approver_sees_what_became_of_it(
     mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage, label: str, said: str
 ) -> None:
@@ -231,7 +231,7 @@ async def test_every_approver_sees_what_became_of_it(
     await mara.commands("/groups desk add @jonas")
     await mara.commands("/rules atlas approvers desk, admins")
     held = await priya.says(WITH_JONAS.replace("jonas", "mara"))
-    waiting = await priya.presses(held, "Confirm")
+    waiting = await priya.presses(held, "Ask for it")
     cards = await wall(priya, looks=2)
     shown = await cards.agree(waiting)
     asked, also_asked = [await each.sees("would like to book this", button=label) for each in (mara, jonas)]
@@ -240,8 +240,10 @@ async def test_every_approver_sees_what_became_of_it(
     decided = await mara.sees_again(asked, said)
     await stage.passes(seconds=2)
     other = await jonas.sees_again(also_asked, said)
-    assert (other.text, other.labels) == (decided.text, decided.labels)
-    answered = await priya.sees("It was approved" if label == "Approve" else "It was not approved")
+    # Only who declined is told how to add the reason.
+    assert other.text == decided.text.partition("\nTo tell Priya")[0]
+    assert other.labels == decided.labels
+    answered = await priya.sees("Approved by Mara Lindt" if label == "Approve" else "Declined by Mara Lindt")
     assert (await priya.sees_again(shown, "another message")).labels == ()
     assert answered.labels
 
@@ -252,14 +254,14 @@ async def test_a_request_that_nobody_decides_says_so_everywhere(
     """At its start it lapses, on the holder's cards and on those of both approvers."""
     await mara.commands("/groups desk add @jonas")
     await mara.commands("/rules atlas approvers desk, admins")
-    waiting = await priya.presses(await priya.says("atlas today 3-5pm"), "Confirm")
+    waiting = await priya.presses(await priya.says("atlas today 3-5pm"), "Ask for it")
     cards = await wall(priya, looks=1)
     await stage.passes(seconds=3)
     asked = [await each.sees("would like to book this", button="Approve") for each in (mara, jonas)]
     await stage.until(berlin(23, 15))
     await cards.agree(await priya.sees_again(waiting, "Nobody approved it in time"))
     first, second = [
-        await each.sees_again(message, "Not booked for Priya")
+        await each.sees_again(message, "not booked for Priya")
         for each, message in zip((mara, jonas), asked, strict=True)
     ]
     assert (first.text, first.labels) == (second.text, second.labels)

@@ -26,7 +26,7 @@ async def test_a_shifted_request_is_still_a_request(mara: Visitor, jonas: Visito
     assert "no bookings" not in (await jonas.says("my bookings")).text
     asked = await mara.sees("Atlas · Tue 24 Nov, 14:00–16:00", button="Approve")
     await mara.presses(asked, "Approve")
-    await jonas.sees("Atlas · Tue 24 Nov, 14:00–16:00", "approved")
+    await jonas.sees("Atlas · Tue 24 Nov, 14:00–16:00", "Approved by Mara Lindt")
 
 
 async def test_a_refused_change_of_a_begun_hold_keeps_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
