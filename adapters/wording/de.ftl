@@ -664,6 +664,7 @@ status-no_show = freigegeben, weil niemand eingecheckt hat
 NotConfirmed = Das ist erst vorgemerkt. Bestätige es zuerst.
 NotInUse = Du bist nicht eingecheckt, also gibt es nichts zu beenden. Was noch nicht begonnen hat, kannst du stornieren.
 UndoOver = Die Minute zum Zurücknehmen endete um { $ended }.
+SlotOver = Dieser Termin endete um { $ended } und lässt sich nicht mehr zurückholen.
 CheckInEarly = Der Check-in öffnet um **{ $opens }**.
 CodeEarly = Den Türcode zeige ich ab **{ $from }**.
 WrongCode = { $left ->

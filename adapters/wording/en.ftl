@@ -655,6 +655,7 @@ status-no_show = released, because nobody checked in
 NotConfirmed = That is only held so far. Confirm it first.
 NotInUse = You are not checked in, so there is nothing to end. You can cancel a booking that has not begun.
 UndoOver = The minute for taking it back ended at { $ended }.
+SlotOver = That slot ended at { $ended }, so it can’t be taken back any more.
 CheckInEarly = Check-in opens at **{ $opens }**.
 CodeEarly = The door code is shown from **{ $from }**.
 WrongCode = { $left ->

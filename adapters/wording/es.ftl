@@ -664,6 +664,7 @@ status-no_show = liberada, porque nadie se registró
 NotConfirmed = Esa reserva todavía está solo apartada. Confírmala primero.
 NotInUse = No te has registrado, así que no hay nada que terminar. Lo que no ha empezado se puede cancelar.
 UndoOver = El minuto para recuperarla terminó a las { $ended }.
+SlotOver = Ese horario terminó a las { $ended }; ya no se puede recuperar.
 CheckInEarly = El registro se abre a las **{ $opens }**.
 CodeEarly = El código de la puerta se muestra a partir de las **{ $from }**.
 WrongCode = { $left ->

@@ -670,6 +670,7 @@ status-no_show = libérée, car personne ne s’est enregistré
 NotConfirmed = Ce n’est encore qu’une option. Confirme-la d’abord.
 NotInUse = Ton arrivée n’est pas enregistrée, il n’y a donc rien à terminer. Ce qui n’a pas commencé peut être annulé.
 UndoOver = La minute pour rétablir la réservation s’est terminée à { $ended }.
+SlotOver = Ce créneau s’est terminé à { $ended } : on ne peut plus le reprendre.
 CheckInEarly = L’enregistrement ouvre à **{ $opens }**.
 CodeEarly = Le code de la porte s’affiche à partir de **{ $from }**.
 WrongCode = { $left ->

@@ -664,6 +664,7 @@ status-no_show = liberata, perché nessuno ha fatto il check-in
 NotConfirmed = Per ora è solo bloccata. Prima confermala.
 NotInUse = Non hai fatto il check-in, quindi non c’è nulla da terminare. Ciò che non è cominciato si può annullare.
 UndoOver = Il minuto per ripristinarla è scaduto alle { $ended }.
+SlotOver = Quello slot è finito alle { $ended } e non si può più riprendere.
 CheckInEarly = Il check-in apre alle **{ $opens }**.
 CodeEarly = Il codice della porta si vede dalle **{ $from }**.
 WrongCode = { $left ->

@@ -16,6 +16,7 @@ from core.errors.bookings import (
     NotNear,
     NotYours,
     ReleasedMeanwhile,
+    SlotOver,
     UndoOver,
     WrongCode,
 )
@@ -108,6 +109,7 @@ __all__ = [
     "RuleChangedSince",
     "RuleTooLong",
     "RulesDisagree",
+    "SlotOver",
     "SlotTaken",
     "StillAMember",
     "TextTooLong",

@@ -43,6 +43,15 @@ class UndoOver(Refusal):
 
 
 @dataclass(eq=False)
+class SlotOver(Refusal):
+    """The booking was released, and its slot has ended, so that nothing is left to take back."""
+
+    booking: BookingId
+    resource: ResourceId
+    ended: datetime
+
+
+@dataclass(eq=False)
 class AlreadyBegun(Refusal):
     """The booking is in use, so only its end can still change."""
 

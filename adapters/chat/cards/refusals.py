@@ -355,6 +355,13 @@ def _already_over(refusal: errors.AlreadyOver, look: Look) -> Reply:
 
 
 @refused.register
+def _slot_over(refusal: errors.SlotOver, look: Look) -> Reply:
+    said = look.words.say("SlotOver", ended=_clock(refusal.ended, look))
+    again = buttons.button(look.words.say("button-book-again"), Choose(refusal.resource))
+    return Reply((said,), ((again, buttons.bookings(look.words)),))
+
+
+@refused.register
 def _undo_over(refusal: errors.UndoOver, look: Look) -> Reply:
     said = look.words.say("UndoOver", ended=_clock(refusal.ended, look))
     again = buttons.button(look.words.say("button-hold-again"), HoldAgain(refusal.booking), "primary")

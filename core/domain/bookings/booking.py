@@ -20,6 +20,7 @@ from core.errors import (
     NotInUse,
     NotNear,
     NotYours,
+    SlotOver,
     UndoOver,
 )
 from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -173,16 +174,19 @@ class Booking:
         Return the booking confirmed again after a cancellation, or in use after a release.
 
         Idempotent: a confirmed booking is returned unchanged. A release can be taken back until the booking's end; that
-        counts as checking in. A dropped hold cannot be restored. Refuses with NotYours, UndoOver or AlreadyOver.
+        counts as checking in. A dropped hold cannot be restored. Refuses with NotYours, UndoOver, SlotOver or
+        AlreadyOver.
         """
         self._check_owner(by)
         if self.reclaimable(now):
             here = _to(self.settled(now), Status.IN_USE, checked_in_at=now, ended_at=None)
             # If time alone released it, that state was never written and must not count as a version.
             return replace(here, version=self.version + 1)
+        settled = self.settled(now)
+        if settled.status is Status.NO_SHOW:
+            raise SlotOver(self.id, self.resource, self.during.end)
         if self.status is Status.CONFIRMED:
             return self
-        settled = self.settled(now)
         if self.confirmed_at is None or settled.status not in {Status.CANCELLING, Status.CANCELLED}:
             raise AlreadyOver(self.id, self.status)
         if settled.status is Status.CANCELLED:

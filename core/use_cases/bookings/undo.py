@@ -17,8 +17,8 @@ async def undo(ledger: Ledger, *, organization: OrganizationId, booking: Booking
     """
     Take the same slot back: in the minute after its cancellation, which keeps it from others, or after a release.
 
-    Refuses with NoSuchBooking, NotYours, UndoOver, AlreadyOver, SlotTaken if somebody else has the slot by now, or
-    QuotaExceeded if the holder has used up the quota that the cancellation gave back.
+    Refuses with NoSuchBooking, NotYours, UndoOver, SlotOver, AlreadyOver, SlotTaken if somebody else has the slot by
+    now, or QuotaExceeded if the holder has used up the quota that the cancellation gave back.
     """
     try:
         async with ledger.changing(organization, booking, by=by, via=via) as change:
