@@ -1,6 +1,6 @@
 """Everything that people can want, said or pressed once: a long conversation of three members with Bellhop."""
 
-from adapters.chat.intents.blackouts import CloseNow, KeepOpen, Lift
+from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift
 from adapters.chat.intents.bookings import (
     Approve,
     Away,
@@ -22,7 +22,7 @@ from adapters.chat.intents.bookings import (
     Unfold,
 )
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
-from adapters.chat.intents.people import ListMembers
+from adapters.chat.intents.people import ListMembers, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.replies import Replies
@@ -201,6 +201,8 @@ async def grouped(talk: Conversation, ann: Member, ben: Member) -> None:
     await talk.writes(ben, "/groups crew")
     (crew,) = await groups_of(talk.ledger, organization=ben.organization)
     await talk.means(ben, ListMembers(crew.id), "presses a group")
+    gone = await talk.writes(ann, "/groups crew remove @ben")
+    await talk.presses(ann, gone, UndoGroup)
 
 
 async def approved(talk: Conversation, ann: Member, cleo: Member) -> None:
@@ -225,7 +227,8 @@ async def closed(talk: Conversation, ann: Member, ben: Member) -> None:
     shut = await talk.presses(ann, taken, CloseNow)
     await talk.writes(ann, "/blackout")
     await talk.writes(ben, "hubble friday 9-10")
-    await talk.presses(ann, shut, Lift)
+    opened = await talk.presses(ann, shut, Lift)
+    await talk.presses(ann, opened, CloseAgain)
     await talk.writes(ben, "/blackout atlas monday 9-10")
 
 
