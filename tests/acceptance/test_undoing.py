@@ -38,7 +38,7 @@ async def test_a_booking_in_use_stays_and_is_named(jonas: Visitor, stage: Stage)
     await booked(jonas, WISHES[1])
     await jonas.presses(await jonas.says("atlas now for 1 h"), "Confirm")
     await stage.passes(seconds=1)
-    await jonas.sees("You are already checked in")
+    await jonas.sees("Checked in until", "Door code")
     preview = await jonas.says("cancel all my bookings")
     assert "One is in use and stays" in preview.text
     done = await jonas.presses(preview, "Cancel this one")
