@@ -20,6 +20,7 @@ from bot.settings import Settings, ToldSettings
 from bot.wiring import Bellhop, wired
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import invite_self
 from core.use_cases.people.settle_organization import only_organization
@@ -121,7 +122,7 @@ async def introduced(bellhop: Bellhop, simulator: Simulator, person: Person) -> 
         organization=organization.id,
         identity=Identity(bellhop.slack.name, bellhop.slack.workspace, person.slack_user),
         role=Role.ADMIN if person.admin else Role.MEMBER,
-        name=person.name,
+        called=PersonName(person.name, NameKind.REAL, bellhop.slack.name),
         zone=person.zone,
         language=person.language,
     )

@@ -13,6 +13,7 @@ from cryptography.fernet import Fernet
 from bot.sample import load
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules.policy import Level
@@ -116,7 +117,7 @@ async def furnished(database: Database, clock: ManualClock) -> House:
             organization=organization.id,
             identity=Identity("slack", "T1", user),
             role=role,
-            name=user,
+            called=PersonName(user, NameKind.REAL, "slack"),
             zone="Europe/Berlin",
             language="en",
         )

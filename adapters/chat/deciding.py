@@ -79,11 +79,11 @@ class Deciding:
     async def _learned(self, news: Changed, delivery: Delivery) -> Replies:
         """Write what a platform says of a person, and record that there is nothing to answer."""
         try:
-            profile = await self.doorkeeper.truth(news, self._platform(news))
+            vouched = await self.doorkeeper.truth(news, self._platform(news))
 
             async def deciding(turn: Ledger) -> tuple[Replies, Note | None]:
-                if profile:
-                    await self.doorkeeper.learn(turn, news.sender, profile)
+                if vouched:
+                    await self.doorkeeper.learn(turn, news.sender, vouched)
                 return (), None
 
             return await self._recorded(delivery, deciding)

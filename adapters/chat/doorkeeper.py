@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from adapters.chat.incoming import Changed, Sender
 from adapters.chat.platform import Platform, TryLater
@@ -10,7 +11,7 @@ from adapters.chat.profile import Profile
 from adapters.wording import Words
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
-from core.domain.people.names import NameKind
+from core.domain.people.names import NameKind, PersonName
 from core.errors import HasLeft, NoLongerAMember, NoSuchMember, NotAMember, Unavailable
 from core.ledger import Ledger
 from core.use_cases.people.admit import admit, identities_of, member_behind, to_look_at
@@ -34,6 +35,14 @@ REMEMBERED = 10_000
 LOOKED_AT = 50
 """People whom Slack is asked about at a time, every hour; it takes a hundred such calls a minute."""
 ROLES = {"admin": Role.ADMIN, "member": Role.MEMBER, "guest": Role.GUEST}
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """What a platform says of a member, and when they had left, if they had, as was known before it was asked."""
+
+    profile: Profile
+    left_at: datetime | None = None
 
 
 @dataclass
@@ -91,26 +100,28 @@ class Doorkeeper:
             raise Unavailable from later
         return await self._vouched(self.ledger, sender, profile, known)
 
-    async def truth(self, news: Changed, platform: Platform) -> Profile | None:
+    async def truth(self, news: Changed, platform: Platform) -> Vouched | None:
         """Return what is true now of a person of whom there is news; None for one who never was a member."""
         known = await member_behind(self.ledger, identity_of(news.sender))
         if known is None:
             return None
-        if known.left_at is None and news.profile.standing != "stranger":
-            return news.profile
-        # Nobody is shown out, or let in again, by news that came late and that other news has overtaken.
+        here, standing = known.left_at is None, news.profile.standing
+        if here and ROLES.get(standing) is known.role:
+            return Vouched(news.profile)
+        # Nobody is shown out, let in again or given other rights by news that came late, overtaken by other news.
         try:
-            return await platform.profile(news.sender)
+            return Vouched(await platform.profile(news.sender), known.left_at)
         except TryLater:
-            return news.profile
+            # Until it answers, only news that gives nobody more rights is believed; the daily look makes up for others.
+            return Vouched(news.profile) if here and standing != "admin" else None
 
-    async def learn(self, ledger: Ledger, person: Sender, profile: Profile) -> None:
+    async def learn(self, ledger: Ledger, person: Sender, vouched: Vouched) -> None:
         """Write what is true of a member now, in this turn: they left, are back, or are called something else."""
         known = await member_behind(ledger, identity_of(person))
         # Asked again, in the turn itself: news makes no member of anybody.
         if known:
             with suppress(NoLongerAMember):
-                await self._vouched(ledger, person, profile, known)
+                await self._vouched(ledger, person, vouched.profile, replace(known, left_at=vouched.left_at))
 
     async def look_again(self) -> int:
         """
@@ -129,7 +140,7 @@ class Doorkeeper:
                 profile = await asked[identity.platform].profile(person)
             except TryLater:
                 return looked
-            await self.learn(self.ledger, person, profile)
+            await self.learn(self.ledger, person, Vouched(profile))
         return len(stale)
 
     async def mentioned(
@@ -197,15 +208,17 @@ class Doorkeeper:
             role = known.role
         else:
             role = ROLES[profile.standing]
+        kind = profile.kind if profile.name else NameKind.HANDLE
+        called = PersonName(profile.name or sender.name, kind, identity.platform)
         return await admit(
             ledger,
             organization=known.organization if known else await self.organization(sender),
             identity=identity,
             role=role,
-            name=profile.name or sender.name,
-            kind=profile.kind if profile.name else NameKind.HANDLE,
+            called=called,
             zone=profile.zone,
             language=profile.language or sender.language,
+            left_at=known.left_at if known else None,
         )
 
 

@@ -174,6 +174,10 @@ class SlackWorkspace(Eyes):
         """Make an admin of the person, as users.info then shows."""
         self._state.people[person.slack_user] = replace(person, admin=True)
 
+    def dismiss(self, person: Person) -> None:
+        """Make an ordinary member of the person again."""
+        self._state.people[person.slack_user] = replace(person, admin=False)
+
     async def change(self, person: Person, *, delivery: str | None = None) -> Answer:
         """Send the event that something about a person has changed, such as their status; it shows them as they are."""
         user = self._parts.lookup.shown(person.slack_user)

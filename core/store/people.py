@@ -170,7 +170,8 @@ async def refresh(connection: Connection, member: Member, *, identity: Identity,
     """
     Write the platform's present word on a member, who belongs here again if they had left.
 
-    A zone and a language that they chose stay.
+    A zone and a language that they chose stay. Writes nothing about one who has left at another time than `member`
+    says, because they did so after the platform was asked.
     """
     await _SQL["refresh"].run(
         connection,
@@ -181,6 +182,7 @@ async def refresh(connection: Connection, member: Member, *, identity: Identity,
         role=member.role,
         zone=member.zone,
         language=member.language,
+        left_at=member.left_at,
         at=at,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from adapters.chat.incoming import Place, Press, Sender, Sentence
+from adapters.simulator.faults import Fault
 from adapters.simulator.messages import Message
 from adapters.simulator.simulator import SAMPLE_PEOPLE
 from core.use_cases.people.invite import invite_members
@@ -16,6 +17,7 @@ from tests.stage import berlin
 
 PRIYA = SAMPLE_PEOPLE[2]
 GONE = "You no longer belong to Acme"
+PRIYA_IS_ADMIN = "SELECT count(*) FROM members WHERE role = 'admin' AND name = 'Priya Nair'"
 
 
 @pytest.fixture
@@ -263,6 +265,33 @@ async def test_news_that_came_late_shows_nobody_out(there: Visitor, stage: Stage
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
 
 
+async def test_news_that_came_late_gives_nobody_rights(stage: Stage) -> None:
+    """Slack says again what it said while she was an admin: it is asked, and nothing of it is true any more."""
+    slack = stage.simulator.slack
+    slack.appoint(PRIYA)
+    appointed = await slack.change(PRIYA)
+    slack.dismiss(PRIYA)
+    assert (await slack.change(PRIYA)).taken
+    await stage.bellhop.reception.quiet()
+    again = {**appointed.sent.payload, "event_id": "EvLATE"}
+    assert (await slack.redeliver(type(appointed.sent)("events_api", "EvLATE", again))).taken
+    await stage.bellhop.reception.quiet()
+    assert await stage.count(PRIYA_IS_ADMIN) == 0
+
+
+async def test_rights_are_given_by_no_news_that_slack_cannot_confirm(stage: Stage) -> None:
+    """While Slack is away nobody becomes an admin; the daily look makes up for it."""
+    slack = stage.simulator.slack
+    slack.appoint(PRIYA)
+    with stage.simulator.faults.lasting(Fault("server_error"), "users.info"):
+        assert (await slack.change(PRIYA)).taken
+        await stage.bellhop.reception.quiet()
+    assert await stage.count(PRIYA_IS_ADMIN) == 0
+    await stage.passes(hours=25)
+    await Visitor(stage, PRIYA, "slack").says("hi")
+    assert await stage.count(PRIYA_IS_ADMIN) == 1
+
+
 async def test_news_of_somebody_who_never_was_a_member_is_nothing(
     newcomer: Callable[[str, str], Visitor], stage: Stage
 ) -> None:
@@ -312,4 +341,4 @@ async def test_a_profile_that_changes_is_known_without_a_message(stage: Stage) -
     stage.simulator.slack.appoint(PRIYA)
     assert (await stage.simulator.slack.change(PRIYA)).taken
     await stage.bellhop.reception.quiet()
-    assert await stage.count("SELECT count(*) FROM members WHERE role = 'admin' AND name = 'Priya Nair'") == 1
+    assert await stage.count(PRIYA_IS_ADMIN) == 1

@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.wiring import Bellhop, wired
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.ledger import Ledger
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
@@ -61,7 +62,7 @@ async def booked(ledger: Ledger, person: Person, route: Route) -> Member:
         organization=organization.id,
         identity=identity,
         role=Role.MEMBER,
-        name=person.name,
+        called=PersonName(person.name, NameKind.REAL, identity.platform),
         zone=None,
         language=None,
     )

@@ -12,6 +12,7 @@ from core.clock import SystemClock
 from core.domain.lengths import FARTHEST
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules.policy import Layer, Level
@@ -124,7 +125,7 @@ async def admitted(ledger: Ledger, organization: OrganizationId, number: int = 1
         organization=organization,
         identity=Identity("slack", "T1", f"U{number}"),
         role=Role.MEMBER,
-        name=f"Member {number}",
+        called=PersonName(f"Member {number}", NameKind.REAL, "slack"),
         zone=None,
         language=None,
     )

@@ -14,6 +14,7 @@ from bot.wiring import Bellhop, wired
 from core.domain.bookings.planning import REMINDER_LEAD
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.domain.resources.resource import Kind
 from core.ledger import Ledger
 from core.store.resources import Draft
@@ -92,7 +93,7 @@ async def _member(bellhop: Bellhop, simulator: Simulator, organization: Organiza
         organization=organization,
         identity=Identity(platform.name, platform.workspace, user),
         role=Role.MEMBER,
-        name=person.name,
+        called=PersonName(person.name, NameKind.REAL, platform.name),
         zone=None,
         language=None,
     )

@@ -15,6 +15,7 @@ from bot.database import open_ledger
 from core.clock import SystemClock
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
+from core.domain.people.names import NameKind, PersonName
 from core.use_cases.people.admit import admit
 from core.use_cases.people.settle_organization import only_organization
 from tests.bench.chat_to_card import CountingSlack, furnished, sent, settings
@@ -107,7 +108,7 @@ async def measure_with_outbox(url: str, *, messages: int = 10_000) -> Figures:
                 organization=organization.id,
                 identity=Identity("slack", "T1", f"R{number:05}"),
                 role=Role.MEMBER,
-                name=f"Reader {number}",
+                called=PersonName(f"Reader {number}", NameKind.REAL, "slack"),
                 zone=None,
                 language=None,
             )

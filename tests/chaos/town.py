@@ -22,6 +22,7 @@ from bot.database import open_ledger
 from core.clock import SystemClock
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.domain.resources.resource import Kind
 from core.ledger import Ledger
 from core.store.resources import Draft
@@ -303,7 +304,7 @@ async def _furnished(built: Town, people: Sequence[Person], *, slack: int) -> No
             organization=organization.id,
             identity=identity,
             role=Role.MEMBER,
-            name=person.name,
+            called=PersonName(person.name, NameKind.REAL, identity.platform),
             zone="UTC",
             language="en",
         )

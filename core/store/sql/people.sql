@@ -107,7 +107,7 @@ ON CONFLICT DO NOTHING;
 
 -- name: refresh
 -- Write a platform's present word on a member, who belongs here again if they had left; a zone and a language that the
--- member chose stay.
+-- member chose stay. Nothing of it holds for somebody who has left since the platform was asked.
 WITH seen AS (
     UPDATE identities SET checked_at = %(at)s, unreachable = NULL
     WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s
@@ -116,7 +116,8 @@ UPDATE members SET name = %(name)s, name_kind = %(name_kind)s, name_from = %(nam
     left_at = NULL,
     language = CASE WHEN language_chosen THEN language ELSE %(language)s END,
     zone = CASE WHEN zone_chosen THEN zone ELSE %(zone)s END
-WHERE organization_id = %(organization)s AND id = %(member)s;
+WHERE organization_id = %(organization)s AND id = %(member)s
+  AND left_at IS NOT DISTINCT FROM %(left_at)s::timestamptz;
 
 -- name: promote
 -- Give a member another role.

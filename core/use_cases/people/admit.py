@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import RECHECK, Member, Role
-from core.domain.people.names import NameKind, PersonName
-from core.errors import NotAMember
+from core.domain.people.names import PersonName
+from core.errors import NoLongerAMember, NotAMember
 from core.ledger import Ledger
 from core.store import people
 from core.store.database import retried
@@ -39,20 +40,21 @@ async def admit(
     organization: OrganizationId,
     identity: Identity,
     role: Role,
-    name: str,
-    kind: NameKind = NameKind.REAL,
+    called: PersonName,
     zone: str | None,
     language: str | None,
+    left_at: datetime | None = None,
 ) -> Member:
     """
     Make a member of a person whom the platform vouches for, or update one that is known.
 
     A long name is cut. Of a name and those that were said before, the best one stays, see `PersonName.or_better`.
 
-    Who had left belongs here again, with everything that is still in their name. Refuses with NotAMember a person whose
-    identity was taken away at the same moment.
+    Who had left, `left_at` as was known before the platform was asked, belongs here again with everything that is still
+    in their name. Refuses with NoLongerAMember a person who has left since then, and with NotAMember one whose identity
+    was taken away at the same moment.
     """
-    now, called = ledger.clock.now(), PersonName(cut(name), kind, identity.platform)
+    now, called = ledger.clock.now(), replace(called, text=cut(called.text))
     async with ledger.database.transaction() as connection:
         known = await people.known(connection, identity)
         if known is None:
@@ -67,10 +69,13 @@ async def admit(
                 role=known.role if known.role is Role.OWNER else role,
                 zone=zone or known.zone,
                 language=language or known.language,
+                left_at=left_at,
             )
             await people.refresh(connection, said, identity=identity, at=now)
         # Read again: a zone or a language that the member chose outranks the platform's word.
         member = await people.known(connection, identity)
+        if member is not None and member.left_at is not None:
+            raise NoLongerAMember(member.organization_name)
     if member is None:
         raise NotAMember
     return member

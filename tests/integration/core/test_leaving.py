@@ -1,5 +1,7 @@
 """Leaving: a member who is gone from one platform is out on all, and what they held is for others to decide."""
 
+from datetime import datetime
+
 import pytest
 
 from core.domain.bookings.booking import Booking
@@ -8,7 +10,7 @@ from core.domain.messages import Kind
 from core.domain.people.identity import Identity
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.member import Circle, Member, Role
-from core.domain.people.names import NameKind
+from core.domain.people.names import NameKind, PersonName
 from core.errors import BadInvitation, HasLeft, NoLongerAMember, NoSuchMember, NotAllowed, StillAMember, WrongCode
 from core.use_cases.people.admit import admit, identities_of, member_behind
 from core.use_cases.people.change_group import groups_of, put_into, take_out
@@ -38,16 +40,22 @@ async def on_telegram(house: House, member: Member) -> None:
 
 
 async def comes_back(house: House, user: str, role: Role = Role.MEMBER) -> Member:
-    """Let the platform vouch for somebody again."""
+    """Let the platform vouch for somebody, asked after they had left, if they had."""
+    known = await member_behind(house.ledger, slack(user))
+    return await admits(house, user, role, left_at=known.left_at if known else None)
+
+
+async def admits(house: House, user: str, role: Role = Role.MEMBER, *, left_at: datetime | None = None) -> Member:
+    """Take the platform's word on somebody, who had left at that instant when it was asked."""
     return await admit(
         house.ledger,
         organization=house.ann.organization,
         identity=slack(user),
         role=role,
-        name=user,
-        kind=NameKind.REAL,
+        called=PersonName(user, NameKind.REAL, "slack"),
         zone=None,
         language=None,
+        left_at=left_at,
     )
 
 
@@ -142,8 +150,7 @@ async def test_a_namesake_who_is_here_is_meant(house: House, ben: Actor) -> None
         organization=house.ann.organization,
         identity=slack("ben2"),
         role=Role.MEMBER,
-        name="Ben Nu",
-        kind=NameKind.REAL,
+        called=PersonName("Ben Nu", NameKind.REAL, "slack"),
         zone=None,
         language=None,
     )
@@ -216,6 +223,17 @@ async def test_who_comes_back_is_the_same_member(house: House, ben: Actor) -> No
     assert known is not None
     assert known.left_at is None
     assert await told(house) == []
+
+
+async def test_who_leaves_while_their_platform_is_asked_stays_out(house: House, ben: Actor) -> None:
+    """The answer is of the moment before: it lets nobody in again, and changes nothing about them."""
+    await leave(house.ledger, identity=slack("ben"))
+    with refuses(NoLongerAMember, organization="Acme"):
+        await admits(house, "ben", Role.ADMIN)
+    known = await member_behind(house.ledger, slack("ben"))
+    assert known is not None
+    assert (known.left_at, known.role) == (house.clock.now(), Role.MEMBER)
+    assert (await comes_back(house, "ben")).id == ben.member.id
 
 
 async def asked(house: House) -> list[LeftBehind]:

@@ -9,6 +9,7 @@ from core.domain import lengths
 from core.domain.bookings.status import Status
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
+from core.domain.people.names import NameKind, PersonName
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Layer, Level
@@ -107,7 +108,7 @@ async def test_a_person_with_a_long_name_is_let_in(house: House) -> None:
             organization=house.ann.organization,
             identity=identity,
             role=Role.MEMBER,
-            name=name,
+            called=PersonName(name, NameKind.REAL, "slack"),
             zone=None,
             language=None,
         )

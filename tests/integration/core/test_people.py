@@ -4,7 +4,7 @@ import pytest
 
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
-from core.domain.people.names import NameKind
+from core.domain.people.names import NameKind, PersonName
 from core.use_cases.people.admit import admit, member_behind
 from core.use_cases.people.invite import accept, invite_self
 from core.use_cases.people.people_called import person_called
@@ -20,7 +20,7 @@ async def test_a_name_is_the_same_in_any_letters(house: House, typed: str) -> No
         organization=house.ann.organization,
         identity=identity,
         role=Role.MEMBER,
-        name="Özlem Weiß",
+        called=PersonName("Özlem Weiß", NameKind.REAL, identity.platform),
         zone=None,
         language="de",
     )
@@ -37,8 +37,7 @@ async def test_platforms_do_not_overwrite_each_other_s_names(house: House) -> No
             organization=house.ann.organization,
             identity=identity,
             role=Role.MEMBER,
-            name=name,
-            kind=kind,
+            called=PersonName(name, kind, identity.platform),
             zone=None,
             language=None,
         )
