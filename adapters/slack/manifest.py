@@ -5,7 +5,7 @@ from adapters.wording import Words
 
 HINTS = {
     "book": "atlas tomorrow 3-5pm",
-    "rooms": "for 6 today at 4",
+    "rooms": "for 6 tomorrow at 4",
     "bookings": "tomorrow",
     "checkin": "482913",
     "rules": "atlas",

@@ -518,13 +518,13 @@ invite = Wer das innerhalb von zwei Wochen öffnet, wird Mitglied von **{ $organ
 
 help-head = Ich buche Räume, Studios, Schreibtische und mehr. Schreib mir, was du brauchst:
 help-examples = • „atlas morgen 15-17 uhr“
-    • „such einen raum für 6 mit beamer heute um 16 uhr“
+    • „such einen raum für 6 mit beamer morgen um 16 uhr“
     • „meine buchungen“, „storniere meine buchung morgen“
     • „ich bin vom 1. bis 14. august weg“ – zeigt, was du dann hast, und storniert es auf einmal
     • „verschiebe atlas auf 16 uhr“, „verlängere um 30 min“, „10 min später“
     • „482913“ – mit dem Türcode checkst du ein
 help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
-help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer heute um 16 uhr“ zeigt, was frei ist.
+help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer morgen um 16 uhr“ zeigt, was frei ist.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
 help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („räume“), einen Standort oder das ganze „haus“:

@@ -512,13 +512,13 @@ invite = Anyone who opens this within two weeks becomes a member of **{ $organiz
 
 help-head = I book rooms, studios, desks and things. Tell me what you need:
 help-examples = • “atlas tomorrow 3-5pm”
-    • “find a room for 6 with a projector today at 4”
+    • “find a room for 6 with a projector tomorrow at 4”
     • “my bookings”, “cancel my booking tomorrow”
     • “I’m away 1-14 august” – shows what you have then, and cancels it in one go
     • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
 help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
-help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector today at 4” shows what is free.
+help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector tomorrow at 4” shows what is free.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
 help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
 help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:

@@ -521,13 +521,13 @@ invite = Quien abra esto en las próximas dos semanas pasa a ser miembro de **{ 
 
 help-head = Reservo salas, estudios, escritorios y otras cosas. Escribe lo que necesitas:
 help-examples = • «atlas mañana de 15 a 17»
-    • «busca una sala para 6 con proyector hoy a las 16»
+    • «busca una sala para 6 con proyector mañana a las 16»
     • «mis reservas», «cancela mi reserva de mañana»
     • «estoy fuera del 1 al 14 de agosto»: te muestra lo que tienes esos días y lo cancela de una vez
     • «mueve atlas a las 16», «alarga 30 min», «llego 10 min tarde»
     • «482913»: con el código de la puerta te registras
 help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
-help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector hoy a las 16» muestra lo que está libre.
+help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector mañana a las 16» muestra lo que está libre.
 help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
 help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
 help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («salas»), una sede o toda la «casa»:

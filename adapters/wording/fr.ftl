@@ -527,13 +527,13 @@ invite = Toute personne qui ouvre ce lien d’ici deux semaines devient membre c
 
 help-head = Je réserve les salles, les studios, les bureaux et tout le reste. Écris ce qu’il te faut :
 help-examples = • « atlas demain 15h-17h »
-    • « trouve une salle pour 6 avec projecteur aujourd’hui à 16h »
+    • « trouve une salle pour 6 avec projecteur demain à 16h »
     • « mes réservations », « annule ma réservation de demain »
     • « je ne suis pas là du 1 au 14 août » – montre ce que tu as à ces dates, et annule tout en une fois
     • « déplace atlas à 16h », « prolonge de 30 min », « 10 min de retard »
     • « 482913 » – le code de la porte enregistre ton arrivée
 help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
-help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur aujourd’hui à 16h » montre ce qui est libre.
+help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur demain à 16h » montre ce qui est libre.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
 help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« salles »), un site ou toute la « maison » :

@@ -521,13 +521,13 @@ invite = Chi apre questo link entro due settimane diventa membro di **{ $organiz
 
 help-head = Prenoto sale, studi, scrivanie e altro. Dimmi di che cosa hai bisogno:
 help-examples = • «atlas domani 15-17»
-    • «trova una sala per 6 con proiettore oggi alle 16»
+    • «trova una sala per 6 con proiettore domani alle 16»
     • «le mie prenotazioni», «annulla la mia prenotazione di domani»
     • «sono in ferie dal 1 al 14 agosto» – mostra che cosa hai in quei giorni e annulla tutto in una volta
     • «sposta atlas alle 16», «prolunga di 30 min», «10 min di ritardo»
     • «482913» – con il codice della porta fai il check-in
 help-book = «/book» e ciò che ti serve: «/book atlas domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
-help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore oggi alle 16» mostra che cosa è libero.
+help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore domani alle 16» mostra che cosa è libero.
 help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per ogni prenotazione.
 help-quota = «/quota» mostra quanto hai usato di ogni quota, quanto resta e quando è di nuovo piena.
 help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una con il nome e il valore, per una risorsa, un tipo («sale»), una sede o tutta la «casa»:
