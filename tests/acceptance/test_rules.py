@@ -186,9 +186,11 @@ async def test_a_quota_is_explained_and_what_fits_is_one_press(mara: Visitor, st
     assert "Studio A · Wed 25 Nov, 10:00–11:00" in held.text
     await mara.presses(held, "Confirm")
     shown = await mara.commands("/quota")
-    assert "studios: 3 h of 3 h a week used, 0 min left" in shown.text
+    assert "studios: 3 h of 3 h a week used, 0 min left. Full again Mon 30 Nov, 00:00" in shown.text
     await stage.until(berlin(30, 9))
-    assert "studios: 0 min of 3 h a week used, 3 h left" in (await mara.says("quota")).text
+    untouched = await mara.says("quota")
+    assert "studios: 0 min of 3 h a week used, 3 h left" in untouched.text
+    assert "Full again" not in untouched.text
 
 
 async def test_a_length_that_is_usual_is_not_asked(mara: Visitor) -> None:

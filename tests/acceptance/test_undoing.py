@@ -2,6 +2,7 @@
 
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
 
 WISHES = ("atlas tomorrow 9-10", "curie wednesday 9-10", "hubble thursday 9-10")
 
@@ -67,3 +68,27 @@ async def test_every_act_is_undone_by_the_word(mara: Visitor) -> None:
     assert "09:00–10:00" in (await mara.says("undo")).text.splitlines()[0]
     await mara.says("cancel curie")
     assert "Booked" in (await mara.says("undo")).text
+
+
+async def test_the_word_takes_back_a_release(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever comes too late says so in words, as the button does, for as long as nobody else has the slot."""
+    await booked(mara)
+    await stage.until(berlin(24, 15, 10))
+    await mara.sees("Released at 15:10", button="Take it back")
+    assert "It is still free" in (await mara.says("I'm here")).text
+    assert "Checked in until 17:00" in (await mara.says("take it back")).text
+    await booked(jonas, "hubble today 16-17")
+    await stage.until(berlin(24, 16, 10))
+    await jonas.sees("Released at 16:10", button="Take it back")
+    assert "Held for you" in (await mara.says("hubble today 16:15-17:00")).text
+    assert "Hubble is taken" in (await jonas.says("take it back")).text
+
+
+async def test_a_request_that_was_dropped_can_be_made_again(mara: Visitor, jonas: Visitor) -> None:
+    """What somebody gave up themselves is one press away, whether it was a hold or a request."""
+    await mara.commands("/rules atlas approvers admins")
+    await jonas.presses(await jonas.says("atlas tomorrow 9-10"), "Ask for it")
+    dropped = await jonas.says("cancel atlas")
+    assert "Nothing is held" in dropped.text
+    assert dropped.labels == ("Hold again", "Book another time")
+    assert "Ask for it" in (await jonas.presses(dropped, "Hold again")).labels

@@ -195,15 +195,15 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
 
 @answer.register
 async def undone(intent: Undo, asker: Asker) -> Replies:
-    """Undo a cancellation."""
+    """Undo a cancellation, or take back what was released."""
     return (await card(asker, await undo.undo(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 
 @answer.register
 async def undone_last(_: UndoLast, asker: Asker) -> Replies:
-    """Undo the last cancellation."""
+    """Undo the last cancellation or, without one, the last release."""
     organization, member = asker.member.organization, asker.member.id
-    last = await bookings_of.last_cancelled(asker.ledger, organization=organization, member=member)
+    last = await bookings_of.last_given_up(asker.ledger, organization=organization, member=member)
     if last is None:
         return (Reply((asker.words.say("undo-none"),), ((buttons.bookings(asker.words),),)),)
     return await undone(Undo(last.id), asker)

@@ -41,7 +41,8 @@ def _allowance(asker: Asker, each: Allowance) -> str:
         "period": period(each, words),
     }
     line = words.say("quota-one", **facts)
-    if each.resets is None:
+    # What nobody has touched is full already.
+    if each.resets is None or not each.used:
         return line
     resets = day_and_clock(each.resets, asker.catalogue.zone, asker.look)
     return f"{line} {words.say('quota-resets', resets=resets)}"

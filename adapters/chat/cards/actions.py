@@ -80,8 +80,8 @@ def _of_ended(booking: Booking, look: Look) -> Row:
 
 
 def _dropped(booking: Booking) -> bool:
-    """Return whether its holder gave up a hold; what was declined or closed cannot be held again."""
-    return booking.confirmed_at is None and booking.waits_for is None and booking.because is None
+    """Return whether its holder gave up a hold or a request; what was declined or closed cannot be held again."""
+    return booking.confirmed_at is None and booking.because is None
 
 
 def _elsewhere(look: Look) -> Row:

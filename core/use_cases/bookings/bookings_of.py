@@ -50,11 +50,14 @@ async def described(
     return [booking for booking in found if booking.status in among]
 
 
-async def last_cancelled(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Booking | None:
-    """Return the member's booking that was cancelled last, while that can still be taken back."""
+async def last_given_up(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Booking | None:
+    """Return the member's booking that was cancelled last or, if none was, released last, while it can be taken back."""
+    now = ledger.clock.now()
     async with ledger.database.connection() as connection:
-        going = await bookings.being_cancelled(connection, organization, member, now=ledger.clock.now())
-    return going[0] if going else None
+        # A cancellation can be undone for a minute only, so it is what somebody means who says “undo” in that minute.
+        gone = await bookings.being_cancelled(connection, organization, member, now=now)
+        gone = gone or await bookings.released(connection, organization, member, now=now)
+    return gone[0] if gone else None
 
 
 async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:
