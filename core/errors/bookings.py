@@ -92,11 +92,10 @@ class NotNear(Refusal):
 
 @dataclass(eq=False)
 class ReleasedMeanwhile(Refusal):
-    """The booking to check in to was released at `ended`, and its slot is still free for its holder to take back."""
+    """The booking to check in to was released, and its slot is still free for its holder to take back."""
 
     booking: BookingId
     resource: ResourceId
-    ended: datetime
 
 
 @dataclass(eq=False)

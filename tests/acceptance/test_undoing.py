@@ -75,7 +75,7 @@ async def test_the_word_takes_back_a_release(mara: Visitor, jonas: Visitor, stag
     await booked(mara)
     await stage.until(berlin(24, 15, 10))
     await mara.sees("Released at 15:10", button="Take it back")
-    assert "It is still free" in (await mara.says("I'm here")).text
+    assert "Atlas is still free" in (await mara.says("I'm here")).text
     assert "Checked in until 17:00" in (await mara.says("take it back")).text
     await booked(jonas, "hubble today 16-17")
     await stage.until(berlin(24, 16, 10))

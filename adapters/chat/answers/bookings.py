@@ -15,6 +15,7 @@ from adapters.chat.cards import buttons, lists, notices
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, line, summary
+from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import day
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
@@ -43,6 +44,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
 from core.domain.people.member import Member
+from core.errors import ReleasedMeanwhile
 from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, explain, show_code, undo
 from core.values import BookingId
 
@@ -216,7 +218,11 @@ async def checked_in(intent: CheckIn, asker: Asker) -> Replies:
         return (await card(asker, await check_in.check_in_with_code(asker.ledger, code=intent.code, **asker.acting)),)
     if intent.booking is not None:
         return (await card(asker, await check_in.check_in(asker.ledger, booking=intent.booking, **asker.acting)),)
-    return (await card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
+    try:
+        return (await card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
+    except ReleasedMeanwhile as late:
+        released = await card(asker, await mine(asker, late.booking))
+        return (released.with_news(*refused(late, asker.look).lines),)
 
 
 @answer.register

@@ -12,7 +12,7 @@ from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.rules import circle, value_of
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot, spans
-from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
+from adapters.chat.intents.bookings import Choose, HoldAgain
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.rules import ShowRulesOf
 from adapters.chat.intents.talk import Help
@@ -401,10 +401,8 @@ def _not_near(refusal: errors.NotNear, look: Look) -> Reply:
 
 @refused.register
 def _released_meanwhile(refusal: errors.ReleasedMeanwhile, look: Look) -> Reply:
-    resource, words = look.catalogue.resource(refusal.resource), look.words
-    said = words.say("ReleasedMeanwhile", name=resource.name, ended=clock(refusal.ended, resource.zone, look))
-    back = buttons.button(words.say("button-take-back"), Undo(refusal.booking), "primary")
-    return Reply((said,), ((back, buttons.bookings(words)),))
+    # Said on the booking's own card, which has the button that takes it back.
+    return Reply((look.words.say("ReleasedMeanwhile", name=look.catalogue.resource(refusal.resource).name),))
 
 
 @refused.register

@@ -51,7 +51,7 @@ async def described(
 
 
 async def last_given_up(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> Booking | None:
-    """Return the member's booking that was cancelled last or, if none was, released last, while it can be taken back."""
+    """Return the booking that the member can take back: the one cancelled last or, if none was, released last."""
     now = ledger.clock.now()
     async with ledger.database.connection() as connection:
         # A cancellation can be undone for a minute only, so it is what somebody means who says “undo” in that minute.

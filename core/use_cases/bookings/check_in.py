@@ -50,7 +50,7 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
             return await check_in(ledger, organization=organization, booking=booking.id, by=by, via=via)
     gone = await _to_take_back(ledger, organization, by, now=now)
     if gone is not None:
-        raise ReleasedMeanwhile(gone.id, gone.resource, gone.settled(now).ended_at or now)
+        raise ReleasedMeanwhile(gone.id, gone.resource)
     waiting = [booking for booking in standing if not booking.needs_no_check_in]
     coming = [booking.check_in_opens for booking in waiting if booking.check_in_opens > now]
     raise NothingToCheckIn(min(coming, default=None))
