@@ -38,7 +38,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NotInUse(BOOKING),
     errors.AlreadyLate(BOOKING, berlin(24, 15, 20)),
     errors.NotNear(BOOKING, ATLAS.id, berlin(24, 15)),
-    errors.ReleasedMeanwhile(BOOKING, ATLAS.id, berlin(24, 15, 10)),
+    errors.ReleasedMeanwhile(BOOKING, ATLAS.id),
     errors.NoCheckIn(BOOKING),
     errors.CheckInEarly(BOOKING, berlin(24, 14, 50)),
     errors.NothingToCheckIn(None),

@@ -401,8 +401,9 @@ def _not_near(refusal: errors.NotNear, look: Look) -> Reply:
 
 @refused.register
 def _released_meanwhile(refusal: errors.ReleasedMeanwhile, look: Look) -> Reply:
-    # Said on the booking's own card, which has the button that takes it back.
-    return Reply((look.words.say("ReleasedMeanwhile", name=look.catalogue.resource(refusal.resource).name),))
+    said = look.words.say("ReleasedMeanwhile", name=look.catalogue.resource(refusal.resource).name)
+    back = buttons.button(look.words.say("button-take-back"), Undo(refusal.booking), "primary")
+    return Reply((said,), ((back, buttons.bookings(look.words)),))
 
 
 @refused.register
