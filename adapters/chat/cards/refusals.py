@@ -12,7 +12,7 @@ from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.rules import circle, value_of
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot, spans
-from adapters.chat.intents.bookings import Choose, HoldAgain
+from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.rules import ShowRulesOf
 from adapters.chat.intents.talk import Help
