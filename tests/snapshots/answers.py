@@ -5,7 +5,9 @@ from adapters.chat.intents.bookings import (
     Approve,
     Away,
     Cancel,
+    CannotCome,
     Choose,
+    Come,
     Confirm,
     Decline,
     Extend,
@@ -124,6 +126,10 @@ async def looked_at(talk: Conversation, ben: Member, cleo: Member) -> None:
     for text in ("what do I have tomorrow?", "what do I have on 1 december?", "how many hours do I have left?"):
         await talk.writes(ben, text)
     await talk.writes(cleo, "my bookings")
+    coming = await talk.writes(ben, "curie thursday 14-15 with @cleo")
+    booking = _booking(await talk.presses(ben, coming, Confirm))
+    await talk.means(cleo, CannotCome(booking), "presses I can’t come")
+    await talk.means(cleo, Come(booking), "presses I’m coming after all")
     await talk.means(cleo, MoreMatching(0), "presses More, long after")
 
 

@@ -39,6 +39,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.AlreadyLate(BOOKING, berlin(24, 15, 20)),
     errors.NotNear(BOOKING, ATLAS.id, berlin(24, 15)),
     errors.ReleasedMeanwhile(BOOKING, ATLAS.id),
+    errors.SlotOver(BOOKING, ATLAS.id, berlin(24, 17)),
     errors.NoCheckIn(BOOKING),
     errors.CheckInEarly(BOOKING, berlin(24, 14, 50)),
     errors.NothingToCheckIn(None),
