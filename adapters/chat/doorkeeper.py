@@ -125,7 +125,7 @@ class Doorkeeper:
 
     async def look_again(self) -> int:
         """
-        Ask about members with bookings of whom nothing was heard for a day, and return how many those were.
+        Ask about members with bookings of whom nothing was heard for a day, and return of how many their platform told.
 
         The news that somebody left may never have come: then a reminder would bring a door code to their other
         platform. Raises Unavailable.
@@ -133,15 +133,19 @@ class Doorkeeper:
         # Only where a platform knows people who did not write; elsewhere there is nobody to ask.
         asked = {each.name: each for each in self.platforms.values() if each.person_id and each.workspace}
         routes = [Route(each.name, each.workspace) for each in asked.values()]
-        stale = await to_look_at(self.ledger, routes=routes, most=LOOKED_AT)
-        for looked, identity in enumerate(stale):
+        looked = 0
+        for identity in await to_look_at(self.ledger, routes=routes, most=LOOKED_AT):
             person = Sender(identity.platform, identity.workspace, identity.external_id)
             try:
                 profile = await asked[identity.platform].profile(person)
-            except TryLater:
-                return looked
+            except TryLater as later:
+                if later.limited:
+                    break
+                # They stay the first in line: somebody whose profile never comes must not hide those behind them.
+                continue
             await self.learn(self.ledger, person, Vouched(profile))
-        return len(stale)
+            looked += 1
+        return looked
 
     async def mentioned(
         self, ledger: Ledger, by: Member, sender: Sender, platform: Platform, introduced: Collection[str], said: str

@@ -252,6 +252,20 @@ async def test_who_writes_nothing_is_asked_about_as_well(there: Visitor, stage: 
     assert await doorkeeper.look_again() == 0
 
 
+async def test_one_whose_profile_does_not_come_hides_nobody_behind_them(there: Visitor, stage: Stage) -> None:
+    """Slack fails at the first of two who have bookings; the second, who has left, is shown out all the same."""
+    await booked(Visitor(stage, PRIYA, "telegram"), "hubble thursday 3-5pm")
+    await booked(there, "atlas thursday 3-5pm")
+    # Slack was asked about her a day before it was asked about him, so that she is first in line.
+    await stage.passes(hours=25)
+    await Visitor(stage, JONAS, "slack").says("hi")
+    stage.simulator.slack.deactivate_unheard(JONAS)
+    await stage.passes(hours=25)
+    stage.simulator.faults.server_error("users.info")
+    assert await stage.bellhop.reception.doorkeeper.look_again() == 1
+    assert GONE in (await there.says("my bookings")).text
+
+
 async def test_news_that_came_late_shows_nobody_out(there: Visitor, stage: Stage) -> None:
     """Deactivated and active again before Bellhop heard of the first: Slack is asked what is true now."""
     await there.says("hi")

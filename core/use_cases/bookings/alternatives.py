@@ -112,12 +112,14 @@ async def alternatives(
 
 
 async def _open_to(ledger: Ledger, resources: Sequence[Resource], *, member: MemberId) -> Sequence[Resource]:
-    """Return the resources that the member may see and book."""
+    """Return the resources that the member may see and book; none to one who has left, where that depends on groups."""
     # Where everything is open to everybody, as in most houses, the member's groups need not be read.
     if all(each.policy.seen_by is None and each.policy.bookable_by is None for each in resources):
         return resources
     async with ledger.database.connection() as connection:
         standing = await people.standing(connection, resources[0].organization, [member])
+    if member not in standing:
+        return ()
     role, groups = standing[member]
     return [each for each in resources if each.policy.bookable(role, groups)]
 

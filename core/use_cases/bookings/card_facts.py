@@ -19,7 +19,7 @@ class CardFacts:
     """What is looked up for a card, as far as its state shows it."""
 
     unused: int = 0
-    """The recent no-shows of a no-show's holder; 0 where nobody counts."""
+    """The recent no-shows of a no-show's holder; 0 where nobody counts, and to others."""
     asks: Resource | None = None
     """The resource of a hold for which its reader needs an approval."""
     offers: tuple[Alternative, ...] = ()
@@ -27,13 +27,19 @@ class CardFacts:
 
 
 async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now: datetime) -> CardFacts:
-    """Look up the facts for one reader; no statement is run for states that show none."""
+    """
+    Look up the facts for one reader; no statement is run for states that show none.
+
+    No-shows are shown to the holder alone, and offers to the holder and to whoever booked for them.
+    """
     catalogue = await ledger.catalogue(booking.organization)
     held = booking.status is Status.HELD and catalogue.asks
+    counts, offers = reader == booking.member, booking.was_declined and reader in {booking.member, booking.booked_by}
+    resource = catalogue.resource(booking.resource)
     return CardFacts(
-        unused=await unused_with(ledger, booking, catalogue.resource(booking.resource), now=now),
+        unused=await unused_with(ledger, booking, resource, now=now) if counts else 0,
         asks=await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=reader) if held else None,
-        offers=await free_instead(ledger, booking, now=now) if booking.was_declined else (),
+        offers=await free_instead(ledger, booking, now=now) if offers else (),
     )
 
 

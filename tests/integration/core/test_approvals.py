@@ -9,6 +9,7 @@ from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Member, Role
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve
+from core.use_cases.bookings.card_facts import card_facts
 from core.use_cases.bookings.explain import declined_lately, explain
 from core.use_cases.people.change_group import put_into, take_out
 from tests.stage import House, berlin, due, refuses, sent, slot
@@ -99,6 +100,18 @@ async def test_nobody_waits_without_a_word(ben: Actor, house: House) -> None:
     await decides(house, "approve", other, house.ann)
     house.clock.to(berlin(25, 12))
     assert {"asked_again", "unanswered"}.isdisjoint(kind for kind, _ in await told(house))
+
+
+@pytest.mark.usefixtures("asking")
+async def test_only_its_holder_is_offered_something_instead(ben: Actor, house: House) -> None:
+    """For the cards of everybody else, such as its approver, nothing is looked for."""
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    declined = await decides(house, "decline", waiting, house.ann)
+    offers = [
+        (await card_facts(house.ledger, declined, reader=reader.id, now=house.clock.now())).offers
+        for reader in (house.ben, house.ann)
+    ]
+    assert [len(each) for each in offers] == [3, 0]
 
 
 @pytest.mark.usefixtures("asking")

@@ -11,7 +11,17 @@ from core.domain.people.identity import Identity
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
-from core.errors import BadInvitation, HasLeft, NoLongerAMember, NoSuchMember, NotAllowed, StillAMember, WrongCode
+from core.errors import (
+    BadInvitation,
+    HasLeft,
+    NoLongerAMember,
+    NoSuchMember,
+    NotAllowed,
+    SlotTaken,
+    StillAMember,
+    WrongCode,
+)
+from core.use_cases.bookings.relocate import relocate
 from core.use_cases.people.admit import admit, identities_of, member_behind
 from core.use_cases.people.change_group import groups_of, put_into, take_out
 from core.use_cases.people.invite import accept, invite_members, invite_self
@@ -234,6 +244,20 @@ async def test_who_leaves_while_their_platform_is_asked_stays_out(house: House, 
     assert known is not None
     assert (known.left_at, known.role) == (house.clock.now(), Role.MEMBER)
     assert (await comes_back(house, "ben")).id == ben.member.id
+
+
+async def test_a_manager_who_finds_no_slot_for_their_booking_is_told_so(house: House, ann: Actor, ben: Actor) -> None:
+    """What the one who left may book is not asked for: nothing of another room is offered."""
+    await put_into(house.ledger, group="crew", members=[house.ben.id], by=ann.member)
+    await ann.rules("hubble", bookable_by=Circle(groups=frozenset({"crew"})))
+    booking = await ben.books("atlas", THREE_TO_FIVE)
+    await ann.books("atlas", slot(25, 15, 17))
+    await leave(house.ledger, identity=slack("ben"))
+    with pytest.raises(SlotTaken) as refused:
+        await relocate(
+            house.ledger, booking=booking.id, during=slot(25, 15, 17), by=ann.member, via="slack", because="they left"
+        )
+    assert {offer.resource for offer in refused.value.alternatives} == {booking.resource}
 
 
 async def asked(house: House) -> list[LeftBehind]:
