@@ -52,7 +52,7 @@ async def main() -> None:
                 await play(shown)
                 # The clock's news would cover the hints.
                 await page.keyboard.press("Escape")
-                await page.screenshot(path=TARGET)
+                await page.screenshot(path=TARGET, animations="disabled")
 
 
 if __name__ == "__main__":
