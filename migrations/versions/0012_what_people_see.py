@@ -58,6 +58,17 @@ WHERE older.organization_id = newer.organization_id AND older.about_kind = newer
   AND (lpad(split_part(older.message, '.', 1), 20, '0'), older.message)
     < (lpad(split_part(newer.message, '.', 1), 20, '0'), newer.message)
 """
+# Nothing edits the cards of a booking two days after its end, so that the older copies stay as they are.
+FORGOTTEN = """
+DELETE FROM cards c WHERE NOT live AND NOT EXISTS (
+    SELECT FROM bookings b
+    WHERE c.about_kind = 'booking' AND b.organization_id = c.organization_id AND b.id = c.about_id
+      AND b.ends > now() - interval '2 days')
+"""
+SHRINKING = """
+INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', now(), now(), 1 FROM cards WHERE NOT live
+"""
 ADDRESSES = "UPDATE cards SET address = coalesce(url, conversation || '/' || message)"
 
 
@@ -145,6 +156,8 @@ def _cards() -> None:
     op.add_column("cards", sa.Column("live", sa.Boolean(), server_default=sa.true(), nullable=False))
     op.execute(PLACES)
     op.execute(LIVE)
+    op.execute(FORGOTTEN)
+    op.execute(SHRINKING)
     _comment("conversation", "the platform's name of the channel or chat", nullable=False)
     _comment("message", "what tells it from others of its conversation", nullable=False)
     _comment("url", "the address that edits it where its name does not", nullable=True)

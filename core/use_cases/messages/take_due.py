@@ -156,8 +156,7 @@ async def _addressed(
     served = frozenset(here) | (await messages.served(connection) if ways - set(here) else frozenset())
     outcomes: list[Notice | Mark] = []
     edited: set[tuple[OrganizationId, About, bool]] = set()
-    # What follows from a change comes last: the end that time brought takes it back, and stays itself.
-    for message, truth in sorted(true, key=lambda each: each[0].kind is Kind.CHANGED):
+    for message, truth in sorted(true, key=lambda each: _folding(each[0].kind)):
         if message.kind in REPAINTS:
             editing = (message.organization, message.about, message.kind is Kind.SUPERSEDED)
             # Folded together: the first edits every card, to what its subject is now.
@@ -228,6 +227,13 @@ async def _shown(connection: Connection, repainting: Sequence[Claimed]) -> list[
             organizations = [message.organization for message in of_kind]
             found += await read(connection, organizations, [message.about for message in of_kind])
     return found
+
+
+def _folding(kind: Kind) -> int:
+    """Return the place of a kind among those that are folded together, of which the first alone edits the cards."""
+    # The end of a slot edits every card, also those that show the booking's version already. What follows from a change
+    # comes last: the end that time brought takes it back, and stays itself.
+    return {Kind.SLOT_OVER: 0, Kind.CHANGED: 2}.get(kind, 1)
 
 
 def _is_to_change(card: Shown, message: Claimed, truth: Truth) -> bool:

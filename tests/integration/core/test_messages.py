@@ -5,7 +5,8 @@ from contextlib import aclosing
 from datetime import datetime
 
 from core.domain.bookings.planning import REPAINT_DELAY
-from core.domain.messages import Kind, Mark
+from core.domain.messages import Kind, Mark, Shown, about_booking
+from core.use_cases.chat.show_card import show_cards
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import take_due
@@ -200,6 +201,19 @@ async def test_of_several_overdue_messages_only_the_latest_is_sent(ann: Actor, h
         ("reminder", "dropped", "a later message says more"),
         ("check_in", "sent", None),
     ]
+
+
+async def test_the_end_of_a_slot_edits_what_shows_the_release_already(ann: Actor, ben: Actor, house: House) -> None:
+    """Both are due at once after an outage; the card that was shown between them loses its button all the same."""
+    booking = await ann.books("Atlas", slot(24, 15, 17))
+    house.clock.to(berlin(24, 15, 30))
+    await ben.holds("Atlas", slot(24, 15.5, 16))
+    released = await house.ledger.booking(booking.organization, booking.id)
+    card = Shown(about_booking(booking.id), "slack", "T1", "D1", "1.1", "booking", released.version, booking.member)
+    await show_cards(house.ledger, organization=booking.organization, shown=[card])
+    house.clock.to(berlin(24, 17))
+    edits = [notice for notice in await due(house) if notice.cards and notice.about == card.about]
+    assert [(notice.kind, notice.cards) for notice in edits] == [(Kind.SLOT_OVER, (card,))]
 
 
 async def test_what_no_longer_helps_is_not_sent(ann: Actor, house: House) -> None:
