@@ -2,20 +2,28 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from psycopg import sql
 
 from core.domain.bookings.wish import Wish
 from core.domain.deliveries import Delivery
+from core.domain.messages import Shown, about_booking
 from core.domain.people.identity import Identity
 from core.ledger import Ledger
 from core.store.database import Connection, Database
 from core.store.statements import statements
 from core.use_cases.bookings import find
+from core.use_cases.bookings.bookings_of import concerning, last_given_up
+from core.use_cases.bookings.explain import declined_lately
 from core.use_cases.bookings.offer import offer_starts
 from core.use_cases.chat import receive
-from core.use_cases.people.admit import member_behind
+from core.use_cases.chat.show_card import show_cards
+from core.use_cases.people.admit import identities_of, member_behind, to_look_at
+from core.use_cases.people.invite import accept, invite_members
+from core.use_cases.people.leave import leave
+from core.use_cases.rules.undo_rules import undo_rules
 from core.values import Route
 from tests.stage import House, ManualClock, berlin, due, furnished, sent, slot
 from tests.statements import numbered
@@ -24,6 +32,11 @@ from tests.story import Actor
 OFTEN = 7
 """The driver prepares a statement when it runs for the sixth time."""
 ROUTE = Route("slack", "T1")
+LESS_OFTEN = (
+    *(("bookings", name) for name in ("of_concerned", "released", "last_declined", "unanswerable")),
+    *(("people", name) for name in ("unchecked", "leave", "come_back", "identities")),
+    *(("chat/cards", "to_shrink"), ("codes", "take_back"), ("rules", "changes"), ("messages", "mark")),
+)
 SCAN = re.compile(r"Seq Scan on (\w+)")
 
 
@@ -81,6 +94,36 @@ async def test_no_statement_reads_a_whole_table(house: House, ann: Actor) -> Non
         made = await plans(connection)
     assert len(made) > 8
     scans = {statement: SCAN.findall(plan) for statement, plan in made.items() if SCAN.search(plan)}
+    assert scans == {}
+
+
+async def test_what_runs_less_often_reads_no_whole_table_either(house: House, ann: Actor, ben: Actor) -> None:
+    """Cards that shrink, lists, undone rules, daily looks, declined requests, and members who leave and come back."""
+    organization, ledger = house.ann.organization, house.ledger
+    for turn in range(OFTEN):
+        booking = await ben.holds("Atlas", slot(24 + turn, 15, 17))
+        about = about_booking(booking.id)
+        for message in ("1", "2"):
+            card = Shown(about, "slack", "T1", "D1", message, "booking", booking.version, booking.member)
+            await show_cards(ledger, organization=organization, shown=[card])
+        await sent(house, await due(house))
+        await concerning(ledger, organization=organization, member=ben.member.id)
+        await last_given_up(ledger, organization=organization, member=ben.member.id)
+        await declined_lately(ledger, by=house.ann)
+        await to_look_at(ledger, routes=[ROUTE], most=10)
+        await identities_of(ledger, ben.member)
+        changed = await ann.rules("hubble", buffer=timedelta(minutes=turn + 1))
+        level, subject = house.level("hubble")
+        await undo_rules(ledger, level=level, subject=subject, version=changed.version or 0, by=house.ann)
+        house.clock.advance(seconds=1)
+        await leave(ledger, identity=Identity("slack", "T1", "ben"))
+        house.clock.advance(seconds=1)
+        token = await invite_members(ledger, organization)
+        await accept(ledger, token=token, identity=Identity("slack", "T1", "ben"), name="ben", language=None)
+    async with ledger.database.connection() as connection:
+        made = await plans(connection)
+    scans = {statement: SCAN.findall(plan) for statement, plan in made.items() if SCAN.search(plan)}
+    assert {numbered(statements(room)[name])[0] for room, name in LESS_OFTEN} <= made.keys()
     assert scans == {}
 
 
