@@ -71,7 +71,7 @@ class Layout:
     A message in parts, for platforms that can set them apart.
 
     `header` is what it is about; `news` is what just happened; `state` is how things stand, behind its sign;
-    `context` is what few people need, such as the reference.
+    `context` is what few people need, such as the reference. A message that is only a remark has nothing else.
     """
 
     header: str
@@ -83,10 +83,12 @@ class Layout:
     @property
     def lines(self) -> tuple[str, ...]:
         """Return all of it as lines of text, the title first."""
-        title = " · ".join((self.header, *(fact.value for fact in self.facts if fact.titled)))
+        titled = (self.header, *(fact.value for fact in self.facts if fact.titled))
+        title = " · ".join(filter(None, titled))
         beside = (f"{BOLD}{fact.label}{PLAIN} {fact.value}" for fact in self.facts if not fact.titled)
         state = (self.state,) if self.state else ()
-        return (f"{BOLD}{title}{PLAIN}", *self.news, *state, *beside, *self.context)
+        head = (f"{BOLD}{title}{PLAIN}",) if title else ()
+        return (*head, *self.news, *state, *beside, *self.context)
 
 
 @dataclass(frozen=True, slots=True)

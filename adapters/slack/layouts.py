@@ -15,7 +15,7 @@ LONGEST_FACT = 2_000
 def laid_out(layout: Layout) -> list[Json] | None:
     """Return the blocks of a layout, every part whole; None where Slack would take less, so that lines say it all."""
     fits = (
-        0 < units(plain(layout.header).strip()) <= HeaderBlock.text_max_length
+        (not layout.header or 0 < units(plain(layout.header).strip()) <= HeaderBlock.text_max_length)
         and len(layout.facts) <= SectionBlock.fields_max_length
         and len(layout.context) <= ContextBlock.elements_max_length
         # No more than the one section of lines could hold, so that the buttons have as much room as beside it.
@@ -25,8 +25,9 @@ def laid_out(layout: Layout) -> list[Json] | None:
 
 
 def _blocks(layout: Layout) -> Iterator[Json]:
-    # Without `emoji` a room called ":smile:" keeps its letters.
-    yield {"type": "header", "text": {"type": "plain_text", "text": plain(layout.header), "emoji": False}}
+    if layout.header:
+        # Without `emoji` a room called ":smile:" keeps its letters.
+        yield {"type": "header", "text": {"type": "plain_text", "text": plain(layout.header), "emoji": False}}
     if layout.facts:
         fields = [text_object((f"{BOLD}{fact.label}{PLAIN}", fact.value), LONGEST_FACT) for fact in layout.facts]
         yield {"type": "section", "fields": fields}

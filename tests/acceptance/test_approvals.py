@@ -67,7 +67,9 @@ async def test_an_approver_says_why(mara: Visitor, jonas: Visitor, stage: Stage)
     await mara.presses(await mara.sees("would like to book this", button="Decline"), "Decline")
     await stage.passes(seconds=3)
     told = await jonas.sees("Declined by Mara Lindt, 12:00.")
-    assert "Reason: the board meets there" in (await mara.says("because the board meets there")).text
+    explained = await mara.says("because the board meets there")
+    assert "Reason: the board meets there" in explained.text
+    assert "Jonas Weber can read the reason now" in explained.text
     await stage.passes(seconds=3)
     await jonas.sees_again(told, "Reason: the board meets there")
     await stage.passes(minutes=11)

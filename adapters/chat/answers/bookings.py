@@ -123,8 +123,9 @@ async def explained(intent: Explain, asker: Asker) -> Replies:
     """Add the reason to a request that the asker declined."""
     because = intent.because
     booking = await explain.explain(asker.ledger, booking=intent.booking, because=because, **_as_approver(asker))
-    painted = approval_card(booking, await look_at(asker, booking))
-    return (painted.with_news(asker.words.say("approval-explained")),)
+    look = await look_at(asker, booking)
+    by = look.names[booking.booked_by or booking.member]
+    return (approval_card(booking, look).with_news(asker.words.say("approval-explained", by=by)),)
 
 
 def _as_approver(asker: Asker) -> Approving:

@@ -7,7 +7,7 @@ from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.times import slot
-from adapters.chat.replies import Card, Reply
+from adapters.chat.replies import Card, Layout, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 
@@ -21,7 +21,8 @@ def superseded(booking: Booking, look: Look) -> Reply:
     """Return the one line that is left of a card when a newer message shows the same."""
     when = slot(booking.during, look.catalogue.resource(booking.resource), look)
     line = look.words.say("card-superseded", name=few_names(booking, look), slot=when, reference=reference(booking.id))
-    return Reply((line,))
+    # Small print where a platform has it, so that the card that is live stands out.
+    return Reply(Layout("", context=(line,)))
 
 
 def outdated(card: Card, booking: Booking, *, now: datetime) -> bool:

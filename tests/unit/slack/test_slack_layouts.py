@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards.repainting import superseded
 from adapters.chat.intents.bookings import Confirm, ListBookings, Move, MoveWhere, ShowCode, Unfold
 from adapters.chat.intents.resources import More
 from adapters.chat.replies import Button, Fact, Layout, Reply
@@ -92,6 +93,14 @@ def test_a_header_that_slack_would_refuse_is_a_line() -> None:
     """A header has at most 150 letters; a longer name is said whole in another way."""
     long = Layout("Besprechungsraum " * 10, (Fact("When", "now", titled=True),))
     assert [block["type"] for block in blocks_of(Reply(long))] == ["section"]
+
+
+def test_what_a_newer_message_continues_is_small_print() -> None:
+    """The live card stands out, and the line says in full where to look."""
+    reply = superseded(STATES["confirmed"], look())
+    assert [block["type"] for block in blocks_of(reply)] == ["context"]
+    assert len(reply.lines) == 1
+    assert "continued in another message" in reply.lines[0]
 
 
 def test_the_menu_holds_five_and_the_others_stand_below() -> None:
