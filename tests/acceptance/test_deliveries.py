@@ -71,7 +71,7 @@ async def test_what_was_done_and_could_not_be_said_is_said_later_and_not_done_ag
     await stage.restart()
     stage.clock.advance(seconds=31)
     assert await stage.bellhop.reception.catch_up() == 1
-    card = await mara.sees("Held for you", line)
+    card = await mara.sees("⏳ Held", line)
     assert await stage.count("SELECT count(*) FROM bookings") == 1
     assert await stage.bellhop.reception.catch_up() == 0
     assert "Booked" in (await mara.presses(card, "Confirm")).text
