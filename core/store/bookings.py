@@ -130,11 +130,10 @@ async def save(
     Write the next state of a booking, if it still is in the state before.
 
     Its audit row and its messages, those of its new state with what the verb does `besides`, are written by the same
-    statement;
-    waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with the
-    booking, or with the door that it opened. With `claims`, the member's quotas must have enough left. Raises LostRace
-    if the booking, or its holder's use of the quotas, was changed meanwhile, Overlap if its unit was given to somebody
-    else, Exceeded if too little of a quota is left.
+    statement; waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with
+    the booking, or with the door that it opened. With `claims`, the member's quotas must have enough left. Raises
+    LostRace if the booking, or its holder's use of the quotas, was changed meanwhile, Overlap if its unit was given to
+    somebody else, Exceeded if too little of a quota is left.
     """
     due = besides.applied(planned(booking, before=before, now=at))
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]

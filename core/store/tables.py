@@ -566,7 +566,7 @@ invitations = Table(
     Column("once", Boolean, nullable=False),
     _moment("expires_at"),
     _moment("used_at", nullable=True),
-    Column("made_at", DateTime(timezone=True), nullable=False),
+    _moment("made_at"),
     PrimaryKeyConstraint("digest", name="invitations_pkey"),
     _of_organization("invitations"),
 )

@@ -150,7 +150,7 @@ def _told_of_end(booking: Booking, *, before: Booking, now: datetime) -> tuple[D
 
 
 def _told_at_once(booking: Booking) -> tuple[Due, ...]:
-    return _told_first(booking) if booking.checked_in_at == booking.confirmed_at else ()
+    return _told_first(booking) if booking.in_use_at_once else ()
 
 
 def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
@@ -161,7 +161,7 @@ def _for_all(booking: Booking, due: tuple[Due, ...]) -> tuple[Due, ...]:
 
 def _code_at_once(booking: Booking, *, before: Booking) -> tuple[Due, ...]:
     """Return the prompt that brings the code to a booking made in its check-in window, which had none before."""
-    made_now = before.confirmed_at is None and booking.checked_in_at == booking.confirmed_at
+    made_now = before.confirmed_at is None and booking.in_use_at_once
     return (Due(Kind.CHECK_IN, booking.checked_in_at),) if made_now and booking.checked_in_at else ()
 
 

@@ -225,8 +225,8 @@ class Wish:
         Return the new time of a booking of `here` that the wish moves to `to`; pieces that were not said stay.
 
         A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Whole days stay
-        as many whole days. Another resource
-        alone keeps the wall time. After an end before the start the length must be asked for.
+        as many whole days. Another resource alone keeps the wall time. After an end before the start the length must be
+        asked for.
         """
         # Wall time: a booking at nine moved across a clock change, or to another zone's site, is at nine again.
         was = here.local(before.start).replace(tzinfo=None)

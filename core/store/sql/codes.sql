@@ -34,12 +34,13 @@ CROSS JOIN LATERAL (
     OFFSET 0) c;
 
 -- name: take_back
--- Take back the codes of bookings that a member has, made or attends. An organization has few codes: they are drawn a
+-- Take back the codes of bookings that a member has, made, attends, or can no longer attend. An organization has few codes: they are drawn a
 -- quarter of an hour before a booking, and end with it.
 DELETE FROM access_codes c
 USING bookings b
 WHERE c.organization_id = %(organization)s AND b.organization_id = c.organization_id AND b.id = c.booking_id
-  AND (b.member_id = %(member)s OR b.booked_by = %(member)s OR b.attendee_ids @> ARRAY[%(member)s::bigint])
+  AND (b.member_id = %(member)s OR b.booked_by = %(member)s OR b.attendee_ids @> ARRAY[%(member)s::bigint]
+    OR b.absentee_ids @> ARRAY[%(member)s::bigint])
 RETURNING c.booking_id;
 
 -- name: locked_tries

@@ -21,6 +21,7 @@ from core.errors import (
     StillAMember,
     WrongCode,
 )
+from core.use_cases.bookings.attend import attend
 from core.use_cases.bookings.relocate import relocate
 from core.use_cases.people.admit import admit, identities_of, member_behind
 from core.use_cases.people.change_group import groups_of, put_into, take_out
@@ -126,11 +127,15 @@ async def test_what_they_use_alone_ends_and_what_others_attend_goes_on(house: Ho
     assert await ann.sees_code(shared) != code
 
 
-async def test_a_code_they_have_seen_opens_nothing_any_more(house: House, ann: Actor, ben: Actor) -> None:
+@pytest.mark.parametrize("comes", [True, False], ids=["an attendee", "one who could not come"])
+async def test_a_code_they_have_seen_opens_nothing_any_more(
+    house: House, ann: Actor, ben: Actor, *, comes: bool
+) -> None:
     """An attendee who leaves knows the code of somebody else's booking: it is changed, and its holder is told."""
     booking = await ann.confirms(await ann.names(await ann.holds("atlas", THREE_TO_FIVE), ben.member))
     house.clock.to(berlin(24, 14, 52))
     code = await ben.sees_code(booking)
+    await attend(house.ledger, booking=booking.id, **ben.acting, comes=comes)
     await told(house)
 
     await leave(house.ledger, identity=slack("ben"))

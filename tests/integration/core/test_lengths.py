@@ -16,6 +16,7 @@ from core.domain.rules.policy import Layer, Level
 from core.errors import RuleTooLong, TextTooLong, TooMany
 from core.store.resources import Draft
 from core.use_cases.blackouts.propose import propose
+from core.use_cases.bookings.attend import attend
 from core.use_cases.bookings.cancel import cancel
 from core.use_cases.people.admit import admit
 from core.use_cases.people.change_group import groups_of, put_into, take_out
@@ -65,6 +66,28 @@ async def test_so_many_come_along_and_no_more(ann: Actor, house: House) -> None:
         await ann.names(booking, *crowd)
     with refuses(TooMany, what="companions", most=lengths.COUNTS["companions"]):
         await ann.holds_together(["Atlas"] * 11, slot(25, 15, 17))
+
+
+async def test_a_full_list_has_no_place_for_one_who_comes_back(ann: Actor, ben: Actor, house: House) -> None:
+    """Somebody who could not come finds fifty others named meanwhile; the list stays as it is."""
+    booking = await ann.names(await ann.holds("Atlas", slot(24, 15, 17)), house.ben)
+    await attend(house.ledger, booking=booking.id, **ben.acting, comes=False)
+    others = [
+        await admit(
+            house.ledger,
+            organization=house.ann.organization,
+            identity=Identity("slack", "T1", f"other {number}"),
+            role=Role.MEMBER,
+            called=PersonName(f"Other {number}", NameKind.REAL, "slack"),
+            zone=None,
+            language=None,
+        )
+        for number in range(lengths.COUNTS["attendees"])
+    ]
+    full = await ann.names(booking, *others)
+    with refuses(TooMany, what="attendees", given=len(others) + 1):
+        await attend(house.ledger, booking=booking.id, **ben.acting, comes=True)
+    assert (await house.ledger.booking(full.organization, full.id)).attendees == full.attendees
 
 
 async def test_a_catalogue_is_refused_whole(house: House) -> None:
