@@ -30,7 +30,7 @@ button-close = Cerrar
 button-close-cancel = Cancelarlas y cerrar
 button-close-move = Moverlas y cerrar
 button-keep-open = Dejar abierto
-button-lift = Levantar cierre: { $what }
+button-lift = Reabrir { $what }
 button-reopen = Reabrir
 button-give-back = Devolver
 button-cannot-come = No puedo ir
@@ -112,7 +112,7 @@ card-late = Diez minutos más: te espera hasta las **{ $release }**.
 card-no-check-in = No hace falta que te registres.
 card-reference = Referencia **{ $reference }**
 card-moved = Modificada; antes era: { $was }.
-card-moved-for-you = Trasladada; antes era: { $was }.
+card-moved-for-you = Movida; antes era: { $was }.
 card-not-coming = No vas; { $holder } lo ve.
 card-in-use = Registro hecho, en uso hasta las **{ $end }**.
 card-completed = Terminó a las { $end }. ¡Gracias!
@@ -120,7 +120,7 @@ card-completed-early = Terminó antes, a las { $end }; el resto queda libre para
 card-expired = El apartado terminó a las { $ended }; { $name } vuelve a estar libre para los demás.
 card-cancelled = Cancelada.
 card-cancelled-because = Cancelada: { $reason }
-card-undo = Puedes recuperarla hasta las { $until }.
+card-undo = Puedes deshacerlo hasta las { $until }.
 card-dropped = Descartada; no queda nada apartado.
 card-no-show = Liberada a las { $ended }: nadie se registró.
 strikes-near = Ya van { $count } reservas sin usar en { $window }; a partir de { $most }, solo podrás reservar con { $ahead } de antelación.
@@ -138,8 +138,8 @@ notice-check-in-how = Pulsa «Ya estoy aquí» o mándame el código. Si nadie s
 notice-release-warning = ¿Sigues pensando en ir a **{ $name }**? Se libera a las **{ $release }**.
 
 notice-checked-in = Tu registro ya está hecho, porque acabas de reservar.
-notice-moved = Se movió aquí porque lo que tenías reservado está cerrado en ese horario: { $reason }.
-notice-cancelled = Se canceló porque está cerrado en ese horario: { $reason }.
+notice-moved = Tu reserva se movió aquí porque el horario original ahora está cerrado: { $reason }.
+notice-cancelled = Tu reserva se canceló porque ese horario ahora está cerrado: { $reason }.
 notice-booked-for-you = { $by } reservó esto para ti. Cuenta como reserva tuya; devuélvela si no la necesitas.
 notice-approved = Aprobada por { $decider }, { $at }.
 notice-asked-again = Todavía no ha respondido nadie.
@@ -224,9 +224,9 @@ found-units = • **{ $name }** · { $count ->
    *[other] { $count } libres
 }
 found-none = No hay nada adecuado libre el { $slot }.
-found-closed-day = { $day }: lo que encaja cierra { $days }.
+found-closed-day = { $day }: { $days } no hay nada adecuado abierto.
 found-closed-hours = No hay nada adecuado abierto el { $slot }. Ese día se abre { $hours }.
-found-step = Lo que encaja se reserva cada { $step }, así que no el { $slot }.
+found-step = Todo lo adecuado se reserva en tramos de { $step }, así que no el { $slot }.
 found-no-match = No hay nada que coincida.
 near-head = Lo más parecido:
 near-head-none = Nada coincide del todo. Lo más parecido:
@@ -301,8 +301,8 @@ list-such = { $count ->
     [one] Una de tus reservas coincide:
    *[other] { $count } de tus reservas coinciden:
 }
-list-none-on = Nada el **{ $day }**. Lo próximo: { $next }
-list-none-such = Ninguna de tus reservas coincide. Lo próximo: { $next }
+list-none-on = Nada el **{ $day }**. La próxima: { $next }
+list-none-such = Ninguna de tus reservas coincide. La próxima: { $next }
 list-for = para { $holder }
 list-with = con { $holder }
 list-one = • **{ $name } · { $slot }** · { $reference } · { $state }
@@ -321,7 +321,7 @@ state-expired = vencida
 state-no_show = liberada
 held-which = ¿Cuál de las reservas apartadas?
 held-none = No tienes nada apartado pendiente de respuesta.
-undo-none = No hay nada que recuperar: solo se puede durante un minuto después de cancelar.
+undo-none = No hay nada que deshacer: solo se puede durante un minuto después de cancelar.
 cancel-which = ¿Qué reserva quieres cancelar?
 away-none = No tienes reservas del { $first } al { $last }.
 away-preview = { $count ->
@@ -400,7 +400,7 @@ blackout-cancelled = { $count ->
    *[other] Se cancelaron { $count } reservas y se avisa a sus titulares:
 }
 blackout-kept = No se ha cerrado nada; las reservas quedan como están.
-blackout-lifted = Cierre levantado: **{ $what }**, el { $slot }.
+blackout-lifted = Abierto de nuevo: **{ $what }**, el { $slot }.
 rules-which = ¿Reglas de qué? Escribe, por ejemplo, «/rules atlas».
 rules-head = **Reglas de { $name }**, cada una con su origen:
 rules-head-short = **Reglas de { $name }:**
@@ -540,13 +540,13 @@ help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admi
 help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 help-settings = { $platform ->
-    [slack] Escribe «/book settings Paris» o «/book settings français» para cambiar tu zona horaria, o el nombre de un idioma para que te hable en él.
-   *[other] Escribe «/settings Paris» o «/settings français» para cambiar tu zona horaria, o el nombre de un idioma para que te hable en él.
+    [slack] «/book settings Paris» cambia tu zona horaria; «/book settings français», el idioma en que te hablo.
+   *[other] «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
 }
 help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
-help-people = Escribe «invitar» para un enlace con el que entra gente nueva; vale dos semanas. Reservas para alguien con «atlas mañana de 15 a 17 para @jonas». Quien deja vuestro espacio queda fuera en las dos plataformas, y sabrás qué sigue reservado a su nombre.
+help-people = Escribe «invitar» para un enlace con el que entra gente nueva; vale dos semanas. Para reservar para alguien: «atlas mañana de 15 a 17 para @jonas». Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
 topic-book = Reservar
-topic-bookings = ¿Mis reservas?
+topic-bookings = Lista de reservas
 topic-rooms = Buscar
 topic-checkin = Registro
 topic-quota = Cuotas
@@ -663,7 +663,7 @@ status-blackout = cerrada
 status-no_show = liberada, porque nadie se registró
 NotConfirmed = Esa reserva todavía está solo apartada. Confírmala primero.
 NotInUse = No te has registrado, así que no hay nada que terminar. Lo que no ha empezado se puede cancelar.
-UndoOver = El minuto para recuperarla terminó a las { $ended }.
+UndoOver = El minuto para deshacerlo terminó a las { $ended }.
 SlotOver = Ese horario terminó a las { $ended }; ya no se puede recuperar.
 CheckInEarly = El registro se abre a las **{ $opens }**.
 CodeEarly = El código de la puerta se muestra a partir de las **{ $from }**.
@@ -706,4 +706,4 @@ menu-groups = Los grupos de personas
 menu-blackout = Qué está cerrado y por qué
 menu-rules = Las reglas de una sala o cosa
 menu-help = Cómo hablar conmigo
-menu-settings = Mi zona horaria
+menu-settings = Mi zona horaria y mi idioma

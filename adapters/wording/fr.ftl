@@ -96,23 +96,23 @@ label-for = Pour
 label-with = Avec
 label-absent = Absents
 card-superseded = { $name } · { $slot } · { $reference } – la suite est dans un autre message.
-card-held = Réservé provisoirement pour toi jusqu’à **{ $until }**.
-card-held-other = Réservé provisoirement jusqu’à **{ $until }**.
+card-held = En option pour toi jusqu’à **{ $until }**.
+card-held-other = En option jusqu’à **{ $until }**.
 card-waiting-other = En attente d’approbation jusqu’au **{ $until }** ; le créneau est gardé.
 card-asks = Il faut l’approbation de : { $who } ; je la demande quand tu appuies sur « Demander ».
-card-waiting = En attente d’approbation ; le créneau reste réservé pour toi jusqu’au **{ $until }**. Je te donne la réponse, et je te préviens à temps s’il n’y en a pas.
+card-waiting = En attente d’approbation ; le créneau est gardé pour toi jusqu’au **{ $until }**. Je te donne la réponse, et je te préviens à temps s’il n’y en a pas.
 card-unanswered = Personne ne l’a approuvée à temps ; { $name } est libre pour les autres.
 card-not-approved = Pas de réservation ; plus rien n’est gardé.
 card-declined = Refusé par { $decider }, { $at }. Rien n’est réservé.
 decision-because = Motif : { $reason }
 card-confirmed = C’est réservé.
 card-check-in = Enregistre-toi entre { $opens } et { $release }, sinon le créneau est libéré.
-card-check-in-day = Enregistre-toi avant { $release }, sinon c’est libéré.
+card-check-in-day = Enregistre-toi avant { $release }, sinon le créneau est libéré.
 card-late = Dix minutes de plus : ta réservation t’attend jusqu’à **{ $release }**.
 card-no-check-in = Pas besoin de t’enregistrer.
 card-reference = Référence **{ $reference }**
 card-moved = C’est modifié. Avant : { $was }.
-card-moved-for-you = Déplacée ; avant : { $was }.
+card-moved-for-you = C’est déplacé. Avant : { $was }.
 card-not-coming = Tu ne viens pas ; { $holder } le voit.
 card-in-use = Arrivée enregistrée, c’est à toi jusqu’à **{ $end }**.
 card-completed = Terminé à { $end }. Merci !
@@ -144,13 +144,13 @@ notice-check-in-how = Appuie sur « Je suis là » ou envoie-moi le code. Le c
 notice-release-warning = Tu comptes toujours utiliser **{ $name }** ? Le créneau est libéré à **{ $release }**.
 
 notice-checked-in = Ton arrivée est déjà enregistrée, puisque tu viens de réserver.
-notice-moved = La réservation a été déplacée ici, car ce que tu avais réservé est fermé à ce moment-là : { $reason }.
-notice-cancelled = La réservation a été annulée, car c’est fermé à ce moment-là : { $reason }.
+notice-moved = Ta réservation a été déplacée ici, car le créneau d’origine est maintenant fermé : { $reason }.
+notice-cancelled = Ta réservation a été annulée, car ce créneau est maintenant fermé : { $reason }.
 notice-booked-for-you = { $by } a réservé ça pour toi. La réservation compte comme la tienne ; rends-la si tu n’en as pas besoin.
 notice-approved = Approuvé par { $decider }, { $at }.
 notice-asked-again = Personne n’a encore répondu.
-notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande tombe à l’heure du début ; tu peux aussi prendre un de ces créneaux :
-notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande tombe à l’heure du début.
+notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande expire à l’heure du début ; tu peux aussi prendre un de ces créneaux :
+notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande expire à l’heure du début.
 approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
 approval-given = Approuvé pour { $by } par { $decider }, { $at }.
 approval-given-already = Déjà approuvé pour { $by } par { $decider }, { $at }.
@@ -230,9 +230,9 @@ found-units = • **{ $name }** · { $count ->
    *[other] { $count } libres
 }
 found-none = Rien d’adapté n’est libre le { $slot }.
-found-closed-day = { $day } : ce qui convient est fermé { $days }.
+found-closed-day = { $day } : rien d’adapté n’est ouvert { $days }.
 found-closed-hours = Rien d’adapté n’est ouvert le { $slot }. Ce jour-là, c’est ouvert { $hours }.
-found-step = Ce qui convient se réserve par pas de { $step }, donc pas le { $slot }.
+found-step = Tout ce qui convient se réserve par pas de { $step }, donc pas le { $slot }.
 found-no-match = Rien ne correspond.
 near-head = Voici le plus proche :
 near-head-none = Rien ne correspond en tout point. Voici le plus proche :
@@ -358,7 +358,7 @@ away-lost = { $count ->
     [one] Une réservation n’a pas pu être rétablie : le créneau est pris, ou ton quota est épuisé :
    *[other] { $count } réservations n’ont pas pu être rétablies : les créneaux sont pris, ou ton quota est épuisé :
 }
-hold-untouched = Toujours réservé provisoirement pour toi : { $slot }
+hold-untouched = Toujours en option pour toi : { $slot }
 move-which = Quelle réservation veux-tu déplacer ?
 move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».
 move-untouched = Ta réservation n’a pas changé : { $slot }.
@@ -546,13 +546,13 @@ help-groups = « /groups » montre les groupes et qui en fait partie. Un admin
 help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 help-settings = { $platform ->
-    [slack] Écris « /book settings Paris » ou « /book settings français » pour changer ton fuseau horaire, ou le nom d’une langue pour que je la parle avec toi.
-   *[other] Écris « /settings Paris » ou « /settings français » pour changer ton fuseau horaire, ou le nom d’une langue pour que je la parle avec toi.
+    [slack] « /book settings Paris » change ton fuseau horaire, « /book settings english » la langue dans laquelle je te parle.
+   *[other] « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
 }
 help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
-help-people = Écris « inviter » pour obtenir un lien qui fait entrer de nouvelles personnes ; il vaut deux semaines. Pour réserver pour quelqu’un : « atlas demain 15h-17h pour @jonas ». Qui quitte votre espace est dehors sur les deux plateformes, et tu apprends ce qui est encore réservé à son nom.
+help-people = Écris « inviter » pour obtenir un lien qui fait entrer de nouvelles personnes ; il vaut deux semaines. Pour réserver pour quelqu’un : « atlas demain 15h-17h pour @jonas ». Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
 topic-book = Réserver
-topic-bookings = Mes réservations ?
+topic-bookings = Liste des réservations
 topic-rooms = Trouver
 topic-checkin = Arrivée
 topic-quota = Quotas
@@ -641,8 +641,8 @@ many-aliases = autres noms pour une ressource
 many-choices = choix pour une caractéristique
 many-attributes = caractéristiques pour une ressource
 many-units = unités pour une ressource
-QuotaExceeded = Il te faudrait { $needs }. Le quota { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
-QuotaExceeded-other = Il ne reste pas assez à **{ $holder }** pour cela. Le quota { $what } est de { $most } { $period }.
+QuotaExceeded = Il te faudrait { $needs }. Le quota pour { $what } est de { $most } { $period } ; tu as utilisé { $used }, **il reste { $left }**.
+QuotaExceeded-other = Il ne reste pas assez à **{ $holder }** pour cela. Le quota pour { $what } est de { $most } { $period }.
 QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
 TooManyStrikes = En { $window }, tu n’as pas utilisé { $strikes } de tes réservations : tu ne peux donc réserver que jusqu’au **{ $latest }**.
 TooManyStrikes-other = Pour l’instant, on ne peut réserver pour **{ $holder }** que jusqu’au **{ $latest }**.
@@ -712,4 +712,4 @@ menu-groups = Les groupes de personnes
 menu-blackout = Ce qui est fermé, et pourquoi
 menu-rules = Les règles d’une salle ou d’un objet
 menu-help = Comment me parler
-menu-settings = Mon fuseau horaire
+menu-settings = Mon fuseau horaire et ma langue

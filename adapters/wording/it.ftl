@@ -102,12 +102,12 @@ card-waiting-other = In attesa di approvazione fino a **{ $until }**; lo slot re
 card-asks = Serve l’approvazione di { $who }; la chiedo quando premi «Richiedi».
 card-waiting = In attesa di approvazione; lo slot resta tuo fino a **{ $until }**. Ti avviso con la risposta, e per tempo se non arriva.
 card-unanswered = Nessuno l’ha approvata in tempo. { $name } è di nuovo libero per gli altri.
-card-not-approved = Non è prenotato. Non c’è più nulla di bloccato.
+card-not-approved = Non prenotata. Non c’è più nulla di bloccato.
 card-declined = Rifiutata da { $decider }, { $at }. Non c’è più nulla di bloccato.
 decision-because = Motivo: { $reason }
-card-confirmed = Prenotato.
+card-confirmed = Prenotata.
 card-check-in = Fai il check-in dalle { $opens } alle { $release }, altrimenti lo slot viene liberato.
-card-check-in-day = Fai il check-in entro le { $release }, altrimenti viene liberato.
+card-check-in-day = Fai il check-in entro le { $release }, altrimenti lo slot viene liberato.
 card-late = Dieci minuti in più: ti aspetta fino alle **{ $release }**.
 card-no-check-in = Il check-in non serve.
 card-reference = Riferimento **{ $reference }**
@@ -143,9 +143,9 @@ notice-cancelled = La tua prenotazione è stata annullata, perché quello slot o
 notice-booked-for-you = { $by } ha prenotato questo per te. Conta come tuo: restituiscilo se non ti serve.
 notice-approved = Approvata da { $decider }, { $at }.
 notice-asked-again = Non ha ancora risposto nessuno.
-notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’inizio; puoi anche prendere uno di questi:
-notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’inizio.
-approval-asked = { $by } vorrebbe prenotare questo. Lo slot è riservato fino a **{ $until }**.
+notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’ora di inizio; puoi anche prendere uno di questi:
+notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade all’ora di inizio.
+approval-asked = { $by } vorrebbe prenotare questo. Lo slot resta bloccato fino a **{ $until }**.
 approval-given = Approvata per { $by } da { $decider }, { $at }.
 approval-given-already = Già approvata per { $by } da { $decider }, { $at }.
 approval-given-by-somebody = Approvata per { $by }.
@@ -224,9 +224,9 @@ found-units = • **{ $name }** · { $count ->
    *[other] { $count } liberi
 }
 found-none = Niente di adatto è libero { $slot }.
-found-closed-day = { $day }: quello che va bene è chiuso { $days }.
+found-closed-day = { $day }: niente di adatto è aperto { $days }.
 found-closed-hours = Niente di adatto è aperto { $slot }. Quel giorno l’orario è { $hours }.
-found-step = Quello che va bene si prenota ogni { $step }, quindi non { $slot }.
+found-step = Tutto ciò che è adatto si prenota a intervalli di { $step }, quindi non { $slot }.
 found-no-match = Nessun risultato.
 near-head = I più simili:
 near-head-none = Niente corrisponde del tutto. I più simili:
@@ -301,7 +301,7 @@ list-such = { $count ->
     [one] Una tua prenotazione corrisponde:
    *[other] { $count } tue prenotazioni corrispondono:
 }
-list-none-on = Niente **{ $day }**. Il prossimo impegno: { $next }
+list-none-on = Niente **{ $day }**. La prossima: { $next }
 list-none-such = Nessuna delle tue prenotazioni corrisponde. La prossima: { $next }
 list-for = per { $holder }
 list-with = con { $holder }
@@ -540,13 +540,13 @@ help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia:
 help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
 help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
 help-settings = { $platform ->
-    [slack] Scrivi «/book settings Paris» o «/book settings français» per cambiare il fuso orario, o il nome di una lingua per parlarla con te.
-   *[other] Scrivi «/settings Paris» o «/settings français» per cambiare il fuso orario, o il nome di una lingua per parlarla con te.
+    [slack] «/book settings Paris» cambia il fuso orario, «/book settings français» la lingua in cui ti parlo.
+   *[other] «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
 }
 help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
-help-people = Scrivi «invita» per un link che fa entrare persone nuove; vale due settimane. Prenoti per qualcuno con «atlas domani 15-17 per @jonas». Chi lascia il vostro spazio è fuori da entrambe le piattaforme, e saprai che cosa è ancora prenotato a suo nome.
+help-people = Scrivi «invita» per un link che fa entrare persone nuove; vale due settimane. Per prenotare per qualcuno: «atlas domani 15-17 per @jonas». Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
 topic-book = Prenotare
-topic-bookings = Le mie prenotazioni?
+topic-bookings = Elenco prenotazioni
 topic-rooms = Trovare
 topic-checkin = Check-in
 topic-quota = Quote
@@ -596,7 +596,7 @@ TooShort = { $wanted } è troppo poco: **{ $name }** si prenota per almeno { $sh
 TooFarAhead = È troppo presto per prenotarlo: **{ $name }** si prenota fino a { $latest }.
 TooSoon = Manca troppo poco: **{ $name }** si prenota almeno { $notice } prima dell’inizio, quindi da { $earliest } in poi.
 BadAttribute = «{ $attribute }» non può essere «{ $value }».
-OffGrid = **{ $name }** comincia e finisce ogni { $step }.
+OffGrid = Le prenotazioni di **{ $name }** iniziano e finiscono ogni { $step }.
 NoSuchDeparture = **{ $name }** non parte a quell’ora. Prossime partenze:
 NoSuchDeparture-none = **{ $name }** non ha più partenze.
 NoneTogether = **{ $name }** è occupato { $slot }, quindi non ho bloccato nulla. Sono tutti liberi:
@@ -638,7 +638,10 @@ many-units = unità di una risorsa
 QuotaExceeded = Servono { $needs }. La tua quota per { $what } è di { $most } { $period } e hai usato { $used }; **restano { $left }**.
 QuotaExceeded-other = A **{ $holder }** non ne resta abbastanza. La quota per { $what } è di { $most } { $period }.
 QuotaExceeded-resets = Di nuovo piena da { $resets }.
-TooManyStrikes = Negli ultimi { $window } non hai usato { $strikes } prenotazioni, quindi puoi prenotare solo fino a **{ $latest }**.
+TooManyStrikes = Negli ultimi { $window } non hai usato { $strikes ->
+    [one] 1 prenotazione
+   *[other] { $strikes } prenotazioni
+}, quindi puoi prenotare solo fino a **{ $latest }**.
 TooManyStrikes-other = Per ora, per **{ $holder }** si può prenotare solo fino a **{ $latest }**.
 AlreadyBegun = È già in uso: si può cambiare solo la fine.
 AlreadyLate = Ti aspetta già fino alle **{ $release }**; funziona una volta sola.
@@ -706,4 +709,4 @@ menu-groups = I gruppi di persone
 menu-blackout = Che cosa è chiuso, e perché
 menu-rules = Le regole di una sala o di altro
 menu-help = Come parlarmi
-menu-settings = Il mio fuso orario
+menu-settings = Il mio fuso orario e la mia lingua

@@ -99,7 +99,7 @@ async def test_nobody_waits_without_a_word(mara: Visitor, jonas: Visitor, stage:
     again = await mara.sees("Nobody has answered yet.", button="Approve")
     assert "Jonas Weber would like to book this" in again.text
     await stage.until(berlin(24, 14))
-    told = await jonas.sees("Nobody has answered yet. It ends with its start if nobody does")
+    told = await jonas.sees("Nobody has answered yet. If nobody does, your request lapses when the slot begins")
     assert "Drop" in told.labels
     assert len(told.labels) == 4
     await stage.until(berlin(24, 15))

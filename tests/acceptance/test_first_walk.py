@@ -135,7 +135,7 @@ async def test_a_reason_for_cancelling_is_kept_on_the_card(mara: Visitor) -> Non
     """Behind a colon or a word such as because; without one nobody is asked for any."""
     await booked(mara)
     gone = await mara.says("cancel atlas tomorrow: the client is ill")
-    assert "Cancelled: the client is ill\nYou can take it back until 12:01" in gone.text
+    assert "Cancelled: the client is ill\nYou can undo this until 12:01" in gone.text
     assert "✅ Booked" in (await mara.presses(gone, "Undo")).text
     await booked(mara, "hubble tomorrow 9-10")
     which = await mara.says("cancel my booking tomorrow because we meet online")

@@ -113,7 +113,7 @@ async def test_a_manager_of_one_room(mara: Visitor, jonas: Visitor, crew: str) -
     closed = await jonas.presses(preview, "Close it")
     assert "Closed: Atlas" in closed.text
     assert "Only an admin" in (await jonas.commands("/blackout hubble friday 9-10")).text
-    assert "Open again" in (await jonas.presses(closed, "Open again")).text
+    assert "Open again" in (await jonas.presses(closed, "Reopen")).text
 
 
 async def test_what_is_kept_from_somebody_is_offered_to_them_nowhere(mara: Visitor, jonas: Visitor) -> None:

@@ -12,7 +12,7 @@ from tests.stage import berlin
 ENTRIES = {
     "fr": ("atlas demain de 15h à 17h", "mar. 24 nov., 15:00–17:00 Berlin", "Confirmer", "C’est réservé"),
     "de": ("atlas morgen 15 bis 17 uhr", "Di., 24. Nov., 15:00–17:00 Berlin", "Bestätigen", "Gebucht"),
-    "it": ("atlas domani dalle 15 alle 17", "mar 24 nov, 15:00–17:00 Berlin", "Conferma", "Prenotato"),
+    "it": ("atlas domani dalle 15 alle 17", "mar 24 nov, 15:00–17:00 Berlin", "Conferma", "Prenotata"),
     "es": ("atlas mañana de 3 a 5", "mar, 24 nov, 15:00–17:00 Berlin", "Confirmar", "Reserva"),
 }
 

@@ -70,7 +70,7 @@ async def test_beside_the_grid_the_length_stays(mara: Visitor) -> None:
     named = await mara.says("atlas tomorrow at 9:20 for 30 min")
     assert [label.partition(", ")[2] for label in named.labels[:2]] == ["09:15–09:45", "09:30–10:00"]
     found = await mara.says("room for 6 tomorrow at 9:20 for 30 min")
-    assert "begin and end every 15 min" in found.text
+    assert "Everything suitable is booked in steps of 15 min" in found.text
     assert found.labels[:2] == ("Tue 24 Nov, 09:15–09:45", "Tue 24 Nov, 09:30–10:00")
     assert "Free Tue 24 Nov, 09:30–10:00" in (await mara.presses(found, found.labels[1])).text
 

@@ -223,7 +223,7 @@ async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, j
     refused = await jonas.says("atlas friday 9-10")
     assert "Atlas is closed Fri 27 Nov, 08:00–12:00: new projector" in refused.text
     assert refused.labels[0] == "Atlas · Sat 28 Nov, 09:00–10:00"
-    opened = await mara.presses(closed, "Open again")
+    opened = await mara.presses(closed, "Reopen")
     assert "Open again: Atlas" in opened.text
     assert "Held for you" in (await jonas.says("atlas friday 9-10")).text
     assert "One booking is in the way" in (await mara.presses(opened, "Undo")).text
@@ -235,7 +235,7 @@ async def test_a_blackout_that_was_lifted_is_closed_again(mara: Visitor, jonas: 
     assert "Open again: Atlas" in (await mara.says("undo")).text
     assert "painting" in (await mara.says("undo")).text
     assert "is closed" in (await jonas.says("atlas friday 9-10")).text
-    assert "Open again" in closed.labels
+    assert "Reopen" in closed.labels
 
 
 async def test_a_blackout_says_why_a_hold_is_gone(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
@@ -259,6 +259,6 @@ async def test_a_blackout_cancels_what_it_is_told_to(mara: Visitor, jonas: Visit
     await jonas.sees("Hubble", "Your booking was cancelled, because that slot is now closed: holidays")
     seen = await jonas.commands("/blackout")
     assert "Fri 27 Nov – Sat 28 Nov, all day · holidays" in seen.text
-    assert not any(label.startswith("Lift") for label in seen.labels)
+    assert not any(label.startswith("Reopen") for label in seen.labels)
     assert "Only an admin can do that" in (await jonas.commands("/blackout atlas monday 9-10")).text
     assert "is closed" in (await jonas.says("curie saturday 9-10")).text
