@@ -108,7 +108,7 @@ async def test_what_a_button_does_can_be_said(mara: Visitor, stage: Stage) -> No
     assert "✅ Booked" in (await mara.says("undo")).text
     await mara.says("cancel atlas")
     await stage.passes(seconds=61)
-    assert "The minute for taking it back ended at 12:01." in (await mara.says("undo")).text
+    assert "The minute for undoing this ended at 12:01." in (await mara.says("undo")).text
     await mara.says("hubble tomorrow 9-10am")
     await mara.says("curie tomorrow 9-10am")
     which = await mara.says("drop it")

@@ -182,7 +182,7 @@ async def test_cancel_and_undo(mara: Visitor, stage: Stage) -> None:
     await stage.passes(seconds=61)
     assert (await mara.sees_again(gone, "Cancelled")).labels == ()
     late = await mara.presses(gone, "Undo")
-    assert "The minute for taking it back ended" in late.text
+    assert "The minute for undoing this ended" in late.text
 
 
 async def test_what_words_change_its_card_shows_too(mara: Visitor, stage: Stage) -> None:

@@ -129,8 +129,8 @@ async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
     """A German admin sets rules in German and in English; refusals and help show German examples."""
     await mara.says("settings deutsch")
     done = await mara.commands("/rules atlas puffer 15 min")
-    assert "Puffer nach jeder Buchung: entfällt → 15 min (vorher Vorgabe)" in done.text
-    assert "10 min → 20 min (vorher Vorgabe)" in (await mara.commands("/rules atlas grace 20 min")).text
+    assert "Puffer nach jeder Buchung: entfällt → 15 min (vorher: Vorgabe)" in done.text
+    assert "10 min → 20 min (vorher: Vorgabe)" in (await mara.commands("/rules atlas grace 20 min")).text
     shown = (await mara.commands("/rules atlas")).text
     assert "Puffer nach jeder Buchung: 15 min (Atlas)" in shown
     assert "Karenzzeit, danach wird freigegeben: 20 min (Atlas)" in shown
