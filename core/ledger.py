@@ -8,7 +8,7 @@ from typing import Self
 
 from core.clock import Clock, DatabaseClock
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.planning import NOTHING, Besides
+from core.domain.bookings.planning import AS_PLANNED, Amendment
 from core.domain.bookings.stay import Stay
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
@@ -35,7 +35,7 @@ class Change:
     now: datetime
     after: Booking | None = None
     claims: Sequence[Claim] | None = None
-    besides: Besides = NOTHING
+    amendment: Amendment = AS_PLANNED
 
     @property
     def policy(self) -> Policy:
@@ -53,15 +53,16 @@ class Change:
         *,
         claims: Sequence[Claim] | None = None,
         also: Sequence[Due] = (),
-        told: Collection[Kind] = (),
+        unneeded: Collection[Kind] = (),
     ) -> None:
         """
         Set the booking's next state; it is written when the block ends.
 
         `claims` are its shares of the holder's quotas, `also` messages besides those of the new state. Of these, the
-        kinds that its holder is `told` with the answer are not planned for the holder.
+        `unneeded` kinds are not planned for the holder, because the answer says the same.
         """
-        self.after, self.claims, self.besides = after, claims, Besides(tuple(also), frozenset(told))
+        self.after, self.claims = after, claims
+        self.amendment = Amendment(tuple(also), frozenset(unneeded))
 
 
 @dataclass(slots=True)
@@ -194,7 +195,7 @@ class Ledger:
                     by=by,
                     via=via,
                     at=change.now,
-                    besides=change.besides,
+                    amendment=change.amendment,
                     claims=change.claims,
                 )
             except LostRace:

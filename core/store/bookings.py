@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from psycopg import errors
 
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.planning import NOTHING, Besides, kept, planned
+from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
 from core.domain.bookings.status import Status, WaitsFor
 from core.domain.bookings.stay import Stay
 from core.domain.messages import URGENT, Due
@@ -123,19 +123,19 @@ async def save(
     by: MemberId | None,
     via: str,
     at: datetime,
-    besides: Besides = NOTHING,
+    amendment: Amendment = AS_PLANNED,
     claims: Sequence[Claim] | None = None,
 ) -> None:
     """
     Write the next state of a booking, if it still is in the state before.
 
-    Its audit row and its messages, those of its new state with what the verb does `besides`, are written by the same
+    Its audit row and its messages, those of its new state with the verb's `amendment`, are written by the same
     statement; waiting messages that are neither due any longer nor `kept` are taken back, and its access code dies with
     the booking, or with the door that it opened. With `claims`, the member's quotas must have enough left. Raises
     LostRace if the booking, or its holder's use of the quotas, was changed meanwhile, Overlap if its unit was given to
     somebody else, Exceeded if too little of a quota is left.
     """
-    due = besides.applied(planned(booking, before=before, now=at))
+    due = amendment.applied(planned(booking, before=before, now=at))
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
     try:
         # Only another slot can be somebody else's; all other changes are spared the savepoint's round trips.

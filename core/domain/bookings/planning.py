@@ -16,20 +16,20 @@ REPAINT_DELAY = timedelta(seconds=2)
 
 
 @dataclass(frozen=True, slots=True)
-class Besides:
+class Amendment:
     """What a verb changes of the messages that follow from a booking's state."""
 
     also: tuple[Due, ...] = ()
     """Further messages."""
-    told: frozenset[Kind] = frozenset()
-    """The kinds that the holder is told with the verb's own answer."""
+    unneeded: frozenset[Kind] = frozenset()
+    """The kinds that its holder needs no message of, because the verb's own answer says it."""
 
     def applied(self, due: tuple[Due, ...]) -> tuple[Due, ...]:
         """Return the messages that are planned, out of those that follow from the state."""
-        return (*(each for each in due if each.member != HOLDER or each.kind not in self.told), *self.also)
+        return (*(each for each in due if each.member != HOLDER or each.kind not in self.unneeded), *self.also)
 
 
-NOTHING = Besides()
+AS_PLANNED = Amendment()
 _FINAL = frozenset({Status.CANCELLED, Status.COMPLETED, Status.NO_SHOW, Status.EXPIRED})
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from core.domain.blackouts import Blackout, State, check_managed, uncovered
 from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.planning import Besides
+from core.domain.bookings.planning import Amendment
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
@@ -119,6 +119,6 @@ async def _withdrawn(
     # A hold is gone in minutes anyway; its card, which its holder has just got, says so.
     tell = () if over or booking.status not in STANDING - {Status.HELD} else (Due(Kind.CHANGED_FOR_YOU, now),)
     await bookings.save(
-        connection, after, before=booking, by=None if over else by.id, via=VIA, at=now, besides=Besides(tell)
+        connection, after, before=booking, by=None if over else by.id, via=VIA, at=now, amendment=Amendment(tell)
     )
     return after

@@ -37,6 +37,6 @@ async def confirm(
         repainted = [Due(Kind.CHANGED, change.now + REPAINT_DELAY)] if by_word else []
         zone = change.catalogue.resource(after.resource).zone
         asks = asking(after, asked, zone=zone, now=change.now) if asked else ()
-        told = {Kind.CHECK_IN} if tells_code and after.in_use_at_once and by == after.member else ()
-        change.to(after, also=[*repainted, *asks], told=told)
+        unneeded = {Kind.CHECK_IN} if tells_code and after.in_use_at_once and by == after.member else ()
+        change.to(after, also=[*repainted, *asks], unneeded=unneeded)
     return change.booking
