@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 import structlog
 
+from adapters.chat import codec
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.repainting import outdated, repainted
-from adapters.chat.incoming import Incoming
+from adapters.chat.incoming import Incoming, Press
+from adapters.chat.intents.bookings import Show
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
-from adapters.chat.replies import Replies, Reply
+from adapters.chat.replies import Card, Replies, Reply
 from core.domain.deliveries import Delivery
 from core.domain.messages import Shown, Topic
 from core.errors import NoSuchBooking
@@ -60,7 +62,9 @@ class Saying:
         except Undeliverable as never:
             log.warning("answer undeliverable", reason=str(never))
             return None
-        return address.showing(reply.card) if reply.card and address else None
+        if reply.card is None or address is None:
+            return None
+        return replace(address.showing(reply.card), pressed=_was_pressed(address, reply.card, incoming))
 
     async def as_now(self, replies: Replies, delivery: Delivery) -> Replies:
         """Return replies that were recorded earlier, each card painted anew if it is no longer true."""
@@ -96,3 +100,14 @@ class Saying:
                     raise
                 await asyncio.sleep(min(later.after or FIRST_WAIT, LONGEST_WAIT))
         return await platform.answer(reply, incoming)
+
+
+def _was_pressed(address: Address, card: Card, incoming: Incoming) -> bool:
+    """Return whether the message at the address was a card of the same booking before it was pressed."""
+    if not isinstance(incoming, Press) or card.about.kind is not Topic.BOOKING:
+        return False
+    if (address.conversation, address.message) != (incoming.place.conversation, incoming.place.message):
+        return False
+    intent = codec.intent(incoming.payload)
+    # What only opens a card stands in lists, too, which are no cards.
+    return not isinstance(intent, Show) and getattr(intent, "booking", None) == card.about.booking

@@ -138,7 +138,8 @@ class Sending:
         if reply.card is None:
             cards.append(CardMark(organization, card, "gone"))
         else:
-            cards.append(CardMark(organization, replace(card, version=reply.card.version), "edited"))
+            edited = replace(card, version=reply.card.version)
+            cards.append(CardMark(organization, edited, "edited", was=card.version))
 
     def _put_off(self, notice: Notice, served: ServedRoute, later: TryLater) -> Mark:
         now = self.ledger.clock.now()

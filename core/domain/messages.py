@@ -89,7 +89,8 @@ class Shown:
     A sent message that shows `reader` a subject in its `version`.
 
     `conversation` and `message` are its platform's own names of where it stands; `url` edits it where those cannot.
-    One that is not `live` is about to shrink, because a newer message of its conversation shows the same.
+    One that is not `live` is about to shrink, because a newer message of its conversation shows the same. `pressed`: it
+    showed the same before, and the answer to a press on it has edited it.
     """
 
     about: About
@@ -102,6 +103,7 @@ class Shown:
     reader: MemberId
     url: str | None = None
     live: bool = True
+    pressed: bool = False
 
     @property
     def route(self) -> Route:
@@ -131,6 +133,8 @@ class CardMark:
     organization: OrganizationId
     shown: Shown
     became: Literal["shown", "edited", "gone"] = "shown"
+    was: int = 0
+    """The version that one which was edited showed before, as far as the editor knew."""
 
     @property
     def stands_for(self) -> object:

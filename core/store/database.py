@@ -55,6 +55,19 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@asynccontextmanager
+async def at_once(connection: Connection) -> AsyncIterator[None]:
+    """
+    Send the statements of the block together, as one transaction: one round trip.
+
+    Their results can be read after the block, and their errors are raised at its end.
+    """
+    async with connection.pipeline():
+        await connection.execute(b"BEGIN")
+        yield
+        await connection.execute(b"COMMIT")
+
+
 class Database:
     """
     A pool of connections; each speaks UTC, and outside a transaction commits statement by statement.

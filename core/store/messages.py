@@ -4,9 +4,11 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
+from psycopg.rows import dict_row
+
 from core.domain.messages import URGENT, About, CardMark, Claimed, Due, Key, Kind, Mark, Topic
-from core.store.chat.cards import written as cards_written
-from core.store.database import Connection
+from core.store.chat import cards
+from core.store.database import Connection, at_once
 from core.store.statements import Row, statements
 from core.values import OrganizationId, ReplicaId, Route
 
@@ -53,24 +55,24 @@ async def mark(
     *,
     replica: ReplicaId,
     at: datetime,
-    cards: Sequence[CardMark] = (),
+    shown: Sequence[CardMark] = (),
 ) -> frozenset[Key]:
     """
-    Write these marks and cards, and return the keys of the messages that were still in this replica's hand.
+    Write these marks, and what has become of these cards; return the keys of what was still in this replica's hand.
 
-    The others were taken back, or freed because this replica was taken for dead.
+    The other messages were taken back, or freed because this replica was taken for dead.
     """
     # In the order of the key, as every other statement meets them, so that two do not wait for each other.
     ordered = sorted(marks, key=lambda mark: (mark.message.organization, mark.message.about.id, mark.message.kind))
-    written = await _SQL["mark"].rows(
-        connection,
-        _key,
-        marks=json.dumps([_row(mark) for mark in ordered]),
-        cards=cards_written(cards),
-        replica=replica,
-        at=at,
-    )
-    return frozenset(written)
+    parameters = {"marks": json.dumps([_row(mark) for mark in ordered]), "replica": replica, "at": at}
+    if not shown:
+        return frozenset(await _SQL["mark"].rows(connection, _key, **parameters))
+    async with connection.cursor(row_factory=dict_row) as cursor:
+        async with at_once(connection):
+            # First, because a repaint that they take back is one that this replica has in hand no more.
+            await cards.write(connection, shown, at=at)
+            await cursor.execute(_SQL["mark"].query, parameters)
+        return frozenset([_key(row) async for row in cursor])
 
 
 async def let_go(connection: Connection, *, replica: ReplicaId, but: Collection[Key]) -> int:

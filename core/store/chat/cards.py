@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 
 from psycopg import errors
 
@@ -27,15 +28,9 @@ async def to_shrink(
     return await _SQL["to_shrink"].rows(connection, _shown, **_of(organizations, about))
 
 
-def written(marks: Sequence[CardMark]) -> str:
-    """Return the parameter that writes what has become of cards; of several for one reader, the last is live."""
-    last = {mark.stands_for: mark for mark in marks if mark.became == "shown"}
-    rows = (
-        mark if mark.became != "shown" or last[mark.stands_for] is mark else _older(mark)
-        # A message that is named twice can be written only once.
-        for mark in {(mark.organization, _place(mark.shown)): mark for mark in marks}.values()
-    )
-    return json.dumps([_row(mark) for mark in rows])
+async def write(connection: Connection, marks: Sequence[CardMark], *, at: datetime) -> None:
+    """Write what has become of cards, and plan what follows; of several that one reader is shown, the last is live."""
+    await _SQL["write"].run(connection, cards=json.dumps(_rows(marks)), at=at)
 
 
 @contextmanager
@@ -47,6 +42,16 @@ def one_live_card() -> Iterator[None]:
         if broken_constraint(failure) != "cards_one_live":
             raise
         raise LostRace from failure
+
+
+def _rows(marks: Sequence[CardMark]) -> list[dict[str, object]]:
+    last = {mark.stands_for: mark for mark in marks if mark.became == "shown"}
+    rows = (
+        mark if mark.became != "shown" or last[mark.stands_for] is mark else _older(mark)
+        # A message that is named twice can be written only once.
+        for mark in {(mark.organization, _place(mark.shown)): mark for mark in marks}.values()
+    )
+    return [_row(mark) for mark in rows]
 
 
 def _older(mark: CardMark) -> CardMark:
@@ -70,6 +75,8 @@ def _row(mark: CardMark) -> dict[str, object]:
         "url": shown.url,
         "purpose": shown.purpose,
         "version": shown.version,
+        "was": mark.was,
+        "pressed": shown.pressed,
         "reader": shown.reader,
         "live": shown.live,
         "became": mark.became,

@@ -9,8 +9,8 @@ from psycopg import errors
 
 from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import CardMark
-from core.store.chat.cards import written
-from core.store.database import Connection
+from core.store.chat import cards
+from core.store.database import Connection, at_once
 from core.store.statements import Row, statements
 from core.values import OrganizationId, ReplicaId, Route
 
@@ -19,7 +19,6 @@ MEMORY = timedelta(days=8)
 
 
 _SQL = statements("chat/deliveries")
-_ANSWERED = _SQL["answered"].variants("cards")
 
 
 async def keep(connection: Connection, deliveries: Sequence[Delivery], *, replica: ReplicaId) -> set[tuple[str, str]]:
@@ -80,10 +79,14 @@ async def recorded(connection: Connection, delivery: Delivery, *, replica: Repli
     return await _SQL["recorded"].value(connection, bytes, **_key(delivery), replica=replica)
 
 
-async def answered(connection: Connection, delivery: Delivery, *, at: datetime, cards: Sequence[CardMark] = ()) -> None:
+async def answered(connection: Connection, delivery: Delivery, *, at: datetime, shown: Sequence[CardMark] = ()) -> None:
     """Forget the delivery's content, but not its id; write what the cards that answered it show, if any did."""
-    shown = {"cards": written(cards), "at": at} if cards else {}
-    await _ANSWERED[bool(cards),].run(connection, **shown | _key(delivery))
+    if not shown:
+        await _SQL["answered"].run(connection, **_key(delivery))
+        return
+    async with at_once(connection):
+        await cards.write(connection, shown, at=at)
+        await _SQL["answered"].run(connection, **_key(delivery))
 
 
 async def put_off(

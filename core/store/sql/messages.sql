@@ -27,76 +27,12 @@ RETURNING m.organization_id, m.about_kind, m.about_id, m.kind, m.due_at, m.membe
             AND other.due_at <= %(now)s AND other.kind = ANY(%(kinds)s) AND other.kind <> m.kind) AS others;
 
 -- name: mark
--- Write what has become of messages in hand, and which are begun, if this replica still has them; write their cards.
+-- Write what has become of messages in hand, and which are begun, if this replica still has them.
 WITH marks AS (
     -- Rows of JSON, because one array for each column would be thirteen parameters.
     SELECT * FROM json_to_recordset(%(marks)s) AS marks (organization bigint, topic text, id bigint, kind text,
         due timestamptz, member bigint, begins boolean, state text, reason text, attempts smallint,
         not_before timestamptz, route text)
-), shown AS (
-    -- Rows of JSON, because one array for each column would be fourteen parameters.
-    SELECT * FROM json_to_recordset(%(cards)s) AS shown (organization bigint, about_kind text, about_id bigint,
-        platform text, workspace text, conversation text, message text, url text, purpose text, version int,
-        reader bigint, live boolean, became text)
-), older AS (
-    UPDATE cards c SET live = false FROM shown
-    WHERE shown.became = 'shown' AND shown.live AND c.live AND c.organization_id = shown.organization
-      AND c.about_kind = shown.about_kind AND c.about_id = shown.about_id AND c.platform = shown.platform
-      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.member_id = shown.reader
-      AND c.message <> shown.message
-    RETURNING c.organization_id, c.about_kind, c.about_id, c.live
-), written AS (
-    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
-        shown_version, member_id, live)
-    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
-        reader, live
-    FROM shown
-    -- Asking for the count lets the older ones step back first, or the new one would break `cards_one_live`.
-    WHERE became = 'shown' AND (SELECT count(*) FROM older) >= 0
-    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
-        about_kind = excluded.about_kind, about_id = excluded.about_id, url = excluded.url,
-        purpose = excluded.purpose, shown_version = excluded.shown_version, member_id = excluded.member_id,
-        live = excluded.live
-    RETURNING organization_id, about_kind, about_id, live
-), edited AS (
-    -- One that stepped back, or has shrunk, while it was edited shows its buttons again: it shrinks once more.
-    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
-        shown_version, member_id, live)
-    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
-        reader, false
-    FROM shown WHERE became = 'edited'
-    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
-        shown_version = excluded.shown_version
-        WHERE (cards.about_kind, cards.about_id) = (excluded.about_kind, excluded.about_id)
-    RETURNING organization_id, about_kind, about_id, live
-), gone AS (
-    DELETE FROM cards c USING shown
-    WHERE shown.became = 'gone' AND c.organization_id = shown.organization AND c.platform = shown.platform
-      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.message = shown.message
-      -- Somebody may have pressed it meanwhile, or edited it: then it is a card again.
-      AND c.live = shown.live AND c.shown_version = shown.version
-), revived AS (
-    -- Pressed while it shrank: it is the live one, and has lost its buttons, so it is painted once more.
-    UPDATE cards c SET shown_version = 0 FROM shown
-    WHERE shown.became = 'gone' AND NOT shown.live AND c.live AND c.organization_id = shown.organization
-      AND c.platform = shown.platform AND c.workspace = shown.workspace AND c.conversation = shown.conversation
-      AND c.message = shown.message
-    RETURNING c.organization_id, c.about_kind, c.about_id
-), painting AS (
-    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-    SELECT DISTINCT organization_id, about_kind, about_id, 'changed', %(at)s::timestamptz, %(at)s::timestamptz, 1
-    FROM revived
-    ON CONFLICT DO NOTHING
-    RETURNING pg_notify('bellhop_due', '')
-), shrinking AS (
-    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-    SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', %(at)s::timestamptz, %(at)s::timestamptz, 1
-    FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited) AS every
-    WHERE NOT live
-    -- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
-    ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
-        state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL
-    RETURNING pg_notify('bellhop_due', '')
 )
 UPDATE messages m SET state = marks.state, reason = coalesce(marks.reason, m.reason),
     attempts = coalesce(marks.attempts, m.attempts), not_before = coalesce(marks.not_before, m.not_before),

@@ -78,7 +78,7 @@ async def answered(ledger: Ledger, *, delivery: Delivery, shown: Sequence[Shown]
     cards = [CardMark(delivery.organization, each) for each in shown]
     async with ledger.database.connection() as connection:
         with one_live_card():
-            await deliveries.answered(connection, delivery, at=ledger.clock.now(), cards=cards)
+            await deliveries.answered(connection, delivery, at=ledger.clock.now(), shown=cards)
 
 
 async def put_off(ledger: Ledger, *, delivery: Delivery, answer: bytes | None, until: datetime) -> None:

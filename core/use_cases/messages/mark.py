@@ -66,7 +66,7 @@ async def mark(ledger: Ledger, marks: Sequence[Mark], cards: Sequence[CardMark] 
         return frozenset()
     async with ledger.database.connection() as connection:
         with one_live_card():
-            return await messages.mark(connection, marks, replica=ledger.replica.id, at=ledger.clock.now(), cards=cards)
+            return await messages.mark(connection, marks, replica=ledger.replica.id, at=ledger.clock.now(), shown=cards)
 
 
 @retried

@@ -76,7 +76,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         ("people", "unchecked"),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
         # Each message and each card names its own organization.
-        ("messages", "mark"),
+        *(("messages", "mark"), ("chat/cards", "write")),
         *(("chat/deliveries", name) for name in ("claim", "let_go", "forget_old")),
         *(("chat/conversations", "forget_old"), ("chat/questions", "forget_old")),
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),

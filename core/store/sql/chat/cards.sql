@@ -16,3 +16,72 @@ WHERE NOT live AND (organization_id, about_kind, about_id) IN (
     SELECT * FROM unnest(%(organizations)s::bigint[], %(about_kinds)s::text[], %(about_ids)s::bigint[]))
   AND (SELECT left_at FROM members m WHERE m.organization_id = c.organization_id AND m.id = c.member_id) IS NULL
 ORDER BY platform, conversation, message;
+
+-- name: write
+-- Write what has become of cards. One that is newly shown is the live one of its conversation, and older ones are to
+-- shrink. Whatever perhaps shows an older state by now is painted once more.
+WITH marks AS (
+    -- Rows of JSON, because one array for each column would be fifteen parameters.
+    SELECT * FROM json_to_recordset(%(cards)s) AS marks (organization bigint, about_kind text, about_id bigint,
+        platform text, workspace text, conversation text, message text, url text, purpose text, version int, was int,
+        pressed boolean, reader bigint, live boolean, became text)
+), older AS (
+    UPDATE cards c SET live = false FROM marks m
+    WHERE m.became = 'shown' AND m.live AND c.live AND c.organization_id = m.organization
+      AND c.about_kind = m.about_kind AND c.about_id = m.about_id AND c.platform = m.platform
+      AND c.workspace = m.workspace AND c.conversation = m.conversation AND c.member_id = m.reader
+      AND c.message <> m.message
+    RETURNING c.*
+), written AS (
+    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
+        shown_version, member_id, live)
+    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
+        -- A pressed card that is not here any more has shrunk meanwhile: nobody knows which edit came last.
+        CASE WHEN pressed THEN -version ELSE version END, reader, live
+    FROM marks
+    -- Asking for the count lets the older ones step back first, or the new one would break `cards_one_live`.
+    WHERE became = 'shown' AND (SELECT count(*) FROM older) >= 0
+    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
+        about_kind = excluded.about_kind, about_id = excluded.about_id, url = excluded.url,
+        purpose = excluded.purpose, shown_version = abs(excluded.shown_version), member_id = excluded.member_id,
+        live = excluded.live
+    RETURNING *
+), edited AS (
+    -- One that stepped back, or has shrunk, while it was edited shows its buttons again: it shrinks once more.
+    INSERT INTO cards AS c (organization_id, about_kind, about_id, platform, workspace, conversation, message, url,
+        purpose, shown_version, member_id, live)
+    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
+        reader, false
+    FROM marks WHERE became = 'edited'
+    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
+        -- Another version was painted at the same time: nobody knows which edit came last.
+        shown_version = (SELECT CASE WHEN c.shown_version IN (m.was, m.version) THEN m.version ELSE 0 END FROM marks m
+            WHERE m.organization = c.organization_id AND m.platform = c.platform AND m.workspace = c.workspace
+              AND m.conversation = c.conversation AND m.message = c.message)
+        WHERE (c.about_kind, c.about_id) = (excluded.about_kind, excluded.about_id)
+    RETURNING *
+), gone AS (
+    DELETE FROM cards c USING marks m
+    WHERE m.became = 'gone' AND c.organization_id = m.organization AND c.platform = m.platform
+      AND c.workspace = m.workspace AND c.conversation = m.conversation AND c.message = m.message
+      -- Somebody may have pressed it meanwhile, or edited it: then it is a card again.
+      AND c.live = m.live AND c.shown_version = m.version
+), revived AS (
+    -- Pressed while it shrank: it is the live one, and has lost its buttons, so it is painted once more.
+    UPDATE cards c SET shown_version = 0 FROM marks m
+    WHERE m.became = 'gone' AND NOT m.live AND c.live AND c.organization_id = m.organization
+      AND c.platform = m.platform AND c.workspace = m.workspace AND c.conversation = m.conversation
+      AND c.message = m.message
+    RETURNING c.*
+)
+INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+SELECT DISTINCT organization_id, about_kind, about_id, CASE WHEN live THEN 'changed' ELSE 'superseded' END,
+    %(at)s::timestamptz, %(at)s::timestamptz, 1
+FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited UNION ALL
+    SELECT * FROM revived) AS c
+WHERE NOT live OR shown_version <= 0 OR about_kind = 'booking' AND shown_version < (
+    SELECT version FROM bookings b WHERE b.organization_id = c.organization_id AND b.id = c.about_id)
+-- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
+ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
+    state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL
+RETURNING pg_notify('bellhop_due', '');

@@ -36,45 +36,7 @@ WHERE organization_id = %(organization)s AND platform = %(platform)s AND deliver
   AND incoming IS NOT NULL AND claimed_by = %(replica)s;
 
 -- name: answered
--- Forget a delivery's content; its id stays, so that it is counted once. Write what the cards that answered it show: each
--- is the live one of its conversation now, and the older ones are to shrink.
--- if: cards
-WITH shown AS (
-    -- Rows of JSON, because one array for each column would be fourteen parameters.
-    SELECT * FROM json_to_recordset(%(cards)s) AS shown (organization bigint, about_kind text, about_id bigint,
-        platform text, workspace text, conversation text, message text, url text, purpose text, version int,
-        reader bigint, live boolean, became text)
-), older AS (
-    UPDATE cards c SET live = false FROM shown
-    WHERE shown.became = 'shown' AND shown.live AND c.live AND c.organization_id = shown.organization
-      AND c.about_kind = shown.about_kind AND c.about_id = shown.about_id AND c.platform = shown.platform
-      AND c.workspace = shown.workspace AND c.conversation = shown.conversation AND c.member_id = shown.reader
-      AND c.message <> shown.message
-    RETURNING c.organization_id, c.about_kind, c.about_id, c.live
-), written AS (
-    INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, url, purpose,
-        shown_version, member_id, live)
-    SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
-        reader, live
-    FROM shown
-    -- Asking for the count lets the older ones step back first, or the new one would break `cards_one_live`.
-    WHERE became = 'shown' AND (SELECT count(*) FROM older) >= 0
-    ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
-        about_kind = excluded.about_kind, about_id = excluded.about_id, url = excluded.url,
-        purpose = excluded.purpose, shown_version = excluded.shown_version, member_id = excluded.member_id,
-        live = excluded.live
-    RETURNING organization_id, about_kind, about_id, live
-), shrinking AS (
-    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-    SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', %(at)s::timestamptz, %(at)s::timestamptz, 1
-    FROM (SELECT * FROM older UNION ALL SELECT * FROM written) AS every
-    WHERE NOT live
-    -- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
-    ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
-        state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL
-    RETURNING pg_notify('bellhop_due', '')
-)
--- end
+-- Forget a delivery's content; its id stays, so that it is counted once.
 UPDATE deliveries SET incoming = NULL, answer = NULL, not_before = NULL, claimed_by = NULL
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s;
 
