@@ -58,7 +58,7 @@ class Receptionist:
     offered: list[Incoming] = field(default_factory=list)
     kept: list[Incoming] = field(default_factory=list)
     handled: list[Incoming] = field(default_factory=list)
-    addresses: asyncio.Queue[Address | None] = field(default_factory=asyncio.Queue)
+    addresses: asyncio.Queue[Address] = field(default_factory=asyncio.Queue)
     turns: Turns = field(init=False)
 
     def __post_init__(self) -> None:

@@ -95,8 +95,8 @@ class Platform(Protocol):
         """The one workspace that it serves; empty until the platform has named it."""
         ...
 
-    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
-        """Answer what arrived, in its place; None where the answer cannot be edited later."""
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
+        """Answer what arrived, in its place."""
         ...
 
     async def turn(self, to: str | Address, *, urgent: bool = False) -> None:

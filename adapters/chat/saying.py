@@ -62,7 +62,7 @@ class Saying:
         except Undeliverable as never:
             log.warning("answer undeliverable", reason=str(never))
             return None
-        if reply.card is None or address is None:
+        if reply.card is None:
             return None
         return replace(address.showing(reply.card), pressed=_was_pressed(address, reply.card, incoming))
 
@@ -88,7 +88,7 @@ class Saying:
         painted = repainted(card.purpose, booking, replace(look, asks=facts.asks, offers=facts.offers))
         return replace(painted, audience=reply.audience, fresh=reply.fresh)
 
-    async def _patiently(self, reply: Reply, incoming: Incoming) -> Address | None:
+    async def _patiently(self, reply: Reply, incoming: Incoming) -> Address:
         """Answer, waiting as long as the platform asks, a bounded number of times."""
         platform = self.platforms[incoming.sender.platform]
         for _ in range(TRIES - 1):

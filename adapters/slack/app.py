@@ -127,7 +127,7 @@ class SlackPlatform:
         """Return where Slack sends requests; nowhere in Socket Mode."""
         return [Route(PATH, self._received, methods=["POST"])] if self._requests else []
 
-    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 

@@ -169,7 +169,7 @@ class TelegramPlatform:
             raise ValueError("a start token is 1 to 64 of A-Z a-z 0-9 _ -")
         return f"https://t.me/{self.username}?start={token}"
 
-    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 

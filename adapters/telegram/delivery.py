@@ -90,6 +90,8 @@ class Delivery:
         except Undeliverable as closed:
             if closed.person and (way_in := self.signs.way_in(to)):
                 await self._send(way_in, int(to.place.conversation))
+                # Only now: where Telegram did not take it, it is said with the next try.
+                self.signs.given(to)
             raise
         await self.signs.answered(to)
         return address

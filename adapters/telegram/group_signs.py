@@ -35,8 +35,9 @@ class GroupSigns:
 
     async def answered(self, to: Incoming) -> None:
         """React to the person's message; a group that allows no reactions stays as it is."""
-        if to.place.asked is None or not self._first(to):
+        if to.place.asked is None or to.delivery in self._given:
             return
+        self.given(to)
         route = Route("telegram", str(self.bot.id))
         # A courtesy: it waits for nothing, and no fault of it is worth a second try.
         try:
@@ -46,15 +47,13 @@ class GroupSigns:
             log.info("no reaction", reason=type(fault).__name__)
 
     def way_in(self, to: Incoming) -> Reply | None:
-        """Return what tells a person in the group to open the private chat first; None where that was told."""
-        if to.place.asked is None or not self._first(to):
+        """Return what tells a person in the group to open the private chat first; None where a sign was given."""
+        if to.place.asked is None or to.delivery in self._given:
             return None
         words = Words(to.sender.language)
         open_chat = Button(words.say("button-open-chat"), url=f"https://t.me/{self.bot.username}")
         return Reply((words.say("group-open-chat", name=to.sender.name),), ((open_chat,),), audience="channel")
 
-    def _first(self, to: Incoming) -> bool:
-        if to.delivery in self._given:
-            return False
+    def given(self, to: Incoming) -> None:
+        """Note that the group has seen a sign."""
         self._given.append(to.delivery)
-        return True

@@ -108,7 +108,7 @@ async def _says(visitor: Visitor, text: str) -> Answer:
 class Stumbling(Notebook):
     """A platform with a mistake in it: it cannot send a card."""
 
-    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Write down everything else."""
         if reply.card:
             raise ValueError("a button with two meanings")

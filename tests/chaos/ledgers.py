@@ -43,7 +43,7 @@ class Notebook:
     said: dict[str, list[Reply]] = field(default_factory=dict)
     away: bool = False
 
-    async def answer(self, reply: Reply, to: Incoming) -> Address | None:
+    async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Write it down under the sender's name."""
         if self.away:
             raise TryLater("away")

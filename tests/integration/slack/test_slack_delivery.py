@@ -101,8 +101,6 @@ async def test_what_only_one_person_sees_is_edited_by_its_own_address(
     assert (edited.id, edited.ephemeral_for) == (card.id, mara.slack_user)
     addresses = [await http.addresses.get() for _ in range(2)]
     first, second = addresses
-    assert first is not None
-    assert second is not None
     assert first.message == second.message
     assert f"{first.url}".startswith(f"+{simulator.url}/slack/response/")
     assert f"{second.url}".startswith(f"{simulator.url}/slack/response/")
@@ -122,7 +120,6 @@ async def test_a_used_up_address_leads_to_a_direct_message(
     assert last.conversation == simulator.slack.direct(mara)
     assert [message.text for message in of_bot(simulator, mara)] == [f"{number}" for number in range(7)]
     first = await http.addresses.get()
-    assert first is not None
     with pytest.raises(Undeliverable, match="response_url"):
         await http.platform.repaint(CARD, address=first)
     assert "Orion" not in [message.text for message in of_bot(simulator, mara)]
@@ -135,7 +132,6 @@ async def test_an_answering_address_may_work_later(
     """A fault of a response_url becomes TryLater or Undeliverable as any other."""
     await simulator.slack.command(mara, "/book orion")
     address = await http.addresses.get()
-    assert address is not None
     getattr(simulator.faults, status)("response_url")
     with pytest.raises(TryLater) as later:
         await http.platform.repaint(CARD, address=address)
@@ -149,14 +145,11 @@ async def test_in_a_channel_only_what_is_for_all_is_said_to_all(
     """In a channel the asker alone sees a reply, unless it is for the channel; a direct one comes in private."""
     asked = said(speaking, mara, simulator.slack.general)
     whispered = await speaking.answer(CARD, asked)
-    assert whispered is not None
     with pytest.raises(Undeliverable, match="ephemeral"):
         await speaking.repaint(SETTLED, address=whispered)
     direct = await speaking.answer(Reply(("482 913",), audience="direct"), asked)
     public = await speaking.answer(FOR_ALL, asked)
-    assert direct is not None
     assert direct.conversation == simulator.slack.direct(mara)
-    assert public is not None
     assert public.conversation == simulator.slack.general
     assert [message.text for message in of_bot(simulator, jonas)] == ["Nova"]
     assert {message.text for message in of_bot(simulator, mara)} == {"Orion", "482 913", "Nova"}
@@ -169,7 +162,6 @@ async def test_where_the_bot_may_not_speak_the_person_is_answered_in_private(
     closed = simulator.slack.add_channel("closed", bot_is_member=False)
     for channel in (closed, "C0NOWHERE"):
         answered = await speaking.answer(CARD, said(speaking, mara, channel))
-        assert answered is not None
         assert answered.conversation == simulator.slack.direct(mara)
         with pytest.raises(Undeliverable):
             await speaking.answer(FOR_ALL, said(speaking, mara, channel))
@@ -180,7 +172,6 @@ async def test_a_press_in_a_channel_leaves_what_all_see_to_all(
 ) -> None:
     """A fresh reply to a press on a public card is for the presser's eyes alone."""
     card = await speaking.answer(FOR_ALL, said(speaking, mara, simulator.slack.general))
-    assert card is not None
     await speaking.answer(Reply(("yours",), fresh=True), pressed(speaking, jonas, card))
     assert [message.text for message in of_bot(simulator, mara)] == ["Nova"]
     assert [message.text for message in of_bot(simulator, jonas)] == ["Nova", "yours"]
@@ -192,7 +183,7 @@ async def test_what_may_work_later_says_when(
 ) -> None:
     """A 429 gives its wait in seconds; a broken server or a lost reply gives none, and no call is retried."""
     address = await told(speaking, mara)
-    ways: dict[str, Callable[[], Awaitable[Address | None]]] = {
+    ways: dict[str, Callable[[], Awaitable[Address]]] = {
         "chat.postMessage": lambda: told(speaking, mara),
         "chat.update": lambda: speaking.answer(SETTLED, pressed(speaking, mara, address)),
         "chat.postEphemeral": lambda: speaking.answer(SETTLED, said(speaking, mara, simulator.slack.general)),

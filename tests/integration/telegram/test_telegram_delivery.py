@@ -12,6 +12,7 @@ from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Button, Reply
 from adapters.chat.throttle import Throttle
+from adapters.simulator.faults import Fault
 from adapters.simulator.simulator import Person, Simulator
 from adapters.telegram.app import TelegramPlatform
 from core.domain.people.names import NameKind
@@ -97,7 +98,6 @@ async def test_a_press_edits_unless_the_reply_is_fresh(
     address = await told(speaking, mara)
     assert await speaking.answer(SETTLED, pressed(speaking, mara, address)) == address
     other = await speaking.answer(Reply(("Code",), fresh=True), pressed(speaking, mara, address))
-    assert other is not None
     assert other != address
     assert [message.text for message in simulator.telegram.messages(mara)] == ["/start", "Booked", "Code"]
 
@@ -162,13 +162,28 @@ async def test_a_group_tells_who_never_wrote_in_private_how_to(
     assert [button.url for button in told_so.buttons] == [f"https://t.me/{simulator.telegram.bot_username}"]
 
 
+async def test_a_group_is_told_the_way_once_telegram_takes_it(
+    simulator: Simulator, speaking: TelegramPlatform, jonas: Person
+) -> None:
+    """Telegram fails at the first try, which is put off; the second one tells the group."""
+    asked = said(speaking, jonas, Place(str(simulator.telegram.group), private=False, asked="1"))
+    with (
+        simulator.faults.lasting(Fault("server_error"), "sendMessage", chat=str(simulator.telegram.group)),
+        pytest.raises(TryLater),
+    ):
+        await speaking.answer(CARD, asked)
+    with pytest.raises(Undeliverable):
+        await speaking.answer(CARD, asked)
+    (told_so,) = simulator.telegram.messages(jonas)
+    assert [button.url for button in told_so.buttons] == [f"https://t.me/{simulator.telegram.bot_username}"]
+
+
 async def test_a_press_in_a_group_leaves_the_groups_message_alone(
     simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
 ) -> None:
     """A private reply goes to the person's chat; a reply for the channel edits the group's card."""
     group = Place(str(simulator.telegram.group), private=False)
     card = await speaking.answer(Reply(("Nova", "…"), CARD.rows, audience="channel"), said(speaking, mara, group))
-    assert card is not None
     await speaking.answer(SETTLED, pressed(speaking, mara, card, simulator.telegram.group))
     assert simulator.telegram.messages(jonas)[-1].text == "Nova\n…"
     assert simulator.telegram.messages(mara)[-1].text == "Booked"
@@ -192,7 +207,6 @@ async def test_a_group_that_moved_is_followed(simulator: Simulator, speaking: Te
     new = simulator.telegram.upgrade_group()
     asked = said(speaking, mara, Place(str(old), private=False))
     address = await speaking.answer(Reply(("hello",), audience="channel"), asked)
-    assert address is not None
     assert address.conversation == str(new)
 
 
