@@ -1,38 +1,26 @@
-"""Answers about a member's current bookings: confirm, cancel, undo, check in, check out, show, list."""
+"""Answers about one of a member's bookings: confirm, cancel, undo, check in, check out, show."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import TypedDict
 
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import card, changed_since, look_at, look_at_several
+from adapters.chat.answers.card import card, changed_since
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.mentions import with_names
-from adapters.chat.answers.questions import answering, asked, asking
+from adapters.chat.answers.questions import answering, asked
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, lists, notices
-from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.look import Look
-from adapters.chat.cards.naming import label, line, summary
+from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.refusals import refused
-from adapters.chat.cards.times import day
-from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
-    Approve,
     Cancel,
     CancelWhich,
     CheckIn,
     CheckOut,
     Confirm,
     ConfirmHeld,
-    Decline,
     DropHeld,
-    Explain,
     HoldAgain,
-    ListBookings,
-    ListMatching,
-    MoreMatching,
     Show,
     ShowCode,
     Undo,
@@ -43,20 +31,9 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
-from core.domain.people.member import Member
 from core.errors import ReleasedMeanwhile
-from core.use_cases.bookings import approve, bookings_of, cancel, check_in, check_out, confirm, explain, show_code, undo
+from core.use_cases.bookings import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.values import BookingId
-
-LISTED = 5
-"""Bookings on one page: each has a button, and the buttons must stay in sight of the text."""
-
-
-class Approving(TypedDict):
-    """The approver, as keyword arguments for the use cases of approvals."""
-
-    by: Member
-    via: str
 
 
 @answer.register
@@ -102,42 +79,6 @@ async def _with_code(asker: Asker, booking: Booking, painted: Reply) -> Reply:
     organization, member = asker.member.organization, asker.member.id
     code = await show_code.show_code(asker.ledger, organization=organization, booking=booking.id, by=member)
     return notices.with_code(painted, booking, asker.look, code=code)
-
-
-@answer.register
-async def approved(intent: Approve, asker: Asker) -> Replies:
-    """Approve a booking that waits for it."""
-    decided = await approve.approve(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
-    return await _decided(asker, decided, late=decided.was_declined)
-
-
-@answer.register
-async def declined(intent: Decline, asker: Asker) -> Replies:
-    """Decline a booking that waits for an approval."""
-    decided = await approve.decline(asker.ledger, booking=intent.booking, seen=intent.seen, **_as_approver(asker))
-    return await _decided(asker, decided, late=not decided.was_declined)
-
-
-@answer.register
-async def explained(intent: Explain, asker: Asker) -> Replies:
-    """Add the reason to a request that the asker declined."""
-    because = intent.because
-    booking = await explain.explain(asker.ledger, booking=intent.booking, because=because, **_as_approver(asker))
-    look = await look_at(asker, booking)
-    by = look.names[booking.booked_by or booking.member]
-    return (approval_card(booking, look).with_news(asker.words.say("approval-explained", by=by)),)
-
-
-def _as_approver(asker: Asker) -> Approving:
-    return Approving(by=asker.member, via=asker.platform)
-
-
-async def _decided(asker: Asker, booking: Booking, *, late: bool) -> Replies:
-    # Somebody else was quicker, or the other button was: then the answer says what stands.
-    by_other = booking.decided_by not in {None, asker.member.id}
-    painted = approval_card(booking, await look_at(asker, booking), late=late or by_other)
-    # A request that still waits after an answer is not the one that the approver saw.
-    return (changed_since(asker, painted) if booking.status is Status.PENDING else painted,)
 
 
 @answer.register
@@ -257,53 +198,6 @@ async def unfolded(intent: Unfold, asker: Asker) -> Replies:
     return (replace(folded, rows=buttons.rows(*folded.rows, folded.more), more=(), unfold=None),)
 
 
-@answer.register
-async def listed(intent: ListBookings, asker: Asker) -> Replies:
-    """List the member's bookings, from a place on."""
-    return (await _listed(asker, None, ListBookings, skip=intent.skip or 0),)
-
-
-@answer.register
-async def listed_matching(intent: ListMatching, asker: Asker) -> Replies:
-    """List those of the member's bookings that fit the wish."""
-    first = await _listed(asker, intent.wish, MoreMatching)
-    turned = any(isinstance(button.intent, MoreMatching) for button in first.buttons)
-    # The wish is only kept where a button needs it.
-    return (await asking(asker, intent.wish, first) if turned else first,)
-
-
-@answer.register
-async def more_matching(intent: MoreMatching, asker: Asker) -> Replies:
-    """List those that fit the wish of the question, from a place on."""
-    wish = await asked(asker, intent.question)
-    return (answering(intent.question, await _listed(asker, wish, MoreMatching, skip=intent.skip)),)
-
-
-async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], *, skip: int = 0) -> Reply:
-    every = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)
-    if not every:
-        return Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),))
-    look = await look_at_several(asker, every)
-    standing = [booking for booking in every if wish is None or _described(asker, booking, wish)]
-    if wish and not standing:
-        return _none_such(asker, wish, every[0], look)
-    head = asker.words.say("list-head" if wish is None else "list-such", count=len(standing))
-    page = lists.page(standing, lambda booking: line(booking, look), most=LISTED, skip=skip)
-    opening = tuple(buttons.button(label(booking, look), Show(booking.id)) for booking in page.items)
-    return Reply((head, *lists.whole(page, asker.words)), buttons.rows(opening, lists.turns(page, asker.words, to)))
-
-
-def _none_such(asker: Asker, wish: Wish, following: Booking, look: Look) -> Reply:
-    """Say that nothing fits, and what comes next, one press away."""
-    coming = summary(following, look)
-    if wish.day and not (wish.last_day or wish.resource or wish.kind or wish.moment):
-        said = asker.words.say("list-none-on", day=day(wish.day, look), next=coming)
-    else:
-        said = asker.words.say("list-none-such", next=coming)
-    opening = buttons.button(label(following, look), Show(following.id))
-    return Reply((said,), ((opening, buttons.bookings(asker.words), buttons.resources(asker.words)),))
-
-
 async def mine(asker: Asker, booking: BookingId) -> Booking:
     """Return the member's booking in its state now; refuses with NoSuchBooking or NotYours."""
     return await bookings_of.booking_of(
@@ -321,7 +215,3 @@ async def described(asker: Asker, wish: Wish, said: str | None, *, among: Collec
         reference=said,
         among=among,
     )
-
-
-def _described(asker: Asker, booking: Booking, wish: Wish) -> bool:
-    return wish.describes(booking, asker.catalogue.resource(booking.resource))

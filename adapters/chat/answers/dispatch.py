@@ -4,6 +4,7 @@ from types import ModuleType
 
 from adapters.chat.answers import (
     absence,
+    approvals,
     attending,
     blackouts,
     bookings,
@@ -15,6 +16,7 @@ from adapters.chat.answers import (
     leavers,
     membership,
     moving,
+    own_bookings,
     quotas,
     rule_lists,
     rules,
@@ -31,6 +33,7 @@ from core.errors import Refusal
 
 ROOMS: tuple[ModuleType, ...] = (
     absence,
+    approvals,
     attending,
     blackouts,
     bookings,
@@ -42,6 +45,7 @@ ROOMS: tuple[ModuleType, ...] = (
     leavers,
     membership,
     moving,
+    own_bookings,
     quotas,
     rule_lists,
     rules,

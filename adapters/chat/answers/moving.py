@@ -12,7 +12,7 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import before_move, with_news
+from adapters.chat.cards.booking import before_move, with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import resource_names, summary, zone_of
 from adapters.chat.cards.times import clock, slot
@@ -155,7 +155,8 @@ def _with_way_back(asker: Asker, painted: Reply, booking: Booking) -> Reply:
         return painted
     resource, during = booking.was
     back = buttons.undoing(asker.words.say("button-move-back"), Move(booking.id, during, resource))
-    return with_news(painted, asker.words.say("card-moved", was=before_move(booking, asker.look)), (back,))
+    was = asker.words.say("card-moved", was=before_move(booking, asker.look))
+    return with_button(painted.with_news(was), back)
 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:

@@ -1,7 +1,6 @@
 """The card of a booking: what, when and where; for whom; the state; and what its reader can do now."""
 
 from dataclasses import replace
-from itertools import chain
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.actions import actions
@@ -15,7 +14,7 @@ from adapters.chat.cards.signs import signed
 from adapters.chat.cards.states import at_place, state_of
 from adapters.chat.cards.times import length, slot, window
 from adapters.chat.intents.bookings import Unfold
-from adapters.chat.replies import Card, Fact, Layout, Reply
+from adapters.chat.replies import Button, Card, Fact, Layout, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
@@ -58,9 +57,10 @@ def layout(
     )
 
 
-def with_news(card: Reply, news: str, row: Row = ()) -> Reply:
-    """Add to a card what just happened, below the title, and buttons behind those in its row."""
-    return replace(card.with_news(news), rows=buttons.rows((*chain.from_iterable(card.rows), *row)))
+def with_button(card: Reply, button: Button) -> Reply:
+    """Add a button to a card, behind those in its last row."""
+    *before, last = card.rows or ((),)
+    return replace(card, rows=(*before, (*last, button)))
 
 
 def title(booking: Booking, look: Look) -> str:

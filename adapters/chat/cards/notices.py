@@ -6,7 +6,7 @@ from datetime import datetime
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
-from adapters.chat.cards.booking import before_move, booking_card, title, with_news
+from adapters.chat.cards.booking import before_move, booking_card, title, with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import resource_names, zone_of
@@ -106,7 +106,7 @@ def _ending(booking: Booking, look: Look, facts: Facts) -> Reply:
 
 @notice(Kind.BOOKED_FOR_YOU)
 def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
-    card = with_news(booking_card(booking, look), look.words.say("notice-booked-for-you", by=_booker(booking, look)))
+    card = booking_card(booking, look).with_news(look.words.say("notice-booked-for-you", by=_booker(booking, look)))
     if booking.status is not Status.CONFIRMED:
         return card
     # The holder did not book it, so the button says "Give back" instead of "Cancel".
@@ -116,7 +116,7 @@ def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
 
 @notice(Kind.INVITED)
 def _invited(booking: Booking, look: Look, _: Facts) -> Reply:
-    return with_news(booking_card(booking, look), look.words.say("notice-invited", by=_booker(booking, look)))
+    return booking_card(booking, look).with_news(look.words.say("notice-invited", by=_booker(booking, look)))
 
 
 @notice(Kind.UNINVITED)
@@ -135,7 +135,7 @@ def _approval(booking: Booking, look: Look, _: Facts) -> Reply:
 def _answered(booking: Booking, look: Look, _: Facts) -> Reply:
     card = booking_card(booking, look)
     # The card of a declined request says itself who declined it, and what is free instead.
-    return card if booking.was_declined else with_news(card, decision("notice-approved", booking, look))
+    return card if booking.was_declined else card.with_news(decision("notice-approved", booking, look))
 
 
 @notice(Kind.ASKED_AGAIN)
@@ -156,16 +156,17 @@ def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
         return _changed_for_attendee(booking, look, moved=moved)
     reason = in_words(booking.because or "", look.words)
     news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=reason)
-    return with_news(booking_card(booking, look), news, _another_time(booking, look, gone=not moved))
+    card = booking_card(booking, look).with_news(news)
+    return card if moved else with_button(card, buttons.book_again(booking, look.words))
 
 
 def _changed_for_attendee(booking: Booking, look: Look, *, moved: bool) -> Reply:
     card, words = booking_card(booking, look), look.words
     if not moved:
-        return with_news(card, words.say("notice-attendee-cancelled"))
+        return card.with_news(words.say("notice-attendee-cancelled"))
     # Where somebody else moved it, the card says so itself.
-    told = booking.because is not None or booking.was is None
-    return card if told else with_news(card, words.say("card-moved-for-you", was=before_move(booking, look)))
+    already_said = booking.because is not None or booking.was is None
+    return card if already_said else card.with_news(words.say("card-moved-for-you", was=before_move(booking, look)))
 
 
 def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
@@ -179,16 +180,12 @@ def code_shown(booking: Booking, look: Look, *, code: str) -> Reply:
 
 def with_code(card: Reply, booking: Booking, look: Look, *, code: str) -> Reply:
     """Add the door code to a card that its holder alone reads."""
-    return with_news(card, _with_code("code-shown", booking, look, code), (_copy(code, look),))
+    return with_button(card.with_news(_with_code("code-shown", booking, look, code)), _copy(code, look))
 
 
 def _prompt(booking: Booking, look: Look, *lines: str, row: Row) -> Reply:
     """Return a short message about a booking. The next repaint turns it into the booking's card."""
     return Reply(lines, (row,), Card(about_booking(booking.id), booking.version, look.reader, "check-in"))
-
-
-def _another_time(booking: Booking, look: Look, *, gone: bool) -> Row:
-    return (buttons.book_again(booking, look.words),) if gone else ()
 
 
 def _late(booking: Booking, look: Look) -> Row:

@@ -1,0 +1,72 @@
+"""Lists of a member's bookings: all of them, or those that a question describes."""
+
+from collections.abc import Callable
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import look_at_several
+from adapters.chat.answers.questions import answering, asked, asking
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import label, line, summary
+from adapters.chat.cards.times import day
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import ListBookings, ListMatching, MoreMatching, Show
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.wish import Wish
+from core.use_cases.bookings import bookings_of
+
+LISTED = 5
+"""Bookings on one page: each has a button, and the buttons must stay in sight of the text."""
+
+
+@answer.register
+async def listed(intent: ListBookings, asker: Asker) -> Replies:
+    """List the member's bookings, from a place on."""
+    return (await _listed(asker, None, ListBookings, skip=intent.skip or 0),)
+
+
+@answer.register
+async def listed_matching(intent: ListMatching, asker: Asker) -> Replies:
+    """List those of the member's bookings that fit the wish."""
+    first = await _listed(asker, intent.wish, MoreMatching)
+    turned = any(isinstance(button.intent, MoreMatching) for button in first.buttons)
+    # The wish is only kept where a button needs it.
+    return (await asking(asker, intent.wish, first) if turned else first,)
+
+
+@answer.register
+async def more_matching(intent: MoreMatching, asker: Asker) -> Replies:
+    """List those that fit the wish of the question, from a place on."""
+    wish = await asked(asker, intent.question)
+    return (answering(intent.question, await _listed(asker, wish, MoreMatching, skip=intent.skip)),)
+
+
+async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], *, skip: int = 0) -> Reply:
+    every = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    if not every:
+        return Reply((asker.words.say("list-empty"),), ((buttons.resources(asker.words),),))
+    look = await look_at_several(asker, every)
+    standing = [booking for booking in every if wish is None or _described(asker, booking, wish)]
+    if wish and not standing:
+        return _none_such(asker, wish, every[0], look)
+    head = asker.words.say("list-head" if wish is None else "list-such", count=len(standing))
+    page = lists.page(standing, lambda booking: line(booking, look), most=LISTED, skip=skip)
+    opening = tuple(buttons.button(label(booking, look), Show(booking.id)) for booking in page.items)
+    return Reply((head, *lists.whole(page, asker.words)), buttons.rows(opening, lists.turns(page, asker.words, to)))
+
+
+def _none_such(asker: Asker, wish: Wish, following: Booking, look: Look) -> Reply:
+    """Say that nothing fits, and what comes next, one press away."""
+    coming = summary(following, look)
+    if wish.day and not (wish.last_day or wish.resource or wish.kind or wish.moment):
+        said = asker.words.say("list-none-on", day=day(wish.day, look), next=coming)
+    else:
+        said = asker.words.say("list-none-such", next=coming)
+    opening = buttons.button(label(following, look), Show(following.id))
+    return Reply((said,), ((opening, buttons.bookings(asker.words), buttons.resources(asker.words)),))
+
+
+def _described(asker: Asker, booking: Booking, wish: Wish) -> bool:
+    return wish.describes(booking, asker.catalogue.resource(booking.resource))
