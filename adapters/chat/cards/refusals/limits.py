@@ -1,0 +1,71 @@
+"""Why somebody may not book: a quota, unused bookings, an approval, or who may book it at all."""
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.quotas import amount, counted, period
+from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.rules import circle
+from adapters.chat.cards.times import day_and_clock, length, slot
+from adapters.chat.replies import Reply
+from core import errors
+
+
+@refused.register
+def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
+    resource, allowance, words = look.catalogue.resource(refusal.resource), refusal.allowance, look.words
+    rule = {
+        "most": amount(allowance.measure, allowance.most, words),
+        "what": counted(allowance, look),
+        "period": period(allowance, words),
+    }
+    fits, later = (
+        (buttons.hold(words.say("button-book-slot", slot=slot(each, resource, look, button=True)), resource.id, each),)
+        if each
+        else ()
+        for each in (refusal.fits, refusal.later)
+    )
+    if refusal.holder != look.reader:
+        # The rule is public; what a colleague has used of it is not.
+        said = words.say("QuotaExceeded-other", holder=look.names[refusal.holder], **rule)
+        return Reply((said,), buttons.rows(fits, later, home(look)))
+    used = {
+        "needs": amount(allowance.measure, refusal.needs, words),
+        "used": amount(allowance.measure, allowance.used, words),
+        "left": amount(allowance.measure, allowance.left, words),
+    }
+    lines = [words.say("QuotaExceeded", **used, **rule)]
+    if allowance.resets:
+        resets = day_and_clock(allowance.resets, resource.zone, look)
+        lines.append(words.say("QuotaExceeded-resets", resets=resets))
+    return Reply(tuple(lines), buttons.rows(fits, later, (buttons.show_quota(words), buttons.bookings(words))))
+
+
+@refused.register
+def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
+    resource, words = look.catalogue.resource(refusal.resource), look.words
+    latest, way_on = day_and_clock(refusal.latest, resource.zone, look), ((buttons.choose(resource),),)
+    if refusal.holder != look.reader:
+        return Reply((words.say("TooManyStrikes-other", holder=look.names[refusal.holder], latest=latest),), way_on)
+    facts: dict[str, str | int] = {"strikes": refusal.strikes, "window": length(refusal.window, words)}
+    return Reply((words.say("TooManyStrikes", latest=latest, **facts),), way_on)
+
+
+@refused.register
+def _needs_approval(refusal: errors.NeedsApproval, look: Look) -> Reply:
+    resource = look.catalogue.resource(refusal.resource)
+    said = look.words.say("NeedsApproval", name=resource.name)
+    return Reply((said,), ((buttons.choose(resource), buttons.bookings(look.words)),))
+
+
+@refused.register
+def _not_bookable(refusal: errors.NotBookable, look: Look) -> Reply:
+    resource = look.catalogue.resource(refusal.resource)
+    said = look.words.say("NotBookable", name=resource.name, who=circle(resource.policy.bookable_by, look.words))
+    return Reply((said,), (home(look),))
+
+
+@refused.register
+def _not_allowed_for_others(refusal: errors.NotAllowedForOthers, look: Look) -> Reply:
+    resource = look.catalogue.resource(refusal.resource)
+    said = look.words.say("NotAllowedForOthers", name=resource.name)
+    return Reply((said,), ((buttons.choose(resource), buttons.resources(look.words)),))

@@ -1,0 +1,50 @@
+"""Why somebody cannot be served, named or put into a group."""
+
+from adapters.chat.cards import buttons
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.intents.talk import Help
+from adapters.chat.replies import Reply
+from adapters.wording import repeated
+from core import errors
+
+
+@refused.register
+def _no_such_group(refusal: errors.NoSuchGroup, look: Look) -> Reply:
+    words = look.words
+    closest = [words.say("NoSuchGroup-closest", groups=", ".join(refusal.closest))] if refusal.closest else []
+    button = buttons.button(words.say("button-rules-help"), Help("groups"))
+    return Reply((words.say("NoSuchGroup", wanted=repeated(refusal.wanted)), *closest), ((button,),))
+
+
+@refused.register
+def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
+    message = "NoSuchMember" if refusal.wanted else "NoSuchMember-mentioned"
+    said = look.words.say(message, wanted=repeated(refusal.wanted))
+    return Reply((said,), (home(look),))
+
+
+@refused.register
+def _no_longer_a_member(refusal: errors.NoLongerAMember, look: Look) -> Reply:
+    said = look.words.say("NoLongerAMember", organization=refusal.organization)
+    return Reply((said,), (home(look),))
+
+
+@refused.register
+def _has_left(refusal: errors.HasLeft, look: Look) -> Reply:
+    return Reply((look.words.say("HasLeft", name=refusal.name),), (home(look),))
+
+
+@refused.register
+def _still_a_member(refusal: errors.StillAMember, look: Look) -> Reply:
+    return Reply((look.words.say("StillAMember", name=refusal.name),), (home(look),))
+
+
+@refused.register
+def _not_allowed(refusal: errors.NotAllowed, look: Look) -> Reply:
+    return Reply((look.words.say("NotAllowed", role=refusal.role),), (home(look),))
+
+
+@refused.register
+def _unknown_zone(refusal: errors.UnknownZone, look: Look) -> Reply:
+    return Reply((look.words.say("UnknownZone", wanted=repeated(refusal.wanted)),), (home(look),))
