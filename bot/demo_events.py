@@ -28,10 +28,17 @@ TOLD: Mapping[Kind, str] = {
     Kind.CHANGED_FOR_YOU: "{member} was told of a change to {resource}",
     Kind.BOOKED_FOR_YOU: "{member} was told of a booking of {resource}",
     Kind.INVITED: "{member} was invited to {resource}",
+    Kind.UNINVITED: "{member} was told that they are no longer on the list for {resource}",
     Kind.APPROVAL: "{member} was asked to approve {resource}",
+    Kind.ASKED_AGAIN: "{member} was asked again to approve {resource}",
+    Kind.UNANSWERED: "{member} was told that nobody has answered about {resource}",
     Kind.ANSWERED: "{member} got an answer about {resource}",
 }
-"""What a member is told in a new message. Kinds in neither mapping happen unseen."""
+"""
+What a member is told in a new message about a booking.
+
+Kinds in neither mapping happen unseen: edits that follow from what somebody has just done, and buttons that go.
+"""
 
 
 @dataclass(slots=True)

@@ -35,7 +35,8 @@ ROUTE = Route("slack", "T1")
 LESS_OFTEN = (
     *(("bookings", name) for name in ("of_concerned", "released", "last_declined", "unanswerable")),
     *(("people", name) for name in ("unchecked", "leave", "come_back", "identities")),
-    *(("chat/cards", "to_shrink"), ("codes", "take_back"), ("rules", "changes"), ("messages", "mark")),
+    *(("chat/cards", "to_shrink"), ("chat/cards", "write"), ("messages", "mark")),
+    *(("codes", "take_back"), ("rules", "changes")),
 )
 SCAN = re.compile(r"Seq Scan on (\w+)")
 

@@ -1,0 +1,13 @@
+"""What the demo says when its clock is moved."""
+
+from bot.demo_events import HAPPENS, TOLD
+from core.domain.messages import REPAINTS, Kind
+
+UNSEEN = {Kind.CHANGED, Kind.SUPERSEDED, Kind.SLOT_OVER}
+ABOUT_NO_BOOKING = {Kind.OUTAGE, Kind.LEFT}
+
+
+def test_whatever_reaches_a_visitor_has_words() -> None:
+    """Each message about a booking is told, and each end that time brings; the rest of the edits go unmentioned."""
+    assert set(TOLD) == set(Kind) - REPAINTS - ABOUT_NO_BOOKING
+    assert set(HAPPENS) == REPAINTS - UNSEEN
