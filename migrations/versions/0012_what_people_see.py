@@ -29,6 +29,8 @@ before its last move, so that everybody is told from where it moved.
 import sqlalchemy as sa
 from alembic import op
 
+from core.clock import SystemClock
+
 revision = "0012"
 down_revision = "0011"
 branch_labels = None
@@ -63,11 +65,11 @@ FORGOTTEN = """
 DELETE FROM cards c WHERE NOT live AND NOT EXISTS (
     SELECT FROM bookings b
     WHERE c.about_kind = 'booking' AND b.organization_id = c.organization_id AND b.id = c.about_id
-      AND b.ends > now() - interval '2 days')
+      AND b.ends > :now - interval '2 days')
 """
 SHRINKING = """
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', now(), now(), 1 FROM cards WHERE NOT live
+SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', :now, :now, 1 FROM cards WHERE NOT live
 """
 ADDRESSES = "UPDATE cards SET address = coalesce(url, conversation || '/' || message)"
 
@@ -156,8 +158,9 @@ def _cards() -> None:
     op.add_column("cards", sa.Column("live", sa.Boolean(), server_default=sa.true(), nullable=False))
     op.execute(PLACES)
     op.execute(LIVE)
-    op.execute(FORGOTTEN)
-    op.execute(SHRINKING)
+    now = sa.bindparam("now", SystemClock().now(), sa.DateTime(timezone=True))
+    op.execute(sa.text(FORGOTTEN).bindparams(now))
+    op.execute(sa.text(SHRINKING).bindparams(now))
     _comment("conversation", "the platform's name of the channel or chat", nullable=False)
     _comment("message", "what tells it from others of its conversation", nullable=False)
     _comment("url", "the address that edits it where its name does not", nullable=True)
