@@ -320,14 +320,16 @@ held-which = Welche Vormerkung meinst du?
 held-none = Keine deiner Vormerkungen wartet auf eine Antwort.
 undo-none = Es gibt nichts rückgängig zu machen: Das geht nur eine Minute lang nach dem Stornieren.
 cancel-which = Welche Buchung möchtest du stornieren?
-away-none = Vom { $first } bis { $last } hast du keine Buchungen.
+away-day = am { $day }
+away-days = vom { $first } bis { $last }
+away-none = Du hast keine Buchungen { $when }.
 away-preview = { $count ->
-    [one] Du hast eine Buchung vom { $first } bis { $last }:
-   *[other] Du hast { $count } Buchungen vom { $first } bis { $last }:
+    [one] Du hast eine Buchung { $when }:
+   *[other] Du hast { $count } Buchungen { $when }:
 }
 away-done = { $count ->
-    [one] Eine Buchung vom { $first } bis { $last } ist storniert:
-   *[other] { $count } Buchungen vom { $first } bis { $last } sind storniert:
+    [one] Eine Buchung { $when } ist storniert:
+   *[other] { $count } Buchungen { $when } sind storniert:
 }
 away-undone = { $count ->
     [one] Eine ist wieder da:

@@ -317,14 +317,16 @@ held-which = Which hold do you mean?
 held-none = You have no holds waiting for an answer.
 undo-none = There is nothing to undo. You can undo for one minute after cancelling.
 cancel-which = Which one do you want to cancel?
-away-none = You have no bookings from { $first } to { $last }.
+away-day = on { $day }
+away-days = from { $first } to { $last }
+away-none = You have no bookings { $when }.
 away-preview = { $count ->
-    [one] You have one booking from { $first } to { $last }:
-   *[other] You have { $count } bookings from { $first } to { $last }:
+    [one] You have one booking { $when }:
+   *[other] You have { $count } bookings { $when }:
 }
 away-done = { $count ->
-    [one] Cancelled one booking from { $first } to { $last }:
-   *[other] Cancelled { $count } bookings from { $first } to { $last }:
+    [one] Cancelled one booking { $when }:
+   *[other] Cancelled { $count } bookings { $when }:
 }
 away-undone = { $count ->
     [one] One is back:

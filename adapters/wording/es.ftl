@@ -323,14 +323,16 @@ held-which = ¿Cuál de las reservas apartadas?
 held-none = No tienes nada apartado pendiente de respuesta.
 undo-none = No hay nada que deshacer: solo se puede durante un minuto después de cancelar.
 cancel-which = ¿Qué reserva quieres cancelar?
-away-none = No tienes reservas del { $first } al { $last }.
+away-day = el { $day }
+away-days = del { $first } al { $last }
+away-none = No tienes reservas { $when }.
 away-preview = { $count ->
-    [one] Tienes una reserva del { $first } al { $last }:
-   *[other] Tienes { $count } reservas del { $first } al { $last }:
+    [one] Tienes una reserva { $when }:
+   *[other] Tienes { $count } reservas { $when }:
 }
 away-done = { $count ->
-    [one] Cancelé una reserva del { $first } al { $last }:
-   *[other] Cancelé { $count } reservas del { $first } al { $last }:
+    [one] Cancelé una reserva { $when }:
+   *[other] Cancelé { $count } reservas { $when }:
 }
 away-undone = { $count ->
     [one] Recuperé una reserva:

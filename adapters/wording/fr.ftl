@@ -329,14 +329,16 @@ held-which = De quelle option parles-tu ?
 held-none = Tu n’as aucune option en attente de réponse.
 undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
 cancel-which = Quelle réservation veux-tu annuler ?
-away-none = Du { $first } au { $last }, tu n’as aucune réservation.
+away-day = le { $day }
+away-days = du { $first } au { $last }
+away-none = Tu n’as aucune réservation { $when }.
 away-preview = { $count ->
-    [one] Du { $first } au { $last }, tu as une réservation :
-   *[other] Du { $first } au { $last }, tu as { $count } réservations :
+    [one] Tu as une réservation { $when } :
+   *[other] Tu as { $count } réservations { $when } :
 }
 away-done = { $count ->
-    [one] Du { $first } au { $last }, j’ai annulé { $count } réservation :
-   *[other] Du { $first } au { $last }, j’ai annulé { $count } réservations :
+    [one] J’ai annulé { $count } réservation { $when } :
+   *[other] J’ai annulé { $count } réservations { $when } :
 }
 away-undone = { $count ->
     [one] Une réservation est rétablie :

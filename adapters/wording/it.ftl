@@ -323,14 +323,16 @@ held-which = Quale delle prenotazioni bloccate?
 held-none = Nessun blocco aspetta una tua risposta.
 undo-none = Non c’è nulla da ripristinare: si può solo per un minuto dopo l’annullamento.
 cancel-which = Quale prenotazione vuoi annullare?
-away-none = Dal { $first } al { $last } non hai prenotazioni.
+away-day = per { $day }
+away-days = dal { $first } al { $last }
+away-none = Non hai prenotazioni { $when }.
 away-preview = { $count ->
-    [one] Dal { $first } al { $last } hai una prenotazione:
-   *[other] Dal { $first } al { $last } hai { $count } prenotazioni:
+    [one] Hai una prenotazione { $when }:
+   *[other] Hai { $count } prenotazioni { $when }:
 }
 away-done = { $count ->
-    [one] Ho annullato una prenotazione dal { $first } al { $last }:
-   *[other] Ho annullato { $count } prenotazioni dal { $first } al { $last }:
+    [one] Ho annullato una prenotazione { $when }:
+   *[other] Ho annullato { $count } prenotazioni { $when }:
 }
 away-undone = { $count ->
     [one] Ho ripristinato una prenotazione:

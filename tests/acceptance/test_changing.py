@@ -118,6 +118,7 @@ async def test_away_shows_everything_first_and_frees_it_in_one_go(mara: Visitor,
     assert "You have 4 bookings" in (await mara.presses(preview, "Cancel these 3")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 5
     assert "You have no bookings" in (await jonas.says("away next week")).text
+    assert "You have no bookings on Wed 25 Nov." in (await jonas.says("I'm away on wednesday")).text
 
 
 async def test_away_drops_holds_and_requests_as_well(mara: Visitor, jonas: Visitor) -> None:

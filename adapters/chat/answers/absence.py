@@ -77,8 +77,9 @@ def _said(asker: Asker, message: str, away: Away, **facts: int) -> str:
     """Say a message, with the days of the absence if it has any."""
     if away.first is None or away.last is None:
         return asker.words.say(message, **facts)
-    first, last = away.first, max(away.first, away.last)
-    return asker.words.say(message, first=day(first, asker.look), last=day(last, asker.look), **facts)
+    words, first, last = asker.words, day(away.first, asker.look), day(max(away.first, away.last), asker.look)
+    when = words.say("away-day", day=first) if first == last else words.say("away-days", first=first, last=last)
+    return words.say(message, when=when, **facts)
 
 
 def _stays(asker: Asker, staying: Sequence[Booking]) -> tuple[str, ...]:
