@@ -21,7 +21,7 @@ MARA, JONAS, PRIYA = SAMPLE_PEOPLE
 
 
 @pytest.fixture
-async def stage(database_url: str) -> AsyncIterator[Stage]:
+async def stage(database_url: str, request: pytest.FixtureRequest) -> AsyncIterator[Stage]:
     """Run Bellhop on both platforms, with three sample people who belong to it."""
     clock = ManualClock()
     async with Simulator(people=(*SAMPLE_PEOPLE, *NEWCOMERS.values()), now=clock.now) as simulator:
@@ -37,7 +37,9 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
                 await simulator.telegram.until(person, lambda message: message.author == BOT)
             yield stage
             await settled(stage)
-            assert twice(stage) == []
+            # Nobody can edit a message of which nobody knows where it stands.
+            if request.node.get_closest_marker("perhaps_twice") is None:
+                assert twice(stage) == []
         finally:
             await stage.stop()
 

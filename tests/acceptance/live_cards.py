@@ -8,7 +8,6 @@ from adapters.simulator.messages import BOT, Message
 from core.values import BookingId
 from tests.acceptance.people import NEWCOMERS, PEOPLE, Stage
 
-SEVERAL = 2
 Place = tuple[str, str, str, BookingId]
 """A person, on a platform, in a conversation, and the booking on which the buttons act."""
 
@@ -52,7 +51,7 @@ def acts_on(message: Message) -> BookingId | None:
     # What opens a card, or offers another slot, is no card; neither is a list of what was done to several bookings.
     acting = [intent for intent in intents if not isinstance(intent, Show | Move)]
     bookings = {booking for intent in acting if (booking := getattr(intent, "booking", None)) is not None}
-    return bookings.pop() if len(bookings) == 1 and message.text.count("•") < SEVERAL else None
+    return bookings.pop() if len(bookings) == 1 and "•" not in message.text else None
 
 
 def _beyond_reach(message: Message) -> bool:

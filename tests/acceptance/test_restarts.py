@@ -77,6 +77,7 @@ async def test_few_messages_are_begun_and_not_marked(mara: Visitor, stage: Stage
     assert await stage.count(begun) == 0
 
 
+@pytest.mark.perhaps_twice
 async def test_a_process_that_dies_loses_nothing_and_doubles_what_was_begun(
     mara: Visitor, stage: Stage, seats: int
 ) -> None:
