@@ -181,7 +181,7 @@ async def test_cards_of_one_booking_on_two_platforms_are_all_repainted(
     assert "Cancelled" in (await elsewhere.says("cancel atlas")).text
     await stage.passes(seconds=2)
     seen = await jonas.sees_again(invited, "Cancelled")
-    assert "take it back" not in seen.text
+    assert "undo" not in seen.text
     assert seen.labels == ()
 
     await stage.passes(minutes=2)
