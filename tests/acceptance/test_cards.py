@@ -207,6 +207,15 @@ async def test_an_attendee_reads_nothing_of_strikes(
     assert released.labels == ()
 
 
+async def test_who_booked_it_reads_nothing_of_strikes(mara: Visitor, priya: Visitor, stage: Stage) -> None:
+    """An owner who booked it for a colleague sees that it was released, and not what the colleague left unused."""
+    await left_unused(mara, priya, stage)
+    booked = await mara.presses(await mara.says("atlas today 3-5pm for @priya"), "Confirm")
+    await stage.until(berlin(23, 15, 11))
+    released = await mara.sees_again(booked, "Released")
+    assert "unused" not in released.text
+
+
 async def test_a_booking_for_a_colleague_is_the_same_for_both(priya: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The one who booked reads for whom it is; the holder need not be told."""
     held = await priya.says("atlas tomorrow 3-5pm for @jonas")

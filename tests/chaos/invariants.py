@@ -47,6 +47,11 @@ LEDGER: Mapping[str, str] = {
         SELECT count(*) FROM bookings b JOIN bookings l ON l.id = b.leader_id
         WHERE (b.starts, b.ends, b.status, b.member_id, b.version)
             IS DISTINCT FROM (l.starts, l.ends, l.status, l.member_id, l.version)""",
+    "two live cards": """
+        SELECT count(*) FROM (
+            SELECT FROM cards WHERE live
+            GROUP BY organization_id, about_kind, about_id, platform, workspace, conversation, member_id
+            HAVING count(*) > 1) twice""",
 }
 """How many rows break each rule of the ledger; studios may be had for three hours a week, the built-in rule."""
 
@@ -61,6 +66,11 @@ REST: Mapping[str, str] = {
                   AND NOT EXISTS (SELECT FROM replicas r WHERE r.id = m.claimed_by))
              + (SELECT count(*) FROM deliveries d WHERE claimed_by IS NOT NULL AND incoming IS NOT NULL
                   AND NOT EXISTS (SELECT FROM replicas r WHERE r.id = d.claimed_by))""",
+    "older cards that nobody shrinks": """
+        SELECT count(*) FROM cards WHERE NOT live""",
+    "live cards of an older state": """
+        SELECT count(*) FROM cards c JOIN bookings b ON b.organization_id = c.organization_id AND b.id = c.about_id
+        WHERE c.about_kind = 'booking' AND c.live AND c.shown_version < b.version""",
 }
 """How much is left undone once everything that was broken works again and a moment has passed."""
 

@@ -10,6 +10,12 @@ from tests.chaos.invariants import LEDGER, REST, broken
 from tests.stage import House, ManualClock, furnished, slot
 from tests.story import Actor
 
+CARDS = """
+INSERT INTO cards (organization_id, about_kind, about_id, platform, workspace, conversation, message, purpose,
+    shown_version, member_id, live)
+SELECT organization_id, 'booking', id, 'slack', 'T1', 'D1', message, 'booking', 1, member_id, {live}
+FROM bookings CROSS JOIN (VALUES ('1'), ('2')) AS shown (message)
+"""
 HOLDS = (
     ("UPDATE bookings SET version = version + 1", "states that the audit does not explain"),
     ("DELETE FROM audit WHERE version = 1", "states that the audit does not explain"),
@@ -31,6 +37,9 @@ HOLDS = (
         SELECT id, 'slack', 'Ev1', created_at, '{}' FROM organizations""",
         "deliveries without an answer",
     ),
+    ("DROP INDEX cards_one_live;" + CARDS.format(live="true"), "two live cards"),
+    ("DROP INDEX cards_one_live;" + CARDS.format(live="true"), "live cards of an older state"),
+    (CARDS.format(live="false"), "older cards that nobody shrinks"),
 )
 """A change past the product, and the rule that it breaks."""
 
