@@ -642,6 +642,10 @@ TooManyStrikes = { $strikes ->
    *[other] { $strikes } deiner Buchungen blieben
 } zuletzt ungenutzt (Zeitraum: { $window }), darum kannst du nur bis **{ $latest }** buchen.
 TooManyStrikes-other = Für **{ $holder }** kann vorerst nur bis **{ $latest }** gebucht werden.
+TooManyHolds = Du hast schon { $most ->
+    [3] drei
+   *[other] { $most }
+} Termine vorgemerkt. Bestätige oder verwirf zuerst einen davon.
 AlreadyBegun = Die Buchung läuft schon: Nur ihr Ende lässt sich noch ändern.
 AlreadyLate = Deine Buchung wartet schon bis **{ $release }** auf dich; das geht nur einmal.
 NoCheckIn = Dort muss niemand einchecken.

@@ -636,6 +636,10 @@ TooManyStrikes = You left { $strikes ->
    *[other] { $strikes } bookings
 } unused in the last { $window }, so you can book only until **{ $latest }**.
 TooManyStrikes-other = For now, **{ $holder }** can be booked for only until **{ $latest }**.
+TooManyHolds = You already hold { $most ->
+    [3] three
+   *[other] { $most }
+} slots. Confirm or drop one first.
 AlreadyBegun = It is already in use, so only its end can be changed.
 AlreadyLate = It already waits for you until **{ $release }**; that works once.
 NoCheckIn = No check-in is needed there.

@@ -642,6 +642,10 @@ QuotaExceeded-other = A **{ $holder }** no le queda suficiente para eso. La cuot
 QuotaExceeded-resets = Vuelve a estar completa el { $resets }.
 TooManyStrikes = En { $window } dejaste sin usar { $strikes } de tus reservas, así que solo puedes reservar hasta el **{ $latest }**.
 TooManyStrikes-other = Por ahora, para **{ $holder }** solo se puede reservar hasta el **{ $latest }**.
+TooManyHolds = Ya tienes { $most ->
+    [3] tres
+   *[other] { $most }
+} reservas apartadas. Confirma o descarta una primero.
 AlreadyBegun = Ya está en uso: solo se puede cambiar la hora de fin.
 AlreadyLate = Ya te espera hasta las **{ $release }**; eso solo se puede una vez.
 NoCheckIn = Ahí nadie tiene que registrarse.

@@ -648,6 +648,10 @@ QuotaExceeded-other = Il ne reste pas assez à **{ $holder }** pour cela. Le quo
 QuotaExceeded-resets = De nouveau disponible en entier le { $resets }.
 TooManyStrikes = En { $window }, tu n’as pas utilisé { $strikes } de tes réservations : tu ne peux donc réserver que jusqu’au **{ $latest }**.
 TooManyStrikes-other = Pour l’instant, on ne peut réserver pour **{ $holder }** que jusqu’au **{ $latest }**.
+TooManyHolds = Tu as déjà { $most ->
+    [3] trois
+   *[other] { $most }
+} options en cours. Confirme ou abandonne d’abord l’une d’elles.
 AlreadyBegun = C’est déjà en cours : seule la fin peut être changée.
 AlreadyLate = Le créneau t’attend déjà jusqu’à **{ $release }** ; ça ne marche qu’une fois.
 NoCheckIn = Là, personne n’a besoin de s’enregistrer.

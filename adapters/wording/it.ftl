@@ -645,6 +645,10 @@ TooManyStrikes = Negli ultimi { $window } non hai usato { $strikes ->
    *[other] { $strikes } prenotazioni
 }, quindi puoi prenotare solo fino a **{ $latest }**.
 TooManyStrikes-other = Per ora, per **{ $holder }** si può prenotare solo fino a **{ $latest }**.
+TooManyHolds = Hai già { $most ->
+    [3] tre
+   *[other] { $most }
+} prenotazioni bloccate. Prima confermane o scartane una.
 AlreadyBegun = È già in uso: si può cambiare solo la fine.
 AlreadyLate = Ti aspetta già fino alle **{ $release }**; funziona una volta sola.
 NoCheckIn = Lì il check-in non serve.

@@ -66,6 +66,8 @@ COUNTS: Mapping[str, int] = {
 }
 """How many there may be of each, by the names that TooMany gives them."""
 
+MOST_HELD = 3
+"""How many slots a person may hold at once: as many as are suggested, enough to compare, too few to block a day."""
 LONGEST_RULE = 366 * DAY
 """The longest time in a rule: a year. A longer buffer or grace is a slip, and would reach beyond the calendar."""
 FARTHEST = 1830 * DAY

@@ -60,7 +60,7 @@ from core.errors.rules import (
     RulesDisagree,
     TooManyStrikes,
 )
-from core.errors.slots import Alternative, BlackedOut, NoneTogether, NoSuchBlackout, SlotTaken
+from core.errors.slots import Alternative, BlackedOut, HeldSlot, NoneTogether, NoSuchBlackout, SlotTaken, TooManyHolds
 
 __all__ = [
     "Allowance",
@@ -80,6 +80,7 @@ __all__ = [
     "CodesPaused",
     "Fault",
     "HasLeft",
+    "HeldSlot",
     "HoldOver",
     "InDoubt",
     "NeedsApproval",
@@ -116,6 +117,7 @@ __all__ = [
     "TooFarAhead",
     "TooLong",
     "TooMany",
+    "TooManyHolds",
     "TooManyStrikes",
     "TooShort",
     "TooSoon",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.errors.refusal import Refusal
-from core.values import Interval, ResourceId, UnitId
+from core.values import BookingId, Interval, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,23 @@ class SlotTaken(Refusal):
     resource: ResourceId
     wanted: Interval
     alternatives: tuple[Alternative, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSlot:
+    """A slot that waits for its confirmation; of things held together the first."""
+
+    booking: BookingId
+    resource: ResourceId
+    during: Interval
+
+
+@dataclass(eq=False)
+class TooManyHolds(Refusal):
+    """The person holds the `most` slots that one may hold at once: these `holds`, in order of time."""
+
+    holds: tuple[HeldSlot, ...]
+    most: int
 
 
 @dataclass(eq=False)

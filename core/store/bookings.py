@@ -15,6 +15,7 @@ from core.domain.bookings.status import Status, WaitsFor
 from core.domain.bookings.stay import Stay
 from core.domain.messages import URGENT, Due
 from core.domain.rules.policy import Claim
+from core.errors import HeldSlot
 from core.store import messages, quotas
 from core.store.database import Connection, LostRace, broken_constraint, savepoint
 from core.store.quotas import Used
@@ -274,6 +275,23 @@ async def of_concerned(
     """Return the bookings that the member has, made or attends, which stand and end after the instant, in order."""
     return await _SQL["of_concerned"].rows(
         connection, _booking, organization=organization, member=member, ending_after=ending_after
+    )
+
+
+async def held_by(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, at: datetime, but: Interval
+) -> list[HeldSlot]:
+    """Return the slots that the member holds at the instant, for whomever, in order; not those for the time `but`."""
+    return await _SQL["held_by"].rows(
+        connection,
+        lambda row: HeldSlot(
+            BookingId(row["id"]), ResourceId(row["resource_id"]), Interval(row["starts"], row["ends"])
+        ),
+        organization=organization,
+        member=member,
+        at=at,
+        starts=but.start,
+        ends=but.end,
     )
 
 

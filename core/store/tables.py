@@ -36,8 +36,8 @@ OCCUPIES = "occupies"
 """
 Whether nobody else may have the unit; the exclusion constraint and every query say it in this word.
 
-The column follows from the state. Confirming, checking in and completing at the end leave it, and every other indexed
-column, as it is, so that they rewrite no index (a heap-only update).
+The column follows from the state. Checking in leaves it, and every other column that an index knows, as it is, so that
+it rewrites no index (a heap-only update).
 """
 OCCUPIED_LINE = """
 CREATE FUNCTION occupied_line(unit bigint, starts timestamptz, ends timestamptz) RETURNS int8range
@@ -52,6 +52,35 @@ All units' minutes on one line of whole numbers, so that one range type forbids 
 
 A unit's id stays below 2^31 and a time is a whole minute; the tables' checks say so. The same line, of organizations,
 finds what an organization has taken at a time.
+"""
+HOLD_WITHIN_LIMIT = """
+CREATE FUNCTION hold_within_limit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM FROM members WHERE organization_id = NEW.organization_id AND id = NEW.booked_by FOR NO KEY UPDATE;
+    IF 3 <= (
+        SELECT count(DISTINCT (starts, ends)) FROM bookings
+        WHERE organization_id = NEW.organization_id AND booked_by = NEW.booked_by
+          AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
+          AND status = 'held' AND lapses_at > NEW.lapses_at - interval '5 minutes'
+          AND (starts, ends) <> (NEW.starts, NEW.ends)
+    ) THEN
+        RETURN NULL;
+    END IF;
+    RETURN NEW;
+END
+$$
+"""
+"""
+A person holds so many slots at once; the row of a further one is not inserted, as with a slot that was just taken.
+
+No error is raised, because that would cost the transaction of everything else that the person's message did. The
+booker's row is locked before anything is counted, so that of holds at the same moment each sees those before it. What
+is held for one time counts once: things held together, or seats of one departure. The count is as of the instant at
+which the new hold was made, five minutes before it lapses. A test holds both figures to those of `core.domain`.
+"""
+HOLDS_ARE_COUNTED = """
+CREATE TRIGGER bookings_hold_within_limit BEFORE INSERT ON bookings
+FOR EACH ROW WHEN (NEW.status = 'held') EXECUTE FUNCTION hold_within_limit()
 """
 
 
@@ -436,6 +465,13 @@ bookings = Table(
         "organization_id",
         "booked_by",
         postgresql_where=text("ended_at IS NULL AND booked_by <> member_id"),
+    ),
+    # For `hold_within_limit`. Not by the state, or every check-in would have to write all the indexes.
+    Index(
+        "bookings_unconfirmed",
+        "organization_id",
+        "booked_by",
+        postgresql_where=text("confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL"),
     ),
     Index("bookings_of_blackout", "blackout_id", postgresql_where=text("blackout_id IS NOT NULL")),
     # Room in each page for the next state of its bookings: a heap-only update must stay on the page.

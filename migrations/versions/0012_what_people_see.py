@@ -24,6 +24,9 @@ only the audit does. A wrong code is forgotten after a day; of those that were t
 
 Attendees could not take themselves off a booking. It now says who did, so that its holder sees it, and where it was
 before its last move, so that everybody is told from where it moved.
+
+Somebody who tried one thing after the other held nine slots at once, and nobody else could have them. A person now
+holds three at most, and the database counts them; those that are held already lapse within five minutes.
 """
 
 import sqlalchemy as sa
@@ -73,6 +76,28 @@ SELECT DISTINCT organization_id, about_kind, about_id, 'superseded', :now, :now,
 """
 ADDRESSES = "UPDATE cards SET address = coalesce(url, conversation || '/' || message)"
 
+HOLD_WITHIN_LIMIT = """
+CREATE FUNCTION hold_within_limit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM FROM members WHERE organization_id = NEW.organization_id AND id = NEW.booked_by FOR NO KEY UPDATE;
+    IF 3 <= (
+        SELECT count(DISTINCT (starts, ends)) FROM bookings
+        WHERE organization_id = NEW.organization_id AND booked_by = NEW.booked_by
+          AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
+          AND status = 'held' AND lapses_at > NEW.lapses_at - interval '5 minutes'
+          AND (starts, ends) <> (NEW.starts, NEW.ends)
+    ) THEN
+        RETURN NULL;
+    END IF;
+    RETURN NEW;
+END
+$$
+"""
+HOLDS_ARE_COUNTED = """
+CREATE TRIGGER bookings_hold_within_limit BEFORE INSERT ON bookings
+FOR EACH ROW WHEN (NEW.status = 'held') EXECUTE FUNCTION hold_within_limit()
+"""
+
 
 def upgrade() -> None:
     """Apply the step; the newest card of a booking is the live one, and everybody who is a member belongs here."""
@@ -119,12 +144,23 @@ def upgrade() -> None:
             "absentee_ids", sa.ARRAY(sa.BigInteger()), server_default=sa.text("'{}'"), nullable=False, comment=ABSENT
         ),
     )
+    op.create_index(
+        "bookings_unconfirmed",
+        "bookings",
+        ["organization_id", "booked_by"],
+        postgresql_where=sa.text("confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL"),
+    )
+    op.execute(HOLD_WITHIN_LIMIT)
+    op.execute(HOLDS_ARE_COUNTED)
 
 
 def downgrade() -> None:
     """Take the step back; who has left loses their identities, as they did before it, and every card is repainted."""
     op.execute("""DELETE FROM identities i USING members m
         WHERE m.organization_id = i.organization_id AND m.id = i.member_id AND m.left_at IS NOT NULL""")
+    op.execute("DROP TRIGGER bookings_hold_within_limit ON bookings")
+    op.execute("DROP FUNCTION hold_within_limit")
+    op.drop_index("bookings_unconfirmed", "bookings")
     op.drop_index("bookings_for_others", "bookings")
     op.drop_column("code_tries", "wrong_at")
     op.drop_index("bookings_of_decider", "bookings")

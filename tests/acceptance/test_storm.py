@@ -2,6 +2,7 @@
 
 from adapters.simulator.faults import Fault
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
 
 SAYING = {"slack": "chat.postMessage", "telegram": "sendMessage"}
 SLOTS = [f"{hour:02}:{minute:02}" for hour in range(8, 20) for minute in (0, 30)]
@@ -12,6 +13,9 @@ async def test_a_storm_holds_up_nobody_else_and_is_answered_in_order(
     mara: Visitor, jonas: Visitor, stage: Stage
 ) -> None:
     """While the first answer to Jonas hangs, he writes on; Mara is answered; then each of his messages is, in order."""
+    # Refused with its time: one person holds three slots at most.
+    for slot in ("8-14", "14-20"):
+        await booked(mara, f"atlas tomorrow {slot}")
     chat = stage.simulator.slack.direct(jonas.person) if jonas.platform == "slack" else str(jonas.person.telegram_user)
     before = len(jonas.reads())
     with stage.simulator.faults.lasting(Fault("silence"), SAYING[jonas.platform], chat=chat):

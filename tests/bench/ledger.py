@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from datetime import UTC, timedelta
+from itertools import count, cycle
 from time import perf_counter
 
 import psycopg
@@ -37,7 +38,9 @@ ROUNDS = 3
 RAW = """INSERT INTO bookings
     (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
      blocks_until, charged, booked_by)
-    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s, %s, 30, 1)"""
+    VALUES (%s, %s, %s, %s, %s, %s, 'held', 1, 'slack', %s, %s, 30, %s)"""
+
+STRANGERS = count(1)
 
 Slot = tuple[Resource, Interval]
 
@@ -48,10 +51,13 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
     async with Database(url) as database:
         ledger, catalogue, member = await _furnished(database)
         free = slots(catalogue.resources)
+        # Each task has a member of its own: the holds of one member come one after the other.
+        others = [await admitted(ledger, member.organization, number) for number in range(2, TASKS[-1] + 1)]
+        members = cycle([member, *others])
 
         async def through_the_core() -> None:
-            room, during = next(free)
-            acting = Acting(organization=member.organization, by=member.id, via="slack")
+            (room, during), who = next(free), next(members)
+            acting = Acting(organization=who.organization, by=who.id, via="slack")
             held = await hold(ledger, resource=room.id, during=during, **acting)
             await confirm(ledger, booking=held.id, **acting)
 
@@ -76,6 +82,7 @@ async def _raw(url: str, coming: Iterator[Slot], member: Member, *, tasks: int, 
     async def insert() -> None:
         room, during = next(coming)
         connection = free.pop()
+        # A booker of its own, whom nobody knows: nothing else is counted, and nobody's row is locked.
         row = (
             member.organization,
             room.id,
@@ -85,6 +92,7 @@ async def _raw(url: str, coming: Iterator[Slot], member: Member, *, tasks: int, 
             during.end,
             during.start,
             during.end,
+            -next(STRANGERS),
         )
         await connection.execute(RAW, row)
         free.append(connection)

@@ -20,7 +20,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.simulator.server import LoopbackServer
-from adapters.simulator.simulator import Simulator
+from adapters.simulator.simulator import Person, Simulator
 from adapters.simulator.slack_requests import signed
 from adapters.slack.app import PATH
 from adapters.web.app import web_app
@@ -30,6 +30,7 @@ from bot.sample import load
 from bot.settings import Settings
 from bot.wiring import Bellhop, wired
 from core.clock import SystemClock
+from core.domain.lengths import MOST_HELD
 from core.use_cases.people.settle_organization import only_organization
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.bench.wishes import FORM, command, free_slots
@@ -38,6 +39,8 @@ from tests.stage import KEY
 AT_ONCE = 20
 """How many people write in the same instant, in the second half of the run."""
 WARM = 40
+PEOPLE = 1000
+"""More than write: a thousand commands and the same again."""
 
 
 @dataclass
@@ -77,7 +80,8 @@ class Sides:
         await self.bellhop.reception.quiet()
 
     async def _send(self, address: str, line: str, number: int) -> None:
-        person = self.simulator.people[number % len(self.simulator.people)]
+        # Each command goes to both, and one person holds three slots at most.
+        person = self.simulator.people[number // (2 * MOST_HELD) % len(self.simulator.people)]
         body = command(line, user=person.slack_user, number=number, team=self.simulator.slack.team_id)
         stamped = signed(self.simulator.slack_signing_secret, body, int(SystemClock().now().timestamp()))
         async with self.http.post(address, data=body, headers={"Content-Type": FORM} | stamped) as answer:
@@ -119,7 +123,8 @@ async def measure(url: str, *, requests: int = 1000) -> Figures:
 @asynccontextmanager
 async def _both(url: str) -> AsyncIterator[Sides]:
     ledger = open_ledger(conninfo=url, key=KEY, clock=SystemClock())
-    async with Simulator() as simulator, ledger.database, aiohttp.ClientSession() as http:
+    people = [Person(f"p{at}", f"Person {at}", f"U0{at:05}", 54_000_000 + at, "UTC", "en") for at in range(PEOPLE)]
+    async with Simulator(people=people) as simulator, ledger.database, aiohttp.ClientSession() as http:
         organization = await only_organization(ledger, name="Bench", zone="UTC")
         await load(ledger, organization.id)
         bellhop = wired(_settings(simulator), ledger, pace=False)

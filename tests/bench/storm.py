@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
 from time import perf_counter
@@ -22,7 +22,7 @@ from tests.bench.chat_to_card import CountingSlack, furnished, sent, settings
 from tests.bench.figures import MILLISECONDS, Figures, p95
 from tests.bench.outbox import booked
 from tests.bench.serving import Served, served
-from tests.bench.wishes import command, free_slots
+from tests.bench.wishes import command, free_slots, users
 from tests.stage import KEY
 
 OTHERS = 10
@@ -51,6 +51,8 @@ class House:
     bot: Served
     numbers: Iterator[int]
     wishes: Iterator[str]
+    people: list[Iterator[str]] = field(default_factory=lambda: [users(which) for which in range(OTHERS)])
+    """Who writes in the place of each of the others."""
 
     async def card(self, http: aiohttp.ClientSession, user: str) -> tuple[float, float]:
         """Send a command, and return after how many milliseconds it was acknowledged, and its card was there."""
@@ -68,8 +70,10 @@ class House:
         times = list[tuple[float, float]]()
 
         async def person(which: int) -> None:
-            while going_on():
-                times.append(await self.card(http, f"U{which:04}"))
+            for user in self.people[which]:
+                if not going_on():
+                    return
+                times.append(await self.card(http, user))
                 await asyncio.sleep(PAUSE)
 
         # Connections of their own: Slack's servers do not wait for each other, either.

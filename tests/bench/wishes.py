@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from bot.sample import drafts
 from core.clock import SystemClock
+from core.domain.lengths import MOST_HELD
 from core.domain.resources.resource import Kind
 
 FORM = "application/x-www-form-urlencoded"
@@ -26,6 +27,11 @@ def free_slots() -> Iterator[str]:
         half_hours, name = divmod(slot, len(names))
         time = f"{FIRST_HOUR + half_hours // 2}:{half_hours % 2 * 30:02}"
         yield f"{names[name]} {today + timedelta(days=1 + days)} {time} for 30 min"
+
+
+def users(lane: int) -> Iterator[str]:
+    """Yield who writes in a lane: somebody else after as many wishes as one person may hold at once."""
+    return (f"U{lane:02}{turn // MOST_HELD:05}" for turn in count())
 
 
 def command(line: str, *, user: str, number: int, answer_to: str | None = None, team: str = "T1") -> str:

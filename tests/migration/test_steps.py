@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, pool, text
 
 from bot import migrating
-from core.store.tables import OCCUPIED_LINE, metadata
+from core.store.tables import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCCUPIED_LINE, metadata
 
 WITHOUT_ORGANIZATION = {
     "organizations": "it is the organization",
@@ -34,6 +34,7 @@ INVENTORY = {
         FROM pg_constraint WHERE connamespace = 'public'::regnamespace""",
     "indexes": "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
     "functions": "SELECT proname, pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace",
+    "triggers": "SELECT tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal",
     "tables": "SELECT relname, reloptions::text FROM pg_class WHERE relnamespace = 'public'::regnamespace",
 }
 """What a schema consists of, the parts included that Alembic does not compare: checks, exclusions, functions."""
@@ -107,6 +108,8 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
     with engine.begin() as connection:
         connection.execute(text(OCCUPIED_LINE.replace(":", r"\:")))
         metadata.create_all(connection)
+        for each in (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED):
+            connection.execute(text(each))
     engine.dispose()
     by_steps, by_code = inventory(empty), inventory(other)
     for part in INVENTORY:

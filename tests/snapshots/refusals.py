@@ -85,6 +85,14 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 120, STUDIOS, slot(25, 10, 11), NEXT_WEEK, ANN),
     errors.QuotaExceeded(ATLAS.id, slot(25, 10, 12), 1, OPEN, None, None, CLEO),
     errors.TooManyStrikes(ATLAS.id, berlin(30, 9), 3, 30 * DAY, berlin(25, 12), ANN),
+    errors.TooManyHolds(
+        (
+            errors.HeldSlot(BOOKING, ATLAS.id, THREE_TO_FIVE),
+            errors.HeldSlot(BookingId(8), CURIE.id, slot(25, 9, 10)),
+            errors.HeldSlot(BookingId(9), ATLAS.id, NEXT_WEEK),
+        ),
+        3,
+    ),
     errors.NeedsApproval(ATLAS.id),
     errors.NotBookable(ATLAS.id),
     errors.NotAllowedForOthers(ATLAS.id),

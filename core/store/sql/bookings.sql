@@ -85,6 +85,15 @@ WHERE id = ANY(ARRAY(
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
 ORDER BY starts, id;
 
+-- name: held_by
+-- The slots that a member holds, for whomever, as the trigger counts them: one for each time, its leader first.
+SELECT DISTINCT ON (starts, ends) id, resource_id, starts, ends
+FROM bookings
+WHERE organization_id = %(organization)s AND booked_by = %(member)s
+  AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
+  AND status = 'held' AND lapses_at > %(at)s AND (starts, ends) <> (%(starts)s, %(ends)s)
+ORDER BY starts, ends, leader_id NULLS FIRST, id;
+
 -- name: last_resource
 -- The resource of a member's latest booking that was kept or still stands.
 SELECT resource_id

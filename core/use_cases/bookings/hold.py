@@ -7,7 +7,7 @@ from core.store import bookings
 from core.store.bookings import Slot
 from core.store.database import retried
 from core.use_cases.bookings.alternatives import slot_taken
-from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
+from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import Interval, MemberId, OrganizationId, ResourceId, UnitId
@@ -31,8 +31,8 @@ async def hold(
     `holder` is the member it is for, if not the one who asks: it counts against their quotas, and they are told when it
     is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, NotBookable,
     UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed, NoSuchDeparture,
-    TooManyStrikes, QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then nothing has changed,
-    except that bookings in the way that were over have been ended.
+    TooManyStrikes, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then
+    nothing has changed, except that bookings in the way that were over have been ended.
     """
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
@@ -54,6 +54,8 @@ async def hold(
             raise await quota_exceeded(
                 ledger, wanted, during, outcome.exceeded, claims=claims or (), member=member, now=now
             )
+        if outcome.seemed_free:
+            await check_holds(ledger, organization, during, by=by, now=now)
         # A unit that seemed free was lost by a moment: the next try takes another one. Otherwise the catalogue may have
         # changed, or something is in the way that is over; if neither, the slot is taken.
         if not outcome.seemed_free:

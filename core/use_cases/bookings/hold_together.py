@@ -16,7 +16,7 @@ from core.ledger import Ledger
 from core.store import availability, bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
-from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
+from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
 from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
@@ -116,13 +116,15 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
 async def _retry_or_refuse(
     ledger: Ledger, catalogue: Catalogue, wanted: _Wanted, missing: _Missing, *, now: datetime
 ) -> None:
-    """Return if another try may succeed; otherwise refuse with QuotaExceeded or NoneTogether."""
+    """Return if another try may succeed; otherwise refuse with QuotaExceeded, TooManyHolds or NoneTogether."""
     resource, outcome = missing.resource, missing.outcome
     if outcome.exceeded:
         claims = resource.claims(wanted.during, now=now) or ()
         raise await quota_exceeded(
             ledger, resource, wanted.during, outcome.exceeded, claims=claims, member=wanted.member, now=now
         )
+    if outcome.seemed_free:
+        await check_holds(ledger, wanted.organization, wanted.during, by=wanted.by, now=now)
     if outcome.raced or outcome.seemed_free:
         return
     renewed = await ledger.renewed_catalogue(catalogue)

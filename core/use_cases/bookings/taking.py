@@ -5,14 +5,15 @@ from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.lengths import MOST_HELD
 from core.domain.people.member import Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, UnknownResource
+from core.errors import NoSuchMember, NotAllowedForOthers, NotBookable, TooManyHolds, UnknownResource
 from core.ledger import Ledger
 from core.store import bookings, people
 from core.store.database import Connection, LostRace
-from core.values import Interval, MemberId, UnitId
+from core.values import Interval, MemberId, OrganizationId, UnitId
 
 ATTEMPTS = 50
 """
@@ -47,6 +48,20 @@ async def for_whom(ledger: Ledger, resource: Resource, *, by: MemberId, holder: 
     if member != by and not policy.managed(role, groups) and (role is Role.GUEST or not policy.for_others):
         raise NotAllowedForOthers(resource.id)
     return member
+
+
+async def check_holds(
+    ledger: Ledger, organization: OrganizationId, during: Interval, *, by: MemberId, now: datetime
+) -> None:
+    """
+    Refuse with TooManyHolds a member who holds as many slots as one may, besides what they hold for that time.
+
+    The database has decided; this finds the reason, where a slot that seemed free was not held.
+    """
+    async with ledger.database.connection() as connection:
+        held = await bookings.held_by(connection, organization, by, at=now, but=during)
+    if len(held) >= MOST_HELD:
+        raise TooManyHolds(tuple(held), MOST_HELD)
 
 
 async def tidied(

@@ -5,7 +5,7 @@ from collections import Counter
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.errors import AlreadyOver, NotYours, Refusal, SlotTaken
+from core.errors import AlreadyOver, NotYours, Refusal, SlotTaken, TooManyHolds
 from tests.stage import House, berlin, slot
 from tests.story import Actor, states
 
@@ -73,6 +73,20 @@ async def test_two_hundred_want_any_of_180_seats(ann: Actor, ben: Actor, house: 
     lost = [outcome for outcome in outcomes if isinstance(outcome, SlotTaken)]
     assert (len(units), len(lost)) == (180, 20)
     assert all(offer.during != departure for offer in lost[0].alternatives)
+
+
+async def test_ten_holds_of_one_member_at_once_end_with_three(ann: Actor, house: House) -> None:
+    """Three are held; the other seven are refused with just these three, and what they wanted is free."""
+    outcomes = await asyncio.gather(
+        *(ann.holds("Atlas", slot(24, hour, hour + 1)) for hour in range(8, 18)), return_exceptions=True
+    )
+    held = [outcome for outcome in outcomes if isinstance(outcome, Booking)]
+    refused = [outcome for outcome in outcomes if isinstance(outcome, TooManyHolds)]
+    assert (len(held), len(refused)) == (3, 7)
+    assert {tuple(each.booking for each in refusal.holds) for refusal in refused} == {
+        tuple(each.id for each in sorted(held, key=lambda each: each.during.start))
+    }
+    assert await occupying(house) == 3
 
 
 async def test_many_ask_for_the_slot_of_a_stale_hold(ann: Actor, ben: Actor, house: House) -> None:

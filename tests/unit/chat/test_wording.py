@@ -14,7 +14,7 @@ from adapters.languages import LANGUAGES
 from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
-from core.domain.lengths import COUNTS, NAME, TEXTS
+from core.domain.lengths import COUNTS, MOST_HELD, NAME, TEXTS
 from core.domain.people.member import Circle
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -58,6 +58,7 @@ FACTS: dict[str, object] = {
     "during": THREE_TO_FIVE,
     "reason": "maintenance",
     "departures": (THREE_TO_FIVE,),
+    "holds": (errors.HeldSlot(BookingId(7), ATLAS.id, THREE_TO_FIVE),),
     "strikes": 3,
     "window": timedelta(days=30),
     "holder": MemberId(1),
@@ -67,6 +68,7 @@ FACTS: dict[str, object] = {
 OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
+    errors.TooManyHolds: {"most": MOST_HELD},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
     errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
 }

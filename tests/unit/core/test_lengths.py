@@ -1,18 +1,31 @@
 """Stated lengths: what is longer, or more, is refused with the figure; names that platforms give are cut."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import CheckConstraint
 
 from core.domain import lengths
-from core.domain.lengths import COUNTS, FARTHEST, LONGEST_RULE, PERSON, TEXTS, check_count, check_rules, check_text, cut
+from core.domain.bookings.time_limits import HOLD
+from core.domain.lengths import (
+    COUNTS,
+    FARTHEST,
+    LONGEST_RULE,
+    MOST_HELD,
+    PERSON,
+    TEXTS,
+    check_count,
+    check_rules,
+    check_text,
+    cut,
+)
 from core.domain.people.member import Circle
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Rules, Strikes
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import RuleTooLong, TextTooLong, TooMany
-from core.store.tables import metadata
+from core.store.tables import HOLD_WITHIN_LIMIT, metadata
 from core.values import MINUTE
 from tests.stage import refuses
 
@@ -121,3 +134,9 @@ def test_the_database_checks_the_same_lengths() -> None:
         **{f"{name}_fits": most for name, most in single.items()},
         **{f"resources_{name}_fit": most for name, most in several.items()},
     }
+
+
+def test_the_database_counts_holds_by_the_same_figures() -> None:
+    """So many slots, and for as long as a hold lasts."""
+    assert re.findall(r"IF (\d+) <= ", HOLD_WITHIN_LIMIT) == [str(MOST_HELD)]
+    assert re.findall(r"interval '(\d+) minutes'", HOLD_WITHIN_LIMIT) == [str(HOLD // MINUTE)]

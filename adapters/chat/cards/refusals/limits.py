@@ -1,4 +1,4 @@
-"""Why somebody may not book: a quota, unused bookings, an approval, or who may book it at all."""
+"""Why somebody may not book: a quota, unused bookings, too many holds, an approval, or who may book it at all."""
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
@@ -6,7 +6,8 @@ from adapters.chat.cards.quotas import amount, counted, period
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.rules import circle
 from adapters.chat.cards.times import day_and_clock, length, slot
-from adapters.chat.replies import Reply
+from adapters.chat.intents.bookings import Show
+from adapters.chat.replies import Button, Reply
 from core import errors
 
 
@@ -48,6 +49,20 @@ def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
         return Reply((words.say("TooManyStrikes-other", holder=look.names[refusal.holder], latest=latest),), way_on)
     facts: dict[str, str | int] = {"strikes": refusal.strikes, "window": length(refusal.window, words)}
     return Reply((words.say("TooManyStrikes", latest=latest, **facts),), way_on)
+
+
+@refused.register
+def _too_many_holds(refusal: errors.TooManyHolds, look: Look) -> Reply:
+    rows = tuple((_held(each, look),) for each in refusal.holds)
+    return Reply((look.words.say("TooManyHolds", most=refusal.most),), rows)
+
+
+def _held(held: errors.HeldSlot, look: Look) -> Button:
+    """Return a button that shows the card of a hold, with all that can be done to it."""
+    resource = look.catalogue.resource(held.resource)
+    when = slot(held.during, resource, look, button=True)
+    label = look.words.say("button-alternative", name=buttons.name_beside(resource.name, when), when=when)
+    return buttons.button(label, Show(held.booking))
 
 
 @refused.register
