@@ -286,7 +286,7 @@ class Ledger(RuleBasedStateMachine):
     def messages_go_to_people_of_the_booking(self) -> None:
         """What waits for an attendee waits for somebody who still is one; who approves is none."""
         query = """SELECT count(*) FROM messages m JOIN bookings b ON b.id = m.about_id
-            WHERE m.member_id <> 0 AND m.state = 'waiting' AND m.kind <> 'approval'
+            WHERE m.member_id <> 0 AND m.state = 'waiting' AND m.kind NOT IN ('approval', 'asked_again')
             AND m.member_id <> ALL(b.attendee_ids)"""
         assert self.asked(query) == [(0,)]
 
