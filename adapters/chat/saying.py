@@ -10,7 +10,7 @@ from adapters.chat import codec
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.repainting import outdated, repainted
 from adapters.chat.incoming import Incoming, Press
-from adapters.chat.intents.bookings import Show
+from adapters.chat.intents.bookings import Extend, Move, Show
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Card, Replies, Reply
 from core.domain.deliveries import Delivery
@@ -109,5 +109,5 @@ def _was_pressed(address: Address, card: Card, incoming: Incoming) -> bool:
     if (address.conversation, address.message) != (incoming.place.conversation, incoming.place.message):
         return False
     intent = codec.intent(incoming.payload)
-    # What only opens a card stands in lists, too, which are no cards.
-    return not isinstance(intent, Show) and getattr(intent, "booking", None) == card.about.booking
+    # These stand in lists and questions, too, which are no cards: painted once more, an answer would lose its way back.
+    return not isinstance(intent, Show | Extend | Move) and getattr(intent, "booking", None) == card.about.booking
