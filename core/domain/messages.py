@@ -89,8 +89,8 @@ class Shown:
     A sent message that shows `reader` a subject in its `version`.
 
     `conversation` and `message` are its platform's own names of where it stands; `url` edits it where those cannot.
-    One that is not `live` is about to shrink, because a newer message of its conversation shows the same. `pressed`: it
-    showed the same before, and the answer to a press on it has edited it.
+    A version below 1 says that nobody knows what it shows. One that is not `live` is about to shrink, because a newer
+    message of its conversation shows the same. `pressed`: it showed the same before, and the answer edited it.
     """
 
     about: About

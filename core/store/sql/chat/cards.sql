@@ -26,7 +26,8 @@ WITH marks AS (
         platform text, workspace text, conversation text, message text, url text, purpose text, version int, was int,
         pressed boolean, reader bigint, live boolean, became text)
 ), older AS (
-    UPDATE cards c SET live = false FROM marks m
+    -- A number of its own, or a shrinking that was under way before a press would be taken for the one that comes now.
+    UPDATE cards c SET live = false, shown_version = -1 - (random() * 1e9)::int FROM marks m
     WHERE m.became = 'shown' AND m.live AND c.live AND c.organization_id = m.organization
       AND c.about_kind = m.about_kind AND c.about_id = m.about_id AND c.platform = m.platform
       AND c.workspace = m.workspace AND c.conversation = m.conversation AND c.member_id = m.reader
@@ -55,7 +56,11 @@ WITH marks AS (
     FROM marks WHERE became = 'edited'
     ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
         -- Another version was painted at the same time: nobody knows which edit came last.
-        shown_version = (SELECT CASE WHEN c.shown_version IN (m.was, m.version) THEN m.version ELSE 0 END FROM marks m
+        shown_version = (SELECT CASE
+                WHEN NOT c.live THEN -1 - (random() * 1e9)::int
+                WHEN c.shown_version IN (m.was, m.version) THEN m.version
+                ELSE 0 END
+            FROM marks m
             WHERE m.organization = c.organization_id AND m.platform = c.platform AND m.workspace = c.workspace
               AND m.conversation = c.conversation AND m.message = c.message)
         WHERE (c.about_kind, c.about_id) = (excluded.about_kind, excluded.about_id)
