@@ -58,6 +58,18 @@ async def test_the_rest_of_the_buttons_is_one_press_away(mara: Visitor) -> None:
     assert unfolded.labels == ("Move", "Cancel", "Book another time", "My bookings")
 
 
+async def test_unfolding_keeps_the_way_back(mara: Visitor) -> None:
+    """A card that was just moved says where it was and can be moved back, with all its buttons in sight as well."""
+    await booked(mara)
+    moved = await mara.says("move atlas to 4pm")
+    assert "it was Atlas · Tue 24 Nov, 15:00–17:00" in moved.text
+    unfolded = await mara.presses(moved, UNFOLD) if UNFOLD in moved.labels else moved
+    assert unfolded.text == moved.text
+    assert {"Move it back", "Book another time", "My bookings"} <= set(unfolded.labels)
+    back = await mara.presses(unfolded, "Move it back")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in back.text
+
+
 async def test_a_button_behind_the_menu_works_however_late(mara: Visitor, stage: Stage) -> None:
     """It answers with what is true now."""
     card = await booked(mara)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import card, changed_since
+from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.questions import answering, asked
@@ -193,8 +193,11 @@ async def shown(intent: Show, asker: Asker) -> Replies:
 
 @answer.register
 async def unfolded(intent: Unfold, asker: Asker) -> Replies:
-    """Show the present card of a booking with all its buttons in rows."""
-    folded = await card(asker, await mine(asker, intent.booking))
+    """Show the present card of a booking with all its buttons in rows, and the way back after the move just made."""
+    booking = await mine(asker, intent.booking)
+    folded = await card(asker, booking)
+    if booking.version == intent.moved:
+        folded = with_way_back(asker, folded, booking)
     return (replace(folded, rows=buttons.rows(*folded.rows, folded.more), more=(), unfold=None),)
 
 

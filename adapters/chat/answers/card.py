@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
-from adapters.chat.cards.booking import booking_card
+from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import before_move, booking_card, with_button
 from adapters.chat.cards.look import Look
+from adapters.chat.intents.bookings import Move, Unfold
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
 from core.use_cases.bookings.card_facts import card_facts
@@ -20,6 +22,18 @@ async def card(asker: Asker, booking: Booking, *, party: int = 0) -> Reply:
 def changed_since(asker: Asker, painted: Reply) -> Reply:
     """Return a card as the answer to a button that was made for an earlier version; what it asked is not done."""
     return painted.with_news(asker.words.say("card-changed-since"))
+
+
+def with_way_back(asker: Asker, painted: Reply, booking: Booking) -> Reply:
+    """Return a card that says where the booking was before its last move, with the button that moves it back."""
+    if booking.was is None:
+        return painted
+    resource, during = booking.was
+    back = buttons.undoing(asker.words.say("button-move-back"), Move(booking.id, during, resource))
+    was = asker.words.say("card-moved", was=before_move(booking, asker.look))
+    # Unfolding paints the card anew, and must know that it offered this.
+    unfold = Unfold(booking.id, booking.version) if painted.unfold else None
+    return with_button(replace(painted, unfold=unfold).with_news(was), back)
 
 
 async def look_at(asker: Asker, booking: Booking) -> Look:

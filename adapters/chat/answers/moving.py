@@ -6,13 +6,12 @@ from datetime import datetime
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
-from adapters.chat.answers.card import card, changed_since
+from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import LONGER, choosing
 from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import before_move, with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import resource_names, summary, zone_of
 from adapters.chat.cards.times import clock, slot
@@ -99,7 +98,7 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
         painted = await card(asker, before)
         # The second press on the same button: what it asked is done, and can still be taken back.
         done = before.was is not None and before.was[1].stretched(end=intent.minutes * MINUTE) == before.during
-        return (_with_way_back(asker, painted, before) if done else changed_since(asker, painted),)
+        return (with_way_back(asker, painted, before) if done else changed_since(asker, painted),)
     doing = extend.extend(asker.ledger, booking=before.id, longer=intent.minutes * MINUTE, **asker.acting)
     return await _changed(asker, before, doing)
 
@@ -146,17 +145,7 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     painted = await card(asker, after)
     if after.version == before.version or before.status not in {Status.CONFIRMED, Status.IN_USE}:
         return (painted,)
-    return (_with_way_back(asker, painted, after),)
-
-
-def _with_way_back(asker: Asker, painted: Reply, booking: Booking) -> Reply:
-    """Return a card that says where the booking was before its last move, with the button that moves it back."""
-    if booking.was is None:
-        return painted
-    resource, during = booking.was
-    back = buttons.undoing(asker.words.say("button-move-back"), Move(booking.id, during, resource))
-    was = asker.words.say("card-moved", was=before_move(booking, asker.look))
-    return with_button(painted.with_news(was), back)
+    return (with_way_back(asker, painted, after),)
 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:

@@ -302,11 +302,16 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Unfold:
-    """See a booking's card with every button that it has."""
+    """
+    See a booking's card with every button that it has.
+
+    `moved`: the version that a move made; while it is the present one, the card still offers to move the booking back.
+    """
 
     word: ClassVar = "all"
 
     booking: BookingId
+    moved: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
