@@ -20,13 +20,17 @@ async def test_who_cannot_come_says_so_and_may_come_after_all(priya: Visitor, jo
     card = await priya.presses(await priya.says(WITH_JONAS), "Confirm")
     await stage.passes(seconds=1)
     invited = await jonas.sees("added you as an attendee", button="Can’t come")
+    assert "Priya Nair" in invited.text
+    assert "Jonas Weber" not in invited.text, "nobody needs their own name"
     away = await jonas.presses(invited, "Can’t come")
     assert "You aren’t coming; Priya Nair can see that" in away.text
+    assert "Jonas Weber" not in away.text
     assert away.labels == ("I’m coming after all",)
     await stage.passes(seconds=2)
     assert "Not coming Jonas Weber" in (await priya.sees_again(card, "Not coming")).text
     back = await jonas.presses(away, "I’m coming after all")
     assert "Can’t come" in back.labels
+    assert "Jonas Weber" not in back.text
     await stage.passes(seconds=2)
     assert "With Jonas Weber" in (await priya.sees_again(card, "With")).text
     await jonas.presses(back, "Can’t come")

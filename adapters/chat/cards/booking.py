@@ -114,13 +114,13 @@ def _where(booking: Booking, look: Look) -> tuple[Fact, ...]:
 
 
 def _people(booking: Booking, look: Look) -> tuple[Fact, ...]:
-    """Name the holder, unless the reader is the holder, and the attendees. A booking that is over names nobody."""
+    """Name the holder and the attendees, but never the reader. A booking that is over names nobody."""
     if booking.status not in STANDING:
         return ()
     words, holder = look.words, look.names[booking.member]
     whose = (Fact(words.say("label-for"), holder),) if booking.member != look.reader else ()
-    with_them = names([look.names[member] for member in booking.attendees], words)
-    without = names([look.names[member] for member in booking.absentees], words)
+    with_them = names([look.names[member] for member in booking.attendees if member != look.reader], words)
+    without = names([look.names[member] for member in booking.absentees if member != look.reader], words)
     facts = (("label-with", with_them), ("label-absent", without))
     return (*whose, *(Fact(words.say(label), said) for label, said in facts if said))
 
