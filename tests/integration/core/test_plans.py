@@ -76,6 +76,9 @@ async def live_often(house: House, ann: Actor) -> None:
         await receive.answered(house.ledger, delivery=kept)
         booking = await ann.books("Atlas", slot(day, 15, 17))
         await ann.bookings()
+        about = about_booking(booking.id)
+        shown = Shown(about, "slack", "T1", "D1", str(turn), "booking", booking.version, house.ann.id)
+        await show_cards(house.ledger, organization=house.ann.organization, shown=[shown])
         await offer_starts(house.ledger, house.resource("Atlas"), Wish(), [berlin(day, 9).date()])
         await find.find(house.ledger, [(house.resource("Atlas"), slot(day, 9, 12))])
         studio = await ann.books("Studio A", slot(day, 16, 16.25))
@@ -182,3 +185,16 @@ async def test_a_change_looks_at_the_messages_of_its_own_booking(house: House, a
     for plan in saves:
         assert re.search(r"Delete on messages m.*?Index Cond: [^\n]*about_id = ", plan, re.DOTALL), plan
         assert "Join Filter" not in plan, plan
+
+
+async def test_a_card_looks_at_its_own_conversation(house: House, ann: Actor) -> None:
+    """However many cards there are: the live one is found by what it stands for, and each message by its place."""
+    await live_often(house, ann)
+    async with house.ledger.database.connection() as connection:
+        made = await plans(connection)
+    plan = made[numbered(statements("chat/cards")["write"])[0]]
+    found = re.search(r"Index Scan using cards_one_live on cards c.*?Index Cond: ([^\n]*)", plan, re.DOTALL)
+    assert found, plan
+    for column in ("about_id", "conversation", "member_id"):
+        assert column in found[1], plan
+    assert "using cards_pkey" in plan
