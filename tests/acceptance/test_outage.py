@@ -48,7 +48,7 @@ async def test_a_reminder_that_fell_due_meanwhile_comes_late_and_once(
 
 
 async def test_after_an_hour_without_bellhop_nobody_is_released_and_an_admin_knows(mara: Visitor, stage: Stage) -> None:
-    """The check-in window fell into that hour: the booking is kept, nobody is asked to check in, and the admin is told once."""
+    """Its check-in window fell into that hour: it is kept, nobody is asked to check in, and the admin is told once."""
     await mara.presses(await mara.says(ENTRY), "Confirm")
     # Half a minute past, because the beats are told by the server's clock, a moment before or after the story's.
     stage.clock.to(berlin(24, 14, 40) + timedelta(seconds=30))
