@@ -76,6 +76,8 @@ button-until-next = Bis { $time } (nächste Buchung)
 button-zone-keep = { $zone } behalten
 button-connect = Telegram verbinden
 button-invite = Leute einladen
+button-open-telegram = Telegram öffnen
+button-open-invitation = Einladung öffnen
 button-alternative = { $name } · { $when }
 
 ## Zeiten, wie sie in einem Satz stehen

@@ -76,6 +76,8 @@ button-until-next = Until { $time } (next booking)
 button-zone-keep = Keep { $zone }
 button-connect = Connect Telegram
 button-invite = Invite people
+button-open-telegram = Open Telegram
+button-open-invitation = Open the invitation
 button-alternative = { $name } · { $when }
 
 ## Times, as they stand in a sentence

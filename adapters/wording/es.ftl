@@ -76,6 +76,8 @@ button-until-next = Hasta las { $time } (próxima reserva)
 button-zone-keep = Mantener { $zone }
 button-connect = Conectar Telegram
 button-invite = Invitar a gente
+button-open-telegram = Abrir Telegram
+button-open-invitation = Abrir la invitación
 button-alternative = { $name } · { $when }
 
 ## Horarios, tal como van en una frase

@@ -76,6 +76,8 @@ button-until-next = Jusqu’à { $time } (réservation suivante)
 button-zone-keep = Garder { $zone }
 button-connect = Connecter Telegram
 button-invite = Inviter des personnes
+button-open-telegram = Ouvrir Telegram
+button-open-invitation = Ouvrir l’invitation
 button-alternative = { $name } · { $when }
 
 ## Les moments, tels qu’ils figurent dans une phrase

@@ -76,6 +76,8 @@ button-until-next = Fino alle { $time } (prossima prenotazione)
 button-zone-keep = Tieni { $zone }
 button-connect = Collega Telegram
 button-invite = Invita persone
+button-open-telegram = Apri Telegram
+button-open-invitation = Apri l’invito
 button-alternative = { $name } · { $when }
 
 ## Gli orari, come stanno in una frase

@@ -151,3 +151,19 @@ async def test_a_zone_by_its_city(jonas: Visitor) -> None:
     assert "Your time zone is now Europe/London" in (await jonas.commands(f"{command} london")).text
     unknown = await jonas.commands(f"{command} Atlantis")
     assert "I don’t know a time zone or language called “Atlantis”" in unknown.text
+
+
+async def test_a_link_in_a_message_is_a_button_as_well(mara: Visitor, stage: Stage) -> None:
+    """Slack makes no link of an address with an underscore, such as that of a bot; the button opens it on both."""
+    settings = await mara.commands("/book settings" if mara.platform == "slack" else "/settings")
+    await mara.presses(settings, "Invite people")
+    invitation = await mara.sees("becomes a member")
+    [open_it] = invitation.buttons
+    assert open_it.label == "Open the invitation"
+    assert open_it.url is not None
+    assert open_it.url in invitation.text
+    assert open_it.url.startswith(f"https://t.me/{stage.simulator.telegram.bot_username}?start=")
+    if mara.platform == "slack":
+        await mara.presses(settings, "Connect Telegram")
+        connecting = await mara.sees("Open this on the phone")
+        assert [(each.label, each.url is not None) for each in connecting.buttons] == [("Open Telegram", True)]

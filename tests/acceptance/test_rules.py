@@ -37,7 +37,8 @@ async def test_a_member_sees_what_matters_to_a_booking(jonas: Visitor) -> None:
 async def test_a_quota_that_is_replaced_is_not_listed(mara: Visitor) -> None:
     """A kind's own quotas stand one a line, and what they replace or lift is left out."""
     for quota in ("2 open", "2 bookings a day", "none a week"):
-        await mara.commands(f"/rules studios quota {quota}")
+        done = await mara.commands(f"/rules studios quota {quota}")
+        assert done.text.startswith("Studios · Quota: "), "a line begins with a capital letter"
     lines = (await mara.commands("/rules studios")).text.splitlines()
     quotas = [line for line in lines if "Quota" in line]
     assert quotas == [

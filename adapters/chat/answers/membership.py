@@ -6,7 +6,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.intents.people import Connect, Invite, Settings, Start
 from adapters.chat.intents.talk import Help
-from adapters.chat.replies import Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words, language_called, own_name
 from core.use_cases.people.choose_language import choose_language
@@ -74,7 +74,7 @@ async def connect(_: Connect, asker: Asker) -> Replies:
     if asker.deep_link is None:
         return (Reply((asker.words.say("link-none"),), audience="direct", fresh=True),)
     link = asker.deep_link(await invite_self(asker.ledger, asker.member))
-    return (Reply((asker.words.say("link-telegram", link=link),), audience="direct", fresh=True),)
+    return (_linking(asker.words.say("link-telegram", link=link), asker.words.say("button-open-telegram"), link),)
 
 
 @answer.register
@@ -83,7 +83,14 @@ async def invite(_: Invite, asker: Asker) -> Replies:
     token = await invite_members(asker.ledger, asker.member.organization, by=asker.member)
     link = asker.deep_link(token) if asker.deep_link else f"/start {token}"
     said = asker.words.say("invite", organization=asker.member.organization_name, link=link)
-    return (Reply((said,), audience="direct", fresh=True),)
+    if asker.deep_link is None:
+        return (Reply((said,), audience="direct", fresh=True),)
+    return (_linking(said, asker.words.say("button-open-invitation"), link),)
+
+
+def _linking(said: str, label: str, link: str) -> Reply:
+    """Return a text with a link, and a button that opens it: Slack makes no link where a name has an underscore."""
+    return Reply((said,), ((Button(label, url=link),),), audience="direct", fresh=True)
 
 
 def help_with(asker: Asker, *, about: str | None = None) -> Reply:

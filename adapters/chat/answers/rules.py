@@ -46,7 +46,9 @@ def _done(asker: Asker, done: Outcome) -> Reply:
 def _change(asker: Asker, subject: Subject, each: Changed, document: Layer) -> str:
     words, field = asker.words, each.part.field
     old, new = (value_of(field, ruled.value, asker.look) for ruled in (each.before, each.after))
-    facts = {"name": subject.name, "rule": words.say(f"rule-{field}"), "new": new}
+    # The line begins with it: the word for a kind is no name that somebody spelled so.
+    name = subject.name[:1].upper() + subject.name[1:] if subject.level is Level.KIND else subject.name
+    facts = {"name": name, "rule": words.say(f"rule-{field}"), "new": new}
     was, now = _was(asker, each.before), _now(asker, each.after)
     own = each.after.origin is not None and (each.after.origin.level, each.after.origin.subject) == (
         document.level,
