@@ -329,10 +329,7 @@ away-preview = { $count ->
     [one] Du hast eine Buchung { $when }:
    *[other] Du hast { $count } Buchungen { $when }:
 }
-away-done = { $count ->
-    [one] Eine Buchung { $when } ist storniert:
-   *[other] { $count } Buchungen { $when } sind storniert:
-}
+away-done = { $what } ({ $when }):
 away-undone = { $count ->
     [one] Eine ist wieder da:
    *[other] { $count } sind wieder da:
@@ -341,9 +338,14 @@ cancel-all = { $count ->
     [one] Du hast eine Buchung, die sich stornieren lässt:
    *[other] Du hast { $count } Buchungen, die sich stornieren lassen:
 }
-cancelled-all = { $count ->
-    [one] Eine Buchung ist storniert:
-   *[other] { $count } Buchungen sind storniert:
+cancelled-all = { $what }:
+gone-bookings = { $count ->
+    [one] 1 Buchung storniert
+   *[other] { $count } Buchungen storniert
+}
+gone-holds = { $count ->
+    [one] 1 Vormerkung verworfen
+   *[other] { $count } Vormerkungen verworfen
 }
 away-stays = { $count ->
     [one] Eine läuft gerade und bleibt; beende sie auf ihrer Karte:

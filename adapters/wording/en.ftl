@@ -326,10 +326,7 @@ away-preview = { $count ->
     [one] You have one booking { $when }:
    *[other] You have { $count } bookings { $when }:
 }
-away-done = { $count ->
-    [one] Cancelled one booking { $when }:
-   *[other] Cancelled { $count } bookings { $when }:
-}
+away-done = { $what } ({ $when }):
 away-undone = { $count ->
     [one] One is back:
    *[other] { $count } are back:
@@ -338,9 +335,14 @@ cancel-all = { $count ->
     [one] You have one booking to cancel:
    *[other] You have { $count } bookings to cancel:
 }
-cancelled-all = { $count ->
-    [one] Cancelled one booking:
-   *[other] Cancelled { $count } bookings:
+cancelled-all = { $what }:
+gone-bookings = { $count ->
+    [one] 1 booking cancelled
+   *[other] { $count } bookings cancelled
+}
+gone-holds = { $count ->
+    [one] 1 hold dropped
+   *[other] { $count } holds dropped
 }
 away-stays = { $count ->
     [one] One is in use and stays; end it with “Done early” on its card:

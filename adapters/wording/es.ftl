@@ -332,10 +332,7 @@ away-preview = { $count ->
     [one] Tienes una reserva { $when }:
    *[other] Tienes { $count } reservas { $when }:
 }
-away-done = { $count ->
-    [one] Cancelé una reserva { $when }:
-   *[other] Cancelé { $count } reservas { $when }:
-}
+away-done = { $what } ({ $when }):
 away-undone = { $count ->
     [one] Recuperé una reserva:
    *[other] Recuperé { $count } reservas:
@@ -344,9 +341,14 @@ cancel-all = { $count ->
     [one] Tienes una reserva que se puede cancelar:
    *[other] Tienes { $count } reservas que se pueden cancelar:
 }
-cancelled-all = { $count ->
-    [one] Cancelé una reserva:
-   *[other] Cancelé { $count } reservas:
+cancelled-all = { $what }:
+gone-bookings = { $count ->
+    [one] 1 reserva cancelada
+   *[other] { $count } reservas canceladas
+}
+gone-holds = { $count ->
+    [one] 1 apartado descartado
+   *[other] { $count } apartados descartados
 }
 away-stays = { $count ->
     [one] Una está en uso y se queda; termínala en su tarjeta:

@@ -338,10 +338,7 @@ away-preview = { $count ->
     [one] Tu as une réservation { $when } :
    *[other] Tu as { $count } réservations { $when } :
 }
-away-done = { $count ->
-    [one] J’ai annulé { $count } réservation { $when } :
-   *[other] J’ai annulé { $count } réservations { $when } :
-}
+away-done = { $what } ({ $when }) :
 away-undone = { $count ->
     [one] Une réservation est rétablie :
    *[other] { $count } réservations sont rétablies :
@@ -350,9 +347,14 @@ cancel-all = { $count ->
     [one] Tu as une réservation à annuler :
    *[other] Tu as { $count } réservations à annuler :
 }
-cancelled-all = { $count ->
-    [one] J’ai annulé { $count } réservation :
-   *[other] J’ai annulé { $count } réservations :
+cancelled-all = { $what } :
+gone-bookings = { $count ->
+    [one] 1 réservation annulée
+   *[other] { $count } réservations annulées
+}
+gone-holds = { $count ->
+    [one] 1 option abandonnée
+   *[other] { $count } options abandonnées
 }
 away-stays = { $count ->
     [one] Une réservation est en cours et reste ; termine-la sur sa carte :

@@ -332,10 +332,7 @@ away-preview = { $count ->
     [one] Hai una prenotazione { $when }:
    *[other] Hai { $count } prenotazioni { $when }:
 }
-away-done = { $count ->
-    [one] Ho annullato una prenotazione { $when }:
-   *[other] Ho annullato { $count } prenotazioni { $when }:
-}
+away-done = { $what } ({ $when }):
 away-undone = { $count ->
     [one] Ho ripristinato una prenotazione:
    *[other] Ho ripristinato { $count } prenotazioni:
@@ -344,9 +341,14 @@ cancel-all = { $count ->
     [one] Hai una prenotazione da annullare:
    *[other] Hai { $count } prenotazioni da annullare:
 }
-cancelled-all = { $count ->
-    [one] Ho annullato una prenotazione:
-   *[other] Ho annullato { $count } prenotazioni:
+cancelled-all = { $what }:
+gone-bookings = { $count ->
+    [one] 1 prenotazione annullata
+   *[other] { $count } prenotazioni annullate
+}
+gone-holds = { $count ->
+    [one] 1 blocco scartato
+   *[other] { $count } blocchi scartati
 }
 away-stays = { $count ->
     [one] Una è in corso e resta; terminala dalla sua scheda:

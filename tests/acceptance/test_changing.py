@@ -111,7 +111,7 @@ async def test_away_shows_everything_first_and_frees_it_in_one_go(mara: Visitor,
         name for name in ("Atlas", "Desk 4", "Hubble", "Curie") if name in preview.text
     }
     gone = await mara.presses(preview, "Cancel these 3")
-    assert "Cancelled 3 bookings" in gone.text
+    assert "3 bookings cancelled (from Wed 25 Nov to Fri 27 Nov):" in gone.text
     back = await mara.presses(gone, "Undo all 3")
     assert "3 are back" in back.text
     await booked(mara, "atlas friday 9-10")
@@ -129,7 +129,7 @@ async def test_away_drops_holds_and_requests_as_well(mara: Visitor, jonas: Visit
     await jonas.says("curie friday 9-10")
     preview = await jonas.says("I'm away from wednesday to friday")
     gone = await jonas.presses(preview, "Cancel these 3")
-    assert "Cancelled 3 bookings" in gone.text
+    assert "1 booking cancelled, 2 holds dropped (from Wed 25 Nov to Fri 27 Nov):" in gone.text
     assert "Undo" in gone.labels
     assert "You have no bookings" in (await jonas.says("my bookings")).text
 

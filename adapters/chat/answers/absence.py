@@ -37,7 +37,7 @@ async def away(intent: Away, asker: Asker) -> Replies:
         seen = replace(intent, seen=len(met.going), skip=None)
         return (_preview(asker, met.going, seen, stays, intent.skip or 0),)
     gone = await be_away.be_away(asker.ledger, during=during, **asker.acting)
-    head = _said(asker, "away-done" if intent.first else "cancelled-all", intent, count=len(gone))
+    head = _said(asker, "away-done" if intent.first else "cancelled-all", intent, what=_counted(asker, gone))
     # A dropped hold has nothing to take back.
     back = [booking for booking in gone if booking.status is Status.CANCELLING]
     undo = _undo_all(asker, back)
@@ -54,6 +54,13 @@ async def undone(intent: UndoAll, asker: Asker) -> Replies:
     back = (words.say("away-undone", count=len(done.back)), *_lines(asker, done.back)) if done.back else ()
     lost = (words.say("away-lost", count=len(done.lost)), *_lines(asker, done.lost)) if done.lost else ()
     return (Reply((*back, *lost), ((buttons.bookings(words), buttons.resources(words)),)),)
+
+
+def _counted(asker: Asker, gone: Sequence[Booking]) -> str:
+    """Count the bookings, and the holds and requests apart from them: only bookings can be taken back."""
+    booked = sum(booking.confirmed_at is not None for booking in gone)
+    counts = (("gone-bookings", booked), ("gone-holds", len(gone) - booked))
+    return ", ".join(asker.words.say(message, count=count) for message, count in counts if count)
 
 
 def _undo_all(asker: Asker, back: Sequence[Booking]) -> Row:
@@ -73,7 +80,7 @@ def _preview(asker: Asker, going: Sequence[Booking], away: Away, stays: tuple[st
     return Reply((head, *lines, *stays), buttons.rows((give_back, keep), turns))
 
 
-def _said(asker: Asker, message: str, away: Away, **facts: int) -> str:
+def _said(asker: Asker, message: str, away: Away, **facts: int | str) -> str:
     """Say a message, with the days of the absence if it has any."""
     if away.first is None or away.last is None:
         return asker.words.say(message, **facts)
