@@ -23,8 +23,10 @@ async def test_one_of_them_is_taken(mara: Visitor, jonas: Visitor, stage: Stage)
     assert "Canon R5 is taken" in refused.text
     assert "nothing is held" in refused.text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 0
-    assert refused.labels[0] == "Only Atlas"
-    held = await mara.presses(refused, refused.labels[1])
+    *_, alone, times = refused.text.splitlines()
+    assert (alone, times) == ("Atlas alone is free then.", "All of them are free:")
+    assert refused.labels.index("Only Atlas") == 3, "the times stand right below their line"
+    held = await mara.presses(refused, refused.labels[0])
     assert "Atlas + Canon R5 · Tue 24 Nov, 17:00–19:00" in held.text
     again = await mara.says("atlas and camera tomorrow 3-5pm")
     assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.presses(again, "Only Atlas")).text

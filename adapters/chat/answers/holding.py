@@ -129,7 +129,7 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
-    """Offer the other one alone, where there is just one, besides the times at which all are free."""
+    """Offer the other one alone, where there is just one, below the times at which all are free."""
     shown = refused(refusal, asker.look)
     # With three or more wanted, most people want all the others, so each alone would be no answer.
     if len(refusal.others) != 1:
@@ -138,7 +138,10 @@ async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
     only = buttons.hold(asker.words.say("button-only", name=other.name), other.id, refusal.wanted)
     # A question of its own: the answer to the other buttons is about all of them.
     alone = await asking(asker, replace(wish, resource=other.name, also=()), Reply((), ((only,),)))
-    return replace(shown, rows=(*alone.rows, *shown.rows))
+    *times, home = shown.rows
+    # The times stay right below the line that announces them.
+    rows = (*times, *alone.rows, home)
+    return replace(shown, rows=rows).with_news(asker.words.say("NoneTogether-only", name=other.name))
 
 
 async def take(asker: Asker, resource: Resource, during: Interval, *, unit: UnitId | None = None, wish: Wish) -> Reply:

@@ -153,8 +153,8 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
         for each in refusal.times
     ]
     facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
-    said = words.say("NoneTogether" if rows else "NoneTogether-none", **facts)
-    return Reply((said,), (*rows, home(look)))
+    when = words.say("NoneTogether-times" if rows else "NoneTogether-none")
+    return Reply((words.say("NoneTogether", **facts), when), (*rows, home(look)))
 
 
 @refused.register
