@@ -31,7 +31,7 @@ async def test_a_desk_is_checked_in_to_by_ten_where_a_rule_says_so(mara: Visitor
     """The rule is set in words and shown; the card names the hour, check-in opens with the day, then it is released."""
     assert "whole days until 10:00" in (await mara.commands("/rules desks check-in until 10:00")).text
     card = await booked(mara, "desk tomorrow")
-    assert "Check in until 10:00, or it is released." in card.text
+    assert "Check in until 10:00, or the slot is released." in card.text
     await stage.until(berlin(24, 7, 30))
     assert "all day" in (await mara.says("my bookings")).text
     await stage.until(berlin(24, 9, 30))

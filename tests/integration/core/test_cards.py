@@ -17,7 +17,8 @@ from tests.story import Actor
 THREE_TO_FIVE = slot(24, 15, 17)
 CARDS = "SELECT message, live, shown_version FROM cards ORDER BY message"
 PLANNED = """
-SELECT kind FROM messages WHERE state = 'waiting' AND kind IN ('changed', 'superseded') AND not_before <= %s ORDER BY 1
+SELECT DISTINCT kind FROM messages
+WHERE state = 'waiting' AND kind IN ('changed', 'superseded') AND not_before <= %s ORDER BY 1
 """
 
 
@@ -58,7 +59,7 @@ async def shrinking(house: House) -> Shown:
 
 
 async def planned(house: House) -> list[str]:
-    """Return the kinds of the edits that are due now."""
+    """Return each kind of edit that is due now."""
     async with house.ledger.database.connection() as connection:
         return [row[0] async for row in await connection.execute(PLANNED, (house.clock.now(),))]
 

@@ -80,13 +80,18 @@ WITH marks AS (
     RETURNING c.*
 )
 INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
-SELECT DISTINCT organization_id, about_kind, about_id, CASE WHEN live THEN 'changed' ELSE 'superseded' END,
-    %(at)s::timestamptz, %(at)s::timestamptz, 1
-FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited UNION ALL
-    SELECT * FROM revived) AS c
-WHERE NOT live OR shown_version <= 0 OR about_kind = 'booking' AND shown_version < (
-    SELECT version FROM bookings b WHERE b.organization_id = c.organization_id AND b.id = c.about_id)
--- One of the same instant that is in hand may have read its cards before: it is taken back, and done again.
+SELECT organization_id, about_kind, about_id, kind,
+    -- After every other of its kind that may be under way, and may have read its cards before.
+    (SELECT greatest(%(at)s::timestamptz, max(due_at) + interval '1 microsecond') FROM messages m
+     WHERE m.organization_id = planned.organization_id AND m.about_kind = planned.about_kind
+       AND m.about_id = planned.about_id AND m.kind = planned.kind AND (state <> 'waiting' OR claimed_by IS NOT NULL)),
+    %(at)s::timestamptz, 1
+FROM (SELECT DISTINCT organization_id, about_kind, about_id, CASE WHEN live THEN 'changed' ELSE 'superseded' END AS kind
+    FROM (SELECT * FROM older UNION ALL SELECT * FROM written UNION ALL SELECT * FROM edited UNION ALL
+        SELECT * FROM revived) AS c
+    WHERE NOT live OR shown_version <= 0 OR about_kind = 'booking' AND shown_version < (
+        SELECT version FROM bookings b WHERE b.organization_id = c.organization_id AND b.id = c.about_id)) AS planned
+-- One of the same instant that waits is enough; one that has just been taken in hand is taken back, and done again.
 ON CONFLICT (organization_id, about_kind, about_id, kind, due_at, member_id) DO UPDATE SET
     state = 'waiting', not_before = excluded.not_before, claimed_by = NULL, begun_at = NULL
 RETURNING pg_notify('bellhop_due', '');
