@@ -134,7 +134,7 @@ ACTS = {
     "book": Act(nothing, "desk tomorrow", "SELECT count(*) FROM bookings", 1, "Held for you"),
     "confirm": Act(held, "yes", STATUS.format("confirmed"), 1, "✅ Booked"),
     "check in": Act(about_to_begin, "i'm here", STATUS.format("in_use"), 1, "Checked in until 17:00"),
-    "away": Act(away, "[Cancel]", STATUS.format("cancelling"), 1, "Cancelled"),
+    "away": Act(away, "[Cancel]", STATUS.format("cancelling"), 1, "1 booking cancelled"),
     "rules": Act(nothing, "/rules atlas grace 15 min", RULED, 1, "10 min → 15 min"),
     "groups": Act(nothing, "/groups crew add @mara", "SELECT count(*) FROM group_members", 1, "is now in crew"),
     "blackout": Act(closing, "[Cancel them and close]", STATUS.format("cancelled"), 1, "cleaning"),
