@@ -7,6 +7,15 @@ from typing import Literal
 from core.domain.bookings.wish import Moment, Wish
 
 Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "quota", "other"]
+Speech = Literal["request", "question", "report", "maybe", "quote"]
+"""What a sentence is said for: to have something done, to learn something, to tell something, to think aloud."""
+Certainty = Literal["do", "ask", "answer", "leave"]
+"""
+What may follow a sentence: the act, the act as a button, an answer, or nothing.
+
+`do`: a clear request about one's own. `ask`: an act is meant, or may be, and is not certain. `answer`: a question.
+`leave`: talk.
+"""
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
 Reason = Literal[
     "past",
@@ -81,6 +90,22 @@ class Reading:
     """The contradiction in the text, or the second meaning, because of which only a question may follow."""
     times: tuple[Moment, ...] = ()
     """The starts that may be meant, where two days contradict each other."""
+    speech: Speech = "request"
+    certain: Certainty = "do"
+    governed: str | None = None
+    """The words, as typed, of the verb that decided, with what it is about."""
+    left: tuple[str, ...] = ()
+    """The words, as typed, that were not used."""
+    whose: str | None = None
+    """Whose booking it is about, as named, where it is somebody else's."""
+    title: str | None = None
+    """What the booking is for, in the person's own words; for an existing booking, the title that tells it."""
+    people: tuple[str, ...] = ()
+    """Everybody whom it names, as named: for whom it is, and who comes along."""
+    units: tuple[str, ...] | int | None = None
+    """The labels of several units, or how many are wanted."""
+    zone: str | None = None
+    """The IANA zone that was said; the times are converted to the place's own."""
 
     @property
     def clarify(self) -> bool:

@@ -92,6 +92,10 @@ def _why(heard: Heard) -> Mapping[str, Any]:
     return {
         "read_in": heard.lexicon.code,
         "because": heard.reading.reason,
+        "speech": heard.reading.speech,
+        "governed": heard.reading.governed,
+        "whose": heard.reading.whose,
+        "left": list(heard.reading.left),
         "words": [{"words": use.words, "as": use.what} for use in uses(heard)],
         "runners_up": [{"because": other.because, **_shown(other.reading)} for other in runners_up(heard)],
     }
@@ -109,6 +113,11 @@ def _shown(reading: Reading) -> Mapping[str, Any]:
         "duration_min": wish.minutes,
         "repeat": _repeat(reading.repeat),
         "clarify": reading.clarify,
+        "title": reading.title,
+        "people": list(reading.people),
+        "units": list(reading.units) if isinstance(reading.units, tuple) else reading.units,
+        "zone": reading.zone,
+        "certain": reading.certain,
     }
 
 

@@ -5,7 +5,14 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.company import Company
+from adapters.understanding.lexicon.corrections import Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
+from adapters.understanding.lexicon.occasions import Occasions
+from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.several import Several
+from adapters.understanding.lexicon.speech import Speech
+from adapters.understanding.lexicon.titles import Titles
 from adapters.understanding.typography import Typography
 
 
@@ -28,6 +35,13 @@ class Lexicon:
     verbs: Verbs = field(default_factory=Verbs)
     talk: Talk = field(default_factory=Talk)
     admin: Admin = field(default_factory=Admin)
+    speech: Speech = field(default_factory=Speech)
+    corrections: Corrections = field(default_factory=Corrections)
+    titles: Titles = field(default_factory=Titles)
+    company: Company = field(default_factory=Company)
+    occasions: Occasions = field(default_factory=Occasions)
+    questions: Questions = field(default_factory=Questions)
+    several: Several = field(default_factory=Several)
 
     @cached_property
     def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:

@@ -1,9 +1,10 @@
 """
 A lexicon to copy for a new language: a first cut of Dutch, which already reads "orion morgen van 15 tot 17 uur".
 
-Copy it to `<language>.py`, write `adapters/wording/<language>.ftl` (every message of `en.ftl`) and a corpus of a
-hundred sentences in `tests/unit/understanding/corpus/<language>.jsonl`; nothing else names the language. `groups.py`
-explains each field; one that is left out means that the language has no such word. Fill them as the corpus asks.
+Copy it to `<language>/__init__.py`, write `adapters/wording/<language>.ftl` (every message of `en.ftl`) and a corpus of
+a hundred sentences in `tests/unit/understanding/corpus/<language>.jsonl`; nothing else names the language. `groups.py`
+and its neighbours explain each field; one that is left out means that the language has no such word. Fill them as the
+corpus asks.
 """
 
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs

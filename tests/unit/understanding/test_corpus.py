@@ -12,6 +12,8 @@ from adapters.understanding.report import answers, catalogue_from
 CORPUS = Path(__file__).parent / "corpus"
 CATALOGUE = catalogue_from(Path(__file__).parents[3] / "bot" / "sample.json")
 LEAST = 100
+UNSAID: dict[str, Any] = {"title": None, "people": [], "units": None, "zone": None}
+"""What a sentence of the corpus does not say, unless its line says it; only some lines tell how certain they are."""
 """Sentences of each language."""
 
 
@@ -35,7 +37,8 @@ def test_a_sentence_is_read_as_it_was_meant(sentence: dict[str, Any]) -> None:
     if sentence["clarify"]:
         assert read["clarify"], sentence["text"]
     else:
-        assert read == expected, sentence["text"]
+        expected = UNSAID | expected
+        assert {key: read[key] for key in expected} == expected, sentence["text"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

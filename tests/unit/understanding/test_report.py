@@ -33,6 +33,11 @@ def test_an_answer_has_every_field_and_null_where_nothing_was_said() -> None:
             "duration_min": None,
             "repeat": None,
             "clarify": False,
+            "title": None,
+            "people": [],
+            "units": None,
+            "zone": None,
+            "certain": "do",
         }
     ]
 

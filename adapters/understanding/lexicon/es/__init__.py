@@ -1,16 +1,22 @@
 """Spanish."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.es.company import COMPANY
+from adapters.understanding.lexicon.es.corrections import CORRECTIONS
+from adapters.understanding.lexicon.es.occasions import OCCASIONS
+from adapters.understanding.lexicon.es.questions import QUESTIONS
+from adapters.understanding.lexicon.es.several import SEVERAL
+from adapters.understanding.lexicon.es.speech import SPEECH
+from adapters.understanding.lexicon.es.titles import TITLES
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.typography import Typography
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
 
-_TYPOGRAPHY = Typography(plurals=(("", "s"), ("", "es"), ("z", "ces")))
-each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
-meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
+each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
+meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -45,7 +51,14 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="es",
-    typography=_TYPOGRAPHY,
+    typography=TYPOGRAPHY,
+    speech=SPEECH,
+    corrections=CORRECTIONS,
+    titles=TITLES,
+    company=COMPANY,
+    occasions=OCCASIONS,
+    questions=QUESTIONS,
+    several=SEVERAL,
     phrases={
         **{
             f"{every} {days}": f"cada {day}"

@@ -1,19 +1,22 @@
 """French."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.fr.company import COMPANY
+from adapters.understanding.lexicon.fr.corrections import CORRECTIONS
+from adapters.understanding.lexicon.fr.occasions import OCCASIONS
+from adapters.understanding.lexicon.fr.questions import QUESTIONS
+from adapters.understanding.lexicon.fr.several import SEVERAL
+from adapters.understanding.lexicon.fr.speech import SPEECH
+from adapters.understanding.lexicon.fr.titles import TITLES
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.typography import Typography
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
 
-_TYPOGRAPHY = Typography(
-    elisions=frozenset({"l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu"}),
-    plurals=(("", "s"), ("", "x"), ("al", "aux")),
-)
-each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
-meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
+each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
+meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -40,7 +43,14 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="fr",
-    typography=_TYPOGRAPHY,
+    typography=TYPOGRAPHY,
+    speech=SPEECH,
+    corrections=CORRECTIONS,
+    titles=TITLES,
+    company=COMPANY,
+    occasions=OCCASIONS,
+    questions=QUESTIONS,
+    several=SEVERAL,
     phrases={
         **{spelling: f"chaque {day}" for day in _WHOLE for spelling in (f"tous les {day}s", f"tout les {day}s")},
         **{f"{day}s": f"chaque {day}" for day in _WHOLE},

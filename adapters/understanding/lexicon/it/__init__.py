@@ -3,21 +3,20 @@
 from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
+from adapters.understanding.lexicon.it.company import COMPANY
+from adapters.understanding.lexicon.it.corrections import CORRECTIONS
+from adapters.understanding.lexicon.it.occasions import OCCASIONS
+from adapters.understanding.lexicon.it.questions import QUESTIONS
+from adapters.understanding.lexicon.it.several import SEVERAL
+from adapters.understanding.lexicon.it.speech import SPEECH
+from adapters.understanding.lexicon.it.titles import TITLES
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.typography import Typography
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
 
-_ELIDED = (
-    "l un dell nell all dall sull quest quell mezz tutt d c n m t s v dev com cos dov quand quant anch senz qualcos "
-    "ciascun nessun"
-)
-_TYPOGRAPHY = Typography(
-    elisions=frozenset(_ELIDED.split()),
-    plurals=(("o", "i"), ("a", "e"), ("e", "i"), ("", "s")),
-)
-each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
-meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
+each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
+meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
 
 _WHOLE = ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica")
 _SEVERAL = {**{day: day for day in _WHOLE}, "sabati": "sabato", "domeniche": "domenica"}
@@ -49,7 +48,14 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="it",
-    typography=_TYPOGRAPHY,
+    typography=TYPOGRAPHY,
+    speech=SPEECH,
+    corrections=CORRECTIONS,
+    titles=TITLES,
+    company=COMPANY,
+    occasions=OCCASIONS,
+    questions=QUESTIONS,
+    several=SEVERAL,
     phrases={
         **{
             f"{every} {days}": f"ogni {day}"

@@ -1,16 +1,22 @@
 """English."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.en.company import COMPANY
+from adapters.understanding.lexicon.en.corrections import CORRECTIONS
+from adapters.understanding.lexicon.en.occasions import OCCASIONS
+from adapters.understanding.lexicon.en.questions import QUESTIONS
+from adapters.understanding.lexicon.en.several import SEVERAL
+from adapters.understanding.lexicon.en.speech import SPEECH
+from adapters.understanding.lexicon.en.titles import TITLES
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.typography import Typography
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
 
-_TYPOGRAPHY = Typography(possessives=frozenset({"s"}), plurals=(("", "s"), ("", "es")))
-each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
-meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
+each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
+meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -36,7 +42,14 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="en",
-    typography=_TYPOGRAPHY,
+    typography=TYPOGRAPHY,
+    speech=SPEECH,
+    corrections=CORRECTIONS,
+    titles=TITLES,
+    company=COMPANY,
+    occasions=OCCASIONS,
+    questions=QUESTIONS,
+    several=SEVERAL,
     phrases=phrases(
         {
             "tomorrow": "2 ~moro|2 ~morrow|2 ~mrw",

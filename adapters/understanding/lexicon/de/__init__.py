@@ -3,20 +3,22 @@
 from fractions import Fraction
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.de.company import COMPANY
+from adapters.understanding.lexicon.de.corrections import CORRECTIONS
+from adapters.understanding.lexicon.de.occasions import OCCASIONS
+from adapters.understanding.lexicon.de.questions import QUESTIONS
+from adapters.understanding.lexicon.de.several import SEVERAL
+from adapters.understanding.lexicon.de.speech import SPEECH
+from adapters.understanding.lexicon.de.titles import TITLES
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.typography import Typography
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
 
-_TYPOGRAPHY = Typography(
-    possessives=frozenset({"s"}),
-    plurals=(("", "e"), ("", "en"), ("", "n"), ("", "er"), ("", "s")),
-    spelled_out={"ä": "ae", "ö": "oe", "ü": "ue"},
-)
-each, phrases, sentences, words = _TYPOGRAPHY.each, _TYPOGRAPHY.phrases, _TYPOGRAPHY.sentences, _TYPOGRAPHY.words
-meanings, sayings = _TYPOGRAPHY.meanings, _TYPOGRAPHY.sayings
+each, phrases, sentences, words = TYPOGRAPHY.each, TYPOGRAPHY.phrases, TYPOGRAPHY.sentences, TYPOGRAPHY.words
+meanings, sayings = TYPOGRAPHY.meanings, TYPOGRAPHY.sayings
 
 _WEEKDAYS = each(
     {
@@ -56,7 +58,14 @@ _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (
 
 LEXICON = Lexicon(
     code="de",
-    typography=_TYPOGRAPHY,
+    typography=TYPOGRAPHY,
+    speech=SPEECH,
+    corrections=CORRECTIONS,
+    titles=TITLES,
+    company=COMPANY,
+    occasions=OCCASIONS,
+    questions=QUESTIONS,
+    several=SEVERAL,
     phrases={
         **{
             spelling: f"{day} {meant}"

@@ -1,0 +1,5 @@
+"""German: how people speak of others: whose booking it is, who comes along, who takes it over."""
+
+from adapters.understanding.lexicon.company import Company
+
+COMPANY = Company()

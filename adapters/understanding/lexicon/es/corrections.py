@@ -1,0 +1,5 @@
+"""Spanish: how people take back what they just said, and leave things out."""
+
+from adapters.understanding.lexicon.corrections import Corrections
+
+CORRECTIONS = Corrections()

@@ -1,0 +1,5 @@
+"""Italian: named days, the times of a working day, and zones."""
+
+from adapters.understanding.lexicon.occasions import Occasions
+
+OCCASIONS = Occasions()
