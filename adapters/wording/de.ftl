@@ -628,6 +628,7 @@ text-unit = Die Bezeichnung einer Einheit
 text-description = Eine Beschreibung
 text-photo = Die Adresse eines Fotos
 text-reason = Ein Grund
+text-title = Der Anlass einer Buchung
 many-members = Personen auf einmal
 many-attendees = Teilnehmende je Buchung
 many-companions = Dinge in einer Buchung

@@ -622,6 +622,7 @@ text-unit = The label of a unit
 text-description = A description
 text-photo = The address of a photo
 text-reason = A reason
+text-title = What a booking is for
 many-members = people joining or leaving at a time
 many-attendees = attendees for one booking
 many-companions = things booked together

@@ -631,6 +631,7 @@ text-unit = La etiqueta de una unidad
 text-description = Una descripción
 text-photo = La dirección de una foto
 text-reason = Un motivo
+text-title = El motivo de una reserva
 many-members = personas a la vez
 many-attendees = asistentes por reserva
 many-companions = cosas reservadas juntas

@@ -637,6 +637,7 @@ text-unit = Le libellé d’une unité
 text-description = Une description
 text-photo = L’adresse d’une photo
 text-reason = Un motif
+text-title = L’objet d’une réservation
 many-members = personnes à la fois
 many-attendees = participants par réservation
 many-companions = choses réservées ensemble

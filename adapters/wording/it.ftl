@@ -631,6 +631,7 @@ text-unit = L’etichetta di un’unità
 text-description = Una descrizione
 text-photo = L’indirizzo di una foto
 text-reason = Un motivo
+text-title = Il motivo di una prenotazione
 many-members = persone alla volta
 many-attendees = partecipanti per prenotazione
 many-companions = cose prenotate insieme

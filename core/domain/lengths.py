@@ -23,6 +23,8 @@ LABEL = 20
 """The label of a unit: fifty seats, each with a button, fit into one message."""
 DESCRIPTION = 300
 """It is read in one line of a list."""
+TITLE = 80
+"""What a booking is for: it stands beside the booking's name and time, in cards, lists and notices."""
 REASON = 200
 """Why something is closed, moved or cancelled: it stands in one line of a card."""
 ADDRESS = 2_000
@@ -42,6 +44,7 @@ TEXTS: Mapping[str, int] = {
     "description": DESCRIPTION,
     "photo": ADDRESS,
     "reason": REASON,
+    "title": TITLE,
 }
 """The kinds of texts, by the names that TextTooLong gives them."""
 

@@ -395,6 +395,8 @@ bookings = Table(
     _moment("was_ends", nullable=True),
     Column("because", Text, nullable=True, comment="why somebody else moved or cancelled it"),
     _fits("bookings", "because", 200),
+    Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
+    _fits("bookings", "title", 80),
     Column("blackout_id", BigInteger, nullable=True),
     CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(
