@@ -7,6 +7,7 @@ from typing import cast
 
 from adapters.chat.asker import Acting
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import Purpose
 from core.domain.people.member import Member
 from core.domain.rules.change import RuleChange
 from core.domain.rules.parts import Outcome
@@ -23,6 +24,7 @@ from core.use_cases.bookings import (
     extend,
     hold,
     move,
+    rename,
     show_code,
     swap,
     undo,
@@ -49,9 +51,15 @@ class Actor:
         return Acting(organization=self.member.organization, by=self.member.id, via="slack")
 
     async def holds(
-        self, name: str, during: Interval, unit: str | None = None, *, holder: Member | None = None
+        self,
+        name: str,
+        during: Interval,
+        unit: str | None = None,
+        *,
+        holder: Member | None = None,
+        title: str | None = None,
     ) -> Booking:
-        """Hold a resource, or the unit of that label, perhaps for somebody else."""
+        """Hold a resource, or the unit of that label, perhaps for somebody else, perhaps with a title."""
         resource = self.house.resource(name)
         return await hold.hold(
             self.house.ledger,
@@ -59,8 +67,12 @@ class Actor:
             during=during,
             **self.acting,
             unit=resource.labelled(unit).id if unit else None,
-            holder=holder.id if holder else None,
+            purpose=Purpose(holder.id if holder else None, title),
         )
+
+    async def renames(self, booking: Booking, title: str | None) -> Booking:
+        """Say what a booking is for."""
+        return await rename.rename(self.house.ledger, booking=booking.id, title=title, **self.acting)
 
     async def holds_together(self, names: Sequence[str], during: Interval) -> Booking:
         """Hold several resources, or none."""

@@ -107,9 +107,9 @@ def check_rules(rules: Rules) -> None:
     check_count("quotas", rules.get("quotas", {}))
 
 
-def cut(name: str) -> str:
-    """Return a person's name as the platform gives it, cut where it is too long."""
-    return name if len(name) <= PERSON else f"{name[: PERSON - 1].rstrip()}…"
+def cut(name: str, most: int = PERSON) -> str:
+    """Return a text that nobody is refused for, such as a person's name, cut where it is too long."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def _check_time(rule: str, length: timedelta, most: timedelta) -> None:

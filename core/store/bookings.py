@@ -51,6 +51,7 @@ class Slot:
     stay: Stay
     claims: Sequence[Claim] | None = None
     """Its shares of quotas; None if no quota ever counts it."""
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         catalogue=catalogue_version,
         at=at,
         claims=quotas.packed(slot.claims),
+        title=slot.title,
         booking=quotas.NO_BOOKING,
     )
     if row is None:
@@ -199,6 +201,8 @@ def _state(booking: Booking) -> dict[str, object]:
         "rings_at": booking.rings_at,
         "check_in_by": booking.check_in_by,
         "absentees": list(booking.absentees),
+        "title": booking.title,
+        "was_title": booking.was_title,
         "was_resource": booking.was[0] if booking.was else None,
         "was_starts": booking.was[1].start if booking.was else None,
         "was_ends": booking.was[1].end if booking.was else None,
@@ -410,6 +414,7 @@ def _held(slot: Slot, row: Row) -> Booking:
         booked_by=slot.by,
         rings_at=slot.stay.rings_at,
         check_in_by=slot.stay.check_in_by,
+        title=slot.title,
     )
 
 
@@ -448,4 +453,6 @@ def _booking(row: Row) -> Booking:
         requested_at=row["requested_at"],
         waits_for=WaitsFor(row["waits_for"]) if row["waits_for"] else None,
         decided_by=row["decided_by"],
+        title=row["title"],
+        was_title=row["was_title"],
     )

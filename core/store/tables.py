@@ -397,6 +397,7 @@ bookings = Table(
     _fits("bookings", "because", 200),
     Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
     _fits("bookings", "title", 80),
+    Column("was_title", Text, nullable=True, comment="what it was for before it was last renamed"),
     Column("blackout_id", BigInteger, nullable=True),
     CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(

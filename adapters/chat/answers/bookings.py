@@ -29,6 +29,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
 from core.errors import ReleasedMeanwhile
@@ -47,7 +48,7 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
         asker,
         [resource.id for resource, _ in asker.catalogue.of(before)],
         remaining(before.during, now=asker.now),
-        holder=before.member if own else None,
+        purpose=Purpose(before.member, before.title) if own else Purpose(),
         attendees=before.attendees if own else (),
     )
     return (await card(asker, held),)

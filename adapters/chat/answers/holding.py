@@ -21,6 +21,7 @@ from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.lengths import check_count
@@ -57,7 +58,8 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     chosen = Wish(resource=resource.name, unit=unit, start=intent.start, minutes=intent.minutes)
     before = await asked(asker, intent.question)
     also = before.also if before.resource == resource.name else ()
-    wish = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity, also=also)
+    kept = replace(chosen, holder=before.holder, attendees=before.attendees, capacity=before.capacity)
+    wish = replace(kept, title=before.title, also=also)
     if not intent.start:
         wish = before.completed_by(wish)
     return (await ask_or_hold(asker, wish),)
@@ -154,7 +156,7 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         [resource.id, *(also if wish.resource == resource.name else ())],
         during,
         unit=unit,
-        holder=await asker.person(wish.holder) if wish.holder else None,
+        purpose=Purpose(await asker.person(wish.holder) if wish.holder else None, wish.title),
         attendees=[await asker.person(each) for each in wish.attendees],
     )
     return await card(asker, booking, party=wish.capacity or 0)
@@ -166,7 +168,7 @@ async def hold_for(
     during: Interval,
     *,
     unit: UnitId | None = None,
-    holder: MemberId | None,
+    purpose: Purpose,
     attendees: Sequence[MemberId],
 ) -> Booking:
     """
@@ -175,10 +177,10 @@ async def hold_for(
     Refuses as `hold` does, or with TooMany.
     """
     if len(resources) > 1:
-        held = await hold_together(asker.ledger, resources=resources, during=during, holder=holder, **asker.acting)
+        held = await hold_together(asker.ledger, resources=resources, during=during, purpose=purpose, **asker.acting)
     else:
         held = await hold.hold(
-            asker.ledger, resource=resources[0], during=during, unit=unit, holder=holder, **asker.acting
+            asker.ledger, resource=resources[0], during=during, unit=unit, purpose=purpose, **asker.acting
         )
     if not attendees:
         return held

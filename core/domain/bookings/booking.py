@@ -80,6 +80,10 @@ class Booking:
     """When the messages of whole days come, see `Stay`; None if the booking has clock times of its own."""
     check_in_by: datetime | None = None
     """Until when somebody has to check in to whole days, see `Stay`."""
+    title: str | None = None
+    """What it is for, in its booker's words."""
+    was_title: str | None = None
+    """The title before it was last renamed."""
 
     def confirmed(self, *, by: MemberId, now: datetime, policy: Policy, asks: bool = False) -> "Booking":
         """
@@ -222,6 +226,20 @@ class Booking:
         # Who is named anew is expected again.
         absent = tuple(each for each in self.absentees if each not in named)
         return replace(self, attendees=named, absentees=absent, version=self.version + 1)
+
+    def renamed(self, title: str | None, *, by: MemberId, now: datetime) -> "Booking":
+        """
+        Return the booking with that title, or without one; its holder and who made it for them may do so.
+
+        Idempotent: the same title changes nothing. Refuses with NotYours, or AlreadyOver once it has ended.
+        """
+        self._check_owner(by)
+        settled = self.settled(now)
+        if settled.status not in STANDING:
+            raise AlreadyOver(self.id, settled.status)
+        if title == self.title:
+            return self
+        return replace(self, title=title, was_title=self.title, version=self.version + 1)
 
     def attending(self, *, by: MemberId, comes: bool, now: datetime) -> "Booking":
         """

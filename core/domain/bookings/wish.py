@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal, Self
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.titles import called
 from core.domain.resources.hours import DAY, midnight
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import NoSuchDeparture
@@ -60,6 +61,10 @@ class Wish:
     """The people who come along, named in the same way."""
     moving: int | None = None
     """The booking to move, if this wish is about a move."""
+    title: str | None = None
+    """What the booking is for; of one that exists, the title that tells it from others."""
+    naming: int | None = None
+    """The booking whose title is asked for."""
     because: str | None = None
     """The reason for a cancellation, kept while the person is asked which booking they mean."""
     choices: tuple[str, ...] = ()
@@ -212,9 +217,10 @@ class Wish:
         )
 
     def describes(self, booking: Booking, resource: Resource) -> bool:
-        """Whether the wish describes that booking of the resource, by thing, unit, day and clock."""
+        """Whether the wish describes that booking of the resource, by thing, unit, day, clock and title."""
         return (
-            (self.resource is None or self.resource == resource.name)
+            (self.title is None or called(booking.title, self.title))
+            and (self.resource is None or self.resource == resource.name)
             and (self.kind is None or self.kind == resource.kind)
             and (self.unit is None or self.unit.casefold() == resource.unit(booking.unit).label.casefold())
             and self.begins(resource, booking.during.start)

@@ -1,6 +1,7 @@
 """Hold a slot for a member."""
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.bookings.time_limits import HOLD
 from core.ledger import Ledger
 from core.store import bookings
@@ -23,16 +24,16 @@ async def hold(
     by: MemberId,
     via: str,
     unit: UnitId | None = None,
-    holder: MemberId | None = None,
+    purpose: Purpose = NOTHING_STATED,
 ) -> Booking:
     """
     Hold any unit of the resource, or just this one, for five minutes; of several the one this member had last.
 
-    `holder` is the member it is for, if not the one who asks: it counts against their quotas, and they are told when it
-    is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember, NotBookable,
-    UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed, NoSuchDeparture,
-    TooManyStrikes, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at most three alternatives; then
-    nothing has changed, except that bookings in the way that were over have been ended.
+    The holder of its `purpose` is the member it is for, if not the one who asks: it counts against their quotas, and
+    they are told when it is confirmed. `during` is in whole minutes. Refuses with NotAllowedForOthers, NoSuchMember,
+    NotBookable, UnknownResource, UnknownUnit, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid, Closed,
+    NoSuchDeparture, TooManyStrikes, TooManyHolds, QuotaExceeded, or SlotTaken or BlackedOut with at most three
+    alternatives; then nothing has changed, except that bookings in the way that were over have been ended.
     """
     now = ledger.clock.now()
     catalogue = await ledger.catalogue(organization)
@@ -40,11 +41,24 @@ async def hold(
         # Checked in every round: the last one may have found a newer catalogue.
         wanted = catalogue.resource(resource)
         wanted.check(during, now=now)
-        member = await for_whom(ledger, wanted, by=by, holder=holder)
+        member = await for_whom(ledger, wanted, by=by, holder=purpose.holder)
         await check_strikes(ledger, wanted, during.start, member=member, now=now)
         units = [wanted.unit(unit).id] if unit else [each.id for each in wanted.units]
         blocked, claims, stay = wanted.blocked(during), wanted.claims(during, now=now), wanted.stay(during, now=now)
-        slot = Slot(organization, resource, units, member, by, during, blocked, via, now + HOLD, stay, claims)
+        slot = Slot(
+            organization,
+            resource,
+            units,
+            member,
+            by,
+            during,
+            blocked,
+            via,
+            now + HOLD,
+            stay,
+            claims,
+            purpose.heading,
+        )
         async with ledger.database.connection() as connection:
             outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held:

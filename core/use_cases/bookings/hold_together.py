@@ -7,6 +7,7 @@ from itertools import chain
 
 from core.domain.bookings.alternatives import REACH, STEP, free_units, looked_at
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.bookings.time_limits import HOLD
 from core.domain.lengths import check_count
 from core.domain.resources.catalogue import Catalogue
@@ -35,6 +36,7 @@ class _Wanted:
     member: MemberId
     by: MemberId
     via: str
+    heading: str | None
 
 
 class _Missing(Exception):  # noqa: N818 - it only rolls the others back
@@ -54,12 +56,13 @@ async def hold_together(
     during: Interval,
     by: MemberId,
     via: str,
-    holder: MemberId | None = None,
+    purpose: Purpose = NOTHING_STATED,
 ) -> Booking:
     """
     Hold any unit of each of the resources for five minutes, in one transaction, under one reference.
 
-    The first resource leads: its booking speaks for all, and is moved, cancelled and checked in to for all. Refuses as
+    The first resource leads: its booking speaks for all, has the title, and is moved, cancelled and checked in to for
+    all. Refuses as
     `hold` does for any of them, but with NoneTogether, and times at which all are free, where one is taken,
     and with TooMany where too many are wanted together.
     """
@@ -70,9 +73,9 @@ async def hold_together(
         member = by
         for resource in map(catalogue.resource, resources):
             resource.check(during, now=now)
-            member = await for_whom(ledger, resource, by=by, holder=holder)
+            member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
             await check_strikes(ledger, resource, during.start, member=member, now=now)
-        wanted = _Wanted(organization, resources, during, member, by, via)
+        wanted = _Wanted(organization, resources, during, member, by, via, purpose.heading)
         try:
             async with ledger.database.transaction() as connection:
                 booking = await _held(connection, catalogue, wanted, now=now)
@@ -101,6 +104,7 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
             now + HOLD,
             resource.stay(wanted.during, now=now),
             resource.claims(wanted.during, now=now),
+            wanted.heading if resource.id == wanted.resources[0] else None,
         )
         outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held is None:

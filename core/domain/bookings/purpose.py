@@ -1,0 +1,22 @@
+"""For whom a booking is, and what for."""
+
+from dataclasses import dataclass
+
+from core.domain.lengths import TITLE, cut
+from core.values import MemberId
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """The holder of a new booking, if not the one who asks, and its title, if one was said."""
+
+    holder: MemberId | None = None
+    title: str | None = None
+
+    @property
+    def heading(self) -> str | None:
+        """The title, cut where it is too long: nobody loses a slot over its name."""
+        return cut(self.title, TITLE) if self.title else None
+
+
+NOTHING_STATED = Purpose()
