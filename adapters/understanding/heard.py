@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
-from adapters.understanding.lexicon import has_lexicon, lexicon, month_first, others
+from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
 from adapters.understanding.people import Spoken, spoken_of
@@ -16,7 +16,6 @@ from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
 from adapters.understanding.tokens import Token, tokens
 from adapters.understanding.when.line import Line
-from adapters.understanding.without_lexicon import with_days
 
 SEVERAL = 2
 """From so many unknown words on, another language that knows them all is right, even if it finds nothing wanted."""
@@ -81,8 +80,6 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     words stay unknown, the one other language that knows more of them is tried as well.
     """
     expected = expects == "book"
-    if not has_lexicon(ear.language):
-        text = with_days(text, ear.language, ear.now)
     own = _read(text, _reader(ear, lexicon(ear.language)), expected=expected)
     if not own.parsed.strange or len(own.parsed.typed) > MOST_FOREIGN:
         return own

@@ -67,12 +67,18 @@ class Typography:
     spelled_out: Mapping[str, str] = field(default_factory=dict)
     """Letters, and what people type who lack their key: "ü" is "ue"."""
 
+    unspaced: frozenset[str] = frozenset()
+    """Words that are known although no space parts them from others, in languages that write none."""
+
     @cached_property
     def token(self) -> re.Pattern[str]:
         """The pattern of one token: a number, a word before its apostrophe, a word, or a mark."""
         # The longest first, so that "dell'" is not read as the end of another word.
         elided = "|".join(sorted(self.elisions, key=len, reverse=True))
         first = rf"(?<![^\W_])(?i:{elided})'(?=[^\W_])|" if elided else ""
+        if self.unspaced:
+            cut = "|".join(map(re.escape, sorted(self.unspaced, key=len, reverse=True)))
+            return re.compile(rf"\d+|(?:{cut})|[^\W\d_]+?(?=(?:{cut})|[\W\d_]|$)|[^\w\s]|_")
         return re.compile(rf"\d+|{first}[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 
     def plain(self, word: str) -> str:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from adapters.languages import FALLBACK, LANGUAGES
+from adapters.understanding.lexicon.basics import basics
 from adapters.understanding.lexicon.inner import with_inner_words
 from adapters.understanding.lexicon.shape import Lexicon
 
@@ -16,9 +17,15 @@ _MONTH_FIRST = {"en", "en-us", "en-ph", "en-fm", "en-pw", "en-as", "en-gu", "en-
 
 @lru_cache(maxsize=TAGS)
 def lexicon(language: str) -> Lexicon:
-    """Return the words for a language tag such as `en` or `en-GB`; English words for a language without a lexicon."""
+    """
+    Return the words for a language tag such as `en` or `en-GB`.
+
+    For a language without a lexicon English words, beside its own for days and clocks as far as they are known.
+    """
     spoken = _tag(language).partition("-")[0]
-    return _loaded(spoken if spoken in LANGUAGES else FALLBACK)
+    if spoken in LANGUAGES:
+        return _loaded(spoken)
+    return _with_basics(spoken)
 
 
 def has_lexicon(language: str) -> bool:
@@ -35,6 +42,12 @@ def month_first(language: str) -> bool:
     """Whether 12/4 means the fourth of December for that tag; a language without a lexicon is read like English."""
     tag = _tag(language)
     return tag in _MONTH_FIRST or tag.partition("-")[0] not in LANGUAGES
+
+
+@lru_cache(maxsize=32)
+def _with_basics(code: str) -> Lexicon:
+    # Bounded, because dateparser knows two hundred languages, and each takes a megabyte.
+    return basics(code, _loaded(FALLBACK)) or _loaded(FALLBACK)
 
 
 @cache

@@ -1,31 +1,42 @@
-"""Members whose language has no lexicon yet are read in English, and their words for days are understood."""
+"""Members whose language has no lexicon: English is read, and the basics of their own language."""
+
+import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.basics import WORDS_OF
 from tests.unit.understanding.said import at, heard
 
-SAID = {
-    ("pt-BR", "reserva vega 3 de março 15:00"): "2027-03-03T15:00",
-    ("pt", "vega amanhã 15h30"): "2026-11-21T15:30",
-    ("nl", "boek vega overmorgen 15:00"): "2026-11-22T15:00",
-    ("nl", "vega vrijdag voor 2 uur"): "2026-11-27",
-    ("pl", "vega jutro 9:00"): "2026-11-21T09:00",
-    ("sv", "boka vega fredag 9-10"): "2026-11-27T09:00",
-    ("cs", "vega 3. března"): "2027-03-03",
-    ("nl", "vega tomorrow at 3"): "2026-11-21T15:00",
-    ("tlh", "vega tomorrow at 3"): "2026-11-21T15:00",
-}
+SENTENCES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "corpus" / "basics.jsonl").read_text(encoding="utf-8").splitlines()
+]
 
 
-@pytest.mark.parametrize(("said", "start"), SAID.items(), ids=lambda each: str(each)[:40])
-def test_a_day_is_understood_in_a_language_without_a_lexicon(said: tuple[str, str], start: str) -> None:
-    """Names of days and months count; numbers and English words mean what they always mean."""
-    language, text = said
-    found = heard(text, language=language)
+@pytest.mark.parametrize("sentence", [each for each in SENTENCES if "start" in each], ids=lambda each: each["text"])
+def test_days_and_clocks_are_understood(sentence: dict[str, Any]) -> None:
+    """The thing by its name, day and clock in the member's own words; numbers and English mean what they always do."""
+    found = heard(sentence["text"], language=sentence["lang"])
 
-    assert (found.wish.resource, found.wish.start) == ("Vega", at(start))
+    assert (found.wish.resource, found.wish.start) == (sentence["resource"], at(sentence["start"]))
+    assert found.wish.end == (at(sentence["end"]) if sentence["end"] else None)
+
+
+@pytest.mark.parametrize("sentence", [each for each in SENTENCES if "intent" in each], ids=lambda each: each["text"])
+def test_the_commonest_verbs_are_understood(sentence: dict[str, Any]) -> None:
+    """To look for what is free, to cancel, to move, to list."""
+    assert heard(sentence["text"], language=sentence["lang"]).intent == sentence["intent"]
 
 
 def test_other_words_are_no_days() -> None:
     """A word that names no day leaves the sentence without one."""
     assert heard("vega para reunião", language="pt").wish.start is None
+
+
+@pytest.mark.parametrize("language", WORDS_OF)
+def test_every_language_with_a_few_words_has_its_days(language: str) -> None:
+    """Whoever adds a few words for a language finds that dateparser knows it."""
+    assert lexicon(language).code == language
