@@ -1,0 +1,62 @@
+"""Who talks is left alone, and who asks plainly is not asked back: counted over more than a thousand sentences."""
+
+import pytest
+
+from adapters.languages import LANGUAGES
+from tests.unit.understanding.counted import Sentence, Shown, by_kind, changes, holds, read, sentences
+
+TALK = sentences("talk")
+REQUESTS = sentences("requests")
+
+MOST_CHANGED = 366
+"""Talk that would change a booking. It may only become less; the aim is 0."""
+MOST_HELD = 140
+"""Talk that would hold something. It may only become less; the aim is 1 in 200."""
+MOST_OFF = 672
+"""Talk whose certainty is not what a person would expect. It may only become less."""
+LEAST_DONE = 0.87
+"""The share of requests that are done as they were meant. It may only become more; the aim is 97 %."""
+
+
+def _done(sentence: Sentence, shown: Shown) -> bool:
+    """Return whether the request is done as it was meant; a question about what is free or booked may be answered."""
+    sure = {"do", "answer"} if sentence["kind"] in {"find", "list"} else {"do"}
+    said = ("resource", "start", "end", "duration_min")
+    return (
+        shown["intent"] in sentence["intent"]
+        and shown["certain"] in sure
+        and not shown["clarify"]
+        and all(shown[key] == sentence[key] for key in said if key in sentence)
+    )
+
+
+def test_talk_changes_no_booking() -> None:
+    """Reports, maybes, questions, quotes and what others do cancel, move, lengthen and release nothing."""
+    failing = [said for said, shown in zip(TALK, read(TALK), strict=True) if changes(shown)]
+    assert len(failing) <= MOST_CHANGED, by_kind(failing)
+
+
+def test_talk_holds_next_to_nothing() -> None:
+    """A room that was only talked about is not held."""
+    failing = [said for said, shown in zip(TALK, read(TALK), strict=True) if holds(shown)]
+    assert len(failing) <= MOST_HELD, by_kind(failing)
+
+
+def test_talk_is_as_certain_as_a_person_would_take_it() -> None:
+    """Talk is left alone, a question is answered, and what might be meant is asked."""
+    failing = [said for said, shown in zip(TALK, read(TALK), strict=True) if shown["certain"] not in said["certain"]]
+    assert len(failing) <= MOST_OFF, by_kind(failing)
+
+
+def test_a_plain_request_is_done() -> None:
+    """Nobody who asks plainly gets a question that a person would find silly."""
+    failing = [said for said, shown in zip(REQUESTS, read(REQUESTS), strict=True) if not _done(said, shown)]
+    assert 1 - len(failing) / len(REQUESTS) >= LEAST_DONE, by_kind(failing)
+
+
+@pytest.mark.parametrize(("name", "least"), [("talk", 600), ("requests", 600)])
+def test_there_is_enough_to_count(name: str, least: int) -> None:
+    """Both sets are large, no sentence is in them twice, and every language has its share."""
+    said = [(sentence["lang"], sentence["text"]) for sentence in sentences(name)]
+    assert len(set(said)) == len(said) >= least
+    assert {language for language, _ in said} == set(LANGUAGES)
