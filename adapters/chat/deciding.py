@@ -117,7 +117,8 @@ class Deciding:
         intent = await memory.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = await answered(intent, asker)
-        return replies, memory.note(asker, said, replies)
+        kept = memory.note(asker, said, replies)
+        return replies, memory.with_sentence(asker, incoming, said, kept)
 
     async def _asker(
         self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]

@@ -6,10 +6,12 @@ from dataclasses import replace
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
+from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Book,
     Cancel,
+    CheckIn,
     Choose,
     Confirm,
     Explain,
@@ -22,6 +24,7 @@ from adapters.chat.intents.bookings import (
 )
 from adapters.chat.intents.follow_ups import Because, Earlier, FollowUp, Instead, Last, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find, When
+from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
@@ -29,7 +32,7 @@ from core.domain.bookings.wish import Wish
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
-from core.use_cases.chat.remember import Memory, Note
+from core.use_cases.chat.remember import Memory, Note, Spoken
 from core.values import MINUTE, BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
@@ -54,6 +57,13 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
         return None
     payloads = tuple(map(codec.payload, offered))
     return remember.note(asker.talk, booking=booking, offered=payloads, undo=codec.payload(undo) if undo else None)
+
+
+def with_sentence(asker: Asker, incoming: Said, said: Intent | FollowUp, kept: Note | None) -> Note | None:
+    """Return the note with the sentence itself, so that "why?" can be answered; a door code is never kept."""
+    if not isinstance(incoming, Sentence) or isinstance(said, Why | CheckIn | TooMuchText):
+        return kept
+    return remember.with_sentence(asker.ledger, kept, asker.talk, Spoken(incoming.text, asker.heard_at))
 
 
 def _booking_of(said: Intent | FollowUp) -> BookingId | None:

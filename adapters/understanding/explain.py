@@ -7,6 +7,7 @@ from typing import Literal
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
+from adapters.understanding.tokens import as_typed
 from adapters.understanding.when.days.numeric import either_order
 from adapters.understanding.when.pieces import Clock, ClockRange, Piece, Weekday
 from adapters.understanding.when.scan import NAME
@@ -40,7 +41,7 @@ def uses(heard: Heard) -> Iterator[Use]:
     while at < len(line.tokens):
         token, piece = line.tokens[at], next((each for each in placed if each.start == at), None)
         if piece:
-            yield Use(" ".join(each.raw for each in line.tokens[at : piece.end]), type(piece.piece).__name__.lower())
+            yield Use(as_typed(line.tokens[at : piece.end]), type(piece.piece).__name__.lower())
         elif token.text == NAME:
             yield Use(token.raw, "name")
         elif verbs.get(token.text) == heard.reading.intent:

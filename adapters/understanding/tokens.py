@@ -47,6 +47,12 @@ def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def as_typed(line: Sequence[Token]) -> str:
+    """Return tokens as the words that were typed, with a space wherever there was one."""
+    spaced = "".join(f"{'' if token.glued else ' '}{token.raw}" for token in line)
+    return spaced.strip()
+
+
 def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[Token, ...]:
     """
     Return the tokens with each known phrase as the words that it means; `phrases` stand under their first word.

@@ -571,6 +571,22 @@ not-done = Ich war mehr als zehn Minuten außer Betrieb und habe das deshalb nic
 
 ## Was nicht aufgeht
 
+why-read = Du hast „{ $text }“ geschrieben. Gelesen habe ich { $parts }.
+why-nothing-read = Du hast „{ $text }“ geschrieben. Ich kenne nichts davon.
+why-as-time = { $words } als Zeit
+why-as-name = { $words } als Namen
+why-as-intent = { $words } als das, was ich tun soll
+why-as-people = { $words } als Zahl der Personen
+why-as-thing = { $words } als das, was es sein soll
+why-as-title = { $words } als Zweck
+judged-do = Ich habe es für eine Bitte gehalten.
+judged-ask = Ich war nicht sicher, ob du es so willst, darum habe ich gefragt.
+judged-answer = Ich habe es für eine Frage gehalten, darum hat sich nichts geändert.
+judged-leave = Ich habe es für ein Gespräch gehalten, darum hat sich nichts geändert.
+judged-contradiction = Es widerspricht sich, darum habe ich gefragt.
+why-left = Nicht gebraucht habe ich { $words }.
+why-none = Ich habe in letzter Zeit nichts gelesen, was ich erklären könnte.
+quoted = „{ $words }“
 unclear-past = Das ist schon vorbei. Wann soll es sein?
 unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
 unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?

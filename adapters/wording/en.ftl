@@ -565,6 +565,22 @@ not-done = I was out of action for more than ten minutes, so I did not do this. 
 
 ## What does not add up
 
+why-read = You wrote “{ $text }”. I read { $parts }.
+why-nothing-read = You wrote “{ $text }”. I found nothing in it that I know.
+why-as-time = { $words } as the time
+why-as-name = { $words } as the name
+why-as-intent = { $words } as what you want done
+why-as-people = { $words } as the number of people
+why-as-thing = { $words } as what it should be
+why-as-title = { $words } as what it is for
+judged-do = I took it for a request.
+judged-ask = I was not sure that you want it done, so I asked.
+judged-answer = I took it for a question, so nothing was changed.
+judged-leave = I took it for talk, so nothing was changed.
+judged-contradiction = It contradicts itself, so I asked.
+why-left = I did not use { $words }.
+why-none = I have read nothing lately that I could explain.
+quoted = “{ $words }”
 unclear-past = That is in the past. When would you like it?
 unclear-end-before-start = The end is before the start. When would you like it?
 unclear-no-such-day = There is no such day. When would you like it?

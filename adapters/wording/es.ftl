@@ -574,6 +574,22 @@ not-done = Estuve fuera de servicio más de diez minutos y por eso no lo hice. N
 
 ## Lo que no cuadra
 
+why-read = Has escrito «{ $text }». He leído { $parts }.
+why-nothing-read = Has escrito «{ $text }». No reconozco nada ahí.
+why-as-time = { $words } como la hora
+why-as-name = { $words } como el nombre
+why-as-intent = { $words } como lo que hay que hacer
+why-as-people = { $words } como el número de personas
+why-as-thing = { $words } como lo que buscas
+why-as-title = { $words } como el motivo de la reserva
+judged-do = Lo tomé por una petición.
+judged-ask = No estaba seguro de que lo quisieras, así que pregunté.
+judged-answer = Lo tomé por una pregunta, así que no cambió nada.
+judged-leave = Lo tomé por un comentario, así que no cambió nada.
+judged-contradiction = Se contradice, así que pregunté.
+why-left = No he usado { $words }.
+why-none = No he leído nada últimamente que pueda explicar.
+quoted = «{ $words }»
 unclear-past = Eso ya pasó. ¿Para cuándo?
 unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
 unclear-no-such-day = Ese día no existe. ¿Para cuándo?

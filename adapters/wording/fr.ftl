@@ -580,6 +580,22 @@ not-done = J’ai été hors service pendant plus de dix minutes et je ne l’ai
 
 ## Ce qui ne colle pas
 
+why-read = Tu as écrit « { $text } ». J’ai lu { $parts }.
+why-nothing-read = Tu as écrit « { $text } ». Je n’y reconnais rien.
+why-as-time = { $words } comme l’horaire
+why-as-name = { $words } comme le nom
+why-as-intent = { $words } comme ce qu’il faut faire
+why-as-people = { $words } comme le nombre de personnes
+why-as-thing = { $words } comme ce que tu cherches
+why-as-title = { $words } comme l’objet
+judged-do = Je l’ai pris pour une demande.
+judged-ask = Je n’étais pas sûr que tu le veuilles, alors j’ai demandé.
+judged-answer = Je l’ai pris pour une question : rien n’a changé.
+judged-leave = Je l’ai pris pour une simple remarque : rien n’a changé.
+judged-contradiction = Cela se contredit, alors j’ai demandé.
+why-left = Je ne me suis pas servi de { $words }.
+why-none = Je n’ai rien lu récemment que je puisse expliquer.
+quoted = « { $words } »
 unclear-past = C’est déjà passé. C’est pour quand ?
 unclear-end-before-start = La fin est avant le début. C’est pour quand ?
 unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?

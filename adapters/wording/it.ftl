@@ -574,6 +574,22 @@ not-done = Sono rimasto fuori servizio per più di dieci minuti e quindi non l�
 
 ## Ciò che non torna
 
+why-read = Hai scritto «{ $text }». Ho letto { $parts }.
+why-nothing-read = Hai scritto «{ $text }». Non riconosco niente.
+why-as-time = { $words } come orario
+why-as-name = { $words } come nome
+why-as-intent = { $words } come cosa fare
+why-as-people = { $words } come numero di persone
+why-as-thing = { $words } come cosa cerchi
+why-as-title = { $words } come motivo della prenotazione
+judged-do = L’ho presa per una richiesta.
+judged-ask = Non ero sicuro che lo volessi, quindi ho chiesto.
+judged-answer = L’ho presa per una domanda, quindi non è cambiato niente.
+judged-leave = L’ho presa per una chiacchiera, quindi non è cambiato niente.
+judged-contradiction = Si contraddice, quindi ho chiesto.
+why-left = Non ho usato { $words }.
+why-none = Non ho letto niente di recente che possa spiegare.
+quoted = «{ $words }»
 unclear-past = È già passato. Per quando ti serve?
 unclear-end-before-start = La fine viene prima dell’inizio. Per quando ti serve?
 unclear-no-such-day = Quel giorno non esiste. Per quando ti serve?

@@ -9,11 +9,11 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
-from adapters.chat.answers import membership
+from adapters.chat.answers import membership, why
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding.lexicon import lexicon
-from adapters.understanding.reading import Reason
+from adapters.understanding.reading import Certainty, Reason
 from adapters.wording import FILES
 from bot import wiring
 from core.domain.bookings.status import Status
@@ -34,6 +34,8 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "kinds-": set(Kind),
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat"},
+    "why-as-": {"time", *why.SHOWN.values()},
+    "judged-": {*get_args(Certainty), "contradiction"},
     "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
     "text-": set(TEXTS),

@@ -22,6 +22,7 @@ from adapters.chat.answers import (
     rules,
     seats,
     talk,
+    why,
 )
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import Answering, answering
@@ -51,6 +52,7 @@ ROOMS: tuple[ModuleType, ...] = (
     rules,
     seats,
     talk,
+    why,
 )
 
 

@@ -21,6 +21,11 @@ class Thanks:
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """Ask how the last sentence was read."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """
     Say something that contradicts itself; `reason` names the contradiction.
@@ -59,4 +64,4 @@ class Other:
     """Say something that does not concern bookings, or press a button that Bellhop never made."""
 
 
-Intent = Help | Thanks | Unclear | NotYet | TooMuchText | UnknownName | Other
+Intent = Help | Thanks | Why | Unclear | NotYet | TooMuchText | UnknownName | Other

@@ -8,7 +8,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import Because, FollowUp
 from adapters.chat.intents.people import Start
-from adapters.chat.intents.talk import Help, Thanks, TooMuchText
+from adapters.chat.intents.talk import Help, Thanks, TooMuchText, Why
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
@@ -31,6 +31,7 @@ REMARKS: dict[Remark, Intent] = {
     "late": Delay(),
     "hello": Start(),
     "thanks": Thanks(),
+    "why": Why(),
 }
 
 

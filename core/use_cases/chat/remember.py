@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from core.domain.bookings.wish import Wish
@@ -23,6 +23,14 @@ class Memory:
     wish: Wish | None = None
     undo: str | None = None
     """The payload of the button that undoes the last act which has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The last sentence of a conversation, and when it was said."""
+
+    text: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,22 @@ async def noted(ledger: Ledger, talk: Talk) -> Memory:
         said, wish = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
     booking = said.get("booking")
     return Memory(BookingId(booking) if booking else None, tuple(said.get("offered") or ()), wish, said.get("undo"))
+
+
+def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken) -> Note:
+    """Return the note with the sentence that was answered; its words are sealed, like every answer's."""
+    sentence = {"sealed": ledger.vault.seal(spoken.text).decode(), "at": spoken.at.isoformat()}
+    return Note(talk, {**(kept.said if kept else {}), "sentence": sentence})
+
+
+async def spoken(ledger: Ledger, talk: Talk) -> Spoken | None:
+    """Return the last sentence of a conversation; None after ten quiet minutes."""
+    async with ledger.database.connection() as connection:
+        said, _ = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
+    sentence = said.get("sentence")
+    if sentence is None:
+        return None
+    return Spoken(ledger.vault.unseal(sentence["sealed"].encode()), datetime.fromisoformat(sentence["at"]))
 
 
 async def _keep(ledger: Ledger, talk: Talk, said: Mapping[str, Any]) -> None:

@@ -436,6 +436,9 @@ LEXICON = Lexicon(
                 "undo": "rückgängig|zurück|rückgängig machen|nimm das zurück",
                 "hello": "hallo|hi|hey|moin|servus|guten morgen|guten tag|guten abend|grüß gott|hallo zusammen",
                 "thanks": "danke|danke dir|vielen dank|danke schön|dankeschön|merci|thx",
+                "why": (
+                    "warum|wieso|weshalb|warum das|wieso das|warum so|wie hast du das verstanden|was hast du verstanden"
+                ),
             }
         ),
         refusing=words("nein nee ne nö lieber"),

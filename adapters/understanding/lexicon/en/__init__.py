@@ -342,6 +342,9 @@ LEXICON = Lexicon(
                 "undo": "undo|undo that|take it back|take that back",
                 "hello": "hi|hello|hey|hi there|hello there|good morning|good afternoon",
                 "thanks": "thanks|thank you|thx|cheers|thanks a lot|thank you very much",
+                "why": (
+                    "why|why that|why so|why this|how come|how did you read that|what did you understand|why that one"
+                ),
             }
         ),
         refusing=words("no nope nah rather"),

@@ -409,6 +409,10 @@ LEXICON = Lexicon(
                 "undo": "deshacer|deshaz|deshazlo|recupérala|recuperar",
                 "hello": "hola|buenas|buenos días|buenas tardes|hey|qué tal|hola a todos",
                 "thanks": "gracias|muchas gracias|mil gracias|grax|gracias a ti|thx",
+                "why": (
+                    "por qué|por qué eso|y eso por qué|"
+                    "cómo lo has entendido|qué has entendido|cómo lo entendiste|qué entendiste"
+                ),
             }
         ),
         refusing=words("no nop mejor"),

@@ -414,6 +414,10 @@ LEXICON = Lexicon(
                 "undo": "défaire|annule ça|reviens en arrière|rétablir|rétablis",
                 "hello": "salut|bonjour|coucou|hello|hey|bonsoir|bjr|slt|salut à tous",
                 "thanks": "merci|merci beaucoup|merci bien|mci|merci à toi|thx",
+                "why": (
+                    "pourquoi|pourquoi ça|pourquoi cela|"
+                    "comment ça|comment as tu compris|qu as tu compris|tu as compris quoi"
+                ),
             }
         ),
         refusing=words("non nan plutôt"),

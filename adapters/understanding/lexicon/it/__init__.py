@@ -382,6 +382,7 @@ LEXICON = Lexicon(
                 "undo": "annulla l operazione|ripristina|ripristinala|torna indietro|come prima",
                 "hello": "ciao|salve|buongiorno|buonasera|hey|ehi|ciao a tutti|buon pomeriggio",
                 "thanks": "grazie|grazie mille|molte grazie|ti ringrazio|mille grazie|thx",
+                "why": "perché|perché questo|come mai|come hai capito|cosa hai capito|che hai capito",
             }
         ),
         refusing=words("no piuttosto meglio invece"),

@@ -1,0 +1,36 @@
+"""“Why?”: how the last sentence was read, told in chat on both platforms."""
+
+from tests.acceptance.people import Stage, Visitor
+
+
+async def test_a_reading_is_explained_in_two_lines(mara: Visitor) -> None:
+    """What each word was taken for, and why something was done."""
+    await mara.says("atlas tomorrow 3-5pm")
+
+    told = await mara.says("why?")
+
+    assert "You wrote “atlas tomorrow 3-5pm”. I read “atlas” as the name, “tomorrow 3-5pm” as the time." in told.text
+    assert "I took it for a request." in told.text
+
+
+async def test_nothing_is_explained_that_was_not_read(mara: Visitor, stage: Stage) -> None:
+    """Before the first sentence, after a quiet while, and after a door code there is nothing to explain."""
+    assert "nothing lately that I could explain" in (await mara.says("why?")).text
+    await mara.says("482 913")
+    assert "nothing lately that I could explain" in (await mara.says("why?")).text
+    await mara.says("atlas tomorrow 3-5pm")
+    await stage.passes(minutes=11)
+    assert "nothing lately that I could explain" in (await mara.says("why?")).text
+
+
+async def test_every_language_asks_why(mara: Visitor) -> None:
+    """The question is understood in the member's own language, and answered in it."""
+    for language, sentence, question, answer in (
+        ("deutsch", "atlas morgen 15-17 uhr", "warum?", "Ich habe es für eine Bitte gehalten."),
+        ("français", "atlas demain 15h-17h", "pourquoi ?", "Je l’ai pris pour une demande."),
+        ("español", "atlas mañana de 15 a 17", "¿por qué?", "Lo tomé por una petición."),
+        ("italiano", "atlas domani 15-17", "perché?", "L’ho presa per una richiesta."),
+    ):
+        await mara.says(f"settings {language}")
+        await mara.says(sentence)
+        assert answer in (await mara.says(question)).text
