@@ -73,7 +73,7 @@ class Asker:
     @property
     def ear(self) -> Ear:
         """How the asker's sentences are heard: their language, the wall time here, the names they may use."""
-        return Ear(self._local(self.heard_at), self.words.tag, names_of(self.catalogue))
+        return Ear(self._local(self.heard_at), self.words.tag, names_of(self.catalogue), self.catalogue.zone.key)
 
     @property
     def local_now(self) -> datetime:

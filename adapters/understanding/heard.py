@@ -16,6 +16,7 @@ from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
 from adapters.understanding.tokens import Token, tokens
 from adapters.understanding.when.line import Line
+from adapters.understanding.when.place import Place
 
 SEVERAL = 2
 """From so many unknown words on, another language that knows them all is right, even if it finds nothing wanted."""
@@ -33,6 +34,8 @@ class Ear:
     """A tag such as `en` or `en-GB`."""
     catalogue: Sequence[Named] = ()
     """Pass the same tuple while it is unchanged, and it is prepared once."""
+    zone: str | None = None
+    """The IANA zone of the place; without one, a zone that is said changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,8 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
 
 def _reader(ear: Ear, lex: Lexicon) -> Reader:
     own = lex is lexicon(ear.language)
-    return Reader(lex, index(ear.catalogue), ear.now, own and month_first(ear.language))
+    place = Place(ear.zone, ear.language)
+    return Reader(lex, index(ear.catalogue), ear.now, own and month_first(ear.language), place)
 
 
 def _read(text: str, reader: Reader, *, expected: bool) -> Heard:

@@ -84,7 +84,7 @@ def _answer(line: str, catalogue: tuple[Named, ...], *, explain: bool) -> Mappin
         return {**_its_id(line), "error": _in_one_line(refused)}
     except (ZoneInfoNotFoundError, ValueError, OverflowError) as refused:
         return {**_its_id(line), "error": f"tz: {refused}"}
-    heard = listen(question.text, Ear(now, question.lang, catalogue))
+    heard = listen(question.text, Ear(now, question.lang, catalogue, question.tz))
     return {**_its_id(line), **_shown(heard.reading), **(_why(heard) if explain else {})}
 
 

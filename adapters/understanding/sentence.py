@@ -1,6 +1,6 @@
 """One language's reading of a sentence: tokens → `Parsed` → `Reading`."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
@@ -12,10 +12,12 @@ from adapters.understanding.names import Index
 from adapters.understanding.reading import Reading, Reason, Verb
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.tokens import Token
-from adapters.understanding.when.line import Line
+from adapters.understanding.when.line import ANYWHERE, Line
 from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until
+from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
+from adapters.understanding.when.zones import brought_home, there
 from core.domain.bookings.wish import Wish
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
@@ -68,15 +70,16 @@ class Reader:
     known: Index
     now: datetime
     month_first: bool
+    place: Place = ANYWHERE
 
     def parse(self, typed: tuple[Token, ...]) -> Parsed:
         """Find the names, the pieces about time, and the words that mean nothing in this language."""
-        parsed = self.scanned(typed, things(typed, self.lex, self.known))
+        parsed = self.scanned(typed, things(typed, self.lex, self.known, today=self.now.date(), place=self.place))
         return self._with_typos(parsed)
 
     def scanned(self, typed: tuple[Token, ...], found: Things) -> Parsed:
         """Find the pieces about time among tokens in which the names are known."""
-        line = Line(found.tokens, self.lex, self.now, self.month_first)
+        line = self._line(found.tokens, found)
         placed = tuple(scan(line))
         return Parsed(typed, found, line, placed, self._strange(found, placed))
 
@@ -90,7 +93,7 @@ class Reader:
         if wanted == "move":
             return self._moved(wish, parsed, signs)
         found = parsed.things
-        told = self._judged(wanted, wish, found, self._time(wanted, parsed.pieces), signs)
+        told = self._judged(wanted, wish, found, self._time(wanted, parsed), signs)
         if wanted == "extend":
             shorter = any(token.text in self.lex.verbs.shortening for token in found.tokens)
             return replace(told, shorter=shorter)
@@ -152,10 +155,22 @@ class Reader:
         )
         return signs, wish
 
-    def _time(self, wanted: Verb, pieces: Sequence[Piece]) -> When:
+    def _line(self, said: tuple[Token, ...], found: Things) -> Line:
+        return Line(said, self.lex, self._now(found), self.month_first, self.place)
+
+    def _now(self, found: Things) -> datetime:
+        """Return the wall time where the times are said: the place's own, or that of the zone in the sentence."""
+        return there(self.now, found.zone, self.place.zone) if found.zone else self.now
+
+    def _settled(self, pieces: Iterable[Piece], found: Things) -> When:
+        """Return the time as the place's own wall time."""
+        when = settled(list(pieces), self._now(found))
+        return brought_home(when, found.zone, self.place.zone) if found.zone else when
+
+    def _time(self, wanted: Verb, parsed: Parsed) -> When:
         if wanted == "extend":
-            return _extended(pieces, self.now)
-        return settled(pieces, self.now) if wanted != "help" else When()
+            return replace(self._settled(_as_ends(parsed.pieces), parsed.things), start=None, repeat=None, part=None)
+        return self._settled(parsed.pieces, parsed.things) if wanted != "help" else When()
 
     def _moved(self, wish: Wish, parsed: Parsed, signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
@@ -169,16 +184,16 @@ class Reader:
             found = replace(found, tokens=found.tokens[:instead])
         split = self._target(found.tokens, moving)
         if split is None:
-            old = settled([each.piece for each in placed if self._is_old(found.tokens, each)], self.now)
-            new = settled([each.piece for each in placed if not self._is_old(found.tokens, each)], self.now)
+            old = self._settled((each.piece for each in placed if self._is_old(found.tokens, each)), found)
+            new = self._settled((each.piece for each in placed if not self._is_old(found.tokens, each)), found)
             names = len(found.named)
         else:
             # "to 4" is read as "at 4". `min`, because a set has no first word and any of these will do.
             to = found.tokens[split]._replace(text=min(self.lex.links.at))
             tail = (to, *found.tokens[split + 1 :])
-            new = settled([each.piece for each in scan(Line(tail, self.lex, self.now, self.month_first))], self.now)
-            head = Line(found.tokens[:split], self.lex, self.now, self.month_first)
-            old = settled([each.piece for each in scan(head)], self.now)
+            head = self._line(found.tokens[:split], found)
+            new = self._settled((each.piece for each in scan(self._line(tail, found))), found)
+            old = self._settled((each.piece for each in scan(head)), found)
             new = _on_the_same_day(new, old)
             names = sum(token.text == NAME for token in head.tokens)
         front, behind = found.named[:names], found.named[names:]
@@ -242,6 +257,7 @@ class Reader:
             reference=signs.reference,
             reason=reason or ("two-names" if rivals else None),
             times=when.times if reason else (),
+            zone=found.zone,
         )
 
     def _joined(self, found: Things) -> bool:
@@ -259,14 +275,16 @@ def _ends(piece: Piece) -> bool:
     return isinstance(piece, Until) or (isinstance(piece, Clock) and piece.role == "until")
 
 
-def _extended(pieces: Sequence[Piece], now: datetime) -> When:
-    """Take every clock for the new end."""
-    until = [replace(piece, role="until") if isinstance(piece, Clock) else piece for piece in pieces]
-    ends: list[Piece] = [
-        replace(piece.end, role="until", bare=False) if isinstance(piece, ClockRange) else piece for piece in until
-    ]
-    when = settled(ends, now)
-    return replace(when, start=None, repeat=None, part=None)
+def _as_ends(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces with every clock as a new end."""
+    for piece in pieces:
+        match piece:
+            case Clock():
+                yield replace(piece, role="until")
+            case ClockRange():
+                yield replace(piece.end, role="until", bare=False)
+            case _:
+                yield piece
 
 
 def _on_the_same_day(new: When, old: When) -> When:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,7 +12,10 @@ from adapters.understanding.names import Index, Sight
 from adapters.understanding.reading import Named
 from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
+from adapters.understanding.when.feasts import with_holidays
+from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME
+from adapters.understanding.when.zones import without_zone
 
 SHORT_NAME = 3
 """Letters up to which a name must be written in one: "a 7" is not the camera A7."""
@@ -36,10 +40,16 @@ class Things:
     floor: str | None = None
     unknown: str | None = None
     """A kind with a number, such as "room 7", where nothing has that name."""
+    zone: str | None = None
+    """The zone in which the times are said."""
 
 
-def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
-    """Take names, units and references out of the tokens, and correct the spelling of the rest."""
+def things(typed: Sequence[Token], lex: Lexicon, index: Index, *, today: date, place: Place) -> Things:
+    """
+    Take names, units, references and zones out of the tokens, and correct the spelling of the rest.
+
+    The holidays of the place's country become dates, from today on.
+    """
     # The tokens of N9SQ mean other things one by one, so a reference is read before anything else.
     typed, reference = early(typed, lex, index)
     # Names next, as typed: a room called "Monday" or "Beamer" must not be rewritten to a phrase or a tag.
@@ -53,9 +63,11 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index) -> Things:
     if unit is None:
         kind, unit, unknown = _numbered_kind(line, lex, index)
     reference = reference or late(line, lex)
+    line, zone = without_zone(line, lex)
+    line = with_holidays(line, lex, today, place)
     spelled = tuple(_spelled(token, lex, index) for token in line[:SPELLED]) + tuple(line[SPELLED:])
     named = tuple(sight.named for sight in sights)
-    return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown)
+    return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown, zone)
 
 
 def code(typed: Sequence[Token], words: Sequence[str], lex: Lexicon) -> str | None:

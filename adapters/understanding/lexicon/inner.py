@@ -36,10 +36,11 @@ class Inner(StrEnum):
 
 
 def with_inner_words(lex: Lexicon) -> Lexicon:
-    """Return the lexicon with the meaning of every inner word."""
+    """Return the lexicon with the meaning of every inner word, and with the phrases of its occasions."""
     instead = lex.links.instead | {Inner.INSTEAD}
     return replace(
         lex,
+        phrases={**lex.phrases, **lex.occasions.phrases},
         days=_days(lex.days),
         verbs=_verbs(lex.verbs),
         talk=_talk(lex.talk),

@@ -1,8 +1,101 @@
 """Named days, the times of a working day, and zones."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+NONE: frozenset[str] = frozenset()
+
+
+class Feast(StrEnum):
+    """A named day, as phrases stand for it. Nobody can type these: an underscore is never part of a word."""
+
+    NEW_YEAR = "new_year_"
+    EPIPHANY = "epiphany_"
+    CANDLEMAS = "candlemas_"
+    VALENTINE = "valentine_"
+    WOMEN = "women_"
+    SAINT_PATRICK = "saint_patrick_"
+    SAINT_JOSEPH = "saint_joseph_"
+    CARNIVAL_MONDAY = "carnival_monday_"
+    SHROVE_TUESDAY = "shrove_tuesday_"
+    ASH_WEDNESDAY = "ash_wednesday_"
+    PALM_SUNDAY = "palm_sunday_"
+    MAUNDY_THURSDAY = "maundy_thursday_"
+    GOOD_FRIDAY = "good_friday_"
+    HOLY_SATURDAY = "holy_saturday_"
+    EASTER = "easter_"
+    EASTER_MONDAY = "easter_monday_"
+    ASCENSION = "ascension_"
+    PENTECOST = "pentecost_"
+    WHIT_MONDAY = "whit_monday_"
+    CORPUS_CHRISTI = "corpus_christi_"
+    LIBERATION = "liberation_"
+    LABOUR = "labour_"
+    VICTORY = "victory_"
+    MOTHERS = "mothers_"
+    FATHERS = "fathers_"
+    REPUBLIC = "republic_"
+    JUNETEENTH = "juneteenth_"
+    SAINT_JOHN = "saint_john_"
+    INDEPENDENCE = "independence_"
+    NATIONAL = "national_"
+    ASSUMPTION = "assumption_"
+    GERMAN_UNITY = "german_unity_"
+    COLUMBUS = "columbus_"
+    REFORMATION = "reformation_"
+    HALLOWEEN = "halloween_"
+    ALL_SAINTS = "all_saints_"
+    ALL_SOULS = "all_souls_"
+    ARMISTICE = "armistice_"
+    REPENTANCE = "repentance_"
+    THANKSGIVING = "thanksgiving_"
+    BLACK_FRIDAY = "black_friday_"
+    FIRST_ADVENT = "first_advent_"
+    SECOND_ADVENT = "second_advent_"
+    THIRD_ADVENT = "third_advent_"
+    FOURTH_ADVENT = "fourth_advent_"
+    SAINT_NICHOLAS = "saint_nicholas_"
+    CONSTITUTION = "constitution_"
+    IMMACULATE = "immaculate_"
+    CHRISTMAS_EVE = "christmas_eve_"
+    CHRISTMAS = "christmas_"
+    BOXING = "boxing_"
+    NEW_YEARS_EVE = "new_years_eve_"
+    MARTIN_LUTHER_KING = "martin_luther_king_"
+    PRESIDENTS = "presidents_"
+    MEMORIAL = "memorial_"
+    VETERANS = "veterans_"
+
+
+class Beside(StrEnum):
+    """Before a day, another one that is told by it."""
+
+    EVE = "eve_"
+    MORROW = "morrow_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasions:
     """Named days, the times of a working day, and zones."""
+
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    """What phrases stand for: a `Feast` or a `Beside`."""
+    feast_heads: frozenset[str] = NONE
+    """Words in the names of other feasts, for which the library of holidays is asked: "day", "fête"."""
+    feast_tails: tuple[str, ...] = ()
+    """How single words for other feasts end: Refor"mationstag"."""
+    eves_behind: frozenset[str] = NONE
+    """Behind a day, the one before it: Easter "eve"."""
+    zone_marks: frozenset[str] = NONE
+    """Beside the place whose clock is meant: Lisbon "time", "heure" de Paris."""
+    zone_leads: frozenset[str] = NONE
+    """Before such a place, without a meaning of their own: "local" time, "in" Lisbon."""
+    zone_links: frozenset[str] = NONE
+    """Between the mark and the place: heure "de" Paris."""
+    zone_endings: tuple[str, ...] = ()
+    """What makes a place of its name: London"er" Zeit."""
+    zones: Mapping[str, str] = field(default_factory=dict)
+    """Zones by what people call them, where no city of the zone database is called so: "eastern", "munich"."""
+    named: frozenset[str] = frozenset({*Feast, *Beside})
+    """Every word that stands for a named day, or leads to one."""

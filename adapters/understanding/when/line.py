@@ -8,8 +8,11 @@ from typing import Any, TypeVar, cast
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
+from adapters.understanding.when.place import Place
 
 T = TypeVar("T")
+
+ANYWHERE = Place()
 
 BEYOND, NOWHERE = ("",) * 24, (None,) * 24
 """More than any reader looks ahead or back, so that no reader has to ask whether the line goes on."""
@@ -25,6 +28,7 @@ class Line:
     lex: Lexicon
     now: datetime
     month_first: bool = True
+    place: Place = ANYWHERE
     words: tuple[str, ...] = field(init=False)
     """The tokens' words; behind them, and so before the first as well, empty ones as far as any reader looks."""
     values: tuple[int | None, ...] = field(init=False)

@@ -156,11 +156,6 @@ LEXICON = Lexicon(
                 "whiteboard": "white board|weiße tafel",
                 "flipchart": "flip chart",
                 "hallo": "guten morgen|guten tag|guten abend|gute nacht|moin moin|grüß gott|guten",
-                "24 dezember": "heiligabend|heilig abend|weihnachtsabend",
-                "25 dezember": "weihnachten|erster weihnachtstag",
-                "31 dezember": "silvester|sylvester",
-                "1 januar": "neujahr",
-                "6 dezember": "nikolaus",
                 "stattdessen": "statt dessen",
             }
         ),

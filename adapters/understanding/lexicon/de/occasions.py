@@ -1,5 +1,120 @@
 """German: named days, the times of a working day, and zones."""
 
-from adapters.understanding.lexicon.occasions import Occasions
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
 
-OCCASIONS = Occasions()
+OCCASIONS = Occasions(
+    phrases=TYPOGRAPHY.phrases(
+        {
+            Feast.NEW_YEAR: "neujahr|neujahrstag|neujahrsmorgen",
+            Feast.EPIPHANY: (
+                "dreikönigstag|heilige drei könige|heiligen drei könige|drei könige|dreikönig|heilig drei könig"
+            ),
+            Feast.VALENTINE: "valentinstag|valentin",
+            Feast.WOMEN: "frauentag|weltfrauentag|internationalen frauentag|internationaler frauentag",
+            Feast.CARNIVAL_MONDAY: "rosenmontag",
+            Feast.SHROVE_TUESDAY: "faschingsdienstag|fastnachtsdienstag|veilchendienstag|fastnacht",
+            Feast.ASH_WEDNESDAY: "aschermittwoch",
+            Feast.PALM_SUNDAY: "palmsonntag",
+            Feast.MAUNDY_THURSDAY: "gründonnerstag",
+            Feast.GOOD_FRIDAY: "karfreitag",
+            Feast.HOLY_SATURDAY: "karsamstag|ostersamstag",
+            Feast.EASTER: (
+                "ostersonntag|ostern|erster ostertag|erster osterfeiertag|ersten ostertag|ersten osterfeiertag|"
+                "erste ostertag|erste osterfeiertag|1 . ostertag|1 . osterfeiertag|1 ostertag|1 osterfeiertag"
+            ),
+            Feast.EASTER_MONDAY: (
+                "ostermontag|zweiter ostertag|zweiter osterfeiertag|zweiten ostertag|zweiten osterfeiertag|"
+                "zweite ostertag|zweite osterfeiertag|2 . ostertag|2 . osterfeiertag|2 ostertag|2 osterfeiertag"
+            ),
+            Feast.ASCENSION: "christi himmelfahrt|himmelfahrt|himmelfahrtstag|christihimmelfahrt|auffahrt",
+            Feast.PENTECOST: (
+                "pfingstsonntag|pfingsten|erster pfingsttag|erster pfingstfeiertag|ersten pfingsttag|"
+                "ersten pfingstfeiertag|erste pfingsttag|erste pfingstfeiertag|1 . pfingsttag|"
+                "1 . pfingstfeiertag|1 pfingsttag|1 pfingstfeiertag"
+            ),
+            Feast.WHIT_MONDAY: (
+                "pfingstmontag|zweiter pfingsttag|zweiter pfingstfeiertag|zweiten pfingsttag|"
+                "zweiten pfingstfeiertag|zweite pfingsttag|zweite pfingstfeiertag|2 . pfingsttag|"
+                "2 . pfingstfeiertag|2 pfingsttag|2 pfingstfeiertag"
+            ),
+            Feast.CORPUS_CHRISTI: "fronleichnam|fronleichnamstag",
+            Feast.LABOUR: "tag der arbeit|maifeiertag|erster mai feiertag",
+            Feast.MOTHERS: "muttertag",
+            Feast.FATHERS: "vatertag|herrentag",
+            Feast.NATIONAL: "nationalfeiertag|bundesfeier|bundesfeiertag",
+            Feast.ASSUMPTION: "mariä himmelfahrt|maria himmelfahrt",
+            Feast.GERMAN_UNITY: "tag der deutschen einheit|tag der einheit",
+            Feast.REFORMATION: "reformationstag",
+            Feast.HALLOWEEN: "halloween",
+            Feast.ALL_SAINTS: "allerheiligen",
+            Feast.ALL_SOULS: "allerseelen",
+            Feast.REPENTANCE: "buß - und bettag|buß und bettag|bußtag",
+            Feast.THANKSGIVING: "thanksgiving",
+            Feast.BLACK_FRIDAY: "black friday",
+            Feast.FIRST_ADVENT: (
+                "erster advent|erster adventssonntag|ersten advent|ersten adventssonntag|erste advent|"
+                "erste adventssonntag|1 . advent|1 . adventssonntag|1 advent|1 adventssonntag"
+            ),
+            Feast.SECOND_ADVENT: (
+                "zweiter advent|zweiter adventssonntag|zweiten advent|zweiten adventssonntag|zweite advent|"
+                "zweite adventssonntag|2 . advent|2 . adventssonntag|2 advent|2 adventssonntag"
+            ),
+            Feast.THIRD_ADVENT: (
+                "dritter advent|dritter adventssonntag|dritten advent|dritten adventssonntag|dritte advent|"
+                "dritte adventssonntag|3 . advent|3 . adventssonntag"
+            ),
+            Feast.FOURTH_ADVENT: (
+                "vierter advent|vierter adventssonntag|vierten advent|vierten adventssonntag|vierte advent|"
+                "vierte adventssonntag|4 . advent|4 . adventssonntag"
+            ),
+            Feast.SAINT_NICHOLAS: "nikolaus|nikolaustag",
+            Feast.IMMACULATE: "mariä empfängnis|maria empfängnis",
+            Feast.CHRISTMAS_EVE: "heiligabend|heilig abend|heiligen abend|weihnachtsabend|heiliger abend",
+            Feast.CHRISTMAS: (
+                "weihnachten|christtag|weihnachtstag|erster weihnachtstag|erster weihnachtsfeiertag|"
+                "erster weihnachtsfeiertags|erster feiertag an weihnachten|ersten weihnachtstag|"
+                "ersten weihnachtsfeiertag|ersten weihnachtsfeiertags|ersten feiertag an weihnachten|"
+                "erste weihnachtstag|erste weihnachtsfeiertag|erste weihnachtsfeiertags|"
+                "erste feiertag an weihnachten|1 . weihnachtstag|1 . weihnachtsfeiertag|1 . weihnachtsfeiertags|"
+                "1 . feiertag an weihnachten|1 weihnachtstag|1 weihnachtsfeiertag|1 weihnachtsfeiertags|"
+                "1 feiertag an weihnachten"
+            ),
+            Feast.BOXING: (
+                "stephanstag|stefanitag|stefanstag|zweiter weihnachtstag|zweiter weihnachtsfeiertag|"
+                "zweiter weihnachtsfeiertags|zweiter feiertag an weihnachten|zweiten weihnachtstag|"
+                "zweiten weihnachtsfeiertag|zweiten weihnachtsfeiertags|zweiten feiertag an weihnachten|"
+                "zweite weihnachtstag|zweite weihnachtsfeiertag|zweite weihnachtsfeiertags|"
+                "zweite feiertag an weihnachten|2 . weihnachtstag|2 . weihnachtsfeiertag|"
+                "2 . weihnachtsfeiertags|2 . feiertag an weihnachten|2 weihnachtstag|2 weihnachtsfeiertag|"
+                "2 weihnachtsfeiertags|2 feiertag an weihnachten"
+            ),
+            Feast.NEW_YEARS_EVE: "silvester|sylvester|silvesterabend|altjahrestag",
+            Beside.EVE: "vorabend|am vorabend|am tag vor|tag vor|einen tag vor",
+            Beside.MORROW: "tag nach|am tag nach",
+        }
+    ),
+    feast_heads=TYPOGRAPHY.words("feiertag"),
+    feast_tails=("tag", "fest", "feier"),
+    zones=TYPOGRAPHY.meanings(
+        {
+            "deutsche|deutscher|münchen|münchn|köln|nürnberg": "Europe/Berlin",
+            "mitteleuropäische|mitteleuropäischer": "CET",
+            "britische|britischer|englische|englischer": "Europe/London",
+            "französische|französischer": "Europe/Paris",
+            "spanische|spanischer|sevilla": "Europe/Madrid",
+            "italienische|italienischer|mailand|mailänd|turin|neapel|florenz|venedig|römisch|römischer": "Europe/Rome",
+            "portugiesische|portugiesischer": "Europe/Lisbon",
+            "schweizer|genf": "Europe/Zurich",
+            "indische|indischer": "Asia/Kolkata",
+            "japanische|japanischer": "Asia/Tokyo",
+            "chinesische|chinesischer": "Asia/Shanghai",
+            "ostküsten|us ost": "America/New_York",
+            "westküsten": "America/Los_Angeles",
+        }
+    ),
+    zone_marks=TYPOGRAPHY.words("zeit ortszeit uhrzeit zeitzone"),
+    zone_leads=TYPOGRAPHY.words("nach in"),
+    zone_links=TYPOGRAPHY.words("in von"),
+    zone_endings=("er", "ner", "r", "ener"),
+)

@@ -100,12 +100,6 @@ LEXICON = Lexicon(
                 "how many hours are left|time do i have left|do i have left|have i got left"
             ),
             Inner.SAME_TIME: "same time|the same time|at the same time|same slot",
-            "december 24": "christmas eve|xmas eve",
-            "december 25": "christmas day|christmas|xmas",
-            "december 26": "boxing day",
-            "december 31": "new years eve",
-            "january 1": "new years day|new year",
-            "october 31": "halloween",
             "6": "half a dozen",
             "12": "a dozen",
             "extend until": "stay until",

@@ -1,5 +1,94 @@
 """English: named days, the times of a working day, and zones."""
 
-from adapters.understanding.lexicon.occasions import Occasions
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
 
-OCCASIONS = Occasions()
+OCCASIONS = Occasions(
+    phrases=TYPOGRAPHY.phrases(
+        {
+            Feast.NEW_YEAR: "new year day|new years day|new year|new years",
+            Feast.EPIPHANY: "epiphany|three kings day|twelfth night",
+            Feast.VALENTINE: (
+                "valentine day|valentines day|valentine|valentines|st valentine day|st valentines day|"
+                "st . valentine day|st . valentines day|saint valentine day|saint valentines day"
+            ),
+            Feast.WOMEN: "international women day|international womens day|women day|womens day",
+            Feast.SAINT_PATRICK: (
+                "st patrick day|st patricks day|st . patrick day|st . patricks day|saint patrick day|"
+                "saint patricks day|paddy day|paddys day|st paddy day|st paddys day"
+            ),
+            Feast.SHROVE_TUESDAY: "shrove tuesday|pancake day|pancake tuesday|mardi gras",
+            Feast.ASH_WEDNESDAY: "ash wednesday",
+            Feast.PALM_SUNDAY: "palm sunday",
+            Feast.MAUNDY_THURSDAY: "maundy thursday|holy thursday",
+            Feast.GOOD_FRIDAY: "good friday",
+            Feast.HOLY_SATURDAY: "holy saturday|easter saturday",
+            Feast.EASTER: "easter sunday|easter day|easter",
+            Feast.EASTER_MONDAY: "easter monday",
+            Feast.ASCENSION: "ascension day|ascension thursday|ascension",
+            Feast.PENTECOST: "whit sunday|pentecost|pentecost sunday|whitsun",
+            Feast.WHIT_MONDAY: "whit monday|pentecost monday",
+            Feast.CORPUS_CHRISTI: "corpus christi",
+            Feast.LABOUR: (
+                "labor day|labour day|may day|international worker day|international workers day|workers day"
+            ),
+            Feast.MOTHERS: "mother day|mothers day|mothering sunday",
+            Feast.FATHERS: "father day|fathers day",
+            Feast.JUNETEENTH: "juneteenth",
+            Feast.INDEPENDENCE: "independence day|fourth of july|4 th of july|july 4 th|the fourth of july",
+            Feast.NATIONAL: "national day|bastille day",
+            Feast.ASSUMPTION: "assumption day|feast of the assumption",
+            Feast.GERMAN_UNITY: "german unity day|day of german unity",
+            Feast.COLUMBUS: "columbus day|indigenous people day|indigenous peoples day",
+            Feast.REFORMATION: "reformation day",
+            Feast.HALLOWEEN: "halloween|halloweens|all hallows eve",
+            Feast.ALL_SAINTS: "all saints day|all saints",
+            Feast.ALL_SOULS: "all souls day|all souls",
+            Feast.ARMISTICE: "armistice day|remembrance day",
+            Feast.VETERANS: "veteran day|veterans day",
+            Feast.THANKSGIVING: "thanksgiving day|thanksgiving",
+            Feast.BLACK_FRIDAY: "black friday",
+            Feast.SAINT_NICHOLAS: "st nicholas day|st . nicholas day",
+            Feast.CONSTITUTION: "constitution day",
+            Feast.IMMACULATE: "immaculate conception",
+            Feast.CHRISTMAS_EVE: "christmas eve|xmas eve",
+            Feast.CHRISTMAS: "christmas day|christmas|xmas day|xmas",
+            Feast.BOXING: "boxing day|st stephen day|st stephens day|st . stephen day|st . stephens day",
+            Feast.NEW_YEARS_EVE: "new year eve|new years eve|nye",
+            Feast.MARTIN_LUTHER_KING: "martin luther king day|mlk day|martin luther king jr day|mlk",
+            Feast.PRESIDENTS: "president day|presidents day|washington birthday|washingtons birthday",
+            Feast.MEMORIAL: "memorial day",
+            Beside.EVE: "the day before|day before|eve of|the eve of",
+            Beside.MORROW: "the day after|day after|the morning after",
+        }
+    ),
+    feast_heads=TYPOGRAPHY.words("day holiday feast birthday bank saint st national"),
+    eves_behind=TYPOGRAPHY.words("eve"),
+    zones=TYPOGRAPHY.meanings(
+        {
+            "eastern|us eastern|eastern standard|eastern daylight|east coast": "America/New_York",
+            "central us|us central": "America/Chicago",
+            "mountain": "America/Denver",
+            "pacific|us pacific|pacific standard|pacific daylight|west coast": "America/Los_Angeles",
+            "uk|british|gb|english|british summer|greenwich mean|greenwich": "Europe/London",
+            "central european|european": "CET",
+            "german|germany": "Europe/Berlin",
+            "french|france": "Europe/Paris",
+            "spanish|spain": "Europe/Madrid",
+            "italian|italy": "Europe/Rome",
+            "portuguese|portugal": "Europe/Lisbon",
+            "indian|india": "Asia/Kolkata",
+            "japan|japanese": "Asia/Tokyo",
+            "chinese|china": "Asia/Shanghai",
+            "universal|zulu": "UTC",
+            "munich|cologne|nuremberg": "Europe/Berlin",
+            "milan|turin|naples|florence|venice": "Europe/Rome",
+            "geneva": "Europe/Zurich",
+            "seville": "Europe/Madrid",
+            "the hague|rotterdam": "Europe/Amsterdam",
+        }
+    ),
+    zone_marks=TYPOGRAPHY.words("time timezone tz"),
+    zone_leads=TYPOGRAPHY.words("local in"),
+    zone_links=TYPOGRAPHY.words("in of"),
+)

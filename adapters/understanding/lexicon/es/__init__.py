@@ -157,11 +157,6 @@ LEXICON = Lexicon(
                 "pizarra": "pizarra blanca|tablero blanco",
                 "rotafolio": "rota folio|flip chart|papel ógrafo",
                 "videoconferencia": "video conferencia|video llamada|video llamadas|vídeo conferencia",
-                "24 diciembre": "nochebuena",
-                "25 diciembre": "navidad|día de navidad",
-                "31 diciembre": "nochevieja|fin de año",
-                "1 enero": "año nuevo",
-                "6 enero": "día de reyes|reyes",
                 "eres": "eres ahora|ahora eres|a partir de ahora eres|desde ahora eres",
                 "hola": "buenos días|buenas tardes|buenas noches|buen día|muy buenas",
             }

@@ -166,11 +166,6 @@ LEXICON = Lexicon(
                 "visio": "visio conférence|vidéo conférence|visio conf|système de visio",
                 "vidéoprojecteur": "vidéo projecteur|vidéo - projecteur|vidéo proj|rétro projecteur",
                 "écran": "grand écran",
-                "25 décembre": "noël|jour de noël",
-                "24 décembre": "réveillon de noël|veille de noël",
-                "31 décembre": "saint - sylvestre|saint sylvestre|réveillon",
-                "1 janvier": "nouvel an|jour de l an",
-                "14 juillet": "fête nationale",
                 "tu es": "tu es maintenant|tu es désormais",
                 "bonjour": "bonne journée|bonne soirée|bonne nuit|bon après - midi",
             }

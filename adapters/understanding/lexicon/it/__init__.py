@@ -141,13 +141,6 @@ LEXICON = Lexicon(
                 "flipchart": "lavagna a fogli|lavagna a fogli mobili|flip chart",
                 "videoconferenza": "video conferenza|video chiamata|video call",
                 "videoproiettore": "video proiettore",
-                "24 dicembre": "vigilia di natale",
-                "25 dicembre": "natale",
-                "26 dicembre": "santo stefano",
-                "31 dicembre": "san silvestro|ultimo dell anno",
-                "1 gennaio": "capodanno",
-                "6 gennaio": "befana|epifania",
-                "15 agosto": "ferragosto",
                 "ciao": "buongiorno|buona sera|buonasera|buona giornata|buon giorno|buona notte",
                 "sei": "sei adesso|ora sei|adesso sei|d ora in poi sei",
             }

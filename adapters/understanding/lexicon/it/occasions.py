@@ -1,5 +1,73 @@
 """Italian: named days, the times of a working day, and zones."""
 
-from adapters.understanding.lexicon.occasions import Occasions
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
 
-OCCASIONS = Occasions()
+OCCASIONS = Occasions(
+    phrases=TYPOGRAPHY.phrases(
+        {
+            Feast.NEW_YEAR: "capodanno|primo dell anno",
+            Feast.EPIPHANY: "epifania|befana|giorno della befana",
+            Feast.CANDLEMAS: "candelora",
+            Feast.VALENTINE: "san valentino",
+            Feast.WOMEN: "festa della donna|festa delle donne",
+            Feast.SAINT_JOSEPH: "san giuseppe",
+            Feast.SHROVE_TUESDAY: "martedì grasso",
+            Feast.ASH_WEDNESDAY: "mercoledì delle ceneri",
+            Feast.PALM_SUNDAY: "domenica delle palme",
+            Feast.MAUNDY_THURSDAY: "giovedì santo",
+            Feast.GOOD_FRIDAY: "venerdì santo",
+            Feast.HOLY_SATURDAY: "sabato santo",
+            Feast.EASTER: "pasqua|domenica di pasqua|giorno di pasqua",
+            Feast.EASTER_MONDAY: "pasquetta|lunedì dell angelo|lunedì di pasqua",
+            Feast.ASCENSION: "ascensione",
+            Feast.PENTECOST: "pentecoste|domenica di pentecoste",
+            Feast.WHIT_MONDAY: "lunedì di pentecoste",
+            Feast.CORPUS_CHRISTI: "corpus domini",
+            Feast.LIBERATION: "festa della liberazione|liberazione|anniversario della liberazione",
+            Feast.LABOUR: "festa del lavoro|festa dei lavoratori|primo maggio",
+            Feast.MOTHERS: "festa della mamma",
+            Feast.FATHERS: "festa del papà",
+            Feast.REPUBLIC: "festa della repubblica",
+            Feast.INDEPENDENCE: "giorno dell indipendenza|festa dell indipendenza",
+            Feast.NATIONAL: "festa nazionale",
+            Feast.SAINT_JOHN: "san giovanni",
+            Feast.ASSUMPTION: "ferragosto|assunzione|assunta",
+            Feast.HALLOWEEN: "halloween",
+            Feast.ALL_SAINTS: "ognissanti|tutti i santi",
+            Feast.ALL_SOULS: "giorno dei morti|commemorazione dei defunti",
+            Feast.THANKSGIVING: "ringraziamento|giorno del ringraziamento|thanksgiving",
+            Feast.BLACK_FRIDAY: "black friday",
+            Feast.IMMACULATE: "immacolata|immacolata concezione|festa dell immacolata",
+            Feast.CHRISTMAS_EVE: "vigilia di natale|la vigilia di natale",
+            Feast.CHRISTMAS: "natale|giorno di natale",
+            Feast.BOXING: "santo stefano|s . stefano",
+            Feast.NEW_YEARS_EVE: (
+                "san silvestro|ultimo dell anno|ultimo giorno dell anno|vigilia di capodanno|notte di san silvestro"
+            ),
+            Beside.EVE: "vigilia|la vigilia|il giorno prima|giorno prima",
+            Beside.MORROW: "indomani|l indomani|il giorno dopo|giorno dopo",
+        }
+    ),
+    feast_heads=TYPOGRAPHY.words("festa giorno festivo san santa santo sant"),
+    zones=TYPOGRAPHY.meanings(
+        {
+            "italiana|italia|milano|torino|napoli|firenze|venezia": "Europe/Rome",
+            "tedesca|germania|monaco di baviera|colonia|amburgo|francoforte": "Europe/Berlin",
+            "francese|francia|lione|marsiglia": "Europe/Paris",
+            "britannica|inglese|inghilterra": "Europe/London",
+            "spagnola|spagna|barcellona|siviglia": "Europe/Madrid",
+            "portoghese|portogallo": "Europe/Lisbon",
+            "svizzera|ginevra|basilea": "Europe/Zurich",
+            "indiana|india": "Asia/Kolkata",
+            "giapponese|giappone": "Asia/Tokyo",
+            "est|orientale": "America/New_York",
+            "pacifico": "America/Los_Angeles",
+            "europa centrale": "CET",
+            "londra": "Europe/London",
+        }
+    ),
+    zone_marks=TYPOGRAPHY.words("ora ore orario fuso"),
+    zone_leads=TYPOGRAPHY.words("in"),
+    zone_links=TYPOGRAPHY.words("locale di del d orario"),
+)

@@ -1,15 +1,21 @@
 """Days, as people write and say them; each kind of day has a module with its readers."""
 
 from collections.abc import Callable
+from datetime import date
 
+from adapters.understanding.lexicon.occasions import Beside
+from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.clocks import makes_a_clock
 from adapters.understanding.when.days.month import after_weekday, day_first, end_of, month_first, nth_of_month, of_month
-from adapters.understanding.when.days.named import relative, weekday
+from adapters.understanding.when.days.named import feast, relative, weekday
 from adapters.understanding.when.days.numeric import numeric, spaced
 from adapters.understanding.when.days.periods import numbered_week, week_later, weekend, with_side, with_side_behind
 from adapters.understanding.when.line import Line, remembered
-from adapters.understanding.when.pieces import DayPiece, Days, Found
+from adapters.understanding.when.merge import merged
+from adapters.understanding.when.pieces import DayPiece, Days, Fixed, Found
 
+BESIDE: dict[str, int] = {Beside.EVE: -1, Beside.MORROW: 1}
+"""How many days away the day is that such a word tells by another."""
 MOST_PIECES = 4
 """Nobody says one day in more ways at once; a bound, so that nonsense costs little."""
 
@@ -31,6 +37,7 @@ _OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
     day_first,  # "third of march" is not the third
     month_first,
     relative,
+    feast,
     week_later,
     weekend,
     with_side,
@@ -45,6 +52,8 @@ def day(line: Line, at: int) -> Found:
     word = line.words[at]
     if word in line.lex.days.weekdays:
         return weekday(line, at)
+    if word in BESIDE:
+        return _beside(line, at)
     numeric = line.values[at] is not None
     if makes_a_clock(line, at + 1) if numeric else word not in line.lex.day_words:
         return None
@@ -68,3 +77,11 @@ def days(line: Line, at: int) -> tuple[Days, int] | None:
         pieces.append(found[0])
         behind = found[1]
     return (tuple(pieces), behind) if pieces else None
+
+
+def _beside(line: Line, at: int) -> Found:
+    """Read the eve of a day, and the day after it."""
+    start = line.after(at + 1, line.lex.links.of, line.lex.links.of)
+    found = day(line, start) if line.words[start] not in BESIDE else None
+    told = merged((found[0],), line.now.date()) if found else None
+    return (Fixed(days_later(told, BESIDE[line.words[at]])), found[1]) if found and isinstance(told, date) else None

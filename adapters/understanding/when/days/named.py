@@ -1,7 +1,9 @@
-"""Days with a name of their own: tomorrow, friday, "lundi prochain"."""
+"""Days with a name of their own: tomorrow, friday, "lundi prochain", Good Friday."""
 
 from adapters.understanding.lexicon.groups import Side
 from adapters.understanding.when.calendar import days_later, last_weekday
+from adapters.understanding.when.days.numeric import year_after
+from adapters.understanding.when.feasts import RULES, next_feast
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.pieces import Fixed, Found, Weekday
 
@@ -31,3 +33,14 @@ def side_behind(line: Line, at: int) -> Side | None:
     side = days.sides.get(line.words[at])
     taken = side and (after in days.week or after in days.weekend or after in days.month or after in days.weekdays)
     return None if taken else side
+
+
+def feast(line: Line, at: int) -> Found:
+    """Read Good Friday, Christmas 2027, Easter eve, as the place's country keeps them."""
+    word = line.words[at]
+    if word not in RULES:
+        return None
+    year, behind = year_after(line, at + 1)
+    day = next_feast(word, line.now.date(), line.place.country, year=year)
+    eve = line.words[behind] in line.lex.occasions.eves_behind
+    return Fixed(days_later(day, -1) if eve else day), behind + eve

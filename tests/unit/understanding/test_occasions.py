@@ -1,0 +1,182 @@
+"""Named days and zones, in every language."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from adapters.understanding.heard import Ear, listen
+from adapters.understanding.reading import Reading
+from tests.unit.understanding.said import CATALOGUE, NOW, at
+
+BERLIN, MADRID, ROME, PARIS, NEW_YORK = (
+    "Europe/Berlin",
+    "Europe/Madrid",
+    "Europe/Rome",
+    "Europe/Paris",
+    "America/New_York",
+)
+
+FEASTS = [
+    ("en", BERLIN, "orion good friday 10-11am", "2027-03-26"),
+    ("en", BERLIN, "orion easter monday at 3", "2027-03-29"),
+    ("en", BERLIN, "orion on easter sunday at 3", "2027-03-28"),
+    ("en", BERLIN, "orion on thanksgiving 9-10", "2026-11-26"),
+    ("en", NEW_YORK, "orion on labor day 9-10", "2027-09-06"),
+    ("en", BERLIN, "orion on labour day 9-10", "2027-05-01"),
+    ("en", BERLIN, "orion valentine's day at noon", "2027-02-14"),
+    ("en", BERLIN, "orion on new year’s eve 10-12", "2026-12-31"),
+    ("en", BERLIN, "orion on the eve of epiphany at 10", "2027-01-05"),
+    ("en", BERLIN, "orion the day after christmas 10-11", "2026-12-26"),
+    ("en", BERLIN, "orion on Christmas Day 2027 at 10", "2027-12-25"),
+    ("en", NEW_YORK, "orion on memorial day 10-11", "2027-05-31"),
+    ("en", NEW_YORK, "orion the day before juneteenth 10-11", "2027-06-18"),
+    ("en", "Europe/London", "orion boxing day 2-3pm", "2026-12-26"),
+    ("de", BERLIN, "orion am ersten weihnachtstag 10-11 uhr", "2026-12-25"),
+    ("de", BERLIN, "orion zweiter Weihnachtstag 14 uhr", "2026-12-26"),
+    ("de", BERLIN, "orion am 2. weihnachtsfeiertag um 9", "2026-12-26"),
+    ("de", BERLIN, "orion Karfreitag 9-10", "2027-03-26"),
+    ("de", BERLIN, "orion pfingstmontag um 15 uhr", "2027-05-17"),
+    ("de", BERLIN, "orion an Heiligabend 10-12", "2026-12-24"),
+    ("de", BERLIN, "orion an silvester 10-11", "2026-12-31"),
+    ("de", BERLIN, "orion am tag der deutschen einheit 10 uhr", "2027-10-03"),
+    ("de", BERLIN, "orion am tag der arbeit 10 uhr", "2027-05-01"),
+    ("de", BERLIN, "orion am 1. Advent 10 uhr", "2026-11-29"),
+    ("de", BERLIN, "orion an christi himmelfahrt 10 uhr", "2027-05-06"),
+    ("de", BERLIN, "orion am Weltkindertag 10 uhr", "2027-09-20"),
+    ("de", BERLIN, "orion am vorabend von allerheiligen 17 uhr", "2027-10-31"),
+    ("fr", PARIS, "orion lundi de Pâques 10h-11h", "2027-03-29"),
+    ("fr", PARIS, "orion la veille de noël à 15h", "2026-12-24"),
+    ("fr", PARIS, "orion à l'Ascension 10h", "2027-05-06"),
+    ("fr", PARIS, "orion le lendemain de noël 9h", "2026-12-26"),
+    ("fr", PARIS, "orion le lundi de Pentecôte 14h à 15h", "2027-05-17"),
+    ("fr", PARIS, "orion à la saint-sylvestre 10h", "2026-12-31"),
+    ("fr", PARIS, "orion le jour de l'an à 11h", "2027-01-01"),
+    ("fr", PARIS, "orion à la Toussaint 10h", "2027-11-01"),
+    ("fr", PARIS, "orion pour la fête du travail à 10h", "2027-05-01"),
+    ("fr", PARIS, "orion la veille de la fête nationale à 10h", "2027-07-13"),
+    ("es", MADRID, "orion el día de la Constitución a las 10", "2026-12-06"),
+    ("es", MADRID, "orion en Nochebuena de 10 a 11", "2026-12-24"),
+    ("es", MADRID, "orion en nochevieja a las 10", "2026-12-31"),
+    ("es", MADRID, "orion la víspera de Reyes a las 10", "2027-01-05"),
+    ("es", MADRID, "orion el viernes santo a las 9", "2027-03-26"),
+    ("es", MADRID, "orion el lunes de pascua a las 9", "2027-03-29"),
+    ("es", MADRID, "orion el día de la inmaculada a las 9", "2026-12-08"),
+    ("es", MADRID, "orion el día de la madre a las 12", "2027-05-02"),
+    ("es", MADRID, "orion en la fiesta nacional a las 11", "2027-10-12"),
+    ("es", MADRID, "orion el día de todos los santos a las 9", "2027-11-01"),
+    ("it", ROME, "orion a Ferragosto alle 10", "2027-08-15"),
+    ("it", ROME, "orion il lunedì dell'angelo alle 15", "2027-03-29"),
+    ("it", ROME, "orion a pasquetta alle 15", "2027-03-29"),
+    ("it", ROME, "orion la vigilia di Natale 10-11", "2026-12-24"),
+    ("it", ROME, "orion a Santo Stefano dalle 9 alle 10", "2026-12-26"),
+    ("it", ROME, "orion a capodanno alle 12", "2027-01-01"),
+    ("it", ROME, "orion all'Epifania alle 11", "2027-01-06"),
+    ("it", ROME, "orion il venerdì santo alle 9", "2027-03-26"),
+    ("it", ROME, "orion per la festa della repubblica alle 9", "2027-06-02"),
+    ("it", ROME, "orion a san silvestro alle 10", "2026-12-31"),
+]
+ZONES = [
+    ("en", "orion tomorrow 14:00 Lisbon time", "2026-11-21T15:00", "Europe/Lisbon"),
+    ("en", "orion tomorrow 3pm London", "2026-11-21T16:00", "Europe/London"),
+    ("en", "orion tomorrow at 10am new york time for 1h", "2026-11-21T16:00", NEW_YORK),
+    ("en", "orion 2026-11-24T14:00:00Z for 1 hour", "2026-11-24T15:00", "UTC"),
+    ("en", "orion 2026-11-24T14:00:00+05:30", "2026-11-24T09:30", "UTC+05:30"),
+    ("en", "orion 2026-11-24T14:00-05:00 for an hour", "2026-11-24T20:00", "UTC-05:00"),
+    ("en", "orion tomorrow 10:00 CET", "2026-11-21T10:00", "CET"),
+    ("en", "orion tomorrow 10am EST", "2026-11-21T16:00", NEW_YORK),
+    ("en", "orion tomorrow 10:00 UTC+2", "2026-11-21T09:00", "UTC+02:00"),
+    ("en", "orion tomorrow 9-10am pacific time", "2026-11-21T18:00", "America/Los_Angeles"),
+    ("en", "orion tomorrow 15:00 Berlin time", "2026-11-21T15:00", BERLIN),
+    ("en", "orion tomorrow from 9am london time to 10am", "2026-11-21T10:00", "Europe/London"),
+    ("en", "orion today at 2pm london time", "2026-11-20T15:00", "Europe/London"),
+    ("de", "orion morgen 9 Uhr New Yorker Zeit", "2026-11-21T15:00", NEW_YORK),
+    ("de", "orion morgen 9 uhr Londoner zeit", "2026-11-21T10:00", "Europe/London"),
+    ("de", "orion morgen 10 Uhr Lissabonner Zeit", "2026-11-21T11:00", "Europe/Lisbon"),
+    ("de", "orion morgen 10 uhr MEZ", "2026-11-21T10:00", "CET"),
+    ("de", "orion morgen um 15 Uhr Ortszeit London", "2026-11-21T16:00", "Europe/London"),
+    ("de", "orion morgen 10 uhr UTC", "2026-11-21T11:00", "UTC"),
+    ("de", "orion morgen 10 Uhr Athener Zeit", "2026-11-21T09:00", "Europe/Athens"),
+    ("de", "orion morgen 10 uhr deutscher Zeit", "2026-11-21T10:00", BERLIN),
+    ("de", "orion morgen 10 uhr in london", "2026-11-21T10:00", None),
+    ("de", "orion morgen 10:00 GMT für 1 stunde", "2026-11-21T11:00", "UTC"),
+    ("fr", "orion demain 15h heure de Paris", "2026-11-21T15:00", PARIS),
+    ("fr", "orion demain 15h heure de Lisbonne", "2026-11-21T16:00", "Europe/Lisbon"),
+    ("fr", "orion demain à 10h heure de Londres", "2026-11-21T11:00", "Europe/London"),
+    ("fr", "orion demain 9h heure de New York", "2026-11-21T15:00", NEW_YORK),
+    ("fr", "orion demain à 10h, heure locale de Montréal", "2026-11-21T16:00", "America/Toronto"),
+    ("fr", "orion demain 10h UTC", "2026-11-21T11:00", "UTC"),
+    ("fr", "orion demain 10h30 heure française", "2026-11-21T10:30", PARIS),
+    ("fr", "orion demain à 10h est libre ?", "2026-11-21T10:00", None),
+    ("fr", "orion demain 16h pdt 45min", "2026-11-21T16:00", None),
+    ("fr", "orion demain 10h-11h heure d'Athènes", "2026-11-21T09:00", "Europe/Athens"),
+    ("es", "orion mañana a las 10 hora de Londres", "2026-11-21T11:00", "Europe/London"),
+    ("es", "orion mañana a las 10 hora canaria", "2026-11-21T11:00", "Atlantic/Canary"),
+    ("es", "orion mañana a las 9 hora de Nueva York", "2026-11-21T15:00", NEW_YORK),
+    ("es", "orion mañana a las 10, hora peninsular", "2026-11-21T10:00", MADRID),
+    ("es", "orion mañana a las 10 hora de Lisboa", "2026-11-21T11:00", "Europe/Lisbon"),
+    ("es", "orion mañana 10:00 UTC", "2026-11-21T11:00", "UTC"),
+    ("es", "orion mañana a las 9 hora de México", "2026-11-21T16:00", "America/Mexico_City"),
+    ("es", "orion mañana 10:00 CET", "2026-11-21T10:00", "CET"),
+    ("es", "orion mañana de 10 a 11 hora de Berlín", "2026-11-21T10:00", BERLIN),
+    ("es", "orion el 22 de este mes a las 10", "2026-11-22T10:00", None),
+    ("it", "orion domani alle 10 ora di Lisbona", "2026-11-21T11:00", "Europe/Lisbon"),
+    ("it", "orion domani alle 15 ora di New York", "2026-11-21T21:00", NEW_YORK),
+    ("it", "orion domani alle 10 ora di Londra", "2026-11-21T11:00", "Europe/London"),
+    ("it", "orion domani alle 10 ora italiana", "2026-11-21T10:00", ROME),
+    ("it", "orion domani alle 10, ora di Parigi", "2026-11-21T10:00", PARIS),
+    ("it", "orion domani 10:00 UTC", "2026-11-21T11:00", "UTC"),
+    ("it", "orion domani dalle 10 alle 11 ora di Atene", "2026-11-21T09:00", "Europe/Athens"),
+    ("it", "orion domani 10:00 CET", "2026-11-21T10:00", "CET"),
+    ("it", "orion domani 10:00 GMT+3", "2026-11-21T08:00", "UTC+03:00"),
+    ("it", "orion domani per un'ora alle 10", "2026-11-21T10:00", None),
+]
+
+
+def _read(language: str, zone: str | None, text: str, now: datetime = NOW) -> Reading:
+    return listen(text, Ear(now, language, CATALOGUE, zone)).reading
+
+
+@pytest.mark.parametrize(("language", "zone", "text", "day"), FEASTS)
+def test_a_named_day_is_the_next_one_that_the_country_keeps(language: str, zone: str, text: str, day: str) -> None:
+    """A named day is its next date, as the place's country keeps it."""
+    reading = _read(language, zone, text)
+    start = reading.wish.start
+    assert (start.date() if isinstance(start, datetime) else start, reading.wish.resource, reading.reason) == (
+        at(day),
+        "Orion",
+        None,
+    )
+
+
+@pytest.mark.parametrize(("language", "text", "start", "zone"), ZONES)
+def test_a_zone_that_is_said_converts_the_clock(language: str, text: str, start: str, zone: str | None) -> None:
+    """A clock of another zone becomes the place's own wall time; its zone is told."""
+    reading = _read(language, BERLIN, text)
+    assert (reading.wish.start, reading.zone, reading.reason) == (at(start), zone, None)
+
+
+def test_a_zone_moves_both_ends_and_the_day() -> None:
+    """An evening elsewhere is the next day here."""
+    wish = _read("en", BERLIN, "orion on monday from 8 to 9pm new york time").wish
+    assert (wish.start, wish.end) == (at("2026-11-24T02:00"), at("2026-11-24T03:00"))
+
+
+def test_a_city_that_begins_a_title_is_no_zone() -> None:
+    """A word behind the city shows that it is not the clock's."""
+    reading = _read("en", BERLIN, "orion tomorrow 3-4pm london review")
+    assert (reading.wish.start, reading.zone) == (at("2026-11-21T15:00"), None)
+
+
+def test_a_place_without_a_zone_converts_nothing() -> None:
+    """Where the place's zone is unknown, the clock stays as it was said."""
+    reading = _read("en", None, "orion tomorrow 15:00 Lisbon time")
+    assert (reading.wish.start, reading.zone) == (at("2026-11-21T15:00"), "Europe/Lisbon")
+
+
+@pytest.mark.parametrize(
+    "now", [datetime.combine(date(2026, 12, 25), time(9)), datetime.combine(date(2026, 12, 26), time(9))]
+)
+def test_a_feast_that_is_over_is_next_years(now: datetime) -> None:
+    """On the day itself it is today; from the day after, next year's."""
+    reading = _read("en", BERLIN, "orion on christmas day at 10", now)
+    assert reading.wish.start == datetime.combine(date(2026 + (now.day > 25), 12, 25), time(10))
