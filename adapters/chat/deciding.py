@@ -7,6 +7,7 @@ from functools import partial
 import structlog
 
 from adapters.chat import memory
+from adapters.chat.answers.basics import with_basics
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
@@ -116,7 +117,7 @@ class Deciding:
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=member.organization_name)
         intent = await memory.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
-        replies = await answered(intent, asker)
+        replies = with_basics(await answered(intent, asker), intent, asker)
         kept = memory.note(asker, said, replies)
         return replies, memory.with_sentence(asker, incoming, said, kept)
 

@@ -100,6 +100,15 @@ def language_called(name: str) -> str | None:
 
 
 @cache
+def name_of(language: str, spoken: str) -> str | None:
+    """Return what a language is called in another one: "Polish" for pl in English; None of an unknown tag."""
+    try:
+        return Locale(language).get_language_name(spoken)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+@cache
 def own_name(language: str) -> str:
     """Return the name of a language in that language, as it stands in a sentence: English, français."""
     return Locale(language).get_language_name() or language

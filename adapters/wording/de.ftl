@@ -587,6 +587,7 @@ judged-contradiction = Es widerspricht sich, darum habe ich gefragt.
 why-left = Nicht gebraucht habe ich { $words }.
 why-none = Ich habe in letzter Zeit nichts gelesen, was ich erklären könnte.
 quoted = „{ $words }“
+only-basics = Auf { $language } verstehe ich nur das Wichtigste: Namen, Tage und Uhrzeiten. Ganz verstehe ich: { $spoken }.
 unclear-past = Das ist schon vorbei. Wann soll es sein?
 unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
 unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?

@@ -581,6 +581,7 @@ judged-contradiction = It contradicts itself, so I asked.
 why-left = I did not use { $words }.
 why-none = I have read nothing lately that I could explain.
 quoted = “{ $words }”
+only-basics = Of { $language } I only know the basics: names of things, days and clocks. I read these in full: { $spoken }.
 unclear-past = That is in the past. When would you like it?
 unclear-end-before-start = The end is before the start. When would you like it?
 unclear-no-such-day = There is no such day. When would you like it?

@@ -590,6 +590,7 @@ judged-contradiction = Se contradice, así que pregunté.
 why-left = No he usado { $words }.
 why-none = No he leído nada últimamente que pueda explicar.
 quoted = «{ $words }»
+only-basics = De { $language } solo sé lo básico: nombres, días y horas. Leo del todo: { $spoken }.
 unclear-past = Eso ya pasó. ¿Para cuándo?
 unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
 unclear-no-such-day = Ese día no existe. ¿Para cuándo?

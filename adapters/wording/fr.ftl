@@ -596,6 +596,7 @@ judged-contradiction = Cela se contredit, alors j’ai demandé.
 why-left = Je ne me suis pas servi de { $words }.
 why-none = Je n’ai rien lu récemment que je puisse expliquer.
 quoted = « { $words } »
+only-basics = En { $language }, je ne connais que l’essentiel : les noms, les jours et les heures. Je lis entièrement : { $spoken }.
 unclear-past = C’est déjà passé. C’est pour quand ?
 unclear-end-before-start = La fin est avant le début. C’est pour quand ?
 unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?

@@ -590,6 +590,7 @@ judged-contradiction = Si contraddice, quindi ho chiesto.
 why-left = Non ho usato { $words }.
 why-none = Non ho letto niente di recente che possa spiegare.
 quoted = «{ $words }»
+only-basics = Di { $language } conosco solo l’essenziale: nomi, giorni e orari. Leggo per intero: { $spoken }.
 unclear-past = È già passato. Per quando ti serve?
 unclear-end-before-start = La fine viene prima dell’inizio. Per quando ti serve?
 unclear-no-such-day = Quel giorno non esiste. Per quando ti serve?

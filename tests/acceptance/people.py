@@ -24,8 +24,13 @@ NEWCOMERS = {
     "nina": Person("nina", "Nina Novak", "U0NINA001", 52_000_001, "America/New_York", "en"),
     "gus": Person("gus", "Gus Guest", "U0GUS0001", 52_000_002, "Europe/Berlin", "en", guest=True),
     "otto": Person("otto", "Otto Other", "U0OTTO001", 52_000_003, "Europe/Berlin", "en", stranger=True),
+    "ola": Person("ola", "Ola Nowak", "U0OLA0001", 52_000_004, "Europe/Warsaw", "pl"),
+    "daan": Person("daan", "Daan de Vries", "U0DAAN001", 52_000_005, "Europe/Amsterdam", "nl"),
 }
-"""People whom Bellhop does not know: a colleague, a guest of the workspace, a stranger from a shared channel."""
+"""
+People whom Bellhop does not know: a colleague, a guest of the workspace, a stranger from a shared channel, and two
+colleagues whose languages Bellhop knows only in part.
+"""
 Outage = Callable[[], AbstractAsyncContextManager[None]]
 """Cuts every connection to the test's database, and lets nobody in until its block ends."""
 

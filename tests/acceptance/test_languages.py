@@ -7,6 +7,7 @@ import pytest
 
 from adapters.simulator.messages import Message
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_membership import link_of
 from tests.stage import berlin
 
 ENTRIES = {
@@ -67,3 +68,22 @@ async def test_the_menu_is_there_in_each_language(stage: Stage, newcomer: Callab
     nina = newcomer("nina", "telegram").person
     assert telegram.menu(nina)[0]["description"] == "Book something"
     assert telegram.menu(replace(nina, language="fr"))[0]["description"] == "Réserver quelque chose"
+
+
+@pytest.mark.parametrize("platform", ["slack", "telegram"])
+@pytest.mark.parametrize(
+    ("who", "sentence"),
+    [("ola", "zarezerwuj atlas jutro od 15 do 17"), ("daan", "boek atlas morgen van 15 tot 17 uur")],
+)
+async def test_the_basics_of_a_language_without_words(
+    newcomer: Callable[[str, str], Visitor], stage: Stage, who: str, platform: str, sentence: str
+) -> None:
+    """Things, days and clocks work in the language that the platform tells, and the limits are said."""
+    visitor = newcomer(who, platform)
+    if platform == "telegram":
+        await visitor.opens(await link_of(stage, "member"))
+    held = await visitor.says(sentence)
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in held.text
+    lost = await visitor.says("xyzzy plugh quux")
+    assert "I only know the basics" in lost.text
+    assert "English, Deutsch" in lost.text
