@@ -45,6 +45,7 @@ USING: Rows = {
     "Choose": [Tried("Curie", ["find a room for 8 tomorrow 3-5pm"])],
     "Think again": [Tried("Curie", BOOKED[:1]), Tried("14:00–16:00"), Tried("14:00–16:30"), Tried("Tue 1 Dec")],
     "Look": [Tried("Your next booking", BOOKED), Tried("fits"), Tried("Your quotas"), Tried("Rules for Atlas")],
+    "Ask why": [Tried("I took it for a request.", BOOKED[:1])],
     "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
     "Longer, shorter": [Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45")],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
