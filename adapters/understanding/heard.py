@@ -9,7 +9,7 @@ from adapters.languages import FALLBACK
 from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
-from adapters.understanding.people import Spoken, spoken_of
+from adapters.understanding.people import Spoken, spoken_of, with_people
 from adapters.understanding.reading import Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import Parsed, Reader
@@ -107,9 +107,10 @@ def _read(text: str, reader: Reader, *, expected: bool) -> Heard:
 
 
 def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
-    spoken = spoken_of(text, reader.lex)
+    spoken = spoken_of(text, reader.lex, reader.known)
     parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
-    return Heard(reader.meaning(parsed, expected=expected), parsed, reader, spoken, because)
+    reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
+    return Heard(reading, parsed, reader, spoken, because)
 
 
 def _likelier(own: Heard) -> Lexicon | None:

@@ -1,46 +1,344 @@
-"""Mentions of people in a sentence: `for @jonas`, `with @priya and @mara`."""
+"""People in a sentence: `for @jonas`, `with priya and mara`, `jonas's booking`, `next to mara`."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
+from adapters.understanding.colleagues import (
+    Called,
+    Word,
+    called,
+    joined,
+    may_say,
+    saying_at,
+    several,
+    unknown,
+    words_of,
+)
+from adapters.understanding.company import acted
+from adapters.understanding.lexicon.given_names import GENITIVES, GIVEN_NAMES
 from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.names import Index
+from adapters.understanding.reading import Company, Reading, Verb
+from adapters.understanding.typography import folded
 
-MENTION = re.compile(r"@((?!\d)[\w.\-]*\w)")
-"""Never a digit first: "@3pm" is a clock."""
+EXISTING: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkin", "checkout"})
+"""Intents about a booking that exists, so that "for jonas" tells whose it is."""
+PEOPLE = GIVEN_NAMES | GENITIVES
+"""Every word that may be a name; most words are none, and need no closer look."""
+NEAR = 3
+"""Words before "of jonas" among which the booking stands that is his."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """
+    Somebody who was named without an @, so that only the directory tells whether it is a member.
+
+    `sure`: it is a first name, and was taken out of the text; other words stay in it, and are rather a title.
+    """
+
+    name: str
+    holder: bool
+    """Whether it is for them; otherwise they come along."""
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The text without the mentions, the holder and the attendees."""
+    """The text without the people in it, and everything that it says of them."""
 
     text: str
     holder: str | None = None
+    """The mention for whom it is."""
     attendees: tuple[str, ...] = ()
+    """The mentions of those who come along."""
+    named: tuple[Named, ...] = ()
+    """Those who are named without an @."""
+    whose: str | None = None
+    beside: str | None = None
+    """The one near whom somebody wants to sit."""
+    company: Company | None = None
+    """What is done with the people of a booking that exists."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody for whom it is and who comes along, as named."""
+        mentions = (*((self.holder,) if self.holder else ()), *self.attendees)
+        sure = (each.name for each in self.named if each.sure)
+        return tuple(dict.fromkeys((*mentions, *sure)))
 
 
-def spoken_of(text: str, lex: Lexicon) -> Spoken:
-    """
-    Take the mentioned people out of a text, with the words that lead to them.
+@dataclass(slots=True)
+class _Found:
+    """What a text was found to say, while it is read."""
 
-    The first behind "for" is whom it is for; everybody else comes along.
-    """
-    if "@" not in text:
-        return Spoken(text)
-    leads = lex.spans.lasting | lex.things.having | lex.links.conjunctions
-    kept: list[str] = []
+    kept: list[Word] = field(default_factory=list)
     holder: str | None = None
-    attendees: list[str] = []
-    lead = ""
-    for word in re.sub(r",(?=\S)", ", ", text).split():
-        mention = MENTION.fullmatch(word.rstrip(",.;!?"))
-        if mention is None:
-            kept.append(word)
-            continue
-        # "…, and for @jonas": every word that only leads to the mention goes with it.
-        while kept and kept[-1].casefold().strip(",") in leads:
-            lead = kept.pop().casefold().strip(",")
-        if lead in lex.spans.lasting and holder is None:
-            holder = mention[1]
+    attendees: list[str] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
+    whose: str | None = None
+    beside: str | None = None
+    without: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a text, in a language and with a catalogue."""
+
+    words: Sequence[Word]
+    lex: Lexicon
+    known: Index
+
+    def called(self, at: int) -> Called | None:
+        return called(self.words, at, self.lex, self.known)
+
+    def plain(self, at: int) -> str:
+        return self.words[at].plain if 0 <= at < len(self.words) else ""
+
+    def booking(self, at: int) -> bool:
+        """Whether a booking, or a thing that can be booked, is named there."""
+        word, lex = self.plain(at), self.lex
+        return bool(word) and (word in lex.things.nouns or self.thing(at))
+
+    def thing(self, at: int) -> bool:
+        word, calls = self.plain(at), self.known.called(self.lex)
+        return bool(word) and (word in calls.kinds or word in self.known.spelled or word in self.known.words)
+
+
+def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
+    """
+    Take the people out of a text, with the words that lead to them.
+
+    The first behind "for" is whom it is for; everybody else who is mentioned comes along.
+    """
+    words, rest = words_of(text.replace(",@", ", @"), lex)
+    said = frozenset(word.plain for word in words)
+    act = acted(words, said, lex, known)
+    found = _Found()
+    if act is not None:
+        _join(found, act.who, holder=False)
+        return _spoken(found, f"{joined(act.rest)} {rest}".strip(), act.what)
+    heard, beside, at = _Text(words, lex, known), lex.beside_people, 0
+    while at < len(words):
+        word = words[at]
+        met = word.possessive or word.plain in beside or word.plain in PEOPLE or word.said[:1] == "@"
+        end = met and (_led(heard, at, found) or _owned(heard, at, found) or _alone(heard, at, found))
+        if not end:
+            found.kept.append(word)
+        at = end or at + 1
+    # Untouched, it keeps its lines and spaces.
+    left = text if len(found.kept) == len(words) else f"{joined(found.kept)} {rest}".strip()
+    found.whose = found.whose or _stranger(words, said, lex)
+    return _spoken(found, left, "remove" if found.without else None)
+
+
+def _spoken(found: _Found, text: str, company: Company | None) -> Spoken:
+    attendees = tuple(dict.fromkeys(found.attendees))
+    named = tuple(dict.fromkeys(found.named))
+    return Spoken(text, found.holder, attendees, named, found.whose, found.beside, company)
+
+
+def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
+    """Return the reading of a text without its people, with them."""
+    who = replace(reading, people=spoken.people, whose=spoken.whose, company=spoken.company)
+    match spoken.company:
+        case "add" if reading.intent == "book" and _whole(reading):
+            # "Invite jonas to atlas tomorrow 3-5pm" is a booking.
+            return replace(who, company=None)
+        case "leave":
+            return replace(who, intent="cancel", certain="ask")
+        case "guests":
+            return replace(who, intent="list", speech="question", certain="answer")
+        case "add" | "remove" | "give":
+            return replace(who, intent="other")
+    if reading.intent in EXISTING and spoken.whose is None:
+        # "Cancel the booking for jonas" is about his; "my booking for jonas" is one's own.
+        own = any(word in lex.things.own for word in folded(spoken.text).split())
+        return replace(who, whose=None if own else spoken.holder)
+    asks = reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex))
+    return replace(who, intent="find") if spoken.whose and asks else who
+
+
+def _books(text: str, lex: Lexicon) -> bool:
+    """Whether a verb of booking is said; the noun that is spelled alike is none."""
+    words = {*folded(text).split()} - lex.things.nouns
+    return any(lex.verbs.firm.get(word) == "book" for word in words)
+
+
+def _whole(reading: Reading) -> bool:
+    wish = reading.wish
+    return bool(wish.resource and wish.moment and wish.finish)
+
+
+def _led(heard: _Text, at: int, found: _Found) -> int:
+    """Read "for priya", "with jonas and nina", "without @jonas", "next to mara"; return where it ends, or 0."""
+    company, word = heard.lex.company, heard.plain(at)
+    if word in company.for_whom or word in company.with_whom or word in company.without:
+        return _people_behind(heard, at, at + 1, found)
+    saying = saying_at(heard.words, at, company.on_behalf)
+    if saying:
+        return _people_behind(heard, at, saying[-1] + 1, found)
+    saying = saying_at(heard.words, at, company.beside)
+    near = _one(heard, saying[-1] + 1) if saying else None
+    if near:
+        found.beside = near.name
+    return near.end if near else 0
+
+
+def _people_behind(heard: _Text, at: int, start: int, found: _Found) -> int:
+    lex, lead = heard.lex, heard.plain(at)
+    people, myself = several(heard.words, start, lex, heard.known)
+    if not people:
+        _perhaps(heard, at, found)
+        return 0
+    # "For jonas's team" is no person, and "with jonas booking" no company.
+    if people[-1].possessive or heard.plain(people[-1].end) in lex.things.nouns:
+        return 0
+    found.without = found.without or lead in lex.company.without
+    company = lead in lex.company.with_whom or lead in lex.company.without
+    _join(found, people, holder=not company and not myself)
+    _drop_leads(heard, found)
+    return people[-1].end
+
+
+def _join(found: _Found, people: Sequence[Called], *, holder: bool) -> None:
+    """Note people: the first for whom it is, and all others as coming along."""
+    for each in people:
+        first = holder and found.holder is None and not any(named.holder for named in found.named)
+        if not each.mentioned:
+            found.named.append(Named(each.name, first, sure=True))
+        elif first:
+            found.holder = each.name
         else:
-            attendees.append(mention[1])
-    return Spoken(" ".join(kept), holder, tuple(dict.fromkeys(attendees)))
+            found.attendees.append(each.name)
+
+
+def _perhaps(heard: _Text, at: int, found: _Found) -> None:
+    """Note one strange word behind "for" or "with": the directory may know it."""
+    place = at + 1
+    if heard.plain(at) in heard.lex.company.without or place >= len(heard.words):
+        return
+    word = heard.words[place]
+    following = heard.words[place + 1] if place + 1 < len(heard.words) else None
+    alone = word.stops or following is None or not unknown(following, heard.lex, heard.known)
+    if alone and not word.possessive and not word.said.startswith("@") and unknown(word, heard.lex, heard.known):
+        found.named.append(Named(word.said, heard.plain(at) in heard.lex.company.for_whom, sure=False))
+
+
+def _owned(heard: _Text, at: int, found: _Found) -> int:
+    """Read whose booking it is: "jonas's booking", "die Buchung von Jonas", "la de jonas", "her booking"."""
+    lex, word = heard.lex, heard.words[at]
+    if word.plain in lex.company.owners and _about_a_booking(heard, at):
+        return _owner(_one(heard, at + 1) or _kin(heard, at + 1) or _strange(heard, at + 1), found)
+    if word.plain in lex.company.theirs and (heard.booking(at + 1) or heard.booking(at + 2)):
+        found.whose = word.said
+        return at + 1
+    person = heard.called(at)
+    if person and (person.possessive or heard.plain(person.end) in lex.things.nouns):
+        return _owner(person if _has(heard, person.end) else None, found)
+    return _owner(_genitive(heard, at) or _kin(heard, at) or _unknown_owner(heard, at), found)
+
+
+def _owner(person: Called | None, found: _Found) -> int:
+    if person is None:
+        return 0
+    found.whose = found.whose or person.name
+    return person.end
+
+
+def _about_a_booking(heard: _Text, at: int) -> bool:
+    """Whether "of" follows a booking: "booking of", "celle de", "la de"."""
+    near = any(heard.booking(place) for place in range(max(0, at - NEAR), at))
+    return near or heard.plain(at - 1) in heard.lex.company.those
+
+
+def _has(heard: _Text, end: int) -> bool:
+    """Whether somebody's booking follows, and not what they do: "jonas's coming"."""
+    return heard.plain(end) not in heard.lex.company.doing
+
+
+def _one(heard: _Text, at: int) -> Called | None:
+    """Return one person, behind a title such as "Frau"."""
+    start = at + (heard.plain(at) in heard.lex.company.titles)
+    return heard.called(start) or _kin(heard, start)
+
+
+def _kin(heard: _Text, at: int) -> Called | None:
+    """Return "my colleague's", "meines Kollegen", "de mi jefa"."""
+    lex = heard.lex
+    small = lex.things.own | lex.company.titles | lex.numbers.articles
+    place = at
+    while place < at + NEAR and heard.plain(place) in small:
+        place += 1
+    word = heard.plain(place)
+    together = word in lex.company.groups
+    if word not in lex.company.kin and not together:
+        return None
+    # English marks an owner; the other languages put them behind "of", or in a case of their own.
+    marked = heard.words[place].possessive
+    owned = marked if lex.company.doing else place > at and heard.booking(at - 1)
+    booking = heard.booking(place + 1) or heard.booking(place + 2) or not marked
+    if not (heard.plain(at - 1) in lex.company.owners or (owned and booking)):
+        return None
+    return Called(" ".join(each.said for each in heard.words[at : place + 1]), at, place + 1, possessive=True)
+
+
+def _genitive(heard: _Text, at: int) -> Called | None:
+    """Return "Priyas" before a booking: names with an s that no apostrophe parts."""
+    word = heard.words[at]
+    named = word.plain in heard.known.words or word.plain in heard.known.spelled
+    if not heard.lex.typography.possessives or word.plain not in GENITIVES or named:
+        return None
+    owned = heard.plain(at + 1) in heard.lex.things.nouns or heard.plain(at + 2) in heard.lex.things.nouns
+    return Called(word.said[:-1], at, at + 1, possessive=True) if owned or heard.thing(at + 1) else None
+
+
+def _strange(heard: _Text, at: int) -> Called | None:
+    """Return a name that no list has, behind "of": the booking of Fulano."""
+    if at >= len(heard.words):
+        return None
+    word = heard.words[at]
+    # German writes every noun like a name.
+    proper = word.capital and not heard.lex.company.nouns_capital
+    return Called(word.said, at, at + 1) if proper and unknown(word, heard.lex, heard.known) else None
+
+
+def _unknown_owner(heard: _Text, at: int) -> Called | None:
+    """Return "fulano's" before a booking, where nothing else has that name."""
+    word = heard.words[at]
+    if not word.possessive or word.plain in heard.lex.time_words or heard.thing(at):
+        return None
+    behind = [heard.plain(place) for place in (at + 1, at + 2)]
+    owned = any(each in heard.lex.things.nouns for each in behind)
+    return Called(word.said, at, at + 1, possessive=True) if owned and unknown(word, heard.lex, heard.known) else None
+
+
+def _alone(heard: _Text, at: int, found: _Found) -> int:
+    """Read a mention that nothing leads to, and "jonas and priya are coming": they come along."""
+    mentioned = heard.words[at].said.startswith("@")
+    people, _ = several(heard.words, at, heard.lex, heard.known)
+    coming = saying_at(heard.words, people[-1].end, heard.lex.company.coming) if people else ()
+    if not people or not (coming or mentioned):
+        return 0
+    who = people if coming else people[:1]
+    _join(found, who, holder=False)
+    _drop_leads(heard, found)
+    return coming[-1] + 1 if coming else who[-1].end
+
+
+def _drop_leads(heard: _Text, found: _Found) -> None:
+    """Drop the words that only lead to the people: the "and" of "…, and for @jonas"."""
+    lex = heard.lex
+    leads = lex.spans.lasting | lex.things.having | lex.links.conjunctions
+    while found.kept and found.kept[-1].plain in leads:
+        found.kept.pop()
+
+
+def _stranger(words: Sequence[Word], said: frozenset[str], lex: Lexicon) -> str | None:
+    if not may_say(said, lex.company.strangers):
+        return None
+    for at in range(len(words)):
+        saying = saying_at(words, at, lex.company.strangers)
+        if saying:
+            return joined(words[at : saying[-1] + 1])
+    return None

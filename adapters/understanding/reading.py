@@ -16,6 +16,12 @@ What may follow a sentence: the act, the act as a button, an answer, or nothing.
 `do`: a clear request about one's own. `ask`: an act is meant, or may be, and is not certain. `answer`: a question.
 `leave`: talk.
 """
+Company = Literal["add", "remove", "give", "leave", "guests"]
+"""
+What is done with the people of a booking: put on it, taken off it, given it.
+
+`leave`: the speaker cannot come. `guests`: they ask who comes.
+"""
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
 Reason = Literal[
     "past",
@@ -102,6 +108,8 @@ class Reading:
     """What the booking is for, in the person's own words; for an existing booking, the title that tells it."""
     people: tuple[str, ...] = ()
     """Everybody whom it names, as named: for whom it is, and who comes along."""
+    company: Company | None = None
+    """What is to be done with the people; then the wish tells the booking, as far as it is told."""
     units: tuple[str, ...] | int | None = None
     """The labels of several units, or how many are wanted."""
     zone: str | None = None

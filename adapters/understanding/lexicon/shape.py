@@ -131,6 +131,22 @@ class Lexicon:
         return frozenset(unit for unit, length in self.spans.units.items() if length == (0, 0, 60))
 
     @cached_property
+    def beside_people(self) -> Words:
+        """Every word with which something about other people begins."""
+        company = self.company
+        near = {saying.split(maxsplit=1)[0] for saying in company.beside | company.on_behalf}
+        return company.for_whom.union(
+            company.with_whom,
+            company.without,
+            company.owners,
+            company.theirs,
+            company.kin,
+            company.groups,
+            near,
+            self.things.own,
+        )
+
+    @cached_property
     def known(self) -> Words:
         """Every word with a meaning of its own; nobody looks for a misspelt name in these."""
         spans, clocks, days, links = self.spans, self.clocks, self.days, self.links
