@@ -10,6 +10,7 @@ from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
 from adapters.understanding.people import Spoken, spoken_of, with_people
+from adapters.understanding.questions import Asked, asked, cues_in
 from adapters.understanding.reading import Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import Parsed, Reader
@@ -49,6 +50,8 @@ class Heard:
     """The people in it, and the text without them, which was read."""
     because: str | None = None
     """The reason for a cancellation, as typed."""
+    asked: Asked | None = None
+    """What it asks about, if it is a question about something else than free times."""
 
     @property
     def lexicon(self) -> Lexicon:
@@ -84,7 +87,7 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     """
     expected = expects == "book"
     own = _read(text, _reader(ear, lexicon(ear.language)), expected=expected)
-    if not own.parsed.strange or len(own.parsed.typed) > MOST_FOREIGN:
+    if own.asked or not own.parsed.strange or len(own.parsed.typed) > MOST_FOREIGN:
         return own
     other = _likelier(own)
     foreign = _read(text, _reader(ear, other), expected=expected) if other else own
@@ -110,7 +113,21 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     spoken = spoken_of(text, reader.lex, reader.known)
     parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
-    return Heard(reading, parsed, reader, spoken, because)
+    question, reading = _asked(parsed, reading, reader)
+    return Heard(reading, parsed, reader, spoken, because, question)
+
+
+def _asked(parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:
+    """Return what the sentence asks about, if it does, and the reading that names what it is about."""
+    cues = cues_in(parsed.typed, reader.lex)
+    if not cues:
+        return None, reading
+    about = reader.about(parsed)
+    question = asked(cues, about, reader.lex)
+    if question is None:
+        return None, reading
+    about = replace(about, whose=reading.whose, people=reading.people)
+    return question, replace(about, intent=question.intent, speech="question", certain="answer")
 
 
 def _likelier(own: Heard) -> Lexicon | None:
@@ -143,6 +160,9 @@ def _knows(lex: Lexicon, word: str) -> bool:
 
 def _makes_more_sense(foreign: Heard, own: Heard) -> bool:
     left, strange = len(foreign.parsed.strange), len(own.parsed.strange)
+    # The words of a question mean something, even those that no reader knows by themselves.
+    if foreign.asked:
+        return left <= strange
     # Nothing wanted is the better reading only where every word of it means something.
     nothing = foreign.reading.intent == "other" != own.reading.intent and (left or strange < SEVERAL)
     return left < strange and not nothing

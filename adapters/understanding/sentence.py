@@ -99,6 +99,12 @@ class Reader:
             return replace(told, shorter=shorter)
         return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
 
+    def about(self, parsed: Parsed) -> Reading:
+        """Return what a sentence names, thing and time, whatever its verb is."""
+        signs, wish = self._signs(parsed, expected=False)
+        told = self._judged("find", wish, parsed.things, settled(parsed.pieces, self.now), signs)
+        return replace(told, reason=None, times=(), unknown=None)
+
     def _with_typos(self, parsed: Parsed) -> Parsed:
         """Look for misspelled names among the words that mean nothing else."""
         # Last of all, and only without an exact name: a misspelled name must not win over a word that is known.

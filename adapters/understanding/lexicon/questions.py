@@ -1,8 +1,112 @@
-"""How people ask for facts, and for what Bellhop cannot do."""
+"""How people ask for facts, report faults, and ask for what Bellhop cannot do."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from adapters.understanding.typography import Typography
+
+Topic = Literal[
+    "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
+    "who", "day", "members", "earliest",
+    "next", "attendees", "check-in", "if-absent", "cancel-until", "hours", "if-cancelled", "would-move",
+    "fault",
+    "watch", "calendar", "add", "rename", "delete", "import", "report", "poll", "swap", "payment", "remind", "role",
+    "not-booking", "language", "close",
+]  # fmt: skip
+"""
+What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.
+
+Where several fit, the last of them wins.
+"""
+Steps = tuple["Step", ...]
+
+KIND, TAG = "@kind", "@tag"
+"""In a cue, any word for a kind of thing, or for something that a room may have."""
+WIDE = 6
+"""Words that a gap may hold, unless the cue says how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a cue: one of these words, behind a gap of at most so many others."""
+
+    words: frozenset[str]
+    gap: int = 0
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words in this order that tell what is asked; `whole` cues are the whole sentence."""
+
+    topic: Topic
+    steps: Steps
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Questions:
     """How people ask for facts, and for what Bellhop cannot do."""
+
+    cues: Mapping[str, tuple[Cue, ...]] = field(default_factory=dict)
+    """The cues under each word with which they may begin."""
+    words: frozenset[str] = frozenset()
+    """Every word of a cue."""
+    languages: Mapping[str, str] = field(default_factory=dict)
+    """Names of languages, and their tags."""
+    speaker: frozenset[str] = frozenset()
+    """Words with which people speak of themselves: what "I" have booked."""
+    house: frozenset[str] = frozenset()
+    """Words for the whole house: close the "office"."""
+
+
+def questions(
+    typography: Typography,
+    cues: Mapping[Topic, str],
+    *,
+    languages: Mapping[str, str],
+    speaker: str,
+    house: str,
+    words: Mapping[str, str],
+) -> Questions:
+    """
+    Return the group of a language.
+
+    Cues are separated by bars. `is/are` is one of two words, `is?` may be missing, `~` is a gap, `~2` one of at most
+    two words, `@kind` any word for a kind, `@tag` one for what a room has, and a cue between `^` and `$` is the whole
+    sentence. `CANCEL` stands for the words that `words` has under that name.
+    """
+    read = [_cue(topic, _written(text, words), typography) for topic, said in cues.items() for text in said.split("|")]
+    by_first: dict[str, list[Cue]] = {}
+    for cue in read:
+        for word in cue.steps[0].words:
+            by_first.setdefault(word, []).append(cue)
+    return Questions(
+        cues={word: tuple(several) for word, several in by_first.items()},
+        words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG},
+        languages=typography.each(languages),
+        speaker=typography.words(speaker),
+        house=typography.words(house),
+    )
+
+
+def _written(text: str, words: Mapping[str, str]) -> str:
+    """Return the cue with the words of each group in place of its name, which is written in capitals."""
+    parts = ("/".join(words.get(each, each) for each in part.split("/")) for part in text.split())
+    return " ".join(parts)
+
+
+def _cue(topic: Topic, text: str, typography: Typography) -> Cue:
+    steps: list[Step] = []
+    gap = 0
+    for part in text.split():
+        if part in {"^", "$"}:
+            continue
+        if part.startswith("~"):
+            gap = int(part[1:] or WIDE)
+            continue
+        words = frozenset(spelled for word in part.rstrip("?").split("/") for spelled in typography.words(word))
+        steps.append(Step(words, gap, part.endswith("?")))
+        gap = 0
+    return Cue(topic, tuple(steps), text.strip().startswith("^"))

@@ -1,5 +1,223 @@
 """German: how people ask for facts, and for what Bellhop cannot do."""
 
-from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.questions import Topic, questions
 
-QUESTIONS = Questions()
+_WORDS = {
+    "CANCEL": (
+        "absagen/stornieren/absage/storniere/abgesagt/storniert/canceln/freigeben/zurückgeben/abbestellen/rückgängig/"
+        "zurückziehen/streichen/stornierung/absagt"
+    ),
+    "MAY": "kann/darf/muss/soll/sollte/könnte/können/dürfen/müssen/dürfte",
+    "GONE": "frei/freigegeben/verfügbar/absagt/storniert/abgesagt/freiwird/ausfällt/freigibt",
+    "MEDIA": "benachrichtigungen/benachrichtigung/erinnerungen/nachrichten/mails/meldungen/hinweise",
+    "SPOKEN": "deutsch/englisch/französisch/spanisch/italienisch",
+    "MOVED": "verschiebe/verschieben/verschöbe/verlege/verlegen/schiebe/schieben/verschoben/verlegt/lege",
+}
+_CUES: dict[Topic, str] = {
+    "place": (
+        "wo ist/liegt/finde/steht/befindet/sind/find/finden|wo ~3 finden|"
+        "welcher/welchem/welches/welche stock/etage/stockwerk/geschoss|wie komme ~1 zu/zum/zur|wie ~1 hin|wo ~2 ist|"
+        "wo genau"
+    ),
+    "size": (
+        "wie groß/klein|wieviele/wieviel ~4 passen/platz/haben/personen/leute/plätze/stühle/sitzplätze/rein/hinein|"
+        "wie viele/viel ~4 passen/platz/haben/personen/leute/plätze/stühle/sitzplätze/rein/hinein/fasst|"
+        "für wie viele|für wieviele|welche kapazität/größe|ist ~3 groß genug|passen ~5 rein/hinein/in|passen wir|"
+        "reicht ~3 für|hat ~2 genug/platz|wieviel/wie ~1 fasst|kapazität von/vom"
+    ),
+    "has": (
+        "was ist in/drin|was gibt ~1 in|was hat|was steht in|welche ausstattung/geräte/technik|"
+        "hat ~2 ein/einen/eine/nen/ne|gibt es ~3 in|gibts ~3 in|ist in ~2 ein/eine|was ~2 ausgestattet|"
+        "womit ~2 ausgestattet|wie ~2 ausgestattet|ausstattung von/vom|ist ~3 vorhanden|hängt/steht in ~2 ein/eine|"
+        "verfügt|was ~2 alles drin|hat ~3"
+    ),
+    "length": (
+        "wie lange/lang ~1 MAY|für wie lange|wie viele/viel stunden ~1 MAY|wieviele stunden ~1 MAY|"
+        "wie lang ~2 höchstens|wie lange ~3 höchstens/maximal|höchstdauer|maximaldauer|"
+        "maximale dauer/buchungsdauer/länge|längste buchung|mindestdauer|wie kurz|was ist ~2 längste/maximale|"
+        "wie lange am stück"
+    ),
+    "ahead": (
+        "wie weit ~1 im voraus|wie früh ~1 MAY ~5 buchen/reservieren|wie lange/lang im voraus|wie lange vorher|"
+        "wie kurzfristig|wie viele/viel tage/wochen ~1 im voraus|ab wann ~4 buchen/reservieren|"
+        "wie weit in die zukunft|wann ~3 frühestens|vorlaufzeit|vorlauf|wie viel vorlauf"
+    ),
+    "hours": (
+        "wann ~3 offen/geöffnet/auf/zu/öffnet/schließt/macht|öffnungszeiten|wie lange ~3 offen/auf/geöffnet|"
+        "wann ~1 öffnet/schließt|hat ~3 offen/geöffnet/auf|ist ~3 offen/geöffnet|bis wann ~3 offen/auf/geöffnet|"
+        "von wann bis wann|um wie viel uhr ~3 auf/zu|um wieviel uhr ~3 auf/zu|welche zeiten"
+    ),
+    "approval": (
+        "braucht ~3 genehmigung/freigabe/erlaubnis/zustimmung|brauche ~4 genehmigung/freigabe/erlaubnis/zustimmung|"
+        "wer genehmigt|wer muss ~3 genehmigen/zustimmen/freigeben|muss ~4 genehmigt/genehmigen|"
+        "ist ~2 genehmigungspflichtig|was braucht ~2|genehmigung nötig/notwendig/erforderlich|wer gibt ~2 frei|"
+        "muss ~5 fragen"
+    ),
+    "bookers": (
+        "wer darf/kann ~4 buchen/nutzen/reservieren/benutzen|darf ich ~3 überhaupt|darf jeder|kann jeder|für wen ist|"
+        "wer hat zugriff|darf ~2 jeder"
+    ),
+    "code": (
+        "türcode|zugangscode|zahlencode|zutrittscode|welcher/welchen/welche code|was ist der code|wie ~1 der code|"
+        "wie lautet ~2 code|code bitte|^ code $|mein code|meinen code|code für/von/zu/zum|code öffnet|"
+        "zeig/schick/gib/sag/brauche/vergessen ~4 code|wie komme ich rein|wie komme ich in|pin für|türpin"
+    ),
+    "who": (
+        "wer hat/hatte/nutzt/benutzt/belegt/sitzt|wer ist ~1 in|von wem ~4 gebucht/belegt/reserviert|von wem ist|"
+        "wem gehört|wessen|wer ~2 gebucht/reserviert|wer steckt|wer nimmt|wer ~1 drin|wer ist drin"
+    ),
+    "day": (
+        "alles ~3 gebucht/reserviert|was ist/wird ~3 gebucht/reserviert/belegt|alle buchungen von allen/jedem|"
+        "alles was ~4 gebucht|was ist heute alles|wer hat was|buchungen von allen|buchungen aller|was ~2 gebucht ist|"
+        "gesamtübersicht|tagesübersicht|übersicht von heute|übersicht für heute|was ist los heute|was ist heute los|"
+        "welche räume sind ~3 gebucht/belegt|wer ~1 was gebucht"
+    ),
+    "members": (
+        "wer ~2 mitglieder/mitglied/nutzer/benutzer|liste ~2 mitglieder/nutzer|alle mitglieder/nutzer|"
+        "welche mitglieder/nutzer|wer gehört dazu|wie viele mitglieder/nutzer|mitgliederliste|wer nutzt dich|"
+        "zeig ~3 mitglieder/nutzer"
+    ),
+    "earliest": (
+        "frühester/früheste/frühesten/nächster/nächste/nächsten/erster/erste/ersten ~2 termin/slot/lücke/zeit/"
+        "zeitfenster/möglichkeit|wann ~4 wieder frei|wann ~3 nächstes frei|wann ~4 als nächstes ~1 frei|"
+        "wann ~3 frühestens|so früh wie möglich|ab wann ~3 frei"
+    ),
+    "next": (
+        "wann ~2 meine nächste|was ~2 meine nächste|wo ~2 meine nächste|wann habe ich ~2 nächstes|"
+        "wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|meine nächste buchung/reservierung|"
+        "mein nächster termin|wann hab ich ~2 nächstes|was steht als nächstes"
+    ),
+    "attendees": (
+        "wer kommt|wer ist ~3 dabei|wer ~4 eingeladen|wer nimmt ~3 teil|wer sind ~3 teilnehmer|teilnehmerliste|"
+        "liste der teilnehmer|wer macht ~1 mit|wen habe ich ~2 eingeladen|wer ist eingeladen|kommen alle|"
+        "wie viele kommen|wer kommt ~4 mit"
+    ),
+    "check-in": (
+        "wann ~5 einchecken|bis wann ~5 einchecken|ab wann ~5 einchecken|wie früh ~5 einchecken|"
+        "wie spät ~5 einchecken|muss ~4 einchecken|wie ~4 einchecken|wann ~4 check in|bis wann ~4 check in|"
+        "ab wann ~4 check in|wann beginnt ~2 check in|wie lange ~4 einchecken|wann ~4 checkin"
+    ),
+    "if-absent": (
+        "was passiert ~5 spät|was passiert ~5 komme|was passiert ~5 erscheine|was passiert ~5 einchecke|"
+        "was passiert ~5 vergesse|was ist wenn ~4 spät/einchecke/komme/erscheine/vergesse/verspäte|"
+        "was wenn ~4 spät/einchecke/komme/vergesse/verspäte|was passiert ~5 verspäte|was passiert ~4 verschlafe|"
+        "wie lange ~4 gewartet/freigehalten/warten/wartet|gibt es ~2 kulanz/karenz|karenzzeit|"
+        "was geschieht ~6 spät/komme/einchecke/erscheine/verspäte|was passiert ~5 niemand ~3 kommt/eincheckt|"
+        "was passiert ~5 auftauche"
+    ),
+    "cancel-until": (
+        "bis wann ~7 CANCEL|wie lange/spät/kurzfristig ~7 CANCEL|wann ~3 spätestens ~5 CANCEL|"
+        "wann ~6 CANCEL ~3 spätestens|bis wann|stornofrist|stornierungsfrist|absagefrist|stornobedingungen|"
+        "frist ~4 CANCEL|kann ich ~5 noch ~4 CANCEL|zu spät ~6 CANCEL|spätestens ~5 CANCEL|"
+        "wie lange vorher ~6 CANCEL|bis zu welcher/welchem ~6 CANCEL|kann ~6 später ~3 CANCEL|jederzeit ~4 CANCEL|"
+        "ab wann ~6 CANCEL"
+    ),
+    "if-cancelled": (
+        "was passiert ~6 CANCEL|was geschieht ~6 CANCEL|was wäre ~5 CANCEL|was ist wenn ~6 CANCEL|was wenn ~6 CANCEL|"
+        "kostet ~5 CANCEL|kostet ~3 wenn ~6 CANCEL|gebühr ~5 CANCEL|stornogebühr|stornogebühren|stornokosten|"
+        "verliere ich ~6 CANCEL|zählt ~5 CANCEL|folgen ~5 CANCEL|was heißt ~5 CANCEL|was bedeutet ~5 CANCEL|"
+        "bekomme ich ~7 CANCEL|wenn ich ~4 CANCEL ~2 passiert/verliere/zählt/bekomme/kostet|ist es ~3 wenn ~4 CANCEL"
+    ),
+    "would-move": (
+        "ginge ~6 MOVED|würde ~7 MOVED|ginge ~4 auch|würde ~4 gehen/passen/klappen|wäre ~5 MOVED|"
+        "wäre ~4 möglich ~4 MOVED|was wäre wenn ~5 MOVED|was wenn ~5 MOVED|"
+        "wenn ich ~6 MOVED ~1 ginge/wäre/würde/geht/klappt|ginge ~2 auch|falls ich ~6 MOVED|klappt ~4 wenn ~5 MOVED|"
+        "geht ~4 wenn ~5 MOVED|passt ~4 wenn ~5 MOVED|wäre ~3 frei wenn|ist ~3 frei wenn ~5 MOVED"
+    ),
+    "fault": (
+        "ist/sind/wirkt/scheint ~2 kaputt/defekt/hinüber/hin/beschädigt/gerissen/ausgefallen/verstopft/gesprungen/"
+        "undicht/verschwunden/dreckig/verdreckt/verstellt/abgebrochen/zerbrochen/zerkratzt/tot|"
+        "geht/gehen ~3 nicht ~1 mehr|geht/gehen ~1 nicht ~1 mehr?|"
+        "funktioniert/funktionieren/läuft/laufen/lädt/schließt/startet ~3 nicht|geht/gehen nicht/nimmer|"
+        "außer betrieb|ohne strom|kein/keine/keinen strom/bild/ton/licht/internet/wlan ~2 in/im|"
+        "hat ~1 kein/keinen/keine strom/bild/ton/licht/internet/wlan/heizung|flackert|tropft|klemmt|leckt|stinkt|"
+        "spinnt|streikt|kaputter/defekter/kaputte/defekte/kaputtes/defektes|problem mit|stimmt ~2 nicht|"
+        "zu heiß/kalt/laut|lässt sich nicht ~4 einschalten/schließen/öffnen/ausschalten/anschalten|"
+        "gibt ~2 kein ~1 mehr|schaden melden|defekt melden|störung|fehlt ~3 kabel/stuhl/fernbedienung|"
+        "ist ~1 nicht an|kaputt gegangen|kaputtgegangen|abgestürzt"
+    ),
+    "watch": (
+        "sag/sagt/gib/gebt/melde/informiere/benachrichtige/schreib/schreibt/verständige/warne ~2 bescheid ~1 wenn/"
+        "sobald/falls|sag/sagt/gib/gebt ~2 bescheid|bescheid ~2 wenn/sobald/falls|bescheid geben/sagen|"
+        "sag ~1 wenn ~6 GONE|sag ~1 sobald|melde dich wenn/sobald/falls|"
+        "informiere/benachrichtige/verständige/schreib/pinge ~1 wenn/sobald/falls|benachrichtige mich|"
+        "informiere mich|warteliste|wartelise|sobald ~5 GONE|wenn/falls ~4 frei ~1 wird|"
+        "wenn/falls/sobald jemand ~4 absagt/storniert/freigibt|behalte ~4 auge|beobachte|halte ~3 auf dem laufenden|"
+        "lass ~2 wissen|lasst ~2 wissen|benachrichtigt werden|erinnere mich wenn ~5 frei"
+    ),
+    "calendar": (
+        "ics|ical|kalenderdatei|kalenderlink|kalendereinladung|kalendereintrag|kalenderfeed|kalenderabo|"
+        "kalender datei/link/feed|in ~2 kalender ~2 eintragen|trag ~5 kalender|trage ~5 kalender|schick ~5 kalender|"
+        "in ~2 kalender ~1 ein|zum kalender|kalender abonnieren|kalender teilen|teile ~3 kalender|"
+        "kalender synchronisieren|synchronisiere ~4 kalender|google kalender|outlook kalender|in outlook|"
+        "setz ~5 kalender|pack ~5 kalender|füge ~5 kalender"
+    ),
+    "add": (
+        "neuen/neues/neue/neuer @kind|füge ~4 @kind ~2 hinzu|@kind hinzufügen|@kind anlegen|@kind erstellen|"
+        "lege ~3 @kind an|leg ~3 @kind an|erstelle ~3 @kind|neue ressource|newresource|ressource anlegen/hinzufügen|"
+        "@kind ~1 aufnehmen"
+    ),
+    "rename": (
+        "umbenennen|benenne ~6 um|benenn ~6 um|umbenannt|neuer name für|neuen namen|ändere ~2 namen|name ~3 ändern|"
+        "heißt jetzt|heißt ab|soll ~3 heißen|nenne ~2 um"
+    ),
+    "delete": (
+        "lösche|lösch|löschen|gelöscht|entferne|entfernen|außer dienst|stilllegen|lege ~3 still|deaktiviere|"
+        "deaktivieren|nimm ~4 aus der liste|nimm ~4 aus dem"
+    ),
+    "import": "importiere|importieren|import|csv hochladen|hochladen|lade ~4 hoch|aus ~2 csv|aus ~2 excel",
+    "report": (
+        "nutzungsbericht|nutzungsstatistik|auslastung|statistik|statistiken|auswertung|"
+        "wie oft ~6 gebucht/genutzt/benutzt/belegt|wie häufig ~6 gebucht/genutzt/benutzt|exportiere|exportieren|"
+        "export|als csv|bericht über|am häufigsten/meisten|wie viele buchungen|^ bericht $|belegungsquote|"
+        "meistgebuchte"
+    ),
+    "poll": (
+        "umfrage|doodle|abstimmung|wann haben ~6 zeit|wann sind ~6 frei|wann können ~3 alle|wann passt es ~3 allen|"
+        "termin ~4 allen|gemeinsamer termin|gemeinsamen termin|terminfindung|frag ~3 wann|wann haben wir"
+    ),
+    "swap": (
+        "tausche ~4 mit|tausch ~4 mit|tauschen mit|mit ~5 tauschen|frag ~3 ob ~4 tauscht|tauscht ~3 mit|"
+        "frag ~2 inhaber|platz tauschen|plätze tauschen|wer tauscht|frag ~2 wer ~3 hat"
+    ),
+    "payment": (
+        "was kostet|wie teuer|wie viel kostet|wieviel kostet|preis von|preis für|"
+        "kann/wie/muss/soll ~4 bezahlen/zahlen|zahlung|rechnung|quittung|kreditkarte|erstattung|preisliste"
+    ),
+    "remind": (
+        "erinnere ~1 mich|erinner ~1 mich|erinnere uns|erinnerung ~5 vorher|erinnerung ~3 stellen|weck mich|"
+        "stell ~3 erinnerung|noch eine erinnerung|früher erinnert|erinnert werden|frühere erinnerung|erinnerst du"
+    ),
+    "role": (
+        "mach ~3 admin|mache ~3 admin|zum admin|zur admin|adminrechte|admin rechte|befördere|gib ~3 adminrechte|"
+        "^ admin $|zum verwalter|zur verwalterin"
+    ),
+    "not-booking": (
+        "kündige ~4 abo/abonnement/vertrag/newsletter/mitgliedschaft|abo ~2 kündigen|abonnement ~2 kündigen|"
+        "storniere/lösche/streiche/stoppe/beende/verschiebe/entferne/verlege/verlängere ~3 abo/abonnement/newsletter/"
+        "vertrag/mitgliedschaft/bestellung/notiz/notizen/aufgabe/ticket/mail/datei/dokument/nachricht/konto/lizenz|"
+        "abo/abonnement/newsletter/vertrag/mitgliedschaft/bestellung/lizenz ~3 CANCEL/kündigen/abbestellen/"
+        "verlängern|newsletter abbestellen|keine MEDIA|"
+        "MEDIA ~3 abschalten/ausschalten/abstellen/stoppen/aus/ab/stumm|schalte ~3 MEDIA|stell ~3 MEDIA ~1 ab|"
+        "stoppe ~2 MEDIA|beende ~2 MEDIA|lass mich in ruhe|hör auf ~6 schreiben|schreib mir nicht|konto löschen|"
+        "lösche ~2 konto|bestellung stornieren"
+    ),
+    "language": (
+        "sprache ~4 ändern/wechseln/stellen/umstellen/einstellen/auf|ändere ~3 sprache|wechsle ~3 sprache|"
+        "stell ~3 sprache|sprich ~3 SPOKEN|rede ~3 SPOKEN|antworte ~3 SPOKEN|schreib ~3 SPOKEN|auf SPOKEN ~1 bitte|"
+        "auf SPOKEN weiter|sprichst du|kannst du SPOKEN|meine sprache|^ SPOKEN bitte? $|wechsle ~2 SPOKEN"
+    ),
+    "close": (
+        "schließe/schließ/sperre/sperr/schließen ~5 büro/haus/gebäude/alles/@kind|"
+        "büro/haus/gebäude ~5 schließen/sperren/zumachen|mach ~4 zu|schließe/sperre ~3 am/vom/ab/für/morgen/heute/bis"
+    ),
+}
+QUESTIONS = questions(
+    TYPOGRAPHY,
+    _CUES,
+    words=_WORDS,
+    languages={"deutsch": "de", "englisch": "en", "französisch": "fr", "spanisch": "es", "italienisch": "it"},
+    speaker="ich wir meine mein hab",
+    house="büro haus gebäude firma alles",
+)

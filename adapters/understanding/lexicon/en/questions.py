@@ -1,5 +1,225 @@
 """English: how people ask for facts, and for what Bellhop cannot do."""
 
-from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.questions import Topic, questions
 
-QUESTIONS = Questions()
+_WORDS = {
+    "CANCEL": "cancel/call/drop/release/scrap/undo/withdraw/give/return",
+    "MOVED": "move/moved/shift/shifted/push/pushed/reschedule/rescheduled/bring/brought",
+    "GONE": (
+        "free/frees/freed/available/released/release/releases/cancel/cancels/cancelled/canceled/opens/vacant/drops/"
+        "becomes/gets/up/gives"
+    ),
+    "MEDIA": "notifications/notification/reminders/messages/pings/emails/alerts",
+    "SPOKEN": "english/german/french/spanish/italian",
+}
+_CUES: dict[Topic, str] = {
+    "place": (
+        "where is/are/s?|where ~2 find|how ~2 get to|which/what floor|what/which level|directions to|location of|"
+        "address of|where ~2 located|where ~1 is"
+    ),
+    "size": (
+        "how big/large/small/roomy/spacious|"
+        "how many ~ fit/fits/sit/seat/seats/hold/holds/people/persons/chairs/take/takes/accommodate/places/squeeze|"
+        "what ~2 capacity|capacity of|size of|what size|is/are ~2 big/large/enough ~2 enough/for|"
+        "does/do/will/can/could/would ~3 fit|enough seats/chairs/space/room in"
+    ),
+    "has": (
+        "what is? in|what does ~3 have|what ~2 has|what is? ~2 equipped|"
+        "what/which equipment/features/facilities/amenities/gear/kit/tech|does/has/is ~3 have/got/has/come/equipped|"
+        "do ~1 have|is/are there a/an/any ~2 in|which ~2 does ~2 have|has/have ~3 got|tell me about"
+    ),
+    "length": (
+        "how long ~2 can/may/could/allowed|for how long ~1 can/may/could/am/are|how many hours ~1 can/may|"
+        "maximum/max/longest/minimum/shortest ~2 booking/time/length/duration/slot/period|"
+        "what ~1 maximum/longest/max/shortest/minimum"
+    ),
+    "ahead": (
+        "how far ahead/in/out|how early ~1 can/may/could/do ~1 book/reserve|how soon ~2 can/may|how much notice|"
+        "how long/much/many ~2 in advance|how many days ahead|how long/much ahead|when ~2 book ~2 earliest|"
+        "how many days/weeks/months ~2 advance|how much ~1 advance"
+    ),
+    "hours": (
+        "when ~4 open/opens/close/closes/opened/shut/shuts|opening hours/times|what ~1 hours|hours of|"
+        "what time ~4 open/close/opens/closes/shut|until when ~3 open|how late ~3 open|how long ~3 open|"
+        "is/are ~3 open on/at/in/tomorrow/today/this/next|is/are ~2 open"
+    ),
+    "approval": (
+        "need/needs/require/requires ~2 approval/permission/approving|do/does ~3 need|who approves|who ~4 approve|"
+        "what does ~2 need/require|approval needed/required|is/are ~2 approval|must ~4 approve/approved|"
+        "have to ask ~2 for"
+    ),
+    "bookers": (
+        "who can/may/could book/use/reserve|who ~1 allowed to|who is? able|am/are ~1 allowed to ~1 book/use/reserve|"
+        "is everyone/everybody/anyone/anybody allowed|can/may anyone/anybody/everyone/everybody book/use/reserve|"
+        "who gets to"
+    ),
+    "code": (
+        "door/access/entry/room/lock code|which/what ~3 code/pin|code please|pin please|^ code $|my ~1 code|"
+        "show/give/send/tell/need/forgot/lost/have/resend ~3 code/pin|code/pin for|code/pin to|code opens"
+    ),
+    "who": (
+        "who has/had/booked/got/reserved/took/uses/holds/hold/have|who is? in|who is? using/having/occupying/got|"
+        "who ~1 got|who is? ~1 booked ~1 by|by whom|whose ~3 is|who is? it booked|taken by whom|who took|"
+        "booked by whom|name of ~2 who|who does ~3 belong"
+    ),
+    "day": (
+        "everything/all/whatever ~2 booked/reserved|what is/has/s? ~1 booked/reserved/taken/occupied|"
+        "what is? on today|all bookings of/by everyone/everybody|everyone/everybody bookings|who has what|"
+        "everybody/everyone ~1 bookings|day plan|day board|overview of today|office today|all ~1 the bookings"
+    ),
+    "members": (
+        "who ~2 members/users|list ~3 members/users|list of ~2 members/users|show ~3 members/users|members list|"
+        "who belongs|who is? on the team|how many members/users|all members/users|who can use you|who uses bellhop"
+    ),
+    "earliest": (
+        "earliest/soonest/first/next ~2 slot/time/opening/gap/window/possibility/availability|"
+        "when is? ~3 next/first free/available/open|when ~4 next free/available|earliest i|when can i get|"
+        "as early as possible"
+    ),
+    "next": (
+        "when ~2 my next|what ~2 my next|where ~2 my next|when do i have ~2 next|what do i have next|"
+        "^ next booking $|^ whats? next $|^ what next $|when ~1 i on next|my next booking/reservation/meeting/slot"
+    ),
+    "attendees": (
+        "who is? ~2 coming|who ~1 comes|who is? ~2 invited|who is? ~1 attending|who will ~2 be there|who ~2 joins|"
+        "who is? ~1 joining|list of ~1 attendees|attendee list|who are ~2 attendees|who did i invite|who else is|"
+        "who all is|how many ~2 coming|is/are everybody/everyone/anybody/anyone ~1 coming"
+    ),
+    "check-in": (
+        "when ~4 check in|when ~4 checkin|how early ~4 check in|how late ~4 check in|until when ~4 check in|"
+        "by when ~4 check in|when does ~2 check in|what time ~4 check in|how long ~4 to check in|do i ~2 check in|"
+        "from when ~4 check in|where do i check in|how do i check in"
+    ),
+    "if-absent": (
+        "what happens/happen/if ~3 late|what happens/happen ~4 show|what happens/happen/if ~4 come/appear/turn|"
+        "what happens/if ~4 check in|what happens/if ~3 forget/miss/overslept/oversleep|what if ~2 late|"
+        "what happens/happen ~3 no show|how long ~3 wait/waits/held/kept/keep ~2 for me|is there ~2 grace|"
+        "grace period|what happens/if ~4 nobody ~2 comes/checks/shows"
+    ),
+    "cancel-until": (
+        "until/till/by/before when ~5 CANCEL|when ~5 CANCEL ~4 latest|how late/long/early ~5 CANCEL|"
+        "deadline ~4 CANCEL|deadline ~2 cancelling/cancellation|latest ~5 CANCEL|CANCEL ~5 latest|too late to CANCEL|"
+        "can ~1 still CANCEL|how much notice ~4 CANCEL|how long before ~5 CANCEL|up to when|"
+        "cancellation deadline/policy/rules/terms|by what time ~5 CANCEL|what time ~5 CANCEL|"
+        "when ~1 can/may/must/do/should/could ~3 CANCEL|can i CANCEL ~4 later|until/till when|CANCEL ~3 at any time|"
+        "how short ~3 CANCEL|last minute ~3 CANCEL"
+    ),
+    "if-cancelled": (
+        "what happens/happen/if ~3 CANCEL|what happens/happen ~3 cancelled/cancelling|what would happen ~3 CANCEL|"
+        "does/will/would ~3 cost ~4 CANCEL|fee/penalty/penalties/charge ~4 CANCEL/cancelling|"
+        "do/will/would i lose ~5 CANCEL|does ~3 count ~5 CANCEL|is it ok/okay/fine/bad/possible if i CANCEL|"
+        "consequences ~3 CANCEL/cancelling|can/could i undo ~4 cancel/cancellation|do/will/would i get ~5 CANCEL|"
+        "if i ~2 CANCEL ~5 happens/lose/count/charged/get/back/fee|what does cancelling ~2 do/mean/cost"
+    ),
+    "would-move": (
+        "would/could/does/will/might ~5 work/fit/ok/okay/possible/free/available/suit ~3 if ~2 MOVED|"
+        "if i/we ~1 MOVED ~ would/is/does/will/could/ok/free/work/possible|"
+        "what if i/we ~1 move/moved/shift/shifted/push/pushed/reschedule/rescheduled/put|"
+        "suppose/supposing i/we move/moved/shift/shifted|"
+        "is/would it ~1 possible/work/okay/ok/free if ~1 move/moved/shift/shifted/push/pushed|"
+        "would there be ~3 if i/we move/moved/shift/shifted"
+    ),
+    "fault": (
+        "is/are/seems/seem/looks/went/got/gone/has/appears/s ~1 broken/broke/dead/faulty/defective/bust/busted/kaput/"
+        "damaged/cracked/stuck/jammed/missing/leaking/flickering/smashed/disconnected/unusable/wonky/malfunctioning/"
+        "blown|out of order|on the blink|"
+        "doesnt/wont/not/isnt/dont/cant ~1 work/working/start/starting/turn/switch/connect/function/functioning/"
+        "close/lock/charge/boot/light|does not ~1 work/turn/start|stopped/quit working/responding|has ~1 stopped|"
+        "broken/faulty/defective/busted @kind/projector/screen/tv/light/lamp/chair/table/heating/aircon/door/window/"
+        "whiteboard/speaker/microphone/camera/monitor/cable|there is ~2 leak/crack/hole/problem|"
+        "something is? wrong with|problem with|issue with|broke down|fell off|"
+        "has no power/internet/wifi/light/heating/sound|is/are too hot/cold/loud|is/are freezing/filthy/dirty|"
+        "report ~2 fault/problem/damage/defect|smells ~1 of|no sound/picture/power/internet/wifi/heating in"
+    ),
+    "watch": (
+        "let/tell ~1 know ~2 when/if/once/whenever/should/as ~7 free/frees/freed/available/released/release/releases/"
+        "cancel/cancels/cancelled/canceled/opens/vacant/drops/gone/becomes/gets/up/gives|"
+        "tell/notify/alert/ping/warn/inform/message/text/dm ~1 when/once/whenever/as/should ~7 free/frees/freed/"
+        "available/released/releases/cancel/cancels/cancelled/canceled/opens/vacant/drops/becomes/gets/up/gives|"
+        "tell ~1 if ~7 frees/freed/released/releases/cancel/cancels/cancelled/canceled/opens/drops/becomes/gets/"
+        "gives|"
+        "notify/alert/ping ~1 if ~7 free/frees/available/released/cancel/cancels/cancelled/opens/drops/becomes/gets|"
+        "^ notify/alert/ping me please? $|wait list|waitlist|waiting list|waitlisted|^ watch ~ $|keep ~1 eye on|"
+        "keep watching|get ~1 notified|be notified|notification when/if|"
+        "if/should/when/once somebody/someone/anybody/anyone ~2 cancel/cancels/drops/releases/cancelled/bails|"
+        "as soon as ~4 free/available/frees/opens|if/when/once/should ~3 frees up|"
+        "if/when ~4 becomes/gets/comes free/available|if/when ~3 opens up|queue ~2 for|in line for|next in line|"
+        "first dibs"
+    ),
+    "calendar": (
+        "ics|ical|icalendar|calendar file/link/feed/invite/invitation/event/entry/subscription/url|"
+        "add/put/enter/save/send/push ~4 in/to/into/on/onto ~2 calendar/outlook/gcal|sync ~4 calendar/outlook/google|"
+        "share ~3 calendar|export ~4 calendar|subscribe ~4 calendar|google calendar|outlook calendar|"
+        "connect ~3 calendar/outlook|link ~3 calendar"
+    ),
+    "add": (
+        "add/create/register/make ~2 new @kind/resource/thing/space/printer|"
+        "add/create/register a/an/another/one/some ~1 @kind/resource/space|set up a ~1 new @kind|new resource|"
+        "newresource|addresource|newroom|addroom|add/create resource/resources/rooms|how ~3 add ~3 @kind/resource|"
+        "we have a new @kind|we got a new @kind"
+    ),
+    "rename": "rename|change/edit/correct ~1 name of|give ~3 new name|new name for|should be called|is now called",
+    "delete": (
+        "delete/retire/decommission/deactivate/archive/disable/erase ~4|"
+        "remove ~4 from ~1 list/catalogue/catalog/system/bellhop|remove @kind|remove the @kind|get rid of the @kind|"
+        "take ~3 out of service|take ~3 off the list|is/are no longer bookable"
+    ),
+    "import": "import|bulk upload|upload ~3 csv/file/list/rooms/spreadsheet|from ~2 csv/spreadsheet/excel|csv upload",
+    "report": (
+        "usage report/statistics/stats/figures/data|utilization|utilisation|occupancy|statistics|stats|analytics|"
+        "how often ~5 used/booked/reserved|how much/many ~5 used/occupied|export|as ~1 csv|"
+        "report of/on ~4 bookings/usage/rooms|bookings ~2 report|most used/booked/popular|least used/booked/popular|"
+        "how many bookings ~3 there/were|^ report $|^ csv $|download ~3 bookings"
+    ),
+    "poll": (
+        "poll|doodle|when are/is ~ all/both free|when are ~ and i free|when are we ~2 free|"
+        "find ~4 time/slot/date for/when/that ~4 all/both/everyone/everybody/us|when can we all/both|"
+        "time ~2 works for everyone/everybody/all|common slot/time|slot ~2 we/all/everyone ~2 free|"
+        "ask everyone/everybody/them when"
+    ),
+    "swap": (
+        "swap/trade/exchange ~3 with/slots/places/times|ask ~2 holder|ask whoever|ask ~3 who has|ask ~3 to swap|"
+        "offer ~3 swap|would ~3 swap|convince"
+    ),
+    "payment": (
+        "how much ~3 cost/costs|what does ~4 cost|what ~1 price|price of|how expensive|can/do/how/must ~2 pay|"
+        "^ pay $|payment|invoice|receipt|refund|bill me|credit card|is ~3 free of charge|billing"
+    ),
+    "remind": (
+        "remind ~1 me|remind us|set ~2 reminder|reminder ~6 before|wake me|another reminder|reminders ~2 earlier|"
+        "earlier reminder|remind me"
+    ),
+    "role": (
+        "make ~3 admin/admins/manager/owner/approver|promote|demote|give ~4 admin ~1 rights|admin rights|"
+        "remove ~3 as admin|become admin|^ admin $"
+    ),
+    "not-booking": (
+        "cancel/stop/end/terminate/delete/quit/drop/remove/close/release/move/discard/scrap/change/extend ~3 "
+        "subscription/subscriptions/newsletter/membership/contract/account/licence/license/trial/note/notes/task/"
+        "ticket/todo/order/delivery/email/emails/file/document/draft/password|unsubscribe|"
+        "stop/mute/silence/disable/pause ~3 notifications/reminders/messages/pings/emails/alerts/notification|"
+        "turn/switch off ~3 notifications/reminders/messages/pings/emails/alerts|"
+        "turn/switch ~2 notifications/reminders ~1 off|no more notifications/reminders/messages|"
+        "stop messaging/pinging/emailing/reminding/notifying/writing|leave me alone"
+    ),
+    "language": (
+        "change/switch/set ~3 language|"
+        "speak/talk/answer/write/reply/respond ~4 english/german/french/spanish/italian|"
+        "switch/change ~2 to english/german/french/spanish/italian|in english/german/french/spanish/italian please|"
+        "do you speak|can you speak|my language is|^ english/german/french/spanish/italian please? $"
+    ),
+    "close": (
+        "close/shut ~4 office/house/building/everything/site/company/@kind|"
+        "close ~3 on/from/for/tomorrow/today/next/this/until|"
+        "office/house/building is/will ~1 closed on/from/tomorrow/next"
+    ),
+}
+QUESTIONS = questions(
+    TYPOGRAPHY,
+    _CUES,
+    words=_WORDS,
+    languages={"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"},
+    speaker="i ive im we weve my our",
+    house="office house building everything company",
+)

@@ -1,5 +1,216 @@
 """Spanish: how people ask for facts, and for what Bellhop cannot do."""
 
-from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.questions import Topic, questions
 
-QUESTIONS = Questions()
+_WORDS = {
+    "CANCEL": (
+        "cancelar/cancelo/cancelarla/cancelarlo/cancele/cancelación/anular/anulo/anularla/anularlo/liberar/liberarla/"
+        "cancelara/cancelase/soltar/devolver/cancelada/anulación/anule"
+    ),
+    "GONE": (
+        "libera/liberan/libere/liberen/libre/disponible/cancela/cancelan/cancele/quede/queda/desocupe/desocupa/liberar"
+    ),
+    "MAY": "puedo/puede/podemos/debo/tengo/podría/se/pueden/puedes",
+    "MEDIA": "notificaciones/notificación/recordatorios/mensajes/correos/avisos/alertas",
+    "SPOKEN": "español/inglés/francés/alemán/italiano/castellano",
+    "MOVED": (
+        "muevo/mueva/moviera/moviese/paso/pasara/cambio/cambiara/aplazo/aplazara/mover/moverla/moverlo/cambiarla/"
+        "pasarla/adelanto/adelantara/retraso/retrasara"
+    ),
+}
+_CUES: dict[Topic, str] = {
+    "place": (
+        "dónde está/queda/están/encuentro/se/anda|en qué piso/planta|qué piso/planta|cómo llego|cómo ~2 llegar|"
+        "ubicación de|dónde ~3 encontrar|cómo se va"
+    ),
+    "size": (
+        "cuánta gente|cuántas personas|cuántos caben|cuántas sillas/plazas/caben|cuántos asientos/somos/sitios|"
+        "cuántas ~3 caben|qué tamaño|qué capacidad|qué tan grande|cómo ~2 grande|cómo de grande|es ~3 grande|"
+        "es ~3 suficiente|capacidad de|caben|cabemos|cabe|cuánto mide|es lo bastante grande|hay sitio para"
+    ),
+    "has": (
+        "qué hay en|qué tiene|tiene ~3 un/una/el/la|tiene ~2|hay ~3 en|qué equipamiento|qué equipo|qué trae|"
+        "viene con|cuenta con|está equipado|está equipada|qué cosas|dispone"
+    ),
+    "length": (
+        "cuánto tiempo ~3 MAY|por cuánto tiempo|durante cuánto|cuántas horas ~3 MAY|duración máxima/mínima|"
+        "tiempo máximo/mínimo|cuál ~3 máximo|cuál ~3 máxima|máximo de horas|reserva más larga|cuánto puedo|"
+        "cuánto dura como máximo|cuánto ~2 máximo"
+    ),
+    "ahead": (
+        "con cuánta antelación|con cuánta anticipación|con cuánto tiempo ~4 reservar|con cuántos días|"
+        "con cuántas semanas|cuánta antelación|cuánta anticipación|desde cuándo ~5 reservar|cuándo ~5 pronto|"
+        "con qué antelación|con qué anticipación|hasta qué fecha|a partir de cuándo ~4 reservar"
+    ),
+    "hours": (
+        "cuándo ~4 abre/abren/cierra/cierran/abierto/abierta|a qué hora ~4 abre/abren/cierra/cierran|horario|"
+        "horarios|está ~3 abierto/abierta|hasta qué hora ~3 abierto/abierta|hasta cuándo ~3 abierto/abierta|qué horas"
+    ),
+    "approval": (
+        "necesita/necesito/requiere/hace ~3 aprobación/permiso/autorización|quién aprueba|quién autoriza|"
+        "quién tiene que ~2 aprobar/autorizar|hay que ~4 aprobación/permiso/aprobar|qué necesita|"
+        "tiene que ~3 aprobar|falta ~3 aprobación/permiso|hay que pedir permiso"
+    ),
+    "bookers": (
+        "quién puede ~3 reservar/usar|quiénes pueden ~3 reservar/usar|puede cualquiera|puede todo el mundo|"
+        "me está permitido|tengo permiso para|para quién es|cualquiera puede|a quién se le permite"
+    ),
+    "code": (
+        "cuál es ~3 código|qué código|código ~3 puerta|código de acceso|mi código|el código de/para/del|"
+        "código por favor|^ código $|^ el código $|código abre|"
+        "dame/envíame/mándame/muéstrame/necesito/perdí/olvidé ~3 código|código para|cómo entro|pin de|cuál ~2 código|"
+        "clave ~3 puerta"
+    ),
+    "who": (
+        "quién tiene|quién ha reservado|quién reservó|quién está ~1 en|quién usa|quién ocupa|de quién es|por quién|"
+        "quién ~3 reservado|quién la tiene|quién cogió|quién tomó|quién lo tiene|quiénes tienen|quién es ~1 que|"
+        "a nombre de quién"
+    ),
+    "day": (
+        "todo lo ~2 reservado|qué está ~3 reservado|qué hay ~2 reservado|todas las reservas de todos|"
+        "todas las reservas de hoy|las reservas de todos|quién tiene qué|qué salas están ~2 reservadas|"
+        "resumen ~2 día|todo lo que ~4 reservado|qué hay reservado|vista general|qué está ocupado"
+    ),
+    "members": (
+        "quién/quiénes ~2 miembros/usuarios|lista ~2 miembros/usuarios|todos los miembros/usuarios|"
+        "qué miembros/usuarios|cuántos miembros/usuarios|muéstrame ~3 miembros/usuarios|quién pertenece"
+    ),
+    "earliest": (
+        "primer/próximo/siguiente ~1 hueco/turno/horario/momento|"
+        "primera/próxima/siguiente ~1 hora/disponibilidad/franja|cuándo ~4 libre|lo antes posible|cuanto antes|"
+        "hueco más|lo más pronto|más temprano"
+    ),
+    "next": (
+        "cuándo ~3 mi próxima|cuál ~2 mi próxima|dónde ~2 mi próxima|mi próxima reserva|mi siguiente reserva|"
+        "mi próximo ~2|^ próxima reserva $|qué tengo después|qué tengo luego|qué me toca"
+    ),
+    "attendees": (
+        "quién viene|quiénes vienen|quién va a venir|quiénes van a venir|quién asiste|quiénes asisten|"
+        "quién está invitado|quiénes están invitados|lista ~2 asistentes|lista ~2 participantes|"
+        "quiénes son ~2 asistentes|a quién invité|a quién he invitado|cuántos vienen|quién participa|"
+        "quiénes participan|vienen todos"
+    ),
+    "check-in": (
+        "cuándo ~5 check/checkin/registrarme/entrada/registro|"
+        "hasta cuándo ~5 check/checkin/registrarme/entrada/registrar|desde cuándo ~5 check/checkin/registrarme|"
+        "a qué hora ~5 check/checkin/registrarme|tengo que ~3 check/registrarme|hay que ~3 check/registrarse|"
+        "cómo ~4 check/checkin/registro|con cuánto ~4 check"
+    ),
+    "if-absent": (
+        "qué pasa si ~4 tarde|qué pasa si ~4 voy|qué pasa si ~4 aparezco|qué pasa si ~4 presento|"
+        "qué pasa si ~5 check|qué pasa si ~4 olvido|qué pasa si ~4 olvida|"
+        "qué ocurre si ~5 tarde/voy/aparezco/check/presento|y si ~4 tarde|y si no voy|y si no aparezco|"
+        "cuánto ~3 esperan|cuánto ~3 espera|qué sucede si ~5 tarde/voy/aparezco/check/presento|hay ~2 margen|"
+        "qué pasa si ~4 registro|qué pasa si ~5 retraso|qué pasa si ~3 llego"
+    ),
+    "cancel-until": (
+        "hasta cuándo ~7 CANCEL|hasta qué hora ~7 CANCEL|hasta qué momento ~7 CANCEL|cuándo ~5 CANCEL ~4 tardar|"
+        "a más tardar ~5 CANCEL|plazo ~4 CANCEL|límite ~4 CANCEL|política de cancelación|condiciones de cancelación|"
+        "hasta cuándo|demasiado tarde para CANCEL|tarde para CANCEL|todavía ~2 CANCEL|aún ~2 CANCEL|"
+        "puedo CANCEL ~3 todavía/aún|con cuánta antelación ~5 CANCEL|con cuánto tiempo ~5 CANCEL|CANCEL ~4 más tarde|"
+        "CANCEL ~3 última hora|CANCEL en cualquier momento|cuánto ~4 para CANCEL"
+    ),
+    "if-cancelled": (
+        "qué pasa ~5 CANCEL|qué pasaría ~5 CANCEL|qué ocurre ~5 CANCEL|qué sucede ~5 CANCEL|y si ~3 CANCEL|"
+        "cuesta ~5 CANCEL|coste ~4 CANCEL|costo ~4 CANCEL|hay ~4 penalización|penalización ~4 CANCEL|"
+        "pierdo ~5 CANCEL|cuenta ~5 CANCEL|consecuencias ~4 CANCEL|si CANCEL ~6 pasa/pierdo/cuenta/cuesta|"
+        "si la CANCEL ~6 pasa/pierdo/cuenta|me cobran ~5 CANCEL|es gratis CANCEL|qué significa CANCEL|"
+        "tiene algún coste CANCEL"
+    ),
+    "would-move": (
+        "funcionaría ~5 si|valdría ~5 si|iría bien ~4 si|serviría ~5 si|estaría ~4 libre|se podría ~4 si|"
+        "sería posible ~4 si|qué tal si ~4 MOVED|y si ~3 MOVED|"
+        "si ~3 MOVED ~5 funcionaría/estaría/sería/libre/valdría|vendría bien ~4 si|quedaría bien ~4 si|"
+        "encajaría ~4 si"
+    ),
+    "fault": (
+        "está/están/quedó/parece/sigue ~2 roto/rota/rotos/rotas/estropeado/estropeada/averiado/averiada/dañado/"
+        "dañada/descompuesto/descompuesta/atascado/atascada/sucio/sucia/muerto/muerta/rajado/fundida/fundido/malo/"
+        "mala/caído/caída|"
+        "no funciona/funcionan/va/anda/sirve/enciende/encienden/prende/cierra/arranca/responde/carga|se ~2 roto|"
+        "se rompió|se ~2 estropeado|se estropeó|se dañó|se descompuso|fuera de servicio|gotea|parpadea|huele ~2 a|"
+        "no hay ~2 luz/wifi/internet/sonido/imagen/corriente/calefacción|sin luz/corriente/internet/wifi ~2 en|"
+        "problema con|problema en|falla|demasiado calor/frío|hace mucho calor/frío|reportar ~3 avería/problema|"
+        "avería en|falta ~2 cable/silla/mando|dejó de funcionar|ha dejado de"
+    ),
+    "watch": (
+        "avísame/avisa/avisen/avíseme/avisadme/notifícame/notifica/infórmame/dime/dígame/escríbeme/alértame ~3 "
+        "cuando/si/en/apenas ~6 GONE|avísame/avíseme/notifícame/infórmame|lista de espera|cola de espera|hazme saber|"
+        "déjame saber|dime cuando ~6 GONE|si alguien ~2 cancela/libera|cuando alguien ~2 cancele/cancela/libere|"
+        "en cuanto ~5 GONE|cuando ~5 se libere|si ~4 se libera|cuando ~4 quede libre|vigila|mantenme al tanto|"
+        "tenme al tanto|apúntame ~4 espera|quiero que me avises|que me avisen|ser avisado|apenas ~4 GONE"
+    ),
+    "calendar": (
+        "ics|ical|archivo ~3 calendario|enlace ~3 calendario|link ~3 calendario|invitación ~2 calendario|"
+        "añade/añádelo/añadir/agrega/agrégalo/agregar/pon/ponlo/poner/mete/mételo/guarda/apunta/envía ~5 calendario/"
+        "agenda|al calendario|a mi calendario|en mi calendario ponlo|comparte/compartir ~4 calendario|"
+        "sincroniza/sincronizar ~4 calendario|google calendar|calendario de google|suscribir ~4 calendario|"
+        "exporta ~4 calendario|url ~3 calendario"
+    ),
+    "add": (
+        "añade/añadir/crea/crear/agrega/agregar/registra ~2 nueva/nuevo @kind|"
+        "añade/añadir/crea/crear/agrega/agregar/registra un/una/otra/otro @kind|nueva @kind|nuevo @kind|@kind nueva|"
+        "nuevo recurso|newresource|añadir/añade/crear/crea/agregar/agrega ~2 recurso|dar de alta|da de alta"
+    ),
+    "rename": (
+        "renombra/renombrar|cambia/cambiar ~3 nombre|nuevo nombre|ahora se llama|pasa a llamarse|se llamará|"
+        "ponle ~2 nombre"
+    ),
+    "delete": (
+        "elimina/eliminar|borra/borrar|suprime/suprimir|da de baja|dar de baja|quita ~4 de la lista|"
+        "retira ~4 de la lista|desactiva/desactivar|quita la @kind|quita el @kind"
+    ),
+    "import": "importa/importar|subir ~3 csv|sube ~3 csv|desde ~2 csv|cargar ~3 csv|carga ~3 csv|import",
+    "report": (
+        "informe de uso|informe ~3 uso|reporte de uso|estadísticas|estadística|ocupación|"
+        "cuántas veces ~6 reservado/reservada/usado/usada/reservó/usó|con qué frecuencia|exporta/exportar|en csv|"
+        "más reservada|más reservadas|más usada|cuántas reservas|^ informe $|^ reporte $|reporte ~3 reservas|"
+        "informe ~3 reservas"
+    ),
+    "poll": (
+        "encuesta|doodle|votación|cuándo ~6 libres ~1 todos|cuándo ~3 todos libres|cuándo podemos|hora ~5 todos|"
+        "hueco ~5 todos|hueco común|cuándo estamos|pregúntales cuándo|cuándo ~4 y yo ~2 libres|fecha ~5 todos"
+    ),
+    "swap": (
+        "cambia/cambio/cambiar/intercambia/intercambiar ~4 con|intercambio con|pregunta ~3 quien ~2 tiene|permuta|"
+        "trueque|pídele ~4 cambie|canjear"
+    ),
+    "payment": (
+        "cuánto cuesta|cuánto cuestan|cuánto vale|qué precio|precio de|cuál ~2 precio|"
+        "puedo/cómo/se/hay/tengo ~2 pagar|factura|recibo de|reembolso|tarjeta|es de pago|es gratis|tarifas|"
+        "cuánto sale"
+    ),
+    "remind": (
+        "recuérdame|recuérdanos|recuérdamelo|recordatorio ~5 antes|pon ~3 recordatorio|despiértame|otro recordatorio|"
+        "que me recuerdes|me recuerdas|me recuerde|hazme ~2 recordatorio|recordarme"
+    ),
+    "role": (
+        "haz/nombra/pon ~4 admin/administrador/administradora|permisos de admin|derechos de admin|^ admin $|"
+        "hacer admin|permisos ~2 administrador"
+    ),
+    "not-booking": (
+        "cancela/cancelar/anula/anular/detén/detener/elimina/borra/borrar/mueve/para/parar/prolonga/extiende/quita "
+        "~3 suscripción/boletín/newsletter/membresía/contrato/pedido/nota/notas/tarea/ticket/cuenta/licencia/archivo/"
+        "documento/correo/mensaje/envío|darme de baja|dame de baja|desuscríbeme|desuscribir|"
+        "para/parar/detén/deja/desactiva/desactivar/silencia/apaga/quita ~4 MEDIA|no más MEDIA|no quiero ~2 MEDIA|"
+        "deja de ~2 escribirme|déjame en paz|no me escribas"
+    ),
+    "language": (
+        "cambia/cambiar/pon/ajusta ~4 idioma|cambia/cambiar ~3 lengua|"
+        "habla/háblame/responde/contesta/escribe/respóndeme ~4 SPOKEN|en SPOKEN por|en SPOKEN please|pasa ~2 SPOKEN|"
+        "hablas|mi idioma|^ SPOKEN $|^ en SPOKEN $|cambia ~2 SPOKEN"
+    ),
+    "close": (
+        "cierra/cerrar/cerramos ~4 oficina/casa/edificio/todo/@kind|cierra/cerrar ~3 el/del/mañana/hoy/hasta/este|"
+        "oficina ~2 cerrada ~1 el"
+    ),
+}
+QUESTIONS = questions(
+    TYPOGRAPHY,
+    _CUES,
+    words=_WORDS,
+    languages={"español castellano": "es", "inglés": "en", "francés": "fr", "alemán": "de", "italiano": "it"},
+    speaker="yo tengo tenemos he hemos mis",
+    house="oficina casa edificio empresa todo",
+)

@@ -1,5 +1,212 @@
 """French: how people ask for facts, and for what Bellhop cannot do."""
 
-from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.questions import Topic, questions
 
-QUESTIONS = Questions()
+_WORDS = {
+    "CANCEL": "annuler/annule/annulais/annulation/libérer/décommander/supprimer/abandonner/rendre/annulons/annulée",
+    "GONE": "libère/libérer/libre/disponible/annule/libérée/libres/libèrent/dispo",
+    "MAY": "puis/peut/pouvons/dois/doit/faut/pourrais/peux/on",
+    "MEDIA": "notifications/notification/rappels/messages/mails/alertes/emails",
+    "SPOKEN": "français/anglais/allemand/espagnol/italien",
+    "MOVED": (
+        "déplaçais/déplace/décalais/décale/déplacer/décaler/reportais/reporte/bougeais/bouge/reporter/mettais/passais"
+    ),
+}
+_CUES: dict[Topic, str] = {
+    "place": (
+        "où est/se/sont/trouve/es|où ~3 trouve|ou est/se ~2|à quel étage|quel étage|comment ~2 aller|"
+        "comment ~2 trouver|où puis ~1 trouver|où ~2 situe|c est où|est où"
+    ),
+    "size": (
+        "combien de/d ~3 personnes/gens/places/sièges/chaises|combien ~3 on ~2 être|combien ~3 tient|"
+        "quelle ~4 taille|quelle ~4 capacité|quelle ~2 grandeur|est ~3 assez grand/grande|assez grand/grande|"
+        "tient on|peut on ~4 tenir|on tient|peut accueillir|combien ~4 accueillir|combien ~4 rentre|"
+        "combien ~3 contient|capacité de|est ~2 grand/grande|de quelle taille|assez de place/places/chaises"
+    ),
+    "has": (
+        "y a t il ~4 dans|il y a ~4 dans|qu y a t il|qu est ce qu ~3 a ~2 dans|quel équipement|quels équipements|"
+        "a t elle|a t il|est elle équipée|est il équipé|équipée|équipé|qu a ~2|que contient|dispose|possède|"
+        "quel matériel|est ce que ~3 a un/une/des/le/la|c est quoi ~3 dans|a ~1 un/une ~2 dans|a un/une/des @tag"
+    ),
+    "length": (
+        "combien de temps ~3 MAY|pendant combien de temps|combien d heures ~3 MAY|"
+        "durée maximale/max/maximum/minimale|quelle ~3 durée|pour combien de temps|au maximum|"
+        "combien de temps au maximum|jusqu à combien"
+    ),
+    "ahead": (
+        "combien ~3 à l avance|combien ~4 avance|combien de jours/semaines ~3 avance|à partir de quand ~5 réserver|"
+        "quand ~4 plus tôt|quel délai|quel préavis|quelle avance|jusqu à quelle date|dès quand|"
+        "combien de temps avant ~4 réserver"
+    ),
+    "hours": (
+        "quand ~4 ouvre/ferme/ouvert/ouverte/ouvrent/ferment|à quelle heure ~4 ouvre/ferme/ouvrent|"
+        "heures ~2 ouverture|horaires|quels horaires|est ~3 ouvert/ouverte|jusqu à quelle heure ~3 ouvert/ouverte|"
+        "jusqu à quand ~3 ouvert/ouverte"
+    ),
+    "approval": (
+        "besoin d ~2 approbation/accord/autorisation/validation|"
+        "faut il ~4 approbation/accord/autorisation/validation|faut ~3 approbation/accord/autorisation/validation|"
+        "qui approuve|qui valide|qui doit ~2 approuver/valider|nécessite|approbation nécessaire|"
+        "doit ~3 être approuvé/approuvée/validée/validé|qui ~2 autorise|que faut il pour"
+    ),
+    "bookers": (
+        "qui peut ~3 réserver|qui a le droit|ai je le droit|ai je droit|est ce que tout le monde peut|"
+        "tout le monde peut|qui est autorisé|suis je autorisé|puis je réserver ~3 moi"
+    ),
+    "code": (
+        "quel ~3 code|code ~2 porte|code d accès|code d entrée|mon code|le code de/pour/du/d|le code s|code s il|"
+        "^ code $|^ le code $|quel code ouvre|donne/envoie/montre ~3 code|perdu ~3 code|oublié ~3 code|"
+        "c est quoi ~2 code|comment ~3 entrer|code pour|besoin ~3 code"
+    ),
+    "who": (
+        "qui a|qui est ~1 dans|qui occupe|qui utilise|par qui|à qui est|qui ~3 réservé|c est qui|qui l a|qui ~1 pris|"
+        "qui se sert|qui prend"
+    ),
+    "day": (
+        "tout ce qui ~3 réservé/pris|qu est ce qui ~3 réservé/pris|toutes les réservations ~3 tous|"
+        "toutes les réservations de tout|réservations de tout le monde|qui a quoi|qu est ce qui est pris|"
+        "vue d ensemble|récapitulatif ~2 jour|ce qui est réservé|quelles salles ~2 réservées/prises|"
+        "quelles réservations y|tableau du jour|planning du jour"
+    ),
+    "members": (
+        "qui ~3 membres/utilisateurs|liste ~2 membres/utilisateurs|tous les membres/utilisateurs|"
+        "quels ~2 membres/utilisateurs|combien de membres/utilisateurs|qui fait partie|montre ~3 membres/utilisateurs"
+    ),
+    "earliest": (
+        "premier/prochain ~1 créneau|première/prochaine ~1 disponibilité/heure/possibilité/plage|le plus tôt|"
+        "quand ~4 de nouveau ~1 libre|quand ~3 sera libre|quand ~5 libre|quand ~5 se libère|au plus tôt|"
+        "dès que possible|créneau le plus"
+    ),
+    "next": (
+        "quand ~3 ma prochaine|quelle ~2 ma prochaine|où ~2 ma prochaine|ma prochaine réservation|mon prochain ~2|"
+        "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|qu ai je ensuite"
+    ),
+    "attendees": (
+        "qui vient|qui ~2 viendra|qui participe|qui ~2 invité|qui sera ~1 là|qui est ~2 invité|liste ~2 participants|"
+        "qui sont ~2 participants|qui ai je invité|combien ~3 viennent|qui assiste|qui va venir|qui ~2 avec moi"
+    ),
+    "check-in": (
+        "quand ~5 pointer/enregistrer/arriver/check/checkin|jusqu à quand ~5 pointer/enregistrer/check/checkin|"
+        "à partir de quand ~5 pointer/enregistrer/check/checkin|à quelle heure ~5 pointer/enregistrer/check/checkin|"
+        "faut il ~3 pointer/enregistrer/check|dois je ~3 pointer/enregistrer/check|"
+        "comment ~4 pointer/enregistrer/check|quand ~4 check in|quand ~4 signaler|dois je ~2 confirmer ~2 présence"
+    ),
+    "if-absent": (
+        "que se passe t il si ~4 retard|que se passe ~6 retard|que se passe ~7 viens|que se passe ~7 présente|"
+        "que se passe ~7 pointe|que se passe ~7 oublie|que se passe ~7 enregistre|qu arrive t il si ~5 retard|"
+        "il se passe quoi si ~6 retard/viens/pointe/oublie/présente/enregistre|et si ~4 retard|"
+        "si je suis en retard ~4 quoi/passe|combien de temps ~4 attend|délai de grâce|"
+        "qu est ce qui se passe ~7 retard/viens/pointe/oublie/présente/enregistre/absent|que se passe ~6 check"
+    ),
+    "cancel-until": (
+        "jusqu à quand ~7 CANCEL|jusqu à quelle heure ~7 CANCEL|jusqu à quel moment ~7 CANCEL|"
+        "quand ~5 CANCEL ~3 tard|au plus tard ~5 CANCEL|quel délai ~5 CANCEL|délai d annulation|délai ~4 CANCEL|"
+        "conditions d annulation|jusqu à quand|trop tard pour ~2 CANCEL|puis je encore CANCEL|"
+        "est ce que je peux encore CANCEL|peut on encore CANCEL|je peux encore CANCEL|peux ~1 encore CANCEL|"
+        "combien de temps ~6 CANCEL|date limite ~4 CANCEL|CANCEL ~6 au plus tard|CANCEL ~4 plus tard|"
+        "CANCEL à tout moment|politique d annulation"
+    ),
+    "if-cancelled": (
+        "que se passe ~7 CANCEL|qu arrive t il ~6 CANCEL|il se passe quoi ~6 CANCEL|qu est ce qui se passe ~7 CANCEL|"
+        "et si ~4 CANCEL|frais ~4 CANCEL|ça coûte ~6 CANCEL|est ce que ça coûte ~6 CANCEL|pénalité ~4 CANCEL|"
+        "est ce que je perds ~6 CANCEL|est ce que ~4 compte ~5 CANCEL|conséquences ~5 CANCEL|"
+        "si j CANCEL ~6 passe/perds/compte/coûte|si je CANCEL ~6 passe/perds/compte|"
+        "qu est ce que ça fait si ~3 CANCEL|CANCEL ~4 gratuit/gratuite|ça fait quoi ~5 CANCEL"
+    ),
+    "would-move": (
+        "est ce que ~6 irait/marcherait/conviendrait ~4 si|irait ~4 si|conviendrait ~4 si|marcherait ~4 si|"
+        "serait ~3 libre ~3 si|et si ~4 MOVED|si je ~2 MOVED ~5 irait/serait/marche/marcherait/possible/libre|"
+        "serait il possible ~4 si|que donnerait"
+    ),
+    "fault": (
+        "est/sont/semble/paraît ~2 cassé/cassée/cassés/cassées/défectueux/défectueuse/abîmé/abîmée/mort/morte/bloqué/"
+        "bloquée/fichu/fichue/foutu/foutue/sale/hs/fêlé/coincé/coincée/bouché/bouchée|en panne|hors service|"
+        "hors d usage|marche/marchent/fonctionne/fonctionnent/allume/ferme/charge/démarre/répond ~1 pas|"
+        "marche/marchent/fonctionne/fonctionnent plus|"
+        "ne ~2 marche/fonctionne/marchent/fonctionnent/allume/ferme/démarre ~1 pas/plus|fuit|clignote|grésille|"
+        "n a plus ~2 courant/son/image/lumière/internet/wifi/chauffage|"
+        "plus de courant/son/image/lumière/wifi/chauffage|pas de courant/son/image/lumière/wifi/chauffage|"
+        "problème avec|un problème dans|souci avec|trop chaud/froid|signaler ~3 panne/problème/défaut|il manque|"
+        "est tombé ~1 en|ça sent|déconne"
+    ),
+    "watch": (
+        "préviens/prévenez/avertis/avertissez/informe/informez/alerte/notifie/signale/écris/dis ~2 quand/si/dès/"
+        "lorsque|dis ~1 moi ~1 quand ~6 GONE|dis ~1 moi ~1 si ~6 libère/annule|préviens ~1 moi|avertis ~1 moi|"
+        "faites ~1 moi savoir|fais ~1 moi savoir|tiens ~1 moi au courant|liste d attente|file d attente|"
+        "dès que ~5 GONE|dès qu ~5 GONE|si quelqu un ~2 annule/libère|quand quelqu un ~2 annule/libère|"
+        "lorsque ~5 se libère|si ~5 se libère|surveille|garde ~3 oeil|être prévenu|être averti|notifie ~1 moi|"
+        "s il/elle se libère"
+    ),
+    "calendar": (
+        "ics|ical|fichier ~2 calendrier|fichier ~2 agenda|lien ~3 calendrier|lien ~3 agenda|invitation ~2 calendrier|"
+        "ajoute/ajouter/mets/mettre/envoie/inscris/enregistre ~4 calendrier/agenda|au calendrier|à mon agenda|"
+        "dans mon agenda ajoute|partage/partager ~4 calendrier/agenda|synchronise/synchroniser ~4 calendrier/agenda|"
+        "google agenda|google calendar|agenda google|abonner ~4 calendrier|exporter ~4 calendrier"
+    ),
+    "add": (
+        "ajoute/ajouter/crée/créer/enregistre ~2 nouvelle/nouveau @kind|ajoute/ajouter/crée/créer un/une @kind|"
+        "nouvelle @kind|nouveau @kind|nouvelle ressource|newresource|ajoute/ajouter/crée/créer ~2 ressource|"
+        "comment ~3 ajouter ~2 @kind"
+    ),
+    "rename": (
+        "renomme/renommer/rebaptise/rebaptiser|change/changer ~2 nom de|nouveau nom|s appelle maintenant/désormais|"
+        "s appellera"
+    ),
+    "delete": (
+        "supprime/supprimer|efface/effacer|retire/retirer ~4 de la liste|enlève/enlever ~4 de la liste|"
+        "désactive/désactiver|mets ~3 hors service|retire @kind|retire la @kind"
+    ),
+    "import": "importe/importer|import|télécharger ~3 csv|charge ~3 csv|à partir d ~2 csv|depuis ~2 csv|envoyer ~2 csv",
+    "report": (
+        "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
+        "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
+        "la plus réservée|les plus réservées|combien de réservations|^ rapport $|bilan d utilisation"
+    ),
+    "poll": (
+        "sondage|doodle|quand ~6 tous libres|quand ~6 libres tous|quand sommes nous|quand pouvons nous|"
+        "créneau commun|créneau ~6 tout le monde|date ~6 tout le monde|quand ~3 et moi|quand est ce que ~6 libres|"
+        "demande ~3 quand|qui convient à tous|convient à tout"
+    ),
+    "swap": (
+        "échange/échanger ~4 avec|échange de|troque/troquer|demande ~3 échanger|propose ~3 échange|"
+        "demande ~3 qui l a|demande ~3 qui a|permute/permuter"
+    ),
+    "payment": (
+        "combien coûte|combien ça coûte|combien coûtent|quel ~2 prix|prix de|quel ~2 tarif|tarifs|"
+        "puis/peut/peux/faut/comment/dois ~3 payer|paiement|facture|remboursement|carte bancaire|est ce ~2 payant|"
+        "est ce ~2 gratuit|c est combien|reçu de"
+    ),
+    "remind": (
+        "rappelle ~1 moi|rappelez ~1 moi|rappelle nous|rappel ~5 avant|mets ~3 rappel|réveille ~1 moi|"
+        "un autre rappel|envoie ~4 rappel|rappel plus tôt|me rappeler"
+    ),
+    "role": (
+        "rends/nomme/mets/fais ~4 admin/administrateur/administratrice|droits d admin|droits ~2 administrateur|"
+        "^ admin $|donne ~3 droits|promouvoir|promeus"
+    ),
+    "not-booking": (
+        "annule/annuler/résilie/résilier/arrête/arrêter/supprime/supprimer/déplace/efface/prolonge ~3 abonnement/"
+        "newsletter/contrat/adhésion/commande/note/notes/tâche/ticket/compte/licence/fichier/document/mail/message/"
+        "livraison|désabonne|désabonner|désinscris|désinscrire|"
+        "arrête/arrêter/coupe/couper/désactive/désactiver/stoppe/stop ~4 MEDIA|plus de MEDIA|stop ~2 MEDIA|"
+        "arrête de m ~2 écrire/envoyer|laisse moi tranquille|ne m écris plus"
+    ),
+    "language": (
+        "change/changer ~3 langue|langue ~3 changer|parle/parler/réponds/répondre/écris/parlez ~4 SPOKEN|"
+        "en SPOKEN ~1 s|en SPOKEN stp|passe/passer ~2 SPOKEN|parles tu|tu parles|parlez vous|ma langue|"
+        "mets ~3 langue|^ SPOKEN $|^ en SPOKEN $"
+    ),
+    "close": (
+        "ferme/fermer/fermez ~4 bureau/bureaux/maison/immeuble/bâtiment/tout/@kind|"
+        "ferme/fermer ~3 le/du/demain/aujourd/jusqu|bureau ~2 fermé ~1 le"
+    ),
+}
+QUESTIONS = questions(
+    TYPOGRAPHY,
+    _CUES,
+    words=_WORDS,
+    languages={"français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"},
+    speaker="je j nous mes ma mon ai avons",
+    house="bureau bureaux maison immeuble bâtiment entreprise tout",
+)

@@ -1,5 +1,211 @@
 """Italian: how people ask for facts, and for what Bellhop cannot do."""
 
-from adapters.understanding.lexicon.questions import Questions
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.questions import Topic, questions
 
-QUESTIONS = Questions()
+_WORDS = {
+    "CANCEL": (
+        "annullare/annullo/annullarla/annullarlo/annulli/annullamento/annullassi/disdire/disdico/disdirla/disdirlo/"
+        "disdica/cancellare/cancello/cancellarla/cancellarlo/cancellazione/cancellassi/disdetta/liberare/restituire/"
+        "rinunciare/disdicessi"
+    ),
+    "GONE": (
+        "libera/liberano/liberi/libero/libere/disponibile/disponibili/annulla/annullano/cancella/disdice/liberasse/"
+        "liberata"
+    ),
+    "MAY": "posso/può/possiamo/devo/si/potrei/possono/puoi",
+    "MEDIA": "notifiche/notifica/promemoria/messaggi/email/avvisi/mail",
+    "SPOKEN": "italiano/inglese/francese/tedesco/spagnolo",
+    "MOVED": (
+        "spostassi/sposto/spostare/spostarla/spostarlo/rinviassi/rinvio/anticipassi/anticipo/posticipassi/posticipo/"
+        "spostata/cambiassi/mettessi/passassi"
+    ),
+}
+_CUES: dict[Topic, str] = {
+    "place": (
+        "dove è/si/sta/sono/trovo|dov è|dove ~3 trova|a che piano|a quale piano|quale piano|come ~2 arrivo|"
+        "come ~2 arrivare|come si arriva|dove posso trovare|che piano"
+    ),
+    "size": (
+        "quante persone|quanta gente|quanti posti/siamo/stanno/entrano/sedie|quante sedie|quanto è grande|"
+        "quant è grande|quanto grande|che capienza|che capacità|qual è ~2 capienza|capienza di|è abbastanza grande|"
+        "ci stanno|ci stiamo|quanti ci|in quanti|quante ~3 tiene|abbastanza posto|è grande|che dimensioni"
+    ),
+    "has": (
+        "cosa c è|cosa ha|che cosa ha|cos ha|c è ~3 in|c è ~3 nella|c è ~3 nel|c e ~3 nello|"
+        "ha ~2 un/uno/una/il/lo/la/l|quale attrezzatura|che attrezzatura|quali dotazioni|è dotata|e dotato|dispone|"
+        "dotazione|che cosa c"
+    ),
+    "length": (
+        "quanto tempo ~3 MAY|per quanto tempo|per quanto ~2 MAY|quante ore ~3 MAY|durata massima/minima|"
+        "tempo massimo/minimo|quanto a lungo|al massimo per|quanto ~2 al massimo|qual è ~2 durata|quanto posso"
+    ),
+    "ahead": (
+        "con quanto anticipo|quanto tempo prima ~4 prenotare|con quanti giorni|quanti giorni prima|quanto anticipo|"
+        "da quando ~4 prenotare|quanto presto|quanto prima ~3 prenotare|quanto ~2 in anticipo|con che anticipo|"
+        "entro quanto"
+    ),
+    "hours": (
+        "quando ~3 apre/chiude/aperto/aperta/aprono/chiudono|a che ora ~3 apre/chiude/aprono|"
+        "orari/orario di/del/della|che orari|è aperto/aperta|fino a che ora ~3 aperto/aperta|"
+        "fino a quando ~3 aperto/aperta|è ~3 aperto/aperta|e ~2 aperto/aperta"
+    ),
+    "approval": (
+        "serve/servono/occorre/richiede/necessita ~3 approvazione/permesso/autorizzazione|"
+        "ha bisogno ~3 approvazione/permesso/autorizzazione|chi approva|chi autorizza|"
+        "chi deve ~2 approvare/autorizzare|bisogna ~3 approvazione/permesso/approvare|deve ~3 approvare/approvata|"
+        "devo chiedere ~3 permesso|cosa serve per"
+    ),
+    "bookers": (
+        "chi può ~3 prenotare/usare|possono tutti|tutti possono|sono autorizzato|ho il permesso|chiunque può|"
+        "può chiunque|è per tutti|a chi è permesso"
+    ),
+    "code": (
+        "qual è ~3 codice|che codice|quale codice|codice ~3 porta|codice di accesso|codice d accesso|mio codice|"
+        "il codice di/per/della/del|codice per favore|^ codice $|^ il codice $|codice apre|"
+        "dammi/mandami/mostrami/ho/serve ~3 codice|codice per|come entro|pin di|qual ~2 codice"
+    ),
+    "who": (
+        "chi ha|chi è ~1 in|chi usa|chi occupa|di chi è|da chi|chi ~3 prenotato|chi l ha|chi ce l|chi si è preso|"
+        "chi tiene|a nome di chi|chi c è"
+    ),
+    "day": (
+        "tutto ~3 prenotato|cosa è ~2 prenotato|cos è ~2 prenotato|tutte le prenotazioni di tutti|"
+        "le prenotazioni di tutti|chi ha cosa|quali sale sono ~2 prenotate|riepilogo ~2 giorno|cosa c è ~2 prenotato|"
+        "panoramica|tutte le prenotazioni di oggi|quello che ~3 prenotato"
+    ),
+    "members": (
+        "chi ~2 membri/utenti|lista ~2 membri/utenti|elenco ~2 membri/utenti|tutti i membri/utenti|tutti gli utenti|"
+        "quali ~2 membri/utenti|quanti membri/utenti|mostrami ~3 membri/utenti|chi fa parte"
+    ),
+    "earliest": (
+        "primo/prossimo ~1 slot/orario/buco/momento/spazio|prima/prossima ~1 disponibilità/ora/fascia|"
+        "quando ~4 libero/libera|quando ~1 si libera|il prima possibile|al più presto|prima possibile|quanto prima|"
+        "più presto possibile"
+    ),
+    "next": (
+        "quando ~3 mia prossima|qual ~3 mia prossima|dove ~3 mia prossima|mia prossima prenotazione|mio prossimo ~2|"
+        "^ prossima prenotazione $|cosa ho dopo|cosa ho poi|che cosa ho dopo"
+    ),
+    "attendees": (
+        "chi viene|chi verrà|chi partecipa|chi è ~1 invitato|chi sono ~2 partecipanti|lista ~2 partecipanti|"
+        "elenco ~2 partecipanti|chi ho invitato|quanti vengono|chi ci sarà|chi sara|vengono tutti|chi ~1 invitati"
+    ),
+    "check-in": (
+        "quando ~5 check/checkin/registrarmi|fino a quando ~5 check/checkin/registrarmi|"
+        "entro quando ~5 check/checkin/registrarmi|da quando ~5 check/checkin/registrarmi|"
+        "a che ora ~5 check/checkin/registrarmi|devo ~3 check/checkin/registrarmi|bisogna ~3 check/checkin|"
+        "come ~4 check/checkin|quanto prima ~4 check"
+    ),
+    "if-absent": (
+        "cosa succede se ~5 ritardo/tardi|cosa succede se ~4 vengo|cosa succede se ~4 presento|"
+        "cosa succede se ~6 check|cosa succede se ~4 dimentico|"
+        "che succede se ~6 ritardo/tardi/vengo/presento/check/dimentico|e se ~4 ritardo/tardi|e se non vengo|"
+        "quanto ~3 aspetta|quanto ~3 aspettate|che cosa succede se ~6 ritardo/tardi/vengo/presento/check/dimentico|"
+        "c è tolleranza|tolleranza|e se ~3 dimentico|cosa accade se ~6 ritardo/tardi/vengo/presento/check|"
+        "cosa succede se ~4 faccio"
+    ),
+    "cancel-until": (
+        "fino a quando ~7 CANCEL|fino a che ora ~7 CANCEL|entro quando ~7 CANCEL|entro che ora ~7 CANCEL|"
+        "quando ~5 CANCEL ~4 tardi|al più tardi ~5 CANCEL|CANCEL ~4 al più tardi|termine ~4 CANCEL|termini ~3 CANCEL|"
+        "scadenza ~4 CANCEL|politica di CANCEL|condizioni di CANCEL|fino a quando|entro quando|"
+        "troppo tardi per CANCEL|ancora CANCEL|con quanto anticipo ~5 CANCEL|quanto prima ~5 CANCEL|"
+        "quanto tempo ~5 CANCEL|CANCEL ~3 più tardi|CANCEL all ultimo|CANCEL in qualsiasi|limite ~4 CANCEL"
+    ),
+    "if-cancelled": (
+        "cosa succede ~5 CANCEL|che succede ~5 CANCEL|cosa succederebbe ~5 CANCEL|cosa accade ~5 CANCEL|"
+        "e se ~3 CANCEL|costa ~5 CANCEL|c è ~3 penale|penale ~4 CANCEL|costo ~4 CANCEL|perdo ~5 CANCEL|"
+        "conta ~5 CANCEL|conseguenze ~4 CANCEL|se CANCEL ~6 succede/perdo/conta/costa|"
+        "se la CANCEL ~6 succede/perdo/conta|è gratis CANCEL|cosa comporta ~3 CANCEL|cosa significa CANCEL|"
+        "mi addebitano ~5 CANCEL|che cosa succede ~5 CANCEL"
+    ),
+    "would-move": (
+        "andrebbe ~6 se|funzionerebbe ~4 se|sarebbe ~4 libero|sarebbe ~4 libera|sarebbe possibile ~4 se|"
+        "e se ~3 MOVED|se ~3 MOVED ~6 andrebbe/sarebbe/funzionerebbe/possibile/libera|che ne dici se ~3 MOVED|"
+        "potrebbe andare ~4 se|si potrebbe ~4 se"
+    ),
+    "fault": (
+        "è/sono/sembra/risulta ~2 rotto/rotta/rotti/rotte/guasto/guasta/guasti/difettoso/difettosa/danneggiato/"
+        "danneggiata/bloccato/bloccata/sporco/sporca/morto/morta/incrinato/fulminata/sparito/sparita/intasato|"
+        "non ~1 funziona/funzionano/va/vanno/accende/accendono/parte/chiude/risponde/carica|"
+        "si è ~1 rotto/rotta/guastato/guastata|fuori servizio|fuori uso|gocciola|perde acqua|sfarfalla|lampeggia|"
+        "puzza|non c è ~2 luce/corrente/internet/wifi/audio|senza luce/corrente/internet/wifi|problema con|"
+        "un problema in|troppo caldo/freddo|segnalare ~3 guasto/problema|guasto in|manca ~2 cavo/sedia/telecomando|"
+        "ha smesso di|si blocca"
+    ),
+    "watch": (
+        "avvisami/avvisa/avvisatemi/avvertimi/informami/notificami/segnalami/scrivimi/dimmi ~2 quando/se/appena ~6 "
+        "GONE|avvisami/avvisatemi/avvertimi/notificami/informami|fammi sapere|fatemi sapere|lista d attesa|"
+        "lista di attesa|dimmi quando ~6 GONE|se qualcuno ~2 annulla/disdice/cancella/libera|appena ~4 GONE|"
+        "se ~4 si libera|quando qualcuno ~2 annulla/disdice|tieni d occhio|tienimi aggiornato|tienimi aggiornata|"
+        "mettimi in ~2 attesa|in attesa per|voglio essere avvisato|essere avvisata"
+    ),
+    "calendar": (
+        "ics|ical|file ~3 calendario|link ~3 calendario|invito ~2 calendario|"
+        "aggiungi/aggiungila/aggiungilo/aggiungere/metti/mettila/mettilo/mettere/inserisci/salva/manda ~5 calendario/"
+        "agenda|al calendario|al mio calendario|nel mio calendario mettilo|condividi/condividere ~4 calendario|"
+        "sincronizza/sincronizzare ~4 calendario|google calendar|calendario google|calendario di google|"
+        "esporta ~4 calendario"
+    ),
+    "add": (
+        "aggiungi/aggiungere/crea/creare/registra ~2 nuova/nuovo @kind|"
+        "aggiungi/aggiungere/crea/creare/registra un/una/altra/altro/un'altra @kind|nuova @kind|nuovo @kind|"
+        "@kind nuova|nuova risorsa|newresource|aggiungi/aggiungere/crea/creare ~2 risorsa|crea risorsa"
+    ),
+    "rename": "rinomina/rinominare|cambia/cambiare ~3 nome|nuovo nome|adesso si chiama|ora si chiama|si chiamerà",
+    "delete": (
+        "elimina/eliminare|rimuovi/rimuovere ~4 dalla lista|rimuovi/rimuovere ~4 dall elenco|togli ~4 dalla lista|"
+        "togli ~4 dall elenco|disattiva/disattivare|dismetti|rimuovi la @kind|togli la @kind|rimuovi ~2|"
+        "cancella la @kind"
+    ),
+    "import": "importa/importare|carica ~3 csv|caricare ~3 csv|da ~2 csv|da un csv|import",
+    "report": (
+        "report di utilizzo|rapporto ~3 utilizzo|report ~3 utilizzo|statistiche|statistica|occupazione|"
+        "quante volte ~6 prenotato/prenotata/usato/usata/prenotate|con che frequenza|esporta/esportare|in csv|"
+        "più prenotata|più prenotate|più usata|quante prenotazioni|^ report $|tasso di utilizzo|"
+        "report ~3 prenotazioni"
+    ),
+    "poll": (
+        "sondaggio|doodle|votazione|quando ~6 liberi ~1 tutti|quando ~3 tutti liberi|quando possiamo|orario ~5 tutti|"
+        "data ~5 tutti|momento ~5 tutti|slot comune|quando siamo|chiedi ~3 quando|quando ~4 e io"
+    ),
+    "swap": (
+        "scambia/scambio/scambiare/scambiamo ~4 con|scambio di|chiedi ~3 chi ~3 ha|baratto|fare cambio|fai cambio|"
+        "proponi ~3 scambio"
+    ),
+    "payment": (
+        "quanto costa|quanto costano|quanto viene|che prezzo|prezzo di|qual ~2 prezzo|posso/come/si/devo ~2 pagare|"
+        "pagamento|fattura|ricevuta|rimborso|carta di credito|è a pagamento|è gratis|tariffe|tariffa"
+    ),
+    "remind": (
+        "ricordami|ricordamelo|ricordaci|promemoria ~5 prima|imposta ~3 promemoria|metti ~3 promemoria|svegliami|"
+        "altro promemoria|ricordarmi|mi ricordi|ricordarmelo"
+    ),
+    "role": (
+        "rendi/nomina/fai/metti ~4 admin/amministratore/amministratrice|diritti di admin|diritti da admin|^ admin $|"
+        "permessi ~2 amministratore|promuovi"
+    ),
+    "not-booking": (
+        "annulla/annullare/disdici/disdire/cancella/cancellare/ferma/fermare/elimina/sposta/prolunga/togli/rimuovi "
+        "~3 abbonamento/newsletter/iscrizione/contratto/ordine/nota/note/compito/ticket/account/licenza/file/"
+        "documento/mail/messaggio/consegna|disiscrivimi|disiscrivermi|"
+        "ferma/fermare/smetti/disattiva/disattivare/silenzia/spegni/basta/stop/togli ~4 MEDIA|basta con ~2 MEDIA|"
+        "non voglio ~3 MEDIA|smetti di ~2 scrivermi|lasciami in pace|non scrivermi"
+    ),
+    "language": (
+        "cambia/cambiare/imposta ~4 lingua|parla/parlami/rispondi/scrivi/rispondimi ~4 SPOKEN|in SPOKEN per|"
+        "in SPOKEN grazie|passa ~2 SPOKEN|parli|la mia lingua|^ SPOKEN $|^ in SPOKEN $|cambia ~2 SPOKEN"
+    ),
+    "close": (
+        "chiudi/chiudere/chiudiamo ~4 ufficio/casa/edificio/tutto/@kind|"
+        "chiudi/chiudere ~3 il/dal/domani/oggi/fino/lunedì|ufficio ~2 chiuso ~1 il"
+    ),
+}
+QUESTIONS = questions(
+    TYPOGRAPHY,
+    _CUES,
+    words=_WORDS,
+    languages={"italiano": "it", "inglese": "en", "francese": "fr", "tedesco": "de", "spagnolo": "es"},
+    speaker="io ho abbiamo noi mie mio mia miei",
+    house="ufficio casa edificio azienda tutto",
+)

@@ -1,0 +1,198 @@
+"""Finds what a sentence asks about: a fact, somebody's booking, a fault, or what Bellhop cannot do."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from adapters.understanding.lexicon.questions import KIND, TAG, Cue, Step, Topic
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.reading import Reading, Verb
+from adapters.understanding.tokens import Token
+
+READ = 60
+"""Words in which cues are looked for; a bound for long texts."""
+ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
+NOT_YET: frozenset[Topic] = frozenset(
+    {
+        *("watch", "calendar", "add", "rename", "delete", "import", "report"),
+        *("poll", "swap", "payment", "remind", "role", "not-booking"),
+    }
+)
+"""Topics that Bellhop can only answer with the nearest thing that it can do."""
+HELP: frozenset[Topic] = frozenset({"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move"})
+"""Questions about an act."""
+LISTS: frozenset[Topic] = frozenset({"next", "attendees", "code"})
+"""Questions about one's own bookings."""
+AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
+"""Topics whose words are never part of a title."""
+FEW, SHORT = 4, 8
+"""Words of a sentence that is only about what a cue says, and of one that is hardly about anything else."""
+TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union({"fault", "language", "close", "members"})
+"""Topics that are about no booking at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a sentence asks about."""
+
+    topic: Topic
+    language: str | None = None
+    """The tag of the language that is named, where Bellhop shall speak another one."""
+    house: bool = False
+    """Whether the whole house is meant."""
+
+    @property
+    def intent(self) -> Verb:
+        """The verb that a reading of such a question has."""
+        if self.topic in HELP:
+            return "help"
+        if self.topic in LISTS:
+            return "list"
+        return "other" if self.topic in TALK else "find"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A cue, its place, and the words of the sentence."""
+
+    cue: Cue
+    at: int
+    words: tuple[str, ...]
+
+    def leads(self, lex: Lexicon) -> bool:
+        """Whether nothing but small words stands before it."""
+        small = lex.talk.fillers | lex.talk.chatter | lex.talk.please
+        return all(word in small for word in self.words[: self.at])
+
+
+def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
+    """Return the cues in a sentence with their places; only its first words are looked at."""
+    words = tuple(token.text for token in typed[:READ] if token.text[:1].isalnum())
+    cues = lex.questions.cues
+    return [
+        Sight(cue, at, words)
+        for at, word in enumerate(words)
+        for first in ((word, KIND) if _is_kind(word, lex) else (word,))
+        for cue in cues.get(first, ())
+        if _matches(cue, words, at, lex)
+    ]
+
+
+def asked(sights: Sequence[Sight], reading: Reading, lex: Lexicon) -> Asked | None:
+    """
+    Return what a sentence asks about; None for a request, and for talk.
+
+    `reading` tells what it names. Of several topics the last
+    one of `Topic` wins. A whole wish, with a thing and a clock, stays one, unless the question stands at its head:
+    "atlas tomorrow 3-4 google calendar migration" only has a title.
+    """
+    fitting = [each for each in sights if _fits(each, reading, lex)]
+    if not fitting:
+        return None
+    topic, words = max((each.cue.topic for each in fitting), key=ORDER.__getitem__), fitting[0].words
+    language = next((lex.questions.languages[word] for word in words if word in lex.questions.languages), None)
+    return Asked(topic, language, not lex.questions.house.isdisjoint(words))
+
+
+def _matches(cue: Cue, words: Sequence[str], at: int, lex: Lexicon) -> bool:
+    if cue.whole and at:
+        return False
+    end = _end(cue.steps, words, at, lex)
+    return end is not None and (not cue.whole or end == len(words))
+
+
+def _end(steps: Sequence[Step], words: Sequence[str], at: int, lex: Lexicon) -> int | None:
+    """Return the place behind the last step, if all of them follow from there; None if not."""
+    if not steps:
+        return at
+    step, *rest = steps
+    for place in range(at, min(at + step.gap + 1, len(words))):
+        if words[place] in step.words or _stands_for(words[place], step, lex):
+            end = _end(rest, words, place + 1, lex)
+            if end is not None:
+                return end
+    return _end(rest, words, at, lex) if step.optional else None
+
+
+def _stands_for(word: str, step: Step, lex: Lexicon) -> bool:
+    return (KIND in step.words and _is_kind(word, lex)) or (TAG in step.words and word in lex.things.tags)
+
+
+def _is_kind(word: str, lex: Lexicon) -> bool:
+    return word in lex.things.kinds or word in lex.things.plural_kinds
+
+
+def _fits(sight: Sight, reading: Reading, lex: Lexicon) -> bool:
+    """Whether the rest of the sentence lets the cue mean what it says."""
+    told = _told(sight, reading, lex)
+    if reading.wish.moment is not None and told.named and not told.leads and sight.cue.topic not in AT_ANY_TIME:
+        return False
+    needed = NEEDED.get(sight.cue.topic)
+    if needed is not None:
+        return needed(told)
+    # A single word is rather a part of talk: "what a nice poll that was".
+    return len(sight.cue.steps) > 1 or told.early
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What else a sentence tells, beside its cue."""
+
+    words: int
+    named: bool
+    """Whether a thing is named."""
+    kind: bool
+    """Whether a thing or a kind is named."""
+    thing: bool
+    """Whether a thing is named, or described in any way."""
+    day: bool
+    reference: bool
+    own: bool
+    """Whether it is about a booking."""
+    speaker: bool
+    """Whether people speak of themselves."""
+    house: bool
+    leads: bool
+    """Whether the cue stands at its head."""
+    early: bool
+    language: bool
+
+
+def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
+    wish, words, asking = reading.wish, sight.words, lex.questions
+    named, leads = wish.resource is not None or bool(reading.rivals), sight.leads(lex)
+    return _Told(
+        words=len(words),
+        named=named,
+        kind=named or wish.kind is not None,
+        thing=named or wish.names_resource,
+        day=wish.day is not None,
+        reference=reading.reference is not None,
+        own=not (lex.things.own | lex.things.nouns).isdisjoint(words),
+        speaker=not asking.speaker.isdisjoint(words),
+        house=not asking.house.isdisjoint(words),
+        leads=leads,
+        early=leads or sight.at <= FEW,
+        language=not asking.languages.keys().isdisjoint(words),
+    )
+
+
+NEEDED: dict[Topic, Callable[[_Told], bool]] = {
+    "place": lambda told: told.kind and not told.own,
+    "has": lambda told: told.named and not told.day,
+    **dict.fromkeys(("size", "approval", "bookers", "who"), lambda told: told.kind),
+    **dict.fromkeys(
+        ("length", "ahead", "hours"), lambda told: told.thing or told.house or (told.leads and told.words <= SHORT)
+    ),
+    "earliest": lambda told: told.thing or told.house,
+    "code": lambda told: told.early,
+    "day": lambda told: not told.speaker,
+    "attendees": lambda told: told.thing or told.own or told.day or told.words <= FEW,
+    "fault": lambda told: told.thing,
+    **dict.fromkeys(("rename", "delete"), lambda told: told.kind and not (told.own or told.day or told.reference)),
+    "add": lambda told: not (told.own or told.day),
+    "language": lambda told: told.language or told.words <= SHORT,
+    "close": lambda told: told.kind or told.house,
+    "watch": lambda _: True,
+}
+"""What a sentence has to tell besides, so that its cue means the topic."""
