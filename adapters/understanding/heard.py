@@ -113,13 +113,15 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     spoken = spoken_of(text, reader.lex, reader.known)
     parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
-    question, reading = _asked(parsed, reading, reader)
+    # "Swap with jonas" is told by the name, which is not among the words that are read.
+    typed = parsed.typed if spoken.text == text else tokens(text, reader.lex.typography)
+    question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)
     return Heard(reading, parsed, reader, spoken, because, question)
 
 
-def _asked(parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:
+def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:
     """Return what the sentence asks about, if it does, and the reading that names what it is about."""
-    cues = cues_in(parsed.typed, reader.lex)
+    cues = cues_in(typed, reader.lex)
     if not cues:
         return None, reading
     about = reader.about(parsed)

@@ -21,7 +21,7 @@ NOT_YET: frozenset[Topic] = frozenset(
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
 HELP: frozenset[Topic] = frozenset({"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move"})
 """Questions about an act."""
-LISTS: frozenset[Topic] = frozenset({"next", "attendees", "code"})
+LISTS: frozenset[Topic] = frozenset({"next", "code"})
 """Questions about one's own bookings."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 """Topics whose words are never part of a title."""
@@ -187,7 +187,6 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "earliest": lambda told: told.thing or told.house,
     "code": lambda told: told.early,
     "day": lambda told: not told.speaker,
-    "attendees": lambda told: told.thing or told.own or told.day or told.words <= FEW,
     "fault": lambda told: told.thing,
     **dict.fromkeys(("rename", "delete"), lambda told: told.kind and not (told.own or told.day or told.reference)),
     "add": lambda told: not (told.own or told.day),

@@ -9,7 +9,7 @@ from adapters.understanding.typography import Typography
 Topic = Literal[
     "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
-    "next", "attendees", "check-in", "if-absent", "cancel-until", "hours", "if-cancelled", "would-move",
+    "next", "check-in", "if-absent", "cancel-until", "hours", "if-cancelled", "would-move",
     "fault",
     "watch", "calendar", "add", "rename", "delete", "import", "report", "poll", "swap", "payment", "remind", "role",
     "not-booking", "language", "close",

@@ -88,11 +88,6 @@ _CUES: dict[Topic, str] = {
         "wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|meine nächste buchung/reservierung|"
         "mein nächster termin|wann hab ich ~2 nächstes|was steht als nächstes"
     ),
-    "attendees": (
-        "wer kommt|wer ist ~3 dabei|wer ~4 eingeladen|wer nimmt ~3 teil|wer sind ~3 teilnehmer|teilnehmerliste|"
-        "liste der teilnehmer|wer macht ~1 mit|wen habe ich ~2 eingeladen|wer ist eingeladen|kommen alle|"
-        "wie viele kommen|wer kommt ~4 mit"
-    ),
     "check-in": (
         "wann ~5 einchecken|bis wann ~5 einchecken|ab wann ~5 einchecken|wie früh ~5 einchecken|"
         "wie spät ~5 einchecken|muss ~4 einchecken|wie ~4 einchecken|wann ~4 check in|bis wann ~4 check in|"

@@ -81,11 +81,6 @@ _CUES: dict[Topic, str] = {
         "when ~2 my next|what ~2 my next|where ~2 my next|when do i have ~2 next|what do i have next|"
         "^ next booking $|^ whats? next $|^ what next $|when ~1 i on next|my next booking/reservation/meeting/slot"
     ),
-    "attendees": (
-        "who is? ~2 coming|who ~1 comes|who is? ~2 invited|who is? ~1 attending|who will ~2 be there|who ~2 joins|"
-        "who is? ~1 joining|list of ~1 attendees|attendee list|who are ~2 attendees|who did i invite|who else is|"
-        "who all is|how many ~2 coming|is/are everybody/everyone/anybody/anyone ~1 coming"
-    ),
     "check-in": (
         "when ~4 check in|when ~4 checkin|how early ~4 check in|how late ~4 check in|until when ~4 check in|"
         "by when ~4 check in|when does ~2 check in|what time ~4 check in|how long ~4 to check in|do i ~2 check in|"

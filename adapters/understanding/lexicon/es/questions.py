@@ -85,12 +85,6 @@ _CUES: dict[Topic, str] = {
         "cuándo ~3 mi próxima|cuál ~2 mi próxima|dónde ~2 mi próxima|mi próxima reserva|mi siguiente reserva|"
         "mi próximo ~2|^ próxima reserva $|qué tengo después|qué tengo luego|qué me toca"
     ),
-    "attendees": (
-        "quién viene|quiénes vienen|quién va a venir|quiénes van a venir|quién asiste|quiénes asisten|"
-        "quién está invitado|quiénes están invitados|lista ~2 asistentes|lista ~2 participantes|"
-        "quiénes son ~2 asistentes|a quién invité|a quién he invitado|cuántos vienen|quién participa|"
-        "quiénes participan|vienen todos"
-    ),
     "check-in": (
         "cuándo ~5 check/checkin/registrarme/entrada/registro|"
         "hasta cuándo ~5 check/checkin/registrarme/entrada/registrar|desde cuándo ~5 check/checkin/registrarme|"

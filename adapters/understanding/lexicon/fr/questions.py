@@ -82,10 +82,6 @@ _CUES: dict[Topic, str] = {
         "quand ~3 ma prochaine|quelle ~2 ma prochaine|où ~2 ma prochaine|ma prochaine réservation|mon prochain ~2|"
         "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|qu ai je ensuite"
     ),
-    "attendees": (
-        "qui vient|qui ~2 viendra|qui participe|qui ~2 invité|qui sera ~1 là|qui est ~2 invité|liste ~2 participants|"
-        "qui sont ~2 participants|qui ai je invité|combien ~3 viennent|qui assiste|qui va venir|qui ~2 avec moi"
-    ),
     "check-in": (
         "quand ~5 pointer/enregistrer/arriver/check/checkin|jusqu à quand ~5 pointer/enregistrer/check/checkin|"
         "à partir de quand ~5 pointer/enregistrer/check/checkin|à quelle heure ~5 pointer/enregistrer/check/checkin|"

@@ -87,10 +87,6 @@ _CUES: dict[Topic, str] = {
         "quando ~3 mia prossima|qual ~3 mia prossima|dove ~3 mia prossima|mia prossima prenotazione|mio prossimo ~2|"
         "^ prossima prenotazione $|cosa ho dopo|cosa ho poi|che cosa ho dopo"
     ),
-    "attendees": (
-        "chi viene|chi verrà|chi partecipa|chi è ~1 invitato|chi sono ~2 partecipanti|lista ~2 partecipanti|"
-        "elenco ~2 partecipanti|chi ho invitato|quanti vengono|chi ci sarà|chi sara|vengono tutti|chi ~1 invitati"
-    ),
     "check-in": (
         "quando ~5 check/checkin/registrarmi|fino a quando ~5 check/checkin/registrarmi|"
         "entro quando ~5 check/checkin/registrarmi|da quando ~5 check/checkin/registrarmi|"
