@@ -13,7 +13,7 @@ from adapters.understanding.reading import Reading, Reason, Verb
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import ANYWHERE, Line
-from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until
+from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
@@ -152,7 +152,7 @@ class Reader:
             named=bool(found.named),
             kind=kind is not None,
             described=people is not None or bool(wish.tags or found.measures or found.site or found.floor),
-            timed=any(not isinstance(each.piece, People | Stretch) for each in placed),
+            timed=any(not isinstance(each.piece, People | Stretch | Vague) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
             until=any(_ends(each.piece) for each in placed),
             code=six,

@@ -4,6 +4,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from adapters.understanding.lexicon.groups import Days, Talk, Verbs
+from adapters.understanding.lexicon.occasions import Hour
 from adapters.understanding.lexicon.shape import Lexicon
 
 
@@ -41,6 +42,7 @@ def with_inner_words(lex: Lexicon) -> Lexicon:
     return replace(
         lex,
         phrases={**lex.phrases, **lex.occasions.phrases},
+        clocks=replace(lex.clocks, noon=lex.clocks.noon | {Hour.LUNCH}),
         days=_days(lex.days),
         verbs=_verbs(lex.verbs),
         talk=_talk(lex.talk),

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+
+from core.domain.bookings.wish import Part
 
 NONE: frozenset[str] = frozenset()
 
@@ -75,18 +78,47 @@ class Beside(StrEnum):
     MORROW = "morrow_"
 
 
+class Hour(StrEnum):
+    """A time of a working day that people tell by what they do then."""
+
+    EARLY = "early_"
+    """Some time in the morning: first thing, before lunch."""
+    LATE = "late_in_the_day_"
+    """Some time in the afternoon: after lunch."""
+    CLOSING = "closing_"
+    """The end of a working day, which is at another time everywhere: close of play."""
+    AFTER_HOURS = "after_hours_"
+    """Some time in the evening: after work."""
+    LUNCH = "lunch_"
+    """Noon: lunchtime."""
+    EVENT = "event_"
+    """Something at an hour that nobody can know: stand-up."""
+
+
+PARTS: Mapping[str, Part] = MappingProxyType(
+    {Hour.EARLY: "morning", Hour.LATE: "afternoon", Hour.CLOSING: "afternoon", Hour.AFTER_HOURS: "evening"}
+)
+"""The part of the day in which an hour lies, as far as anybody can tell."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasions:
     """Named days, the times of a working day, and zones."""
 
     phrases: Mapping[str, str] = field(default_factory=dict)
-    """What phrases stand for: a `Feast` or a `Beside`."""
+    """What phrases stand for: a `Feast`, a `Beside` or an `Hour`."""
     feast_heads: frozenset[str] = NONE
     """Words in the names of other feasts, for which the library of holidays is asked: "day", "fête"."""
     feast_tails: tuple[str, ...] = ()
     """How single words for other feasts end: Refor"mationstag"."""
     eves_behind: frozenset[str] = NONE
     """Behind a day, the one before it: Easter "eve"."""
+    around: frozenset[str] = NONE
+    """Before something at an hour that nobody can know: "after" standup."""
+    events: frozenset[str] = NONE
+    """What is at such an hour: "standup"."""
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Two letters for a weekday, which are mostly another word, and a day only beside a clock: "me" 10h."""
     zone_marks: frozenset[str] = NONE
     """Beside the place whose clock is meant: Lisbon "time", "heure" de Paris."""
     zone_leads: frozenset[str] = NONE
@@ -97,5 +129,5 @@ class Occasions:
     """What makes a place of its name: London"er" Zeit."""
     zones: Mapping[str, str] = field(default_factory=dict)
     """Zones by what people call them, where no city of the zone database is called so: "eastern", "munich"."""
-    named: frozenset[str] = frozenset({*Feast, *Beside})
-    """Every word that stands for a named day, or leads to one."""
+    named: frozenset[str] = frozenset({*Feast, *Beside, *Hour})
+    """Every word that stands for a named day or an hour, or leads to one."""

@@ -63,7 +63,7 @@ class Lexicon:
             days.months, days.relative, days.weeks_later, days.dated, days.sides, days.week, days.weekend, days.month,
             days.workday, days.parts, days.tonight, days.whole_day, days.end, days.each, days.frequencies, links.on,
             links.at, links.since, links.to, links.until, links.after, clocks.before, self.things.party, "+",
-            self.occasions.named,
+            self.occasions.named, self.occasions.around, self.occasions.short_weekdays,
         )  # fmt: skip
 
     @cached_property
@@ -116,7 +116,7 @@ class Lexicon:
         return self.counting.union(
             self.numbers.ordinals, self.spans.ahead, days.weekdays, days.months, days.relative, days.weeks_later,
             days.dated, days.sides, days.week, days.weekend, days.month, days.end, links.of, links.on,
-            self.occasions.named,
+            self.occasions.named, self.occasions.short_weekdays,
         )  # fmt: skip
 
     @cached_property

@@ -17,6 +17,8 @@ YEARS = range(1990, 2100)
 STEP = 5
 """Minutes of a clock that is spoken are multiples of this; "ten to four" is one, "7 to 10" is a range."""
 DIGITS = 10
+AROUND_NOON = (11, 0, 1, 2)
+"""Hours on the face of a clock that people call noon."""
 
 
 def clock(line: Line, at: int, *, firm: bool = False, joins: bool = False) -> tuple[Clock | Wrong, int] | None:
@@ -327,11 +329,22 @@ def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
 def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
     """Read the rest of "3 in the morning", "8 at night", "4 in the PM"."""
     lex = line.lex
-    if found.half or found.exact:
-        return found, at
+    twice = _said_twice(line, found, line.after(at, lex.placing | lex.links.of, lex.links.of))
+    if twice or found.half or found.exact:
+        return twice or (found, at)
     inside = line.after(at, lex.placing, lex.links.of)
     if inside > at and line.words[inside] in lex.clocks.halves:
         return replace(found, half=lex.clocks.halves[line.words[inside]], bare=False), inside + 1
     if inside > at and line.words[inside] in lex.days.parts:
         return replace(found, part=lex.days.parts[line.words[inside]], bare=False), inside + 1
     return found, at
+
+
+def _said_twice(line: Line, found: Clock, at: int) -> tuple[Clock, int] | None:
+    """Read the rest of "12pm noon", "12 Uhr mittags", "1 uhr mittags", "24 Uhr Mitternacht"."""
+    if line.words[at] in line.lex.clocks.midnight and found.hour % NOON == 0:
+        return Clock(0, found.minute, exact=True), at + 1
+    if line.words[at] in line.lex.clocks.noon and found.hour % NOON in AROUND_NOON:
+        hour = found.hour % NOON + NOON * (found.hour % NOON != 11)  # noqa: PLR2004 - eleven is before noon
+        return Clock(hour, found.minute, exact=True), at + 1
+    return None

@@ -152,6 +152,13 @@ class PartOfDay:
 
     part: Part
     today: bool = False
+    loose: bool = False
+    """Whether a clock beside it may as well lie outside: close of play at half past six."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A time that only the people there know: after standup, until close of play."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +199,7 @@ Piece = (
     | Ahead
     | Stretch
     | PartOfDay
+    | Vague
     | WholeDay
     | Every
     | Times

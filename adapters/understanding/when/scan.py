@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from adapters.understanding.lexicon.groups import Words
+from adapters.understanding.lexicon.occasions import PARTS, Hour
 from adapters.understanding.reading import Freq
 from adapters.understanding.when.calendar import days_later, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
@@ -28,6 +29,7 @@ from adapters.understanding.when.pieces import (
     Stretch,
     Times,
     Until,
+    Vague,
     WholeDay,
     Wrong,
 )
@@ -77,6 +79,17 @@ def _word(line: Line, at: int) -> Found:
     inside = at + 1 if today else line.after(at + led, lex.links.of)
     part = lex.days.parts.get(line.words[inside])
     return (PartOfDay(part, today=today), inside + 1) if part else None
+
+
+def _hour(line: Line, at: int) -> Found:
+    """Read first thing, close of play, after lunch; until close of play and after standup say nothing certain."""
+    lex, word = line.lex, line.words[at]
+    if word in lex.links.until or word in lex.occasions.around:
+        start = line.after(at + 1, lex.links.of | lex.links.at, lex.links.of | lex.things.own)
+        told = line.words[start]
+        return (Vague(), start + 1) if told in PARTS or told in lex.occasions.events or told == Hour.EVENT else None
+    part = PARTS.get(word)
+    return (PartOfDay(part, loose=True), at + 1) if part else None
 
 
 def _every(line: Line, at: int) -> Found:
@@ -221,6 +234,10 @@ def _merely_counts(line: Line, at: int) -> bool:
 
 def _day(line: Line, at: int) -> Found:
     lex = line.lex
+    # German "so" before a clock is "about", and Sunday as well.
+    short = day(line, at) if line.words[at] in lex.occasions.short_weekdays else None
+    if short:
+        return short
     start = at + (line.words[at] in lex.leading or line.words[at] in lex.links.since)
     return day(line, start) or (day(line, line.after(start, lex.links.on)) if start > at else None)
 
@@ -311,6 +328,7 @@ def _spoken(line: Line, at: int) -> Found:
 # with, and a bare clock last, because almost any number can be one.
 _READERS: tuple[Callable[[Line, int], Found], ...] = (
     _every,
+    _hour,
     _word,
     _times,
     time_range,

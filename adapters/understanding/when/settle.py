@@ -152,8 +152,11 @@ class _Settling:
 
     @property
     def part(self) -> Part | None:
-        said = self.first(PartOfDay)
-        return said.part if said else None
+        said = self.all(PartOfDay)
+        plain = next((each for each in said if not each.loose), None)
+        if plain or not said:
+            return plain.part if plain else None
+        return None if any(isinstance(piece, Clock | ClockRange) for piece in self.pieces) else said[0].part
 
     def at(self, day: date, minute: int) -> datetime:
         return datetime.combine(day, time()) + timedelta(minutes=minute)

@@ -38,7 +38,7 @@ CITIES: Mapping[str, str] = MappingProxyType(
     {
         NEW_YORK: "nyc|ny|boston|washington|washington dc|dc|miami|atlanta|philadelphia",
         CHICAGO: "dallas|houston|austin|minneapolis",
-        LOS_ANGELES: "la|san francisco|sf|seattle|silicon valley|portland|san diego|palo alto",
+        LOS_ANGELES: "san francisco|sf|seattle|silicon valley|portland|san diego|palo alto",
         "Europe/Berlin": "hamburg|frankfurt|stuttgart|leipzig|dresden|bonn|dusseldorf|duesseldorf",
         "Europe/Paris": "lyon|lille|bordeaux|toulouse|nantes|strasbourg",
         "Europe/Madrid": "barcelona|valencia|bilbao",

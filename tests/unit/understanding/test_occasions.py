@@ -180,3 +180,122 @@ def test_a_feast_that_is_over_is_next_years(now: datetime) -> None:
     """On the day itself it is today; from the day after, next year's."""
     reading = _read("en", BERLIN, "orion on christmas day at 10", now)
     assert reading.wish.start == datetime.combine(date(2026 + (now.day > 25), 12, 25), time(10))
+
+
+HOURS = [
+    ("en", "close of play", "2026-11-21", None, "afternoon"),
+    ("en", "by cob", "2026-11-21", None, None),
+    ("en", "from 2 until close of business", "2026-11-21T14:00", None, None),
+    ("en", "from 9 till end of day", "2026-11-21T09:00", None, None),
+    ("en", "end of day at 6:30pm", "2026-11-21T18:30", None, None),
+    ("en", "after standup", "2026-11-21", None, None),
+    ("en", "after our stand-up at 10", "2026-11-21T10:00", None, None),
+    ("en", "first thing", "2026-11-21", None, "morning"),
+    ("en", "first thing in the morning", "2026-11-21", None, "morning"),
+    ("en", "before lunch", "2026-11-21", None, "morning"),
+    ("en", "over lunch", "2026-11-21T12:00", None, None),
+    ("en", "after lunch", "2026-11-21", None, "afternoon"),
+    ("en", "from 9 till lunch", "2026-11-21T09:00", "2026-11-21T12:00", None),
+    ("en", "mid-morning", "2026-11-21", None, "morning"),
+    ("en", "late afternoon", "2026-11-21", None, "afternoon"),
+    ("en", "at 12 noon", "2026-11-21T12:00", None, None),
+    ("en", "12pm noon", "2026-11-21T12:00", None, None),
+    ("en", "noon to 1", "2026-11-21T12:00", "2026-11-21T13:00", None),
+    ("de", "gegen Mittag", "2026-11-21T12:00", None, None),
+    ("de", "nach dem Mittagessen", "2026-11-21", None, "afternoon"),
+    ("de", "vor dem Mittagessen", "2026-11-21", None, "morning"),
+    ("de", "zum Feierabend", "2026-11-21", None, "afternoon"),
+    ("de", "von 14 Uhr bis Feierabend", "2026-11-21T14:00", None, None),
+    ("de", "in der Mittagspause", "2026-11-21T12:00", None, None),
+    ("de", "am späten Nachmittag", "2026-11-21", None, "afternoon"),
+    ("de", "gleich in der Früh", "2026-11-21", None, "morning"),
+    ("de", "von 9 bis zum Mittagessen", "2026-11-21T09:00", "2026-11-21T12:00", None),
+    ("de", "nach dem Standup", "2026-11-21", None, None),
+    ("de", "um 12 Uhr mittags", "2026-11-21T12:00", None, None),
+    ("de", "um 12 uhr mittag bis 13 uhr", "2026-11-21T12:00", "2026-11-21T13:00", None),
+    ("fr", "en fin de journée", "2026-11-21", None, "afternoon"),
+    ("fr", "en fin de journée, à 18h30", "2026-11-21T18:30", None, None),
+    ("fr", "en début d'après-midi", "2026-11-21", None, "afternoon"),
+    ("fr", "en fin d’après-midi", "2026-11-21", None, "afternoon"),
+    ("fr", "dans la matinée", "2026-11-21", None, "morning"),
+    ("fr", "en milieu de matinée", "2026-11-21", None, "morning"),
+    ("fr", "à la première heure", "2026-11-21", None, "morning"),
+    ("fr", "avant le déjeuner", "2026-11-21", None, "morning"),
+    ("fr", "de 9h jusqu'au déjeuner", "2026-11-21T09:00", "2026-11-21T12:00", None),
+    ("fr", "midi pile", "2026-11-21T12:00", None, None),
+    ("fr", "à 12h midi", "2026-11-21T12:00", None, None),
+    ("fr", "après le standup", "2026-11-21", None, None),
+    ("es", "a primera hora", "2026-11-21", None, "morning"),
+    ("es", "a última hora", "2026-11-21", None, "afternoon"),
+    ("es", "a media mañana", "2026-11-21", None, "morning"),
+    ("es", "a media tarde", "2026-11-21", None, "afternoon"),
+    ("es", "a primera hora de la tarde", "2026-11-21", None, "afternoon"),
+    ("es", "antes de comer", "2026-11-21", None, "morning"),
+    ("es", "después de comer", "2026-11-21", None, "afternoon"),
+    ("es", "de 9 a la hora de comer", "2026-11-21T09:00", "2026-11-21T12:00", None),
+    ("es", "a las 12 del mediodía", "2026-11-21T12:00", None, None),
+    ("es", "después del standup", "2026-11-21", None, None),
+    ("it", "di primo mattino", "2026-11-21", None, "morning"),
+    ("it", "a fine giornata", "2026-11-21", None, "afternoon"),
+    ("it", "in tarda mattinata", "2026-11-21", None, "morning"),
+    ("it", "nel tardo pomeriggio", "2026-11-21", None, "afternoon"),
+    ("it", "a metà mattina", "2026-11-21", None, "morning"),
+    ("it", "dopo pranzo", "2026-11-21", None, "afternoon"),
+    ("it", "prima di pranzo", "2026-11-21", None, "morning"),
+    ("it", "dalle 9 fino a pranzo", "2026-11-21T09:00", "2026-11-21T12:00", None),
+    ("it", "alle 12 di mezzogiorno", "2026-11-21T12:00", None, None),
+    ("it", "dopo lo standup", "2026-11-21", None, None),
+]
+TOMORROW = {"en": "tomorrow", "de": "morgen", "fr": "demain", "es": "mañana", "it": "domani"}
+SHORT = [
+    ("fr", "orion di 14h-15h", "2026-11-22T14:00"),
+    ("fr", "orion sa 10h", "2026-11-21T10:00"),
+    ("fr", "orion lu 9h-10h", "2026-11-23T09:00"),
+    ("fr", "orion ve à 15h", "2026-11-27T15:00"),
+    ("fr", "orion ma 14h", "2026-11-24T14:00"),
+    ("fr", "orion me 10h-11h", "2026-11-25T10:00"),
+    ("fr", "orion je 10h", "2026-11-26T10:00"),
+    ("fr", "orion 14h-15h di", "2026-11-22T14:00"),
+    ("fr", "je veux ma salle orion demain 10h", "2026-11-21T10:00"),
+    ("fr", "tu me réserves orion demain à 10h ?", "2026-11-21T10:00"),
+    ("de", "orion di 14-15", "2026-11-24T14:00"),
+    ("de", "orion so 10 uhr", "2026-11-22T10:00"),
+    ("de", "orion morgen so 10 uhr", "2026-11-21T10:00"),
+    ("es", "orion lu 10-11", "2026-11-23T10:00"),
+    ("es", "orion mi 10-11", "2026-11-25T10:00"),
+    ("es", "orion ju a las 10", "2026-11-26T10:00"),
+    ("es", "orion vi 10h", "2026-11-27T10:00"),
+    ("es", "orion sa 10-12", "2026-11-21T10:00"),
+    ("es", "orion do 11", "2026-11-22T11:00"),
+    ("es", "para mi reunión orion mañana a las 10", "2026-11-21T10:00"),
+    ("it", "orion lu 10-11", "2026-11-23T10:00"),
+    ("it", "orion me alle 10", "2026-11-25T10:00"),
+    ("it", "orion gi 10-11", "2026-11-26T10:00"),
+    ("it", "orion ve 15-16", "2026-11-27T15:00"),
+    ("it", "orion sa alle 11", "2026-11-21T11:00"),
+    ("it", "me lo prenoti orion domani alle 10", "2026-11-21T10:00"),
+    ("it", "no, ma alle 10 orion", "2026-11-21T10:00"),
+    ("en", "orion on the 30 of this month at 10", "2026-11-30T10:00"),
+    ("en", "orion the 5 of next month 10-11", "2026-12-05T10:00"),
+    ("de", "orion am 30. diesen Monats um 10", "2026-11-30T10:00"),
+    ("fr", "orion le 30 de ce mois à 10h", "2026-11-30T10:00"),
+    ("es", "orion el 30 de este mes a las 10", "2026-11-30T10:00"),
+    ("it", "orion il 30 di questo mese alle 10", "2026-11-30T10:00"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "start", "end", "part"), HOURS)
+def test_a_time_of_a_working_day_is_no_guess(
+    language: str, text: str, start: str, end: str | None, part: str | None
+) -> None:
+    """Lunch is at noon, "first thing" some time in the morning; the hour of close of play stays unsaid."""
+    reading = _read(language, BERLIN, f"orion {TOMORROW[language]} {text}")
+    wish = reading.wish
+    assert (wish.start, wish.end, wish.part, reading.reason) == (at(start), at(end) if end else None, part, None)
+
+
+@pytest.mark.parametrize(("language", "text", "start"), SHORT)
+def test_two_letters_are_a_weekday_beside_a_clock_only(language: str, text: str, start: str) -> None:
+    """Two letters mean the weekday of the member's own language; where no clock stands beside them, they are words."""
+    reading = _read(language, BERLIN, text)
+    assert (reading.wish.start, reading.wish.resource, reading.reason) == (at(start), "Orion", None)

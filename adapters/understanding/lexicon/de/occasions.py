@@ -1,7 +1,7 @@
 """German: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -92,6 +92,32 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: "silvester|sylvester|silvesterabend|altjahrestag",
             Beside.EVE: "vorabend|am vorabend|am tag vor|tag vor|einen tag vor",
             Beside.MORROW: "tag nach|am tag nach",
+            Hour.AFTER_HOURS: (
+                "nach der arbeit|nach feierabend|nach dienstschluss|nach geschäftsschluss|nach büroschluss|"
+                "am frühen abend|am späten abend"
+            ),
+            Hour.CLOSING: (
+                "feierabend|zu feierabend|zum feierabend|kurz vor feierabend|vor feierabend|geschäftsschluss|"
+                "betriebsschluss|büroschluss|arbeitsende|dienstschluss|ende des arbeitstages|ende des tages|"
+                "tagesende|am ende des tages|gegen ende des tages"
+            ),
+            Hour.EARLY: (
+                "gleich in der früh|gleich am morgen|frühmorgens|am frühen morgen|am frühen vormittag|"
+                "früher vormittag|am späten vormittag|am späteren vormittag|später vormittag|"
+                "vor dem mittagessen|vor mittag|vor der mittagspause|in aller früh|in aller frühe|"
+                "früh am morgen|zu arbeitsbeginn|zum arbeitsbeginn|mitte des vormittags"
+            ),
+            Hour.EVENT: "stand - up|stand up|kick - off",
+            Hour.LATE: (
+                "nach dem mittagessen|nach dem essen|nach der mittagspause|nach dem mittag|am frühen nachmittag|"
+                "früher nachmittag|am späten nachmittag|am späteren nachmittag|später nachmittag|spätnachmittag|"
+                "spätnachmittags|mitte des nachmittags"
+            ),
+            Hour.LUNCH: (
+                "mittagszeit|in der mittagspause|mittagspause|über mittag|zur mittagszeit|zum mittagessen|"
+                "beim mittagessen|in der mittagszeit|um die mittagszeit"
+            ),
+            f"bis {Hour.LUNCH}": "bis zum mittagessen|bis zur mittagspause|bis zum mittag",
         }
     ),
     feast_heads=TYPOGRAPHY.words("feiertag"),
@@ -117,4 +143,9 @@ OCCASIONS = Occasions(
     zone_leads=TYPOGRAPHY.words("nach in"),
     zone_links=TYPOGRAPHY.words("in von"),
     zone_endings=("er", "ner", "r", "ener"),
+    around=TYPOGRAPHY.words("nach vor"),
+    events=TYPOGRAPHY.words(
+        "standup scrum daily retro retrospektive frühstück kaffee kaffeepause schulung kickoff jour fixe weekly"
+    ),
+    short_weekdays={"so": 6},
 )

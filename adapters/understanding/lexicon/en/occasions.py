@@ -1,7 +1,7 @@
 """English: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -60,6 +60,32 @@ OCCASIONS = Occasions(
             Feast.MEMORIAL: "memorial day",
             Beside.EVE: "the day before|day before|eve of|the eve of",
             Beside.MORROW: "the day after|day after|the morning after",
+            Hour.AFTER_HOURS: (
+                "after work|after hours|after office hours|early evening|late evening|after close of play|"
+                "after close of business"
+            ),
+            Hour.CLOSING: (
+                "close of play|cop|close of business|cob|end of business|eob|end of business day|"
+                "end of the business day|end of day|end of the day|eod|end of the working day|"
+                "end of the workday|last thing|quitting time|home time|closing time"
+            ),
+            Hour.EARLY: (
+                "first thing|first thing in the morning|first thing tomorrow morning|early morning|"
+                "early in the morning|mid - morning|mid morning|midmorning|late morning|before lunch|"
+                "end of the morning|before noon|start of business|start of the day|start of day|"
+                "bright and early"
+            ),
+            Hour.EVENT: "stand - up|stand up|all - hands|all hands|kick - off",
+            Hour.LATE: (
+                "after lunch|straight after lunch|right after lunch|early afternoon|early in the afternoon|"
+                "late afternoon|late in the afternoon|mid - afternoon|mid afternoon|midafternoon|"
+                "end of the afternoon"
+            ),
+            Hour.LUNCH: (
+                "lunch time|lunchtime|over lunch|at lunch|during lunch|lunch break|lunch hour|over the lunch break"
+            ),
+            f"from {Hour.LUNCH}": "from lunch|from lunch on|from lunch onwards",
+            f"until {Hour.LUNCH}": "until lunch|till lunch|til lunch|to lunch|through lunch",
         }
     ),
     feast_heads=TYPOGRAPHY.words("day holiday feast birthday bank saint st national"),
@@ -91,4 +117,9 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("time timezone tz"),
     zone_leads=TYPOGRAPHY.words("local in"),
     zone_links=TYPOGRAPHY.words("in of"),
+    around=TYPOGRAPHY.words("after before following"),
+    events=TYPOGRAPHY.words(
+        "standup scrum daily retro retrospective breakfast coffee allhands kickoff training sync school gym"
+    ),
+    short_weekdays={"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6},
 )

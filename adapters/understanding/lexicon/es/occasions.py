@@ -1,7 +1,7 @@
 """Spanish: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -48,6 +48,31 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: "nochevieja|noche vieja|fin de año|último día del año|san silvestre",
             Beside.EVE: "víspera|la víspera|vísperas|el día antes|día antes",
             Beside.MORROW: "el día después|día después|el día siguiente|día siguiente",
+            Hour.AFTER_HOURS: "después del trabajo|tras el trabajo|después de trabajar|al salir del trabajo",
+            Hour.CLOSING: (
+                "a última hora|última hora|a última hora del día|última hora del día|final del día|"
+                "al final del día|fin de la jornada|final de la jornada|al final de la jornada|fin de jornada|"
+                "hora de salir|la hora de salir|hora de cierre|la hora de cierre|el cierre"
+            ),
+            Hour.EARLY: (
+                "a primera hora|primera hora|a primera hora de la mañana|primera hora de la mañana|"
+                "a primerísima hora|a media mañana|media mañana|a última hora de la mañana|"
+                "última hora de la mañana|antes de comer|antes de la comida|antes del almuerzo|"
+                "antes de almorzar|temprano por la mañana|bien temprano|de buena mañana"
+            ),
+            Hour.EVENT: "stand - up|stand up",
+            Hour.LATE: (
+                "a primera hora de la tarde|primera hora de la tarde|a media tarde|media tarde|después de comer|"
+                "después del almuerzo|después de almorzar|después de la comida|tras la comida|tras el almuerzo|"
+                "tras comer|a última hora de la tarde|última hora de la tarde"
+            ),
+            Hour.LUNCH: (
+                "hora de comer|la hora de comer|hora del almuerzo|la hora del almuerzo|hora de la comida|"
+                "la hora de la comida"
+            ),
+            f"hasta {Hour.LUNCH}": (
+                "hasta la comida|hasta la hora de comer|hasta el almuerzo|hasta comer|hasta la hora del almuerzo"
+            ),
         }
     ),
     feast_heads=TYPOGRAPHY.words("día fiesta festivo san santa santo"),
@@ -76,4 +101,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("hora horas horario huso"),
     zone_leads=TYPOGRAPHY.words("en"),
     zone_links=TYPOGRAPHY.words("local de del la el"),
+    around=TYPOGRAPHY.words("después antes tras"),
+    events=TYPOGRAPHY.words("standup daily scrum retro retrospectiva desayuno café formación kickoff"),
+    short_weekdays={"lu": 0, "ma": 1, "mi": 2, "ju": 3, "vi": 4, "sa": 5, "do": 6},
 )

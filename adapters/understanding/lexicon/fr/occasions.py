@@ -1,7 +1,7 @@
 """French: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -50,6 +50,33 @@ OCCASIONS = Occasions(
             ),
             Beside.EVE: "veille|la veille|le jour avant|jour avant",
             Beside.MORROW: "lendemain|le lendemain|jour après|le jour après|le jour d après",
+            Hour.AFTER_HOURS: (
+                "après le travail|après le boulot|après le taf|en soirée|début de soirée|en début de soirée|"
+                "fin de soirée|en fin de soirée"
+            ),
+            Hour.CLOSING: (
+                "fin de journée|en fin de journée|la fin de la journée|fin de la journée|fin de service|"
+                "la fermeture|dernière heure|en dernière heure"
+            ),
+            Hour.EARLY: (
+                "première heure|à la première heure|dès la première heure|aux premières heures|tôt le matin|"
+                "début de matinée|en début de matinée|milieu de matinée|en milieu de matinée|fin de matinée|"
+                "en fin de matinée|avant le déjeuner|avant déjeuner|avant le repas|avant de déjeuner|"
+                "avant manger|dans la matinée|en matinée|de bon matin|de bonne heure"
+            ),
+            Hour.EVENT: "stand - up|stand up|petit - déjeuner|petit déjeuner",
+            Hour.LATE: (
+                "début d après - midi|en début d après - midi|début d après midi|en début d après midi|"
+                "en début d aprem|début d aprem|milieu d après - midi|en milieu d après - midi|"
+                "fin d après - midi|en fin d après - midi|fin d après midi|en fin d après midi|fin d aprem|"
+                "en fin d aprem|après déjeuner|après le déjeuner|après manger|après la pause déjeuner|"
+                "après le repas|juste après le déjeuner"
+            ),
+            Hour.LUNCH: (
+                "heure du déjeuner|moment de déjeuner|moment du déjeuner|pendant le déjeuner|pause de midi|"
+                "pause méridienne"
+            ),
+            f"jusqu {Hour.LUNCH}": "jusquau déjeuner|jusqu au déjeuner|jusqu à l heure du déjeuner",
         }
     ),
     feast_heads=TYPOGRAPHY.words("fête férié saint sainte journée"),
@@ -76,4 +103,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("heure heures fuseau"),
     zone_leads=TYPOGRAPHY.words("à a"),
     zone_links=TYPOGRAPHY.words("locale de d du l la le horaire"),
+    around=TYPOGRAPHY.words("après avant"),
+    events=TYPOGRAPHY.words("standup daily scrum mêlée rétro rétrospective café formation kickoff point"),
+    short_weekdays={"lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6},
 )

@@ -1,7 +1,7 @@
 """Italian: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -47,6 +47,26 @@ OCCASIONS = Occasions(
             ),
             Beside.EVE: "vigilia|la vigilia|il giorno prima|giorno prima",
             Beside.MORROW: "indomani|l indomani|il giorno dopo|giorno dopo",
+            Hour.AFTER_HOURS: "dopo il lavoro|dopo lavoro|dopo l ufficio|in serata|tarda serata|prima serata",
+            Hour.CLOSING: (
+                "fine giornata|a fine giornata|alla fine della giornata|fine della giornata|"
+                "fine della giornata lavorativa|chiusura|la chiusura|orario di chiusura|fine turno|a fine turno|"
+                "ultima ora|in ultima ora"
+            ),
+            Hour.EARLY: (
+                "di primo mattino|primo mattino|di prima mattina|prima mattina|in prima mattinata|"
+                "prima mattinata|in mattinata|in tarda mattinata|tarda mattinata|a metà mattina|metà mattina|"
+                "a metà mattinata|metà mattinata|prima di pranzo|prima del pranzo|prima di mangiare|"
+                "per prima cosa|come prima cosa|di buon mattino|mattina presto|la mattina presto|di buon ora"
+            ),
+            Hour.EVENT: "stand - up|stand up",
+            Hour.LATE: (
+                "nel primo pomeriggio|primo pomeriggio|nel tardo pomeriggio|tardo pomeriggio|a metà pomeriggio|"
+                "metà pomeriggio|dopo pranzo|dopo il pranzo|dopo mangiato|subito dopo pranzo"
+            ),
+            Hour.LUNCH: "ora di pranzo|l ora di pranzo|pausa pranzo|in pausa pranzo|durante il pranzo",
+            f"a {Hour.LUNCH}": "a pranzo",
+            f"fino {Hour.LUNCH}": "fino a pranzo|fino all ora di pranzo|fino al pranzo",
         }
     ),
     feast_heads=TYPOGRAPHY.words("festa giorno festivo san santa santo sant"),
@@ -70,4 +90,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("ora ore orario fuso"),
     zone_leads=TYPOGRAPHY.words("in"),
     zone_links=TYPOGRAPHY.words("locale di del d orario"),
+    around=TYPOGRAPHY.words("dopo prima"),
+    events=TYPOGRAPHY.words("standup daily scrum retro retrospettiva colazione caffè formazione kickoff"),
+    short_weekdays={"lu": 0, "ma": 1, "me": 2, "gi": 3, "ve": 4, "sa": 5, "do": 6},
 )

@@ -50,8 +50,10 @@ _OF_WORDS: tuple[Callable[[Line, int], Found], ...] = (
 def day(line: Line, at: int) -> Found:
     """Read one piece of a day; return it with the place behind. A day that cannot be is Wrong."""
     word = line.words[at]
-    if word in line.lex.days.weekdays:
-        return weekday(line, at)
+    if word in line.lex.days.weekdays or word in line.lex.occasions.short_weekdays:
+        found = weekday(line, at)
+        if found or word in line.lex.days.weekdays:
+            return found
     if word in BESIDE:
         return _beside(line, at)
     numeric = line.values[at] is not None

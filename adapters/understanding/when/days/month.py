@@ -104,7 +104,7 @@ def of_month(line: Line, at: int) -> Found:
     """Read the 3rd, on the third, 20th of the current month."""
     lex = line.lex
     start = line.after(at, lex.links.of | lex.links.on | lex.days.dated)
-    number = ordinal(line, start) or _dated(line, start)
+    number = ordinal(line, start) or _dated(line, start) or _framed(line, start)
     led = _led(line, at) or line.words[start - 1] in lex.days.dated
     if number is None or (line.values[start] is None and not led):
         return None
@@ -120,6 +120,16 @@ def of_month(line: Line, at: int) -> Found:
         return InMonth(number[0]), number[1]
     ahead = (frame[0][0].year - line.now.year) * DECEMBER + frame[0][0].month - line.now.month
     return InMonth(number[0], ahead if len(frame[0]) == 1 else None), frame[1]
+
+
+def _framed(line: Line, at: int) -> tuple[int, int] | None:
+    """Read the mere number of "30 of this month"."""
+    number = integer(line, at)
+    if number is None or not 0 < number[0] <= LONGEST_MONTH or line.words[number[1]] not in line.lex.links.of:
+        return None
+    inside = line.after(number[1], line.lex.links.of, line.lex.links.of)
+    sided = line.words[inside] in line.lex.days.sides and line.words[inside + 1] in line.lex.days.month
+    return number if sided or (line.words[inside] in line.lex.days.month and side_behind(line, inside + 1)) else None
 
 
 def _dated(line: Line, at: int) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from adapters.understanding.lexicon.groups import Side
 from adapters.understanding.when.calendar import days_later, last_weekday
+from adapters.understanding.when.clocks import makes_a_clock
 from adapters.understanding.when.days.numeric import year_after
 from adapters.understanding.when.feasts import RULES, next_feast
 from adapters.understanding.when.line import Line
@@ -18,6 +19,8 @@ def relative(line: Line, at: int) -> Found:
 def weekday(line: Line, at: int) -> Found:
     """Read friday, "fr.", "lundi prochain"."""
     number = line.lex.days.weekdays.get(line.words[at])
+    if number is None and _is_short(line, at):
+        number = line.lex.occasions.short_weekdays[line.words[at]]
     if number is None:
         return None
     behind = at + 1 + (line.words[at + 1] == "." and line.glued(at + 1))
@@ -25,6 +28,24 @@ def weekday(line: Line, at: int) -> Found:
     if side == "last":
         return Fixed(last_weekday(line.now.date(), number)), behind + 1
     return (Weekday(number, side), behind + 1) if side else (Weekday(number), behind)
+
+
+def _is_short(line: Line, at: int) -> bool:
+    """Whether two letters stand for a weekday: behind a name, a small word or a clock, and beside a clock."""
+    lex, before, after = line.lex, line.words[at - 1], line.words[at + 1]
+    if line.words[at] not in lex.occasions.short_weekdays or (line.glued(at) and at > 0):
+        return False
+    behind = line.values[at - 1] is not None or makes_a_clock(line, at - 1)
+    if not after[:1].isalnum():
+        return at > 0 and behind
+    if not (behind or before in lex.links.on or before in lex.things.kinds or not before[:1].isalnum()):
+        return False
+    start = line.after(at + 1, {"."}, lex.on_or_at | lex.links.since, lex.placing)
+    word = line.words[start]
+    clock = line.values[start] is not None or word in lex.named_hours or word in lex.days.parts
+    # "Ma alle 10" at the head of a clause is "but at 10".
+    head = not before or (before.isprintable() and not before[:1].isalnum())
+    return clock and not (head and line.words[at] in lex.talk.fillers)
 
 
 def side_behind(line: Line, at: int) -> Side | None:
