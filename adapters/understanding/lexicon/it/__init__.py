@@ -388,7 +388,8 @@ LEXICON = Lexicon(
         every=words("tutto tutte tutti entrambe"),
         late=words("ritardo"),
         fillers=words(
-            "ma il lo la l i gli le un uno una e ed o oppure a ad al allo alla all ai agli alle di d del dello della dell "
+            "ma "
+            "il lo la l i gli le un uno una e ed o oppure a ad al allo alla all ai agli alle di d del dello della dell "
             "dei degli delle da dal dallo dalla dall dalle in nel nello nella nell nei nelle su sul sulla sull con per "
             "tra fra che chi cui se non si sì no mi ti ci vi me te noi voi io tu lui lei lo li ne è era sono sei siamo "
             "siete sia essere stato ho hai ha abbiamo avete hanno avere c ce più piu meno poi po già ancora anche solo "
