@@ -38,11 +38,24 @@ class Route(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A conversation of a member, in one place of one platform."""
+    """A conversation of a member, in one channel or chat of one platform, or in one thread there."""
 
     organization: OrganizationId
     member: MemberId
-    place: str
+    platform: str
+    conversation: str
+    thread: str | None = None
+
+    @property
+    def place(self) -> str:
+        """What tells it from the member's other conversations."""
+        return self.places[0]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Its own place, and that of the channel around a thread, whose words a thread goes on with."""
+        around = f"{self.platform}:{self.conversation}"
+        return (f"{around}:{self.thread}", around) if self.thread else (around,)
 
 
 MINUTE = timedelta(minutes=1)

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from adapters.chat.incoming import Changed, Incoming, Press, Sender
+from adapters.chat.incoming import Changed, Incoming, Press, Sender, Wordless
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.platform import Address, Platform, Receiver
 from adapters.chat.replies import Button, Reply
@@ -106,6 +106,8 @@ def echo(incoming: Incoming) -> Sequence[Reply]:
         return (Reply((f"pressed {incoming.payload}",), toast="Done"),)
     if isinstance(incoming, Changed):
         return ()
+    if isinstance(incoming, Wordless):
+        return (Reply(("no words",)),)
     return (Reply((incoming.text or "nothing",), ((Button("Go", Confirm(BookingId(1))),),)),)
 
 

@@ -35,6 +35,8 @@ class Asker:
     catalogue: Catalogue
     platform: str
     place: Place
+    replies_to: str | None
+    """The message to which the asker replies, as the platform calls it."""
     now: datetime
     heard_at: datetime
     """When it arrived: "in an hour" means an hour from then, however late it is acted on."""
@@ -51,7 +53,7 @@ class Asker:
     @property
     def talk(self) -> Talk:
         """The conversation with the member, in the place where they said it."""
-        return Talk(self.member.organization, self.member.id, f"{self.platform}:{self.place.conversation}")
+        return Talk(self.member.organization, self.member.id, self.platform, self.place.conversation, self.place.thread)
 
     @property
     def zone(self) -> str:

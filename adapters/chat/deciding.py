@@ -6,17 +6,19 @@ from functools import partial
 
 import structlog
 
-from adapters.chat import memory
+from adapters.chat import edits, memory
 from adapters.chat.answers.basics import with_basics
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.doorkeeper import Doorkeeper, Unintroduced, identity_of
-from adapters.chat.incoming import Changed, Incoming, Said, invitation
+from adapters.chat.incoming import Changed, Edited, Incoming, Said, Sentence, invitation
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Book
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.platform import Platform
 from adapters.chat.replies import Replies, Reply, packed, unpacked
 from adapters.wording import Words
-from core.domain.deliveries import Delivery, NotOurs
+from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.people.member import Member
 from core.errors import NoLongerAMember, NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
@@ -26,6 +28,15 @@ from core.use_cases.chat.remember import Note
 from core.use_cases.people.admit import member_behind
 
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer to a delivery, what the conversation remembers of it, and what the person's message led to."""
+
+    replies: Replies
+    note: Note | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True)
@@ -82,10 +93,10 @@ class Deciding:
         try:
             vouched = await self.doorkeeper.truth(news, self._platform(news))
 
-            async def deciding(turn: Ledger) -> tuple[Replies, Note | None]:
+            async def deciding(turn: Ledger) -> Outcome:
                 if vouched:
                     await self.doorkeeper.learn(turn, news.sender, vouched)
-                return (), None
+                return Outcome(())
 
             return await self._recorded(delivery, deciding)
         except (Unavailable, NotOurs):
@@ -100,26 +111,28 @@ class Deciding:
         invited = invitation(incoming) is not None
         member = None if invited else await self.doorkeeper.member(incoming.sender, self._platform(incoming))
 
-        async def deciding(turn: Ledger) -> tuple[Replies, Note | None]:
+        async def deciding(turn: Ledger) -> Outcome:
             return await self._replies(turn, incoming, delivery, member, introduced)
 
         return await self._recorded(delivery, deciding)
 
     async def _replies(
         self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member | None, introduced: Collection[str]
-    ) -> tuple[Replies, Note | None]:
+    ) -> Outcome:
         if delivery.too_late(turn.clock.now()):
             words = self.doorkeeper.words(incoming.sender)
-            return (Reply((words.say("not-done"),), fresh=True),), None
+            return Outcome((Reply((words.say("not-done"),), fresh=True),))
         if member is None:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
         asker = await self._asker(turn, incoming, delivery, member, introduced)
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=member.organization_name)
+        if isinstance(incoming, Edited):
+            said = await edits.reread(said, asker, delivery=delivery, message=_message(incoming))
         intent = await memory.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
-        kept = memory.note(asker, said, replies)
-        return replies, memory.with_sentence(asker, incoming, said, kept)
+        note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies))
+        return Outcome(replies, note, _origin(incoming, intent, replies, delivery))
 
     async def _asker(
         self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]
@@ -133,6 +146,7 @@ class Deciding:
             catalogue=catalogue.seen_by(member),
             platform=sender.platform,
             place=incoming.place,
+            replies_to=incoming.replies_to if isinstance(incoming, Sentence) else None,
             now=turn.clock.now(),
             heard_at=delivery.received_at,
             deep_link=self.deep_link,
@@ -142,21 +156,19 @@ class Deciding:
     async def _only(self, delivery: Delivery, *replies: Reply) -> Replies:
         """Record this answer, for which nothing needs to be done."""
 
-        async def deciding(_: Ledger) -> tuple[Replies, Note | None]:
-            return replies, None
+        async def deciding(_: Ledger) -> Outcome:
+            return Outcome(replies)
 
         return await self._recorded(delivery, deciding)
 
-    async def _recorded(
-        self, delivery: Delivery, deciding: Callable[[Ledger], Awaitable[tuple[Replies, Note | None]]]
-    ) -> Replies:
+    async def _recorded(self, delivery: Delivery, deciding: Callable[[Ledger], Awaitable[Outcome]]) -> Replies:
         made: dict[bytes, Replies] = {}
 
         async def sealing(turn: Ledger) -> Decision:
-            replies, note = await deciding(turn)
-            answer = self.sealed(replies)
-            made[answer] = replies
-            return Decision(answer, note)
+            outcome = await deciding(turn)
+            answer = self.sealed(outcome.replies)
+            made[answer] = outcome.replies
+            return Decision(answer, outcome.note, outcome.origin)
 
         answer = await receive.act(self.ledger, delivery=delivery, decide=sealing)
         # Usually it was made here, and need not be read again.
@@ -174,3 +186,18 @@ class Deciding:
         if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
             message = f"NotAMember-{platform}"
         return Reply((words.say(message),), fresh=True)
+
+
+def _origin(incoming: Said, intent: Intent, replies: Replies, delivery: Delivery) -> Origin | None:
+    """Return what a message led to; of an edit that led to nothing, nothing: what was before still counts."""
+    if not isinstance(incoming, Sentence | Edited) or incoming.own is None:
+        return None
+    cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
+    held = next((card.about.booking for card in cards), None) if isinstance(intent, Book) else None
+    if held is None and isinstance(incoming, Edited):
+        return None
+    return Origin(_message(incoming), held, delivery.received_at)
+
+
+def _message(incoming: Sentence | Edited) -> str:
+    return f"{incoming.place.conversation}/{incoming.own}"

@@ -51,6 +51,8 @@ class Place:
     """Whether the pressed message is one that only the person sees (Slack)."""
     asked: str | None = None
     """The person's own message in a Telegram group, where the answer goes elsewhere and leaves a sign."""
+    thread: str | None = None
+    """The first message of the thread in which it stands (Slack), where the answer goes as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,34 @@ class Sentence:
     sender: Sender
     place: Place
     text: str
+    own: str | None = None
+    """The platform's name of the message itself, by which an edit of it finds what it led to."""
+    replies_to: str | None = None
+    """The message that it replies to; in a thread the first one."""
     type: Literal["sentence"] = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A message whose words the person has changed since; read like a sentence, for what the first words led to."""
+
+    delivery: str
+    sender: Sender
+    place: Place
+    text: str
+    own: str
+    """The platform's name of the message, which stays the same."""
+    type: Literal["edited"] = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class Wordless:
+    """A message to the bot alone that has nothing to read, such as a voice message, a sticker or a location."""
+
+    delivery: str
+    sender: Sender
+    place: Place
+    type: Literal["wordless"] = "wordless"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +130,7 @@ class Changed:
     type: Literal["changed"] = "changed"
 
 
-Said = Slash | Sentence | Press
+Said = Slash | Sentence | Edited | Wordless | Press
 """What a person does, and is answered."""
 Incoming = Said | Changed
 
@@ -127,7 +156,7 @@ def heard(text: str) -> str:
 
 def too_long(incoming: Said) -> bool:
     """Whether the message is longer than what is read."""
-    return not isinstance(incoming, Press) and len(incoming.text) > LONGEST
+    return not isinstance(incoming, Press | Wordless) and len(incoming.text) > LONGEST
 
 
 def packed(incoming: Incoming) -> str:

@@ -11,32 +11,54 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Book,
     Cancel,
+    CancelWhich,
     CheckIn,
+    CheckOut,
     Choose,
     Confirm,
+    ConfirmHeld,
+    Delay,
+    DropHeld,
     Explain,
     Extend,
+    ExtendWhich,
     Hold,
     Move,
     MoveTo,
+    MoveWhere,
+    MoveWhich,
     Show,
     UndoLast,
 )
-from adapters.chat.intents.follow_ups import Because, Earlier, FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.follow_ups import (
+    Because,
+    Earlier,
+    FollowUp,
+    Instead,
+    It,
+    Last,
+    Number,
+    Pick,
+    SameTime,
+    Shift,
+)
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
-from core.domain.bookings.wish import Wish
+from core.domain.bookings.wish import Wish, ending_at
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory, Note, Spoken
-from core.values import MINUTE, BookingId
+from core.values import MINUTE, BookingId, Interval
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
+Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
+"""Intents that find their booking by themselves, unless they reply to the card of one."""
 HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
@@ -82,14 +104,36 @@ def _offered(reply: Reply) -> list[Offer]:
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
     if isinstance(said, UndoLast):
-        memory = await remember.noted(asker.ledger, asker.talk)
+        memory = await _noted(asker)
         return codec.intent(memory.undo) if memory.undo else said
     if isinstance(said, Because):
         declined = await explain.declined_lately(asker.ledger, by=asker.member)
         return Explain(declined, said.reason) if declined else await resolved(said.otherwise, asker)
     if isinstance(said, Earlier) or not _complete(said):
-        return await _resolved(said, await remember.noted(asker.ledger, asker.talk), asker)
+        return await _resolved(said, await _noted(asker), asker)
+    if isinstance(said, Replying) and asker.replies_to:
+        return await _replied(said, await _noted(asker), asker)
     return said
+
+
+async def _noted(asker: Asker) -> Memory:
+    return await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
+
+
+async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:
+    """Return what a word such as "yes" or "I'm here" means as a reply to the card of a booking."""
+    booking = await _shown(asker, memory) if memory.replied else None
+    if booking is None:
+        return said
+    match said:
+        case CheckIn(None, None) | CheckOut(None) | Delay(None):
+            return replace(said, booking=booking.id)
+        case ConfirmHeld() if booking.status is Status.HELD:
+            return Confirm(booking.id)
+        case DropHeld() if booking.status is Status.HELD:
+            return Cancel(booking.id, booking.version)
+        case _:
+            return said
 
 
 def _complete(said: Intent) -> bool:
@@ -114,13 +158,21 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return _picked(number, memory) or await _resolved(otherwise, memory, asker)
         case Number():
             return _counted(said, memory) or await _resolved(said.otherwise, memory, asker)
-        case Instead() | Shift() | Last() | SameTime():
-            booking = await _shown(asker, memory)
-            about = _about(said, booking, asker) if booking else None
-            otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
-            return about or await _resolved(otherwise, memory, asker)
+        case It() | Instead() | Shift() | Last() | SameTime():
+            return await _of_the_last(said, memory, asker)
         case _:
             return said
+
+
+async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Memory, asker: Asker) -> Intent:
+    """Return what is said of the booking that was shown last, or what the words mean without one."""
+    booking = await _shown(asker, memory)
+    if isinstance(said, It):
+        meant = booking if said.pointed or memory.replied else None
+        return _changed(said.otherwise, meant, asker) if meant else said.otherwise
+    about = _about(said, booking, memory, asker) if booking else None
+    otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
+    return about or await _resolved(otherwise, memory, asker)
 
 
 def _resumed(said: Book, before: Wish | None) -> Intent:
@@ -151,27 +203,44 @@ def _counted(said: Number, memory: Memory) -> Intent | None:
     return _picked(said.value, memory)
 
 
-def _about(said: Instead | Shift | Last | SameTime, booking: Booking, asker: Asker) -> Intent | None:
+def _changed(said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker) -> Intent:
+    """Return the change of this very booking; of one that is over there is only its card to show."""
+    if booking.status not in STANDING:
+        return Show(booking.id)
+    # Nobody extends a hold, which becomes another slot like any other change of it.
+    if isinstance(said, ExtendWhich) and booking.status is Status.HELD:
+        return _lasting(said, booking, asker)
+    return replace(said, reference=reference(booking.id))
+
+
+def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Intent:
+    if said.until:
+        end = ending_at(hold.during, asker.catalogue.resource(hold.resource), said.until.time())
+        return Move(hold.id, Interval(hold.during.start, end))
+    return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE)) if said.minutes else MoveWhere(hold.id)
+
+
+def _about(said: Instead | Shift | Last | SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
     """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
+    if isinstance(said, SameTime):
+        return Book(said.wish.repeating(booking.during, asker.catalogue.resource(booking.resource)))
+    # What has begun cannot begin at another time, and what is over has no other time at all.
+    if booking.status not in STANDING or (isinstance(said, Shift) and said.start and booking.status is Status.IN_USE):
+        return None
     match said:
-        # What has begun cannot begin at another time.
-        case Shift(start) if start and booking.status is Status.IN_USE:
-            return None
         case Shift(start, end):
             return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
         case Last(minutes):
             return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
-        case SameTime(wish):
-            return Book(wish.repeating(booking.during, asker.catalogue.resource(booking.resource)))
         case Instead(wish):
-            return MoveTo(booking.id, wish)
+            # "No, Curie at four" is an answer, to what was just said or to what is replied to.
+            return MoveTo(booking.id, wish) if memory.fresh or memory.replied else None
 
 
 async def _shown(asker: Asker, memory: Memory) -> Booking | None:
-    """Return the booking that was shown last in this conversation, if it is the asker's and not over."""
+    """Return the booking that was shown last in this conversation, if it is the asker's."""
     if memory.booking is None:
         return None
     with suppress(NoSuchBooking, NotYours):
-        booking = await mine(asker, memory.booking)
-        return booking if booking.status in STANDING else None
+        return await mine(asker, memory.booking)
     return None

@@ -56,6 +56,10 @@ class Message:
     edits: int = 0
     reactions: tuple[str, ...] = ()
     """The bot's reactions to a person's message (Telegram)."""
+    attachment: str | None = None
+    """What a person sent beside the text, or instead of one, as Telegram names its field: photo, sticker, voice."""
+    thread: str | None = None
+    """The first message of the thread in which it stands (Slack)."""
     history: tuple[str, ...] = ()
     pings: tuple[str, ...] = ()
 
@@ -84,6 +88,7 @@ class Message:
             conversation=self.conversation,
             sent=self.sent,
             author=self.author,
+            thread=self.thread,
             ephemeral_for=self.ephemeral_for,
             edits=self.edits + 1,
             history=(*self.history, self.text),

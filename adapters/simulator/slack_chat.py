@@ -25,6 +25,7 @@ def composed(state: SlackState, arguments: Json, channel: str) -> Message:
         blocks=tuple(blocks),
         rows=rows_of(blocks),
         pings=tuple(ping for text in marked for ping in pings_in(text)),
+        thread=str(arguments["thread_ts"]) if arguments.get("thread_ts") else None,
     )
 
 
@@ -33,7 +34,9 @@ def as_json(message: Message, *, team: str) -> Json:
     author = {"user": BOT_USER, "bot_id": BOT_ID} if message.author == BOT else {"user": message.author}
     blocks = {"blocks": list(message.blocks)} if message.blocks else {}
     edited = {"edited": {"user": BOT_USER, "ts": message.id}} if message.edits else {}
-    return {"type": "message", "ts": message.id, "text": message.source, "team": team} | author | blocks | edited
+    thread = {"thread_ts": message.thread} if message.thread else {}
+    shown = {"type": "message", "ts": message.id, "text": message.source, "team": team}
+    return shown | author | blocks | edited | thread
 
 
 class SlackChat:

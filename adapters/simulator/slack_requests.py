@@ -92,6 +92,8 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
     """Return the event of a message to the bot alone, or of one that mentions it."""
     # Only `message` carries a channel_type; an app_mention in direct messages shows by its channel's id.
     where = {"channel_type": "im", "client_msg_id": secrets.token_hex(16)} if kind == "message" else {}
+    thread = {"thread_ts": written.thread} if written.thread else {}
+    file = {"subtype": "file_share", "files": [{"id": "F0FILE"}], "upload": True} if written.attachment else {}
     words = {"type": "text", "text": written.text}
     section = {"type": "rich_text_section", "elements": [words]}
     return {
@@ -102,7 +104,23 @@ def message_event(person: Person, written: Message, kind: Literal["message", "ap
         "text": written.source,
         "team": OTHER_TEAM if person.stranger else team,
         "blocks": [{"type": "rich_text", "block_id": "typed", "elements": [section]}],
-    } | where
+    } | (where | thread | file)
+
+
+def edit_event(person: Person, now: Message, before: Message, stamp: str, *, team: str) -> Json:
+    """Return the event of an edited direct message, https://docs.slack.dev/reference/events/message/message_changed."""
+    shown = as_json(now, team=team) | {"edited": {"user": person.slack_user, "ts": stamp}}
+    return {
+        "type": "message",
+        "subtype": "message_changed",
+        "hidden": True,
+        "channel": now.conversation,
+        "channel_type": "im",
+        "ts": stamp,
+        "event_ts": stamp,
+        "message": shown,
+        "previous_message": as_json(before, team=team),
+    }
 
 
 def pressed(
@@ -118,6 +136,7 @@ def pressed(
 ) -> SlackDelivery:
     """Return the payload of a press; that of an ephemeral message lacks the message itself."""
     container = {"type": "message", "message_ts": message.id, "channel_id": channel.id}
+    container |= {"thread_ts": message.thread} if message.thread else {}
     action = {"action_id": button.action_id, "block_id": button.block_id, "action_ts": stamp}
     payload: Json = {
         "type": "block_actions",

@@ -87,17 +87,40 @@ class SlackWorkspace(Eyes):
         self._show_acknowledgement(answer, answer_to)
         return answer
 
-    async def message(self, person: Person, text: str, *, delivery: str | None = None) -> Answer:
-        """Write to the bot in the direct messages."""
-        return await self._say(person, self._state.direct(person), text, self._typed(text), "message", delivery)
+    async def message(
+        self,
+        person: Person,
+        text: str,
+        *,
+        thread: Message | None = None,
+        attachment: str | None = None,
+        delivery: str | None = None,
+    ) -> Answer:
+        """Write to the bot in the direct messages, perhaps in a message's thread, perhaps with a file."""
+        written = self._written(person, self._state.direct(person), text, self._typed(text), thread, attachment)
+        return await self._say(person, written, "message", delivery)
 
     async def mention(
-        self, person: Person, text: str, channel: str | None = None, *, delivery: str | None = None
+        self,
+        person: Person,
+        text: str,
+        channel: str | None = None,
+        *,
+        thread: Message | None = None,
+        delivery: str | None = None,
     ) -> Answer:
-        """Write `@bellhop <text>` in a channel, by default #general."""
-        where = self._state.channel(channel or GENERAL)
+        """Write `@bellhop <text>` in a channel, by default #general, perhaps in a message's thread."""
         source = f"<@{BOT_USER}> {self._typed(text)}"
-        return await self._say(person, where, f"@bellhop {text}", source, "app_mention", delivery)
+        where = self._state.channel(channel or GENERAL)
+        return await self._say(
+            person, self._written(person, where, f"@bellhop {text}", source, thread), "app_mention", delivery
+        )
+
+    async def edit(self, person: Person, message: Message, text: str, *, delivery: str | None = None) -> Answer:
+        """Write other words into a direct message of one's own."""
+        now = self._timeline.put(message.edited(replace(message, text=text, source=self._typed(text))))
+        inner = slack_requests.edit_event(person, now, message, self._state.stamp(), team=self.team_id)
+        return await self._event(person, inner, delivery)
 
     def chat(self, person: Person, text: str, channel: str | None = None) -> Message:
         """Write in a channel without a mention: people read it, the app does not get it."""
@@ -197,21 +220,34 @@ class SlackWorkspace(Eyes):
         return owner is None or owner == person
 
     async def _say(
+        self, person: Person, written: Message, kind: Literal["message", "app_mention"], delivery: str | None
+    ) -> Answer:
+        inner = slack_requests.message_event(person, written, kind, team=self.team_id)
+        return await self._event(person, inner, delivery)
+
+    def _written(
         self,
         person: Person,
         where: Channel,
         text: str,
         source: str,
-        kind: Literal["message", "app_mention"],
-        delivery: str | None,
-    ) -> Answer:
-        written = self._written(person, where, text, source)
-        inner = slack_requests.message_event(person, written, kind, team=self.team_id)
-        return await self._event(person, inner, delivery)
-
-    def _written(self, person: Person, where: Channel, text: str, source: str) -> Message:
-        stamp, now = self._state.stamp(), self._state.now()
-        return self._timeline.put(Message("slack", stamp, where.id, person.slack_user, text, now, source=source))
+        thread: Message | None = None,
+        attachment: str | None = None,
+    ) -> Message:
+        first = (thread.thread or thread.id) if thread else None
+        return self._timeline.put(
+            Message(
+                "slack",
+                self._state.stamp(),
+                where.id,
+                person.slack_user,
+                text,
+                self._state.now(),
+                source=source,
+                thread=first,
+                attachment=attachment,
+            )
+        )
 
     async def _event(self, person: Person, inner: Json, delivery: str | None) -> Answer:
         seconds = int(self._parts.postman.wall().timestamp())

@@ -1,6 +1,7 @@
 """Telegram as a person uses it: write, press, follow a link, block the bot, read."""
 
 import re
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -75,16 +76,38 @@ class TelegramCloud(Eyes):
         delivery: int | None = None,
     ) -> Answer:
         """Write to the bot in private or into the group; privacy mode hides most of a group's messages from it."""
+        return await self.attach(person, None, text, group=group, reply_to=reply_to, delivery=delivery)
+
+    async def attach(
+        self,
+        person: Person,
+        attachment: str | None,
+        text: str = "",
+        *,
+        group: bool = False,
+        reply_to: Message | None = None,
+        delivery: int | None = None,
+    ) -> Answer:
+        """Send a photo, a sticker and the like, with the text as its caption; without one, it is sent as words."""
         chat = self._state.group if group else person.telegram_user
         if not group:
             self._state.started.add(chat)
-        written = self._written(person, chat, text)
+        written = self._written(person, chat, text, attachment)
         if group and not self._bot_reads(text, reply_to):
             return Answer("", 0, None, trouble=PRIVACY)
         content = self._state.message_json(written)
         if reply_to is not None:
             content["reply_to_message"] = self._state.message_json(reply_to)
         return await self._deliver("message", content, delivery)
+
+    async def edit(self, person: Person, message: Message, text: str, *, delivery: int | None = None) -> Answer:
+        """Write other words into a message of one's own; in a group, privacy mode hides it like a new one."""
+        if message.author != str(person.telegram_user):
+            raise ValueError("somebody else's message")
+        edited = self._timeline.put(message.edited(replace(message, text=text, source=text, entities=entities(text))))
+        if message.conversation == str(self._state.group) and not self._bot_reads(text, None):
+            return Answer("", 0, None, trouble=PRIVACY)
+        return await self._deliver("edited_message", self._state.message_json(edited), delivery)
 
     async def open_link(self, person: Person, link: str, *, delivery: int | None = None) -> Answer:
         """Follow `https://t.me/<bot>?start=<code>` and press START; refuses other links with ValueError."""
@@ -168,9 +191,7 @@ class TelegramCloud(Eyes):
         """Return whether the message is on the person's screen: in the group, or in their private chat."""
         return not message.deleted and message.conversation in {str(self._state.group), str(person.telegram_user)}
 
-    def _written(self, person: Person, chat: int, text: str) -> Message:
-        commands = [entity("bot_command", text, *found.span()) for found in COMMAND.finditer(text)]
-        mentions = [entity("mention", text, *found.span()) for found in MENTION.finditer(COMMAND.sub(_hidden, text))]
+    def _written(self, person: Person, chat: int, text: str, attachment: str | None) -> Message:
         written = Message(
             "telegram",
             str(self._state.new_id()),
@@ -179,7 +200,8 @@ class TelegramCloud(Eyes):
             text,
             self._state.now(),
             source=text,
-            entities=tuple(commands + mentions),
+            entities=entities(text),
+            attachment=attachment,
         )
         return self._timeline.put(written)
 
@@ -203,6 +225,13 @@ class TelegramCloud(Eyes):
 
     async def _deliver(self, kind: str, content: Json, delivery: int | None) -> Answer:
         return await self._updates.deliver(kind, content, update_id=delivery, patience=self.patience)
+
+
+def entities(text: str) -> tuple[Json, ...]:
+    """Return the commands and mentions in a person's text."""
+    commands = [entity("bot_command", text, *found.span()) for found in COMMAND.finditer(text)]
+    mentions = [entity("mention", text, *found.span()) for found in MENTION.finditer(COMMAND.sub(_hidden, text))]
+    return tuple(commands + mentions)
 
 
 def _hidden(command: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from adapters.simulator.messages import BOT, Button, Message, Timeline
 from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
+from adapters.simulator.telegram_attachments import ATTACHMENTS
 from adapters.simulator.telegram_html import utf16
 from adapters.simulator.telegram_rules import FORBIDDEN, TelegramRefusal, bad
 
@@ -145,13 +146,16 @@ class TelegramState:
             "from": self.user_json(message.author),
             "chat": self.chat_json(int(message.conversation)),
             "date": int(message.sent.timestamp()),
-            "text": message.text,
         }
-        entities = {"entities": list(message.entities)} if message.entities else {}
+        words = "caption" if message.attachment else "text"
+        said = {words: message.text} if message.text else {}
+        attached = ATTACHMENTS[message.attachment] if message.attachment else {}
+        marked = "entities" if words == "text" else "caption_entities"
+        entities = {marked: list(message.entities)} if message.entities else {}
         rows = [[_button_json(button) for button in row] for row in message.rows]
         keyboard = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
         edited = {"edit_date": int(self.now().timestamp())} if message.edits else {}
-        return known | entities | keyboard | edited
+        return known | said | attached | entities | keyboard | edited
 
 
 def _button_json(button: Button) -> Json:

@@ -57,17 +57,15 @@ class Delivery:
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
         # "direct" comes first: it carries access codes, which no rule below may post into a channel.
-        if reply.audience == "direct":
+        if reply.audience == "direct" and not to.place.private:
             return await self._post(to.sender.user, reply)
-        if reply.audience == "channel":
-            return await self._post(to.place.conversation, reply)
+        if reply.audience in {"channel", "direct"}:
+            return await self._post(to.place.conversation, reply, thread=to.place.thread)
         if isinstance(to, Press):
             return await self._answer_press(reply, to)
         if to.place.return_address:
             return await self._respond(reply, to, replace=False)
-        if to.place.private:
-            return await self._post(to.place.conversation, reply)
-        return await self._whisper(reply, to)
+        return await self._new_message(reply, to)
 
     async def turn(self, to: str | Address, *, urgent: bool) -> None:
         """Wait until a message may go to a person, or to an address; see `Platform.turn`."""
@@ -121,13 +119,15 @@ class Delivery:
             return await self._new_message(reply, to)
         return self._address(to.place.conversation, to.place.message)
 
-    async def _new_message(self, reply: Reply, to: Press) -> Address:
-        return await self._post(to.place.conversation, reply) if to.place.private else await self._whisper(reply, to)
+    async def _new_message(self, reply: Reply, to: Incoming) -> Address:
+        if not to.place.private:
+            return await self._whisper(reply, to)
+        return await self._post(to.place.conversation, reply, thread=to.place.thread)
 
-    async def _post(self, channel: str, reply: Reply, *, yields: bool = False) -> Address:
+    async def _post(self, channel: str, reply: Reply, *, thread: str | None = None, yields: bool = False) -> Address:
         async with self.calling(POST, channel, yields=yields):
             sent = await self._client.chat_postMessage(
-                channel=channel, **content(reply), unfurl_links=False, unfurl_media=False
+                channel=channel, thread_ts=thread, **content(reply), unfurl_links=False, unfurl_media=False
             )
         # Slack takes a user's id as the channel and answers with that of the direct messages; edits need the latter.
         return self._address(str(sent.get("channel") or channel), str(sent.get("ts")))
@@ -138,7 +138,10 @@ class Delivery:
         try:
             async with self.calling(WHISPER):
                 await self._client.chat_postEphemeral(
-                    channel=to.place.conversation, user=to.sender.user, **_keyed(reply, key)
+                    channel=to.place.conversation,
+                    user=to.sender.user,
+                    thread_ts=to.place.thread,
+                    **_keyed(reply, key),
                 )
         except (Gone, Undeliverable) as refusal:
             if isinstance(refusal, Undeliverable) and str(refusal) not in NOT_THERE:
@@ -152,7 +155,8 @@ class Delivery:
         url = to.place.return_address or ""
         pressed = to.place.message if replace else None
         message = pressed if pressed and pressed.startswith(EPHEMERAL) else _new_key()
-        status = await self._webhook(url, reply, message=message, replace=replace, yields=False)
+        thread = None if replace else to.place.thread
+        status = await self._webhook(url, reply, message=message, replace=replace, thread=thread, yields=False)
         if status in USED_UP:
             return await self._post(to.sender.user, reply)
         # What replaces the pressed message edits that one, and never the further message that a press brought.
@@ -170,8 +174,11 @@ class Delivery:
         if await self._webhook(url, reply, message=address.message, replace=True, yields=True) in USED_UP:
             raise Undeliverable("its response_url is used up")
 
-    async def _webhook(self, url: str, reply: Reply, *, message: str, replace: bool, yields: bool) -> int:
+    async def _webhook(
+        self, url: str, reply: Reply, *, message: str, replace: bool, yields: bool, thread: str | None = None
+    ) -> int:
         body: Json = {"response_type": "ephemeral", "replace_original": replace, **_keyed(reply, message)}
+        body |= {"thread_ts": thread} if thread else {}
         if self._client.session is None:
             raise RuntimeError("the platform is not started")
         async with self.calling(RESPOND, yields=yields):

@@ -5,7 +5,19 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl
 
-from adapters.chat.incoming import Changed, Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from adapters.chat.incoming import (
+    Changed,
+    Edited,
+    Incoming,
+    Place,
+    Press,
+    Sender,
+    Sentence,
+    Slash,
+    Wordless,
+    heard,
+    speakable,
+)
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import Command, Envelope, Event, Pressed, UserChange
 from core.domain.lengths import PERSON
@@ -16,10 +28,12 @@ ANY = re.compile(".*")
 REFERENCE = re.compile(r"<([@#!]?)([^|<>]*)(?:\|([^<>]*))?>")
 """`<@U1>`, `<#C1|general>`, `<!here>`, `<http://x|y>`; https://docs.slack.dev/messaging/formatting-message-text."""
 ESCAPED = re.compile("&(amp|lt|gt);")
+MENTION = re.compile(r"^\s*<@\w+(\|[^>]*)?>[\s,:]*")
 MEANT = {"amp": "&", "lt": "<", "gt": ">"}
 """The three characters that Slack escapes in people's texts, and no others."""
 # A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
+EDITED = "message_changed"
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
 
@@ -71,26 +85,41 @@ def slash(body: Body) -> Slash:
     )
 
 
-def sentence(body: Body) -> Sentence | None:
-    """Read a message to the bot; return None for messages of bots, edits and deletions."""
+def sentence(body: Body) -> Sentence | Edited | Wordless | None:
+    """Read a message to the bot, or an edit of one; return None for messages of bots and deletions."""
     # The kind first: other events lack the fields of a message and are no error.
     if Envelope.model_validate(body).event.type not in {"message", "app_mention"}:
         return None
     event = Event.model_validate(body)
     message = event.event
+    if message.subtype == EDITED:
+        return _edited(event)
     if message.bot_id or not message.user or message.subtype not in SUBTYPES or message.edited:
         return None
     private = message.channel_type == "im"
     # A mention in a channel arrives as app_mention; a message event for it as well would be answered twice.
     if message.type == "message" and not private:
         return None
-    return Sentence(
-        delivery=event.event_id,
-        sender=Sender(NAME, event.workspace, message.user),
-        # app_mention has no channel_type; ids of direct messages begin with D.
-        place=Place(message.channel, private=private or message.channel.startswith("D")),
-        text=unescaped(re.sub(r"^\s*<@\w+(\|[^>]*)?>[\s,:]*", "", message.text) if not private else message.text),
-    )
+    sender = Sender(NAME, event.workspace, message.user)
+    # app_mention has no channel_type; ids of direct messages begin with D.
+    alone = private or message.channel.startswith("D")
+    place = Place(message.channel, private=alone, thread=message.thread_ts)
+    text = unescaped(message.text if private else MENTION.sub("", message.text))
+    if private and not text.strip():
+        return Wordless(event.event_id, sender, place)
+    return Sentence(event.event_id, sender, place, text, message.ts, message.thread_ts)
+
+
+def _edited(event: Event) -> Edited | None:
+    """Read the edit of a direct message: in a channel, it does not say whether the bot is spoken to."""
+    now, before = event.event.message, event.event.previous_message
+    # Slack says the same when a link in a message unfolds.
+    if now is None or now.bot_id or not now.user or not now.ts or (before and before.text == now.text):
+        return None
+    if event.event.channel_type != "im":
+        return None
+    place = Place(event.event.channel, private=True, thread=now.thread_ts)
+    return Edited(event.event_id, Sender(NAME, event.workspace, now.user), place, unescaped(now.text), now.ts)
 
 
 def changed(body: Body) -> Changed:
@@ -123,6 +152,7 @@ def press(body: Body) -> Press:
             message=_message(pressed),
             return_address=pressed.response_url,
             ephemeral=pressed.container.is_ephemeral,
+            thread=pressed.container.thread_ts,
         ),
         payload=heard(action.selected_option.value if action.selected_option else action.value),
     )
@@ -147,7 +177,7 @@ def gist(incoming: Incoming) -> Body:
             return {"command": f"/{command}"}
         case Press():
             return {"type": "block_actions", "actions": [{"type": "button", "action_id": "pressed"}]}
-        case Sentence():
+        case Sentence() | Edited() | Wordless():
             return {"type": "event_callback", "event": {"type": "message"}}
         case Changed():
             return {"type": "event_callback", "event": {"type": "user_change"}}

@@ -47,6 +47,22 @@ class Message(BaseModel):
     user: Id | None = None
     bot_id: str | None = None
     text: str = ""
+    ts: Id | None = None
+    thread_ts: Id | None = None
+    edited: object = None
+    message: "_Rewritten | None" = None
+    """What a message says now, and what it said, where a person edited it."""
+    previous_message: "_Rewritten | None" = None
+
+
+class _Rewritten(BaseModel):
+    """https://docs.slack.dev/reference/events/message/message_changed."""
+
+    user: Id | None = None
+    bot_id: str | None = None
+    text: str = ""
+    ts: Id | None = None
+    thread_ts: Id | None = None
     edited: object = None
 
 
@@ -144,6 +160,7 @@ class _Channel(BaseModel):
 class _Container(BaseModel):
     message_ts: Id | None = None
     channel_id: Id | None = None
+    thread_ts: Id | None = None
     is_ephemeral: bool = False
 
 

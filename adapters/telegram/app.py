@@ -39,7 +39,7 @@ UNKNOWN_TOKEN = "TELEGRAM_BOT_TOKEN: Telegram does not know this bot token"  # n
 # Both limits are Telegram's: https://core.telegram.org/bots/api#setwebhook, https://core.telegram.org/bots/features.
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")
-KINDS = (Update.MESSAGE, Update.CALLBACK_QUERY)
+KINDS = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
 """The kinds of update to ask for. The list is always sent, because leaving it out keeps the old one."""
 
 log = structlog.get_logger()

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, heard, speakable
+from adapters.chat.incoming import (
+    Edited,
+    Incoming,
+    Place,
+    Press,
+    Sender,
+    Sentence,
+    Slash,
+    Wordless,
+    heard,
+    speakable,
+)
 from core.domain.lengths import PERSON
 
 # `/book@bellhop_bot atlas`: in groups Telegram adds the bot's name to a command that is picked from the menu.
@@ -15,6 +26,11 @@ MENTION = re.compile(r"@(?P<bot>\w+)[\s,:;.!–—-]*(?P<text>.*)", re.DOTALL)
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
 """An IETF language tag, as far as a tag tells how to speak to somebody."""
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+WITHOUT_WORDS = (
+    *("animation", "audio", "contact", "dice", "document", "game", "location", "photo", "poll", "sticker", "story"),
+    *("venue", "video", "video_note", "voice"),
+)
+"""What a person sends instead of a text, by the names of the fields: https://core.telegram.org/bots/api#message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +55,14 @@ def incoming(update: Update, me: Self) -> Incoming | None:
     Read an update; return None unless a person addresses the bot.
 
     In groups a command addresses it (unless it names another bot), and so do a mention at the start and a reply to
-    the bot. Edits, channel posts, other bots and messages without text never do.
+    the bot. A caption is a text. Channel posts and other bots never do, nor, in groups, messages without a text.
     """
     if update.callback_query is not None:
         return _press(update.callback_query, str(update.update_id), me)
+    if update.edited_message is not None:
+        return _edited(_words(update.edited_message, str(update.update_id), me))
     if update.message is not None:
-        return _words(update.message, str(update.update_id), me)
+        return _words(update.message, str(update.update_id), me) or _wordless(update.message, str(update.update_id), me)
     return None
 
 
@@ -58,7 +76,8 @@ def migration(update: Update) -> tuple[int, int] | None:
 def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None:
     private = message.chat.type == ChatType.PRIVATE
     author = message.from_user
-    if message.text is None or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
+    said = message.text is not None or message.caption is not None
+    if not said or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
     sender = _sender(author, me)
     place = Place(str(message.chat.id), private=private, asked=None if private else str(message.message_id))
@@ -69,8 +88,28 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
             return None
         return Slash(delivery, sender, place, command["command"].lower(), heard(command["text"].strip()))
     if private or mentioned or _answers(message, me):
-        return Sentence(delivery, sender, place, heard(text))
+        before = message.reply_to_message
+        replies_to = str(before.message_id) if before is not None and _is_mine(before, me) else None
+        return Sentence(delivery, sender, place, heard(text), str(message.message_id), replies_to)
     return None
+
+
+def _edited(now: Slash | Sentence | None) -> Edited | None:
+    """Return an edit by what the message says now; a command that was typed is run once, and not again."""
+    if not isinstance(now, Sentence) or now.own is None:
+        return None
+    return Edited(now.delivery, now.sender, now.place, now.text, now.own)
+
+
+def _wordless(message: Message, delivery: str, me: Self) -> Wordless | None:
+    """Read a private message without any text; of an album the picture with the caption speaks for all."""
+    author = message.from_user
+    if author is None or author.is_bot or message.chat.type != ChatType.PRIVATE or message.media_group_id is not None:
+        return None
+    # Others are news of the chat, such as a pinned message.
+    if message.text is not None or not any(getattr(message, kind) for kind in WITHOUT_WORDS):
+        return None
+    return Wordless(delivery, _sender(author, me), Place(str(message.chat.id), private=True))
 
 
 def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
@@ -90,8 +129,12 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
 
 def _with_ids(message: Message) -> str:
     """Return the text with an id in place of each name that was picked from the list: its owner has no username."""
-    text = message.text or ""
-    for entity, said in message.parse_entities([MessageEntity.TEXT_MENTION]).items():
+    mentions: list[str | None] = [MessageEntity.TEXT_MENTION]
+    if message.text is not None:
+        text, found = message.text, message.parse_entities(mentions)
+    else:
+        text, found = message.caption or "", message.parse_caption_entities(mentions)
+    for entity, said in found.items():
         if entity.user is not None:
             text = text.replace(said, f"@{entity.user.id}", 1)
     return text
@@ -107,8 +150,11 @@ def _unmentioned(text: str, me: Self) -> tuple[str, bool]:
 
 def _answers(message: Message, me: Self) -> bool:
     """Whether the message replies to one of the bot's own."""
-    before = message.reply_to_message
-    return before is not None and before.from_user is not None and before.from_user.id == me.id
+    return message.reply_to_message is not None and _is_mine(message.reply_to_message, me)
+
+
+def _is_mine(message: Message, me: Self) -> bool:
+    return message.from_user is not None and message.from_user.id == me.id
 
 
 def _sender(user: User, me: Self) -> Sender:

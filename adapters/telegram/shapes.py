@@ -32,6 +32,7 @@ class _Entity(BaseModel):
 
 
 class _Answered(BaseModel):
+    message_id: Number | None = None
     sender: _User | None = Field(None, alias="from")
 
 
@@ -42,6 +43,9 @@ class _Message(BaseModel):
     text: Text | None = None
     # Telegram sends a hundred at most; each is looked up in the text.
     entities: Annotated[list[_Entity], Field(max_length=1_000)] = []
+    caption: Text | None = None
+    caption_entities: Annotated[list[_Entity], Field(max_length=1_000)] = []
+    media_group_id: Key | None = None
     reply_to_message: _Answered | None = None
     migrate_to_chat_id: Number | None = None
 
@@ -58,4 +62,5 @@ class Shape(BaseModel):
 
     update_id: Annotated[int, Field(strict=True, ge=0, le=2**63 - 1)]
     message: _Message | None = None
+    edited_message: _Message | None = None
     callback_query: _Query | None = None

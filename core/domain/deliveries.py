@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from core.values import OrganizationId, Route
+from core.values import BookingId, OrganizationId, Route
 
 TOO_LATE = timedelta(minutes=10)
 """How long after its arrival a delivery is still acted on: later, people have helped themselves in another way."""
@@ -11,6 +11,16 @@ TOO_LATE = timedelta(minutes=10)
 
 class NotOurs(Exception):  # noqa: N818 - a fact about a delivery
     """Somebody else has acted on the delivery, or has it in hand; whatever was done in the turn is undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A person's message, and what came of it."""
+
+    message: str
+    """What tells it from the person's other messages on that platform."""
+    booking: BookingId | None
+    received_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -559,6 +559,7 @@ cards = Table(
     Column("shown_version", Integer, nullable=False),
     Column("member_id", BigInteger, nullable=False, comment="who reads it"),
     Column("live", Boolean, nullable=False, comment="false: a newer message shows the same; it is about to shrink"),
+    Column("number", BigInteger, Identity(), nullable=False, comment="the order in which people saw or pressed them"),
     # A message shows one thing at a time: what it shows next takes the row over.
     PrimaryKeyConstraint("organization_id", "platform", "workspace", "conversation", "message", name="cards_pkey"),
     Index(
@@ -569,6 +570,7 @@ cards = Table(
     ),
     # Few rows are in it, and none for long.
     Index("cards_to_shrink", "organization_id", "about_kind", "about_id", postgresql_where=text("NOT live")),
+    Index("cards_last", "organization_id", "member_id", "platform", "conversation", "number"),
 )
 
 access_codes = Table(
@@ -624,6 +626,8 @@ deliveries = Table(
     _claimed_by(),
     Column("answer", LargeBinary, nullable=True, comment="decided with the act, sealed, kept until it is said"),
     Column("number", BigInteger, Identity(always=True), nullable=False, comment="the order of arrival"),
+    Column("message", Text, nullable=True, comment="the person's own message, by which an edit finds it"),
+    Column("led_to", BigInteger, nullable=True, comment="the booking that came of it"),
     PrimaryKeyConstraint("organization_id", "platform", "delivery_id", name="deliveries_pkey"),
     Index(
         "deliveries_unclaimed",
@@ -643,6 +647,15 @@ deliveries = Table(
     ),
     _by_replica("deliveries"),
     Index("deliveries_by_age", "received_at"),
+    Index(
+        "deliveries_by_message",
+        "organization_id",
+        "platform",
+        "workspace",
+        "person",
+        "message",
+        postgresql_where=text("message IS NOT NULL"),
+    ),
 )
 
 conversations = Table(

@@ -1,8 +1,12 @@
 """
-What bookings are for.
+What bookings are for, and what words are about.
 
 Why: a list of "Atlas, Tuesday" does not tell the retro from the planning, and nobody could cancel "the retro". A
 booking now keeps what it is for, in the words of the person who made it; those that are there are for nothing stated.
+
+"Cancel it" a day later meant nothing. Cards are numbered in the order in which people saw or pressed them, so that "it"
+is the last one; those that are there are numbered as they are found. A message that somebody edits changes what it led
+to: a delivery says which message it was, and which booking came of it.
 """
 
 import sqlalchemy as sa
@@ -15,6 +19,9 @@ depends_on = None
 
 TITLE = "what it is for, in its booker's words"
 WAS = "what it was for before it was last renamed"
+NUMBER = "the order in which people saw or pressed them"
+MESSAGE = "the person's own message, by which an edit finds it"
+LED_TO = "the booking that came of it"
 
 
 def upgrade() -> None:
@@ -22,10 +29,25 @@ def upgrade() -> None:
     op.add_column("bookings", sa.Column("title", sa.Text(), nullable=True, comment=TITLE))
     op.add_column("bookings", sa.Column("was_title", sa.Text(), nullable=True, comment=WAS))
     op.create_check_constraint("bookings_title_fits", "bookings", "length(title) <= 80")
+    op.add_column("cards", sa.Column("number", sa.BigInteger(), sa.Identity(), nullable=False, comment=NUMBER))
+    op.create_index("cards_last", "cards", ["organization_id", "member_id", "platform", "conversation", "number"])
+    op.add_column("deliveries", sa.Column("message", sa.Text(), nullable=True, comment=MESSAGE))
+    op.add_column("deliveries", sa.Column("led_to", sa.BigInteger(), nullable=True, comment=LED_TO))
+    op.create_index(
+        "deliveries_by_message",
+        "deliveries",
+        ["organization_id", "platform", "workspace", "person", "message"],
+        postgresql_where=sa.text("message IS NOT NULL"),
+    )
 
 
 def downgrade() -> None:
-    """Take the step back; what bookings are for is forgotten."""
+    """Take the step back; what bookings are for is forgotten, and what words are about."""
+    op.drop_index("deliveries_by_message", "deliveries")
+    op.drop_column("deliveries", "led_to")
+    op.drop_column("deliveries", "message")
+    op.drop_index("cards_last", "cards")
+    op.drop_column("cards", "number")
     op.drop_constraint("bookings_title_fits", "bookings")
     op.drop_column("bookings", "was_title")
     op.drop_column("bookings", "title")

@@ -124,6 +124,28 @@ class Visitor:
         bot = self.stage.simulator.telegram.bot_username
         return await self._new(lambda: self.stage.simulator.telegram.send(self.person, f"@{bot} {text}", group=True))
 
+    async def replies(self, to: Message, text: str) -> Message:
+        """Reply to a message, on Slack in its thread, and return the bot's answer."""
+        if self.platform == "slack":
+            return await self._new(lambda: self.stage.simulator.slack.message(self.person, text, thread=to))
+        return await self._new(lambda: self.stage.simulator.telegram.send(self.person, text, reply_to=to))
+
+    async def edits(self, before: str, now: str) -> None:
+        """Write other words into a message of one's own."""
+        await self._settled()
+        message = next(each for each in reversed(self.there.messages(self.person)) if each.text == before)
+        await self.there.edit(self.person, message, now)
+
+    async def edited(self, before: str, now: str) -> Message:
+        """Write other words into a message of one's own, and return the bot's answer."""
+        return await self._new(lambda: self.edits(before, now))
+
+    async def attaches(self, what: str, text: str) -> Message:
+        """Send a picture, a sticker and the like, with or without words below, and return the bot's answer."""
+        if self.platform == "slack":
+            return await self._new(lambda: self.stage.simulator.slack.message(self.person, text, attachment=what))
+        return await self._new(lambda: self.stage.simulator.telegram.attach(self.person, what, text))
+
     async def opens(self, link: str) -> Message:
         """Follow a Telegram link and return what the bot says."""
         return await self._new(lambda: self.stage.simulator.telegram.open_link(self.person, link))

@@ -101,6 +101,7 @@ class Conversation:
             catalogue=catalogue.seen_by(known),
             platform=self.platform,
             place=Place("C1", private=True),
+            replies_to=None,
             now=now,
             heard_at=now,
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",

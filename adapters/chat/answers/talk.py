@@ -7,10 +7,26 @@ from adapters.chat.answers.questions import asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, refusals
 from adapters.chat.incoming import LONGEST
-from adapters.chat.intents.talk import Help, NotYet, Other, Thanks, TooMuchText, Unclear, UnknownName
+from adapters.chat.intents.talk import (
+    Help,
+    NothingToRead,
+    NotYet,
+    Other,
+    Silence,
+    Thanks,
+    TooMuchText,
+    Unclear,
+    UnknownName,
+)
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
 from adapters.understanding.names import closest
+
+
+@answer.register
+async def silent(_: Silence, asker: Asker) -> Replies:  # noqa: ARG001 - every answer is given the asker
+    """Say nothing."""
+    return ()
 
 
 @answer.register
@@ -45,6 +61,13 @@ async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
 async def not_yet(intent: NotYet, asker: Asker) -> Replies:
     """Admit what Bellhop cannot do."""
     return (Reply((asker.words.say(f"not-yet-{intent.what}"),), ((buttons.bookings(asker.words),),)),)
+
+
+@answer.register
+async def nothing_to_read(_: NothingToRead, asker: Asker) -> Replies:
+    """Say what is read: typed words, also those below a picture."""
+    row = (buttons.resources(asker.words), buttons.bookings(asker.words))
+    return (Reply((asker.words.say("nothing-to-read"),), (row,)),)
 
 
 @answer.register

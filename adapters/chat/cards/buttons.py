@@ -173,6 +173,11 @@ def move_to(label: str, booking: BookingId, during: Interval, resource: Resource
     return button(label, Move(booking, during, resource))
 
 
+def keep_slot(booking: Booking, words: Words) -> Button:
+    """Leave a booking as it is."""
+    return button(words.say("button-keep-slot"), Show(booking.id))
+
+
 def show_quota(words: Words) -> Button:
     """Show the reader's quotas."""
     return button(words.say("button-quota"), ShowQuota())

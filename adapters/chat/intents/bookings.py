@@ -189,6 +189,14 @@ class MoveTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Say in the message that led to a booking what it shall be instead."""
+
+    booking: BookingId
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class MoveWhere:
     """Move a booking, or a hold, without saying where to."""
 
@@ -369,6 +377,7 @@ Intent = (
     | UndoAll
     | Move
     | MoveTo
+    | Rewrite
     | MoveWhere
     | MoveWhich
     | Extend

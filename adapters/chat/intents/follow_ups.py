@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import CancelWhich, ExtendWhich, MoveWhich
 from core.domain.bookings.wish import Wish
 
 
@@ -56,6 +57,19 @@ class SameTime:
 
 
 @dataclass(frozen=True, slots=True)
+class It:
+    """
+    Change a booking that the words do not describe: "cancel it", "move the booking to friday", "extend my booking".
+
+    `pointed`: it is the booking that was shown last, because they do not just say "mine". Mean `otherwise` where none
+    was shown.
+    """
+
+    otherwise: CancelWhich | MoveWhich | ExtendWhich
+    pointed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Because:
     """Give the reason for the request that was declined last; mean `otherwise` where none was declined lately."""
 
@@ -63,6 +77,6 @@ class Because:
     otherwise: "Intent | FollowUp"
 
 
-Earlier = Pick | Number | Instead | Shift | Last | SameTime
+Earlier = Pick | Number | Instead | Shift | Last | SameTime | It
 """What completes an earlier message, as the conversation's memory has it."""
 FollowUp = Earlier | Because

@@ -48,6 +48,11 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
+class NothingToRead:
+    """Send a message without words, such as a voice message or a sticker."""
+
+
+@dataclass(frozen=True, slots=True)
 class TooMuchText:
     """Write more than is read in one message."""
 
@@ -64,4 +69,9 @@ class Other:
     """Say something that does not concern bookings, or press a button that Bellhop never made."""
 
 
-Intent = Help | Thanks | Why | Unclear | NotYet | TooMuchText | UnknownName | Other
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Want nothing: there is no answer."""
+
+
+Intent = Silence | Help | Thanks | Why | Unclear | NotYet | NothingToRead | TooMuchText | UnknownName | Other

@@ -3,12 +3,12 @@
 import re
 
 from adapters.chat import codec
-from adapters.chat.incoming import Press, Said, Sentence, Slash, too_long
+from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import Because, FollowUp
 from adapters.chat.intents.people import Start
-from adapters.chat.intents.talk import Help, Thanks, TooMuchText, Why
+from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
@@ -44,15 +44,21 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str) -> 
             return codec.intent(payload)
         case Slash(command=command, text=text):
             return slash_command(command, text, ear=ear, catalogue=catalogue, house=house)
-        case Sentence(text=text):
-            typed, rest = _command_in(text, ear)
-            if typed in ALONE and rest:
-                meant = _sentence(text.strip(), ear)
-                if isinstance(meant, Book) and meant.wish.names_resource:
-                    return meant
-            if typed:
-                return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
-            return _sentence(text.strip(), ear)
+        case Sentence(text=text) | Edited(text=text):
+            return _words(text.strip(), ear, catalogue, house)
+        case Wordless():
+            return NothingToRead()
+
+
+def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | FollowUp:
+    typed, rest = _command_in(text, ear)
+    if typed in ALONE and rest:
+        meant = _sentence(text, ear)
+        if isinstance(meant, Book) and meant.wish.names_resource:
+            return meant
+    if typed:
+        return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
+    return _sentence(text, ear)
 
 
 def _command_in(text: str, ear: Ear) -> tuple[str | None, str]:

@@ -17,7 +17,7 @@ from adapters.chat.intents.bookings import (
     MoveWhich,
     Show,
 )
-from adapters.chat.intents.follow_ups import FollowUp, Instead, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
@@ -33,7 +33,16 @@ from core.domain.bookings.wish import Wish
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
     meant, follows = _alone(heard), follow_ups.following(heard)
-    return _followed(follows, meant, heard) if follows else meant
+    return _followed(follows, meant, heard) if follows else _about_it(meant, heard)
+
+
+def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
+    """Return the intent to change a booking; one that it does not describe is "it", unless it is just "mine"."""
+    if not isinstance(meant, CancelWhich | MoveWhich | ExtendWhich) or meant.reference:
+        return meant
+    if (meant.wish if isinstance(meant, CancelWhich) else meant.old) != Wish():
+        return meant
+    return It(meant, pointed=not any(token.text in heard.lexicon.things.own for token in heard.line.tokens))
 
 
 def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:

@@ -263,6 +263,8 @@ class Wish:
         was = resource.local(before.start).replace(tzinfo=None)
         day, last = self.day or was.date(), self.last_day
         if last is not None:
+            # The next week of a booking that is to come is the week after it, also where that is no longer ours.
+            day, last = (was.date() + WEEK,) * 2 if last - day == WEEK - DAY and was.date() > last else (day, last)
             days = [each + WEEK if each == was.date() else each for each in _days(day, last)]
             day = next((each for each in days if each.weekday() == was.weekday()), day)
         whole = resource.days(before)

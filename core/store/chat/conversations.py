@@ -1,6 +1,7 @@
 """The memory of each conversation: its open question, the booking shown last, and the offers."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,16 +11,35 @@ from core.domain.bookings.wish import Wish
 from core.store.chat.questions import unpacked
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import Talk
+from core.values import BookingId, Talk
 
-KEPT = timedelta(days=1)
-"""How long after its last word a conversation's row is deleted; it is ignored long before that."""
+FADING = timedelta(days=1)
+"""How long after the last word its offers and sentences are deleted; they are ignored long before that."""
+KEPT = timedelta(days=30)
+"""How long after its last word a conversation's row is deleted: by then, nobody says "it" and means that booking."""
 
 _SQL = statements("chat/conversations")
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a conversation: what was said in it, and which cards the member has there."""
+
+    said: Mapping[str, Any]
+    own: bool
+    """Whether that was said here, and not in the channel around this thread."""
+    fresh: bool
+    """Whether something was said lately, so that a question is still open and an offer still stands."""
+    wish: Wish | None
+    """The wish of the open question."""
+    answered: BookingId | None
+    """The booking whose card is replied to."""
+    seen: BookingId | None
+    """The booking whose card the member saw or pressed last in that channel or chat."""
+
+
 async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, at: datetime, since: datetime) -> None:
-    """Add to the memory of a conversation; entries from before `since` are dropped."""
+    """Add to the memory of a conversation; of entries from before `since` only the booking shown last stays."""
     await _SQL["write"].run(
         connection,
         organization=talk.organization,
@@ -31,18 +51,37 @@ async def write(connection: Connection, talk: Talk, said: Mapping[str, Any], *, 
     )
 
 
-async def said(connection: Connection, talk: Talk, *, since: datetime) -> tuple[Mapping[str, Any], Wish | None]:
-    """Return the memory of a conversation and the wish of its open question, unless they are from before `since`."""
-    known = await _SQL["said"].row(
-        connection, _said, organization=talk.organization, member=talk.member, place=talk.place, since=since
+async def known(connection: Connection, talk: Talk, *, replied: str | None, since: datetime) -> Known:
+    """Return what is known of a conversation; `replied` is the message to which a member replies there."""
+    found = await _SQL["known"].row(
+        connection,
+        _known,
+        organization=talk.organization,
+        member=talk.member,
+        platform=talk.platform,
+        conversation=talk.conversation,
+        place=talk.place,
+        places=list(talk.places),
+        replied=replied,
+        since=since,
     )
-    return known or ({}, None)
+    if found is None:
+        raise AssertionError("a SELECT without a condition gives a row")
+    return found
 
 
-def _said(row: Row) -> tuple[Mapping[str, Any], Wish | None]:
-    return row["said"], unpacked(row["wish"]) if row["wish"] is not None else None
+def _known(row: Row) -> Known:
+    return Known(
+        said=row["said"] or {},
+        own=bool(row["own"]),
+        fresh=bool(row["fresh"]),
+        wish=unpacked(row["wish"]) if row["wish"] is not None else None,
+        answered=row["answered"],
+        seen=row["seen"],
+    )
 
 
 async def forget_old(connection: Connection, *, now: datetime) -> int:
     """Delete conversations that ended long ago, and return how many."""
+    await _SQL["fade"].run(connection, before=now - FADING)
     return await _SQL["forget_old"].run(connection, before=now - KEPT)

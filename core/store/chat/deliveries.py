@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from psycopg import errors
 
-from core.domain.deliveries import Delivery, NotOurs
+from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.messages import CardMark
 from core.store.chat import cards
 from core.store.database import Connection, at_once
@@ -69,9 +69,31 @@ def recording() -> Iterator[None]:
         raise NotOurs from nothing
 
 
-async def record(connection: Connection, delivery: Delivery, answer: bytes, *, replica: ReplicaId) -> None:
+async def record(
+    connection: Connection, delivery: Delivery, answer: bytes, *, origin: Origin | None, replica: ReplicaId
+) -> None:
     """Record what a delivery is answered with, among the last statements of a turn that is `recording`."""
-    await _SQL["record"].run(connection, **_key(delivery), answer=answer, replica=replica)
+    await _SQL["record"].run(
+        connection,
+        **_key(delivery),
+        answer=answer,
+        message=origin.message if origin else None,
+        led_to=origin.booking if origin else None,
+        replica=replica,
+    )
+
+
+async def origin(connection: Connection, delivery: Delivery, message: str) -> Origin | None:
+    """Return what a message of the delivery's sender led to; None if it was not read, or long ago."""
+    return await _SQL["origin"].row(
+        connection,
+        lambda row: Origin(message, row["led_to"], row["received_at"]),
+        organization=delivery.organization,
+        platform=delivery.route.platform,
+        workspace=delivery.route.workspace,
+        person=delivery.person,
+        message=message,
+    )
 
 
 async def recorded(connection: Connection, delivery: Delivery, *, replica: ReplicaId) -> bytes | None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.deliveries import Delivery, NotOurs
+from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.messages import CardMark, Shown
 from core.ledger import Ledger
 from core.store.chat import conversations, deliveries, questions
@@ -23,6 +23,8 @@ class Decision:
 
     answer: bytes
     note: Note | None = None
+    origin: Origin | None = None
+    """The message that was read, and the booking that came of it."""
 
 
 Decide = Callable[[Ledger], Awaitable[Decision]]
@@ -111,6 +113,12 @@ async def tell(ledger: Ledger, *, delivery: Delivery) -> None:
         await deliveries.tell(connection, delivery)
 
 
+async def origin(ledger: Ledger, *, delivery: Delivery, message: str) -> Origin | None:
+    """Return what an earlier message of the same person led to; None if it was not read, or more than a week ago."""
+    async with ledger.database.connection() as connection:
+        return await deliveries.origin(connection, delivery, message)
+
+
 async def forget_old(ledger: Ledger) -> int:
     """Forget old deliveries, conversations and questions, each after a time of its own, and return how many."""
     now = ledger.clock.now()
@@ -124,7 +132,7 @@ async def _record(turn: Ledger, delivery: Delivery, decision: Decision) -> None:
     async with turn.database.last() as connection:
         if note:
             await conversations.write(connection, note.talk, note.said, at=now, since=now - QUIET)
-        await deliveries.record(connection, delivery, decision.answer, replica=turn.replica.id)
+        await deliveries.record(connection, delivery, decision.answer, origin=decision.origin, replica=turn.replica.id)
 
 
 async def _recorded(ledger: Ledger, delivery: Delivery) -> bytes:

@@ -16,13 +16,24 @@ QUIET = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The booking shown last in a conversation, the payloads of its last offers, and the wish of its open question."""
+    """
+    What words may be about: the booking shown last in a conversation, its last offers, and its open question.
+
+    The booking is known however old its card is; all else is empty after ten quiet minutes.
+    """
 
     booking: BookingId | None = None
+    """The booking whose card is replied to, else that of the card shown last."""
+    replied: bool = False
+    """Whether the member replies to the card of that booking."""
+    fresh: bool = False
+    """Whether something was said in the last ten minutes."""
     offered: tuple[str, ...] = ()
+    """The payloads of the last offers."""
     wish: Wish | None = None
+    """The wish of the open question."""
     undo: str | None = None
-    """The payload of the button that undoes the last act which has one."""
+    """The payload of the button that undoes the last act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +78,24 @@ def note(talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...], und
     return Note(talk, {**shown, **offers, **({"undo": undo} if undo else {})})
 
 
-async def noted(ledger: Ledger, talk: Talk) -> Memory:
-    """Return the memory of a conversation; empty after ten quiet minutes."""
+async def noted(ledger: Ledger, talk: Talk, *, replied: str | None = None) -> Memory:
+    """Return the memory of a conversation; `replied` is the message to which the member replies there."""
     async with ledger.database.connection() as connection:
-        said, wish = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
-    booking = said.get("booking")
-    return Memory(BookingId(booking) if booking else None, tuple(said.get("offered") or ()), wish, said.get("undo"))
+        known = await conversations.known(connection, talk, replied=replied, since=ledger.clock.now() - QUIET)
+    said = known.said if known.fresh else {}
+    last = known.said.get("booking")
+    # Cards do not know their thread. Elsewhere they know best, because a reminder is a card as well; only in a group
+    # whose answers go to the direct messages there are none.
+    here = last if talk.thread and known.own else None
+    booking = here or known.answered or known.seen or last
+    return Memory(
+        BookingId(booking) if booking else None,
+        replied=bool(here or known.answered),
+        fresh=known.fresh,
+        offered=tuple(said.get("offered") or ()),
+        wish=known.wish,
+        undo=said.get("undo"),
+    )
 
 
 def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken) -> Note:
@@ -84,9 +107,9 @@ def with_sentence(ledger: Ledger, kept: Note | None, talk: Talk, spoken: Spoken)
 async def spoken(ledger: Ledger, talk: Talk) -> Spoken | None:
     """Return the last sentence of a conversation; None after ten quiet minutes."""
     async with ledger.database.connection() as connection:
-        said, _ = await conversations.said(connection, talk, since=ledger.clock.now() - QUIET)
-    sentence = said.get("sentence")
-    if sentence is None:
+        known = await conversations.known(connection, talk, replied=None, since=ledger.clock.now() - QUIET)
+    sentence = known.said.get("sentence")
+    if sentence is None or not known.fresh:
         return None
     return Spoken(ledger.vault.unseal(sentence["sealed"].encode()), datetime.fromisoformat(sentence["at"]))
 

@@ -9,9 +9,9 @@ from tests.stage import House
 ATLAS, CURIE = Wish(resource="Atlas", holder="jonas"), Wish(resource="Curie")
 
 
-def talk(house: House, member: MemberId | None = None, place: str = "slack:C1") -> Talk:
+def talk(house: House, member: MemberId | None = None, channel: str = "C1") -> Talk:
     """Return a conversation, Ann's where nobody else is named."""
-    return Talk(house.ann.organization, member or house.ann.id, place)
+    return Talk(house.ann.organization, member or house.ann.id, "slack", channel)
 
 
 async def test_a_question_keeps_its_wish_after_another_was_asked(house: House) -> None:
@@ -19,7 +19,7 @@ async def test_a_question_keeps_its_wish_after_another_was_asked(house: House) -
     first = await remember.ask(house.ledger, talk(house), ATLAS)
     second = await remember.ask(house.ledger, talk(house), CURIE)
     assert (await remember.noted(house.ledger, talk(house))).wish == CURIE
-    assert await remember.asked(house.ledger, talk(house, place="slack:D1"), first) == ATLAS
+    assert await remember.asked(house.ledger, talk(house, channel="D1"), first) == ATLAS
     assert await remember.asked(house.ledger, talk(house), second) == CURIE
 
 

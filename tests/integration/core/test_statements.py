@@ -8,7 +8,7 @@ from core.store.database import OPTIONS
 from core.store.statements import Statement
 from tests.statements import finished, numbered
 
-FEW = {"said", "leave", "every", "come", "beat"}
+FEW = {"leave", "every", "come", "beat"}
 """Read a member's questions or groups, all groups of an organization, or all replicas: they are few, and wanted."""
 SMALL = {"replicas", "pauses"}
 """Tables that are read as a whole: a row for each process that runs, or for each pause of the last hour."""

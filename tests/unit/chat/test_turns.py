@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.chat.codec import payload
-from adapters.chat.incoming import Changed, Incoming, Place, Press, Sender, Sentence, Slash
+from adapters.chat.incoming import Changed, Edited, Incoming, Place, Press, Sender, Sentence, Slash, Wordless
 from adapters.chat.intents.bookings import CheckIn, Confirm
 from adapters.chat.turns import FOR_OTHERS, Turns
 from core.errors import Unavailable
@@ -78,9 +78,9 @@ class Desk:
 def text(incoming: Incoming) -> str:
     """Return what it says, whatever it is."""
     match incoming:
-        case Press(payload=said) | Slash(text=said) | Sentence(text=said):
+        case Press(payload=said) | Slash(text=said) | Sentence(text=said) | Edited(text=said):
             return said
-        case Changed():
+        case Changed() | Wordless():
             return ""
 
 

@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from adapters.chat.incoming import LONGEST, Place, Press, Sender, Sentence, Slash, packed, too_long, unpacked
+from adapters.chat.incoming import (
+    LONGEST,
+    Edited,
+    Place,
+    Press,
+    Sender,
+    Sentence,
+    Slash,
+    Wordless,
+    packed,
+    too_long,
+    unpacked,
+)
 from adapters.slack.payloads import incoming
 
 Json = dict[str, Any]
@@ -20,6 +32,14 @@ def command(text: str = "atlas", **more: Any) -> Json:
     """Return a slash command by Ada."""
     known = {"team_id": "T1", "channel_id": "C1", "channel_name": "general", "user_id": "U1", "user_name": "ada"}
     return known | {"command": "/book", "text": text, "response_url": "https://r", "trigger_id": "1.2.a", **more}
+
+
+def edit(now: str, before: str = "atlas", *, channel_type: str = "im", **more: Any) -> Json:
+    """Return Ada's edit of a direct message."""
+    was = {"type": "message", "user": "U1", "text": before, "ts": "5.1"}
+    is_now = was | {"text": now, "edited": {"user": "U1", "ts": "6.1"}} | more
+    said = {"user": None, "ts": "6.1", "channel_type": channel_type, "message": is_now, "previous_message": was}
+    return event("", subtype="message_changed", **said)
 
 
 def event(text: str = "hi", **more: Any) -> Json:
@@ -69,7 +89,7 @@ def test_words_are_heard_as_they_were_typed(text: str, heard: str) -> None:
     """Slack's escapes and references become words again; private marks and broken letters are removed."""
     place = Place("C1", private=False, return_address="https://r", ephemeral=True)
     assert incoming(command(text)) == Slash("1.2.a", ADA, place, "book", heard)
-    assert incoming(event(text)) == Sentence("Ev1", UNNAMED, Place("D1", private=True), heard)
+    assert incoming(event(text)) == Sentence("Ev1", UNNAMED, Place("D1", private=True), heard, "5.1")
 
 
 @pytest.mark.parametrize(
@@ -78,7 +98,7 @@ def test_words_are_heard_as_they_were_typed(text: str, heard: str) -> None:
 def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
     """A mention of the bot at the start is removed; elsewhere it stays a word."""
     mention = event(text, type="app_mention", channel="C1", channel_type=None)
-    assert incoming(mention) == Sentence("Ev1", UNNAMED, Place("C1", private=False), heard)
+    assert incoming(mention) == Sentence("Ev1", UNNAMED, Place("C1", private=False), heard, "5.1")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +107,9 @@ def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
         event(bot_id="B1"),
         event(user=None),
         event(subtype="message_changed"),
+        edit("atlas"),
+        edit("curie", bot_id="B1"),
+        edit("curie", channel_type="channel"),
         event(subtype="message_deleted"),
         event(edited={"user": "U1", "ts": "7"}),
         event(channel="C1", channel_type="channel"),
@@ -97,7 +120,7 @@ def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
     ],
 )
 def test_what_nobody_said_to_the_bot_is_nothing(body: Json) -> None:
-    """Messages of other bots, edits, deletions and talk among people are ignored."""
+    """Messages of other bots, their edits, links that unfold, deletions and talk among people are ignored."""
     assert incoming(body) is None
 
 
@@ -105,6 +128,26 @@ def test_a_file_with_words_and_a_reply_that_all_see_are_words() -> None:
     """A message with a file and a reply shown in the channel count as messages, though both have a subtype."""
     for subtype in ("file_share", "thread_broadcast"):
         assert isinstance(incoming(event(subtype=subtype)), Sentence)
+
+
+def test_a_file_without_words_is_a_message_without_words() -> None:
+    """Its sender waits for an answer, in private."""
+    assert incoming(event("", subtype="file_share")) == Wordless("Ev1", UNNAMED, Place("D1", private=True))
+
+
+def test_an_edit_names_the_message_that_it_changes() -> None:
+    """It is read like a sentence."""
+    assert incoming(edit("curie &amp; co")) == Edited("Ev1", UNNAMED, Place("D1", private=True), "curie & co", "5.1")
+
+
+def test_a_message_in_a_thread_is_about_its_first_message() -> None:
+    """The answer goes to the thread as well."""
+    place = Place("D1", private=True, thread="4.1")
+    assert incoming(event(thread_ts="4.1")) == Sentence("Ev1", UNNAMED, place, "hi", "5.1", "4.1")
+    container = {"type": "message", "message_ts": "5.1", "channel_id": "D1", "thread_ts": "4.1"}
+    pressed = incoming(press(container=container))
+    assert pressed is not None
+    assert pressed.place.thread == "4.1"
 
 
 def test_a_press_knows_its_message() -> None:

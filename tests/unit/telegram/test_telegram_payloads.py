@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Update
 
-from adapters.chat.incoming import Incoming, Place, Press, Sender, Sentence, Slash, packed, unpacked
+from adapters.chat.incoming import Edited, Incoming, Place, Press, Sender, Sentence, Slash, Wordless, packed, unpacked
 from adapters.telegram.payloads import Self, incoming, migration
 
 Json = dict[str, Any]
@@ -20,6 +20,7 @@ PRIVATE = {"id": 51, "type": "private", "first_name": "Ada"}
 GROUP = {"id": -90, "type": "supergroup", "title": "Team"}
 SENDER = Sender("telegram", "7", "51", "Ada Lovelace", "en")
 AT_HOME, IN_GROUP = Place("51", private=True), Place("-90", private=False)
+VOICE = {"file_id": "v", "file_unique_id": "v", "duration": 4}
 ASKED_IN_GROUP = replace(IN_GROUP, asked="5")
 
 
@@ -43,17 +44,17 @@ def press(data: str = "ok:1", **more: Any) -> Json:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("atlas tomorrow 3pm", Sentence("1000", SENDER, AT_HOME, "atlas tomorrow 3pm")),
-        ("  hi\nyou ", Sentence("1000", SENDER, AT_HOME, "hi\nyou")),
+        ("atlas tomorrow 3pm", Sentence("1000", SENDER, AT_HOME, "atlas tomorrow 3pm", "5")),
+        ("  hi\nyou ", Sentence("1000", SENDER, AT_HOME, "hi\nyou", "5")),
         ("/book", Slash("1000", SENDER, AT_HOME, "book", "")),
         ("/Book orion  thursday 3", Slash("1000", SENDER, AT_HOME, "book", "orion  thursday 3")),
         ("/book@Bellhop_Bot orion", Slash("1000", SENDER, AT_HOME, "book", "orion")),
         ("/checkin\n482913", Slash("1000", SENDER, AT_HOME, "checkin", "482913")),
         ("/start aZ0-_", Slash("1000", SENDER, AT_HOME, "start", "aZ0-_")),
-        ("/ what", Sentence("1000", SENDER, AT_HOME, "/ what")),
-        ("@bellhop_bot help", Sentence("1000", SENDER, AT_HOME, "help")),
+        ("/ what", Sentence("1000", SENDER, AT_HOME, "/ what", "5")),
+        ("@bellhop_bot help", Sentence("1000", SENDER, AT_HOME, "help", "5")),
         ("/book@other_bot orion", None),
-        ("\ue000bold\ue001 \0\ud83d", Sentence("1000", SENDER, AT_HOME, "bold")),
+        ("\ue000bold\ue001 \0\ud83d", Sentence("1000", SENDER, AT_HOME, "bold", "5")),
     ],
 )
 def test_words_in_private(text: str, expected: Slash | Sentence | None) -> None:
@@ -67,8 +68,8 @@ def test_words_in_private(text: str, expected: Slash | Sentence | None) -> None:
         ("nice weather", None),
         ("ask @bellhop_bot about it", None),
         ("@bellhop_bot_two, orion", None),
-        ("@Bellhop_bot, orion at 3", Sentence("1000", SENDER, ASKED_IN_GROUP, "orion at 3")),
-        ("@bellhop_bot", Sentence("1000", SENDER, ASKED_IN_GROUP, "")),
+        ("@Bellhop_bot, orion at 3", Sentence("1000", SENDER, ASKED_IN_GROUP, "orion at 3", "5")),
+        ("@bellhop_bot", Sentence("1000", SENDER, ASKED_IN_GROUP, "", "5")),
         ("@bellhop_bot /rooms now", Slash("1000", SENDER, ASKED_IN_GROUP, "rooms", "now")),
         ("/rooms", Slash("1000", SENDER, ASKED_IN_GROUP, "rooms", "")),
         ("/rooms@bellhop_bot", Slash("1000", SENDER, ASKED_IN_GROUP, "rooms", "")),
@@ -85,8 +86,32 @@ def test_a_reply_to_the_bot_in_a_group_is_meant_for_it() -> None:
     before = {"message_id": 4, "date": 1, "chat": GROUP, "text": "For how long?"}
     to_bot = message("1 hour", GROUP, reply_to_message={**before, "from": BOT})
     to_other = message("1 hour", GROUP, reply_to_message={**before, "from": ADA})
-    assert arrived(message=to_bot) == Sentence("1000", SENDER, ASKED_IN_GROUP, "1 hour")
+    assert arrived(message=to_bot) == Sentence("1000", SENDER, ASKED_IN_GROUP, "1 hour", "5", "4")
     assert arrived(message=to_other) is None
+
+
+def test_a_reply_says_which_message_it_is_about() -> None:
+    """A reply to the bot names its message; a reply to a person, even in private, names none."""
+    before = {"message_id": 4, "date": 1, "chat": PRIVATE, "text": "Card"}
+    said = (arrived(message=message("cancel it", reply_to_message={**before, "from": who})) for who in (BOT, ADA))
+    assert [each.replies_to for each in said if isinstance(each, Sentence)] == ["4", None]
+
+
+def test_an_edit_names_the_message_that_it_changes() -> None:
+    """It is read like a sentence, and keeps the id of its message."""
+    assert arrived(edited_message=message("orion at 4")) == Edited("1000", SENDER, AT_HOME, "orion at 4", "5")
+
+
+def test_a_caption_is_what_is_said() -> None:
+    """Mentions of people without a username are put into it, too."""
+    mention = {"type": "text_mention", "offset": 11, "length": 3, "user": {**ADA, "id": 77}}
+    photo = message(None, caption="orion with Bob", caption_entities=[mention], photo=[])
+    assert arrived(message=photo) == Sentence("1000", SENDER, AT_HOME, "orion with @77", "5")
+
+
+def test_a_private_message_without_words_is_one() -> None:
+    """A voice message says nothing that is read, and yet its sender waits for an answer."""
+    assert arrived(message=message(None, voice=VOICE)) == Wordless("1000", SENDER, AT_HOME)
 
 
 def test_a_press_knows_its_message_and_its_query() -> None:
@@ -110,7 +135,12 @@ def test_a_press_without_a_message_is_answered_in_private() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        {"edited_message": message("orion")},
+        {"edited_message": message("/book orion")},
+        {"edited_message": message("orion", GROUP)},
+        {"edited_message": message(None, voice=VOICE)},
+        {"message": message(None, GROUP, voice=VOICE)},
+        {"message": message(None, photo=[], media_group_id="13")},
+        {"message": message(None, delete_chat_photo=True)},
         {"channel_post": message("orion", {"id": -91, "type": "channel", "title": "News"})},
         {"message": message("orion", {"id": -91, "type": "channel", "title": "News"})},
         {"message": {**message("orion"), "from": {**BOT, "id": 8}}},
@@ -122,7 +152,7 @@ def test_a_press_without_a_message_is_answered_in_private() -> None:
     ],
 )
 def test_what_no_person_says_to_the_bot_is_nothing(content: Json) -> None:
-    """Edits, channel posts, other bots, service messages and games are ignored."""
+    """Channel posts, other bots, service messages, games, and edited commands are ignored."""
     assert arrived(**content) is None
 
 

@@ -45,14 +45,15 @@ WITH marks AS (
     ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
         about_kind = excluded.about_kind, about_id = excluded.about_id, url = excluded.url,
         purpose = excluded.purpose, shown_version = abs(excluded.shown_version), member_id = excluded.member_id,
-        live = excluded.live
+        live = excluded.live, number = excluded.number
     RETURNING *
 ), edited AS (
     -- One that stepped back, or has shrunk, while it was edited shows its buttons again: it shrinks once more.
+    -- Nobody sees it for the first time now, so its number is no new one.
     INSERT INTO cards AS c (organization_id, about_kind, about_id, platform, workspace, conversation, message, url,
-        purpose, shown_version, member_id, live)
+        purpose, shown_version, member_id, live, number)
     SELECT organization, about_kind, about_id, platform, workspace, conversation, message, url, purpose, version,
-        reader, false
+        reader, false, 0
     FROM marks WHERE became = 'edited'
     ON CONFLICT (organization_id, platform, workspace, conversation, message) DO UPDATE SET
         -- Another version was painted at the same time: nobody knows which edit came last.

@@ -22,12 +22,19 @@ ORDER BY number LIMIT %(most)s;
 -- Write what a delivery is answered with. Of two replicas that decide at the same moment, only one writes; for the
 -- other, the division fails, because a commit is on its way already and must not succeed.
 WITH recorded AS (
-    UPDATE deliveries SET answer = %(answer)s
+    UPDATE deliveries SET answer = %(answer)s, message = %(message)s, led_to = %(led_to)s
     WHERE organization_id = %(organization)s AND platform = %(platform)s AND delivery_id = %(delivery)s
       AND incoming IS NOT NULL AND answer IS NULL AND claimed_by = %(replica)s
     RETURNING 1
 )
 SELECT 1 / count(*) FROM recorded;
+
+-- name: origin
+-- When a person's message arrived, or an edit of it that led to a booking, and which booking came of it: the latest one.
+SELECT received_at, led_to FROM deliveries
+WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
+  AND person = %(person)s AND message = %(message)s
+ORDER BY number DESC LIMIT 1;
 
 -- name: recorded
 -- The recorded answer of a delivery that the replica has in hand.

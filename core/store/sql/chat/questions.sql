@@ -18,7 +18,8 @@ INSERT INTO conversations AS c (organization_id, member_id, place, said, said_at
 SELECT %(organization)s, %(member)s, %(place)s, jsonb_build_object('question', question.id), %(at)s FROM question
 ON CONFLICT (organization_id, member_id, place) DO UPDATE SET
     said_at = excluded.said_at,
-    said = CASE WHEN c.said_at >= %(since)s THEN c.said || excluded.said ELSE excluded.said END
+    said = CASE WHEN c.said_at >= %(since)s THEN c.said
+           ELSE jsonb_build_object('booking', c.said -> 'booking') END || excluded.said
 RETURNING (said ->> 'question')::bigint;
 
 -- name: wish

@@ -1,0 +1,113 @@
+"""What words are about: a reply, the card that was shown last, an edited message; told on both platforms."""
+
+import pytest
+
+from adapters.simulator.messages import Message
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+from tests.stage import berlin
+
+CONFIRMED = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
+HELD = "SELECT count(*) FROM bookings WHERE status = 'held'"
+
+
+@pytest.mark.parametrize("words", ["cancel it", "please cancel that one", "can you cancel the booking?"])
+async def test_it_is_the_booking_just_made(mara: Visitor, stage: Stage, words: str) -> None:
+    """Of several bookings, the one that was confirmed just now is cancelled."""
+    await booked(mara, "curie tomorrow 9-10")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.says(words)).text
+    assert await stage.count(CONFIRMED) == 1
+
+
+async def test_my_booking_may_be_any(mara: Visitor, stage: Stage) -> None:
+    """Who says "my booking" and has two is asked, as nothing says that the last one is meant."""
+    await booked(mara, "curie tomorrow 9-10")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    assert "Which one do you want to cancel?" in (await mara.says("cancel my booking")).text
+    assert await stage.count(CONFIRMED) == 2
+
+
+async def test_a_reply_means_the_card_that_it_replies_to(mara: Visitor, stage: Stage) -> None:
+    """It wins over the card that was shown last, and over the words "my booking"."""
+    first = await booked(mara, "curie tomorrow 9-10")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    moved = await mara.replies(first, "move it to friday")
+    assert "Curie · Fri 27 Nov, 09:00–10:00" in moved.text
+    assert "Curie" in (await mara.replies(moved, "cancel my booking")).text
+    assert await stage.count(CONFIRMED) == 1
+
+
+async def test_it_lasts(mara: Visitor, stage: Stage) -> None:
+    """Hours later, the card that was shown last is still what is meant."""
+    await booked(mara, "hubble on friday 9-10")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await stage.passes(hours=5)
+    assert "Atlas · Tue 1 Dec, 15:00–17:00" in (await mara.says("same time next week")).text
+
+
+async def test_the_reminder_is_a_card_too(mara: Visitor, stage: Stage) -> None:
+    """At the check-in prompt, "the same time next week" is seven days from that booking."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await booked(mara, "hubble on friday 9-10")
+    await stage.until(berlin(24, 14, 50))
+    await mara.sees("Door code")
+    assert "Atlas · Tue 1 Dec, 15:00–17:00" in (await mara.says("same time next week")).text
+
+
+async def test_next_week_is_seven_days_from_that_card(mara: Visitor) -> None:
+    """Whatever week it is by the calendar."""
+    await booked(mara, "atlas on 10 december 3-5pm")
+    assert "Atlas · Thu 17 Dec, 15:00–17:00" in (await mara.says("same time next week")).text
+
+
+async def test_an_edited_message_moves_its_hold(mara: Visitor, stage: Stage) -> None:
+    """The same card shows the new time, and nothing else is said."""
+    card = await mara.says("atlas tomorrow 3-5pm")
+    before = len(mara.reads())
+    await mara.edits("atlas tomorrow 3-5pm", "curie tomorrow 4-5pm")
+    await stage.passes(seconds=3)
+    changed = await mara.sees_again(card, "Curie · Tue 24 Nov, 16:00–17:00")
+    assert "Held for you" in changed.text
+    assert len(mara.reads()) == before
+    assert await stage.count(HELD) == 1
+
+
+async def test_an_edited_message_moves_no_booking(mara: Visitor, stage: Stage) -> None:
+    """What is confirmed stays, and the move is a button."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    told = await mara.edited("atlas tomorrow 3-5pm", "atlas tomorrow 4-6pm")
+    assert "booked already" in told.text
+    assert await stage.count("SELECT max(version) FROM bookings") == 2
+    moved = await mara.presses(told, told.labels[0])
+    assert "Atlas · Tue 24 Nov, 16:00–18:00" in moved.text
+
+
+async def test_an_edited_slip_is_read_again(mara: Visitor) -> None:
+    """A message that led to nothing is a wish once it is one."""
+    await mara.says("jupiter tomorrow 3-5pm")
+    assert "Atlas · Tue 24 Nov" in (await mara.edited("jupiter tomorrow 3-5pm", "atlas tomorrow 3-5pm")).text
+
+
+async def test_edited_talk_does_nothing(mara: Visitor, stage: Stage) -> None:
+    """Nor does an edit of a message that was an act."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await mara.says("lovely weather")
+    before = len(mara.reads())
+    await mara.edits("lovely weather", "lovely weather today")
+    await mara.edits("lovely weather today", "cancel it")
+    await stage.bellhop.reception.quiet()
+    assert len(mara.reads()) == before
+    assert await stage.count(CONFIRMED) == 1
+
+
+async def test_a_caption_is_read(mara: Visitor) -> None:
+    """Words below a picture are words."""
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in (await mara.attaches("photo", "atlas tomorrow 3-5pm")).text
+
+
+@pytest.mark.parametrize("what", ["voice", "sticker", "photo", "location", "contact", "poll"])
+async def test_what_has_no_words_is_answered_in_one_line(mara: Visitor, what: str) -> None:
+    """It says what is read."""
+    told: Message = await mara.attaches(what, "")
+    assert "I only read text" in told.text
