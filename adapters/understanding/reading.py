@@ -34,6 +34,10 @@ Reason = Literal[
     "two-times",
     "two-names",
     "zero-length",
+    "two-lengths",
+    "two-ends",
+    "correction",
+    "exclusion",
 ]
 
 UNSAID = Wish()

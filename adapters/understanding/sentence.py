@@ -6,6 +6,8 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Self
 
+from adapters.understanding.corrections import corrected
+from adapters.understanding.exclusions import left_out
 from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
@@ -74,8 +76,23 @@ class Reader:
 
     def parse(self, typed: tuple[Token, ...]) -> Parsed:
         """Find the names, the pieces about time, and the words that mean nothing in this language."""
-        parsed = self.scanned(typed, things(typed, self.lex, self.known, today=self.now.date(), place=self.place))
-        return self._with_typos(parsed)
+        return self._with_typos(self.scanned(typed, self._things(typed)))
+
+    def part(self, typed: tuple[Token, ...]) -> Things:
+        """Return the things in these tokens."""
+        return things(typed, self.lex, self.known, today=self.now.date(), place=self.place)
+
+    def pieces(self, line: tuple[Token, ...]) -> Sequence[Placed]:
+        """Return the pieces about time and people in these tokens."""
+        return scan(Line(line, self.lex, self.now, self.month_first))
+
+    def _things(self, typed: tuple[Token, ...]) -> Things:
+        """Return the things, without what was taken back or named only to be left out."""
+        words = self.lex.corrections
+        corrects = not words.marks.keys().isdisjoint(token.text for token in typed)
+        found = corrected(typed, self) if corrects else self.part(typed)
+        leaves = not (words.leaving_out | self.lex.links.instead).isdisjoint(token.text for token in found.tokens)
+        return left_out(found, self) if leaves else found
 
     def scanned(self, typed: tuple[Token, ...], found: Things) -> Parsed:
         """Find the pieces about time among tokens in which the names are known."""
@@ -143,6 +160,7 @@ class Reader:
             measures=found.measures,
             site=found.site,
             floor=found.floor,
+            without=found.without,
         )
         signs = Signs(
             found.tokens,
@@ -151,7 +169,8 @@ class Reader:
             calls.plurals,
             named=bool(found.named),
             kind=kind is not None,
-            described=people is not None or bool(wish.tags or found.measures or found.site or found.floor),
+            described=people is not None
+            or bool(wish.tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, People | Stretch | Vague) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
             until=any(_ends(each.piece) for each in placed),
@@ -242,6 +261,7 @@ class Reader:
         one = self.known.only(wish.kind, wish.unit) if wish.kind and wish.unit and not meant else None
         nameless = wanted in NAMELESS and not meant
         reason: Reason | None = when.reason if wanted not in PATIENT else None
+        reason = reason or _unsure(wanted, found, repeats=when.repeat is not None)
         whole = replace(
             wish,
             resource=one.name if one else meant[0] if meant and not rivals else None,
@@ -275,6 +295,15 @@ class Reader:
         joints = self.lex.links.conjunctions | self.lex.things.having | {",", "+"}
         small = joints | self.lex.talk.fillers | self.lex.numbers.articles
         return all(words & joints and words <= small and not words & self.lex.links.either for words in between)
+
+
+def _unsure(wanted: Verb, found: Things, *, repeats: bool) -> Reason | None:
+    """Return why it must be asked what was taken back or left out; a search and a booking only leave it out."""
+    if found.reason == "exclusion" and wanted in NAMELESS and not repeats:
+        return None
+    if wanted in NAMELESS or wanted in PATIENT:
+        return found.reason if wanted not in PATIENT else None
+    return found.reason or ("exclusion" if found.without else None)
 
 
 def _ends(piece: Piece) -> bool:

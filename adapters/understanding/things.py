@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
-from adapters.understanding.reading import Named
+from adapters.understanding.reading import Named, Reason
 from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.when.feasts import with_holidays
@@ -42,6 +42,10 @@ class Things:
     """A kind with a number, such as "room 7", where nothing has that name."""
     zone: str | None = None
     """The zone in which the times are said."""
+    without: tuple[str, ...] = ()
+    """Names that were named only to be left out."""
+    reason: Reason | None = None
+    """Why only the speaker can say what is meant, where something was taken back or left out."""
 
 
 def things(typed: Sequence[Token], lex: Lexicon, index: Index, *, today: date, place: Place) -> Things:

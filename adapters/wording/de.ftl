@@ -597,6 +597,10 @@ unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?
 unclear-no-such-time = Diese Uhrzeit gibt es nicht. Wann soll es sein?
 unclear-day-mismatch = Das sind zwei verschiedene Tage. Wann soll es sein?
 unclear-zero-length = Beginn und Ende sind gleich. Für wie lange?
+unclear-two-lengths = Das sind zwei verschiedene Längen. Für wie lange?
+unclear-two-ends = Das sind zwei verschiedene Enden. Wann soll es sein?
+unclear-correction = Ich bin nicht sicher, was du geändert hast. Was möchtest du stattdessen?
+unclear-exclusion = Ich bin nicht sicher, was du ausnehmen möchtest. Welche Buchung meinst du?
 unclear = Ich bin nicht sicher, was du meinst. Wann soll es sein?
 
 ## Absagen

@@ -591,6 +591,10 @@ unclear-no-such-day = There is no such day. When would you like it?
 unclear-no-such-time = There is no such time. When would you like it?
 unclear-day-mismatch = Those are two different days. When would you like it?
 unclear-zero-length = The end equals the start. For how long?
+unclear-two-lengths = Those are two different lengths. For how long would you like it?
+unclear-two-ends = Those are two different ends. When would you like it?
+unclear-correction = I’m not sure what you changed. What would you like instead?
+unclear-exclusion = I’m not sure what you would like to leave out. Which one do you mean?
 unclear = I’m not sure what you mean. When would you like it?
 
 ## Refusals

@@ -600,6 +600,10 @@ unclear-no-such-day = Ese día no existe. ¿Para cuándo?
 unclear-no-such-time = Esa hora no existe. ¿Para cuándo?
 unclear-day-mismatch = Esos dos días no coinciden. ¿Para cuándo?
 unclear-zero-length = El fin es igual al inicio. ¿Cuánto tiempo?
+unclear-two-lengths = Esas dos duraciones no coinciden. ¿Cuánto tiempo?
+unclear-two-ends = Esas dos horas de fin no coinciden. ¿Para cuándo?
+unclear-correction = No sé bien qué has cambiado. ¿Qué quieres en su lugar?
+unclear-exclusion = No sé bien qué quieres dejar fuera. ¿A qué reserva te refieres?
 unclear = No sé bien a qué te refieres. ¿Para cuándo?
 
 ## Rechazos

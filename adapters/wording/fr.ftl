@@ -606,6 +606,10 @@ unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?
 unclear-no-such-time = Cette heure n’existe pas. C’est pour quand ?
 unclear-day-mismatch = Ces deux jours ne concordent pas. C’est pour quand ?
 unclear-zero-length = La fin est la même que le début. Pour combien de temps ?
+unclear-two-lengths = Ces deux durées ne concordent pas. Pour combien de temps ?
+unclear-two-ends = Ces deux heures de fin ne concordent pas. C’est pour quand ?
+unclear-correction = Je ne sais pas bien ce que tu as changé. Qu’est-ce que tu voudrais à la place ?
+unclear-exclusion = Je ne sais pas bien ce que tu veux exclure. De quelle réservation s’agit-il ?
 unclear = Je ne comprends pas bien. C’est pour quand ?
 
 ## Les refus

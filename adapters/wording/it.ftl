@@ -600,6 +600,10 @@ unclear-no-such-day = Quel giorno non esiste. Per quando ti serve?
 unclear-no-such-time = Quell’ora non esiste. Per quando ti serve?
 unclear-day-mismatch = Sono due giorni diversi. Per quando ti serve?
 unclear-zero-length = La fine coincide con l’inizio. Per quanto tempo?
+unclear-two-lengths = Sono due durate diverse. Per quanto tempo?
+unclear-two-ends = Sono due orari di fine diversi. Per quando ti serve?
+unclear-correction = Non sono sicuro di che cosa hai cambiato. Che cosa vuoi invece?
+unclear-exclusion = Non sono sicuro di che cosa vuoi escludere. Quale prenotazione intendi?
 unclear = Non sono sicuro di aver capito. Per quando ti serve?
 
 ## I rifiuti

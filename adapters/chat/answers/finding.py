@@ -71,8 +71,13 @@ async def resources_listed(intent: ListResources, asker: Asker) -> Replies:
 
 def fitting(asker: Asker, wish: Wish, *, beside: Resource | None = None) -> tuple[Resource, ...]:
     """Return the resources that fit and that the asker may book: the smallest, and those near `beside`, first."""
-    fits = asker.catalogue.fitting(_features(wish), near=beside)
-    return tuple(each for each in fits if _bookable(asker, each))
+    wanted = _features(wish)
+    # "Anything but Atlas", which is a room, asks for another room.
+    unwanted = {each.kind for name in wish.without if (each := asker.catalogue.named(name))}
+    if wanted.kind is None and len(unwanted) == 1:
+        wanted = replace(wanted, kind=unwanted.pop())
+    fits = asker.catalogue.fitting(wanted, near=beside)
+    return tuple(each for each in fits if _bookable(asker, each) and each.name not in wish.without)
 
 
 async def _near_first(asker: Asker, wish: Wish) -> tuple[Resource, ...]:
@@ -141,7 +146,7 @@ async def _sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date
 async def near_misses(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Show resources that lack something of the wish, and what they lack; with a time, only those free then."""
     words, near = asker.words, asker.catalogue.near_misses(_features(wish))
-    misses = tuple(miss for miss in near if _bookable(asker, miss.resource))
+    misses = tuple(miss for miss in near if _bookable(asker, miss.resource) and miss.resource.name not in wish.without)
     # A near miss that is taken, too, is no help.
     if wish.moment is not None:
         wanted = [(miss.resource, during) for miss in misses if (during := wish.assumed(miss.resource, now=asker.now))]

@@ -1,8 +1,72 @@
 """How people take back what they just said, and leave things out."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+from adapters.understanding.lexicon.groups import NONE, Words
+
+EXCEPT = "except_"
+"""The word that each of `Corrections.excepting` becomes; nobody can type it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class Force(IntEnum):
+    """How surely words take back what stands before them."""
+
+    NONE = 0
+    """Words that look like a mark and are none: "no problem"."""
+    HESITATION = 1
+    """They mark a correction only where something is said twice."""
+    RESTATED = 2
+    """What follows counts, if something follows."""
+    TAKEN_BACK = 3
+    """What stands before does not count, whatever follows."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Corrections:
-    """How people take back what they just said, and leave things out."""
+    """How people take back what they just said, and leave things out; phrases are separated by bars."""
+
+    taking_back: Words = NONE
+    """What was said does not count: "scratch that"."""
+    restating: Words = NONE
+    """What follows replaces what was said: "I mean", "make that"."""
+    hesitating: Words = NONE
+    """Before a correction, and elsewhere: "no", "sorry", "er"."""
+    paused: Words = NONE
+    """Those of `hesitating` that mark a correction only before a comma: Spanish "no" is "not" as well."""
+    harmless: Words = NONE
+    """Phrases that begin like a mark and take nothing back: "no problem"."""
+    excepting: Words = NONE
+    """Before what is left out: "except", "anything but", "rather than"."""
+    sparing: Words = NONE
+    """Words that leave out names only: "without" atlas, and Spanish "menos", which lacks minutes elsewhere."""
+    denying: Words = NONE
+    """Before what is not meant: "not" at 3."""
+    before_denial: Words = NONE
+    """Words after which a denial is one of a detail and of no verb: "but" not atlas."""
+    but: Words = NONE
+    """Behind what is not meant, before what is: not at 3 "but" at 4."""
+
+    @cached_property
+    def marks(self) -> Mapping[str, Mapping[tuple[str, ...], Force]]:
+        """Every phrase under its first word, the longest first, with its force."""
+        grouped: dict[str, dict[tuple[str, ...], Force]] = {}
+        for words, force in sorted(self._forces(), key=lambda each: -len(each[0])):
+            grouped.setdefault(words[0], {}).setdefault(words, force)
+        return grouped
+
+    @cached_property
+    def leaving_out(self) -> Words:
+        """Every word behind which something may be left out."""
+        return self.denying | self.sparing | {EXCEPT}
+
+    def _forces(self) -> Iterator[tuple[tuple[str, ...], Force]]:
+        groups = (
+            (self.harmless | self.excepting, Force.NONE),
+            (self.taking_back, Force.TAKEN_BACK),
+            (self.restating, Force.RESTATED),
+            (self.hesitating, Force.HESITATION),
+        )
+        return ((tuple(phrase.split()), force) for phrases, force in groups for phrase in phrases)

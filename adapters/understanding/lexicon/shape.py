@@ -6,7 +6,7 @@ from functools import cached_property
 
 from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.company import Company
-from adapters.understanding.lexicon.corrections import Corrections
+from adapters.understanding.lexicon.corrections import EXCEPT, Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
 from adapters.understanding.lexicon.occasions import Occasions
 from adapters.understanding.lexicon.questions import Questions
@@ -47,9 +47,10 @@ class Lexicon:
     def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:
         """The phrases under their first word, the longest first."""
         grouped: dict[str, dict[tuple[str, ...], str]] = {}
-        for phrase in sorted(self.phrases, key=len, reverse=True):
+        phrases = {**self.phrases, **dict.fromkeys(self.corrections.excepting, EXCEPT)}
+        for phrase in sorted(phrases, key=len, reverse=True):
             words = tuple(phrase.split())
-            grouped.setdefault(words[0], {})[words] = self.phrases[phrase]
+            grouped.setdefault(words[0], {})[words] = phrases[phrase]
         return grouped
 
     @cached_property

@@ -297,7 +297,8 @@ def _without_mere_numbers(line: Line, placed: Sequence[Placed]) -> list[Placed]:
 
 
 def _is_clock(piece: Piece) -> bool:
-    return isinstance(piece, Clock) and not piece.bare
+    """Whether it is the clock of a start; beside a mere end, as in "9 for 3 hours till 10", a number may be one."""
+    return isinstance(piece, Clock) and not piece.bare and piece.role != "until"
 
 
 def _may_be_clock(line: Line, number: Placed) -> bool:

@@ -224,13 +224,20 @@ class _Settling:
         # Without repetitions: "at 3, I said at 3" is one time.
         starts = list(dict.fromkeys(clock for clock in clocks if clock.role != "until"))
         if spread:
-            return self.two_times(found) if starts or len(set(self.all(ClockRange))) > 1 else self.spread(found, spread)
+            if starts or len(set(self.all(ClockRange))) > 1:
+                return self.two_times(found)
+            found = self.spread(found, spread)
+            other = until and not found.reason and self.until(found, until).end != found.end
+            return replace(found, reason="two-ends") if other else found
         if len(starts) > 1:
             return self.two_times(found)
         if starts:
             found = self.at_clock(found, starts[0])
         elif ahead:
             found = self.ahead(found, ahead)
+        ends = {clock for clock in clocks if clock.role == "until"}
+        if len(ends) > 1 and not found.reason:
+            return replace(found, reason="two-ends")
         return self.until(found, until) if until and not found.reason else found
 
     def two_times(self, found: When) -> When:
@@ -308,6 +315,8 @@ class _Settling:
         """Add the length; with a rhythm, days and weeks are the length of the whole series."""
         every, until = self.first(Every), self.first(Until)
         spans = [stretch.span for stretch in self.all(Stretch) if stretch.span.minutes or not every]
+        if len(set(spans)) > 1 and not found.reason:
+            return replace(found, reason="two-lengths")
         if until and not every and not found.reason:
             found = self.until_day(found, until)
         return found if found.reason or not spans else self.lasting(found, spans[0])
@@ -329,7 +338,9 @@ class _Settling:
         found = replace(found, minutes=length)
         start = found.start
         if start is None or found.end is not None:
-            return found
+            ends = isinstance(start, datetime) and isinstance(found.end, datetime) and length
+            other = ends and _length(found) != length
+            return replace(found, reason="two-ends") if other else found
         if isinstance(start, datetime):
             day = moved(start.date(), span)
             return replace(found, end=self.at(day, start.hour * 60 + start.minute + span.minutes))
@@ -345,7 +356,11 @@ class _Settling:
         if every.freq is None:
             return replace(found, reason="no-such-repeat")
         found = found if found.start is not None else replace(found, start=self.first_day(every.freq))
-        return replace(found, repeat=self.repeat(every.freq))
+        repeat = self.repeat(every.freq)
+        begins = _day(found.start)
+        if repeat.until is not None and begins is not None and repeat.until < begins:
+            return replace(found, reason="end-before-start")
+        return replace(found, repeat=repeat)
 
     def first_day(self, freq: Freq) -> date:
         # From tomorrow on: today's clock may be over, and the first occurrence is never in the past.

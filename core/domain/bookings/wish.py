@@ -48,6 +48,8 @@ class Wish:
     """Attributes that are numbers, and the least that is wanted of each."""
     site: str | None = None
     floor: str | None = None
+    without: tuple[str, ...] = ()
+    """Resources that are not wanted, whatever fits."""
     start: Moment | None = None
     end: Moment | None = None
     """A date alone is the last day, included."""
@@ -105,7 +107,14 @@ class Wish:
     def names_resource(self) -> bool:
         """Whether it names a resource, or describes one by kind, size, features or place."""
         return bool(
-            self.resource or self.kind or self.capacity or self.tags or self.measures or self.site or self.floor
+            self.resource
+            or self.kind
+            or self.capacity
+            or self.tags
+            or self.measures
+            or self.site
+            or self.floor
+            or self.without
         )
 
     def completed_by(self, more: Self) -> Self:

@@ -1,5 +1,31 @@
 """Spanish: how people take back what they just said, and leave things out."""
 
 from adapters.understanding.lexicon.corrections import Corrections
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 
-CORRECTIONS = Corrections()
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+CORRECTIONS = Corrections(
+    taking_back=sayings(
+        "olvida eso|olvídalo|borra eso|no espera|espera no|no perdón|perdón no|bueno no|ay no|uy no|ah no|no no|"
+        "me equivoqué|me he equivocado|me equivoco|me confundí|error mío|qué va|no mejor|no digo|mentira|no bueno"
+    ),
+    restating=sayings(
+        "digo|quiero decir|quise decir|quería decir|mejor dicho|o mejor|o más bien|más bien|o sea|corrección|"
+        "rectifico|corrijo|mejor|mejor que sea|que sea mejor|digamos|en realidad|pensándolo bien"
+    ),
+    hesitating=sayings(
+        "no|perdón|perdona|disculpa|disculpe|lo siento|espera|espere|bueno|eh|ehm|em|mmm|hm|hmm|uy|ay|ah|oh|ups|vaya|"
+        "a ver|nop"
+    ),
+    paused=words("no"),
+    harmless=sayings("mejor que|no hay|no tengo|no pasa|no importa|no sea|lo siento por|perdón por|digo yo|mejor no"),
+    excepting=sayings(
+        "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|"
+        "que no fuera|en lugar de|antes que|fuera de|quitando"
+    ),
+    sparing=words("menos sin"),
+    denying=words("no"),
+    before_denial=words("pero y solo sólo por favor"),
+    but=words("sino pero"),
+)

@@ -1,5 +1,34 @@
 """French: how people take back what they just said, and leave things out."""
 
 from adapters.understanding.lexicon.corrections import Corrections
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 
-CORRECTIONS = Corrections()
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+CORRECTIONS = Corrections(
+    taking_back=sayings(
+        "oublie ça|oublie|efface ça|annule ça|non attends|attends non|non attendez|euh non|ah non|oh non|enfin non|"
+        "non pardon|pardon non|je me trompe|je me suis trompé|je me suis trompée|erreur|mon erreur|n importe quoi|"
+        "non non|mince|zut|non plutôt|non en fait|en fait non"
+    ),
+    restating=sayings(
+        "je veux dire|je voulais dire|j veux dire|c est à dire|ou plutôt|ou mieux|plutôt|disons|enfin plutôt|"
+        "correction|je rectifie|rectification|en fait plutôt|mettons|mets plutôt|ou alors|je corrige"
+    ),
+    hesitating=sayings(
+        "non|nan|pardon|désolé|désolée|attends|attendez|excuse moi|excusez moi|en fait|finalement|enfin|mieux|oups|"
+        "euh|heu|hum|hm|ah|oh|bah|ben"
+    ),
+    harmless=sayings(
+        "plutôt que|plutôt qu|plutôt le matin|plutôt l après|désolé pour|désolée pour|désolé de|enfin disponible|"
+        "pardon pour|non merci|mieux vaut"
+    ),
+    excepting=sayings(
+        "sauf|excepté|hormis|à part|à l exception de|à l exception d|en dehors de|en dehors d|mais pas|et pas|"
+        "plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|autre qu|autres que|autres qu"
+    ),
+    sparing=words("sans"),
+    denying=words("pas"),
+    before_denial=words("mais et juste surtout non stp svp"),
+    but=words("mais"),
+)

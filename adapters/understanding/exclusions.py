@@ -1,0 +1,120 @@
+"""What is named only to be left out: "anything but atlas", "not at 3 but at 4", "desk 4 not 5"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from adapters.understanding.lexicon.corrections import EXCEPT
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.references import TAKEN
+from adapters.understanding.sides import PAUSES, Matter, Reads, Side, side
+from adapters.understanding.things import Things
+from adapters.understanding.when.pieces import Clock, Until
+from adapters.understanding.when.scan import NAME
+
+CLOSE = 4
+"""Small words between the word that leaves out and what it leaves out: "not in the" morning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Tokens that are left out, with what they say."""
+
+    start: int
+    end: int
+    matter: Matter
+
+
+def left_out(found: Things, reads: Reads) -> Things:
+    """Return the things without what is left out; names that are not wanted are listed in `without`."""
+    said = side(found, reads)
+    every = list(_exclusions(said, reads.lex))
+    if not every:
+        return found
+    gone = {at for each in every for at in range(each.start, each.end)}
+    names = {group[0].name: None for at, (_, group) in enumerate(said.items) if at in gone and group}
+    items = [item for at, item in enumerate(said.items) if at not in gone]
+    named = tuple(group for _, group in items if group is not None)
+    kept = {matter for matter, spots in said.said.items() if any(start not in gone for start, _ in spots)}
+    # A time that is left out without another in its place is no time to act on: "cancel all but the one on friday".
+    open_ = any(each.matter not in kept for each in every if each.matter not in {"thing", "tag"})
+    return replace(
+        found,
+        tokens=tuple(token for token, _ in items),
+        named=named,
+        without=() if named else tuple(names),
+        reason=found.reason or ("exclusion" if open_ else None),
+    )
+
+
+def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
+    words = [token.text for token, _ in said.items]
+    moving = any(lex.verbs.firm.get(word) == "move" or lex.verbs.mild.get(word) == "move" for word in words)
+    for at, word in enumerate(words):
+        # "Move it to 4 instead of 3" tells the booking by its old time.
+        excepts = word == EXCEPT or (word in lex.links.instead and not moving)
+        only_names = word in lex.corrections.sparing
+        denies = word in lex.corrections.denying
+        if not (excepts or only_names or denies):
+            continue
+        found = _excluded(said, at, lex, only_names=only_names, several=excepts)
+        if found and (not denies or _of_detail(said, at, found, lex)):
+            yield found
+
+
+def _of_detail(said: Side, at: int, found: Out, lex: Lexicon) -> bool:
+    """Whether the denial there is one of a detail, and not of the verb before it."""
+    if at == 0 or said.items[found.end - 1][0].text in lex.corrections.but:
+        return True
+    denial, before = said.items[at][0].text, said.items[at - 1][0].text
+    if before in lex.corrections.before_denial | PAUSES:
+        return True
+    # "Storniere Atlas nicht am Freitag" denies the verb.
+    verbs = any(token.text in lex.verbs.firm for token, _ in said.items[:at])
+    if verbs and denial in lex.verbs.negations_behind:
+        return False
+    return before in {NAME, TAKEN} or any(end == at for spots in said.said.values() for _, end in spots)
+
+
+def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: bool) -> Out | None:
+    """Return what follows the word there, with the "but" behind it."""
+    words = [token.text for token, _ in said.items]
+    start, small = at + 1, lex.leading | lex.links.of | lex.numbers.articles | lex.links.since | lex.links.towards
+    spots = {spot[0]: (matter, spot[1]) for matter, each in said.said.items() for spot in each}
+    while start < len(words) and start <= at + CLOSE and start not in spots and words[start] in small:
+        start += 1
+    if start not in spots:
+        number = start < len(words) and said.items[start][0].value is not None
+        return Out(at, start + 1, "thing") if number and not only_names and _numbered(said, at) else None
+    matter, end = spots[start]
+    piece = said.pieces.get(start)
+    if only_names and words[start] != NAME:
+        return None
+    # "Not before 3" and "not until friday" are bounds.
+    if isinstance(piece, Until) or (isinstance(piece, Clock) and piece.role == "until"):
+        return None
+    if end == start + 1 and said.items[start][0].value is not None and _numbered(said, at):
+        return Out(at, end, "thing")
+    # "For 6, not 8 people": the unit belongs to both numbers.
+    if matter in {"people", "length"} and at and said.items[at - 1][0].value is not None:
+        end = next(place for place in range(start, end) if said.items[place][0].value is not None) + 1
+    while matter == "thing" and words[end + 1 : end + 2] == [NAME] and _goes_on(words, end, lex, several=several):
+        end += 2
+    behind = end
+    while behind < len(words) and words[behind] in PAUSES:
+        behind += 1
+    return Out(at, behind + 1 if behind < len(words) and words[behind] in lex.corrections.but else end, matter)
+
+
+def _goes_on(words: Sequence[str], end: int, lex: Lexicon, *, several: bool) -> bool:
+    """Whether another name is left out as well: "atlas and curie", "atlas, curie and hubble"."""
+    both = lex.links.conjunctions | lex.links.either
+    listed = several and words[end] == "," and any(word in both for word in words[end + 2 : end + 3])
+    return words[end] in both or listed
+
+
+def _numbered(said: Side, at: int) -> bool:
+    """Whether the unit of a thing, or another number, stands right before the denial: "desk 4 not 5"."""
+    before = at - 1
+    while before > 0 and said.items[before][0].text in PAUSES:
+        before -= 1
+    return before >= 0 and said.things.unit is not None and said.items[before][0].text in {NAME, TAKEN}
