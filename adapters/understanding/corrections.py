@@ -39,7 +39,8 @@ class Seam:
 
 def corrected(typed: tuple[Token, ...], reads: Reads) -> Things:
     """Return the things of a sentence, in which all that was taken back is replaced by what was said last."""
-    seams = list(_seams(typed, reads.lex))
+    # What begins with a mark corrects an earlier message: "no, curie".
+    seams = [seam for seam in _seams(typed, reads.lex) if seam.start]
     if not 0 < len(seams) <= MOST_MARKS:
         return reads.part(typed)
     done: Things | None = None
@@ -114,9 +115,18 @@ def _merged(before: Side, after: Side, seam: Seam, reads: Reads) -> Things | Non
         # Taken back, and nothing said instead, or a name that nobody knows: only the speaker knows what is left.
         lost = seam.force is Force.TAKEN_BACK and before.said and not _adds(after, reads.lex)
         return replace(joined(before.things, after.things), reason="correction") if lost else None
-    if seam.force is not Force.TAKEN_BACK and not (seam.paused or verbs or _side_by_side(before, after)):
+    if seam.force is Force.HESITATION and not (verbs or _side_by_side(before, after) or _goes_on(seam, after, reads)):
         return None
     return spliced(before, after, again, verbs, reads.lex)
+
+
+def _goes_on(seam: Seam, after: Side, reads: Reads) -> bool:
+    """Whether a pause is among the marks, and what is said again stands right behind them: "oh, and nice weekend"."""
+    lex = reads.lex
+    first = after.first[1][0] if after.first else 0
+    words = [token.text for token, _ in after.items[:first] if token.is_word]
+    known = lex.known | lex.corrections.before_denial
+    return seam.paused and all(word in known and word not in lex.talk.chatter for word in words)
 
 
 def _side_by_side(before: Side, after: Side) -> bool:

@@ -72,13 +72,18 @@ def _of_detail(said: Side, at: int, found: Out, lex: Lexicon) -> bool:
     verbs = any(token.text in lex.verbs.firm for token, _ in said.items[:at])
     if verbs and denial in lex.verbs.negations_behind:
         return False
+    if not verbs and said.items[at + 1][0].text == NAME:
+        return True
     return before in {NAME, TAKEN} or any(end == at for spots in said.said.values() for _, end in spots)
 
 
 def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: bool) -> Out | None:
     """Return what follows the word there, with the "but" behind it."""
     words = [token.text for token, _ in said.items]
-    start, small = at + 1, lex.leading | lex.links.of | lex.numbers.articles | lex.links.since | lex.links.towards
+    start, small = at + 1, lex.leading.union(
+        lex.links.of, lex.links.since, lex.links.towards, lex.numbers.articles, lex.numbers.vague, lex.things.nouns,
+        lex.things.own,
+    )  # fmt: skip
     spots = {spot[0]: (matter, spot[1]) for matter, each in said.said.items() for spot in each}
     while start < len(words) and start <= at + CLOSE and start not in spots and words[start] in small:
         start += 1
@@ -107,7 +112,7 @@ def _excluded(said: Side, at: int, lex: Lexicon, *, only_names: bool, several: b
 
 def _goes_on(words: Sequence[str], end: int, lex: Lexicon, *, several: bool) -> bool:
     """Whether another name is left out as well: "atlas and curie", "atlas, curie and hubble"."""
-    both = lex.links.conjunctions | lex.links.either
+    both = lex.links.conjunctions | lex.links.either | lex.corrections.nor
     listed = several and words[end] == "," and any(word in both for word in words[end + 2 : end + 3])
     return words[end] in both or listed
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.references import TAKEN
-from adapters.understanding.sides import PAUSES, Item, Reads, Side, again
+from adapters.understanding.sides import PAUSES, Item, Reads, Side, Spot, again
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.pieces import Clock, ClockRange, People, Stretch
 from adapters.understanding.when.scan import NAME
@@ -25,7 +25,8 @@ def with_other_number(before: Side, after: Side, reads: Reads) -> tuple[Side, Si
     if at is None or not end or not _is_number(after.items[at][0], lex):
         return None
     if isinstance(after.pieces.get(at), Stretch | People):
-        head = _without_mere_number(before, end, lex)
+        matter = next(matter for matter, spots in after.said.items() if any(start == at for start, _ in spots))
+        head = None if matter in before.said else _without_mere_number(before, end, lex)
         return (again(before.things, head, reads), after) if head else None
     if not _is_mere(after, at):
         return None
@@ -40,9 +41,10 @@ def with_other_number(before: Side, after: Side, reads: Reads) -> tuple[Side, Si
 
 def _without_mere_number(before: Side, end: int, lex: Lexicon) -> list[Item] | None:
     """Return the tokens without the last number and the word that leads to it, if it has no unit."""
-    if not _is_number(before.items[end - 1][0], lex):
+    lead = before.items[end - 2][0].text if end > 1 else ""
+    if lead in lex.links.at - lex.spans.lasting or not _is_number(before.items[end - 1][0], lex):
         return None
-    led = end > 1 and before.items[end - 2][0].text in lex.leading | lex.links.until
+    led = lead in lex.leading | lex.links.until
     return [*before.items[: end - 1 - led], *before.items[end:]]
 
 
@@ -55,9 +57,10 @@ def _is_mere(after: Side, at: int) -> bool:
 
 def _renumbered(before: Side, end: int, number: Sequence[Item], lex: Lexicon) -> list[Item] | None:
     """Return the tokens with another number in what was said last."""
-    if before.last is None or before.last[1][1] != end:
+    spot = _with_number(before, end, lex)
+    if spot is None:
         return None
-    head, (start, _) = list(before.items), before.last[1]
+    head, (start, end) = list(before.items), spot
     piece = before.pieces.get(start)
     if isinstance(piece, Clock):
         start += head[start][0].text in lex.leading | lex.links.until | lex.links.towards
@@ -70,6 +73,14 @@ def _renumbered(before: Side, end: int, number: Sequence[Item], lex: Lexicon) ->
         start, end = place, place + 1
     head[start:end] = number
     return head
+
+
+def _with_number(before: Side, end: int, lex: Lexicon) -> Spot | None:
+    """Return what was said last or, if that has no number, the only piece that has one."""
+    spots = {spot for spots in before.said.values() for spot in spots if spot[0] in before.pieces}
+    numbered = {spot for spot in spots if any(_is_number(before.items[at][0], lex) for at in range(*spot))}
+    last = next((spot for spot in numbered if spot[1] == end), None)
+    return last or (numbered.pop() if len(numbered) == 1 else None)
 
 
 def _behind_content(side: Side) -> int:

@@ -17,8 +17,8 @@ def spliced(before: Side, after: Side, again: set[Matter], verbs: set[int], lex:
     tail: list[Item | None] = list(after.items)
     inserted: dict[int, list[Item]] = {}
     _drop(head, ((at, at + 1) for at in verbs))
-    if verbs and not any(lex.verbs.firm.get(token.text) == "move" for token, _ in after.items):
-        # "Move it to 4, no, cancel it": the new time belongs to the move.
+    # "Move it to 4, no, cancel it": the new time belongs to the move.
+    if any(lex.verbs.firm[before.items[at][0].text] == "move" for at in verbs):
         for matter in TIMES:
             _drop(head, before.said.get(matter, ()))
     joined = before.range

@@ -46,6 +46,8 @@ class Corrections:
     """Before what is not meant: "not" at 3."""
     before_denial: Words = NONE
     """Words after which a denial is one of a detail and of no verb: "but" not atlas."""
+    nor: Words = NONE
+    """Between two things that are both left out: neither atlas "nor" curie."""
     but: Words = NONE
     """Behind what is not meant, before what is: not at 3 "but" at 4."""
 

@@ -7,12 +7,12 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "streich das|streiche das|vergiss das|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|nein doch|"
-        "doch nicht|stimmt nicht|falsch|mein fehler|nein moment|moment nein|nee warte|ach ne|ach nee|nein nein|"
+        "streich das|streiche das|vergiss das|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|nee doch nicht|"
+        "nein doch nicht|stimmt nicht|falsch|mein fehler|nein moment|moment nein|nee warte|ach ne|ach nee|nein nein|"
         "nein quatsch|blödsinn|ne quatsch|ach quatsch|ach was"
     ),
     restating=sayings(
-        "ich meine|ich meinte|meine ich|meinte ich|besser gesagt|genauer gesagt|vielmehr|korrektur|"
+        "ich meine|ich meinte|meine ich|meinte ich|besser gesagt|genauer gesagt|vielmehr|korrektur|berichtigung|"
         "will sagen|wollte sagen|soll heißen|sollte heißen|oder besser|oder eher|oder lieber|doch lieber|doch besser|"
         "lieber doch|beziehungsweise|sagen wir|sagen wir lieber|machen wir lieber|mach lieber|mach draus"
     ),
@@ -25,11 +25,12 @@ CORRECTIONS = Corrections(
         "entschuldigung für"
     ),
     excepting=sayings(
-        "außer|ausser|ausgenommen|bis auf|mit ausnahme von|abgesehen von|nur nicht|aber nicht|bloß nicht|und nicht|"
+        "außer|ausser|ausgenommen|bis auf|mit ausnahme von|abgesehen von|anderer raum als|anderen raum als|andere räume als|anderes als|nur nicht|aber nicht|bloß nicht|und nicht|"
         "lieber als|eher als"
     ),
     sparing=words("ohne"),
     denying=words("nicht kein keinen keine"),
-    before_denial=words("aber und nur bitte bloß also jedoch"),
+    before_denial=words("aber und hauptsache nur bitte bloß also jedoch"),
     but=words("sondern aber"),
+    nor=words("noch"),
 )

@@ -12,20 +12,21 @@ CORRECTIONS = Corrections(
     ),
     restating=sayings(
         "digo|quiero decir|quise decir|quería decir|mejor dicho|o mejor|o más bien|más bien|o sea|corrección|"
-        "rectifico|corrijo|mejor|mejor que sea|que sea mejor|digamos|en realidad|pensándolo bien"
+        "rectifico|corrijo|mejor que sea|que sea mejor|pensándolo bien"
     ),
     hesitating=sayings(
-        "no|perdón|perdona|disculpa|disculpe|lo siento|espera|espere|bueno|eh|ehm|em|mmm|hm|hmm|uy|ay|ah|oh|ups|vaya|"
+        "no|mejor|digamos|en realidad|perdón|perdona|disculpa|disculpe|lo siento|espera|espere|bueno|eh|ehm|em|mmm|hm|hmm|uy|ay|ah|oh|ups|vaya|"
         "a ver|nop"
     ),
     paused=words("no"),
     harmless=sayings("mejor que|no hay|no tengo|no pasa|no importa|no sea|lo siento por|perdón por|digo yo|mejor no"),
     excepting=sayings(
         "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|"
-        "que no fuera|en lugar de|antes que|fuera de|quitando"
+        "que no fuera|en lugar de|antes que|otra sala que no sea|distinta de|distinto de|fuera de|quitando"
     ),
     sparing=words("menos sin"),
     denying=words("no"),
     before_denial=words("pero y solo sólo por favor"),
+    nor=words("ni"),
     but=words("sino pero"),
 )

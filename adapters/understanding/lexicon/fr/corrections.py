@@ -12,11 +12,11 @@ CORRECTIONS = Corrections(
         "non non|mince|zut|non plutôt|non en fait|en fait non"
     ),
     restating=sayings(
-        "je veux dire|je voulais dire|j veux dire|c est à dire|ou plutôt|ou mieux|plutôt|disons|enfin plutôt|"
-        "correction|je rectifie|rectification|en fait plutôt|mettons|mets plutôt|ou alors|je corrige"
+        "je veux dire|je voulais dire|j veux dire|c est à dire|ou plutôt|ou mieux|enfin plutôt|"
+        "correction|je rectifie|rectification|en fait plutôt|mets plutôt|ou alors|je corrige"
     ),
     hesitating=sayings(
-        "non|nan|pardon|désolé|désolée|attends|attendez|excuse moi|excusez moi|en fait|finalement|enfin|mieux|oups|"
+        "non|nan|plutôt|disons|mettons|pardon|désolé|désolée|attends|attendez|excuse moi|excusez moi|en fait|finalement|enfin|mieux|oups|"
         "euh|heu|hum|hm|ah|oh|bah|ben"
     ),
     harmless=sayings(
@@ -25,10 +25,11 @@ CORRECTIONS = Corrections(
     ),
     excepting=sayings(
         "sauf|excepté|hormis|à part|à l exception de|à l exception d|en dehors de|en dehors d|mais pas|et pas|"
-        "plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|autre qu|autres que|autres qu"
+        "plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|autre salle que|autre salle qu|autre studio que|autre chose que|autre chose qu|autre bureau que|autre qu|autres que|autres qu"
     ),
     sparing=words("sans"),
     denying=words("pas"),
     before_denial=words("mais et juste surtout non stp svp"),
+    nor=words("ni"),
     but=words("mais"),
 )

@@ -11,11 +11,11 @@ CORRECTIONS = Corrections(
         "mi sono sbagliato|mi sono sbagliata|errore mio|ho sbagliato|macché|no anzi|anzi no|come non detto|sbagliato"
     ),
     restating=sayings(
-        "anzi|volevo dire|voglio dire|intendevo|intendo|cioè|o meglio|o piuttosto|piuttosto|correzione|correggo|"
-        "diciamo|facciamo|meglio|ripensandoci|a dire il vero|in realtà|per meglio dire|vale a dire"
+        "anzi|volevo dire|voglio dire|intendevo|intendo|cioè|o meglio|o piuttosto|correzione|correggo|"
+        "ripensandoci|a dire il vero|per meglio dire|vale a dire"
     ),
     hesitating=sayings(
-        "no|scusa|scusate|scusami|mi scusi|pardon|aspetta|aspetti|ehm|eh|uhm|mmm|hm|hmm|ah|oh|ops|oddio|beh|be|"
+        "no|meglio|piuttosto|diciamo|facciamo|in realtà|scusa|scusate|scusami|mi scusi|pardon|aspetta|aspetti|ehm|eh|uhm|mmm|hm|hmm|ah|oh|ops|oddio|beh|be|"
         "un attimo"
     ),
     harmless=sayings(
@@ -23,11 +23,13 @@ CORRECTIONS = Corrections(
         "facciamo la riunione|facciamo una riunione"
     ),
     excepting=sayings(
-        "tranne|eccetto|salvo|a parte|fuorché|ad eccezione di|a eccezione di|escluso|esclusa|esclusi|ma non|e non|"
+        "tranne|eccetto|salvo|a parte|fuorché|diversa da|diverso da|"
+        "ad eccezione di|a eccezione di|escluso|esclusa|esclusi|ma non|e non|"
         "che non sia|che non siano|piuttosto che"
     ),
     sparing=words("meno senza"),
     denying=words("non"),
     before_denial=words("ma e solo però soltanto"),
+    nor=words("né"),
     but=words("ma bensì"),
 )
