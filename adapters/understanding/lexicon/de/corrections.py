@@ -7,26 +7,27 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "streich das|streiche das|vergiss das|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|nee doch nicht|"
-        "nein doch nicht|stimmt nicht|falsch|mein fehler|nein moment|moment nein|nee warte|ach ne|ach nee|nein nein|"
-        "nein quatsch|blödsinn|ne quatsch|ach quatsch|ach was"
+        "streich das|streiche das|vergiss das|quatsch|nein warte|warte nein|ach nein|äh nein|oh nein|"
+        "nee doch nicht|nein doch nicht|stimmt nicht|falsch|mein fehler|nein moment|moment nein|nee warte|ach ne|"
+        "ach nee|nein nein|nein quatsch|blödsinn|ne quatsch|ach quatsch|ach was"
     ),
     restating=sayings(
         "ich meine|ich meinte|meine ich|meinte ich|besser gesagt|genauer gesagt|vielmehr|korrektur|berichtigung|"
-        "will sagen|wollte sagen|soll heißen|sollte heißen|oder besser|oder eher|oder lieber|doch lieber|doch besser|"
-        "lieber doch|beziehungsweise|sagen wir|sagen wir lieber|machen wir lieber|mach lieber|mach draus"
+        "will sagen|wollte sagen|soll heißen|sollte heißen|oder besser|oder eher|oder lieber|doch lieber|"
+        "doch besser|lieber doch|beziehungsweise|sagen wir|sagen wir lieber|machen wir lieber|mach lieber|"
+        "mach draus"
     ),
     hesitating=sayings(
         "nein|nee|ne|nö|sorry|pardon|entschuldigung|entschuldige|verzeihung|moment|warte|halt|stopp|lieber|besser|"
         "eher|oops|ups|huch|hm|hmm|äh|ähm|öh|ach|oh|doch|ach so|verschrieben|vertippt|verzeih"
     ),
     harmless=sayings(
-        "nein danke|kein problem|sorry für|sorry dass|besser als|eher als|lieber als|doch bitte|doch noch|warte auf|"
-        "entschuldigung für"
+        "nein danke|kein problem|sorry für|sorry dass|besser als|eher als|lieber als|doch bitte|doch noch|"
+        "warte auf|entschuldigung für"
     ),
     excepting=sayings(
-        "außer|ausser|ausgenommen|bis auf|mit ausnahme von|abgesehen von|anderer raum als|anderen raum als|andere räume als|anderes als|nur nicht|aber nicht|bloß nicht|und nicht|"
-        "lieber als|eher als"
+        "außer|ausser|ausgenommen|bis auf|mit ausnahme von|abgesehen von|anderer raum als|anderen raum als|"
+        "andere räume als|anderes als|nur nicht|aber nicht|bloß nicht|und nicht|lieber als|eher als"
     ),
     sparing=words("ohne"),
     denying=words("nicht kein keinen keine"),

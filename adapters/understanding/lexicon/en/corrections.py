@@ -11,24 +11,25 @@ CORRECTIONS = Corrections(
         "sorry no|no actually|actually no|my mistake|my bad|wrong|not quite|no no|no hang on|hang on no|nope"
     ),
     restating=sayings(
-        "i mean|i meant|i meant to say|meant|make that|lets make it|lets make that|lets say|or rather|"
-        "or better|better still|correction|id rather|on second thought|on second thoughts|"
-        "better make it|now make it|better make that|i wanted to say|changed my mind|come to think of it"
+        "i mean|i meant|i meant to say|meant|make that|lets make it|lets make that|lets say|or rather|or better|"
+        "better still|correction|id rather|on second thought|on second thoughts|better make it|now make it|"
+        "better make that|i wanted to say|changed my mind|come to think of it"
     ),
     hesitating=sayings(
-        "no|nah|rather|make it|should be|sorry|apologies|wait|hold on|hang on|actually|better|oops|whoops|hm|hmm|hmmm|er|err|erm|uh|um|umm|"
-        "oh|ah|well|pardon|excuse me|argh"
+        "no|nah|rather|make it|should be|sorry|apologies|wait|hold on|hang on|actually|better|oops|whoops|hm|hmm|"
+        "hmmm|er|err|erm|uh|um|umm|oh|ah|well|pardon|excuse me|argh"
     ),
     harmless=sayings(
-        "no problem|no rush|no hurry|no need|no one|no later|no more|no less|no longer|no idea|no earlier|sorry for|"
-        "sorry about|sorry to|sorry that|sorry but|wait for|actually need|better be|make it easy|make it work|"
-        "as well|instead of|make that booking|make that work|i mean it|that is all|thats all|that is fine|thats fine|"
-        "that is great|thats great|wait list|room no|desk no|seat no"
+        "no problem|no rush|no hurry|no need|no one|no later|no more|no less|no longer|no idea|no earlier|"
+        "sorry for|sorry about|sorry to|sorry that|sorry but|wait for|actually need|better be|make it easy|"
+        "make it work|as well|instead of|make that booking|make that work|i mean it|that is all|thats all|"
+        "that is fine|thats fine|that is great|thats great|wait list|room no|desk no|seat no"
     ),
     excepting=sayings(
-        "except|except for|excepting|excluding|apart from|other than|other room than|other rooms than|another room than|different from|besides|barring|rather than|as opposed to|"
-        "aside from|save for|but not|and not|just not|only not|anything but|any room but|any studio but|any desk but|"
-        "everything but|all but|any but|whatever but|anywhere but|anyone but|any time but|any day but"
+        "except|except for|excepting|excluding|apart from|other than|other room than|other rooms than|"
+        "another room than|different from|besides|barring|rather than|as opposed to|aside from|save for|but not|"
+        "and not|just not|only not|anything but|any room but|any studio but|any desk but|everything but|all but|"
+        "any but|whatever but|anywhere but|anyone but|any time but|any day but"
     ),
     sparing=words("without"),
     denying=words("not"),

@@ -15,14 +15,14 @@ CORRECTIONS = Corrections(
         "rectifico|corrijo|mejor que sea|que sea mejor|pensándolo bien"
     ),
     hesitating=sayings(
-        "no|mejor|digamos|en realidad|perdón|perdona|disculpa|disculpe|lo siento|espera|espere|bueno|eh|ehm|em|mmm|hm|hmm|uy|ay|ah|oh|ups|vaya|"
-        "a ver|nop"
+        "no|mejor|digamos|en realidad|perdón|perdona|disculpa|disculpe|lo siento|espera|espere|bueno|eh|ehm|em|"
+        "mmm|hm|hmm|uy|ay|ah|oh|ups|vaya|a ver|nop"
     ),
     paused=words("no"),
     harmless=sayings("mejor que|no hay|no tengo|no pasa|no importa|no sea|lo siento por|perdón por|digo yo|mejor no"),
     excepting=sayings(
-        "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|"
-        "que no fuera|en lugar de|antes que|otra sala que no sea|distinta de|distinto de|fuera de|quitando"
+        "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|que no fuera|en lugar de|"
+        "antes que|otra sala que no sea|distinta de|distinto de|fuera de|quitando"
     ),
     sparing=words("menos sin"),
     denying=words("no"),

@@ -7,17 +7,17 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 
 CORRECTIONS = Corrections(
     taking_back=sayings(
-        "oublie ça|oublie|efface ça|annule ça|non attends|attends non|non attendez|euh non|ah non|oh non|enfin non|"
-        "non pardon|pardon non|je me trompe|je me suis trompé|je me suis trompée|erreur|mon erreur|n importe quoi|"
-        "non non|mince|zut|non plutôt|non en fait|en fait non"
+        "oublie ça|oublie|efface ça|annule ça|non attends|attends non|non attendez|euh non|ah non|oh non|"
+        "enfin non|non pardon|pardon non|je me trompe|je me suis trompé|je me suis trompée|erreur|mon erreur|"
+        "n importe quoi|non non|mince|zut|non plutôt|non en fait|en fait non"
     ),
     restating=sayings(
-        "je veux dire|je voulais dire|j veux dire|c est à dire|ou plutôt|ou mieux|enfin plutôt|"
-        "correction|je rectifie|rectification|en fait plutôt|mets plutôt|ou alors|je corrige"
+        "je veux dire|je voulais dire|j veux dire|c est à dire|ou plutôt|ou mieux|enfin plutôt|correction|"
+        "je rectifie|rectification|en fait plutôt|mets plutôt|ou alors|je corrige"
     ),
     hesitating=sayings(
-        "non|nan|plutôt|disons|mettons|pardon|désolé|désolée|attends|attendez|excuse moi|excusez moi|en fait|finalement|enfin|mieux|oups|"
-        "euh|heu|hum|hm|ah|oh|bah|ben"
+        "non|nan|plutôt|disons|mettons|pardon|désolé|désolée|attends|attendez|excuse moi|excusez moi|en fait|"
+        "finalement|enfin|mieux|oups|euh|heu|hum|hm|ah|oh|bah|ben"
     ),
     harmless=sayings(
         "plutôt que|plutôt qu|plutôt le matin|plutôt l après|désolé pour|désolée pour|désolé de|enfin disponible|"
@@ -25,7 +25,8 @@ CORRECTIONS = Corrections(
     ),
     excepting=sayings(
         "sauf|excepté|hormis|à part|à l exception de|à l exception d|en dehors de|en dehors d|mais pas|et pas|"
-        "plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|autre salle que|autre salle qu|autre studio que|autre chose que|autre chose qu|autre bureau que|autre qu|autres que|autres qu"
+        "plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|autre salle que|autre salle qu|autre studio que|"
+        "autre chose que|autre chose qu|autre bureau que|autre qu|autres que|autres qu"
     ),
     sparing=words("sans"),
     denying=words("pas"),

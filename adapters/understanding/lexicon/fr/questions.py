@@ -153,7 +153,8 @@ _CUES: dict[Topic, str] = {
         "supprime/supprimer|efface/effacer|retire/retirer ~4 de la liste|enlève/enlever ~4 de la liste|"
         "désactive/désactiver|mets ~3 hors service|retire @kind|retire la @kind"
     ),
-    "import": "importe/importer|import|télécharger ~3 csv|charge ~3 csv|à partir d ~2 csv|depuis ~2 csv|envoyer ~2 csv",
+    "import": "importer|importe ~3 csv|importe ~3 liste|import|"
+    "télécharger ~3 csv|charge ~3 csv|à partir d ~2 csv|depuis ~2 csv|envoyer ~2 csv",
     "report": (
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"

@@ -8,24 +8,24 @@ sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
 CORRECTIONS = Corrections(
     taking_back=sayings(
         "cancella questo|lascia stare|no aspetta|aspetta no|no scusa|scusa no|ah no|oh no|no no|mi sbaglio|"
-        "mi sono sbagliato|mi sono sbagliata|errore mio|ho sbagliato|macché|no anzi|anzi no|come non detto|sbagliato"
+        "mi sono sbagliato|mi sono sbagliata|errore mio|ho sbagliato|macché|no anzi|anzi no|come non detto|"
+        "sbagliato"
     ),
     restating=sayings(
         "anzi|volevo dire|voglio dire|intendevo|intendo|cioè|o meglio|o piuttosto|correzione|correggo|"
         "ripensandoci|a dire il vero|per meglio dire|vale a dire"
     ),
     hesitating=sayings(
-        "no|meglio|piuttosto|diciamo|facciamo|in realtà|scusa|scusate|scusami|mi scusi|pardon|aspetta|aspetti|ehm|eh|uhm|mmm|hm|hmm|ah|oh|ops|oddio|beh|be|"
-        "un attimo"
+        "no|meglio|piuttosto|diciamo|facciamo|in realtà|scusa|scusate|scusami|mi scusi|pardon|aspetta|aspetti|ehm|"
+        "eh|uhm|mmm|hm|hmm|ah|oh|ops|oddio|beh|be|un attimo"
     ),
     harmless=sayings(
         "no grazie|piuttosto che|meglio di|scusa per|scusa il|scusa se|aspetta che|non importa|meglio se|"
         "facciamo la riunione|facciamo una riunione"
     ),
     excepting=sayings(
-        "tranne|eccetto|salvo|a parte|fuorché|diversa da|diverso da|"
-        "ad eccezione di|a eccezione di|escluso|esclusa|esclusi|ma non|e non|"
-        "che non sia|che non siano|piuttosto che"
+        "tranne|eccetto|salvo|a parte|fuorché|diversa da|diverso da|ad eccezione di|a eccezione di|escluso|"
+        "esclusa|esclusi|ma non|e non|che non sia|che non siano|piuttosto che"
     ),
     sparing=words("meno senza"),
     denying=words("non"),
