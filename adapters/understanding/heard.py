@@ -86,12 +86,25 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     words stay unknown, the one other language that knows more of them is tried as well.
     """
     expected = expects == "book"
+    return _titled(_in_its_language(text, ear, expected=expected), expected=expected)
+
+
+def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
     own = _read(text, _reader(ear, lexicon(ear.language)), expected=expected)
     if own.asked or not own.parsed.strange or len(own.parsed.typed) > MOST_FOREIGN:
         return own
     other = _likelier(own)
     foreign = _read(text, _reader(ear, other), expected=expected) if other else own
     return foreign if _makes_more_sense(foreign, own) else own
+
+
+def _titled(heard: Heard, *, expected: bool) -> Heard:
+    """Take the title out, once the language is known: words of another language are no title."""
+    parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
+    if parsed is heard.parsed:
+        return heard
+    reading = with_people(heard.reader.meaning(parsed, expected=expected), heard.spoken, heard.lexicon)
+    return replace(heard, parsed=parsed, reading=reading)
 
 
 def _reader(ear: Ear, lex: Lexicon) -> Reader:

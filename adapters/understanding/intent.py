@@ -30,6 +30,8 @@ class Signs:
     plurals: frozenset[str]
     """The plural ones among them."""
     named: bool = False
+    titled: bool = False
+    """Whether it says what the booking is for."""
     kind: bool = False
     described: bool = False
     """Whether people were counted or tags named."""
@@ -138,7 +140,7 @@ def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     about = signs.named or signs.kind or signs.described
-    noun = not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
+    noun = signs.titled or not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
     another = any(word in lex.numbers.articles for word in words if lex.verbs.mild.get(word) == "extend")
     more = not signs.left and not (about and another)
     alone = not about and not signs.timed and not _talk(signs, lex)

@@ -13,7 +13,9 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
 from adapters.understanding.reading import Reading, Reason, Verb
 from adapters.understanding.things import Things, code, things
-from adapters.understanding.tokens import Token
+from adapters.understanding.titles.clause import Clause
+from adapters.understanding.titles.found import found
+from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.line import ANYWHERE, Line
 from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
@@ -39,6 +41,8 @@ class Parsed:
     """The pieces about time and people, in their order."""
     strange: tuple[int, ...]
     """The places of the words that mean nothing in this language."""
+    title: str | None = None
+    """What it is for, as typed; its words are no longer among the tokens."""
 
     @property
     def pieces(self) -> list[Piece]:
@@ -100,6 +104,29 @@ class Reader:
         placed = tuple(scan(line))
         return Parsed(typed, found, line, placed, self._strange(found, placed))
 
+    def titled(self, parsed: Parsed, text: str) -> Parsed:
+        """Take the title out of a sentence, and scan the rest once more; `text` is what the tokens were made of."""
+        calls = self.known.called(self.lex)
+        title = found(
+            Clause(
+                parsed.line,
+                parsed.placed,
+                parsed.strange,
+                calls.kinds,
+                calls.tags,
+                bool(parsed.things.named),
+            )
+        )
+        if title is None:
+            return parsed
+        said = between(text, parsed.line.tokens[title.start : title.end])
+        kept = [at for at in range(len(parsed.line.tokens)) if at not in title.cut]
+        rest = tuple(parsed.line.tokens[at] for at in kept)
+        again = self.scanned(parsed.typed, replace(parsed.things, tokens=rest))
+        # A misspelled name that was found among the strange words stays found.
+        strange = tuple(at for at in again.strange if kept[at] in parsed.strange)
+        return replace(again, strange=strange, title=said)
+
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
         """Decide on the meaning; with `expected`, it is a booking unless a word says otherwise."""
         signs, wish = self._signs(parsed, expected=expected)
@@ -107,6 +134,9 @@ class Reader:
         wanted = verb(signs, self.lex)
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
+        return replace(self._meant(wanted, parsed, signs, wish), title=parsed.title)
+
+    def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs, wish: Wish) -> Reading:
         if wanted == "move":
             return self._moved(wish, parsed, signs)
         found = parsed.things
@@ -168,6 +198,7 @@ class Reader:
             calls.kinds,
             calls.plurals,
             named=bool(found.named),
+            titled=parsed.title is not None,
             kind=kind is not None,
             described=people is not None
             or bool(wish.tags or found.measures or found.site or found.floor or found.without),

@@ -117,7 +117,7 @@ def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tup
     for sight in sights:
         left += typed[at : sight.start]
         raw = " ".join(token.raw for token in typed[sight.start : sight.end])
-        left.append(Token(NAME, raw))
+        left.append(Token(NAME, raw, start=typed[sight.start].start, end=typed[sight.end - 1].end))
         known = {each.upper() for named in sight.named for each in named.units}
         numbered = bool(known) or any(named.kind in lex.things.numbered_kinds for named in sight.named)
         found = _unit(typed, sight.end, known, lex) if numbered else None

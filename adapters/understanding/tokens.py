@@ -29,6 +29,9 @@ class Token(NamedTuple):
     glued: bool = False
     """Whether nothing stands between it and the one before."""
     value: int | None = None
+    start: int = 0
+    """Where it begins in the text as it is `written`; 0 as well for a token that stands for no words of the text."""
+    end: int = 0
 
     @property
     def is_word(self) -> bool:
@@ -42,7 +45,7 @@ def tokens(text: str, written: Typography = PLAIN) -> tuple[Token, ...]:
     end = -1
     for match in written.token.finditer(_cleaned(text)[:LONGEST]):
         raw, (start, behind) = match.group(), match.span()
-        found.append(Token(written.plain(raw), raw, start == end, _value(raw)))
+        found.append(Token(written.plain(raw), raw, start == end, _value(raw), start, behind))
         end = behind
     return tuple(found)
 
@@ -51,6 +54,15 @@ def as_typed(line: Sequence[Token]) -> str:
     """Return tokens as the words that were typed, with a space wherever there was one."""
     spaced = "".join(f"{'' if token.glued else ' '}{token.raw}" for token in line)
     return spaced.strip()
+
+
+def between(text: str, line: Sequence[Token]) -> str:
+    """Return the words of a text from the first token to the last, as they were typed."""
+    placed = [token for token in line if token.end]
+    cleaned = _cleaned(text)
+    # Where the plain spelling of a mark is longer than the mark, only the plain text has the places.
+    source = text if len(cleaned) == len(text) else cleaned
+    return source[placed[0].start : placed[-1].end] if placed else ""
 
 
 def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ...], str]]) -> tuple[Token, ...]:
@@ -68,7 +80,8 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
         width, meant = _phrase(line, words, at, known) if known else (0, "")
         if width:
             raw = " ".join(each.raw for each in line[at : at + width])
-            result += [Token(each, raw, token.glued, _value(each)) for each in meant.split(" ")]
+            start, end = token.start, line[at + width - 1].end
+            result += [Token(each, raw, token.glued, _value(each), start, end) for each in meant.split(" ")]
         else:
             result.append(token)
         at += width or 1

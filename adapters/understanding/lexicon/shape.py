@@ -13,6 +13,7 @@ from adapters.understanding.lexicon.questions import Questions
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import Speech
 from adapters.understanding.lexicon.titles import Titles
+from adapters.understanding.reading import Verb
 from adapters.understanding.typography import Typography
 
 
@@ -146,6 +147,32 @@ class Lexicon:
             near,
             self.things.own,
         )
+
+    @cached_property
+    def every_verb(self) -> Mapping[str, Verb]:
+        """Every word that may say an intent."""
+        return {**self.verbs.mild, **self.verbs.firm}
+
+    @cached_property
+    def occasions_named(self) -> Words:
+        """Every word for an occasion, known or any."""
+        return self.titles.events | self.titles.meetings
+
+    @cached_property
+    def never_in_titles(self) -> Words:
+        """Words of courtesy, of whole sentences and of reasons."""
+        return self.titles.clauses.union(self.talk.please, self.talk.because, self.talk.refusing)
+
+    @cached_property
+    def inside_titles(self) -> Words:
+        """Words that stand inside a title, and never at its end."""
+        every = self.titles.inside.union(self.titles.articles, self.numbers.articles, self.talk.fillers)
+        return every - self.occasions_named - self.never_in_titles
+
+    @cached_property
+    def before_purposes(self) -> Words:
+        """Words before what a booking is for."""
+        return self.spans.lasting | self.titles.leads
 
     @cached_property
     def known(self) -> Words:

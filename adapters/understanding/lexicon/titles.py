@@ -2,7 +2,35 @@
 
 from dataclasses import dataclass
 
+Words = frozenset[str]
+NONE: Words = frozenset()
+BORROWED = (
+    "retro retros standup standups review reviews demo demos workshop workshops sync kickoff kick brainstorming "
+    "planning meetup onboarding offboarding webinar yoga interview interviews briefing debriefing townhall hackathon "
+    "pitch coaching backlog refinement sprint roadmap okr okrs stakeholder jour fixe daily"
+)
+"""Words for occasions that all languages borrow from each other."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
     """What leads to the purpose of a booking, and how people rename it."""
+
+    events: Words = NONE
+    """Words for what people come together for; one of them makes a title of the words around it."""
+    meetings: Words = NONE
+    """Words for any booking, which make a title only beside others: a "meeting" is nothing, a budget "meeting" is."""
+    called: Words = NONE
+    """Before a title: "called" sprint planning."""
+    labels: Words = NONE
+    """Before a colon, and then a title: "subject": sprint planning."""
+    leads: Words = NONE
+    """Small words before a purpose, besides those before a length of time: "zum" Geburtstag."""
+    articles: Words = NONE
+    """Words between such a small word and the title, which are no part of it: for "the" retro, for "our" retro."""
+    inside: Words = NONE
+    """Small words that stand inside titles, and never begin or end one: punto "de" situación."""
+    clauses: Words = NONE
+    """Words of whole sentences and of courtesy, which no title has: "we" have visitors, "thanks" a lot."""
+    wishes: Words = NONE
+    """Words that begin a wish about the place, and no title: "near" the window."""

@@ -1,5 +1,47 @@
 """German: what leads to the purpose of a booking, and how people rename it."""
 
-from adapters.understanding.lexicon.titles import Titles
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.titles import BORROWED, Titles
 
-TITLES = Titles()
+words = TYPOGRAPHY.words
+
+TITLES = Titles(
+    events=words(
+        f"{BORROWED} retrospektive call telefonat schulung training präsentation vortrag debatte feier party fest "
+        "jubiläum geburtstag geburtstagsfeier mittagessen abendessen frühstück umtrunk kurs prüfung seminar "
+        "vorlesung vorstellungsgespräch bewerbungsgespräch gespräch mitarbeitergespräch personalgespräch "
+        "einstellung bewertung verhandlung audit begehung aufnahme dreh fotoshooting probe abschied einstand "
+        "ausstand verabschiedung abnahme übergabe bericht vorbereitung strategie abstimmung runde klausur "
+        "klausurtagung tagung konferenz ausschuss vorstand gremium beirat forum diskussion führung besuch "
+        "besichtigung einarbeitung einweisung spieleabend stammtisch budget austausch weihnachtsfeier projekt "
+        "kunde kunden kundentermin"
+    ),
+    meetings=words(
+        "team teams meeting meetings besprechung besprechungen termin termine treffen sitzung buchung veranstaltung"
+    ),
+    called=words("namens genannt betitelt heißt heisst nennt"),
+    labels=words("titel betreff thema anlass zweck name grund was worum"),
+    leads=words("zum zur wegen fürs anlässlich"),
+    articles=words(
+        "der die das den dem des ein eine einen einem einer eines unser unsere unseren unserem unserer mein meine "
+        "meinen meinem meiner dein deine euer eure ihr ihre"
+    ),
+    inside=words(
+        "von vom mit und & der die das den dem des ein eine einen einem einer für zu zum zur im in am an auf über "
+        "bei beim unserem unseren unserer + / nach aus ohne"
+    ),
+    clauses=words(
+        "ich wir du ihr sie er es man ist sind bin war wäre wären sein wird werden habe haben hab hat hatte hätte "
+        "hätten kann kannst können könnt könnte könnten würde würden soll sollen sollte darf dürfen muss müssen "
+        "will wollen möchte mag bitte danke dank dir vielen grüße gruß lg vg mfg sorry hoffe falls wenn weil dass "
+        "ob da doch nein ja nicht kein keine nie eigentlich vielleicht evtl möglich statt sonst wer wo wie wann "
+        "warum mir mich uns euch dich denn also noch schon mal hallo hi hey moin liebe lieber beste freundliche "
+        "brauche brauchen nichts etwas jemand alles tschüss bis später lass sag gib gerne gern bräuchte bräuchten "
+        "bräuchtest insgesamt einschließlich inklusive leider wieder dauert dauern merci luft genau wirklich "
+        "drehen schneiden info voraus jeweils gesamt immer"
+    ),
+    wishes=words(
+        "am neben nahe nähe ruhig ruhige ruhigen ruhiger ruhiges hell helle hellen heller fenster fensterplatz "
+        "oben unten weit ecke sonnig barrierefrei ohne seite blick"
+    ),
+)

@@ -1,5 +1,38 @@
 """English: what leads to the purpose of a booking, and how people rename it."""
 
-from adapters.understanding.lexicon.titles import Titles
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.titles import BORROWED, Titles
 
-TITLES = Titles()
+words = TYPOGRAPHY.words
+
+TITLES = Titles(
+    events=words(
+        f"{BORROWED} retrospective call calls training trainings presentation rehearsal debate party anniversary "
+        "birthday lunch dinner breakfast drinks celebration course class lesson exam seminar lecture talk talks "
+        "keynote reunion hands hiring appraisal evaluation negotiation audit inspection recording shoot shooting "
+        "photoshoot filming ceremony farewell leaving launch release report prep preparation strategy catchup "
+        "handover hangout debrief mentoring therapy tour visit visitors orientation induction assessment testing "
+        "grooming quiz game games club session sessions conference committee board panel forum discussion "
+        "critique postmortem alignment deep dive budget update updates roundtable checkpoint huddle"
+    ),
+    meetings=words("team teams group meeting meetings appointment booking event"),
+    called=words("called named titled entitled labelled labeled dubbed"),
+    labels=words("title titled subject topic purpose agenda occasion name called re what about"),
+    leads=words("regarding re"),
+    articles=words("the a an our my your their his her some this"),
+    inside=words("of and & with the a an our my for on to in about vs versus at + / by from"),
+    clauses=words(
+        "i im ive id ill we were weve well you youre youll he hes she shes it its they theyre thats theres is are "
+        "am was be been being has have had do does did dont doesnt cant wont can could would will should may "
+        "might must if because since when whether please pls plz thanks thank thx cheers sorry hope hopefully let "
+        "lets know see regards best kind hi hey hello dear ok okay yes no not never actually maybe perhaps "
+        "possible asap instead otherwise who whose what which where why how there here me us them one so just "
+        "also too again wait mean meant rather nothing anything something someone anybody somebody nobody "
+        "everyone need want like bye later u ur anywhere somewhere kindly total altogether bit exactly much lot "
+        "both needs info name kicking moment dear"
+    ),
+    wishes=words(
+        "near next close beside opposite facing by quiet quieter bright sunny window windows upstairs downstairs "
+        "away corner side view natural airy cosy cozy standing accessible wheelchair without"
+    ),
+)

@@ -1,5 +1,34 @@
 """Spanish: what leads to the purpose of a booking, and how people rename it."""
 
-from adapters.understanding.lexicon.titles import Titles
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.titles import BORROWED, Titles
 
-TITLES = Titles()
+words = TYPOGRAPHY.words
+
+TITLES = Titles(
+    events=words(
+        f"{BORROWED} retrospectiva llamada formación presentación ensayo debate fiesta aniversario cumpleaños "
+        "comida almuerzo cena desayuno curso clase examen seminario conferencia charla entrevista entrevistas "
+        "contratación evaluación negociación auditoría inspección grabación rodaje ceremonia despedida "
+        "lanzamiento informe preparación estrategia balance traspaso visita acogida comité consejo comisión foro "
+        "discusión taller punto presupuesto revisión seguimiento asamblea junta proyecto cliente clientes "
+        "cancelaciones jornada brindis"
+    ),
+    meetings=words("equipo equipos reunión reuniones cita citas reserva evento"),
+    called=words("llamada llamado titulada titulado denominada denominado llamadas nombrada"),
+    labels=words("título asunto tema motivo nombre objeto propósito ocasión qué"),
+    leads=words("sobre"),
+    articles=words("el la los las un una unos unas nuestro nuestra nuestros mi mis tu tus su sus al"),
+    inside=words("de del la el los las y e & con a al en sobre para por un una nuestro nuestra + / sin"),
+    clauses=words(
+        "yo ella nosotros ellos es son soy eres está están estoy estamos era ser sea fue he has ha hemos han "
+        "puedo puedes puede podemos pueden podrías podría quiero quería quisiera necesito tengo tiene tenemos "
+        "debo si porque cuando que qué favor porfa porfis gracias hola buenas buenos saludos perdona perdón "
+        "espero ojalá no sí nunca quizá quizás posible sino mejor quién dónde cómo me te nos os le les se lo pues "
+        "entonces también aún nada algo alguien muchas adiós luego hasta vale oye dime hay vamos va quedo total "
+        "incluido inclusive exactamente exacto poco info vez nombre lugar dura funciona nos acá aki"
+    ),
+    wishes=words(
+        "cerca junto lado lejos tranquila tranquilo luminosa luminoso ventana frente vistas rincón planta sin accesible"
+    ),
+)

@@ -1,5 +1,40 @@
 """Italian: what leads to the purpose of a booking, and how people rename it."""
 
-from adapters.understanding.lexicon.titles import Titles
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.titles import BORROWED, Titles
 
-TITLES = Titles()
+words = TYPOGRAPHY.words
+
+TITLES = Titles(
+    events=words(
+        f"{BORROWED} retrospettiva chiamata formazione presentazione prova dibattito festa anniversario compleanno "
+        "pranzo cena colazione aperitivo corso lezione esame seminario conferenza colloquio colloqui assunzione "
+        "valutazione trattativa audit ispezione registrazione ripresa riprese cerimonia addio saluto lancio "
+        "rapporto relazione preparazione strategia bilancio passaggio visita accoglienza comitato consiglio "
+        "commissione forum discussione laboratorio punto budget revisione allineamento assemblea progetto cliente "
+        "clienti collaudo brindisi"
+    ),
+    meetings=words("team squadra riunione riunioni appuntamento appuntamenti incontro prenotazione evento"),
+    called=words("intitolata intitolato chiamata chiamato denominata denominato detta nominata"),
+    labels=words("titolo oggetto tema motivo nome scopo argomento occasione cosa"),
+    leads=words("riguardo"),
+    articles=words(
+        "il lo la l i gli le un uno una del dello della dei degli delle nostro nostra nostri nostre mio mia miei "
+        "mie tuo tua suo sua al allo alla all"
+    ),
+    inside=words(
+        "di d del dello della dei degli delle il lo la l i gli le e ed & con col a al alla in nel sul sulla per "
+        "un una nostro nostra + / su tra"
+    ),
+    clauses=words(
+        "io tu lui lei noi voi loro sono sei siamo siete era essere sia ho hai ha abbiamo avete hanno posso puoi "
+        "può possiamo potete possono potrei potresti potrebbe vorrei voglio devo dobbiamo deve serve bisogno se "
+        "perché quando che chi favore cortesia grazie prego ciao salve buongiorno saluti scusa scusate spero no "
+        "sì non mai forse possibile altrimenti meglio dove come mi ti ci vi allora quindi anche ancora niente "
+        "qualcosa qualcuno arrivederci presto mille tanto gentilmente cordiali vada va bene dimmi piacere totale "
+        "incluso compreso esattamente poco info volta posto nome dura funziona"
+    ),
+    wishes=words(
+        "vicino accanto lato lontano tranquilla tranquillo luminosa luminoso finestra fronte vista angolo piano senza"
+    ),
+)
