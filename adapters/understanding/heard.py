@@ -100,6 +100,9 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
 
 def _titled(heard: Heard, *, expected: bool) -> Heard:
     """Take the title out, once the language is known: words of another language are no title."""
+    # Who cannot come explains it, and apologizes.
+    if heard.spoken.company == "leave":
+        return heard
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:
         return heard

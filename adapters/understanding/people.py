@@ -274,6 +274,9 @@ def _kin(heard: _Text, at: int) -> Called | None:
     together = word in lex.company.groups
     if word not in lex.company.kin and not together:
         return None
+    # "Réunion d'équipe" names what it is for, and not whose it is.
+    if together and any(heard.plain(each) in lex.occasions_named for each in range(max(0, at - NEAR), at)):
+        return None
     # English marks an owner; the other languages put them behind "of", or in a case of their own.
     marked = heard.words[place].possessive
     owned = marked if lex.company.doing else place > at and heard.booking(at - 1)

@@ -40,7 +40,13 @@ def _is_possible(clause: Clause, run: Run) -> bool:
         return False
     if first in clause.lex.titles.wishes or before in clause.lex.titles.wishes:
         return False
-    return run.lead is not None or before not in clause.refusing
+    return before not in clause.refusing if run.lead is None else not _thanks(clause, run.lead)
+
+
+def _thanks(clause: Clause, lead: int) -> bool:
+    """Whether a clause of courtesy goes on behind "for": "sorry for the hassle"."""
+    begins = lead == 1 or (lead > 1 and clause.is_mark(lead - 2))
+    return begins and clause.words[lead - 1] in clause.lex.talk.chatter
 
 
 def _is_title(clause: Clause, run: Run) -> bool:

@@ -17,7 +17,7 @@ TITLES = Titles(
         "kunde kunden kundentermin"
     ),
     meetings=words(
-        "team teams meeting meetings besprechung besprechungen termin termine treffen sitzung buchung veranstaltung"
+        "team teams meeting meetings besprechung besprechungen termin termine treffen sitzung veranstaltung"
     ),
     called=words("namens genannt betitelt heißt heisst nennt"),
     labels=words("titel betreff thema anlass zweck name grund was worum"),

@@ -15,7 +15,7 @@ TITLES = Titles(
         "grooming quiz game games club session sessions conference committee board panel forum discussion "
         "critique postmortem alignment deep dive budget update updates roundtable checkpoint huddle"
     ),
-    meetings=words("team teams group meeting meetings appointment booking event"),
+    meetings=words("team teams group meeting meetings appointment event"),
     called=words("called named titled entitled labelled labeled dubbed"),
     labels=words("title titled subject topic purpose agenda occasion name called re what about"),
     leads=words("regarding re"),

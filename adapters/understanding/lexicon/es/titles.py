@@ -14,7 +14,7 @@ TITLES = Titles(
         "discusión taller punto presupuesto revisión seguimiento asamblea junta proyecto cliente clientes "
         "cancelaciones jornada brindis"
     ),
-    meetings=words("equipo equipos reunión reuniones cita citas reserva evento"),
+    meetings=words("equipo equipos reunión reuniones cita citas evento"),
     called=words("llamada llamado titulada titulado denominada denominado llamadas nombrada"),
     labels=words("título asunto tema motivo nombre objeto propósito ocasión qué"),
     leads=words("sobre"),

@@ -14,7 +14,7 @@ TITLES = Titles(
         "démo point budget revue suivi restitution cadrage soutenance plénière assemblée brainstorm projet client "
         "clients recette"
     ),
-    meetings=words("équipe équipes réunion réunions réu rdv réservation évènement événement"),
+    meetings=words("équipe équipes réunion réunions réu rdv évènement événement"),
     called=words("intitulé intitulée intitulés nommé nommée appelé appelée titré titrée baptisé"),
     labels=words("titre objet sujet thème motif intitulé nom but quoi occasion"),
     leads=words("concernant"),

@@ -14,7 +14,7 @@ TITLES = Titles(
         "commissione forum discussione laboratorio punto budget revisione allineamento assemblea progetto cliente "
         "clienti collaudo brindisi"
     ),
-    meetings=words("team squadra riunione riunioni appuntamento appuntamenti incontro prenotazione evento"),
+    meetings=words("team squadra riunione riunioni appuntamento appuntamenti incontro evento"),
     called=words("intitolata intitolato chiamata chiamato denominata denominato detta nominata"),
     labels=words("titolo oggetto tema motivo nome scopo argomento occasione cosa"),
     leads=words("riguardo"),
