@@ -59,6 +59,12 @@ class Heard:
         return self.reader.lex
 
     @property
+    def strange(self) -> frozenset[str]:
+        """The words that mean nothing in its language, and name no occasion either."""
+        unknown = (self.line.tokens[at].text for at in self.parsed.strange)
+        return frozenset(unknown) - self.lexicon.occasions_named
+
+    @property
     def line(self) -> Line:
         """The tokens, with each name as one token and each phrase replaced by its meaning."""
         return self.parsed.line
@@ -91,7 +97,7 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
 
 def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
     own = _read(text, _reader(ear, lexicon(ear.language)), expected=expected)
-    if own.asked or not own.parsed.strange or len(own.parsed.typed) > MOST_FOREIGN:
+    if own.asked or not own.strange or len(own.parsed.typed) > MOST_FOREIGN:
         return own
     other = _likelier(own)
     foreign = _read(text, _reader(ear, other), expected=expected) if other else own
@@ -100,8 +106,8 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
 
 def _titled(heard: Heard, *, expected: bool) -> Heard:
     """Take the title out, once the language is known: words of another language are no title."""
-    # Who cannot come explains it, and apologizes.
-    if heard.spoken.company == "leave":
+    # Who cannot come explains it, and apologizes; what a question is about is known.
+    if heard.spoken.company == "leave" or heard.asked:
         return heard
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:
@@ -155,8 +161,7 @@ def _likelier(own: Heard) -> Lexicon | None:
     If two know as much, the first in `LANGUAGES`.
     """
     words = [token.text for token in own.parsed.typed if token.is_word]
-    strange = {own.line.tokens[at].text for at in own.parsed.strange}
-    knowing = [lex for lex in others(own.lexicon) if any(_knows(lex, word) for word in strange)]
+    knowing = [lex for lex in others(own.lexicon) if any(_knows(lex, word) for word in own.strange)]
     return max(knowing, key=lambda lex: _evidence(lex, words), default=None)
 
 
@@ -177,7 +182,7 @@ def _knows(lex: Lexicon, word: str) -> bool:
 
 
 def _makes_more_sense(foreign: Heard, own: Heard) -> bool:
-    left, strange = len(foreign.parsed.strange), len(own.parsed.strange)
+    left, strange = len(foreign.strange), len(own.strange)
     # The words of a question mean something, even those that no reader knows by themselves.
     if foreign.asked:
         return left <= strange
