@@ -17,11 +17,16 @@ class Alternative:
 
 @dataclass(eq=False)
 class SlotTaken(Refusal):
-    """Somebody else has the slot; `alternatives` are at most three, nearest first."""
+    """
+    Somebody has the slot; `alternatives` are at most three, nearest first.
+
+    `own` is a booking in the way that the member has who wants the slot: then nothing is taken from them.
+    """
 
     resource: ResourceId
     wanted: Interval
     alternatives: tuple[Alternative, ...]
+    own: BookingId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,15 @@ class NoneTogether(Refusal):
     """
     One of several resources is taken, so none is held.
 
-    `times` are at most three when all are free; `others` those of them that are free at the wanted time.
+    `times` are at most three when all are free; `others` those of them that are free at the wanted time. `own` is the
+    booking by which the member who wants them has that one already.
     """
 
     resource: ResourceId
     wanted: Interval
     times: tuple[Interval, ...]
     others: tuple[ResourceId, ...]
+    own: BookingId | None = None
 
 
 @dataclass(eq=False)

@@ -32,7 +32,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
-from core.errors import Refusal
+from core.errors import Refusal, SlotTaken
 from core.use_cases.bookings import delay, extend, move, swap
 from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
@@ -171,7 +171,8 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:
     """Say why a booking keeps its slot; each slot that is offered instead is for this booking."""
-    said = await refusing(asker, refusal)
+    # Another booking of one's own is in the way like anybody's: the card to show is the one of this booking.
+    said = await refusing(asker, replace(refusal, own=None) if isinstance(refusal, SlotTaken) else refusal)
     companion = _companion_in_the_way(refusal, asker, before)
     moving = (tuple(_moving(asker, each, before, companion) for each in row) for row in said.rows)
     rows = buttons.rows(*(tuple(each for each in row if each) for row in moving))

@@ -1,18 +1,46 @@
 """A refusal as the answer to a member, with the name that it needs looked up."""
 
+from contextlib import suppress
 from dataclasses import replace
 
+from adapters.chat.answers.card import card
 from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.times import slot
 from adapters.chat.replies import Reply
-from core.errors import QuotaExceeded, Refusal, TooManyStrikes
+from core.errors import NotYours, QuotaExceeded, Refusal, SlotTaken, TooManyStrikes
+from core.use_cases.bookings.bookings_of import booking_of
 from core.use_cases.people.people_called import names_of
+from core.values import BookingId
 
 
 async def refusing(asker: Asker, refusal: Refusal) -> Reply:
-    """Say a refusal; one round trip where a colleague's own limits are the reason, for the colleague's name."""
+    """
+    Say a refusal; whoever has what they want already is shown that.
+
+    One round trip where a colleague's own limits are the reason, for the colleague's name.
+    """
     look = asker.look
+    if isinstance(refusal, SlotTaken) and refusal.own is not None:
+        with suppress(NotYours):
+            return await _had_already(asker, refusal, refusal.own)
     if isinstance(refusal, QuotaExceeded | TooManyStrikes) and refusal.holder != asker.member.id:
         [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[refusal.holder])
         look = replace(look, names={**look.names, refusal.holder: name})
     return refused(refusal, look)
+
+
+async def _had_already(asker: Asker, refusal: SlotTaken, own: BookingId) -> Reply:
+    """Show the booking that has the slot; where it has only a part of it, with a button that makes it the whole."""
+    organization, member = asker.member.organization, asker.member.id
+    booking = await booking_of(asker.ledger, organization=organization, booking=own, member=member)
+    painted = await card(asker, booking)
+    if refusal.wanted.within(booking.during):
+        return painted.with_news(asker.words.say("own-already" if booking.member == member else "own-already-other"))
+    resource = asker.catalogue.resource(refusal.resource)
+    when = slot(refusal.wanted, resource, asker.look, button=True)
+    told = painted.with_news(asker.words.say("own-partly"))
+    # A companion's time follows that of its leader, whose resource the button keeps.
+    return with_button(told, buttons.move_to(asker.words.say("button-make-it", slot=when), own, refusal.wanted))

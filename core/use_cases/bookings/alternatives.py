@@ -12,7 +12,7 @@ from core.domain.resources.hours import DAY
 from core.domain.resources.resource import LOOK_AHEAD, Resource
 from core.errors import Alternative, BlackedOut, SlotTaken
 from core.ledger import Ledger
-from core.store import availability, blackouts, people
+from core.store import availability, blackouts, bookings, people
 from core.store.quotas import NO_BOOKING
 from core.use_cases.rules.allowances_of import affordable
 from core.use_cases.rules.strikes import near_enough
@@ -48,10 +48,37 @@ async def slot_taken(
     async with ledger.database.connection() as connection:
         closed = await blackouts.over(connection, units, resource.blocked(wish))
     if closed is None:
-        return SlotTaken(resource.id, wish, offers)
+        own = await own_in_the_way(ledger, catalogue, units, wish, member=member, now=now, but=instead_of)
+        return SlotTaken(resource.id, wish, offers, own.id if own else None)
     later = await _another_day(ledger, catalogue, resource, wish, now=now, member=member, unit=unit)
     rest = [offer for offer in offers if offer not in later]
     return BlackedOut(resource.id, wish, closed.during, closed.reason, (*later, *rest)[:OFFERED])
+
+
+async def own_in_the_way(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    units: Sequence[UnitId],
+    wish: Interval,
+    *,
+    member: MemberId,
+    now: datetime,
+    but: Booking | None = None,
+) -> Booking | None:
+    """Return the first booking of the member's own that has one of these units at some time of the wish, if any."""
+    async with ledger.database.connection() as connection:
+        standing = await bookings.of_member(connection, catalogue.organization, member, ending_after=now)
+    return next(
+        (
+            booking
+            for booking in standing
+            if booking.during.overlaps(wish)
+            and booking.settled(now) is booking
+            and not (but and booking.id == but.id)
+            and not {booking.unit, *booking.companions}.isdisjoint(units)
+        ),
+        None,
+    )
 
 
 async def _another_day(

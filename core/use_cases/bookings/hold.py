@@ -1,13 +1,19 @@
 """Hold a slot for a member."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.bookings.time_limits import HOLD
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.errors import SlotTaken
 from core.ledger import Ledger
 from core.store import bookings
-from core.store.bookings import Slot
+from core.store.bookings import Outcome, Slot
 from core.store.database import retried
-from core.use_cases.bookings.alternatives import slot_taken
+from core.use_cases.bookings.alternatives import own_in_the_way, slot_taken
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.rules.allowances_of import quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
@@ -65,6 +71,7 @@ async def hold(
             ledger.remember(outcome.held)
             return outcome.held
         if outcome.exceeded:
+            await _check_own(ledger, catalogue, wanted, during, outcome, units=units, member=member, now=now)
             raise await quota_exceeded(
                 ledger, wanted, during, outcome.exceeded, claims=claims or (), member=member, now=now
             )
@@ -78,3 +85,22 @@ async def hold(
             if not changed and not await tidied(ledger, units, blocked, now=now, by=member, via=via):
                 break
     raise await slot_taken(ledger, catalogue, wanted, during, now=now, member=member, unit=unit)
+
+
+async def _check_own(
+    ledger: Ledger,
+    catalogue: Catalogue,
+    wanted: Resource,
+    during: Interval,
+    outcome: Outcome,
+    *,
+    units: Sequence[UnitId],
+    member: MemberId,
+    now: datetime,
+) -> None:
+    """Refuse with SlotTaken a slot that the member has already, whatever is left of their quotas."""
+    if outcome.seemed_free:
+        return
+    own = await own_in_the_way(ledger, catalogue, units, during, member=member, now=now)
+    if own:
+        raise SlotTaken(wanted.id, during, (), own.id)

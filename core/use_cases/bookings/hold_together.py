@@ -12,11 +12,12 @@ from core.domain.bookings.time_limits import HOLD
 from core.domain.lengths import check_count
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import NoneTogether, Unavailable
+from core.errors import NoneTogether, SlotTaken, Unavailable
 from core.ledger import Ledger
 from core.store import availability, bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
+from core.use_cases.bookings.alternatives import own_in_the_way
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
@@ -142,8 +143,12 @@ async def _retry_or_refuse(
 
 async def _none_together(
     ledger: Ledger, catalogue: Catalogue, missing: Resource, wanted: _Wanted, *, now: datetime
-) -> NoneTogether:
-    """Return the refusal, with at most three times near the wish at which all are free and every rule allows them."""
+) -> NoneTogether | SlotTaken:
+    """
+    Return the refusal: the member has all of them already, or one is taken.
+
+    Then it has at most three times near the wish at which all are free and every rule allows them.
+    """
     resources = [catalogue.resource(each) for each in wanted.resources]
     units = [unit.id for resource in resources for unit in resource.units]
     near, days = looked_at(wanted.during, resources), _on_next_days(resources, wanted.during)
@@ -157,7 +162,12 @@ async def _none_together(
         if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member, now=now)):
             found.append(moved)
     others = (each.id for each in resources if each != missing and free_units(each, wanted.during, taken))
-    return NoneTogether(missing.id, wanted.during, tuple(found), tuple(others))
+    mine = [unit.id for unit in missing.units]
+    own = await own_in_the_way(ledger, catalogue, mine, wanted.during, member=wanted.member, now=now)
+    has = {resource.id for resource, _ in catalogue.of(own)} if own else set()
+    if own and wanted.during.within(own.during) and has.issuperset(wanted.resources):
+        return SlotTaken(missing.id, wanted.during, (), own.id)
+    return NoneTogether(missing.id, wanted.during, tuple(found), tuple(others), own.id if own else None)
 
 
 def _near(resources: Sequence[Resource], wish: Interval) -> Iterator[Interval]:

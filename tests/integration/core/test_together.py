@@ -128,6 +128,6 @@ async def test_two_want_the_same_two_things_in_another_order(ann: Actor, ben: Ac
             return_exceptions=True,
         )
         [won] = [each for each in outcomes if isinstance(each, Booking)]
-        assert all(isinstance(each, Booking | NoneTogether) for each in outcomes)
+        assert all(isinstance(each, Booking | NoneTogether | SlotTaken) for each in outcomes)
         await (ann if won.member == ann.member.id else ben).confirms(won)
     assert len(await rows(house)) == 10

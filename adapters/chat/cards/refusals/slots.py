@@ -154,7 +154,8 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
     ]
     facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
     when = words.say("NoneTogether-times" if rows else "NoneTogether-none")
-    return Reply((words.say("NoneTogether", **facts), when), (*rows, home(look)))
+    said = words.say("NoneTogether" if refusal.own is None else "NoneTogether-own", **facts)
+    return Reply((said, when), (*rows, home(look)))
 
 
 @refused.register
