@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
+from adapters.understanding.forms import form_of
+from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
@@ -123,6 +125,15 @@ def _reader(ear: Ear, lex: Lexicon) -> Reader:
 
 
 def _read(text: str, reader: Reader, *, expected: bool) -> Heard:
+    """Read a text as the sentence that it is, without the courtesy of a letter and the labels of a form."""
+    form = form_of(text, reader.lex)
+    if form is None:
+        return _read_sentence(without_courtesy(text, reader.lex), reader, expected=expected)
+    heard = _read_sentence(form.text, reader, expected=expected)
+    return replace(heard, reading=replace(heard.reading, title=form.title or heard.reading.title))
+
+
+def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
     said, because = reasoned(text, reader.lex)
     heard = _read_whole(said, reader, because, expected=expected)
     if because is None or heard.reading.intent == "cancel":

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from core.domain.bookings.wish import Part
@@ -95,24 +96,76 @@ class Hour(StrEnum):
     """Something at an hour that nobody can know: stand-up."""
 
 
+class Rhythm(StrEnum):
+    """How often something comes back, where Bellhop does not offer it."""
+
+    SELDOM = "seldom_"
+    """Every second week, every quarter."""
+
+
+class Label(StrEnum):
+    """What a field of a form says."""
+
+    VERB = "verb"
+    THING = "thing"
+    WHEN = "when"
+    DATE = "date"
+    TIME = "time"
+    START = "start"
+    END = "end"
+    LENGTH = "length"
+    REPEAT = "repeat"
+    PEOPLE = "people"
+    COMPANY = "company"
+    TITLE = "title"
+
+
 PARTS: Mapping[str, Part] = MappingProxyType(
     {Hour.EARLY: "morning", Hour.LATE: "afternoon", Hour.CLOSING: "afternoon", Hour.AFTER_HOURS: "evening"}
 )
 """The part of the day in which an hour lies, as far as anybody can tell."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Occasions:
     """Named days, the times of a working day, and zones."""
 
     phrases: Mapping[str, str] = field(default_factory=dict)
-    """What phrases stand for: a `Feast`, a `Beside` or an `Hour`."""
+    """What phrases stand for: a `Feast`, a `Beside`, an `Hour` or a `Rhythm`."""
     feast_heads: frozenset[str] = NONE
     """Words in the names of other feasts, for which the library of holidays is asked: "day", "fête"."""
     feast_tails: tuple[str, ...] = ()
     """How single words for other feasts end: Refor"mationstag"."""
     eves_behind: frozenset[str] = NONE
     """Behind a day, the one before it: Easter "eve"."""
+    rhythms: frozenset[str] = NONE
+    """Single words for rhythms that Bellhop does not offer: "fortnightly"."""
+    farewells: frozenset[str] = NONE
+    """Phrases with which a farewell begins, wherever they stand: "see you"."""
+    wishing: frozenset[str] = NONE
+    """Before what is wished in a farewell: a "nice" weekend."""
+    wished: frozenset[str] = NONE
+    """What is wished: a nice "weekend"."""
+    wish_leads: frozenset[str] = NONE
+    """What leads to a wish: "have" "a" nice weekend."""
+    signed: frozenset[str] = NONE
+    """Those behind which a name stands: "kind regards"."""
+    partings: frozenset[str] = NONE
+    """Words that take leave before a day, in a sentence of their own: "until" Monday."""
+    soon: frozenset[str] = NONE
+    """What may stand behind them instead of a day: until "then"."""
+    thanks: frozenset[str] = NONE
+    """Words of thanks, behind which people take leave."""
+    greeting: frozenset[str] = NONE
+    """Words of which a greeting is made: "good" "morning" "everyone"."""
+    dear: frozenset[str] = NONE
+    """Before whom a letter addresses: "dear" Priya."""
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    """Labels of the fields of a form."""
+    persons: str = ""
+    """Behind a number of people: 6 "people"."""
+    company: str = ""
+    """Before who comes along: "with" Priya."""
     around: frozenset[str] = NONE
     """Before something at an hour that nobody can know: "after" standup."""
     events: frozenset[str] = NONE
@@ -129,5 +182,24 @@ class Occasions:
     """What makes a place of its name: London"er" Zeit."""
     zones: Mapping[str, str] = field(default_factory=dict)
     """Zones by what people call them, where no city of the zone database is called so: "eastern", "munich"."""
-    named: frozenset[str] = frozenset({*Feast, *Beside, *Hour})
-    """Every word that stands for a named day or an hour, or leads to one."""
+    named: frozenset[str] = frozenset({*Feast, *Beside, *Hour, *Rhythm})
+    """Every word that stands for a named day, an hour or a rhythm, or leads to one."""
+
+    @cached_property
+    def farewells_by_first(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The farewells under their first word, the longest first."""
+        grouped: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in sorted(self.farewells | self.signed, key=len, reverse=True):
+            words = tuple(phrase.split())
+            grouped.setdefault(words[0], []).append(words)
+        return {first: tuple(phrases) for first, phrases in grouped.items()}
+
+    @cached_property
+    def signing(self) -> frozenset[tuple[str, ...]]:
+        """The farewells behind which a name stands, as words."""
+        return frozenset(tuple(phrase.split()) for phrase in self.signed)
+
+    @cached_property
+    def courtesy_heads(self) -> frozenset[str]:
+        """Every word with which courtesy begins: without one of them, a text has none."""
+        return frozenset(self.farewells_by_first) | self.partings | self.greeting | self.dear | self.wishing

@@ -65,7 +65,7 @@ class Lexicon:
             days.months, days.relative, days.weeks_later, days.dated, days.sides, days.week, days.weekend, days.month,
             days.workday, days.parts, days.tonight, days.whole_day, days.end, days.each, days.frequencies, links.on,
             links.at, links.since, links.to, links.until, links.after, clocks.before, self.things.party, "+",
-            self.occasions.named, self.occasions.around, self.occasions.short_weekdays,
+            self.occasions.named, self.occasions.around, self.occasions.short_weekdays, self.occasions.rhythms,
         )  # fmt: skip
 
     @cached_property

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from adapters.understanding.lexicon.groups import Words
-from adapters.understanding.lexicon.occasions import PARTS, Hour
+from adapters.understanding.lexicon.occasions import PARTS, Hour, Rhythm
 from adapters.understanding.reading import Freq
 from adapters.understanding.when.calendar import days_later, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
@@ -97,6 +97,8 @@ def _every(line: Line, at: int) -> Found:
     lex, word = line.lex, line.words[at]
     if word in lex.days.frequencies:
         return Every(lex.days.frequencies[word]), at + 1
+    if word == Rhythm.SELDOM or word in lex.occasions.rhythms:
+        return Every(None), at + 1
     if word in lex.days.plural_weekdays:
         return Every("weekly", lex.days.plural_weekdays[word]), at + 1
     return _each(line, at + 1) if word in lex.days.each else None
@@ -116,9 +118,18 @@ def _each(line: Line, at: int) -> Found:
     for words, freq in rhythms:
         if word in words:
             return Every(freq), at + 1
+    if _one_of_several(line, at):
+        return Every(None), at + 2
     # "Every other week" and "every 3 days" are understood and refused, rather than booked as every week.
     rhythm = span(line, at) or (word in lex.days.other and (Span(), at + 2))
     return (Every(None), rhythm[1]) if rhythm else None
+
+
+def _one_of_several(line: Line, at: int) -> bool:
+    """Read the "second week" and the "last friday" of every one."""
+    lex, counted = line.lex, line.words[at + 1]
+    nth = line.words[at] in lex.numbers.ordinals or lex.days.sides.get(line.words[at]) == "last"
+    return nth and (counted in lex.days.weekdays or counted in lex.days.week or counted in lex.days.day)
 
 
 def _ahead(line: Line, at: int) -> Found:

@@ -144,7 +144,8 @@ class _Settling:
         """The rhythm, with the weekday that "weekly on thursdays" says apart from it."""
         said = self.all(Every)
         weekday = next((every.weekday for every in said if every.weekday is not None), None)
-        return replace(said[0], weekday=weekday) if said else None
+        rare = any(every.freq is None for every in said)
+        return replace(said[0], weekday=weekday, freq=None if rare else said[0].freq) if said else None
 
     @property
     def today(self) -> date:
@@ -351,16 +352,21 @@ class _Settling:
 
     def with_repeat(self, found: When) -> When:
         every = self.every
-        if every is None or found.reason:
-            return found
-        if every.freq is None:
+        if every is not None and (every.freq is None or self.several_weekdays()):
             return replace(found, reason="no-such-repeat")
+        if every is None or every.freq is None or found.reason:
+            return found
         found = found if found.start is not None else replace(found, start=self.first_day(every.freq))
         repeat = self.repeat(every.freq)
         begins = _day(found.start)
         if repeat.until is not None and begins is not None and repeat.until < begins:
             return replace(found, reason="end-before-start")
         return replace(found, repeat=repeat)
+
+    def several_weekdays(self) -> bool:
+        """Whether more than one day of the week comes back: every tuesday and thursday."""
+        days = {piece.number for piece in self.all(Weekday)} | {every.weekday for every in self.all(Every)}
+        return len(days - {None}) > 1
 
     def first_day(self, freq: Freq) -> date:
         # From tomorrow on: today's clock may be over, and the first occurrence is never in the past.

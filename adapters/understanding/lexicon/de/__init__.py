@@ -448,6 +448,7 @@ LEXICON = Lexicon(
         every=words("alle alles beide sämtliche saemtliche"),
         late=words("verspäte verspätung"),
         fillers=words(
+            "lang "
             "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
             "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "
             "sollen darf dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu "

@@ -1,7 +1,7 @@
 """German: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Label, Occasions, Rhythm
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -92,6 +92,12 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: "silvester|sylvester|silvesterabend|altjahrestag",
             Beside.EVE: "vorabend|am vorabend|am tag vor|tag vor|einen tag vor",
             Beside.MORROW: "tag nach|am tag nach",
+            Rhythm.SELDOM: (
+                "14 - tägig|14 tägig|14 - tägige|14 tägige|alle 14 tage|alle vierzehn tage|im zwei wochen takt|"
+                "im zweiwochentakt|alle zwei wochen|alle 2 wochen|jede 2 . woche|jede 2 woche|jedes quartal|"
+                "jedes jahr|zweimal im monat"
+            ),
+            "gruppe": "wir werden|es werden|wir sind dann|wir wären|wir kommen zu|wir kommen mit",
             Hour.AFTER_HOURS: (
                 "nach der arbeit|nach feierabend|nach dienstschluss|nach geschäftsschluss|nach büroschluss|"
                 "am frühen abend|am späten abend"
@@ -148,4 +154,50 @@ OCCASIONS = Occasions(
         "standup scrum daily retro retrospektive frühstück kaffee kaffeepause schulung kickoff jour fixe weekly"
     ),
     short_weekdays={"so": 6},
+    wishing=TYPOGRAPHY.words(
+        "schöne schönen schönes gut gute guten gutes angenehme angenehmen angenehmes erholsames erholsamen"
+    ),
+    wished=TYPOGRAPHY.words(
+        "wochenende tag abend nachmittag woche feierabend mittag mittagspause start rest zeit restwoche"
+    ),
+    wish_leads=TYPOGRAPHY.words("ein einen eine noch euch dir ihnen wünsche wünschen ich wir allen"),
+    rhythms=TYPOGRAPHY.words(
+        "vierzehntägig vierzehntägige zweiwöchentlich zweiwöchentliche zweiwöchig zweiwöchige "
+        "vierteljährlich halbjährlich jährlich quartalsweise"
+    ),
+    farewells=TYPOGRAPHY.sayings(
+        "noch einen schönen|noch einen guten|noch ein schönes|wir sehen uns|man sieht sich|wir hören uns|"
+        "auf wiedersehen|"
+        "schönes wochenende|machs gut|mach es gut|frohe weihnachten|guten rutsch"
+    ),
+    signed=TYPOGRAPHY.sayings(
+        "viele grüße|viele liebe grüße|liebe grüße|beste grüße|schöne grüße|herzliche grüße|freundliche grüße|"
+        "mit freundlichen grüßen|mit besten grüßen|mit freundlichem gruß|freundlichen grüßen|grüße|gruß|lg|vg|mfg"
+    ),
+    partings=TYPOGRAPHY.words("bis"),
+    soon=TYPOGRAPHY.words("dann bald später demnächst gleich nachher die tage nächste nächsten woche"),
+    thanks=TYPOGRAPHY.words("danke dank dankeschön merci"),
+    greeting=TYPOGRAPHY.words(
+        "guten morgen tag abend schönen hallo hi hey moin servus zusammen alle allerseits team leute ihr lieben bellhop"
+    ),
+    dear=TYPOGRAPHY.words("liebe lieber liebes sehr werte"),
+    labels=TYPOGRAPHY.meanings(
+        {
+            "aktion|anliegen": Label.VERB,
+            "wo|raum|ort|zimmer|ressource|was|gerät|platz|tisch|objekt": Label.THING,
+            "wann|termin|datum und uhrzeit|zeitraum|datum/uhrzeit": Label.WHEN,
+            "datum|tag|am": Label.DATE,
+            "uhrzeit|zeit|um|uhr": Label.TIME,
+            "von|beginn|start|ab|anfang|startzeit": Label.START,
+            "bis|ende|schluss|endzeit": Label.END,
+            "dauer|länge|wie lange|für wie lange": Label.LENGTH,
+            "wiederholung|wie oft|turnus|rhythmus": Label.REPEAT,
+            "teilnehmer|personen|teilnehmerzahl|anzahl personen|personenzahl|wie viele|anzahl|gäste|plätze|größe|"
+            "teilnehmende|teilnehmerinnen": Label.PEOPLE,
+            "wer|mit|eingeladen": Label.COMPANY,
+            "titel|betreff|thema|zweck|anlass|grund|besprechung|veranstaltung": Label.TITLE,
+        }
+    ),
+    persons="personen",
+    company="mit",
 )

@@ -1,7 +1,7 @@
 """English: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Label, Occasions, Rhythm
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -60,6 +60,11 @@ OCCASIONS = Occasions(
             Feast.MEMORIAL: "memorial day",
             Beside.EVE: "the day before|day before|eve of|the eve of",
             Beside.MORROW: "the day after|day after|the morning after",
+            Rhythm.SELDOM: (
+                "every fortnight|every second week|every 2 nd week|every two weeks|every 2 weeks|every quarter|"
+                "every year|once every two weeks|twice a month|bi - weekly|every couple of weeks"
+            ),
+            "party": "well be|we ll be|we will be|therell be|there ll be|there will be|it will be",
             Hour.AFTER_HOURS: (
                 "after work|after hours|after office hours|early evening|late evening|after close of play|"
                 "after close of business"
@@ -122,4 +127,44 @@ OCCASIONS = Occasions(
         "standup scrum daily retro retrospective breakfast coffee allhands kickoff training sync school gym"
     ),
     short_weekdays={"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6},
+    wishing=TYPOGRAPHY.words("nice good great lovely wonderful fantastic pleasant relaxing restful super fab happy"),
+    wished=TYPOGRAPHY.words("weekend day evening afternoon morning week night one rest trip holiday break"),
+    wish_leads=TYPOGRAPHY.words("have a an very enjoy your the wish you"),
+    rhythms=TYPOGRAPHY.words("biweekly fortnightly bimonthly quarterly yearly annually biannually"),
+    farewells=TYPOGRAPHY.sayings(
+        "see you|see ya|see u|cu|talk to you|speak to you|speak soon|talk soon|talk tomorrow|talk later|"
+        "catch you|enjoy your weekend|enjoy the weekend|enjoy your evening|enjoy the rest|enjoy your day|happy weekend|"
+        "have a good rest|take care|looking forward to seeing|happy friday|happy monday"
+    ),
+    signed=TYPOGRAPHY.sayings(
+        "kind regards|best regards|warm regards|many regards|regards|best wishes|all the best|yours sincerely|"
+        "yours faithfully|yours truly|sincerely yours|sincerely|with kind regards|warmly"
+    ),
+    partings=TYPOGRAPHY.words("until till"),
+    soon=TYPOGRAPHY.words("then soon later next week time"),
+    thanks=TYPOGRAPHY.words("thanks thank thx cheers ta"),
+    greeting=TYPOGRAPHY.words(
+        "good morning afternoon evening day hello hi hey all everyone everybody team folks there guys together bellhop"
+    ),
+    dear=TYPOGRAPHY.words("dear"),
+    labels=TYPOGRAPHY.meanings(
+        {
+            "action|request|type of request": Label.VERB,
+            "where|room|place|resource|location|venue|desk|what|thing|item": Label.THING,
+            "when|date and time|date & time|time and date|slot": Label.WHEN,
+            "date|day|on": Label.DATE,
+            "time|at|hours|clock": Label.TIME,
+            "start|from|begin|begins|starts|start time|starting|beginning": Label.START,
+            "end|until|to|till|ends|end time|finish|ending": Label.END,
+            "duration|length|how long|for how long|lasting": Label.LENGTH,
+            "repeat|repeats|recurrence|how often": Label.REPEAT,
+            "people|attendees|persons|headcount|participants|guests|number of people|how many|size|capacity|pax": (
+                Label.PEOPLE
+            ),
+            "who|with|invitees|invited": Label.COMPANY,
+            "title|subject|topic|purpose|about|reason|meeting|event|name of meeting|agenda": Label.TITLE,
+        }
+    ),
+    persons="people",
+    company="with",
 )

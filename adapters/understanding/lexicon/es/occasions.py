@@ -1,7 +1,7 @@
 """Spanish: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Label, Occasions, Rhythm
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -48,6 +48,11 @@ OCCASIONS = Occasions(
             Feast.NEW_YEARS_EVE: "nochevieja|noche vieja|fin de año|último día del año|san silvestre",
             Beside.EVE: "víspera|la víspera|vísperas|el día antes|día antes",
             Beside.MORROW: "el día después|día después|el día siguiente|día siguiente",
+            Rhythm.SELDOM: (
+                "cada quince días|cada 15 días|cada dos semanas|cada 2 semanas|una semana sí y otra no|"
+                "una semana sí una no|cada trimestre|cada año|todos los años|dos veces al mes"
+            ),
+            "seremos": "vamos a ser|vendremos|vendrán",
             Hour.AFTER_HOURS: "después del trabajo|tras el trabajo|después de trabajar|al salir del trabajo",
             Hour.CLOSING: (
                 "a última hora|última hora|a última hora del día|última hora del día|final del día|"
@@ -104,4 +109,42 @@ OCCASIONS = Occasions(
     around=TYPOGRAPHY.words("después antes tras"),
     events=TYPOGRAPHY.words("standup daily scrum retro retrospectiva desayuno café formación kickoff"),
     short_weekdays={"lu": 0, "ma": 1, "mi": 2, "ju": 3, "vi": 4, "sa": 5, "do": 6},
+    wishing=TYPOGRAPHY.words("buen buena feliz lindo linda bonito excelente"),
+    wished=TYPOGRAPHY.words("día tarde noche finde fin semana descanso puente viaje domingo"),
+    wish_leads=TYPOGRAPHY.words("que tengas tengáis tengan tenga pases paséis un una muy te os les deseo pasa"),
+    rhythms=TYPOGRAPHY.words(
+        "quincenal quincenalmente bimensual bisemanal trimestral trimestralmente anual anualmente bimestral"
+    ),
+    farewells=TYPOGRAPHY.sayings(
+        "que tengas|que tengáis|que tengan|que tenga buen|nos vemos|hasta luego|hasta pronto|hasta entonces|"
+        "hasta la próxima|hasta la vista|un saludo y|pasa un buen|pasad un buen|disfruta del|disfruta el"
+    ),
+    signed=TYPOGRAPHY.sayings(
+        "un saludo|saludos|saludos cordiales|un cordial saludo|atentamente|un abrazo|abrazos|cordialmente"
+    ),
+    partings=TYPOGRAPHY.words("hasta"),
+    soon=TYPOGRAPHY.words("luego pronto entonces próxima semana"),
+    thanks=TYPOGRAPHY.words("gracias agradezco"),
+    greeting=TYPOGRAPHY.words(
+        "hola buenas buenos días tardes noches buen día muy a todos todas equipo qué tal bellhop saludos"
+    ),
+    dear=TYPOGRAPHY.words("querido querida queridos queridas estimado estimada estimados estimadas"),
+    labels=TYPOGRAPHY.meanings(
+        {
+            "acción|petición": Label.VERB,
+            "dónde|sala|lugar|sitio|recurso|qué|mesa|equipo|espacio": Label.THING,
+            "cuándo|fecha y hora|horario": Label.WHEN,
+            "fecha|día|el": Label.DATE,
+            "hora|a las|horas": Label.TIME,
+            "desde|inicio|de|comienzo|empieza|hora de inicio": Label.START,
+            "hasta|fin|final|termina|hora de fin": Label.END,
+            "duración|cuánto tiempo|cuánto": Label.LENGTH,
+            "repetición|frecuencia": Label.REPEAT,
+            "asistentes|personas|participantes|número de personas|cuántos|aforo|invitados|plazas": (Label.PEOPLE),
+            "quién|con|quiénes": Label.COMPANY,
+            "título|asunto|tema|motivo|objeto|reunión|para qué": Label.TITLE,
+        }
+    ),
+    persons="personas",
+    company="con",
 )

@@ -1,7 +1,7 @@
 """French: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Label, Occasions, Rhythm
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -50,6 +50,17 @@ OCCASIONS = Occasions(
             ),
             Beside.EVE: "veille|la veille|le jour avant|jour avant",
             Beside.MORROW: "lendemain|le lendemain|jour après|le jour après|le jour d après",
+            Rhythm.SELDOM: (
+                "tous les quinze jours|tous les 15 jours|toutes les deux semaines|toutes les 2 semaines|"
+                "chaque quinzaine|une semaine sur deux|1 semaine sur 2|tous les trimestres|tous les ans|"
+                "chaque année|chaque trimestre|deux fois par mois|toutes les quinzaines"
+            ),
+            "chaque 2": "tous les deux|tous les 2|toutes les deux|toutes les 2",
+            "chaque 3": "tous les trois|tous les 3|toutes les trois|toutes les 3",
+            "chaque 4": "tous les quatre|tous les 4|toutes les quatre|toutes les 4",
+            "chaque 5": "tous les cinq|tous les 5|toutes les cinq|toutes les 5",
+            "chaque 6": "tous les six|tous les 6|toutes les six|toutes les 6",
+            "chaque 10": "tous les dix|tous les 10|toutes les dix|toutes les 10",
             Hour.AFTER_HOURS: (
                 "après le travail|après le boulot|après le taf|en soirée|début de soirée|en début de soirée|"
                 "fin de soirée|en fin de soirée"
@@ -106,4 +117,46 @@ OCCASIONS = Occasions(
     around=TYPOGRAPHY.words("après avant"),
     events=TYPOGRAPHY.words("standup daily scrum mêlée rétro rétrospective café formation kickoff point"),
     short_weekdays={"lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6},
+    wishing=TYPOGRAPHY.words("bon bonne beau belle excellent excellente agréable"),
+    wished=TYPOGRAPHY.words(
+        "journée soirée weekend week fin après aprem nuit semaine continuation matinée fête fêtes vacances dimanche"
+    ),
+    wish_leads=TYPOGRAPHY.words("une un très passe passez passe-z te vous je souhaite une"),
+    rhythms=TYPOGRAPHY.words(
+        "bimensuel bimensuelle bihebdomadaire trimestriel trimestrielle annuel annuelle bimensuellement "
+        "trimestriellement annuellement"
+    ),
+    farewells=TYPOGRAPHY.sayings(
+        "très bonne journée|très bonne soirée|très bon week|très bon weekend|passe une bonne|passez une bonne|"
+        "passe un bon|passez un bon|on se voit|à bientôt|a bientôt|à tout à l heure|à très vite|"
+        "à la prochaine|au revoir|au plaisir"
+    ),
+    signed=TYPOGRAPHY.sayings(
+        "cordialement|bien cordialement|bien à vous|bien à toi|sincères salutations|meilleures salutations|amicalement|"
+        "bises|salutations"
+    ),
+    partings=TYPOGRAPHY.words("à"),
+    soon=TYPOGRAPHY.words("bientôt plus tard prochaine semaine"),
+    thanks=TYPOGRAPHY.words("merci remercie"),
+    greeting=TYPOGRAPHY.words("bonjour bonsoir salut coucou hello à tous toutes et tout le monde l équipe bellhop"),
+    dear=TYPOGRAPHY.words("cher chère chers chères"),
+    labels=TYPOGRAPHY.meanings(
+        {
+            "action|demande": Label.VERB,
+            "où|salle|lieu|endroit|ressource|quoi|objet réservé|bureau|matériel": Label.THING,
+            "quand|date et heure|créneau": Label.WHEN,
+            "date|jour|le": Label.DATE,
+            "heure|horaire|heures|horaires|à": Label.TIME,
+            "début|de|du|commence|heure de début": Label.START,
+            "fin|jusqu'à|au|heure de fin": Label.END,
+            "durée|combien de temps": Label.LENGTH,
+            "répétition|fréquence|récurrence": Label.REPEAT,
+            "participants|personnes|nombre de personnes|nombre de participants|combien|invités|effectif|capacité|"
+            "participant·e·s|places": Label.PEOPLE,
+            "qui|avec": Label.COMPANY,
+            "titre|sujet|objet|motif|thème|raison|réunion": Label.TITLE,
+        }
+    ),
+    persons="personnes",
+    company="avec",
 )

@@ -1,7 +1,7 @@
 """Italian: named days, the times of a working day, and zones."""
 
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Occasions
+from adapters.understanding.lexicon.occasions import Beside, Feast, Hour, Label, Occasions, Rhythm
 
 OCCASIONS = Occasions(
     phrases=TYPOGRAPHY.phrases(
@@ -47,6 +47,12 @@ OCCASIONS = Occasions(
             ),
             Beside.EVE: "vigilia|la vigilia|il giorno prima|giorno prima",
             Beside.MORROW: "indomani|l indomani|il giorno dopo|giorno dopo",
+            Rhythm.SELDOM: (
+                "ogni quindici giorni|ogni 15 giorni|ogni due settimane|ogni 2 settimane|"
+                "una settimana sì e una no|una settimana sì una no|ogni trimestre|ogni anno|tutti gli anni|"
+                "due volte al mese"
+            ),
+            "saremo": "saremo in|siamo in|verremo in|ci saranno",
             Hour.AFTER_HOURS: "dopo il lavoro|dopo lavoro|dopo l ufficio|in serata|tarda serata|prima serata",
             Hour.CLOSING: (
                 "fine giornata|a fine giornata|alla fine della giornata|fine della giornata|"
@@ -93,4 +99,45 @@ OCCASIONS = Occasions(
     around=TYPOGRAPHY.words("dopo prima"),
     events=TYPOGRAPHY.words("standup daily scrum retro retrospettiva colazione caffè formazione kickoff"),
     short_weekdays={"lu": 0, "ma": 1, "me": 2, "gi": 3, "ve": 4, "sa": 5, "do": 6},
+    wishing=TYPOGRAPHY.words("buon buona bel bella felice splendida splendido"),
+    wished=TYPOGRAPHY.words(
+        "giornata serata weekend week fine settimana lavoro notte proseguimento domenica pomeriggio viaggio"
+    ),
+    wish_leads=TYPOGRAPHY.words("una un passa passate ti vi auguro le"),
+    rhythms=TYPOGRAPHY.words(
+        "quindicinale quindicinalmente bisettimanale bimensile trimestrale annuale annualmente "
+        "trimestralmente bimestrale"
+    ),
+    farewells=TYPOGRAPHY.sayings(
+        "passa una buona|passate una buona|passa un buon|passate un buon|ci vediamo|ci sentiamo|a presto|"
+        "arrivederci|alla prossima|ti auguro una|vi auguro una|buona giornata"
+    ),
+    signed=TYPOGRAPHY.sayings(
+        "cordiali saluti|distinti saluti|cari saluti|un saluto|saluti|un caro saluto|cordialmente|un abbraccio"
+    ),
+    partings=TYPOGRAPHY.words("a"),
+    soon=TYPOGRAPHY.words("presto dopo più tardi prossima settimana"),
+    thanks=TYPOGRAPHY.words("grazie ringrazio"),
+    greeting=TYPOGRAPHY.words(
+        "buongiorno buonasera buon giorno pomeriggio buona sera ciao salve a tutti tutte ragazzi team bellhop"
+    ),
+    dear=TYPOGRAPHY.words("caro cara cari care gentile gentili egregio"),
+    labels=TYPOGRAPHY.meanings(
+        {
+            "azione|richiesta": Label.VERB,
+            "dove|sala|luogo|posto|risorsa|cosa|scrivania|stanza": Label.THING,
+            "quando|data e ora": Label.WHEN,
+            "data|giorno|il": Label.DATE,
+            "ora|orario|alle|ore": Label.TIME,
+            "dalle|inizio|da|comincia|ora di inizio": Label.START,
+            "fino|fine|finisce|ora di fine": Label.END,
+            "durata|quanto tempo|quanto": Label.LENGTH,
+            "ripetizione|frequenza": Label.REPEAT,
+            "partecipanti|persone|numero di persone|quanti|invitati|posti|capienza": Label.PEOPLE,
+            "chi|con": Label.COMPANY,
+            "titolo|oggetto|argomento|motivo|riunione|tema": Label.TITLE,
+        }
+    ),
+    persons="persone",
+    company="con",
 )

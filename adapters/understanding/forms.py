@@ -1,0 +1,89 @@
+"""Forms: a list of labels with their values, such as "When: 3 Dec 10-11 · Where: Atlas · Attendees: 9"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from adapters.understanding.lexicon.occasions import Label
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.typography import folded
+
+LABEL = re.compile(r"((?:[^\W\d_]+['’ ] ?){0,3}[^\W\d_]+)\s?(?::|=)(?!\d\d\b)")
+"""Up to four words before a colon; that of 10:30 stands behind a digit, and that of "at:30" before two."""
+EDGES = " \t\n·•|;,/*-–—"
+"""What separates the fields of a form."""
+LEAST = 2
+"""Labels from which on a text is a form: one alone may be a name with a remark."""
+LONGEST = 2_000
+ORDER = (
+    Label.VERB, Label.THING, Label.WHEN, Label.DATE, Label.TIME, Label.START, Label.END, Label.LENGTH, Label.REPEAT,
+    Label.PEOPLE, Label.COMPANY,
+)  # fmt: skip
+"""The order in which a sentence tells the fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form, told as a sentence, and the title in it."""
+
+    text: str
+    title: str | None = None
+
+
+def form_of(text: str, lex: Lexicon) -> Form | None:
+    """Return the sentence that a form says; None of a text that is no form."""
+    if not (":" in text or "=" in text) or len(text) > LONGEST:
+        return None
+    fields = list(_fields(text, lex.occasions.labels))
+    if len(fields) < LEAST:
+        return None
+    said: dict[Label, str] = {}
+    for label, value in fields:
+        if value:
+            said.setdefault(label, value)
+    told = [_told(label, said, lex) for label in ORDER if label in said]
+    head = text[: _first(text, lex.occasions.labels)].strip(EDGES)
+    return Form(", ".join(filter(None, [head, *told])), said.get(Label.TITLE))
+
+
+def _fields(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, str]]:
+    """Yield each label with its value, which reaches to the next one."""
+    found = list(_labels(text, labels))
+    ends = [*(start for _, start, _ in found[1:]), len(text)]
+    for (label, _, start), end in zip(found, ends, strict=False):
+        yield label, " ".join(text[start:end].strip(EDGES).split())
+
+
+def _labels(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, int, int]]:
+    """Yield the labels, each with the places where it begins and where its value does."""
+    for match in LABEL.finditer(text):
+        words = match[1]
+        # The longest that is a label: of "3pm where:" only the last word is.
+        starts = [0, *(space.end() for space in re.finditer(r"['’ ] ?", words))]
+        for start in starts:
+            label = labels.get(folded(words[start:].replace("’", "'")))
+            if label is not None:
+                yield label, match.start() + start, match.end()
+                break
+
+
+def _first(text: str, labels: Mapping[str, Label]) -> int:
+    return next((start for _, start, _ in _labels(text, labels)), 0)
+
+
+def _told(label: Label, said: Mapping[Label, str], lex: Lexicon) -> str | None:
+    """Return a field as a sentence has it."""
+    value = said[label]
+    match label:
+        case Label.PEOPLE if value.isdecimal() or folded(value) in lex.numbers.cardinals:
+            return f"{value} {lex.occasions.persons}"
+        case Label.PEOPLE | Label.COMPANY:
+            return f"{lex.occasions.company} {value}" if not any(each.isdecimal() for each in value) else value
+        case Label.TIME if value.isdecimal():
+            return f"{min(lex.links.at)} {value}"
+        case Label.START:
+            return f"{value} - {said[Label.END]}" if Label.END in said else value
+        case Label.END:
+            return None if Label.START in said else f"{min(lex.links.until)} {value}"
+        case _:
+            return value
