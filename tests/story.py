@@ -74,14 +74,12 @@ class Actor:
         """Say what a booking is for."""
         return await rename.rename(self.house.ledger, booking=booking.id, title=title, **self.acting)
 
-    async def holds_together(self, names: Sequence[str], during: Interval) -> Booking:
-        """Hold several resources, or none."""
-        return await hold_together(
-            self.house.ledger,
-            resources=[self.house.resource(name).id for name in names],
-            during=during,
-            **self.acting,
-        )
+    async def holds_together(self, names: Sequence[str], during: Interval, *, units: Sequence[str] = ()) -> Booking:
+        """Hold several resources, or these units of the first, or none."""
+        resources = [self.house.resource(name) for name in names]
+        named = [Place(resources[0].id, resources[0].labelled(unit).id) for unit in units]
+        places = named or [Place(resource.id) for resource in resources]
+        return await hold_together(self.house.ledger, places=places, during=during, **self.acting)
 
     async def books(self, name: str, during: Interval) -> Booking:
         """Hold a resource and confirm it."""

@@ -592,6 +592,8 @@ why-left = Nicht gebraucht habe ich { $words }.
 why-none = Ich habe in letzter Zeit nichts gelesen, was ich erklären könnte.
 quoted = „{ $words }“
 only-basics = Auf { $language } verstehe ich nur das Wichtigste: Namen, Tage und Uhrzeiten. Ganz verstehe ich: { $spoken }.
+one-seat-at-a-time = Der Plan gibt einen Platz auf einmal. Nenne alle { $count }, um sie zusammen zu bekommen: „fl123 12A und 12B morgen“.
+one-kind-at-a-time = Eins nach dem anderen: Nimm eins, dann frag nach dem nächsten. Nenne sie, um sie zusammen zu bekommen: „atlas und curie morgen 15-17 Uhr“.
 unclear-past = Das ist schon vorbei. Wann soll es sein?
 unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
 unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?
@@ -629,6 +631,10 @@ NoSuchDeparture = Dann hat **{ $name }** keine Abfahrt. Die nächsten:
 NoSuchDeparture-none = **{ $name }** hat keine Abfahrt mehr.
 NoneTogether = **{ $name }** ist dann belegt: { $slot }. Deshalb ist nichts vorgemerkt.
 NoneTogether-own = **{ $name }** hast du dann schon: { $slot }. Deshalb ist nichts weiter vorgemerkt.
+NoneTogether-left = { $count ->
+    [one] Von **{ $name }** ist nur eins frei: { $slot }. Deshalb ist nichts vorgemerkt.
+   *[other] Von **{ $name }** sind nur { $count } frei: { $slot }. Deshalb ist nichts vorgemerkt.
+}
 NoneTogether-only = **{ $name }** allein ist dann frei.
 NoneTogether-times = Alles zusammen ist frei:
 NoneTogether-none = Zu keiner Zeit in der Nähe ist alles zusammen frei.

@@ -586,6 +586,8 @@ why-left = I did not use { $words }.
 why-none = I have read nothing lately that I could explain.
 quoted = “{ $words }”
 only-basics = Of { $language } I only know the basics: names of things, days and clocks. I read these in full: { $spoken }.
+one-seat-at-a-time = The map gives one seat at a time. Name all { $count } to have them together: “fl123 12A and 12B tomorrow”.
+one-kind-at-a-time = One at a time: take one, then ask for the next. Name them to have them together: “atlas and curie tomorrow 3-5pm”.
 unclear-past = That is in the past. When would you like it?
 unclear-end-before-start = The end is before the start. When would you like it?
 unclear-no-such-day = There is no such day. When would you like it?
@@ -623,6 +625,10 @@ NoSuchDeparture = **{ $name }** does not leave then. It leaves next:
 NoSuchDeparture-none = **{ $name }** has no departure left.
 NoneTogether = **{ $name }** is taken { $slot }, so nothing is held.
 NoneTogether-own = You have **{ $name }** { $slot } already, so nothing more is held.
+NoneTogether-left = { $count ->
+    [one] Only one **{ $name }** is free { $slot }, so nothing is held.
+   *[other] Only { $count } of **{ $name }** are free { $slot }, so nothing is held.
+}
 NoneTogether-only = **{ $name }** alone is free then.
 NoneTogether-times = All of them are free:
 NoneTogether-none = At no time nearby are all of them free.

@@ -595,6 +595,8 @@ why-left = No he usado { $words }.
 why-none = No he leído nada últimamente que pueda explicar.
 quoted = «{ $words }»
 only-basics = De { $language } solo sé lo básico: nombres, días y horas. Leo del todo: { $spoken }.
+one-seat-at-a-time = El mapa da un asiento cada vez. Nombra los { $count } para tenerlos juntos: «fl123 12A y 12B mañana».
+one-kind-at-a-time = De uno en uno: elige uno y luego pide el siguiente. Nómbralos para tenerlos juntos: «atlas y curie mañana de 15 a 17».
 unclear-past = Eso ya pasó. ¿Para cuándo?
 unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
 unclear-no-such-day = Ese día no existe. ¿Para cuándo?
@@ -632,6 +634,10 @@ NoSuchDeparture = **{ $name }** no sale a esa hora. Próximas salidas:
 NoSuchDeparture-none = **{ $name }** ya no tiene más salidas.
 NoneTogether = **{ $name }** no está libre el { $slot }, así que no aparté nada.
 NoneTogether-own = Ya tienes **{ $name }** el { $slot }, así que no aparté nada más.
+NoneTogether-left = { $count ->
+    [one] Solo queda libre uno de **{ $name }** el { $slot }, así que no aparté nada.
+   *[other] Solo quedan libres { $count } de **{ $name }** el { $slot }, así que no aparté nada.
+}
 NoneTogether-only = A esa hora solo está libre **{ $name }**.
 NoneTogether-times = Todo está libre a estas horas:
 NoneTogether-none = A ninguna hora cercana está libre todo.

@@ -601,6 +601,8 @@ why-left = Je ne me suis pas servi de { $words }.
 why-none = Je n’ai rien lu récemment que je puisse expliquer.
 quoted = « { $words } »
 only-basics = En { $language }, je ne connais que l’essentiel : les noms, les jours et les heures. Je lis entièrement : { $spoken }.
+one-seat-at-a-time = Le plan donne une place à la fois. Nomme les { $count } pour les avoir ensemble : « fl123 12A et 12B demain ».
+one-kind-at-a-time = Un à la fois : prends-en un, puis demande le suivant. Nomme-les pour les avoir ensemble : « atlas et curie demain 15h-17h ».
 unclear-past = C’est déjà passé. C’est pour quand ?
 unclear-end-before-start = La fin est avant le début. C’est pour quand ?
 unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?
@@ -638,6 +640,10 @@ NoSuchDeparture = **{ $name }** ne part pas à ce moment-là. Prochains départs
 NoSuchDeparture-none = **{ $name }** n’a plus de départ.
 NoneTogether = **{ $name }** n’est pas libre le { $slot }, donc rien n’est réservé.
 NoneTogether-own = Tu as déjà **{ $name }** le { $slot }, donc rien d’autre n’est réservé.
+NoneTogether-left = { $count ->
+    [one] Un seul **{ $name }** est libre le { $slot }, donc rien n’est réservé.
+   *[other] Seulement { $count } **{ $name }** sont libres le { $slot }, donc rien n’est réservé.
+}
 NoneTogether-only = À ce moment-là, seul **{ $name }** est libre.
 NoneTogether-times = Tout est libre à ces moments-là :
 NoneTogether-none = Il n’y a aucun moment proche où tout est libre.

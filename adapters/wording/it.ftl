@@ -595,6 +595,8 @@ why-left = Non ho usato { $words }.
 why-none = Non ho letto niente di recente che possa spiegare.
 quoted = «{ $words }»
 only-basics = Di { $language } conosco solo l’essenziale: nomi, giorni e orari. Leggo per intero: { $spoken }.
+one-seat-at-a-time = La mappa dà un posto alla volta. Nominali tutti e { $count } per averli insieme: «fl123 12A e 12B domani».
+one-kind-at-a-time = Uno alla volta: prendine uno, poi chiedi il prossimo. Nominali per averli insieme: «atlas e curie domani 15-17».
 unclear-past = È già passato. Per quando ti serve?
 unclear-end-before-start = La fine viene prima dell’inizio. Per quando ti serve?
 unclear-no-such-day = Quel giorno non esiste. Per quando ti serve?
@@ -632,6 +634,10 @@ NoSuchDeparture = **{ $name }** non parte a quell’ora. Prossime partenze:
 NoSuchDeparture-none = **{ $name }** non ha più partenze.
 NoneTogether = **{ $name }** è occupato { $slot }, quindi non ho bloccato nulla.
 NoneTogether-own = Hai già **{ $name }** { $slot }, quindi non ho bloccato altro.
+NoneTogether-left = { $count ->
+    [one] È libero solo un **{ $name }** { $slot }, quindi non ho bloccato nulla.
+   *[other] Sono liberi solo { $count } di **{ $name }** { $slot }, quindi non ho bloccato nulla.
+}
 NoneTogether-only = In quell’orario è libero solo **{ $name }**.
 NoneTogether-times = Sono tutti liberi:
 NoneTogether-none = In nessun orario vicino sono tutti liberi.

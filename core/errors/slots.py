@@ -49,10 +49,11 @@ class TooManyHolds(Refusal):
 @dataclass(eq=False)
 class NoneTogether(Refusal):
     """
-    One of several resources is taken, so none is held.
+    One of several things is taken, so none is held.
 
-    `times` are at most three when all are free; `others` those of them that are free at the wanted time. `own` is the
-    booking by which the member who wants them has that one already.
+    `times` are at most three when all are free; `others` the other resources that are free at the wanted time. `own` is
+    the booking by which the member who wants them has that one already. `unit` is the one that was named, `left` how
+    many units are free where more were wanted of one resource.
     """
 
     resource: ResourceId
@@ -60,6 +61,8 @@ class NoneTogether(Refusal):
     times: tuple[Interval, ...]
     others: tuple[ResourceId, ...]
     own: BookingId | None = None
+    unit: UnitId | None = None
+    left: int | None = None
 
 
 @dataclass(eq=False)

@@ -34,6 +34,7 @@ from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import Wish, remaining
 from core.errors import ReleasedMeanwhile
 from core.use_cases.bookings import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
+from core.use_cases.bookings.slot import Place
 from core.values import BookingId
 
 
@@ -46,7 +47,8 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
     own = asker.member.id in {before.member, before.booked_by}
     held = await holding.hold_for(
         asker,
-        [resource.id for resource, _ in asker.catalogue.of(before)],
+        # A seat is one of its own; of others any free one will do.
+        [Place(resource.id, unit.id if unit.label else None) for resource, unit in asker.catalogue.of(before)],
         remaining(before.during, now=asker.now),
         purpose=Purpose(before.member, before.title) if own else Purpose(),
         attendees=before.attendees if own else (),

@@ -112,7 +112,10 @@ def _bookable(asker: Asker, resource: Resource) -> bool:
 async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     """Ask which of the resources that fit the wish and, where it names a time, are free then."""
     try:
-        return await asking(asker, wish, await _fitting_now(asker, wish, skip=skip))
+        shown = await _fitting_now(asker, wish, skip=skip)
+        if wish.count:
+            shown = shown.with_note(asker.words.say("one-kind-at-a-time"))
+        return await asking(asker, wish, shown)
     except PastTime:
         return await asking(asker, wish, otherwise.past(asker, wish, wanted(asker, wish)))
     except Refusal as refusal:

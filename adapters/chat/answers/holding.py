@@ -32,7 +32,8 @@ from core.use_cases.bookings import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
-from core.values import MINUTE, OFFERED, Interval, MemberId, ResourceId, UnitId
+from core.use_cases.bookings.slot import Place
+from core.values import MINUTE, OFFERED, Interval, MemberId, UnitId
 
 
 @answer.register
@@ -115,8 +116,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     try:
         unit = resource.labelled(wish.unit).id if wish.unit else None
         match wish.slot(resource, now=asker.now):
-            case Interval() as during if resource.departures and unit is None:
-                question = await seats.seat_map(asker, resource, during)
+            case Interval() as during if resource.departures and unit is None and not wish.units:
+                question = _one_by_one(asker, wish, await seats.seat_map(asker, resource, during))
             case Interval() as during:
                 return await take(asker, resource, during, unit=unit, wish=wish)
             case missing:
@@ -128,6 +129,13 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     except Refusal as refusal:
         question = await refusing(asker, refusal)
     return await asking(asker, wish, question)
+
+
+def _one_by_one(asker: Asker, wish: Wish, shown: Reply) -> Reply:
+    """Add that a map gives one seat at a time, where several are wanted."""
+    if not wish.count:
+        return shown
+    return shown.with_note(asker.words.say("one-seat-at-a-time", count=wish.count))
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
@@ -150,37 +158,47 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
     """Hold the slot for the people in the wish, and show its card; refuses as `hold_for` does, or with NoSuchMember."""
     # Before anybody is looked up, and before a slot is held for too many.
     check_count("attendees", wish.attendees)
-    also = [each.id for name in wish.also if (each := asker.catalogue.named(name))]
     booking = await hold_for(
         asker,
-        [resource.id, *(also if wish.resource == resource.name else ())],
+        _places(asker, resource, unit, wish),
         during,
-        unit=unit,
         purpose=Purpose(await asker.person(wish.holder) if wish.holder else None, wish.title),
         attendees=[await asker.person(each) for each in wish.attendees],
     )
     return await card(asker, booking, party=wish.capacity or 0)
 
 
+def _places(asker: Asker, resource: Resource, unit: UnitId | None, wish: Wish) -> list[Place]:
+    """Return what the wish wants together with that resource, or, of what is offered instead, as many."""
+    if unit is None and wish.units and wish.resource in {None, resource.name}:
+        places = [Place(resource.id, resource.labelled(label).id) for label in wish.units]
+    else:
+        # Of a map or a list one is chosen at a time, and of one room there are no two.
+        several = wish.count if wish.count and unit is None and wish.count <= len(resource.units) else 1
+        places = [Place(resource.id, unit)] * several
+    named = wish.also if wish.resource == resource.name else ()
+    return [*places, *(Place(each.id) for name in named if (each := asker.catalogue.named(name)))]
+
+
 async def hold_for(
     asker: Asker,
-    resources: Sequence[ResourceId],
+    places: Sequence[Place],
     during: Interval,
     *,
-    unit: UnitId | None = None,
     purpose: Purpose,
     attendees: Sequence[MemberId],
 ) -> Booking:
     """
-    Hold the resources together for these people; without a holder for the asker.
+    Hold the places together for these people; without a holder for the asker.
 
     Refuses as `hold` does, or with TooMany.
     """
-    if len(resources) > 1:
-        held = await hold_together(asker.ledger, resources=resources, during=during, purpose=purpose, **asker.acting)
+    if len(places) > 1:
+        held = await hold_together(asker.ledger, places=places, during=during, purpose=purpose, **asker.acting)
     else:
+        [place] = places
         held = await hold.hold(
-            asker.ledger, resource=resources[0], during=during, unit=unit, purpose=purpose, **asker.acting
+            asker.ledger, resource=place.resource, during=during, unit=place.unit, purpose=purpose, **asker.acting
         )
     if not attendees:
         return held

@@ -41,6 +41,10 @@ class Wish:
     also: tuple[str, ...] = ()
     """Further resources that are wanted together with it."""
     unit: str | None = None
+    units: tuple[str, ...] = ()
+    """The labels of several units that are wanted together; then `unit` is not said."""
+    count: int | None = None
+    """How many are wanted, where it is more than one."""
     kind: str | None = None
     capacity: int | None = None
     tags: tuple[str, ...] = ()
@@ -130,6 +134,7 @@ class Wish:
         # Another thing has other units: nothing of the old one may survive, not even by being left unsaid.
         if more.resource or more.kind:
             said |= {"resource": more.resource, "also": more.also, "unit": more.unit, "kind": more.kind}
+            said |= {"units": more.units, "count": more.count or said.get("count")}
         # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:
             said["end"] = more.end

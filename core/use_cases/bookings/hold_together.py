@@ -1,5 +1,6 @@
-"""Hold several things for one time: all of them, or none."""
+"""Hold several things, or several units of one, for one time: all of them, or none."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,10 +19,11 @@ from core.store import availability, bookings
 from core.store.bookings import Outcome, Slot
 from core.store.database import Connection, retried
 from core.use_cases.bookings.alternatives import own_in_the_way
+from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.taking import ATTEMPTS, check_holds, for_whom, tidied
 from core.use_cases.rules.allowances_of import affordable, quota_exceeded
 from core.use_cases.rules.strikes import check_strikes
-from core.values import OFFERED, Interval, MemberId, OrganizationId, ResourceId
+from core.values import OFFERED, Interval, MemberId, OrganizationId, UnitId
 
 WEEK = 7
 """Days on which the same time is looked for where no time of the day itself has all of them free."""
@@ -29,23 +31,28 @@ WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """The resources to hold, the member they are for, and the member who asks."""
+    """The places to hold, the member they are for, and the member who asks."""
 
     organization: OrganizationId
-    resources: Sequence[ResourceId]
+    places: Sequence[Place]
     during: Interval
     member: MemberId
     by: MemberId
     via: str
     heading: str | None
 
+    def units(self, resource: Resource, unit: UnitId | None) -> list[UnitId]:
+        """Return the units that will do for a place: that one, or any that no other place names."""
+        named = {place.unit for place in self.places}
+        return [unit] if unit else [each.id for each in resource.units if each.id not in named]
+
 
 class _Missing(Exception):  # noqa: N818 - it only rolls the others back
-    """One of the resources could not be held, so none is."""
+    """One of the places could not be held, so none is."""
 
-    def __init__(self, resource: Resource, outcome: Outcome) -> None:
+    def __init__(self, resource: Resource, unit: UnitId | None, outcome: Outcome) -> None:
         super().__init__(resource.name)
-        self.resource, self.outcome = resource, outcome
+        self.resource, self.unit, self.outcome = resource, unit, outcome
 
 
 @retried
@@ -53,30 +60,30 @@ async def hold_together(
     ledger: Ledger,
     *,
     organization: OrganizationId,
-    resources: Sequence[ResourceId],
+    places: Sequence[Place],
     during: Interval,
     by: MemberId,
     via: str,
     purpose: Purpose = NOTHING_STATED,
 ) -> Booking:
     """
-    Hold any unit of each of the resources for five minutes, in one transaction, under one reference.
+    Hold a unit for each of the places for five minutes, in one transaction, under one reference.
 
-    The first resource leads: its booking speaks for all, has the title, and is moved, cancelled and checked in to for
-    all. Refuses as
-    `hold` does for any of them, but with NoneTogether, and times at which all are free, where one is taken,
-    and with TooMany where too many are wanted together.
+    A place is a resource, once for each unit that is wanted of it, or one unit by its id. The first place leads: its
+    booking speaks for all, has the title, and is moved, cancelled and checked in to for all. Refuses as `hold` does for
+    any of them, but with NoneTogether, and times at which all are free, where one is taken, and with TooMany where too
+    many are wanted together.
     """
-    check_count("companions", resources)
+    check_count("companions", places)
     now = ledger.clock.now()
     for _ in range(ATTEMPTS):
         catalogue = await ledger.catalogue(organization)
         member = by
-        for resource in map(catalogue.resource, resources):
+        for resource in {place.resource: catalogue.resource(place.resource) for place in places}.values():
             resource.check(during, now=now)
             member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
             await check_strikes(ledger, resource, during.start, member=member, now=now)
-        wanted = _Wanted(organization, resources, during, member, by, via, purpose.heading)
+        wanted = _Wanted(organization, places, during, member, by, via, purpose.heading)
         try:
             async with ledger.database.transaction() as connection:
                 booking = await _held(connection, catalogue, wanted, now=now)
@@ -89,14 +96,20 @@ async def hold_together(
 
 
 async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *, now: datetime) -> Booking:
-    """Hold all of the resources, in the given transaction."""
-    held: dict[ResourceId, Booking] = {}
-    # Always in the same order, so that two members who want the same never wait for each other.
-    for resource in map(catalogue.resource, sorted(wanted.resources)):
+    """Hold all of the places, in the given transaction."""
+    held: dict[int, Booking] = {}
+    # Always in the same order, so that two members who want the same never wait for each other; units that are named
+    # before any unit of the same resource.
+    order = sorted(
+        enumerate(wanted.places), key=lambda each: (each[1].resource, each[1].unit is None, each[1].unit or 0)
+    )
+    for number, place in order:
+        resource = catalogue.resource(place.resource)
+        unit = resource.unit(place.unit).id if place.unit else None
         slot = Slot(
             wanted.organization,
             resource.id,
-            [unit.id for unit in resource.units],
+            wanted.units(resource, unit),
             wanted.member,
             wanted.by,
             wanted.during,
@@ -105,14 +118,14 @@ async def _held(connection: Connection, catalogue: Catalogue, wanted: _Wanted, *
             now + HOLD,
             resource.stay(wanted.during, now=now),
             resource.claims(wanted.during, now=now),
-            wanted.heading if resource.id == wanted.resources[0] else None,
+            wanted.heading if number == 0 else None,
         )
         outcome = await bookings.hold(connection, slot, catalogue_version=catalogue.version, at=now)
         if outcome.held is None:
-            raise _Missing(resource, outcome)
-        held[resource.id] = outcome.held
-    # The wish's own order again: its first resource leads.
-    leader, *others = (held[each] for each in wanted.resources)
+            raise _Missing(resource, unit, outcome)
+        held[number] = outcome.held
+    # The wish's own order again: its first place leads.
+    leader, *others = (held[number] for number in range(len(wanted.places)))
     together = replace(leader, companions=tuple(other.unit for other in others))
     await bookings.accompany(connection, together, others)
     return together
@@ -133,41 +146,65 @@ async def _retry_or_refuse(
     if outcome.raced or outcome.seemed_free:
         return
     renewed = await ledger.renewed_catalogue(catalogue)
-    units = [unit.id for unit in resource.units]
+    units = wanted.units(resource, missing.unit)
     blocked = resource.blocked(wanted.during)
     changed = renewed is not catalogue
     if changed or await tidied(ledger, units, blocked, now=now, by=wanted.member, via=wanted.via):
         return
-    raise await _none_together(ledger, renewed, resource, wanted, now=now)
+    raise await _none_together(ledger, renewed, missing, wanted, now=now)
 
 
 async def _none_together(
-    ledger: Ledger, catalogue: Catalogue, missing: Resource, wanted: _Wanted, *, now: datetime
+    ledger: Ledger, catalogue: Catalogue, missing: _Missing, wanted: _Wanted, *, now: datetime
 ) -> NoneTogether | SlotTaken:
     """
     Return the refusal: the member has all of them already, or one is taken.
 
     Then it has at most three times near the wish at which all are free and every rule allows them.
     """
-    resources = [catalogue.resource(each) for each in wanted.resources]
+    resources = list({place.resource: catalogue.resource(place.resource) for place in wanted.places}.values())
     units = [unit.id for resource in resources for unit in resource.units]
     near, days = looked_at(wanted.during, resources), _on_next_days(resources, wanted.during)
     async with ledger.database.connection() as connection:
         reach = Interval(near.start, max((near.end, *(each.end for each in days))))
         taken = await availability.occupied(connection, units, reach, now=now)
+
+    def has_all(resource: Resource, during: Interval) -> bool:
+        free, places = set(free_units(resource, during, taken)), _places(wanted, resource)
+        return len(free) >= len(places) and free.issuperset(place.unit for place in places if place.unit)
+
     found: list[Interval] = []
     for moved in chain(_near(resources, wanted.during), days):
-        fits = all(each.allows(moved, now=now) and free_units(each, moved, taken) for each in resources)
-        wishes = [(each, moved) for each in resources]
+        fits = all(each.allows(moved, now=now) and has_all(each, moved) for each in resources)
+        wishes = [(catalogue.resource(place.resource), moved) for place in wanted.places]
         if fits and len(found) < OFFERED and all(await affordable(ledger, wishes, member=wanted.member, now=now)):
             found.append(moved)
-    others = (each.id for each in resources if each != missing and free_units(each, wanted.during, taken))
-    mine = [unit.id for unit in missing.units]
+    resource = missing.resource
+    mine = wanted.units(resource, missing.unit)
     own = await own_in_the_way(ledger, catalogue, mine, wanted.during, member=wanted.member, now=now)
-    has = {resource.id for resource, _ in catalogue.of(own)} if own else set()
-    if own and wanted.during.within(own.during) and has.issuperset(wanted.resources):
-        return SlotTaken(missing.id, wanted.during, (), own.id)
-    return NoneTogether(missing.id, wanted.during, tuple(found), tuple(others), own.id if own else None)
+    if own and wanted.during.within(own.during) and _has_all(catalogue, own, wanted):
+        return SlotTaken(resource.id, wanted.during, (), own.id)
+    several = len(_places(wanted, resource)) > 1 and missing.unit is None
+    return NoneTogether(
+        resource.id,
+        wanted.during,
+        tuple(found),
+        tuple(each.id for each in resources if each != resource and has_all(each, wanted.during)),
+        own=own.id if own else None,
+        unit=missing.unit,
+        left=len(free_units(resource, wanted.during, taken)) if several else None,
+    )
+
+
+def _places(wanted: _Wanted, resource: Resource) -> list[Place]:
+    return [place for place in wanted.places if place.resource == resource.id]
+
+
+def _has_all(catalogue: Catalogue, own: Booking, wanted: _Wanted) -> bool:
+    """Whether a booking has every unit that is named, and as many units of each resource as are wanted."""
+    units, owned = {own.unit, *own.companions}, Counter(resource.id for resource, _ in catalogue.of(own))
+    named = {place.unit for place in wanted.places if place.unit}
+    return named <= units and Counter(place.resource for place in wanted.places) <= owned
 
 
 def _near(resources: Sequence[Resource], wish: Interval) -> Iterator[Interval]:

@@ -131,3 +131,39 @@ async def test_two_want_the_same_two_things_in_another_order(ann: Actor, ben: Ac
         assert all(isinstance(each, Booking | NoneTogether | SlotTaken) for each in outcomes)
         await (ann if won.member == ann.member.id else ben).confirms(won)
     assert len(await rows(house)) == 10
+
+
+async def test_several_units_of_one(ann: Actor, ben: Actor, house: House) -> None:
+    """Two laptops are two of the pool; with too few left none is held, and it is said how many are free."""
+    pair = await ann.confirms(await ann.holds_together(("Laptop", "Laptop"), THREE_TO_FIVE))
+    assert len({pair.unit, *pair.companions}) == len(house.catalogue.of(pair)) == len(("one", "other"))
+    assert await ann.bookings() == [pair.id]
+    most = ("Laptop",) * (len(house.resource("Laptop").units) - 1)
+    with refuses(NoneTogether, resource=house.resource("Laptop").id, left=len(most) - 1) as caught:
+        await ben.holds_together(most, THREE_TO_FIVE)
+    assert caught[0].times[0] == slot(24, 17, 19)
+    await ann.cancels(pair)
+    house.clock.advance(seconds=60)
+    assert len(house.catalogue.of(await ben.holds_together(most, THREE_TO_FIVE))) == len(most)
+
+
+async def test_units_that_are_named(ann: Actor, ben: Actor, house: House) -> None:
+    """Of two desks one is taken: neither is held, and its label is known."""
+    both = slot(24, 7, 22)
+    await ben.holds("Desk", both, unit="5")
+    with refuses(NoneTogether, unit=house.resource("Desk").labelled("5").id, left=None):
+        await ann.holds_together(("Desk",), both, units=("4", "5"))
+    held = await ann.holds_together(("Desk",), both, units=("4", "6"))
+    assert [unit.label for _, unit in house.catalogue.of(held)] == ["4", "6"]
+
+
+async def test_two_who_want_the_same_pairs(ann: Actor, ben: Actor) -> None:
+    """Named in opposite orders at once, one of them has both and nobody waits for ever."""
+    day = slot(24, 7, 22)
+    tried = await asyncio.gather(
+        ann.holds_together(("Desk",), day, units=("1", "2")),
+        ben.holds_together(("Desk",), day, units=("2", "1")),
+        return_exceptions=True,
+    )
+    assert [type(each).__name__ for each in tried].count("Booking") == 1
+    assert [type(each).__name__ for each in tried].count("NoneTogether") == 1

@@ -18,6 +18,7 @@ from core.use_cases.bookings.extend import extend
 from core.use_cases.bookings.hold import hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.move import move
+from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import receive
 from core.use_cases.chat.receive import Decide, Decision
 from core.values import MINUTE, ReplicaId, Route
@@ -142,13 +143,13 @@ async def test_a_refusal_inside_a_turn_costs_only_what_was_refused(house: House,
     """A slot that somebody else has, a pair of which one is taken, a wrong code: the rest of the turn is kept."""
     taken = await ben.books("Atlas", THREE_TO_FIVE)
     booking = await ann.books("Hubble", THREE_TO_FIVE)
-    things = [house.resource("Curie").id, house.resource("Atlas").id]
+    things = [Place(house.resource("Curie").id), Place(house.resource("Atlas").id)]
 
     async def deciding(turn: Ledger) -> Decision:
         with refuses(SlotTaken, resource=taken.resource):
             await hold(turn, resource=taken.resource, during=THREE_TO_FIVE, **ann.acting)
         with pytest.raises(Exception, match=r".*") as refused:
-            await hold_together(turn, resources=things, during=THREE_TO_FIVE, **ann.acting)
+            await hold_together(turn, places=things, during=THREE_TO_FIVE, **ann.acting)
         with pytest.raises(WrongCode):
             await check_in_with_code(turn, code="000000", **ann.acting)
         await move(turn, booking=booking.id, during=slot(24, 9, 10), **ann.acting)

@@ -152,9 +152,13 @@ def _none_together(refusal: errors.NoneTogether, look: Look) -> Reply:
         (buttons.button(slot(each, resource, look, button=True), When(_wall(each.start, resource))),)
         for each in refusal.times
     ]
-    facts = {"name": resource.name, "slot": slot(refusal.wanted, resource, look)}
+    name = f"{resource.name} {resource.unit(refusal.unit).label}" if refusal.unit else resource.name
+    facts = {"name": name, "slot": slot(refusal.wanted, resource, look)}
     when = words.say("NoneTogether-times" if rows else "NoneTogether-none")
-    said = words.say("NoneTogether" if refusal.own is None else "NoneTogether-own", **facts)
+    if refusal.own is None and refusal.left:
+        said = words.say("NoneTogether-left", count=refusal.left, **facts)
+    else:
+        said = words.say("NoneTogether" if refusal.own is None else "NoneTogether-own", **facts)
     return Reply((said, when), (*rows, home(look)))
 
 
