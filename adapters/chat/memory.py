@@ -217,6 +217,8 @@ def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Intent:
     if said.until:
         end = ending_at(hold.during, asker.catalogue.resource(hold.resource), said.until.time())
         return Move(hold.id, Interval(hold.during.start, end))
+    if said.lasting:
+        return Move(hold.id, hold.during.stretched(end=said.lasting * MINUTE - hold.during.length))
     return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE)) if said.minutes else MoveWhere(hold.id)
 
 

@@ -89,6 +89,8 @@ class Reading:
     """Words, as typed, that stand where a name is expected and match nothing."""
     shorter: bool = False
     """Whether the minutes are taken away: from an extended booking's end, or from the start of a moved one."""
+    whole: bool = False
+    """Whether the minutes are all that an extended booking shall last: "cut it to 45 min"."""
     repeat: Repeat | None = None
     away: bool = False
     """For a cancellation: whether it covers every booking in that time, because the person will not be there."""

@@ -110,7 +110,7 @@ def _shown(reading: Reading) -> Mapping[str, Any]:
         "filters": {name: value for name, value in filters.items() if value},
         "start": _time(wish.start),
         "end": _time(wish.end),
-        "duration_min": wish.minutes,
+        "duration_min": _minutes(reading),
         "repeat": _repeat(reading.repeat),
         "clarify": reading.clarify,
         "title": reading.title,
@@ -119,6 +119,12 @@ def _shown(reading: Reading) -> Mapping[str, Any]:
         "zone": reading.zone,
         "certain": reading.certain,
     }
+
+
+def _minutes(reading: Reading) -> int | None:
+    """Return the length; what an extended booking loses is negative."""
+    minutes = reading.wish.minutes
+    return -minutes if minutes and reading.shorter and reading.intent == "extend" else minutes
 
 
 def _time(moment: Moment | None) -> str | None:

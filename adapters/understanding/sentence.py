@@ -12,6 +12,7 @@ from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
 from adapters.understanding.reading import Reading, Reason, Verb
+from adapters.understanding.shortening import shortening
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.titles.clause import Clause
 from adapters.understanding.titles.found import found
@@ -106,6 +107,9 @@ class Reader:
 
     def titled(self, parsed: Parsed, text: str) -> Parsed:
         """Take the title out of a sentence, and scan the rest once more; `text` is what the tokens were made of."""
+        # The words by which a booking is made shorter stand where a title would.
+        if shortening(parsed.things.tokens, parsed.placed, self.lex):
+            return parsed
         calls = self.known.called(self.lex)
         title = found(
             Clause(
@@ -132,18 +136,19 @@ class Reader:
         signs, wish = self._signs(parsed, expected=expected)
         # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)
+        shorter = shortening(parsed.things.tokens, parsed.placed, self.lex)
+        # Whatever these verbs do elsewhere, a length of it is no booking: "quita 10 minutos" cancels nothing.
+        wanted = "extend" if shorter and wanted != "help" else wanted
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
-        return replace(self._meant(wanted, parsed, signs, wish), title=parsed.title)
+        told = self._meant(wanted, parsed, signs, wish)
+        return replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
 
     def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs, wish: Wish) -> Reading:
         if wanted == "move":
             return self._moved(wish, parsed, signs)
         found = parsed.things
         told = self._judged(wanted, wish, found, self._time(wanted, parsed), signs)
-        if wanted == "extend":
-            shorter = any(token.text in self.lex.verbs.shortening for token in found.tokens)
-            return replace(told, shorter=shorter)
         return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
 
     def about(self, parsed: Parsed) -> Reading:

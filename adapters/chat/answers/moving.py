@@ -133,8 +133,8 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
         choices = [_longer(asker, each, intent) for each in matching]
         return (await choosing(asker, asker.words.say("extend-which"), choices, among=matching),)
     booking = (using or matching)[0]
-    if intent.minutes is not None:
-        return await extended(Extend(booking.id, intent.minutes), asker)
+    if intent.minutes is not None or intent.lasting is not None:
+        return await extended(Extend(booking.id, _longer(asker, booking, intent).minutes), asker)
     if intent.until is not None:
         until = _until(asker, booking, intent.until)
         return await _changed(
@@ -245,7 +245,7 @@ def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:
 
 def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Extend:
     """Give this booking the new end; half an hour more if the words name none."""
-    minutes = wanted.minutes
+    minutes = wanted.minutes if wanted.lasting is None else wanted.lasting - booking.during.minutes
     if wanted.until is not None:
         minutes = int((_until(asker, booking, wanted.until) - booking.during.end) / MINUTE)
     return Extend(booking.id, LONGER[0] if minutes is None else minutes, booking.version)

@@ -236,12 +236,17 @@ class Extend:
 
 @dataclass(frozen=True, slots=True)
 class ExtendWhich:
-    """Change the end of the booking that `old` describes: by so many minutes, or to this wall time, or not yet said."""
+    """
+    Change the end of the booking that `old` describes: by so many minutes, or to this wall time, or not yet said.
+
+    With `lasting`, it lasts so many minutes in all.
+    """
 
     old: Wish
     minutes: int | None = None
     until: datetime | None = None
     reference: str | None = None
+    lasting: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,8 @@ def _extended(reading: Reading, wish: Wish) -> Intent:
     minutes = -wish.minutes if reading.shorter and wish.minutes else wish.minutes
     until = wish.end if isinstance(wish.end, datetime) else None
     old = Wish(resource=wish.resource, kind=wish.kind)
+    if reading.whole:
+        return ExtendWhich(old, None, until, reading.reference, lasting=wish.minutes)
     return ExtendWhich(old, minutes, until, reading.reference)
 
 

@@ -26,7 +26,7 @@ class Force(IntEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Corrections:
-    """How people take back what they just said, and leave things out; phrases are separated by bars."""
+    """How people take back what they just said, leave things out, and take time away; bars part phrases."""
 
     taking_back: Words = NONE
     """What was said does not count: "scratch that"."""
@@ -50,6 +50,19 @@ class Corrections:
     """Between two things that are both left out: neither atlas "nor" curie."""
     but: Words = NONE
     """Behind what is not meant, before what is: not at 3 "but" at 4."""
+
+    ending: Words = NONE
+    """Verbs that end a booking, as they are said of its end alone: "finish" at 4, "finish" half an hour sooner."""
+    cutting: Words = NONE
+    """Verbs that make a booking shorter: "cut" it to 45 min."""
+    lookalikes: Words = NONE
+    """Words, as typed, that differ from one of `cutting` by an accent alone: German "kurze" is no "kürze"."""
+    taking_off: Words = NONE
+    """Verbs that take a length away, and nothing else, where one stands beside them: Spanish "quita" 10 minutos."""
+    less: Words = NONE
+    """Beside a length that is taken away: 10 minutes "off"."""
+    sooner: Words = NONE
+    """Behind how much sooner something ends, beside `Talk.earlier`: 15 minutes "early"."""
 
     @cached_property
     def marks(self) -> Mapping[str, Mapping[tuple[str, ...], Force]]:

@@ -228,8 +228,6 @@ class Verbs:
     """Verbs whose other half stands at the end, and the word that both are: check … "ein"."""
     last: bool = False
     """Whether the verb stands behind what it is about: Atlas von Montag auf Dienstag "verschieben"."""
-    shortening: Words = NONE
-    """Verbs of extending that take time away: "shorten"."""
     forward: Words = NONE
     """Words that move a booking to an earlier time: "prepone"."""
     make: Words = NONE

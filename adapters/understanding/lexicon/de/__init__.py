@@ -361,7 +361,7 @@ LEXICON = Lexicon(
                 "verschieben verschiebe verschieb vrschieb verschiebt schieben schiebe schieb umbuchen umlegen "
                 "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move": "move",
                 "verlängern verlängere verlänger verlängert verlängerung dranhängen": "extend",
-                "kürzen kürze kürz verkürzen": "extend",
+                "kürzen verkürzen": "extend",
                 "einchecken eincheken checkin einloggen": "checkin",
                 "auschecken ausschecken checkout": "checkout",
                 "kontingent kontingente quota": "quota",
@@ -401,7 +401,6 @@ LEXICON = Lexicon(
             }
         ),
         last=True,
-        shortening=words("kürzen kürze kürz verkürzen kürzer"),
         forward=words("vorziehen früher eher"),
         make=words("mach mache machs"),
         negations=words("nicht nie"),

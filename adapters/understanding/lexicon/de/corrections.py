@@ -34,4 +34,10 @@ CORRECTIONS = Corrections(
     before_denial=words("aber und hauptsache nur bitte bloß also jedoch"),
     but=words("sondern aber"),
     nor=words("noch"),
+    ending=words("aufhören schluss beenden beende enden ende aufhöre beendet hör höre höred aufzuhören"),
+    cutting=words("kürzen kürze kürz verkürzen verkürze verkürz reduziere reduzieren"),
+    taking_off=words("abziehen"),
+    less=words("weniger ab"),
+    sooner=words("früher eher"),
+    lookalikes=frozenset({"kurz", "kurze"}),
 )

@@ -307,7 +307,6 @@ LEXICON = Lexicon(
                 "another": "extend",
             }
         ),
-        shortening=words("shorten shorter"),
         forward=words("earlier prepone bring"),
         make=words("make"),
         negations=words("dont didnt not never did"),

@@ -36,4 +36,8 @@ CORRECTIONS = Corrections(
     before_denial=words("but and just only please definitely"),
     nor=words("nor"),
     but=words("but"),
+    ending=words("end finish stop conclude close wrap quit"),
+    cutting=words("shorten cut trim shave reduce chop clip curtail"),
+    less=words("off less"),
+    sooner=words("early"),
 )

@@ -375,7 +375,6 @@ LEXICON = Lexicon(
                 "necesitaría gustaría deme coge": "book",
             }
         ),
-        shortening=words("acorta acortar"),
         forward=words(f"{_told('adelanta')} adelantar antes"),
         make=words(_told("haz pon")),
         negations=words("no nunca"),

@@ -29,4 +29,11 @@ CORRECTIONS = Corrections(
     before_denial=words("pero y solo sólo por favor"),
     nor=words("ni"),
     but=words("sino pero"),
+    ending=words(
+        "termina terminar termine terminemos termínala terminamos acaba "
+        "acabar acabe acabemos acábala acabamos finaliza finalizar finalice"
+    ),
+    cutting=words("acorta acortar acórtala acorte recorta recortar recórtala reduce reducir redúcela abrevia"),
+    taking_off=words("quita quitar quítale resta restar réstale quítame"),
+    less=words("menos"),
 )

@@ -379,7 +379,6 @@ LEXICON = Lexicon(
                 "voudrions veut prenez jveux jvoudrais": "book",
             }
         ),
-        shortening=words("raccourcis raccourcir"),
         forward=words(f"avance avancer avancez {Inner.EARLIER}"),
         make=words("fais mets fait"),
         negations=words("pas jamais"),

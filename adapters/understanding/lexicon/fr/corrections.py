@@ -33,4 +33,13 @@ CORRECTIONS = Corrections(
     before_denial=words("mais et juste surtout non stp svp"),
     nor=words("ni"),
     but=words("mais"),
+    ending=words(
+        "termine terminer terminez terminons finis finir finit "
+        "finissez finissons arrête arrêter arrêtons arrêtez conclus"
+    ),
+    cutting=words(
+        "raccourcis raccourcir raccourcissez écourte écourter écourtez réduis réduire réduisez abrège abréger"
+    ),
+    taking_off=words("enlève enlever enlevez retire retirer retirez ôte retranche retrancher"),
+    less=words("moins"),
 )

@@ -346,7 +346,6 @@ LEXICON = Lexicon(
                 "serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno occorre dammi": "book",
             }
         ),
-        shortening=words("accorcia accorciare"),
         forward=words(f"{_told('anticipa')} anticipare prima"),
         make=words("fai fa falla fallo rendila rendilo"),
         negations=words("non mai"),

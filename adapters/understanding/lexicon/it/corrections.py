@@ -32,4 +32,11 @@ CORRECTIONS = Corrections(
     before_denial=words("ma e solo però soltanto"),
     nor=words("né"),
     but=words("ma bensì"),
+    ending=words(
+        "finisci finire finiamo finisce finiscila termina terminare "
+        "terminiamo concludi concludere concludiamo chiudi chiudere chiudiamo"
+    ),
+    cutting=words("accorcia accorciare accorciala riduci ridurre riducila taglia tagliare tagliala abbrevia"),
+    taking_off=words("togli togliere leva levare sottrai toglile"),
+    less=words("meno"),
 )

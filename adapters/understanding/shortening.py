@@ -1,0 +1,51 @@
+"""How a booking is made shorter: "finish half an hour sooner", "cut it to 45 min", "take 10 minutes off"."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.tokens import Token
+from adapters.understanding.when.pieces import Clock, ClockRange, Every, People, Placed, Stretch
+
+Shorter = Literal["until", "by", "to"]
+"""The new end is said, or how much shorter, or how long it shall last."""
+CLOSE = 2
+"""Words between a length and what is taken away with it: 10 minutes of it "off"."""
+
+
+def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) -> Shorter | None:
+    """Return how a sentence makes a booking shorter; None if it does not, or if it names a time of its own as well."""
+    words, said = [token.text for token in tokens], lex.corrections
+    ends = _any(words, said.ending)
+    cuts = any(token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens)
+    if not (ends or cuts or _any(words, said.taking_off) or _any(words, said.less)):
+        return None
+    if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
+        return None
+    lengths = [each for each in placed if isinstance(each.piece, Stretch) and each.piece.span.minutes]
+    clocks = [each for each in placed if isinstance(each.piece, Clock) and not each.piece.bare]
+    if len(clocks) == 1 and not lengths:
+        return "until" if cuts or (ends and not _booked(words, lex)) else None
+    if len(lengths) != 1 or clocks:
+        return None
+    [length] = lengths
+    if cuts and _leads_to(words, length, lex):
+        return "to"
+    sooner = ends and _any(words, lex.talk.earlier | said.sooner)
+    beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
+    off = any(word in said.less for word in beside)
+    return "by" if cuts or sooner or off or _any(words, said.taking_off) else None
+
+
+def _any(words: Sequence[str], of: frozenset[str]) -> bool:
+    return not of.isdisjoint(words)
+
+
+def _booked(words: Sequence[str], lex: Lexicon) -> bool:
+    return any(lex.verbs.firm.get(word) == "book" for word in words)
+
+
+def _leads_to(words: Sequence[str], length: Placed, lex: Lexicon) -> bool:
+    """Whether the length is the one that it shall have: cut it "to" 45 min."""
+    leads = lex.links.towards
+    return words[length.start] in leads or (length.start > 0 and words[length.start - 1] in leads)
