@@ -9,6 +9,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
+    AskToCancel,
     Book,
     Cancel,
     CancelWhich,
@@ -28,6 +29,7 @@ from adapters.chat.intents.bookings import (
     MoveWhere,
     MoveWhich,
     Show,
+    Undo,
     UndoLast,
 )
 from adapters.chat.intents.follow_ups import (
@@ -73,12 +75,19 @@ def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    every = (button for reply in replies for button in reply.buttons)
-    undo = next((button.intent for button in every if button.undoes), None)
-    if not booking and not offered and not undo:
+    undo = next((undo for reply in replies if (undo := _undoing(reply))), None)
+    done = isinstance(said, UndoLast)
+    if not (booking or offered or undo or done):
         return None
     payloads = tuple(map(codec.payload, offered))
-    return remember.note(asker.talk, booking=booking, offered=payloads, undo=codec.payload(undo) if undo else None)
+    kept = remember.note(asker.talk, booking=booking, offered=payloads, undo=codec.payload(undo) if undo else None)
+    # What was taken back is not taken back once more.
+    return replace(kept, said={"undo": None, **kept.said}) if done else kept
+
+
+def _undoing(reply: Reply) -> Intent | None:
+    """Return what undoes the act that the reply is about, as a button says it or not."""
+    return next((button.intent for button in reply.buttons if button.undoes), reply.undo)
 
 
 def with_sentence(asker: Asker, incoming: Said, said: Intent | FollowUp, kept: Note | None) -> Note | None:
@@ -104,8 +113,7 @@ def _offered(reply: Reply) -> list[Offer]:
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
     if isinstance(said, UndoLast):
-        memory = await _noted(asker)
-        return codec.intent(memory.undo) if memory.undo else said
+        return await _undone(said, await _noted(asker), asker)
     if isinstance(said, Because):
         declined = await explain.declined_lately(asker.ledger, by=asker.member)
         return Explain(declined, said.reason) if declined else await resolved(said.otherwise, asker)
@@ -114,6 +122,18 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     if isinstance(said, Replying) and asker.replies_to:
         return await _replied(said, await _noted(asker), asker)
     return said
+
+
+async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
+    """Return what takes the last act back, or that of the booking whose card is replied to."""
+    if memory.replied:
+        booking = await _shown(asker, memory)
+        return Undo(booking.id) if booking and booking.status is Status.CANCELLING else said
+    last = codec.intent(memory.undo) if memory.undo else said
+    # A hold that was confirmed since is dropped by no single word.
+    if isinstance(last, Cancel) and (await mine(asker, last.booking)).status is Status.CONFIRMED:
+        return AskToCancel(last.booking)
+    return last
 
 
 async def _noted(asker: Asker) -> Memory:

@@ -103,6 +103,7 @@ class Reply:
     `audience`: `asker` — only the person reads it, in place where the platform can do that, else in a direct message;
     `direct` — always a direct message, for what must never stand in a channel (access codes);
     `channel` — everybody there.
+    `undo`: what the word “undo” means next where no button says it.
     `fresh`: a new message even though a button was pressed; otherwise the pressed message is edited.
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
     """
@@ -117,6 +118,7 @@ class Reply:
     more: tuple[Button, ...] = ()
     unfold: Carried | None = None
     grid: int = 0
+    undo: Carried | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:

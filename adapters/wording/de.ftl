@@ -9,6 +9,10 @@ button-only = Nur { $name }
 button-change = Andere Zeit
 button-keep-slot = So lassen
 button-drop = Verwerfen
+button-drop-all = { $count ->
+    [one] Die andere auch verwerfen
+   *[other] Alle { $count } verwerfen
+}
 button-approve = Genehmigen
 button-decline = Ablehnen
 button-cancel = Stornieren
@@ -323,6 +327,12 @@ state-no_show = freigegeben
 held-which = Welche Vormerkung meinst du?
 held-none = Keine deiner Vormerkungen wartet auf eine Antwort.
 edit-too-late = Das ist schon gebucht, deine bearbeitete Nachricht hat nichts geändert: { $slot }.
+held-left = { $count ->
+    [one] Eine weitere Vormerkung hast du noch.
+   *[other] { $count } weitere Vormerkungen hast du noch.
+}
+dropped-none = Alles klar. Für dich ist nichts vorgemerkt.
+undo-booked = Das ist inzwischen gebucht, es wurde nichts zurückgenommen. Unten kannst du es stornieren.
 undo-none = Es gibt nichts rückgängig zu machen: Das geht nur eine Minute lang nach dem Stornieren.
 cancel-which = Welche Buchung möchtest du stornieren?
 away-day = am { $day }

@@ -9,6 +9,10 @@ button-only = Only { $name }
 button-change = Other time
 button-keep-slot = Keep it
 button-drop = Drop
+button-drop-all = { $count ->
+    [one] Drop the other one
+   *[other] Drop all { $count }
+}
 button-approve = Approve
 button-decline = Decline
 button-cancel = Cancel
@@ -320,6 +324,12 @@ state-no_show = released
 held-which = Which hold do you mean?
 held-none = You have no holds waiting for an answer.
 edit-too-late = This is booked already, so editing your message has changed nothing: { $slot }.
+held-left = { $count ->
+    [one] One more is still held for you.
+   *[other] { $count } more are still held for you.
+}
+dropped-none = All right. Nothing is held for you.
+undo-booked = This is booked by now, so nothing was undone. You can cancel it below.
 undo-none = There is nothing to undo. You can undo for one minute after cancelling.
 cancel-which = Which one do you want to cancel?
 away-day = on { $day }

@@ -9,6 +9,10 @@ button-only = Solo { $name }
 button-change = Otro horario
 button-keep-slot = Dejarla así
 button-drop = Descartar
+button-drop-all = { $count ->
+    [one] Descartar también el otro
+   *[other] Descartar los { $count }
+}
 button-approve = Aprobar
 button-decline = Rechazar
 button-cancel = Cancelar
@@ -326,6 +330,12 @@ state-no_show = liberada
 held-which = ¿Cuál de las reservas apartadas?
 held-none = No tienes nada apartado pendiente de respuesta.
 edit-too-late = Ya está reservado; editar tu mensaje no ha cambiado nada: { $slot }.
+held-left = { $count ->
+    [one] Tienes otro apartado todavía.
+   *[other] Tienes otros { $count } apartados todavía.
+}
+dropped-none = De acuerdo. No tienes nada apartado.
+undo-booked = Ya está reservado, así que no he deshecho nada. Puedes cancelarlo aquí abajo.
 undo-none = No hay nada que deshacer: solo se puede durante un minuto después de cancelar.
 cancel-which = ¿Qué reserva quieres cancelar?
 away-day = el { $day }

@@ -9,6 +9,10 @@ button-only = Seulement { $name }
 button-change = Autre horaire
 button-keep-slot = Garder tel quel
 button-drop = Abandonner
+button-drop-all = { $count ->
+    [one] Abandonner l’autre aussi
+   *[other] Abandonner les { $count }
+}
 button-approve = Approuver
 button-decline = Refuser
 button-cancel = Annuler
@@ -332,6 +336,12 @@ state-no_show = libérée
 held-which = De quelle option parles-tu ?
 held-none = Tu n’as aucune option en attente de réponse.
 edit-too-late = C’est déjà réservé : modifier ton message n’a rien changé. { $slot }
+held-left = { $count ->
+    [one] Une autre option est encore à ton nom.
+   *[other] { $count } autres options sont encore à ton nom.
+}
+dropped-none = D’accord. Aucune option n’est à ton nom.
+undo-booked = C’est réservé maintenant, rien n’a été défait. Tu peux l’annuler ci-dessous.
 undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
 cancel-which = Quelle réservation veux-tu annuler ?
 away-day = le { $day }

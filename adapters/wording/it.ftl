@@ -9,6 +9,10 @@ button-only = Solo { $name }
 button-change = Altro orario
 button-keep-slot = Lascia così
 button-drop = Scarta
+button-drop-all = { $count ->
+    [one] Scarta anche l’altro
+   *[other] Scartali tutti e { $count }
+}
 button-approve = Approva
 button-decline = Rifiuta
 button-cancel = Annulla
@@ -326,6 +330,12 @@ state-no_show = liberata
 held-which = Quale delle prenotazioni bloccate?
 held-none = Nessun blocco aspetta una tua risposta.
 edit-too-late = È già prenotato: modificare il messaggio non ha cambiato nulla. { $slot }
+held-left = { $count ->
+    [one] Hai ancora un altro blocco.
+   *[other] Hai ancora altri { $count } blocchi.
+}
+dropped-none = Va bene. Non hai nulla di bloccato.
+undo-booked = Ormai è prenotato, quindi non ho annullato nulla. Puoi annullarlo qui sotto.
 undo-none = Non c’è nulla da ripristinare: si può solo per un minuto dopo l’annullamento.
 cancel-which = Quale prenotazione vuoi annullare?
 away-day = per { $day }

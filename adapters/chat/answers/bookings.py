@@ -1,25 +1,24 @@
 """Answers about one of a member's bookings: confirm, cancel, undo, check in, check out, show."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 
 from adapters.chat.answers import holding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, changed_since, with_way_back
-from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.questions import answering, asked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.refusals import refused
 from adapters.chat.intents.bookings import (
+    AskToCancel,
     Cancel,
     CancelWhich,
     CheckIn,
     CheckOut,
     Confirm,
-    ConfirmHeld,
-    DropHeld,
     HoldAgain,
     Show,
     ShowCode,
@@ -53,16 +52,17 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
         purpose=Purpose(before.member, before.title) if own else Purpose(),
         attendees=before.attendees if own else (),
     )
-    return (await card(asker, held),)
+    return (replace(await card(asker, held), undo=Cancel(held.id, held.version)),)
 
 
 @answer.register
 async def confirmed(intent: Confirm, asker: Asker) -> Replies:
     """Confirm a hold, and send its card where it cannot vanish."""
-    return await _confirmed(asker, intent.booking)
+    return await confirmed_by(asker, intent.booking)
 
 
-async def _confirmed(asker: Asker, hold: BookingId, *, by_word: bool = False) -> Replies:
+async def confirmed_by(asker: Asker, hold: BookingId, *, by_word: bool = False) -> Replies:
+    """Confirm a hold, by a press on its card or by a word, and return its card and whatever points to it."""
     # Nobody else reads the answer there, or it goes to the direct messages.
     private = asker.place.private or asker.place.ephemeral
     booking = await confirm.confirm(asker.ledger, booking=hold, by_word=by_word, tells_code=private, **asker.acting)
@@ -85,36 +85,6 @@ async def _with_code(asker: Asker, booking: Booking, painted: Reply) -> Reply:
 
 
 @answer.register
-async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
-    """Confirm the member's hold, or ask which one of several."""
-    held = await _held(asker)
-    if len(held) == 1:
-        return await _confirmed(asker, held[0].id, by_word=True)
-    return (await _which_held(asker, held, [Confirm(each.id) for each in held]),)
-
-
-@answer.register
-async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
-    """Drop the member's hold, or ask which one of several."""
-    held = await _held(asker)
-    if len(held) == 1:
-        return await cancelled(Cancel(held[0].id, held[0].version), asker)
-    return (await _which_held(asker, held, [Cancel(each.id, each.version) for each in held]),)
-
-
-async def _held(asker: Asker) -> list[Booking]:
-    organization, member = asker.member.organization, asker.member.id
-    standing = await bookings_of.bookings_of(asker.ledger, organization=organization, member=member)
-    return [booking for booking in standing if booking.status is Status.HELD]
-
-
-async def _which_held(asker: Asker, held: Sequence[Booking], choices: Sequence[Choice]) -> Reply:
-    if held:
-        return await choosing(asker, asker.words.say("held-which"), choices, among=held)
-    return Reply((asker.words.say("held-none"),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
-
-
-@answer.register
 async def cancelled(intent: Cancel, asker: Asker) -> Replies:
     """Cancel a booking, unless it was changed since its card was shown."""
     standing = await mine(asker, intent.booking)
@@ -122,7 +92,16 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
         return (answering(intent.question, changed_since(asker, await card(asker, standing))),)
     because = (await asked(asker, intent.question)).because
     gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
-    return (await card(asker, gone),)
+    painted = await card(asker, gone)
+    # A dropped hold cannot be taken back, but held once more.
+    return (replace(painted, undo=HoldAgain(gone.id)) if standing.status is Status.HELD else painted,)
+
+
+@answer.register
+async def asked_to_cancel(intent: AskToCancel, asker: Asker) -> Replies:
+    """Show the card, whose button cancels the booking: the word that asked for it may have meant less."""
+    painted = await card(asker, await mine(asker, intent.booking))
+    return (painted.with_news(asker.words.say("undo-booked")),)
 
 
 @answer.register

@@ -15,7 +15,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import closed, refused, unknown_name
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
-from adapters.chat.intents.bookings import Book, Choose, Hold, Move
+from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Move
 from adapters.chat.intents.resources import When
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
@@ -165,7 +165,8 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         purpose=Purpose(await asker.person(wish.holder) if wish.holder else None, wish.title),
         attendees=[await asker.person(each) for each in wish.attendees],
     )
-    return await card(asker, booking, party=wish.capacity or 0)
+    held = await card(asker, booking, party=wish.capacity or 0)
+    return replace(held, undo=Cancel(booking.id, booking.version))
 
 
 def _places(asker: Asker, resource: Resource, unit: UnitId | None, wish: Wish) -> list[Place]:

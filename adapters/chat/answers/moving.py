@@ -165,7 +165,7 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking]) -> 
     await remember.close(asker.ledger, asker.talk)
     painted = await card(asker, after)
     if after.version == before.version or before.status not in {Status.CONFIRMED, Status.IN_USE}:
-        return (painted,)
+        return (replace(painted, undo=Move(before.id, before.during, before.resource)),)
     return (with_way_back(asker, painted, after),)
 
 

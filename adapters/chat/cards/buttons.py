@@ -22,6 +22,7 @@ from adapters.chat.intents.bookings import (
     Confirm,
     Decline,
     Delay,
+    DropAll,
     Extend,
     Hold,
     HoldAgain,
@@ -171,6 +172,11 @@ def move(booking: Booking, words: Words) -> Button:
 def move_to(label: str, booking: BookingId, during: Interval, resource: ResourceId | None = None) -> Button:
     """Move a booking to just this slot."""
     return button(label, Move(booking, during, resource))
+
+
+def drop_all(count: int, words: Words) -> Button:
+    """Drop everything that the reader holds, which are so many."""
+    return button(words.say("button-drop-all", count=count), DropAll())
 
 
 def keep_slot(booking: Booking, words: Words) -> Button:

@@ -82,6 +82,13 @@ class DropHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class DropAll:
+    """Drop everything that the member holds."""
+
+    word: ClassVar = "none"
+
+
+@dataclass(frozen=True, slots=True)
 class Approve:
     """Approve a booking that waits for it, if its version is still the one that was `seen`."""
 
@@ -118,6 +125,13 @@ class Cancel:
     booking: BookingId
     seen: int
     question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskToCancel:
+    """Perhaps cancel a booking that stands: the person is asked."""
+
+    booking: BookingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,10 +385,12 @@ Intent = (
     | Confirm
     | ConfirmHeld
     | DropHeld
+    | DropAll
     | Approve
     | Decline
     | Explain
     | Cancel
+    | AskToCancel
     | CancelWhich
     | Away
     | Undo

@@ -5,7 +5,7 @@ import re
 from adapters.chat import codec
 from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropHeld, UndoLast
+from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropAll, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import Because, FollowUp
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
@@ -16,17 +16,18 @@ from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.reasons import reason_alone
+from adapters.understanding.remarks import remark
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
-WORD = re.compile(r"\w+")
 ALONE = frozenset({"invite", "link"})
 """Commands behind which nothing is read; but "invite jonas to atlas tomorrow 3-5pm" is a booking."""
 REMARKS: dict[Remark, Intent] = {
     "confirm": ConfirmHeld(),
     "drop": DropHeld(),
+    "drop_all": DropAll(),
     "undo": UndoLast(),
     "late": Delay(),
     "hello": Start(),
@@ -73,10 +74,9 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
         return CheckIn(code=digits(text))
     if text == "?":
         return Help()
-    # Remarks only count as the whole sentence: "yes" confirms, "yes, but at 4" wishes something.
-    remark = lexicon(ear.language).talk.remarks.get(folded(" ".join(WORD.findall(text))))
-    if remark:
-        return REMARKS[remark]
+    said = remark(text, ear.language)
+    if said:
+        return REMARKS[said]
     meant, reason = meaning(listen(text, ear)), _reason(text, ear)
     return Because(reason, meant) if reason else meant
 

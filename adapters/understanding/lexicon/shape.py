@@ -13,6 +13,7 @@ from adapters.understanding.lexicon.questions import Questions
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import Speech
 from adapters.understanding.lexicon.titles import Titles
+from adapters.understanding.lexicon.undoing import Undoing
 from adapters.understanding.reading import Verb
 from adapters.understanding.typography import Typography
 
@@ -38,6 +39,7 @@ class Lexicon:
     admin: Admin = field(default_factory=Admin)
     speech: Speech = field(default_factory=Speech)
     corrections: Corrections = field(default_factory=Corrections)
+    undoing: Undoing = field(default_factory=Undoing)
     titles: Titles = field(default_factory=Titles)
     company: Company = field(default_factory=Company)
     occasions: Occasions = field(default_factory=Occasions)

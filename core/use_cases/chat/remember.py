@@ -66,8 +66,8 @@ async def asked(ledger: Ledger, talk: Talk, question: QuestionId) -> Wish | None
 
 
 async def close(ledger: Ledger, talk: Talk) -> None:
-    """Close the open question: the next sentence does not complete it."""
-    await _keep(ledger, talk, {"question": None})
+    """Close the open question, with what it offered: the next sentence does not complete it."""
+    await _keep(ledger, talk, {"question": None, "offered": []})
 
 
 def note(talk: Talk, *, booking: BookingId | None, offered: tuple[str, ...], undo: str | None = None) -> Note:

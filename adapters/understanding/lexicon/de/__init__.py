@@ -11,6 +11,7 @@ from adapters.understanding.lexicon.de.several import SEVERAL
 from adapters.understanding.lexicon.de.speech import SPEECH
 from adapters.understanding.lexicon.de.titles import TITLES
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.de.undoing import UNDOING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -61,6 +62,7 @@ LEXICON = Lexicon(
     typography=TYPOGRAPHY,
     speech=SPEECH,
     corrections=CORRECTIONS,
+    undoing=UNDOING,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,

@@ -9,6 +9,7 @@ from adapters.understanding.lexicon.en.several import SEVERAL
 from adapters.understanding.lexicon.en.speech import SPEECH
 from adapters.understanding.lexicon.en.titles import TITLES
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.en.undoing import UNDOING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -45,6 +46,7 @@ LEXICON = Lexicon(
     typography=TYPOGRAPHY,
     speech=SPEECH,
     corrections=CORRECTIONS,
+    undoing=UNDOING,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,

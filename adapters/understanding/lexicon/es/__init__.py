@@ -9,6 +9,7 @@ from adapters.understanding.lexicon.es.several import SEVERAL
 from adapters.understanding.lexicon.es.speech import SPEECH
 from adapters.understanding.lexicon.es.titles import TITLES
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.es.undoing import UNDOING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -54,6 +55,7 @@ LEXICON = Lexicon(
     typography=TYPOGRAPHY,
     speech=SPEECH,
     corrections=CORRECTIONS,
+    undoing=UNDOING,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,

@@ -9,6 +9,7 @@ from adapters.understanding.lexicon.fr.several import SEVERAL
 from adapters.understanding.lexicon.fr.speech import SPEECH
 from adapters.understanding.lexicon.fr.titles import TITLES
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.fr.undoing import UNDOING
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
@@ -46,6 +47,7 @@ LEXICON = Lexicon(
     typography=TYPOGRAPHY,
     speech=SPEECH,
     corrections=CORRECTIONS,
+    undoing=UNDOING,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,

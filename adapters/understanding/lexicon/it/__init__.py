@@ -11,6 +11,7 @@ from adapters.understanding.lexicon.it.several import SEVERAL
 from adapters.understanding.lexicon.it.speech import SPEECH
 from adapters.understanding.lexicon.it.titles import TITLES
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.it.undoing import UNDOING
 from adapters.understanding.lexicon.shape import Lexicon
 from core.domain.people.member import Role
 from core.domain.rules.quota import Period
@@ -51,6 +52,7 @@ LEXICON = Lexicon(
     typography=TYPOGRAPHY,
     speech=SPEECH,
     corrections=CORRECTIONS,
+    undoing=UNDOING,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,

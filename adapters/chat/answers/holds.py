@@ -1,0 +1,75 @@
+"""Answers about what a member holds, without naming it: confirm it, drop it, drop all of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.bookings import cancelled, confirmed_by
+from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.naming import line
+from adapters.chat.intents.bookings import Cancel, Confirm, ConfirmHeld, DropAll, DropHeld
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.use_cases.bookings import bookings_of, cancel
+from core.use_cases.chat import remember
+
+
+@answer.register
+async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
+    """Confirm the member's hold, or ask which one of several."""
+    held = await _held(asker)
+    if len(held) == 1:
+        return await confirmed_by(asker, held[0].id, by_word=True)
+    if not held:
+        return (_none(asker, "held-none"),)
+    return (await _which(asker, held, [Confirm(each.id) for each in held]),)
+
+
+@answer.register
+async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
+    """Drop the member's hold; of several the one that was shown last, with a button for the others."""
+    held = await _held(asker)
+    if not held:
+        # Whatever was asked, nobody wants to answer it any more.
+        await remember.close(asker.ledger, asker.talk)
+        return (_none(asker, "dropped-none"),)
+    shown = (await remember.noted(asker.ledger, asker.talk)).booking if len(held) > 1 else held[0].id
+    last = next((each for each in held if each.id == shown), None)
+    if last is None:
+        which = await _which(asker, held, [Cancel(each.id, each.version) for each in held])
+        return (replace(which, rows=(*which.rows, (buttons.drop_all(len(held), asker.words),))),)
+    [dropped] = await cancelled(Cancel(last.id, last.version), asker)
+    left = len(held) - 1
+    if not left:
+        return (dropped,)
+    more = dropped.with_news(asker.words.say("held-left", count=left))
+    return (replace(more, rows=(*more.rows, (buttons.drop_all(left, asker.words),))),)
+
+
+@answer.register
+async def dropped_all(_: DropAll, asker: Asker) -> Replies:
+    """Drop everything that the member holds, and name it."""
+    gone = [await cancel.cancel(asker.ledger, booking=each.id, **asker.acting) for each in await _held(asker)]
+    await remember.close(asker.ledger, asker.talk)
+    if not gone:
+        return (_none(asker, "dropped-none"),)
+    head = asker.words.say("cancelled-all", what=asker.words.say("gone-holds", count=len(gone)))
+    row = (buttons.bookings(asker.words), buttons.resources(asker.words))
+    return (Reply((head, *(line(each, asker.look) for each in gone)), (row,)),)
+
+
+async def _held(asker: Asker) -> list[Booking]:
+    organization, member = asker.member.organization, asker.member.id
+    standing = await bookings_of.bookings_of(asker.ledger, organization=organization, member=member)
+    return [booking for booking in standing if booking.status is Status.HELD]
+
+
+async def _which(asker: Asker, held: Sequence[Booking], choices: Sequence[Choice]) -> Reply:
+    return await choosing(asker, asker.words.say("held-which"), choices, among=held)
+
+
+def _none(asker: Asker, message: str) -> Reply:
+    return Reply((asker.words.say(message),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))

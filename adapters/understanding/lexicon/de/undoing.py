@@ -1,0 +1,25 @@
+"""German: how people take back what was done, or give up what is held."""
+
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.undoing import Undoing
+
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+UNDOING = Undoing(
+    verbs=sayings(
+        "rückgängig|rückgängig machen|mach rückgängig|mache rückgängig|zurücknehmen|nimm zurück"
+        "|nimms zurück|wiederherstellen|stell wieder her|zurück|widerrufen|undo"
+    ),
+    acts=words("änderung aktion schritt stornierung"),
+    dropping=sayings(
+        "vergiss|vergiss es|lass gut sein|lass sein|lass stecken|lass|egal|schon gut|verwirf|verwerfen"
+        "|hat sich erledigt|erledigt|nicht mehr nötig|brauche nicht mehr|brauch nicht mehr"
+    ),
+    every=words("alle alles beide"),
+    around=words(
+        "ups oh oje hoppla ach mist sorry bitte bitteschön mal doch es das den die dies diese dieses letzte"
+        " letzten letzter wieder jetzt schnell kannst kannste könntest könnten du sie ich will möchte würde"
+        " gern gerne hm äh ok okay nein war ein fehler versehen danke noch einfach dann mir vormerkung"
+        " vormerkungen"
+    ),
+)

@@ -1,0 +1,22 @@
+"""English: how people take back what was done, or give up what is held."""
+
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.undoing import Undoing
+
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+UNDOING = Undoing(
+    verbs=sayings("undo|revert|take back|put back|roll back|rollback|reverse|go back|restore|bring back|change back"),
+    acts=words("change changes action step move edit cancellation"),
+    dropping=sayings(
+        "forget|forget about|never mind|nevermind|nvm|drop|scrap|scratch|discard|don t bother|dont bother"
+        "|changed mind|don t need anymore|don t need any more"
+    ),
+    every=words("all everything both"),
+    around=words(
+        "oh oops ops whoops oopsie ah argh damn hm hmm sorry please pls plz hey hi ok okay well no now just"
+        " quickly can could would will you we i m want wanted need to d like lets let s thanks thank it"
+        " that this them those the one last latest previous again for me my a mistake was wait then of hold"
+        " holds"
+    ),
+)

@@ -1,0 +1,25 @@
+"""Spanish: how people take back what was done, or give up what is held."""
+
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.undoing import Undoing
+
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+UNDOING = Undoing(
+    verbs=sayings(
+        "deshaz|deshacer|deshazlo|deshacerlo|revierte|revertir|revertirlo|vuelve atrás|volver atrás"
+        "|recupera|recuperar|recupérala|recupéralo|restaura|restaurar|restáuralo"
+    ),
+    verbs_of_acts=words("anula anular cancela cancelar"),
+    acts=words("acción cambio modificación operación cancelación"),
+    dropping=sayings(
+        "olvida|olvídalo|olvidarlo|déjalo|déjala|dejarlo|descarta|descartar|descártalo|no importa|da igual"
+        "|ya no hace falta|no hace falta|nada"
+    ),
+    every=words("todo todos todas ambas"),
+    around=words(
+        "uy ups vaya oh ay perdona perdón lo la el los las eso esto por favor porfa gracias puedes podrías"
+        " puede me mi mis último última de fue un una error quiero quisiera querría ahora rápido ok vale"
+        " bueno mejor apartado apartados"
+    ),
+)

@@ -1,0 +1,25 @@
+"""French: how people take back what was done, or give up what is held."""
+
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.undoing import Undoing
+
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+UNDOING = Undoing(
+    verbs=sayings(
+        "défais|défais ça|défaites ça|défaire|reviens en arrière|revenir en arrière|retour en arrière|rétablis"
+        "|rétablir|remets|remettre|remets comme avant|annule ça|annuler ça|annule cela"
+    ),
+    verbs_of_acts=words("annule annuler annulez"),
+    acts=words("action changement modification opération déplacement annulation"),
+    dropping=sayings(
+        "oublie|oubliez|laisse tomber|laissez tomber|laisse|tant pis|abandonne|pas grave|peu importe"
+        "|plus besoin|n en parlons plus"
+    ),
+    every=words("tout toutes tous"),
+    around=words(
+        "oups zut oh ah mince pardon désolé svp stp s il te vous plaît merci bon ok le la l les dernier"
+        " dernière derniers ma mon de d peux tu pouvez pourrais pourriez je veux voudrais c était une"
+        " erreur non alors donc maintenant vite juste options option"
+    ),
+)

@@ -1,0 +1,25 @@
+"""Italian: how people take back what was done, or give up what is held."""
+
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.undoing import Undoing
+
+sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+UNDOING = Undoing(
+    verbs=sayings(
+        "ripristina|ripristinare|ripristinala|ripristinalo|torna indietro|tornare indietro|come prima"
+        "|rimetti come prima|rimetti|disfa|disfare|undo"
+    ),
+    verbs_of_acts=words("annulla annullare"),
+    acts=words("operazione azione modifica modifiche spostamento cambiamento annullamento"),
+    dropping=sayings(
+        "lascia stare|lascia perdere|lasciamo stare|lasciamo perdere|dimentica|dimenticalo|dimenticatene"
+        "|scordatelo|non importa|niente|fa niente|scarta|scartare|scartala|scartalo|non serve più"
+    ),
+    every=words("tutto tutti tutte entrambe"),
+    around=words(
+        "ops oh ah accidenti scusa scusate per favore perfavore pf grazie puoi può potresti lo la l il i le"
+        " gli ultimo ultima di mio mia era un uno una errore sbaglio voglio vorrei adesso ora subito ok va"
+        " bene quello questo quella questa blocco blocchi"
+    ),
+)

@@ -1,0 +1,43 @@
+"""Remarks: whole sentences that answer the last message, greet, take back what was done, or give up what is held."""
+
+import re
+from collections.abc import Sequence
+
+from adapters.understanding.lexicon import lexicon, others
+from adapters.understanding.lexicon.groups import Remark
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.typography import folded
+
+WORD = re.compile(r"\w+")
+LONGEST = 12
+"""Words of the longest remark: who says more says something of their own."""
+
+
+def remark(text: str, language: str) -> Remark | None:
+    """
+    Return the remark that a whole sentence is, in that language or else in any other; None if it says more.
+
+    "Yes" confirms, "yes, but at 4" wishes something. Courtesy and exclamations change nothing: "oops, undo that".
+    """
+    words = [folded(word) for word in WORD.findall(text)]
+    if not 0 < len(words) <= LONGEST:
+        return None
+    own = lexicon(language)
+    known = (_in(each, words) for each in (own, *others(own)))
+    return next((each for each in known if each), None)
+
+
+def _in(lex: Lexicon, words: Sequence[str]) -> Remark | None:
+    return lex.talk.remarks.get(" ".join(words)) or _taking_back(lex, words)
+
+
+def _taking_back(lex: Lexicon, words: Sequence[str]) -> Remark | None:
+    said = lex.undoing
+    core = said.core(words)
+    if not core:
+        return None
+    if core in said.dropped:
+        return "drop_all" if not said.every.isdisjoint(words) else "drop"
+    verb = said.core(word for word in words if word not in said.acts)
+    names_act = not said.acts.isdisjoint(words)
+    return "undo" if verb in said.undone or (names_act and verb in said.verbs_of_acts) else None
