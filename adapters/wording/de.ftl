@@ -47,6 +47,10 @@ button-move = Verschieben
 button-make-it = Auf { $slot } ändern
 button-move-to = Verschieben: { $slot }
 button-move-back = Zurückschieben
+button-move-there = Dorthin verschieben
+button-others-then = Anderes zu der Zeit
+button-free-then = Wann ist es frei?
+button-settings = Einstellungen
 button-quota = Meine Kontingente
 button-rules = Regeln für { $name }
 button-rules-all = Alle Regeln
@@ -375,6 +379,63 @@ move-untouched = Deine Buchung ist unverändert: { $slot }.
 extend-which = Welche Buchung möchtest du verlängern?
 extend-how-long = **{ $name }** – wie viel länger? Du kannst auch „bis 17 uhr“ schreiben.
 
+## Auskünfte, und wer was hat
+
+fact-of-what = Was meinst du? Nenn es beim Namen, etwa „wo ist Atlas?“.
+fact-told = **{ $name }** · { $facts }
+fact-place = **{ $name }** · { $where }
+fact-has = Ja. **{ $name }** · { $facts }
+fact-has-not = Soviel ich weiß, nicht ({ $what }). **{ $name }** · { $facts }
+fact-others = Das haben: { $names }.
+fact-size = { $count ->
+    [one] **{ $name }** ist für eine Person.
+   *[other] **{ $name }** ist für { $count } Personen.
+}
+fact-fits = Ja, { $people } passen hinein: **{ $name }** hat { $count } Plätze.
+fact-fits-not = Nein, **{ $name }** hat { $count } Plätze, und ihr seid { $people }.
+fact-length = **{ $name }** lässt sich jeweils für { $shortest } bis { $longest } buchen.
+fact-ahead = **{ $name }** lässt sich bis zu { $ahead } im Voraus buchen, und noch bis zum Beginn.
+fact-ahead-notice = **{ $name }** lässt sich bis zu { $ahead } im Voraus buchen, spätestens { $notice } vor dem Beginn.
+fact-hours = **{ $name }** ist offen: { $hours }.
+fact-approval = Buchungen von **{ $name }** brauchen eine Genehmigung durch { $who }.
+fact-approval-not = **{ $name }** braucht keine Genehmigung.
+fact-bookers = **{ $name }** buchen dürfen: { $who }.
+own-none = So eine Buchung hast du nicht.
+own-cancel-any = Jede Buchung lässt sich absagen, bis sie beginnt.
+own-cancel-rule = **{ $name }** lässt sich absagen, bis es beginnt; bis { $notice } vorher zählt es nicht zu deinem Kontingent.
+own-cancel-free = **{ $what }** kannst du absagen, bis es beginnt: { $start }. Es zählt dann nicht zu deinem Kontingent.
+own-cancel-quota = **{ $what }** kannst du bis { $until } absagen, ohne dass es zu deinem Kontingent zählt, und jederzeit, bis es beginnt.
+own-cancel-late = **{ $what }** kannst du noch absagen, bis es beginnt: { $start }. Zum Kontingent zählt es trotzdem; bis { $until } wäre es frei gewesen.
+own-cancel-begun = **{ $what }** hat begonnen. Wenn du früher fertig bist, gib den Rest frei.
+own-if-cancelled = Wenn du **{ $what }** absagst, ist es gleich für andere frei. Du kannst das { $seconds } Sekunden lang rückgängig machen.
+own-if-dropped = **{ $what }** ist nur vorgemerkt. Wenn du es fallen lässt, ist es frei für andere, und nichts zählt.
+own-check-in = Check bei **{ $what }** von { $opens } bis { $release } ein, sonst wird es freigegeben.
+own-checked-in = Bei **{ $what }** bist du eingecheckt.
+own-no-check-in = Für **{ $what }** ist kein Check-in nötig.
+own-late = Wenn du dich verspätest, schreib in der Stunde davor „10 min später“: Dann wartet es zehn Minuten länger.
+own-strikes = Ab { $most } ungenutzten Buchungen in { $window } kannst du nur noch { $ahead } im Voraus buchen.
+own-no-code = Du hast dort keine Buchung, also gibt es keinen Code für dich.
+own-code-later = Der Code für **{ $what }** kommt um { $at }, in unseren Direktnachrichten.
+would-move = Ja: **{ $name } · { $slot }** ist frei.
+who-head = **{ $name }** am **{ $day }**:
+who-all = Gebucht am **{ $day }**:
+who-one = • **{ $name }** · { $slot } · { $who }
+who-somebody = belegt
+who-private = Namen sind hier vertraulich.
+who-nobody = Niemand hat **{ $name }** am **{ $day }**.
+who-nothing = Am **{ $day }** ist nichts gebucht.
+members-head = { $count ->
+    [one] 1 Mitglied:
+   *[other] { $count } Mitglieder:
+}
+member-one = • { $name } · { $role }
+role-owner = Inhaber
+role-admin = Admin
+role-member = Mitglied
+role-guest = Gast
+earliest = Am frühesten geht **{ $name } · { $slot }**.
+earliest-none = In der Zeit ist nichts so lange frei.
+
 ## Kontingente und Regeln
 
 quota-head = Deine Kontingente im Moment:
@@ -576,6 +637,21 @@ thanks = Gern geschehen.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
+not-yet-watch = Beobachten kann ich noch nichts; vorgemerkt ist also nichts. Das ist jetzt frei:
+not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
+not-yet-add = Im Chat kann ich noch nichts hinzufügen; es wurde nichts angelegt.
+not-yet-rename = Im Chat kann ich noch nichts umbenennen; nichts wurde geändert.
+not-yet-delete = Im Chat kann ich noch nichts aus dem Angebot nehmen; nichts wurde geändert. Wenn du eine Buchung meinst, sagst du sie hier ab.
+not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
+not-yet-report = Auswertungen und Exporte habe ich noch nicht. „Was ist heute gebucht?“ zeigt einen Tag.
+not-yet-poll = Einen gemeinsamen Termin kann ich noch nicht suchen. Buch einen und nenn, wer mitkommt: Sie erfahren es.
+not-yet-swap = Tauschen kann ich noch nicht vermitteln. Deine eigene Buchung kannst du hier verschieben oder absagen.
+not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
+not-yet-remind = Eigene Erinnerungen kann ich noch nicht stellen. Ich erinnere dich 15 Minuten vor jeder Buchung und wenn der Check-in beginnt.
+not-yet-role = Rollen kann ich im Chat noch nicht ändern; nichts wurde geändert.
+not-yet-not-booking = Das ist keine Buchung; ich habe nichts geändert. Abos, Notizen und Konten sind in anderen Apps; meine Nachrichten schaltest du in dieser hier stumm.
+not-yet-operators = Das macht, wer Bellhop betreibt, auf dem Server.
+not-yet-members = Frag einen Admin.
 nothing-to-read = Ich lese nur Text, auch unter Bildern und Dateien. Zum Beispiel: „atlas morgen 15-17 Uhr“.
 too-much-text = Die Nachricht ist zu lang: Ich lese höchstens { $longest } Zeichen auf einmal. Nichts wurde geändert.
 failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.

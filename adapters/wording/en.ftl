@@ -47,6 +47,10 @@ button-move = Move
 button-make-it = Make it { $slot }
 button-move-to = Move to { $slot }
 button-move-back = Move it back
+button-move-there = Move it there
+button-others-then = Others at that time
+button-free-then = When is it free?
+button-settings = Settings
 button-quota = My quota
 button-rules = Rules for { $name }
 button-rules-all = All rules
@@ -372,6 +376,63 @@ move-untouched = Your booking has not changed: { $slot }.
 extend-which = Which one do you want to extend?
 extend-how-long = **{ $name }** – how much longer? You can also type “until 5”.
 
+## Facts, and who has what
+
+fact-of-what = What do you mean? Name it, such as “where is Atlas?”.
+fact-told = **{ $name }** · { $facts }
+fact-place = **{ $name }** · { $where }
+fact-has = Yes. **{ $name }** · { $facts }
+fact-has-not = Not as far as I know ({ $what }). **{ $name }** · { $facts }
+fact-others = These have it: { $names }.
+fact-size = { $count ->
+    [one] **{ $name }** is for one person.
+   *[other] **{ $name }** seats { $count } people.
+}
+fact-fits = Yes, { $people } fit: **{ $name }** seats { $count }.
+fact-fits-not = No, **{ $name }** seats { $count }, and you are { $people }.
+fact-length = **{ $name }** can be booked for { $shortest } to { $longest } at a time.
+fact-ahead = **{ $name }** can be booked up to { $ahead } ahead, and until the moment it begins.
+fact-ahead-notice = **{ $name }** can be booked up to { $ahead } ahead, and at the latest { $notice } before it begins.
+fact-hours = **{ $name }** is open: { $hours }.
+fact-approval = Bookings of **{ $name }** need an approval by { $who }.
+fact-approval-not = **{ $name }** needs no approval.
+fact-bookers = **{ $name }** can be booked by: { $who }.
+own-none = You have no such booking.
+own-cancel-any = Any booking can be cancelled until it begins.
+own-cancel-rule = **{ $name }** can be cancelled until it begins; up to { $notice } before that, it doesn’t use your quota.
+own-cancel-free = You can cancel **{ $what }** until it begins: { $start }. It then doesn’t use your quota.
+own-cancel-quota = You can cancel **{ $what }** until { $until } without using your quota, and any time before it begins.
+own-cancel-late = You can still cancel **{ $what }** until it begins: { $start }. It uses your quota all the same; that was free until { $until }.
+own-cancel-begun = **{ $what }** has begun. If you are done early, give the rest back.
+own-if-cancelled = If you cancel **{ $what }**, others can have it at once. You can undo that for { $seconds } seconds.
+own-if-dropped = **{ $what }** is only held. If you drop it, it is free for others, and nothing counts.
+own-check-in = Check in to **{ $what }** from { $opens } to { $release }, or it is released.
+own-checked-in = You are checked in to **{ $what }**.
+own-no-check-in = **{ $what }** needs no check-in.
+own-late = If you run late, write “10 min late” in the hour before: then it waits ten minutes more.
+own-strikes = From { $most } unused bookings in { $window } on, you can book only { $ahead } ahead.
+own-no-code = You have no booking there, so there is no code for you.
+own-code-later = The code for **{ $what }** comes at { $at }, in our direct messages.
+would-move = Yes: **{ $name } · { $slot }** is free.
+who-head = **{ $name }** on **{ $day }**:
+who-all = Booked on **{ $day }**:
+who-one = • **{ $name }** · { $slot } · { $who }
+who-somebody = taken
+who-private = Names are private here.
+who-nobody = Nobody has **{ $name }** on **{ $day }**.
+who-nothing = Nothing is booked on **{ $day }**.
+members-head = { $count ->
+    [one] 1 member:
+   *[other] { $count } members:
+}
+member-one = • { $name } · { $role }
+role-owner = owner
+role-admin = admin
+role-member = member
+role-guest = guest
+earliest = The earliest is **{ $name } · { $slot }**.
+earliest-none = Nothing is free that long in that time.
+
 ## Quotas and rules
 
 quota-head = Your quotas right now:
@@ -570,6 +631,21 @@ thanks = You’re welcome.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
 not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
+not-yet-watch = I can’t watch a slot for you yet, so nothing is noted. This is what is free now:
+not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
+not-yet-add = I can’t add things in chat yet, so nothing was added.
+not-yet-rename = I can’t rename things in chat yet, so nothing was changed.
+not-yet-delete = I can’t remove things from the list in chat yet, so nothing was changed. If you mean a booking, here is where to cancel it.
+not-yet-import = I can’t import a list in chat yet, so nothing was changed.
+not-yet-report = I have no usage reports or exports yet. “What is booked today?” lists a day.
+not-yet-poll = I can’t ask around for a time yet. Book one, and name who comes along: they are told.
+not-yet-swap = I can’t arrange swaps yet. You can move or cancel your own booking here.
+not-yet-payment = Nothing costs money here; there are only quotas.
+not-yet-remind = I can’t set reminders of your own yet. I remind you 15 minutes before each booking, and when check-in opens.
+not-yet-role = I can’t change roles in chat yet, so nothing was changed.
+not-yet-not-booking = That is not a booking, so I changed nothing. Subscriptions, notes and accounts live in other apps; messages from me you mute in this one.
+not-yet-operators = Whoever runs Bellhop does that on its server.
+not-yet-members = Ask an admin.
 nothing-to-read = I only read text, including captions under pictures and files. Try “atlas tomorrow 3-5pm”.
 too-much-text = That message is too long: I read up to { $longest } characters at a time. Nothing was changed.
 failed = Something went wrong on my side. It has been logged, and nothing was changed.

@@ -47,6 +47,10 @@ button-move = Mover
 button-make-it = Cambiar a { $slot }
 button-move-to = Mover: { $slot }
 button-move-back = Deshacer el cambio
+button-move-there = Moverla ahí
+button-others-then = Otras a esa hora
+button-free-then = ¿Cuándo está libre?
+button-settings = Ajustes
 button-quota = Mi cuota
 button-rules = Reglas de { $name }
 button-rules-all = Todas las reglas
@@ -378,6 +382,63 @@ move-untouched = Tu reserva sigue como estaba: { $slot }.
 extend-which = ¿Qué reserva quieres alargar?
 extend-how-long = **{ $name }**: ¿cuánto tiempo más? También puedes escribir «hasta las 17».
 
+## Datos, y quién tiene qué
+
+fact-of-what = ¿A qué te refieres? Dime su nombre, por ejemplo «¿dónde está Atlas?».
+fact-told = **{ $name }** · { $facts }
+fact-place = **{ $name }** · { $where }
+fact-has = Sí. **{ $name }** · { $facts }
+fact-has-not = Que yo sepa, no ({ $what }). **{ $name }** · { $facts }
+fact-others = Lo tienen: { $names }.
+fact-size = { $count ->
+    [one] **{ $name }** es para una persona.
+   *[other] En **{ $name }** caben { $count } personas.
+}
+fact-fits = Sí, caben { $people }: **{ $name }** tiene { $count } plazas.
+fact-fits-not = No, **{ $name }** tiene { $count } plazas, y sois { $people }.
+fact-length = **{ $name }** se puede reservar de { $shortest } a { $longest } cada vez.
+fact-ahead = **{ $name }** se puede reservar con hasta { $ahead } de antelación, y hasta el último momento.
+fact-ahead-notice = **{ $name }** se puede reservar con hasta { $ahead } de antelación, y como muy tarde { $notice } antes de empezar.
+fact-hours = **{ $name }** está abierto: { $hours }.
+fact-approval = Las reservas de **{ $name }** necesitan la aprobación de { $who }.
+fact-approval-not = **{ $name }** no necesita aprobación.
+fact-bookers = Pueden reservar **{ $name }**: { $who }.
+own-none = No tienes ninguna reserva así.
+own-cancel-any = Cualquier reserva se puede cancelar hasta que empieza.
+own-cancel-rule = **{ $name }** se puede cancelar hasta que empieza; hasta { $notice } antes, no gasta tu cuota.
+own-cancel-free = Puedes cancelar **{ $what }** hasta que empieza: { $start }. Así no gasta tu cuota.
+own-cancel-quota = Puedes cancelar **{ $what }** hasta { $until } sin gastar tu cuota, y en cualquier momento antes de que empiece.
+own-cancel-late = Aún puedes cancelar **{ $what }** hasta que empieza: { $start }. Gasta tu cuota igualmente; era libre hasta { $until }.
+own-cancel-begun = **{ $what }** ha empezado. Si terminas antes, devuelve el resto.
+own-if-cancelled = Si cancelas **{ $what }**, queda libre enseguida para los demás. Puedes deshacerlo durante { $seconds } segundos.
+own-if-dropped = **{ $what }** solo está apartado. Si lo sueltas, queda libre para los demás y no cuenta nada.
+own-check-in = Haz el check-in de **{ $what }** de { $opens } a { $release }, o se libera.
+own-checked-in = Ya hiciste el check-in de **{ $what }**.
+own-no-check-in = **{ $what }** no necesita check-in.
+own-late = Si te retrasas, escribe «10 min tarde» en la hora previa: entonces espera diez minutos más.
+own-strikes = A partir de { $most } reservas sin usar en { $window }, solo puedes reservar con { $ahead } de antelación.
+own-no-code = No tienes ninguna reserva ahí, así que no hay código para ti.
+own-code-later = El código de **{ $what }** llega a { $at }, por mensaje directo.
+would-move = Sí: **{ $name } · { $slot }** está libre.
+who-head = **{ $name }**, **{ $day }**:
+who-all = Reservado el **{ $day }**:
+who-one = • **{ $name }** · { $slot } · { $who }
+who-somebody = ocupado
+who-private = Aquí los nombres son privados.
+who-nobody = Nadie tiene **{ $name }** el **{ $day }**.
+who-nothing = No hay nada reservado el **{ $day }**.
+members-head = { $count ->
+    [one] 1 miembro:
+   *[other] { $count } miembros:
+}
+member-one = • { $name } · { $role }
+role-owner = propietario
+role-admin = admin
+role-member = miembro
+role-guest = invitado
+earliest = Lo más pronto: **{ $name } · { $slot }**.
+earliest-none = No hay nada libre tanto tiempo en ese periodo.
+
 ## Cuotas y reglas
 
 quota-head = Tus cuotas en este momento:
@@ -579,6 +640,21 @@ thanks = ¡De nada!
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
+not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado. Esto está libre ahora:
+not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
+not-yet-add = Todavía no puedo añadir recursos por chat; no se añadió nada.
+not-yet-rename = Todavía no puedo cambiar nombres por chat; no se cambió nada.
+not-yet-delete = Todavía no puedo quitar recursos por chat; no se cambió nada. Si te refieres a una reserva, aquí puedes cancelarla.
+not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
+not-yet-report = Todavía no tengo informes ni exportaciones. «¿Qué está reservado hoy?» muestra un día.
+not-yet-poll = Todavía no puedo buscar una hora para todos. Reserva una y nombra a quien viene: se lo diré.
+not-yet-swap = Todavía no puedo organizar cambios entre personas. Tu propia reserva la puedes mover o cancelar aquí.
+not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
+not-yet-remind = Todavía no puedo poner recordatorios propios. Te aviso 15 minutos antes de cada reserva y cuando abre el check-in.
+not-yet-role = Todavía no puedo cambiar roles por chat; no se cambió nada.
+not-yet-not-booking = Eso no es una reserva; no cambié nada. Suscripciones, notas y cuentas están en otras apps; mis mensajes los silencias en esta.
+not-yet-operators = Lo hace quien administra Bellhop, en su servidor.
+not-yet-members = Pregunta a un admin.
 nothing-to-read = Solo leo texto, también al pie de una imagen o un archivo. Por ejemplo: «atlas mañana de 3 a 5».
 too-much-text = El mensaje es demasiado largo: leo { $longest } caracteres como máximo cada vez. No se cambió nada.
 failed = Algo falló por mi parte; quedó anotado y no se cambió nada.

@@ -47,6 +47,10 @@ button-move = Déplacer
 button-make-it = Passer à { $slot }
 button-move-to = Déplacer : { $slot }
 button-move-back = Remettre comme avant
+button-move-there = Déplacer là
+button-others-then = Autres à cette heure
+button-free-then = Quand est-ce libre ?
+button-settings = Réglages
 button-quota = Mes quotas
 button-rules = Règles pour { $name }
 button-rules-all = Toutes les règles
@@ -384,6 +388,63 @@ move-untouched = Ta réservation n’a pas changé : { $slot }.
 extend-which = Quelle réservation veux-tu prolonger ?
 extend-how-long = **{ $name }** – combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
 
+## Renseignements, et qui a quoi
+
+fact-of-what = De quoi parles-tu ? Donne son nom, par exemple « où est Atlas ? ».
+fact-told = **{ $name }** · { $facts }
+fact-place = **{ $name }** · { $where }
+fact-has = Oui. **{ $name }** · { $facts }
+fact-has-not = Pas que je sache ({ $what }). **{ $name }** · { $facts }
+fact-others = En disposent : { $names }.
+fact-size = { $count ->
+    [one] **{ $name }** est pour une personne.
+   *[other] **{ $name }** peut accueillir { $count } personnes.
+}
+fact-fits = Oui, on y tient à { $people } : **{ $name }** a { $count } places.
+fact-fits-not = Non, **{ $name }** a { $count } places, et vous êtes { $people }.
+fact-length = **{ $name }** se réserve pour { $shortest } à { $longest } à la fois.
+fact-ahead = **{ $name }** se réserve jusqu’à { $ahead } à l’avance, et jusqu’au dernier moment.
+fact-ahead-notice = **{ $name }** se réserve jusqu’à { $ahead } à l’avance, et au plus tard { $notice } avant le début.
+fact-hours = **{ $name }** est ouvert : { $hours }.
+fact-approval = Les réservations de **{ $name }** doivent être approuvées par { $who }.
+fact-approval-not = **{ $name }** se réserve sans approbation.
+fact-bookers = Peuvent réserver **{ $name }** : { $who }.
+own-none = Tu n’as pas de réservation de ce genre.
+own-cancel-any = Une réservation peut être annulée jusqu’à son début.
+own-cancel-rule = **{ $name }** peut être annulé jusqu’au début ; jusqu’à { $notice } avant, cela n’entame pas ton quota.
+own-cancel-free = Tu peux annuler **{ $what }** jusqu’au début : { $start }. Cela n’entame pas ton quota.
+own-cancel-quota = Tu peux annuler **{ $what }** jusqu’à { $until } sans entamer ton quota, et à tout moment avant le début.
+own-cancel-late = Tu peux encore annuler **{ $what }** jusqu’au début : { $start }. Cela compte quand même dans ton quota ; c’était libre jusqu’à { $until }.
+own-cancel-begun = **{ $what }** a commencé. Si tu finis plus tôt, rends le reste.
+own-if-cancelled = Si tu annules **{ $what }**, c’est aussitôt libre pour les autres. Tu peux revenir en arrière pendant { $seconds } secondes.
+own-if-dropped = **{ $what }** est seulement retenu. Si tu l’abandonnes, c’est libre pour les autres, et rien ne compte.
+own-check-in = Présente-toi pour **{ $what }** de { $opens } à { $release }, sinon c’est libéré.
+own-checked-in = Ta présence est confirmée pour **{ $what }**.
+own-no-check-in = **{ $what }** : pas besoin de se présenter.
+own-late = En cas de retard, écris « 10 min de retard » dans l’heure qui précède : on t’attend dix minutes de plus.
+own-strikes = À partir de { $most } réservations inutilisées en { $window }, tu ne peux réserver que { $ahead } à l’avance.
+own-no-code = Tu n’as pas de réservation là, donc pas de code pour toi.
+own-code-later = Le code pour **{ $what }** arrive à { $at }, en message privé.
+would-move = Oui : **{ $name } · { $slot }** est libre.
+who-head = **{ $name }**, **{ $day }** :
+who-all = Réservé le **{ $day }** :
+who-one = • **{ $name }** · { $slot } · { $who }
+who-somebody = pris
+who-private = Les noms restent privés ici.
+who-nobody = Personne n’a **{ $name }** le **{ $day }**.
+who-nothing = Rien n’est réservé le **{ $day }**.
+members-head = { $count ->
+    [one] 1 membre :
+   *[other] { $count } membres :
+}
+member-one = • { $name } · { $role }
+role-owner = propriétaire
+role-admin = admin
+role-member = membre
+role-guest = invité
+earliest = Au plus tôt : **{ $name } · { $slot }**.
+earliest-none = Rien n’est libre aussi longtemps sur cette période.
+
 ## Quotas et règles
 
 quota-head = Tes quotas en ce moment :
@@ -585,6 +646,21 @@ thanks = Avec plaisir.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
+not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté. Voici ce qui est libre maintenant :
+not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
+not-yet-add = Je ne peux pas encore ajouter de ressource par message ; rien n’a été ajouté.
+not-yet-rename = Je ne peux pas encore renommer par message ; rien n’a été changé.
+not-yet-delete = Je ne peux pas encore retirer de ressource par message ; rien n’a été changé. Si tu parles d’une réservation, c’est ici que tu l’annules.
+not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
+not-yet-report = Je n’ai pas encore de rapport ni d’export. « Qu’est-ce qui est réservé aujourd’hui ? » montre une journée.
+not-yet-poll = Je ne sais pas encore chercher une date commune. Réserve, et nomme qui vient : ils seront prévenus.
+not-yet-swap = Je ne sais pas encore organiser un échange. Ta propre réservation, tu peux la déplacer ou l’annuler ici.
+not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
+not-yet-remind = Je ne sais pas encore régler tes propres rappels. Je te préviens 15 minutes avant chaque réservation, et à l’ouverture du check-in.
+not-yet-role = Je ne peux pas encore changer les rôles par message ; rien n’a été changé.
+not-yet-not-booking = Ce n’est pas une réservation ; je n’ai rien changé. Abonnements, notes et comptes se gèrent dans d’autres applis ; mes messages, tu les mets en sourdine ici même.
+not-yet-operators = C’est la personne qui exploite Bellhop qui le fait, sur son serveur.
+not-yet-members = Demande à un admin.
 nothing-to-read = Je ne lis que le texte, y compris sous une image ou un fichier. Par exemple : « atlas demain 15h-17h ».
 too-much-text = Ce message est trop long : je lis { $longest } caractères au plus à la fois. Rien n’a été changé.
 failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.

@@ -47,6 +47,10 @@ button-move = Sposta
 button-make-it = Cambia in { $slot }
 button-move-to = Sposta: { $slot }
 button-move-back = Rimetti com’era
+button-move-there = Sposta lì
+button-others-then = Altro a quell’ora
+button-free-then = Quando è libero?
+button-settings = Impostazioni
 button-quota = Le mie quote
 button-rules = Regole per { $name }
 button-rules-all = Tutte le regole
@@ -378,6 +382,63 @@ move-untouched = La tua prenotazione non è cambiata: { $slot }.
 extend-which = Quale prenotazione vuoi prolungare?
 extend-how-long = **{ $name }** – quanto tempo in più? Puoi anche scrivere «fino alle 17».
 
+## Informazioni, e chi ha cosa
+
+fact-of-what = A cosa ti riferisci? Dimmi il nome, per esempio «dov’è Atlas?».
+fact-told = **{ $name }** · { $facts }
+fact-place = **{ $name }** · { $where }
+fact-has = Sì. **{ $name }** · { $facts }
+fact-has-not = Che io sappia, no ({ $what }). **{ $name }** · { $facts }
+fact-others = Ce l’hanno: { $names }.
+fact-size = { $count ->
+    [one] **{ $name }** è per una persona.
+   *[other] **{ $name }** ha { $count } posti.
+}
+fact-fits = Sì, in { $people } ci state: **{ $name }** ha { $count } posti.
+fact-fits-not = No, **{ $name }** ha { $count } posti, e voi siete in { $people }.
+fact-length = **{ $name }** si può prenotare da { $shortest } a { $longest } per volta.
+fact-ahead = **{ $name }** si può prenotare con un anticipo massimo di { $ahead }, e fino all’ultimo momento.
+fact-ahead-notice = **{ $name }** si può prenotare con un anticipo massimo di { $ahead }, e al più tardi { $notice } prima dell’inizio.
+fact-hours = **{ $name }** è aperto: { $hours }.
+fact-approval = Le prenotazioni di **{ $name }** devono essere approvate da { $who }.
+fact-approval-not = **{ $name }** non richiede approvazione.
+fact-bookers = Possono prenotare **{ $name }**: { $who }.
+own-none = Non hai una prenotazione del genere.
+own-cancel-any = Una prenotazione si può annullare fino al suo inizio.
+own-cancel-rule = **{ $name }** si può annullare fino all’inizio; fino a { $notice } prima, non consuma la tua quota.
+own-cancel-free = Puoi annullare **{ $what }** fino all’inizio: { $start }. In quel caso non consuma la tua quota.
+own-cancel-quota = Puoi annullare **{ $what }** fino a { $until } senza consumare la tua quota, e in qualsiasi momento prima dell’inizio.
+own-cancel-late = Puoi ancora annullare **{ $what }** fino all’inizio: { $start }. Consuma comunque la tua quota; era libero fino a { $until }.
+own-cancel-begun = **{ $what }** è iniziata. Se finisci prima, restituisci il resto.
+own-if-cancelled = Se annulli **{ $what }**, è subito libera per gli altri. Puoi tornare indietro per { $seconds } secondi.
+own-if-dropped = **{ $what }** è solo in sospeso. Se lo lasci, è libero per gli altri e non conta nulla.
+own-check-in = Fai il check-in per **{ $what }** da { $opens } a { $release }, altrimenti viene liberata.
+own-checked-in = Hai già fatto il check-in per **{ $what }**.
+own-no-check-in = Per **{ $what }** non serve il check-in.
+own-late = Se fai tardi, scrivi «10 min di ritardo» nell’ora prima: allora aspetta dieci minuti in più.
+own-strikes = Da { $most } prenotazioni inutilizzate in { $window }, puoi prenotare solo con { $ahead } di anticipo.
+own-no-code = Lì non hai prenotazioni, quindi non c’è un codice per te.
+own-code-later = Il codice per **{ $what }** arriva alle { $at }, in privato.
+would-move = Sì: **{ $name } · { $slot }** è libero.
+who-head = **{ $name }**, **{ $day }**:
+who-all = Prenotato **{ $day }**:
+who-one = • **{ $name }** · { $slot } · { $who }
+who-somebody = occupato
+who-private = Qui i nomi sono privati.
+who-nobody = Nessuno ha **{ $name }** **{ $day }**.
+who-nothing = Non c’è nulla di prenotato **{ $day }**.
+members-head = { $count ->
+    [one] 1 membro:
+   *[other] { $count } membri:
+}
+member-one = • { $name } · { $role }
+role-owner = proprietario
+role-admin = admin
+role-member = membro
+role-guest = ospite
+earliest = Il primo è **{ $name } · { $slot }**.
+earliest-none = In quel periodo non c’è nulla di libero così a lungo.
+
 ## Quote e regole
 
 quota-head = Le tue quote in questo momento:
@@ -579,6 +640,21 @@ thanks = Prego!
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
 not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
+not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla. Ora è libero questo:
+not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
+not-yet-add = Non posso ancora aggiungere risorse in chat, quindi non ho aggiunto nulla.
+not-yet-rename = Non posso ancora rinominare risorse in chat, quindi non ho cambiato nulla.
+not-yet-delete = Non posso ancora togliere risorse in chat, quindi non ho cambiato nulla. Se intendi una prenotazione, la annulli qui.
+not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
+not-yet-report = Non ho ancora report o esportazioni. «Cosa è prenotato oggi?» mostra una giornata.
+not-yet-poll = Non posso ancora cercare un orario per tutti. Prenotane uno e indica chi viene: lo saprà.
+not-yet-swap = Non posso ancora organizzare scambi. La tua prenotazione la puoi spostare o annullare qui.
+not-yet-payment = Qui non si paga nulla; ci sono solo quote.
+not-yet-remind = Non posso ancora impostare promemoria tuoi. Ti avviso 15 minuti prima di ogni prenotazione e quando apre il check-in.
+not-yet-role = Non posso ancora cambiare i ruoli in chat, quindi non ho cambiato nulla.
+not-yet-not-booking = Non è una prenotazione, quindi non ho cambiato nulla. Abbonamenti, note e account sono in altre app; i miei messaggi li silenzi in questa.
+not-yet-operators = Lo fa chi gestisce Bellhop, sul suo server.
+not-yet-members = Chiedi a un admin.
 nothing-to-read = Leggo solo il testo, anche sotto un’immagine o un file. Per esempio: «atlas domani 15-17».
 too-much-text = Il messaggio è troppo lungo: leggo al massimo { $longest } caratteri alla volta. Non è cambiato nulla.
 failed = Qualcosa è andato storto da parte mia. È stato annotato, e non è cambiato nulla.

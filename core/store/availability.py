@@ -1,15 +1,26 @@
 """Taken and free times, for searches; only the constraint decides."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.store.database import Connection
 from core.store.quotas import NO_BOOKING
 from core.store.statements import statements
-from core.values import BookingId, Interval, OrganizationId, UnitId
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 _SQL = statements("availability")
+
+
+@dataclass(frozen=True, slots=True)
+class Had:
+    """A unit that a member has for an interval."""
+
+    resource: ResourceId
+    unit: UnitId
+    member: MemberId
+    during: Interval
 
 
 async def occupied(
@@ -84,4 +95,31 @@ async def free_unit(
         but=but.id,
         rather=but.unit,
         now=now,
+    )
+
+
+async def holders(
+    connection: Connection,
+    organization: OrganizationId,
+    resources: Sequence[ResourceId],
+    during: Interval,
+    *,
+    now: datetime,
+    most: int,
+) -> list[Had]:
+    """Return who has what of these resources at some time of the interval, in order, at most so many."""
+    return await _SQL["holders"].rows(
+        connection,
+        lambda row: Had(
+            ResourceId(row["resource_id"]),
+            UnitId(row["unit_id"]),
+            MemberId(row["member_id"]),
+            Interval(row["starts"], row["ends"]),
+        ),
+        organization=organization,
+        resources=list(resources),
+        starts=during.start,
+        ends=during.end,
+        now=now,
+        most=most,
     )

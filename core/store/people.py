@@ -293,3 +293,10 @@ def _member(row: Row) -> Member:
         unreachable=row["unreachable"],
         groups=frozenset(row["groups"]),
     )
+
+
+async def everybody(connection: Connection, organization: OrganizationId, *, most: int) -> list[tuple[str, Role]]:
+    """Return the names and roles of the first members who have not left, by name."""
+    return await _SQL["everybody"].rows(
+        connection, lambda row: (str(row["name"]), Role(row["role"])), organization=organization, most=most
+    )

@@ -11,6 +11,7 @@ from adapters.chat.cards.reasons import CLOSED, in_words
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift, ListBlackouts, ProposeBlackout
+from adapters.chat.intents.questions import Close
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.blackouts import Blackout
@@ -41,6 +42,17 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
         asker.ledger, by=asker.member, resources=[each.id for each in resources], during=during, reason=reason
     )
     return (_preview(asker, resources, during, reason, blackout, standing),)
+
+
+@answer.register
+async def close_proposed(intent: Close, asker: Asker) -> Replies:
+    """Preview a blackout that was asked for in a sentence; only who manages all of it may."""
+    wish, catalogue = intent.wish, asker.catalogue
+    named = catalogue.named(wish.resource) if wish.resource else None
+    every = catalogue.resources if intent.house and not wish.kind else ()
+    alike = [each for each in catalogue.resources if each.kind == wish.kind] if wish.kind else every
+    resources = tuple(each.id for each in ((named,) if named else alike))
+    return await proposed(ProposeBlackout(resources, wish, ""), asker)
 
 
 def _preview(

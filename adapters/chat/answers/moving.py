@@ -27,13 +27,14 @@ from adapters.chat.intents.bookings import (
     MoveWhich,
     Rewrite,
 )
+from adapters.chat.intents.questions import WouldMove
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
 from core.domain.resources.resource import Resource
 from core.errors import Refusal, SlotTaken
-from core.use_cases.bookings import delay, extend, move, swap
+from core.use_cases.bookings import delay, extend, move, swap, would_fit
 from core.use_cases.bookings.offer import offer_moves
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
@@ -109,6 +110,36 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
         return (await _ask_where(asker, booking),)
     resource, during = new
     return await moved(Move(booking.id, during, resource.id), asker)
+
+
+@answer.register
+async def would_move(intent: WouldMove, asker: Asker) -> Replies:
+    """Say whether a booking could be moved there, with buttons to move it or to keep it; nothing is moved."""
+    booking = await _spoken_of(asker)
+    new = new_slot(asker, booking, intent.wish)
+    if new is None:
+        return (await _ask_where(asker, booking),)
+    resource, during = new
+    try:
+        await would_fit.check_fit(asker.ledger, booking, resource=resource, during=during)
+    except Refusal as refusal:
+        return (await _refused(refusal, asker, booking),)
+    there = buttons.button(asker.words.say("button-move-there"), Move(booking.id, during, resource.id))
+    keep = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
+    said = asker.words.say("would-move", name=resource.name, slot=slot(during, resource, asker.look))
+    return (Reply((said, asker.words.say("move-untouched", slot=summary(booking, asker.look))), ((there, keep),)),)
+
+
+async def _spoken_of(asker: Asker) -> Booking:
+    """Return the booking that was shown last, or else the member's next one; refuses with NoSuchBooking."""
+    memory = await remember.noted(asker.ledger, asker.talk)
+    movable = {*UNCONFIRMED, Status.CONFIRMED}
+    if memory.booking is not None:
+        shown = await mine(asker, memory.booking)
+        if shown.status in movable:
+            return shown
+    matching = await described(asker, Wish(), None, among=movable)
+    return next((each for each in matching if each.status is Status.CONFIRMED), matching[0])
 
 
 @answer.register

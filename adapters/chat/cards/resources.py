@@ -21,7 +21,7 @@ def lacks(miss: NearMiss, wish: Wish, look: Look) -> str:
     missing = [words.say("near-site", site=resource.site.name)] if lack.site else []
     missing += [_floor(resource.floor or "?", words, "near")] if lack.floor else []
     missing += [words.say("near-seats", count=resource.capacity or 0, wanted=wish.capacity or 0)] if lack.seats else []
-    missing += [words.say("near-tag", tag=_tag(tag, words)) for tag in lack.tags]
+    missing += [words.say("near-tag", tag=tag(each, words)) for each in lack.tags]
     has = [(name, resource.numbers.get(name.casefold(), 0)) for name, _ in lack.measures]
     missing += [
         words.say("near-number", feature=_feature(name, number, words)) if number else words.say("near-tag", tag=name)
@@ -33,7 +33,7 @@ def lacks(miss: NearMiss, wish: Wish, look: Look) -> str:
 def facts(resource: Resource, look: Look) -> str:
     """Return what a resource is and has, such as `room for 6 · projector, 2 screens · ground floor`."""
     words = look.words
-    has = [*(_tag(tag, words) for tag in resource.tags)]
+    has = [*(tag(each, words) for each in resource.tags)]
     has += [_feature(attribute.name, value, words) for attribute, value in resource.attributes if value is not False]
     said = (_what(resource, words), ", ".join(has), *_place(resource, look), resource.description or "")
     return " · ".join(each for each in said if each)
@@ -63,10 +63,10 @@ def _floor(floor: str, words: Words, message: str) -> str:
     return words.say(f"{message}-ground") if floor == GROUND else words.say(f"{message}-floor", floor=floor)
 
 
-def _tag(tag: str, words: Words) -> str:
+def tag(named: str, words: Words) -> str:
     """Return a well-known tag in the reader's language, any other as it is."""
-    message = f"tag-{tag.casefold()}"
-    return words.say(message) if words.knows(message) else tag
+    message = f"tag-{named.casefold()}"
+    return words.say(message) if words.knows(message) else named
 
 
 def _feature(name: str, value: Value, words: Words) -> str:

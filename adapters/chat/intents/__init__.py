@@ -5,8 +5,15 @@ An intent that a button can carry has a `word`, with which the button's payload 
 A `question` is the id of the question that a button answers: the wish behind it completes the intent.
 """
 
-from adapters.chat.intents import blackouts, bookings, leavers, people, resources, rules, talk
+from adapters.chat.intents import blackouts, bookings, leavers, people, questions, resources, rules, talk
 
 Intent = (
-    bookings.Intent | resources.Intent | rules.Intent | blackouts.Intent | people.Intent | leavers.Intent | talk.Intent
+    bookings.Intent
+    | resources.Intent
+    | questions.Intent
+    | rules.Intent
+    | blackouts.Intent
+    | people.Intent
+    | leavers.Intent
+    | talk.Intent
 )

@@ -1,6 +1,6 @@
 """What a person can say that concerns no booking, and what Bellhop cannot act on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from core.domain.bookings.wish import Moment, Wish
@@ -42,9 +42,10 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class NotYet:
-    """Ask for something that Bellhop cannot do; `what` names it."""
+    """Ask for something that Bellhop cannot do; `what` names it, and `wish` what it is about."""
 
     what: str
+    wish: Wish = field(default_factory=Wish)
 
 
 @dataclass(frozen=True, slots=True)

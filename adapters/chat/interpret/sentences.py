@@ -21,6 +21,7 @@ from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Number
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
+from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard
@@ -32,6 +33,8 @@ from core.domain.bookings.wish import Wish
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
+    if heard.asked:
+        return wanted(heard.asked, heard.reading.wish)
     meant, follows = _alone(heard), follow_ups.following(heard)
     return _followed(follows, meant, heard) if follows else _about_it(meant, heard)
 
@@ -117,7 +120,7 @@ def intent_of(reading: Reading) -> Intent:
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
         return Unclear(reading.reason or "", wish, wanted=reading.intent != "cancel", times=reading.times)
     intents: dict[str, Intent] = {
-        "book": NotYet("repeat") if reading.repeat else Book(wish, unknown=reading.unknown),
+        "book": NotYet("repeat", wish) if reading.repeat else Book(wish, unknown=reading.unknown),
         "find": Find(wish),
         "cancel": _cancelled(reading, wish),
         "checkin": _used(reading, CheckIn(code=reading.code)),

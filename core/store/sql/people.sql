@@ -178,3 +178,9 @@ ORDER BY platform;
 -- Remember why nothing can be delivered to an identity; without a reason it can again.
 UPDATE identities SET unreachable = %(reason)s
 WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(external)s;
+
+-- name: everybody
+-- The first members of an organization who have not left, by name.
+SELECT name, role FROM members
+WHERE organization_id = %(organization)s AND left_at IS NULL
+ORDER BY lower(name), id LIMIT %(most)s;

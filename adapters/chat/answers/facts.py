@@ -1,0 +1,128 @@
+"""Facts of things: where, how big, what is in it, when and for how long it can be had, and by whom."""
+
+from collections.abc import Callable, Sequence
+
+from adapters.chat.answers import finding
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.bookings import mine
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.look import Look
+from adapters.chat.cards.resources import facts, tag, where
+from adapters.chat.cards.rules import circle, value_of
+from adapters.chat.cards.times import length
+from adapters.chat.intents.questions import AskFact, Fact
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import Resource
+from core.use_cases.chat import remember
+
+LISTED = 5
+"""Things of which a fact is told at once; more of them are a list that nobody asked for."""
+
+
+@answer.register
+async def fact_told(intent: AskFact, asker: Asker) -> Replies:
+    """Tell the fact of what was named, or of what the conversation is about; each thing is one press away."""
+    about = await _meant(asker, intent.wish)
+    if not about:
+        return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
+    page = lists.page(about, lambda each: TOLD[intent.about](each, intent.wish, asker.look), most=LISTED)
+    lines, row = lists.cut(page, asker.words), tuple(map(buttons.choose, page.items[: finding.PAGE]))
+    others = _others_with(asker, about[0], intent.wish) if intent.about == "has" and len(about) == 1 else ()
+    if others:
+        lines = (*lines, asker.words.say("fact-others", names=lists.names([each.name for each in others], asker.words)))
+        row = tuple(map(buttons.choose, others[: finding.PAGE]))
+    picture = buttons.photo(about[0], asker.words) if len(about) == 1 else ()
+    return (Reply(lines, buttons.rows(row, (*picture, buttons.resources(asker.words)))),)
+
+
+async def _meant(asker: Asker, wish: Wish) -> Sequence[Resource]:
+    """Return what the wish names; if it names nothing, what the card shown last is about; or everything."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named:
+        return [named]
+    if wish.kind:
+        return [each for each in asker.catalogue.resources if each.kind == wish.kind]
+    memory = await remember.noted(asker.ledger, asker.talk)
+    if memory.booking is not None:
+        booking = await mine(asker, memory.booking)
+        return [asker.catalogue.resource(booking.resource)]
+    return asker.catalogue.listed
+
+
+def _others_with(asker: Asker, resource: Resource, wish: Wish) -> Sequence[Resource]:
+    """Return what else of its kind has what was asked for, if the resource lacks it."""
+    if not _lacks(resource, wish):
+        return ()
+    alike = [each for each in asker.catalogue.listed if each.kind is resource.kind]
+    return [each for each in alike if not _lacks(each, wish)]
+
+
+def _lacks(resource: Resource, wish: Wish) -> bool:
+    return any(each.casefold() not in resource.features for each in wish.tags)
+
+
+def _place(resource: Resource, _: Wish, look: Look) -> str:
+    there = where(resource, look) or resource.site.name
+    return look.words.say("fact-place", name=resource.name, where=there)
+
+
+def _has(resource: Resource, wish: Wish, look: Look) -> str:
+    if not wish.tags:
+        return look.words.say("fact-told", name=resource.name, facts=facts(resource, look))
+    message = "fact-has-not" if _lacks(resource, wish) else "fact-has"
+    what = ", ".join(tag(each, look.words) for each in wish.tags)
+    return look.words.say(message, name=resource.name, what=what, facts=facts(resource, look))
+
+
+def _size(resource: Resource, wish: Wish, look: Look) -> str:
+    if resource.capacity is None:
+        return look.words.say("fact-told", name=resource.name, facts=facts(resource, look))
+    if wish.capacity is None:
+        return look.words.say("fact-size", name=resource.name, count=resource.capacity)
+    message = "fact-fits" if wish.capacity <= resource.capacity else "fact-fits-not"
+    return look.words.say(message, name=resource.name, count=resource.capacity, people=wish.capacity)
+
+
+def _length(resource: Resource, _: Wish, look: Look) -> str:
+    shortest, longest = (length(each, look.words) for each in (resource.policy.shortest, resource.policy.longest))
+    return look.words.say("fact-length", name=resource.name, shortest=shortest, longest=longest)
+
+
+def _ahead(resource: Resource, _: Wish, look: Look) -> str:
+    policy = resource.policy
+    ahead = length(policy.ahead, look.words)
+    if not policy.notice:
+        return look.words.say("fact-ahead", name=resource.name, ahead=ahead)
+    notice = length(policy.notice, look.words)
+    return look.words.say("fact-ahead-notice", name=resource.name, ahead=ahead, notice=notice)
+
+
+def _hours(resource: Resource, _: Wish, look: Look) -> str:
+    return look.words.say("fact-hours", name=resource.name, hours=value_of("week", resource.policy.week, look))
+
+
+def _approval(resource: Resource, _: Wish, look: Look) -> str:
+    approvers = resource.policy.approvers
+    if approvers is None:
+        return look.words.say("fact-approval-not", name=resource.name)
+    return look.words.say("fact-approval", name=resource.name, who=circle(approvers, look.words))
+
+
+def _bookers(resource: Resource, _: Wish, look: Look) -> str:
+    bookers = resource.policy.bookable_by
+    return look.words.say("fact-bookers", name=resource.name, who=circle(bookers, look.words))
+
+
+TOLD: dict[Fact, Callable[[Resource, Wish, Look], str]] = {
+    "place": _place,
+    "has": _has,
+    "size": _size,
+    "length": _length,
+    "ahead": _ahead,
+    "hours": _hours,
+    "approval": _approval,
+    "bookers": _bookers,
+}
+"""How each fact of a resource is told, in one line."""

@@ -1,0 +1,99 @@
+"""What Bellhop cannot do: said plainly, with the nearest things that it can do as buttons."""
+
+from dataclasses import replace
+
+from adapters.chat.answers import free_times
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.questions import asking
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.naming import label
+from adapters.chat.cards.times import day, day_and_clock
+from adapters.chat.intents.bookings import Choose, Show
+from adapters.chat.intents.people import Invite, Settings
+from adapters.chat.intents.resources import More
+from adapters.chat.intents.rules import ShowQuota
+from adapters.chat.intents.talk import NotYet
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.wish import Wish
+from core.domain.resources.resource import BY_THE_DAY, Resource
+from core.use_cases.bookings import bookings_of
+from core.values import MINUTE, OFFERED
+
+OF_ADMINS = frozenset({"add", "rename", "delete", "import", "role"})
+"""What nobody can do in chat, and who runs Bellhop elsewhere: members are told to ask an admin."""
+OF_BOOKINGS = frozenset({"calendar", "remind", "swap", "poll", "delete"})
+"""What is about a booking, so that one's own are the nearest."""
+
+
+@answer.register
+async def not_yet(intent: NotYet, asker: Asker) -> Replies:
+    """Admit what Bellhop cannot do, and offer what comes next to it."""
+    words, wish = asker.words, intent.wish
+    said = words.say(f"not-yet-{intent.what}")
+    if intent.what in OF_ADMINS:
+        who = "operators" if asker.member.role.manages else "members"
+        said = f"{said} {words.say(f'not-yet-{who}')}"
+    if intent.what == "watch":
+        return (await _free_instead(asker, wish, said),)
+    if intent.what == "repeat":
+        return (await _once(asker, wish, said),)
+    return (Reply((said,), buttons.rows(await _nearest(asker, intent), _home(asker, intent))),)
+
+
+async def _nearest(asker: Asker, intent: NotYet) -> Row:
+    """Return buttons to the bookings that may be meant."""
+    if intent.what not in OF_BOOKINGS:
+        return ()
+    standing = await bookings_of.concerning(
+        asker.ledger, organization=asker.member.organization, member=asker.member.id
+    )
+    meant = [each for each in standing if intent.wish.describes(each, asker.catalogue.resource(each.resource))]
+    return tuple(buttons.button(label(each, asker.look), Show(each.id)) for each in meant[:OFFERED])
+
+
+def _home(asker: Asker, intent: NotYet) -> Row:
+    words = asker.words
+    match intent.what:
+        case "payment" | "report":
+            return (buttons.button(words.say("button-quota"), ShowQuota()), buttons.bookings(words))
+        case "not-booking":
+            return (buttons.bookings(words), buttons.button(words.say("button-settings"), Settings()))
+        case "role" if asker.member.role.manages:
+            return (buttons.button(words.say("button-invite"), Invite()), buttons.resources(words))
+        case _:
+            return (buttons.bookings(words), buttons.resources(words))
+
+
+async def _free_instead(asker: Asker, wish: Wish, said: str) -> Reply:
+    """Show when the thing is free on that day, and what else is at that time."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named is None or named.kind in BY_THE_DAY or named.departures:
+        return Reply((said,), ((buttons.resources(asker.words), buttons.bookings(asker.words)),))
+    shown = await free_times.on_day(asker, named, wish.day or free_times.today(asker, named), wish)
+    others = replace(wish, resource=None, unit=None, kind=str(named.kind))
+    if wish.moment is None:
+        return await asking(asker, wish, replace(shown, body=(said, *shown.lines)))
+    then = buttons.button(asker.words.say("button-others-then"), More(0))
+    return await asking(asker, others, replace(shown, body=(said, *shown.lines), rows=(*shown.rows, (then,))))
+
+
+async def _once(asker: Asker, wish: Wish, said: str) -> Reply:
+    """Offer the first of the bookings that a series would be."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    home = (buttons.bookings(asker.words), buttons.resources(asker.words))
+    if named is None or wish.start is None:
+        return Reply((said,), (home,))
+    once = buttons.button(
+        asker.words.say("button-book-slot", slot=_first(asker, named, wish)),
+        Choose(named.id, wish.start, int(wish.length / MINUTE) if wish.length else None),
+        "primary",
+    )
+    return await asking(asker, wish, Reply((said,), ((once,), home)))
+
+
+def _first(asker: Asker, named: Resource, wish: Wish) -> str:
+    if wish.moment is None:
+        return day(wish.day or asker.local_now.date(), asker.look)
+    return day_and_clock(named.instant(wish.moment), named.zone, asker.look, place=False, button=True)

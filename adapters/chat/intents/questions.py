@@ -1,0 +1,69 @@
+"""What a person can ask: facts of things, what becomes of their own bookings, and who has what."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.domain.bookings.wish import Wish
+
+Fact = Literal["place", "has", "size", "length", "ahead", "hours", "approval", "bookers"]
+Own = Literal["next", "check-in", "if-absent", "cancel-until", "if-cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class AskFact:
+    """Learn a fact of the resources that the wish names."""
+
+    about: Fact
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class AskOwn:
+    """Learn what holds for one's own booking that the wish describes."""
+
+    about: Own
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class AskCode:
+    """Learn the door code of one's own booking that the wish describes."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class WouldMove:
+    """Learn whether a booking of one's own could be moved there; nothing is moved."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class WhoHas:
+    """Learn who has what the wish names, or everything, on a day or at a time."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Earliest:
+    """Learn when what the wish names is free first."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class ListMembers:
+    """See who belongs to the organization."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """See what closing something would mean: what the wish names, or the whole house."""
+
+    wish: Wish
+    house: bool
+
+
+Intent = AskFact | AskOwn | AskCode | WouldMove | WhoHas | Earliest | ListMembers | Close

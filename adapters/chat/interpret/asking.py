@@ -1,0 +1,43 @@
+"""From a question, once it is read, to its intent."""
+
+from typing import get_args
+
+from adapters.chat.intents import Intent
+from adapters.chat.intents.people import Settings
+from adapters.chat.intents.questions import (
+    AskCode,
+    AskFact,
+    AskOwn,
+    Close,
+    Earliest,
+    Fact,
+    ListMembers,
+    Own,
+    WhoHas,
+    WouldMove,
+)
+from adapters.chat.intents.talk import NotYet
+from adapters.understanding.questions import Asked
+from core.domain.bookings.wish import Wish
+
+FACTS: dict[str, Fact] = {each: each for each in get_args(Fact)}
+OWN: dict[str, Own] = {each: each for each in get_args(Own)}
+
+
+def wanted(asked: Asked, wish: Wish) -> Intent:
+    """Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`."""
+    if asked.topic in FACTS:
+        return AskFact(FACTS[asked.topic], wish)
+    if asked.topic in OWN:
+        return AskOwn(OWN[asked.topic], wish)
+    intents: dict[str, Intent] = {
+        "code": AskCode(wish),
+        "would-move": WouldMove(wish),
+        "who": WhoHas(wish),
+        "day": WhoHas(wish),
+        "members": ListMembers(),
+        "earliest": Earliest(wish),
+        "language": Settings(asked.language),
+        "close": Close(wish, asked.house),
+    }
+    return intents.get(asked.topic) or NotYet(asked.topic, wish)

@@ -1,0 +1,52 @@
+"""Tell who has what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.domain.people.member import Member
+from core.domain.resources.resource import Resource
+from core.ledger import Ledger
+from core.store import availability, people
+from core.values import Interval, UnitId
+
+MOST = 200
+"""Bookings of one interval that are told, the first ones; a house has fewer on a day than fit into a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A unit of a resource that somebody has; `name` is None where the member may not know whose it is."""
+
+    resource: Resource
+    unit: UnitId
+    during: Interval
+    name: str | None
+
+
+async def who_has(ledger: Ledger, resources: Sequence[Resource], during: Interval, *, by: Member) -> list[Held]:
+    """
+    Return what members have of these resources at some time of the interval, in order.
+
+    One's own bookings are named, and all to who manages the resource. Others know names only where a rule says by whom
+    the resource is seen: without one everybody may know of it, and nobody has said that they may know who comes.
+    """
+    shown = {each.id: each for each in resources}
+    async with ledger.database.connection() as connection:
+        found = await availability.holders(
+            connection, by.organization, list(shown), during, now=ledger.clock.now(), most=MOST
+        )
+        members = sorted({each.member for each in found})
+        known = await people.names(connection, [by.organization] * len(members), members) if members else {}
+    return [
+        Held(shown[each.resource], each.unit, each.during, known.get(each.member))
+        if each.member == by.id or names_told(shown[each.resource], by)
+        else Held(shown[each.resource], each.unit, each.during, None)
+        for each in found
+    ]
+
+
+def names_told(resource: Resource, member: Member) -> bool:
+    """Whether the member may know who has the resource."""
+    policy = resource.policy
+    seen = policy.seen_by is not None and policy.seen_by.holds(member.role, member.groups)
+    return seen or policy.managed(member.role, member.groups)
