@@ -12,6 +12,7 @@ from fluent.syntax import ast as ast_of_fluent
 from adapters.chat.answers import membership, why
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
+from adapters.understanding import questions
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Certainty, Reason
 from adapters.wording import FILES

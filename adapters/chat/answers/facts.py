@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from adapters.chat.answers import finding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.free_times import PAGE
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.look import Look
@@ -28,11 +28,11 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
     page = lists.page(about, lambda each: TOLD[intent.about](each, intent.wish, asker.look), most=LISTED)
-    lines, row = lists.cut(page, asker.words), tuple(map(buttons.choose, page.items[: finding.PAGE]))
+    lines, row = lists.cut(page, asker.words), tuple(map(buttons.choose, page.items[:PAGE]))
     others = _others_with(asker, about[0], intent.wish) if intent.about == "has" and len(about) == 1 else ()
     if others:
         lines = (*lines, asker.words.say("fact-others", names=lists.names([each.name for each in others], asker.words)))
-        row = tuple(map(buttons.choose, others[: finding.PAGE]))
+        row = tuple(map(buttons.choose, others[:PAGE]))
     picture = buttons.photo(about[0], asker.words) if len(about) == 1 else ()
     return (Reply(lines, buttons.rows(row, (*picture, buttons.resources(asker.words)))),)
 

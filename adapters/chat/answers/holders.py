@@ -91,9 +91,7 @@ async def earliest_told(intent: Earliest, asker: Asker) -> Replies:
     row = tuple(
         (
             buttons.button(
-                words.say(
-                    "button-alternative", name=buttons.name_beside(each.name, when), when=when
-                ),
+                words.say("button-alternative", name=buttons.name_beside(each.name, when), when=when),
                 Choose(each.id, asker.local(during.start, each.zone), during.minutes),
             ),
         )

@@ -125,7 +125,7 @@ async def would_move(intent: WouldMove, asker: Asker) -> Replies:
     except Refusal as refusal:
         return (await _refused(refusal, asker, booking),)
     there = buttons.button(asker.words.say("button-move-there"), Move(booking.id, during, resource.id))
-    keep = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
+    keep = buttons.keep_slot(booking, asker.words)
     said = asker.words.say("would-move", name=resource.name, slot=slot(during, resource, asker.look))
     return (Reply((said, asker.words.say("move-untouched", slot=summary(booking, asker.look))), ((there, keep),)),)
 

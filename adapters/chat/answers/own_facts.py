@@ -10,7 +10,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, summary
-from adapters.chat.cards.times import day_and_clock, length
+from adapters.chat.cards.times import clock, day_and_clock, length
 from adapters.chat.intents.bookings import Show, ShowCode
 from adapters.chat.intents.questions import AskCode, AskOwn, Own
 from adapters.chat.replies import Replies, Reply
@@ -104,7 +104,8 @@ def _check_in(booking: Booking, resource: Resource, look: Look) -> tuple[str, ..
     release = booking.release_at or (None if booking.confirmed_at else booking.during.start + resource.policy.grace)
     if release is None or not resource.policy.check_in:
         return (look.words.say("own-no-check-in", what=what),)
-    opens, closes = (day_and_clock(each, resource.zone, look) for each in (booking.check_in_opens, release))
+    opens = day_and_clock(booking.check_in_opens, resource.zone, look)
+    closes = clock(release, resource.zone, look)
     return (look.words.say("own-check-in", what=what, opens=opens, release=closes),)
 
 

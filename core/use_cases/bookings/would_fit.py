@@ -17,6 +17,4 @@ async def check_fit(ledger: Ledger, booking: Booking, *, resource: Resource, dur
     [free] = await free_units(ledger, [(resource, units)], during, but=booking, now=now)
     if free is None:
         catalogue = await ledger.catalogue(resource.organization)
-        raise await slot_taken(
-            ledger, catalogue, resource, during, now=now, member=booking.member, instead_of=booking
-        )
+        raise await slot_taken(ledger, catalogue, resource, during, now=now, member=booking.member, instead_of=booking)
