@@ -9,6 +9,7 @@ from adapters.chat.cards import buttons, refusals
 from adapters.chat.incoming import LONGEST
 from adapters.chat.intents.talk import (
     Help,
+    NothingToRead,
     Other,
     Silence,
     Thanks,
@@ -53,6 +54,13 @@ async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
     """Say that nothing here has that name, and offer the names that come near."""
     near = closest(intent.said, names_of(asker.catalogue))
     return (refusals.unknown_name(intent.said, near, asker.look),)
+
+
+@answer.register
+async def nothing_to_read(_: NothingToRead, asker: Asker) -> Replies:
+    """Say what is read: typed words, also those below a picture."""
+    row = (buttons.resources(asker.words), buttons.bookings(asker.words))
+    return (Reply((asker.words.say("nothing-to-read"),), (row,)),)
 
 
 @answer.register
