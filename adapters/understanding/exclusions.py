@@ -122,4 +122,4 @@ def _numbered(said: Side, at: int) -> bool:
     before = at - 1
     while before > 0 and said.items[before][0].text in PAUSES:
         before -= 1
-    return before >= 0 and said.things.unit is not None and said.items[before][0].text in {NAME, TAKEN}
+    return before >= 0 and bool(said.things.units) and said.items[before][0].text in {NAME, TAKEN}

@@ -33,6 +33,8 @@ class Signs:
     titled: bool = False
     """Whether it says what the booking is for."""
     kind: bool = False
+    counted: bool = False
+    """Whether several of a thing were counted: "three desks"."""
     described: bool = False
     """Whether people were counted or tags named."""
     timed: bool = False
@@ -166,7 +168,8 @@ def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:
         return "find" if "find" in mild else "book"
     if not (signs.timed or signs.lasting) and talk >= TALK:
         return "other"
-    plural = not signs.plurals.isdisjoint(words)
+    # "Desks" asks which there are, "three desks" for three of them.
+    plural = not signs.counted and not signs.plurals.isdisjoint(words)
     about = signs.named or signs.kind or signs.described
     if about and ("find" in mild or (plural and "book" not in mild)):
         return "find"

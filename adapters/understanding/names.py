@@ -139,11 +139,10 @@ class Index:
             self.phrases_of[lex.code] = {**language, **both}
         return self.phrases_of[lex.code]
 
-    def only(self, kind: str, unit: str) -> Named | None:
-        """Return the resource of that kind which has such a unit, if there is exactly one."""
-        having = [
-            each for each in self.of_kind.get(kind, ()) if unit.upper() in {label.upper() for label in each.units}
-        ]
+    def only(self, kind: str, units: Sequence[str]) -> Named | None:
+        """Return the resource of that kind which has such units, if there is exactly one."""
+        wanted = {unit.upper() for unit in units}
+        having = [each for each in self.of_kind.get(kind, ()) if wanted <= {label.upper() for label in each.units}]
         return having[0] if len(having) == 1 else None
 
     def fuzzy(self, line: Sequence[Token], places: Iterable[int]) -> list[Sight]:

@@ -34,6 +34,7 @@ Reason = Literal[
     "two-times",
     "two-names",
     "zero-length",
+    "several",
     "two-lengths",
     "two-ends",
     "correction",
@@ -54,6 +55,8 @@ class Named:
     tags: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     capacity: int | None = None
+    several: bool = False
+    """Whether there is more than one unit of it."""
     measures: tuple[str, ...] = ()
     """Names of its measures, such as screens."""
     site: str | None = None
@@ -100,6 +103,8 @@ class Reading:
     """A booking's short reference, in capitals."""
     reason: Reason | None = None
     """The contradiction in the text, or the second meaning, because of which only a question may follow."""
+    several: tuple[Wish, ...] = ()
+    """The wishes of a sentence that has more than one; each is whole by itself, and only one at a time is held."""
     times: tuple[Moment, ...] = ()
     """The starts that may be meant, where two days contradict each other."""
     speech: Speech = "request"

@@ -32,9 +32,9 @@ def with_other_number(before: Side, after: Side, reads: Reads) -> tuple[Side, Si
         return None
     width = 1 + _lettered(after.items, at)
     number, rest = after.items[at : at + width], again(after.things, after.items[at + width :], reads)
-    if before.things.unit and before.items[end - 1][0].text in {NAME, TAKEN}:
+    if before.things.units and before.items[end - 1][0].text in {NAME, TAKEN}:
         label = "".join(token.raw for token, _ in number).upper()
-        return replace(before, things=replace(before.things, unit=label)), rest
+        return replace(before, things=replace(before.things, units=(*before.things.units[:-1], label))), rest
     head = _renumbered(before, end, number, lex) if width == 1 else None
     return (again(before.things, head, reads), rest) if head else None
 

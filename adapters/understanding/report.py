@@ -35,7 +35,9 @@ class Listed(BaseModel):
     def named(self) -> Named:
         """Return the names of the resource; rows and letters become seats such as 12C."""
         seats = tuple(f"{row}{letter}" for row in range(1, (self.seat_rows or 0) + 1) for letter in self.seat_letters)
-        return Named(self.name, self.kind, self.aliases, self.tags, self.units or seats, self.capacity)
+        units = self.units or seats
+        several = len(units) > 1 or (self.pool or 1) > 1
+        return Named(self.name, self.kind, self.aliases, self.tags, units, self.capacity, several)
 
 
 class Question(BaseModel):

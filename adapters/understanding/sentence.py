@@ -12,6 +12,7 @@ from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
 from adapters.understanding.reading import Reading, Reason, Verb
+from adapters.understanding.several import both_days, wishes
 from adapters.understanding.shortening import shortening
 from adapters.understanding.things import Things, code, things
 from adapters.understanding.titles.clause import Clause
@@ -142,7 +143,8 @@ class Reader:
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
         told = self._meant(wanted, parsed, signs, wish)
-        return replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
+        told = replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
+        return self._one_by_one(told, parsed) if told.clarify or told.repeat else told
 
     def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs, wish: Wish) -> Reading:
         if wanted == "move":
@@ -150,6 +152,26 @@ class Reader:
         found = parsed.things
         told = self._judged(wanted, wish, found, self._time(wanted, parsed), signs)
         return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
+
+    def wish_of(self, found: Things, placed: Sequence[Placed]) -> Reading:
+        """Return the booking that these things and pieces about time mean."""
+        parsed = Parsed(found.tokens, found, self._line(found.tokens, found), tuple(placed), ())
+        signs, wish = self._signs(parsed, expected=True)
+        return self._judged("book", wish, found, self._settled(parsed.pieces, found), signs)
+
+    def placed(self, found: Things) -> Sequence[Placed]:
+        """Return the pieces about time and people among the tokens."""
+        return scan(self._line(found.tokens, found))
+
+    def _one_by_one(self, told: Reading, parsed: Parsed) -> Reading:
+        """Return a wish for several days, times or things as so many wishes, of which one at a time can be had."""
+        if told.intent not in NAMELESS or told.reason not in {None, "day-mismatch", "two-times", "two-names"}:
+            return told
+        if told.repeat:
+            found = both_days(parsed.things, parsed.placed, self)
+        else:
+            found = wishes(parsed.things, parsed.placed, self)
+        return replace(told, reason="several", several=found, repeat=None, rivals=(), times=()) if found else told
 
     def about(self, parsed: Parsed) -> Reading:
         """Return what a sentence names, thing and time, whatever its verb is."""
@@ -188,7 +210,9 @@ class Reader:
         people = next((each.piece.count for each in placed if isinstance(each.piece, People)), None)
         six = code(parsed.typed, words, lex)
         wish = Wish(
-            unit=found.unit,
+            unit=found.units[0] if len(found.units) == 1 else None,
+            units=found.units if len(found.units) > 1 else (),
+            count=found.count,
             kind=None if found.named else kind,
             capacity=people,
             tags=tuple(dict.fromkeys(calls.tags[word] for word in words if word in calls.tags)),
@@ -205,6 +229,7 @@ class Reader:
             named=bool(found.named),
             titled=parsed.title is not None,
             kind=kind is not None,
+            counted=found.count is not None,
             described=people is not None
             or bool(wish.tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, People | Stretch | Vague) for each in placed),
@@ -294,7 +319,7 @@ class Reader:
         together = wanted in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
         # "Bureau 4" is the 4 of whatever desks there are.
-        one = self.known.only(wish.kind, wish.unit) if wish.kind and wish.unit and not meant else None
+        one = self.known.only(wish.kind, found.units) if wish.kind and found.units and not meant else None
         nameless = wanted in NAMELESS and not meant
         reason: Reason | None = when.reason if wanted not in PATIENT else None
         reason = reason or _unsure(wanted, found, repeats=when.repeat is not None)
@@ -320,6 +345,7 @@ class Reader:
             reason=reason or ("two-names" if rivals else None),
             times=when.times if reason else (),
             zone=found.zone,
+            units=wish.units or wish.count,
         )
 
     def _joined(self, found: Things) -> bool:

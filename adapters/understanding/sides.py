@@ -140,7 +140,8 @@ def completed(whole: Things, after: Things) -> Things:
     """Return the things with everything that the second part says apart from its tokens."""
     return replace(
         whole,
-        unit=after.unit or whole.unit,
+        units=after.units or whole.units,
+        count=after.count or whole.count,
         kind=after.kind or whole.kind,
         reference=after.reference or whole.reference,
         measures=after.measures or whole.measures,

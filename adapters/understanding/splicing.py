@@ -72,4 +72,4 @@ def _rebuilt(before: Things, after: Things, items: Sequence[Item], *, thing: boo
     named = tuple(group for _, group in items if group is not None)
     whole = replace(before, tokens=tokens, named=named, reason="correction" if unsure else before.reason)
     # Another thing has other units; not even what was left unsaid of the old one survives.
-    return completed(replace(whole, unit=None, kind=None, unknown=None) if thing else whole, after)
+    return completed(replace(whole, units=(), count=None, kind=None, unknown=None) if thing else whole, after)

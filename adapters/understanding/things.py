@@ -12,6 +12,7 @@ from adapters.understanding.names import Index, Sight
 from adapters.understanding.reading import Named, Reason
 from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
+from adapters.understanding.units import counted_kind, labels_in, number_before, units_at, with_plurals
 from adapters.understanding.when.feasts import with_holidays
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME
@@ -32,7 +33,10 @@ class Things:
     tokens: tuple[Token, ...]
     named: tuple[tuple[Named, ...], ...] = ()
     """For each `NAME`, the resources that it may mean."""
-    unit: str | None = None
+    units: tuple[str, ...] = ()
+    """The labels of the units that are named."""
+    count: int | None = None
+    """How many are wanted, where it is more than one."""
     kind: str | None = None
     reference: str | None = None
     measures: tuple[tuple[str, int], ...] = ()
@@ -58,20 +62,35 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index, *, today: date, p
     typed, reference = early(typed, lex, index)
     # Names next, as typed: a room called "Monday" or "Beamer" must not be rewritten to a phrase or a tag.
     sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
-    left, unit = _named(typed, sights, lex)
-    line = list(rewritten(left, index.phrases_with(lex)))
+    sights = with_plurals(typed, sights, lex, index)
+    named = _named(typed, sights, lex)
+    units, count = named.units, named.count
+    line = list(rewritten(named.left, index.phrases_with(lex)))
     _join_separated(line, lex)
     measures = tuple(_measured(line, lex, index)) if index.measures else ()
     site, floor = _site(line, index) if index.sites else None, _floor(line, lex, index)
     kind, unknown = None, None
-    if unit is None:
-        kind, unit, unknown = _numbered_kind(line, lex, index)
+    if not units:
+        kind, units, unknown = _numbered_kind(line, lex, index)
+    if not (units or count):
+        count = counted_kind(line, lex, index, of={each.kind for sight in sights for each in sight.named})
     reference = reference or late(line, lex)
     line, zone = without_zone(line, lex)
     line = with_holidays(line, lex, today, place)
     spelled = tuple(_spelled(token, lex, index) for token in line[:SPELLED]) + tuple(line[SPELLED:])
-    named = tuple(sight.named for sight in sights)
-    return Things(spelled, named, unit, kind, reference, measures, site, floor, unknown, zone)
+    return Things(
+        spelled,
+        tuple(sight.named for sight in sights),
+        units,
+        count,
+        kind,
+        reference,
+        measures,
+        site,
+        floor,
+        unknown,
+        zone,
+    )
 
 
 def code(typed: Sequence[Token], words: Sequence[str], lex: Lexicon) -> str | None:
@@ -109,47 +128,37 @@ def _vague(typed: Sequence[Token], start: int, end: int, lex: Lexicon) -> bool:
     return len(words) == 1 and (words[0] in lex.time_words or words[0] in lex.talk.fillers)
 
 
-def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> tuple[list[Token], str | None]:
-    """Return the tokens with each name as one, and without the unit behind it."""
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The tokens with each name as one, and without the units and the number beside it."""
+
+    left: list[Token]
+    units: tuple[str, ...]
+    count: int | None
+
+
+def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> _Named:
     left: list[Token] = []
-    unit: str | None = None
+    units: tuple[str, ...] = ()
+    count: int | None = None
     at = 0
     for sight in sights:
         left += typed[at : sight.start]
         raw = " ".join(token.raw for token in typed[sight.start : sight.end])
-        left.append(Token(NAME, raw, start=typed[sight.start].start, end=typed[sight.end - 1].end))
         known = {each.upper() for named in sight.named for each in named.units}
         numbered = bool(known) or any(named.kind in lex.things.numbered_kinds for named in sight.named)
-        found = _unit(typed, sight.end, known, lex) if numbered else None
-        unit = found[0] if found else unit
+        found = units_at(typed, sight.end, known, lex) if numbered else None
+        units = found[0] if found else units
+        if not found and left and any(named.several for named in sight.named):
+            number = number_before(left, typed[sight.start], sight, lex)
+            count = number or count
+            left = left[:-1] if number else left
+        left.append(Token(NAME, raw, start=typed[sight.start].start, end=typed[sight.end - 1].end))
         at = found[1] if found else sight.end
-    return [*left, *typed[at:]], unit
-
-
-def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tuple[str, int] | None:
-    """Read the 4 of "desk 4" and the 12C of "seat 12C"; never the 4 of "desk 4pm" or "desk 4-6"."""
-    # Padded, so that none of the looks ahead needs to know where the sentence ends.
-    words = [token.text for token in typed[at : at + 6]] + [""] * 6
-    start = 0
-    while words[start] in lex.things.kinds or words[start] in lex.things.numbering or words[start] == ".":
-        start += 1
-    place = at + start
-    if place >= len(typed):
-        return None
-    raw, following = typed[place].raw.upper(), words[start + 1]
-    glued = place + 1 < len(typed) and typed[place + 1].glued
-    if typed[place].value is None:
-        return (raw, place + 1) if raw in known and typed[place].text not in lex.numbers.articles else None
-    lettered = raw + following.upper()
-    letter = glued and following.isalpha() and len(following) == 1
-    if letter and (lettered in known or following not in lex.time_letters):
-        return lettered, place + 2
-    if glued and (following in {":", "/"} or following in lex.numbers.ordinal_endings or following.isalpha()):
-        return None
-    stretch = following in lex.spans.units and not (following in lex.days.day and typed[place].value != 1)
-    timely = following in lex.clocks.halves or stretch or following in lex.days.months
-    ranged = following in lex.links.to and words[start + 2].isdecimal() and words[start + 3] not in lex.days.months
-    return None if timely or ranged or following in lex.things.people or following == ":" else (raw, place + 1)
+    left += typed[at:]
+    if not units and sights:
+        left, units = labels_in(left, {each.upper() for named in sights[0].named for each in named.units}, lex)
+    return _Named(left, units, count)
 
 
 def _join_separated(line: list[Token], lex: Lexicon) -> None:
@@ -213,18 +222,18 @@ def _floor(line: list[Token], lex: Lexicon, index: Index) -> str | None:
     return None
 
 
-def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, str | None, str | None]:
-    """Take "seat 12C" out of the tokens; return its kind and unit, or "room 7" as the name of nothing."""
+def _numbered_kind(line: list[Token], lex: Lexicon, index: Index) -> tuple[str | None, tuple[str, ...], str | None]:
+    """Take "seat 12C" or "desks 4 and 5" out of the tokens; return kind and units, or "room 7" as nothing's name."""
     calls = index.called(lex)
     for at, token in enumerate(line):
         kind = calls.kinds.get(token.text)
-        single = kind is not None and token.text not in calls.plurals
-        found = _unit(line, at + 1, index.units.get(kind, set()), lex) if single and kind else None
-        if found and kind:
+        found = units_at(line, at + 1, index.units.get(kind, set()), lex) if kind else None
+        # "Rooms 3pm" and "desks 4" are no units: of several, several are named.
+        if found and kind and (token.text not in calls.plurals or len(found[0]) > 1):
             line[at : found[1]] = [token._replace(text=TAKEN)]
             numbered = kind in lex.things.numbered_kinds
-            return (kind, found[0], None) if numbered else (kind, None, f"{token.raw} {found[0]}")
-    return None, None, None
+            return (kind, found[0], None) if numbered else (kind, (), f"{token.raw} {found[0][0]}")
+    return None, (), None
 
 
 def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:

@@ -680,6 +680,7 @@ quoted = „{ $words }“
 only-basics = Auf { $language } verstehe ich nur das Wichtigste: Namen, Tage und Uhrzeiten. Ganz verstehe ich: { $spoken }.
 one-seat-at-a-time = Der Plan gibt einen Platz auf einmal. Nenne alle { $count }, um sie zusammen zu bekommen: „fl123 12A und 12B morgen“.
 one-kind-at-a-time = Eins nach dem anderen: Nimm eins, dann frag nach dem nächsten. Nenne sie, um sie zusammen zu bekommen: „atlas und curie morgen 15-17 Uhr“.
+one-by-one = Jede dieser { $count } ist eine eigene Buchung. Drück eine nach der anderen:
 unclear-past = Das ist schon vorbei. Wann soll es sein?
 unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
 unclear-no-such-day = Diesen Tag gibt es nicht. Wann soll es sein?

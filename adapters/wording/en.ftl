@@ -674,6 +674,7 @@ quoted = “{ $words }”
 only-basics = Of { $language } I only know the basics: names of things, days and clocks. I read these in full: { $spoken }.
 one-seat-at-a-time = The map gives one seat at a time. Name all { $count } to have them together: “fl123 12A and 12B tomorrow”.
 one-kind-at-a-time = One at a time: take one, then ask for the next. Name them to have them together: “atlas and curie tomorrow 3-5pm”.
+one-by-one = Each of these { $count } is a booking of its own. Press one after the other:
 unclear-past = That is in the past. When would you like it?
 unclear-end-before-start = The end is before the start. When would you like it?
 unclear-no-such-day = There is no such day. When would you like it?

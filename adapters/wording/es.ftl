@@ -683,6 +683,7 @@ quoted = «{ $words }»
 only-basics = De { $language } solo sé lo básico: nombres, días y horas. Leo del todo: { $spoken }.
 one-seat-at-a-time = El mapa da un asiento cada vez. Nombra los { $count } para tenerlos juntos: «fl123 12A y 12B mañana».
 one-kind-at-a-time = De uno en uno: elige uno y luego pide el siguiente. Nómbralos para tenerlos juntos: «atlas y curie mañana de 15 a 17».
+one-by-one = Son { $count } reservas distintas. Pulsa una tras otra:
 unclear-past = Eso ya pasó. ¿Para cuándo?
 unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
 unclear-no-such-day = Ese día no existe. ¿Para cuándo?

@@ -689,6 +689,7 @@ quoted = « { $words } »
 only-basics = En { $language }, je ne connais que l’essentiel : les noms, les jours et les heures. Je lis entièrement : { $spoken }.
 one-seat-at-a-time = Le plan donne une place à la fois. Nomme les { $count } pour les avoir ensemble : « fl123 12A et 12B demain ».
 one-kind-at-a-time = Un à la fois : prends-en un, puis demande le suivant. Nomme-les pour les avoir ensemble : « atlas et curie demain 15h-17h ».
+one-by-one = Ce sont { $count } réservations distinctes. Appuie sur l’une après l’autre :
 unclear-past = C’est déjà passé. C’est pour quand ?
 unclear-end-before-start = La fin est avant le début. C’est pour quand ?
 unclear-no-such-day = Ce jour n’existe pas. C’est pour quand ?

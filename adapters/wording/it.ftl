@@ -683,6 +683,7 @@ quoted = «{ $words }»
 only-basics = Di { $language } conosco solo l’essenziale: nomi, giorni e orari. Leggo per intero: { $spoken }.
 one-seat-at-a-time = La mappa dà un posto alla volta. Nominali tutti e { $count } per averli insieme: «fl123 12A e 12B domani».
 one-kind-at-a-time = Uno alla volta: prendine uno, poi chiedi il prossimo. Nominali per averli insieme: «atlas e curie domani 15-17».
+one-by-one = Sono { $count } prenotazioni distinte. Premile una dopo l’altra:
 unclear-past = È già passato. Per quando ti serve?
 unclear-end-before-start = La fine viene prima dell’inizio. Per quando ti serve?
 unclear-no-such-day = Quel giorno non esiste. Per quando ti serve?

@@ -96,6 +96,10 @@ async def asked(talk: Conversation, ben: Member) -> None:
     await talk.presses(ben, seats, SeatMap)
     for text in ("jupiter tomorrow 3-5pm", "atlas", "atlas tomorrow", "atlas tomorrow at 3", "studio friday 9-10"):
         await talk.writes(ben, text)
+    await talk.writes(ben, "hubble tuesday and thursday 9-10")
+    await talk.writes(ben, "two rooms tomorrow 3-5pm")
+    await talk.writes(ben, "two seats on fl123 tomorrow")
+    await talk.writes(ben, "why?")
 
 
 async def booked(talk: Conversation, ben: Member, cleo: Member) -> None:

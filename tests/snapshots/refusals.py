@@ -22,7 +22,8 @@ THREE_TO_FIVE = slot(24, 15, 17)
 NEXT_WEEK = Interval(berlin(2, 10, month=12), berlin(2, 12, month=12))
 POLICY = Policy(notice=2 * HOUR, bookable_by=Circle(frozenset({Role.ADMIN}), frozenset({"crew"})))
 CURIE = replace(ATLAS, id=ResourceId(2), name="Curie", units=(Unit(UnitId(2), ""),))
-HOUSE = replace(CATALOGUE, resources=(replace(ATLAS, policy=POLICY), CURIE))
+DESK = replace(ATLAS, id=ResourceId(3), name="Desk", units=tuple(Unit(UnitId(3 + n), str(n)) for n in range(1, 5)))
+HOUSE = replace(CATALOGUE, resources=(replace(ATLAS, policy=POLICY), CURIE, DESK))
 LATER, THERE = Alternative(ATLAS.id, slot(24, 17, 19)), Alternative(CURIE.id, THREE_TO_FIVE)
 STUDIOS = Allowance("weekly", "hours", "week", 0, 180, 120, berlin(30, 0), "kind", "studio")
 OPEN = Allowance("open", "count", "open", 0, 2, 2, None, "resource", str(ATLAS.id))
@@ -100,6 +101,9 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.SlotTaken(ATLAS.id, THREE_TO_FIVE, ()),
     errors.NoneTogether(ATLAS.id, THREE_TO_FIVE, (slot(24, 17, 19),), (CURIE.id,)),
     errors.NoneTogether(ATLAS.id, THREE_TO_FIVE, (), ()),
+    errors.NoneTogether(DESK.id, THREE_TO_FIVE, (), (), unit=DESK.units[0].id),
+    errors.NoneTogether(DESK.id, THREE_TO_FIVE, (slot(24, 17, 19),), (), left=1),
+    errors.NoneTogether(DESK.id, THREE_TO_FIVE, (), (), left=3),
     errors.BlackedOut(ATLAS.id, slot(27, 9, 10), slot(27, 8, 12), "painting", (LATER,)),
     errors.NoSuchBlackout(),
 )

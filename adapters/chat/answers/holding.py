@@ -77,7 +77,8 @@ async def when_chosen(intent: When, asker: Asker) -> Replies:
 async def held(intent: Hold, asker: Asker) -> Replies:
     """Hold exactly this slot, for the people of whom its question spoke."""
     resource, wish = asker.catalogue.resource(intent.resource), await asked(asker, intent.question)
-    return (await take(asker, resource, intent.during, unit=intent.unit, wish=wish),)
+    reply = await take(asker, resource, intent.during, unit=intent.unit, wish=wish)
+    return (replace(reply, fresh=True) if wish.beside else reply,)
 
 
 async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:

@@ -24,6 +24,13 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True)
+class OneByOne:
+    """Book several things at several times, of which each is a booking of its own."""
+
+    wishes: tuple[Wish, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choose:
     """Book this resource, perhaps on a day or at a wall time of its zone, perhaps for so many minutes."""
 
@@ -379,6 +386,7 @@ class MoreChoices:
 
 Intent = (
     Book
+    | OneByOne
     | Choose
     | Hold
     | HoldAgain

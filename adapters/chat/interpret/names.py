@@ -20,6 +20,7 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
             floor=resource.floor,
             units=tuple(unit.label for unit in resource.units if unit.label),
             capacity=resource.capacity,
+            several=len(resource.units) > 1,
         )
         for resource in catalogue.resources
     )

@@ -15,6 +15,7 @@ from adapters.chat.intents.bookings import (
     ListBookings,
     ListMatching,
     MoveWhich,
+    OneByOne,
     Show,
 )
 from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Number, Pick, SameTime, Shift
@@ -101,6 +102,8 @@ def _late(heard: Heard) -> bool:
 
 def for_people(intent: Intent, heard: Heard) -> Intent:
     """Add the people in the sentence to a booking or a search."""
+    if isinstance(intent, OneByOne):
+        return OneByOne(tuple(_with_people(wish, heard) for wish in intent.wishes))
     return replace(intent, wish=_with_people(intent.wish, heard)) if isinstance(intent, Book | Find) else intent
 
 
@@ -116,6 +119,8 @@ def intent_of(reading: Reading) -> Intent:
     wish = reading.wish
     if reading.intent == "book" and reading.rivals:
         return Book(wish, rivals=reading.rivals)
+    if reading.several:
+        return OneByOne(reading.several)
     # A move and an extension ask for themselves below; all others do no harm with a contradiction in their time.
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
         return Unclear(reading.reason or "", wish, wanted=reading.intent != "cancel", times=reading.times)

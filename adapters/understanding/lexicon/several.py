@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass
 
+from adapters.understanding.lexicon.groups import NONE, Words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Several:
-    """How people speak of several things, units or days at once."""
+    """How people speak of several days at once."""
+
+    both: Words = NONE
+    """Before days of which the next two are meant: "both" mondays."""

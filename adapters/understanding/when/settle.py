@@ -331,7 +331,8 @@ class _Settling:
         # "Monday at 3 until Friday" names no clock for its end, and any would be a guess.
         if isinstance(found.start, datetime):
             return replace(found, reason="day-mismatch")
-        return replace(found, end=day)
+        # "A laptop until friday" begins today.
+        return replace(found, start=self.today if found.start is None else found.start, end=day)
 
     def lasting(self, found: When, span: Span) -> When:
         # A month counts 30 days as a length only; where a start is known, the calendar's own month is used below.

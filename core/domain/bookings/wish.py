@@ -65,6 +65,8 @@ class Wish:
     """The person it is for, as they were named: by name, or by the platform's id."""
     attendees: tuple[str, ...] = ()
     """The people who come along, named in the same way."""
+    beside: bool = False
+    """Whether it is one of several, whose buttons stand beside each other and stay."""
     moving: int | None = None
     """The booking to move, if this wish is about a move."""
     title: str | None = None
@@ -146,6 +148,10 @@ class Wish:
             said |= {"start": _moved(more.start, self.day - more.day), "end": _moved(more.end, self.day - more.day)}
             said |= {"day_guessed": self.day_guessed}
         return replace(self, **said)
+
+    def a_week_later(self) -> Self:
+        """Return the same wish one week later."""
+        return replace(self, start=_moved(self.start, WEEK), end=_moved(self.end, WEEK))
 
     def slot(self, resource: Resource, *, now: datetime) -> Interval | Missing:
         """

@@ -1,5 +1,6 @@
-"""German: how people speak of several things, units or days at once."""
+"""German: how people speak of several days at once."""
 
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several()
+SEVERAL = Several(both=TYPOGRAPHY.words("beide beiden zwei"))

@@ -1,5 +1,6 @@
-"""English: how people speak of several things, units or days at once."""
+"""English: how people speak of several days at once."""
 
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several()
+SEVERAL = Several(both=TYPOGRAPHY.words("both two"))

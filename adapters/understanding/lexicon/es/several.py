@@ -1,5 +1,6 @@
-"""Spanish: how people speak of several things, units or days at once."""
+"""Spanish: how people speak of several days at once."""
 
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several()
+SEVERAL = Several(both=TYPOGRAPHY.words("ambos dos"))

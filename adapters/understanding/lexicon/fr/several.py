@@ -1,5 +1,6 @@
-"""French: how people speak of several things, units or days at once."""
+"""French: how people speak of several days at once."""
 
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several()
+SEVERAL = Several(both=TYPOGRAPHY.words("deux"))

@@ -1,5 +1,6 @@
-"""Italian: how people speak of several things, units or days at once."""
+"""Italian: how people speak of several days at once."""
 
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several()
+SEVERAL = Several(both=TYPOGRAPHY.words("entrambi due"))

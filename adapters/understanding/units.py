@@ -1,0 +1,135 @@
+"""The units of a thing in a sentence: "desk 4", "12A and 12B", "two laptops"."""
+
+from collections.abc import Sequence
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.names import Index, Sight
+from adapters.understanding.references import TAKEN
+from adapters.understanding.tokens import Token
+
+MOST = 10
+"""The largest number that counts things: as many may be booked together, and larger ones are clocks and people."""
+PARTS = {",", "+", "&", "/"}
+"""Marks between two units."""
+
+
+def units_at(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tuple[tuple[str, ...], int] | None:
+    """Read "4" behind desk, or "4, 5 and 6"; return the labels and the place behind them."""
+    first = _unit(typed, at, known, lex)
+    if first is None:
+        return None
+    labels, end = [first[0]], first[1]
+    while end < len(typed) and (typed[end].text in PARTS or typed[end].text in lex.links.conjunctions):
+        # "Desk 4, 5 and 6": behind a comma there may be an "and" as well.
+        behind = end + 1 + (end + 1 < len(typed) and typed[end + 1].text in lex.links.conjunctions)
+        more = _unit(typed, behind, known, lex)
+        # Only a label that there is: "desk 4, 15" is a desk and a clock.
+        if more is None or more[0] not in known or more[0] in labels or len(labels) == MOST:
+            break
+        labels.append(more[0])
+        end = more[1]
+    return tuple(labels), end
+
+
+def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tuple[str, int] | None:
+    """Read the 4 of "desk 4" and the 12C of "seat 12C"; never the 4 of "desk 4pm" or "desk 4-6"."""
+    # Padded, so that none of the looks ahead needs to know where the sentence ends.
+    words = [token.text for token in typed[at : at + 6]] + [""] * 6
+    start = 0
+    while words[start] in lex.things.kinds or words[start] in lex.things.numbering or words[start] == ".":
+        start += 1
+    place = at + start
+    if place >= len(typed):
+        return None
+    raw, following = typed[place].raw.upper(), words[start + 1]
+    glued = place + 1 < len(typed) and typed[place + 1].glued
+    if typed[place].value is None:
+        return (raw, place + 1) if raw in known and typed[place].text not in lex.numbers.articles else None
+    lettered = raw + following.upper()
+    letter = glued and following.isalpha() and len(following) == 1
+    if letter and (lettered in known or following not in lex.time_letters):
+        return lettered, place + 2
+    if glued and (following in {":", "/"} or following in lex.numbers.ordinal_endings or following.isalpha()):
+        return None
+    stretch = following in lex.spans.units and not (following in lex.days.day and typed[place].value != 1)
+    timely = following in lex.clocks.halves or stretch or following in lex.days.months
+    ranged = following in lex.links.to and words[start + 2].isdecimal() and words[start + 3] not in lex.days.months
+    return None if timely or ranged or following in lex.things.people or following == ":" else (raw, place + 1)
+
+
+def labels_in(line: list[Token], known: set[str], lex: Lexicon) -> tuple[list[Token], tuple[str, ...]]:
+    """Take labels such as 12A, which stand anywhere before or behind their thing, out of the tokens."""
+    places = [at for at in range(len(line) - 1) if _label(line, at) in known] if known else []
+    if not places:
+        return line, ()
+    labels = tuple(dict.fromkeys(_label(line, at) for at in places))
+    between = range(places[0], places[-1] + 2)
+    small = PARTS | lex.links.conjunctions
+    taken = {at for place in places for at in (place, place + 1)} | {at for at in between if line[at].text in small}
+    # "Seats 12A and 12B": the word for them goes with them.
+    taken |= {places[0] - 1} if places[0] and line[places[0] - 1].text in lex.things.plural_kinds else set()
+    return [token for at, token in enumerate(line) if at not in taken], labels[:MOST]
+
+
+def _label(line: Sequence[Token], at: int) -> str:
+    """Return 12A as one word, if a number and the letter that it touches stand there."""
+    letter = line[at + 1]
+    lone = at + 2 >= len(line) or not line[at + 2].glued or not line[at + 2].raw.isalnum()
+    fits = line[at].value is not None and letter.glued and len(letter.raw) == 1 and letter.raw.isalpha() and lone
+    return (line[at].raw + letter.raw).upper() if fits else ""
+
+
+def with_plurals(typed: Sequence[Token], sights: list[Sight], lex: Lexicon, index: Index) -> list[Sight]:
+    """Add the names that stand in the plural behind a number: the laptops of "two laptops"."""
+    known = {at for sight in sights for at in range(sight.start, sight.end)}
+    more = [
+        Sight(at, at + 1, tuple(index.spelled[one]))
+        for at, token in enumerate(typed[1:], 1)
+        if at not in known and _number(typed[at - 1], lex) and (one := _singular(token.text, lex, index))
+    ]
+    return sorted([*sights, *more], key=lambda sight: sight.start) if more else sights
+
+
+def _singular(word: str, lex: Lexicon, index: Index) -> str | None:
+    stems = (word.removesuffix(many) + one for one, many in lex.typography.plurals if many and word.endswith(many))
+    return next((stem for stem in stems if stem in index.spelled), None)
+
+
+def number_before(left: Sequence[Token], name: Token, sight: Sight, lex: Lexicon) -> int | None:
+    """Return the number of things that the last token before a name counts, if it counts any."""
+    number, before = left[-1], left[-2] if len(left) > 1 else None
+    count = _number(number, lex)
+    if count is None or number.glued or (before and (before.value is not None or not before.text[:1].isalnum())):
+        return None
+    # "At 3 laptop" and "dec 3 laptop" name a time; only a plural, or a number in words, counts behind other words.
+    plural = not any(name.text == call.casefold() for each in sight.named for call in (each.name, *each.aliases))
+    leads = before is not None and (before.text in lex.leading or before.text in lex.days.months)
+    return count if (plural or number.value is None or before is None) and not (leads and not plural) else None
+
+
+def counted_kind(line: list[Token], lex: Lexicon, index: Index, *, of: set[str]) -> int | None:
+    """
+    Take the number out of "three desks", and of "two seats" where the thing that is named has seats.
+
+    Where it has not, seats are people: "a room with 8 seats".
+    """
+    calls = index.called(lex)
+    for at, token in enumerate(line[1:], 1):
+        kind = calls.kinds.get(token.text) if token.text in calls.plurals else None
+        count = _number(line[at - 1], lex) if kind else None
+        if count is None or (token.text in lex.things.people and kind not in of):
+            continue
+        earlier = line[at - 2] if at > 1 else None
+        if earlier and (earlier.value is not None or (earlier.text in lex.links.at or earlier.text in lex.days.months)):
+            continue
+        line[at - 1] = line[at - 1]._replace(text=TAKEN)
+        if kind in of:
+            line[at] = token._replace(text=TAKEN)
+        return count
+    return None
+
+
+def _number(token: Token, lex: Lexicon) -> int | None:
+    """Return the number from two on that a token is, in digits or in words."""
+    number = token.value if token.value is not None else lex.numbers.cardinals.get(token.text)
+    return number if number is not None and 1 < number <= MOST else None

@@ -1,0 +1,87 @@
+"""Several things, units or days in one sentence, told in chat on both platforms."""
+
+import pytest
+
+from tests.acceptance.people import Stage, Visitor
+
+HELD = "SELECT count(*) FROM bookings WHERE status = 'held'"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("fl123 12A and 12B tomorrow", ("12A", "12B")),
+        ("seats 12A, 12B and 12C on fl123 tomorrow", ("12A", "12B", "12C")),
+        ("12A und 12B im fl123 morgen", ("12A", "12B")),
+        ("desk 4 and 5 tomorrow", ("Desk 4", "Desk 5")),
+        ("tisch 4 und 5 morgen", ("Desk 4", "Desk 5")),
+        ("two laptops tomorrow 9-10am", ("Laptop",)),
+        ("atlas and the camera tomorrow 3-5pm", ("Atlas", "Canon R5")),
+    ],
+)
+async def test_all_or_nothing_under_one_card(
+    mara: Visitor, stage: Stage, sentence: str, names: tuple[str, ...]
+) -> None:
+    """One card stands for all of them: it is confirmed and cancelled in one press."""
+    held = await mara.says(sentence)
+    assert "Held for you" in held.text
+    assert all(name in held.text for name in names)
+    assert await stage.count(HELD) == max(len(names), 2)
+    assert "Booked" in (await mara.presses(held, "Confirm")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == max(len(names), 2)
+
+
+async def test_too_few_are_left(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """How many are free is said, nothing is held, and other times are offered."""
+    await jonas.presses(await jonas.says("four laptops tomorrow 9-10am"), "Confirm")
+    refused = await mara.says("two laptops tomorrow 9-10am")
+    assert "Only one Laptop is free" in refused.text
+    assert await stage.count(HELD) == 0
+    assert "Held for you" in (await mara.presses(refused, refused.labels[0])).text
+    assert await stage.count(HELD) == len(("one", "other"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        ("hubble tuesday and thursday 9-10", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Thu 26 Nov, 09:00–10:00")),
+        ("hubble tomorrow 9-10 and 11-12", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Tue 24 Nov, 11:00–12:00")),
+        (
+            "curie tuesday 9-10, hubble tuesday 11-12",
+            ("Curie · Tue 24 Nov, 09:00–10:00", "Hubble · Tue 24 Nov, 11:00–12:00"),
+        ),
+        ("hubble mardi et jeudi 9h-10h", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Thu 26 Nov, 09:00–10:00")),
+        ("hubble dienstag und donnerstag 9-10", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Thu 26 Nov")),
+        ("hubble on both mondays 9-10", ("Hubble · Mon 30 Nov, 09:00–10:00", "Hubble · Mon 7 Dec, 09:00–10:00")),
+    ],
+)
+async def test_bookings_of_their_own_are_taken_one_by_one(
+    mara: Visitor, stage: Stage, sentence: str, labels: tuple[str, str]
+) -> None:
+    """Nothing is held before a press; each button holds its own, and the others stay."""
+    asked = await mara.says(sentence)
+    assert "a booking of its own" in asked.text
+    assert all(shown.startswith(label) for shown, label in zip(asked.labels, labels, strict=False))
+    assert await stage.count(HELD) == 0
+    for number, label in enumerate(asked.labels[:2], 1):
+        card = await mara.presses(asked, label)
+        assert "Held for you" in card.text
+        assert await stage.count(HELD) == number
+
+
+async def test_two_rooms_are_taken_one_at_a_time(mara: Visitor) -> None:
+    """Of a kind with many things each is chosen; it is said, and how to have two together."""
+    offered = await mara.says("two rooms tomorrow 3-5pm")
+    assert "One at a time" in offered.text
+    assert "Held for you" in (await mara.presses(offered, offered.labels[0])).text
+
+
+async def test_two_seats_without_names(mara: Visitor) -> None:
+    """The map gives one at a time, and it is said how to have both."""
+    shown = await mara.says("two seats on fl123 tomorrow")
+    assert "one seat at a time" in shown.text
+
+
+async def test_a_desk_for_several_days(mara: Visitor) -> None:
+    """From the first to the last day, on one card."""
+    assert "Wed 25 Nov – Fri 27 Nov" in (await mara.says("desk 4 from wednesday to friday")).text.replace("to", "–")
