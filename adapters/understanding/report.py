@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +15,12 @@ from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.reading import Named, Reading, Repeat
 
 Moment = datetime | date
+SITE = "Europe/Berlin"
+"""
+The zone to which a time in another zone is converted where a line names none: that of the sample catalogue's site.
+
+Without such a time the zone stays open, so that holidays are those of the language's own country.
+"""
 
 
 class Listed(BaseModel):
@@ -86,7 +93,10 @@ def _answer(line: str, catalogue: tuple[Named, ...], *, explain: bool) -> Mappin
         return {**_its_id(line), "error": _in_one_line(refused)}
     except (ZoneInfoNotFoundError, ValueError, OverflowError) as refused:
         return {**_its_id(line), "error": f"tz: {refused}"}
-    heard = listen(question.text, Ear(now, question.lang, catalogue, question.tz))
+    ear = Ear(now, question.lang, catalogue, question.tz)
+    heard = listen(question.text, ear)
+    if question.tz is None and heard.reading.zone:
+        heard = listen(question.text, replace(ear, zone=SITE))
     return {**_its_id(line), **_shown(heard.reading), **(_why(heard) if explain else {})}
 
 

@@ -91,3 +91,13 @@ def test_a_catalogue_that_is_none_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(ValidationError, match="name"):
         catalogue_from(path)
+
+
+def test_a_zone_that_is_said_is_converted_to_the_site_s() -> None:
+    """To that of the line, or else to that of the sample's site; a holiday without a zone is the language's."""
+    said = {"text": "vega tomorrow 14:00 Lisbon time", "lang": "en", "now": NOW}
+    [plain, there] = told(json.dumps(said), json.dumps({**said, "tz": "America/New_York"}))
+    assert (plain["start"], plain["zone"]) == ("2026-11-21T15:00", "Europe/Lisbon")
+    assert there["start"] == "2026-11-21T09:00"
+    [labour] = told(json.dumps({"text": "vega on labor day", "lang": "en-US", "now": NOW}))
+    assert labour["start"] == "2027-09-06"
