@@ -13,6 +13,7 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import index
 from adapters.understanding.people import Spoken, spoken_of, with_people
 from adapters.understanding.questions import Asked, asked, cues_in
+from adapters.understanding.quotes import requoted, unquoted
 from adapters.understanding.reading import Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import Parsed, Reader
@@ -20,6 +21,7 @@ from adapters.understanding.things import Things, nearest
 from adapters.understanding.tokens import Token, tokens
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.place import Place
+from core.domain.bookings.reference import referred
 
 SEVERAL = 2
 """From so many unknown words on, another language that knows them all is right, even if it finds nothing wanted."""
@@ -109,13 +111,26 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
 def _titled(heard: Heard, *, expected: bool) -> Heard:
     """Take the title out, once the language is known: words of another language are no title."""
     # Who cannot come explains it, and apologizes; what a question is about is known.
-    if heard.spoken.company == "leave" or heard.asked:
+    if heard.spoken.company == "leave" or heard.asked or heard.reading.certain in {"answer", "leave"}:
         return heard
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:
-        return heard
+        return _called_as_quoted(heard)
     reading = with_people(heard.reader.meaning(parsed, expected=expected), heard.spoken, heard.lexicon)
-    return replace(heard, parsed=parsed, reading=reading)
+    whole = heard.reading
+    # Without the title, a sentence may look surer than it is; only a contradiction that stood in the title is gone.
+    if reading.intent == whole.intent and not whole.clarify:
+        said = replace(reading, speech=whole.speech, certain=whole.certain, governed=whole.governed)
+        reading = replace(said, certain="ask") if reading.clarify else said
+    return _called_as_quoted(replace(heard, parsed=parsed, reading=reading))
+
+
+def _called_as_quoted(heard: Heard) -> Heard:
+    """Give back to a title what stood in quotation marks; without another one, the first quote is the title."""
+    quotes, reading = heard.parsed.quotes, heard.reading
+    if not quotes or reading.intent != "book":
+        return heard
+    return replace(heard, reading=replace(reading, title=requoted(reading.title, quotes)))
 
 
 def _reader(ear: Ear, lex: Lexicon) -> Reader:
@@ -143,11 +158,12 @@ def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
 
 
 def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
-    spoken = spoken_of(text, reader.lex, reader.known)
-    parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
+    said, quotes = unquoted(text, known=lambda quote: reader.known.knows(quote) or referred(quote) is not None)
+    spoken = spoken_of(said, reader.lex, reader.known)
+    parsed = replace(reader.parse(tokens(spoken.text, reader.lex.typography)), quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
     # "Swap with jonas" is told by the name, which is not among the words that are read.
-    typed = parsed.typed if spoken.text == text else tokens(text, reader.lex.typography)
+    typed = parsed.typed if spoken.text == said else tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)
     return Heard(reading, parsed, reader, spoken, because, question)
 
@@ -155,12 +171,10 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
 def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:
     """Return what the sentence asks about, if it does, and the reading that names what it is about."""
     cues = cues_in(typed, reader.lex)
-    if not cues:
-        return None, reading
     about = reader.about(parsed)
-    question = asked(cues, about, reader.lex)
+    question = asked(cues, about, reader.lex) if cues else None
     if question is None:
-        return None, reading
+        return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)
     return question, replace(about, intent=question.intent, speech="question", certain="answer")
 

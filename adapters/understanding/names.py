@@ -131,6 +131,10 @@ class Index:
             self.calls[lex.code] = Calls(kinds, frozenset(plurals), {**lex.things.tags, **self.tags})
         return self.calls[lex.code]
 
+    def knows(self, text: str) -> bool:
+        """Whether a text is a name or an alias, and nothing else."""
+        return "".join(token.text for token in tokens(text) if token.text not in MARKS) in self.spelled
+
     def phrases_with(self, lex: Lexicon) -> Mapping[str, Mapping[tuple[str, ...], str]]:
         """Return the catalogue's phrases and the language's under their first word; the catalogue's come first."""
         if lex.code not in self.phrases_of:

@@ -22,6 +22,8 @@ What is done with the people of a booking: put on it, taken off it, given it.
 
 `leave`: the speaker cannot come. `guests`: they ask who comes.
 """
+Beyond = Literal["watch", "not-booking"]
+"""What is asked for that is no act on a booking: to be told when something gets free, or what is done elsewhere."""
 Freq = Literal["daily", "weekly", "weekdays", "monthly"]
 Reason = Literal[
     "past",
@@ -113,6 +115,8 @@ class Reading:
     """The words, as typed, of the verb that decided, with what it is about."""
     left: tuple[str, ...] = ()
     """The words, as typed, that were not used."""
+    beyond: Beyond | None = None
+    """What it asks for, where that is no booking; then the intent is "other"."""
     whose: str | None = None
     """Whose booking it is about, as named, where it is somebody else's."""
     title: str | None = None

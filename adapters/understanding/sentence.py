@@ -6,8 +6,11 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Self
 
+from adapters.understanding.certainty import CHANGES, is_wish, judged
+from adapters.understanding.clauses import clauses
 from adapters.understanding.corrections import corrected
 from adapters.understanding.exclusions import left_out
+from adapters.understanding.governing import Scene
 from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
@@ -28,6 +31,8 @@ from core.domain.bookings.wish import Wish
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
 """Intents for which a contradiction in the time does no harm, so that nothing has to be asked."""
+MUTE = "\2"
+"""The word of a token that says nothing."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
 """Intents for which an unknown name is worth an answer."""
 
@@ -45,6 +50,10 @@ class Parsed:
     """The places of the words that mean nothing in this language."""
     title: str | None = None
     """What it is for, as typed; its words are no longer among the tokens."""
+    quotes: tuple[str, ...] = ()
+    """What stood in quotation marks, as typed; each may be a title."""
+    cites: bool = False
+    """Whether anything was left out because somebody else said it."""
 
     @property
     def pieces(self) -> list[Piece]:
@@ -55,6 +64,12 @@ class Parsed:
     def used(self) -> set[int]:
         """Return the places that a piece covers."""
         return {at for each in self.placed for at in range(each.start, each.end)}
+
+    def muted(self, places: Collection[int]) -> Self:
+        """Return it with the words at those places as if they meant nothing; nothing is scanned again."""
+        muted = {at: self.line.tokens[at]._replace(text=MUTE) for at in places}
+        kept = tuple(muted.get(at, token) for at, token in enumerate(self.line.tokens))
+        return replace(self, things=replace(self.things, tokens=kept), line=replace(self.line, tokens=kept))
 
     def without(self, dropped: Collection[int]) -> Self:
         """Return it without the tokens at those places, none of which belongs to a piece; nothing is scanned again."""
@@ -134,6 +149,27 @@ class Reader:
 
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
         """Decide on the meaning; with `expected`, it is a booking unless a word says otherwise."""
+        meant = self._said(parsed, expected=expected)
+        if expected:
+            return meant
+        scene, verbs = self._scene(parsed), self._saying(parsed, meant.intent)
+        if meant.intent in CHANGES and verbs and is_wish(scene, verbs):
+            # What looked like an act belongs to what the booking is for, and says nothing.
+            return self.meaning(parsed.muted(verbs), expected=False)
+        told = judged(meant, scene, verbs)
+        return replace(told, speech="quote") if parsed.cites and told.certain == "leave" else told
+
+    def _scene(self, parsed: Parsed) -> Scene:
+        line, used, calls = parsed.line.tokens, parsed.used, self.known.called(self.lex)
+        return Scene(clauses(line, self.lex, used), line, used, set(parsed.strange), calls.kinds, calls.tags)
+
+    def _saying(self, parsed: Parsed, intent: Verb) -> list[int]:
+        """Return the places of the words that say an intent."""
+        verbs = self.lex.verbs
+        words = ((at, token.text) for at, token in enumerate(parsed.line.tokens))
+        return [at for at, word in words if verbs.firm.get(word, verbs.mild.get(word)) == intent]
+
+    def _said(self, parsed: Parsed, *, expected: bool) -> Reading:
         signs, wish = self._signs(parsed, expected=expected)
         # The verb before the time: "extend" takes every clock for an end, and "move" knows two times.
         wanted = verb(signs, self.lex)

@@ -1,8 +1,53 @@
 """Who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+Words = frozenset[str]
+NONE: Words = frozenset()
+
+Cue = Literal[
+    "request", "favour", "question", "hearsay", "third", "past", "maybe", "refusal", "condition", "watch", "offer",
+    "denial", "later", "courtesy", "needed", "duty", "telling",
+]  # fmt: skip
+"""
+What words say about who talks and how sure it is.
+
+`request`: the speaker wants it done: "can you", "I need to". `favour`: asks whether it may be: "can I", "is it possible
+to". `question`: asks about something: "what happens if", "did". `hearsay`: tells what others said. `third`: tells what
+others do. `past`: tells what was. `maybe`: thinks aloud. `refusal`: wants nothing. `condition`: only if something else
+comes true. `watch`: wants to hear of something later. `offer`: no longer needs what is booked. `denial`: takes the
+request back. `later`: asks about another time than now: "can I still cancel?". `courtesy`: means nothing. `needed`:
+wants something to book: "I need". Two mean one thing where
+they begin a clause, and another behind its subject. `duty`: a question, or else a request: "muss ich". `telling`: a
+question, or else what is or was: "is".
+"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Speech:
     """Who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
+
+    cues: Mapping[str, Cue] = field(default_factory=dict)
+    """Words and phrases, and what each says."""
+    heads: Words = NONE
+    """Words that may stand before an order, or before "can you": "please", "and", "then"."""
+    between: Words = NONE
+    """Words between "can you" and its verb, or between a verb and its object: "please", "me", "just"."""
+    nouns: Words = NONE
+    """Nouns for what is done to a booking: "cancellation". They ask for it only right before what they are about."""
+    joints: Words = NONE
+    """Words with which a new clause begins: "but", "because"."""
+    objects: Words = NONE
+    """What the same verbs are used for, and is no booking: cancel my "subscription"."""
+
+    @cached_property
+    def by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
+        """The cues under their first word, the longest first."""
+        grouped: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
+        for phrase, cue in self.cues.items():
+            words = tuple(phrase.split())
+            grouped.setdefault(words[0], []).append((words, cue))
+        return {first: tuple(sorted(each, key=lambda cue: -len(cue[0]))) for first, each in grouped.items()}

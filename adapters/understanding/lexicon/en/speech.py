@@ -1,5 +1,161 @@
 """English: who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
 
-from adapters.understanding.lexicon.speech import Speech
+from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.lexicon.speech import Cue, Speech
 
-SPEECH = Speech()
+meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
+
+_CUES: dict[str, Cue] = {
+    (
+        "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
+        "could you|could u|cld you|would you|will you|would you mind|do you mind|can you guys|pls can you|i want to|"
+        "i wanna|i want you to|i'd like to|i would like to|we'd like to|we would like to|we want to|i'd like you to|"
+        "i need to|i need you to|we need to|i have to|we have to|i've got to|i gotta|i must|we must|let's|lets|let us|"
+        "needs to|need to|has to|kindly|go ahead and|help me|feel free to|you can|you may|i'd rather|i would rather|"
+        "i ask you to|please do|i'm going to have to|i'll have to|we'll have to|i wish to|i am going to have to|"
+        "i will have to|be so kind as to|be so kind and|make sure to|be sure to|time to|"
+        "i'd appreciate it if you could|i'd be grateful if you could|i was hoping you could|"
+        "i was wondering if you could|wondering if you could|i'm trying to|i am trying to|trying to|i decided to|"
+        "we decided to|i've decided to|we've decided to"
+    ): "request",
+    (
+        "can i|can we|could i|could we|may i|may we|is it possible to|would it be possible to|is it ok to|"
+        "is it okay to|any chance to|any chance i can|any chance we can|any chance you can|any chance you could|"
+        "any chance of|would it be ok to|might i|might we|is there a way to|are we able to|am i able to|possible to|"
+        "any chance we could|any chance i could|wondering if i could|wondering if we could|i was wondering if i could|"
+        "i was wondering if we could|i was hoping to|would it be alright to|is it alright to"
+    ): "favour",
+    (
+        "when is|when are|when was|when were|when do|when does|when did|when can|when will|when should|what happens|"
+        "what would happen|what if|how late|how early|how soon|how long before|until when|till when|by when|"
+        "when do i have to|when do we have to|do i have to|do we have to|do i need to|must i|is it too late|"
+        "am i allowed|are we allowed|how do i|how can i|why|who|whose|when|where|which|what|how|have you|would|"
+        "should i|shall i|should we|shall we|don't you|do you know|does anyone know|anyone know|anybody know|any idea|"
+        "is there a fee|can anyone|can anybody|could anyone|can somebody|can someone|what's|who's|where's|when's|"
+        "how's|whats|do people|do they|do you think|does anybody|has anyone|has anybody|should|shall|can|could|may|"
+        "might|do"
+    ): "question",
+    (
+        "says|said|told|tells|telling|heard|hear|hears|mentioned|mentions|according to|apparently|wrote|writes|asked|"
+        "asks|reckons|thinks|claims|claimed|supposedly|allegedly|rumour|rumor|rumours|announced|reported|reports|"
+        "promised|swears|insists|insisted|suggested|suggests|complained|complains|texted|emailed|messaged|pinged|"
+        "seems|seemed|reading that|read that|word is|i hear|i see that|i saw|saw|noticed|believes|wonders|informed|"
+        "replied|explained|joked|quote|the email says|the note says|subject|fwd|re"
+    ): "hearsay",
+    (
+        "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
+        "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the team|the guys|other people|"
+        "another team|one of us|marketing|sales|finance|accounting|hr|legal|my team|our team|the neighbours|reception|"
+        "the landlord|his|her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|"
+        "the customer|the caterer|the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|"
+        "the cleaners|cleaning"
+    ): "third",
+    (
+        "went|took|used to|been|yesterday|last week|last month|last time|last year|earlier today|this morning we|ago|"
+        "cancelled|canceled|moved|booked|rescheduled|released|extended|shifted|postponed|reserved|scrapped|shortened|"
+        "dropped|deleted|forgot|forgotten|remembered|left|lost|came|got|met|happened|already|just now|turned out|sat|"
+        "spent|enjoyed|missed|ended|started|finished|won|learned|learnt|loved|worked|broke|died|failed|froze|smelled|"
+        "smelt|looked|felt|stayed|meant|meant to|recently|back then|once upon|cancelling was|ran|made|gave|gone|done|"
+        "held|kept|stood|stole|grabbed|nabbed|snatched|have been|has been|looks|looks like|feels|smells|sounds|works|"
+        "is being|are being|gets|get cancelled|gets cancelled|gets released|being|always|usually|never|every time"
+    ): "past",
+    (
+        "might|maybe|perhaps|could do with|thinking of|thinking about|think about|think of|wondering|one day|someday|"
+        "some day|one of these days|at some point|eventually|not sure|unsure|considering|would be nice|would be great|"
+        "would be lovely|should probably|if only|i wish|we wish|wish we|wish i|possibly|probably|don't know|dunno|"
+        "not certain|undecided|debating|dreaming of|imagine|suppose|hypothetically|in theory|could always|tempted|"
+        "toying with|i guess|who knows|haven't decided|still deciding|may have to|may need|might have to|might need|"
+        "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
+        "plan to|no plans|in principle|sooner or later|some time|would love|leaning towards|in two minds|on the fence|"
+        "not decided"
+    ): "maybe",
+    (
+        "we're fine|i'm fine|we are fine|i am fine|no need|don't bother|never mind|nevermind|all good|we're good|"
+        "i'm good|fine without|without one|don't want|do not want|not interested|no room needed|no rooms needed|"
+        "nothing needed|nothing for me|not needed|won't be booking|will not be booking|not booking|no booking|"
+        "rather not|no thanks|no thank you|we're sorted|i'm sorted|i'll pass|we'll pass|we're set|i'm set|no need for|"
+        "don't think we need|don't think i need|do not need|don't need|won't need a|can do without|we'll manage|"
+        "i'll manage|working from home|home office|we won't|i won't|we will not|i will not|not today|not this week|"
+        "instead of booking|stop booking"
+    ): "refusal",
+    (
+        "is|are|was|were|has|had|did|does|isn't|aren't|wasn't|weren't|hasn't|hadn't|didn't|doesn't|will|am|won't"
+    ): "telling",
+    "if|in case|unless|when|whenever|once|as soon as|provided|providing|as long as|should it": "condition",
+    (
+        "let me know|let us know|tell me if|tell me when|tell me as soon|tell me once|tell us if|tell us when|ping me|"
+        "notify me|notify us|alert me|alert us|give me a shout|give me a heads up|heads up when|heads up if|"
+        "keep me posted|keep us posted|waitlist|wait list|waiting list|wait for|watch|watching|keep an eye|inform me|"
+        "message me|text me|shout if|shout when|remind me if|drop me a line|buzz me|put me down if|warn me|"
+        "put me on the list|notification when|notification if|update me|write me"
+    ): "watch",
+    (
+        "can't make it|cannot make it|can not make it|won't make it|not going to make it|won't be able to|can't come|"
+        "cannot come|can't attend|cannot attend|can't be there|won't be there|can't join|unable to attend|"
+        "unable to come|unable to make it|won't need|will not need|won't be needing|no longer need|no longer needs|"
+        "don't need|do not need|not going to need|don't want|do not want|won't use|won't be using|not going to use|"
+        "no longer want|can't use|no use for|doesn't need to be|isn't needed|is not needed|not needed|"
+        "no longer needed|no longer required|won't be coming|not coming|can't do|cannot do|is off|are off|"
+        "fell through|fallen through|won't happen|will not happen|isn't happening|not happening|no longer using|"
+        "no longer happening|can't go|could free up"
+    ): "offer",
+    (
+        "don't|do not|actually no|actually not|scratch that|just kidding|kidding|only joking|jk|or not|or rather not|"
+        "on second thoughts|on second thought|changed my mind|wait no|no wait|forget that|forget it|forget i said|"
+        "leave it|keep it|never mind|nevermind|or maybe not|or should|or shall|not yet|hold on|wait|hang on|hold off|"
+        "don't do it|belay that|ignore that|strike that|leave it as it is|stop|nah"
+    ): "denial",
+    "later|still|anytime|any time|last minute|at the last minute|at short notice|at any time|afterwards|again": "later",
+    (
+        "hope you|hope you're well|hope you are well|hope all|hope everyone|hope this|i hope you|have a good|"
+        "have a great|have a lovely|have a nice|to bother you|to disturb you|great weekend|please|pls|plz|if possible|"
+        "if you can|if you could|if that's ok|if that's okay|if that is ok|if it's ok|if that's possible|"
+        "if you don't mind|if you would|if that works|if i may|when you can|when you get a chance|"
+        "when you have a minute|when you have time|when possible|as soon as possible|if needed|if you please|"
+        "if it's free|if it is free|if free|if available|if it's available|if they're free|if there is one|"
+        "if there's one|if it is possible|if it's possible|would be great|that would be great|would be nice|"
+        "that would be nice|that would be lovely|would be lovely|would be perfect|i think|i'm afraid|i am afraid|"
+        "sorry|thanks|thank you|hi|hello|hey|dear|there are|there's|there is|there will be|there'll be|we're|we are|"
+        "i'm|i am|it's|it is|that's|that is|you're a star|no rush|no worries|as usual|as always|as ever|"
+        "whenever you can|if not too late|if it's not too late|if it isn't too late|as discussed|as agreed|is fine|"
+        "is ok|is okay|i've booked|i booked|we booked|i have booked|i've got booked|i've got|i have|we have|we've got|"
+        "i reserved|i made|we made|i got|booked for|booked on|booked in|that i booked|that we booked|i had booked|"
+        "got booked|don't forget to|it was|i was|we were"
+    ): "courtesy",
+    (
+        "i need|we need|i'd like|we'd like|i would like|we would like|i want|we want|need|want|looking for|"
+        "i'm looking for|we're looking for|i could use|could use|get me|give me|i'll take|we'll take|i'll have|"
+        "i require|we require|there will be|we'll be|we will be|book|reserve|can i have|can i get|can we have|"
+        "can we get|could i have|could i get|could we have|could we get|may i have|grab|i'll need|we'll need|"
+        "i'm going to need|we're going to need|hold|desperately need|urgently need|i also need|we also need"
+    ): "needed",
+}
+
+
+def _both() -> dict[str, Cue]:
+    """Return the cues with and without their apostrophes; without one, "we're" would be another word."""
+    plain = {phrase.replace("'", ""): cue for phrase, cue in meanings(_CUES).items() if "we're" not in phrase}
+    return {**plain, **meanings(_CUES)}
+
+
+SPEECH = Speech(
+    cues=_both(),
+    heads=words(
+        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right yes "
+        "yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot dear "
+        "folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright btw"
+    ),
+    between=words(
+        "please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it be go "
+        "ahead and simply instead perhaps help still you for"
+    ),
+    nouns=words("cancellation extension booking reservation"),
+    joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
+    objects=words(
+        "notification notifications reminder reminders alert alerts message messages email emails mail mails ping "
+        "pings newsletter digest updates spam subscription membership account plan licence license contract invite "
+        "profile password login note notes order orders flight lunch dinner meal pizza delivery taxi cab train ticket "
+        "tickets hotel file files task tasks todo alarm timer noise music song show trial insurance gym parcel "
+        "dentist doctor date party wedding class course holiday vacation leave parking catering coffee cake"
+    ),
+)

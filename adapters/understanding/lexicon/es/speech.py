@@ -1,5 +1,144 @@
 """Spanish: who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
 
+from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.speech import Speech
 
-SPEECH = Speech()
+meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
+
+SPEECH = Speech(
+    cues=meanings(
+        {
+            (
+                "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
+                "quiero|queremos|quisiera|querría|quisiéramos|me gustaría|nos gustaría|necesito|necesitamos|tengo que|"
+                "tenemos que|hay que|debo|debemos|toca|ayúdame a|te pido que|haz el favor de|hazme el favor de|"
+                "vamos a|voy a|voy a tener que|vamos a tener que|voy a tener q|tengo q|tenemos q|sería tan amable de|"
+                "le agradecería|te importa|te importaría|le importaría|he decidido|hemos decidido|hace falta|"
+                "me haces el favor de|procede a"
+            ): "request",
+            (
+                "puedo|podemos|podría yo|podríamos|se puede|se podría|es posible|sería posible|hay forma de|"
+                "hay manera de|habría manera de|me permites|está bien si|hay opción de|posible|cabe la posibilidad de"
+            ): "favour",
+            (
+                "cuándo es|cuándo son|cuándo puedo|cuándo tengo|cuándo empieza|cuándo está|qué pasa|qué pasa si|"
+                "qué pasaría|qué ocurre|qué sucede|y si|hasta cuándo|hasta qué hora|cuánto tiempo|cuánto|cuántas|"
+                "cuántos|cómo|por qué|porqué|quién|quiénes|cuándo|dónde|cuáles|tengo que avisar|es demasiado tarde|"
+                "es tarde para|ya es tarde|todavía puedo|aún puedo|todavía estoy a tiempo|habéis|hubo|alguien sabe|"
+                "sabes|sabéis|debería|deberíamos|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
+                "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién"
+            ): "question",
+            (
+                "dice|dice que|dijo|dijo que|dicen|dijeron|decía|ha dicho|han dicho|me dijo|me ha dicho|cuenta que|"
+                "contó|me contó|me cuenta|oí|he oído|oído|escuché|he escuchado|según|al parecer|por lo visto|"
+                "parece que|parece|se supone|escribió|escribe|preguntó|pregunta si|menciona|mencionó|piensa que|"
+                "cree que|opina|anunció|anuncia|comentó|comenta|me comenta|ha comentado|asegura|promete|prometió|"
+                "sugiere|sugirió|propone|propuso|rumor|rumores|se rumorea|supuestamente|afirma|explicó|avisó de|avisó|"
+                "asunto|se queja|informó"
+            ): "hearsay",
+            (
+                "ella|ellos|ellas|alguien|nadie|la gente|mi jefe|mi jefa|el jefe|la jefa|el cliente|la clienta|"
+                "los clientes|mi compañero|mi compañera|mis compañeros|un compañero|una compañera|los demás|"
+                "el equipo de|otro equipo|marketing|contabilidad|recursos humanos|su|sus|quien|quienquiera|recepción|"
+                "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros"
+            ): "third",
+            (
+                "estuvo|estuvimos|estuve|teníamos|tuve|tuvimos|tenían|fui|fuimos|ayer|anteayer|la semana pasada|"
+                "el mes pasado|la última vez|el otro día|canceló|cancelaron|cancelé|cancelamos|cancelado|cancelada|"
+                "cancelaba|anuló|anularon|anulado|anulada|movió|movieron|moví|movido|movida|reservó|reservaron|"
+                "reservé|reservado|reservada|cambió|cambiaron|cambiado|cambiada|liberó|se liberó|liberado|liberada|"
+                "olvidé|olvidamos|se me olvidó|se nos olvidó|hace una semana|hace un mes|hace días|pasó|llegó|"
+                "llegaron|nos vimos|quedamos|usamos|usé|hicimos|hice|ya no estaba|siempre|nunca|cada vez|antes se|"
+                "solíamos|solía|recientemente|ha sido|han sido|fue cancelada|fue cancelado|se canceló|se anuló|"
+                "se movió|estaba libre|ha cancelado|han cancelado|ha movido|han movido|he cancelado|he reservado|"
+                "hemos tenido|he tenido|huele|funciona|suena|se libere|se libera|quedó|dejó|cogió|pilló|ha cogido|"
+                "ha reservado|han reservado|perdí|perdimos|terminó"
+            ): "past",
+            (
+                "quizá|quizás|tal vez|a lo mejor|puede que|igual|igual tengo que|algún día|un día de estos|"
+                "pensando en|estoy pensando|estamos pensando|pensaba|pensábamos|no sé|no sé si|no sabemos|"
+                "no estoy seguro|no estoy segura|no tengo claro|dudo|dudando|probablemente|seguramente|estaría bien|"
+                "estaría genial|sería bueno|molaría|vendría bien|nos vendría bien|me vendría bien|debería|deberíamos|"
+                "habría que|ojalá|espero|esperamos|esperemos|imagina|supongamos|en teoría|podría ser|a ver si|"
+                "me planteo|nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|"
+                "habría|podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
+                "sueño con|depende"
+            ): "maybe",
+            (
+                "no hace falta|no nos hace falta|no me hace falta|no necesitamos sala|no necesitamos ninguna|"
+                "no necesito ninguna|no necesito sala|estamos bien|estamos bien sin|estoy bien|sin sala|no gracias|"
+                "no te preocupes|no te molestes|no quiero ninguna|no queremos ninguna|no me interesa|nos apañamos|"
+                "me apaño|teletrabajo|desde casa|esta semana no|no vamos a reservar|no reserves|nada que reservar|"
+                "no es necesario"
+            ): "refusal",
+            "fue|fueron|era|eran|ha|han|has|había|habían|estaba|estaban|tenía": "telling",
+            (
+                "en caso de|si se|si no|si|en cuanto|cuando|siempre que|siempre y cuando|a menos que|a no ser que|"
+                "salvo que|por si|una vez que|con tal de|mientras"
+            ): "condition",
+            (
+                "avísame|avísanos|avisadme|avíseme|avisa|avísame si|avísame cuando|dime si|dime cuando|dime cuándo|"
+                "dinos si|dinos cuando|hazme saber|házmelo saber|notifícame|notifíqueme|infórmame|lista de espera|"
+                "mantenme al tanto|mantenme informado|mantenme informada|me avisas|me avisáis|que me avises|"
+                "que me aviséis|me puedes avisar|puedes avisarme|podrías avisarme|avisarme|avisarnos|escríbeme|"
+                "mándame un mensaje|ponme en la lista|apúntame en la lista|vigila|recuérdame|pégame un toque|"
+                "dame un toque|me dices si|me dices cuando|estar al tanto|alértame|me notificas|hacérmelo saber|"
+                "notificarme|decirme si|decirme cuando"
+            ): "watch",
+            (
+                "no puedo ir|no puedo venir|no puedo asistir|no puedo|no podemos ir|no podemos venir|no podemos|"
+                "no podré|no podremos|no voy a poder|no vamos a poder|no llego|no llegamos|no iré|no iremos|"
+                "no voy a ir|no voy|no vamos a ir|no estaré|no estaremos|ya no necesito|ya no necesitamos|"
+                "ya no hace falta|ya no me hace falta|ya no nos hace falta|no voy a necesitar|no vamos a necesitar|"
+                "no necesitaré|no necesitaremos|ya no nesecito|ya no voy a usar|no voy a usar|no vamos a usar|se cae|"
+                "se ha caído|no se hace|ya no se hace|no lo necesito|no la necesito|no lo necesitamos|"
+                "no la necesitamos|no asistiré|no asistiremos|ya no quiero|no me viene bien|no necesito|"
+                "no necesitamos|ya no vamos|ya no voy|ya no vengo|ya no viene"
+            ): "offer",
+            (
+                "no mejor no|mejor no|espera|espera no|no espera|olvídalo|déjalo|déjala|o no|o mejor no|que no|"
+                "no nada|es broma|era broma|bromeaba|no lo hagas|todavía no|aún no|quieta|quieto|para|no hagas nada|"
+                "pensándolo bien no|pensándolo mejor no|retiro lo dicho|o la dejo|o lo dejo|déjala como está|"
+                "al final no|bueno no"
+            ): "denial",
+            "más tarde|todavía|aún|luego|después|a última hora|en cualquier momento|con poca antelación|más adelante": (
+                "later"
+            ),
+            (
+                "espero que estéis|espero que estés|espero que esté|espero que estén|espero que todo|que te moleste|"
+                "que os moleste|por favor|porfa|porfavor|si es posible|si puede ser|si puedes|si podéis|si pueden|"
+                "si puede|si no te importa|si no os importa|cuando puedas|cuando podáis|cuando pueda|lo antes posible|"
+                "en cuanto puedas|si está libre|si está disponible|si hay|si hay hueco|si queda|gracias|perdón|"
+                "perdona|lo siento|hola|buenas|buenos días|buenas tardes|somos|seremos|vamos a ser|es para|creo que|"
+                "creo|como siempre|como de costumbre|como hablamos|como quedamos|si te parece|si te viene bien|"
+                "estaría genial si|si quieres|sí por favor|no olvides|no te olvides de|que tengo|que tenemos|"
+                "que reservé|que había reservado|que he reservado|tengo reservado|tengo reservada|tenía reservado|"
+                "tenía reservada|tengo|tenemos|hay|no hay prisa|cuando tengas un momento|cuando tengas tiempo|soy|"
+                "estamos|estoy"
+            ): "courtesy",
+            (
+                "necesito|necesitamos|me hace falta|nos hace falta|quiero|queremos|quisiera|querría|busco|buscamos|"
+                "me gustaría|nos gustaría|reserva|resérvame|resérvanos|reservar|dame|ponme|me das|me pones|cojo|"
+                "me quedo|apúntame|puedo coger|puedo reservar|podemos reservar|puedo tener|hace falta|voy a necesitar|"
+                "vamos a necesitar|necesitaré|necesitaremos|apártame|bloquéame|pilla|píllame|me reservas|nos reservas"
+            ): "needed",
+        }
+    ),
+    heads=words(
+        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh perdón "
+        "perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que lo la "
+        "siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
+    ),
+    between=words(
+        "me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo hoy luego"
+    ),
+    nouns=words("cancelación reserva reservación prolongación llegada salida anulación"),
+    joints=words("pero porque pues aunque sino mientras así"),
+    objects=words(
+        "notificación notificaciones recordatorio recordatorios alerta alertas mensaje mensajes correo correos mail "
+        "mails email emails avisos boletín newsletter suscripción cuenta contrato membresía licencia perfil "
+        "contraseña abono nota notas pedido vuelo pizza envío taxi tren billete billetes entrada entradas hotel "
+        "archivo archivos tarea tareas alarma música cena comida almuerzo cine vacaciones seguro paquete dentista "
+        "médico fiesta boda clase curso tarta café"
+    ),
+)

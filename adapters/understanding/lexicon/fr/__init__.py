@@ -59,6 +59,7 @@ LEXICON = Lexicon(
         **{f"les {day}s": f"chaque {day}" for day in _WHOLE},
         **phrases(
             {
+                "stp": "s il te plaît|s il vous plaît",
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
                 "juil": "juill",
                 "demain": "2 ~main|2 main|2 ~m ~1",

@@ -1,5 +1,154 @@
 """French: who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
 
+from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.speech import Speech
 
-SPEECH = Speech()
+meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
+
+SPEECH = Speech(
+    cues=meanings(
+        {
+            (
+                "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
+                "auriez vous la gentillesse d|aurais tu la gentillesse de|peux tu|pourrais tu|pouvez vous|"
+                "pourriez vous|tu peux|tu pourrais|vous pouvez|vous pourriez|tu px|veux tu|voulez vous|je veux|"
+                "je voudrais|je souhaite|je souhaiterais|j aimerais|nous voudrions|nous souhaitons|on voudrait|"
+                "on veut|je dois|on doit|nous devons|il faut|il faudrait|faut|faudrait|j ai besoin d|j ai besoin de|"
+                "merci de|merci d|prière de|je vais devoir|je vais|on va|on va devoir|aide moi à|je viens|"
+                "je te demande de|je vous demande de|peux tu me|est ce que tu peux|est ce que tu pourrais|"
+                "est ce que vous pouvez|est ce que vous pourriez|tu veux bien|tu pourras|je tiens à|j ai décidé de|"
+                "j ai décidé d|nous allons devoir|obligé de|obligée de|contraint d|contrainte d|je suis obligé d|"
+                "je suis obligée d|tu me|tu m|tu nous|vous me|vous m|vas y"
+            ): "request",
+            (
+                "puis je|je peux|je pourrais|pourrais je|peut on|on peut|on pourrait|pourrait on|pouvons nous|"
+                "pourrions nous|est il possible de|est il possible d|serait il possible de|serait il possible d|"
+                "c est possible de|c est possible d|ce serait possible de|ce serait possible d|possible de|possible d|"
+                "est ce que je peux|est ce qu on peut|est ce que je pourrais|y a t il moyen de|y a moyen de|"
+                "y a moyen d|moyen de|moyen d|ça vous embête de|ça te dérange de|est ce possible de|est ce possible d|"
+                "est ce qu il est possible de|est ce qu il est possible d"
+            ): "favour",
+            (
+                "quand est|quand sont|quand puis|quand peut|quand dois|quand faut|quand commence|c est quand|"
+                "que se passe t il|qu est ce qui se passe|qu est ce qui arrive|qu arrive t il|il se passe quoi|"
+                "ça fait quoi|et si|jusqu à quand|jusqu à quelle heure|jusque quand|combien de temps|combien|comment|"
+                "pourquoi|qui|quand|quel|quelle|quels|quelles|quoi|est ce que|est ce qu|est ce trop tard|"
+                "est il trop tard|c est trop tard|faut il|dois je|doit on|devons nous|suis je obligé de|qu est ce que|"
+                "qu est ce qu|as tu|a t il|a t elle|a t on|avez vous|ont ils|est il|est elle|y a t il|sait on|"
+                "quelqu un sait|quelqu un peut|quelqu un a|a quoi sert|à quoi sert|sais tu|savez vous|es tu|peut il|"
+                "sera t il|sera t elle|était ce|faut que je|est ce|depuis quand|avant quelle heure"
+            ): "question",
+            (
+                "dit|dit que|dit qu|a dit|ont dit|m a dit|m ont dit|disait|disent|raconte|racontait|a raconté|entendu|"
+                "j ai entendu|paraît|parait que|il paraît|selon|d après|apparemment|soi disant|écrit|a écrit|écrivait|"
+                "demande|a demandé|m a demandé|prétend|affirme|annonce|a annoncé|annoncé|pense que|croit|croit que|"
+                "explique|a expliqué|suggère|propose|a proposé|mentionne|a mentionné|rumeur|semble|semblerait|promet|"
+                "a promis|jure|vu que quelqu un|objet|prévenu|signalé|se plaint|rapporte|trouve que"
+            ): "hearsay",
+            (
+                "il|elle|ils|elles|quelqu un|personne ne|certains|d autres|les gens|mon chef|ma chef|le chef|"
+                "ma cheffe|le client|la cliente|les clients|mon collègue|ma collègue|mes collègues|les collègues|"
+                "un collègue|une collègue|les autres|l équipe|le marketing|la compta|les rh|leur|leurs|son|sa|ses|"
+                "le patron|mon patron|la direction|la réception|mon mari|ma femme|mon frère|ma sœur|le prof|un autre|"
+                "une autre équipe|quiconque|les commerciaux|le traiteur|le formateur"
+            ): "third",
+            (
+                "était|étaient|étais|étions|avait|avais|avions|avaient|hier|avant hier|la semaine dernière|"
+                "le mois dernier|la dernière fois|l autre jour|tout à l heure on|a été|ont été|a ete|a annulé|"
+                "ont annulé|j ai annulé|on a annulé|est annulé|est annulée|sont annulées|été annulé|été annulée|"
+                "annulé par|j avais|on avait|on a eu|on a réservé|j ai oublié|on a oublié|oublié|il y a|s est passé|"
+                "s est passée|s est|j ai pris|on a pris|a pris|ont pris|a réservé|ont réservé|a déplacé|ont déplacé|"
+                "a eu|j étais|on était|nous étions|nous avions|fut|toujours|souvent|jamais|déjà|autrefois|avant on|"
+                "a été déplacé|a été déplacée|a été annulé|a été annulée|est|sont|sent|pue|marche|ne marche|reste|"
+                "a fait|avons fait|avons eu|avons pris|a perdu|chaque fois|récemment|l an dernier|se libère|se libere|"
+                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré"
+            ): "past",
+            (
+                "peut être|éventuellement|un jour|un de ces jours|à l occasion|je pense à|on pense à|je pensais|"
+                "on pensait|je songe à|je me demande|on se demande|pas sûr|pas sûre|pas certain|pas certaine|"
+                "je ne sais pas|je sais pas|jsais pas|on ne sait pas|on sait pas|j hésite|on hésite|hésite à|"
+                "probablement|sans doute|sûrement|ce serait bien|ce serait sympa|ce serait chouette|ça serait bien|"
+                "il faudrait qu on|faudrait qu on|on devrait|je devrais|je devrais peut être|on pourrait toujours|"
+                "imaginons|supposons|en théorie|théoriquement|il se peut|il se pourrait|aurait fallu|j aurais dû|"
+                "on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|envisageons|envisage de|tenté de|"
+                "tôt ou tard|faudra bien|faudra qu on|risque d|risque de|si seulement|je rêve d|ça dépend|"
+                "j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|il faudra peut être"
+            ): "maybe",
+            (
+                "pas besoin d une|pas besoin d un|pas besoin de salle|pas besoin de réserver|pas la peine|inutile|"
+                "ça va aller|on se débrouille|on s en passe|on peut s en passer|sans salle|non merci|c est bon merci|"
+                "on n en a pas besoin|je n en ai pas besoin|pas intéressé|ne veux pas de|rien besoin|en télétravail|"
+                "télétravail|pas cette semaine|on n aura pas besoin de salle|tout va bien|ne réserve rien|"
+                "ne réserve pas|aucun besoin|pas nécessaire"
+            ): "refusal",
+            (
+                "si|s il|s ils|au cas où|en cas de|à condition|quand|lorsque|lorsqu|dès que|dès qu|sauf si|à moins|"
+                "tant que|pourvu que|une fois que|chaque fois que"
+            ): "condition",
+            (
+                "préviens moi|prévenez moi|préviens nous|prévenez nous|dis moi si|dis moi quand|dis moi dès|"
+                "dites moi si|dites moi quand|dis nous quand|fais moi signe|fais signe|faites moi signe|"
+                "tiens moi au courant|tenez moi au courant|tiens nous au courant|avertis moi|avertissez moi|"
+                "informe moi|informez moi|liste d attente|notifie moi|notifiez moi|alerte moi|envoie moi un message|"
+                "me prévenir|me dire quand|m avertir|me tenir au courant|être prévenu|être prévenue|ping moi|"
+                "pingue moi|rappelle moi|surveille|m informer|me faire signe|fais moi savoir|faites moi savoir|"
+                "me notifier|préviens|avertis|être averti|être avertie|m alerter|écris moi|attends que"
+            ): "watch",
+            (
+                "ne peux pas venir|peux pas venir|ne pourrai pas|pourrai pas|ne peux pas|peux pas|ne pourrons pas|"
+                "on ne pourra pas|on pourra pas|ne viens pas|viens pas|ne viendrai pas|viendrai pas|ne serai pas là|"
+                "serai pas là|n ai plus besoin|ai plus besoin|n a plus besoin|a plus besoin|plus besoin|"
+                "n aurai pas besoin|aurai pas besoin|n aura pas besoin|aura pas besoin|n aurons pas besoin|"
+                "n avons plus besoin|n aurai plus besoin|n aura plus besoin|tombe à l eau|n a plus lieu|"
+                "n aura pas lieu|a plus lieu|je n y serai pas|on n y sera pas|j peux pas|empêché|empêchée|"
+                "un empêchement|n est plus nécessaire|n utiliserai pas|n utiliserons pas|ne participerai pas|"
+                "ai pas besoin|n ai pas besoin|a pas besoin|ne vient plus|vient plus|saute"
+            ): "offer",
+            (
+                "en fait non|finalement non|non en fait|non finalement|ou pas|ou plutôt non|attends|attendez|"
+                "non attends|laisse|laisse tomber|oublie|oublie ça|non rien|je plaisante|je rigole|je déconne|"
+                "garde la|garde le|gardez la|pas encore|stop|ou je la garde|ou je le garde|ne le fais pas|"
+                "ne fais rien|non pas|surtout pas"
+            ): "denial",
+            (
+                "plus tard|encore|à tout moment|n importe quand|à la dernière minute|au dernier moment|après coup"
+            ): "later",
+            (
+                "j espère que vous|j espère que tu|j espère que tout|en espérant que|de te déranger|de vous déranger|"
+                "s il te plaît|s il vous plaît|s il te plait|s il vous plait|si possible|si c est possible|si tu peux|"
+                "si vous pouvez|si tu veux bien|si ça te va|si ça ne te dérange pas|quand tu peux|quand vous pouvez|"
+                "quand tu auras le temps|dès que possible|si elle est libre|s il est libre|si libre|si c est libre|"
+                "si dispo|si disponible|si elle est dispo|ce serait top|ce serait super|ça serait super|ça serait top|"
+                "merci|désolé|désolée|bonjour|salut|bonsoir|coucou|on sera|nous serons|on est|nous sommes|je suis|"
+                "c est|ce sera|il y aura|il y a|je pense|je crois|comme d habitude|comme prévu|comme convenu|"
+                "ce sera pour|j ai réservé|on a réservé|que j ai réservé|qu on a réservé|que j ai|j ai une|on a une|"
+                "nous avons une|est prévu|est prévue|n oublie pas de|n oublie pas d|qui est prévue|c était|il me faut|"
+                "il nous faut|il me faudrait|il nous faudrait"
+            ): "courtesy",
+            (
+                "il me faut|il nous faut|il me faudrait|il nous faudrait|j ai besoin|on a besoin|nous avons besoin|"
+                "besoin d|je prends|on prend|je cherche|on cherche|nous cherchons|je voudrais|j aimerais|on voudrait|"
+                "je veux|réserve|réserver|réservez|réserve moi|bloque|mets moi|donne moi|je peux avoir|on peut avoir|"
+                "je prendrais|on aimerait|nous aimerions|cherche|jveux|jvoudrais|il faut|il faudrait|faudrait|faut|"
+                "besoin de"
+            ): "needed",
+        }
+    ),
+    heads=words(
+        "stp svp merci bonjour salut coucou hello bonsoir hey et puis alors donc mais aussi en fait finalement non "
+        "oui ok bon ah oh euh désolé désolée bellhop équipe tous toutes tout le monde maintenant je j on nous tu "
+        "plutôt du coup ben bah malheureusement voilà super juste vite allez cher chers"
+    ),
+    between=words(
+        "me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d pour "
+        "encore plutôt simplement bien y en mon ma mes notre un une"
+    ),
+    nouns=words("annulation prolongation réservation résa report"),
+    joints=words("mais car parce puisque donc alors comme cependant pourtant"),
+    objects=words(
+        "notification notifications rappel rappels alerte alertes message messages mail mails email emails newsletter "
+        "abonnement compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train "
+        "billet billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés "
+        "assurance colis dentiste médecin fête mariage cours café gâteau"
+    ),
+)

@@ -1,5 +1,140 @@
 """Italian: who talks, and how sure it is: what makes of a sentence a request, a question, a report or a maybe."""
 
+from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.speech import Speech
 
-SPEECH = Speech()
+meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
+
+SPEECH = Speech(
+    cues=meanings(
+        {
+            (
+                "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|voglio|vogliamo|vorrei|"
+                "vorremmo|devo|dobbiamo|bisogna|occorre|mi serve|ci serve|ho bisogno di|abbiamo bisogno di|"
+                "mi piacerebbe|ci piacerebbe|ti chiedo di|le chiedo di|aiutami a|potrebbe gentilmente|"
+                "saresti così gentile|ti dispiace|le dispiacerebbe|dovrei|dovremmo|ho deciso di|abbiamo deciso di|"
+                "mi tocca|andrebbe|deve|devi|va spostata|va spostato|ti va di|riesci a|riuscite a|riusciresti a"
+            ): "request",
+            (
+                "posso|possiamo|potrei|potremmo|si può|si potrebbe|è possibile|sarebbe possibile|c è modo di|"
+                "ci sarebbe modo di|è un problema|possibile|c è la possibilità di"
+            ): "favour",
+            (
+                "quando è|quando sono|quando posso|quando devo|quando comincia|quando inizia|cosa succede|che succede|"
+                "cosa succederebbe|che cosa succede|e se|fino a quando|fino a che ora|entro quando|quanto tempo|"
+                "quanto|quanti|quante|come|perché|chi|quando|dove|cosa|che cosa|quale|quali|è troppo tardi|"
+                "è tardi per|sono ancora in tempo|qualcuno sa|sai|sapete|devo per forza|è obbligatorio|è permesso|"
+                "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che|"
+                "c è|ci sono"
+            ): "question",
+            (
+                "dice|dice che|disse|dicono|diceva|ha detto|hanno detto|mi ha detto|mi hanno detto|racconta|"
+                "ha raccontato|ho sentito|sentito|secondo|a quanto pare|pare|pare che|sembra|sembra che|si dice|"
+                "ha scritto|scrive|scriveva|chiede|ha chiesto|chiedeva|accenna|ha accennato|pensa che|crede che|"
+                "sostiene|annuncia|ha annunciato|propone|ha proposto|suggerisce|ha promesso|promette|voci|presunto|"
+                "presumibilmente|afferma|ha spiegato|ha avvisato|avvisava|oggetto|si lamenta|mi informa|parlava di"
+            ): "hearsay",
+            (
+                "lui|lei|loro|qualcuno|nessuno|la gente|il mio capo|la mia capa|il capo|il cliente|la cliente|"
+                "i clienti|il mio collega|la mia collega|i miei colleghi|un collega|una collega|gli altri|"
+                "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
+                "mio marito|mia moglie|mio fratello|mia sorella|altri|quelli di|quelli del|il padrone|il formatore"
+            ): "third",
+            (
+                "eravamo|ero|avevamo|avevo|ieri|l altro ieri|la settimana scorsa|il mese scorso|l ultima volta|"
+                "l altro giorno|è stato|è stata|sono stati|sono state|siamo stati|sono stato|fu|annullato|annullata|"
+                "annullati|cancellato|cancellata|disdetto|disdetta|spostato|spostata|prenotato|prenotata|liberato|"
+                "liberata|si è liberata|si è liberato|prolungato|dimenticato|dimenticata|fa abbiamo|settimana fa|"
+                "mese fa|giorni fa|è successo|è andata|è andato|è arrivato|ho preso|ha preso|abbiamo preso|"
+                "ha annullato|hanno annullato|ho annullato|abbiamo annullato|ha spostato|hanno spostato|ha prenotato|"
+                "hanno prenotato|ho prenotato|abbiamo prenotato|ha cancellato|hanno cancellato|sempre|spesso|mai|"
+                "ogni volta|di recente|una volta|si libera|si liberi|si è|funziona|puzza|suona|abbiamo usato|"
+                "abbiamo fatto|ha fatto|abbiamo avuto|ho avuto|ha avuto|ci siamo|si sono|ha perso|ha rubato|"
+                "l anno scorso"
+            ): "past",
+            (
+                "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
+                "sto pensando|stiamo pensando|pensavo|pensavamo|penso di|pensiamo di|non so|non so se|non sappiamo|"
+                "non sono sicuro|non sono sicura|sono indeciso|sono indecisa|siamo indecisi|indeciso|sarebbe bello|"
+                "sarebbe utile|sarebbe meglio|ci vorrebbe|ci farebbe comodo|mi farebbe comodo|farebbe comodo|"
+                "bisognerebbe|dovrei forse|forse dovrei|forse dobbiamo|forse devo|spero|speriamo|immagina|supponiamo|"
+                "in teoria|chissà|avrei dovuto|avremmo dovuto|avrei potuto|potrebbe essere|potrebbe darsi|vediamo|"
+                "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
+                "sogno|a volte penso"
+            ): "maybe",
+            (
+                "non serve|non ci serve|non mi serve|non occorre|non c è bisogno|nessun bisogno|stiamo bene senza|"
+                "va bene senza|facciamo senza|ne facciamo a meno|posso farne a meno|senza sala|no grazie|non importa|"
+                "non voglio nessuna|non vogliamo nessuna|non mi interessa|ce la caviamo|me la cavo|smart working|"
+                "da casa|questa settimana no|non prenotiamo|non prenoto|non prenotare|non è necessario|tutto bene|"
+                "non ci servono|non mi servono"
+            ): "refusal",
+            "era|erano|ha|hanno|hai|avete|aveva|avevano": "telling",
+            (
+                "se|nel caso|in caso|qualora|quando|appena|non appena|a meno che|a patto che|purché|finché|"
+                "una volta che|ogni volta che"
+            ): "condition",
+            (
+                "fammi sapere|fatemi sapere|facci sapere|mi faccia sapere|avvisami|avvisaci|avvisatemi|mi avvisi|"
+                "mi avvisate|puoi avvisarmi|potresti avvisarmi|avvisarmi|dimmi se|dimmi quando|dimmi appena|dicci se|"
+                "dicci quando|notificami|informami|tienimi aggiornato|tienimi aggiornata|tienimi informato|"
+                "tienimi informata|lista d attesa|lista di attesa|mandami un messaggio|scrivimi|farmi sapere|"
+                "mi fai sapere|fai sapere|mi dici se|mi dici quando|ricordami|tieni d occhio|fammi un fischio|"
+                "dammi un colpo|mettimi in lista|informarmi|mi scrivi|essere avvisato|essere avvisata|allertami"
+            ): "watch",
+            (
+                "non posso venire|non posso|non possiamo venire|non possiamo|non potrò|non potremo|"
+                "non riesco a venire|non riesco|non riusciamo|non ce la faccio|non ce la facciamo|non vengo|"
+                "non veniamo|non verrò|non verremo|non ci sarò|non ci saremo|non mi serve più|non ci serve più|"
+                "non serve più|non mi servirà|non ci servirà|non ho più bisogno|non abbiamo più bisogno|"
+                "non avrò bisogno|non avremo bisogno|non ne ho più bisogno|non uso più|non la uso|non lo uso|"
+                "non userò|non useremo|è saltato|è saltata|salta|non si fa più|non si fa|non parteciperò|"
+                "non la voglio più|non lo voglio più|non voglio più|non ho bisogno|non abbiamo bisogno|non viene più|"
+                "più bisogno"
+            ): "offer",
+            (
+                "anzi no|no anzi|meglio di no|aspetta|aspetta no|no aspetta|lascia stare|lascia perdere|lascia|o no|"
+                "o forse no|scherzo|scherzavo|stavo scherzando|non farlo|non ancora|ferma|fermo|non fare niente|"
+                "ripensandoci no|ci ho ripensato|tienila|tienilo|o la tengo|o lo tengo|come non detto|niente|no no"
+            ): "denial",
+            "più tardi|ancora|dopo|all ultimo|all ultimo momento|all ultimo minuto|in qualsiasi momento|in seguito": (
+                "later"
+            ),
+            (
+                "spero stiate|spero tu stia|spero che tu|spero che voi|spero vada|spero che vada|spero che stiate|"
+                "se ti disturbo|se vi disturbo|per favore|per piacere|per cortesia|se possibile|se è possibile|"
+                "se puoi|se potete|se può|se riesci|se non ti dispiace|se non è un problema|se va bene|se ti va bene|"
+                "quando puoi|quando potete|appena puoi|appena possibile|il prima possibile|se è libera|se è libero|"
+                "se libera|se libero|se è disponibile|se c è posto|se c è|grazie|scusa|scusate|mi dispiace|ciao|"
+                "buongiorno|salve|buonasera|siamo|saremo|siamo in|è per|credo|penso|come al solito|come sempre|"
+                "come d accordo|come concordato|sarebbe fantastico|sarebbe perfetto|sarebbe ottimo|che ho prenotato|"
+                "che abbiamo prenotato|che avevo prenotato|ho prenotato io|che ho|ho una|abbiamo una|"
+                "non dimenticare di|se vuoi|quando hai un attimo|quando hai tempo|c è|ci sono"
+            ): "courtesy",
+            (
+                "mi serve|ci serve|mi servirebbe|ci servirebbe|mi servono|ci servono|ho bisogno|abbiamo bisogno|"
+                "ho bisogno di|abbiamo bisogno di|vorrei|vorremmo|voglio|vogliamo|cerco|cerchiamo|prenota|prenotami|"
+                "prenotare|prenotaci|dammi|prendo|prendiamo|mi piacerebbe|mettimi|posso avere|possiamo avere|"
+                "posso prenotare|possiamo prenotare|posso prendere|mi occorre|ci occorre|blocca|bloccami|riserva|"
+                "serve|servirebbe|occorre"
+            ): "needed",
+        }
+    ),
+    heads=words(
+        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah oh "
+        "scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili cari "
+        "caro cara dai beh eh mi"
+    ),
+    between=words(
+        "mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una gentilmente "
+        "solo subito meglio"
+    ),
+    nouns=words("disdetta prenotazione prolungamento cancellazione annullamento"),
+    joints=words("ma però perché siccome poiché quindi mentre anche"),
+    objects=words(
+        "notifica notifiche promemoria avviso avvisi messaggio messaggi mail email newsletter abbonamento account "
+        "contratto iscrizione licenza profilo password nota note ordine volo pizza consegna taxi treno biglietto "
+        "biglietti hotel albergo file compito sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco "
+        "dentista medico festa matrimonio corso lezione torta caffè"
+    ),
+)

@@ -1,0 +1,248 @@
+"""
+Certainty: what may follow a sentence, by one rule.
+
+- What changes something that exists (cancel, move, extend, check out) is done only if the words ask for it: they order
+  it, or ask Bellhop for it; they ask it of a booking, the speaker's own; and nothing else in them speaks against it: no
+  question about it, no condition, no maybe, nothing that was, nothing that others say. If something of that is missing,
+  it is asked, as a button; if much of it is, nothing happens.
+- What makes something new is done unless the words talk of something else: of others, of what was, of a maybe, or of
+  needing nothing. A hold is cheap, and is given back with one word.
+- A question gets an answer: about an act, how that is done; about somebody else's booking, what is free; about one's
+  own, the list of them.
+- Talk gets nothing but a friendly word, and in a group not even that.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from adapters.understanding.clauses import Clause, Hint
+from adapters.understanding.governing import Governor, Scene, governor, is_clean, words_of
+from adapters.understanding.lexicon.speech import Cue
+from adapters.understanding.reading import Beyond, Certainty, Reading, Speech, Verb
+
+ACTS: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkout", "checkin"})
+"""What changes a booking that exists."""
+CHANGES: frozenset[Verb] = frozenset({"cancel", "move", "extend"})
+"""Acts whose verbs may as well belong to what a booking is for."""
+TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
+"""Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
+TALK: tuple[Cue, ...] = ("hearsay", "third", "past", "maybe", "refusal")
+MANY = 3
+"""From so many words on that mean nothing beside a verb, the verb is not what a sentence is about."""
+_SPEECH: dict[Cue, Speech] = {"maybe": "maybe", "question": "question", "favour": "question"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a sentence is said for, and what may follow."""
+
+    speech: Speech
+    certain: Certainty
+    intent: Verb | None = None
+    """Another intent than the verb's, where the verb is not what is wanted."""
+    by: Governor | None = None
+    beyond: Beyond | None = None
+
+
+def act(scene: Scene, wanted: Verb, verbs: Sequence[int], *, aimed: bool, own: bool) -> Verdict:
+    """
+    Judge a sentence with verbs, at those tokens, that change a booking.
+
+    `aimed`: whether it says a new time or a length. `own`: whether it is about the speaker's booking.
+    """
+    found = sorted((governor(scene, word) for word in words_of(scene, set(verbs))), key=_strength)
+    best = found[0] if found else None
+    if best and best.elsewhere and best.frame != "none":
+        return Verdict("request", "answer", "other", best, "not-booking")
+    if best and best.frame in {"order", "last", "request"}:
+        return _asked_for(scene, best, own=own)
+    if _has(scene, "watch"):
+        return Verdict("request", "answer", "other", best, "watch")
+    if best and best.frame == "favour":
+        return _favour(best, wanted, aimed=aimed, own=own)
+    return _unasked(scene, wanted, best)
+
+
+def _strength(each: Governor) -> int:
+    return ("order", "request", "last", "favour", "none").index(each.frame)
+
+
+def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
+    """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
+    if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
+        return Verdict("request", "answer", "other", by, "watch")
+    doubts = any(_doubts(scene, hint, by) for hint in by.hints)
+    certain = own and not (doubts or by.titled or len(by.loose) >= MANY or _is_asked_back(scene, by))
+    return Verdict("request", "do" if certain else "ask", by=by)
+
+
+def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
+    """Whether a cue around an act leaves it open: a condition, a maybe beside it, or words that take it back."""
+    beside = hint.start < by.end
+    if hint.cue == "condition":
+        return beside or _begins(scene, hint)
+    if hint.cue == "denial":
+        return hint.start > by.word and (beside or _begins(scene, hint))
+    return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
+
+
+def _is_asked_back(scene: Scene, by: Governor) -> bool:
+    """Whether a question about the act follows it: "cancel atlas, or should I keep it?"."""
+    later = (each for each in scene.said.clauses if each.start >= by.end)
+    return any(_asks(scene, each) and each.mark == "?" for each in later)
+
+
+def _favour(by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
+    """Judge "can I …": with its aim it is a request; without one, a question."""
+    later = any(hint.cue == "later" for hint in by.hints)
+    if wanted in {"move", "extend", "checkin"} and aimed and own and not later:
+        return Verdict("request", "do", by=by)
+    if by.named and not later:
+        return Verdict("question", "ask", by=by)
+    return Verdict("question", "answer", "help", by)
+
+
+def _unasked(scene: Scene, wanted: Verb, best: Governor | None) -> Verdict:
+    """Judge words that name an act and do not ask for it."""
+    cues = {hint.cue for hint in scene.said.hints}
+    asked = any(_asks(scene, each) for each in scene.said.clauses) or _ends_asking(scene)
+    talk = next((cue for cue in TALK if cue in cues), None)
+    if wanted in TOLD and not asked and not cues & {"hearsay", "third", "maybe", "condition"}:
+        return Verdict("request", "do", by=best)
+    if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
+        return Verdict("report", "ask", "cancel", best)
+    if asked:
+        return Verdict("question", "answer", "help", best)
+    if talk or "condition" in cues:
+        return Verdict(_SPEECH.get(talk or "hearsay", "report"), "leave", "other", best)
+    if best and len(best.loose) < MANY:
+        return Verdict("report", "ask", by=best)
+    return Verdict("report", "leave", "other", best)
+
+
+def _away(scene: Scene) -> Verdict:
+    """Judge who says that they will be away, which is shown before anything is cancelled."""
+    told = next((hint.cue for hint in scene.said.hints if hint.cue in {*TALK, "condition"}), None)
+    return Verdict(_SPEECH.get(told, "report"), "leave", "other") if told else Verdict("request", "do")
+
+
+def is_wish(scene: Scene, verbs: Sequence[int]) -> bool:
+    """
+    Whether a sentence says what and when, and the verbs at those tokens only belong to what it is for.
+
+    "Atlas friday 10-11 cancel culture debate", "we need to talk about the move: curie monday 10-11".
+    """
+    found = (governor(scene, word) for word in words_of(scene, set(verbs)))
+    if any(each.frame != "none" and (each.named or not each.titled) for each in found):
+        return False
+    if any(hint.cue in {"watch", "offer", "question"} for hint in scene.said.hints):
+        return False
+    return _says_what_and_when(scene)
+
+
+def _says_what_and_when(scene: Scene) -> bool:
+    """Whether the clauses that tell nothing, of others or of what was, name a thing and a time."""
+    plain = (clause for clause in scene.said.clauses if _told(scene, clause) is None and not _asks(scene, clause))
+    words = [word for clause in plain for word in range(clause.start, clause.end)]
+    return any(map(scene.is_thing, words)) and any(map(scene.is_time, words))
+
+
+def _told(scene: Scene, clause: Clause) -> Cue | None:
+    return next((hint.cue for hint in scene.said.within(clause.start, clause.end) if hint.cue in TALK), None)
+
+
+def wish(scene: Scene) -> Verdict:
+    """Judge a sentence that may ask for something new."""
+    said = scene.said
+    if _has(scene, "watch"):
+        return Verdict("request", "answer", "other", beyond="watch")
+    if any(_requests(scene, each) for each in said.clauses):
+        return Verdict("request", "do")
+    if any(_asks(scene, each) for each in said.clauses):
+        return Verdict("question", "answer", "find")
+    told = next((cue for cue in map(partial(_told, scene), said.clauses) if cue), None)
+    if told and not _says_what_and_when(scene):
+        return Verdict(_SPEECH.get(told, "report"), "leave", "other")
+    return Verdict("request", "do")
+
+
+def _requests(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause asks for something, with nothing before that speaks against it."""
+    asking = (
+        hint
+        for hint in scene.said.within(clause.start, clause.end)
+        if hint.cue in {"request", "favour", "needed"} and is_clean(scene, clause.start, hint.start)
+    )
+    return next(asking, None) is not None
+
+
+def _asks(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause begins like a question."""
+    for hint in scene.said.within(clause.start, clause.end):
+        if hint.cue == "question":
+            return _begins(scene, hint)
+        if hint.cue != "courtesy":
+            return False
+    return False
+
+
+def _ends_asking(scene: Scene) -> bool:
+    return bool(scene.said.clauses) and scene.said.clauses[-1].mark == "?"
+
+
+def _begins(scene: Scene, hint: Hint) -> bool:
+    """Whether a cue begins its clause, behind courtesies at most."""
+    start = scene.said.clause(hint.start).start
+    heads = scene.said.lex.speech.heads
+    covered = {at for each in scene.said.within(start, hint.start) if each.cue == "courtesy" for at in range(*each[:2])}
+    return all(at in covered or scene.said.words[at] in heads for at in range(start, hint.start))
+
+
+def _has(scene: Scene, cue: Cue) -> bool:
+    return any(hint.cue == cue for hint in scene.said.hints)
+
+
+def judged(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Reading:
+    """Return a reading with who talks and how certain it is; `verbs` are the tokens that say the act."""
+    verdict = _verdict(reading, scene, verbs)
+    intent = verdict.intent or reading.intent
+    certain = verdict.certain
+    if reading.clarify and intent in {"book", "find", "cancel", "move", "extend"} and certain == "do":
+        certain = "ask"
+    return replace(
+        reading,
+        intent=intent,
+        speech=verdict.speech,
+        certain=certain,
+        beyond=verdict.beyond,
+        governed=_governed(scene, verdict.by),
+        left=tuple(_left(scene)),
+    )
+
+
+def _verdict(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Verdict:
+    wish_ = reading.wish
+    aimed = bool(wish_.start or wish_.end or wish_.minutes)
+    if reading.code:
+        return Verdict("request", "do")
+    if reading.away:
+        return _away(scene)
+    if reading.intent in ACTS:
+        return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
+    if reading.intent == "book":
+        return wish(scene)
+    if reading.intent == "other":
+        return Verdict("report", "leave")
+    return Verdict("question" if _ends_asking(scene) else "request", "answer")
+
+
+def _governed(scene: Scene, by: Governor | None) -> str | None:
+    if by is None or by.frame == "none":
+        return None
+    places = dict.fromkeys(scene.said.places[by.word : by.end])
+    return " ".join(scene.tokens[place].raw for place in places)
+
+
+def _left(scene: Scene) -> Iterator[str]:
+    return (scene.tokens[place].raw for place in sorted(scene.strange) if place not in scene.timely)
