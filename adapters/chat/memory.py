@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.whom import for_members
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
@@ -32,6 +33,7 @@ from adapters.chat.intents.bookings import (
     Undo,
     UndoLast,
 )
+from adapters.chat.intents.company import Described
 from adapters.chat.intents.follow_ups import (
     Because,
     Earlier,
@@ -39,6 +41,7 @@ from adapters.chat.intents.follow_ups import (
     Instead,
     It,
     Last,
+    Naming,
     Number,
     Pick,
     SameTime,
@@ -117,6 +120,11 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
     if isinstance(said, Because):
         declined = await explain.declined_lately(asker.ledger, by=asker.member)
         return Explain(declined, said.reason) if declined else await resolved(said.otherwise, asker)
+    if isinstance(said, Naming):
+        return await for_members(await resolved(said.meant, asker), said.people, asker)
+    if isinstance(said, Described) and said.reference is None and said.wish == Wish():
+        booking = await _shown(asker, await _noted(asker))
+        return replace(said, booking=booking.id) if booking else said
     if isinstance(said, Earlier) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:

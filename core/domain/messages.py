@@ -26,6 +26,10 @@ class Kind(StrEnum):
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
     UNINVITED = "uninvited"
+    OFFERED = "offered"
+    OFFER_DECLINED = "offer_declined"
+    OFFER_LAPSED = "offer_lapsed"
+    TAKEN_OVER = "taken_over"
     APPROVAL = "approval"
     ASKED_AGAIN = "asked_again"
     UNANSWERED = "unanswered"
@@ -46,7 +50,10 @@ URGENT = frozenset({Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_F
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
 
 ONCE = frozenset(
-    {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED}
+    {
+        *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
+        *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER),
+    }
 )
 """Kinds that follow from an act, and not from the state of the booking."""
 

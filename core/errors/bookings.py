@@ -20,6 +20,13 @@ class NotYours(Refusal):
 
 
 @dataclass(eq=False)
+class OfferOver(Refusal):
+    """The booking is not offered to this member, or no longer."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
 class NotConfirmed(Refusal):
     """The booking is not confirmed yet."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.errors.refusal import Refusal
+from core.values import MemberId
 
 
 @dataclass(eq=False)
@@ -58,9 +59,17 @@ class NoSuchGroup(Refusal):
 
 @dataclass(eq=False)
 class NoSuchMember(Refusal):
-    """No member, or more than one, has that name; it is empty for somebody whom the platform alone named, by an id."""
+    """No member has that name; it is empty for somebody whom the platform alone named, by an id."""
 
     wanted: str
+
+
+@dataclass(eq=False)
+class SeveralCalled(Refusal):
+    """Several members have that name; `who` are some of them, each with their whole name."""
+
+    wanted: str
+    who: tuple[tuple[MemberId, str], ...]
 
 
 @dataclass(eq=False)

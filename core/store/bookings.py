@@ -201,6 +201,11 @@ def _state(booking: Booking) -> dict[str, object]:
         "rings_at": booking.rings_at,
         "check_in_by": booking.check_in_by,
         "absentees": list(booking.absentees),
+        "booked_by": booking.booked_by or booking.member,
+        "offered_to": booking.offered_to,
+        "offered_until": booking.offered_until,
+        "handed_by": booking.handed_by,
+        "called_off_by": booking.called_off_by,
         "title": booking.title,
         "was_title": booking.was_title,
         "was_resource": booking.was[0] if booking.was else None,
@@ -210,9 +215,9 @@ def _state(booking: Booking) -> dict[str, object]:
 
 
 def _leaves_door(booking: Booking, before: Booking) -> bool:
-    """Return whether the booking loses the door that its access code opens."""
+    """Return whether the booking loses the door that its access code opens, or the one who was told it."""
     over = booking.ended_at is not None or booking.status is Status.CANCELLING
-    return over or booking.resource != before.resource
+    return over or booking.resource != before.resource or booking.member != before.member
 
 
 def _takes(booking: Booking, before: Booking) -> bool:
@@ -455,4 +460,8 @@ def _booking(row: Row) -> Booking:
         decided_by=row["decided_by"],
         title=row["title"],
         was_title=row["was_title"],
+        offered_to=row["offered_to"],
+        offered_until=row["offered_until"],
+        handed_by=row["handed_by"],
+        called_off_by=row["called_off_by"],
     )

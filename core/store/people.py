@@ -122,11 +122,15 @@ async def standing(
     return dict(known)
 
 
-async def called(connection: Connection, organization: OrganizationId, name: str) -> list[Namesake]:
-    """Return at most two members of that name: the whole of it, without its spaces, or the first name alone."""
-    return await _SQL["called"].rows(
-        connection, lambda row: Namesake(**row), organization=organization, name=name.lower()
+async def called(connection: Connection, organization: OrganizationId, names: Sequence[str]) -> list[list[Namesake]]:
+    """Return for each name at most six members who have it: the whole, without its spaces, or the first name alone."""
+    rows = await _SQL["called"].rows(
+        connection,
+        lambda row: (int(row["place"]), Namesake(MemberId(row["id"]), row["name"], row["left"])),
+        organization=organization,
+        names=[name.lower() for name in names],
     )
+    return [[each for place, each in rows if place == at] for at in range(1, len(names) + 1)]
 
 
 async def join(

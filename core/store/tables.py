@@ -398,6 +398,11 @@ bookings = Table(
     Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
     _fits("bookings", "title", 80),
     Column("was_title", Text, nullable=True, comment="what it was for before it was last renamed"),
+    Column("offered_to", BigInteger, nullable=True, comment="the member to whom its holder offers it"),
+    _moment("offered_until", nullable=True),
+    Column("handed_by", BigInteger, nullable=True, comment="who handed it over to its holder"),
+    Column("called_off_by", BigInteger, nullable=True, comment="the manager who cancelled it"),
+    CheckConstraint("offered_until IS NULL OR offered_to IS NOT NULL", name="bookings_are_offered_to_somebody"),
     Column("blackout_id", BigInteger, nullable=True),
     CheckConstraint("(status = 'blackout') <= (blackout_id IS NOT NULL)", name="bookings_blackouts_have_a_reason"),
     Column(

@@ -1,8 +1,9 @@
 """
-What bookings are for, and what words are about.
+What bookings are for, who takes them over, and what words are about.
 
 Why: a list of "Atlas, Tuesday" does not tell the retro from the planning, and nobody could cancel "the retro". A
 booking now keeps what it is for, in the words of the person who made it; those that are there are for nothing stated.
+A booking can be offered to a colleague, who takes it over, and a manager can call one off.
 
 "Cancel it" a day later meant nothing. Cards are numbered in the order in which people saw or pressed them, so that "it"
 is the last one; those that are there are numbered as they are found. A message that somebody edits changes what it led
@@ -22,6 +23,11 @@ WAS = "what it was for before it was last renamed"
 NUMBER = "the order in which people saw or pressed them"
 MESSAGE = "the person's own message, by which an edit finds it"
 LED_TO = "the booking that came of it"
+PEOPLE = {
+    "offered_to": "the member to whom its holder offers it",
+    "handed_by": "who handed it over to its holder",
+    "called_off_by": "the manager who cancelled it",
+}
 
 
 def upgrade() -> None:
@@ -39,15 +45,25 @@ def upgrade() -> None:
         ["organization_id", "platform", "workspace", "person", "message"],
         postgresql_where=sa.text("message IS NOT NULL"),
     )
+    for name, comment in PEOPLE.items():
+        op.add_column("bookings", sa.Column(name, sa.BigInteger(), nullable=True, comment=comment))
+    op.add_column("bookings", sa.Column("offered_until", sa.DateTime(timezone=True), nullable=True))
+    op.create_check_constraint(
+        "bookings_are_offered_to_somebody", "bookings", "offered_until IS NULL OR offered_to IS NOT NULL"
+    )
 
 
 def downgrade() -> None:
-    """Take the step back; what bookings are for is forgotten, and what words are about."""
+    """Take the step back; what bookings are for is forgotten, who takes them over, and what words are about."""
     op.drop_index("deliveries_by_message", "deliveries")
     op.drop_column("deliveries", "led_to")
     op.drop_column("deliveries", "message")
     op.drop_index("cards_last", "cards")
     op.drop_column("cards", "number")
+    op.drop_constraint("bookings_are_offered_to_somebody", "bookings")
+    op.drop_column("bookings", "offered_until")
+    for name in PEOPLE:
+        op.drop_column("bookings", name)
     op.drop_constraint("bookings_title_fits", "bookings")
     op.drop_column("bookings", "was_title")
     op.drop_column("bookings", "title")

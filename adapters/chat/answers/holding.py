@@ -10,12 +10,15 @@ from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
+from adapters.chat.answers.whom import chosen as whom_chosen
+from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import closed, refused, unknown_name
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Move
+from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
@@ -79,6 +82,15 @@ async def held(intent: Hold, asker: Asker) -> Replies:
     resource, wish = asker.catalogue.resource(intent.resource), await asked(asker, intent.question)
     reply = await take(asker, resource, intent.during, unit=intent.unit, wish=wish)
     return (replace(reply, fresh=True) if wish.beside else reply,)
+
+
+@answer.register
+async def member_chosen(intent: ChooseWhom, asker: Asker) -> Replies:
+    """Go on to book for the member who was chosen of several with one name."""
+    wish = await asked(asker, intent.question)
+    if wish == Wish():
+        return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
+    return (await ask_or_hold(asker, await whom_chosen(wish, intent.member, asker)),)
 
 
 async def _which_of(asker: Asker, wish: Wish, rivals: tuple[str, ...]) -> Reply:
@@ -163,8 +175,8 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         asker,
         _places(asker, resource, unit, wish),
         during,
-        purpose=Purpose(await asker.person(wish.holder) if wish.holder else None, wish.title),
-        attendees=[await asker.person(each) for each in wish.attendees],
+        purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title),
+        attendees=[await whom(asker, each) for each in wish.attendees],
     )
     held = await card(asker, booking, party=wish.capacity or 0)
     return replace(held, undo=Cancel(booking.id, booking.version))

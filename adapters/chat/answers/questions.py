@@ -4,13 +4,30 @@ from dataclasses import replace
 
 from adapters.chat.asker import Asker
 from adapters.chat.intents.bookings import Cancel, Choose, Hold, MoreChoices, MoreMatching
+from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.wish import Wish
 from core.use_cases.chat import remember
 from core.values import QuestionId
 
-Answering = Choose | Hold | Cancel | When | More | MoreChoices | MoreMatching | NearMisses | FreeOn | SeatMap
+Answering = (
+    Choose
+    | Hold
+    | Cancel
+    | When
+    | More
+    | MoreChoices
+    | MoreMatching
+    | NearMisses
+    | FreeOn
+    | SeatMap
+    | CallOff
+    | ChooseWhom
+    | HandOver
+    | PutOn
+    | TakeOff
+)
 """The intents that mean more by the question that they answer."""
 
 

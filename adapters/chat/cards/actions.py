@@ -3,6 +3,8 @@
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look, Rights
+from adapters.wording import Words
+from core.domain.bookings import handing_over
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, Status
 
@@ -18,6 +20,10 @@ def actions(booking: Booking, look: Look, *, crowded: bool = False) -> Actions:
     A button that would do nothing in this state is left out. `crowded`: the held room has too few seats.
     """
     rights = look.rights(booking)
+    if booking.called_off_by is not None and booking.undo_until:
+        # Whoever cancelled it for its holder may take that back, and nobody else.
+        mine = look.reader == booking.called_off_by and look.now < booking.undo_until
+        return ((buttons.undo(booking, look.words),) if mine else ()), ()
     row, more = _by_state(booking, look, crowded=crowded)
     if rights is Rights.ABSENTEE:
         return ((buttons.comes(booking, look.words),) if booking.status in STANDING else ()), ()
@@ -55,10 +61,21 @@ def _of_confirmed(booking: Booking, look: Look) -> Actions:
     code = (buttons.show_code(booking, words),) if now >= booking.code_shown_from else ()
     move = buttons.move(booking, words)
     if not booking.opens_door(now):
-        return (move, buttons.cancel(booking, words)), (*code, buttons.book_again(booking, words), *_elsewhere(look))
+        company = (*_offer(booking, look), *_guests(booking, words))
+        more = (*code, *company, buttons.book_again(booking, words), *_elsewhere(look))
+        return (move, buttons.cancel(booking, words)), more
     late = () if booking.late else (buttons.delay(booking, words),)
     row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
-    return row, (*code, move, *_elsewhere(look))
+    return row, (*code, move, *_guests(booking, words), *_elsewhere(look))
+
+
+def _offer(booking: Booking, look: Look) -> Row:
+    """Return the button that takes an offer back, while somebody may take the booking over."""
+    return (buttons.withdraw(booking, look.words),) if handing_over.stands(booking, look.now) else ()
+
+
+def _guests(booking: Booking, words: Words) -> Row:
+    return (buttons.guests(booking, words),) if booking.attendees or booking.absentees else ()
 
 
 def _of_ended(booking: Booking, look: Look) -> Row:

@@ -15,6 +15,7 @@ from adapters.chat.cards.states import at_place, state_of
 from adapters.chat.cards.times import length, slot, window
 from adapters.chat.intents.bookings import Unfold
 from adapters.chat.replies import Button, Card, Fact, Layout, Reply
+from core.domain.bookings import handing_over
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import STANDING, Status
@@ -32,7 +33,7 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
-    news = (*_moved(booking, look), *_asks(booking, look), *crowd, *_absent(booking, look))
+    news = (*_moved(booking, look), *_asks(booking, look), *crowd, *_absent(booking, look), *_offered(booking, look))
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
         body=layout(booking, look, state_of(booking, look), news=news, notes=_notes(booking, look)),
@@ -89,7 +90,10 @@ def _offers(booking: Booking, look: Look) -> tuple[Row, ...]:
 def _notes(booking: Booking, look: Look) -> tuple[str, ...]:
     """Return what few people need: when to check in, how long it can be undone, what unused bookings cost."""
     undo = booking.undo_until
-    if undo and look.now < undo and look.rights(booking) is Rights.HOLDER:
+    may = (
+        look.rights(booking) is Rights.HOLDER if booking.called_off_by is None else look.reader == booking.called_off_by
+    )
+    if undo and look.now < undo and may:
         return (look.words.say("card-undo", until=at_place(undo, booking, look)),)
     return (*_check_in(booking, look), *_strikes(booking, look))
 
@@ -146,6 +150,17 @@ def _absent(booking: Booking, look: Look) -> tuple[str, ...]:
     if look.reader not in booking.absentees or booking.status not in STANDING:
         return ()
     return (look.words.say("card-not-coming", holder=look.names[booking.member]),)
+
+
+def _offered(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Tell the holder to whom the booking is offered and until when, or who handed it over to them."""
+    if booking.status is not Status.CONFIRMED or look.rights(booking) is not Rights.HOLDER:
+        return ()
+    if booking.offered_to is not None and booking.offered_until is not None and handing_over.stands(booking, look.now):
+        until = at_place(booking.offered_until, booking, look)
+        return (look.words.say("card-offered", name=look.names[booking.offered_to], until=until),)
+    giver = booking.handed_by
+    return (look.words.say("card-handed-by", name=look.names[giver]),) if giver is not None else ()
 
 
 def _crowd(booking: Booking, look: Look, *, party: int) -> tuple[str, ...]:

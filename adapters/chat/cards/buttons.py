@@ -33,6 +33,7 @@ from adapters.chat.intents.bookings import (
     ShowCode,
     Undo,
 )
+from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, WithdrawOffer
 from adapters.chat.intents.resources import ListResources
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.replies import LONGEST_LABEL, Button
@@ -127,6 +128,26 @@ def cannot_come(booking: Booking, words: Words) -> Button:
 def comes(booking: Booking, words: Words) -> Button:
     """Put the reader back on the list of attendees."""
     return button(words.say("button-comes"), Come(booking.id), "primary")
+
+
+def guests(booking: Booking, words: Words) -> Button:
+    """Show who comes."""
+    return button(words.say("button-guests"), WhoComes(booking.id))
+
+
+def withdraw(booking: Booking, words: Words) -> Button:
+    """Take back the offer of a booking."""
+    return button(words.say("button-withdraw"), WithdrawOffer(booking.id))
+
+
+def take_over(booking: Booking, words: Words) -> Button:
+    """Take over a booking that was offered."""
+    return button(words.say("button-take-over"), TakeOver(booking.id), "primary")
+
+
+def no_thanks(booking: Booking, words: Words) -> Button:
+    """Decline a booking that was offered."""
+    return button(words.say("button-no-thanks"), DeclineOffer(booking.id))
 
 
 def got_it(booking: Booking, words: Words) -> Button:

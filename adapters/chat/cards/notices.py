@@ -50,7 +50,8 @@ def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
     """Return the notice of this kind as a new direct message, with the buttons that its reader may press."""
     said = NOTICES[kind](booking, look, facts)
     # An approver decides about the booking of somebody else, with rights that no booking knows of.
-    asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN}
+    # One to whom it is offered has none yet, and one who gave it away none any more.
+    asked = kind in {Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.OFFERED, Kind.TAKEN_OVER}
     rows = said.rows if asked else buttons.pressable(said.rows, look.rights(booking))
     return replace(said, rows=rows, audience="direct", fresh=True)
 
@@ -126,6 +127,35 @@ def _uninvited(booking: Booking, look: Look, _: Facts) -> Reply:
     return Reply((title(booking, look), line))
 
 
+@notice(Kind.OFFERED)
+def _offered(booking: Booking, look: Look, _: Facts) -> Reply:
+    words = look.words
+    until = _clock(booking.offered_until or booking.during.start, booking, look)
+    line = words.say("notice-offered", by=look.names[booking.member], until=until)
+    # It is no card of theirs before they have taken it.
+    return Reply(
+        (title(booking, look), line), ((buttons.take_over(booking, words), buttons.no_thanks(booking, words)),)
+    )
+
+
+@notice(Kind.OFFER_DECLINED)
+def _offer_declined(booking: Booking, look: Look, _: Facts) -> Reply:
+    who = look.names[booking.offered_to] if booking.offered_to else ""
+    return booking_card(booking, look).with_news(look.words.say("notice-offer-declined", name=who))
+
+
+@notice(Kind.OFFER_LAPSED)
+def _offer_lapsed(booking: Booking, look: Look, _: Facts) -> Reply:
+    who = look.names[booking.offered_to] if booking.offered_to else ""
+    return booking_card(booking, look).with_news(look.words.say("notice-offer-lapsed", name=who))
+
+
+@notice(Kind.TAKEN_OVER)
+def _taken_over(booking: Booking, look: Look, _: Facts) -> Reply:
+    line = look.words.say("notice-taken-over", name=look.names[booking.member])
+    return Reply((title(booking, look), line), ((buttons.bookings(look.words),),))
+
+
 @notice(Kind.APPROVAL)
 def _approval(booking: Booking, look: Look, _: Facts) -> Reply:
     return approval_card(booking, look)
@@ -154,10 +184,20 @@ def _changed_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     moved = booking.status is Status.CONFIRMED
     if look.reader in booking.attendees:
         return _changed_for_attendee(booking, look, moved=moved)
+    if booking.called_off_by is not None and not moved:
+        return with_button(_called_off(booking, look), buttons.book_again(booking, look.words))
     reason = in_words(booking.because or "", look.words)
     news = look.words.say("notice-moved" if moved else "notice-cancelled", reason=reason)
     card = booking_card(booking, look).with_news(news)
     return card if moved else with_button(card, buttons.book_again(booking, look.words))
+
+
+def _called_off(booking: Booking, look: Look) -> Reply:
+    by = look.names[booking.called_off_by or booking.member]
+    because = booking.because
+    message = "notice-called-off" if because else "notice-called-off-plain"
+    said = look.words.say(message, by=by, **({"reason": because} if because else {}))
+    return booking_card(booking, look).with_news(said)
 
 
 def _changed_for_attendee(booking: Booking, look: Look, *, moved: bool) -> Reply:

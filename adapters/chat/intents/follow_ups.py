@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich, ExtendWhich, MoveWhich
+from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
 
 
@@ -77,6 +78,14 @@ class Because:
     otherwise: "Intent | FollowUp"
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Mean `meant` for these people, who were named without an @, as far as they are members."""
+
+    people: tuple[Named, ...]
+    meant: "Intent | FollowUp"
+
+
 Earlier = Pick | Number | Instead | Shift | Last | SameTime | It
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because
+FollowUp = Earlier | Because | Naming

@@ -18,7 +18,8 @@ from adapters.chat.intents.bookings import (
     OneByOne,
     Show,
 )
-from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Number, Pick, SameTime, Shift
+from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
+from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Naming, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
@@ -37,7 +38,9 @@ def meaning(heard: Heard) -> Intent | FollowUp:
     if heard.asked:
         return wanted(heard.asked, heard.reading.wish)
     meant, follows = _alone(heard), follow_ups.following(heard)
-    return _followed(follows, meant, heard) if follows else _about_it(meant, heard)
+    whole = _followed(follows, meant, heard) if follows else _about_it(meant, heard)
+    named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
+    return Naming(heard.spoken.named, whole) if named else whole
 
 
 def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
@@ -77,6 +80,8 @@ def _alone(heard: Heard) -> Intent:
         return replace(meant, instead=other.wish) if other else meant
     if isinstance(meant, CancelWhich):
         return _every(meant, heard) or replace(meant, because=heard.because)
+    if isinstance(meant, OthersBooking):
+        return replace(meant, because=heard.because)
     return meant
 
 
@@ -117,6 +122,9 @@ def _with_people(wish: Wish, heard: Heard) -> Wish:
 def intent_of(reading: Reading) -> Intent:
     """Return the intent that a reading names."""
     wish = reading.wish
+    about_people = _about_people(reading)
+    if about_people:
+        return about_people
     if reading.intent == "book" and reading.rivals:
         return Book(wish, rivals=reading.rivals)
     if reading.several:
@@ -137,6 +145,25 @@ def intent_of(reading: Reading) -> Intent:
         "quota": ShowQuota(),
     }
     return intents.get(reading.intent, Other())
+
+
+def _about_people(reading: Reading) -> Intent | None:
+    """Return what is wanted with the people of a booking, or with a booking of somebody else's."""
+    wish, reference = reading.wish, reading.reference
+    match reading.company:
+        case "add" | "remove" | "give":
+            return ChangeCompany(reading.company, reading.people, wish, reference)
+        case "leave":
+            return CannotMake(wish, reference)
+        case "guests":
+            return WhoComesWhich(wish, reference)
+    # A reference tells a booking better than any name, and whose it is decides then.
+    if reading.whose is None or reference is not None:
+        return None
+    match reading.intent:
+        case "cancel" | "move" | "extend" | "checkin" | "checkout" | "find":
+            return OthersBooking(reading.intent, reading.whose, reading.old if reading.intent == "move" else wish)
+    return None
 
 
 def _used(reading: Reading, meant: CheckIn | CheckOut) -> Intent:

@@ -76,6 +76,14 @@ class Booking:
     """Members who were named and took themselves off; they may come back."""
     was: tuple[ResourceId, Interval] | None = None
     """Its first resource and its slot before its last move; None if it was never moved since it was confirmed."""
+    offered_to: MemberId | None = None
+    """The member to whom its holder offers it; it stays after they declined it, or did not answer."""
+    offered_until: datetime | None = None
+    """Until when they may take it; None if there is no offer, or it was answered."""
+    handed_by: MemberId | None = None
+    """Who handed it over to its holder."""
+    called_off_by: MemberId | None = None
+    """The manager who cancelled it; only they can take that back."""
     rings_at: datetime | None = None
     """When the messages of whole days come, see `Stay`; None if the booking has clock times of its own."""
     check_in_by: datetime | None = None
@@ -181,7 +189,10 @@ class Booking:
         counts as checking in. A dropped hold cannot be restored. Refuses with NotYours, UndoOver, SlotOver or
         AlreadyOver.
         """
-        self._check_owner(by)
+        if self.called_off_by is None:
+            self._check_owner(by)
+        elif by != self.called_off_by:
+            raise NotYours(self.id)
         if self.reclaimable(now):
             here = _to(self.settled(now), Status.IN_USE, checked_in_at=now, ended_at=None)
             # If time alone released it, that state was never written and must not count as a version.
@@ -196,7 +207,7 @@ class Booking:
         if settled.status is Status.CANCELLED:
             raise UndoOver(self.id, settled.ended_at or now)
         # The release is reckoned anew: the old one may have passed in the minute since.
-        return _to(
+        back = _to(
             self,
             Status.CONFIRMED,
             lapses_at=None,
@@ -204,6 +215,23 @@ class Booking:
             charged=_minutes(self.during, stay),
             because=None,
         )
+        return replace(back, called_off_by=None)
+
+    def called_off(self, *, by: MemberId, now: datetime, because: str | None) -> "Booking":
+        """
+        Return the booking cancelled by a manager, perhaps with a reason; its quota is given back, and so is a hold's.
+
+        Idempotent: a cancelled booking is returned unchanged. The manager has the usual minute to undo it. Refuses with
+        AlreadyOver once it was checked in or has ended.
+        """
+        if self.status in {Status.CANCELLING, Status.CANCELLED}:
+            return self
+        settled = self.settled(now)
+        if settled.status in UNCONFIRMED:
+            gone = _to(settled, Status.CANCELLED, ended_at=now, lapses_at=None, charged=0, because=because)
+        else:
+            gone = _to(settled, Status.CANCELLING, lapses_at=now + UNDO, charged=0, because=because)
+        return replace(gone, called_off_by=by)
 
     def reclaimable(self, now: datetime) -> bool:
         """Return whether it was released before its end, so that its holder may take the rest if that is still free."""
@@ -514,9 +542,9 @@ class Booking:
 
     @property
     def people(self) -> frozenset[MemberId]:
-        """The holder, the member who made it, the one who decided about it, and those who were named as attendees."""
-        named = (*self.attendees, *self.absentees)
-        return frozenset({self.member, self.booked_by or self.member, self.decided_by or self.member, *named})
+        """Everybody whom its cards and messages may name: the holder, the attendees, and whoever acted on it."""
+        others = (self.booked_by, self.decided_by, self.offered_to, self.handed_by, self.called_off_by)
+        return frozenset({self.member, *filter(None, others), *self.attendees, *self.absentees})
 
     @property
     def as_made(self) -> bool:

@@ -45,7 +45,7 @@ def planned(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, .
         coming = _for_all(booking, _before_use(booking, now=now))
         # A fresh hold has only the card that was just pressed, and the answer repaints that one.
         told = (*_told_first(booking), *_told_of_change(booking, before=before, now=now))
-        return (*told, *(() if before.as_made else (changed,)), *coming)
+        return (*told, *(() if before.as_made else (changed,)), *coming, *_unanswered(booking, now=now))
     # A state's messages are all named again, though some were planned before: the same row is written once, and rows
     # that no state names any more are taken back.
     finished, ending = Due(Kind.FINISHED, booking.during.end), _ending(booking, now=now)
@@ -143,10 +143,18 @@ def _told_of_change(booking: Booking, *, before: Booking, now: datetime) -> tupl
 
 def _told_of_end(booking: Booking, *, before: Booking, now: datetime) -> tuple[Due, ...]:
     """Return the messages to attendees that it is cancelled, once that cannot be undone; nobody counts on a hold."""
-    if booking.confirmed_at is None or before.status in _FINAL:
+    if (booking.confirmed_at is None and booking.called_off_by is None) or before.status in _FINAL:
         return ()
     at = now if booking.lapses_at is None else booking.lapses_at
-    return tuple(Due(Kind.CHANGED_FOR_YOU, at, member) for member in booking.attendees)
+    # Its holder knows, unless somebody else cancelled it.
+    told = (*((HOLDER,) if booking.called_off_by else ()), *booking.attendees)
+    return tuple(Due(Kind.CHANGED_FOR_YOU, at, member) for member in told)
+
+
+def _unanswered(booking: Booking, *, now: datetime) -> tuple[Due, ...]:
+    """Return the message to a holder that nobody has answered their offer; at the start they know that it is theirs."""
+    until = booking.offered_until
+    return (Due(Kind.OFFER_LAPSED, until),) if until and now < until < booking.during.start else ()
 
 
 def _told_at_once(booking: Booking) -> tuple[Due, ...]:

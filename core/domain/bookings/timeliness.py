@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from core.domain.bookings import handing_over
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import NEAR
@@ -31,6 +32,10 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.UNINVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.OFFERED: frozenset({Status.CONFIRMED}),
+    Kind.OFFER_DECLINED: frozenset({Status.CONFIRMED}),
+    Kind.OFFER_LAPSED: frozenset({Status.CONFIRMED}),
+    Kind.TAKEN_OVER: frozenset(Status),
     Kind.CHANGED_FOR_YOU: frozenset({Status.CONFIRMED, Status.CANCELLED, Status.COMPLETED}),
     Kind.APPROVAL: frozenset({Status.PENDING}),
     Kind.ASKED_AGAIN: frozenset({Status.PENDING}),
@@ -44,12 +49,15 @@ _STORIES = (
     (Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING),
     (Kind.BOOKED_FOR_YOU, Kind.INVITED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
     (Kind.APPROVAL, Kind.ASKED_AGAIN),
+    (Kind.OFFER_LAPSED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER),
 )
 
 
 def stands(kind: Kind, booking: Booking, now: datetime) -> bool:
     """Return whether a message of that kind is true of the booking now."""
-    return booking.status in _STANDS[kind] and now < true_until(kind, booking)
+    # An offer that was withdrawn, or taken, before it was sent is none.
+    open_offer = kind is not Kind.OFFERED or handing_over.stands(booking, now)
+    return open_offer and booking.status in _STANDS[kind] and now < true_until(kind, booking)
 
 
 def true_until(kind: Kind, booking: Booking) -> datetime:

@@ -18,7 +18,7 @@ UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organi
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 WHERE organization_id = %(organization)s AND id = %(booking)s
 -- if: locked
@@ -31,7 +31,7 @@ FOR UPDATE
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[]));
 
@@ -40,7 +40,7 @@ WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[]
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(ending_after)s
   AND status IN ('held', 'pending', 'confirmed', 'in_use') AND leader_id IS NULL
@@ -55,7 +55,7 @@ FOR NO KEY UPDATE
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 -- In the words of the index, which holds standing bookings with attendees only.
 WHERE attendee_ids @> ARRAY[%(member)s::bigint] AND ended_at IS NULL AND attendee_ids <> '{}'::bigint[]
@@ -68,7 +68,7 @@ ORDER BY starts, id;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 -- Each part in the words of its own index.
 WHERE id = ANY(ARRAY(
@@ -106,7 +106,7 @@ ORDER BY starts DESC LIMIT 1;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s
   AND status = 'cancelling' AND lapses_at > %(now)s AND leader_id IS NULL
@@ -117,7 +117,7 @@ ORDER BY lapses_at DESC, id;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %(now)s AND leader_id IS NULL
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
@@ -140,7 +140,7 @@ FROM unnest(%(organizations)s::bigint[], %(bookings)s::bigint[], %(resources)s::
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings
 WHERE id IN (
     SELECT coalesce(b.leader_id, b.id)
@@ -164,7 +164,7 @@ ORDER BY id FOR UPDATE;
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
     companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
-    was_starts, was_ends, title, was_title
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
 FROM bookings b
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(now)s, %(until)s)

@@ -79,15 +79,19 @@ FROM members m
 WHERE m.organization_id = %(organization)s AND m.id = ANY(%(members)s) AND m.left_at IS NULL;
 
 -- name: called
--- Two members of a name at most: the whole name, the name without its spaces, or the first name. Who has left comes
--- last, and the exact ones come first.
-SELECT id, name, left_at IS NOT NULL AS left
-FROM members
-WHERE organization_id = %(organization)s AND (
-    lower(name) = %(name)s
-    OR translate(lower(name), ' ._-', '') = translate(%(name)s, ' ._-', '')
-    OR split_part(lower(name), ' ', 1) = %(name)s)
-ORDER BY left_at IS NOT NULL, lower(name) <> %(name)s, id LIMIT 2;
+-- For each name, in its order, the members who are called so, six at most: by the whole name, by the name without its
+-- spaces, or by the first name. Who has left comes last, and the exact ones come first.
+SELECT wanted.place, m.id, m.name, m.left
+FROM unnest(%(names)s::text[]) WITH ORDINALITY AS wanted (name, place)
+CROSS JOIN LATERAL (
+    SELECT id, name, left_at IS NOT NULL AS left
+    FROM members
+    WHERE organization_id = %(organization)s AND (
+        lower(name) = wanted.name
+        OR translate(lower(name), ' ._-', '') = translate(wanted.name, ' ._-', '')
+        OR split_part(lower(name), ' ', 1) = wanted.name)
+    ORDER BY left_at IS NOT NULL, lower(name) <> wanted.name, id LIMIT 6) m
+ORDER BY wanted.place, m.left, lower(m.name) <> wanted.name, m.id;
 
 -- name: join
 -- Make a member with a first identity; an identity that is known fails the whole statement.

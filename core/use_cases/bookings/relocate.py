@@ -3,10 +3,10 @@
 from core.domain.bookings.booking import Booking
 from core.domain.lengths import check_text
 from core.domain.people.member import Member
-from core.domain.resources.catalogue import Catalogue
 from core.errors import NotAllowed
 from core.ledger import Ledger
 from core.store.database import retried
+from core.use_cases.bookings.call_off import manages
 from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, give_another_slot
 from core.values import BookingId, Interval
 
@@ -32,7 +32,8 @@ async def relocate(
     catalogue = await ledger.catalogue(by.organization)
 
     def relocated(before: Booking, target: Target) -> Booking:
-        _check_manages(catalogue, before, by=by)
+        if not manages(catalogue, before, by=by):
+            raise NotAllowed(by.role)
         after = before.relocated(
             during=target.during,
             now=target.now,
@@ -47,9 +48,3 @@ async def relocate(
 
     wanted = Wanted(by.organization, booking, during, to, by.id, via, for_holder=True)
     return await give_another_slot(ledger, wanted, becoming=relocated)
-
-
-def _check_manages(catalogue: Catalogue, before: Booking, *, by: Member) -> None:
-    """Check that the member manages every resource of the booking; refuses with NotAllowed."""
-    if not all(resource.policy.managed(by.role, by.groups) for resource, _ in catalogue.of(before)):
-        raise NotAllowed(by.role)

@@ -2,24 +2,47 @@
 
 from collections.abc import Sequence
 
-from core.errors import HasLeft, NoSuchMember
+from core.errors import HasLeft, NoSuchMember, SeveralCalled
 from core.ledger import Ledger
 from core.store import people
 from core.values import MemberId, OrganizationId
 
 
 async def person_called(ledger: Ledger, *, organization: OrganizationId, name: str) -> MemberId:
-    """Return the one member of that name, whole or first, in any case; refuses with NoSuchMember or HasLeft."""
+    """
+    Return the one member of that name, whole or first, in any case.
+
+    Refuses with NoSuchMember, HasLeft, or SeveralCalled where several members have it.
+    """
     async with ledger.database.connection() as connection:
-        found = await people.called(connection, organization, name)
-    # "Ana" may be a whole name as well as the first name of others; then the whole name is meant.
-    here = [each for each in found if not each.left]
-    exact = [each.id for each in here if each.name.lower() == name.lower()]
-    if len(exact) == 1 or len(here) == 1:
-        return exact[0] if exact else here[0].id
-    if found and not here:
-        raise HasLeft(found[0].name)
+        [known] = await people.called(connection, organization, [name])
+    here = _meant(name, known)
+    if len(here) == 1:
+        return here[0].id
+    if here:
+        raise SeveralCalled(name, tuple((each.id, each.name) for each in here))
+    if known:
+        raise HasLeft(known[0].name)
     raise NoSuchMember(name)
+
+
+async def members_called(
+    ledger: Ledger, *, organization: OrganizationId, names: Sequence[str]
+) -> list[list[people.Namesake]]:
+    """
+    Return for each name the members who are called so and have not left; none, one, or at most six.
+
+    "Ana" may be a whole name as well as the first name of others; then the whole name is meant.
+    """
+    async with ledger.database.connection() as connection:
+        found = await people.called(connection, organization, names)
+    return [_meant(name, known) for name, known in zip(names, found, strict=True)]
+
+
+def _meant(name: str, known: Sequence[people.Namesake]) -> list[people.Namesake]:
+    here = [each for each in known if not each.left]
+    exact = [each for each in here if each.name.lower() == name.lower()]
+    return exact if len(exact) == 1 else here
 
 
 async def names_of(ledger: Ledger, *, organization: OrganizationId, members: Sequence[MemberId]) -> list[str]:

@@ -3,6 +3,7 @@
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
@@ -22,6 +23,13 @@ def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
     message = "NoSuchMember" if refusal.wanted else "NoSuchMember-mentioned"
     said = look.words.say(message, wanted=repeated(refusal.wanted))
     return Reply((said,), (home(look),))
+
+
+@refused.register
+def _several_called(refusal: errors.SeveralCalled, look: Look) -> Reply:
+    said = look.words.say("SeveralCalled", wanted=repeated(refusal.wanted))
+    who = (buttons.button(name, ChooseWhom(member)) for member, name in refusal.who)
+    return Reply((said,), tuple((each,) for each in who))
 
 
 @refused.register

@@ -1,0 +1,216 @@
+"""Answers about the people of a booking: who comes, who is put on it or taken off it, who cannot come."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.attending import cannot_come
+from adapters.chat.answers.bookings import mine
+from adapters.chat.answers.card import card, look_at
+from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.handing_over import offered
+from adapters.chat.answers.questions import asked
+from adapters.chat.answers.whom import token, whom
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.lists import names
+from adapters.chat.cards.naming import summary
+from adapters.chat.intents.bookings import Cancel, CannotCome, Show
+from adapters.chat.intents.company import (
+    CannotMake,
+    ChangeCompany,
+    Described,
+    HandOver,
+    PutOn,
+    TakeOff,
+    WhoComes,
+    WhoComesWhich,
+)
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import referred
+from core.domain.bookings.status import STANDING
+from core.domain.bookings.wish import Wish
+from core.errors import SeveralCalled
+from core.use_cases.bookings import bookings_of
+from core.use_cases.bookings.change_attendees import change_attendees
+from core.values import MemberId
+
+What = Literal["add", "remove", "give"]
+
+
+@answer.register
+async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
+    """Change who comes to the booking that the words describe, or offer it; ask which one, and whom, if needed."""
+    every = await _described(asker, intent)
+    own = [booking for booking in every if asker.member.id in {booking.member, booking.booked_by}]
+    try:
+        who = [await whom(asker, each) for each in intent.names]
+    except SeveralCalled as several:
+        return (_which_namesake(asker, intent, own, several),)
+    if intent.what == "remove" and who == [asker.member.id]:
+        return await could_not_make(CannotMake(intent.wish, intent.reference, intent.booking), asker)
+    if intent.what == "remove":
+        own = [booking for booking in own if set(who) & {*booking.attendees, *booking.absentees}] or own
+    if not own:
+        return (_none(asker, "company-none"),)
+    if len(own) > 1:
+        head = asker.words.say(f"company-which-{intent.what}")
+        choices: list[Choice] = [_act(intent.what, booking) for booking in own]
+        kept = Wish(attendees=tuple(map(token, who)))
+        return (await choosing(asker, head, choices, among=own, wish=kept),)
+    return await _changed(asker, own[0], intent.what, who)
+
+
+@answer.register
+async def put_on(intent: PutOn, asker: Asker) -> Replies:
+    """Put a member on a booking, or those whom its question names."""
+    who = await _meant(asker, intent)
+    return await _changed(asker, await mine(asker, intent.booking), "add", who)
+
+
+@answer.register
+async def taken_off(intent: TakeOff, asker: Asker) -> Replies:
+    """Take a member off a booking, or those whom its question names."""
+    who = await _meant(asker, intent)
+    return await _changed(asker, await mine(asker, intent.booking), "remove", who)
+
+
+@answer.register
+async def handed_over(intent: HandOver, asker: Asker) -> Replies:
+    """Offer a booking to a member."""
+    who = await _meant(asker, intent)
+    return await _changed(asker, await mine(asker, intent.booking), "give", who)
+
+
+@answer.register
+async def guests_shown(intent: WhoComes, asker: Asker) -> Replies:
+    """Say who comes to a booking, with a button for each to take them off."""
+    return (await _guests(asker, await mine(asker, intent.booking)),)
+
+
+@answer.register
+async def guests_of(intent: WhoComesWhich, asker: Asker) -> Replies:
+    """Say who comes to the booking that the words describe; ask which one if several do."""
+    every = await _described(asker, intent)
+    if not every:
+        return (_none(asker, "company-none"),)
+    if len(every) > 1:
+        choices = [WhoComes(booking.id) for booking in every]
+        return (await choosing(asker, asker.words.say("company-which-guests"), choices, among=every),)
+    return (await _guests(asker, every[0]),)
+
+
+@answer.register
+async def could_not_make(intent: CannotMake, asker: Asker) -> Replies:
+    """Take an attendee off the booking; offer its holder to give it back, which no words do without a press."""
+    every = await _described(asker, intent)
+    if not every:
+        return (_none(asker, "leave-none"),)
+    coming = [booking for booking in every if asker.member.id in booking.attendees]
+    if len(every) == 1 and coming:
+        return await cannot_come(CannotCome(coming[0].id), asker)
+    if len(every) == 1:
+        return (await _give_back(asker, every[0]),)
+    choices: list[Choice] = [CannotCome(each.id) if each in coming else Cancel(each.id, each.version) for each in every]
+    return (await choosing(asker, asker.words.say("leave-which"), choices, among=every),)
+
+
+async def _give_back(asker: Asker, booking: Booking) -> Reply:
+    """Ask the holder of a booking whether to give it back."""
+    if asker.member.id in booking.absentees:
+        return await card(asker, booking)
+    yes = buttons.button(asker.words.say("button-give-back"), Cancel(booking.id, booking.version), "danger")
+    no = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
+    said = asker.words.say("leave-holder", slot=summary(booking, await look_at(asker, booking)))
+    return Reply((said,), ((yes, no),))
+
+
+async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[MemberId]) -> Replies:
+    if what == "give":
+        return await offered(asker, before, who[0])
+    add, remove = (who, ()) if what == "add" else ((), who)
+    after = await change_attendees(asker.ledger, booking=before.id, add=add, remove=remove, **asker.acting)
+    look = await look_at(asker, after)
+    known = {**(await look_at(asker, before)).names, **look.names}
+    moved = [each for each in who if (each in after.attendees) is not (each in before.attendees)]
+    message = ("company-added" if what == "add" else "company-removed") if moved else f"company-same-{what}"
+    named = names([known.get(each, "") for each in moved or who if known.get(each)], asker.words)
+    painted = await card(asker, after)
+    said = asker.words.say(message, names=named) if named else asker.words.say("company-same-remove-nobody")
+    painted = painted.with_news(said, *_full(asker, after))
+    if len(moved) != 1:
+        return (painted,)
+    back = TakeOff(after.id, moved[0]) if what == "add" else PutOn(after.id, moved[0])
+    undo = buttons.undoing(asker.words.say("button-undo"), back)
+    return (replace(painted, rows=(*painted.rows, (undo,))),)
+
+
+def _full(asker: Asker, booking: Booking) -> tuple[str, ...]:
+    """Warn if more people come than the room has seats."""
+    resource, people = asker.catalogue.resource(booking.resource), 1 + len(booking.attendees)
+    if resource.capacity is None or people <= resource.capacity:
+        return ()
+    return (asker.words.say("card-crowded", name=resource.name, seats=resource.capacity, people=people),)
+
+
+async def _guests(asker: Asker, booking: Booking) -> Reply:
+    look, words = await look_at(asker, booking), asker.words
+    called = {**look.names}
+    coming = names([called[each] for each in booking.attendees], words)
+    absent = names([called[each] for each in booking.absentees], words)
+    lines = [words.say("guests-head", slot=summary(booking, look), holder=called[booking.member])]
+    lines.append(words.say("guests-coming", names=coming) if coming else words.say("guests-nobody"))
+    lines += [words.say("guests-absent", names=absent)] if absent else []
+    own = asker.member.id in {booking.member, booking.booked_by}
+    off = (
+        buttons.button(words.say("button-take-off", name=called[each]), TakeOff(booking.id, each))
+        for each in booking.attendees
+    )
+    back = buttons.button(words.say("button-show-booking"), Show(booking.id))
+    return Reply(tuple(lines), (*(((each,) for each in off) if own else ()), (back,)))
+
+
+async def _described(asker: Asker, intent: Described) -> list[Booking]:
+    """Return the asker's current bookings that the words describe, or the one that was shown last."""
+    if intent.booking is not None:
+        return [await mine(asker, intent.booking)]
+    every = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    if intent.reference is not None:
+        return [each for each in every if each.id == referred(intent.reference)]
+    return [
+        each
+        for each in every
+        if each.status in STANDING and intent.wish.describes(each, asker.catalogue.resource(each.resource))
+    ]
+
+
+async def _meant(asker: Asker, intent: PutOn | TakeOff | HandOver) -> list[MemberId]:
+    if intent.member is not None:
+        return [intent.member]
+    return [await whom(asker, each) for each in (await asked(asker, intent.question)).attendees]
+
+
+def _which_namesake(asker: Asker, intent: ChangeCompany, own: Sequence[Booking], several: SeveralCalled) -> Reply:
+    """Ask which of the people of one name is meant."""
+    if len(own) != 1:
+        said = asker.words.say("SeveralCalled-whole", wanted=several.wanted)
+        return Reply((said,), ((buttons.bookings(asker.words),),))
+    row = (buttons.button(name, _act(intent.what, own[0], member)) for member, name in several.who)
+    said = asker.words.say("SeveralCalled", wanted=several.wanted)
+    return Reply((said,), tuple((each,) for each in row))
+
+
+def _act(what: What, booking: Booking, member: MemberId | None = None) -> PutOn | TakeOff | HandOver:
+    match what:
+        case "add":
+            return PutOn(booking.id, member)
+        case "remove":
+            return TakeOff(booking.id, member)
+        case "give":
+            return HandOver(booking.id, member)
+
+
+def _none(asker: Asker, message: str) -> Reply:
+    return Reply((asker.words.say(message),), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))

@@ -1,0 +1,105 @@
+"""Answers about bookings of somebody else's: never one's own instead, and only what the asker may do."""
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.card import card, look_at_several
+from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.questions import asked
+from adapters.chat.answers.whom import whom
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.naming import line
+from adapters.chat.intents.bookings import Cancel, CancelWhich, CheckIn, CheckOut, ExtendWhich, ListMatching, MoveWhich
+from adapters.chat.intents.company import CallOff, OthersBooking
+from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.bookings.wish import Wish
+from core.errors import NoSuchMember
+from core.use_cases.bookings import bookings_of
+from core.use_cases.bookings.call_off import call_off, manages
+from core.use_cases.people.people_called import names_of
+from core.values import MemberId
+
+LISTED = 10
+"""Bookings of somebody else's in one answer; more are for the calendar."""
+
+
+@answer.register
+async def with_others(intent: OthersBooking, asker: Asker) -> Replies:
+    """Offer what the asker may do with somebody else's bookings, or say that they may do nothing."""
+    try:
+        person = await whom(asker, intent.whose)
+    except NoSuchMember:
+        return (_nobody(asker),)
+    if person == asker.member.id:
+        return await answer(_own(intent), asker)
+    [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[person])
+    theirs = await _theirs(asker, person, intent.wish)
+    if intent.verb == "find":
+        return (await _shown(asker, name, theirs),)
+    if intent.verb != "cancel" or not theirs:
+        message = "others-none" if asker.member.role.manages and not theirs else "others-not-yours"
+        return (Reply((asker.words.say(message, name=name),), (_home(asker),)),)
+    choices: list[Choice] = [_cancelling(asker, each) for each in theirs if each.status is not Status.IN_USE]
+    head = asker.words.say("others-cancel-which", name=name)
+    return (await choosing(asker, head, choices, among=theirs, wish=Wish(because=intent.because)),)
+
+
+@answer.register
+async def called_off(intent: CallOff, asker: Asker) -> Replies:
+    """Cancel somebody else's booking as a manager, and show how to take that back."""
+    because = (await asked(asker, intent.question)).because
+    gone = await call_off(
+        asker.ledger, booking=intent.booking, by=asker.member, via=asker.platform, because=because, seen=intent.seen
+    )
+    return (await card(asker, gone),)
+
+
+async def _theirs(asker: Asker, person: MemberId, wish: Wish) -> list[Booking]:
+    """Return the bookings of somebody else that the asker made for them, or manages."""
+    every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=person)
+    return [
+        each
+        for each in every
+        if each.booked_by == asker.member.id or manages(asker.catalogue, each, by=asker.member)
+        if wish.describes(each, asker.catalogue.resource(each.resource))
+    ]
+
+
+async def _shown(asker: Asker, name: str, theirs: list[Booking]) -> Reply:
+    if not theirs:
+        message = "others-none" if asker.member.role.manages else "others-private"
+        return Reply((asker.words.say(message, name=name),), (_home(asker),))
+    look = await look_at_several(asker, theirs)
+    head = asker.words.say("others-list", name=name, count=len(theirs))
+    return Reply((head, *(line(each, look) for each in theirs[:LISTED])), (_home(asker),))
+
+
+def _cancelling(asker: Asker, booking: Booking) -> Cancel | CallOff:
+    made = booking.booked_by == asker.member.id
+    return Cancel(booking.id, booking.version) if made else CallOff(booking.id, booking.version)
+
+
+def _own(intent: OthersBooking) -> CancelWhich | MoveWhich | ExtendWhich | CheckIn | CheckOut | ListMatching:
+    """Return the same about the asker's own bookings, where they spoke of themself by name."""
+    match intent.verb:
+        case "cancel":
+            return CancelWhich(intent.wish, because=intent.because)
+        case "move":
+            return MoveWhich(Wish(), intent.wish)
+        case "extend":
+            return ExtendWhich(intent.wish)
+        case "checkin":
+            return CheckIn()
+        case "checkout":
+            return CheckOut()
+        case "find":
+            return ListMatching(intent.wish)
+
+
+def _nobody(asker: Asker) -> Reply:
+    return Reply((asker.words.say("others-whose"),), (_home(asker),))
+
+
+def _home(asker: Asker) -> buttons.Row:
+    return (buttons.bookings(asker.words), buttons.resources(asker.words))

@@ -1,0 +1,71 @@
+"""Whom a name means: a mention, a name without an @, and the one of several who was chosen."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from adapters.chat.asker import Asker
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Book, MoveTo
+from adapters.chat.intents.resources import Find
+from adapters.understanding.people import Named
+from core.domain.bookings.wish import Wish
+from core.use_cases.people.people_called import members_called
+from core.values import MemberId
+
+MEMBER = "#"
+"""Begins a member's id in a wish; nothing that a person types as a name begins so."""
+
+
+async def whom(asker: Asker, said: str) -> MemberId:
+    """
+    Return the member whom a wish names.
+
+    Refuses with NoSuchMember, HasLeft, or SeveralCalled where several are called so.
+    """
+    return MemberId(int(said.removeprefix(MEMBER))) if said.startswith(MEMBER) else await asker.person(said)
+
+
+async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> Intent:
+    """
+    Return a wish for those of the people who are members; what is no member's name is what the booking is for.
+
+    A name that several have stays as it was typed: it is asked about when the slot is held.
+    """
+    if not isinstance(meant, Book | Find | MoveTo):
+        return meant
+    known = await members_called(
+        asker.ledger, organization=asker.member.organization, names=[each.name for each in people]
+    )
+    wish = meant.wish
+    for person, found in zip(people, known, strict=True):
+        wish = _with(wish, person, token(found[0].id) if len(found) == 1 else person.name if found else None)
+    members = {person.name for person, found in zip(people, known, strict=True) if found}
+    if isinstance(meant, Book) and meant.unknown in members:
+        return replace(meant, wish=wish, unknown=None)
+    return replace(meant, wish=wish)
+
+
+def token(member: MemberId) -> str:
+    """Return a member as a wish keeps them."""
+    return f"{MEMBER}{member}"
+
+
+async def chosen(wish: Wish, member: MemberId, asker: Asker) -> Wish:
+    """Return the wish with this member in place of the name that they share with others."""
+    names = [each for each in (wish.holder, *wish.attendees) if each and not each.startswith(MEMBER)]
+    known = await members_called(asker.ledger, organization=asker.member.organization, names=names)
+    shared = {name for name, found in zip(names, known, strict=True) if member in {each.id for each in found}}
+    holder = token(member) if wish.holder in shared else wish.holder
+    return replace(
+        wish, holder=holder, attendees=tuple(token(member) if each in shared else each for each in wish.attendees)
+    )
+
+
+def _with(wish: Wish, person: Named, member: str | None) -> Wish:
+    if member is None:
+        # Other words stayed in the text, and are a title already.
+        return replace(wish, title=wish.title or person.name) if person.sure else wish
+    title = None if wish.title == person.name else wish.title
+    if person.holder and wish.holder is None:
+        return replace(wish, holder=member, title=title)
+    return replace(wish, attendees=tuple(dict.fromkeys((*wish.attendees, member))), title=title)

@@ -1,0 +1,156 @@
+"""What a person can want with the people of a booking, and with a booking of somebody else's."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from core.domain.bookings.wish import Wish
+from core.values import BookingId, MemberId, QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseWhom:
+    """Mean this member by a name that several have, in the wish of a question."""
+
+    word: ClassVar = "whom"
+
+    member: MemberId
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutOn:
+    """Put a member on a booking, or everybody whom the wish of the question names."""
+
+    word: ClassVar = "put"
+
+    booking: BookingId
+    member: MemberId | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOff:
+    """Take a member off a booking, or everybody whom the wish of the question names."""
+
+    word: ClassVar = "takeoff"
+
+    booking: BookingId
+    member: MemberId | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhoComes:
+    """See who comes to a booking."""
+
+    word: ClassVar = "guests"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Offer a booking to a member, or to the one whom the wish of the question names."""
+
+    word: ClassVar = "give"
+
+    booking: BookingId
+    member: MemberId | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawOffer:
+    """Take back the offer of a booking."""
+
+    word: ClassVar = "ungive"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Take over a booking that was offered."""
+
+    word: ClassVar = "take"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineOffer:
+    """Decline a booking that was offered."""
+
+    word: ClassVar = "nothanks"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff:
+    """Cancel somebody else's booking as a manager, if its version is still the one that was `seen`."""
+
+    word: ClassVar = "calloff"
+
+    booking: BookingId
+    seen: int
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCompany:
+    """Put people, as named, on the booking that the words describe, take them off it, or give it to one of them."""
+
+    what: Literal["add", "remove", "give"]
+    names: tuple[str, ...]
+    wish: Wish
+    reference: str | None = None
+    booking: BookingId | None = None
+    """The booking that is meant where the words describe none."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannotMake:
+    """Not come to the booking that the words describe: leave it, or give it back."""
+
+    wish: Wish
+    reference: str | None = None
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WhoComesWhich:
+    """See who comes to the booking that the words describe."""
+
+    wish: Wish
+    reference: str | None = None
+    booking: BookingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OthersBooking:
+    """Do something with a booking of somebody else's, whom the words name or only hint at."""
+
+    verb: Literal["cancel", "move", "extend", "checkin", "checkout", "find"]
+    whose: str
+    wish: Wish
+    because: str | None = None
+
+
+Described = ChangeCompany | CannotMake | WhoComesWhich
+"""What may be about the booking that was shown last."""
+Intent = (
+    ChooseWhom
+    | PutOn
+    | TakeOff
+    | WhoComes
+    | HandOver
+    | WithdrawOffer
+    | TakeOver
+    | DeclineOffer
+    | CallOff
+    | ChangeCompany
+    | CannotMake
+    | WhoComesWhich
+    | OthersBooking
+)

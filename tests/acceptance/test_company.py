@@ -1,0 +1,90 @@
+"""The people of a booking: named without an @, put on it later, taken off it, and those who cannot come."""
+
+from tests.acceptance.people import Stage, Visitor
+
+
+async def test_a_member_is_named_without_an_at(mara: Visitor) -> None:
+    """The booking is hers, as if she had been mentioned."""
+    held = await mara.says("hubble tomorrow 9-10 for priya")
+    assert "For Priya Nair" in held.text
+    with_both = await mara.says("curie tomorrow 9-10 with jonas and priya")
+    assert "With Jonas Weber, Priya Nair" in with_both.text
+
+
+async def test_a_name_that_no_member_has_is_what_it_is_for(mara: Visitor) -> None:
+    """Nobody loses a slot because a guest is no member."""
+    held = await mara.says("hubble tomorrow 9-10 with Lena")
+    assert "Confirm" in held.labels
+
+
+async def test_people_are_added_and_removed_afterwards(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """On the card that was shown last; each time those concerned are told, and Undo takes it back."""
+    card = await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    added = await mara.says("add jonas to it")
+    assert "Jonas Weber is on the list" in added.text
+    await stage.passes(seconds=3)
+    await jonas.sees("added you as an attendee")
+    guests = await mara.says("who is coming to my meeting?")
+    assert "Coming along: Jonas Weber" in guests.text
+    gone = await mara.presses(guests, "Take off Jonas Weber")
+    assert "Jonas Weber is off the list" in gone.text
+    await stage.passes(seconds=3)
+    await jonas.sees("You are no longer on the list")
+    back = await mara.presses(gone, "Undo")
+    assert "With Jonas Weber" in back.text
+    assert "Atlas" in card.text
+
+
+async def test_taking_somebody_off_cancels_nothing(mara: Visitor) -> None:
+    """The booking stands."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm with @jonas"), "Confirm")
+    gone = await mara.says("remove @jonas from my booking")
+    assert "Booked" in gone.text
+    assert "With" not in gone.text
+
+
+async def test_who_cannot_come_leaves_and_a_holder_is_asked(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """An attendee is off the list at once; a holder presses a button before anything is given back."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm with @jonas"), "Confirm")
+    await stage.passes(seconds=3)
+    left = await jonas.says("I can't come to atlas tomorrow")
+    assert "You aren’t coming" in left.text
+    assert "I’m coming after all" in left.labels
+    asked = await mara.says("I can't make it tomorrow")
+    assert asked.labels == ("Give back", "Keep it")
+    kept = await mara.presses(asked, "Keep it")
+    assert "Booked" in kept.text
+
+
+async def test_somebody_else_s_booking_is_never_one_s_own(mara: Visitor, jonas: Visitor) -> None:
+    """A manager is offered the other's bookings; everybody else is told that they cannot."""
+    await jonas.presses(await jonas.says("atlas tomorrow 3-5pm"), "Confirm")
+    await mara.presses(await mara.says("curie tomorrow 3-5pm"), "Confirm")
+    refused = await jonas.says("cancel mara's booking")
+    assert "can’t change Mara Lindt’s bookings" in refused.text
+    which = await mara.says("cancel @jonas's booking because the room is flooded")
+    assert "Which of Jonas Weber’s bookings" in which.text
+    gone = await mara.presses(which, which.labels[0])
+    assert "Cancelled" in gone.text
+    assert "Undo" in gone.labels
+    back = await mara.presses(gone, "Undo")
+    assert "Booked" in back.text
+
+
+async def test_a_booking_that_was_called_off_is_told_with_its_reason(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Its holder hears it once it cannot be undone any more, and cannot undo it."""
+    await jonas.presses(await jonas.says("atlas tomorrow 3-5pm"), "Confirm")
+    which = await mara.says("cancel jonas's booking because the room is flooded")
+    await mara.presses(which, which.labels[0])
+    await stage.passes(minutes=2)
+    told = await jonas.sees("Mara Lindt cancelled your booking: the room is flooded")
+    assert "Undo" not in told.labels
+
+
+async def test_whose_it_is_must_be_said(mara: Visitor) -> None:
+    """Words that only hint at somebody change nothing."""
+    await mara.presses(await mara.says("curie tomorrow 3-5pm"), "Confirm")
+    asked = await mara.says("cancel her booking")
+    assert "somebody else’s booking" in asked.text

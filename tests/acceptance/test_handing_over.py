@@ -1,0 +1,53 @@
+"""Handing a booking over: offered in words, taken or declined with a button, and nobody's by surprise."""
+
+from tests.acceptance.people import Stage, Visitor
+
+OFFERED = "offers you this booking"
+
+
+async def test_a_booking_is_handed_over(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """It is the other's once they take it, and its giver is told."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    offer = await mara.says("give it to @jonas")
+    assert "Offered to Jonas Weber" in offer.text
+    await stage.passes(seconds=3)
+    taken = await jonas.presses(await jonas.sees(OFFERED), "Take it")
+    assert "Mara Lindt handed this over to you" in taken.text
+    await stage.passes(seconds=3)
+    await mara.sees("Jonas Weber has taken this over")
+    assert "Atlas" in (await jonas.says("my bookings")).text
+    assert "Atlas" not in (await mara.says("my bookings")).text
+
+
+async def test_an_offer_that_is_declined_leaves_all_as_it_was(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The holder keeps it."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    await mara.says("give my booking to jonas")
+    await stage.passes(seconds=3)
+    await jonas.presses(await jonas.sees(OFFERED), "No thanks")
+    await stage.passes(seconds=3)
+    await mara.sees("Jonas Weber doesn’t take it")
+
+
+async def test_an_offer_can_be_withdrawn(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever presses Take it then is told, and gets nothing."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    offer = await mara.says("hand over my booking to jonas")
+    await stage.passes(seconds=3)
+    message = await jonas.sees(OFFERED)
+    kept = await mara.presses(offer, "Withdraw the offer")
+    assert "the booking stays yours" in kept.text
+    late = await jonas.presses(message, "Take it")
+    assert "not, or no longer, offered" in late.text
+
+
+async def test_an_offer_ends_after_a_day(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Silence is no yes: the holder hears that it stays theirs."""
+    await mara.presses(await mara.says("atlas friday 3-5pm"), "Confirm")
+    await mara.says("give it to jonas")
+    await stage.passes(seconds=3)
+    message = await jonas.sees(OFFERED)
+    await stage.passes(hours=24, minutes=1)
+    await mara.sees("Jonas Weber hasn’t answered")
+    late = await jonas.presses(message, "Take it")
+    assert "not, or no longer, offered" in late.text
