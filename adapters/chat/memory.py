@@ -122,10 +122,7 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
         return Explain(declined, said.reason) if declined else await resolved(said.otherwise, asker)
     if isinstance(said, Naming):
         return await for_members(await resolved(said.meant, asker), said.people, asker)
-    if isinstance(said, Described) and said.reference is None and said.wish == Wish():
-        booking = await _shown(asker, await _noted(asker))
-        return replace(said, booking=booking.id) if booking else said
-    if isinstance(said, Earlier) or not _complete(said):
+    if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
     if isinstance(said, Replying) and asker.replies_to:
         return await _replied(said, await _noted(asker), asker)
@@ -189,7 +186,9 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
         case It() | Instead() | Shift() | Last() | SameTime():
             return await _of_the_last(said, memory, asker)
         case _:
-            return said
+            undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
+            booking = await _shown(asker, memory) if undescribed else None
+            return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
 async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Memory, asker: Asker) -> Intent:

@@ -56,9 +56,10 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
     if not own:
         return (_none(asker, "company-none"),)
     if len(own) > 1:
-        head = asker.words.say(f"company-which-{intent.what}")
         choices: list[Choice] = [_act(intent.what, booking) for booking in own]
         kept = Wish(attendees=tuple(map(token, who)))
+        which = "company-which-add" if intent.what == "add" else "company-which"
+        head = asker.words.say("company-which-give" if intent.what == "give" else which)
         return (await choosing(asker, head, choices, among=own, wish=kept),)
     return await _changed(asker, own[0], intent.what, who)
 
@@ -98,7 +99,7 @@ async def guests_of(intent: WhoComesWhich, asker: Asker) -> Replies:
         return (_none(asker, "company-none"),)
     if len(every) > 1:
         choices = [WhoComes(booking.id) for booking in every]
-        return (await choosing(asker, asker.words.say("company-which-guests"), choices, among=every),)
+        return (await choosing(asker, asker.words.say("company-which"), choices, among=every),)
     return (await _guests(asker, every[0]),)
 
 
@@ -135,16 +136,22 @@ async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[Memb
     look = await look_at(asker, after)
     known = {**(await look_at(asker, before)).names, **look.names}
     moved = [each for each in who if (each in after.attendees) is not (each in before.attendees)]
-    message = ("company-added" if what == "add" else "company-removed") if moved else f"company-same-{what}"
-    named = names([known.get(each, "") for each in moved or who if known.get(each)], asker.words)
-    painted = await card(asker, after)
-    said = asker.words.say(message, names=named) if named else asker.words.say("company-same-remove-nobody")
-    painted = painted.with_news(said, *_full(asker, after))
+    named = names([known[each] for each in moved or who if each in known], asker.words)
+    painted = (await card(asker, after)).with_news(_news(asker, what, named, moved=bool(moved)), *_full(asker, after))
     if len(moved) != 1:
         return (painted,)
     back = TakeOff(after.id, moved[0]) if what == "add" else PutOn(after.id, moved[0])
     undo = buttons.undoing(asker.words.say("button-undo"), back)
     return (replace(painted, rows=(*painted.rows, (undo,))),)
+
+
+def _news(asker: Asker, what: What, named: str, *, moved: bool) -> str:
+    """Say who is on the list now, or off it, or that they were before."""
+    if not named:
+        return asker.words.say("company-same-nobody")
+    if moved:
+        return asker.words.say("company-added" if what == "add" else "company-removed", names=named)
+    return asker.words.say("company-same-on" if what == "add" else "company-same-off", names=named)
 
 
 def _full(asker: Asker, booking: Booking) -> tuple[str, ...]:

@@ -50,8 +50,8 @@ async def booked(intent: Book, asker: Asker) -> Replies:
         kin = finding.fitting(asker, Wish(kind=intent.wish.kind)) if intent.wish.kind else ()
         near = alike or tuple(each.name for each in kin[:OFFERED])
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
-    reply = await ask_or_hold(asker, intent.wish)
-    return (_with_runner_up(asker, reply, intent.wish, intent.instead),)
+    reply = _with_runner_up(asker, await ask_or_hold(asker, intent.wish), intent.wish, intent.instead)
+    return (reply.with_note(asker.words.say("beside-unknown", name=intent.beside)) if intent.beside else reply,)
 
 
 @answer.register

@@ -21,6 +21,8 @@ class Book:
     """A less likely reading of the same words."""
     afresh: bool = False
     """Whether it begins a new subject, so that no earlier question lends it a day or a clock."""
+    beside: str | None = None
+    """The one near whom somebody wants to sit."""
 
 
 @dataclass(frozen=True, slots=True)

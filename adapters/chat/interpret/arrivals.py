@@ -6,7 +6,8 @@ from adapters.chat import codec
 from adapters.chat.incoming import Edited, Press, Said, Sentence, Slash, Wordless, too_long
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CheckIn, ConfirmHeld, Delay, DropAll, DropHeld, UndoLast
-from adapters.chat.intents.follow_ups import Because, FollowUp
+from adapters.chat.intents.company import ChangeCompany
+from adapters.chat.intents.follow_ups import Because, FollowUp, Naming
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.talk import Help, NothingToRead, Thanks, TooMuchText, Why
 from adapters.chat.interpret.commands import digits, slash_command, typed_command
@@ -55,11 +56,20 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
     typed, rest = _command_in(text, ear)
     if typed in ALONE and rest:
         meant = _sentence(text, ear)
-        if isinstance(meant, Book) and meant.wish.names_resource:
+        wished = meant.meant if isinstance(meant, Naming) else meant
+        if _about_a_booking(wished, rest, ear):
             return meant
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
     return _sentence(text, ear)
+
+
+def _about_a_booking(wished: Intent | FollowUp, said: str, ear: Ear) -> bool:
+    """Whether "invite …" names a resource or a booking; "invite nina" alone asks for an invitation to the house."""
+    lex = lexicon(ear.language)
+    booking = lex.company.it | lex.things.own | lex.things.nouns
+    points = not booking.isdisjoint(WORD.findall(folded(said)))
+    return isinstance(wished, Book | ChangeCompany) and (wished.wish.names_resource or points)
 
 
 def _command_in(text: str, ear: Ear) -> tuple[str | None, str]:

@@ -109,6 +109,8 @@ def for_people(intent: Intent, heard: Heard) -> Intent:
     """Add the people in the sentence to a booking or a search."""
     if isinstance(intent, OneByOne):
         return OneByOne(tuple(_with_people(wish, heard) for wish in intent.wishes))
+    if isinstance(intent, Book) and heard.spoken.beside:
+        intent = replace(intent, beside=heard.spoken.beside)
     return replace(intent, wish=_with_people(intent.wish, heard)) if isinstance(intent, Book | Find) else intent
 
 

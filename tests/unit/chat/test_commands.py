@@ -9,6 +9,8 @@ from adapters.chat.incoming import Place, Said, Sender, Sentence, Slash
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout
 from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.company import ChangeCompany
+from adapters.chat.intents.follow_ups import Naming
 from adapters.chat.intents.people import ChangeGroup, Connect, Invite, ListGroups, MisreadGroups, ShowGroup
 from adapters.chat.intents.rules import ChooseRules, MisreadRule, SetRule, ShowRulesOf
 from adapters.chat.intents.talk import Help, UnknownName
@@ -104,6 +106,7 @@ def test_a_command_has_a_name_in_each_language(language: str, line: str) -> None
         ("en", "invite", Invite),
         ("en", "invite nina please", Invite),
         ("en", "link my telegram", Connect),
+        ("en", "invite nina to it", ChangeCompany),
         ("en", "invite jonas to atlas tomorrow 3-5pm", Book),
         ("de", "einladen jonas atlas morgen 15-17 uhr", Book),
         ("fr", "inviter jonas dans atlas demain 15h-17h", Book),
@@ -113,4 +116,5 @@ def test_a_command_has_a_name_in_each_language(language: str, line: str) -> None
 )
 def test_a_sentence_about_a_resource_is_no_command(language: str, text: str, kind: type) -> None:
     """A word that is a command by itself may begin a sentence about a booking."""
-    assert isinstance(understood(Sentence("1", SENDER, PLACE, text), language), kind)
+    meant = understood(Sentence("1", SENDER, PLACE, text), language)
+    assert isinstance(meant.meant if isinstance(meant, Naming) else meant, kind)

@@ -70,6 +70,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
+    errors.SeveralCalled: {"who": ((MemberId(1), "Ana Ruiz"), (MemberId(2), "Ana Weber"))},
     errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
 }
 """Facts that mean something else in other refusals."""

@@ -13,9 +13,9 @@ ORDER BY
 u.position LIMIT 1
 ), held AS (
 INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
-lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by)
+lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by, title)
 SELECT %(organization)s, %(resource)s, unit.id, %(member)s, %(starts)s, %(ends)s, 'held', 1, %(via)s,
-%(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s
+%(until)s, %(blocked)s, %(charged)s, %(by)s, %(rings_at)s, %(check_in_by)s, %(title)s
 FROM unit
 ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
 RETURNING id, unit_id

@@ -6,11 +6,12 @@ UPDATE bookings SET status = %(status)s, version = %(version)s, lapses_at = %(la
 charged = %(charged)s, confirmed_at = %(confirmed_at)s, release_at = %(release_at)s, late = %(late)s,
 checked_in_at = %(checked_in_at)s, ended_at = %(ended_at)s, because = %(because)s,
 attendee_ids = %(attendees)s, requested_at = %(requested_at)s, waits_for = %(waits_for)s,
-decided_by = %(decided_by)s,
+decided_by = %(decided_by)s, member_id = %(member)s, booked_by = %(booked_by)s, offered_to = %(offered_to)s,
+offered_until = %(offered_until)s, handed_by = %(handed_by)s, called_off_by = %(called_off_by)s,
 resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(ends)s,
 blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
 absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
-was_ends = %(was_ends)s
+was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s
 WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
 RETURNING id
 ),
