@@ -68,7 +68,7 @@ def _about_a_booking(wished: Intent | FollowUp, said: str, ear: Ear) -> bool:
     """Whether "invite …" names a resource or a booking; "invite nina" alone asks for an invitation to the house."""
     lex = lexicon(ear.language)
     booking = lex.company.it | lex.things.own | lex.things.nouns
-    points = not booking.isdisjoint(WORD.findall(folded(said)))
+    points = not booking.isdisjoint(folded(said).split())
     return isinstance(wished, Book | ChangeCompany) and (wished.wish.names_resource or points)
 
 
