@@ -75,7 +75,9 @@ class Asker:
     @property
     def ear(self) -> Ear:
         """How the asker's sentences are heard: their language, the wall time here, the names they may use."""
-        return Ear(self._local(self.heard_at), self.words.tag, names_of(self.catalogue), self.catalogue.zone.key)
+        here, own = self._local(self.heard_at), self.local(self.heard_at, ZoneInfo(self.zone))
+        apart = own.date().toordinal() - here.date().toordinal()
+        return Ear(here, self.words.tag, names_of(self.catalogue), self.catalogue.zone.key, apart)
 
     @property
     def local_now(self) -> datetime:

@@ -28,6 +28,8 @@ LARGEST_NUMBER = len(YEARS) * 366 * 24 * 60
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MOMENT, DAY = "%Y%m%dT%H%M", "%Y%m%d"
+SECOND = "b"
+"""Behind a wall time that comes twice in a night, and is the second."""
 
 
 class Converter(NamedTuple):
@@ -82,10 +84,15 @@ def _fits(carried: str) -> bool:
 
 
 def _moment(text: str) -> datetime | date:
-    moment = datetime.strptime(text, MOMENT if "T" in text else DAY)  # noqa: DTZ007 - the place's own wall time
+    clock = text.removesuffix(SECOND) if "T" in text else text
+    moment = datetime.strptime(clock, MOMENT if "T" in text else DAY)  # noqa: DTZ007 - the place's own wall time
     if moment.year not in YEARS:
         raise ValueError(text)
-    return moment if "T" in text else moment.date()
+    return moment.replace(fold=int(clock != text)) if "T" in text else moment.date()
+
+
+def _written(moment: datetime | date) -> str:
+    return f"{moment:{MOMENT}}{SECOND * moment.fold}" if isinstance(moment, datetime) else f"{moment:{DAY}}"
 
 
 def _day(text: str) -> date:
@@ -141,9 +148,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({str}): Converter(1, _text, str),
     frozenset({Level}): Converter(1, str, Level),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),
-    frozenset({datetime, date}): Converter(
-        1, lambda moment: f"{moment:{MOMENT if isinstance(moment, datetime) else DAY}}", _moment
-    ),
+    frozenset({datetime, date}): Converter(1, _written, _moment),
     frozenset({Interval}): Converter(
         2, lambda during: f"{int((during.start - EPOCH) / MINUTE)}:{during.minutes}", _during
     ),

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
+from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.forms import form_of
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon, month_first, others
@@ -41,6 +42,8 @@ class Ear:
     """Pass the same tuple while it is unchanged, and it is prepared once."""
     zone: str | None = None
     """The IANA zone of the place; without one, a zone that is said changes nothing."""
+    days_apart: int = 0
+    """By how many days the member's own calendar is ahead of the place's: -1 where it is still the day before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,11 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     words stay unknown, the one other language that knows more of them is tried as well.
     """
     expected = expects == "book"
-    return _titled(_in_its_language(text, ear, expected=expected), expected=expected)
+    heard = _titled(_in_its_language(text, ear, expected=expected), expected=expected)
+    if not ear.days_apart:
+        return heard
+    meant = of_which_day(heard.reading, heard.parsed, heard.reader, apart=ear.days_apart, expected=expected)
+    return replace(heard, reading=meant)
 
 
 def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
@@ -111,7 +118,8 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
 def _titled(heard: Heard, *, expected: bool) -> Heard:
     """Take the title out, once the language is known: words of another language are no title."""
     # Who cannot come explains it, and apologizes; what a question is about is known.
-    if heard.spoken.company == "leave" or heard.asked or heard.reading.certain in {"answer", "leave"}:
+    known = heard.asked or heard.reading.certain in {"answer", "leave"} or heard.reading.title
+    if heard.spoken.company == "leave" or known:
         return heard
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:

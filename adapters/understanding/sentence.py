@@ -26,7 +26,7 @@ from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece,
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
-from adapters.understanding.when.zones import brought_home, there
+from adapters.understanding.when.zones import brought_home, on_a_real_clock, there
 from core.domain.bookings.wish import Wish
 
 PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin", "checkout"})
@@ -105,7 +105,7 @@ class Reader:
 
     def pieces(self, line: tuple[Token, ...]) -> Sequence[Placed]:
         """Return the pieces about time and people in these tokens."""
-        return scan(Line(line, self.lex, self.now, self.month_first))
+        return scan(Line(line, self.lex, self.now, self.month_first, self.place))
 
     def _things(self, typed: tuple[Token, ...]) -> Things:
         """Return the things, without what was taken back or named only to be left out."""
@@ -212,7 +212,7 @@ class Reader:
     def about(self, parsed: Parsed) -> Reading:
         """Return what a sentence names, thing and time, whatever its verb is."""
         signs, wish = self._signs(parsed, expected=False)
-        told = self._judged("find", wish, parsed.things, settled(parsed.pieces, self.now), signs)
+        told = self._judged("find", wish, parsed.things, self._settled(parsed.pieces, parsed.things), signs)
         return replace(told, reason=None, times=(), unknown=None)
 
     def _with_typos(self, parsed: Parsed) -> Parsed:
@@ -287,7 +287,8 @@ class Reader:
     def _settled(self, pieces: Iterable[Piece], found: Things) -> When:
         """Return the time as the place's own wall time."""
         when = settled(list(pieces), self._now(found))
-        return brought_home(when, found.zone, self.place.zone) if found.zone else when
+        # The clock of another zone tells which of two instants is meant.
+        return brought_home(when, found.zone, self.place.zone) if found.zone else on_a_real_clock(when, self.place.zone)
 
     def _time(self, wanted: Verb, parsed: Parsed) -> When:
         if wanted == "extend":

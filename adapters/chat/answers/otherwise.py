@@ -13,7 +13,7 @@ from adapters.chat.intents.resources import When
 from adapters.chat.intents.talk import Unclear
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings import starts
-from core.domain.bookings.wish import Wish, around_noon
+from core.domain.bookings.wish import Moment, Wish, around_noon
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import LOOK_AHEAD, Resource
 from core.errors import BlackedOut, Closed, OffGrid, PastTime, Refusal, SlotTaken
@@ -32,17 +32,20 @@ def past(asker: Asker, wish: Wish, fits: Sequence[Resource]) -> Reply:
     return Reply((asker.words.say("unclear-past"),), (row,))
 
 
-def which_day(asker: Asker, intent: Unclear) -> Reply:
-    """Ask which of two days is meant that contradict each other."""
-    zone = asker.catalogue.zone
-    labels = (
-        day_and_clock(each.replace(tzinfo=zone), zone, asker.look, place=False, button=True)
-        if isinstance(each, datetime)
-        else day(each, asker.look)
-        for each in intent.times
-    )
-    row = tuple(buttons.button(label, When(each)) for label, each in zip(labels, intent.times, strict=True))
+def which_time(asker: Asker, intent: Unclear) -> Reply:
+    """Ask which of two times is meant that contradict each other, or that one wall time means."""
+    row = tuple(buttons.button(_told(each, intent.reason, asker), When(each)) for each in intent.times)
     return Reply((asker.words.say(f"unclear-{intent.reason}"),), (row, (buttons.resources(asker.words),)))
+
+
+def _told(time: Moment, reason: str, asker: Asker) -> str:
+    if not isinstance(time, datetime):
+        return day(time, asker.look)
+    zone = asker.catalogue.zone
+    moment = time.replace(tzinfo=zone)
+    told = day_and_clock(moment, zone, asker.look, place=False, button=True)
+    # Both have the same clock: only the zone's own letters tell summer time from winter time.
+    return f"{told} {moment:%Z}" if reason == "clock-twice" else told
 
 
 async def none_found(asker: Asker, fits: Sequence[Resource], wish: Wish, *, beside: Row) -> Reply:

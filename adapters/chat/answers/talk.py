@@ -41,7 +41,7 @@ async def unclear(intent: Unclear, asker: Asker) -> Replies:
         fits = finding.wanted(asker, intent.wish)
         return (await asking(asker, intent.wish, otherwise.past(asker, intent.wish, fits)),)
     if intent.times:
-        return (await asking(asker, intent.wish, otherwise.which_day(asker, intent)),)
+        return (await asking(asker, intent.wish, otherwise.which_time(asker, intent)),)
     message = f"unclear-{intent.reason}"
     said = asker.words.say(message if asker.words.knows(message) else "unclear")
     resource = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None

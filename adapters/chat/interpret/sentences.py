@@ -131,6 +131,8 @@ def intent_of(reading: Reading) -> Intent:
         return Book(wish, rivals=reading.rivals)
     if reading.several:
         return OneByOne(reading.several)
+    if reading.intent == "book" and reading.reason == "no-such-repeat":
+        return NotYet("repeat")
     # A move and an extension ask for themselves below; all others do no harm with a contradiction in their time.
     if reading.clarify and reading.intent in {"book", "find", "cancel"}:
         return Unclear(reading.reason or "", wish, wanted=reading.intent != "cancel", times=reading.times)

@@ -86,9 +86,14 @@ def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:
 
 def _length(found: When) -> int | None:
     """Return for how many minutes it is, if a length was said or both ends have a clock."""
-    if isinstance(found.start, datetime) and isinstance(found.end, datetime):
-        return int((found.end - found.start) / timedelta(minutes=1))
-    return found.minutes
+    return length(found.start, found.end) or found.minutes
+
+
+def length(start: Moment | None, end: Moment | None) -> int | None:
+    """Return the minutes between two clocks; None where one of them is missing or a day alone."""
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        return int((end - start) / timedelta(minutes=1))
+    return None
 
 
 def _contradiction(found: When, now: datetime) -> Reason | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,7 +12,7 @@ from adapters.languages import LANGUAGES
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.tokens import Token
 from adapters.understanding.typography import folded
-from adapters.understanding.when.settle import When
+from adapters.understanding.when.settle import When, length
 
 NEW_YORK, CHICAGO, DENVER, LOS_ANGELES = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
 SHORT: Mapping[str, str] = MappingProxyType(
@@ -241,3 +241,29 @@ def _between(moment: datetime, source: str | None, target: str | None) -> dateti
         return moment.replace(tzinfo=known[0]).astimezone(known[1]).replace(tzinfo=None)
     except OverflowError:
         return moment
+
+
+def on_a_real_clock(when: When, here: str | None) -> When:
+    """
+    Return the time, or the question which of two is meant, where the clocks of the place change at its start.
+
+    A wall time that they skip leads to those just as far before and behind the change; one that comes twice to both of
+    its instants, the second with fold 1 (PEP 495).
+    """
+    zone = zone_named(here) if here else None
+    start = when.start
+    if zone is None or when.reason or not isinstance(start, datetime):
+        return when
+    first, second = (start.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    if first.utcoffset() == second.utcoffset():
+        return when
+    real = tuple(each.astimezone(UTC).astimezone(zone).replace(tzinfo=None) for each in (second, first))
+    skipped = start not in real
+    return replace(
+        when,
+        start=None,
+        end=None,
+        minutes=length(start, when.end) or when.minutes,
+        reason="clock-skipped" if skipped else "clock-twice",
+        times=real if skipped else (start.replace(fold=0), start.replace(fold=1)),
+    )

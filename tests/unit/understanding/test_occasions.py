@@ -299,3 +299,57 @@ def test_two_letters_are_a_weekday_beside_a_clock_only(language: str, text: str,
     """Two letters mean the weekday of the member's own language; where no clock stands beside them, they are words."""
     reading = _read(language, BERLIN, text)
     assert (reading.wish.start, reading.wish.resource, reading.reason) == (at(start), "Orion", None)
+
+
+def _apart(text: str, days: int, now: datetime) -> Reading:
+    return listen(text, Ear(now, "en", CATALOGUE, BERLIN, days)).reading
+
+
+NIGHT, EVENING = datetime.combine(date(2026, 11, 24), time(4)), datetime.combine(date(2026, 11, 23), time(22))
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "now", "times"),
+    [
+        ("orion tomorrow 3-4pm", -1, NIGHT, ("2026-11-24T15:00", "2026-11-25T15:00")),
+        ("orion tomorrow", -1, NIGHT, ("2026-11-24", "2026-11-25")),
+        ("orion the day after tomorrow at 9", -1, NIGHT, ("2026-11-25T09:00", "2026-11-26T09:00")),
+        ("orion tomorrow at 9", 1, EVENING, ("2026-11-24T09:00", "2026-11-25T09:00")),
+        ("a room tuesday 3-4pm", -1, NIGHT, ("2026-11-24T15:00", "2026-12-01T15:00")),
+    ],
+)
+def test_where_two_days_differ_both_are_offered(text: str, days: int, now: datetime, times: tuple[str, str]) -> None:
+    """A day that is counted from today is another one far away; the question names both, the earlier first."""
+    reading = _apart(text, days, now)
+    assert (reading.reason, reading.times) == ("other-day", tuple(at(each) for each in times))
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "now", "start"),
+    [
+        ("orion today 3-4pm", -1, NIGHT, "2026-11-24T15:00"),
+        ("orion today at 9", 1, EVENING, "2026-11-24T09:00"),
+        ("orion 25 november 3-4pm", -1, NIGHT, "2026-11-25T15:00"),
+        ("orion at 3pm", -1, NIGHT, "2026-11-24T15:00"),
+        ("orion in 20 minutes", -1, NIGHT, "2026-11-24T04:20"),
+        ("cancel my booking tomorrow", -1, NIGHT, "2026-11-25"),
+        ("orion tomorrow 9am new york time", -1, NIGHT, "2026-11-24T15:00"),
+    ],
+)
+def test_where_only_one_day_can_be_meant_nothing_is_asked(text: str, days: int, now: datetime, start: str) -> None:
+    """A date, a clock alone, and a day that is past for one of the two are certain."""
+    reading = _apart(text, days, now)
+    assert (reading.reason, reading.wish.start) == (None, at(start))
+
+
+def test_a_wall_time_that_the_clocks_skip_is_asked() -> None:
+    """Half past two on the night of the change does not exist; the times on both sides are offered."""
+    reading = _read("en", BERLIN, "orion 28 march 2027 at 2:30am")
+    assert (reading.reason, reading.times) == ("clock-skipped", (at("2027-03-28T01:30"), at("2027-03-28T03:30")))
+
+
+def test_a_wall_time_that_comes_twice_is_asked() -> None:
+    """Each of the two instants is offered; the second has fold 1."""
+    reading = _read("en", BERLIN, "orion 31 october 2027 at 2:30am for 30 min")
+    folds = [each.fold for each in reading.times if isinstance(each, datetime)]
+    assert (reading.reason, folds, reading.wish.minutes) == ("clock-twice", [0, 1], 30)
