@@ -1,6 +1,5 @@
 """Memory of a conversation: keep what was shown and offered, and decide what a follow-up refers to."""
 
-from contextlib import suppress
 from dataclasses import replace
 
 from adapters.chat import codec
@@ -13,7 +12,6 @@ from adapters.chat.intents.bookings import (
     AskToCancel,
     Book,
     Cancel,
-    CancelWhich,
     CheckIn,
     CheckOut,
     Choose,
@@ -23,12 +21,10 @@ from adapters.chat.intents.bookings import (
     DropHeld,
     Explain,
     Extend,
-    ExtendWhich,
     Hold,
     Move,
     MoveTo,
-    MoveWhere,
-    MoveWhich,
+    SameAsWhich,
     Show,
     Undo,
     UndoLast,
@@ -49,16 +45,14 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.talk import TooMuchText, Why
+from adapters.chat.referring import about, changed, shown
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.booking import Booking
-from core.domain.bookings.reference import reference
-from core.domain.bookings.status import STANDING, Status
-from core.domain.bookings.wish import Wish, ending_at
-from core.errors import NoSuchBooking, NotYours
+from core.domain.bookings.status import Status
+from core.domain.bookings.wish import Wish
 from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory, Note, Spoken
-from core.values import MINUTE, BookingId, Interval
+from core.values import BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
@@ -132,7 +126,7 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
 async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
     """Return what takes the last act back, or that of the booking whose card is replied to."""
     if memory.replied:
-        booking = await _shown(asker, memory)
+        booking = await shown(asker, memory)
         return Undo(booking.id) if booking and booking.status is Status.CANCELLING else said
     last = codec.intent(memory.undo) if memory.undo else said
     # A hold that was confirmed since is dropped by no single word.
@@ -147,7 +141,7 @@ async def _noted(asker: Asker) -> Memory:
 
 async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:
     """Return what a word such as "yes" or "I'm here" means as a reply to the card of a booking."""
-    booking = await _shown(asker, memory) if memory.replied else None
+    booking = await shown(asker, memory) if memory.replied else None
     if booking is None:
         return said
     match said:
@@ -193,13 +187,15 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
 
 async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
-    booking = await _shown(asker, memory)
+    booking = await shown(asker, memory)
     if isinstance(said, It):
-        meant = booking if said.pointed or memory.replied else None
-        return _changed(said.otherwise, meant, asker) if meant else said.otherwise
-    about = _about(said, booking, memory, asker) if booking else None
+        it = booking if said.pointed or memory.replied else None
+        return changed(said.otherwise, it, asker) if it else said.otherwise
+    meant = about(said, booking, memory, asker) if booking else None
+    if meant is None and isinstance(said, SameTime) and said.wish.start:
+        return SameAsWhich(said.wish)
     otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
-    return about or await _resolved(otherwise, memory, asker)
+    return meant or await _resolved(otherwise, memory, asker)
 
 
 def _resumed(said: Book, before: Wish | None) -> Intent:
@@ -228,48 +224,3 @@ def _counted(said: Number, memory: Memory) -> Intent | None:
         minutes = said.value * 60 if said.value <= HOURS else said.value
         return Book(before.completed_by(Wish(minutes=minutes)))
     return _picked(said.value, memory)
-
-
-def _changed(said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker) -> Intent:
-    """Return the change of this very booking; of one that is over there is only its card to show."""
-    if booking.status not in STANDING:
-        return Show(booking.id)
-    # Nobody extends a hold, which becomes another slot like any other change of it.
-    if isinstance(said, ExtendWhich) and booking.status is Status.HELD:
-        return _lasting(said, booking, asker)
-    return replace(said, reference=reference(booking.id))
-
-
-def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Intent:
-    if said.until:
-        end = ending_at(hold.during, asker.catalogue.resource(hold.resource), said.until.time())
-        return Move(hold.id, Interval(hold.during.start, end))
-    if said.lasting:
-        return Move(hold.id, hold.during.stretched(end=said.lasting * MINUTE - hold.during.length))
-    return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE)) if said.minutes else MoveWhere(hold.id)
-
-
-def _about(said: Instead | Shift | Last | SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
-    """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
-    if isinstance(said, SameTime):
-        return Book(said.wish.repeating(booking.during, asker.catalogue.resource(booking.resource)))
-    # What has begun cannot begin at another time, and what is over has no other time at all.
-    if booking.status not in STANDING or (isinstance(said, Shift) and said.start and booking.status is Status.IN_USE):
-        return None
-    match said:
-        case Shift(start, end):
-            return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
-        case Last(minutes):
-            return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
-        case Instead(wish):
-            # "No, Curie at four" is an answer, to what was just said or to what is replied to.
-            return MoveTo(booking.id, wish) if memory.fresh or memory.replied else None
-
-
-async def _shown(asker: Asker, memory: Memory) -> Booking | None:
-    """Return the booking that was shown last in this conversation, if it is the asker's."""
-    if memory.booking is None:
-        return None
-    with suppress(NoSuchBooking, NotYours):
-        return await mine(asker, memory.booking)
-    return None

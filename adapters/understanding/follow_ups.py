@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from adapters.understanding.again import repeated
 from adapters.understanding.heard import Heard
 from adapters.understanding.reading import Reading
 from adapters.understanding.references import TAKEN
@@ -70,6 +71,9 @@ Following = Number | Choice | Correction | Shift | Lasting | SameTime
 def following(heard: Heard) -> Following | None:
     """Return the meaning of a sentence after the previous message; None if it stands by itself."""
     line, lex = heard.line.tokens, heard.lexicon
+    again = repeated(heard) if line else None
+    if again:
+        return SameTime(again)
     if not 0 < len(line) <= LONGEST:
         return None
     if len(line) == 1 and line[0].value is not None:

@@ -337,6 +337,8 @@ held-left = { $count ->
 }
 dropped-none = Alles klar. Für dich ist nichts vorgemerkt.
 undo-booked = Das ist inzwischen gebucht, es wurde nichts zurückgenommen. Unten kannst du es stornieren.
+same-as-which = Wie welche?
+same-as-nothing = Ich weiß nicht, welche Buchung du meinst, und es steht keine an.
 undo-none = Es gibt nichts rückgängig zu machen: Das geht nur eine Minute lang nach dem Stornieren.
 cancel-which = Welche Buchung möchtest du stornieren?
 away-day = am { $day }

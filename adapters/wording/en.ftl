@@ -334,6 +334,8 @@ held-left = { $count ->
 }
 dropped-none = All right. Nothing is held for you.
 undo-booked = This is booked by now, so nothing was undone. You can cancel it below.
+same-as-which = Same as which?
+same-as-nothing = I don’t know which booking you mean, and you have none coming up.
 undo-none = There is nothing to undo. You can undo for one minute after cancelling.
 cancel-which = Which one do you want to cancel?
 away-day = on { $day }

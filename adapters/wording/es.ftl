@@ -340,6 +340,8 @@ held-left = { $count ->
 }
 dropped-none = De acuerdo. No tienes nada apartado.
 undo-booked = Ya está reservado, así que no he deshecho nada. Puedes cancelarlo aquí abajo.
+same-as-which = ¿Igual que cuál?
+same-as-nothing = No sé a qué reserva te refieres, y no tienes ninguna pendiente.
 undo-none = No hay nada que deshacer: solo se puede durante un minuto después de cancelar.
 cancel-which = ¿Qué reserva quieres cancelar?
 away-day = el { $day }

@@ -346,6 +346,8 @@ held-left = { $count ->
 }
 dropped-none = D’accord. Aucune option n’est à ton nom.
 undo-booked = C’est réservé maintenant, rien n’a été défait. Tu peux l’annuler ci-dessous.
+same-as-which = Comme laquelle ?
+same-as-nothing = Je ne sais pas de quelle réservation tu parles, et tu n’en as aucune à venir.
 undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
 cancel-which = Quelle réservation veux-tu annuler ?
 away-day = le { $day }

@@ -340,6 +340,8 @@ held-left = { $count ->
 }
 dropped-none = Va bene. Non hai nulla di bloccato.
 undo-booked = Ormai è prenotato, quindi non ho annullato nulla. Puoi annullarlo qui sotto.
+same-as-which = Come quale?
+same-as-nothing = Non so quale prenotazione intendi, e non ne hai in arrivo.
 undo-none = Non c’è nulla da ripristinare: si può solo per un minuto dopo l’annullamento.
 cancel-which = Quale prenotazione vuoi annullare?
 away-day = per { $day }

@@ -111,3 +111,56 @@ async def test_what_has_no_words_is_answered_in_one_line(mara: Visitor, what: st
     """It says what is read."""
     told: Message = await mara.attaches(what, "")
     assert "I only read text" in told.text
+
+
+@pytest.mark.parametrize(
+    "words", ["book the same for next week too", "same again next tuesday", "the same in atlas on 1 december please"]
+)
+async def test_the_same_once_more(mara: Visitor, stage: Stage, words: str) -> None:
+    """It is held beside what was booked."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    assert "Atlas · Tue 1 Dec, 15:00–17:00" in (await mara.says(words)).text
+    assert await stage.count(CONFIRMED) == 1
+
+
+async def test_and_another_one(mara: Visitor, stage: Stage) -> None:
+    """What is named next is wanted at the same time."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    assert "Hubble · Tue 24 Nov, 15:00–17:00" in (await mara.says("and hubble?")).text
+    await stage.passes(minutes=11)
+    assert "Curie – when?" in (await mara.says("and curie?")).text
+
+
+async def test_the_same_as_which(jonas: Visitor, stage: Stage) -> None:
+    """Where nothing was shown, each of the next bookings is a button; where there is none, that is said."""
+    assert "you have none coming up" in (await jonas.says("same time next week")).text
+    elsewhere = Visitor(stage, jonas.person, "telegram" if jonas.platform == "slack" else "slack")
+    await booked(elsewhere, "atlas tomorrow 3-5pm")
+    which = await jonas.says("same time next week")
+    assert which.text == "Same as which?"
+    held = await jonas.presses(which, which.labels[0])
+    assert "Atlas · Tue 1 Dec, 15:00–17:00" in held.text
+
+
+async def test_it_is_over(mara: Visitor, stage: Stage) -> None:
+    """What was cancelled is shown as it is now, and no other booking is touched."""
+    await booked(mara, "curie tomorrow 9-10")
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await mara.says("cancel it")
+    assert "Atlas" in (await mara.says("cancel it")).text
+    assert await stage.count(CONFIRMED) == 1
+
+
+async def test_an_overdue_reminder_is_dropped_for_the_prompt(mara: Visitor, stage: Stage) -> None:
+    """After an outage there is one message, with what is true by then."""
+    await booked(mara, "atlas tomorrow 3-5pm")
+    await stage.until(berlin(24, 14, 40))
+    before = {message.id for message in mara.reads()}
+    await stage.stop()
+    await stage.nobody_for(minutes=25)
+    await stage.start()
+    await stage.passes(seconds=1)
+    await mara.sees("Door code")
+    new = [message.text for message in mara.reads() if message.id not in before and "Atlas at 15:00" in message.text]
+    assert len(new) == 1
+    assert "in 15 min" not in new[0]

@@ -1,8 +1,11 @@
 """Everything that people can want, said or pressed once: a long conversation of three members with Bellhop."""
 
+from datetime import date, datetime
+
 from adapters.chat.intents.blackouts import CloseAgain, CloseNow, KeepOpen, Lift
 from adapters.chat.intents.bookings import (
     Approve,
+    AskToCancel,
     Away,
     Cancel,
     CannotCome,
@@ -17,6 +20,8 @@ from adapters.chat.intents.bookings import (
     MoreMatching,
     Move,
     MoveWhere,
+    Rewrite,
+    SameAsWhich,
     Show,
     ShowCode,
     Undo,
@@ -27,7 +32,9 @@ from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import ListMembers, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
+from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
+from core.domain.bookings.wish import Wish
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.use_cases.people.change_group import groups_of
@@ -54,6 +61,7 @@ async def told(talk: Conversation, house: House) -> None:
     await approved(talk, ann, cleo)
     await closed(talk, ann, ben)
     await used(talk, ben)
+    await taken_back(talk, cleo)
     await left(talk, ann, ben)
 
 
@@ -257,6 +265,25 @@ async def used(talk: Conversation, ben: Member) -> None:
     talk.clock.advance(minutes=6)
     over = await talk.presses(ben, held, Confirm)
     await drops(talk, ben, await talk.presses(ben, over, HoldAgain))
+
+
+async def taken_back(talk: Conversation, cleo: Member) -> None:
+    """What is said of the last card: taken back, given up, had once more; and what is no sentence."""
+    await talk.means(cleo, SameAsWhich(Wish(start=date(2026, 12, 2))), "asks for the same on Wednesday")
+    for text in ("never mind", "undo"):
+        await talk.writes(cleo, text)
+    card = await talk.writes(cleo, "laptop 2 december 9-10")
+    held = _booking(card)
+    await talk.means(cleo, Rewrite(held, Wish(resource="Laptop", start=datetime(2026, 12, 2, 10))), "edits her message")  # noqa: DTZ001 - wall time
+    await talk.writes(cleo, "laptop 2 december 10-12")
+    await talk.presses(cleo, await talk.means(cleo, Show(held), "presses Show"), Confirm)
+    await talk.means(cleo, Rewrite(held, Wish(resource="Laptop", start=datetime(2026, 12, 2, 11))), "edits her message")  # noqa: DTZ001 - wall time
+    await talk.means(cleo, AskToCancel(held), "says undo")
+    await talk.means(cleo, SameAsWhich(Wish(start=date(2026, 12, 3))), "asks for the same on Thursday")
+    for text in ("atlas 3 december 9-10", "hubble 3 december 9-10", "atlas 3 december 9-11", "never mind", "drop all"):
+        await talk.writes(cleo, text)
+    await talk.means(cleo, NothingToRead(), "sends a sticker")
+    await talk.means(cleo, Silence(), "edits what led to nothing")
 
 
 async def left(talk: Conversation, ann: Member, ben: Member) -> None:

@@ -98,6 +98,13 @@ class DropAll:
 
 
 @dataclass(frozen=True, slots=True)
+class SameAsWhich:
+    """Book once more, on the wish's day, what nobody knows which it is."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class Approve:
     """Approve a booking that waits for it, if its version is still the one that was `seen`."""
 
@@ -396,6 +403,7 @@ Intent = (
     | ConfirmHeld
     | DropHeld
     | DropAll
+    | SameAsWhich
     | Approve
     | Decline
     | Explain

@@ -258,6 +258,10 @@ class Talk:
     """The booking that was spoken of last, and verbs that need no other object: make "it" later."""
     same: Words = NONE
     """The time of before, on another day."""
+    again: Words = NONE
+    """All that was booked before: "the same" next week."""
+    too: Words = NONE
+    """Around what is had besides, or once more: and hubble "too", the same "again"."""
     earlier: Words = NONE
     """Behind how much earlier: an hour "earlier"."""
     later: Words = NONE

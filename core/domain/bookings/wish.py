@@ -274,25 +274,32 @@ class Wish:
 
     def repeating(self, before: Interval, resource: Resource) -> "Wish":
         """
-        Return the wish for the same resource at the same clock and for as long, on the day that this wish names.
+        Return the wish for the same resource once more, on the day that this wish names.
 
-        Of several days it is the first with the same weekday, as in "the same time next week". The booking's own day is
-        never meant: said of a booking of next week, that is the week after. Whole days of what is booked by the day
-        stay as many.
+        Clock and length are the same, unless others are said. Of several days it is the first with the same weekday, as
+        in "the same time next week"; the next week of a booking that is to come is the week after it. The booking's own
+        day is never meant. Whole days of what is booked by the day stay as many.
         """
         was = resource.local(before.start).replace(tzinfo=None)
-        day, last = self.day or was.date(), self.last_day
-        if last is not None:
-            # The next week of a booking that is to come is the week after it, also where that is no longer ours.
-            day, last = (was.date() + WEEK,) * 2 if last - day == WEEK - DAY and was.date() > last else (day, last)
-            days = [each + WEEK if each == was.date() else each for each in _days(day, last)]
-            day = next((each for each in days if each.weekday() == was.weekday()), day)
+        day = self._day_again(was.date())
         whole = resource.days(before)
         if whole and resource.kind in BY_THE_DAY:
             more = whole[1] - whole[0]
             return Wish(resource=resource.name, start=day, end=day + more if more else None)
-        start = datetime.combine(day, was.time())
-        return Wish(resource=resource.name, start=start, minutes=before.minutes)
+        start = datetime.combine(day, (self.moment or was).time())
+        minutes = int(self.length / MINUTE) if self.length else before.minutes
+        return Wish(resource=resource.name, start=start, minutes=minutes)
+
+    def _day_again(self, was: date) -> date:
+        if self.day is None or self.day_guessed:
+            return was
+        day, last = self.day, self.last_day
+        if last is None:
+            return was + WEEK if day == was and self.moment is None else day
+        if was > last and last - day == WEEK - DAY:
+            return was + WEEK
+        days = (each + WEEK if each == was else each for each in _days(day, last))
+        return next((each for each in days if each.weekday() == was.weekday()), day)
 
     def _departure(self, resource: Resource, *, now: datetime) -> Interval | Missing:
         fitting = self.departures(resource, now=now)

@@ -346,6 +346,11 @@ LEXICON = Lexicon(
         please=words("please pls plz thanks then one"),
         because=words("because cause cuz coz bc"),
         it=words("it that make do move push shift bring start end"),
+        again=words("same ditto repeat"),
+        too=words(
+            "again too also well as thing one booking slot room for once more book make do it the and "
+            "that please can could would you we i like want to have get another"
+        ),
         earlier=words("earlier sooner"),
         later=words("later"),
         longer=words("longer"),

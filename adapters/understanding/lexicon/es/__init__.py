@@ -415,6 +415,11 @@ LEXICON = Lexicon(
         please=words("por favor porfa gracias entonces"),
         because=words("porque pq"),
         it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
+        again=words("mismo misma mismos igual idéntico"),
+        too=words(
+            "también tambien otra vez más cosa reserva reservar resérvame sala para lo la el y por "
+            "favor de nuevo puedes quiero hazlo haz"
+        ),
         earlier=words("antes"),
         later=words("después"),
         away=words("ausente vacaciones baja enfermo enferma fuera"),

@@ -421,6 +421,11 @@ LEXICON = Lexicon(
         please=words("stp svp merci alors s il te plaît vous"),
         because=words("car parce puisque"),
         it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
+        again=words("même mêmes pareil pareille idem"),
+        too=words(
+            "aussi encore chose réservation créneau salle pour réserve réserver la le l et s il te "
+            "plaît stp svp une fois de plus peux tu pouvez je veux voudrais refais remets"
+        ),
         away=words("absent absente congés congé vacances malade absents"),
         every=words("tout toutes tous"),
         late=words("retard"),

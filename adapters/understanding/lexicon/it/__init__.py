@@ -383,6 +383,11 @@ LEXICON = Lexicon(
         please=words("per favore perfavore cortesia piacere grazie allora pf"),
         because=words("perché siccome poiché"),
         it=words("la lo falla fallo rendila rendilo mettila spostala anticipala posticipala"),
+        again=words("stesso stessa medesimo medesima uguale idem"),
+        too=words(
+            "anche ancora di nuovo cosa prenotazione prenota prenotare prenotami sala per lo la il e "
+            "un altra volta favore puoi vorrei rifallo"
+        ),
         earlier=words("prima"),
         later=words("dopo"),
         away=words("ferie vacanza malato malata malattia assente"),

@@ -1,0 +1,71 @@
+"""What a sentence is about: the booking that is replied to or was shown last, and what the words do with it."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+from adapters.chat.answers.bookings import mine
+from adapters.chat.asker import Asker
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Book, CancelWhich, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich, Show
+from adapters.chat.intents.follow_ups import Instead, Last, SameTime, Shift
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
+from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.wish import ending_at
+from core.errors import NoSuchBooking, NotYours
+from core.use_cases.chat.remember import Memory
+from core.values import MINUTE, Interval
+
+
+def changed(said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker) -> Intent:
+    """Return the change of this very booking; of one that is over there is only its card to show."""
+    if booking.status not in STANDING:
+        return Show(booking.id)
+    # Nobody extends a hold, which becomes another slot like any other change of it.
+    if isinstance(said, ExtendWhich) and booking.status is Status.HELD:
+        return _lasting(said, booking, asker)
+    return replace(said, reference=reference(booking.id))
+
+
+def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Intent:
+    if said.until:
+        end = ending_at(hold.during, asker.catalogue.resource(hold.resource), said.until.time())
+        return Move(hold.id, Interval(hold.during.start, end))
+    if said.lasting:
+        return Move(hold.id, hold.during.stretched(end=said.lasting * MINUTE - hold.during.length))
+    return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE)) if said.minutes else MoveWhere(hold.id)
+
+
+def about(said: Instead | Shift | Last | SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
+    if isinstance(said, SameTime):
+        return _once_more(said, booking, memory, asker)
+    # What has begun cannot begin at another time, and what is over has no other time at all.
+    if booking.status not in STANDING or (isinstance(said, Shift) and said.start and booking.status is Status.IN_USE):
+        return None
+    match said:
+        case Shift(start, end):
+            return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
+        case Last(minutes):
+            return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
+        case Instead(wish):
+            # "No, Curie at four" is an answer, to what was just said or to what is replied to.
+            return MoveTo(booking.id, wish) if memory.fresh or memory.replied else None
+
+
+def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
+    """Return the wish for the same on another day, or, just after it was shown, for another thing at that time."""
+    # "And Hubble?" goes on with what was just said; where a question is open, that is what it goes on with.
+    if said.wish.start is None and (memory.wish or not (memory.fresh or memory.replied)):
+        return None
+    wish = said.wish.repeating(booking.during, asker.catalogue.resource(booking.resource))
+    return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))
+
+
+async def shown(asker: Asker, memory: Memory) -> Booking | None:
+    """Return the booking that was shown last in this conversation, if it is the asker's."""
+    if memory.booking is None:
+        return None
+    with suppress(NoSuchBooking, NotYours):
+        return await mine(asker, memory.booking)
+    return None

@@ -1,0 +1,54 @@
+"""The same once more: what was booked before on another day, or another thing at the time of before."""
+
+from dataclasses import replace
+
+from adapters.understanding.heard import Heard
+from adapters.understanding.reading import Reading
+from adapters.understanding.sentence import Parsed
+from adapters.understanding.tokens import Token
+from adapters.understanding.when.scan import NAME
+
+LONGEST = 14
+"""Words of the longest such sentence; a longer one wishes something of its own."""
+
+
+def repeated(heard: Heard) -> Reading | None:
+    """
+    Return the day, or the thing, that is said beside "the same" or "and … too"; None if the sentence says more.
+
+    "Book the same for next week too" says a day, "the same in Curie" and "and Hubble?" say a thing.
+    """
+    line, lex = heard.line.tokens, heard.lexicon
+    if len(line) > LONGEST:
+        return None
+    same = any(token.text in lex.talk.again for token in line)
+    names = any(token.text == NAME for token in line)
+    if not same and not (names and _besides(heard)):
+        return None
+    rest = tuple(token for token in line if not _around(token, heard))
+    parsed = heard.reader.scanned(heard.parsed.typed, replace(heard.parsed.things, tokens=rest))
+    if not all(_is_known(at, parsed) for at in range(len(parsed.line.tokens))):
+        return None
+    reading = heard.reader.meaning(parsed, expected=True)
+    said = reading.wish.start is not None if same else reading.wish.start is None
+    return reading if not reading.clarify and (said or (same and reading.wish.resource)) else None
+
+
+def _besides(heard: Heard) -> bool:
+    """Whether a sentence begins with "and", and so goes on with the one before it."""
+    words = (token.text for token in heard.line.tokens if token.is_word)
+    return next(words, "") in heard.lexicon.links.conjunctions
+
+
+def _is_known(at: int, parsed: Parsed) -> bool:
+    """Whether a token is a name, a word before one, or belongs to a time."""
+    tokens = parsed.line.tokens
+    if at in parsed.used or tokens[at].text == NAME or not (tokens[at].is_word or tokens[at].value is not None):
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].text == NAME
+
+
+def _around(token: Token, heard: Heard) -> bool:
+    talk, lex = heard.lexicon.talk, heard.lexicon
+    known = talk.again, talk.too, talk.please, lex.numbers.articles, lex.links.conjunctions, lex.things.having
+    return token.text != NAME and any(token.text in words for words in known)
