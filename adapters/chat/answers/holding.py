@@ -148,7 +148,7 @@ def _one_by_one(asker: Asker, wish: Wish, shown: Reply) -> Reply:
     """Add that a map gives one seat at a time, where several are wanted."""
     if not wish.count:
         return shown
-    return shown.with_note(asker.words.say("one-seat-at-a-time", count=wish.count))
+    return shown.with_note(asker.words.say("one-seat-at-a-time"))
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:
