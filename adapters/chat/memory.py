@@ -181,7 +181,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return await _of_the_last(said, memory, asker)
         case _:
             undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
-            booking = await _shown(asker, memory) if undescribed else None
+            booking = await shown(asker, memory) if undescribed else None
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
