@@ -15,7 +15,18 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Move, MoveWhere
 from adapters.chat.intents.talk import Other
 from core.domain.rules.policy import Level
-from core.values import MINUTE, BlackoutId, BookingId, GroupId, Interval, MemberId, QuestionId, ResourceId, UnitId
+from core.values import (
+    MINUTE,
+    BlackoutId,
+    BookingId,
+    FaultId,
+    GroupId,
+    Interval,
+    MemberId,
+    QuestionId,
+    ResourceId,
+    UnitId,
+)
 
 LONGEST = 64
 """Bytes: what Telegram takes as `callback_data`; Slack takes 2,000."""
@@ -141,7 +152,7 @@ def _text(text: str) -> str:
 
 ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
-    **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, GroupId, MemberId)},
+    **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
     frozenset({QuestionId}): Converter(1, _short, _shortened),
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),

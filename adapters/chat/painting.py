@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import singledispatch
 
+from adapters.chat.cards.faults import fault_notice
 from adapters.chat.cards.leavers import leaver_notice
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
@@ -13,6 +14,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.messages import Kind
 from core.domain.outages import Effects
 from core.domain.people.leaving import LeftBehind
+from core.domain.resources.fault import Reported
 from core.ledger import Ledger
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
@@ -67,6 +69,12 @@ async def _(effects: Effects, notice: Notice, ledger: Ledger) -> Replies:
 async def _(left: LeftBehind, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (leaver_notice(left, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(reported: Reported, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    return (fault_notice(reported, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 async def _facts(kind: Kind, booking: Booking, ledger: Ledger) -> Facts:

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     ANSWERED = "answered"
     OUTAGE = "outage"
     LEFT = "left"
+    FAULT = "fault"
 
 
 REPAINTS = frozenset(
@@ -70,6 +71,7 @@ class Topic(StrEnum):
     OUTAGE = "outage"
     LEAVER = "leaver"
     """A member who has left, by the member's id."""
+    FAULT = "fault"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,13 @@ class BadAttribute(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyFaults(Refusal):
+    """The member has reported `most` faults within a day."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class PastTime(Refusal):
     """The wanted slot begins before now."""
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from psycopg.types.json import Jsonb
 
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.built_in import BUILT_IN
@@ -15,7 +16,7 @@ from core.domain.rules.policy import Layer, Level, Policy, resolved
 from core.store.database import Connection
 from core.store.rules import unpacked
 from core.store.statements import Row, statements
-from core.values import Interval, OrganizationId, ResourceId, SiteId
+from core.values import FaultId, Interval, MemberId, OrganizationId, ResourceId, SiteId
 
 Layers = Mapping[tuple[str, str], Layer]
 
@@ -110,6 +111,10 @@ def _resource(row: Row, known: _Known) -> Resource:
         units=tuple(Unit(*unit) for unit in row["units"]),
         departures=tuple(Interval(*map(datetime.fromisoformat, each)) for each in row["departures"] or ()),
         policy=known.policies[documents],
+        faults=tuple(
+            Fault(FaultId(fault), said, MemberId(by), datetime.fromisoformat(at))
+            for fault, said, by, at in row["faults"] or ()
+        ),
     )
 
 

@@ -333,6 +333,25 @@ departures = Table(
     _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="departures_resource"),
 )
 
+faults = Table(
+    "faults",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    _organization(),
+    Column("resource_id", BigInteger, nullable=False),
+    Column("by_member", BigInteger, nullable=False),
+    Column("said", Text, nullable=False, comment="what is broken, in its reporter's words"),
+    _moment("reported_at"),
+    _moment("mended_at", nullable=True),
+    Column("mended_by", BigInteger, nullable=True),
+    PrimaryKeyConstraint("id", name="faults_pkey"),
+    _fits("faults", "said", 200),
+    _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="faults_resource"),
+    _belongs(["organization_id", "by_member"], "members", ["organization_id", "id"], name="faults_reporter"),
+    Index("faults_of_resource", "organization_id", "resource_id", postgresql_where=text("mended_at IS NULL")),
+    Index("faults_of_reporter", "organization_id", "by_member", "reported_at"),
+)
+
 blackouts = Table(
     "blackouts",
     metadata,

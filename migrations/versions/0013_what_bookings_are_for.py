@@ -8,6 +8,9 @@ A booking can be offered to a colleague, who takes it over, and a manager can ca
 "Cancel it" a day later meant nothing. Cards are numbered in the order in which people saw or pressed them, so that "it"
 is the last one; those that are there are numbered as they are found. A message that somebody edits changes what it led
 to: a delivery says which message it was, and which booking came of it.
+
+"The projector in Curie is broken" was read as a wish. It is a fault now, which stands on the room's cards until
+somebody says that it is mended.
 """
 
 import sqlalchemy as sa
@@ -28,6 +31,7 @@ PEOPLE = {
     "handed_by": "who handed it over to its holder",
     "called_off_by": "the manager who cancelled it",
 }
+SAID = "what is broken, in its reporter's words"
 
 
 def upgrade() -> None:
@@ -51,10 +55,47 @@ def upgrade() -> None:
     op.create_check_constraint(
         "bookings_are_offered_to_somebody", "bookings", "offered_until IS NULL OR offered_to IS NOT NULL"
     )
+    _add_faults()
+
+
+def _add_faults() -> None:
+    op.create_table(
+        "faults",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("resource_id", sa.BigInteger(), nullable=False),
+        sa.Column("by_member", sa.BigInteger(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False, comment=SAID),
+        sa.Column("reported_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("mended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("mended_by", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name="faults_pkey"),
+        sa.CheckConstraint("length(said) <= 200", name="faults_said_fits"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "resource_id"],
+            ["resources.organization_id", "resources.id"],
+            name="faults_resource",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "by_member"],
+            ["members.organization_id", "members.id"],
+            name="faults_reporter",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index(
+        "faults_of_resource",
+        "faults",
+        ["organization_id", "resource_id"],
+        postgresql_where=sa.text("mended_at IS NULL"),
+    )
+    op.create_index("faults_of_reporter", "faults", ["organization_id", "by_member", "reported_at"])
 
 
 def downgrade() -> None:
-    """Take the step back; what bookings are for is forgotten, who takes them over, and what words are about."""
+    """Take the step back; what bookings are for, who takes them over, what words are about and faults are forgotten."""
+    op.drop_table("faults")
     op.drop_index("deliveries_by_message", "deliveries")
     op.drop_column("deliveries", "led_to")
     op.drop_column("deliveries", "message")

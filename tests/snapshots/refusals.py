@@ -57,6 +57,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NoLongerAMember("Acme"),
     errors.HasLeft("Cleo"),
     errors.StillAMember("Cleo"),
+    errors.TooManyFaults(5),
     errors.BadInvitation(),
     errors.NotAllowed("member"),
     errors.NotAllowed("guest"),

@@ -7,6 +7,7 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.free_times import PAGE
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.resources import facts, tag, where
 from adapters.chat.cards.rules import circle, value_of
@@ -28,7 +29,10 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
     page = lists.page(about, lambda each: TOLD[intent.about](each, intent.wish, asker.look), most=LISTED)
-    lines, row = lists.cut(page, asker.words), tuple(map(buttons.choose, page.items[:PAGE]))
+    lines = lists.cut(page, asker.words)
+    if len(about) == 1:
+        lines = (*lines, *faults_of(about[0], asker.look))
+    row = tuple(map(buttons.choose, page.items[:PAGE]))
     others = _others_with(asker, about[0], intent.wish) if intent.about == "has" and len(about) == 1 else ()
     if others:
         lines = (*lines, asker.words.say("fact-others", names=lists.names([each.name for each in others], asker.words)))

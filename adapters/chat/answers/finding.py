@@ -13,6 +13,7 @@ from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, times
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.resources import facts, lacks
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
@@ -182,8 +183,12 @@ def everything(asker: Asker, *, skip: int = 0) -> Reply:
 
 
 def _one(asker: Asker, resource: Resource) -> str:
-    said = asker.words.say("rooms-one", name=resource.name, facts=facts(resource, asker.look))
+    said = asker.words.say("rooms-one", name=resource.name, facts=_with_faults(asker, resource))
     return shortened(said, lists.LONGEST_LINE)
+
+
+def _with_faults(asker: Asker, resource: Resource) -> str:
+    return " · ".join((facts(resource, asker.look), *faults_of(resource, asker.look)))
 
 
 def _which(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int) -> Reply:
@@ -254,5 +259,5 @@ def _minutes(wish: Wish) -> int | None:
 def _line(free: Free, asker: Asker) -> str:
     if len(free.resource.units) > 1:
         return asker.words.say("found-units", name=free.resource.name, count=free.units)
-    said = asker.words.say("found-one", name=free.resource.name, facts=facts(free.resource, asker.look))
+    said = asker.words.say("found-one", name=free.resource.name, facts=_with_faults(asker, free.resource))
     return shortened(said, lists.LONGEST_LINE)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from adapters.chat.cards import buttons
 from adapters.chat.cards.actions import actions
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.faults import faults_of
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import resource_names, zone_of
@@ -33,7 +34,8 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
-    news = (*_moved(booking, look), *_asks(booking, look), *crowd, *_absent(booking, look), *_offered(booking, look))
+    here = (*_asks(booking, look), *crowd, *_faults(booking, look))
+    news = (*_moved(booking, look), *here, *_absent(booking, look), *_offered(booking, look))
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
         body=layout(booking, look, state_of(booking, look), news=news, notes=_notes(booking, look)),
@@ -143,6 +145,13 @@ def before_move(booking: Booking, look: Look) -> str:
     resource, during = look.catalogue.resource(booking.was[0]), booking.was[1]
     when = slot(during, resource, look, button=True)
     return look.words.say("button-alternative", name=resource.name, when=when)
+
+
+def _faults(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Say what is broken in what is booked, as long as somebody is to come."""
+    if booking.status not in STANDING:
+        return ()
+    return tuple(said for resource, _ in look.catalogue.of(booking) for said in faults_of(resource, look))
 
 
 def _absent(booking: Booking, look: Look) -> tuple[str, ...]:

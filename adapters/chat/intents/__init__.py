@@ -5,13 +5,25 @@ An intent that a button can carry has a `word`, with which the button's payload 
 A `question` is the id of the question that a button answers: the wish behind it completes the intent.
 """
 
-from adapters.chat.intents import blackouts, bookings, company, leavers, people, questions, resources, rules, talk
+from adapters.chat.intents import (
+    blackouts,
+    bookings,
+    company,
+    faults,
+    leavers,
+    people,
+    questions,
+    resources,
+    rules,
+    talk,
+)
 
 Intent = (
     bookings.Intent
     | company.Intent
     | resources.Intent
     | questions.Intent
+    | faults.Intent
     | rules.Intent
     | blackouts.Intent
     | people.Intent

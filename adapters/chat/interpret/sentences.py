@@ -19,6 +19,7 @@ from adapters.chat.intents.bookings import (
     Show,
 )
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
+from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Naming, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
@@ -35,6 +36,8 @@ from core.domain.bookings.wish import Wish
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
+    if heard.asked and heard.asked.topic == "fault":
+        return ReportFault(heard.reading.wish, heard.spoken.text)
     if heard.asked:
         return wanted(heard.asked, heard.reading.wish)
     meant, follows = _alone(heard), follow_ups.following(heard)

@@ -8,6 +8,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from core.domain.bookings.stay import Stay
+from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value, features
 from core.domain.resources.hours import CIVIL, DAY, is_open, midnight, open_on, openings
 from core.domain.rules.policy import Claim, Policy
@@ -88,6 +89,8 @@ class Resource:
     departures: tuple[Interval, ...] = ()
     """The only times at which it can be booked, in order, if they are fixed: a flight, a class, a tour."""
     policy: Policy = field(default_factory=Policy)
+    faults: tuple[Fault, ...] = ()
+    """What is broken in it, the latest first; some are too old to be shown, see `Fault.stands`."""
 
     @cached_property
     def features(self) -> frozenset[str]:

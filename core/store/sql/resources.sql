@@ -6,7 +6,11 @@ SELECT o.catalogue_version, o.zone, p.documents, a.definitions,
     (SELECT jsonb_agg(jsonb_build_array(u.id, u.label) ORDER BY u.position)
      FROM units u WHERE u.organization_id = r.organization_id AND u.resource_id = r.id) AS units,
     (SELECT jsonb_agg(jsonb_build_array(d.starts, d.ends) ORDER BY d.starts)
-     FROM departures d WHERE d.organization_id = r.organization_id AND d.resource_id = r.id) AS departures
+     FROM departures d WHERE d.organization_id = r.organization_id AND d.resource_id = r.id) AS departures,
+    (SELECT jsonb_agg(jsonb_build_array(f.id, f.said, f.by_member, f.reported_at) ORDER BY f.id DESC)
+     FROM (SELECT id, said, by_member, reported_at FROM faults
+           WHERE organization_id = r.organization_id AND resource_id = r.id AND mended_at IS NULL
+           ORDER BY id DESC LIMIT 3) f) AS faults
 FROM organizations o
 CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array(level, subject, document)) AS documents

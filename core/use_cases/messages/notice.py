@@ -9,10 +9,11 @@ from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.identity import Reader, Recipient
 from core.domain.people.leaving import LeftBehind
+from core.domain.resources.fault import Reported
 from core.store.database import Connection
 from core.values import MemberId, Route
 
-Subject = Booking | Effects | LeftBehind
+Subject = Booking | Effects | LeftBehind | Reported
 """Everything that a message can be about, as it stands when the message is sent."""
 
 

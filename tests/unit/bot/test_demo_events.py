@@ -4,7 +4,7 @@ from bot.demo_events import HAPPENS, TOLD
 from core.domain.messages import REPAINTS, Kind
 
 UNSEEN = {Kind.CHANGED, Kind.SUPERSEDED, Kind.SLOT_OVER}
-ABOUT_NO_BOOKING = {Kind.OUTAGE, Kind.LEFT}
+ABOUT_NO_BOOKING = {Kind.OUTAGE, Kind.LEFT, Kind.FAULT}
 
 
 def test_whatever_reaches_a_visitor_has_words() -> None:

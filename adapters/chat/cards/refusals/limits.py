@@ -42,6 +42,11 @@ def _quota_exceeded(refusal: errors.QuotaExceeded, look: Look) -> Reply:
 
 
 @refused.register
+def _too_many_faults(refusal: errors.TooManyFaults, look: Look) -> Reply:
+    return Reply((look.words.say("TooManyFaults", most=refusal.most),), (home(look),))
+
+
+@refused.register
 def _too_many_strikes(refusal: errors.TooManyStrikes, look: Look) -> Reply:
     resource, words = look.catalogue.resource(refusal.resource), look.words
     latest, way_on = day_and_clock(refusal.latest, resource.zone, look), ((buttons.choose(resource),),)

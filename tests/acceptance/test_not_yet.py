@@ -1,0 +1,88 @@
+"""What Bellhop cannot do yet, told in chat on both platforms: said as that, with the nearest thing as a button."""
+
+import pytest
+
+from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "let me know if someone cancels atlas friday",
+        "tell me when atlas is free",
+        "put me on the waitlist for atlas tomorrow 14-16",
+        "tell me if atlas friday 14-16 gets released",
+        "sag Bescheid, wenn atlas frei wird",
+        "préviens-moi quand atlas se libère vendredi",
+        "avísame cuando se libere atlas",
+        "avvisami quando si libera atlas",
+    ],
+)
+async def test_watching_is_said_and_nothing_is_cancelled(jonas: Visitor, stage: Stage, wish: str) -> None:
+    """Whoever wants to be told of a free slot reads that this cannot be, and keeps what they have."""
+    await booked(jonas, "atlas friday 4-5pm")
+    answer = await jonas.says(wish)
+
+    assert any(each in answer.text for each in ("I can’t watch", "ich noch nichts", "pas encore", "puedo", "posso"))
+    assert answer.labels
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status <> 'confirmed'") == 0
+
+
+async def test_watching_a_time_offers_others_at_that_time(jonas: Visitor) -> None:
+    """The day of the thing is shown, and what else is free at that time is one press away."""
+    answer = await jonas.says("put me on the waitlist for atlas tomorrow 14-16")
+    others = await jonas.presses(answer, "Others at that time")
+
+    assert "Atlas is free on Tue 24 Nov" in answer.text
+    assert "Tue 24 Nov, 14:00–16:00" in others.text
+    assert "Hubble" in others.labels
+
+
+async def test_the_first_of_a_series_is_one_press_away(jonas: Visitor) -> None:
+    """A series is not booked; its first date is."""
+    answer = await jonas.says("hubble every tuesday 9:30-10:00")
+    held = await jonas.presses(answer, answer.labels[0])
+
+    assert "can’t book a series yet" in answer.text
+    assert "Hubble · Tue 24 Nov, 09:30–10:00" in held.text
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("send me an ics", "calendar"),
+        ("add it to my calendar", "calendar"),
+        ("remind me 1 hour before", "15 minutes before"),
+        ("usage report", "no usage reports"),
+        ("how often was atlas used last month?", "no usage reports"),
+        ("how much does studio a cost?", "Nothing costs money"),
+        ("cancel my subscription", "not a booking"),
+        ("stop these notifications", "not a booking"),
+        ("drop the note", "not a booking"),
+        ("make a poll for the meeting", "can’t ask around"),
+        ("can I swap slots with jonas?", "can’t arrange swaps"),
+    ],
+)
+async def test_it_is_said_plainly(jonas: Visitor, stage: Stage, wish: str, said: str) -> None:
+    """What cannot be done is said with the nearest thing that can; one's own booking stands."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    answer = await jonas.says(wish)
+
+    assert said in answer.text
+    assert answer.labels
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+
+
+@pytest.mark.parametrize("wish", ["add a room", "rename hubble to Kepler", "delete studio b", "import csv"])
+async def test_the_catalogue_is_not_changed_in_chat(mara: Visitor, jonas: Visitor, stage: Stage, wish: str) -> None:
+    """A member is sent to an admin, and an admin to who runs Bellhop; no booking is taken for the thing."""
+    await booked(jonas, "studio b tomorrow 3-4pm")
+    member, admin = await jonas.says(wish), await mara.says(wish)
+
+    assert "Ask an admin" in member.text
+    assert "Whoever runs Bellhop" in admin.text
+    assert member.labels
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
