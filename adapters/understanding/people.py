@@ -15,6 +15,7 @@ from adapters.understanding.colleagues import (
     words_of,
 )
 from adapters.understanding.company import acted
+from adapters.understanding.kept import without_kept
 from adapters.understanding.lexicon.given_names import GENITIVES, GIVEN_NAMES
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
@@ -59,6 +60,8 @@ class Spoken:
     """The one near whom somebody wants to sit."""
     company: Company | None = None
     """What is done with the people of a booking that exists."""
+    only: bool = False
+    """Whether one thing goes and others stay: "only the camera", "keep the room, …"."""
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -79,6 +82,7 @@ class _Found:
     whose: str | None = None
     beside: str | None = None
     without: bool = False
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +118,11 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     words, rest = words_of(text.replace(",@", ", @"), lex)
     said = frozenset(word.plain for word in words)
     act = acted(words, said, lex, known)
-    found = _Found()
+    every, found = len(words), _Found()
     if act is not None:
         _join(found, act.who, holder=False)
         return _spoken(found, f"{joined(act.rest)} {rest}".strip(), act.what)
+    words, found.only = without_kept(words, said, lex, known)
     heard, beside, at = _Text(words, lex, known), lex.beside_people, 0
     while at < len(words):
         word = words[at]
@@ -127,7 +132,7 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
             found.kept.append(word)
         at = end or at + 1
     # Untouched, it keeps its lines and spaces.
-    left = text if len(found.kept) == len(words) else f"{joined(found.kept)} {rest}".strip()
+    left = text if len(found.kept) == every else f"{joined(found.kept)} {rest}".strip()
     found.whose = found.whose or _stranger(words, said, lex)
     return _spoken(found, left, "remove" if found.without else None)
 
@@ -135,7 +140,7 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
 def _spoken(found: _Found, text: str, company: Company | None) -> Spoken:
     attendees = tuple(dict.fromkeys(found.attendees))
     named = tuple(dict.fromkeys(found.named))
-    return Spoken(text, found.holder, attendees, named, found.whose, found.beside, company)
+    return Spoken(text, found.holder, attendees, named, found.whose, found.beside, company, found.only)
 
 
 def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:

@@ -905,3 +905,4 @@ others-private = Was { $name } gebucht hat, bleibt zwischen { $name } und mir.
 others-cancel-which = Welche Buchung von { $name } möchtest du stornieren? Ich sage { $name }, dass du es warst.
 others-list = { $name } hat:
 beside-unknown = Wer wo sitzt, weiß ich noch nicht; dieser Platz muss also nicht neben { $name } sein.
+part-given-back = **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.

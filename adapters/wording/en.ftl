@@ -899,3 +899,4 @@ others-private = What { $name } has booked is between { $name } and me.
 others-cancel-which = Which of { $name }’s bookings do you want to cancel? I’ll tell { $name } that it was you.
 others-list = { $name } has:
 beside-unknown = I can’t tell yet who sits where, so this is not necessarily near { $name }.
+part-given-back = **{ $name }** is given back; the rest stands.

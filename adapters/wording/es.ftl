@@ -905,3 +905,4 @@ others-private = Lo que { $name } tiene reservado queda entre { $name } y yo.
 others-cancel-which = ¿Qué reserva de { $name } quieres cancelar? Le diré a { $name } que fuiste tú.
 others-list = Reservas de { $name }:
 beside-unknown = Todavía no sé quién se sienta dónde, así que este sitio no está necesariamente cerca de { $name }.
+part-given-back = **{ $name }** queda libre; el resto sigue reservado.

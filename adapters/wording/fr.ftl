@@ -911,3 +911,4 @@ others-private = Ce que { $name } a réservé reste entre { $name } et moi.
 others-cancel-which = Quelle réservation de { $name } veux-tu annuler ? Je dirai à { $name } que c’était toi.
 others-list = Réservations de { $name } :
 beside-unknown = Je ne sais pas encore qui est assis où ; cette place n’est donc pas forcément près de { $name }.
+part-given-back = **{ $name }** est rendu ; le reste reste réservé.

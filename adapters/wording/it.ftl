@@ -908,3 +908,4 @@ others-private = Quello che { $name } ha prenotato resta tra { $name } e me.
 others-cancel-which = Quale prenotazione di { $name } vuoi annullare? Dirò a { $name } che sei stato tu.
 others-list = Prenotazioni di { $name }:
 beside-unknown = Non so ancora chi siede dove, quindi questo posto non è per forza vicino a { $name }.
+part-given-back = **{ $name }** è di nuovo libero; il resto rimane prenotato.

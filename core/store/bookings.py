@@ -375,6 +375,56 @@ async def accompany(connection: Connection, leader: Booking, others: Sequence[Bo
     )
 
 
+async def parted(
+    connection: Connection, leader: Booking, after: Booking, *, given_back: UnitId, by: MemberId, via: str, at: datetime
+) -> BookingId | None:
+    """
+    Part a unit from a booking that becomes `after`, and return the row that keeps it; None if it was parted meanwhile.
+
+    `given_back` is the leader's own unit, in which case a companion's takes its place, or a companion's.
+    """
+    own = given_back == leader.unit
+    row = await _SQL["part"].value(
+        connection,
+        int,
+        organization=leader.organization,
+        leader=leader.id,
+        row=after.unit if own else given_back,
+        unit=given_back,
+        resource=leader.resource if own else None,
+        units=list(after.companions),
+        before=leader.status,
+        by=by,
+        via=via,
+        at=at,
+    )
+    return BookingId(row) if row is not None else None
+
+
+async def rejoin(connection: Connection, leader: Booking, part: BookingId, *, blocks_until: datetime) -> bool:
+    """
+    Let what was parted follow a booking again, whose companions it is among; False if it does so already.
+
+    Raises Overlap if its unit was given to somebody else.
+    """
+    try:
+        async with savepoint(connection):
+            joined = await _SQL["rejoin"].value(
+                connection,
+                int,
+                organization=leader.organization,
+                leader=leader.id,
+                part=part,
+                units=list(leader.companions),
+                blocks_until=blocks_until,
+            )
+    except errors.ExclusionViolation as failure:
+        if broken_constraint(failure) != NEVER_OVERLAP:
+            raise
+        raise Overlap from failure
+    return joined is not None
+
+
 async def unanswerable(
     connection: Connection, organization: OrganizationId, *, now: datetime, until: datetime
 ) -> list[Booking]:

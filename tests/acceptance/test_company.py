@@ -88,3 +88,20 @@ async def test_whose_it_is_must_be_said(mara: Visitor) -> None:
     await mara.presses(await mara.says("curie tomorrow 3-5pm"), "Confirm")
     asked = await mara.says("cancel her booking")
     assert "somebody else’s booking" in asked.text
+
+
+async def test_one_thing_of_several_is_given_back(mara: Visitor) -> None:
+    """The rest stands, and Undo takes it back."""
+    await mara.presses(await mara.says("atlas and the camera tomorrow 3-5pm"), "Confirm")
+    rest = await mara.says("keep the room, give back the camera")
+    assert "Canon R5 is given back; the rest stands" in rest.text
+    back = await mara.presses(rest, "Undo")
+    assert "Canon R5" in back.text
+    gone = await mara.says("cancel only the camera")
+    assert "Canon R5 is given back; the rest stands" in gone.text
+
+
+async def test_a_seat_near_somebody_is_said_to_be_unknown(mara: Visitor) -> None:
+    """The wish is not dropped without a word."""
+    held = await mara.says("a desk next to jonas tomorrow")
+    assert "can’t tell yet who sits where" in held.text

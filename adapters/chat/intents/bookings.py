@@ -151,12 +151,33 @@ class AskToCancel:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveBackPart:
+    """Give back one of several things that were booked together."""
+
+    word: ClassVar = "part"
+
+    booking: BookingId
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class TakePartBack:
+    """Take back what was given back of a booking."""
+
+    word: ClassVar = "unpart"
+
+    booking: BookingId
+    part: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class CancelWhich:
-    """Cancel the booking that the words describe, perhaps for a reason."""
+    """Cancel the booking that the words describe, perhaps for a reason; `only` the thing that they name."""
 
     wish: Wish
     reference: str | None = None
     because: str | None = None
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,6 +430,8 @@ Intent = (
     | Explain
     | Cancel
     | AskToCancel
+    | GiveBackPart
+    | TakePartBack
     | CancelWhich
     | Away
     | Undo

@@ -82,7 +82,7 @@ def _alone(heard: Heard) -> Intent:
         other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
         return replace(meant, instead=other.wish) if other else meant
     if isinstance(meant, CancelWhich):
-        return _every(meant, heard) or replace(meant, because=heard.because)
+        return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only)
     if isinstance(meant, OthersBooking):
         return replace(meant, because=heard.because)
     return meant

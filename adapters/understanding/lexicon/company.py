@@ -75,3 +75,9 @@ class Company:
     """What may stand before those: "sorry, i" can't come."""
     guests: Words = NONE
     """Sayings that ask who comes: "who is coming"."""
+    keep: Words = NONE
+    """Verbs before what stays: "keep" the room, give back the laptop."""
+    only: Words = NONE
+    """Before the one thing that goes: cancel "only" the camera."""
+    but: Words = NONE
+    """Between what goes and what stays: cancel the camera "but" keep the room."""

@@ -13,6 +13,38 @@ WITH followed AS (
 )
 UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s;
 
+-- name: part
+-- Part a companion from its leader: its row ends, and says which unit was given back. Where that is the leader's own,
+-- the companion's unit becomes the leader's.
+WITH parted AS (
+    UPDATE bookings SET leader_id = NULL, status = 'cancelled', ended_at = %(at)s, charged = 0, version = version + 1,
+        resource_id = coalesce(%(resource)s::bigint, resource_id), unit_id = %(unit)s
+    WHERE organization_id = %(organization)s AND leader_id = %(leader)s AND unit_id = %(row)s
+    RETURNING id, version
+), audited AS (
+    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
+    SELECT %(organization)s, id, version, %(at)s, %(by)s, %(via)s, %(before)s, 'cancelled' FROM parted
+), led AS (
+    UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s
+)
+SELECT id FROM parted;
+
+-- name: rejoin
+-- Let what was parted from a leader follow it again, with its slot and its state.
+WITH joined AS (
+    UPDATE bookings b SET leader_id = l.id, member_id = l.member_id, booked_by = l.booked_by, status = l.status,
+        version = l.version, starts = l.starts, ends = l.ends, blocks_until = %(blocks_until)s, charged = l.charged,
+        lapses_at = l.lapses_at, confirmed_at = l.confirmed_at, release_at = l.release_at,
+        checked_in_at = l.checked_in_at, waits_for = l.waits_for, ended_at = NULL
+    FROM bookings l
+    WHERE b.organization_id = %(organization)s AND b.id = %(part)s AND b.leader_id IS NULL AND b.status = 'cancelled'
+      AND l.organization_id = %(organization)s AND l.id = %(leader)s
+    RETURNING b.id
+), led AS (
+    UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s
+)
+SELECT id FROM joined;
+
 -- name: found
 -- One booking as it stands, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,

@@ -392,7 +392,7 @@ LEXICON = Lexicon(
             {
                 "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
                 "sag sage sagt": {"ab": "stornieren"},
-                "gib gebe geben gebt": {"frei": "stornieren"},
+                "gib gebe geben gebt": {"frei": "stornieren", "zurück": "stornieren", "zuruck": "stornieren"},
                 "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
                 "buch buche bucht leg lege legt": {"um": "umbuchen"},
                 "zieh ziehe": {"vor": "vorziehen"},

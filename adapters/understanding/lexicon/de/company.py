@@ -89,4 +89,7 @@ COMPANY = Company(
         "wer kommt alles|wer kommt|wer ist dabei|wer ist eingeladen|wer nimmt teil|wer ist alles dabei|wer macht mit|"
         "wen habe ich eingeladen|wen hab ich eingeladen|wer sind die teilnehmer|teilnehmerliste|gästeliste"
     ),
+    keep=words("behalte behalt behalten lass lasse"),
+    only=words("nur bloß"),
+    but=words("aber"),
 )

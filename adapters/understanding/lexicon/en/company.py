@@ -75,4 +75,7 @@ COMPANY = Company(
         "who will be there|who is joining|whos joining|who is on my|whos on my|list of attendees|guest list|"
         "attendees of|who are the attendees|who are the participants|who is in my|whos in my|who is on the list"
     ),
+    keep=words("keep keeping leave"),
+    only=words("only just"),
+    but=words("but"),
 )

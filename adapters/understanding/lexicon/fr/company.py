@@ -60,4 +60,7 @@ COMPANY = Company(
         "qui vient|qui viendra|qui participe|qui est invité|qui sera là|qui assiste|qui sont les participants|"
         "qui ai je invité|qui j ai invité|liste des participants|liste des invités|qui d autre vient|qui est convié"
     ),
+    keep=words("garde gardez garder conserve conserver laisse"),
+    only=words("seulement uniquement juste que"),
+    but=words("mais"),
 )

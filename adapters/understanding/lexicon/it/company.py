@@ -59,4 +59,7 @@ COMPANY = Company(
         "chi viene|chi verrà|chi partecipa|chi è invitato|chi ci sarà|chi ho invitato|chi sono i partecipanti|"
         "lista degli invitati|elenco dei partecipanti|chi altro viene|chi parteciperà|chi è stato invitato"
     ),
+    keep=words("tieni tenere mantieni mantenere conserva lascia"),
+    only=words("solo soltanto solamente"),
+    but=words("ma"),
 )

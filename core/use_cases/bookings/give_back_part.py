@@ -1,0 +1,91 @@
+"""Give back one thing of several that were booked together, and take it back again."""
+
+from dataclasses import dataclass, replace
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.parting import parted
+from core.domain.bookings.status import STANDING
+from core.errors import AlreadyOver, NoSuchBooking, NotYours, SlotTaken
+from core.ledger import Ledger
+from core.store import bookings
+from core.store.bookings import Overlap
+from core.store.database import LostRace, retried
+from core.values import BookingId, MemberId, OrganizationId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The rest of a booking, and the row by which what was given back is taken back; None if nothing was."""
+
+    rest: Booking
+    part: BookingId | None
+
+
+@retried
+async def give_back_part(
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    resource: ResourceId,
+    by: MemberId,
+    via: str,
+) -> Parted:
+    """
+    Give one of several things back to everybody; the rest of the booking stands, with its reference.
+
+    Less of what was approved needs no new approval. Done a second time it changes nothing. Refuses with NoSuchBooking,
+    NotYours, or AlreadyOver once it has ended.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    async with ledger.database.transaction() as connection:
+        before = await bookings.locked(connection, organization, booking)
+        if before is None:
+            raise NoSuchBooking
+        after, unit = parted(before, catalogue, resource=resource, by=by, now=now)
+        if unit is None:
+            return Parted(before, None)
+        part = await bookings.parted(connection, before, after, given_back=unit, by=by, via=via, at=now)
+        if part is None:
+            raise LostRace
+        # After the row has given up its unit, which may become the leader's own.
+        await bookings.save(connection, after, before=before, by=by, via=via, at=now)
+    # After the commit: memory must not hold what a rollback takes away.
+    ledger.remember(after)
+    return Parted(after, part)
+
+
+@retried
+async def take_part_back(
+    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, part: BookingId, by: MemberId, via: str
+) -> Booking:
+    """
+    Put what was given back on its booking again, if nobody else has it by now.
+
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, SlotTaken, or AlreadyOver once the
+    booking has ended.
+    """
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
+    async with ledger.database.transaction() as connection:
+        before = await bookings.locked(connection, organization, booking)
+        gone = await bookings.locked(connection, organization, part)
+        if before is None or gone is None:
+            raise NoSuchBooking
+        if by not in {before.member, before.booked_by} or gone.member != before.member:
+            raise NotYours(booking)
+        if before.settled(now).status not in STANDING:
+            raise AlreadyOver(booking, before.settled(now).status)
+        if gone.unit in {before.unit, *before.companions}:
+            return before
+        owner, _ = catalogue.owner(gone.unit)
+        after = replace(before, companions=(*before.companions, gone.unit), version=before.version + 1)
+        try:
+            blocks_until = before.during.end + owner.policy.buffer
+            joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until)
+        except Overlap as lost:
+            raise SlotTaken(owner.id, before.during, ()) from lost
+        if not joined:
+            raise LostRace
+        await bookings.save(connection, after, before=before, by=by, via=via, at=now)
+    ledger.remember(after)
+    return after
