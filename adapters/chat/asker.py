@@ -37,6 +37,8 @@ class Asker:
     place: Place
     replies_to: str | None
     """The message to which the asker replies, as the platform calls it."""
+    quoted: str
+    """What that message says, where the platform tells."""
     now: datetime
     heard_at: datetime
     """When it arrived: "in an hour" means an hour from then, however late it is acted on."""

@@ -147,6 +147,7 @@ class Deciding:
             platform=sender.platform,
             place=incoming.place,
             replies_to=incoming.replies_to if isinstance(incoming, Sentence) else None,
+            quoted=incoming.quoted if isinstance(incoming, Sentence) else "",
             now=turn.clock.now(),
             heard_at=delivery.received_at,
             deep_link=self.deep_link,

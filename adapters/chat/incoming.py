@@ -79,7 +79,9 @@ class Sentence:
     own: str | None = None
     """The platform's name of the message itself, by which an edit of it finds what it led to."""
     replies_to: str | None = None
-    """The message that it replies to; in a thread the first one."""
+    """The message that it replies to, one of Bellhop's own; in a thread the first one, whosever it is."""
+    quoted: str = ""
+    """What that message says, where the platform tells."""
     type: Literal["sentence"] = "sentence"
 
 

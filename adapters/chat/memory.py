@@ -45,7 +45,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.resources import Find, When
 from adapters.chat.intents.talk import TooMuchText, Why
-from adapters.chat.referring import about, changed, shown
+from adapters.chat.referring import about, changed, quoted, shown
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
@@ -125,9 +125,9 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
 
 async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
     """Return what takes the last act back, or that of the booking whose card is replied to."""
-    if memory.replied:
-        booking = await shown(asker, memory)
-        return Undo(booking.id) if booking and booking.status is Status.CANCELLING else said
+    booking = await shown(asker, memory) if memory.replied else None
+    if booking and booking.status is Status.CANCELLING:
+        return Undo(booking.id)
     last = codec.intent(memory.undo) if memory.undo else said
     # A hold that was confirmed since is dropped by no single word.
     if isinstance(last, Cancel) and (await mine(asker, last.booking)).status is Status.CONFIRMED:
@@ -136,7 +136,12 @@ async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
 
 
 async def _noted(asker: Asker) -> Memory:
-    return await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
+    memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
+    if asker.replies_to is None or memory.replied:
+        return memory
+    # A card that has shrunk is known no more, but still says its reference. Where nothing does, no other card is meant.
+    booking = quoted(asker.quoted)
+    return replace(memory, booking=booking, replied=booking is not None)
 
 
 async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:

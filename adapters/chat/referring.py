@@ -1,5 +1,6 @@
 """What a sentence is about: the booking that is replied to or was shown last, and what the words do with it."""
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 
@@ -9,12 +10,14 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, CancelWhich, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich, Show
 from adapters.chat.intents.follow_ups import Instead, Last, SameTime, Shift
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.reference import reference
+from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.wish import ending_at
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat.remember import Memory
-from core.values import MINUTE, Interval
+from core.values import MINUTE, BookingId, Interval
+
+WORD = re.compile(r"\w{4,8}")
 
 
 def changed(said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker) -> Intent:
@@ -60,6 +63,11 @@ def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -
         return None
     wish = said.wish.repeating(booking.during, asker.catalogue.resource(booking.resource))
     return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))
+
+
+def quoted(text: str) -> BookingId | None:
+    """Return the booking whose reference stands in a message of Bellhop's own; whose it is, the ledger decides."""
+    return next((booking for word in WORD.findall(text) if word.isupper() and (booking := referred(word))), None)
 
 
 async def shown(asker: Asker, memory: Memory) -> Booking | None:

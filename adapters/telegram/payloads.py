@@ -1,7 +1,7 @@
 """Telegram's updates → Incoming; None for an update that does not address the bot."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
@@ -89,8 +89,10 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
         return Slash(delivery, sender, place, command["command"].lower(), heard(command["text"].strip()))
     if private or mentioned or _answers(message, me):
         before = message.reply_to_message
-        replies_to = str(before.message_id) if before is not None and _is_mine(before, me) else None
-        return Sentence(delivery, sender, place, heard(text), str(message.message_id), replies_to)
+        sentence = Sentence(delivery, sender, place, heard(text), str(message.message_id))
+        if before is None or not _is_mine(before, me):
+            return sentence
+        return replace(sentence, replies_to=str(before.message_id), quoted=heard(before.text or ""))
     return None
 
 

@@ -33,6 +33,7 @@ class _Entity(BaseModel):
 
 class _Answered(BaseModel):
     message_id: Number | None = None
+    text: Text | None = None
     sender: _User | None = Field(None, alias="from")
 
 

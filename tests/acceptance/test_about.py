@@ -164,3 +164,15 @@ async def test_an_overdue_reminder_is_dropped_for_the_prompt(mara: Visitor, stag
     new = [message.text for message in mara.reads() if message.id not in before and "Atlas at 15:00" in message.text]
     assert len(new) == 1
     assert "in 15 min" not in new[0]
+
+
+async def test_a_reply_to_a_card_that_has_shrunk_means_its_booking(mara: Visitor, stage: Stage) -> None:
+    """Telegram says what it read, and Slack does not: there it is asked, and no other booking is taken for it."""
+    first = await booked(mara, "atlas tomorrow 3-5pm")
+    await stage.until(berlin(24, 14, 50))
+    await mara.sees("Door code")
+    await mara.sees_again(first, "continued in another message")
+    await booked(mara, "hubble on friday 9-10")
+    told = await mara.replies(first, "cancel it")
+    assert ("Which one" if mara.platform == "slack" else "Atlas") in told.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed' AND starts > '2026-11-26'") == 1

@@ -102,6 +102,7 @@ class Conversation:
             platform=self.platform,
             place=Place("C1", private=True),
             replies_to=None,
+            quoted="",
             now=now,
             heard_at=now,
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",

@@ -86,7 +86,7 @@ def test_a_reply_to_the_bot_in_a_group_is_meant_for_it() -> None:
     before = {"message_id": 4, "date": 1, "chat": GROUP, "text": "For how long?"}
     to_bot = message("1 hour", GROUP, reply_to_message={**before, "from": BOT})
     to_other = message("1 hour", GROUP, reply_to_message={**before, "from": ADA})
-    assert arrived(message=to_bot) == Sentence("1000", SENDER, ASKED_IN_GROUP, "1 hour", "5", "4")
+    assert arrived(message=to_bot) == Sentence("1000", SENDER, ASKED_IN_GROUP, "1 hour", "5", "4", "For how long?")
     assert arrived(message=to_other) is None
 
 
