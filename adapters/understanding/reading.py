@@ -90,7 +90,11 @@ class Reading:
     intent: Verb
     wish: Wish = UNSAID
     old: Wish = UNSAID
-    """For a move: the resource and the start of the booking, where the text tells them apart from the new ones."""
+    """
+    For a move: the resource and the start of the booking, where the text tells them apart from the new ones.
+
+    For an extension: the day of the booking.
+    """
     rivals: tuple[str, ...] = ()
     """Two or more names that fit equally well; then the wish names none."""
     unknown: str | None = None

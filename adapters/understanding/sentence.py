@@ -22,7 +22,7 @@ from adapters.understanding.titles.clause import Clause
 from adapters.understanding.titles.found import found
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.line import ANYWHERE, Line
-from adapters.understanding.when.pieces import Clock, ClockRange, People, Piece, Placed, Stretch, Until, Vague
+from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
@@ -187,7 +187,15 @@ class Reader:
             return self._moved(wish, parsed, signs)
         found = parsed.things
         told = self._judged(wanted, wish, found, self._time(wanted, parsed), signs)
+        if wanted == "extend" and (told.wish.minutes or isinstance(told.wish.end, datetime)):
+            return replace(told, old=Wish(start=self._day_said(parsed)))
         return replace(told, away=True) if wanted == "cancel" and away(signs, self.lex) else told
+
+    def _day_said(self, parsed: Parsed) -> date | None:
+        """Return the day that is said beside a length or a clock: the one of the booking that is extended."""
+        days = [piece for piece in parsed.pieces if isinstance(piece, DayPiece)]
+        start = self._settled(days, parsed.things).start if days else None
+        return start if not isinstance(start, datetime) else None
 
     def wish_of(self, found: Things, placed: Sequence[Placed]) -> Reading:
         """Return the booking that these things and pieces about time mean."""

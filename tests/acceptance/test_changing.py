@@ -134,6 +134,13 @@ async def test_away_drops_holds_and_requests_as_well(mara: Visitor, jonas: Visit
     assert "You have no bookings" in (await jonas.says("my bookings")).text
 
 
+async def test_an_extension_minds_the_day_that_it_names(mara: Visitor) -> None:
+    """Of two bookings of one room, the one of that day gets longer."""
+    await booked(mara, "hubble tomorrow 10-11am")
+    await booked(mara, "hubble wednesday 10-11am")
+    assert "Hubble · Wed 25 Nov, 10:00–11:30" in (await mara.says("extend hubble on wednesday by 30 min")).text
+
+
 async def test_nothing_to_move_or_extend(mara: Visitor) -> None:
     """Without a booking the answer says so."""
     for wish in ("move my booking to friday", "extend by 30 min", "10 min late"):

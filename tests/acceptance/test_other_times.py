@@ -85,10 +85,11 @@ async def test_a_time_that_is_past_is_offered_tomorrow(mara: Visitor) -> None:
 
 
 async def test_two_days_that_contradict_each_other(mara: Visitor) -> None:
-    """Each of them is a button."""
-    asked = await mara.says("hubble wednesday and thursday 9-10")
+    """Each of them is a button: the date, and the weekday nearest to it."""
+    asked = await mara.says("hubble wednesday 3 december 9-10")
     assert "two different days" in asked.text
-    assert "Hubble · Thu 26 Nov, 09:00–10:00" in (await mara.presses(asked, "Thu 26 Nov, 09:00")).text
+    assert asked.labels[:2] == ("Wed 2 Dec, 09:00", "Thu 3 Dec, 09:00")
+    assert "Hubble · Thu 3 Dec, 09:00–10:00" in (await mara.presses(asked, "Thu 3 Dec, 09:00")).text
 
 
 async def test_a_part_of_the_day_offers_its_hours(mara: Visitor) -> None:

@@ -203,7 +203,7 @@ def _extended(reading: Reading, wish: Wish) -> Intent:
         return Unclear(reading.reason or "", Wish())
     minutes = -wish.minutes if reading.shorter and wish.minutes else wish.minutes
     until = wish.end if isinstance(wish.end, datetime) else None
-    old = Wish(resource=wish.resource, kind=wish.kind)
+    old = Wish(resource=wish.resource, kind=wish.kind, start=reading.old.start)
     if reading.whole:
         return ExtendWhich(old, None, until, reading.reference, lasting=wish.minutes)
     return ExtendWhich(old, minutes, until, reading.reference)

@@ -6,6 +6,8 @@ from core.domain.bookings.wish import Part
 HOUR, NOON, DAY = 60, 12 * 60, 24 * 60
 AFTERNOON_HOURS = range(1, 7)
 """A bare 1–6 is in the afternoon; nobody books at three in the night without saying so."""
+EARLIEST = 6
+"""The first hour of a day that people work; the others of the afternoon are night before noon."""
 SMALL_HOURS = range(1, 5)
 """In an evening, 1–4 are the night after it: "friday night at 2"."""
 # In minutes of the day. They overlap, because a clock only has to fit the part that is named: "noon" is in the morning
@@ -67,6 +69,9 @@ def _start(start: Clock, end: Clock, part: Part | None) -> int:
         usable = (literal + NOON,) if end.half == "pm" and start.hour in AFTERNOON_HOURS else (literal, literal + NOON)
         fitting = [each for each in usable if each < limit]
         return max(fitting, default=usual)
+    # "6:30 bis 23:00" counts to 24, and nobody needs to say six in the evening so.
+    if end.exact and end.hour > 12 and start.hour == EARLIEST:  # noqa: PLR2004 - the face of a clock
+        return start.hour * HOUR + start.minute
     if end.exact and usual >= limit > start.hour * HOUR + start.minute:
         return start.hour * HOUR + start.minute
     return usual

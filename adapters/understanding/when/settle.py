@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from adapters.understanding.reading import Freq, Reason, Repeat
-from adapters.understanding.when.calendar import days_later
+from adapters.understanding.when.calendar import days_between, days_later, last_weekday, next_weekday
 from adapters.understanding.when.hours import DAY, ENDS, HOURS_OF, ends, minutes
 from adapters.understanding.when.merge import merged, moved
 from adapters.understanding.when.pieces import (
@@ -78,10 +78,22 @@ def _with_each_day(found: When, pieces: Sequence[Piece], now: datetime) -> When:
     days = [piece for piece in pieces if isinstance(piece, Weekday | Calendar | Fixed | InMonth)]
     if len(days) < 2:  # noqa: PLR2004 - one day contradicts nothing that could be left out
         return found
-    apart = [settled([each for each in pieces if each is day or each not in days], now) for day in days]
+    near = [_near(day, days, now) for day in days]
+    apart = [settled([day, *(each for each in pieces if each not in days)], now) for day in near]
     said = [each for each in apart if each.start is not None and each.reason is None]
     times = tuple(dict.fromkeys(each.start for each in said if each.start is not None))
     return replace(found, times=times, minutes=next(map(_length, said), None))
+
+
+def _near(day: DayPiece, days: Sequence[DayPiece], now: datetime) -> DayPiece:
+    """Return a weekday as the one next to the date beside it: the Wednesday of "wednesday, 3 december" is the 2nd."""
+    dates = [merged((each,), now.date()) for each in days if not isinstance(each, Weekday)]
+    date_said = next((each for each in dates if isinstance(each, date)), None)
+    if not isinstance(day, Weekday) or date_said is None:
+        return day
+    earlier, later = last_weekday(date_said, day.number), next_weekday(date_said, day.number)
+    closer = earlier if days_between(earlier, date_said) <= days_between(date_said, later) else later
+    return Fixed(closer if closer >= now.date() else later)
 
 
 def _length(found: When) -> int | None:

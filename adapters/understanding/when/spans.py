@@ -13,10 +13,10 @@ FIVE = 5
 """Minutes behind an hour are multiples of this: "1 hour thirty"; other numbers count something else."""
 MILITARY = 4
 """Digits of a clock such as 1400hrs."""
-MOST = 100_000
-"""More of anything is no stretch of time that anybody books."""
+MOST = 10_000_000
+"""What a number with more digits is taken for: in every unit a longer time than any rule allows."""
 LONGEST = 36_600
-"""Days; neither is what is longer than a century, which would also leave the calendar when it is added to a day."""
+"""Days of the longest stretch of time; a century more would leave the calendar when it is added to a day."""
 
 
 @remembered
@@ -38,8 +38,8 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
 
 
 def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
-    said = _the_one(line, at) or amount(line, at)
-    if said is None or said[0] > MOST:
+    said = _the_one(line, at) or amount(line, at) or _endless(line, at)
+    if said is None:
         return None
     many, behind = said
     behind += line.words[behind] == "-" and line.glued(behind) and line.glued(behind + 1)
@@ -49,8 +49,18 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
         unit = line.lex.spans.glued_units.get(line.words[behind])
     if unit is None or (unit == HOURLY and line.digits(at) == MILITARY):
         return None
-    total = _times(unit, many)
-    return (total, behind + 1, unit) if total.months * 30 + total.days + total.minutes // DAY <= LONGEST else None
+    return _bounded(_times(unit, many)), behind + 1, unit
+
+
+def _bounded(total: Span) -> Span:
+    """Return a length of at most a century; what is longer is too long by any rule, and must not be dropped."""
+    return total if total.months * 30 + total.days + total.minutes // DAY <= LONGEST else Span(minutes=LONGEST * DAY)
+
+
+def _endless(line: Line, at: int) -> tuple[int, int] | None:
+    """Read a number of so many digits that nothing counts with it."""
+    endless = at < len(line.tokens) and line.values[at] is None and line.tokens[at].raw.isdecimal()
+    return (MOST, at + 1) if endless else None
 
 
 def _the_one(line: Line, at: int) -> tuple[int, int] | None:

@@ -68,13 +68,17 @@ FIXED = re.compile(r"UTC(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)")
 
 
 def without_zone(line: Sequence[Token], lex: Lexicon) -> tuple[list[Token], str | None]:
-    """Return the tokens without the words of a zone, and its IANA name, or one such as UTC+02:00."""
-    for at, token in enumerate(line):
-        found = _zone(line, at, lex) if at and _may_begin(line, at, token, lex) else None
-        if found:
-            zone, start, end = found
-            return [*line[:start], *line[end:]], zone
-    return list(line), None
+    """Return the tokens without the words of the first zone, and its IANA name, or one such as UTC+02:00."""
+    left, said, at = list(line), None, 1
+    while at < len(left):
+        found = _zone(left, at, lex) if _may_begin(left, at, left[at], lex) else None
+        if found and said in {None, found[0]}:
+            said, start, end = found
+            left[start:end] = []
+            at = start
+        else:
+            at += 1
+    return left, said
 
 
 def _may_begin(line: Sequence[Token], at: int, token: Token, lex: Lexicon) -> bool:
@@ -100,7 +104,8 @@ def _zone(line: Sequence[Token], at: int, lex: Lexicon) -> tuple[str, int, int] 
 
 def _behind_an_instant(line: Sequence[Token], at: int) -> tuple[str, int, int] | None:
     """Read the Z of 14:00Z, and the offset of 2026-11-24T14:00:00+01:00."""
-    tight = line[at].glued and line[at - 1].value is not None and at > 1 and line[at - 2].text == ":"
+    decimal = at > 3 and line[at - 2].text == "." and line[at - 2].glued and line[at - 4].text == ":"  # noqa: PLR2004
+    tight = line[at].glued and line[at - 1].value is not None and at > 1 and (decimal or line[at - 2].text == ":")
     if line[at].text == "z":
         return ("UTC", at, at + 1) if tight else None
     dated = any(token.text == "t" and token.glued for token in line[max(0, at - 8) : at])
@@ -165,6 +170,8 @@ def _bare(line: Sequence[Token], at: int, lex: Lexicon) -> tuple[str, int, int] 
 
 
 def _is_behind_a_clock(line: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    # "15:00 (MEZ)".
+    at -= line[at - 1].text == "(" and at > 1
     before, clocks = line[at - 1], lex.clocks
     if before.value is not None:
         return True

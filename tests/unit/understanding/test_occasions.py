@@ -353,3 +353,39 @@ def test_a_wall_time_that_comes_twice_is_asked() -> None:
     reading = _read("en", BERLIN, "orion 31 october 2027 at 2:30am for 30 min")
     folds = [each.fold for each in reading.times if isinstance(each, datetime)]
     assert (reading.reason, folds, reading.wish.minutes) == ("clock-twice", [0, 1], 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("orion wednesday 3 december", ("2026-12-02", "2026-12-03")),
+        ("orion tuesday 3 december 10-11", ("2026-12-01T10:00", "2026-12-03T10:00")),
+        ("orion monday the 25th of november at 9", ("2026-11-23T09:00", "2026-11-25T09:00")),
+    ],
+)
+def test_a_weekday_beside_a_wrong_date_is_the_nearest_one(text: str, times: tuple[str, str]) -> None:
+    """A slip is by a day or two: the weekday of that week is offered, not the next one from today."""
+    reading = _read("en", BERLIN, text)
+    assert (reading.reason, reading.times) == ("day-mismatch", tuple(at(each) for each in times))
+
+
+@pytest.mark.parametrize("number", ["100000", "999999999", "99999999999999999999"])
+def test_an_endless_length_is_not_dropped(number: str) -> None:
+    """A rule refuses it with its reason; without it, something else would be booked than was said."""
+    assert (_read("en", BERLIN, f"orion tomorrow at 10 for {number} hours").wish.minutes or 0) >= 6_000_000
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "extend orion on wednesday by 30 min"),
+        ("de", "verlängere orion am mittwoch um 30 min"),
+        ("fr", "prolonge orion mercredi de 30 min"),
+        ("es", "amplía orion el miércoles 30 min"),
+        ("it", "prolunga orion mercoledì di 30 minuti"),
+    ],
+)
+def test_an_extension_tells_its_day(language: str, text: str) -> None:
+    """The day beside a length is the one of the booking that gets longer."""
+    reading = _read(language, BERLIN, text)
+    assert (reading.intent, reading.old.start, reading.wish.minutes) == ("extend", at("2026-11-25"), 30)
