@@ -30,6 +30,7 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.intents.company import Described
+from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
     Because,
     Earlier,
@@ -195,7 +196,8 @@ async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Mem
     booking = await shown(asker, memory)
     if isinstance(said, It):
         it = booking if said.pointed or memory.replied else None
-        return changed(said.otherwise, it, asker) if it else said.otherwise
+        act = changed(said.otherwise, it, asker) if it else said.otherwise
+        return Doubtful(act) if said.doubtful else act
     meant = about(said, booking, memory, asker) if booking else None
     if meant is None and isinstance(said, SameTime) and said.wish.start:
         return SameAsWhich(said.wish)

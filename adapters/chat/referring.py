@@ -20,7 +20,9 @@ from core.values import MINUTE, BookingId, Interval
 WORD = re.compile(r"\w{4,8}")
 
 
-def changed(said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker) -> Intent:
+def changed(
+    said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker
+) -> CancelWhich | MoveWhich | ExtendWhich | Move | MoveWhere | Show:
     """Return the change of this very booking; of one that is over there is only its card to show."""
     if booking.status not in STANDING:
         return Show(booking.id)
@@ -30,7 +32,7 @@ def changed(said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker
     return replace(said, reference=reference(booking.id))
 
 
-def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Intent:
+def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Move | MoveWhere:
     if said.until:
         end = ending_at(hold.during, asker.catalogue.resource(hold.resource), said.until.time())
         return Move(hold.id, Interval(hold.during.start, end))

@@ -233,7 +233,8 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Verdict:
     if reading.intent == "book":
         return wish(scene)
     if reading.intent == "other":
-        return Verdict("report", "leave")
+        told = next((_told(scene, each) for each in scene.said.clauses if _told(scene, each)), None)
+        return Verdict(_SPEECH.get(told, "report") if told else "request", "leave")
     return Verdict("question" if _ends_asking(scene) else "request", "answer")
 
 

@@ -12,6 +12,7 @@ from adapters.chat.intents.talk import (
     NothingToRead,
     Other,
     Silence,
+    Talked,
     Thanks,
     TooMuchText,
     Unclear,
@@ -74,6 +75,16 @@ async def too_much_text(_: TooMuchText, asker: Asker) -> Replies:
 async def thanked(_: Thanks, asker: Asker) -> Replies:
     """Be polite in return."""
     return (Reply((asker.words.say("thanks"),), ((buttons.bookings(asker.words),),)),)
+
+
+@answer.register
+async def talked(intent: Talked, asker: Asker) -> Replies:
+    """Be friendly in private; in a group, where nobody asked, say nothing."""
+    if not asker.place.private:
+        return ()
+    if not intent.understood:
+        return await other(Other(), asker)
+    return (Reply((asker.words.say("talk"),), ((buttons.resources(asker.words),),)),)
 
 
 @answer.register

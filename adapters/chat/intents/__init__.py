@@ -9,6 +9,7 @@ from adapters.chat.intents import (
     blackouts,
     bookings,
     company,
+    doubts,
     faults,
     leavers,
     people,
@@ -21,6 +22,7 @@ from adapters.chat.intents import (
 Intent = (
     bookings.Intent
     | company.Intent
+    | doubts.Intent
     | resources.Intent
     | questions.Intent
     | faults.Intent

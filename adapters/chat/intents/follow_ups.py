@@ -68,6 +68,8 @@ class It:
 
     otherwise: CancelWhich | MoveWhich | ExtendWhich
     pointed: bool
+    doubtful: bool = False
+    """Whether it is not certain that the change is wanted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,15 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class Talked:
+    """Talk of something that concerns Bellhop at most as a listener; in a group even words that nobody understands."""
+
+    understood: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """Want nothing: there is no answer."""
 
 
-Intent = Silence | Help | Thanks | Why | Unclear | NotYet | NothingToRead | TooMuchText | UnknownName | Other
+Intent = Silence | Talked | Help | Thanks | Why | Unclear | NotYet | NothingToRead | TooMuchText | UnknownName | Other

@@ -19,11 +19,12 @@ from adapters.chat.intents.bookings import (
     Show,
 )
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
+from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Naming, Number, Pick, SameTime, Shift
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
-from adapters.chat.intents.talk import Help, NotYet, Other, Unclear
+from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups
 from adapters.understanding.explain import runners_up
@@ -41,9 +42,18 @@ def meaning(heard: Heard) -> Intent | FollowUp:
     if heard.asked:
         return wanted(heard.asked, heard.reading.wish)
     meant, follows = _alone(heard), follow_ups.following(heard)
-    whole = _followed(follows, meant, heard) if follows else _about_it(meant, heard)
+    whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
     return Naming(heard.spoken.named, whole) if named else whole
+
+
+def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
+    """Return a change of a booking that is not certain as a doubt, so that nothing is changed without a press."""
+    if heard.reading.certain != "ask":
+        return meant
+    if isinstance(meant, It):
+        return replace(meant, doubtful=True)
+    return Doubtful(meant) if isinstance(meant, Change) else meant
 
 
 def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
@@ -104,7 +114,7 @@ def _every(meant: CancelWhich, heard: Heard) -> Intent | None:
 def _late(heard: Heard) -> bool:
     """Whether somebody says that they will come later: "I'll be there 10 min late"."""
     reading, late = heard.reading, heard.lexicon.talk.late
-    unclear = reading.intent in {"book", "other"} and not reading.wish.resource
+    unclear = reading.intent in {"book", "other"} and not reading.wish.resource and reading.speech == "request"
     return unclear and any(token.text in late for token in heard.line.tokens)
 
 
@@ -151,7 +161,7 @@ def intent_of(reading: Reading) -> Intent:
         "help": Help(),
         "quota": ShowQuota(),
     }
-    return intents.get(reading.intent, Other())
+    return intents.get(reading.intent, Talked(understood=reading.speech != "request"))
 
 
 def _about_people(reading: Reading) -> Intent | None:

@@ -44,8 +44,8 @@ _CUES: dict[str, Cue] = {
     ): "hearsay",
     (
         "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
-        "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the team|the guys|other people|"
-        "another team|one of us|marketing|sales|finance|accounting|hr|legal|my team|our team|the neighbours|reception|"
+        "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the guys|other people|"
+        "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|"
         "the landlord|his|her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|"
         "the customer|the caterer|the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|"
         "the cleaners|cleaning"

@@ -1,0 +1,90 @@
+"""Doubts: a change that may be meant is a button, beside the one that keeps the booking as it is."""
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.moving import new_slot
+from adapters.chat.asker import Asker
+from adapters.chat.cards import buttons
+from adapters.chat.cards.naming import summary
+from adapters.chat.cards.times import slot
+from adapters.chat.intents.bookings import CancelWhich, CheckOut, Extend, ExtendWhich, Move, MoveWhich
+from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.replies import Button, Replies, Reply
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
+from core.domain.bookings.wish import Wish, ending_at
+from core.values import MINUTE, Interval, ResourceId
+
+
+@answer.register
+async def doubted(intent: Doubtful, asker: Asker) -> Replies:
+    """Name the booking and offer what may be meant; nothing is changed. Without one booking, ask as the act would."""
+    match intent.act:
+        case CancelWhich(wish, said):
+            return await _cancelling(intent, asker, wish, said)
+        case MoveWhich():
+            return await _moving(intent.act, asker)
+        case Move(booking, during, resource):
+            return (_moved(asker, await mine(asker, booking), during, resource),)
+        case ExtendWhich():
+            return await _extending(intent.act, asker)
+        case CheckOut():
+            return await _leaving(intent.act, asker)
+        case _:
+            return await answer(intent.act, asker)
+
+
+async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | None) -> Replies:
+    matching = await described(asker, wish, said, among=STANDING if said else STANDING - {Status.IN_USE})
+    if len(matching) != 1:
+        return await answer(intent.act, asker)
+    [booking] = matching
+    held = booking.status in UNCONFIRMED
+    button = buttons.drop(booking, asker.words) if held else buttons.cancel(booking, asker.words)
+    return (_asked(asker, "doubt-cancel", booking, button),)
+
+
+async def _moving(act: MoveWhich, asker: Asker) -> Replies:
+    matching = await described(asker, act.old, act.reference, among={*UNCONFIRMED, Status.CONFIRMED})
+    standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
+    if len(standing) == 1 and act.by:
+        return (_moved(asker, standing[0], standing[0].during.shifted(act.by * MINUTE), None),)
+    new = new_slot(asker, standing[0], act.wish) if len(standing) == 1 else None
+    return (_moved(asker, standing[0], new[1], new[0].id),) if new else await answer(act, asker)
+
+
+async def _extending(act: ExtendWhich, asker: Asker) -> Replies:
+    matching = await described(asker, act.old, act.reference, among={Status.CONFIRMED, Status.IN_USE})
+    if len(matching) != 1 or (act.minutes is None and act.lasting is None and act.until is None):
+        return await answer(act, asker)
+    [booking] = matching
+    minutes = act.minutes if act.lasting is None else act.lasting - booking.during.minutes
+    if act.until is not None:
+        end = ending_at(booking.during, asker.catalogue.resource(booking.resource), act.until.time())
+        minutes = int((end - booking.during.end) / MINUTE)
+    new = booking.during.stretched(end=(minutes or 0) * MINUTE)
+    there = slot(new, asker.catalogue.resource(booking.resource), asker.look, button=True)
+    button = buttons.button(there, Extend(booking.id, minutes or 0, booking.version))
+    return (_asked(asker, "doubt-move", booking, button, there=there),)
+
+
+async def _leaving(act: CheckOut, asker: Asker) -> Replies:
+    if act.booking is not None:
+        booking = await mine(asker, act.booking)
+    else:
+        using = await described(asker, Wish(), None, among={Status.IN_USE})
+        booking = using[0]
+    return (_asked(asker, "doubt-check-out", booking, buttons.check_out(booking, asker.words)),)
+
+
+def _moved(asker: Asker, booking: Booking, during: Interval, resource: ResourceId | None) -> Reply:
+    to = asker.catalogue.resource(resource or booking.resource)
+    there = slot(during, to, asker.look, button=True)
+    there = there if to.id == booking.resource else f"{to.name} · {there}"
+    button = buttons.button(asker.words.say("button-move-there"), Move(booking.id, during, to.id))
+    return _asked(asker, "doubt-move", booking, button, there=there)
+
+
+def _asked(asker: Asker, message: str, booking: Booking, button: Button, **facts: str) -> Reply:
+    said = asker.words.say(message, slot=summary(booking, asker.look), **facts)
+    return Reply((said,), ((button, buttons.keep_slot(booking, asker.words)),))
