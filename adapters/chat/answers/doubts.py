@@ -1,11 +1,13 @@
 """Doubts: a change that may be meant is a button, beside the one that keeps the booking as it is."""
 
+from dataclasses import replace
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.card import card
 from adapters.chat.answers.moving import new_slot
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.naming import summary
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import CancelWhich, CheckOut, Extend, ExtendWhich, Move, MoveWhich
 from adapters.chat.intents.doubts import Doubtful
@@ -25,7 +27,7 @@ async def doubted(intent: Doubtful, asker: Asker) -> Replies:
         case MoveWhich():
             return await _moving(intent.act, asker)
         case Move(booking, during, resource):
-            return (_moved(asker, await mine(asker, booking), during, resource),)
+            return (await _moved(asker, await mine(asker, booking), during, resource),)
         case ExtendWhich():
             return await _extending(intent.act, asker)
         case CheckOut():
@@ -41,16 +43,18 @@ async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | No
     [booking] = matching
     held = booking.status in UNCONFIRMED
     button = buttons.drop(booking, asker.words) if held else buttons.cancel(booking, asker.words)
-    return (_asked(asker, "doubt-cancel", booking, button),)
+    return (await _asked(asker, "doubt-cancel", booking, button),)
 
 
 async def _moving(act: MoveWhich, asker: Asker) -> Replies:
     matching = await described(asker, act.old, act.reference, among={*UNCONFIRMED, Status.CONFIRMED})
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
     if len(standing) == 1 and act.by:
-        return (_moved(asker, standing[0], standing[0].during.shifted(act.by * MINUTE), None),)
+        return (await _moved(asker, standing[0], standing[0].during.shifted(act.by * MINUTE), None),)
     new = new_slot(asker, standing[0], act.wish) if len(standing) == 1 else None
-    return (_moved(asker, standing[0], new[1], new[0].id),) if new else await answer(act, asker)
+    if new is None:
+        return await answer(act, asker)
+    return (await _moved(asker, standing[0], new[1], new[0].id),)
 
 
 async def _extending(act: ExtendWhich, asker: Asker) -> Replies:
@@ -65,7 +69,7 @@ async def _extending(act: ExtendWhich, asker: Asker) -> Replies:
     new = booking.during.stretched(end=(minutes or 0) * MINUTE)
     there = slot(new, asker.catalogue.resource(booking.resource), asker.look, button=True)
     button = buttons.button(there, Extend(booking.id, minutes or 0, booking.version))
-    return (_asked(asker, "doubt-move", booking, button, there=there),)
+    return (await _asked(asker, "doubt-move", booking, button, there=there),)
 
 
 async def _leaving(act: CheckOut, asker: Asker) -> Replies:
@@ -74,17 +78,18 @@ async def _leaving(act: CheckOut, asker: Asker) -> Replies:
     else:
         using = await described(asker, Wish(), None, among={Status.IN_USE})
         booking = using[0]
-    return (_asked(asker, "doubt-check-out", booking, buttons.check_out(booking, asker.words)),)
+    return (await _asked(asker, "doubt-check-out", booking, buttons.check_out(booking, asker.words)),)
 
 
-def _moved(asker: Asker, booking: Booking, during: Interval, resource: ResourceId | None) -> Reply:
+async def _moved(asker: Asker, booking: Booking, during: Interval, resource: ResourceId | None) -> Reply:
     to = asker.catalogue.resource(resource or booking.resource)
     there = slot(during, to, asker.look, button=True)
     there = there if to.id == booking.resource else f"{to.name} · {there}"
     button = buttons.button(asker.words.say("button-move-there"), Move(booking.id, during, to.id))
-    return _asked(asker, "doubt-move", booking, button, there=there)
+    return await _asked(asker, "doubt-move", booking, button, there=there)
 
 
-def _asked(asker: Asker, message: str, booking: Booking, button: Button, **facts: str) -> Reply:
-    said = asker.words.say(message, slot=summary(booking, asker.look), **facts)
-    return Reply((said,), ((button, buttons.keep_slot(booking, asker.words)),))
+async def _asked(asker: Asker, message: str, booking: Booking, button: Button, **facts: str) -> Reply:
+    """Return the booking's card with the question; it is the only card of the booking that has buttons."""
+    painted = (await card(asker, booking)).with_news(asker.words.say(message, **facts))
+    return replace(painted, rows=((button, buttons.keep_slot(booking, asker.words)),), more=(), unfold=None)

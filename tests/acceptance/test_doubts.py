@@ -1,0 +1,63 @@
+"""What may be meant is offered as a button; talk is answered in private, and in a group not at all."""
+
+import pytest
+
+from adapters.simulator.simulator import SAMPLE_PEOPLE
+from tests.acceptance.people import Stage, Visitor
+
+MARA, JONAS, _ = SAMPLE_PEOPLE
+BOOKED = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
+PLATFORMS = ("telegram", "slack")
+
+
+@pytest.fixture(params=PLATFORMS)
+def jonas(stage: Stage, request: pytest.FixtureRequest) -> Visitor:
+    """Return a member on each platform."""
+    return Visitor(stage, JONAS, request.param)
+
+
+async def _holding(jonas: Visitor) -> None:
+    held = await jonas.says("atlas tomorrow 3-4pm")
+    await jonas.presses(held, "Confirm")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cancel atlas tomorrow if it rains",
+        "cancel my booking - actually, don't",
+        "can I cancel atlas tomorrow?",
+    ],
+)
+async def test_what_may_be_meant_is_a_button(stage: Stage, jonas: Visitor, words: str) -> None:
+    """Nothing is cancelled by words that are not certain; one press cancels, the other keeps the booking."""
+    await _holding(jonas)
+
+    asked = await jonas.says(words)
+
+    assert await stage.count(BOOKED) == 1
+    assert asked.labels == ("Cancel booking", "Keep it")
+    kept = await jonas.presses(asked, "Keep it")
+    assert "Atlas" in kept.text
+    assert await stage.count(BOOKED) == 1
+
+
+async def test_the_button_does_what_may_be_meant(stage: Stage, jonas: Visitor) -> None:
+    """The press on the act cancels the booking."""
+    await _holding(jonas)
+
+    asked = await jonas.says("can I cancel atlas tomorrow?")
+    await jonas.presses(asked, "Cancel booking")
+
+    assert await stage.count(BOOKED) == 0
+
+
+async def test_talk_gets_one_friendly_line(stage: Stage, jonas: Visitor) -> None:
+    """Who tells what others did is answered without a question, and nothing happens."""
+    await _holding(jonas)
+
+    said = await jonas.says("priya says she cancelled curie yesterday, what a mess")
+
+    assert "?" not in said.text
+    assert len(said.labels) <= 1
+    assert await stage.count(BOOKED) == 1
