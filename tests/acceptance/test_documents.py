@@ -44,6 +44,10 @@ USING: Rows = {
     ],
     "Choose": [Tried("Curie", ["find a room for 8 tomorrow 3-5pm"])],
     "Think again": [Tried("Curie", BOOKED[:1]), Tried("14:00–16:00"), Tried("14:00–16:30"), Tried("Tue 1 Dec")],
+    "The last card": [
+        *(Tried("Fri 27 Nov", BOOKED), Tried("Atlas · Fri 4 Dec"), Tried("Hubble · Fri 4 Dec"), Tried("Dropped")),
+    ],
+    "Take back": [Tried("Dropped", BOOKED[:1]), Tried("Held for you"), Tried("1 hold dropped")],
     "Look": [Tried("Your next booking", BOOKED), Tried("fits"), Tried("Your quotas"), Tried("Rules for Atlas")],
     "Ask why": [Tried("I took it for a request.", BOOKED[:1])],
     "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
