@@ -52,6 +52,18 @@ class Side(Protocol):
         """Write to the bot in private, or in front of everybody."""
         ...
 
+    async def reply(self, person: Person, message: Message, text: str) -> Answer:
+        """Reply to a message in private, as people do there."""
+        ...
+
+    async def edit(self, person: Person, message: Message, text: str) -> Answer:
+        """Write other words into a message of one's own."""
+        ...
+
+    async def attach(self, person: Person, text: str = "") -> Answer:
+        """Send a file, perhaps with words below."""
+        ...
+
     async def press(self, person: Person, message: Message, label: str) -> Answer:
         """Press a button."""
         ...
@@ -102,6 +114,18 @@ class TelegramSide:
         """Write to the bot, or mention it in the group."""
         mention = f"@{self.simulator.telegram.bot_username} " if public else ""
         return await self.simulator.telegram.send(person, mention + text, group=public)
+
+    async def reply(self, person: Person, message: Message, text: str) -> Answer:
+        """Reply to a message."""
+        return await self.simulator.telegram.send(person, text, reply_to=message)
+
+    async def edit(self, person: Person, message: Message, text: str) -> Answer:
+        """Edit a message."""
+        return await self.simulator.telegram.edit(person, message, text)
+
+    async def attach(self, person: Person, text: str = "") -> Answer:
+        """Send a document."""
+        return await self.simulator.telegram.attach(person, "document", text)
 
     async def press(self, person: Person, message: Message, label: str) -> Answer:
         """Press a button."""
@@ -158,6 +182,18 @@ class SlackSide:
     async def say(self, person: Person, text: str, *, public: bool = False) -> Answer:
         """Write to the bot, or mention it in #general."""
         return await (self.simulator.slack.mention if public else self.simulator.slack.message)(person, text)
+
+    async def reply(self, person: Person, message: Message, text: str) -> Answer:
+        """Write in a message's thread."""
+        return await self.simulator.slack.message(person, text, thread=message)
+
+    async def edit(self, person: Person, message: Message, text: str) -> Answer:
+        """Edit a message."""
+        return await self.simulator.slack.edit(person, message, text)
+
+    async def attach(self, person: Person, text: str = "") -> Answer:
+        """Share a file."""
+        return await self.simulator.slack.message(person, text, attachment="document")
 
     async def press(self, person: Person, message: Message, label: str) -> Answer:
         """Press a button."""

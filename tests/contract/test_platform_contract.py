@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from adapters.chat import codec
-from adapters.chat.incoming import Press, Sentence
+from adapters.chat.incoming import Edited, Incoming, Press, Sentence, Wordless
 from adapters.chat.intents.bookings import Cancel, Confirm
 from adapters.chat.intents.people import Settings
 from adapters.chat.intents.resources import More
@@ -36,6 +36,11 @@ async def read(side: Side, person: Person, words: str) -> Message:
     return await side.eyes.until(person, lambda message: message.author == BOT and words in message.text)
 
 
+def kind(incoming: Incoming) -> tuple[Reply, ...]:
+    """Answer with the kind of what arrived."""
+    return (Reply((incoming.type,)),)
+
+
 async def carded(side: Side, receptionist: Receptionist, person: Person) -> Message:
     """Let the person ask and get the card."""
     receptionist.replies = lambda _: (CARD,)
@@ -57,6 +62,47 @@ async def test_a_sentence_is_handed_over_and_answered_in_private(
     assert (heard.text, heard.place.private) == ("a & b <c>", True)
     sender = heard.sender
     assert (sender.platform, sender.workspace, sender.user) == (side.platform.name, side.workspace, side.user(mara))
+
+
+async def test_a_reply_names_the_message_that_it_is_about(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """By the name under which that message was sent."""
+    card = await carded(side, receptionist, mara)
+    receptionist.replies = kind
+    await side.reply(mara, card, "cancel it")
+    await read(side, mara, "sentence")
+    replied = receptionist.handled[-1]
+    assert isinstance(replied, Sentence)
+    address = receptionist.addresses.get_nowait()
+    assert (replied.text, replied.replies_to) == ("cancel it", address.message)
+
+
+async def test_an_edit_names_the_message_that_it_changes(side: Side, receptionist: Receptionist, mara: Person) -> None:
+    """The same name as the message had when it was new; it is told once, however often it is delivered."""
+    receptionist.replies = kind
+    await side.say(mara, "orion at 3")
+    await read(side, mara, "sentence")
+    written = next(each for each in side.eyes.messages(mara) if each.text == "orion at 3")
+    edited = await side.edit(mara, written, "orion at 4")
+    await read(side, mara, "edited")
+    await side.repeat(edited)
+    [first, again] = receptionist.handled
+    assert isinstance(first, Sentence)
+    assert isinstance(again, Edited)
+    assert (again.text, again.own) == ("orion at 4", first.own)
+
+
+async def test_words_below_a_file_are_a_sentence_and_a_file_alone_is_wordless(
+    side: Side, receptionist: Receptionist, mara: Person
+) -> None:
+    """Both are told, because both wait for an answer."""
+    receptionist.replies = kind
+    await side.attach(mara, "orion at 3")
+    await side.attach(mara)
+    await read(side, mara, "wordless")
+    below, alone = receptionist.handled
+    assert isinstance(below, Sentence)
+    assert below.text == "orion at 3"
+    assert isinstance(alone, Wordless)
 
 
 async def test_a_press_edits_its_message(side: Side, receptionist: Receptionist, mara: Person) -> None:
