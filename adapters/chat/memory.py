@@ -24,6 +24,7 @@ from adapters.chat.intents.bookings import (
     Hold,
     Move,
     MoveTo,
+    Rename,
     SameAsWhich,
     Show,
     Undo,
@@ -44,8 +45,9 @@ from adapters.chat.intents.follow_ups import (
     SameTime,
     Shift,
 )
+from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
-from adapters.chat.intents.talk import TooMuchText, Why
+from adapters.chat.intents.talk import Help, TooMuchText, Why
 from adapters.chat.referring import about, changed, quoted, shown
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.status import Status
@@ -59,6 +61,8 @@ Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
 Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
 """Intents that find their booking by themselves, unless they reply to the card of one."""
+Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuchText | Why
+"""What is no title, even where one is asked for."""
 HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
@@ -106,6 +110,23 @@ def _offered(reply: Reply) -> list[Offer]:
         return []
     intents = [button.intent for button in reply.buttons if isinstance(button.intent, Offer)]
     return [intent for intent in intents if type(intent) is type(intents[0])]
+
+
+async def as_title(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
+    """Return the renaming by a sentence that answers what a booking is for; None for any other."""
+    if not isinstance(incoming, Sentence) or isinstance(said, Elsewhere) or _begins_anew(said):
+        return None
+    wish = (await _noted(asker)).wish
+    if wish is None or wish.naming is None:
+        return None
+    booking = BookingId(wish.naming)
+    # "No" leaves it as it is, and drops no hold.
+    return Show(booking) if isinstance(said, DropHeld) else Rename(booking, incoming.text)
+
+
+def _begins_anew(said: Intent | FollowUp) -> bool:
+    """Whether a sentence is a wish of its own: a thing, with start and end."""
+    return isinstance(said, Book) and bool(said.wish.resource and said.wish.moment and said.wish.finish)
 
 
 async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:

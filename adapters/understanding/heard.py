@@ -1,6 +1,6 @@
 """`listen` reads a sentence once, in the language in which it was said; everything else asks the `Heard` it returns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
@@ -19,6 +19,7 @@ from adapters.understanding.reading import Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
+from adapters.understanding.titles.renaming import renaming
 from adapters.understanding.tokens import Token, tokens
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.place import Place
@@ -47,6 +48,14 @@ class Ear:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """The new title of a booking, or none, and the title that tells it so far, where nothing else does."""
+
+    title: str | None
+    was: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """A sentence that was read: its meaning, and the words behind it."""
 
@@ -64,6 +73,9 @@ class Heard:
     def lexicon(self) -> Lexicon:
         """The words of the language in which it was read."""
         return self.reader.lex
+
+    renaming: Renamed | None = None
+    """The title that it gives a booking, if it renames one."""
 
     @property
     def strange(self) -> frozenset[str]:
@@ -99,11 +111,29 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     words stay unknown, the one other language that knows more of them is tried as well.
     """
     expected = expects == "book"
-    heard = _titled(_in_its_language(text, ear, expected=expected), expected=expected)
-    if not ear.days_apart:
+    own = lexicon(ear.language)
+    renamed = None if expected else _renamed(text, ear, (own,))
+    heard = renamed or _titled(_in_its_language(text, ear, expected=expected), expected=expected)
+    nothing = heard.reading.intent == "other" and not heard.asked and len(heard.parsed.typed) <= MOST_FOREIGN
+    heard = (nothing and not renamed and _renamed(text, ear, others(own))) or heard
+    if not ear.days_apart or heard.renaming:
         return heard
     meant = of_which_day(heard.reading, heard.parsed, heard.reader, apart=ear.days_apart, expected=expected)
     return replace(heard, reading=meant)
+
+
+def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
+    """Read a sentence that renames a booking: what tells the booking is read, and not the title."""
+    for lex in languages:
+        found = renaming(text, lex)
+        if found:
+            heard = _read(found.about, _reader(ear, lex), expected=True)
+            wish = heard.reading.wish
+            told = wish.resource or wish.kind or wish.start or heard.reading.reference
+            was = None if told else heard.reader.bare(heard.parsed, heard.spoken.text)
+            reading = Reading("other", wish, title=found.title, reference=heard.reading.reference)
+            return replace(heard, reading=reading, renaming=Renamed(found.title, was))
+    return None
 
 
 def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:

@@ -147,6 +147,13 @@ class Reader:
         strange = tuple(at for at in again.strange if kept[at] in parsed.strange)
         return replace(again, strange=strange, title=said)
 
+    def bare(self, parsed: Parsed, text: str) -> str | None:
+        """Return the words that tell something, without those for any booking: the "retro" of "my retro"."""
+        lex = self.lex
+        small = lex.inside_titles.union(lex.things.own, lex.things.nouns, lex.titles.meetings, lex.talk.it)
+        telling = [at for at, token in enumerate(parsed.line.tokens) if token.is_word and token.text not in small]
+        return between(text, parsed.line.tokens[telling[0] : telling[-1] + 1]) if telling else None
+
     def meaning(self, parsed: Parsed, *, expected: bool) -> Reading:
         """Decide on the meaning; with `expected`, it is a booking unless a word says otherwise."""
         meant = self._said(parsed, expected=expected)

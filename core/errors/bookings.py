@@ -9,7 +9,9 @@ from core.values import BookingId, ResourceId
 
 @dataclass(eq=False)
 class NoSuchBooking(Refusal):
-    """There is no such booking that this person may see."""
+    """There is no such booking that this person may see; `title` is what it was said to be called, if it was."""
+
+    title: str | None = None
 
 
 @dataclass(eq=False)

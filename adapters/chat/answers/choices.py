@@ -9,7 +9,17 @@ from adapters.chat.answers.questions import answering, asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import summary
-from adapters.chat.intents.bookings import Cancel, CannotCome, Choose, Confirm, Extend, MoreChoices, Move, MoveWhere
+from adapters.chat.intents.bookings import (
+    Cancel,
+    CannotCome,
+    Choose,
+    Confirm,
+    Extend,
+    MoreChoices,
+    Move,
+    MoveWhere,
+    NameAs,
+)
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff, WhoComes
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -18,7 +28,19 @@ from core.use_cases.bookings import bookings_of
 from core.values import OFFERED, BookingId
 
 Choice = (
-    Cancel | Confirm | Extend | Move | MoveWhere | Choose | PutOn | TakeOff | HandOver | WhoComes | CannotCome | CallOff
+    Cancel
+    | Confirm
+    | Extend
+    | Move
+    | MoveWhere
+    | NameAs
+    | Choose
+    | PutOn
+    | TakeOff
+    | HandOver
+    | WhoComes
+    | CannotCome
+    | CallOff
 )
 LONGER = (30, 60)
 """Minutes to offer when the words do not say how much longer: meetings run over by half an hour or by one."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
-from adapters.chat.intents.bookings import Cancel, Choose, Hold, MoreChoices, MoreMatching
+from adapters.chat.intents.bookings import Cancel, Choose, Hold, MoreChoices, MoreMatching, NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.replies import Button, Reply
@@ -15,6 +15,7 @@ Answering = (
     Choose
     | Hold
     | Cancel
+    | NameAs
     | When
     | More
     | MoreChoices

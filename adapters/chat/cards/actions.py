@@ -62,11 +62,12 @@ def _of_confirmed(booking: Booking, look: Look) -> Actions:
     move = buttons.move(booking, words)
     if not booking.opens_door(now):
         company = (*_offer(booking, look), *_guests(booking, words))
-        more = (*code, *company, buttons.book_again(booking, words), *_elsewhere(look))
+        again = buttons.book_again(booking, words)
+        more = (*code, buttons.name_it(booking, words), *company, again, *_elsewhere(look))
         return (move, buttons.cancel(booking, words)), more
     late = () if booking.late else (buttons.delay(booking, words),)
     row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
-    return row, (*code, move, *_guests(booking, words), *_elsewhere(look))
+    return row, (*code, move, buttons.name_it(booking, words), *_guests(booking, words), *_elsewhere(look))
 
 
 def _offer(booking: Booking, look: Look) -> Row:

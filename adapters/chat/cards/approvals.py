@@ -35,6 +35,8 @@ def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
     words, by = look.words, look.names[booking.booked_by or booking.member]
     if booking.status is Status.PENDING:
         until = day_and_clock(booking.lapses_at or booking.during.start, zone_of(booking, look), look, place=False)
+        if booking.title:
+            return (words.say("approval-asked-for", by=by, title=booking.title, until=until),)
         return (words.say("approval-asked", by=by, until=until),)
     if booking.decided_by is None:
         return (words.say(_UNDECIDED.get(booking.status, "approval-over"), by=by),)

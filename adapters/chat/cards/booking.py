@@ -53,7 +53,7 @@ def layout(
     number = (look.words.say("card-reference", reference=reference(booking.id)),) if booking.status in STANDING else ()
     return Layout(
         header=resource_names(booking, look),
-        facts=(_when(booking, look), *_where(booking, look), *_people(booking, look)),
+        facts=(_when(booking, look), *_what_for(booking, look), *_where(booking, look), *_people(booking, look)),
         news=news,
         state=signed(booking.status, state),
         context=(*notes, *number),
@@ -68,12 +68,17 @@ def with_button(card: Reply, button: Button) -> Reply:
 
 def title(booking: Booking, look: Look) -> str:
     """Return what was booked and when, with the reader's own start where it differs."""
-    return Layout(resource_names(booking, look), (_when(booking, look),)).lines[0]
+    return Layout(resource_names(booking, look), (_when(booking, look), *_what_for(booking, look))).lines[0]
 
 
 def _when(booking: Booking, look: Look) -> Fact:
     when = slot(booking.during, look.catalogue.resource(booking.resource), look, title=True)
     return Fact(look.words.say("label-when"), when, titled=True)
+
+
+def _what_for(booking: Booking, look: Look) -> tuple[Fact, ...]:
+    """Say what it is for, if anybody said so."""
+    return (Fact(look.words.say("label-title"), booking.title, titled=True),) if booking.title else ()
 
 
 def _asks(booking: Booking, look: Look) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from adapters.chat.intents.bookings import (
     ListBookings,
     Move,
     MoveWhere,
+    NameIt,
     Show,
     ShowCode,
     Undo,
@@ -203,6 +204,11 @@ def drop_all(count: int, words: Words) -> Button:
 def keep_slot(booking: Booking, words: Words) -> Button:
     """Leave a booking as it is."""
     return button(words.say("button-keep-slot"), Show(booking.id))
+
+
+def name_it(booking: Booking, words: Words) -> Button:
+    """Ask what a booking is for."""
+    return button(words.say("button-rename" if booking.title else "button-name"), NameIt(booking.id))
 
 
 def show_quota(words: Words) -> Button:

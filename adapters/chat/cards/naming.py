@@ -24,6 +24,12 @@ def resource_names(booking: Booking, look: Look) -> str:
     return _joined(_named(booking, look), room=LONGEST_TITLE)
 
 
+def known_as(booking: Booking, look: Look) -> str:
+    """Return the names of what was booked, and what for: Atlas · Sprint retro."""
+    names = resource_names(booking, look)
+    return f"{names} · {booking.title}" if booking.title else names
+
+
 def few_names(booking: Booking, look: Look) -> str:
     """Return the names of the first booked resources, and how many more there are, for a line of a list."""
     return _joined(_named(booking, look), room=LONGEST_NAMES)
@@ -32,21 +38,21 @@ def few_names(booking: Booking, look: Look) -> str:
 def summary(booking: Booking, look: Look, *, beside: str = "") -> str:
     """Return what and when behind some words, short enough for a button."""
     when = slot(booking.during, look.catalogue.resource(booking.resource), look, button=True)
-    name = buttons.name_beside(few_names(booking, look), f"{beside}{when}")
+    name = buttons.name_beside(_short(booking, look), f"{beside}{when}")
     return beside + look.words.say("button-alternative", name=name, when=when)
 
 
 def label(booking: Booking, look: Look) -> str:
     """Return what and when as the button says it that opens the booking: `Hubble · Fri 09:00`."""
     when = beginning(booking.during, look.catalogue.resource(booking.resource), look)
-    return look.words.say("button-alternative", name=buttons.name_beside(few_names(booking, look), when), when=when)
+    return look.words.say("button-alternative", name=buttons.name_beside(_short(booking, look), when), when=when)
 
 
 def line(booking: Booking, look: Look) -> str:
     """Return what, when, reference and state in one line of a list; and for or with whom, if it is somebody else's."""
     said = look.words.say(
         "list-one",
-        name=few_names(booking, look),
+        name=" · ".join(filter(None, (few_names(booking, look), booking.title))),
         slot=slot(booking.during, look.catalogue.resource(booking.resource), look),
         reference=reference(booking.id),
         state=signed(booking.status, look.words.say(f"state-{booking.status}")),
@@ -55,6 +61,11 @@ def line(booking: Booking, look: Look) -> str:
         return said
     whose = "list-with" if look.reader in booking.attendees else "list-for"
     return f"{said} · {look.words.say(whose, holder=look.names[booking.member])}"
+
+
+def _short(booking: Booking, look: Look) -> str:
+    """Return what a booking is called on a button: by its title, if it has one, which tells it from others at once."""
+    return booking.title or few_names(booking, look)
 
 
 def _joined(several: Sequence[str], *, room: int) -> str:

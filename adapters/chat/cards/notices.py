@@ -9,7 +9,7 @@ from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import before_move, booking_card, title, with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.naming import resource_names, zone_of
+from adapters.chat.cards.naming import known_as, zone_of
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, slot
@@ -60,7 +60,7 @@ def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
 def _reminder(booking: Booking, look: Look, _: Facts) -> Reply:
     recall = look.words.say(
         "notice-reminder",
-        name=resource_names(booking, look),
+        name=known_as(booking, look),
         start=_clock(booking.during.start, booking, look),
         end=clock(booking.during.end, zone_of(booking, look), look, place=False),
         minutes=max(1, round((booking.during.start - look.now) / MINUTE)),
@@ -90,7 +90,7 @@ def _check_in(booking: Booking, look: Look, facts: Facts) -> Reply:
 @notice(Kind.RELEASE_WARNING)
 def _release_warning(booking: Booking, look: Look, _: Facts) -> Reply:
     words, release = look.words, _clock(booking.release_at or booking.during.end, booking, look)
-    line = words.say("notice-release-warning", name=resource_names(booking, look), release=release)
+    line = words.say("notice-release-warning", name=known_as(booking, look), release=release)
     # After an outage this may be the first prompt, so it leads to the code as well.
     code, release_now = buttons.show_code(booking, words), buttons.release(booking, words)
     row = (buttons.check_in(booking, words), *_late(booking, look), code, release_now)
@@ -100,7 +100,7 @@ def _release_warning(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.ENDING)
 def _ending(booking: Booking, look: Look, facts: Facts) -> Reply:
     end = _clock(booking.during.end, booking, look)
-    line = look.words.say("notice-ending", name=resource_names(booking, look), end=end)
+    line = look.words.say("notice-ending", name=known_as(booking, look), end=end)
     more = (buttons.extend(booking, facts.longer, look.words),) if facts.longer else ()
     return _prompt(booking, look, line, row=(*more, buttons.check_out(booking, look.words)))
 
@@ -241,7 +241,7 @@ def _clock(moment: datetime, booking: Booking, look: Look) -> str:
 
 
 def _with_code(message: str, booking: Booking, look: Look, code: str) -> str:
-    name = resource_names(booking, look)
+    name = known_as(booking, look)
     if booking.rings_at is not None:
         when = slot(booking.during, look.catalogue.resource(booking.resource), look)
         return look.words.say(f"{message}-day", name=name, slot=when, code=_spaced(code))

@@ -271,6 +271,52 @@ class MoveWhich:
 
 
 @dataclass(frozen=True, slots=True)
+class NameIt:
+    """Say what a booking is for, without saying it yet."""
+
+    word: ClassVar = "name"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Give a booking a title, or none."""
+
+    booking: BookingId
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NameAs:
+    """Give a booking the title of the question, or none if that has none."""
+
+    word: ClassVar = "named"
+
+    booking: BookingId
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenameWhich:
+    """Give the booking that `old` describes a title, or none."""
+
+    old: Wish
+    title: str | None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenameBack:
+    """Give a booking the title back that it had before the version that was `seen`."""
+
+    word: ClassVar = "unname"
+
+    booking: BookingId
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
 class Extend:
     """
     End a booking so many minutes later, or earlier where they are negative.
@@ -442,6 +488,11 @@ Intent = (
     | Rewrite
     | MoveWhere
     | MoveWhich
+    | NameIt
+    | Rename
+    | NameAs
+    | RenameWhich
+    | RenameBack
     | Extend
     | ExtendWhich
     | Delay

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import CancelWhich, ExtendWhich, MoveWhich
+from adapters.chat.intents.bookings import CancelWhich, ExtendWhich, MoveWhich, RenameWhich
 from adapters.understanding.people import Named
 from core.domain.bookings.wish import Wish
 
@@ -66,7 +66,7 @@ class It:
     was shown.
     """
 
-    otherwise: CancelWhich | MoveWhich | ExtendWhich
+    otherwise: CancelWhich | MoveWhich | ExtendWhich | RenameWhich
     pointed: bool
     doubtful: bool = False
     """Whether it is not certain that the change is wanted."""

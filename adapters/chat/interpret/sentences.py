@@ -16,6 +16,7 @@ from adapters.chat.intents.bookings import (
     ListMatching,
     MoveWhich,
     OneByOne,
+    RenameWhich,
     Show,
 )
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
@@ -28,7 +29,7 @@ from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups
 from adapters.understanding.explain import runners_up
-from adapters.understanding.heard import Heard
+from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.reading import Reading
 from core.domain.bookings.reference import referred
@@ -37,6 +38,8 @@ from core.domain.bookings.wish import Wish
 
 def meaning(heard: Heard) -> Intent | FollowUp:
     """Return the intent of a sentence, or a follow-up to the previous message, with its meaning without one."""
+    if heard.renaming:
+        return _about_it(_renamed(heard.renaming, heard), heard)
     if heard.asked and heard.asked.topic == "fault":
         return ReportFault(heard.reading.wish, heard.spoken.text)
     if heard.asked:
@@ -58,11 +61,18 @@ def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
 
 def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
     """Return the intent to change a booking; one that it does not describe is "it", unless it is just "mine"."""
-    if not isinstance(meant, CancelWhich | MoveWhich | ExtendWhich) or meant.reference:
+    if not isinstance(meant, CancelWhich | MoveWhich | ExtendWhich | RenameWhich) or meant.reference:
         return meant
     if (meant.wish if isinstance(meant, CancelWhich) else meant.old) != Wish():
         return meant
     return It(meant, pointed=not any(token.text in heard.lexicon.things.own for token in heard.line.tokens))
+
+
+def _renamed(renaming: Renamed, heard: Heard) -> RenameWhich:
+    """Return the wish to rename the booking that the words describe; words without a meaning are its title so far."""
+    wish = heard.reading.wish
+    told = Wish(resource=wish.resource, kind=wish.kind, unit=wish.unit, start=wish.start, end=wish.end)
+    return RenameWhich(replace(told, title=renaming.was), renaming.title, heard.reading.reference)
 
 
 def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Intent | FollowUp:
@@ -101,7 +111,7 @@ def _alone(heard: Heard) -> Intent:
 def _every(meant: CancelWhich, heard: Heard) -> Intent | None:
     """Return the wish to cancel all bookings, or all of some days: "cancel all my bookings", "cancel both"."""
     wish = meant.wish
-    about = meant.reference or wish.resource or wish.kind or wish.part or isinstance(wish.start, datetime)
+    about = meant.reference or wish.title or wish.resource or wish.kind or wish.part or isinstance(wish.start, datetime)
     every = {*heard.lexicon.talk.every, Inner.MY_BOOKINGS}
     if about or not any(token.text in every for token in heard.line.tokens):
         return None
@@ -136,10 +146,10 @@ def _with_people(wish: Wish, heard: Heard) -> Wish:
 
 def intent_of(reading: Reading) -> Intent:
     """Return the intent that a reading names."""
-    wish = reading.wish
     about_people = _about_people(reading)
     if about_people:
         return about_people
+    wish = replace(reading.wish, title=reading.title) if reading.title else reading.wish
     if reading.intent == "book" and reading.rivals:
         return Book(wish, rivals=reading.rivals)
     if reading.several:
@@ -201,8 +211,8 @@ def _cancelled(reading: Reading, wish: Wish) -> Intent:
 def _moved(reading: Reading, wish: Wish) -> Intent:
     if reading.clarify:
         return Unclear(reading.reason or "", Wish())
-    new = replace(wish, resource=None if wish.resource == reading.old.resource else wish.resource)
-    old = replace(reading.old, kind=wish.kind)
+    new = replace(wish, resource=None if wish.resource == reading.old.resource else wish.resource, title=None)
+    old = replace(reading.old, kind=wish.kind, title=reading.title)
     # "Move it by an hour" shifts; with a new time, the minutes are the new length.
     by = wish.minutes if wish.start is None and wish.end is None else None
     return MoveWhich(new, old, reading.reference, -by if by and reading.shorter else by)
@@ -213,7 +223,7 @@ def _extended(reading: Reading, wish: Wish) -> Intent:
         return Unclear(reading.reason or "", Wish())
     minutes = -wish.minutes if reading.shorter and wish.minutes else wish.minutes
     until = wish.end if isinstance(wish.end, datetime) else None
-    old = Wish(resource=wish.resource, kind=wish.kind, start=reading.old.start)
+    old = Wish(resource=wish.resource, kind=wish.kind, start=reading.old.start, title=reading.title)
     if reading.whole:
         return ExtendWhich(old, None, until, reading.reference, lasting=wish.minutes)
     return ExtendWhich(old, minutes, until, reading.reference)
@@ -224,5 +234,5 @@ def listing(reading: Reading) -> Intent:
     booking = referred(reading.reference) if reading.reference else None
     if booking:
         return Show(booking)
-    wish = reading.wish
-    return ListMatching(wish) if wish.resource or wish.kind or wish.day else ListBookings()
+    wish = replace(reading.wish, title=reading.title)
+    return ListMatching(wish) if wish.resource or wish.kind or wish.day or wish.title else ListBookings()

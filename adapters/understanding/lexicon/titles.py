@@ -1,6 +1,8 @@
 """What leads to the purpose of a booking, and how people rename it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 Words = frozenset[str]
 NONE: Words = frozenset()
@@ -12,7 +14,7 @@ BORROWED = (
 """Words for occasions that all languages borrow from each other."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Titles:
     """What leads to the purpose of a booking, and how people rename it."""
 
@@ -34,3 +36,28 @@ class Titles:
     """Words of whole sentences and of courtesy, which no title has: "we" have visitors, "thanks" a lot."""
     wishes: Words = NONE
     """Words that begin a wish about the place, and no title: "near" the window."""
+    naming: Words = NONE
+    """
+    Sayings that rename: "…" stands for the booking, "*" for its title, which comes last where none stands.
+
+    "rename … to" the title; "es" the title "nennen".
+    """
+    removing: Words = NONE
+    """Verbs that take a title away, with one of `title_nouns`: "remove" the title."""
+    title_nouns: Words = NONE
+    """Words for a title: the "title", its "name"."""
+
+    @cached_property
+    def naming_keys(self) -> Words:
+        """The longest word of each saying that renames, and the verbs that take a title away."""
+        literal = ([word for word in saying.split() if word not in {"...", "*", ":"}] for saying in self.naming)
+        return self.removing.union(max(words, key=len) for words in literal)
+
+    @cached_property
+    def naming_by_first(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The sayings that rename, as words, under their first word: those without a booking, then the longest."""
+        grouped: dict[str, list[tuple[str, ...]]] = {}
+        for saying in sorted(self.naming, key=lambda each: ("..." in each, -len(each.split()), each)):
+            words = tuple(saying.split())
+            grouped.setdefault(words[0], []).append(words if "*" in words else (*words, "*"))
+        return grouped

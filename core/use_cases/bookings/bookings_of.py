@@ -46,7 +46,7 @@ async def described(
         current = await bookings_of(ledger, organization=organization, member=member)
         found = [booking for booking in current if wish.describes(booking, catalogue.resource(booking.resource))]
     if not any(booking.status in among for booking in found):
-        raise NoSuchBooking
+        raise NoSuchBooking(wish.title if reference is None else None)
     return [booking for booking in found if booking.status in among]
 
 

@@ -62,6 +62,7 @@ FACTS: dict[str, object] = {
     "strikes": 3,
     "window": timedelta(days=30),
     "holder": MemberId(1),
+    "title": "Sprint retro",
 }
 
 

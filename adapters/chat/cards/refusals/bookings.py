@@ -8,7 +8,15 @@ from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.times import clock, day_and_clock
 from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
 from adapters.chat.replies import Reply
+from adapters.wording import repeated
 from core import errors
+
+
+@refused.register
+def _no_such_booking(refusal: errors.NoSuchBooking, look: Look) -> Reply:
+    message = "NoSuchBooking-called" if refusal.title else "NoSuchBooking"
+    said = look.words.say(message, title=repeated(refusal.title or ""))
+    return Reply((said,), (home(look),))
 
 
 @refused.register

@@ -44,4 +44,17 @@ TITLES = Titles(
         "am neben nahe nähe ruhig ruhige ruhigen ruhiger ruhiges hell helle hellen heller fenster fensterplatz "
         "oben unten weit ecke sonnig barrierefrei ohne seite blick"
     ),
+    naming=TYPOGRAPHY.sayings(
+        "nenn es|nenne es|nenn das|nenne das|nenn sie|nenne sie|nenn ihn|nenne ihn|nenn die buchung|"
+        "nenne die buchung|nenn meine buchung|nenne meine buchung|nenn den termin|nenne den termin|"
+        "benenn es um in|benenne es um in|benenn sie um in|benenne sie um in|benenn ihn um in|"
+        "benenne ihn um in|benenn … um in|benenne … um in|benenn … in * um|benenne … in * um|es * nennen|"
+        "sie * nennen|ihn * nennen|das * nennen|es in * umbenennen|sie in * umbenennen|ihn in * umbenennen|"
+        "… in * umbenennen|ändere den titel in|ändere den titel zu|ändere den titel auf|ändere den namen in|"
+        "ändere den namen zu|setz den titel auf|setze den titel auf|der titel ist|der titel lautet|titel :|"
+        "neuer titel :|gib ihr den titel|gib ihm den titel|gib ihr den namen|gib ihm den namen|taufe es|"
+        "tauf es|es soll * heißen|sie soll * heißen|soll * heißen"
+    ),
+    removing=words("entferne entfernen entfern lösch lösche löschen streich streiche kein keinen ohne weg"),
+    title_nouns=words("titel titels namen name"),
 )

@@ -19,7 +19,7 @@ TITLES = Titles(
     called=words("called named titled entitled labelled labeled dubbed"),
     labels=words("title titled subject topic purpose agenda occasion name called re what about"),
     leads=words("regarding re"),
-    articles=words("the a an our my your their his her some this"),
+    articles=words("the a an our my your their his her its some this"),
     inside=words("of and & with the a an our my for on to in about vs versus at + / by from"),
     clauses=words(
         "i im ive id ill we were weve well you youre youll he hes she shes it its they theyre thats theres is are "
@@ -35,4 +35,15 @@ TITLES = Titles(
         "near next close beside opposite facing by quiet quieter bright sunny window windows upstairs downstairs "
         "away corner side view natural airy cosy cozy standing accessible wheelchair without"
     ),
+    naming=TYPOGRAPHY.sayings(
+        "call it|call this|call that|call the booking|call my booking|call the meeting|call this booking|"
+        "call my … booking|call the … booking|name it|name this|name the booking|name my booking|title it|"
+        "label it|rename it to|rename it as|rename it|rename this to|rename … to|rename … as|"
+        "change the title to|change its title to|change the name to|change its name to|change title to|"
+        "set the title to|set title to|make the title|the title is|its title is|the name is|its name is|"
+        "its called|title :|new title :|its for|this is for|give it the title|give it the name|"
+        "give it a title :|it should be called|it is called"
+    ),
+    removing=words("remove delete drop clear erase no without"),
+    title_nouns=words("title name"),
 )

@@ -31,4 +31,14 @@ TITLES = Titles(
     wishes=words(
         "cerca junto lado lejos tranquila tranquilo luminosa luminoso ventana frente vistas rincón planta sin accesible"
     ),
+    naming=TYPOGRAPHY.sayings(
+        "llámala|llámalo|llámale|llamala|llamalo|llama a la reserva|llama a mi reserva|nómbrala|nómbralo|"
+        "titúlala|titúlalo|renómbrala como|renómbrala a|renómbrala|renómbralo como|renómbralo|renombra … a|"
+        "renombra … como|renombrar … como|cambia el título a|cambia el título por|cambia el nombre a|"
+        "cambia el nombre por|cámbiale el nombre a|cámbiale el título a|ponle de título|ponle por título|"
+        "ponle el título|ponle de nombre|ponle el nombre|ponle|pon el título|pon de título|el título es|"
+        "se llama|título :|nuevo título :|que se llame"
+    ),
+    removing=words("quita quitar quítale borra borrar elimina eliminar sin"),
+    title_nouns=words("título nombre"),
 )

@@ -32,4 +32,14 @@ TITLES = Titles(
     wishes=words(
         "près proche côté loin calme lumineux lumineuse fenêtre face vue coin étage sans accessible ensoleillé"
     ),
+    naming=TYPOGRAPHY.sayings(
+        "appelle la|appelle le|appelle ça|appelle cela|appelez la|appelez le|appelle la réservation|"
+        "appelle ma réservation|nomme la|nomme le|nomme ça|nommez la|renomme la en|renomme le en|renomme la|"
+        "renomme le|renomme ça en|renomme … en|renommer … en|intitule la|intitule le|change le titre en|"
+        "change le titre pour|change le nom en|change le nom pour|mets le titre|mets comme titre|"
+        "mets lui le titre|donne lui le titre|donne lui le nom|le titre est|titre :|nouveau titre :|"
+        "la renommer en|le renommer en|l'appeler|la nommer|elle s'appelle|ça s'appelle"
+    ),
+    removing=words("enlève enlever supprime supprimer retire retirer efface effacer sans"),
+    title_nouns=words("titre nom"),
 )

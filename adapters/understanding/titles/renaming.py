@@ -1,0 +1,117 @@
+"""Renaming in words: "call it sprint planning", "rename the retro to review", "remove the title"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from adapters.understanding.lexicon.shape import Lexicon
+from adapters.understanding.typography import folded
+
+ANY, TITLE = "...", "*"
+"""In a saying: a few words that tell the booking, as its letters are folded, and the words of the title."""
+MOST_ANY = 6
+"""Words that tell the booking to rename."""
+FAR = 200
+"""Letters among which the verb of renaming stands, so that most sentences are looked at no further."""
+LONGEST = 40
+"""Words of the longest sentence that renames something."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|:")
+_SPLIT = re.compile(r"\W+")
+_AROUND = " \t\n\"'“”„«».,;:!"
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """The new title, or none where it is taken away, and the words that tell the booking, as typed."""
+
+    title: str | None
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    plain: str
+    start: int
+    end: int
+
+
+def renaming(text: str, lex: Lexicon) -> Renaming | None:
+    """Return how a sentence renames a booking; None if it does not."""
+    if lex.titles.naming_keys.isdisjoint(_SPLIT.split(folded(text[:FAR]).replace("'", ""))):
+        return None
+    words = [_Word(lex.typography.plain(found.group()), *found.span()) for found in _WORD.finditer(text)]
+    if not 1 < len(words) <= LONGEST:
+        return None
+    polite = lex.talk.please | lex.talk.fillers
+    first = next((at for at, word in enumerate(words) if word.plain not in polite or _begins(word, lex)), 0)
+    said = words[first:]
+    sayings = lex.titles.naming_by_first
+    for saying in (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ())):
+        places = _matched(saying, said)
+        if places is not None:
+            return _renamed(text, said, places, lex, asked=first > 0)
+    return Renaming(None) if _removes(words, lex) else None
+
+
+def _begins(word: _Word, lex: Lexicon) -> bool:
+    return word.plain in lex.titles.naming_by_first
+
+
+def _matched(saying: Sequence[str], said: Sequence[_Word]) -> tuple[range, range] | None:
+    """Return the places of the words for the booking, and of the title, where the saying fits the sentence."""
+    for about in _abouts(saying, said):
+        rest = _fits(saying, said, about)
+        if rest is not None:
+            return about, rest
+    return None
+
+
+def _abouts(saying: Sequence[str], said: Sequence[_Word]) -> Iterator[range]:
+    if ANY not in saying:
+        yield range(0)
+        return
+    start = saying.index(ANY)
+    yield from (range(start, end) for end in range(start + 1, min(start + MOST_ANY, len(said)) + 1))
+
+
+def _fits(saying: Sequence[str], said: Sequence[_Word], about: range) -> range | None:
+    at = 0
+    title = saying.index(TITLE)
+    for part in saying[:title]:
+        if part == ANY:
+            at = about.stop
+        elif at < len(said) and said[at].plain == part:
+            at += 1
+        else:
+            return None
+    behind = saying[title + 1 :]
+    end = len(said) - len(behind)
+    ends_so = all(word.plain == part for word, part in zip(said[end:], behind, strict=False))
+    return range(at, end) if at < end and ends_so else None
+
+
+def _renamed(
+    text: str, said: Sequence[_Word], places: tuple[range, range], lex: Lexicon, *, asked: bool
+) -> Renaming | None:
+    about, title = places
+    start, end = title.start, title.stop
+    while start < end - 1 and said[start].plain in lex.talk.please:
+        start += 1
+    while end > start + 1 and said[end - 1].plain in lex.talk.please:
+        end -= 1
+    # Marks behind the last word belong to the title only where no courtesy follows them: "v2.0 (final)".
+    last = len(text) if end == len(said) else said[end - 1].end
+    # "Can you call it client night?" asks for it; in "title: why?" the mark is part of the title.
+    words = text[said[start].start : last].strip(_AROUND + "?" if asked else _AROUND)
+    if f"{said[0].plain} {folded(words)}" in lex.phrases:
+        # "Call it off" is no renaming.
+        return None
+    told = text[said[about.start].start : said[about.stop - 1].end] if about else ""
+    return Renaming(" ".join(words.split()), told) if words else None
+
+
+def _removes(words: Sequence[_Word], lex: Lexicon) -> bool:
+    polite = lex.talk.please.union(lex.talk.fillers, lex.things.own, lex.things.nouns, lex.titles.articles)
+    told = [word.plain for word in words if word.plain not in polite - lex.titles.removing]
+    verbs, nouns = lex.titles.removing, lex.titles.title_nouns
+    return len(told) > 1 and set(told) <= verbs | nouns and bool(set(told) & verbs) and bool(set(told) & nouns)
