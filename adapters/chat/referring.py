@@ -7,7 +7,17 @@ from dataclasses import replace
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book, CancelWhich, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich, Show
+from adapters.chat.intents.bookings import (
+    Book,
+    CancelWhich,
+    ExtendWhich,
+    Move,
+    MoveTo,
+    MoveWhere,
+    MoveWhich,
+    RenameWhich,
+    Show,
+)
 from adapters.chat.intents.follow_ups import Instead, Last, SameTime, Shift
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
@@ -21,8 +31,8 @@ WORD = re.compile(r"\w{4,8}")
 
 
 def changed(
-    said: CancelWhich | MoveWhich | ExtendWhich, booking: Booking, asker: Asker
-) -> CancelWhich | MoveWhich | ExtendWhich | Move | MoveWhere | Show:
+    said: CancelWhich | MoveWhich | ExtendWhich | RenameWhich, booking: Booking, asker: Asker
+) -> CancelWhich | MoveWhich | ExtendWhich | RenameWhich | Move | MoveWhere | Show:
     """Return the change of this very booking; of one that is over there is only its card to show."""
     if booking.status not in STANDING:
         return Show(booking.id)

@@ -130,10 +130,20 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
             heard = _read(found.about, _reader(ear, lex), expected=True)
             wish = heard.reading.wish
             told = wish.resource or wish.kind or wish.start or heard.reading.reference
+            if found.about and wish.resource and not (found.of_booking or _about_a_booking(heard)):
+                # "Rename hubble to Kepler" is about the room.
+                return None
             was = None if told else heard.reader.bare(heard.parsed, heard.spoken.text)
             reading = Reading("other", wish, title=found.title, reference=heard.reading.reference)
             return replace(heard, reading=reading, renaming=Renamed(found.title, was))
     return None
+
+
+def _about_a_booking(heard: Heard) -> bool:
+    """Whether the words that tell what to rename speak of a booking: "my atlas booking", "atlas tomorrow"."""
+    lex = heard.lexicon
+    spoken = lex.things.own | lex.things.nouns | lex.titles.meetings
+    return heard.reading.wish.start is not None or any(token.text in spoken for token in heard.line.tokens)
 
 
 def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
@@ -148,19 +158,33 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
 def _titled(heard: Heard, *, expected: bool) -> Heard:
     """Take the title out, once the language is known: words of another language are no title."""
     # Who cannot come explains it, and apologizes; what a question is about is known.
-    known = heard.asked or heard.reading.certain in {"answer", "leave"} or heard.reading.title
-    if heard.spoken.company == "leave" or known:
+    if heard.spoken.company == "leave" or heard.asked or heard.reading.title:
         return heard
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:
         return _called_as_quoted(heard)
     reading = with_people(heard.reader.meaning(parsed, expected=expected), heard.spoken, heard.lexicon)
     whole = heard.reading
+    if whole.certain in {"answer", "leave"} and not _clears_up(reading, whole):
+        return heard
     # Without the title, a sentence may look surer than it is; only a contradiction that stood in the title is gone.
     if reading.intent == whole.intent and not whole.clarify:
         said = replace(reading, speech=whole.speech, certain=whole.certain, governed=whole.governed)
         reading = replace(said, certain="ask") if reading.clarify else said
     return _called_as_quoted(replace(heard, parsed=parsed, reading=reading))
+
+
+def _clears_up(reading: Reading, whole: Reading) -> bool:
+    """
+    Whether a sentence that seemed to be talk or a question is a plain wish once the title is out.
+
+    The "manager" of "atlas thu 2-3 1:1 with my manager" tells nothing of a third person.
+    """
+    if reading.intent == whole.intent == "find":
+        return True
+    wish = reading.wish
+    plain = reading.intent == "book" and reading.certain == "do" and whole.intent in {"other", "find"}
+    return plain and bool(wish.resource or wish.kind) and wish.start is not None
 
 
 def _called_as_quoted(heard: Heard) -> Heard:

@@ -87,7 +87,7 @@ async def test_another_is_renamed_by_its_name(mara: Visitor) -> None:
     await booked(mara, "atlas tomorrow 10-11 retro")
     await booked(mara, "curie tomorrow 10-11")
     assert "Atlas" in (await mara.says("rename the retro to team retro")).text
-    assert "board prep" in (await mara.says("rename curie to board prep")).text
+    assert "board prep" in (await mara.says("call my curie booking board prep")).text
     which = await mara.says("rename my booking to offsite")
     assert "Which one do you want to rename?" in which.text
     chosen = await mara.presses(which, next(label for label in which.labels if "board prep" in label))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import folded
@@ -26,6 +26,8 @@ class Renaming:
 
     title: str | None
     about: str = ""
+    of_booking: bool = False
+    """Whether it speaks of a booking, and not of what was booked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     for saying in (*sayings.get(said[0].plain, ()), *sayings.get(ANY, ())):
         places = _matched(saying, said)
         if places is not None:
-            return _renamed(text, said, places, lex, asked=first > 0)
+            found = _renamed(text, said, places, lex, asked=first > 0)
+            spoken = not lex.things.nouns.isdisjoint(saying)
+            return replace(found, of_booking=spoken) if found else None
     return Renaming(None) if _removes(words, lex) else None
 
 

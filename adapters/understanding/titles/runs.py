@@ -102,7 +102,10 @@ def _beside_name(clause: Clause, run: Run) -> bool:
 def _leads_to_name(clause: Clause, run: Run, name: int) -> bool:
     """Whether a preposition stands between a title and the name: "board prep in atlas"."""
     between, links = clause.words[run.end : name], clause.lex.links
-    begins = run.start == 0 or any(clause.verbs.get(each) == "book" for each in clause.words[: run.start])
+    # One unknown word at the beginning may be a verb: "estuve en atlas".
+    several = len([at for at in range(run.start, run.end) if at in clause.seeds]) > 1
+    wanted = any(clause.verbs.get(each) == "book" for each in clause.words[: run.start])
+    begins = wanted or (run.start == 0 and several)
     return begins and bool(between) and all(word in links.of | links.at | links.on for word in between)
 
 
@@ -132,6 +135,8 @@ def _telling(clause: Clause, run: Run) -> bool:
     weak = lex.meetings | clause.small | clause.lex.things.nouns
     places = [at for at in range(run.start, run.end) if at not in clause.owner and clause.tokens[at].is_word]
     meetings: Sequence[int] = [at for at in places if clause.words[at] in lex.meetings]
+    # "For the team" is a purpose; the team alone is whoever says "we".
+    weak -= clause.lex.company.groups if run.lead is not None else frozenset()
     return len(meetings) > 1 or any(clause.words[at] not in weak for at in places)
 
 
