@@ -25,6 +25,7 @@ from adapters.chat.intents.bookings import (
     Move,
     MoveTo,
     Rename,
+    RenameWhich,
     SameAsWhich,
     Show,
     Undo,
@@ -218,7 +219,8 @@ async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Mem
     if isinstance(said, It):
         it = booking if said.pointed or memory.replied else None
         act = changed(said.otherwise, it, asker) if it else said.otherwise
-        return Doubtful(act) if said.doubtful else act
+        # A name can be changed back with one word, so that a renaming is never in doubt.
+        return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
     meant = about(said, booking, memory, asker) if booking else None
     if meant is None and isinstance(said, SameTime) and said.wish.start:
         return SameAsWhich(said.wish)
