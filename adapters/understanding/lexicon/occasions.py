@@ -168,6 +168,8 @@ class Occasions:
     """Before who comes along: "with" Priya."""
     around: frozenset[str] = NONE
     """Before something at an hour that nobody can know: "after" standup."""
+    before: frozenset[str] = NONE
+    """Those of them that lead to what comes first: the friday "before" easter."""
     events: frozenset[str] = NONE
     """What is at such an hour: "standup"."""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)

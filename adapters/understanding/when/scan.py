@@ -10,7 +10,7 @@ from adapters.understanding.reading import Freq
 from adapters.understanding.when.calendar import days_later, next_weekday
 from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, spoken
 from adapters.understanding.when.days import day, days
-from adapters.understanding.when.line import Line, integer
+from adapters.understanding.when.line import Line, integer, ordinal
 from adapters.understanding.when.merge import merged, moved
 from adapters.understanding.when.pieces import (
     Ahead,
@@ -118,18 +118,21 @@ def _each(line: Line, at: int) -> Found:
     for words, freq in rhythms:
         if word in words:
             return Every(freq), at + 1
-    if _one_of_several(line, at):
-        return Every(None), at + 2
+    several = _one_of_several(line, at)
+    if several:
+        return Every(None), several
     # "Every other week" and "every 3 days" are understood and refused, rather than booked as every week.
     rhythm = span(line, at) or (word in lex.days.other and (Span(), at + 2))
     return (Every(None), rhythm[1]) if rhythm else None
 
 
-def _one_of_several(line: Line, at: int) -> bool:
-    """Read the "second week" and the "last friday" of every one."""
-    lex, counted = line.lex, line.words[at + 1]
-    nth = line.words[at] in lex.numbers.ordinals or lex.days.sides.get(line.words[at]) == "last"
-    return nth and (counted in lex.days.weekdays or counted in lex.days.week or counted in lex.days.day)
+def _one_of_several(line: Line, at: int) -> int | None:
+    """Return the place behind the "second week" or the "last friday" of every one."""
+    days = line.lex.days
+    number = (-1, at + 1) if days.sides.get(line.words[at]) == "last" else ordinal(line, at)
+    counted = line.words[number[1]] if number else ""
+    several = counted in days.weekdays or counted in days.week or counted in days.day
+    return number[1] + 1 if number and several else None
 
 
 def _ahead(line: Line, at: int) -> Found:

@@ -106,8 +106,9 @@ def _behind_an_instant(line: Sequence[Token], at: int) -> tuple[str, int, int] |
     """Read the Z of 14:00Z, and the offset of 2026-11-24T14:00:00+01:00."""
     decimal = at > 3 and line[at - 2].text == "." and line[at - 2].glued and line[at - 4].text == ":"  # noqa: PLR2004
     tight = line[at].glued and line[at - 1].value is not None and at > 1 and (decimal or line[at - 2].text == ":")
+    military = line[at].glued and line[at - 1].raw.isdecimal() and len(line[at - 1].raw) == 4  # noqa: PLR2004 - 0900
     if line[at].text == "z":
-        return ("UTC", at, at + 1) if tight else None
+        return ("UTC", at, at + 1) if tight or military else None
     dated = any(token.text == "t" and token.glued for token in line[max(0, at - 8) : at])
     offset = _offset(line, at) if tight and dated else None
     return (offset[0], at, offset[1]) if offset else None

@@ -389,3 +389,26 @@ def test_an_extension_tells_its_day(language: str, text: str) -> None:
     """The day beside a length is the one of the booking that gets longer."""
     reading = _read(language, BERLIN, text)
     assert (reading.intent, reading.old.start, reading.wish.minutes) == ("extend", at("2026-11-25"), 30)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "start"),
+    [
+        ("en", "christmas party orion friday 10-11", "2026-11-27T10:00"),
+        ("en", "orion friday 10-11 for the christmas party", "2026-11-27T10:00"),
+        ("en", "valentine's lunch orion tomorrow at noon", "2026-11-21T12:00"),
+        ("de", "orion morgen 10-11 silvester planung", "2026-11-21T10:00"),
+        ("fr", "réunion de noël orion demain 10h", "2026-11-21T10:00"),
+        ("es", "orion mañana a las 10 para la cena de navidad", "2026-11-21T10:00"),
+        ("en", "orion on the monday after easter at 9", "2027-03-29T09:00"),
+        ("en", "orion the friday before christmas at 9", "2026-12-18T09:00"),
+        ("de", "orion am freitag vor ostern um 10", "2027-03-26T10:00"),
+        ("fr", "orion le vendredi avant pâques 10h", "2027-03-26T10:00"),
+        ("es", "orion el lunes después de pascua a las 10", "2027-03-29T10:00"),
+        ("it", "orion il lunedì dopo pasqua alle 10", "2027-03-29T10:00"),
+    ],
+)
+def test_a_feast_may_name_a_party_or_tell_another_day(language: str, text: str, start: str) -> None:
+    """What is done at Christmas has its own day; a weekday before or after a feast is told by it."""
+    reading = _read(language, BERLIN, text)
+    assert (reading.wish.start, reading.reason) == (at(start), None)

@@ -95,7 +95,8 @@ OCCASIONS = Occasions(
             Rhythm.SELDOM: (
                 "14 - tägig|14 tägig|14 - tägige|14 tägige|alle 14 tage|alle vierzehn tage|im zwei wochen takt|"
                 "im zweiwochentakt|alle zwei wochen|alle 2 wochen|jede 2 . woche|jede 2 woche|jedes quartal|"
-                "jedes jahr|zweimal im monat"
+                "jedes jahr|zweimal im monat|alle paar wochen|im 14 - tage - rhythmus|im wochenwechsel|"
+                "zweimal die woche|zweimal pro woche"
             ),
             "gruppe": "wir werden|es werden|wir sind dann|wir wären|wir kommen zu|wir kommen mit",
             Hour.AFTER_HOURS: (
@@ -149,6 +150,7 @@ OCCASIONS = Occasions(
     zone_leads=TYPOGRAPHY.words("nach in"),
     zone_links=TYPOGRAPHY.words("in von"),
     zone_endings=("er", "ner", "r", "ener"),
+    before=TYPOGRAPHY.words("vor"),
     around=TYPOGRAPHY.words("nach vor"),
     events=TYPOGRAPHY.words(
         "standup scrum daily retro retrospektive frühstück kaffee kaffeepause schulung kickoff jour fixe weekly"

@@ -62,9 +62,18 @@ OCCASIONS = Occasions(
             Beside.MORROW: "the day after|day after|the morning after",
             Rhythm.SELDOM: (
                 "every fortnight|every second week|every 2 nd week|every two weeks|every 2 weeks|every quarter|"
-                "every year|once every two weeks|twice a month|bi - weekly|every couple of weeks"
+                "every year|once every two weeks|twice a month|bi - weekly|every couple of weeks|"
+                "alternate mondays|alternate tuesdays|alternate wednesdays|alternate thursdays|"
+                "alternate fridays|alternate weeks|alternating weeks|on alternate weeks|every alternate week|"
+                "every alternate monday|every alternate tuesday|every alternate wednesday|"
+                "every alternate thursday|every alternate friday|bi weekly|twice a week|twice weekly|"
+                "three times a week"
             ),
             "party": "well be|we ll be|we will be|therell be|there ll be|there will be|it will be",
+            "monthly": "once a month|once every month|every single month",
+            "weekly": "once a week|once every week|each and every week",
+            "daily": "once a day|every single day|each and every day",
+            "for": "for the next|for the coming|over the next",
             Hour.AFTER_HOURS: (
                 "after work|after hours|after office hours|early evening|late evening|after close of play|"
                 "after close of business"
@@ -122,6 +131,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("time timezone tz"),
     zone_leads=TYPOGRAPHY.words("local in"),
     zone_links=TYPOGRAPHY.words("in of"),
+    before=TYPOGRAPHY.words("before"),
     around=TYPOGRAPHY.words("after before following"),
     events=TYPOGRAPHY.words(
         "standup scrum daily retro retrospective breakfast coffee allhands kickoff training sync school gym"

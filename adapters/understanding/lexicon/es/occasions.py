@@ -50,7 +50,9 @@ OCCASIONS = Occasions(
             Beside.MORROW: "el día después|día después|el día siguiente|día siguiente",
             Rhythm.SELDOM: (
                 "cada quince días|cada 15 días|cada dos semanas|cada 2 semanas|una semana sí y otra no|"
-                "una semana sí una no|cada trimestre|cada año|todos los años|dos veces al mes"
+                "una semana sí una no|cada trimestre|cada año|todos los años|dos veces al mes|sí y otro no|"
+                "sí y otra no|sí uno no|dos veces por semana|dos veces a la semana|en semanas alternas|"
+                "semanas alternas"
             ),
             "seremos": "vamos a ser|vendremos|vendrán",
             Hour.AFTER_HOURS: "después del trabajo|tras el trabajo|después de trabajar|al salir del trabajo",
@@ -106,6 +108,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("hora horas horario huso"),
     zone_leads=TYPOGRAPHY.words("en"),
     zone_links=TYPOGRAPHY.words("local de del la el"),
+    before=TYPOGRAPHY.words("antes"),
     around=TYPOGRAPHY.words("después antes tras"),
     events=TYPOGRAPHY.words("standup daily scrum retro retrospectiva desayuno café formación kickoff"),
     short_weekdays={"lu": 0, "ma": 1, "mi": 2, "ju": 3, "vi": 4, "sa": 5, "do": 6},

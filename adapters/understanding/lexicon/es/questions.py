@@ -78,7 +78,7 @@ _CUES: dict[Topic, str] = {
     ),
     "earliest": (
         "primer/próximo/siguiente ~1 hueco/turno/horario/momento|"
-        "primera/próxima/siguiente ~1 hora/disponibilidad/franja|cuándo ~4 libre|lo antes posible|cuanto antes|"
+        "primera/próxima/siguiente ~1 disponibilidad/franja|cuándo ~4 libre|lo antes posible|cuanto antes|"
         "hueco más|lo más pronto|más temprano"
     ),
     "next": (

@@ -114,6 +114,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("heure heures fuseau"),
     zone_leads=TYPOGRAPHY.words("à a"),
     zone_links=TYPOGRAPHY.words("locale de d du l la le horaire"),
+    before=TYPOGRAPHY.words("avant"),
     around=TYPOGRAPHY.words("après avant"),
     events=TYPOGRAPHY.words("standup daily scrum mêlée rétro rétrospective café formation kickoff point"),
     short_weekdays={"lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6},

@@ -74,7 +74,7 @@ _CUES: dict[Topic, str] = {
         "quels ~2 membres/utilisateurs|combien de membres/utilisateurs|qui fait partie|montre ~3 membres/utilisateurs"
     ),
     "earliest": (
-        "premier/prochain ~1 créneau|première/prochaine ~1 disponibilité/heure/possibilité/plage|le plus tôt|"
+        "premier/prochain ~1 créneau|première/prochaine ~1 disponibilité/possibilité/plage|le plus tôt|"
         "quand ~4 de nouveau ~1 libre|quand ~3 sera libre|quand ~5 libre|quand ~5 se libère|au plus tôt|"
         "dès que possible|créneau le plus"
     ),

@@ -50,7 +50,8 @@ OCCASIONS = Occasions(
             Rhythm.SELDOM: (
                 "ogni quindici giorni|ogni 15 giorni|ogni due settimane|ogni 2 settimane|"
                 "una settimana sì e una no|una settimana sì una no|ogni trimestre|ogni anno|tutti gli anni|"
-                "due volte al mese"
+                "due volte al mese|sì e uno no|sì e una no|sì uno no|due volte a settimana|"
+                "due volte alla settimana|a settimane alterne|settimane alterne"
             ),
             "saremo": "saremo in|siamo in|verremo in|ci saranno",
             Hour.AFTER_HOURS: "dopo il lavoro|dopo lavoro|dopo l ufficio|in serata|tarda serata|prima serata",
@@ -96,6 +97,7 @@ OCCASIONS = Occasions(
     zone_marks=TYPOGRAPHY.words("ora ore orario fuso"),
     zone_leads=TYPOGRAPHY.words("in"),
     zone_links=TYPOGRAPHY.words("locale di del d orario"),
+    before=TYPOGRAPHY.words("prima"),
     around=TYPOGRAPHY.words("dopo prima"),
     events=TYPOGRAPHY.words("standup daily scrum retro retrospettiva colazione caffè formazione kickoff"),
     short_weekdays={"lu": 0, "ma": 1, "me": 2, "gi": 3, "ve": 4, "sa": 5, "do": 6},

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from adapters.understanding.lexicon.occasions import Beside
-from adapters.understanding.when.calendar import days_later
+from adapters.understanding.when.calendar import days_later, last_weekday, next_weekday
 from adapters.understanding.when.clocks import makes_a_clock
 from adapters.understanding.when.days.month import after_weekday, day_first, end_of, month_first, nth_of_month, of_month
 from adapters.understanding.when.days.named import feast, relative, weekday
@@ -12,7 +12,7 @@ from adapters.understanding.when.days.numeric import numeric, spaced
 from adapters.understanding.when.days.periods import numbered_week, week_later, weekend, with_side, with_side_behind
 from adapters.understanding.when.line import Line, remembered
 from adapters.understanding.when.merge import merged
-from adapters.understanding.when.pieces import DayPiece, Days, Fixed, Found
+from adapters.understanding.when.pieces import DayPiece, Days, Fixed, Found, Weekday
 
 BESIDE: dict[str, int] = {Beside.EVE: -1, Beside.MORROW: 1}
 """How many days away the day is that such a word tells by another."""
@@ -53,7 +53,7 @@ def day(line: Line, at: int) -> Found:
     if word in line.lex.days.weekdays or word in line.lex.occasions.short_weekdays:
         found = weekday(line, at)
         if found or word in line.lex.days.weekdays:
-            return found
+            return found and (_weekday_around(line, *found) or found)
     if word in BESIDE:
         return _beside(line, at)
     numeric = line.values[at] is not None
@@ -87,3 +87,18 @@ def _beside(line: Line, at: int) -> Found:
     found = day(line, start) if line.words[start] not in BESIDE else None
     told = merged((found[0],), line.now.date()) if found else None
     return (Fixed(days_later(told, BESIDE[line.words[at]])), found[1]) if found and isinstance(told, date) else None
+
+
+def _weekday_around(line: Line, said: DayPiece, at: int) -> Found:
+    """Read the friday before Easter and the monday after Christmas."""
+    lex = line.lex
+    start = line.after(at + 1, lex.links.of, lex.links.of)
+    feast = line.words[start] in lex.occasions.named
+    if line.words[at] not in lex.occasions.around or not feast or not isinstance(said, Weekday):
+        return None
+    found = day(line, start)
+    told = merged((found[0],), line.now.date()) if found else None
+    if found is None or not isinstance(told, date):
+        return None
+    before = line.words[at] in lex.occasions.before
+    return Fixed((last_weekday if before else next_weekday)(told, said.number)), found[1]

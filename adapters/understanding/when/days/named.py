@@ -59,9 +59,19 @@ def side_behind(line: Line, at: int) -> Side | None:
 def feast(line: Line, at: int) -> Found:
     """Read Good Friday, Christmas 2027, Easter eve, as the place's country keeps them."""
     word = line.words[at]
-    if word not in RULES:
+    if word not in RULES or _names_something(line, at):
         return None
     year, behind = year_after(line, at + 1)
     day = next_feast(word, line.now.date(), line.place.country, year=year)
     eve = line.words[behind] in line.lex.occasions.eves_behind
     return Fixed(days_later(day, -1) if eve else day), behind + eve
+
+
+def _names_something(line: Line, at: int) -> bool:
+    """Whether the feast tells of what is done, as in "christmas party" and "réunion de Noël"."""
+    lex, after, before = line.lex, line.words[at + 1], line.words[at - 2]
+    party = after in lex.things.party and line.values[at + 2] is None
+    behind = after[:1].isalpha() and (after not in lex.known or after in lex.talk.chatter or party)
+    linked = line.words[at - 1] in lex.links.of and before[:1].isalpha() and before not in lex.occasions.named
+    # The 10 Uhr of "Karfreitag 10 Uhr" is known; "party" is not.
+    return behind or (linked and (before not in lex.known or before in lex.things.nouns))
