@@ -86,6 +86,8 @@ class Clauses:
                 end = at + len(phrase)
                 # "In one week" speaks of nobody; but yesterday is a time and tells what was.
                 inside = at in self.timely and cue != "past"
+                # "For the team" is no subject.
+                inside = inside or (cue == "third" and at > 0 and words[at - 1] in self.lex.spans.lasting)
                 if words[at:end] == phrase and not inside and ends.isdisjoint(range(at + 1, end)):
                     found = Hint(at, end, cue)
                     break

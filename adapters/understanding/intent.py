@@ -35,6 +35,8 @@ class Signs:
     kind: bool = False
     counted: bool = False
     """Whether several of a thing were counted: "three desks"."""
+    numbered: bool = False
+    """Whether it says which one of a kind: desk 4."""
     described: bool = False
     """Whether people were counted or tags named."""
     timed: bool = False
@@ -143,6 +145,7 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
     about = signs.named or signs.kind or signs.described
     noun = signs.titled or not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
+    named = signs.named or signs.numbered or signs.reference is not None
     another = any(word in lex.numbers.articles for word in words if lex.verbs.mild.get(word) == "extend")
     more = not signs.left and not (about and another)
     alone = not about and not signs.timed and not _talk(signs, lex)
@@ -151,8 +154,8 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         "extend": (signs.lasting or signs.until) and more,
         "checkin": alone,
         "checkout": alone,
-        "cancel": signs.named or signs.reference is not None or noun,
-        "move": signs.named or signs.reference is not None or noun,
+        "cancel": named or noun,
+        "move": named or noun,
         "list": not about and not _talk(signs, lex),
     }
     if signs.lasting and not lex.spans.further.isdisjoint(words):

@@ -281,6 +281,7 @@ class Reader:
             titled=parsed.title is not None,
             kind=kind is not None,
             counted=found.count is not None,
+            numbered=kind is not None and wish.unit is not None,
             described=people is not None
             or bool(wish.tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, People | Stretch | Vague) for each in placed),
@@ -351,7 +352,9 @@ class Reader:
     def _target(self, line: Sequence[Token], moving: int) -> int | None:
         """Return the place of the "to" that the new time follows."""
         lex = self.lex
-        every = [at for at, token in enumerate(line) if token.text in lex.links.towards]
+        # The "per" of "per favore" leads nowhere.
+        words = (*(token.text for token in line), "")
+        every = [at for at, word in enumerate(words) if word in lex.links.towards and words[at + 1] not in lex.talk.please]
         last = lex.verbs.last and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]
         # French "à" leads to clocks as well: a plainer word for the target, where there is one, is the better sign.

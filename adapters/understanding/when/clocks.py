@@ -199,8 +199,11 @@ def _past_the_hour(line: Line, at: int, *, marked: bool, joins: bool) -> tuple[i
         return None
     start = line.after(at + told, lex.links.of if lacked else (), lex.numbers.articles if told else ())
     part = amount(line, start)
-    if part and part[0] < 1 and (added or lacked) and line.words[part[1]] not in lex.spans.units:
-        minutes, behind = int(part[0] * MINUTES), part[1]
+    length = part is not None and line.words[part[1]] in lex.spans.units
+    # "Las tres menos cuarto una hora": a clock, and then how long.
+    apart = part is not None and part[1] - 1 > start and line.words[part[1] - 1] in lex.numbers.articles
+    if part and part[0] < 1 and told and (apart or not length):
+        minutes, behind = int(part[0] * MINUTES), part[1] - (apart and length)
     else:
         number = integer(line, start)
         if number is None or (joins and added) or not _counts_minutes(line, number, strictly=not (marked or lacked)):

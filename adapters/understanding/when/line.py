@@ -167,5 +167,7 @@ def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
         several = integer(line, at + 1)
         part = _part(line, several[1] if several else line.after(at + 1, lex.numbers.articles))
         if part:
-            return whole + part[0] * (several[0] if several else 1), part[1]
+            # "Las dos y media una hora": a clock, and then how long.
+            behind = part[1] - (line.words[part[1] - 1] in lex.numbers.articles)
+            return whole + part[0] * (several[0] if several else 1), behind
     return whole, at

@@ -20,7 +20,7 @@ LEAST_DONE = 0.9
 
 def _done(sentence: Sentence, shown: Shown) -> bool:
     """Return whether the request is done as it was meant; a question about what is free or booked may be answered."""
-    sure = {"do", "answer"} if sentence["kind"] in {"find", "list"} else {"do"}
+    sure = {"do", "answer"} if shown["intent"] in {"find", "list"} else {"do"}
     said = ("resource", "start", "end", "duration_min")
     return (
         shown["intent"] in sentence["intent"]

@@ -142,7 +142,7 @@ LEXICON = Lexicon(
                     "was hab ich|was hab i|was haben wir|welche buchungen|welche reservierungen|welche termine|"
                     "hab ich was|habe ich was|habe ich etwas|hab ich etwas|habe ich gebucht|hab ich gebucht|"
                     "meine nächsten buchungen|zeig buchungen|was steht bei mir an|was steht an|hab ich heute|"
-                    "habe ich heute|hab ich morgen|habe ich morgen"
+                    "habe ich heute|hab ich morgen|habe ich morgen|hab ich am|habe ich am"
                 ),
                 Inner.HOW_TO: (
                     "was kannst du|was kann ich|wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
@@ -381,7 +381,7 @@ LEXICON = Lexicon(
                 "da angekommen hier": "checkin",
                 "fertig durch raus weg": "checkout",
                 "länger dran noch bleiben behalten weitere": "extend",
-                "weg raus": "cancel",
+                "weg raus zurückgeben abgeben": "cancel",
                 "lieber stattdessen tausch legen leg": "move",
                 "was welche welcher welches welchen irgendein irgendeine zeig zeige wann": "find",
                 "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
@@ -392,7 +392,7 @@ LEXICON = Lexicon(
             {
                 "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
                 "sag sage sagt": {"ab": "stornieren"},
-                "gib gebe geben gebt": {"frei": "stornieren", "zurück": "stornieren", "zuruck": "stornieren"},
+                "gib gebe geb geben gebt": {"frei": "stornieren", "zurück": "stornieren", "ab": "abgeben"},
                 "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
                 "buch buche bucht leg lege legt": {"um": "umbuchen"},
                 "zieh ziehe": {"vor": "vorziehen"},

@@ -100,6 +100,7 @@ SPEECH = Speech(
                 "hoffe es geht|dass ich störe|dass ich nochmal störe|wenn möglich|falls möglich|wenns geht|"
                 "wenn es geht|wenn du kannst|wenn ihr könnt|wenn sie können|falls das geht|wenn das geht|wenn frei|"
                 "falls frei|wenn er frei ist|wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
+                "verlegt werden|verschoben werden|abgesagt werden|storniert werden|verlängert werden|gestrichen werden|"
                 "wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|wär super|wär toll|"
                 "wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|tut mir leid|leider|hallo|hi|"
                 "hey|wir sind|wir wären|sind wir|sind zu|ich bin|es ist|das ist|es sind|es werden|wir werden|"
@@ -118,14 +119,14 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry danke "
-        "leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz schnell "
-        "einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
+        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
+        "danke leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz "
+        "schnell einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
     ),
     between=words(
         "bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie für "
-        "von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere unseren "
-        "noch nochmal lieber einfach gleich heute ja"
+        "von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere "
+        "unseren noch nochmal lieber einfach gleich heute ja"
     ),
     nouns=words("storno stornierung absage verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),

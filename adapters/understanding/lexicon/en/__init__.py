@@ -302,7 +302,7 @@ LEXICON = Lexicon(
                 "here arrived": "checkin",
                 "done finished leaving": "checkout",
                 "longer extra more add stay keep": "extend",
-                "drop": "cancel",
+                "drop return returning": "cancel",
                 "change push swap bring": "move",
                 "what any show": "find",
                 "need want get take give use have like": "book",

@@ -142,7 +142,8 @@ LEXICON = Lexicon(
                 Inner.MY_BOOKINGS: (
                     "mis reservas|mis reservaciones|mi agenda|mi calendario|nuestras reservas|tengo reservado|"
                     "tengo reservada|qué tengo|que tngo|qué he reservado|tengo algo reservado|tengo alguna reserva|"
-                    "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo"
+                    "qué reservas|cuáles son mis|lista de reservas|mis resrvas|q tengo|tengo algo|tenemos algo|"
+                    "qué tenía|qué salas he reservado|qué salas tengo"
                 ),
                 Inner.HOW_TO: (
                     "cómo funciona|funciona esto|qué comandos|q comandos|cómo se usa|cómo reservo|cómo puedo|cómo hago|"
@@ -370,7 +371,7 @@ LEXICON = Lexicon(
                 "aquí llegué llegado": "checkin",
                 "terminado acabado terminé listo soltarla soltarlo": "checkout",
                 "más quedarme quedarnos seguir añade añadir otra": "extend",
-                "devuelve devolver suelta soltar": "cancel",
+                "devuelve devolver devuelvo devolvemos suelta suelto soltar": "cancel",
                 "mejor pon poner": "move",
                 "cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan": "find",
                 "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "

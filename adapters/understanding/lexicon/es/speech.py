@@ -125,12 +125,13 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh perdón "
-        "perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que lo la "
-        "siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
+        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh "
+        "perdón perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que "
+        "lo la siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
     ),
     between=words(
-        "me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo hoy luego"
+        "me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo hoy "
+        "luego"
     ),
     nouns=words("cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),

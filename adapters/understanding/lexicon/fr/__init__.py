@@ -62,6 +62,8 @@ LEXICON = Lexicon(
                 "stp": "s il te plaît|s il vous plaît",
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
                 "juil": "juill",
+                # Or its "s" would be a week: "lundi s".
+                "stp": "s il te plaît|s il vous plaît|s il te plait|s il vous plait",
                 "demain": "2 ~main|2 main|2 ~m ~1",
                 "surlendemain": "après - demain|après demain|apres 2 ~main",
                 "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",
@@ -144,7 +146,8 @@ LEXICON = Lexicon(
                     "mes réservations|mes résas|mes resa|mes rsv|mes bookings|mes créneaux|mes rendez - vous|"
                     "mon planning|mon agenda|mon calendrier|toutes mes réservations|j ai réservé|jai réservé|jai résa|"
                     "j ai de réservé|j ai quoi|jai quoi|ai je réservé|qu ai - je|j ai booké|quelles réservations|"
-                    "quelles résas|ai - je réservé|est ce que j ai|quoi de prévu|ai quoi"
+                    "quelles résas|ai - je réservé|est ce que j ai|est - ce que j ai|qu est - ce que j ai|"
+                    "quoi de prévu|j ai quelque chose|j ai qqch|ai quoi"
                 ),
                 Inner.HOW_TO: (
                     "comment ça marche|comment ca marche|comment faire|comment réserver|comment on fait|"

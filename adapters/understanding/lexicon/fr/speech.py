@@ -146,9 +146,9 @@ SPEECH = Speech(
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
     objects=words(
-        "notification notifications rappel rappels alerte alertes message messages mail mails email emails newsletter "
-        "abonnement compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train "
-        "billet billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés "
-        "assurance colis dentiste médecin fête mariage cours café gâteau"
+        "notification notifications rappel rappels alerte alertes message messages mail mails email emails "
+        "newsletter abonnement compte contrat adhésion licence profil mot note notes commande vol pizza livraison "
+        "taxi train billet billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances "
+        "congés assurance colis dentiste médecin fête mariage cours café gâteau"
     ),
 )

@@ -72,6 +72,8 @@ LEXICON = Lexicon(
                 # "2 dicembre alle 11" names a clock, "dalle 9 alle 11" an end: "a" joins, "le" leads to a clock.
                 "a le": "alle",
                 "da le": "dalle",
+                "a le 1": "all una",
+                "da le 1": "dall una",
                 "domani mattina": "domattina",
                 "oggi mattina": "stamattina|stamani|stamane|questa mattina",
                 "stasera": "questa sera|questa notte|oggi sera",
@@ -128,7 +130,8 @@ LEXICON = Lexicon(
                 "prolunga": "più tempo|restare ancora|rimanere ancora|un altro po",
                 Inner.MY_BOOKINGS: (
                     "le mie prenotazioni|mie prenotazioni|la mia agenda|il mio calendario|cosa ho|che cosa ho|"
-                    "cosa ho prenotato|che cosa ho prenotato|ho prenotato|abbiamo prenotato|quali prenotazioni|"
+                    "cosa ho prenotato|che cosa ho prenotato|ho prenotato|ho qualcosa|abbiamo qualcosa|cosa avevo|"
+                    "abbiamo prenotato|quali prenotazioni|"
                     "tutte le prenotazioni|lista delle prenotazioni|che prenotazioni"
                 ),
                 Inner.HOW_TO: (
@@ -319,9 +322,9 @@ LEXICON = Lexicon(
                 _told("annulla cancella disdici elimina togli rimuovi"): "cancel",
                 "annullare annullarmi annulli cancellare cancellarmi cancelli disdire disdirmi eliminare": "cancel",
                 "togliere rimuovere cancel disdetta": "cancel",
-                _told("sposta rimanda posticipa anticipa cambia modifica riprogramma trasferisci"): "move",
+                _told("sposta rimanda posticipa anticipa cambia modifica riprogramma trasferisci rinvia"): "move",
                 "spostare spostarmi spostarla sposti rimandare posticipare anticipare cambiare cambiarmi": "move",
-                "modificare trasferire": "move",
+                "modificare trasferire rinviare": "move",
                 _told("prolunga estendi allunga accorcia"): "extend",
                 "prolungare estendere allungare accorciare prolungamento": "extend",
                 "checkin": "checkin",
@@ -342,8 +345,8 @@ LEXICON = Lexicon(
                 "qui arrivato arrivata arrivati": "checkin",
                 "finito terminato": "checkout",
                 "altri altre ancora restare rimanere resto restiamo tenere tieni aggiungi aggiungere": "extend",
-                "lascia lasciare": "cancel",
-                "meglio metti mettere": "move",
+                "lascia lasciare restituisco restituiamo restituire": "cancel",
+                "meglio metti mettere passa passala passare": "move",
                 "quale quali che mostra mostrami quando qualche qualcosa": "find",
                 "serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno occorre dammi": "book",
             }

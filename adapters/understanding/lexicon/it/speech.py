@@ -121,9 +121,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah oh "
-        "scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili cari "
-        "caro cara dai beh eh mi"
+        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah "
+        "oh scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili "
+        "cari caro cara dai beh eh mi"
     ),
     between=words(
         "mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una gentilmente "
