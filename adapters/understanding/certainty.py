@@ -72,8 +72,9 @@ def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
     """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
     if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
         return Verdict("request", "answer", "other", by, "watch")
-    doubts = any(_doubts(scene, hint, by) for hint in by.hints)
-    certain = own and not (doubts or by.titled or len(by.loose) >= MANY or _is_asked_back(scene, by))
+    doubts = any(_doubts(scene, hint, by) for hint in by.hints) or _is_conditional(scene, by)
+    vague = by.titled or by.unsure or len(by.loose) >= MANY
+    certain = own and not (doubts or vague or _is_asked_back(scene, by))
     return Verdict("request", "do" if certain else "ask", by=by)
 
 
@@ -85,6 +86,12 @@ def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
     if hint.cue == "denial":
         return hint.start > by.word and (beside or _begins(scene, hint))
     return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
+
+
+def _is_conditional(scene: Scene, by: Governor) -> bool:
+    """Whether a condition goes before it: "if jonas comes after all, cancel curie"."""
+    before = (hint for hint in scene.said.hints if hint.start < by.word)
+    return any(hint.cue == "condition" and _begins(scene, hint) for hint in before)
 
 
 def _is_asked_back(scene: Scene, by: Governor) -> bool:

@@ -23,6 +23,8 @@ PASSING: frozenset[Cue] = frozenset({"courtesy", "offer", "request", "needed", "
 """Cues that may stand before a request in one clause and change nothing about it."""
 ASIDE: frozenset[Cue] = frozenset({"courtesy", "denial", "condition", "later", "watch"})
 """Cues behind a verb that are no part of what it is about."""
+TELLING: frozenset[Cue] = frozenset({"past", "maybe", "third", "hearsay", "refusal", "offer"})
+"""Cues that ask for nothing, not even where a verb is part of them."""
 ASKING: Mapping[Cue, Frame] = {"request": "request", "needed": "request", "favour": "favour"}
 """Cues that ask for what the verb behind them says."""
 FEW = 2
@@ -105,6 +107,8 @@ class Governor:
     """Whether an unknown word follows it at once, as in "cancel culture"."""
     elsewhere: bool = False
     """Whether it is about something that is no booking."""
+    unsure: bool = False
+    """Whether it is about something unknown, and not about an occasion: "my netflix", and not "the sprint retro"."""
     end: int = 0
     """The end of what it is about."""
 
@@ -123,10 +127,11 @@ def governor(scene: Scene, word: int) -> Governor:
     strange = [at for at in rest if at not in covered and scene.is_strange(at)]
     elsewhere = not lex.speech.objects.isdisjoint(said.words[clause.start : clause.end])
     tagged = any(scene.token(at).text in scene.tags for at in rest)
+    occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
     thing = any(scene.is_thing(at) for at in range(clause.start, clause.end) if at != word)
     time = any(scene.is_time(at) for at in range(clause.start, clause.end))
     first = next((at for at in rest if said.words[at] not in lex.speech.between), None)
-    if frame == "last" and strange:
+    if (frame == "last" and strange) or _tells(scene, word):
         frame = "none"
     if _is_noun(scene, word) and not (frame == "order" and _is_object(scene, first)):
         frame = "none" if frame != "last" or first is not None else frame
@@ -137,9 +142,27 @@ def governor(scene: Scene, word: int) -> Governor:
         loose=(*loose, *strange),
         named=thing or time,
         titled=bool(strange) and strange[0] == end,
-        elsewhere=not thing and (elsewhere or tagged),
+        elsewhere=(not thing and (elsewhere or tagged)) or _is_about_else(scene, rest),
+        unsure=bool(strange) and not thing and not occasion,
         end=clause.end,
     )
+
+
+def _tells(scene: Scene, word: int) -> bool:
+    """Whether the verb itself tells how things are or were: "the meeting is off", "se canceló"."""
+    return any(hint.cue in TELLING and hint.start <= word < hint.end for hint in scene.said.hints)
+
+
+def _is_about_else(scene: Scene, rest: range) -> bool:
+    """Whether what a verb is about, first of all, is no booking: "the projector", "the pizza for friday"."""
+    speech, lex = scene.said.lex.speech, scene.said.lex
+    about = (at for at in rest if not (scene.is_small(at) or scene.said.words[at] in speech.between))
+    first = next(about, None)
+    if first is None or scene.is_thing(first) or scene.said.words[first] in lex.titles.events:
+        return False
+    other = scene.said.words[first] in speech.objects or scene.token(first).text in scene.tags
+    behind = next(about, None)
+    return other and not (behind == first + 1 and scene.is_thing(behind))
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
@@ -182,7 +205,8 @@ def _frame(scene: Scene, word: int, start: int) -> tuple[Frame, list[int]]:
 def _asked(scene: Scene, hint: Hint, start: int) -> Frame | None:
     """Return how a cue before a verb asks for it; None if it neither asks nor stands in the way."""
     if hint.cue in ASKING:
-        return ASKING[hint.cue] if is_clean(scene, start, hint.start) else "none"
+        denied = hint.start > start and scene.said.words[hint.start - 1] in scene.said.lex.verbs.negations
+        return ASKING[hint.cue] if is_clean(scene, start, hint.start) and not denied else "none"
     words = scene.said.words[hint.start : hint.end]
     return None if hint.cue in PASSING or not scene.said.lex.speech.between.isdisjoint(words) else "none"
 

@@ -156,10 +156,12 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
             return replace(who, intent="list", speech="question", certain="answer")
         case "add" | "remove" | "give":
             return replace(who, intent="other")
-    if reading.intent in EXISTING and spoken.whose is None:
+    if reading.intent in EXISTING:
         # "Cancel the booking for jonas" is about his; "my booking for jonas" is one's own.
         own = any(word in lex.things.own for word in folded(spoken.text).split())
-        return replace(who, whose=None if own else spoken.holder)
+        whose = spoken.whose or (None if own else spoken.holder)
+        certain = "ask" if whose and reading.certain == "do" else reading.certain
+        return replace(who, whose=whose, certain=certain)
     asks = reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex))
     return replace(who, intent="find") if spoken.whose and asks else who
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Self
 
 from adapters.understanding.certainty import CHANGES, is_wish, judged
@@ -24,6 +24,7 @@ from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.line import ANYWHERE, Line
 from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
+from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
 from adapters.understanding.when.zones import brought_home, on_a_real_clock, there
@@ -164,7 +165,23 @@ class Reader:
             # What looked like an act belongs to what the booking is for, and says nothing.
             return self.meaning(parsed.muted(verbs), expected=False)
         told = judged(meant, scene, verbs)
+        if told.certain == "do" and told.intent in CHANGES and self._is_unsure(told, parsed):
+            told = replace(told, certain="ask")
         return replace(told, speech="quote") if parsed.cites and told.certain == "leave" else told
+
+    def _is_unsure(self, told: Reading, parsed: Parsed) -> bool:
+        """
+        Whether a change may be meant of something else than a booking.
+
+        "My netflix" and "the coffee stain in hubble" are no occasions, and "move the table to the window" has no time.
+        """
+        titles, title = self.lex.titles, folded(parsed.title or "").split()
+        small = titles.inside | self.lex.spans.lasting
+        head = set(takewhile(lambda word: word not in small, title))
+        if title and head.isdisjoint(titles.events | titles.meetings):
+            return True
+        nowhere = told.wish.start is None and not told.wish.minutes and len(parsed.things.named) <= 1
+        return told.intent == "move" and nowhere and bool(title or parsed.strange)
 
     def _scene(self, parsed: Parsed) -> Scene:
         line, used, calls = parsed.line.tokens, parsed.used, self.known.called(self.lex)

@@ -49,7 +49,8 @@ SPEECH = Speech(
                 "gebucht|reserviert|verlängert|freigegeben|gelöscht|gestrichen|verlegt|umgebucht|gecancelt|vergessen|"
                 "worden|gewesen|passiert|kam|kamen|bekam|nahm|saß|saßen|traf|trafen|lief|blieb|stand|gab|bereits|"
                 "längst|dauernd|ständig|nie|jedes mal|gelaufen|gemacht|genommen|geschnappt|besetzt|roch|stank|"
-                "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt"
+                "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|"
+                "fast|sortieren|hätten wir|bis später"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
@@ -59,7 +60,8 @@ SPEECH = Speech(
                 "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|gebrauchen|muss ich vielleicht|muss vielleicht|"
-                "muss eventuell"
+                "muss eventuell|"
+                "ich überlege|wir überlegen|überlege|überlegen|ich denke darüber nach"
             ): "maybe",
             (
                 "brauchen keinen|brauche keinen|brauchen keine|brauche keine|brauchen kein|brauche kein|brauch keinen|"
@@ -100,7 +102,6 @@ SPEECH = Speech(
                 "hoffe es geht|dass ich störe|dass ich nochmal störe|wenn möglich|falls möglich|wenns geht|"
                 "wenn es geht|wenn du kannst|wenn ihr könnt|wenn sie können|falls das geht|wenn das geht|wenn frei|"
                 "falls frei|wenn er frei ist|wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
-                "verlegt werden|verschoben werden|abgesagt werden|storniert werden|verlängert werden|gestrichen werden|"
                 "wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|wär super|wär toll|"
                 "wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|tut mir leid|leider|hallo|hi|"
                 "hey|wir sind|wir wären|sind wir|sind zu|ich bin|es ist|das ist|es sind|es werden|wir werden|"
@@ -119,19 +120,19 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
-        "danke leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz "
-        "schnell einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
+        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry danke "
+        "leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz schnell "
+        "einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
     ),
     between=words(
-        "bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie für "
-        "von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere "
-        "unseren noch nochmal lieber einfach gleich heute ja"
+        "rest bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie für "
+        "von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere unseren "
+        "noch nochmal lieber einfach gleich heute ja"
     ),
     nouns=words("storno stornierung absage verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
     objects=words(
-        "benachrichtigung benachrichtigungen erinnerung erinnerungen nachricht nachrichten mail mails email emails "
+        "frist deadline plakat fleck taxi flug abo newsletter text benachrichtigung benachrichtigungen erinnerung erinnerungen nachricht nachrichten mail mails email emails "
         "meldungen newsletter hinweise abo abonnement mitgliedschaft konto account vertrag lizenz profil passwort "
         "zugang notiz notizen bestellung flug pizza lieferung taxi zug ticket tickets hotel datei dateien aufgabe "
         "wecker musik essen mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen "

@@ -61,7 +61,8 @@ SPEECH = Speech(
                 "a eu|j étais|on était|nous étions|nous avions|fut|toujours|souvent|jamais|déjà|autrefois|avant on|"
                 "a été déplacé|a été déplacée|a été annulé|a été annulée|est|sont|sent|pue|marche|ne marche|reste|"
                 "a fait|avons fait|avons eu|avons pris|a perdu|chaque fois|récemment|l an dernier|se libère|se libere|"
-                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré"
+                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|"
+                "j en peux plus"
             ): "past",
             (
                 "peut être|éventuellement|un jour|un de ces jours|à l occasion|je pense à|on pense à|je pensais|"
@@ -72,7 +73,8 @@ SPEECH = Speech(
                 "imaginons|supposons|en théorie|théoriquement|il se peut|il se pourrait|aurait fallu|j aurais dû|"
                 "on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|envisageons|envisage de|tenté de|"
                 "tôt ou tard|faudra bien|faudra qu on|risque d|risque de|si seulement|je rêve d|ça dépend|"
-                "j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|il faudra peut être"
+                "j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|il faudra peut être|"
+                "je pense|on pense|je songe à|j envisage de|possible qu on|possible que|il se peut|à voir"
             ): "maybe",
             (
                 "pas besoin d une|pas besoin d un|pas besoin de salle|pas besoin de réserver|pas la peine|inutile|"
@@ -140,15 +142,15 @@ SPEECH = Speech(
         "plutôt du coup ben bah malheureusement voilà super juste vite allez cher chers"
     ),
     between=words(
-        "me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d pour "
+        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d pour "
         "encore plutôt simplement bien y en mon ma mes notre un une"
     ),
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
     objects=words(
-        "notification notifications rappel rappels alerte alertes message messages mail mails email emails "
-        "newsletter abonnement compte contrat adhésion licence profil mot note notes commande vol pizza livraison "
-        "taxi train billet billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances "
-        "congés assurance colis dentiste médecin fête mariage cours café gâteau"
+        "deadline échéance délai table projecteur tache affiche notification notifications rappel rappels alerte alertes message messages mail mails email emails newsletter "
+        "abonnement compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train "
+        "billet billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés "
+        "assurance colis dentiste médecin fête mariage cours café gâteau"
     ),
 )
