@@ -21,10 +21,10 @@ from adapters.understanding.things import Things, code, things
 from adapters.understanding.titles.clause import Clause
 from adapters.understanding.titles.found import found
 from adapters.understanding.tokens import Token, between
+from adapters.understanding.typography import folded
 from adapters.understanding.when.line import ANYWHERE, Line
 from adapters.understanding.when.pieces import Clock, ClockRange, DayPiece, People, Piece, Placed, Stretch, Until, Vague
 from adapters.understanding.when.place import Place
-from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME, scan
 from adapters.understanding.when.settle import When, settled
 from adapters.understanding.when.zones import brought_home, on_a_real_clock, there
@@ -371,7 +371,8 @@ class Reader:
         lex = self.lex
         # The "per" of "per favore" leads nowhere.
         words = (*(token.text for token in line), "")
-        every = [at for at, word in enumerate(words) if word in lex.links.towards and words[at + 1] not in lex.talk.please]
+        leading = (at for at, word in enumerate(words) if word in lex.links.towards)
+        every = [at for at in leading if words[at + 1] not in lex.talk.please]
         last = lex.verbs.last and all(at < moving for at in every)
         places = [at for at in every if last or at > moving]
         # French "à" leads to clocks as well: a plainer word for the target, where there is one, is the better sign.

@@ -120,22 +120,22 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry danke "
-        "leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz schnell "
-        "einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
+        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
+        "danke leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz "
+        "schnell einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
     ),
     between=words(
-        "rest bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie für "
-        "von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere unseren "
-        "noch nochmal lieber einfach gleich heute ja"
+        "rest bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie "
+        "für von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere "
+        "unseren noch nochmal lieber einfach gleich heute ja"
     ),
     nouns=words("storno stornierung absage verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
     objects=words(
-        "frist deadline plakat fleck taxi flug abo newsletter text benachrichtigung benachrichtigungen erinnerung erinnerungen nachricht nachrichten mail mails email emails "
-        "meldungen newsletter hinweise abo abonnement mitgliedschaft konto account vertrag lizenz profil passwort "
-        "zugang notiz notizen bestellung flug pizza lieferung taxi zug ticket tickets hotel datei dateien aufgabe "
-        "wecker musik essen mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen "
-        "kaffee zeitung"
+        "frist deadline plakat fleck taxi flug abo newsletter text benachrichtigung benachrichtigungen erinnerung "
+        "erinnerungen nachricht nachrichten mail mails email emails meldungen hinweise abonnement mitgliedschaft "
+        "konto account vertrag lizenz profil passwort zugang notiz notizen bestellung pizza lieferung zug ticket "
+        "tickets hotel datei dateien aufgabe wecker musik essen mittagessen kino urlaub versicherung paket zahnarzt "
+        "arzt party hochzeit kurs kuchen kaffee zeitung"
     ),
 )

@@ -141,21 +141,22 @@ def _both() -> dict[str, Cue]:
 SPEECH = Speech(
     cues=_both(),
     heads=words(
-        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right yes "
-        "yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot dear "
-        "folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright btw"
+        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right "
+        "yes yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot "
+        "dear folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright "
+        "btw"
     ),
     between=words(
-        "rest please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it be go "
-        "ahead and simply instead perhaps help still you for"
+        "rest please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it "
+        "be go ahead and simply instead perhaps help still you for"
     ),
     nouns=words("cancellation extension booking reservation"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
     objects=words(
         "notification notifications reminder reminders alert alerts message messages email emails mail mails ping "
         "pings newsletter digest updates spam subscription membership account plan licence license contract invite "
-        "profile password login note notes order orders flight lunch dinner meal pizza delivery taxi cab train ticket "
-        "tickets hotel file files task tasks todo alarm timer noise music song show trial insurance gym parcel "
-        "dentist doctor date party wedding class course holiday vacation leave parking catering coffee cake"
+        "profile password login note notes order orders flight lunch dinner meal pizza delivery taxi cab train "
+        "ticket tickets hotel file files task tasks todo alarm timer noise music song show trial insurance gym "
+        "parcel dentist doctor date party wedding class course holiday vacation leave parking catering coffee cake"
     ),
 )

@@ -127,20 +127,21 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh perdón "
-        "perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que lo la "
-        "siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
+        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh "
+        "perdón perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que "
+        "lo la siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
     ),
     between=words(
-        "resto me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo hoy luego"
+        "resto me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo "
+        "hoy luego"
     ),
     nouns=words("cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
     objects=words(
-        "plazo entrega mancha cartel restaurante suscripción mesa notificación notificaciones recordatorio recordatorios alerta alertas mensaje mensajes correo correos mail "
-        "mails email emails avisos boletín newsletter suscripción cuenta contrato membresía licencia perfil "
-        "contraseña abono nota notas pedido vuelo pizza envío taxi tren billete billetes entrada entradas hotel "
-        "archivo archivos tarea tareas alarma música cena comida almuerzo cine vacaciones seguro paquete dentista "
-        "médico fiesta boda clase curso tarta café"
+        "plazo entrega mancha cartel restaurante suscripción mesa notificación notificaciones recordatorio "
+        "recordatorios alerta alertas mensaje mensajes correo correos mail mails email emails avisos boletín "
+        "newsletter cuenta contrato membresía licencia perfil contraseña abono nota notas pedido vuelo pizza envío "
+        "taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música cena comida "
+        "almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
 )

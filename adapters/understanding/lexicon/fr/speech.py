@@ -142,15 +142,16 @@ SPEECH = Speech(
         "plutôt du coup ben bah malheureusement voilà super juste vite allez cher chers"
     ),
     between=words(
-        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d pour "
-        "encore plutôt simplement bien y en mon ma mes notre un une"
+        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d "
+        "pour encore plutôt simplement bien y en mon ma mes notre un une"
     ),
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
     objects=words(
-        "deadline échéance délai table projecteur tache affiche notification notifications rappel rappels alerte alertes message messages mail mails email emails newsletter "
-        "abonnement compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train "
-        "billet billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés "
-        "assurance colis dentiste médecin fête mariage cours café gâteau"
+        "deadline échéance délai table projecteur tache affiche notification notifications rappel rappels alerte "
+        "alertes message messages mail mails email emails newsletter abonnement compte contrat adhésion licence "
+        "profil mot note notes commande vol pizza livraison taxi train billet billets hôtel fichier fichiers tâche "
+        "réveil musique dîner déjeuner repas cinéma vacances congés assurance colis dentiste médecin fête mariage "
+        "cours café gâteau"
     ),
 )

@@ -128,15 +128,15 @@ SPEECH = Speech(
         "cari caro cara dai beh eh mi"
     ),
     between=words(
-        "resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una gentilmente "
-        "solo subito meglio"
+        "resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una "
+        "gentilmente solo subito meglio"
     ),
     nouns=words("disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
     objects=words(
-        "scadenza abbonamento tavolo macchia manifesto ristorante volo notifica notifiche promemoria avviso avvisi messaggio messaggi mail email newsletter abbonamento account "
-        "contratto iscrizione licenza profilo password nota note ordine volo pizza consegna taxi treno biglietto "
-        "biglietti hotel albergo file compito sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco "
-        "dentista medico festa matrimonio corso lezione torta caffè"
+        "scadenza abbonamento tavolo macchia manifesto ristorante volo notifica notifiche promemoria avviso avvisi "
+        "messaggio messaggi mail email newsletter account contratto iscrizione licenza profilo password nota note "
+        "ordine pizza consegna taxi treno biglietto biglietti hotel albergo file compito sveglia musica cena pranzo "
+        "cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio corso lezione torta caffè"
     ),
 )
