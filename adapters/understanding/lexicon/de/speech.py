@@ -102,6 +102,7 @@ SPEECH = Speech(
                 "hoffe es geht|dass ich störe|dass ich nochmal störe|wenn möglich|falls möglich|wenns geht|"
                 "wenn es geht|wenn du kannst|wenn ihr könnt|wenn sie können|falls das geht|wenn das geht|wenn frei|"
                 "falls frei|wenn er frei ist|wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
+                "verlegt werden|verschoben werden|abgesagt werden|storniert werden|verlängert werden|gestrichen werden|"
                 "wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|wär super|wär toll|"
                 "wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|tut mir leid|leider|hallo|hi|"
                 "hey|wir sind|wir wären|sind wir|sind zu|ich bin|es ist|das ist|es sind|es werden|wir werden|"

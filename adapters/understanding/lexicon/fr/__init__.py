@@ -62,8 +62,6 @@ LEXICON = Lexicon(
                 "stp": "s il te plaît|s il vous plaît",
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
                 "juil": "juill",
-                # Or its "s" would be a week: "lundi s".
-                "stp": "s il te plaît|s il vous plaît|s il te plait|s il vous plait",
                 "demain": "2 ~main|2 main|2 ~m ~1",
                 "surlendemain": "après - demain|après demain|apres 2 ~main",
                 "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",
