@@ -6,6 +6,7 @@ from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.whom import for_members
 from adapters.chat.asker import Asker
+from adapters.chat.completing import Completing, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
@@ -23,7 +24,6 @@ from adapters.chat.intents.bookings import (
     Extend,
     Hold,
     Move,
-    MoveTo,
     Rename,
     RenameWhich,
     SameAsWhich,
@@ -43,8 +43,10 @@ from adapters.chat.intents.follow_ups import (
     Naming,
     Number,
     Pick,
+    SameHour,
     SameTime,
     Shift,
+    TheOther,
 )
 from adapters.chat.intents.people import Settings, Start
 from adapters.chat.intents.resources import Find, When
@@ -64,6 +66,7 @@ Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
 """Intents that find their booking by themselves, unless they reply to the card of one."""
 Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuchText | Why
 """What is no title, even where one is asked for."""
+LAST, BOTH = -1, 2
 HOURS = 12
 """Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
@@ -141,9 +144,16 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
         return await for_members(await resolved(said.meant, asker), said.people, asker)
     if isinstance(said, Earlier | Described) or not _complete(said):
         return await _resolved(said, await _noted(asker), asker)
-    if isinstance(said, Replying) and asker.replies_to:
+    if isinstance(said, ConfirmHeld) or (isinstance(said, Replying) and asker.replies_to):
         return await _replied(said, await _noted(asker), asker)
     return said
+
+
+def _agreed(said: ConfirmHeld, memory: Memory) -> Intent:
+    """Return the only offer of the last answer, which a mere "yes" takes; nothing is cancelled by one."""
+    [only] = memory.offered if len(memory.offered) == 1 else (None,)
+    offer = codec.intent(only) if only else None
+    return offer if isinstance(offer, Choose | Hold | When | Move | Extend) else said
 
 
 async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
@@ -169,6 +179,8 @@ async def _noted(asker: Asker) -> Memory:
 
 async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:
     """Return what a word such as "yes" or "I'm here" means as a reply to the card of a booking."""
+    if isinstance(said, ConfirmHeld) and not asker.replies_to:
+        return _agreed(said, memory)
     booking = await shown(asker, memory) if memory.replied else None
     if booking is None:
         return said
@@ -198,14 +210,12 @@ def _complete(said: Intent) -> bool:
 async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
     match said:
         case Book() if not _complete(said):
-            return _resumed(said, memory.wish)
+            return resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
             return Find(_on_that_day(wish, memory.wish))
-        case Pick(number, otherwise):
-            return _picked(number, memory) or await _resolved(otherwise, memory, asker)
-        case Number():
-            return _counted(said, memory) or await _resolved(said.otherwise, memory, asker)
-        case It() | Instead() | Shift() | Last() | SameTime():
+        case Pick() | Number() | TheOther():
+            return _chosen(said, memory) or await _resolved(said.otherwise, memory, asker)
+        case It() | Instead() | Shift() | Last() | SameTime() | SameHour():
             return await _of_the_last(said, memory, asker)
         case _:
             undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
@@ -213,8 +223,13 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
 
 
-async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Memory, asker: Asker) -> Intent:
+async def _of_the_last(said: It | SameTime | Completing, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
+    # A question that is open was asked after any card was shown, unless the card is replied to.
+    if isinstance(said, Completing) and memory.wish and not memory.replied:
+        asked = completed(said, memory.wish)
+        if asked:
+            return asked
     booking = await shown(asker, memory)
     if isinstance(said, It):
         it = booking if said.pointed or memory.replied else None
@@ -228,15 +243,20 @@ async def _of_the_last(said: It | Instead | Shift | Last | SameTime, memory: Mem
     return meant or await _resolved(otherwise, memory, asker)
 
 
-def _resumed(said: Book, before: Wish | None) -> Intent:
-    """Complete the open question by this half of a wish."""
-    wish = before.completed_by(said.wish) if before else said.wish
-    return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
-
-
 def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
     """Search on the day of the open question, unless that question already names a resource."""
     return before.completed_by(wish) if before and not before.names_resource else wish
+
+
+def _chosen(said: Pick | Number | TheOther, memory: Memory) -> Intent | None:
+    """Return the offer, or the piece of the open question, that the words choose."""
+    match said:
+        case Pick(number):
+            return _picked(number, memory)
+        case Number():
+            return _counted(said, memory)
+        case TheOther():
+            return _picked(LAST, memory) if len(memory.offered) == BOTH else None
 
 
 def _picked(number: int, memory: Memory) -> Intent | None:

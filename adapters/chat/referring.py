@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from adapters.chat.answers.bookings import mine
 from adapters.chat.asker import Asker
+from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
     Book,
@@ -13,16 +14,15 @@ from adapters.chat.intents.bookings import (
     ExtendWhich,
     Move,
     MoveTo,
-    MoveWhere,
     MoveWhich,
     RenameWhich,
     Show,
 )
-from adapters.chat.intents.follow_ups import Instead, Last, SameTime, Shift
+from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, Shift
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
-from core.domain.bookings.wish import ending_at
+from core.domain.bookings.wish import Wish, ending_at
 from core.errors import NoSuchBooking, NotYours
 from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, BookingId, Interval
@@ -32,7 +32,7 @@ WORD = re.compile(r"\w{4,8}")
 
 def changed(
     said: CancelWhich | MoveWhich | ExtendWhich | RenameWhich, booking: Booking, asker: Asker
-) -> CancelWhich | MoveWhich | ExtendWhich | RenameWhich | Move | MoveWhere | Show:
+) -> CancelWhich | MoveWhich | ExtendWhich | RenameWhich | Move | Show:
     """Return the change of this very booking; of one that is over there is only its card to show."""
     if booking.status not in STANDING:
         return Show(booking.id)
@@ -42,27 +42,33 @@ def changed(
     return replace(said, reference=reference(booking.id))
 
 
-def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Move | MoveWhere:
+def _lasting(said: ExtendWhich, hold: Booking, asker: Asker) -> Move | ExtendWhich:
     if said.until:
         end = ending_at(hold.during, asker.catalogue.resource(hold.resource), said.until.time())
         return Move(hold.id, Interval(hold.during.start, end))
     if said.lasting:
         return Move(hold.id, hold.during.stretched(end=said.lasting * MINUTE - hold.during.length))
-    return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE)) if said.minutes else MoveWhere(hold.id)
+    if said.minutes:
+        return Move(hold.id, hold.during.stretched(end=said.minutes * MINUTE))
+    return replace(said, reference=reference(hold.id))
 
 
-def about(said: Instead | Shift | Last | SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
+def about(said: SameTime | Completing, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
     """Return the intent of a follow-up about the booking that was shown last; None if it cannot mean that one."""
     if isinstance(said, SameTime):
         return _once_more(said, booking, memory, asker)
     # What has begun cannot begin at another time, and what is over has no other time at all.
-    if booking.status not in STANDING or (isinstance(said, Shift) and said.start and booking.status is Status.IN_USE):
+    begins = isinstance(said, SameHour) or (isinstance(said, Shift) and said.start)
+    if booking.status not in STANDING or (begins and booking.status is Status.IN_USE):
         return None
     match said:
         case Shift(start, end):
             return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
         case Last(minutes):
             return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
+        case SameHour(minute):
+            begins_at = asker.catalogue.resource(booking.resource).local(booking.during.start)
+            return MoveTo(booking.id, Wish(start=begins_at.replace(tzinfo=None, minute=minute)))
         case Instead(wish):
             # "No, Curie at four" is an answer, to what was just said or to what is replied to.
             return MoveTo(booking.id, wish) if memory.fresh or memory.replied else None

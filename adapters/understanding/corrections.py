@@ -113,7 +113,7 @@ def _merged(before: Side, after: Side, seam: Seam, reads: Reads) -> Things | Non
         again.add("length")
     if not (again or verbs):
         # Taken back, and nothing said instead, or a name that nobody knows: only the speaker knows what is left.
-        lost = seam.force is Force.TAKEN_BACK and before.said and not _adds(after, reads.lex)
+        lost = seam.force is Force.TAKEN_BACK and _adds(before, reads.lex) and not _adds(after, reads.lex)
         return replace(joined(before.things, after.things), reason="correction") if lost else None
     if seam.force is Force.HESITATION and not (verbs or _side_by_side(before, after) or _goes_on(seam, after, reads)):
         return None

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from adapters.understanding.again import repeated
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.corrections import Force
+from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Reading
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sentence import Parsed
@@ -12,12 +14,15 @@ from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line, ordinal
 from adapters.understanding.when.pieces import Clock, ClockRange, Stretch
 from adapters.understanding.when.scan import NAME, scan
+from core.domain.bookings.wish import Wish
 
 LAST = -1
-LONGEST = 8
+CHANGES = {"cancel", "move", "extend", "checkin", "checkout"}
+"""Intents whose verbs say by themselves what is done to the last booking."""
+LONGEST = 10
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
-MARKS = {",", ".", "?", "!"}
+MARKS = frozenset(",.;?!¿¡-…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,25 @@ class SameTime:
 
 
 @dataclass(frozen=True, slots=True)
+class TheOther:
+    """The one of two options that was not meant before."""
+
+
+@dataclass(frozen=True, slots=True)
+class SameHour:
+    """The same hour, but so many minutes past it."""
+
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resize:
+    """Longer or shorter, without saying by how much."""
+
+    longer: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number alone: a clock, a length or the number of an option, whichever was asked for."""
 
@@ -65,7 +89,8 @@ class Number:
     """Its meaning as a clock."""
 
 
-Following = Number | Choice | Correction | Shift | Lasting | SameTime
+Timed = Shift | Lasting | SameHour | Resize
+Following = Number | Choice | Correction | SameTime | TheOther | Timed
 
 
 def following(heard: Heard) -> Following | None:
@@ -78,15 +103,92 @@ def following(heard: Heard) -> Following | None:
         return None
     if len(line) == 1 and line[0].value is not None:
         return Number(line[0].value, heard.clock(line))
-    if line[0].text in lex.talk.refusing and any(_says_something(token) for token in line[1:]):
-        instead = _rest(heard, {0})
-        return Correction(instead) if instead else None
+    # "Finish half an hour sooner" says by itself what shall be shorter.
+    if heard.reading.intent == "extend" and (heard.reading.shorter or heard.reading.whole):
+        return None
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
     if same:
         other = _rest(heard, same)
         return SameTime(other) if other and other.wish.start else None
+    begun, force = _leading(line, lex)
+    marks = set(range(begun))
+    found: Following | None = None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
-    return None if any(token.text in {NAME, TAKEN} for token in line) else _choice(heard) or _shift(heard)
+    if not any(token.text in {NAME, TAKEN} for token in line):
+        found = _choice(line[begun:], heard) or _other(line, lex) or _same_hour(line, lex) or _resized(line, heard)
+        marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
+        found = found or _shift(line[begun:], heard, marked=marked)
+    return found or _instead(heard, marks, force)
+
+
+def _leading(line: Sequence[Token], lex: Lexicon) -> tuple[int, Force]:
+    """Return the place behind the words with which a correction begins, and how surely it is one."""
+    marks, at, force = lex.corrections.marks, 0, Force.NONE
+    while at < len(line):
+        known = marks.get(line[at].text, {})
+        said = tuple(token.text for token in line[at : at + LONGEST])
+        width, found = next(
+            ((len(mark), force) for mark, force in known.items() if said[: len(mark)] == mark), (0, Force.NONE)
+        )
+        if line[at].text in lex.talk.refusing and width <= 1:
+            width, found = 1, Force.RESTATED
+        if line[at].text in MARKS:
+            width, found = 1, force
+        if not width or not (found or line[at].text in MARKS):
+            break
+        force, at = max(force, found), at + width
+    return (at, force) if any(_says_something(token) for token in line[at:]) else (0, Force.NONE)
+
+
+def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
+    """Read what shall be instead of what was shown: "no, curie", "use curie for it then", "make it friday"."""
+    line, lex = heard.line.tokens, heard.lexicon
+    after_all = lex.links.instead | lex.corrections.after_all
+    evidence = {at for at, token in enumerate(line) if token.text in after_all}
+    using = {*lex.verbs.make, *lex.corrections.using}
+    if any(lex.verbs.firm.get(token.text) in CHANGES for token in line):
+        return None
+    if not (force or evidence or any(token.text in using for token in line)):
+        return None
+    found = _rest(heard, marks | evidence)
+    if found is None:
+        return None
+    # "Oh, atlas tomorrow at 3" is a wish of its own.
+    whole = found.wish.resource and found.wish.start
+    return Correction(found) if force > Force.HESITATION or not whole else None
+
+
+def _other(line: Sequence[Token], lex: Lexicon) -> TheOther | None:
+    said = lex.corrections
+    small = said.taking | said.denying | said.others | lex.talk.fillers | lex.numbers.vague | MARKS
+    one = any(token.text in said.others for token in line) and all(token.text in small for token in line)
+    return TheOther() if one else None
+
+
+def _same_hour(line: Sequence[Token], lex: Lexicon) -> SameHour | None:
+    """Read "slide it to half past", "et demie", "y cuarto" without an hour."""
+    words, numbers = [token.text for token in line], lex.numbers
+    joints = lex.clocks.past | lex.clocks.adding
+    if len(words) < 2 or any(token.value is not None for token in line):  # noqa: PLR2004 - a part and its joint
+        return None
+    part = words[-2] if words[-1] in joints else words[-1] if words[-2] in joints else ""
+    if not part or any(word in numbers.cardinals and word not in numbers.articles for word in words):
+        return None
+    return SameHour(30) if part in numbers.halves else SameHour(15) if part in numbers.quarters else None
+
+
+def _resized(line: Sequence[Token], heard: Heard) -> Resize | None:
+    """Read "make it shorter", "can i stay a bit longer?"."""
+    lex = heard.lexicon
+    extends = {word for words in (lex.verbs.mild, lex.verbs.firm) for word, verb in words.items() if verb == "extend"}
+    shorter = any(token.text in lex.talk.shorter for token in line)
+    longer = any(token.text in lex.talk.longer or token.text in extends for token in line)
+    small = extends.union(
+        lex.corrections.slightly, lex.talk.fillers, lex.talk.it, lex.verbs.make, lex.talk.shorter, lex.talk.longer,
+        lex.numbers.articles, lex.links.conjunctions, MARKS,
+    )  # fmt: skip
+    known = longer != shorter and all(token.text in small for token in line)
+    return Resize(longer) if known else None
 
 
 def _says_something(token: Token) -> bool:
@@ -95,15 +197,28 @@ def _says_something(token: Token) -> bool:
 
 def _rest(heard: Heard, dropped: set[int]) -> Reading | None:
     """Read the rest of a sentence as a booking, if it names things and times and nothing else."""
-    rest = heard.parsed.without(dropped)
+    rest = heard.parsed.without(dropped - heard.parsed.used)
+    unit = _unit_alone(rest.line.tokens, heard)
     number = _number_alone(rest.line.tokens)
+    if unit:
+        return Reading("book", Wish(unit=unit))
     if number:
         reading = heard.clock(number)
     elif dropped & heard.parsed.used or not _says_only_what(heard, rest):
         return None
     else:
         reading = heard.reader.meaning(rest, expected=True)
-    return None if reading.clarify else reading
+    if reading.intent not in {"book", "find"}:
+        reading = heard.reader.about(rest)
+    return None if reading.clarify or reading.wish == Wish() else reading
+
+
+def _unit_alone(line: Sequence[Token], heard: Heard) -> str | None:
+    """Return the label of a unit that stands alone: 14A, where a seat has it."""
+    words = [token for token in line if token.text not in MARKS]
+    label = "".join(token.raw for token in words).upper()
+    alone = len(words) > 1 and words[0].value is not None and words[1].is_word and words[1].glued
+    return label if alone and any(label in labels for labels in heard.reader.known.units.values()) else None
 
 
 def _number_alone(line: Sequence[Token]) -> Sequence[Token]:
@@ -118,7 +233,8 @@ def _says_only_what(heard: Heard, rest: Parsed) -> bool:
     lex, calls = heard.lexicon, heard.reader.known.called(heard.lexicon)
     expected = lex.leading.union(
         lex.links.of, lex.links.towards, lex.links.since, lex.numbers.articles, lex.talk.refusing, lex.things.having,
-        lex.talk.please, calls.kinds, calls.tags,
+        lex.talk.please, lex.talk.it, lex.verbs.make, lex.corrections.around, lex.corrections.only, lex.links.instead,
+        lex.corrections.after_all, calls.kinds, calls.tags,
     )  # fmt: skip
     return all(
         at in rest.used or not token.text[:1].isalnum() or token.text in expected
@@ -126,15 +242,15 @@ def _says_only_what(heard: Heard, rest: Parsed) -> bool:
     )
 
 
-def _choice(heard: Heard) -> Choice | None:
-    line, lex = heard.line.tokens, heard.lexicon
+def _choice(line: Sequence[Token], heard: Heard) -> Choice | None:
+    lex = heard.lexicon
     ordinals = lex.numbers.ordinals
-    small = lex.talk.fillers | lex.numbers.articles | lex.links.of | lex.numbers.vague
+    small = lex.talk.fillers | lex.numbers.articles | lex.links.of | lex.numbers.vague | lex.corrections.taking
     at = next((at for at, token in enumerate(line) if token.text not in small or token.text in ordinals), None)
     if at is None:
         return None
     last = lex.days.sides.get(line[at].text) == "last"
-    number = (LAST, at + 1) if last else ordinal(heard.line, at)
+    number = (LAST, at + 1) if last else ordinal(Line(tuple(line), lex, heard.reader.now), at)
     rest = [token.text for token in line[number[1] :]] if number else []
     counted = line[at].value is None or bool(rest)
     fits = number is not None and number[0] < LONGEST and all(word in small or not word.isalnum() for word in rest)
@@ -142,21 +258,28 @@ def _choice(heard: Heard) -> Choice | None:
     return Choice(number[0]) if number and fits and number[0] else None
 
 
-def _shift(heard: Heard) -> Shift | Lasting | None:
-    line, lex = heard.line.tokens, heard.lexicon
+def _shift(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Lasting | None:
+    lex = heard.lexicon
     words = {token.text for token in line}
     ways = {(-1, -1): lex.talk.earlier, (1, 1): lex.talk.later, (0, 1): lex.talk.longer, (0, -1): lex.talk.shorter}
     way = next((way for way, said in ways.items() if words & said), None)
+    only = words & lex.corrections.only or marked
     # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.
-    if (way is None and not words & lex.verbs.make) or (way == (1, 1) and not words & lex.talk.it):
+    if way is None and not (only or words & lex.verbs.make):
+        return None
+    if way == (1, 1) and not (marked or words & lex.talk.it):
         return None
     said = ways[way] if way else lex.verbs.make
-    others = tuple(token for token in line if token.text not in said | lex.talk.it | lex.links.towards | lex.links.on)
+    dropped = said | lex.talk.it | lex.links.towards | lex.links.on | lex.corrections.only | lex.talk.refusing
+    others = tuple(token for token in line if token.text not in dropped)
+    if not any(token.text in lex.spans.units or token.text in lex.spans.glued_units for token in others):
+        return None
     # Scanned again without those words: with them, "30 minutes later" is a time from now and no length.
     pieces = [placed.piece for placed in scan(Line(others, lex, heard.reader.now))]
     spans = [piece.span for piece in pieces if isinstance(piece, Stretch)]
     known = all(isinstance(piece, Stretch | Clock) and not isinstance(piece, ClockRange) for piece in pieces)
-    strange = [token for token in others if token.is_word and token.text not in lex.known | set(lex.spans.units)]
+    small = lex.known.union(lex.spans.units, lex.corrections.slightly)
+    strange = [token for token in others if token.is_word and token.text not in small]
     if len(spans) != 1 or not known or strange or not spans[0].minutes:
         return None
     if way is None:

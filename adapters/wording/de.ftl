@@ -43,6 +43,9 @@ button-got-it = OK
 button-bigger = Etwas Größeres
 button-late = Komme 10 min später
 button-longer = +{ $minutes } min
+button-shorter = −{ $minutes } min
+button-take = { $name } nehmen
+button-keep-one = { $name } behalten
 button-move = Verschieben
 button-make-it = Auf { $slot } ändern
 button-move-to = Verschieben: { $slot }
@@ -393,6 +396,9 @@ move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa
 move-untouched = Deine Buchung ist unverändert: { $slot }.
 extend-which = Welche Buchung möchtest du verlängern?
 extend-how-long = **{ $name }** – wie viel länger? Du kannst auch „bis 17 uhr“ schreiben.
+shorten-how-long = **{ $name }** – wie viel kürzer? Du kannst auch „bis 16 uhr“ schreiben.
+larger-free = { $name } hat { $seats } Plätze. **{ $other } · { $slot }** hat { $more } und ist frei.
+larger-none = { $name } hat { $seats } Plätze, und zu dieser Zeit ist nichts Größeres frei.
 
 ## Auskünfte, und wer was hat
 

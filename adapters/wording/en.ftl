@@ -43,6 +43,9 @@ button-got-it = OK
 button-bigger = Something bigger
 button-late = 10 min late
 button-longer = +{ $minutes } min
+button-shorter = −{ $minutes } min
+button-take = Take { $name }
+button-keep-one = Keep { $name }
 button-move = Move
 button-make-it = Make it { $slot }
 button-move-to = Move to { $slot }
@@ -390,6 +393,9 @@ move-where = **{ $slot }** – move it to when? You can also type it, such as �
 move-untouched = Your booking has not changed: { $slot }.
 extend-which = Which one do you want to extend?
 extend-how-long = **{ $name }** – how much longer? You can also type “until 5”.
+shorten-how-long = **{ $name }** – how much shorter? You can also type “until 4”.
+larger-free = { $name } seats { $seats }. **{ $other } · { $slot }** seats { $more } and is free.
+larger-none = { $name } seats { $seats }, and nothing larger is free at that time.
 
 ## Facts, and who has what
 

@@ -43,6 +43,9 @@ button-got-it = Vale
 button-bigger = Algo más grande
 button-late = Llego 10 min tarde
 button-longer = +{ $minutes } min
+button-shorter = −{ $minutes } min
+button-take = Elegir { $name }
+button-keep-one = Quedarme con { $name }
 button-move = Mover
 button-make-it = Cambiar a { $slot }
 button-move-to = Mover: { $slot }
@@ -396,6 +399,9 @@ move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, po
 move-untouched = Tu reserva sigue como estaba: { $slot }.
 extend-which = ¿Qué reserva quieres alargar?
 extend-how-long = **{ $name }**: ¿cuánto tiempo más? También puedes escribir «hasta las 17».
+shorten-how-long = **{ $name }**: ¿cuánto tiempo menos? También puedes escribir «hasta las 16».
+larger-free = { $name } tiene { $seats } plazas. **{ $other } · { $slot }** tiene { $more } y está libre.
+larger-none = { $name } tiene { $seats } plazas, y a esa hora no hay nada más grande libre.
 
 ## Datos, y quién tiene qué
 

@@ -43,6 +43,9 @@ button-got-it = OK
 button-bigger = Voir plus grand
 button-late = 10 min de retard
 button-longer = +{ $minutes } min
+button-shorter = −{ $minutes } min
+button-take = Prendre { $name }
+button-keep-one = Garder { $name }
 button-move = Déplacer
 button-make-it = Passer à { $slot }
 button-move-to = Déplacer : { $slot }
@@ -402,6 +405,9 @@ move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’éc
 move-untouched = Ta réservation n’a pas changé : { $slot }.
 extend-which = Quelle réservation veux-tu prolonger ?
 extend-how-long = **{ $name }** – combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
+shorten-how-long = **{ $name }** – combien de temps en moins ? Tu peux aussi écrire « jusqu’à 16h ».
+larger-free = { $name } a { $seats } places. **{ $other } · { $slot }** en a { $more } et est libre.
+larger-none = { $name } a { $seats } places, et rien de plus grand n’est libre à cette heure.
 
 ## Renseignements, et qui a quoi
 

@@ -43,6 +43,9 @@ button-got-it = OK
 button-bigger = Qualcosa di più grande
 button-late = 10 min di ritardo
 button-longer = +{ $minutes } min
+button-shorter = −{ $minutes } min
+button-take = Prendi { $name }
+button-keep-one = Tieni { $name }
 button-move = Sposta
 button-make-it = Cambia in { $slot }
 button-move-to = Sposta: { $slot }
@@ -396,6 +399,9 @@ move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per 
 move-untouched = La tua prenotazione non è cambiata: { $slot }.
 extend-which = Quale prenotazione vuoi prolungare?
 extend-how-long = **{ $name }** – quanto tempo in più? Puoi anche scrivere «fino alle 17».
+shorten-how-long = **{ $name }** – quanto tempo in meno? Puoi anche scrivere «fino alle 16».
+larger-free = { $name } ha { $seats } posti. **{ $other } · { $slot }** ne ha { $more } ed è libero.
+larger-none = { $name } ha { $seats } posti, e a quell’ora non c’è niente di più grande libero.
 
 ## Informazioni, e chi ha cosa
 

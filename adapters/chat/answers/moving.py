@@ -4,6 +4,7 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import datetime
 
+from adapters.chat.answers import larger
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card, changed_since, with_way_back
@@ -40,6 +41,8 @@ from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
 from core.values import MINUTE, Interval, ResourceId
 
+SHORTER = (15, 30)
+"""Minutes to offer when the words do not say how much shorter."""
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
 
@@ -49,7 +52,7 @@ async def moved(intent: Move, asker: Asker) -> Replies:
     """Move a booking, or a hold, to exactly this slot, or say why it keeps its own."""
     before = await mine(asker, intent.booking)
     verb = swap.swap if before.status in SWAPPED else move.move
-    to = Place(intent.resource) if intent.resource else None
+    to = Place(intent.resource, intent.unit) if intent.resource else None
     doing = verb(asker.ledger, booking=intent.booking, during=intent.during, to=to, **asker.acting)
     return await _changed(asker, before, doing)
 
@@ -105,6 +108,11 @@ async def rewritten(intent: Rewrite, asker: Asker) -> Replies:
 
 
 async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
+    here = asker.catalogue.resource(booking.resource)
+    if wish.capacity and not wish.resource and wish.day is None:
+        return (await larger.for_so_many(asker, booking, wish.capacity),)
+    if wish.unit and not wish.resource and wish.day is None:
+        return await moved(Move(booking.id, booking.during, here.id, here.labelled(wish.unit).id), asker)
     new = new_slot(asker, booking, wish)
     if new is None:
         return (await _ask_where(asker, booking),)
@@ -158,7 +166,9 @@ async def extended(intent: Extend, asker: Asker) -> Replies:
 @answer.register
 async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     """Change the end of the booking that the words describe, of several the one in use; ask what is not clear."""
-    matching = await described(asker, intent.old, intent.reference, among={Status.CONFIRMED, Status.IN_USE})
+    # A hold becomes another slot at once, so only the question by how much is asked of one.
+    among = {Status.CONFIRMED, Status.IN_USE} | (UNCONFIRMED if intent.reference else set())
+    matching = await described(asker, intent.old, intent.reference, among=among)
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if len(matching) > 1 and len(using) != 1:
         choices = [_longer(asker, each, intent) for each in matching]
@@ -171,8 +181,7 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
         return await _changed(
             asker, booking, extend.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
-    row = tuple(buttons.extend(booking, minutes, asker.words) for minutes in LONGER)
-    return (Reply((asker.words.say("extend-how-long", name=resource_names(booking, asker.look)),), (row,)),)
+    return (_ask_how_long(asker, booking, shorter=intent.shorter),)
 
 
 @answer.register
@@ -268,6 +277,18 @@ def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Inte
     there = (asker.catalogue.named(wish.resource) if wish.resource else None) or here
     during = wish.moved(booking.during, here, there)
     return (there, during) if isinstance(during, Interval) else None
+
+
+def _ask_how_long(asker: Asker, booking: Booking, *, shorter: bool) -> Reply:
+    """Ask by how much a booking, or a hold, is made longer or shorter."""
+    by = tuple(-minutes for minutes in SHORTER if minutes * MINUTE < booking.during.length) if shorter else LONGER
+    row = tuple(buttons.extend(booking, minutes, asker.words) for minutes in by)
+    if booking.status in UNCONFIRMED:
+        during = ((each, booking.during.stretched(end=each * MINUTE)) for each in by)
+        row = tuple(buttons.move_to(buttons.by(each, asker.words), booking.id, slot) for each, slot in during)
+    said = "shorten-how-long" if shorter else "extend-how-long"
+    name = resource_names(booking, asker.look)
+    return Reply((asker.words.say(said, name=name),), (row, (buttons.keep_slot(booking, asker.words),)))
 
 
 def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:

@@ -182,8 +182,13 @@ def delay(booking: Booking, words: Words) -> Button:
 
 
 def extend(booking: Booking, minutes: int, words: Words) -> Button:
-    """Let a booking end so many minutes later."""
-    return button(words.say("button-longer", minutes=f"{minutes}"), Extend(booking.id, minutes, booking.version))
+    """Let a booking end so many minutes later, or earlier where they are negative."""
+    return button(by(minutes, words), Extend(booking.id, minutes, booking.version))
+
+
+def by(minutes: int, words: Words) -> str:
+    """Return the label of a button that makes something so many minutes longer, or shorter."""
+    return words.say("button-longer" if minutes > 0 else "button-shorter", minutes=f"{abs(minutes)}")
 
 
 def move(booking: Booking, words: Words) -> Button:
@@ -199,6 +204,11 @@ def move_to(label: str, booking: BookingId, during: Interval, resource: Resource
 def drop_all(count: int, words: Words) -> Button:
     """Drop everything that the reader holds, which are so many."""
     return button(words.say("button-drop-all", count=count), DropAll())
+
+
+def keep(name: str, booking: Booking, words: Words) -> Button:
+    """Leave a booking of that resource as it is, where another one was offered."""
+    return button(words.say("button-keep-one", name=name), Show(booking.id))
 
 
 def keep_slot(booking: Booking, words: Words) -> Button:

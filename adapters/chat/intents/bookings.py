@@ -222,13 +222,14 @@ class UndoAll:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Move a booking, or a hold, to exactly this slot, perhaps of another resource."""
+    """Move a booking, or a hold, to exactly this slot, perhaps of another resource, or of this unit of it."""
 
     word: ClassVar = "move"
 
     booking: BookingId
     during: Interval
     resource: ResourceId | None = None
+    unit: UnitId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +337,7 @@ class ExtendWhich:
     """
     Change the end of the booking that `old` describes: by so many minutes, or to this wall time, or not yet said.
 
-    With `lasting`, it lasts so many minutes in all.
+    With `lasting`, it lasts so many minutes in all; with `shorter`, it ends earlier by what is not yet said.
     """
 
     old: Wish
@@ -344,6 +345,7 @@ class ExtendWhich:
     until: datetime | None = None
     reference: str | None = None
     lasting: int | None = None
+    shorter: bool = False
 
 
 @dataclass(frozen=True, slots=True)

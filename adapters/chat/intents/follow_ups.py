@@ -73,6 +73,21 @@ class It:
 
 
 @dataclass(frozen=True, slots=True)
+class TheOther:
+    """Take the other one of two offers; mean `otherwise` where there were not two."""
+
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class SameHour:
+    """Begin the booking that was shown last so many minutes past its hour; mean `otherwise` where none was shown."""
+
+    minute: int
+    otherwise: Intent
+
+
+@dataclass(frozen=True, slots=True)
 class Because:
     """Give the reason for the request that was declined last; mean `otherwise` where none was declined lately."""
 
@@ -88,6 +103,6 @@ class Naming:
     meant: "Intent | FollowUp"
 
 
-Earlier = Pick | Number | Instead | Shift | Last | SameTime | It
+Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It
 """What completes an earlier message, as the conversation's memory has it."""
 FollowUp = Earlier | Because | Naming

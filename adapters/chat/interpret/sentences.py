@@ -22,7 +22,19 @@ from adapters.chat.intents.bookings import (
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
-from adapters.chat.intents.follow_ups import FollowUp, Instead, It, Last, Naming, Number, Pick, SameTime, Shift
+from adapters.chat.intents.follow_ups import (
+    FollowUp,
+    Instead,
+    It,
+    Last,
+    Naming,
+    Number,
+    Pick,
+    SameHour,
+    SameTime,
+    Shift,
+    TheOther,
+)
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
@@ -42,9 +54,11 @@ def meaning(heard: Heard) -> Intent | FollowUp:
         return _about_it(_renamed(heard.renaming, heard), heard)
     if heard.asked and heard.asked.topic == "fault":
         return ReportFault(heard.reading.wish, heard.spoken.text)
-    if heard.asked:
+    follows = follow_ups.following(heard)
+    # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
+    if heard.asked and not isinstance(follows, follow_ups.Resize):
         return wanted(heard.asked, heard.reading.wish)
-    meant, follows = _alone(heard), follow_ups.following(heard)
+    meant = _alone(heard)
     whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
     return Naming(heard.spoken.named, whole) if named else whole
@@ -79,17 +93,29 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
     match follows:
         case follow_ups.Choice(number):
             return Pick(number, meant)
+        case follow_ups.TheOther():
+            return TheOther(meant)
         case follow_ups.Number(value, reading):
             return Number(value, reading.wish, meant)
-        case follow_ups.Shift(start, end):
-            return Shift(start, end, meant)
-        case follow_ups.Lasting(minutes):
-            return Last(minutes, meant)
         case follow_ups.SameTime(reading):
             return SameTime(reading.wish, meant)
         case follow_ups.Correction(reading):
             wish = _with_people(reading.wish, heard)
             return Instead(wish) if wish != Wish() else meant
+        case _:
+            return _resized(follows, meant)
+
+
+def _resized(follows: follow_ups.Timed, meant: Intent) -> FollowUp:
+    match follows:
+        case follow_ups.Shift(start, end):
+            return Shift(start, end, meant)
+        case follow_ups.Lasting(minutes):
+            return Last(minutes, meant)
+        case follow_ups.SameHour(minute):
+            return SameHour(minute, meant)
+        case follow_ups.Resize(longer):
+            return It(ExtendWhich(Wish(), shorter=not longer), pointed=True)
 
 
 def _alone(heard: Heard) -> Intent:

@@ -64,6 +64,21 @@ class Corrections:
     sooner: Words = NONE
     """Behind how much sooner something ends, beside `Talk.earlier`: 15 minutes "early"."""
 
+    around: Words = NONE
+    """Words around what shall be instead of what was shown: "use" hubble "for it", "can we do" friday."""
+    using: Words = NONE
+    """Verbs before what shall be used instead: "use" hubble."""
+    after_all: Words = NONE
+    """Words that say that something shall be otherwise than it was shown: use hubble "then"."""
+    taking: Words = NONE
+    """Words around the offer that is taken: "i'll take" the first one."""
+    only: Words = NONE
+    """Before a length that is all it shall last: "just" 45 minutes."""
+    others: Words = NONE
+    """The offer that was not taken: the "other" one."""
+    slightly: Words = NONE
+    """Before how it shall be changed, where no length is said: a "bit" longer."""
+
     @cached_property
     def marks(self) -> Mapping[str, Mapping[tuple[str, ...], Force]]:
         """Every phrase under its first word, the longest first, with its force."""

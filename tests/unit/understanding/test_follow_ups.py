@@ -23,7 +23,7 @@ SAID: dict[tuple[str, str], Following] = {
     ("de", "die zweite bitte"): Choice(2),
     ("es", "la segunda por favor"): Choice(2),
     ("en", "no, vega"): Correction(wish("vega", "en")),
-    ("de", "nein, lieber Vega"): Correction(wish("lieber Vega", "de")),
+    ("de", "nein, lieber Vega"): Correction(wish("Vega", "de")),
     ("fr", "non, à 16h"): Correction(wish("à 16h", "fr")),
     ("es", "no, mañana"): Correction(wish("mañana", "es")),
     ("en", "make it an hour earlier"): Shift(-60, -60),

@@ -423,7 +423,10 @@ LEXICON = Lexicon(
         ),
         remarks=sentences(
             {
-                "confirm": "ja|ja bitte|jo|jup|ok|okay|passt|bestätigen|genau|ja gerne",
+                "confirm": (
+                    "ja|ja bitte|jo|jup|ok|okay|passt|bestätigen|ja buch es|ok buchen|buch es|mach das|gerne|"
+                    "genau|ja gerne"
+                ),
                 "drop": "nein|nee|ne|verwerfen|lass es|doch nicht|vergiss es",
                 "late": (
                     "verspätet|ich komme später|komme später|bin spät dran|ich bin spät dran|wird später|"

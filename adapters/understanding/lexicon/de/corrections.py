@@ -40,4 +40,18 @@ CORRECTIONS = Corrections(
     less=words("weniger ab"),
     sooner=words("früher eher"),
     lookalikes=frozenset({"kurz", "kurze"}),
+    around=words(
+        "nimm nehmen nehme stattdessen dafür doch dann lieber bitte mach mache machen wir es das geht gehts "
+        "auch ginge können könnten kann ich statt leg setz sind werden zu also jetzt zum schluss am ende auf "
+        "wechsel wechsle in"
+    ),
+    taking=words(
+        "diesen dieses nimm nehme nehmen ich wir den die das dann bitte ok okay ja möchte will hätte "
+        "gern gerne buch buche"
+    ),
+    only=words("nur bloß lediglich"),
+    others=words("andere anderen anderer anderes"),
+    slightly=words("etwas bisschen kann ich wir noch bleiben es ein wenig mach mache"),
+    after_all=words("dann doch stattdessen auch schluss"),
+    using=words("nimm nehmen nehme"),
 )

@@ -328,7 +328,10 @@ LEXICON = Lexicon(
         ),
         remarks=sentences(
             {
-                "confirm": "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it",
+                "confirm": (
+                    "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it|ok book it|yes book it|go ahead|"
+                    "sure|perfect"
+                ),
                 "drop": "no|nope|no thanks|drop|drop it|drop that",
                 "late": (
                     "late|im late|i m late|running late|i am late|im running late|i m running late|10 min late|"
@@ -351,8 +354,8 @@ LEXICON = Lexicon(
             "again too also well as thing one booking slot room for once more book make do it the and "
             "that please can could would you we i like want to have get another"
         ),
-        earlier=words("earlier sooner"),
-        later=words("later"),
+        earlier=words("earlier sooner forward"),
+        later=words("later back"),
         longer=words("longer"),
         shorter=words("shorter"),
         away=words("away ooo holiday holidays vacation sick"),

@@ -40,4 +40,16 @@ CORRECTIONS = Corrections(
     cutting=words("shorten cut trim shave reduce chop clip curtail"),
     less=words("off less"),
     sooner=words("early"),
+    around=words(
+        "use take switch change to it that this then for instead can could we do i go with have put make lets "
+        "let us set be possible maybe again after all the end actually now well will there"
+    ),
+    taking=words(
+        "that this ok okay yes take ill i pick choose want have go with get lets book id like please then grab the"
+    ),
+    only=words("just only"),
+    others=words("other"),
+    slightly=words("bit little slightly tad stay i can could we it keep have make a much"),
+    after_all=words("then all instead"),
+    using=words("use"),
 )

@@ -133,7 +133,7 @@ LEXICON = Lexicon(
                     "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
                     "da de baja|dale de baja|dame de baja|dar de baja|ya no"
                 ),
-                "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora|mejor a las",
+                "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora",
                 Inner.INSTEAD: "en lugar|en vez",
                 "amplia": (
                     "más tiempo|quedarme más|quedarnos más|alargar un poco|no hemos acabado|no hemos terminado|"
@@ -397,7 +397,10 @@ LEXICON = Lexicon(
         ),
         remarks=sentences(
             {
-                "confirm": "sí|sí por favor|vale|ok|okay|confirma|confirmar|de acuerdo|perfecto",
+                "confirm": (
+                    "sí|sí por favor|vale|ok|okay|confirma|confirmar|vale resérvala|sí resérvala|resérvala|"
+                    "adelante|de acuerdo|perfecto"
+                ),
                 "drop": "no|no gracias|descarta|déjalo|olvídalo",
                 "late": (
                     "llego tarde|voy tarde|llegaré tarde|me retraso|vamos tarde|llegamos tarde|10 min tarde|"

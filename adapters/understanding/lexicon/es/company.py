@@ -61,7 +61,7 @@ COMPANY = Company(
         "quién participa|a quién invité|a quién he invitado|lista de invitados|lista de asistentes|quién más viene|"
         "quiénes son los asistentes|quién vendrá"
     ),
-    keep=words("mantén mantener conserva conservar quédate deja quiero"),
+    keep=words("mantén mantener conserva conservar quédate deja"),
     only=words("solo sólo solamente únicamente"),
     but=words("pero"),
 )

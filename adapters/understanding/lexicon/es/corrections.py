@@ -36,4 +36,17 @@ CORRECTIONS = Corrections(
     cutting=words("acorta acortar acórtala acorte recorta recortar recórtala reduce reducir redúcela abrevia"),
     taking_off=words("quita quitar quítale resta restar réstale quítame"),
     less=words("menos"),
+    around=words(
+        "usa usar coge pon ponla ponlo cambia entonces para eso en su lugar puede podemos podría ser hacer "
+        "hacerlo mejor que sea final al ahora pasa pásala cámbiala seremos somos a ver"
+    ),
+    taking=words(
+        "esa ese esta este me quedo quiero cojo tomo elijo con la el vale ok sí entonces por favor prefiero "
+        "reserva dame"
+    ),
+    only=words("solo sólo solamente nada más no"),
+    others=words("otra otro"),
+    slightly=words("poco poquito puedo podemos quedarme quedarnos un hazla hazlo rato ratito la lo"),
+    after_all=words("entonces final mejor"),
+    using=words("usa pon coge ponla"),
 )

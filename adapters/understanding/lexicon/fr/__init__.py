@@ -403,7 +403,10 @@ LEXICON = Lexicon(
         ),
         remarks=sentences(
             {
-                "confirm": "oui|oui merci|ouais|ok|okay|d accord|confirme|confirmer|c est bon|vas y",
+                "confirm": (
+                    "oui|oui merci|ouais|ok|okay|d accord|confirme|confirmer|ok réserve|oui réserve|parfait|"
+                    "vas y réserve|c est bon|vas y"
+                ),
                 "drop": "non|non merci|laisse tomber|abandonne|oublie",
                 "late": (
                     "en retard|je suis en retard|j ai du retard|je serai en retard|on est en retard|10 min de retard|"

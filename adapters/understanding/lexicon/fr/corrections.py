@@ -42,4 +42,17 @@ CORRECTIONS = Corrections(
     ),
     taking_off=words("enlève enlever enlevez retire retirer retirez ôte retranche retrancher"),
     less=words("moins"),
+    around=words(
+        "mets prends prenons utilise pour ça place à la alors on peut pouvait faire plutôt ce sera serait "
+        "possible passe finalement fait bien se serons nous le l un dans fin du coup vers"
+    ),
+    taking=words(
+        "celle celui là ci prends prend prendre je on le la ok oui alors choisis veux voudrais réserve vais "
+        "donc d accord"
+    ),
+    only=words("juste seulement uniquement"),
+    others=words("autre"),
+    slightly=words("peu je on peux peut rester un fais la le petit puis"),
+    after_all=words("alors finalement"),
+    using=words("mets prends utilise"),
 )

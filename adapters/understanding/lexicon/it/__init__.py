@@ -102,6 +102,7 @@ LEXICON = Lexicon(
                 Inner.LATER: "più tardi",
                 Inner.LONGER: "più lunga|più lungo|più a lungo",
                 Inner.SHORTER: "più corta|più corto|più breve",
+                "primo": "la prima",
                 Inner.SAME_TIME: "alla stessa ora|stessa ora|allo stesso orario|stesso orario|stesso slot",
                 Inner.INSTEAD: "invece di|invece del|invece della|invece che|al posto di|al posto del|anziché",
                 Inner.LATE: "in ritardo",
@@ -370,7 +371,10 @@ LEXICON = Lexicon(
         ),
         remarks=sentences(
             {
-                "confirm": "sì|sì grazie|sì per favore|ok|okay|va bene|certo|conferma|confermo|d accordo|perfetto",
+                "confirm": (
+                    "sì|sì grazie|sì per favore|ok|okay|va bene|certo|conferma|confermo|ok prenota|sì prenota|"
+                    "prenotala|procedi|d accordo|perfetto"
+                ),
                 "drop": "no|no grazie|lascia stare|lascia perdere|niente|non importa",
                 "late": (
                     "sono in ritardo|in ritardo|arrivo tardi|faccio tardi|siamo in ritardo|arrivo in ritardo|"

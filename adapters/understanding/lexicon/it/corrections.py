@@ -39,4 +39,17 @@ CORRECTIONS = Corrections(
     cutting=words("accorcia accorciare accorciala riduci ridurre riducila taglia tagliare tagliala abbrevia"),
     taking_off=words("togli togliere leva levare sottrai toglile"),
     less=words("meno"),
+    around=words(
+        "usa usiamo prendi metti allora per questo al posto si può possiamo potremmo fare facciamo meglio "
+        "invece passa cambia fine alla in saremo siamo ora quindi"
+    ),
+    taking=words(
+        "quella quello questa questo prendo prendi prendiamo scelgo voglio vorrei il la ok sì allora per "
+        "favore prenota va bene"
+    ),
+    only=words("solo soltanto"),
+    others=words("altra altro"),
+    slightly=words("po poco posso possiamo restare rimanere ancora un falla fallo la"),
+    after_all=words("allora invece fine meglio"),
+    using=words("usa metti prendi"),
 )

@@ -1,0 +1,43 @@
+"""What a follow-up makes of an open question: a later time, another thing, another length."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import Book, MoveTo
+from adapters.chat.intents.follow_ups import Instead, Last, SameHour, Shift
+from core.domain.bookings.wish import Moment, Wish
+from core.values import MINUTE, BookingId
+
+Completing = Instead | Shift | Last | SameHour
+"""Follow-ups that change a time, a thing or a length, whether it was booked or only asked about."""
+
+
+def completed(said: Completing, before: Wish) -> Intent | None:
+    """Return the intent of a follow-up to an open question; None if the question has no time that it could change."""
+    match said:
+        case Instead(wish):
+            return resumed(Book(wish), before)
+        case Last(minutes) if before.moment:
+            return resumed(Book(Wish(minutes=minutes)), before)
+        case Shift(start, end) if before.moment:
+            return resumed(Book(_shifted(before, start, end)), before)
+        case SameHour(minute) if before.moment:
+            return resumed(Book(Wish(start=before.moment.replace(minute=minute))), before)
+    return None
+
+
+def resumed(said: Book, before: Wish | None) -> Intent:
+    """Complete the open question by this half of a wish; a question about a move is answered by one."""
+    wish = before.completed_by(said.wish) if before else said.wish
+    return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
+
+
+def _shifted(before: Wish, start: int, end: int) -> Wish:
+    """Return the time of the question so many minutes later, or with another length."""
+    minutes = int(before.length / MINUTE) + end - start if before.length else None
+    return Wish(start=_later(before.moment, start), minutes=minutes if minutes and minutes > 0 else None)
+
+
+def _later(moment: datetime | None, minutes: int) -> Moment | None:
+    return moment + minutes * MINUTE if moment else None
