@@ -222,7 +222,9 @@ def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
 def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
     said, quotes = unquoted(text, known=lambda quote: reader.known.knows(quote) or referred(quote) is not None)
     spoken = spoken_of(said, reader.lex, reader.known)
-    parsed = replace(reader.parse(tokens(spoken.text, reader.lex.typography)), quotes=quotes, cites=said != text)
+    parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
+    if quotes or said != text:
+        parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
     # "Swap with jonas" is told by the name, which is not among the words that are read.
     typed = parsed.typed if spoken.text == said else tokens(said, reader.lex.typography)
@@ -233,7 +235,8 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
 def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Reader) -> tuple[Asked | None, Reading]:
     """Return what the sentence asks about, if it does, and the reading that names what it is about."""
     cues = cues_in(typed, reader.lex)
-    about = reader.about(parsed)
+    # Read a second time only where something is asked: it costs as much as the first.
+    about = reader.about(parsed) if cues else reading
     question = asked(cues, about, reader.lex) if cues else None
     if question is None:
         return (Asked(reading.beyond) if reading.beyond else None), reading

@@ -145,7 +145,9 @@ def _spoken(found: _Found, text: str, company: Company | None) -> Spoken:
 
 def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
     """Return the reading of a text without its people, with them."""
-    who = replace(reading, people=spoken.people, whose=spoken.whose, company=spoken.company)
+    # Most sentences name nobody, and a copy costs more than the question.
+    named = bool(spoken.people or spoken.whose or spoken.company)
+    who = replace(reading, people=spoken.people, whose=spoken.whose, company=spoken.company) if named else reading
     match spoken.company:
         case "add" if reading.intent == "book" and _whole(reading):
             # "Invite jonas to atlas tomorrow 3-5pm" is a booking.

@@ -69,12 +69,17 @@ def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
     """Return the cues in a sentence with their places; only its first words are looked at."""
     words = tuple(token.text for token in typed[:READ] if token.text[:1].isalnum())
     cues = lex.questions.cues
+    said = {
+        *words,
+        *(KIND for word in words if _is_kind(word, lex)),
+        *(TAG for word in words if word in lex.things.tags),
+    }
     return [
         Sight(cue, at, words)
         for at, word in enumerate(words)
         for first in ((word, KIND) if _is_kind(word, lex) else (word,))
         for cue in cues.get(first, ())
-        if _matches(cue, words, at, lex)
+        if not any(said.isdisjoint(step) for step in cue.needed) and _matches(cue, words, at, lex)
     ]
 
 

@@ -203,7 +203,8 @@ class Reader:
         if wanted == "other" and not (signs.timed or signs.lasting):
             return Reading("other")
         told = self._meant(wanted, parsed, signs, wish)
-        told = replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
+        if parsed.title or shorter:
+            told = replace(told, title=parsed.title, shorter=told.shorter or shorter == "by", whole=shorter == "to")
         return self._one_by_one(told, parsed) if told.clarify or told.repeat else told
 
     def _meant(self, wanted: Verb, parsed: Parsed, signs: Signs, wish: Wish) -> Reading:

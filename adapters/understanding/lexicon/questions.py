@@ -43,6 +43,12 @@ class Cue:
     topic: Topic
     steps: Steps
     whole: bool = False
+    needed: tuple[frozenset[str], ...] = field(init=False, compare=False)
+    """The words of each step that cannot be left out: most sentences lack one, and are asked no further."""
+
+    def __post_init__(self) -> None:
+        """Collect what is needed once."""
+        object.__setattr__(self, "needed", tuple(step.words for step in self.steps if not step.optional))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
