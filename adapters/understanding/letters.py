@@ -8,8 +8,10 @@ from adapters.understanding.typography import folded
 
 CLAUSE = re.compile(r"[^\n,;.!?…]*(?:[,;.!?…]+(?=\S)[^\n,;.!?…]*)*[\n,;.!?…]*\s*")
 """A clause with its marks; the dot of 10.30 and the comma of 1,5 end none."""
+LETTERS = re.compile(r"[^\W_]+")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 ENDINGS = frozenset(".!?\n…")
+MARKS = ENDINGS | {","}
 LONGEST = 2_000
 """Characters; a longer text is no letter about a booking, and is left as it is."""
 SIGNED = 6
@@ -25,10 +27,7 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
     "See you Monday" goes wherever it stands; "until Monday" only as a sentence of its own behind another. A text of
     nothing but courtesy stays as it is.
     """
-    occasions = lex.occasions
-    said = folded(text[:LONGEST]).replace("’", " ").replace("'", " ").split()
-    heads = occasions.courtesy_heads
-    if len(text) > LONGEST or heads.isdisjoint(word.strip(".,;!?…()") for word in said):
+    if len(text) > LONGEST or not _may_be_courteous(text, lex):
         return text
     kept: list[str] = []
     clauses = [match.group() for match in CLAUSE.finditer(text) if match.group()]
@@ -47,6 +46,15 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
             break
     left = "".join(kept).strip()
     return left if WORD.search(left) else text
+
+
+def _may_be_courteous(text: str, lex: Lexicon) -> bool:
+    """Whether a text has a word with which courtesy begins: most have none, and need no further look."""
+    occasions, said = lex.occasions, LETTERS.findall(folded(text))
+    if not occasions.courtesy_heads.isdisjoint(said) or (said and said[0] in occasions.greeting):
+        return True
+    parting = not occasions.partings.isdisjoint(said)
+    return parting and (not occasions.thanks.isdisjoint(said) or not MARKS.isdisjoint(text[:-1]))
 
 
 def _words(clause: str) -> Iterator[tuple[str, int]]:

@@ -203,5 +203,5 @@ class Occasions:
 
     @cached_property
     def courtesy_heads(self) -> frozenset[str]:
-        """Every word with which courtesy begins: without one of them, a text has none."""
-        return frozenset(self.farewells_by_first) | self.partings | self.greeting | self.dear | self.wishing
+        """Every word with which courtesy begins, but for greetings and partings, whose words mean other things."""
+        return frozenset(self.farewells_by_first) | self.dear | self.wishing
