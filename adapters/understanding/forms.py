@@ -8,8 +8,10 @@ from adapters.understanding.lexicon.occasions import Label
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.typography import folded
 
-LABEL = re.compile(r"((?:[^\W\d_]+['’ ] ?){0,3}[^\W\d_]+)\s?(?::|=)(?!\d\d\b)")
-"""Up to four words before a colon; that of 10:30 stands behind a digit, and that of "at:30" before two."""
+MARK = re.compile(r"[:=]")
+WORD = re.compile(r"[^\W\d_]+")
+LABEL_WORDS, LABEL_LETTERS = 4, 40
+"""The longest label: "nombre de participants" has fewer of both."""
 EDGES = " \t\n·•|;,/*-–—"
 """What separates the fields of a form."""
 LEAST = 2
@@ -56,14 +58,16 @@ def _fields(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, str
 
 def _labels(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, int, int]]:
     """Yield the labels, each with the places where it begins and where its value does."""
-    for match in LABEL.finditer(text):
-        words = match[1]
+    for mark in MARK.finditer(text):
+        first = max(0, mark.start() - LABEL_LETTERS)
+        before = text[first : mark.start()].rstrip().replace("’", "'")
+        # The colon of 10:30 stands behind a digit.
+        words = list(WORD.finditer(before)) if before[-1:].isalpha() else []
         # The longest that is a label: of "3pm where:" only the last word is.
-        starts = [0, *(space.end() for space in re.finditer(r"['’ ] ?", words))]
-        for start in starts:
-            label = labels.get(folded(words[start:].replace("’", "'")))
+        for word in words[-LABEL_WORDS:]:
+            label = labels.get(folded(before[word.start() :]))
             if label is not None:
-                yield label, match.start() + start, match.end()
+                yield label, first + word.start(), mark.end()
                 break
 
 

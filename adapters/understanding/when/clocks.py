@@ -332,7 +332,7 @@ def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
 def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
     """Read the rest of "3 in the morning", "8 at night", "4 in the PM"."""
     lex = line.lex
-    twice = _said_twice(line, found, line.after(at, lex.placing | lex.links.of, lex.links.of))
+    twice = _said_twice(line, found, line.after(at, lex.placing, lex.links.of))
     if twice or found.half or found.exact:
         return twice or (found, at)
     inside = line.after(at, lex.placing, lex.links.of)

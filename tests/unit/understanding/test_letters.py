@@ -196,3 +196,12 @@ def test_a_colon_alone_makes_no_form(text: str) -> None:
 def test_what_only_sounds_like_a_farewell_stays(language: str, text: str) -> None:
     """An end, a question, and courtesy without anything else are left as they are."""
     assert without_courtesy(text, lexicon(language)) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 1_990 + ":", "a " * 990 + ": :", "wo:" * 660, "when " * 390 + "when: x where: y"]
+)
+def test_labels_cost_no_more_than_their_colons(text: str) -> None:
+    """Only what stands right before a colon is looked at, however long the words are."""
+    form = form_of(text, lexicon("de"))
+    assert form is None or len(form.text) <= len(text)

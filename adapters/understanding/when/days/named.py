@@ -40,7 +40,7 @@ def _is_short(line: Line, at: int) -> bool:
         return at > 0 and behind
     if not (behind or before in lex.links.on or before in lex.things.kinds or not before[:1].isalnum()):
         return False
-    start = line.after(at + 1, {"."}, lex.on_or_at | lex.links.since, lex.placing)
+    start = line.after(at + 1, {"."}, lex.links.since, lex.on_or_at, lex.placing)
     word = line.words[start]
     clock = line.values[start] is not None or word in lex.named_hours or word in lex.days.parts
     # "Ma alle 10" at the head of a clause is "but at 10".
