@@ -198,8 +198,9 @@ async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:
 def _complete(said: Intent) -> bool:
     match said:
         case Book(wish):
-            # An unknown name with its whole time is a wish of its own, and not about what was asked before.
-            whole = said.unknown is not None and wish.moment is not None and wish.finish is not None
+            # An unknown name with a day and a clock is a wish of its own, and not about what was asked before.
+            timed = wish.finish is not None or not wish.day_guessed
+            whole = said.unknown is not None and wish.moment is not None and timed
             return said.afresh or whole or wish == Wish() or bool(wish.names_resource and wish.start)
         case Find(wish):
             return not wish.names_resource or wish.day is not None

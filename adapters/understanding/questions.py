@@ -25,8 +25,8 @@ LISTS: frozenset[Topic] = frozenset({"next", "code"})
 """Questions about one's own bookings."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 """Topics whose words are never part of a title."""
-FEW, SHORT = 4, 8
-"""Words of a sentence that is only about what a cue says, and of one that is hardly about anything else."""
+BARE, FEW, SHORT = 2, 4, 8
+"""Words of a sentence that has nothing but a cue, of one that is only about it, and of one that is hardly more."""
 TALK: frozenset[Topic] = frozenset(NOT_YET - {"watch", "calendar"}).union({"fault", "language", "close", "members"})
 """Topics that are about no booking at all."""
 
@@ -154,12 +154,16 @@ class _Told:
     reference: bool
     own: bool
     """Whether it is about a booking."""
+    mine: bool
+    """Whether it says whose: "my", "our"."""
     speaker: bool
     """Whether people speak of themselves."""
     house: bool
     leads: bool
     """Whether the cue stands at its head."""
     early: bool
+    brief: bool
+    """Whether it is a short question about "it"."""
     language: bool
 
 
@@ -174,18 +178,21 @@ def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
         day=wish.day is not None,
         reference=reading.reference is not None,
         own=not (lex.things.own | lex.things.nouns).isdisjoint(words),
+        mine=not lex.things.own.isdisjoint(words),
         speaker=not asking.speaker.isdisjoint(words),
         house=not asking.house.isdisjoint(words),
         leads=leads,
         early=leads or sight.at <= FEW,
+        brief=leads and len(words) <= FEW and (len(words) <= BARE or not asking.this.isdisjoint(words)),
         language=not asking.languages.keys().isdisjoint(words),
     )
 
 
 NEEDED: dict[Topic, Callable[[_Told], bool]] = {
-    "place": lambda told: told.kind and not told.own,
-    "has": lambda told: told.named and not told.day,
-    **dict.fromkeys(("size", "approval", "bookers", "who"), lambda told: told.kind),
+    "place": lambda told: (told.kind and not told.own) or told.brief,
+    "has": lambda told: (told.named and not told.day) or told.brief,
+    "size": lambda told: told.kind or told.brief,
+    **dict.fromkeys(("approval", "bookers", "who"), lambda told: told.kind),
     **dict.fromkeys(
         ("length", "ahead", "hours"), lambda told: told.thing or told.house or (told.leads and told.words <= SHORT)
     ),
@@ -193,10 +200,11 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "code": lambda told: told.early,
     "day": lambda told: not told.speaker,
     "fault": lambda told: told.thing,
-    **dict.fromkeys(("rename", "delete"), lambda told: told.kind and not (told.own or told.day or told.reference)),
-    "add": lambda told: not (told.own or told.day),
+    "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),
+    "delete": lambda told: told.kind and not (told.own or told.day or told.reference),
+    "add": lambda told: not (told.mine or told.day),
     "language": lambda told: told.language or told.words <= SHORT,
-    "close": lambda told: told.kind or told.house,
-    "watch": lambda _: True,
+    "close": lambda told: told.leads and (told.kind or told.house),
+    **dict.fromkeys(("watch", "calendar"), lambda _: True),
 }
 """What a sentence has to tell besides, so that its cue means the topic."""

@@ -327,6 +327,7 @@ list-such = { $count ->
    *[other] { $count } deiner Buchungen passen:
 }
 list-none-on = Am **{ $day }** hast du nichts. Als Nächstes: { $next }
+list-none-in = Von **{ $first }** bis **{ $last }** hast du nichts. Als Nächstes: { $next }
 list-none-such = Keine deiner Buchungen passt. Als Nächstes: { $next }
 list-for = für { $holder }
 list-with = mit { $holder }
@@ -671,7 +672,7 @@ talk = Ich bin da, wenn du etwas buchen möchtest.
 other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
 question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
 not-yet-repeat = Serien kann ich noch nicht buchen; nichts wurde geändert. Ein einzelner Termin geht.
-not-yet-watch = Beobachten kann ich noch nichts; vorgemerkt ist also nichts. Das ist jetzt frei:
+not-yet-watch = Beobachten kann ich noch nichts; vorgemerkt ist also nichts.
 not-yet-calendar = Kalenderdateien und Kalenderabos kann ich noch nicht. Jede Buchung hat eine Karte mit Zeit und Ort.
 not-yet-add = Im Chat kann ich noch nichts hinzufügen; es wurde nichts angelegt.
 not-yet-rename = Im Chat kann ich noch nichts umbenennen; nichts wurde geändert.

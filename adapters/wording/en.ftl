@@ -324,6 +324,7 @@ list-such = { $count ->
    *[other] { $count } of your bookings fit:
 }
 list-none-on = Nothing on **{ $day }**. Next: { $next }
+list-none-in = Nothing from **{ $first }** to **{ $last }**. Next: { $next }
 list-none-such = None of your bookings fits. Next: { $next }
 list-for = for { $holder }
 list-with = with { $holder }
@@ -665,7 +666,7 @@ talk = I’m here when you need something booked.
 other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
 question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
 not-yet-repeat = I can’t book a series yet, so nothing was changed. One date at a time works.
-not-yet-watch = I can’t watch a slot for you yet, so nothing is noted. This is what is free now:
+not-yet-watch = I can’t watch a slot for you yet, so nothing is noted.
 not-yet-calendar = I can’t make calendar files or feeds yet. Each booking has a card with its time and place.
 not-yet-add = I can’t add things in chat yet, so nothing was added.
 not-yet-rename = I can’t rename things in chat yet, so nothing was changed.

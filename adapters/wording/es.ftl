@@ -330,6 +330,7 @@ list-such = { $count ->
    *[other] { $count } de tus reservas coinciden:
 }
 list-none-on = Nada el **{ $day }**. La próxima: { $next }
+list-none-in = Nada del **{ $first }** al **{ $last }**. La próxima: { $next }
 list-none-such = Ninguna de tus reservas coincide. La próxima: { $next }
 list-for = para { $holder }
 list-with = con { $holder }
@@ -674,7 +675,7 @@ talk = Aquí estoy cuando quieras reservar algo.
 other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
 question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
 not-yet-repeat = Todavía no puedo reservar una serie; no se cambió nada. Fecha por fecha, sí puedo.
-not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado. Esto está libre ahora:
+not-yet-watch = Todavía no puedo vigilar un hueco; no queda nada apuntado.
 not-yet-calendar = Todavía no hago archivos ni enlaces de calendario. Cada reserva tiene una ficha con la hora y el lugar.
 not-yet-add = Todavía no puedo añadir recursos por chat; no se añadió nada.
 not-yet-rename = Todavía no puedo cambiar nombres por chat; no se cambió nada.

@@ -336,6 +336,7 @@ list-such = { $count ->
    *[other] { $count } de tes réservations correspondent :
 }
 list-none-on = Rien le **{ $day }**. Ensuite : { $next }
+list-none-in = Rien du **{ $first }** au **{ $last }**. Ensuite : { $next }
 list-none-such = Aucune de tes réservations ne correspond. La prochaine : { $next }
 list-for = pour { $holder }
 list-with = avec { $holder }
@@ -680,7 +681,7 @@ talk = Je suis là dès que tu veux réserver quelque chose.
 other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
 question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
 not-yet-repeat = Je ne sais pas encore réserver une série ; rien n’a été changé. Une date à la fois, ça marche.
-not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté. Voici ce qui est libre maintenant :
+not-yet-watch = Je ne sais pas encore surveiller un créneau ; rien n’est noté.
 not-yet-calendar = Je ne sais pas encore faire de fichier ni de lien de calendrier. Chaque réservation a une fiche avec l’heure et le lieu.
 not-yet-add = Je ne peux pas encore ajouter de ressource par message ; rien n’a été ajouté.
 not-yet-rename = Je ne peux pas encore renommer par message ; rien n’a été changé.

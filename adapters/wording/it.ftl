@@ -330,6 +330,7 @@ list-such = { $count ->
    *[other] { $count } tue prenotazioni corrispondono:
 }
 list-none-on = Niente **{ $day }**. La prossima: { $next }
+list-none-in = Niente dal **{ $first }** al **{ $last }**. La prossima: { $next }
 list-none-such = Nessuna delle tue prenotazioni corrisponde. La prossima: { $next }
 list-for = per { $holder }
 list-with = con { $holder }
@@ -674,7 +675,7 @@ talk = Sono qui quando vuoi prenotare qualcosa.
 other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
 question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
 not-yet-repeat = Non posso ancora prenotare una serie, quindi non ho cambiato nulla. Una data alla volta funziona.
-not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla. Ora è libero questo:
+not-yet-watch = Non posso ancora tenere d’occhio un orario, quindi non ho annotato nulla.
 not-yet-calendar = Non posso ancora creare file o link per il calendario. Ogni prenotazione ha una scheda con ora e luogo.
 not-yet-add = Non posso ancora aggiungere risorse in chat, quindi non ho aggiunto nulla.
 not-yet-rename = Non posso ancora rinominare risorse in chat, quindi non ho cambiato nulla.

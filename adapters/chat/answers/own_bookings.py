@@ -60,7 +60,11 @@ async def _listed(asker: Asker, wish: Wish | None, to: Callable[[int], Intent], 
 def _none_such(asker: Asker, wish: Wish, following: Booking, look: Look) -> Reply:
     """Say that nothing fits, and what comes next, one press away."""
     coming = summary(following, look)
-    if wish.day and not (wish.last_day or wish.resource or wish.kind or wish.moment):
+    days_alone = not (wish.resource or wish.kind or wish.moment)
+    if wish.day and wish.last_day and days_alone:
+        first, last = day(wish.day, look), day(wish.last_day, look)
+        said = asker.words.say("list-none-in", first=first, last=last, next=coming)
+    elif wish.day and days_alone:
         said = asker.words.say("list-none-on", day=day(wish.day, look), next=coming)
     else:
         said = asker.words.say("list-none-such", next=coming)

@@ -9,9 +9,9 @@ from adapters.understanding.typography import Typography
 Topic = Literal[
     "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
-    "next", "check-in", "if-absent", "cancel-until", "hours", "if-cancelled", "would-move",
+    "next", "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
-    "watch", "calendar", "add", "rename", "delete", "import", "report", "poll", "swap", "payment", "remind", "role",
+    "watch", "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind", "role",
     "not-booking", "language", "close",
 ]  # fmt: skip
 """
@@ -63,6 +63,8 @@ class Questions:
     """Names of languages, and their tags."""
     speaker: frozenset[str] = frozenset()
     """Words with which people speak of themselves: what "I" have booked."""
+    this: frozenset[str] = frozenset()
+    """What was spoken of last: where is "it"?"""
     house: frozenset[str] = frozenset()
     """Words for the whole house: close the "office"."""
 
@@ -73,6 +75,7 @@ def questions(
     *,
     languages: Mapping[str, str],
     speaker: str,
+    this: str,
     house: str,
     words: Mapping[str, str],
 ) -> Questions:
@@ -93,6 +96,7 @@ def questions(
         words=frozenset(word for cue in read for step in cue.steps for word in step.words) - {KIND, TAG},
         languages=typography.each(languages),
         speaker=typography.words(speaker),
+        this=typography.words(this),
         house=typography.words(house),
     )
 

@@ -49,19 +49,19 @@ _CUES: dict[Topic, str] = {
         "von wann bis wann|um wie viel uhr ~3 auf/zu|um wieviel uhr ~3 auf/zu|welche zeiten"
     ),
     "approval": (
-        "braucht ~3 genehmigung/freigabe/erlaubnis/zustimmung|brauche ~4 genehmigung/freigabe/erlaubnis/zustimmung|"
-        "wer genehmigt|wer muss ~3 genehmigen/zustimmen/freigeben|muss ~4 genehmigt/genehmigen|"
-        "ist ~2 genehmigungspflichtig|was braucht ~2|genehmigung nötig/notwendig/erforderlich|wer gibt ~2 frei|"
-        "muss ~5 fragen"
+        "muss ~3 zustimmen/genehmigen/freigeben|braucht ~3 genehmigung/freigabe/erlaubnis/zustimmung|"
+        "brauche ~4 genehmigung/freigabe/erlaubnis/zustimmung|wer genehmigt|"
+        "wer muss ~3 genehmigen/zustimmen/freigeben|muss ~4 genehmigt/genehmigen|ist ~2 genehmigungspflichtig|"
+        "was braucht ~2|genehmigung nötig/notwendig/erforderlich|wer gibt ~2 frei|muss ~5 fragen"
     ),
     "bookers": (
         "wer darf/kann ~4 buchen/nutzen/reservieren/benutzen|darf ich ~3 überhaupt|darf jeder|kann jeder|für wen ist|"
         "wer hat zugriff|darf ~2 jeder"
     ),
     "code": (
-        "türcode|zugangscode|zahlencode|zutrittscode|welcher/welchen/welche code|was ist der code|wie ~1 der code|"
-        "wie lautet ~2 code|code bitte|^ code $|mein code|meinen code|code für/von/zu/zum|code öffnet|"
-        "zeig/schick/gib/sag/brauche/vergessen ~4 code|wie komme ich rein|wie komme ich in|pin für|türpin"
+        "welchem code|türcode|zugangscode|zahlencode|zutrittscode|welcher/welchen/welche code|was ist der code|"
+        "wie ~1 der code|wie lautet ~2 code|code bitte|^ code $|mein code|meinen code|code für/von/zu/zum|"
+        "code öffnet|zeig/schick/gib/sag/brauche/vergessen ~4 code|wie komme ich rein|wie komme ich in|pin für|türpin"
     ),
     "who": (
         "wer hat/hatte/nutzt/benutzt/belegt/sitzt|wer ist ~1 in|von wem ~4 gebucht/belegt/reserviert|von wem ist|"
@@ -79,6 +79,7 @@ _CUES: dict[Topic, str] = {
         "zeig ~3 mitglieder/nutzer"
     ),
     "earliest": (
+        "wann ~4 frühesten|"
         "frühester/früheste/frühesten/nächster/nächste/nächsten/erster/erste/ersten ~2 termin/slot/lücke/zeit/"
         "zeitfenster/möglichkeit|wann ~4 wieder frei|wann ~3 nächstes frei|wann ~4 als nächstes ~1 frei|"
         "wann ~3 frühestens|so früh wie möglich|ab wann ~3 frei"
@@ -121,6 +122,7 @@ _CUES: dict[Topic, str] = {
         "geht ~4 wenn ~5 MOVED|passt ~4 wenn ~5 MOVED|wäre ~3 frei wenn|ist ~3 frei wenn ~5 MOVED"
     ),
     "fault": (
+        "ist/sind ~2 gebrochen/zersprungen/ausgegangen/abgerissen/verbogen/durchgebrannt/leer|"
         "ist/sind/wirkt/scheint ~2 kaputt/defekt/hinüber/hin/beschädigt/gerissen/ausgefallen/verstopft/gesprungen/"
         "undicht/verschwunden/dreckig/verdreckt/verstellt/abgebrochen/zerbrochen/zerkratzt/tot|"
         "geht/gehen ~3 nicht ~1 mehr|geht/gehen ~1 nicht ~1 mehr?|"
@@ -133,6 +135,7 @@ _CUES: dict[Topic, str] = {
         "ist ~1 nicht an|kaputt gegangen|kaputtgegangen|abgestürzt"
     ),
     "watch": (
+        "benachrichtigen/informieren/verständigen ~1 wenn/sobald/falls|"
         "sag/sagt/gib/gebt/melde/informiere/benachrichtige/schreib/schreibt/verständige/warne ~2 bescheid ~1 wenn/"
         "sobald/falls|sag/sagt/gib/gebt ~2 bescheid|bescheid ~2 wenn/sobald/falls|bescheid geben/sagen|"
         "sag ~1 wenn ~6 GONE|sag ~1 sobald|melde dich wenn/sobald/falls|"
@@ -199,12 +202,13 @@ _CUES: dict[Topic, str] = {
         "lösche ~2 konto|bestellung stornieren"
     ),
     "language": (
-        "sprache ~4 ändern/wechseln/stellen/umstellen/einstellen/auf|ändere ~3 sprache|wechsle ~3 sprache|"
-        "stell ~3 sprache|sprich ~3 SPOKEN|rede ~3 SPOKEN|antworte ~3 SPOKEN|schreib ~3 SPOKEN|auf SPOKEN ~1 bitte|"
-        "auf SPOKEN weiter|sprichst du|kannst du SPOKEN|meine sprache|^ SPOKEN bitte? $|wechsle ~2 SPOKEN"
+        "bitte auf SPOKEN|sprache ~4 ändern/wechseln/stellen/umstellen/einstellen/auf|ändere ~3 sprache|"
+        "wechsle ~3 sprache|stell ~3 sprache|sprich ~3 SPOKEN|rede ~3 SPOKEN|antworte ~3 SPOKEN|schreib ~3 SPOKEN|"
+        "auf SPOKEN ~1 bitte|auf SPOKEN weiter|sprichst du|kannst du SPOKEN|meine sprache|^ SPOKEN bitte? $|"
+        "wechsle ~2 SPOKEN"
     ),
     "close": (
-        "schließe/schließ/sperre/sperr/schließen ~5 büro/haus/gebäude/alles/@kind|"
+        "mach/macht ~6 zu|schließe/schließ/sperre/sperr/schließen ~5 büro/haus/gebäude/alles/@kind|"
         "büro/haus/gebäude ~5 schließen/sperren/zumachen|mach ~4 zu|schließe/sperre ~3 am/vom/ab/für/morgen/heute/bis"
     ),
 }
@@ -214,5 +218,6 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"deutsch": "de", "englisch": "en", "französisch": "fr", "spanisch": "es", "italienisch": "it"},
     speaker="ich wir meine mein hab",
+    this="es das er sie dies",
     house="büro haus gebäude firma alles",
 )

@@ -4,7 +4,7 @@ from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.questions import Topic, questions
 
 _WORDS = {
-    "CANCEL": "cancel/call/drop/release/scrap/undo/withdraw/give/return",
+    "CANCEL": "cancelled/canceled/cancelling/cancel/call/drop/release/scrap/undo/withdraw/give/return",
     "MOVED": "move/moved/shift/shifted/push/pushed/reschedule/rescheduled/bring/brought",
     "GONE": (
         "free/frees/freed/available/released/release/releases/cancel/cancels/cancelled/canceled/opens/vacant/drops/"
@@ -25,7 +25,7 @@ _CUES: dict[Topic, str] = {
         "does/do/will/can/could/would ~3 fit|enough seats/chairs/space/room in"
     ),
     "has": (
-        "what is? in|what does ~3 have|what ~2 has|what is? ~2 equipped|"
+        "is/are there ~3 in|what is? in|what does ~3 have|what ~2 has|what is? ~2 equipped|"
         "what/which equipment/features/facilities/amenities/gear/kit/tech|does/has/is ~3 have/got/has/come/equipped|"
         "do ~1 have|is/are there a/an/any ~2 in|which ~2 does ~2 have|has/have ~3 got|tell me about"
     ),
@@ -45,9 +45,9 @@ _CUES: dict[Topic, str] = {
         "is/are ~3 open on/at/in/tomorrow/today/this/next|is/are ~2 open"
     ),
     "approval": (
-        "need/needs/require/requires ~2 approval/permission/approving|do/does ~3 need|who approves|who ~4 approve|"
-        "what does ~2 need/require|approval needed/required|is/are ~2 approval|must ~4 approve/approved|"
-        "have to ask ~2 for"
+        "somebody/someone/anybody/anyone ~3 approve|need/needs/require/requires ~2 approval/permission/approving|"
+        "do/does ~3 need|who approves|who ~4 approve|what does ~2 need/require|approval needed/required|"
+        "is/are ~2 approval|must ~4 approve/approved|have to ask ~2 for"
     ),
     "bookers": (
         "who can/may/could book/use/reserve|who ~1 allowed to|who is? able|am/are ~1 allowed to ~1 book/use/reserve|"
@@ -87,10 +87,11 @@ _CUES: dict[Topic, str] = {
         "from when ~4 check in|where do i check in|how do i check in"
     ),
     "if-absent": (
-        "what happens/happen/if ~3 late|what happens/happen ~4 show|what happens/happen/if ~4 come/appear/turn|"
-        "what happens/if ~4 check in|what happens/if ~3 forget/miss/overslept/oversleep|what if ~2 late|"
-        "what happens/happen ~3 no show|how long ~3 wait/waits/held/kept/keep ~2 for me|is there ~2 grace|"
-        "grace period|what happens/if ~4 nobody ~2 comes/checks/shows"
+        "how long ~3 hold/wait/keep ~3 for me|what happens/happen/if ~3 late|what happens/happen ~4 show|"
+        "what happens/happen/if ~4 come/appear/turn|what happens/if ~4 check in|"
+        "what happens/if ~3 forget/miss/overslept/oversleep|what if ~2 late|what happens/happen ~3 no show|"
+        "how long ~3 wait/waits/held/kept/keep ~2 for me|is there ~2 grace|grace period|"
+        "what happens/if ~4 nobody ~2 comes/checks/shows"
     ),
     "cancel-until": (
         "until/till/by/before when ~5 CANCEL|when ~5 CANCEL ~4 latest|how late/long/early ~5 CANCEL|"
@@ -101,13 +102,15 @@ _CUES: dict[Topic, str] = {
         "how short ~3 CANCEL|last minute ~3 CANCEL"
     ),
     "if-cancelled": (
-        "what happens/happen/if ~3 CANCEL|what happens/happen ~3 cancelled/cancelling|what would happen ~3 CANCEL|"
-        "does/will/would ~3 cost ~4 CANCEL|fee/penalty/penalties/charge ~4 CANCEL/cancelling|"
-        "do/will/would i lose ~5 CANCEL|does ~3 count ~5 CANCEL|is it ok/okay/fine/bad/possible if i CANCEL|"
-        "consequences ~3 CANCEL/cancelling|can/could i undo ~4 cancel/cancellation|do/will/would i get ~5 CANCEL|"
+        "charged/pay/cost/costs/fined ~5 CANCEL|if i/we CANCEL ~4 what/then|what happens/happen/if ~3 CANCEL|"
+        "what happens/happen ~3 cancelled/cancelling|what would happen ~3 CANCEL|does/will/would ~3 cost ~4 CANCEL|"
+        "fee/penalty/penalties/charge ~4 CANCEL/cancelling|do/will/would i lose ~5 CANCEL|does ~3 count ~5 CANCEL|"
+        "is it ok/okay/fine/bad/possible if i CANCEL|consequences ~3 CANCEL/cancelling|"
+        "can/could i undo ~4 cancel/cancellation|do/will/would i get ~5 CANCEL|"
         "if i ~2 CANCEL ~5 happens/lose/count/charged/get/back/fee|what does cancelling ~2 do/mean/cost"
     ),
     "would-move": (
+        "is ~3 possible/free/ok/okay/available if ~2 MOVED|"
         "would/could/does/will/might ~5 work/fit/ok/okay/possible/free/available/suit ~3 if ~2 MOVED|"
         "if i/we ~1 MOVED ~ would/is/does/will/could/ok/free/work/possible|"
         "what if i/we ~1 move/moved/shift/shifted/push/pushed/reschedule/rescheduled/put|"
@@ -116,6 +119,9 @@ _CUES: dict[Topic, str] = {
         "would there be ~3 if i/we move/moved/shift/shifted"
     ),
     "fault": (
+        "it ~1 broken/dead/faulty/damaged/stuck|"
+        "doesnt/wont/cant ~1 write/print/heat/cool/play/record/focus/scan/show/respond/open/hold/power/fit/move|"
+        "flickers|leaks|drips|squeaks|wobbles|stinks|"
         "is/are/seems/seem/looks/went/got/gone/has/appears/s ~1 broken/broke/dead/faulty/defective/bust/busted/kaput/"
         "damaged/cracked/stuck/jammed/missing/leaking/flickering/smashed/disconnected/unusable/wonky/malfunctioning/"
         "blown|out of order|on the blink|"
@@ -149,6 +155,7 @@ _CUES: dict[Topic, str] = {
         "connect ~3 calendar/outlook|link ~3 calendar"
     ),
     "add": (
+        "add/create/register a/an/another/one/some ~2 @kind/resource|new @kind ~1 registered/added/listed|"
         "add/create/register/make ~2 new @kind/resource/thing/space/printer|"
         "add/create/register a/an/another/one/some ~1 @kind/resource/space|set up a ~1 new @kind|new resource|"
         "newresource|addresource|newroom|addroom|add/create resource/resources/rooms|how ~3 add ~3 @kind/resource|"
@@ -216,5 +223,6 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"},
     speaker="i ive im we weve my our",
+    this="it that this",
     house="office house building everything company",
 )

@@ -77,7 +77,7 @@ _CUES: dict[Topic, str] = {
         "qué miembros/usuarios|cuántos miembros/usuarios|muéstrame ~3 miembros/usuarios|quién pertenece"
     ),
     "earliest": (
-        "primer/próximo/siguiente ~1 hueco/turno/horario/momento|"
+        "hora/cuándo ~3 queda ~1 libre|primer/próximo/siguiente ~1 hueco/turno/horario/momento|"
         "primera/próxima/siguiente ~1 disponibilidad/franja|cuándo ~4 libre|lo antes posible|cuanto antes|"
         "hueco más|lo más pronto|más temprano"
     ),
@@ -129,6 +129,7 @@ _CUES: dict[Topic, str] = {
         "avería en|falta ~2 cable/silla/mando|dejó de funcionar|ha dejado de"
     ),
     "watch": (
+        "avises/avisas/avisarme/avisarnos ~2 cuando/si/en/apenas|"
         "avísame/avisa/avisen/avíseme/avisadme/notifícame/notifica/infórmame/dime/dígame/escríbeme/alértame ~3 "
         "cuando/si/en/apenas ~6 GONE|avísame/avíseme/notifícame/infórmame|lista de espera|cola de espera|hazme saber|"
         "déjame saber|dime cuando ~6 GONE|si alguien ~2 cancela/libera|cuando alguien ~2 cancele/cancela/libere|"
@@ -206,5 +207,6 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"español castellano": "es", "inglés": "en", "francés": "fr", "alemán": "de", "italiano": "it"},
     speaker="yo tengo tenemos he hemos mis",
+    this="eso esa esto",
     house="oficina casa edificio empresa todo",
 )

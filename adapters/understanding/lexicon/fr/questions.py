@@ -83,10 +83,11 @@ _CUES: dict[Topic, str] = {
         "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|qu ai je ensuite"
     ),
     "check-in": (
-        "quand ~5 pointer/enregistrer/arriver/check/checkin|jusqu à quand ~5 pointer/enregistrer/check/checkin|"
-        "à partir de quand ~5 pointer/enregistrer/check/checkin|à quelle heure ~5 pointer/enregistrer/check/checkin|"
-        "faut il ~3 pointer/enregistrer/check|dois je ~3 pointer/enregistrer/check|"
-        "comment ~4 pointer/enregistrer/check|quand ~4 check in|quand ~4 signaler|dois je ~2 confirmer ~2 présence"
+        "pointer ~3 heure|quand ~5 pointer/enregistrer/arriver/check/checkin|"
+        "jusqu à quand ~5 pointer/enregistrer/check/checkin|à partir de quand ~5 pointer/enregistrer/check/checkin|"
+        "à quelle heure ~5 pointer/enregistrer/check/checkin|faut il ~3 pointer/enregistrer/check|"
+        "dois je ~3 pointer/enregistrer/check|comment ~4 pointer/enregistrer/check|quand ~4 check in|"
+        "quand ~4 signaler|dois je ~2 confirmer ~2 présence"
     ),
     "if-absent": (
         "que se passe t il si ~4 retard|que se passe ~6 retard|que se passe ~7 viens|que se passe ~7 présente|"
@@ -96,7 +97,7 @@ _CUES: dict[Topic, str] = {
         "qu est ce qui se passe ~7 retard/viens/pointe/oublie/présente/enregistre/absent|que se passe ~6 check"
     ),
     "cancel-until": (
-        "jusqu à quand ~7 CANCEL|jusqu à quelle heure ~7 CANCEL|jusqu à quel moment ~7 CANCEL|"
+        "CANCEL ~2 jusqu à|jusqu à quand ~7 CANCEL|jusqu à quelle heure ~7 CANCEL|jusqu à quel moment ~7 CANCEL|"
         "quand ~5 CANCEL ~3 tard|au plus tard ~5 CANCEL|quel délai ~5 CANCEL|délai d annulation|délai ~4 CANCEL|"
         "conditions d annulation|jusqu à quand|trop tard pour ~2 CANCEL|puis je encore CANCEL|"
         "est ce que je peux encore CANCEL|peut on encore CANCEL|je peux encore CANCEL|peux ~1 encore CANCEL|"
@@ -116,6 +117,7 @@ _CUES: dict[Topic, str] = {
         "serait il possible ~4 si|que donnerait"
     ),
     "fault": (
+        "une fuite|"
         "est/sont/semble/paraît ~2 cassé/cassée/cassés/cassées/défectueux/défectueuse/abîmé/abîmée/mort/morte/bloqué/"
         "bloquée/fichu/fichue/foutu/foutue/sale/hs/fêlé/coincé/coincée/bouché/bouchée|en panne|hors service|"
         "hors d usage|marche/marchent/fonctionne/fonctionnent/allume/ferme/charge/démarre/répond ~1 pas|"
@@ -127,6 +129,7 @@ _CUES: dict[Topic, str] = {
         "est tombé ~1 en|ça sent|déconne"
     ),
     "watch": (
+        "prévenir/avertir/informer/alerter ~2 quand/si/dès/lorsque|"
         "préviens/prévenez/avertis/avertissez/informe/informez/alerte/notifie/signale/écris/dis ~2 quand/si/dès/"
         "lorsque|dis ~1 moi ~1 quand ~6 GONE|dis ~1 moi ~1 si ~6 libère/annule|préviens ~1 moi|avertis ~1 moi|"
         "faites ~1 moi savoir|fais ~1 moi savoir|tiens ~1 moi au courant|liste d attente|file d attente|"
@@ -153,8 +156,10 @@ _CUES: dict[Topic, str] = {
         "supprime/supprimer|efface/effacer|retire/retirer ~4 de la liste|enlève/enlever ~4 de la liste|"
         "désactive/désactiver|mets ~3 hors service|retire @kind|retire la @kind"
     ),
-    "import": "importer|importe ~3 csv|importe ~3 liste|import|"
-    "télécharger ~3 csv|charge ~3 csv|à partir d ~2 csv|depuis ~2 csv|envoyer ~2 csv",
+    "import": (
+        "importer|importe ~3 csv|importe ~3 liste|import|télécharger ~3 csv|charge ~3 csv|à partir d ~2 csv|"
+        "depuis ~2 csv|envoyer ~2 csv"
+    ),
     "report": (
         "rapport d utilisation|rapport ~3 utilisation|statistiques|statistique|taux d occupation|taux d utilisation|"
         "combien de fois ~6 réservé/réservée/utilisé/utilisée|à quelle fréquence|exporte/exporter|export|en csv|"
@@ -205,5 +210,6 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"},
     speaker="je j nous mes ma mon ai avons",
+    this="c ça elle il celle",
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
 )

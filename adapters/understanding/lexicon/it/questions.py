@@ -130,6 +130,7 @@ _CUES: dict[Topic, str] = {
         "ha smesso di|si blocca"
     ),
     "watch": (
+        "avvisi/avvisare/avvisarmi/avverti/avvertirmi ~2 quando/se/appena|"
         "avvisami/avvisa/avvisatemi/avvertimi/informami/notificami/segnalami/scrivimi/dimmi ~2 quando/se/appena ~6 "
         "GONE|avvisami/avvisatemi/avvertimi/notificami/informami|fammi sapere|fatemi sapere|lista d attesa|"
         "lista di attesa|dimmi quando ~6 GONE|se qualcuno ~2 annulla/disdice/cancella/libera|appena ~4 GONE|"
@@ -174,8 +175,8 @@ _CUES: dict[Topic, str] = {
         "pagamento|fattura|ricevuta|rimborso|carta di credito|è a pagamento|è gratis|tariffe|tariffa"
     ),
     "remind": (
-        "ricordami|ricordamelo|ricordaci|promemoria ~5 prima|imposta ~3 promemoria|metti ~3 promemoria|svegliami|"
-        "altro promemoria|ricordarmi|mi ricordi|ricordarmelo"
+        "lo ricordi|ricordare ~3 prima|ricordami|ricordamelo|ricordaci|promemoria ~5 prima|imposta ~3 promemoria|"
+        "metti ~3 promemoria|svegliami|altro promemoria|ricordarmi|mi ricordi|ricordarmelo"
     ),
     "role": (
         "rendi/nomina/fai/metti ~4 admin/amministratore/amministratrice|diritti di admin|diritti da admin|^ admin $|"
@@ -203,5 +204,6 @@ QUESTIONS = questions(
     words=_WORDS,
     languages={"italiano": "it", "inglese": "en", "francese": "fr", "tedesco": "de", "spagnolo": "es"},
     speaker="io ho abbiamo noi mie mio mia miei",
+    this="quella quello questo questa",
     house="ufficio casa edificio azienda tutto",
 )
