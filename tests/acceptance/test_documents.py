@@ -49,6 +49,16 @@ USING: Rows = {
     ],
     "Take back": [Tried("Dropped", BOOKED[:1]), Tried("Held for you"), Tried("1 hold dropped")],
     "Look": [Tried("Your next booking", BOOKED), Tried("fits"), Tried("Your quotas"), Tried("Rules for Atlas")],
+    "Ask about things": [
+        *(Tried("Curie · floor 2"), Tried("Atlas seats 8"), Tried("Yes. Hubble"), Tried("Studio A can be booked for")),
+        Tried("Atlas is open"),
+    ],
+    "Ask about your own": [
+        *(Tried("until it begins", BOOKED), Tried("or it is released"), Tried("Check in to Atlas")),
+        *(Tried("The code for Atlas"), Tried("Yes: Atlas · Thu 26 Nov, 15:00–17:00")),
+    ],
+    "Ask who has it": [Tried("Mara Lindt", BOOKED), Tried("Nothing is booked"), Tried("The earliest is Atlas")],
+    "Report a fault": [Tried("Noted. I show it with Curie")],
     "Ask why": [Tried("I took it for a request.", BOOKED[:1])],
     "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
     "Longer, shorter": [Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45")],

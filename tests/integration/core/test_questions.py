@@ -1,65 +1,71 @@
-"""Questions on the real database: each is answered by its member alone, for a fortnight, a bounded number of them."""
+"""Who has what, whether a booking would fit elsewhere, and who belongs here: asked of the real ledger."""
 
-from core.domain.bookings.wish import Wish
-from core.store.chat.questions import MOST
-from core.use_cases.chat import receive, remember
-from core.values import MemberId, Talk
-from tests.stage import House
+import pytest
 
-ATLAS, CURIE = Wish(resource="Atlas", holder="jonas"), Wish(resource="Curie")
+from core.domain.people.member import Circle, Role
+from core.errors import NotAllowed, SlotTaken
+from core.use_cases.bookings.who_has import who_has
+from core.use_cases.bookings.would_fit import check_fit
+from core.use_cases.people.everybody import everybody
+from core.values import Interval
+from tests.stage import House, berlin, refuses, slot
+from tests.story import Actor
 
-
-def talk(house: House, member: MemberId | None = None, channel: str = "C1") -> Talk:
-    """Return a conversation, Ann's where nobody else is named."""
-    return Talk(house.ann.organization, member or house.ann.id, "slack", channel)
-
-
-async def test_a_question_keeps_its_wish_after_another_was_asked(house: House) -> None:
-    """The open question is the last one; an earlier one is still known by its id, in every place."""
-    first = await remember.ask(house.ledger, talk(house), ATLAS)
-    second = await remember.ask(house.ledger, talk(house), CURIE)
-    assert (await remember.noted(house.ledger, talk(house))).wish == CURIE
-    assert await remember.asked(house.ledger, talk(house, channel="D1"), first) == ATLAS
-    assert await remember.asked(house.ledger, talk(house), second) == CURIE
+DAY = Interval(berlin(24, 0), berlin(25, 0))
 
 
-async def test_nobody_else_can_answer_a_question(house: House) -> None:
-    """The id on a button proves nothing: another member's question is no question."""
-    question = await remember.ask(house.ledger, talk(house), ATLAS)
-    assert await remember.asked(house.ledger, talk(house, house.ben.id), question) is None
+async def test_a_manager_reads_names_and_others_their_own(house: House, ann: Actor, ben: Actor) -> None:
+    """What Ann has is Ben's business only in so far as it is taken; his own he reads."""
+    await ann.books("Atlas", slot(24, 9, 10))
+    await ben.books("Atlas", slot(24, 11, 12))
+    atlas = [house.resource("Atlas")]
+
+    told = [each.name for each in await who_has(house.ledger, atlas, DAY, by=house.ann)]
+    private = [each.name for each in await who_has(house.ledger, atlas, DAY, by=house.ben)]
+
+    assert told == [house.ann.name, house.ben.name]
+    assert private == [None, house.ben.name]
 
 
-async def test_a_closed_question_is_not_completed_by_a_sentence(house: House) -> None:
-    """A booking that is shown, or a move, closes the question; its buttons are still understood."""
-    question = await remember.ask(house.ledger, talk(house), ATLAS)
-    await remember.close(house.ledger, talk(house))
-    assert (await remember.noted(house.ledger, talk(house))).wish is None
-    assert await remember.asked(house.ledger, talk(house), question) == ATLAS
+async def test_a_rule_tells_names_to_whom_it_lets_see(house: House, ann: Actor) -> None:
+    """Members whom the rule names may know who has it."""
+    await ann.rules("Atlas", seen_by=Circle(frozenset({Role.MEMBER})))
+    await ann.books("Atlas", slot(24, 9, 10))
+    catalogue = await house.ledger.catalogue(house.ben.organization)
+    atlas = [each for each in catalogue.resources if each.name == "Atlas"]
+
+    assert [each.name for each in await who_has(house.ledger, atlas, DAY, by=house.ben)] == [house.ann.name]
 
 
-async def test_ten_quiet_minutes_close_the_question_for_sentences_alone(house: House) -> None:
-    """Then a sentence begins anew, and a button still means what it meant."""
-    question = await remember.ask(house.ledger, talk(house), ATLAS)
-    house.clock.advance(minutes=11)
-    assert (await remember.noted(house.ledger, talk(house))).wish is None
-    assert await remember.asked(house.ledger, talk(house), question) == ATLAS
+async def test_what_time_has_ended_is_nobody_s(house: House, ann: Actor) -> None:
+    """A hold that has lapsed is told to nobody, though no one has tidied it away."""
+    await ann.holds("Atlas", slot(24, 9, 10))
+    house.clock.advance(minutes=5)
+
+    assert await who_has(house.ledger, [house.resource("Atlas")], DAY, by=house.ann) == []
 
 
-async def test_questions_are_forgotten_after_a_fortnight(house: House) -> None:
-    """Until then they are kept."""
-    question = await remember.ask(house.ledger, talk(house), ATLAS)
-    house.clock.advance(days=13)
-    await receive.forget_old(house.ledger)
-    assert await remember.asked(house.ledger, talk(house), question) == ATLAS
-    house.clock.advance(days=2)
-    await receive.forget_old(house.ledger)
-    assert await remember.asked(house.ledger, talk(house), question) is None
+async def test_a_booking_is_not_in_its_own_way(house: House, ann: Actor, ben: Actor) -> None:
+    """Half an hour later overlaps only with itself and would fit; what somebody else has would not."""
+    booking = await ann.books("Atlas", slot(24, 9, 10))
+    await ben.books("Atlas", slot(24, 11, 12))
+    atlas = house.resource("Atlas")
+
+    await check_fit(house.ledger, booking, resource=atlas, during=slot(24, 9.5, 10.5))
+    with refuses(SlotTaken, resource=atlas.id):
+        await check_fit(house.ledger, booking, resource=atlas, during=slot(24, 11, 12))
+    assert [each.during for each in await who_has(house.ledger, [atlas], DAY, by=house.ann)] == [
+        slot(24, 9, 10),
+        slot(24, 11, 12),
+    ]
 
 
-async def test_each_member_has_a_bounded_number_of_questions(house: House) -> None:
-    """The oldest makes room for the newest, and nobody else's does."""
-    bens = await remember.ask(house.ledger, talk(house, house.ben.id), ATLAS)
-    asked = [await remember.ask(house.ledger, talk(house), CURIE) for _ in range(MOST + 1)]
-    kept = [each for each in asked if await remember.asked(house.ledger, talk(house), each)]
-    assert kept == asked[1:]
-    assert await remember.asked(house.ledger, talk(house, house.ben.id), bens) == ATLAS
+@pytest.mark.parametrize("most", [2, 10])
+async def test_everybody_is_listed_for_who_manages(house: House, most: int) -> None:
+    """An admin reads the first members by name, with their roles; a member is refused."""
+    found = await everybody(house.ledger, by=house.ann, most=most)
+
+    assert found == sorted(found, key=lambda each: each[0].lower())
+    assert len(found) == min(most, 3)
+    with refuses(NotAllowed):
+        await everybody(house.ledger, by=house.ben, most=most)
