@@ -35,9 +35,10 @@ def repeated(heard: Heard) -> Reading | None:
 
 
 def _besides(heard: Heard) -> bool:
-    """Whether a sentence begins with "and", and so goes on with the one before it."""
-    words = (token.text for token in heard.line.tokens if token.is_word)
-    return next(words, "") in heard.lexicon.links.conjunctions
+    """Whether a sentence begins with "and", or says "too", and so goes on with the one before it."""
+    words = [token.text for token in heard.line.tokens if token.is_word]
+    known = heard.lexicon
+    return words[0] in known.links.conjunctions or any(word in known.talk.besides for word in words)
 
 
 def _is_known(at: int, parsed: Parsed) -> bool:
@@ -50,5 +51,6 @@ def _is_known(at: int, parsed: Parsed) -> bool:
 
 def _around(token: Token, heard: Heard) -> bool:
     talk, lex = heard.lexicon.talk, heard.lexicon
-    known = talk.again, talk.too, talk.please, lex.numbers.articles, lex.links.conjunctions, lex.things.having
+    said = talk.again, talk.besides, talk.too, talk.please
+    known = *said, lex.numbers.articles, lex.links.conjunctions, lex.things.having
     return token.text != NAME and any(token.text in words for words in known)

@@ -23,6 +23,8 @@ LONGEST = 10
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
 MARKS = frozenset(",.;?!¿¡-…")
+PRONOUN = 2
+"""Letters of the longest pronoun that is an article as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def following(heard: Heard) -> Following | None:
         found = _choice(line[begun:], heard) or _other(line, lex) or _same_hour(line, lex) or _resized(line, heard)
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
         found = found or _shift(line[begun:], heard, marked=marked)
-    return found or _instead(heard, marks, force)
+    return found or _instead(heard, marks, force) or _put(heard)
 
 
 def _leading(line: Sequence[Token], lex: Lexicon) -> tuple[int, Force]:
@@ -240,6 +242,19 @@ def _says_only_what(heard: Heard, rest: Parsed) -> bool:
         at in rest.used or not token.text[:1].isalnum() or token.text in expected
         for at, token in enumerate(rest.line.tokens)
     )
+
+
+def _put(heard: Heard) -> Correction | None:
+    """Return another time of what was spoken of, where nothing else is said: "push it to 4", "mets-la jeudi"."""
+    line, lex = heard.line.tokens, heard.lexicon
+    # A short word for "it" is an article as well: "la semaine prochaine" answers a question.
+    verbs = (token.text for token in line if token.text in lex.talk.it and len(token.text) > PRONOUN)
+    names = any(token.text in {NAME, TAKEN} for token in line)
+    if names or heard.reading.intent not in {"book", "other"} or not any(verbs):
+        return None
+    small = lex.talk.it | lex.links.towards | lex.links.instead | lex.talk.please
+    reading = _rest(heard, {at for at, token in enumerate(line) if token.text in small and at not in heard.parsed.used})
+    return Correction(reading) if reading and reading.wish.start else None
 
 
 def _choice(line: Sequence[Token], heard: Heard) -> Choice | None:

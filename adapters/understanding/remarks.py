@@ -27,6 +27,15 @@ def remark(text: str, language: str) -> Remark | None:
     return next((each for each in known if each), None)
 
 
+def gives_up(text: str, lex: Lexicon) -> bool:
+    """Whether a sentence that names no booking has a phrase of giving up, whose verb may cancel elsewhere."""
+    words = [folded(word) for word in WORD.findall(text)]
+    if any(word in lex.things.nouns for word in words):
+        return False
+    said = f" {' '.join(words)} "
+    return any(f" {phrase} " in said for phrase in lex.undoing.dropping)
+
+
 def _in(lex: Lexicon, words: Sequence[str]) -> Remark | None:
     return lex.talk.remarks.get(" ".join(words)) or _taking_back(lex, words)
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import cancelled, confirmed_by
+from adapters.chat.answers.bookings import asked_to_cancel, cancelled, confirmed_by, mine
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import line
-from adapters.chat.intents.bookings import Cancel, Confirm, ConfirmHeld, DropAll, DropHeld
+from adapters.chat.intents.bookings import AskToCancel, Cancel, Confirm, ConfirmHeld, DropAll, DropHeld
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
@@ -33,8 +33,12 @@ async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
     """Drop the member's hold; of several the one that was shown last, with a button for the others."""
     held = await _held(asker)
     if not held:
+        memory = await remember.noted(asker.ledger, asker.talk)
         # Whatever was asked, nobody wants to answer it any more.
         await remember.close(asker.ledger, asker.talk)
+        just_shown = memory.booking if memory.fresh and memory.wish is None else None
+        if just_shown and (await mine(asker, just_shown)).status is Status.CONFIRMED:
+            return await asked_to_cancel(AskToCancel(just_shown), asker)
         return (_none(asker, "dropped-none"),)
     shown = (await remember.noted(asker.ledger, asker.talk)).booking if len(held) > 1 else held[0].id
     last = next((each for each in held if each.id == shown), None)

@@ -11,6 +11,7 @@ from adapters.chat.intents.bookings import (
     CheckIn,
     CheckOut,
     Delay,
+    DropHeld,
     ExtendWhich,
     ListBookings,
     ListMatching,
@@ -44,6 +45,7 @@ from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.reading import Reading
+from adapters.understanding.remarks import gives_up
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 
@@ -79,6 +81,9 @@ def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:
         return meant
     if (meant.wish if isinstance(meant, CancelWhich) else meant.old) != Wish():
         return meant
+    # "Laisse tomber" gives up what is held; it cancels only what it names.
+    if isinstance(meant, CancelWhich) and gives_up(heard.spoken.text, heard.lexicon):
+        return DropHeld()
     return It(meant, pointed=not any(token.text in heard.lexicon.things.own for token in heard.line.tokens))
 
 

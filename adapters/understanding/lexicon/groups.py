@@ -258,6 +258,8 @@ class Talk:
     """The booking that was spoken of last, and verbs that need no other object: make "it" later."""
     same: Words = NONE
     """The time of before, on another day."""
+    besides: Words = NONE
+    """A thing is wanted as well: hubble "too"."""
     again: Words = NONE
     """All that was booked before: "the same" next week."""
     too: Words = NONE

@@ -16,7 +16,8 @@ UNDO = [
 DROP = [
     *("forget it", "never mind", "nevermind", "oh forget about it", "ok, drop it", "no forget it", "don't bother"),
     *("vergiss es", "lass es", "schon gut", "hat sich erledigt", "ach, vergiss das", "lass gut sein"),
-    *("laisse tomber", "oublie", "tant pis", "bon, laisse tomber", "non, oublie"),
+    *("laisse tomber", "oublie", "tant pis", "bon, laisse tomber", "non, oublie", "finalement laisse tomber"),
+    *("leave it, never mind", "forget the whole thing", "bah, déjalo", "vabbè, lascia stare"),
     *("olvídalo", "déjalo", "da igual", "bueno, déjalo", "no importa"),
     *("lascia stare", "lascia perdere", "non importa", "ok, lascia perdere", "fa niente"),
 ]

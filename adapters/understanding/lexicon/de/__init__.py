@@ -444,9 +444,10 @@ LEXICON = Lexicon(
         please=words("bitte danke dann mal"),
         because=words("weil wegen da"),
         it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
-        again=words("gleiche gleichen gleiches selbe selben dasselbe dieselbe denselben dasgleiche genauso"),
+        besides=words("auch"),
+        again=words("nochmal gleiche gleichen gleiches selbe selben dasselbe dieselbe denselben dasgleiche genauso"),
         too=words(
-            "nochmal noch mal einmal auch wieder bitte buch buche buchen das die den der es sache "
+            "ganze ganzen nochmal noch mal einmal auch wieder bitte buch buche buchen das die den der es sache "
             "termin buchung slot für und kannst könntest du ich möchte will hätte gern gerne dann"
         ),
         earlier=words("früher eher"),

@@ -348,10 +348,12 @@ LEXICON = Lexicon(
         refusing=words("no nope nah rather"),
         please=words("please pls plz thanks then one"),
         because=words("because cause cuz coz bc"),
-        it=words("it that make do move push shift bring start end"),
+        it=words("it that make do move push shift bring start end put slide set"),
+        besides=words("also too well"),
         again=words("same ditto repeat"),
         too=words(
-            "again too also well as thing one booking slot room for once more book make do it the and "
+            "lets let s those of add again too also well as thing one booking slot room for once more "
+            "book make do it the and "
             "that please can could would you we i like want to have get another"
         ),
         earlier=words("earlier sooner forward"),

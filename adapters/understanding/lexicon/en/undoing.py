@@ -14,7 +14,8 @@ UNDOING = Undoing(
     ),
     every=words("all everything both"),
     around=words(
-        "oh oops ops whoops oopsie ah argh damn hm hmm sorry please pls plz hey hi ok okay well no now just"
+        "wrong whole thing nah nope actually eh uh um anyway alright right leave oh oops ops whoops "
+        "oopsie ah argh damn hm hmm sorry please pls plz hey hi ok okay well no now just"
         " quickly can could would will you we i m want wanted need to d like lets let s thanks thank it"
         " that this them those the one last latest previous again for me my a mistake was wait then of hold"
         " holds"

@@ -419,9 +419,10 @@ LEXICON = Lexicon(
         please=words("por favor porfa gracias entonces"),
         because=words("porque pq"),
         it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
-        again=words("mismo misma mismos igual idéntico"),
+        besides=words("también tambien"),
+        again=words("mismo misma mismos igual idéntico repite repítela repítelo repetir repetirla"),
         too=words(
-            "también tambien otra vez más cosa reserva reservar resérvame sala para lo la el y por "
+            "añade también tambien otra vez más cosa reserva reservar resérvame sala para lo la el y por "
             "favor de nuevo puedes quiero hazlo haz"
         ),
         earlier=words("antes"),

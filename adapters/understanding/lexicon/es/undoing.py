@@ -18,7 +18,8 @@ UNDOING = Undoing(
     ),
     every=words("todo todos todas ambas"),
     around=words(
-        "uy ups vaya oh ay perdona perdón lo la el los las eso esto por favor porfa gracias puedes podrías"
+        "bah pues al final nah equivocado equivocada venga uy ups vaya oh ay perdona perdón lo la "
+        "el los las eso esto por favor porfa gracias puedes podrías"
         " puede me mi mis último última de fue un una error quiero quisiera querría ahora rápido ok vale"
         " bueno mejor apartado apartados"
     ),

@@ -425,9 +425,10 @@ LEXICON = Lexicon(
         please=words("stp svp merci alors s il te plaît vous"),
         because=words("car parce puisque"),
         it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
-        again=words("même mêmes pareil pareille idem"),
+        besides=words("aussi"),
+        again=words("même mêmes pareil pareille idem refais remets répète"),
         too=words(
-            "aussi encore chose réservation créneau salle pour réserve réserver la le l et s il te "
+            "ça cela ajoute mets aussi encore chose réservation créneau salle pour réserve réserver la le l et s il te "
             "plaît stp svp une fois de plus peux tu pouvez je veux voudrais refais remets"
         ),
         away=words("absent absente congés congé vacances malade absents"),

@@ -18,7 +18,8 @@ UNDOING = Undoing(
     ),
     every=words("tout toutes tous"),
     around=words(
-        "oups zut oh ah mince pardon désolé svp stp s il te vous plaît merci bon ok le la l les dernier"
+        "finalement enfin bah ben bof fait en mauvais mauvaise bonne oups zut oh ah mince pardon "
+        "désolé svp stp s il te vous plaît merci bon ok le la l les dernier"
         " dernière derniers ma mon de d peux tu pouvez pourrais pourriez je veux voudrais c était une"
         " erreur non alors donc maintenant vite juste options option"
     ),

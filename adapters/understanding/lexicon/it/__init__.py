@@ -390,9 +390,10 @@ LEXICON = Lexicon(
         please=words("per favore perfavore cortesia piacere grazie allora pf"),
         because=words("perché siccome poiché"),
         it=words("la lo falla fallo rendila rendilo mettila spostala anticipala posticipala"),
-        again=words("stesso stessa medesimo medesima uguale idem"),
+        besides=words("anche pure"),
+        again=words("stesso stessa medesimo medesima uguale idem ripeti ripetila ripetilo ripetere"),
         too=words(
-            "anche ancora di nuovo cosa prenotazione prenota prenotare prenotami sala per lo la il e "
+            "aggiungi anche ancora di nuovo cosa prenotazione prenota prenotare prenotami sala per lo la il e "
             "un altra volta favore puoi vorrei rifallo"
         ),
         earlier=words("prima"),

@@ -18,7 +18,8 @@ UNDOING = Undoing(
     ),
     every=words("tutto tutti tutte entrambe"),
     around=words(
-        "ops oh ah accidenti scusa scusate per favore perfavore pf grazie puoi può potresti lo la l il i le"
+        "vabbè vabbe dai mah alla fine anzi sbagliato sbagliata beh ops oh ah accidenti scusa "
+        "scusate per favore perfavore pf grazie puoi può potresti lo la l il i le"
         " gli ultimo ultima di mio mia era un uno una errore sbaglio voglio vorrei adesso ora subito ok va"
         " bene quello questo quella questa blocco blocchi"
     ),
