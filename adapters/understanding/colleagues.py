@@ -21,7 +21,7 @@ NAMELESS = 3
 """Small words between two names."""
 GAP = 6
 """Words that may stand where a saying has "…"."""
-OPENING, CLOSING = '(["\u201c\u201e\u201a\u00ab', ',.;:!?)]"\u201d\u201c\u00bb\u2026'
+OPENING, CLOSING = '¿¡(["\u201c\u201e\u201a\u00ab', ',.;:!?)]"\u201d\u201c\u00bb\u2026'
 """Marks that touch a word and are no part of it."""
 _QUOTES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4`", "'"))
 

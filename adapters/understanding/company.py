@@ -130,7 +130,7 @@ def acted(words: Sequence[Word], said: frozenset[str], lex: Lexicon, known: Inde
     its object. "The meeting to which I added jonas" is none.
     """
     clause = _Clause(words, lex, known)
-    return _told(clause, said) or _asked(clause)
+    return _told(clause, said) or _asked(clause) or _taken(clause, said)
 
 
 def _told(clause: _Clause, said: frozenset[str]) -> Act | None:
@@ -167,6 +167,21 @@ def _asked(clause: _Clause) -> Act | None:
         taken.add(begin)
     rest = clause.about(word for place, word in enumerate(clause.words) if place not in taken)
     return Act(verb.what, rest, tuple(people))
+
+
+def _taken(clause: _Clause, said: frozenset[str]) -> Act | None:
+    """Read "jonas can have my booking" and "can jonas have it?"."""
+    words, lex = clause.words, clause.lex
+    own = lex.things.own | lex.company.it
+    if not may_say(said, lex.company.takers) or clause.new_thing:
+        return None
+    start = next((at for at, word in enumerate(words) if word.plain not in lex.company.frames), len(words))
+    person = called(words, start, lex, clause.known)
+    saying = saying_at(words, person.end, lex.company.takers) if person and not person.possessive else ()
+    if person is None or not saying or not any(word.plain in own for word in words[person.end :]):
+        return None
+    rest = (word for at, word in enumerate(words) if at >= person.end and at not in saying)
+    return Act("give", clause.about(rest), (person,))
 
 
 def _object(clause: _Clause, verb: _Verb) -> list[Called]:

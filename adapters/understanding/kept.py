@@ -16,12 +16,12 @@ def without_kept(words: Sequence[Word], said: frozenset[str], lex: Lexicon, know
 
     What stays is only taken out where another thing is named: "keep atlas" is no sentence about something else.
     """
-    kept = next((clause for at in range(len(words)) if (clause := _clause(words, at, lex, known))), range(0))
-    if said.isdisjoint(lex.company.keep) or not kept:
+    if said.isdisjoint(lex.company.keep):
         return list(words), not said.isdisjoint(lex.company.only) and _only(words, lex, known)
+    kept = next((clause for at in range(len(words)) if (clause := _clause(words, at, lex, known))), range(0))
     rest = [word for at, word in enumerate(words) if at not in kept]
     others = any(_thing(word, lex, known) for word in rest)
-    return (rest, True) if others else (list(words), False)
+    return (rest, True) if kept and others else (list(words), False)
 
 
 def _clause(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> range:

@@ -62,6 +62,8 @@ class Spoken:
     """What is done with the people of a booking that exists."""
     only: bool = False
     """Whether one thing goes and others stay: "only the camera", "keep the room, …"."""
+    bystander: str | None = None
+    """Somebody who is named in no role that is known; an act on a booking is about theirs."""
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -81,7 +83,9 @@ class _Found:
     named: list[Named] = field(default_factory=list)
     whose: str | None = None
     beside: str | None = None
+    bystander: str | None = None
     without: bool = False
+    coming: bool = False
     only: bool = False
 
 
@@ -134,13 +138,27 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     # Untouched, it keeps its lines and spaces.
     left = text if len(found.kept) == every else f"{joined(found.kept)} {rest}".strip()
     found.whose = found.whose or _stranger(words, said, lex)
-    return _spoken(found, left, "remove" if found.without else None)
+    # Nothing but "emma is coming too" is about the booking that was spoken of last.
+    small = lex.talk.fillers | lex.company.linking
+    added = found.coming and all(word.plain in small for word in found.kept)
+    if not said.isdisjoint(GIVEN_NAMES):
+        _bystander(heard, found)
+    return _spoken(found, left, "remove" if found.without else "add" if added else None)
+
+
+def _bystander(heard: _Text, found: _Found) -> None:
+    """Note somebody who is named and not accounted for: "the desk ben booked" is no desk of the speaker's."""
+    if found.whose is not None or any(word.plain in heard.lex.things.own for word in found.kept):
+        return
+    places = (at for at, word in enumerate(found.kept) if word.plain in GIVEN_NAMES)
+    person = next((who for at in places if (who := called(found.kept, at, heard.lex, heard.known))), None)
+    found.bystander = person.name if person else None
 
 
 def _spoken(found: _Found, text: str, company: Company | None) -> Spoken:
     attendees = tuple(dict.fromkeys(found.attendees))
     named = tuple(dict.fromkeys(found.named))
-    return Spoken(text, found.holder, attendees, named, found.whose, found.beside, company, found.only)
+    return Spoken(text, found.holder, attendees, named, found.whose, found.beside, company, found.only, found.bystander)
 
 
 def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
@@ -161,7 +179,7 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
     if reading.intent in EXISTING:
         # "Cancel the booking for jonas" is about his; "my booking for jonas" is one's own.
         own = any(word in lex.things.own for word in folded(spoken.text).split())
-        whose = spoken.whose or (None if own else spoken.holder)
+        whose = spoken.whose or (None if own else spoken.holder or spoken.bystander)
         certain = "ask" if whose and reading.certain == "do" else reading.certain
         return replace(who, whose=whose, certain=certain)
     asks = reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex))
@@ -207,7 +225,14 @@ def _people_behind(heard: _Text, at: int, start: int, found: _Found) -> int:
     company = lead in lex.company.with_whom or lead in lex.company.without
     _join(found, people, holder=not company and not myself)
     _drop_leads(heard, found)
-    return people[-1].end
+    return _department(heard, people[-1].end)
+
+
+def _department(heard: _Text, end: int) -> int:
+    """Return the place behind "from finance", which tells nothing but who somebody is."""
+    lex, word = heard.lex, heard.plain(end + 1)
+    named = word.isalpha() and word not in lex.time_words and not heard.thing(end + 1)
+    return end + 2 if heard.plain(end) in lex.company.owners and named else end
 
 
 def _join(found: _Found, people: Sequence[Called], *, holder: bool) -> None:
@@ -328,13 +353,18 @@ def _unknown_owner(heard: _Text, at: int) -> Called | None:
 def _alone(heard: _Text, at: int, found: _Found) -> int:
     """Read a mention that nothing leads to, and "jonas and priya are coming": they come along."""
     mentioned = heard.words[at].said.startswith("@")
-    people, _ = several(heard.words, at, heard.lex, heard.known)
+    people, myself = several(heard.words, at, heard.lex, heard.known)
+    if people and myself and heard.plain(at) in heard.lex.company.me:
+        # "Book me and hannah a room."
+        _join(found, people, holder=False)
+        return people[-1].end
     coming = saying_at(heard.words, people[-1].end, heard.lex.company.coming) if people else ()
     if not people or not (coming or mentioned):
         return 0
     who = people if coming else people[:1]
     _join(found, who, holder=False)
     _drop_leads(heard, found)
+    found.coming = found.coming or bool(coming)
     return coming[-1] + 1 if coming else who[-1].end
 
 

@@ -63,6 +63,8 @@ class Company:
     """Between those people and the booking, in both directions: add priya "to" it, take her "off" it."""
     it: Words = NONE
     """The booking that was spoken of last, as an object: give "it" to jonas."""
+    takers: Words = NONE
+    """Sayings behind the one who gets a booking: jonas "can have" it."""
     clitics: bool = False
     """Whether a verb may have the booking at its end: "pásasela" a jonas."""
     receivers: Words = NONE

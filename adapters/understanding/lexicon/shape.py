@@ -146,6 +146,7 @@ class Lexicon:
             company.theirs,
             company.kin,
             company.groups,
+            company.me,
             near,
             self.things.own,
         )

@@ -69,6 +69,7 @@ COMPANY = Company(
         "hey moin ok okay und dann auch noch jetzt eben bellhop gerne gern eigentlich uns mir"
     ),
     linking=words("zu zum zur aus von vom auf in an für der die dem den das dazu noch auch bitte mal wieder mit ab"),
+    takers=sayings("kann … haben|darf … haben|soll … haben|übernimmt|bekommt|kriegt|kann … übernehmen|nimmt"),
     it=words("sie es das ihn"),
     receivers=words("an auf"),
     coming=sayings(
@@ -86,7 +87,8 @@ COMPANY = Company(
         "den dem zu zum zur in im montag dienstag mittwoch donnerstag freitag samstag sonntag"
     ),
     guests=sayings(
-        "wer kommt alles|wer kommt|wer ist dabei|wer ist eingeladen|wer nimmt teil|wer ist alles dabei|wer macht mit|"
+        "wer kommt alles|wer kommt|wer ist dabei|wer ist eingeladen|wer nimmt teil|wer ist … dabei|"
+        "wer ist … eingeladen|wer macht mit|"
         "wen habe ich eingeladen|wen hab ich eingeladen|wer sind die teilnehmer|teilnehmerliste|gästeliste"
     ),
     keep=words("behalte behalt behalten lass lasse"),

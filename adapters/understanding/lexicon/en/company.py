@@ -2,8 +2,11 @@
 
 from adapters.understanding.lexicon.company import Company
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
+from adapters.understanding.reading import Company as Act
 
 sayings, words = TYPOGRAPHY.sayings, TYPOGRAPHY.words
+
+_ONTO: dict[str, Act] = {"on": "add", "onto": "add", "in": "add", "into": "add"}
 
 COMPANY = Company(
     for_whom=words("for"),
@@ -32,10 +35,11 @@ COMPANY = Company(
     doing=words("coming here not in sick late on at going joining out away asking got been a the happy birthday busy"),
     add=words("add invite include"),
     remove=words("remove uninvite disinvite drop kick delete exclude unadd strike"),
-    give=words("give hand pass transfer assign reassign leave"),
+    give=words("give giving handing hand pass transfer assign reassign leave"),
     apart={
         "take": {"off": "remove", "out": "remove"},
-        "put": {"on": "add", "down": "add"},
+        "put": {"on": "add", "onto": "add", "in": "add", "down": "add"},
+        **dict.fromkeys(("pop", "stick", "get"), _ONTO),
         "bring": {"along": "add", "in": "add"},
         "let": {"have": "give", "take": "give"},
         "have": {"join": "add", "come": "add"},
@@ -49,6 +53,7 @@ COMPANY = Company(
         "and then actually so now just bellhop kindly mind"
     ),
     linking=words("to from off of in on onto into out over with as well too along down for"),
+    takers=sayings("can have|may have|could have|should have|have|can take|takes over|will take|takes|gets|take over"),
     it=words("it this that mine"),
     receivers=words("to onto"),
     coming=sayings(
@@ -73,7 +78,8 @@ COMPANY = Company(
         "who is coming|whos coming|who comes|who else is coming|whos all coming|who all is coming|who is invited|"
         "whos invited|who else is invited|who is attending|whos attending|who did i invite|who have i invited|"
         "who will be there|who is joining|whos joining|who is on my|whos on my|list of attendees|guest list|"
-        "attendees of|who are the attendees|who are the participants|who is in my|whos in my|who is on the list"
+        "attendees of|who are the attendees|who are the participants|who is in my|whos in my|who is on the list|"
+        "whos on the list"
     ),
     keep=words("keep keeping leave"),
     only=words("only just"),

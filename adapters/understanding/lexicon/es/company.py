@@ -31,7 +31,8 @@ COMPANY = Company(
     ),
     remove=words("quita quitar saca sacar elimina eliminar borra borrar desinvita desinvitar retira retirar excluye"),
     give=words(
-        "da dale dar pasa pasar pásale cede ceder cédele transfiere transferir transfiérele traspasa traspasar deja "
+        "da dale dar dejo doy paso cedo transfiero "
+        " pasa pasar pásale cede ceder cédele transfiere transferir transfiérele traspasa traspasar deja "
         "dejar déjale entrega entregar dásela pásasela pásala cédela cédesela déjala déjasela regala regálale asigna"
     ),
     frames=words(
@@ -39,6 +40,7 @@ COMPANY = Company(
         "también ahora bellhop buenas vale que"
     ),
     linking=words("a al de del en la el los las para por sobre también con"),
+    takers=sayings("se quede con|se queda con|puede quedarse con|puede tener|toma|puede tomar|asume"),
     it=words("la lo esta esto"),
     clitics=True,
     receivers=words("a al"),

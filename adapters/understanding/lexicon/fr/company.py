@@ -39,6 +39,7 @@ COMPANY = Company(
         "bonjour salut ok et alors aussi maintenant bellhop merci de faut dois nous on"
     ),
     linking=words("à a au aux de du des d la le les sur dans en pour aussi également l y"),
+    takers=sayings("peut avoir|peut prendre|prend|reprend|récupère|va prendre|peut reprendre|peut récupérer"),
     it=words("la le l ça"),
     receivers=words("à a au"),
     coming=sayings(

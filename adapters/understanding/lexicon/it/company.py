@@ -30,7 +30,8 @@ COMPANY = Company(
     ),
     remove=words("togli togliere rimuovi rimuovere elimina eliminare leva levare disinvita escludi escludere cancella"),
     give=words(
-        "dai dare da passa passare cedi cedere trasferisci trasferire lascia lasciare assegna assegnare gira girare "
+        "dai dare do lascio passo cedo trasferisco "
+        " da passa passare cedi cedere trasferisci trasferire lascia lasciare assegna assegnare gira girare "
         "regala affida passala cedila dagliela lasciala passagliela giragliela girala lasciagliela"
     ),
     frames=words(
@@ -38,6 +39,7 @@ COMPANY = Company(
         "ora adesso bellhop piacerebbe devo"
     ),
     linking=words("a al alla all ad da dal dalla dall di del della in nella nel su sulla anche la il lo per"),
+    takers=sayings("può avere|può prendere|prende|si prende|può tenere|subentra in"),
     it=words("la lo questa"),
     clitics=True,
     receivers=words("a ad al alla"),
