@@ -17,7 +17,8 @@ def without_kept(words: Sequence[Word], said: frozenset[str], lex: Lexicon, know
     What stays is only taken out where another thing is named: "keep atlas" is no sentence about something else.
     """
     if said.isdisjoint(lex.company.keep):
-        return list(words), not said.isdisjoint(lex.company.only) and _only(words, lex, known)
+        alone = set() if said.isdisjoint(lex.company.only) else _only(words, lex, known)
+        return [word for at, word in enumerate(words) if at not in alone], bool(alone)
     kept = next((clause for at in range(len(words)) if (clause := _clause(words, at, lex, known))), range(0))
     rest = [word for at, word in enumerate(words) if at not in kept]
     others = any(_thing(word, lex, known) for word in rest)
@@ -34,9 +35,10 @@ def _clause(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> range
     return range(start, thing + 1) if thing else range(0)
 
 
-def _only(words: Sequence[Word], lex: Lexicon, known: Index) -> bool:
-    alone = (at for at, word in enumerate(words) if word.plain in lex.company.only)
-    return any(_next_thing(words, at + 1, lex, known) for at in alone)
+def _only(words: Sequence[Word], lex: Lexicon, known: Index) -> set[int]:
+    """Return the places of words such as "only" before or behind a thing."""
+    said = (at for at, word in enumerate(words) if word.plain in lex.company.only)
+    return {at for at in said if _next_thing(words, at + 1, lex, known) or (at and _thing(words[at - 1], lex, known))}
 
 
 def _next_thing(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> int:

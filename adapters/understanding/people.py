@@ -66,6 +66,11 @@ class Spoken:
     """Somebody who is named in no role that is known; an act on a booking is about theirs."""
 
     @property
+    def for_whom(self) -> str | None:
+        """The one for whom it is, mentioned or named."""
+        return self.holder or next((each.name for each in self.named if each.holder and each.sure), None)
+
+    @property
     def people(self) -> tuple[str, ...]:
         """Everybody for whom it is and who comes along, as named."""
         mentions = (*((self.holder,) if self.holder else ()), *self.attendees)
@@ -179,7 +184,7 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
     if reading.intent in EXISTING:
         # "Cancel the booking for jonas" is about his; "my booking for jonas" is one's own.
         own = any(word in lex.things.own for word in folded(spoken.text).split())
-        whose = spoken.whose or (None if own else spoken.holder or spoken.bystander)
+        whose = spoken.whose or (None if own else spoken.for_whom or spoken.bystander)
         certain = "ask" if whose and reading.certain == "do" else reading.certain
         return replace(who, whose=whose, certain=certain)
     asks = reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex))

@@ -105,3 +105,14 @@ async def test_a_seat_near_somebody_is_said_to_be_unknown(mara: Visitor) -> None
     """The wish is not dropped without a word."""
     held = await mara.says("a desk next to jonas tomorrow")
     assert "can’t tell yet who sits where" in held.text
+
+
+async def test_a_booking_is_told_by_who_comes_to_it(mara: Visitor) -> None:
+    """With one of two, it is that one; with nobody who comes, it is none."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm with @jonas"), "Confirm")
+    none = await mara.says("cancel my meeting with priya")
+    assert "Cancelled" not in none.text
+    await mara.presses(await mara.says("curie tomorrow 3-5pm"), "Confirm")
+    gone = await mara.says("cancel my meeting with jonas")
+    assert "Atlas" in gone.text
+    assert "Cancelled" in gone.text

@@ -1,6 +1,7 @@
 """Answers about one of a member's bookings: confirm, cancel, undo, check in, check out, show."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from adapters.chat.answers import holding
@@ -10,6 +11,7 @@ from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.parts import part_given_back, parts_meant
 from adapters.chat.answers.questions import answering, asked
+from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.refusals import refused
@@ -31,11 +33,12 @@ from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.titles import called
 from core.domain.bookings.wish import Wish, remaining
-from core.errors import ReleasedMeanwhile
+from core.errors import HasLeft, NoSuchBooking, NoSuchMember, ReleasedMeanwhile, SeveralCalled
 from core.use_cases.bookings import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.use_cases.bookings.slot import Place
-from core.values import BookingId
+from core.values import BookingId, MemberId
 
 
 @answer.register
@@ -196,7 +199,7 @@ async def mine(asker: Asker, booking: BookingId) -> Booking:
 
 async def described(asker: Asker, wish: Wish, said: str | None, *, among: Collection[Status]) -> list[Booking]:
     """Return the member's current bookings that have this reference or, without one, fit the wish."""
-    return await bookings_of.described(
+    found = await bookings_of.described(
         asker.ledger,
         organization=asker.member.organization,
         member=asker.member.id,
@@ -204,3 +207,20 @@ async def described(asker: Asker, wish: Wish, said: str | None, *, among: Collec
         reference=said,
         among=among,
     )
+    return await _with_these(asker, found, wish.attendees) if wish.attendees else found
+
+
+async def _with_these(asker: Asker, found: Sequence[Booking], names: Sequence[str]) -> list[Booking]:
+    """Return those of the bookings to which these people come, or whose title names them; else NoSuchBooking."""
+    meant: set[MemberId] = set()
+    for name in names:
+        with suppress(NoSuchMember, HasLeft, SeveralCalled):
+            meant.add(await whom(asker, name))
+    fitting = [
+        each
+        for each in found
+        if meant & {*each.attendees, *each.absentees} or any(called(each.title, name) for name in names)
+    ]
+    if not fitting:
+        raise NoSuchBooking
+    return fitting

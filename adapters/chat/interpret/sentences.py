@@ -165,7 +165,18 @@ def for_people(intent: Intent, heard: Heard) -> Intent:
         return OneByOne(tuple(_with_people(wish, heard) for wish in intent.wishes))
     if isinstance(intent, Book) and heard.spoken.beside:
         intent = replace(intent, beside=heard.spoken.beside)
-    return replace(intent, wish=_with_people(intent.wish, heard)) if isinstance(intent, Book | Find) else intent
+    match intent:
+        case Book() | Find():
+            return replace(intent, wish=_with_people(intent.wish, heard))
+        # A booking that exists is told by who comes to it, and one that was made for somebody is theirs.
+        case CancelWhich(wish=wish, reference=None) if heard.spoken.for_whom:
+            return OthersBooking("cancel", heard.spoken.for_whom, wish)
+        case CancelWhich(reference=None):
+            return replace(intent, wish=replace(intent.wish, attendees=heard.reading.people))
+        case MoveWhich(reference=None) | ExtendWhich(reference=None):
+            return replace(intent, old=replace(intent.old, attendees=heard.reading.people))
+        case _:
+            return intent
 
 
 def _with_people(wish: Wish, heard: Heard) -> Wish:
