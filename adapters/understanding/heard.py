@@ -190,7 +190,8 @@ def _clears_up(reading: Reading, whole: Reading) -> bool:
 def _called_as_quoted(heard: Heard) -> Heard:
     """Give back to a title what stood in quotation marks; without another one, the first quote is the title."""
     quotes, reading = heard.parsed.quotes, heard.reading
-    if not quotes or reading.intent != "book":
+    told = reading.intent in {"cancel", "move", "extend"} and reading.certain == "do" and not reading.wish.resource
+    if not quotes or not (told or reading.intent == "book"):
         return heard
     return replace(heard, reading=replace(reading, title=requoted(reading.title, quotes)))
 

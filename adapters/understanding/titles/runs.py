@@ -10,6 +10,8 @@ from adapters.understanding.when.scan import NAME
 
 LONGEST = 12
 """Tokens of the longest title that is found without a sign for one; more of them are a sentence."""
+LONG_NOUN = 9
+"""Letters from which on an unknown German word is rather a noun that was put together than a verb."""
 CHANGES = frozenset({"cancel", "move", "extend"})
 """Acts that may be about a title that names no known occasion: "cancel the offsite"."""
 
@@ -28,7 +30,7 @@ def runs(clause: Clause) -> Iterator[Run]:
 def without_lead(clause: Clause, run: Run) -> Run:
     """Return the words without what leads to them: for a, für das."""
     start = run.start
-    while start < run.end - 1 and (clause.words[start] in clause.small or clause.is_mark(start)):
+    while start < run.end - 1 and (clause.words[start] in clause.small or not clause.words[start][:1].isalnum()):
         start += 1
     return replace(run, start=start)
 
@@ -105,7 +107,9 @@ def _leads_to_name(clause: Clause, run: Run, name: int) -> bool:
     # One unknown word at the beginning may be a verb: "estuve en atlas".
     several = len([at for at in range(run.start, run.end) if at in clause.seeds]) > 1
     wanted = any(clause.verbs.get(each) == "book" for each in clause.words[: run.start])
-    begins = wanted or (run.start == 0 and several)
+    # But a long word is a noun where nouns are joined: "Teamfrühstück im Atlas".
+    joined = clause.lex.company.nouns_capital and len(clause.words[run.start]) >= LONG_NOUN
+    begins = wanted or (run.start == 0 and (several or joined))
     return begins and bool(between) and all(word in links.of | links.at | links.on for word in between)
 
 
@@ -121,7 +125,8 @@ def _governs(clause: Clause, at: int, run: Run, word: str) -> bool:
 
 def _is_object(clause: Clause, run: Run, act: int) -> bool:
     """Whether a title is what an act is about: "cancel the retro", "die Retro absagen"."""
-    small = clause.small.union(clause.lex.things.own, clause.lex.things.nouns, clause.leads, clause.lex.titles.called)
+    lex = clause.lex
+    small = clause.small.union(lex.things.own, lex.things.nouns, clause.leads, lex.titles.called, lex.talk.please)
     if act < run.start:
         return all(word in small for word in clause.words[act + 1 : run.start])
     between = enumerate(clause.words[run.end : act], run.end)

@@ -65,7 +65,9 @@ def _behind_mark(clause: Clause) -> Run | None:
         if at in clause.owner or not _separates(clause, at):
             continue
         if _whole(clause, 0, at):
-            run = _until_break(clause, at + 1, lead=at)
+            # "Lunch & learn: testing" is one title; the mark right behind the wish only leads to it.
+            wished = max(each for each in range(at) if each in clause.owner or clause.words[each] == NAME)
+            run = _until_break(clause, wished + 1, lead=wished + 1)
             return run if run and _sounds_like_one(clause, run) else None
         head = Run(0, at)
         if at <= LONGEST_HEAD and _whole(clause, at + 1, len(clause.tokens)) and _sounds_like_one(clause, head):

@@ -1,0 +1,110 @@
+"""What a booking is for: found in sentences of every language, and nothing that was said changes for it."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.languages import LANGUAGES
+from adapters.understanding.report import answers, catalogue_from
+from tests.unit.understanding.said import sentence
+
+CORPUS = Path(__file__).parent / "corpus" / "titles.jsonl"
+CATALOGUE = catalogue_from(Path(__file__).parents[3] / "bot" / "sample.json")
+SENTENCES: list[dict[str, Any]] = [json.loads(line) for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+LEAST = 10
+"""Sentences of each language."""
+
+
+@pytest.mark.parametrize("said", [pytest.param(each, id=f"{each['lang']}-{each['text']}") for each in SENTENCES])
+def test_a_title_is_what_is_left(said: dict[str, Any]) -> None:
+    """Thing, day and clock are those around it; talk, courtesy, features and unknown names are no title."""
+    [answer] = answers([json.dumps({key: said[key] for key in ("text", "lang", "now")})], catalogue=CATALOGUE)
+    read = json.loads(answer)
+    asked = ("intent", "resource", "start", "title")
+    assert {key: read[key] for key in asked} == {key: said[key] for key in asked}
+    # What exists has an end of its own.
+    assert read["end"] == said["end"] or said["intent"] in {"cancel", "move"}
+    assert not read["clarify"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_titles(language: str) -> None:
+    """Each language has its sentences with a title, and some without."""
+    counted = Counter(bool(each["title"]) for each in SENTENCES if each["lang"] == language)
+    assert counted[True] >= LEAST
+    assert counted[False] > 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "was"),
+    [
+        ("en", "call it sprint planning", "sprint planning", None),
+        ("en", "please call it Budget Review", "Budget Review", None),
+        ("en", "can you rename it to client night?", "client night", None),
+        ("en", "rename my booking to 1:1 with Sam", "1:1 with Sam", None),
+        ("en", "rename my orion booking to board prep", "board prep", None),
+        ("en", "rename the retro to sprint review", "sprint review", "retro"),
+        ("en", "title: roadmap 2027", "roadmap 2027", None),
+        ("en", "Title: cancel culture debate", "cancel culture debate", None),
+        ("en", "remove the title", None, None),
+        ("en", "please remove its name", None, None),
+        ("en", 'name it "Q1 kickoff"', "Q1 kickoff", None),
+        ("en", "change the title to monday.com demo, please", "monday.com demo", None),
+        ("en", "the title is Offsite prep", "Offsite prep", None),
+        ("en", "call my orion booking team lunch", "team lunch", None),
+        ("de", "nenn es Sprint-Planung", "Sprint-Planung", None),
+        ("de", "nenne die Buchung Kick-off mit Kunde", "Kick-off mit Kunde", None),
+        ("de", "kannst du es bitte Strategierunde nennen?", "Strategierunde", None),
+        ("de", "könntest du die Retro in Sprint-Review umbenennen?", "Sprint-Review", "Retro"),
+        ("de", "Titel: Freitagsrunde", "Freitagsrunde", None),
+        ("de", "ändere den Titel in Abnahme 1.12", "Abnahme 1.12", None),
+        ("de", "bitte den Titel entfernen", None, None),
+        ("de", "ohne Titel bitte", None, None),
+        ("fr", "appelle-la réunion d'équipe", "réunion d'équipe", None),
+        ("fr", "renomme-la en point projet", "point projet", None),
+        ("fr", "tu peux la renommer en rétro ?", "rétro", None),
+        ("fr", "titre : budget 2027", "budget 2027", None),
+        ("fr", "change le titre en démo client", "démo client", None),
+        ("fr", "enlève le titre", None, None),
+        ("es", "llámala planificación del sprint", "planificación del sprint", None),
+        ("es", "ponle de título reunión de equipo", "reunión de equipo", None),
+        ("es", "cambia el nombre a demo cliente", "demo cliente", None),
+        ("es", "título: presupuesto 2027", "presupuesto 2027", None),
+        ("es", "renombra la retro a revisión", "revisión", "retro"),
+        ("es", "quita el título", None, None),
+        ("it", "chiamala riunione di team", "riunione di team", None),
+        ("it", "rinominala in demo cliente", "demo cliente", None),
+        ("it", "cambia il titolo in budget 2027", "budget 2027", None),
+        ("it", "titolo: retrospettiva", "retrospettiva", None),
+        ("it", "togli il titolo", None, None),
+        ("en", "nenn es Sprint-Planung", "Sprint-Planung", None),
+        ("de", "call it sprint planning", "sprint planning", None),
+    ],
+)
+def test_a_booking_is_renamed_in_words(language: str, text: str, title: str | None, was: str | None) -> None:
+    """The new title in the person's own words, and the one so far where it tells the booking."""
+    renaming = sentence(text, language=language).renaming
+    assert renaming is not None
+    assert (renaming.title, renaming.was) == (title, was)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "call it off"),
+        ("en", "call me later"),
+        ("en", "rename orion to Kepler"),
+        ("en", "remove the projector"),
+        ("de", "nenn mir freie Räume"),
+        ("de", "benenne Orion um in Kepler"),
+        ("fr", "appelle-moi plus tard"),
+        ("es", "llámame luego"),
+        ("it", "chiamami dopo"),
+    ],
+)
+def test_what_renames_no_booking(language: str, text: str) -> None:
+    """Other things have names as well, and the same verbs other objects."""
+    assert sentence(text, language=language).renaming is None
