@@ -38,6 +38,10 @@ USING: Rows = {
     "Several at once": [Tried(HELD)],
     "A seat": [Tried("FL123 12C"), Tried("which departure?")],
     "For others, with others": [Tried("For Jonas Weber"), Tried("With Jonas Weber, Priya Nair")],
+    "What for": [
+        *(Tried("sprint retro"), Tried("Renamed; it was “sprint retro”."), Tried("11:00–12:00")),
+        Tried("The title is gone; it was “sprint planning”."),
+    ],
     "Find": [
         *(Tried("Atlas"), Tried("Curie"), Tried("Desk"), Tried("free sometime on Tue 24 Nov")),
         *(Tried("Atlas is free on Tue 24 Nov"), Tried("Here is what can be booked")),
@@ -77,6 +81,7 @@ LANGUAGES: Rows = {
 TASTE: Rows = {
     "Book": USING["Book"][:3],
     "Find": [Tried("Atlas"), Tried("Atlas is free on Tue 24 Nov")],
+    "What for": [Tried("sprint retro"), Tried("Renamed; it was “sprint retro”.")],
     "Change": [Tried("16:00–18:00", BOOKED), Tried("16:00–18:30"), Tried("Cancelled."), Tried("")],
     "Look": [Tried("Your next booking", BOOKED), Tried("Your quotas"), Tried("Rules for Atlas")],
     "Rule, as an admin": [Tried("Studios · Quota: still 3 h a week"), Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
