@@ -126,6 +126,9 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     """
     words, rest = words_of(text.replace(",@", ", @"), lex)
     said = frozenset(word.plain for word in words)
+    nobody = said.isdisjoint(lex.about_people) and said.isdisjoint(PEOPLE)
+    if nobody and "@" not in text and not any(word.possessive for word in words):
+        return Spoken(text)
     act = acted(words, said, lex, known)
     every, found = len(words), _Found()
     if act is not None:

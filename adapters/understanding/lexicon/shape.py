@@ -152,6 +152,16 @@ class Lexicon:
         )
 
     @cached_property
+    def about_people(self) -> Words:
+        """Every word without one of which a text speaks of nobody, unless it names somebody."""
+        company = self.company
+        sayings = company.absent | company.guests | company.strangers | company.coming
+        first = {saying.split(maxsplit=1)[0] for saying in sayings}
+        return self.beside_people.union(
+            company.add, company.remove, company.give, company.apart, company.keep, company.only, company.those, first
+        )
+
+    @cached_property
     def every_verb(self) -> Mapping[str, Verb]:
         """Every word that may say an intent."""
         return {**self.verbs.mild, **self.verbs.firm}
