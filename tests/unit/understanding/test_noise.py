@@ -1,7 +1,7 @@
 """Any text is read, whatever it holds, within bounds."""
 
 import gc
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import process_time
 
 import pytest
@@ -118,9 +118,12 @@ def test_a_time_that_cannot_be_reckoned_with_is_no_part_of_the_wish(text: str, r
     assert found.wish.resource == "Orion"
 
 
-def test_a_length_beyond_a_century_is_no_length() -> None:
-    """So long nobody books, and the calendar ends before."""
-    assert heard("orion tomorrow at 3 for 90000 years").wish.minutes is None
+@pytest.mark.parametrize("length", ["90000 years", "999999999 hours", "12345678901234567890 hours"])
+def test_a_length_beyond_a_century_is_cut_and_not_dropped(length: str) -> None:
+    """So long nobody books, and the calendar ends before: it is kept as a century, which every rule refuses."""
+    minutes = heard(f"orion tomorrow at 3 for {length}").wish.minutes
+    assert minutes is not None
+    assert minutes >= timedelta(days=36_500) // timedelta(minutes=1)
 
 
 @pytest.mark.parametrize("text", ["instead, move orion to 5pm", "instead move it", "rather orion move"])
