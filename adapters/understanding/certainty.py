@@ -27,7 +27,7 @@ CHANGES: frozenset[Verb] = frozenset({"cancel", "move", "extend"})
 """Acts whose verbs may as well belong to what a booking is for."""
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
 """Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
-TALK: tuple[Cue, ...] = ("hearsay", "third", "past", "maybe", "refusal")
+TALK: tuple[Cue, ...] = ("chat", "hearsay", "third", "past", "maybe", "refusal")
 MANY = 3
 """From so many words on that mean nothing beside a verb, the verb is not what a sentence is about."""
 _SPEECH: dict[Cue, Speech] = {"maybe": "maybe", "question": "question", "favour": "question"}
@@ -56,7 +56,7 @@ def act(scene: Scene, wanted: Verb, verbs: Sequence[int], *, aimed: bool, own: b
     if best and best.elsewhere and best.frame != "none":
         return Verdict("request", "answer", "other", best, "not-booking")
     if best and best.frame in {"order", "last", "request"}:
-        return _asked_for(scene, best, own=own)
+        return _asked_for(scene, best, wanted, aimed=aimed, own=own)
     if _has(scene, "watch"):
         return Verdict("request", "answer", "other", best, "watch")
     if best and best.frame == "favour":
@@ -68,13 +68,13 @@ def _strength(each: Governor) -> int:
     return ("order", "request", "last", "favour", "none").index(each.frame)
 
 
-def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
+def _asked_for(scene: Scene, by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
     """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
     if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
         return Verdict("request", "answer", "other", by, "watch")
-    doubts = any(_doubts(scene, hint, by) for hint in by.hints) or _is_conditional(scene, by)
-    vague = by.titled or by.unsure or len(by.loose) >= MANY
-    certain = own and not (doubts or vague or _is_asked_back(scene, by))
+    doubts = any(_doubts(scene, hint, by) for hint in by.hints)
+    vague = by.titled or by.unsure or len(by.loose) >= MANY or (by.loose and not aimed and wanted == "move")
+    certain = own and not (doubts or vague or by.mistyped or _is_asked_back(scene, by))
     return Verdict("request", "do" if certain else "ask", by=by)
 
 
@@ -86,12 +86,6 @@ def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
     if hint.cue == "denial":
         return hint.start > by.word and (beside or _begins(scene, hint))
     return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
-
-
-def _is_conditional(scene: Scene, by: Governor) -> bool:
-    """Whether a condition goes before it: "if jonas comes after all, cancel curie"."""
-    before = (hint for hint in scene.said.hints if hint.start < by.word)
-    return any(hint.cue == "condition" and _begins(scene, hint) for hint in before)
 
 
 def _is_asked_back(scene: Scene, by: Governor) -> bool:
@@ -115,7 +109,10 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None) -> Verdict:
     cues = {hint.cue for hint in scene.said.hints}
     asked = any(_asks(scene, each) for each in scene.said.clauses) or _ends_asking(scene)
     talk = next((cue for cue in TALK if cue in cues), None)
-    if wanted in TOLD and not asked and not cues & {"hearsay", "third", "maybe", "condition"}:
+    over = any(
+        hint.cue == "past" and (wanted == "extend" or hint.start in scene.said.timely) for hint in scene.said.hints
+    )
+    if wanted in TOLD and not (asked or over or cues & {"chat", "hearsay", "third", "maybe", "condition"}):
         return Verdict("request", "do", by=best)
     if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
         return Verdict("report", "ask", "cancel", best)
@@ -156,7 +153,9 @@ def _says_what_and_when(scene: Scene) -> bool:
 
 
 def _told(scene: Scene, clause: Clause) -> Cue | None:
-    return next((hint.cue for hint in scene.said.within(clause.start, clause.end) if hint.cue in TALK), None)
+    # "Atlas yesterday" is a wish that contradicts itself; what was is told by a verb.
+    hints = (hint for hint in scene.said.within(clause.start, clause.end) if hint.start not in scene.said.timely)
+    return next((hint.cue for hint in hints if hint.cue in TALK), None)
 
 
 def wish(scene: Scene) -> Verdict:
@@ -220,6 +219,7 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Reading:
     return replace(
         reading,
         intent=intent,
+        reason=reading.reason if certain in {"do", "ask"} else None,
         speech=verdict.speech,
         certain=certain,
         beyond=verdict.beyond,
@@ -229,19 +229,32 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Reading:
 
 
 def _verdict(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Verdict:
-    wish_ = reading.wish
-    aimed = bool(wish_.start or wish_.end or wish_.minutes)
+    said = reading.wish
     if reading.code:
         return Verdict("request", "do")
     if reading.away:
         return _away(scene)
     if reading.intent in ACTS:
+        aimed = bool(said.start or said.end or said.minutes)
         return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     if reading.intent == "book":
-        return wish(scene)
-    if reading.intent == "other":
-        told = next((_told(scene, each) for each in scene.said.clauses if _told(scene, each)), None)
+        elsewhere = not scene.said.lex.speech.objects.isdisjoint(scene.said.words)
+        known = said.resource is not None or bool(reading.rivals)
+        no_booking = Verdict("request", "answer", "other", beyond="not-booking")
+        return no_booking if elsewhere and not known else wish(scene)
+    return _rest(scene, reading.intent)
+
+
+def _rest(scene: Scene, wanted: Verb) -> Verdict:
+    """Judge what changes nothing: it is answered, unless it only tells something."""
+    clauses = scene.said.clauses
+    if wanted == "other":
+        told = next((cue for cue in map(partial(_told, scene), clauses) if cue), None)
         return Verdict(_SPEECH.get(told, "report") if told else "request", "leave")
+    told = next((hint.cue for hint in scene.said.hints if hint.cue in {"chat", "hearsay", "third", "maybe"}), None)
+    asked = any(_asks(scene, each) or _requests(scene, each) or each.mark == "?" for each in clauses)
+    if told and not asked and wanted in {"find", "list"}:
+        return Verdict(_SPEECH.get(told, "report"), "leave", "other")
     return Verdict("question" if _ends_asking(scene) else "request", "answer")
 
 

@@ -27,6 +27,8 @@ TELLING: frozenset[Cue] = frozenset({"past", "maybe", "third", "hearsay", "refus
 """Cues that ask for nothing, not even where a verb is part of them."""
 ASKING: Mapping[Cue, Frame] = {"request": "request", "needed": "request", "favour": "favour"}
 """Cues that ask for what the verb behind them says."""
+SHORTEST = 4
+"""Characters of the shortest reference."""
 FEW = 2
 """Unknown words that a language which puts its verb last may have between "can you" and the verb."""
 
@@ -55,7 +57,10 @@ class Scene:
     def is_thing(self, word: int) -> bool:
         """Whether a word is a name, a reference, a kind of thing or a word for a booking."""
         text, lex = self.token(word).text, self.said.lex
-        if text in {NAME, TAKEN, Inner.MY_BOOKINGS} or text in self.kinds or text in lex.things.nouns:
+        if text == TAKEN:
+            # The other half of "sag … ab" was taken as well, and is no reference.
+            return len(self.token(word).raw) >= SHORTEST or not self.token(word).raw.isalpha()
+        if text in {NAME, Inner.MY_BOOKINGS} or text in self.kinds or text in lex.things.nouns:
             return True
         # A misspelt name is no name among the tokens, but it is not strange either.
         place = self.said.places[word]
@@ -103,12 +108,14 @@ class Governor:
     """The words of its clause that mean nothing there."""
     named: bool = False
     """Whether a thing or a time stands in its clause."""
-    titled: bool = False
-    """Whether an unknown word follows it at once, as in "cancel culture"."""
-    elsewhere: bool = False
-    """Whether it is about something that is no booking."""
     unsure: bool = False
     """Whether it is about something unknown, and not about an occasion: "my netflix", and not "the sprint retro"."""
+    titled: bool = False
+    """Whether it is about an unknown word first of all, as in "cancel culture"; "my" makes even that a booking."""
+    mistyped: bool = False
+    """Whether it is rather another word, misspelt or not, and nothing that can be booked stands beside it."""
+    elsewhere: bool = False
+    """Whether it is about something that is no booking."""
     end: int = 0
     """The end of what it is about."""
 
@@ -127,42 +134,52 @@ def governor(scene: Scene, word: int) -> Governor:
     strange = [at for at in rest if at not in covered and scene.is_strange(at)]
     elsewhere = not lex.speech.objects.isdisjoint(said.words[clause.start : clause.end])
     tagged = any(scene.token(at).text in scene.tags for at in rest)
-    occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
     thing = any(scene.is_thing(at) for at in range(clause.start, clause.end) if at != word)
     time = any(scene.is_time(at) for at in range(clause.start, clause.end))
+    occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
     first = next((at for at in rest if said.words[at] not in lex.speech.between), None)
-    if (frame == "last" and strange) or _tells(scene, word):
+    content = next((at for at in rest if at not in covered and not _passes(scene, at)), None)
+    if (frame == "last" and strange) or (frame in {"order", "last"} and _tells_the_past(scene, word)):
         frame = "none"
     if _is_noun(scene, word) and not (frame == "order" and _is_object(scene, first)):
         frame = "none" if frame != "last" or first is not None else frame
     return Governor(
         word,
         frame,
-        hints=tuple(hint for hint in said.hints if hint.start >= end or clause.start <= hint.start < word),
+        hints=tuple(
+            hint
+            for hint in said.hints
+            if hint.start >= end or clause.start <= hint.start < word or hint.cue == "condition"
+        ),
         loose=(*loose, *strange),
         named=thing or time,
-        titled=bool(strange) and strange[0] == end,
-        elsewhere=(not thing and (elsewhere or tagged)) or _is_about_else(scene, rest),
+        titled=not occasion
+        and content is not None
+        and _is_elsewhere(scene, content)
+        and lex.things.own.isdisjoint(said.words[end:content]),
         unsure=bool(strange) and not thing and not occasion,
+        mistyped=_is_mistyped(scene, word) and not (thing or time),
+        elsewhere=not thing and (elsewhere or tagged),
         end=clause.end,
     )
 
 
-def _tells(scene: Scene, word: int) -> bool:
-    """Whether the verb itself tells how things are or were: "the meeting is off", "se canceló"."""
-    return any(hint.cue in TELLING and hint.start <= word < hint.end for hint in scene.said.hints)
+def _tells_the_past(scene: Scene, word: int) -> bool:
+    """Whether a verb is a form of the past, or was only recognized as a misspelt one: "extended", "quitaron"."""
+    said = scene.said
+    if any(hint.start <= word < hint.end and hint.cue in TELLING for hint in said.hints):
+        return True
+    return _is_mistyped(scene, word) and said.words[word].endswith(said.lex.speech.past_endings)
 
 
-def _is_about_else(scene: Scene, rest: range) -> bool:
-    """Whether what a verb is about, first of all, is no booking: "the projector", "the pizza for friday"."""
-    speech, lex = scene.said.lex.speech, scene.said.lex
-    about = (at for at in rest if not (scene.is_small(at) or scene.said.words[at] in speech.between))
-    first = next(about, None)
-    if first is None or scene.is_thing(first) or scene.said.words[first] in lex.titles.events:
-        return False
-    other = scene.said.words[first] in speech.objects or scene.token(first).text in scene.tags
-    behind = next(about, None)
-    return other and not (behind == first + 1 and scene.is_thing(behind))
+def _is_elsewhere(scene: Scene, word: int) -> bool:
+    return scene.is_strange(word) or (scene.token(word).text in scene.tags and not scene.is_thing(word))
+
+
+def _is_mistyped(scene: Scene, word: int) -> bool:
+    verbs, token = scene.said.lex.verbs, scene.token(word)
+    said = scene.said.words[word]
+    return " " not in token.raw and said != token.text and not (said in verbs.firm or said in verbs.separable)
 
 
 def _is_noun(scene: Scene, word: int) -> bool:
@@ -205,10 +222,9 @@ def _frame(scene: Scene, word: int, start: int) -> tuple[Frame, list[int]]:
 def _asked(scene: Scene, hint: Hint, start: int) -> Frame | None:
     """Return how a cue before a verb asks for it; None if it neither asks nor stands in the way."""
     if hint.cue in ASKING:
-        denied = hint.start > start and scene.said.words[hint.start - 1] in scene.said.lex.verbs.negations
-        return ASKING[hint.cue] if is_clean(scene, start, hint.start) and not denied else "none"
-    words = scene.said.words[hint.start : hint.end]
-    return None if hint.cue in PASSING or not scene.said.lex.speech.between.isdisjoint(words) else "none"
+        return ASKING[hint.cue] if is_clean(scene, start, hint.start) else "none"
+    alone = hint.end - hint.start == 1 and scene.said.words[hint.start] in scene.said.lex.speech.between
+    return None if hint.cue in PASSING or alone else "none"
 
 
 def _passes(scene: Scene, word: int) -> bool:
@@ -222,6 +238,9 @@ def _makes_a_noun(scene: Scene, word: int) -> bool:
     """Whether the word before a verb makes a noun of it: "the cancel", "de cancelaciones"."""
     before, noun, lex = word - 1, _is_noun(scene, word), scene.said.lex
     text = scene.said.words[before]
+    if text in lex.speech.dependent:
+        # "Would you be so kind, … zu verlegen" asks for it all the same.
+        return not any(hint.cue in ASKING and hint.start < word for hint in scene.said.hints)
     if not noun and scene.said.ending(before):
         return False
     if scene.is_time(before) or (not noun and (text in lex.speech.between or text in lex.speech.heads)):
@@ -233,13 +252,16 @@ def is_clean(scene: Scene, start: int, end: int) -> bool:
     """Whether nothing in that stretch speaks against a request behind it: no question, no report, no maybe."""
     said, lex = scene.said, scene.said.lex
     at = start
+    if end > start and said.words[end - 1] in lex.verbs.negations:
+        return False
     while at < end:
         hint = next((each for each in said.hints if each.start == at), None)
         if hint:
             if hint.cue not in PASSING:
                 # Behind "and" another thought begins; only whoever tells what others say goes on telling it.
                 rest = said.words[hint.end : end]
-                return hint.cue in {"past", "third", "refusal"} and not lex.links.conjunctions.isdisjoint(rest)
+                thought = not lex.links.conjunctions.isdisjoint(rest) or said.words[end - 1] in lex.speech.heads
+                return hint.cue in {"past", "third", "refusal", "chat"} and thought
             at = hint.end
             continue
         if not (

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
+from adapters.understanding.certainty import ACTS
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.forms import form_of
 from adapters.understanding.letters import without_courtesy
@@ -227,6 +228,9 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
+    if reading.whose and reading.intent in ACTS and reading.certain == "do":
+        # What is somebody else's is never changed by words alone.
+        reading = replace(reading, certain="ask")
     # "Swap with jonas" is told by the name, which is not among the words that are read.
     typed = parsed.typed if spoken.text == said else tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)

@@ -18,7 +18,7 @@ _MARKS = (
     rf"»[^«»\n]{{1,{_LONGEST}}}«",
     rf"‘[^‘’\n]{{1,{_LONGEST}}}’(?!\w)",
     # Apostrophes are the same mark, so that both ends must stand apart from words.
-    rf"(?<!\w)'(?=[^\s'])[^'\n]{{2,{_LONGEST}}}(?<=[^\s'])'(?!\w)",
+    rf"(?<!\S)'(?=[^\s'])[^'\n]{{2,{_LONGEST}}}(?<=[^\s'])'(?!\w)",
 )
 _QUOTED = re.compile("|".join(_MARKS))
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)

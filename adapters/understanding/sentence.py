@@ -167,7 +167,11 @@ class Reader:
         told = judged(meant, scene, verbs)
         if told.certain == "do" and told.intent in CHANGES and self._is_unsure(told, parsed):
             told = replace(told, certain="ask")
-        return replace(told, speech="quote") if parsed.cites and told.certain == "leave" else told
+        # What is left of a forwarded message is its subject, and no wish.
+        subject = told.intent == "book" and told.wish.moment is None
+        if parsed.cites and (told.certain == "leave" or subject):
+            return replace(told, intent="other", speech="quote", certain="leave", reason=None)
+        return told
 
     def _is_unsure(self, told: Reading, parsed: Parsed) -> bool:
         """

@@ -10,19 +10,19 @@ NONE: Words = frozenset()
 
 Cue = Literal[
     "request", "favour", "question", "hearsay", "third", "past", "maybe", "refusal", "condition", "watch", "offer",
-    "denial", "later", "courtesy", "needed", "duty", "telling",
+    "denial", "later", "courtesy", "needed", "duty", "telling", "chat",
 ]  # fmt: skip
 """
 What words say about who talks and how sure it is.
 
 `request`: the speaker wants it done: "can you", "I need to". `favour`: asks whether it may be: "can I", "is it possible
-to". `question`: asks about something: "what happens if", "did". `hearsay`: tells what others said. `third`: tells what
-others do. `past`: tells what was. `maybe`: thinks aloud. `refusal`: wants nothing. `condition`: only if something else
-comes true. `watch`: wants to hear of something later. `offer`: no longer needs what is booked. `denial`: takes the
-request back. `later`: asks about another time than now: "can I still cancel?". `courtesy`: means nothing. `needed`:
-wants something to book: "I need". Two mean one thing where
-they begin a clause, and another behind its subject. `duty`: a question, or else a request: "muss ich". `telling`: a
-question, or else what is or was: "is".
+to". `question`: asks about something: "what happens if". `hearsay`: tells what others said. `third`: tells what others
+do. `past`: tells what was. `maybe`: thinks aloud. `refusal`: wants nothing. `condition`: only if something else comes
+true. `watch`: wants to hear of something later. `offer`: no longer needs what is booked. `denial`: takes the request
+back. `later`: asks about another time than now: "can I still cancel?". `courtesy`: means nothing. `chat`: is said among
+people: "see you". `needed`: wants something to book: "I need". Two mean one thing where they begin a clause, and
+another behind its subject. `duty`: a question, or else a request: "muss ich". `telling`: a question, or else what is or
+was: "is".
 """
 
 
@@ -38,6 +38,10 @@ class Speech:
     """Words between "can you" and its verb, or between a verb and its object: "please", "me", "just"."""
     nouns: Words = NONE
     """Nouns for what is done to a booking: "cancellation". They ask for it only right before what they are about."""
+    dependent: Words = NONE
+    """Words that make a verb depend on another one: Atlas "zu" stornieren."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of verbs that tell what was; a misspelt order does not end like that."""
     joints: Words = NONE
     """Words with which a new clause begins: "but", "because"."""
     objects: Words = NONE

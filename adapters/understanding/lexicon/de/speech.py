@@ -9,6 +9,10 @@ SPEECH = Speech(
     cues=meanings(
         {
             (
+                "bis um|bis gleich|bis später in|alles gute|glückwunsch|herzlichen glückwunsch|viel glück|viel erfolg|"
+                "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend"
+            ): "chat",
+            (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
                 "könntet ihr|können sie|könnten sie|würden sie|ich möchte|wir möchten|ich will|wir wollen|ich muss|"
                 "wir müssen|ich würde gern|ich würde gerne|wir würden gern|wir würden gerne|lass uns|lass|lasst uns|"
@@ -49,8 +53,8 @@ SPEECH = Speech(
                 "gebucht|reserviert|verlängert|freigegeben|gelöscht|gestrichen|verlegt|umgebucht|gecancelt|vergessen|"
                 "worden|gewesen|passiert|kam|kamen|bekam|nahm|saß|saßen|traf|trafen|lief|blieb|stand|gab|bereits|"
                 "längst|dauernd|ständig|nie|jedes mal|gelaufen|gemacht|genommen|geschnappt|besetzt|roch|stank|"
-                "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|"
-                "fast|sortieren|hätten wir|bis später"
+                "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|fast|"
+                "sortieren|hätten wir|bis später"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
@@ -60,8 +64,7 @@ SPEECH = Speech(
                 "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|gebrauchen|muss ich vielleicht|muss vielleicht|"
-                "muss eventuell|"
-                "ich überlege|wir überlegen|überlege|überlegen|ich denke darüber nach"
+                "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach"
             ): "maybe",
             (
                 "brauchen keinen|brauche keinen|brauchen keine|brauche keine|brauchen kein|brauche kein|brauch keinen|"
@@ -92,9 +95,10 @@ SPEECH = Speech(
                 "brauch ich nich"
             ): "offer",
             (
-                "nein doch nicht|ach nein|ach ne|lieber nicht|oder doch nicht|quatsch|nur spaß|scherz|warte|moment|"
-                "halt|stopp|stop|vergiss es|vergiss das|lass es|lass es so|lassen wir|egal|oder soll ich|"
-                "oder lieber nicht|noch nicht|kommando zurück|behalte|behalten|besser nicht|bloß nicht|oder nicht"
+                "nee|nee doch nicht|ne doch nicht|nichts|nix|nein doch nicht|ach nein|ach ne|lieber nicht|"
+                "oder doch nicht|quatsch|nur spaß|scherz|warte|moment|halt|stopp|stop|vergiss es|vergiss das|lass es|"
+                "lass es so|lassen wir|egal|oder soll ich|oder lieber nicht|noch nicht|kommando zurück|behalte|"
+                "behalten|besser nicht|bloß nicht|oder nicht"
             ): "denial",
             "später|noch|auch noch|kurzfristig|jederzeit|nachträglich|im nachhinein|hinterher|spontan": "later",
             (
@@ -102,14 +106,14 @@ SPEECH = Speech(
                 "hoffe es geht|dass ich störe|dass ich nochmal störe|wenn möglich|falls möglich|wenns geht|"
                 "wenn es geht|wenn du kannst|wenn ihr könnt|wenn sie können|falls das geht|wenn das geht|wenn frei|"
                 "falls frei|wenn er frei ist|wenn noch frei|falls noch frei|falls er frei ist|wenn du magst|"
-                "verlegt werden|verschoben werden|abgesagt werden|storniert werden|verlängert werden|gestrichen werden|"
-                "wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|wär super|wär toll|"
-                "wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|tut mir leid|leider|hallo|hi|"
-                "hey|wir sind|wir wären|sind wir|sind zu|ich bin|es ist|das ist|es sind|es werden|wir werden|"
-                "ich glaube|ich denke|wie immer|wie üblich|wie besprochen|wie gewohnt|passt|haben wir|habe ich|"
-                "hab ich|ich habe|wir haben|ich hab|mal|dann|noch mal|nochmal|noch einen|noch eine|noch ein|noch ne|"
-                "noch nen|kurz|eben|ich gebucht habe|wir gebucht haben|gebucht habe|gebucht hab|gebucht haben|gibt es|"
-                "gibts"
+                "verlegt werden|verschoben werden|abgesagt werden|storniert werden|verlängert werden|"
+                "gestrichen werden|wenn du zeit hast|sobald wie möglich|so bald wie möglich|wäre nett|das wäre nett|"
+                "wär super|wär toll|wär nett|wär schön|wäre super|das wäre super|das wäre toll|danke|sorry|"
+                "tut mir leid|leider|hallo|hi|hey|wir sind|wir wären|sind wir|sind zu|ich bin|es ist|das ist|es sind|"
+                "es werden|wir werden|ich glaube|ich denke|wie immer|wie üblich|wie besprochen|wie gewohnt|passt|"
+                "haben wir|habe ich|hab ich|ich habe|wir haben|ich hab|mal|dann|noch mal|nochmal|noch einen|noch eine|"
+                "noch ein|noch ne|noch nen|kurz|eben|ich gebucht habe|wir gebucht haben|gebucht habe|gebucht hab|"
+                "gebucht haben|gibt es|gibts"
             ): "courtesy",
             (
                 "brauche|brauchen|brauch|bräuchte|bräuchten|ich nehme|wir nehmen|nehme|nehmen|suche|suchen|"
@@ -121,9 +125,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
-        "danke leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz "
-        "schnell einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
+        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry danke "
+        "leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz schnell "
+        "einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
     ),
     between=words(
         "rest bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie "
@@ -132,11 +136,13 @@ SPEECH = Speech(
     ),
     nouns=words("storno stornierung absage verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
+    dependent=words("zu"),
+    past_endings=("te", "ten", "tet"),
     objects=words(
-        "frist deadline plakat fleck taxi flug abo newsletter text benachrichtigung benachrichtigungen erinnerung "
-        "erinnerungen nachricht nachrichten mail mails email emails meldungen hinweise abonnement mitgliedschaft "
-        "konto account vertrag lizenz profil passwort zugang notiz notizen bestellung pizza lieferung zug ticket "
-        "tickets hotel datei dateien aufgabe wecker musik essen mittagessen kino urlaub versicherung paket zahnarzt "
-        "arzt party hochzeit kurs kuchen kaffee zeitung"
+        "restaurant frist text plakat version fleck hand druckauftrag deadline taxi flug abo newsletter "
+        "benachrichtigung benachrichtigungen erinnerung erinnerungen nachricht nachrichten mail mails email emails "
+        "meldungen hinweise abonnement mitgliedschaft konto account vertrag lizenz profil passwort zugang notiz "
+        "notizen bestellung pizza lieferung zug ticket tickets hotel datei dateien aufgabe wecker musik essen "
+        "mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen kaffee zeitung"
     ),
 )

@@ -7,6 +7,10 @@ meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
 
 _CUES: dict[str, Cue] = {
     (
+        "see you|see ya|see u|happy birthday|congrats|congratulations|good luck|lunch at|anyone for lunch|"
+        "nearly killed|welcome back|get well|well done|who's in for|fingers crossed"
+    ): "chat",
+    (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
         "could you|could u|cld you|would you|will you|would you mind|do you mind|can you guys|pls can you|i want to|"
         "i wanna|i want you to|i'd like to|i would like to|we'd like to|we would like to|we want to|i'd like you to|"
@@ -45,10 +49,9 @@ _CUES: dict[str, Cue] = {
     (
         "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
         "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the guys|other people|"
-        "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|"
-        "the landlord|his|her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|"
-        "the customer|the caterer|the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|"
-        "the cleaners|cleaning"
+        "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|the landlord|his|"
+        "her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|the customer|the caterer|"
+        "the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|the cleaners|cleaning"
     ): "third",
     (
         "went|took|used to|been|yesterday|last week|last month|last time|last year|earlier today|this morning we|ago|"
@@ -141,10 +144,9 @@ def _both() -> dict[str, Cue]:
 SPEECH = Speech(
     cues=_both(),
     heads=words(
-        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right "
-        "yes yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot "
-        "dear folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright "
-        "btw"
+        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right yes "
+        "yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot dear "
+        "folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright btw"
     ),
     between=words(
         "rest please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it "
@@ -152,11 +154,13 @@ SPEECH = Speech(
     ),
     nouns=words("cancellation extension booking reservation"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
+    past_endings=("ed", "ing"),
     objects=words(
-        "notification notifications reminder reminders alert alerts message messages email emails mail mails ping "
-        "pings newsletter digest updates spam subscription membership account plan licence license contract invite "
-        "profile password login note notes order orders flight lunch dinner meal pizza delivery taxi cab train "
-        "ticket tickets hotel file files task tasks todo alarm timer noise music song show trial insurance gym "
-        "parcel dentist doctor date party wedding class course holiday vacation leave parking catering coffee cake"
+        "flights table restaurant hand deadline version link job stain poster notification notifications reminder "
+        "reminders alert alerts message messages email emails mail mails ping pings newsletter digest updates spam "
+        "subscription membership account plan licence license contract invite profile password login note notes order "
+        "orders flight lunch dinner meal pizza delivery taxi cab train ticket tickets hotel file files task tasks "
+        "todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding class "
+        "course holiday vacation leave parking catering coffee cake"
     ),
 )

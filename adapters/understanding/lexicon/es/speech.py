@@ -9,6 +9,10 @@ SPEECH = Speech(
     cues=meanings(
         {
             (
+                "nos vemos|feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
+                "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a"
+            ): "chat",
+            (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
                 "quiero|queremos|quisiera|querría|quisiéramos|me gustaría|nos gustaría|necesito|necesitamos|tengo que|"
                 "tenemos que|hay que|debo|debemos|toca|ayúdame a|te pido que|haz el favor de|hazme el favor de|"
@@ -52,19 +56,18 @@ SPEECH = Speech(
                 "solíamos|solía|recientemente|ha sido|han sido|fue cancelada|fue cancelado|se canceló|se anuló|"
                 "se movió|estaba libre|ha cancelado|han cancelado|ha movido|han movido|he cancelado|he reservado|"
                 "hemos tenido|he tenido|huele|funciona|suena|se libere|se libera|quedó|dejó|cogió|pilló|ha cogido|"
-                "ha reservado|han reservado|perdí|perdimos|terminó|"
-                "casi|salí|salimos|quitaron|quitamos|pasamos|borró|borraron|nos quitaron|nos vemos"
+                "ha reservado|han reservado|perdí|perdimos|terminó|casi|salí|salimos|quitaron|quitamos|pasamos|borró|"
+                "borraron|nos quitaron|nos vemos"
             ): "past",
             (
-                "quizá|quizás|tal vez|a lo mejor|puede que|igual|igual tengo que|algún día|un día de estos|"
-                "pensando en|estoy pensando|estamos pensando|pensaba|pensábamos|no sé|no sé si|no sabemos|"
-                "no estoy seguro|no estoy segura|no tengo claro|dudo|dudando|probablemente|seguramente|estaría bien|"
-                "estaría genial|sería bueno|molaría|vendría bien|nos vendría bien|me vendría bien|debería|deberíamos|"
-                "habría que|ojalá|espero|esperamos|esperemos|imagina|supongamos|en teoría|podría ser|a ver si|"
-                "me planteo|nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|"
-                "habría|podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
-                "sueño con|depende|"
-                "lo mejor"
+                "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
+                "estoy pensando|estamos pensando|pensaba|pensábamos|no sé|no sé si|no sabemos|no estoy seguro|"
+                "no estoy segura|no tengo claro|dudo|dudando|probablemente|seguramente|estaría bien|estaría genial|"
+                "sería bueno|molaría|vendría bien|nos vendría bien|me vendría bien|debería|deberíamos|habría que|"
+                "ojalá|espero|esperamos|esperemos|imagina|supongamos|en teoría|podría ser|a ver si|me planteo|"
+                "nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|habría|"
+                "podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
+                "sueño con|depende|lo mejor"
             ): "maybe",
             (
                 "no hace falta|no nos hace falta|no me hace falta|no necesitamos sala|no necesitamos ninguna|"
@@ -127,9 +130,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh "
-        "perdón perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que "
-        "lo la siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
+        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh perdón "
+        "perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que lo la "
+        "siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
     ),
     between=words(
         "resto me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo "
@@ -137,11 +140,12 @@ SPEECH = Speech(
     ),
     nouns=words("cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
+    past_endings=("aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(
-        "plazo entrega mancha cartel restaurante suscripción mesa notificación notificaciones recordatorio "
-        "recordatorios alerta alertas mensaje mensajes correo correos mail mails email emails avisos boletín "
-        "newsletter cuenta contrato membresía licencia perfil contraseña abono nota notas pedido vuelo pizza envío "
-        "taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música cena comida "
-        "almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
+        "restaurante plazo texto mancha versión cartel mano entrega suscripción mesa notificación notificaciones "
+        "recordatorio recordatorios alerta alertas mensaje mensajes correo correos mail mails email emails avisos "
+        "boletín newsletter cuenta contrato membresía licencia perfil contraseña abono nota notas pedido vuelo pizza "
+        "envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música cena "
+        "comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
 )

@@ -9,6 +9,11 @@ SPEECH = Speech(
     cues=meanings(
         {
             (
+                "on se voit|on se retrouve|à tout à l heure|joyeux anniv|joyeux anniversaire|bon anniversaire|"
+                "bonne chance|félicitations|bravo|vivement|commencez sans moi|bienvenue|bon appétit|"
+                "bon rétablissement|rendez vous à"
+            ): "chat",
+            (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
                 "auriez vous la gentillesse d|aurais tu la gentillesse de|peux tu|pourrais tu|pouvez vous|"
                 "pourriez vous|tu peux|tu pourrais|vous pouvez|vous pourriez|tu px|veux tu|voulez vous|je veux|"
@@ -61,20 +66,19 @@ SPEECH = Speech(
                 "a eu|j étais|on était|nous étions|nous avions|fut|toujours|souvent|jamais|déjà|autrefois|avant on|"
                 "a été déplacé|a été déplacée|a été annulé|a été annulée|est|sont|sent|pue|marche|ne marche|reste|"
                 "a fait|avons fait|avons eu|avons pris|a perdu|chaque fois|récemment|l an dernier|se libère|se libere|"
-                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|"
-                "j en peux plus"
+                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|j en peux plus"
             ): "past",
             (
-                "peut être|éventuellement|un jour|un de ces jours|à l occasion|je pense à|on pense à|je pensais|"
-                "on pensait|je songe à|je me demande|on se demande|pas sûr|pas sûre|pas certain|pas certaine|"
-                "je ne sais pas|je sais pas|jsais pas|on ne sait pas|on sait pas|j hésite|on hésite|hésite à|"
-                "probablement|sans doute|sûrement|ce serait bien|ce serait sympa|ce serait chouette|ça serait bien|"
-                "il faudrait qu on|faudrait qu on|on devrait|je devrais|je devrais peut être|on pourrait toujours|"
-                "imaginons|supposons|en théorie|théoriquement|il se peut|il se pourrait|aurait fallu|j aurais dû|"
-                "on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|envisageons|envisage de|tenté de|"
-                "tôt ou tard|faudra bien|faudra qu on|risque d|risque de|si seulement|je rêve d|ça dépend|"
-                "j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|il faudra peut être|"
-                "je pense|on pense|je songe à|j envisage de|possible qu on|possible que|il se peut|à voir"
+                "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"
+                "je pense à|on pense à|je pensais|on pensait|je songe à|je me demande|on se demande|pas sûr|pas sûre|"
+                "pas certain|pas certaine|je ne sais pas|je sais pas|jsais pas|on ne sait pas|on sait pas|j hésite|"
+                "on hésite|hésite à|probablement|sans doute|sûrement|ce serait bien|ce serait sympa|"
+                "ce serait chouette|ça serait bien|il faudrait qu on|faudrait qu on|on devrait|je devrais|"
+                "je devrais peut être|on pourrait toujours|imaginons|supposons|en théorie|théoriquement|il se peut|"
+                "il se pourrait|aurait fallu|j aurais dû|on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|"
+                "envisageons|envisage de|tenté de|tôt ou tard|faudra bien|faudra qu on|risque d|risque de|"
+                "si seulement|je rêve d|ça dépend|j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|"
+                "il faudra peut être|on pense|j envisage de|possible qu on"
             ): "maybe",
             (
                 "pas besoin d une|pas besoin d un|pas besoin de salle|pas besoin de réserver|pas la peine|inutile|"
@@ -122,10 +126,10 @@ SPEECH = Speech(
                 "quand tu auras le temps|dès que possible|si elle est libre|s il est libre|si libre|si c est libre|"
                 "si dispo|si disponible|si elle est dispo|ce serait top|ce serait super|ça serait super|ça serait top|"
                 "merci|désolé|désolée|bonjour|salut|bonsoir|coucou|on sera|nous serons|on est|nous sommes|je suis|"
-                "c est|ce sera|il y aura|il y a|je pense|je crois|comme d habitude|comme prévu|comme convenu|"
-                "ce sera pour|j ai réservé|on a réservé|que j ai réservé|qu on a réservé|que j ai|j ai une|on a une|"
-                "nous avons une|est prévu|est prévue|n oublie pas de|n oublie pas d|qui est prévue|c était|il me faut|"
-                "il nous faut|il me faudrait|il nous faudrait"
+                "c est|ce sera|il y aura|il y a|je pense que|je pense qu|je crois que|je crois qu|comme d habitude|"
+                "comme prévu|comme convenu|ce sera pour|j ai réservé|on a réservé|que j ai réservé|qu on a réservé|"
+                "que j ai|j ai une|on a une|nous avons une|est prévu|est prévue|n oublie pas de|n oublie pas d|"
+                "qui est prévue|c était|il me faut|il nous faut|il me faudrait|il nous faudrait"
             ): "courtesy",
             (
                 "il me faut|il nous faut|il me faudrait|il nous faudrait|j ai besoin|on a besoin|nous avons besoin|"
@@ -142,16 +146,17 @@ SPEECH = Speech(
         "plutôt du coup ben bah malheureusement voilà super juste vite allez cher chers"
     ),
     between=words(
-        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d "
-        "pour encore plutôt simplement bien y en mon ma mes notre un une"
+        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d pour "
+        "encore plutôt simplement bien y en mon ma mes notre un une"
     ),
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
+    past_endings=("ait", "aient", "ions"),
     objects=words(
-        "deadline échéance délai table projecteur tache affiche notification notifications rappel rappels alerte "
-        "alertes message messages mail mails email emails newsletter abonnement compte contrat adhésion licence "
-        "profil mot note notes commande vol pizza livraison taxi train billet billets hôtel fichier fichiers tâche "
-        "réveil musique dîner déjeuner repas cinéma vacances congés assurance colis dentiste médecin fête mariage "
-        "cours café gâteau"
+        "table restaurant deadline texte tache version échéance affiche main délai projecteur notification "
+        "notifications rappel rappels alerte alertes message messages mail mails email emails newsletter abonnement "
+        "compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train billet billets "
+        "hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance colis "
+        "dentiste médecin fête mariage cours café gâteau"
     ),
 )

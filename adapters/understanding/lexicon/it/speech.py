@@ -9,6 +9,10 @@ SPEECH = Speech(
     cues=meanings(
         {
             (
+                "ci vediamo|buon compleanno|auguri|tanti auguri|in bocca al lupo|congratulazioni|complimenti|"
+                "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo"
+            ): "chat",
+            (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|voglio|vogliamo|vorrei|"
                 "vorremmo|devo|dobbiamo|bisogna|occorre|mi serve|ci serve|ho bisogno di|abbiamo bisogno di|"
                 "mi piacerebbe|ci piacerebbe|ti chiedo di|le chiedo di|aiutami a|potrebbe gentilmente|"
@@ -38,7 +42,7 @@ SPEECH = Speech(
                 "lui|lei|loro|qualcuno|nessuno|la gente|il mio capo|la mia capa|il capo|il cliente|la cliente|"
                 "i clienti|il mio collega|la mia collega|i miei colleghi|un collega|una collega|gli altri|"
                 "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
-                "mio marito|mia moglie|mio fratello|mia sorella|gli altri|quelli di|quelli del|il padrone|il formatore"
+                "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore"
             ): "third",
             (
                 "eravamo|ero|avevamo|avevo|ieri|l altro ieri|la settimana scorsa|il mese scorso|l ultima volta|"
@@ -50,8 +54,7 @@ SPEECH = Speech(
                 "hanno prenotato|ho prenotato|abbiamo prenotato|ha cancellato|hanno cancellato|sempre|spesso|mai|"
                 "ogni volta|di recente|una volta|si libera|si liberi|si è|funziona|puzza|suona|abbiamo usato|"
                 "abbiamo fatto|ha fatto|abbiamo avuto|ho avuto|ha avuto|ci siamo|si sono|ha perso|ha rubato|"
-                "l anno scorso|"
-                "per poco|quasi|ci vediamo"
+                "l anno scorso|per poco|quasi|ci vediamo"
             ): "past",
             (
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
@@ -61,8 +64,7 @@ SPEECH = Speech(
                 "bisognerebbe|dovrei forse|forse dovrei|forse dobbiamo|forse devo|spero|speriamo|immagina|supponiamo|"
                 "in teoria|chissà|avrei dovuto|avremmo dovuto|avrei potuto|potrebbe essere|potrebbe darsi|vediamo|"
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
-                "sogno|a volte penso|"
-                "sto pensando|stiamo pensando|può darsi|stavo per"
+                "sogno|a volte penso|stavo per"
             ): "maybe",
             (
                 "non serve|non ci serve|non mi serve|non occorre|non c è bisogno|nessun bisogno|stiamo bene senza|"
@@ -123,9 +125,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah "
-        "oh scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili "
-        "cari caro cara dai beh eh mi"
+        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah oh "
+        "scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili cari "
+        "caro cara dai beh eh mi"
     ),
     between=words(
         "resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una "
@@ -133,10 +135,12 @@ SPEECH = Speech(
     ),
     nouns=words("disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
+    past_endings=("ato", "ata", "ava", "arono", "avano"),
     objects=words(
-        "scadenza abbonamento tavolo macchia manifesto ristorante volo notifica notifiche promemoria avviso avvisi "
-        "messaggio messaggi mail email newsletter account contratto iscrizione licenza profilo password nota note "
-        "ordine pizza consegna taxi treno biglietto biglietti hotel albergo file compito sveglia musica cena pranzo "
-        "cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio corso lezione torta caffè"
+        "ristorante scadenza testo macchia versione manifesto mano abbonamento tavolo volo notifica notifiche "
+        "promemoria avviso avvisi messaggio messaggi mail email newsletter account contratto iscrizione licenza "
+        "profilo password nota note ordine pizza consegna taxi treno biglietto biglietti hotel albergo file compito "
+        "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio corso "
+        "lezione torta caffè"
     ),
 )
