@@ -38,7 +38,8 @@ def _besides(heard: Heard) -> bool:
     """Whether a sentence begins with "and", or says "too", and so goes on with the one before it."""
     words = [token.text for token in heard.line.tokens if token.is_word]
     known = heard.lexicon
-    return words[0] in known.links.conjunctions or any(word in known.talk.besides for word in words)
+    begins = bool(words) and words[0] in known.links.conjunctions
+    return begins or any(word in known.talk.besides for word in words)
 
 
 def _is_known(at: int, parsed: Parsed) -> bool:
