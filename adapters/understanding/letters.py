@@ -24,8 +24,8 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
     """
     Return the text without its greeting and its farewell, whose days and parts of the day are no times.
 
-    "See you Monday" goes wherever it stands; "until Monday" only as a sentence of its own behind another. A text of
-    nothing but courtesy stays as it is.
+    "See you Monday" goes wherever it stands; "until Monday" only as a sentence of its own behind another. Of a text
+    that is nothing but courtesy, nothing is left.
     """
     if len(text) > LONGEST or not _may_be_courteous(text, lex):
         return text
@@ -44,8 +44,7 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
         rest = "".join(clauses[place + 1 :])
         if signed and len(rest.split()) <= SIGNED and not any(each.isdecimal() for each in rest):
             break
-    left = "".join(kept).strip()
-    return left if WORD.search(left) else text
+    return "".join(kept).strip()
 
 
 def _may_be_courteous(text: str, lex: Lexicon) -> bool:

@@ -183,7 +183,6 @@ def test_a_colon_alone_makes_no_form(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "have a nice weekend"),
         ("de", "bis Montag"),
         ("de", "orion ab Freitag, bis Montag"),
         ("fr", "je n'ai plus besoin de orion jeudi à 10h"),
@@ -194,7 +193,7 @@ def test_a_colon_alone_makes_no_form(text: str) -> None:
     ],
 )
 def test_what_only_sounds_like_a_farewell_stays(language: str, text: str) -> None:
-    """An end, a question, and courtesy without anything else are left as they are."""
+    """An end and a question are left as they are."""
     assert without_courtesy(text, lexicon(language)) == text
 
 
@@ -205,3 +204,24 @@ def test_labels_cost_no_more_than_their_colons(text: str) -> None:
     """Only what stands right before a colon is looked at, however long the words are."""
     form = form_of(text, lexicon("de"))
     assert form is None or len(form.text) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "have a nice weekend"),
+        ("en", "merry christmas everyone"),
+        ("de", "Schönen Feierabend!"),
+        ("de", "frohe Weihnachten euch allen"),
+        ("fr", "bonne fin de journée !"),
+        ("fr", "joyeux noël à tous"),
+        ("es", "feliz navidad a todos"),
+        ("es", "que tengas un buen día"),
+        ("it", "buon natale"),
+        ("it", "buona serata a tutti"),
+    ],
+)
+def test_courtesy_alone_is_talk(language: str, text: str) -> None:
+    """Whoever wishes a good evening books nothing."""
+    reading = heard(text, language=language)
+    assert (reading.intent, reading.wish.start) == ("other", None)

@@ -157,10 +157,11 @@ OCCASIONS = Occasions(
     ),
     short_weekdays={"so": 6},
     wishing=TYPOGRAPHY.words(
-        "schöne schönen schönes gut gute guten gutes angenehme angenehmen angenehmes erholsames erholsamen"
+        "frohe frohes schöne schönen schönes gut gute guten gutes angenehme angenehmen angenehmes erholsames erholsamen"
     ),
     wished=TYPOGRAPHY.words(
-        "wochenende tag abend nachmittag woche feierabend mittag mittagspause start rest zeit restwoche"
+        "wochenende tag abend nachmittag woche feierabend mittag mittagspause start rest zeit restwoche "
+        "weihnachten ostern pfingsten feiertage neues jahr"
     ),
     wish_leads=TYPOGRAPHY.words("ein einen eine noch euch dir ihnen wünsche wünschen ich wir allen"),
     rhythms=TYPOGRAPHY.words(

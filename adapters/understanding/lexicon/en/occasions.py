@@ -137,8 +137,13 @@ OCCASIONS = Occasions(
         "standup scrum daily retro retrospective breakfast coffee allhands kickoff training sync school gym"
     ),
     short_weekdays={"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6},
-    wishing=TYPOGRAPHY.words("nice good great lovely wonderful fantastic pleasant relaxing restful super fab happy"),
-    wished=TYPOGRAPHY.words("weekend day evening afternoon morning week night one rest trip holiday break"),
+    wishing=TYPOGRAPHY.words(
+        "nice good great lovely merry wonderful fantastic pleasant relaxing restful super fab happy"
+    ),
+    wished=TYPOGRAPHY.words(
+        "weekend day evening afternoon morning week night one rest trip holiday break christmas xmas easter "
+        "holidays new thanksgiving"
+    ),
     wish_leads=TYPOGRAPHY.words("have a an very enjoy your the wish you"),
     rhythms=TYPOGRAPHY.words("biweekly fortnightly bimonthly quarterly yearly annually biannually"),
     farewells=TYPOGRAPHY.sayings(

@@ -113,7 +113,9 @@ OCCASIONS = Occasions(
     events=TYPOGRAPHY.words("standup daily scrum retro retrospectiva desayuno café formación kickoff"),
     short_weekdays={"lu": 0, "ma": 1, "mi": 2, "ju": 3, "vi": 4, "sa": 5, "do": 6},
     wishing=TYPOGRAPHY.words("buen buena feliz lindo linda bonito excelente"),
-    wished=TYPOGRAPHY.words("día tarde noche finde fin semana descanso puente viaje domingo"),
+    wished=TYPOGRAPHY.words(
+        "día tarde noche finde fin semana descanso puente viaje domingo navidad navidades pascua año"
+    ),
     wish_leads=TYPOGRAPHY.words("que tengas tengáis tengan tenga pases paséis un una muy te os les deseo pasa"),
     rhythms=TYPOGRAPHY.words(
         "quincenal quincenalmente bimensual bisemanal trimestral trimestralmente anual anualmente bimestral"

@@ -118,9 +118,10 @@ OCCASIONS = Occasions(
     around=TYPOGRAPHY.words("après avant"),
     events=TYPOGRAPHY.words("standup daily scrum mêlée rétro rétrospective café formation kickoff point"),
     short_weekdays={"lu": 0, "ma": 1, "me": 2, "je": 3, "ve": 4, "sa": 5, "di": 6},
-    wishing=TYPOGRAPHY.words("bon bonne beau belle excellent excellente agréable"),
+    wishing=TYPOGRAPHY.words("joyeux joyeuse joyeuses bon bonne beau belle excellent excellente agréable"),
     wished=TYPOGRAPHY.words(
-        "journée soirée weekend week fin après aprem nuit semaine continuation matinée fête fêtes vacances dimanche"
+        "journée soirée weekend week fin après aprem nuit semaine continuation matinée fête fêtes vacances "
+        "dimanche noël année pâques"
     ),
     wish_leads=TYPOGRAPHY.words("une un très passe passez passe-z te vous je souhaite une"),
     rhythms=TYPOGRAPHY.words(

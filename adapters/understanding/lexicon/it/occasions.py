@@ -103,7 +103,8 @@ OCCASIONS = Occasions(
     short_weekdays={"lu": 0, "ma": 1, "me": 2, "gi": 3, "ve": 4, "sa": 5, "do": 6},
     wishing=TYPOGRAPHY.words("buon buona bel bella felice splendida splendido"),
     wished=TYPOGRAPHY.words(
-        "giornata serata weekend week fine settimana lavoro notte proseguimento domenica pomeriggio viaggio"
+        "giornata serata weekend week fine settimana lavoro notte proseguimento domenica pomeriggio viaggio "
+        "natale pasqua feste anno"
     ),
     wish_leads=TYPOGRAPHY.words("una un passa passate ti vi auguro le"),
     rhythms=TYPOGRAPHY.words(
