@@ -37,11 +37,19 @@ USING: Rows = {
     "Book": [Tried(HELD), Tried(HELD), Tried("Desk 1"), Tried("Canon R5")],
     "Several at once": [Tried(HELD)],
     "A seat": [Tried("FL123 12C"), Tried("which departure?")],
-    "For others, with others": [Tried("For Jonas Weber"), Tried("With Jonas Weber, Priya Nair")],
     "What for": [
         *(Tried("sprint retro"), Tried("Renamed; it was “sprint retro”."), Tried("11:00–12:00")),
         Tried("The title is gone; it was “sprint planning”."),
     ],
+    "For others, with others": [
+        *(Tried("For Jonas Weber"), Tried("With Jonas Weber, Priya Nair"), Tried("For Priya Nair")),
+    ],
+    "Who comes": [
+        *(Tried("is on the list", BOOKED), Tried("is off the list"), Tried("Nobody else is on the list")),
+    ],
+    "Not come": [Tried("want to give it back", BOOKED)],
+    "Hand over": [Tried("Offered to Jonas Weber", BOOKED)],
+    "One of several": [Tried("Canon R5 is given back", ("atlas and the camera tomorrow 3-5pm", "confirm"))],
     "Find": [
         *(Tried("Atlas"), Tried("Curie"), Tried("Desk"), Tried("free sometime on Tue 24 Nov")),
         *(Tried("Atlas is free on Tue 24 Nov"), Tried("Here is what can be booked")),

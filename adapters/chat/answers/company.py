@@ -125,7 +125,8 @@ async def _give_back(asker: Asker, booking: Booking) -> Reply:
     yes = buttons.button(asker.words.say("button-give-back"), Cancel(booking.id, booking.version), "danger")
     no = buttons.button(asker.words.say("button-keep-slot"), Show(booking.id))
     said = asker.words.say("leave-holder", slot=summary(booking, await look_at(asker, booking)))
-    return Reply((said,), ((yes, no),))
+    # The card itself asks: a second message about one booking would be one too many.
+    return replace((await card(asker, booking)).with_news(said), rows=((yes, no),), more=(), unfold=None)
 
 
 async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[MemberId]) -> Replies:
@@ -176,7 +177,8 @@ async def _guests(asker: Asker, booking: Booking) -> Reply:
         for each in booking.attendees
     )
     back = buttons.button(words.say("button-show-booking"), Show(booking.id))
-    return Reply(tuple(lines), (*(((each,) for each in off) if own else ()), (back,)))
+    rows = (*(((each,) for each in off) if own else ()), (back,))
+    return replace((await card(asker, booking)).with_news(*lines), rows=rows, more=(), unfold=None)
 
 
 async def _described(asker: Asker, intent: Described) -> list[Booking]:
