@@ -53,7 +53,7 @@ SAID: dict[tuple[str, str], Following] = {
     ("en", "3"): Number(3, wish("at 3", "en")),
 }
 ALONE = [
-        ("en", "orion"),
+    ("en", "orion"),
     ("en", "vega tomorrow 3-5pm"),
     ("en", "the 3rd"),
     ("en", "an hour later"),
