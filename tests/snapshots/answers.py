@@ -20,6 +20,10 @@ from adapters.chat.intents.bookings import (
     MoreMatching,
     Move,
     MoveWhere,
+    NameAs,
+    NameIt,
+    Rename,
+    RenameBack,
     Rewrite,
     SameAsWhich,
     Show,
@@ -55,6 +59,7 @@ async def told(talk: Conversation, house: House) -> None:
     await booked(talk, ben, cleo)
     await looked_at(talk, ben, cleo)
     await changed(talk, ben)
+    await named(talk, ben)
     await given_back(talk, ben, cleo)
     await ruled(talk, ann, ben)
     await grouped(talk, ann, ben)
@@ -156,6 +161,16 @@ async def changed(talk: Conversation, ben: Member) -> None:
     how_long = await talk.writes(ben, "extend hubble on friday")
     await talk.presses(ben, how_long, Extend)
     await talk.writes(ben, "10 min late")
+
+
+async def named(talk: Conversation, ben: Member) -> None:
+    """What a booking is for."""
+    booked = await talk.writes(ben, "call my hubble booking sprint planning")
+    await talk.presses(ben, booked, RenameBack)
+    await talk.writes(ben, "rename my hubble booking to retro")
+    question = await talk.means(ben, NameIt(_booking(booked)), "presses Rename…")
+    await talk.means(ben, Rename(_booking(booked), "Offsite"), "says Offsite")
+    await talk.presses(ben, question, NameAs)
 
 
 async def given_back(talk: Conversation, ben: Member, cleo: Member) -> None:

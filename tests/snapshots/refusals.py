@@ -30,6 +30,7 @@ OPEN = Allowance("open", "count", "open", 0, 2, 2, None, "resource", str(ATLAS.i
 BOOKING = BookingId(7)
 REFUSALS: tuple[Refusal, ...] = (
     errors.NoSuchBooking(),
+    errors.NoSuchBooking("Sprint retro"),
     errors.NotYours(BOOKING),
     errors.NotConfirmed(BOOKING),
     errors.HoldOver(BOOKING, berlin(23, 12, 5)),
