@@ -59,6 +59,8 @@ def test_the_same_says_what_is_new(language: str, text: str, start: date | None,
     [
         ("en", "orion tomorrow 3-4 with the same people as last time"),
         ("en", "and orion tomorrow 3-4"),
+        ("en", "orion"),
+        ("en", "orion?"),
         ("en", "are orion and vega the same size?"),
         ("de", "ist das die gleiche tür wie gestern?"),
         ("fr", "c'est la même salle que la dernière fois ?"),
