@@ -22,7 +22,7 @@ CHANGES = {"cancel", "move", "extend", "checkin", "checkout"}
 LONGEST = 10
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
-MARKS = frozenset(",.;?!¿¡-…")
+MARKS = frozenset(",.;?!¿¡-…'")
 PRONOUN = 2
 """Letters of the longest pronoun that is an article as well."""
 

@@ -196,3 +196,58 @@ async def test_it_is_said_in_other_languages_too(mara: Visitor, language: str, e
     assert "Curie" in (await mara.says(words)).text
     earlier = {"fr": "une heure plus tôt", "de": "eine stunde früher", "es": "una hora antes"}[language]
     assert "14:00–16:00" in (await mara.says(earlier)).text
+
+
+@pytest.mark.parametrize(
+    ("words", "slot"),
+    [
+        ("use hubble for it then", "Hubble · Tue 24 Nov, 15:00–17:00"),
+        ("slide it to half past", "Atlas · Tue 24 Nov, 15:30–17:30"),
+        ("push it back 30 min", "Atlas · Tue 24 Nov, 15:30–17:30"),
+        ("un ratito, 45 minutos nada más", "Atlas · Tue 24 Nov, 15:00–15:45"),
+        ("doch lieber eine stunde später", "Atlas · Tue 24 Nov, 16:00–18:00"),
+        ("en fait plutôt 10h30", "Atlas · Tue 24 Nov, 10:30–12:30"),
+        ("non, plutôt hubble", "Hubble · Tue 24 Nov, 15:00–17:00"),
+        ("can we do friday instead", "Atlas · Fri 27 Nov, 15:00–17:00"),
+        ("meglio alle 5", "Atlas · Tue 24 Nov, 17:00–19:00"),
+    ],
+)
+async def test_the_hold_becomes_what_was_said_last(mara: Visitor, stage: Stage, words: str, slot: str) -> None:
+    """In any language, whatever the member's own; what is not said again stays, and one slot is held."""
+    await mara.says("atlas tomorrow 3-5pm")
+    assert slot in (await mara.says(words)).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+@pytest.mark.parametrize("words", ["ok take the first one", "nimm den ersten", "la primera", "je prends le premier"])
+async def test_one_of_the_offers_is_taken(mara: Visitor, stage: Stage, words: str) -> None:
+    """The first offer is held, in whatever language it is taken."""
+    offered = await mara.says("find a room tomorrow 3-4pm")
+    first = offered.labels[0]
+    assert f"{first} · Tue 24 Nov, 15:00–16:00" in (await mara.says(words)).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+async def test_more_people_than_there_are_seats(mara: Visitor, stage: Stage) -> None:
+    """The smallest room that is large enough is offered at the same time; the hold stays until it is taken."""
+    await mara.says("atlas tomorrow 3-5pm")
+    larger = await mara.says("actually make that 10 people")
+    assert "Atlas seats 8" in larger.text
+    assert "Curie · Tue 24 Nov, 15:00–17:00" in larger.text
+    assert larger.labels == ("Take Curie", "Keep Atlas")
+    assert "Curie · Tue 24 Nov, 15:00–17:00" in (await mara.presses(larger, "Take Curie")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+async def test_an_hour_later_than_the_question(mara: Visitor) -> None:
+    """A question is changed from its own time, never from now."""
+    await mara.says("find a room tomorrow 3-4pm")
+    assert "Tue 24 Nov, 16:00–17:00" in (await mara.says("doch lieber eine stunde später")).text
+
+
+async def test_by_how_much_is_asked(mara: Visitor) -> None:
+    """Shorter, without saying by how much, offers so many minutes less."""
+    await mara.says("atlas tomorrow 3-5pm")
+    asked = await mara.says("make it shorter")
+    assert "how much shorter?" in asked.text
+    assert "Atlas · Tue 24 Nov, 15:00–16:45" in (await mara.presses(asked, asked.labels[0])).text

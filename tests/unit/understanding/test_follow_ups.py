@@ -1,10 +1,28 @@
 """Follow-ups: sentences that only make sense after the previous message."""
 
+from dataclasses import fields
+from datetime import datetime
+from pathlib import Path
+
 import pytest
 
-from adapters.understanding.follow_ups import Choice, Correction, Following, Lasting, Number, SameTime, Shift, following
+from adapters.languages import LANGUAGES
+from adapters.understanding.follow_ups import (
+    Choice,
+    Correction,
+    Following,
+    Lasting,
+    Number,
+    Resize,
+    SameHour,
+    SameTime,
+    Shift,
+    TheOther,
+    following,
+)
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
+from adapters.understanding.report import catalogue_from
 from tests.unit.understanding.said import CATALOGUE, NOW, sentence
 
 
@@ -81,3 +99,44 @@ def test_it_is_about_what_was_said_before(said: tuple[str, str], meant: Followin
 def test_it_stands_by_itself(language: str, text: str) -> None:
     """A sentence that names its own time, day or resource is no follow-up."""
     assert following(sentence(text, language=language)) is None
+
+
+SAMPLE = catalogue_from(Path(__file__).parents[3] / "bot" / "sample.json")
+MONDAY_NOON = datetime.fromisoformat("2026-11-23T12:00")
+
+
+def told(follows: Following | None) -> str:
+    """Return the meaning of a follow-up in a few words."""
+    match follows:
+        case Correction(reading):
+            return f"instead {said(reading)}"
+        case SameTime(reading):
+            return f"same {said(reading)}"
+        case Resize(longer):
+            return "longer" if longer else "shorter"
+    numbers = {Choice: "choice", Shift: "shift", Lasting: "lasting", SameHour: "past", TheOther: "other"}
+    name = numbers.get(type(follows), "alone")
+    return " ".join([name, *(str(getattr(follows, each.name)) for each in fields(follows))]) if follows else name
+
+
+def said(reading: Reading) -> str:
+    """Return the thing, the unit, the time and the people that it names."""
+    wish = reading.wish
+    start = wish.start and wish.start.strftime("%dT%H:%M" if isinstance(wish.start, datetime) else "%d")
+    people, unit = wish.capacity and f"for{wish.capacity}", wish.unit and f"#{wish.unit}"
+    return " ".join(str(each) for each in (wish.resource, unit, start, people) if each)
+
+
+def followed(language: str) -> list[tuple[str, str]]:
+    """Return the follow-ups of a language, some of them in another one, with their meanings behind a bar."""
+    lines = (Path(__file__).parent / "corpus" / "follow_ups" / f"{language}.txt").read_text(encoding="utf-8")
+    return [(text, meant) for text, _, meant in (line.partition("|") for line in lines.splitlines())]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [(language, *each) for language in LANGUAGES for each in followed(language)],
+)
+def test_it_goes_on_with_what_was_shown(language: str, text: str, meant: str) -> None:
+    """What shall be instead, by how much, and which of the offers: in the member's language or any other."""
+    assert told(following(sentence(text, language=language, now=MONDAY_NOON, catalogue=SAMPLE))) == meant

@@ -26,8 +26,9 @@ CORRECTIONS = Corrections(
         "warte auf|entschuldigung für"
     ),
     excepting=sayings(
-        "außer|ausser|ausgenommen|bis auf|mit ausnahme von|abgesehen von|anderer raum als|anderen raum als|"
-        "andere räume als|anderes als|nur nicht|aber nicht|bloß nicht|und nicht|lieber als|eher als"
+        "außer|ausser|ausgenommen|der nicht|die nicht|das nicht|bis auf|mit ausnahme von|abgesehen von|"
+        "anderer raum als|anderen raum als|andere räume als|anderes als|nur nicht|aber nicht|bloß nicht|"
+        "und nicht|lieber als|eher als"
     ),
     sparing=words("ohne"),
     denying=words("nicht kein keinen keine"),

@@ -26,10 +26,11 @@ CORRECTIONS = Corrections(
         "that is fine|thats fine|that is great|thats great|wait list|room no|desk no|seat no"
     ),
     excepting=sayings(
-        "except|except for|excepting|excluding|apart from|other than|other room than|other rooms than|"
-        "another room than|different from|besides|barring|rather than|as opposed to|aside from|save for|but not|"
-        "and not|just not|only not|anything but|any room but|any studio but|any desk but|everything but|all but|"
-        "any but|whatever but|anywhere but|anyone but|any time but|any day but"
+        "that isnt|that is not|thats not|which isnt|which is not|except|except for|excepting|excluding|"
+        "apart from|other than|other room than|other rooms than|another room than|different from|besides|"
+        "barring|rather than|as opposed to|aside from|save for|but not|and not|just not|only not|anything but|"
+        "any room but|any studio but|all rooms but|every room but|rooms but|any desk but|everything but|"
+        "all but|any but|whatever but|anywhere but|anyone but|any time but|any day but"
     ),
     sparing=words("without"),
     denying=words("not"),

@@ -24,9 +24,10 @@ CORRECTIONS = Corrections(
         "pardon pour|non merci|mieux vaut"
     ),
     excepting=sayings(
-        "sauf|excepté|hormis|à part|à l exception de|à l exception d|en dehors de|en dehors d|mais pas|et pas|"
-        "plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|autre salle que|autre salle qu|autre studio que|"
-        "autre chose que|autre chose qu|autre bureau que|autre qu|autres que|autres qu"
+        "sauf|qui n est pas|qui ne soit pas|excepté|hormis|à part|à l exception de|à l exception d|"
+        "en dehors de|en dehors d|mais pas|et pas|plutôt que|plutôt qu|surtout pas|tout mais pas|autre que|"
+        "autre salle que|autre salle qu|autre studio que|autre chose que|autre chose qu|autre bureau que|"
+        "autre qu|autres que|autres qu"
     ),
     sparing=words("sans"),
     denying=words("pas"),
