@@ -55,6 +55,7 @@ USING: Rows = {
         *(Tried("Atlas is free on Tue 24 Nov"), Tried("Here is what can be booked")),
     ],
     "Choose": [Tried("Curie", ["find a room for 8 tomorrow 3-5pm"])],
+    "Correct yourself": [Tried("Fri 27 Nov, 15:00–16:30"), Tried("Curie")],
     "Think again": [Tried("Curie", BOOKED[:1]), Tried("14:00–16:00"), Tried("14:00–16:30"), Tried("Tue 1 Dec")],
     "The last card": [
         *(Tried("Fri 27 Nov", BOOKED), Tried("Atlas · Fri 4 Dec"), Tried("Hubble · Fri 4 Dec"), Tried("Dropped")),
@@ -73,7 +74,10 @@ USING: Rows = {
     "Report a fault": [Tried("Noted. I show it with Curie")],
     "Ask why": [Tried("I took it for a request.", BOOKED[:1])],
     "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
-    "Longer, shorter": [Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45")],
+    "Longer, shorter": [
+        *(Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45"), Tried("15:00–17:15")),
+        Tried("15:00–15:45"),
+    ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
     "Be away": [Tried("You have no bookings from")],
 }
