@@ -239,7 +239,9 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Verdict:
         return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     if reading.intent == "book":
         elsewhere = not scene.said.lex.speech.objects.isdisjoint(scene.said.words)
-        known = said.resource is not None or bool(reading.rivals)
+        # A table for four is none to work at.
+        desk = said.kind is not None and said.capacity is None
+        known = said.resource is not None or bool(reading.rivals) or desk
         no_booking = Verdict("request", "answer", "other", beyond="not-booking")
         return no_booking if elsewhere and not known else wish(scene)
     return _rest(scene, reading.intent)
