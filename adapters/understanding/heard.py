@@ -159,7 +159,9 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
 def _titled(heard: Heard, *, expected: bool) -> Heard:
     """Take the title out, once the language is known: words of another language are no title."""
     # Who cannot come explains it, and apologizes; what a question is about is known.
-    if heard.spoken.company == "leave" or heard.asked or heard.reading.title:
+    # But the trial of "hubble friday 3-4: extend trial discussion" is no other object of a verb.
+    known = heard.asked and heard.asked.topic != "not-booking"
+    if heard.spoken.company == "leave" or known or heard.reading.title:
         return heard
     parsed = heard.reader.titled(heard.parsed, heard.spoken.text)
     if parsed is heard.parsed:
@@ -172,7 +174,7 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     if reading.intent == whole.intent and not whole.clarify:
         said = replace(reading, speech=whole.speech, certain=whole.certain, governed=whole.governed)
         reading = replace(said, certain="ask") if reading.clarify else said
-    return _called_as_quoted(replace(heard, parsed=parsed, reading=reading))
+    return _called_as_quoted(replace(heard, parsed=parsed, reading=reading, asked=None))
 
 
 def _clears_up(reading: Reading, whole: Reading) -> bool:
