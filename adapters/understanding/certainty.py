@@ -148,6 +148,8 @@ def is_wish(scene: Scene, verbs: Sequence[int]) -> bool:
 def _says_what_and_when(scene: Scene) -> bool:
     """Whether the clauses that tell nothing, of others or of what was, name a thing and a time."""
     plain = (clause for clause in scene.said.clauses if _told(scene, clause) is None and not _asks(scene, clause))
+    others = scene.said.lex.speech.objects
+    plain = (clause for clause in plain if others.isdisjoint(scene.said.words[clause.start : clause.end]))
     words = [word for clause in plain for word in range(clause.start, clause.end)]
     return any(map(scene.is_thing, words)) and any(map(scene.is_time, words))
 
@@ -163,14 +165,40 @@ def wish(scene: Scene) -> Verdict:
     said = scene.said
     if _has(scene, "watch"):
         return Verdict("request", "answer", "other", beyond="watch")
-    if any(_requests(scene, each) for each in said.clauses):
+    if _sets_up(scene):
+        return Verdict("request", "answer", "other", beyond="not-booking")
+    if any(_requests(scene, each) for each in said.clauses) and not _asks_first(scene):
         return Verdict("request", "do")
     if any(_asks(scene, each) for each in said.clauses):
         return Verdict("question", "answer", "find")
     told = next((cue for cue in map(partial(_told, scene), said.clauses) if cue), None)
-    if told and not _says_what_and_when(scene):
-        return Verdict(_SPEECH.get(told, "report"), "leave", "other")
+    if (told and not _says_what_and_when(scene)) or _asks_first(scene) or _chats(scene):
+        return Verdict(_SPEECH.get(told or "hearsay", "report"), "leave", "other")
     return Verdict("request", "do")
+
+
+def _asks_first(scene: Scene) -> bool:
+    """Whether somebody only might: "we could take curie on monday, I have to ask first"."""
+    return _has(scene, "favour") and _has(scene, "maybe")
+
+
+def _chats(scene: Scene) -> bool:
+    """Whether a question names a time, nothing to book, and something else: "lunch at two?"."""
+    words = range(len(scene.said.words))
+    if not _ends_asking(scene) or any(map(scene.is_thing, words)):
+        return False
+    heads = scene.said.lex.speech.heads
+    return not all(scene.is_time(at) or scene.is_small(at) or scene.said.words[at] in heads for at in words)
+
+
+def _sets_up(scene: Scene) -> bool:
+    """Whether something is to be brought into a room: "can you put the projector into curie"."""
+    said, lex = scene.said, scene.said.lex
+    words = range(len(said.words))
+    first = next((word for word in words if scene.is_thing(word) or scene.token(word).text in scene.tags), None)
+    tagged = first is not None and not scene.is_thing(first)
+    books = any(lex.verbs.firm.get(scene.token(word).text) in {"book", "find"} for word in words)
+    return tagged and not books and _has(scene, "request") and not any(map(scene.is_time, words))
 
 
 def _requests(scene: Scene, clause: Clause) -> bool:

@@ -54,7 +54,8 @@ SPEECH = Speech(
                 "worden|gewesen|passiert|kam|kamen|bekam|nahm|saß|saßen|traf|trafen|lief|blieb|stand|gab|bereits|"
                 "längst|dauernd|ständig|nie|jedes mal|gelaufen|gemacht|genommen|geschnappt|besetzt|roch|stank|"
                 "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|fast|"
-                "sortieren|hätten wir|bis später"
+                "sortieren|hätten wir|bis später|"
+                "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
@@ -64,14 +65,16 @@ SPEECH = Speech(
                 "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|gebrauchen|muss ich vielleicht|muss vielleicht|"
-                "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach"
+                "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach|"
+                "müssten vielleicht|wir müssten"
             ): "maybe",
             (
                 "brauchen keinen|brauche keinen|brauchen keine|brauche keine|brauchen kein|brauche kein|brauch keinen|"
                 "brauch kein|brauch keine|brauchst du nicht|nicht nötig|kein bedarf|keinen bedarf|kommen ohne|"
                 "komme ohne|geht ohne|geht auch ohne|ohne raum|alles gut|lass mal|schon gut|nein danke|kein interesse|"
                 "muss nicht sein|will keinen|will kein|will keine|wollen keinen|wollen kein|wollen keine|homeoffice|"
-                "home office|erledigt|hat sich erledigt|nicht buchen|nichts buchen|nicht reservieren"
+                "home office|erledigt|hat sich erledigt|nicht buchen|nichts buchen|nicht reservieren|"
+                "keinen raum|kein raum|nichts absagen"
             ): "refusal",
             "wenn|falls|sofern|sobald|vorausgesetzt|für den fall|im falle|es sei denn|solange|sollte es|bevor": (
                 "condition"
@@ -83,7 +86,8 @@ SPEECH = Speech(
                 "melde dich|meldet euch|melden sie sich|schreib mir|sag mir wenn|sag mir sobald|sag wenn|warteliste|"
                 "ping mich|halt mich auf dem laufenden|halte mich auf dem laufenden|lass mich wissen|"
                 "lasst mich wissen|lass es mich wissen|erinnere mich|erinner mich|warte auf|beobachte|behalte im auge|"
-                "behalt im auge|funk mich an|sag mir ob"
+                "behalt im auge|funk mich an|sag mir ob|"
+                "im auge behalten|im auge"
             ): "watch",
             (
                 "kann nicht kommen|kann nicht|kann leider nicht|können nicht|können leider nicht|schaffe es nicht|"
@@ -125,9 +129,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry danke "
-        "leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz schnell "
-        "einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
+        "bitte hallo hi hey moin servus und dann also aber doch jetzt nun ok okay gut ja nein nee ach oh sorry "
+        "danke leider mal bellhop team zusammen alle guten tag morgen abend oder super prima ich wir eben kurz "
+        "schnell einfach grad gerade nochmal liebe lieber liebes hm äh gern gerne"
     ),
     between=words(
         "rest bitte mal doch eben kurz schnell mir mich uns dir den die das der dem ein eine einen einer es ihn sie "

@@ -60,7 +60,9 @@ _CUES: dict[str, Cue] = {
         "spent|enjoyed|missed|ended|started|finished|won|learned|learnt|loved|worked|broke|died|failed|froze|smelled|"
         "smelt|looked|felt|stayed|meant|meant to|recently|back then|once upon|cancelling was|ran|made|gave|gone|done|"
         "held|kept|stood|stole|grabbed|nabbed|snatched|have been|has been|looks|looks like|feels|smells|sounds|works|"
-        "is being|are being|gets|get cancelled|gets cancelled|gets released|being|always|usually|never|every time"
+        "is being|are being|gets|get cancelled|gets cancelled|gets released|being|always|usually|never|every time|"
+        "keeps|i thought|we thought|we're meeting|come along|nearly|see you at|killed me|"
+        "move on|moving on"
     ): "past",
     (
         "might|maybe|perhaps|could do with|thinking of|thinking about|think about|think of|wondering|one day|someday|"
@@ -144,9 +146,10 @@ def _both() -> dict[str, Cue]:
 SPEECH = Speech(
     cues=_both(),
     heads=words(
-        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right yes "
-        "yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot dear "
-        "folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright btw"
+        "please pls plz kindly hi hey hello so then and also but actually now just ok okay well oh ah um uh right "
+        "yes yeah yep no sorry thanks instead finally anyway bellhop team all everyone there again simply go bot "
+        "dear folks guys today unfortunately sadly plus or cool great good morning afternoon quick quickly alright "
+        "btw"
     ),
     between=words(
         "rest please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it "
@@ -158,9 +161,9 @@ SPEECH = Speech(
     objects=words(
         "flights table restaurant hand deadline version link job stain poster notification notifications reminder "
         "reminders alert alerts message messages email emails mail mails ping pings newsletter digest updates spam "
-        "subscription membership account plan licence license contract invite profile password login note notes order "
-        "orders flight lunch dinner meal pizza delivery taxi cab train ticket tickets hotel file files task tasks "
-        "todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding class "
-        "course holiday vacation leave parking catering coffee cake"
+        "subscription membership account plan licence license contract invite profile password login note notes "
+        "order orders flight lunch dinner meal pizza delivery taxi cab train ticket tickets hotel file files task "
+        "tasks todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding "
+        "class course holiday vacation leave parking catering coffee cake"
     ),
 )

@@ -57,7 +57,9 @@ SPEECH = Speech(
                 "se movió|estaba libre|ha cancelado|han cancelado|ha movido|han movido|he cancelado|he reservado|"
                 "hemos tenido|he tenido|huele|funciona|suena|se libere|se libera|quedó|dejó|cogió|pilló|ha cogido|"
                 "ha reservado|han reservado|perdí|perdimos|terminó|casi|salí|salimos|quitaron|quitamos|pasamos|borró|"
-                "borraron|nos quitaron|nos vemos"
+                "borraron|nos quitaron|nos vemos|"
+                "habría sido|hubiera sido|creía que|creía|pensaba que|feliz|está gafado|es la mejor|"
+                "llegamos tarde"
             ): "past",
             (
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
@@ -67,7 +69,8 @@ SPEECH = Speech(
                 "ojalá|espero|esperamos|esperemos|imagina|supongamos|en teoría|podría ser|a ver si|me planteo|"
                 "nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|habría|"
                 "podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
-                "sueño con|depende|lo mejor"
+                "sueño con|depende|lo mejor|"
+                "tengo que preguntar|hará falta"
             ): "maybe",
             (
                 "no hace falta|no nos hace falta|no me hace falta|no necesitamos sala|no necesitamos ninguna|"
@@ -130,9 +133,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh perdón "
-        "perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que lo la "
-        "siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
+        "porfa plis pls hola buenas hey oye oiga y entonces pero también ahora pues bueno vale ok sí no ay eh "
+        "perdón perdona gracias bellhop equipo todos todas mejor al final finalmente luego buenos días tardes que "
+        "lo la siento desgraciadamente lamentablemente estimados estimado solo ya venga por favor disculpa disculpe"
     ),
     between=words(
         "resto me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo "
@@ -144,8 +147,8 @@ SPEECH = Speech(
     objects=words(
         "restaurante plazo texto mancha versión cartel mano entrega suscripción mesa notificación notificaciones "
         "recordatorio recordatorios alerta alertas mensaje mensajes correo correos mail mails email emails avisos "
-        "boletín newsletter cuenta contrato membresía licencia perfil contraseña abono nota notas pedido vuelo pizza "
-        "envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música cena "
-        "comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
+        "boletín newsletter cuenta contrato membresía licencia perfil contraseña abono nota notas pedido vuelo "
+        "pizza envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música "
+        "cena comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
 )

@@ -66,7 +66,9 @@ SPEECH = Speech(
                 "a eu|j étais|on était|nous étions|nous avions|fut|toujours|souvent|jamais|déjà|autrefois|avant on|"
                 "a été déplacé|a été déplacée|a été annulé|a été annulée|est|sont|sent|pue|marche|ne marche|reste|"
                 "a fait|avons fait|avons eu|avons pris|a perdu|chaque fois|récemment|l an dernier|se libère|se libere|"
-                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|j en peux plus"
+                "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|j en peux plus|"
+                "aurait été|auraient été|a failli|c est la|c est maudit|j arrive|je croyais|on croyait|joyeux|"
+                "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout"
             ): "past",
             (
                 "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"
@@ -78,14 +80,16 @@ SPEECH = Speech(
                 "il se pourrait|aurait fallu|j aurais dû|on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|"
                 "envisageons|envisage de|tenté de|tôt ou tard|faudra bien|faudra qu on|risque d|risque de|"
                 "si seulement|je rêve d|ça dépend|j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|"
-                "il faudra peut être|on pense|j envisage de|possible qu on"
+                "il faudra peut être|on pense|j envisage de|possible qu on|"
+                "faut que je demande"
             ): "maybe",
             (
                 "pas besoin d une|pas besoin d un|pas besoin de salle|pas besoin de réserver|pas la peine|inutile|"
                 "ça va aller|on se débrouille|on s en passe|on peut s en passer|sans salle|non merci|c est bon merci|"
                 "on n en a pas besoin|je n en ai pas besoin|pas intéressé|ne veux pas de|rien besoin|en télétravail|"
                 "télétravail|pas cette semaine|on n aura pas besoin de salle|tout va bien|ne réserve rien|"
-                "ne réserve pas|aucun besoin|pas nécessaire"
+                "ne réserve pas|aucun besoin|pas nécessaire|"
+                "pas besoin"
             ): "refusal",
             (
                 "si|s il|s ils|au cas où|en cas de|à condition|quand|lorsque|lorsqu|dès que|dès qu|sauf si|à moins|"
@@ -146,8 +150,8 @@ SPEECH = Speech(
         "plutôt du coup ben bah malheureusement voilà super juste vite allez cher chers"
     ),
     between=words(
-        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d pour "
-        "encore plutôt simplement bien y en mon ma mes notre un une"
+        "reste me m moi nous te la le les l lui stp svp s il plaît plait donc aussi juste vite maintenant à de d "
+        "pour encore plutôt simplement bien y en mon ma mes notre un une"
     ),
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
@@ -155,8 +159,8 @@ SPEECH = Speech(
     objects=words(
         "table restaurant deadline texte tache version échéance affiche main délai projecteur notification "
         "notifications rappel rappels alerte alertes message messages mail mails email emails newsletter abonnement "
-        "compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train billet billets "
-        "hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance colis "
-        "dentiste médecin fête mariage cours café gâteau"
+        "compte contrat adhésion licence profil mot note notes commande vol pizza livraison taxi train billet "
+        "billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance "
+        "colis dentiste médecin fête mariage cours café gâteau"
     ),
 )

@@ -54,7 +54,8 @@ SPEECH = Speech(
                 "hanno prenotato|ho prenotato|abbiamo prenotato|ha cancellato|hanno cancellato|sempre|spesso|mai|"
                 "ogni volta|di recente|una volta|si libera|si liberi|si è|funziona|puzza|suona|abbiamo usato|"
                 "abbiamo fatto|ha fatto|abbiamo avuto|ho avuto|ha avuto|ci siamo|si sono|ha perso|ha rubato|"
-                "l anno scorso|per poco|quasi|ci vediamo"
+                "l anno scorso|per poco|quasi|ci vediamo|"
+                "sarebbe stato|sarebbe stata|credevo|è la sala"
             ): "past",
             (
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
@@ -64,14 +65,17 @@ SPEECH = Speech(
                 "bisognerebbe|dovrei forse|forse dovrei|forse dobbiamo|forse devo|spero|speriamo|immagina|supponiamo|"
                 "in teoria|chissà|avrei dovuto|avremmo dovuto|avrei potuto|potrebbe essere|potrebbe darsi|vediamo|"
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
-                "sogno|a volte penso|stavo per"
+                "sogno|a volte penso|stavo per|"
+                "un giorno o l altro|devo chiedere|"
+                "ci servirà"
             ): "maybe",
             (
                 "non serve|non ci serve|non mi serve|non occorre|non c è bisogno|nessun bisogno|stiamo bene senza|"
                 "va bene senza|facciamo senza|ne facciamo a meno|posso farne a meno|senza sala|no grazie|non importa|"
                 "non voglio nessuna|non vogliamo nessuna|non mi interessa|ce la caviamo|me la cavo|smart working|"
                 "da casa|questa settimana no|non prenotiamo|non prenoto|non prenotare|non è necessario|tutto bene|"
-                "non ci servono|non mi servono"
+                "non ci servono|non mi servono|"
+                "non ci serve una|non mi serve una"
             ): "refusal",
             "era|erano|ha|hanno|hai|avete|aveva|avevano": "telling",
             (
@@ -125,9 +129,9 @@ SPEECH = Speech(
         }
     ),
     heads=words(
-        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah oh "
-        "scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili cari "
-        "caro cara dai beh eh mi"
+        "ciao salve buongiorno buonasera ehi hey e poi allora quindi ma però anche adesso ora ok va bene sì no ah "
+        "oh scusa scusate grazie bellhop tutti team anzi invece purtroppo per favore pf pls dunque gentile gentili "
+        "cari caro cara dai beh eh mi"
     ),
     between=words(
         "resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una "
@@ -140,7 +144,7 @@ SPEECH = Speech(
         "ristorante scadenza testo macchia versione manifesto mano abbonamento tavolo volo notifica notifiche "
         "promemoria avviso avvisi messaggio messaggi mail email newsletter account contratto iscrizione licenza "
         "profilo password nota note ordine pizza consegna taxi treno biglietto biglietti hotel albergo file compito "
-        "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio corso "
-        "lezione torta caffè"
+        "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio "
+        "corso lezione torta caffè"
     ),
 )
