@@ -112,6 +112,8 @@ def _parting(words: Sequence[str], lex: Lexicon, *, behind: str) -> int | None:
         # Behind a comma, "bis Montag" may be the end of what is booked.
         soon = all(each in occasions.soon for each in rest)
         alone = at == 0 and behind.rstrip(" ")[-1:] in (ENDINGS | {","} if soon else ENDINGS)
+        # "Thanks, until Monday".
+        alone = alone or (at == 0 and not occasions.thanks.isdisjoint(WORD.findall(folded(behind))[-1:]))
         thanked = at > 0 and words[at - 1] in lex.links.conjunctions | occasions.thanks
         if meets and (alone or (thanked and _thanks(words[:at], lex))):
             return _joined(words, at, lex)

@@ -157,7 +157,11 @@ LEXICON = Lexicon(
                 "video": "video konferenz|video call|video anlage",
                 "whiteboard": "white board|weiße tafel",
                 "flipchart": "flip chart",
-                "hallo": "guten morgen|guten tag|guten abend|gute nacht|moin moin|grüß gott|guten",
+                # The short matter shortens nothing.
+                "hallo": (
+                    "guten morgen|guten tag|guten abend|gute nacht|moin moin|grüß gott|guten|kurze sache|kurze frage|"
+                    "kurze info|kurze bitte|kurze rückfrage"
+                ),
                 "stattdessen": "statt dessen",
             }
         ),
