@@ -148,7 +148,9 @@ def is_wish(scene: Scene, verbs: Sequence[int]) -> bool:
 def _says_what_and_when(scene: Scene) -> bool:
     """Whether the clauses that tell nothing, of others or of what was, name a thing and a time."""
     plain = (clause for clause in scene.said.clauses if _told(scene, clause) is None and not _asks(scene, clause))
-    others = scene.said.lex.speech.objects
+    # "Happy birthday! Cake in curie at 4" is all about the cake.
+    told = any(_told(scene, clause) for clause in scene.said.clauses)
+    others = scene.said.lex.speech.objects if told else frozenset[str]()
     plain = (clause for clause in plain if others.isdisjoint(scene.said.words[clause.start : clause.end]))
     words = [word for clause in plain for word in range(clause.start, clause.end)]
     return any(map(scene.is_thing, words)) and any(map(scene.is_time, words))
