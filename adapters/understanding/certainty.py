@@ -19,12 +19,8 @@ from functools import partial
 from adapters.understanding.clauses import Clause, Hint
 from adapters.understanding.governing import Governor, Scene, governor, is_clean, words_of
 from adapters.understanding.lexicon.speech import Cue
-from adapters.understanding.reading import Beyond, Certainty, Reading, Speech, Verb
+from adapters.understanding.reading import ACTS, Beyond, Certainty, Reading, Speech, Verb
 
-ACTS: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkout", "checkin"})
-"""What changes a booking that exists."""
-CHANGES: frozenset[Verb] = frozenset({"cancel", "move", "extend"})
-"""Acts whose verbs may as well belong to what a booking is for."""
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
 """Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
 TALK: tuple[Cue, ...] = ("chat", "hearsay", "third", "past", "maybe", "refusal")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from adapters.understanding.lexicon.corrections import Force
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.reading import Verb
+from adapters.understanding.reading import ACTS, Verb
 from adapters.understanding.renumbering import with_other_number
 from adapters.understanding.sides import PAUSES, Reads, Side, joined, side
 from adapters.understanding.splicing import spliced
@@ -22,7 +22,7 @@ MOST_MARKS = 6
 """A text with more corrections is read as it stands; this also bounds what a long text costs."""
 LONGEST_MARK = 6
 """Words of the longest mark."""
-ACTS: frozenset[Verb] = frozenset({"book", "cancel", "move", "extend", "checkin", "checkout"})
+WANTED: frozenset[Verb] = ACTS | {"book"}
 """What is done to a booking; of two such verbs, the one that was said last counts."""
 
 
@@ -144,8 +144,8 @@ def _adds(after: Side, lex: Lexicon) -> bool:
 
 def _other_verbs(before: Side, after: Side, lex: Lexicon) -> set[int]:
     """Return the places of the verbs that another one replaces: "cancel, no, move it to 4"."""
-    firm = [verb for token, _ in after.items if (verb := lex.verbs.firm.get(token.text)) in ACTS]
+    firm = [verb for token, _ in after.items if (verb := lex.verbs.firm.get(token.text)) in WANTED]
     mild = [verb for token, _ in after.items if (verb := lex.verbs.mild.get(token.text)) in {"cancel", "move"}]
     wanted = next(iter(firm or mild), None)
-    others = ACTS - {wanted} if wanted else frozenset[Verb]()
+    others = WANTED - {wanted} if wanted else frozenset[Verb]()
     return {at for at, (token, _) in enumerate(before.items) if lex.verbs.firm.get(token.text) in others}

@@ -7,7 +7,7 @@ from adapters.understanding.again import repeated
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.corrections import Force
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.reading import Reading
+from adapters.understanding.reading import ACTS, Reading
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sentence import Parsed
 from adapters.understanding.tokens import Token
@@ -17,8 +17,6 @@ from adapters.understanding.when.scan import NAME, scan
 from core.domain.bookings.wish import Wish
 
 LAST = -1
-CHANGES = {"cancel", "move", "extend", "checkin", "checkout"}
-"""Intents whose verbs say by themselves what is done to the last booking."""
 LONGEST = 10
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
@@ -148,7 +146,7 @@ def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
     after_all = lex.links.instead | lex.corrections.after_all
     evidence = {at for at, token in enumerate(line) if token.text in after_all}
     using = {*lex.verbs.make, *lex.corrections.using}
-    if any(lex.verbs.firm.get(token.text) in CHANGES for token in line):
+    if any(lex.verbs.firm.get(token.text) in ACTS for token in line):
         return None
     if not (force or evidence or any(token.text in using for token in line)):
         return None

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
-from adapters.understanding.certainty import ACTS
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.forms import form_of
 from adapters.understanding.letters import without_courtesy
@@ -16,7 +15,7 @@ from adapters.understanding.names import index
 from adapters.understanding.people import Spoken, spoken_of, with_people
 from adapters.understanding.questions import Asked, asked, cues_in
 from adapters.understanding.quotes import requoted, unquoted
-from adapters.understanding.reading import Named, Reading
+from adapters.understanding.reading import CHANGES, Named, Reading
 from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
@@ -193,7 +192,7 @@ def _clears_up(reading: Reading, whole: Reading) -> bool:
 def _called_as_quoted(heard: Heard) -> Heard:
     """Give back to a title what stood in quotation marks; without another one, the first quote is the title."""
     quotes, reading = heard.parsed.quotes, heard.reading
-    told = reading.intent in {"cancel", "move", "extend"} and reading.certain == "do" and not reading.wish.resource
+    told = reading.intent in CHANGES and reading.certain == "do" and not reading.wish.resource
     if not quotes or not (told or reading.intent == "book"):
         return heard
     return replace(heard, reading=replace(reading, title=requoted(reading.title, quotes)))
@@ -230,9 +229,6 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
-    if reading.whose and reading.intent in ACTS and reading.certain == "do":
-        # What is somebody else's is never changed by words alone.
-        reading = replace(reading, certain="ask")
     # "Swap with jonas" is told by the name, which is not among the words that are read.
     typed = parsed.typed if spoken.text == said else tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)

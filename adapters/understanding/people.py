@@ -19,11 +19,9 @@ from adapters.understanding.kept import without_kept
 from adapters.understanding.lexicon.given_names import GENITIVES, GIVEN_NAMES
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
-from adapters.understanding.reading import Company, Reading, Verb
+from adapters.understanding.reading import ACTS, Company, Reading
 from adapters.understanding.typography import folded
 
-EXISTING: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkin", "checkout"})
-"""Intents about a booking that exists, so that "for jonas" tells whose it is."""
 PEOPLE = GIVEN_NAMES | GENITIVES
 """Every word that may be a name; most words are none, and need no closer look."""
 NEAR = 3
@@ -184,10 +182,11 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
             return replace(who, intent="list", speech="question", certain="answer")
         case "add" | "remove" | "give":
             return replace(who, intent="other")
-    if reading.intent in EXISTING:
+    if reading.intent in ACTS:
         # "Cancel the booking for jonas" is about his; "my booking for jonas" is one's own.
         own = any(word in lex.things.own for word in folded(spoken.text).split())
         whose = spoken.whose or (None if own else spoken.for_whom or spoken.bystander)
+        # What is somebody else's is never changed by words alone.
         certain = "ask" if whose and reading.certain == "do" else reading.certain
         return replace(who, whose=whose, certain=certain)
     asks = reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex))

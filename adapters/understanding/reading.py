@@ -7,6 +7,10 @@ from typing import Literal
 from core.domain.bookings.wish import Moment, Wish
 
 Verb = Literal["book", "find", "cancel", "move", "list", "checkin", "checkout", "extend", "help", "quota", "other"]
+ACTS: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkin", "checkout"})
+"""What is done to a booking that exists."""
+CHANGES: frozenset[Verb] = frozenset({"cancel", "move", "extend"})
+"""Acts whose verbs may as well belong to what a booking is for."""
 Speech = Literal["request", "question", "report", "maybe", "quote"]
 """What a sentence is said for: to have something done, to learn something, to tell something, to think aloud."""
 Certainty = Literal["do", "ask", "answer", "leave"]

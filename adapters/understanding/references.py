@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
+from adapters.understanding.reading import ACTS, Verb
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.when.scan import NAME
 from core.domain.bookings.reference import ALPHABET, referred
@@ -21,7 +22,7 @@ SHORT = 3
 OPENING, CLOSING = frozenset("#(\"'*_<[~"), frozenset(".,:;!?)\"'*_>]~")
 """Marks that may touch a reference."""
 _LETTERS = frozenset(ALPHABET)
-_DONE = frozenset({"cancel", "move", "checkin", "checkout", "extend", "list"})
+_DONE: frozenset[Verb] = ACTS | {"list"}
 """Intents that are about a booking which there is already."""
 
 
@@ -181,8 +182,7 @@ def _shows(word: str, lex: Lexicon) -> bool:
 
 def _books(line: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a verb asks for something new, which has no reference yet."""
-    verbs = (lex.verbs.firm.get(token.text) or lex.verbs.mild.get(token.text) for token in line)
-    return "book" in verbs
+    return any(lex.every_verb.get(token.text) == "book" for token in line)
 
 
 def _is_timely(parts: Sequence[Token], lex: Lexicon) -> bool:
@@ -200,8 +200,7 @@ def _speaks_of_bookings(line: Sequence[Token], lex: Lexicon) -> bool:
 
 
 def _of_bookings(word: str, lex: Lexicon) -> bool:
-    verb = lex.verbs.firm.get(word) or lex.verbs.mild.get(word)
-    return word in lex.things.nouns or verb in _DONE or word in lex.things.references
+    return word in lex.things.nouns or lex.every_verb.get(word) in _DONE or word in lex.things.references
 
 
 def _looks_like_one(line: Sequence[Token], at: int, word: str, lex: Lexicon) -> bool:

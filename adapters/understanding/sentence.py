@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise, takewhile
 from typing import Self
 
-from adapters.understanding.certainty import CHANGES, is_wish, judged
+from adapters.understanding.certainty import is_wish, judged
 from adapters.understanding.clauses import clauses
 from adapters.understanding.corrections import corrected
 from adapters.understanding.exclusions import left_out
@@ -14,7 +14,7 @@ from adapters.understanding.governing import Scene
 from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
-from adapters.understanding.reading import Reading, Reason, Verb
+from adapters.understanding.reading import CHANGES, Reading, Reason, Verb
 from adapters.understanding.several import both_days, wishes
 from adapters.understanding.shortening import shortening
 from adapters.understanding.things import Things, code, things
@@ -193,9 +193,8 @@ class Reader:
 
     def _saying(self, parsed: Parsed, intent: Verb) -> list[int]:
         """Return the places of the words that say an intent."""
-        verbs = self.lex.verbs
-        words = ((at, token.text) for at, token in enumerate(parsed.line.tokens))
-        return [at for at, word in words if verbs.firm.get(word, verbs.mild.get(word)) == intent]
+        verbs = self.lex.every_verb
+        return [at for at, token in enumerate(parsed.line.tokens) if verbs.get(token.text) == intent]
 
     def _said(self, parsed: Parsed, *, expected: bool) -> Reading:
         signs, wish = self._signs(parsed, expected=expected)
@@ -368,8 +367,7 @@ class Reader:
 
     def _moving(self, line: Sequence[Token]) -> int:
         """Return the place of the verb that moves."""
-        verbs = {**self.lex.verbs.mild, **self.lex.verbs.firm}
-        return next((at for at, token in enumerate(line) if verbs.get(token.text) == "move"), 0)
+        return next((at for at, token in enumerate(line) if self.lex.every_verb.get(token.text) == "move"), 0)
 
     def _target(self, line: Sequence[Token], moving: int) -> int | None:
         """Return the place of the "to" that the new time follows."""

@@ -28,11 +28,6 @@ def lexicon(language: str) -> Lexicon:
     return _with_basics(spoken)
 
 
-def has_lexicon(language: str) -> bool:
-    """Whether there are words for that language tag."""
-    return _tag(language).partition("-")[0] in LANGUAGES
-
-
 def others(own: Lexicon) -> Iterator[Lexicon]:
     """Yield the words of every other language, in the order of `LANGUAGES`; each is loaded when its turn comes."""
     return (_loaded(code) for code in LANGUAGES if code != own.code)

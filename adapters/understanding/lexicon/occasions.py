@@ -6,9 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
+from adapters.understanding.lexicon.groups import NONE
 from core.domain.bookings.wish import Part
-
-NONE: frozenset[str] = frozenset()
 
 
 class Feast(StrEnum):

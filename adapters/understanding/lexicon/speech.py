@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-Words = frozenset[str]
-NONE: Words = frozenset()
+from adapters.understanding.lexicon.groups import NONE, Words
 
 Cue = Literal[
     "request", "favour", "question", "hearsay", "third", "past", "maybe", "refusal", "condition", "watch", "offer",

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-Words = frozenset[str]
-NONE: Words = frozenset()
+from adapters.understanding.lexicon.groups import NONE, Words
+
 BORROWED = (
     "retro retros standup standups review reviews demo demos workshop workshops sync kickoff kick brainstorming "
     "planning meetup onboarding offboarding webinar yoga interview interviews briefing debriefing townhall hackathon "

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.reading import Verb
+from adapters.understanding.reading import ACTS, Verb
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.pieces import (
@@ -25,7 +25,7 @@ from adapters.understanding.when.pieces import (
 )
 from adapters.understanding.when.scan import NAME, scan
 
-ACTS: frozenset[Verb] = frozenset({"cancel", "move", "extend", "checkin", "checkout", "list", "help", "quota"})
+NOTHING_NEW: frozenset[Verb] = ACTS | {"list", "help", "quota"}
 """Intents that make no new booking: what they are about is at most the title that tells a booking."""
 INSIDE = frozenset("-./:'+&#_*")
 """Marks that stand inside words where they touch both: 1.12, monday.com, kick-off."""

@@ -7,7 +7,7 @@ In "atlas tomorrow 10-11 sat nav review" the day is tomorrow, so that "sat" is p
 
 from dataclasses import dataclass
 
-from adapters.understanding.titles.clause import ACTS, DAY_AND_CLOCK, Clause, says
+from adapters.understanding.titles.clause import DAY_AND_CLOCK, NOTHING_NEW, Clause, says
 from adapters.understanding.when.pieces import Placed, Wrong
 from adapters.understanding.when.scan import NAME
 
@@ -116,4 +116,4 @@ def _is_noun(clause: Clause, at: int) -> bool:
     earlier = clause.words[:at]
     thing = clause.named or any(word in clause.kinds for word in earlier)
     complete = thing and clause.said(0, at) >= DAY_AND_CLOCK
-    return complete or any(clause.verbs.get(word) in ACTS for word in earlier)
+    return complete or any(clause.verbs.get(word) in NOTHING_NEW for word in earlier)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from adapters.understanding.reading import CHANGES
 from adapters.understanding.references import TAKEN
-from adapters.understanding.titles.clause import ACTS, Clause
+from adapters.understanding.titles.clause import NOTHING_NEW, Clause
 from adapters.understanding.titles.growing import Run, grown
 from adapters.understanding.when.scan import NAME
 
@@ -12,8 +13,6 @@ LONGEST = 12
 """Tokens of the longest title that is found without a sign for one; more of them are a sentence."""
 LONG_NOUN = 9
 """Letters from which on an unknown German word is rather a noun that was put together than a verb."""
-CHANGES = frozenset({"cancel", "move", "extend"})
-"""Acts that may be about a title that names no known occasion: "cancel the offsite"."""
 
 
 def runs(clause: Clause) -> Iterator[Run]:
@@ -60,7 +59,7 @@ def _is_title(clause: Clause, run: Run) -> bool:
     )
     act = next((at for at, word in enumerate(clause.words) if _governs(clause, at, run, word)), None)
     if act is not None:
-        # "Drop the note" is about something else.
+        # "Cancel the offsite" names no known occasion; "drop the note" is about something else.
         changes = clause.lex.verbs.firm.get(clause.words[act]) in CHANGES
         return (event or changes) and _is_object(clause, run, act)
     if run.lead is not None:
@@ -117,7 +116,7 @@ def _governs(clause: Clause, at: int, run: Run, word: str) -> bool:
     """Whether a verb outside the title says that the sentence is about a booking that exists."""
     if run.start <= at < run.end:
         return False
-    if clause.lex.verbs.firm.get(word) in ACTS:
+    if clause.lex.verbs.firm.get(word) in NOTHING_NEW:
         return True
     light = clause.small | clause.refusing
     return clause.lex.verbs.mild.get(word) in CHANGES - {"extend"} and all(each in light for each in clause.words[:at])

@@ -1,6 +1,6 @@
 """Titles with a sign: in quotation marks, behind "called", behind a colon or a dash."""
 
-from adapters.understanding.titles.clause import ACTS, Clause
+from adapters.understanding.titles.clause import NOTHING_NEW, Clause
 from adapters.understanding.titles.growing import Run
 from adapters.understanding.when.scan import NAME
 
@@ -71,7 +71,7 @@ def _behind_mark(clause: Clause) -> Run | None:
             return run if run and _sounds_like_one(clause, run) else None
         head = Run(0, at)
         if at <= LONGEST_HEAD and _whole(clause, at + 1, len(clause.tokens)) and _sounds_like_one(clause, head):
-            acts = any(clause.verbs.get(word) in ACTS for word in clause.words[at:])
+            acts = any(clause.verbs.get(word) in NOTHING_NEW for word in clause.words[at:])
             return None if acts else head
     return None
 
