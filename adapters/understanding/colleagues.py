@@ -59,6 +59,32 @@ class Called:
     mentioned: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of a text, in a language and with a catalogue."""
+
+    words: Sequence[Word]
+    lex: Lexicon
+    known: Index
+
+    def plain(self, at: int) -> str:
+        """Return the word at a place, without case and accents; nothing outside the text."""
+        return self.words[at].plain if 0 <= at < len(self.words) else ""
+
+    def called(self, at: int) -> Called | None:
+        """Return the person who is named there."""
+        return called(self.words, at, self.lex, self.known)
+
+    def thing(self, at: int) -> bool:
+        """Whether a thing that can be booked is named there."""
+        word, calls = self.plain(at), self.known.called(self.lex)
+        return bool(word) and (word in calls.kinds or word in self.known.spelled or word in self.known.words)
+
+    def booking(self, at: int) -> bool:
+        """Whether a booking, or a thing that can be booked, is named there."""
+        return self.plain(at) in self.lex.things.nouns or self.thing(at)
+
+
 def words_of(text: str, lex: Lexicon) -> tuple[list[Word], str]:
     """Return the first `MOST` words of a text, "d'anna" as two where a language writes it so, and the rest of it."""
     pieces = text.split(maxsplit=MOST)

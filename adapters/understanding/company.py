@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from adapters.understanding.colleagues import Called, Word, called, may_say, saying_at, several, unknown
+from adapters.understanding.colleagues import Called, Text, Word, may_say, saying_at, several, unknown
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
 from adapters.understanding.reading import Company
@@ -32,20 +32,13 @@ class _Verb:
 
 
 @dataclass(frozen=True, slots=True)
-class _Clause:
-    """The words of a sentence, in a language and with a catalogue."""
-
-    words: Sequence[Word]
-    lex: Lexicon
-    known: Index
-
-    def plain(self, at: int) -> str:
-        return self.words[at].plain if 0 <= at < len(self.words) else ""
+class _Clause(Text):
+    """A sentence that may ask for something with the people of a booking."""
 
     @property
     def names_people(self) -> bool:
         """Whether anybody else is named: "jonas can't come" is news."""
-        return any(called(self.words, at, self.lex, self.known) for at in range(len(self.words)))
+        return any(self.called(at) for at in range(len(self.words)))
 
     @property
     def new_thing(self) -> bool:
@@ -176,7 +169,7 @@ def _taken(clause: _Clause, said: frozenset[str]) -> Act | None:
     if not may_say(said, lex.company.takers) or clause.new_thing:
         return None
     start = next((at for at, word in enumerate(words) if word.plain not in lex.company.frames), len(words))
-    person = called(words, start, lex, clause.known)
+    person = clause.called(start)
     saying = saying_at(words, person.end, lex.company.takers) if person and not person.possessive else ()
     if person is None or not saying or not any(word.plain in own for word in words[person.end :]):
         return None
@@ -209,7 +202,7 @@ def _receiver(clause: _Clause, verb: _Verb) -> list[Called]:
     if not (clitic or any(word.plain in own for word in words)) or clause.new_thing:
         return []
     for place in range(0 if verb.last else verb.places[0] + 1, len(words)):
-        person = called(words, place, lex, clause.known)
+        person = clause.called(place)
         before = clause.plain(place - 1)
         reached = before in lex.company.receivers | lex.company.titles or place - 1 in verb.places or verb.last
         if person and reached and not person.possessive:

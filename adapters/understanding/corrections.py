@@ -57,12 +57,12 @@ def corrected(typed: tuple[Token, ...], reads: Reads) -> Things:
 
 def _seams(typed: Sequence[Token], lex: Lexicon) -> Iterator[Seam]:
     """Yield each run of marks, with the pauses and the small words around them."""
-    marks, either = lex.corrections.marks, lex.links.either | lex.links.conjunctions
+    either = lex.links.either | lex.links.conjunctions
     at = 0
     while at < len(typed):
         start, force, paused, behind = at, Force.NONE, False, at
         while at < len(typed):
-            width, found = _mark(typed, at, lex) if typed[at].text in marks else (0, Force.NONE)
+            width, found = mark_at(typed, at, lex)
             if width and not found:
                 break
             if width:
@@ -83,9 +83,12 @@ def _seams(typed: Sequence[Token], lex: Lexicon) -> Iterator[Seam]:
         at = max(at, start + 1)
 
 
-def _mark(typed: Sequence[Token], at: int, lex: Lexicon) -> tuple[int, Force]:
+def mark_at(typed: Sequence[Token], at: int, lex: Lexicon) -> tuple[int, Force]:
+    """Return how many words of a correction's mark begin there, and its force; none where none does."""
+    known = lex.corrections.marks.get(typed[at].text)
+    if known is None:
+        return 0, Force.NONE
     words = tuple(token.text for token in typed[at : at + LONGEST_MARK])
-    known = lex.corrections.marks[words[0]]
     return next(((len(mark), force) for mark, force in known.items() if words[: len(mark)] == mark), (0, Force.NONE))
 
 

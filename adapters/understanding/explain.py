@@ -36,7 +36,6 @@ def uses(heard: Heard) -> Iterator[Use]:
     """Yield the words that were used, in their order, each with its use."""
     line, placed, reader = heard.line, heard.parsed.placed, heard.reader
     calls = reader.known.called(reader.lex)
-    verbs = {**reader.lex.verbs.mild, **reader.lex.verbs.firm}
     at = 0
     while at < len(line.tokens):
         token, piece = line.tokens[at], next((each for each in placed if each.start == at), None)
@@ -44,7 +43,7 @@ def uses(heard: Heard) -> Iterator[Use]:
             yield Use(as_typed(line.tokens[at : piece.end]), type(piece.piece).__name__.lower())
         elif token.text == NAME:
             yield Use(token.raw, "name")
-        elif verbs.get(token.text) == heard.reading.intent:
+        elif reader.lex.every_verb.get(token.text) == heard.reading.intent:
             yield Use(token.raw, "intent")
         elif token.text in calls.tags:
             yield Use(token.raw, "tag")

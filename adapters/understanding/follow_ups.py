@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.understanding.again import repeated
+from adapters.understanding.corrections import mark_at
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.corrections import Force
 from adapters.understanding.lexicon.shape import Lexicon
@@ -123,13 +124,9 @@ def following(heard: Heard) -> Following | None:
 
 def _leading(line: Sequence[Token], lex: Lexicon) -> tuple[int, Force]:
     """Return the place behind the words with which a correction begins, and how surely it is one."""
-    marks, at, force = lex.corrections.marks, 0, Force.NONE
+    at, force = 0, Force.NONE
     while at < len(line):
-        known = marks.get(line[at].text, {})
-        said = tuple(token.text for token in line[at : at + LONGEST])
-        width, found = next(
-            ((len(mark), force) for mark, force in known.items() if said[: len(mark)] == mark), (0, Force.NONE)
-        )
+        width, found = mark_at(line, at, lex)
         if line[at].text in lex.talk.refusing and width <= 1:
             width, found = 1, Force.RESTATED
         if line[at].text in MARKS:

@@ -1,4 +1,23 @@
-"""`listen` reads a sentence once, in the language in which it was said; everything else asks the `Heard` it returns."""
+"""
+`listen` reads a sentence once, in the language in which it was said; everything else asks the `Heard` it returns.
+
+The stages, in their order. Most of them take words away, so that these say nothing to the later ones.
+
+1. `titles.renaming`: behind "call it", every word is the title, whatever else it could mean.
+2. `forms`, `letters`, `reasons`, `quotes`: stretches of text that are no sentence. A greeting has days, too.
+3. `people`: names of people, while the text still has its capitals and apostrophes.
+4. `things`: references, names, kinds and units. Before the times: a room may be called "Friday", a desk "4".
+5. `corrections`, `exclusions`: what was taken back or left out. Before the times, or two days would contradict.
+6. `when.scan`, `when.settle`: the pieces about time, and the time that they mean together.
+7. `intent`: which verb is meant, by the words that are neither; then what only this verb needs: the two times of a
+   move, a `shortening`, `several` wishes.
+8. `certainty`: who talks, and so what may follow. It needs to know what every word was used for.
+9. `questions`: what is asked about, by the words as typed; a question is no act.
+
+All this is done in the member's language, and once more in another one that knows more of the words. Only then, because
+words of another language look like one, `titles` cuts the title out, and 6 to 8 are repeated without it. `days_apart`
+is last: it asks about a day that is known.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from adapters.understanding.colleagues import (
     Called,
+    Text,
     Word,
     called,
     joined,
@@ -92,30 +93,6 @@ class _Found:
     only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """The words of a text, in a language and with a catalogue."""
-
-    words: Sequence[Word]
-    lex: Lexicon
-    known: Index
-
-    def called(self, at: int) -> Called | None:
-        return called(self.words, at, self.lex, self.known)
-
-    def plain(self, at: int) -> str:
-        return self.words[at].plain if 0 <= at < len(self.words) else ""
-
-    def booking(self, at: int) -> bool:
-        """Whether a booking, or a thing that can be booked, is named there."""
-        word, lex = self.plain(at), self.lex
-        return bool(word) and (word in lex.things.nouns or self.thing(at))
-
-    def thing(self, at: int) -> bool:
-        word, calls = self.plain(at), self.known.called(self.lex)
-        return bool(word) and (word in calls.kinds or word in self.known.spelled or word in self.known.words)
-
-
 def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     """
     Take the people out of a text, with the words that lead to them.
@@ -132,8 +109,8 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     if act is not None:
         _join(found, act.who, holder=False)
         return _spoken(found, f"{joined(act.rest)} {rest}".strip(), act.what)
-    words, found.only = without_kept(words, said, lex, known)
-    heard, beside, at = _Text(words, lex, known), lex.beside_people, 0
+    words, found.only = without_kept(Text(words, lex, known), said)
+    heard, beside, at = Text(words, lex, known), lex.beside_people, 0
     while at < len(words):
         word = words[at]
         met = word.possessive or word.plain in beside or word.plain in PEOPLE or word.said[:1] == "@"
@@ -152,7 +129,7 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     return _spoken(found, left, "remove" if found.without else "add" if added else None)
 
 
-def _bystander(heard: _Text, found: _Found) -> None:
+def _bystander(heard: Text, found: _Found) -> None:
     """Note somebody who is named and not accounted for: "the desk ben booked" is no desk of the speaker's."""
     if found.whose is not None or any(word.plain in heard.lex.things.own for word in found.kept):
         return
@@ -204,7 +181,7 @@ def _whole(reading: Reading) -> bool:
     return bool(wish.resource and wish.moment and wish.finish)
 
 
-def _led(heard: _Text, at: int, found: _Found) -> int:
+def _led(heard: Text, at: int, found: _Found) -> int:
     """Read "for priya", "with jonas and nina", "without @jonas", "next to mara"; return where it ends, or 0."""
     company, word = heard.lex.company, heard.plain(at)
     if word in company.for_whom or word in company.with_whom or word in company.without:
@@ -219,7 +196,7 @@ def _led(heard: _Text, at: int, found: _Found) -> int:
     return near.end if near else 0
 
 
-def _people_behind(heard: _Text, at: int, start: int, found: _Found) -> int:
+def _people_behind(heard: Text, at: int, start: int, found: _Found) -> int:
     lex, lead = heard.lex, heard.plain(at)
     people, myself = several(heard.words, start, lex, heard.known)
     if not people:
@@ -235,7 +212,7 @@ def _people_behind(heard: _Text, at: int, start: int, found: _Found) -> int:
     return _department(heard, people[-1].end)
 
 
-def _department(heard: _Text, end: int) -> int:
+def _department(heard: Text, end: int) -> int:
     """Return the place behind "from finance", which tells nothing but who somebody is."""
     lex, word = heard.lex, heard.plain(end + 1)
     named = word.isalpha() and word not in lex.time_words and not heard.thing(end + 1)
@@ -254,7 +231,7 @@ def _join(found: _Found, people: Sequence[Called], *, holder: bool) -> None:
             found.attendees.append(each.name)
 
 
-def _perhaps(heard: _Text, at: int, found: _Found) -> None:
+def _perhaps(heard: Text, at: int, found: _Found) -> None:
     """Note one strange word behind "for" or "with": the directory may know it."""
     place = at + 1
     if heard.plain(at) in heard.lex.company.without or place >= len(heard.words):
@@ -266,7 +243,7 @@ def _perhaps(heard: _Text, at: int, found: _Found) -> None:
         found.named.append(Named(word.said, heard.plain(at) in heard.lex.company.for_whom, sure=False))
 
 
-def _owned(heard: _Text, at: int, found: _Found) -> int:
+def _owned(heard: Text, at: int, found: _Found) -> int:
     """Read whose booking it is: "jonas's booking", "die Buchung von Jonas", "la de jonas", "her booking"."""
     lex, word = heard.lex, heard.words[at]
     if word.plain in lex.company.owners and _about_a_booking(heard, at):
@@ -287,24 +264,24 @@ def _owner(person: Called | None, found: _Found) -> int:
     return person.end
 
 
-def _about_a_booking(heard: _Text, at: int) -> bool:
+def _about_a_booking(heard: Text, at: int) -> bool:
     """Whether "of" follows a booking: "booking of", "celle de", "la de"."""
     near = any(heard.booking(place) for place in range(max(0, at - NEAR), at))
     return near or heard.plain(at - 1) in heard.lex.company.those
 
 
-def _has(heard: _Text, end: int) -> bool:
+def _has(heard: Text, end: int) -> bool:
     """Whether somebody's booking follows, and not what they do: "jonas's coming"."""
     return heard.plain(end) not in heard.lex.company.doing
 
 
-def _one(heard: _Text, at: int) -> Called | None:
+def _one(heard: Text, at: int) -> Called | None:
     """Return one person, behind a title such as "Frau"."""
     start = at + (heard.plain(at) in heard.lex.company.titles)
     return heard.called(start) or _kin(heard, start)
 
 
-def _kin(heard: _Text, at: int) -> Called | None:
+def _kin(heard: Text, at: int) -> Called | None:
     """Return "my colleague's", "meines Kollegen", "de mi jefa"."""
     lex = heard.lex
     small = lex.things.own | lex.company.titles | lex.numbers.articles
@@ -327,7 +304,7 @@ def _kin(heard: _Text, at: int) -> Called | None:
     return Called(" ".join(each.said for each in heard.words[at : place + 1]), at, place + 1, possessive=True)
 
 
-def _genitive(heard: _Text, at: int) -> Called | None:
+def _genitive(heard: Text, at: int) -> Called | None:
     """Return "Priyas" before a booking: names with an s that no apostrophe parts."""
     word = heard.words[at]
     named = word.plain in heard.known.words or word.plain in heard.known.spelled
@@ -337,7 +314,7 @@ def _genitive(heard: _Text, at: int) -> Called | None:
     return Called(word.said[:-1], at, at + 1, possessive=True) if owned or heard.thing(at + 1) else None
 
 
-def _strange(heard: _Text, at: int) -> Called | None:
+def _strange(heard: Text, at: int) -> Called | None:
     """Return a name that no list has, behind "of": the booking of Fulano."""
     if at >= len(heard.words):
         return None
@@ -347,7 +324,7 @@ def _strange(heard: _Text, at: int) -> Called | None:
     return Called(word.said, at, at + 1) if proper and unknown(word, heard.lex, heard.known) else None
 
 
-def _unknown_owner(heard: _Text, at: int) -> Called | None:
+def _unknown_owner(heard: Text, at: int) -> Called | None:
     """Return "fulano's" before a booking, where nothing else has that name."""
     word = heard.words[at]
     if not word.possessive or word.plain in heard.lex.time_words or heard.thing(at):
@@ -357,7 +334,7 @@ def _unknown_owner(heard: _Text, at: int) -> Called | None:
     return Called(word.said, at, at + 1, possessive=True) if owned and unknown(word, heard.lex, heard.known) else None
 
 
-def _alone(heard: _Text, at: int, found: _Found) -> int:
+def _alone(heard: Text, at: int, found: _Found) -> int:
     """Read a mention that nothing leads to, and "jonas and priya are coming": they come along."""
     mentioned = heard.words[at].said.startswith("@")
     people, myself = several(heard.words, at, heard.lex, heard.known)
@@ -375,7 +352,7 @@ def _alone(heard: _Text, at: int, found: _Found) -> int:
     return coming[-1] + 1 if coming else who[-1].end
 
 
-def _drop_leads(heard: _Text, found: _Found) -> None:
+def _drop_leads(heard: Text, found: _Found) -> None:
     """Drop the words that only lead to the people: the "and" of "…, and for @jonas"."""
     lex = heard.lex
     leads = lex.spans.lasting | lex.things.having | lex.links.conjunctions
