@@ -264,13 +264,22 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Verdict:
         aimed = bool(said.start or said.end or said.minutes)
         return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     if reading.intent == "book":
-        elsewhere = not scene.said.lex.speech.objects.isdisjoint(scene.said.words)
-        # A table for four is none to work at.
-        desk = said.kind is not None and said.capacity is None
-        known = said.resource is not None or bool(reading.rivals) or desk
-        no_booking = Verdict("request", "answer", "other", beyond="not-booking")
-        return no_booking if elsewhere and not known else wish(scene)
+        known = said.resource is not None or bool(reading.rivals)
+        elsewhere = not known and _wants_another_object(scene, counted=said.capacity is not None)
+        return Verdict("request", "answer", "other", beyond="not-booking") if elsewhere else wish(scene)
     return _rest(scene, reading.intent)
+
+
+def _wants_another_object(scene: Scene, *, counted: bool) -> bool:
+    """
+    Whether something is wanted that is no booking here, such as a flight, and nothing that is.
+
+    "After lunch" is a time, and "a room for the party" is a room. A table for four, `counted`, is none to work at.
+    """
+    words, objects = scene.said.words, scene.said.lex.speech.objects
+    wanted = {word for at, word in enumerate(words) if word in objects and not scene.is_time(at)}
+    kinds = scene.kinds if not counted else [kind for kind in scene.kinds if kind not in wanted]
+    return bool(wanted) and set(kinds).isdisjoint(words)
 
 
 def _rest(scene: Scene, wanted: Verb) -> Verdict:

@@ -199,7 +199,8 @@ def _receiver(clause: _Clause, verb: _Verb) -> list[Called]:
     lex, words = clause.lex, clause.words
     own = lex.things.own | lex.company.it | lex.things.nouns
     clitic = clause.plain(verb.places[0]).endswith(("la", "lo")) and bool(lex.company.clitics)
-    if not (clitic or any(word.plain in own for word in words)) or clause.new_thing:
+    spoken = clitic or any(word.plain in own for word in words)
+    if clause.new_thing or not (spoken or _is_handed_over(clause, verb)):
         return []
     for place in range(0 if verb.last else verb.places[0] + 1, len(words)):
         person = clause.called(place)
@@ -210,3 +211,12 @@ def _receiver(clause: _Clause, verb: _Verb) -> list[Called]:
         if before in lex.company.receivers and (stranger := clause.stranger(place)):
             return stranger
     return []
+
+
+def _is_handed_over(clause: _Clause, verb: _Verb) -> bool:
+    """Whether a thing by its name goes to somebody: "give atlas to jonas"; "give jonas atlas" may be a new booking."""
+    begin = 0 if verb.last else verb.places[0] + 1
+    behind = range(begin, len(clause.words))
+    named = next((at for at in behind if clause.plain(at) in clause.known.spelled), None)
+    reached = (at for at in behind if clause.plain(at) in clause.lex.company.receivers)
+    return named is not None and any(at > named and clause.called(at + 1) for at in reached)

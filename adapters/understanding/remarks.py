@@ -37,7 +37,14 @@ def gives_up(text: str, lex: Lexicon) -> bool:
 
 
 def _in(lex: Lexicon, words: Sequence[str]) -> Remark | None:
-    return lex.talk.remarks.get(" ".join(words)) or _taking_back(lex, words)
+    return lex.talk.remarks.get(" ".join(words)) or _twice(lex, words) or _taking_back(lex, words)
+
+
+def _twice(lex: Lexicon, words: Sequence[str]) -> Remark | None:
+    """Return what somebody agrees to in two ways at once: "ok, confirm", "yes please, book it"."""
+    said = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    agreed = any(lex.talk.remarks.get(one) == lex.talk.remarks.get(two) == "confirm" for one, two in said)
+    return "confirm" if agreed else None
 
 
 def _taking_back(lex: Lexicon, words: Sequence[str]) -> Remark | None:

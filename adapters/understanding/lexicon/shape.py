@@ -11,7 +11,7 @@ from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, 
 from adapters.understanding.lexicon.occasions import Occasions
 from adapters.understanding.lexicon.questions import Questions
 from adapters.understanding.lexicon.several import Several
-from adapters.understanding.lexicon.speech import Speech
+from adapters.understanding.lexicon.speech import SIGH, Speech
 from adapters.understanding.lexicon.titles import Titles
 from adapters.understanding.lexicon.undoing import Undoing
 from adapters.understanding.reading import Verb
@@ -50,7 +50,8 @@ class Lexicon:
     def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:
         """The phrases under their first word, the longest first."""
         grouped: dict[str, dict[tuple[str, ...], str]] = {}
-        phrases = {**self.phrases, **dict.fromkeys(self.corrections.excepting, EXCEPT)}
+        made_up = {**dict.fromkeys(self.corrections.excepting, EXCEPT), **dict.fromkeys(self.speech.exclamations, SIGH)}
+        phrases = {**self.phrases, **made_up}
         for phrase in sorted(phrases, key=len, reverse=True):
             words = tuple(phrase.split())
             grouped.setdefault(words[0], {})[words] = phrases[phrase]

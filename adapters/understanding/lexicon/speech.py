@@ -24,6 +24,9 @@ another behind its subject. `duty`: a question, or else a request: "muss ich". `
 was: "is".
 """
 
+SIGH = "lol"
+"""The word for which every exclamation stands: in each language it means nothing."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Speech:
@@ -45,12 +48,15 @@ class Speech:
     """Words with which a new clause begins: "but", "because"."""
     objects: Words = NONE
     """What the same verbs are used for, and is no booking: cancel my "subscription"."""
+    exclamations: Words = NONE
+    """What people sigh beside anything, and asks nothing although its words might: "what a mess"."""
 
     @cached_property
     def by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
         """The cues under their first word, the longest first."""
         grouped: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
-        for phrase, cue in self.cues.items():
+        sighs: dict[str, Cue] = dict.fromkeys(self.exclamations, "courtesy")
+        for phrase, cue in {**self.cues, **sighs}.items():
             words = tuple(phrase.split())
             grouped.setdefault(words[0], []).append((words, cue))
         return {first: tuple(sorted(each, key=lambda cue: -len(cue[0]))) for first, each in grouped.items()}

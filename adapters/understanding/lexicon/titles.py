@@ -42,6 +42,8 @@ class Titles:
 
     "rename … to" the title; "es" the title "nennen".
     """
+    instead: Words = NONE
+    """Words around such a saying that prefer the title and are no part of it: call it "rather" sprint planning."""
     removing: Words = NONE
     """Verbs that take a title away, with one of `title_nouns`: "remove" the title."""
     title_nouns: Words = NONE

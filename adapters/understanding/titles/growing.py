@@ -8,7 +8,7 @@ In "atlas tomorrow 10-11 sat nav review" the day is tomorrow, so that "sat" is p
 from dataclasses import dataclass
 
 from adapters.understanding.titles.clause import DAY_AND_CLOCK, NOTHING_NEW, Clause, says
-from adapters.understanding.when.pieces import Placed, Wrong
+from adapters.understanding.when.pieces import Every, Placed, Wrong
 from adapters.understanding.when.scan import NAME
 
 
@@ -25,7 +25,8 @@ def grown(clause: Clause, seed: int) -> Run:
     """Return the words around a seed that belong to it."""
     start = _leftmost(clause, seed)
     lead = clause.led(start)
-    return Run(start, _rightmost(clause, seed, led=lead is not None), lead)
+    described = lead is not None and clause.words[start - 1] in clause.lex.titles.articles
+    return Run(start, _rightmost(clause, seed, led=lead is not None, described=described), lead)
 
 
 def _leftmost(clause: Clause, seed: int) -> int:
@@ -51,7 +52,8 @@ def _stops_left(clause: Clause, at: int, start: int) -> bool:
         loose = (at == piece.end - 1 or at == start - 1) and _loose(clause, at)
         nowhere = led and isinstance(piece.piece, Wrong)
         others = before | clause.said(piece.end, len(clause.tokens)) if led else before
-        return not (loose or nowhere or _idle(piece, others))
+        rhythm = at == start - 1 and _is_described(clause, piece, told=led)
+        return not (loose or nowhere or rhythm or _idle(piece, others))
     if word in clause.kinds or word in clause.tags:
         # The projector of "with a projector", and the kind of thing that is wanted.
         return at != start - 1 or clause.words[at - 1] in clause.lex.things.having or NAME not in clause.words
@@ -59,10 +61,13 @@ def _stops_left(clause: Clause, at: int, start: int) -> bool:
     return governs or word in clause.leads or word in clause.lex.titles.called
 
 
-def _rightmost(clause: Clause, seed: int, *, led: bool) -> int:
+def _rightmost(clause: Clause, seed: int, *, led: bool, described: bool) -> int:
     end, at = seed + 1, seed + 1
-    while at < len(clause.tokens) and not clause.ends(at) and not _stops_right(clause, at, led=led):
+    while at < len(clause.tokens) and not clause.ends(at):
         piece = clause.owner.get(at)
+        rhythm = piece is not None and at == end and _is_described(clause, piece, told=described)
+        if not rhythm and _stops_right(clause, at, led=led):
+            break
         if piece:
             end = at = piece.end
             continue
@@ -86,6 +91,19 @@ def _stops_right(clause: Clause, at: int, *, led: bool) -> bool:
     # The infinitive at the end of a German clause governs; the noun of "reunión de cancelaciones" does not.
     closing = clause.lex.verbs.last and clause.closes(at + 1)
     return closing or not (_is_noun(clause, at) or before in clause.small)
+
+
+def _is_described(clause: Clause, piece: Placed, *, told: bool) -> bool:
+    """
+    Whether a word for a rhythm only says which occasion is meant, where day and clock are said: a "quarterly" review.
+
+    One that Bellhop offers still asks for a series, unless a purpose is `told`: "for the weekly sync".
+    """
+    rhythm = piece.piece
+    if not isinstance(rhythm, Every) or piece.end - piece.start > 1 or rhythm.weekday is not None:
+        return False
+    said = clause.said(0, piece.start) | clause.said(piece.end, len(clause.tokens))
+    return said >= DAY_AND_CLOCK and (told or rhythm.freq is None)
 
 
 def _loose(clause: Clause, at: int) -> bool:

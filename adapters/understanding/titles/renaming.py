@@ -44,7 +44,7 @@ def renaming(text: str, lex: Lexicon) -> Renaming | None:
     words = [_Word(lex.typography.plain(found.group()), *found.span()) for found in _WORD.finditer(text)]
     if not 1 < len(words) <= LONGEST:
         return None
-    polite = lex.talk.please | lex.talk.fillers
+    polite = lex.talk.please | lex.talk.fillers | lex.titles.instead
     first = next((at for at, word in enumerate(words) if word.plain not in polite or _begins(word, lex)), 0)
     said = words[first:]
     sayings = lex.titles.naming_by_first
@@ -99,9 +99,9 @@ def _renamed(
 ) -> Renaming | None:
     about, title = places
     start, end = title.start, title.stop
-    while start < end - 1 and said[start].plain in lex.talk.please:
+    while start < end - 1 and _prefers(text, said[start], lex):
         start += 1
-    while end > start + 1 and said[end - 1].plain in lex.talk.please:
+    while end > start + 1 and _prefers(text, said[end - 1], lex):
         end -= 1
     # Marks behind the last word belong to the title only where no courtesy follows them: "v2.0 (final)".
     last = len(text) if end == len(said) else said[end - 1].end
@@ -112,6 +112,12 @@ def _renamed(
         return None
     told = text[said[about.start].start : said[about.stop - 1].end] if about else ""
     return Renaming(" ".join(words.split()), told) if words else None
+
+
+def _prefers(text: str, word: _Word, lex: Lexicon) -> bool:
+    """Whether a word beside a title is courtesy; "Better together" begins with a capital, and is one."""
+    small = text[word.start].islower() and word.plain in lex.titles.instead
+    return small or word.plain in lex.talk.please
 
 
 def _removes(words: Sequence[_Word], lex: Lexicon) -> bool:

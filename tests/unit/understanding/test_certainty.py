@@ -4,6 +4,7 @@ import pytest
 
 from adapters.languages import LANGUAGES
 from tests.unit.understanding.counted import Sentence, Shown, by_kind, changes, holds, read, sentences
+from tests.unit.understanding.said import heard
 
 TALK = sentences("talk")
 REQUESTS = sentences("requests")
@@ -60,3 +61,39 @@ def test_there_is_enough_to_count(name: str, least: int) -> None:
     said = [(sentence["lang"], sentence["text"]) for sentence in sentences(name)]
     assert len(set(said)) == len(said) >= least
     assert {language for language, _ in said} == set(LANGUAGES)
+
+
+SIGHS = [
+    ("en", "mara says she cancelled orion yesterday, what a mess", "other", "leave"),
+    ("en", "we were in orion till five, what a mess", "other", "leave"),
+    ("en", "what a day, orion was full again", "other", "leave"),
+    ("en", "what a pity, please cancel orion tomorrow", "cancel", "do"),
+    ("en", "orion tomorrow 3-4pm, what a day", "book", "do"),
+    ("de", "Jonas sagt, er hat Orion gestern storniert, was für ein Chaos", "other", "leave"),
+    ("de", "wie schade, storniere bitte orion morgen", "cancel", "do"),
+    ("de", "was für ein Raum ist morgen frei?", "find", "answer"),
+    ("fr", "jonas dit qu'il a annulé orion hier, quelle pagaille", "other", "leave"),
+    ("fr", "quelle salle est libre demain ?", "find", "answer"),
+    ("es", "jonas dice que canceló orion ayer, qué desastre", "other", "leave"),
+    ("es", "qué pena, cancela orion mañana", "cancel", "do"),
+    ("it", "jonas dice di aver annullato orion ieri, che casino", "other", "leave"),
+    ("it", "orion domani 15-16, che giornata", "book", "do"),
+]
+OBJECTS = [
+    ("en", "book me something for 4 people after lunch tomorrow", "book", "do"),
+    ("en", "a room for 8 people for the party tomorrow 5-7pm", "find", "answer"),
+    ("en", "book a flight tomorrow", "other", "answer"),
+    ("en", "book a table for 4 tomorrow 8pm", "other", "answer"),
+    ("de", "buch mir was für 4 Leute nach dem Mittagessen morgen", "book", "do"),
+    ("fr", "réserve quelque chose pour 4 après le déjeuner demain", "book", "do"),
+    ("it", "prenotami qualcosa per 4 persone dopo pranzo domani", "book", "do"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *OBJECTS])
+def test_a_word_of_a_question_or_of_another_object_may_mean_nothing(
+    language: str, text: str, intent: str, certain: str
+) -> None:
+    """A sigh asks nothing, "after lunch" is a time, and a room for a party is a room."""
+    reading = heard(text, language=language)
+    assert (reading.intent, reading.certain) == (intent, certain)

@@ -25,6 +25,10 @@ DROP_ALL = [
     *("drop all", "drop them all", "forget everything", "drop all holds please", "vergiss alles", "alle verwerfen"),
     *("oublie tout", "abandonne tout", "olvida todo", "descarta todos", "lascia stare tutto", "scarta tutto"),
 ]
+CONFIRM = [
+    *("confirm", "ok, confirm", "yes please, book it", "ok ok", "ja, bestätigen", "ja bitte, mach das"),
+    *("oui, confirme", "vale, confirma", "sí, adelante", "va bene, conferma", "sì, procedi"),
+]
 MORE = [
     *("forget atlas", "undo atlas", "don't undo that", "never mind the projector, atlas at 3", "drop the note"),
     *("cancel it", "cancel all", "cancel everything", "storniere es", "storniere alles", "annule-la", "annule tout"),
@@ -35,7 +39,10 @@ MORE = [
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pl"])
-@pytest.mark.parametrize(("said", "meant"), [(UNDO, "undo"), (DROP, "drop"), (DROP_ALL, "drop_all"), (MORE, None)])
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [(UNDO, "undo"), (CONFIRM, "confirm"), (DROP, "drop"), (DROP_ALL, "drop_all"), (MORE, None)],
+)
 def test_a_remark_is_the_whole_sentence_in_any_language(language: str, said: list[str], meant: str | None) -> None:
     """Courtesy, exclamations and "that" around it change nothing; a name, a denial or another verb does."""
     assert {text: remark(text, language) for text in said} == dict.fromkeys(said, meant)

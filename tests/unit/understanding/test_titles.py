@@ -30,6 +30,32 @@ def test_a_title_is_what_is_left(said: dict[str, Any]) -> None:
     assert not read["clarify"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "title", "series"),
+    [
+        ("en", "orion thursday 2-3pm for the quarterly budget review", "quarterly budget review", False),
+        ("en", "orion thursday 2-3pm quarterly review", "quarterly review", False),
+        ("en", "orion thursday 2-3pm for our weekly sync", "weekly sync", False),
+        ("en", "orion tomorrow 2-3pm for standup daily", "standup", True),
+        ("en", "orion thursday 2-3pm weekly", None, True),
+        ("en", "orion thursday 2-3pm biweekly", None, True),
+        ("fr", "orion jeudi 14h-15h pour la revue trimestrielle", "revue trimestrielle", False),
+        ("fr", "orion jeudi 14h-15h pour la revue hebdomadaire", "revue hebdomadaire", False),
+        ("fr", "orion jeudi 14h-15h toutes les semaines", None, True),
+        ("es", "orion jueves de 14 a 15 para la cena anual", "cena anual", False),
+        ("es", "orion jueves de 14 a 15 para la revisión semanal", "revisión semanal", False),
+        ("it", "orion giovedì 14-15 per la revisione trimestrale", "revisione trimestrale", False),
+        ("it", "orion giovedì 14-15 ogni settimana", None, True),
+        ("de", "orion donnerstag 14-15 uhr vierteljährliches Review", "vierteljährliches Review", False),
+        ("de", "orion donnerstag 14-15 uhr wöchentlich", None, True),
+    ],
+)
+def test_a_rhythm_may_be_part_of_a_title(language: str, text: str, title: str | None, *, series: bool) -> None:
+    """A quarterly review happens once here; whoever says no occasion, or "weekly" beside it, wants a series."""
+    reading = sentence(text, language=language).reading
+    assert (reading.title, bool(reading.repeat or reading.clarify)) == (title, series)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_titles(language: str) -> None:
     """Each language has its sentences with a title, and some without."""
@@ -80,6 +106,13 @@ def test_every_language_has_titles(language: str) -> None:
         ("it", "cambia il titolo in budget 2027", "budget 2027", None),
         ("it", "titolo: retrospettiva", "retrospettiva", None),
         ("it", "togli il titolo", None, None),
+        ("en", "actually call it team retro", "team retro", None),
+        ("en", "call it sprint planning instead", "sprint planning", None),
+        ("en", "call it Better Together", "Better Together", None),
+        ("de", "nenn es doch lieber Team-Retro", "Team-Retro", None),
+        ("fr", "appelle-le plutôt revue d'équipe", "revue d'équipe", None),
+        ("es", "llámalo mejor revisión", "revisión", None),
+        ("it", "chiamalo piuttosto revisione", "revisione", None),
         ("en", "nenn es Sprint-Planung", "Sprint-Planung", None),
         ("de", "call it sprint planning", "sprint planning", None),
     ],

@@ -149,4 +149,11 @@ SPEECH = Speech(
         "notizen bestellung pizza lieferung zug ticket tickets hotel datei dateien aufgabe wecker musik essen "
         "mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen kaffee zeitung"
     ),
+    exclamations=TYPOGRAPHY.sayings(
+        "was für ein chaos|was für ein mist|was für ein tag|was für ein glück|was für ein pech|"
+        "was für ein theater|was für ein ärger|was für ein durcheinander|was für ein zufall|was für ein quatsch|"
+        "was für ein stress|was für ein drama|was für eine woche|was für eine überraschung|was für eine frechheit|"
+        "so ein mist|so ein pech|so ein ärger|so ein chaos|wie blöd|wie schade|wie schön|wie ärgerlich|wie nett|"
+        "wie doof|wie dumm|wie toll|wie lustig|wie peinlich|wie nervig"
+    ),
 )

@@ -55,6 +55,7 @@ TITLES = Titles(
         "neuer titel :|gib ihr den titel|gib ihm den titel|gib ihr den namen|gib ihm den namen|taufe es|"
         "tauf es|es soll * heißen|sie soll * heißen|soll * heißen"
     ),
+    instead=words("lieber doch besser stattdessen eigentlich einfach"),
     removing=words("entferne entfernen entfern lösch lösche löschen streich streiche kein keinen ohne weg"),
     title_nouns=words("titel titels namen name"),
 )

@@ -54,6 +54,7 @@ _CUES: dict[str, Cue] = {
         "the airline|the trainer|the teacher|our teacher|the speaker|our neighbours|the cleaners|cleaning"
     ): "third",
     (
+        "i was in|we were in|i was at|we were at|i was on|we were on|i was there|we were there|"
         "went|took|used to|been|yesterday|last week|last month|last time|last year|earlier today|this morning we|ago|"
         "cancelled|canceled|moved|booked|rescheduled|released|extended|shifted|postponed|reserved|scrapped|shortened|"
         "dropped|deleted|forgot|forgotten|remembered|left|lost|came|got|met|happened|already|just now|turned out|sat|"
@@ -165,5 +166,12 @@ SPEECH = Speech(
         "order orders flight lunch dinner meal pizza delivery taxi cab train ticket tickets hotel file files task "
         "tasks todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding "
         "class course holiday vacation leave parking catering coffee cake"
+    ),
+    exclamations=TYPOGRAPHY.sayings(
+        "what a mess|what a day|what a week|what a pity|what a shame|what a relief|what a surprise|"
+        "what a disaster|what a nightmare|what a joke|what a waste|what a pain|what a circus|what a farce|"
+        "what a story|what a morning|what a meeting|what a party|what a crowd|what a nuisance|what a drag|"
+        "what a bummer|what a|what an|how annoying|how nice|how sad|how lovely|how funny|how weird|how cool|"
+        "how great|how strange|how embarrassing|what nonsense|what rubbish|what fun|what luck|what bad luck"
     ),
 )

@@ -44,6 +44,7 @@ TITLES = Titles(
         "its called|title :|new title :|its for|this is for|give it the title|give it the name|"
         "give it a title :|it should be called|it is called"
     ),
+    instead=words("rather actually instead"),
     removing=words("remove delete drop clear erase no without"),
     title_nouns=words("title name"),
 )

@@ -151,4 +151,9 @@ SPEECH = Speech(
         "pizza envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música "
         "cena comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
+    exclamations=TYPOGRAPHY.sayings(
+        "qué desastre|qué lío|qué pena|qué lástima|qué bien|qué rabia|qué suerte|qué caos|qué vergüenza|"
+        "qué locura|qué mala suerte|qué sorpresa|qué alegría|qué horror|qué fastidio|qué follón|vaya lío|"
+        "vaya desastre|vaya día|vaya semana|vaya caos"
+    ),
 )

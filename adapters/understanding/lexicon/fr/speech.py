@@ -163,4 +163,9 @@ SPEECH = Speech(
         "billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance "
         "colis dentiste médecin fête mariage cours café gâteau"
     ),
+    exclamations=TYPOGRAPHY.sayings(
+        "quelle pagaille|quel bazar|quel chaos|quelle chance|quel dommage|quelle galère|quelle journée|"
+        "quelle histoire|quel stress|quelle honte|quelle horreur|quelle surprise|quelle semaine|"
+        "quelle bonne nouvelle|quelle malchance|quelle déception|c est dommage|quel désastre|quel cauchemar"
+    ),
 )

@@ -147,4 +147,9 @@ SPEECH = Speech(
         "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio "
         "corso lezione torta caffè"
     ),
+    exclamations=TYPOGRAPHY.sayings(
+        "che casino|che disastro|che peccato|che bello|che fortuna|che sfortuna|che confusione|che caos|"
+        "che rabbia|che vergogna|che noia|che pasticcio|che giornata|che settimana|che sorpresa|che seccatura|"
+        "che stress|che guaio|che incubo"
+    ),
 )
