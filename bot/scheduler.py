@@ -16,6 +16,7 @@ from core.ledger import Ledger
 from core.store.messages import CHANNEL
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
+from core.use_cases.resources import report_fault
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -110,5 +111,5 @@ class Scheduler:
     async def _tidy(self) -> None:
         with suppress(Unavailable):
             await look.forget(self._ledger)
-            forgotten = await receive.forget_old(self._ledger)
-            log.info("old deliveries forgotten", count=forgotten)
+            log.info("old deliveries forgotten", count=await receive.forget_old(self._ledger))
+            log.info("old faults forgotten", count=await report_fault.forget_old(self._ledger))

@@ -403,7 +403,7 @@ async def parted(
 
 async def rejoin(connection: Connection, leader: Booking, part: BookingId, *, blocks_until: datetime) -> bool:
     """
-    Let what was parted follow a booking again, whose companions it is among; False if it does so already.
+    Let what was parted follow a booking again, whose companions it is among; False if it was not parted from it.
 
     Raises Overlap if its unit was given to somebody else.
     """

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from core.domain.resources.fault import Fault, Reported
+from core.domain.resources.fault import STANDS, Fault, Reported
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import FaultId, MemberId, OrganizationId, ResourceId
@@ -13,7 +13,7 @@ _SQL = statements("faults")
 async def reported_since(
     connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime
 ) -> int:
-    """Lock the member, and return how many faults they have reported since an instant."""
+    """Return how many faults a member has reported since an instant."""
     return (
         await _SQL["reported_since"].value(connection, int, organization=organization, member=member, since=since) or 0
     )
@@ -47,6 +47,11 @@ async def mend(
 ) -> None:
     """Note that a fault is mended; a second time changes nothing."""
     await _SQL["mend"].run(connection, organization=organization, fault=fault, by=by, at=at)
+
+
+async def forget_old(connection: Connection, *, now: datetime) -> int:
+    """Delete faults that are too old to be shown, and return how many."""
+    return await _SQL["forget_old"].run(connection, before=now - STANDS)
 
 
 def _reported(row: Row) -> Reported:

@@ -350,6 +350,7 @@ faults = Table(
     _belongs(["organization_id", "by_member"], "members", ["organization_id", "id"], name="faults_reporter"),
     Index("faults_of_resource", "organization_id", "resource_id", postgresql_where=text("mended_at IS NULL")),
     Index("faults_of_reporter", "organization_id", "by_member", "reported_at"),
+    Index("faults_by_age", "reported_at"),
 )
 
 blackouts = Table(
@@ -400,6 +401,7 @@ bookings = Table(
     _moment("ended_at", nullable=True),
     Column("booked_by", BigInteger, nullable=False, comment="who made it, perhaps for somebody else"),
     Column("leader_id", BigInteger, nullable=True, comment="the booking that this one was made together with"),
+    Column("parted_from", BigInteger, nullable=True, comment="the booking of which it was given back, alone"),
     Column("companion_units", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),
     Column(
@@ -594,7 +596,16 @@ cards = Table(
     ),
     # Few rows are in it, and none for long.
     Index("cards_to_shrink", "organization_id", "about_kind", "about_id", postgresql_where=text("NOT live")),
-    Index("cards_last", "organization_id", "member_id", "platform", "conversation", "number"),
+    Index(
+        "cards_last",
+        "organization_id",
+        "member_id",
+        "platform",
+        "conversation",
+        "number",
+        # Only these are looked for by it; a message is found by its primary key.
+        postgresql_where=text("about_kind = 'booking'"),
+    ),
 )
 
 access_codes = Table(

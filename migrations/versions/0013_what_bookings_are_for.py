@@ -3,7 +3,8 @@ What bookings are for, who takes them over, and what words are about.
 
 Why: a list of "Atlas, Tuesday" does not tell the retro from the planning, and nobody could cancel "the retro". A
 booking now keeps what it is for, in the words of the person who made it; those that are there are for nothing stated.
-A booking can be offered to a colleague, who takes it over, and a manager can call one off.
+A booking can be offered to a colleague, who takes it over, and a manager can call one off. One thing of several can be
+given back alone: it remembers of which booking, because only that one may take it back.
 
 "Cancel it" a day later meant nothing. Cards are numbered in the order in which people saw or pressed them, so that "it"
 is the last one; those that are there are numbered as they are found. A message that somebody edits changes what it led
@@ -31,6 +32,7 @@ PEOPLE = {
     "handed_by": "who handed it over to its holder",
     "called_off_by": "the manager who cancelled it",
 }
+PARTED = "the booking of which it was given back, alone"
 SAID = "what is broken, in its reporter's words"
 
 
@@ -40,7 +42,12 @@ def upgrade() -> None:
     op.add_column("bookings", sa.Column("was_title", sa.Text(), nullable=True, comment=WAS))
     op.create_check_constraint("bookings_title_fits", "bookings", "length(title) <= 80")
     op.add_column("cards", sa.Column("number", sa.BigInteger(), sa.Identity(), nullable=False, comment=NUMBER))
-    op.create_index("cards_last", "cards", ["organization_id", "member_id", "platform", "conversation", "number"])
+    op.create_index(
+        "cards_last",
+        "cards",
+        ["organization_id", "member_id", "platform", "conversation", "number"],
+        postgresql_where=sa.text("about_kind = 'booking'"),
+    )
     op.add_column("deliveries", sa.Column("message", sa.Text(), nullable=True, comment=MESSAGE))
     op.add_column("deliveries", sa.Column("led_to", sa.BigInteger(), nullable=True, comment=LED_TO))
     op.create_index(
@@ -55,6 +62,7 @@ def upgrade() -> None:
     op.create_check_constraint(
         "bookings_are_offered_to_somebody", "bookings", "offered_until IS NULL OR offered_to IS NOT NULL"
     )
+    op.add_column("bookings", sa.Column("parted_from", sa.BigInteger(), nullable=True, comment=PARTED))
     _add_faults()
 
 
@@ -91,11 +99,13 @@ def _add_faults() -> None:
         postgresql_where=sa.text("mended_at IS NULL"),
     )
     op.create_index("faults_of_reporter", "faults", ["organization_id", "by_member", "reported_at"])
+    op.create_index("faults_by_age", "faults", ["reported_at"])
 
 
 def downgrade() -> None:
     """Take the step back; what bookings are for, who takes them over, what words are about and faults are forgotten."""
     op.drop_table("faults")
+    op.drop_column("bookings", "parted_from")
     op.drop_index("deliveries_by_message", "deliveries")
     op.drop_column("deliveries", "led_to")
     op.drop_column("deliveries", "message")

@@ -14,10 +14,10 @@ WITH followed AS (
 UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s;
 
 -- name: part
--- Part a companion from its leader: its row ends, and says which unit was given back. Where that is the leader's own,
+-- Part a companion from its leader: its row ends, and says which unit was given back, and of which booking. Where that is the leader's own,
 -- the companion's unit becomes the leader's.
 WITH parted AS (
-    UPDATE bookings SET leader_id = NULL, status = 'cancelled', ended_at = %(at)s, charged = 0, version = version + 1,
+    UPDATE bookings SET leader_id = NULL, parted_from = leader_id, status = 'cancelled', ended_at = %(at)s, charged = 0, version = version + 1,
         resource_id = coalesce(%(resource)s::bigint, resource_id), unit_id = %(unit)s
     WHERE organization_id = %(organization)s AND leader_id = %(leader)s AND unit_id = %(row)s
     RETURNING id, version
@@ -32,12 +32,12 @@ SELECT id FROM parted;
 -- name: rejoin
 -- Let what was parted from a leader follow it again, with its slot and its state.
 WITH joined AS (
-    UPDATE bookings b SET leader_id = l.id, member_id = l.member_id, booked_by = l.booked_by, status = l.status,
+    UPDATE bookings b SET leader_id = l.id, parted_from = NULL, member_id = l.member_id, booked_by = l.booked_by, status = l.status,
         version = l.version, starts = l.starts, ends = l.ends, blocks_until = %(blocks_until)s, charged = l.charged,
         lapses_at = l.lapses_at, confirmed_at = l.confirmed_at, release_at = l.release_at,
         checked_in_at = l.checked_in_at, waits_for = l.waits_for, ended_at = NULL
     FROM bookings l
-    WHERE b.organization_id = %(organization)s AND b.id = %(part)s AND b.leader_id IS NULL AND b.status = 'cancelled'
+    WHERE b.organization_id = %(organization)s AND b.id = %(part)s AND b.parted_from = l.id
       AND l.organization_id = %(organization)s AND l.id = %(leader)s
     RETURNING b.id
 ), led AS (

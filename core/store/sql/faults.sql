@@ -1,12 +1,9 @@
 -- Faults that people report; those that are not mended are a part of the catalogue.
 
 -- name: reported_since
--- How many faults a member has reported since an instant; the member is locked, so that two reports count each other.
-WITH reporter AS (
-    SELECT id FROM members WHERE organization_id = %(organization)s AND id = %(member)s FOR NO KEY UPDATE
-)
-SELECT count(*) FROM faults, reporter
-WHERE organization_id = %(organization)s AND by_member = reporter.id AND reported_at > %(since)s;
+-- How many faults a member has reported since an instant.
+SELECT count(*) FROM faults
+WHERE organization_id = %(organization)s AND by_member = %(member)s AND reported_at > %(since)s;
 
 -- name: report
 -- Write a fault, and raise the catalogue's version, of which it is a part.
@@ -19,10 +16,10 @@ RETURNING id;
 
 -- name: found
 -- A fault that is not mended, with its reporter.
-SELECT f.id, f.resource_id, f.by_member, f.said, f.reported_at, m.name AS reporter
+SELECT id, resource_id, by_member, said, reported_at,
+    (SELECT name FROM members m WHERE m.organization_id = f.organization_id AND m.id = f.by_member) AS reporter
 FROM faults f
-JOIN members m ON m.organization_id = f.organization_id AND m.id = f.by_member
-WHERE f.organization_id = %(organization)s AND f.id = %(fault)s AND f.mended_at IS NULL;
+WHERE organization_id = %(organization)s AND id = %(fault)s AND mended_at IS NULL;
 
 -- name: mend
 -- Note that a fault is mended, and raise the catalogue's version.
@@ -32,3 +29,7 @@ WITH mended AS (
     RETURNING organization_id
 )
 UPDATE organizations SET catalogue_version = catalogue_version + 1 WHERE id IN (SELECT organization_id FROM mended);
+
+-- name: forget_old
+-- Throw away the faults that were reported before an instant; nobody is shown them any longer.
+DELETE FROM faults WHERE reported_at <= %(before)s;

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.parting import parted
 from core.domain.bookings.status import STANDING
-from core.errors import AlreadyOver, NoSuchBooking, NotYours, SlotTaken
+from core.errors import AlreadyOver, NoSuchBooking, NotYours, SlotTaken, UndoOver
 from core.ledger import Ledger
 from core.store import bookings
-from core.store.bookings import Overlap
+from core.store.bookings import Exceeded, Overlap
 from core.store.database import LostRace, retried
+from core.use_cases.rules.allowances_of import quota_exceeded
 from core.values import BookingId, MemberId, OrganizationId, ResourceId
 
 
@@ -62,8 +63,8 @@ async def take_part_back(
     """
     Put what was given back on its booking again, if nobody else has it by now.
 
-    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, SlotTaken, or AlreadyOver once the
-    booking has ended.
+    Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, SlotTaken, QuotaExceeded, AlreadyOver
+    once the booking has ended, or UndoOver once it was moved or confirmed, because that was decided without the part.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
@@ -77,15 +78,23 @@ async def take_part_back(
             raise AlreadyOver(booking, before.settled(now).status)
         if gone.unit in {before.unit, *before.companions}:
             return before
+        if (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
+            raise UndoOver(booking, gone.ended_at or now)
         owner, _ = catalogue.owner(gone.unit)
         after = replace(before, companions=(*before.companions, gone.unit), version=before.version + 1)
+        claims = catalogue.claims(after, now=now)
         try:
             blocks_until = before.during.end + owner.policy.buffer
             joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until)
         except Overlap as lost:
             raise SlotTaken(owner.id, before.during, ()) from lost
         if not joined:
-            raise LostRace
-        await bookings.save(connection, after, before=before, by=by, via=via, at=now)
+            raise NoSuchBooking
+        try:
+            await bookings.save(connection, after, before=before, by=by, via=via, at=now, claims=claims)
+        except Exceeded as lost:
+            raise await quota_exceeded(
+                ledger, owner, before.during, lost.used, claims=claims or (), member=before.member, now=now, but=booking
+            ) from lost
     ledger.remember(after)
     return after

@@ -2,7 +2,7 @@
 
 from core.domain.bookings.status import Status
 from core.domain.people.member import Circle
-from core.errors import AlreadyOver, NotAllowed, NotYours, SlotTaken
+from core.errors import AlreadyOver, NoSuchBooking, NotAllowed, NotYours, SlotTaken, UndoOver
 from core.use_cases.bookings.call_off import call_off
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.bookings.give_back_part import give_back_part, take_part_back
@@ -54,6 +54,28 @@ async def test_without_its_first_thing_a_booking_is_of_the_next(ann: Actor, ben:
     assert {owner.name for owner, _ in house.catalogue.of(back)} == {"Atlas", "Canon R5"}
     with refuses(NotYours):
         await give_back_part(house.ledger, booking=booking.id, resource=house.resource("Atlas").id, **ben.acting)
+
+
+async def test_only_what_was_given_back_of_it_joins_a_booking(ann: Actor, house: House) -> None:
+    """A cancelled booking of one's own never does, so that no rule is passed by."""
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    gone = await ann.cancels(await ann.books("Canon R5", THREE_TO_FIVE))
+    house.clock.advance(minutes=2)
+
+    with refuses(NoSuchBooking):
+        await take_part_back(house.ledger, booking=booking.id, part=gone.id, **ann.acting)
+
+
+async def test_what_was_decided_without_a_part_is_not_decided_for_it(ann: Actor, house: House) -> None:
+    """Given back while it was held, the camera was never confirmed, and perhaps never approved."""
+    held = await ann.holds_together(["Atlas", "Canon R5"], THREE_TO_FIVE)
+    camera = house.resource("Canon R5")
+    given = await give_back_part(house.ledger, booking=held.id, resource=camera.id, **ann.acting)
+    assert given.part is not None
+    booking = await ann.confirms(given.rest)
+
+    with refuses(UndoOver):
+        await take_part_back(house.ledger, booking=booking.id, part=given.part, **ann.acting)
 
 
 async def test_what_is_left_goes_on_as_one(ann: Actor, house: House) -> None:

@@ -1,11 +1,13 @@
 """Faults: who is told, how many a member may report, and who may say that one is mended."""
 
+import asyncio
+
 import pytest
 
 from core.domain.messages import Kind
 from core.domain.resources.fault import MOST_A_DAY, STANDS, Fault
 from core.errors import NotAllowed, TextTooLong, TooManyFaults
-from core.use_cases.resources.report_fault import mend, report_fault
+from core.use_cases.resources.report_fault import Told, forget_old, mend, report_fault
 from tests.stage import House, due, refuses
 
 BROKEN = "the projector is broken"
@@ -51,6 +53,25 @@ async def test_so_many_a_day_and_no_more(house: House) -> None:
         await report_fault(house.ledger, resource=atlas, said=BROKEN, by=house.ben)
     house.clock.advance(days=1)
     assert (await report_fault(house.ledger, resource=atlas, said=BROKEN, by=house.ben)).fault.said == BROKEN
+
+
+async def test_reports_at_once_count_each_other(house: House) -> None:
+    """However many arrive in the same moment, no more than so many ring."""
+    atlas = house.resource("Atlas")
+    reports = (report_fault(house.ledger, resource=atlas, said=BROKEN, by=house.ben) for _ in range(MOST_A_DAY + 3))
+    done = await asyncio.gather(*reports, return_exceptions=True)
+
+    assert sum(isinstance(each, TooManyFaults) for each in done) == 3
+    assert sum(isinstance(each, Told) for each in done) == MOST_A_DAY
+
+
+async def test_what_is_too_old_to_be_shown_is_forgotten(house: House) -> None:
+    """What still stands is kept."""
+    await report_fault(house.ledger, resource=house.resource("Atlas"), said=BROKEN, by=house.ben)
+    house.clock.advance(days=13)
+    assert await forget_old(house.ledger) == 0
+    house.clock.advance(days=1)
+    assert await forget_old(house.ledger) == 1
 
 
 @pytest.mark.parametrize(("days", "stands"), [(13, True), (14, False)])

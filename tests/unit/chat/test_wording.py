@@ -17,6 +17,7 @@ from core import errors
 from core.domain.lengths import COUNTS, MOST_HELD, NAME, TEXTS
 from core.domain.people.member import Circle
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.fault import MOST_A_DAY
 from core.domain.resources.resource import Kind, Resource, Site, Unit
 from core.domain.rules.policy import Policy
 from core.errors import Refusal
@@ -70,9 +71,11 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},
+    errors.TooManyFaults: {"most": MOST_A_DAY},
     errors.RuleChangedSince: {"level": "kind", "subject": "room", "value": timedelta(minutes=20), "by": "Mara Lindt"},
     errors.SeveralCalled: {"who": ((MemberId(1), "Ana Ruiz"), (MemberId(2), "Ana Weber"))},
     errors.OffGrid: {"nearest": (THREE_TO_FIVE,)},
+    errors.NoneTogether: {"unit": ATLAS.units[0].id, "left": None, "own": None},
 }
 """Facts that mean something else in other refusals."""
 

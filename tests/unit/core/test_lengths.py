@@ -129,6 +129,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "blackouts_reason": lengths.REASON,
         "bookings_because": lengths.REASON,
         "bookings_title": lengths.TITLE,
+        "faults_said": lengths.REASON,
     }
     several = {"tags": COUNTS["tags"] * lengths.WORD, "aliases": COUNTS["aliases"] * lengths.NAME}
     assert {name: int(check.rpartition(" ")[2]) for name, check in checks.items()} == {

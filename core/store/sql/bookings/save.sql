@@ -57,8 +57,8 @@ own AS (
     ORDER BY key
     ON CONFLICT (organization_id, member_id) DO UPDATE SET turn = known.turn + 1
         -- The subquery sees the turn as it was when the bookings were counted, `known` as it is now.
-        WHERE known.turn = (SELECT seen.turn FROM quota_turns seen
-            WHERE seen.organization_id = %(organization)s AND seen.member_id = known.member_id)
+        WHERE known.turn = (SELECT turn FROM quota_turns
+            WHERE organization_id = %(organization)s AND member_id = known.member_id)
     RETURNING turn
 ), turn AS (
     -- All turns or none: one row, or no row and no booking.
