@@ -37,7 +37,8 @@ def gives_up(text: str, lex: Lexicon) -> bool:
 
 
 def _in(lex: Lexicon, words: Sequence[str]) -> Remark | None:
-    return lex.talk.remarks.get(" ".join(words)) or _twice(lex, words) or _taking_back(lex, words)
+    said = lex.talk.remarks.get(" ".join(words))
+    return said or _twice(lex, words) or _why_then(lex, words) or _taking_back(lex, words)
 
 
 def _twice(lex: Lexicon, words: Sequence[str]) -> Remark | None:
@@ -45,6 +46,13 @@ def _twice(lex: Lexicon, words: Sequence[str]) -> Remark | None:
     said = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
     agreed = any(lex.talk.remarks.get(one) == lex.talk.remarks.get(two) == "confirm" for one, two in said)
     return "confirm" if agreed else None
+
+
+def _why_then(lex: Lexicon, words: Sequence[str]) -> Remark | None:
+    """Return whether somebody asks why a time was read as it was: "why friday?"; other questions have other words."""
+    heads = (at for at in (1, 2) if lex.talk.remarks.get(" ".join(words[:at])) == "why")
+    timed = any(lex.time_words.issuperset(words[at:]) for at in heads)
+    return "why" if timed else None
 
 
 def _taking_back(lex: Lexicon, words: Sequence[str]) -> Remark | None:

@@ -72,7 +72,7 @@ USING: Rows = {
     ],
     "Ask who has it": [Tried("Mara Lindt", BOOKED), Tried("Nothing is booked"), Tried("The earliest is Atlas")],
     "Report a fault": [Tried("Noted. I show it with Curie")],
-    "Ask why": [Tried("I took it for a request.", BOOKED[:1])],
+    "Ask why": [Tried("I took it for a request.", BOOKED[:1]), Tried("I took it for a request.", BOOKED[:1])],
     "Move": [Tried("16:00–18:00", BOOKED), Tried("Fri 27 Nov"), Tried("Curie")],
     "Longer, shorter": [
         *(Tried("15:00–17:30", BOOKED), Tried("15:00–18:00"), Tried("15:00–17:45"), Tried("15:00–17:15")),

@@ -13,6 +13,16 @@ async def test_a_reading_is_explained_in_two_lines(mara: Visitor) -> None:
     assert "I took it for a request." in told.text
 
 
+async def test_a_day_is_asked_about(mara: Visitor) -> None:
+    """Who wonders at the day alone reads how the sentence before was read, and nothing is booked for it."""
+    await mara.says("atlas thu 3, no wait, fri 3-4.30 sprint retro")
+
+    told = await mara.says("why friday?")
+
+    assert "I took it for a request." in told.text
+    assert "“fri 3-4.30” as the time" in told.text
+
+
 async def test_nothing_is_explained_that_was_not_read(mara: Visitor, stage: Stage) -> None:
     """Before the first sentence, after a quiet while, and after a door code there is nothing to explain."""
     assert "nothing lately that I could explain" in (await mara.says("why?")).text

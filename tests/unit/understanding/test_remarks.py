@@ -29,7 +29,12 @@ CONFIRM = [
     *("confirm", "ok, confirm", "yes please, book it", "ok ok", "ja, bestätigen", "ja bitte, mach das"),
     *("oui, confirme", "vale, confirma", "sí, adelante", "va bene, conferma", "sì, procedi"),
 ]
+WHY = [
+    *("why?", "why friday?", "why at noon?", "warum Freitag?", "warum am Freitag?", "pourquoi vendredi ?"),
+    *("por qué el viernes", "¿por qué mañana?", "perché venerdì?"),
+]
 MORE = [
+    *("why not friday?", "why is orion closed on friday?", "warum ist freitag zu?", "pourquoi pas vendredi ?"),
     *("forget atlas", "undo atlas", "don't undo that", "never mind the projector, atlas at 3", "drop the note"),
     *("cancel it", "cancel all", "cancel everything", "storniere es", "storniere alles", "annule-la", "annule tout"),
     *("cancélala", "cancela todo", "anula eso", "annullala", "annulla", "annulla tutto", "annulla la prenotazione"),
@@ -41,7 +46,7 @@ MORE = [
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pl"])
 @pytest.mark.parametrize(
     ("said", "meant"),
-    [(UNDO, "undo"), (CONFIRM, "confirm"), (DROP, "drop"), (DROP_ALL, "drop_all"), (MORE, None)],
+    [(UNDO, "undo"), (CONFIRM, "confirm"), (DROP, "drop"), (DROP_ALL, "drop_all"), (WHY, "why"), (MORE, None)],
 )
 def test_a_remark_is_the_whole_sentence_in_any_language(language: str, said: list[str], meant: str | None) -> None:
     """Courtesy, exclamations and "that" around it change nothing; a name, a denial or another verb does."""
