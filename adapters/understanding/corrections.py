@@ -89,7 +89,7 @@ def mark_at(typed: Sequence[Token], at: int, lex: Lexicon) -> tuple[int, Force]:
     if known is None:
         return 0, Force.NONE
     words = tuple(token.text for token in typed[at : at + LONGEST_MARK])
-    return next(((len(mark), force) for mark, force in known.items() if words[: len(mark)] == mark), (0, Force.NONE))
+    return next(((len(mark), force) for mark, force in known if words[: len(mark)] == mark), (0, Force.NONE))
 
 
 def _pause(typed: Sequence[Token], at: int) -> bool:

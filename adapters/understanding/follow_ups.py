@@ -11,17 +11,16 @@ from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import ACTS, Reading
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sentence import Parsed
+from adapters.understanding.shifts import MARKS, Timed, resized, same_hour, shifted
 from adapters.understanding.tokens import Token
 from adapters.understanding.when.line import Line, ordinal
-from adapters.understanding.when.pieces import Clock, ClockRange, Stretch
-from adapters.understanding.when.scan import NAME, scan
+from adapters.understanding.when.scan import NAME
 from core.domain.bookings.wish import Wish
 
 LAST = -1
 LONGEST = 10
 """Words of the longest follow-up; a longer sentence stands by itself."""
 
-MARKS = frozenset(",.;?!¿¡-…'")
 PRONOUN = 2
 """Letters of the longest pronoun that is an article as well."""
 
@@ -41,21 +40,6 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
-class Shift:
-    """The same booking so many minutes later, or, if negative, earlier: its start, its end, or both."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Lasting:
-    """The same booking for so many minutes."""
-
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
 class SameTime:
     """The same thing at the same time of another day, which `reading` tells."""
 
@@ -68,20 +52,6 @@ class TheOther:
 
 
 @dataclass(frozen=True, slots=True)
-class SameHour:
-    """The same hour, but so many minutes past it."""
-
-    minute: int
-
-
-@dataclass(frozen=True, slots=True)
-class Resize:
-    """Longer or shorter, without saying by how much."""
-
-    longer: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Number:
     """A number alone: a clock, a length or the number of an option, whichever was asked for."""
 
@@ -90,7 +60,6 @@ class Number:
     """Its meaning as a clock."""
 
 
-Timed = Shift | Lasting | SameHour | Resize
 Following = Number | Choice | Correction | SameTime | TheOther | Timed
 
 
@@ -116,9 +85,9 @@ def following(heard: Heard) -> Following | None:
     found: Following | None = None
     # A name or a reference makes it a sentence of its own: "move atlas an hour earlier".
     if not any(token.text in {NAME, TAKEN} for token in line):
-        found = _choice(line[begun:], heard) or _other(line, lex) or _same_hour(line, lex) or _resized(line, heard)
+        found = _choice(line[begun:], heard) or _other(line, lex) or same_hour(line, lex) or resized(line, lex)
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
-        found = found or _shift(line[begun:], heard, marked=marked)
+        found = found or shifted(line[begun:], heard, marked=marked)
     return found or _instead(heard, marks, force) or _put(heard)
 
 
@@ -160,32 +129,6 @@ def _other(line: Sequence[Token], lex: Lexicon) -> TheOther | None:
     small = said.taking | said.denying | said.others | lex.talk.fillers | lex.numbers.vague | MARKS
     one = any(token.text in said.others for token in line) and all(token.text in small for token in line)
     return TheOther() if one else None
-
-
-def _same_hour(line: Sequence[Token], lex: Lexicon) -> SameHour | None:
-    """Read "slide it to half past", "et demie", "y cuarto" without an hour."""
-    words, numbers = [token.text for token in line], lex.numbers
-    joints = lex.clocks.past | lex.clocks.adding
-    if len(words) < 2 or any(token.value is not None for token in line):  # noqa: PLR2004 - a part and its joint
-        return None
-    part = words[-2] if words[-1] in joints else words[-1] if words[-2] in joints else ""
-    if not part or any(word in numbers.cardinals and word not in numbers.articles for word in words):
-        return None
-    return SameHour(30) if part in numbers.halves else SameHour(15) if part in numbers.quarters else None
-
-
-def _resized(line: Sequence[Token], heard: Heard) -> Resize | None:
-    """Read "make it shorter", "can i stay a bit longer?"."""
-    lex = heard.lexicon
-    extends = {word for words in (lex.verbs.mild, lex.verbs.firm) for word, verb in words.items() if verb == "extend"}
-    shorter = any(token.text in lex.talk.shorter for token in line)
-    longer = any(token.text in lex.talk.longer or token.text in extends for token in line)
-    small = extends.union(
-        lex.corrections.slightly, lex.talk.fillers, lex.talk.it, lex.verbs.make, lex.talk.shorter, lex.talk.longer,
-        lex.numbers.articles, lex.links.conjunctions, MARKS,
-    )  # fmt: skip
-    known = longer != shorter and all(token.text in small for token in line)
-    return Resize(longer) if known else None
 
 
 def _says_something(token: Token) -> bool:
@@ -266,32 +209,3 @@ def _choice(line: Sequence[Token], heard: Heard) -> Choice | None:
     fits = number is not None and number[0] < LONGEST and all(word in small or not word.isalnum() for word in rest)
     fits = fits and counted
     return Choice(number[0]) if number and fits and number[0] else None
-
-
-def _shift(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Lasting | None:
-    lex = heard.lexicon
-    words = {token.text for token in line}
-    ways = {(-1, -1): lex.talk.earlier, (1, 1): lex.talk.later, (0, 1): lex.talk.longer, (0, -1): lex.talk.shorter}
-    way = next((way for way, said in ways.items() if words & said), None)
-    only = words & lex.corrections.only or marked
-    # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.
-    if way is None and not (only or words & lex.verbs.make):
-        return None
-    if way == (1, 1) and not (marked or words & lex.talk.it):
-        return None
-    said = ways[way] if way else lex.verbs.make
-    dropped = said | lex.talk.it | lex.links.towards | lex.links.on | lex.corrections.only | lex.talk.refusing
-    others = tuple(token for token in line if token.text not in dropped)
-    if not any(token.text in lex.spans.units or token.text in lex.spans.glued_units for token in others):
-        return None
-    # Scanned again without those words: with them, "30 minutes later" is a time from now and no length.
-    pieces = [placed.piece for placed in scan(Line(others, lex, heard.reader.now))]
-    spans = [piece.span for piece in pieces if isinstance(piece, Stretch)]
-    known = all(isinstance(piece, Stretch | Clock) and not isinstance(piece, ClockRange) for piece in pieces)
-    small = lex.known.union(lex.spans.units, lex.corrections.slightly)
-    strange = [token for token in others if token.is_word and token.text not in small]
-    if len(spans) != 1 or not known or strange or not spans[0].minutes:
-        return None
-    if way is None:
-        return Lasting(spans[0].minutes) if len(pieces) == 1 else None
-    return Shift(way[0] * spans[0].minutes, way[1] * spans[0].minutes)

@@ -76,9 +76,9 @@ def _farewell(words: Sequence[str], lex: Lexicon, *, behind: str) -> tuple[int, 
     """Return where the farewell of a clause begins, and whether a name may follow it."""
     occasions = lex.occasions
     for at, word in enumerate(words):
-        for phrase in occasions.farewells_by_first.get(word, ()):
+        for phrase, signed in occasions.farewells_by_first.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
-                return _joined(words, at, lex), phrase in occasions.signing
+                return _joined(words, at, lex), signed
         wish = _wish(words, at, lex)
         if wish is not None:
             return wish, False

@@ -40,7 +40,7 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.interpret.asking import wanted
-from adapters.understanding import follow_ups
+from adapters.understanding import follow_ups, shifts
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
@@ -58,7 +58,7 @@ def meaning(heard: Heard) -> Intent | FollowUp:
         return ReportFault(heard.reading.wish, heard.spoken.text)
     follows = follow_ups.following(heard)
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
-    if heard.asked and not isinstance(follows, follow_ups.Resize):
+    if heard.asked and not isinstance(follows, shifts.Resize):
         return wanted(heard.asked, heard.reading.wish)
     meant = _alone(heard)
     whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
@@ -111,15 +111,15 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             return _resized(follows, meant)
 
 
-def _resized(follows: follow_ups.Timed, meant: Intent) -> FollowUp:
+def _resized(follows: shifts.Timed, meant: Intent) -> FollowUp:
     match follows:
-        case follow_ups.Shift(start, end):
+        case shifts.Shift(start, end):
             return Shift(start, end, meant)
-        case follow_ups.Lasting(minutes):
+        case shifts.Lasting(minutes):
             return Last(minutes, meant)
-        case follow_ups.SameHour(minute):
+        case shifts.SameHour(minute):
             return SameHour(minute, meant)
-        case follow_ups.Resize(longer):
+        case shifts.Resize(longer):
             return It(ExtendWhich(Wish(), shorter=not longer), pointed=True)
 
 

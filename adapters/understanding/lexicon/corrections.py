@@ -1,11 +1,11 @@
 """How people take back what they just said, and leave things out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from adapters.understanding.lexicon.groups import NONE, Words
+from adapters.understanding.lexicon.groups import NONE, Words, by_first
 
 EXCEPT = "except_"
 """The word that each of `Corrections.excepting` becomes; nobody can type it."""
@@ -80,23 +80,18 @@ class Corrections:
     """Before how it shall be changed, where no length is said: a "bit" longer."""
 
     @cached_property
-    def marks(self) -> Mapping[str, Mapping[tuple[str, ...], Force]]:
+    def marks(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Force], ...]]:
         """Every phrase under its first word, the longest first, with its force."""
-        grouped: dict[str, dict[tuple[str, ...], Force]] = {}
-        for words, force in sorted(self._forces(), key=lambda each: -len(each[0])):
-            grouped.setdefault(words[0], {}).setdefault(words, force)
-        return grouped
+        # Of two groups that have a phrase, the last one counts.
+        forces = (
+            (self.hesitating, Force.HESITATION),
+            (self.restating, Force.RESTATED),
+            (self.taking_back, Force.TAKEN_BACK),
+            (self.harmless | self.excepting, Force.NONE),
+        )
+        return by_first({phrase: force for phrases, force in forces for phrase in phrases})
 
     @cached_property
     def leaving_out(self) -> Words:
         """Every word behind which something may be left out."""
         return self.denying | self.sparing | {EXCEPT}
-
-    def _forces(self) -> Iterator[tuple[tuple[str, ...], Force]]:
-        groups = (
-            (self.harmless | self.excepting, Force.NONE),
-            (self.taking_back, Force.TAKEN_BACK),
-            (self.restating, Force.RESTATED),
-            (self.hesitating, Force.HESITATION),
-        )
-        return ((tuple(phrase.split()), force) for phrases, force in groups for phrase in phrases)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, TypeVar
 
 from adapters.understanding.reading import Freq, Verb
 from core.domain.bookings.wish import Part
@@ -16,6 +16,16 @@ Length = tuple[int, int, int]
 """Months, days and minutes."""
 
 NONE: Words = frozenset()
+T = TypeVar("T")
+
+
+def by_first(phrases: Mapping[str, T]) -> Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]:
+    """Return the words of each phrase, and its meaning, under the first of them; the longest phrases come first."""
+    grouped: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    split = ((tuple(phrase.split()), meaning) for phrase, meaning in phrases.items())
+    for words, meaning in sorted(split, key=lambda each: -len(each[0])):
+        grouped.setdefault(words[0], []).append((words, meaning))
+    return {first: tuple(each) for first, each in grouped.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

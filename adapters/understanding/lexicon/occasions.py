@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
-from adapters.understanding.lexicon.groups import NONE
+from adapters.understanding.lexicon.groups import NONE, by_first
 from core.domain.bookings.wish import Part
 
 
@@ -187,18 +187,9 @@ class Occasions:
     """Every word that stands for a named day, an hour or a rhythm, or leads to one."""
 
     @cached_property
-    def farewells_by_first(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """The farewells under their first word, the longest first."""
-        grouped: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted(self.farewells | self.signed, key=len, reverse=True):
-            words = tuple(phrase.split())
-            grouped.setdefault(words[0], []).append(words)
-        return {first: tuple(phrases) for first, phrases in grouped.items()}
-
-    @cached_property
-    def signing(self) -> frozenset[tuple[str, ...]]:
-        """The farewells behind which a name stands, as words."""
-        return frozenset(tuple(phrase.split()) for phrase in self.signed)
+    def farewells_by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
+        """The farewells under their first word, the longest first, and whether a name stands behind each."""
+        return by_first({phrase: phrase in self.signed for phrase in self.farewells | self.signed})
 
     @cached_property
     def courtesy_heads(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from adapters.understanding.lexicon.groups import NONE, Words
+from adapters.understanding.lexicon.groups import NONE, Words, by_first
 
 Cue = Literal[
     "request", "favour", "question", "hearsay", "third", "past", "maybe", "refusal", "condition", "watch", "offer",
@@ -54,9 +54,5 @@ class Speech:
     @cached_property
     def by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
         """The cues under their first word, the longest first."""
-        grouped: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
         sighs: dict[str, Cue] = dict.fromkeys(self.exclamations, "courtesy")
-        for phrase, cue in {**self.cues, **sighs}.items():
-            words = tuple(phrase.split())
-            grouped.setdefault(words[0], []).append((words, cue))
-        return {first: tuple(sorted(each, key=lambda cue: -len(cue[0]))) for first, each in grouped.items()}
+        return by_first({**self.cues, **sighs})

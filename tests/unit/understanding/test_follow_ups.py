@@ -11,18 +11,15 @@ from adapters.understanding.follow_ups import (
     Choice,
     Correction,
     Following,
-    Lasting,
     Number,
-    Resize,
-    SameHour,
     SameTime,
-    Shift,
     TheOther,
     following,
 )
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Reading
 from adapters.understanding.report import catalogue_from
+from adapters.understanding.shifts import Lasting, Resize, SameHour, Shift
 from tests.unit.understanding.said import CATALOGUE, NOW, sentence
 
 
