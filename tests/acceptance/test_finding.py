@@ -104,6 +104,7 @@ async def test_whether_one_room_is_free_at_a_time(mara: Visitor, jonas: Visitor)
     """A free resource is one press away; for a taken one, its alternatives are."""
     await booked(jonas, "atlas tomorrow 3-5pm")
     assert "Atlas" in (await mara.says("is atlas free tomorrow 1-3pm?")).labels
-    taken = await mara.says("who has atlas tomorrow at 3pm?")
+    assert "Jonas Weber" in (await mara.says("who has atlas tomorrow at 3pm?")).text
+    taken = await mara.says("is atlas free tomorrow 3-4pm?")
     assert "Atlas is taken Tue 24 Nov, 15:00–16:00" in taken.text
     assert "Atlas · Tue 24 Nov, 14:00–15:00" in taken.labels
