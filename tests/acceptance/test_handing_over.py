@@ -19,6 +19,20 @@ async def test_a_booking_is_handed_over(mara: Visitor, jonas: Visitor, stage: St
     assert "Atlas" not in (await mara.says("my bookings")).text
 
 
+async def test_what_was_given_away_tells_its_giver_no_more(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """What the new holder calls it is on their card, and not on the old one."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    await mara.says("give it to @jonas")
+    await stage.passes(seconds=3)
+    await jonas.presses(await jonas.sees(OFFERED), "Take it")
+    named = await jonas.says("call it salary talk")
+    await stage.passes(seconds=5)
+
+    assert "salary talk" in named.text.lower()
+    assert mara.reads()
+    assert all("salary talk" not in each.text.lower() for each in mara.reads())
+
+
 async def test_an_offer_that_is_declined_leaves_all_as_it_was(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """The holder keeps it."""
     await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")

@@ -1,10 +1,11 @@
 """Repaint a card that was painted before: the same card, as its booking is now."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
-from adapters.chat.cards.look import Look
+from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.times import slot
 from adapters.chat.replies import Card, Layout, Reply
@@ -13,8 +14,16 @@ from core.domain.bookings.reference import reference
 
 
 def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
-    """Return what a card of that purpose shows now; a prompt about a booking becomes the booking's own card."""
-    return approval_card(booking, look) if purpose == "approver" else booking_card(booking, look)
+    """
+    Return what a card of that purpose shows now; a prompt about a booking becomes the booking's own card.
+
+    Whoever gave the booking away, or was taken off it, is no longer told what it is for and who comes.
+    """
+    if purpose == "approver":
+        return approval_card(booking, look)
+    stranger = look.rights(booking) is Rights.NONE
+    shown = replace(booking, title=None, attendees=(), absentees=()) if stranger else booking
+    return booking_card(shown, look)
 
 
 def superseded(booking: Booking, look: Look) -> Reply:

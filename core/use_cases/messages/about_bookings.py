@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands, true_until
-from core.domain.messages import HOLDER, REPAINTS, Claimed
+from core.domain.messages import HOLDER, REPAINTS, Claimed, Kind
 from core.domain.resources.hours import quiet_until
 from core.store import bookings
 from core.store.database import Connection, LostRace
@@ -48,6 +48,8 @@ def _by_day(
 def _verdict(message: Claimed, booking: Booking | None, now: datetime) -> Verdict:
     if booking is None or not stands(message.kind, booking, now):
         return Untrue()
+    if message.kind is Kind.OFFERED and message.member != booking.offered_to:
+        return Untrue("it is offered to somebody else by now")
     if overtaken(message.kind, message.others, booking, now):
         return Untrue("a later message says more")
     return Truth(

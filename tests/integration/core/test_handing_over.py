@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 from core.domain.bookings.booking import Booking
+from core.domain.messages import Kind
 from core.domain.people.member import Circle
 from core.errors import AlreadyOver, NeedsApproval, NotBookable, NotYours, OfferOver, QuotaExceeded
 from core.use_cases.bookings import hand_over
@@ -39,6 +40,16 @@ async def test_a_booking_becomes_the_other_s(ann: Actor, ben: Actor, house: Hous
     told = [(notice.claimed.kind, notice.member) for notice in await due(house)]
     assert ("taken_over", house.ann.id) in told
     assert await states(house, booking) == ["held", "confirmed", "confirmed", "confirmed"]
+
+
+async def test_an_offer_reaches_only_the_one_to_whom_it_stands(ann: Actor, ben: Actor, house: House) -> None:
+    """Ben's offer has not been told yet when Ann offers the booking to Cleo: he hears nothing."""
+    booking = await ann.books("Atlas", THREE_TO_FIVE)
+    await offers(ann, booking, ben)
+    await hand_over.withdraw(house.ledger, booking=booking.id, **ann.acting)
+    await offers(ann, booking, Actor(house, house.cleo))
+
+    assert [each.member for each in await due(house) if each.claimed.kind is Kind.OFFERED] == [house.cleo.id]
 
 
 async def test_the_code_changes_with_the_holder(ann: Actor, ben: Actor, house: House) -> None:
