@@ -203,11 +203,16 @@ def _beside_kind(signs: Signs, lex: Lexicon) -> str | None:
     for at, token in enumerate(signs.tokens):
         if token.text not in signs.kinds:
             continue
-        if at + 1 in signs.left or _lonely_letter(signs, at + 1, lex):
+        # A room "near" the window, and a "quiet" one, only say where.
+        if _may_name(signs, at + 1, lex) or _lonely_letter(signs, at + 1, lex):
             return f"{token.raw} {signs.tokens[at + 1].raw}"
-        if at - 1 in signs.left:
+        if _may_name(signs, at - 1, lex):
             return signs.tokens[at - 1].raw
     return None
+
+
+def _may_name(signs: Signs, at: int, lex: Lexicon) -> bool:
+    return at in signs.left and signs.tokens[at].text not in lex.titles.wishes
 
 
 def _lonely_letter(signs: Signs, at: int, lex: Lexicon) -> bool:

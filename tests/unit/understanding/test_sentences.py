@@ -297,3 +297,21 @@ def test_what_a_sentence_denies_or_asks_about_is_not_wanted(language: str, text:
 def test_a_denial_of_something_else_does_not_stop_it(language: str, text: str) -> None:
     """A negation denies only the verb beside it."""
     assert heard(text, language=language).intent == "cancel"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unknown"),
+    [
+        ("en", "a quiet room near the window tomorrow 3-4pm", None),
+        ("en", "a bright room tomorrow 3-4pm", None),
+        ("en", "the neptune room tomorrow 3-4pm", "neptune"),
+        ("de", "ein ruhiger Raum am Fenster morgen 15-16 Uhr", None),
+        ("de", "ein Raum nahe der Küche morgen 15-16 Uhr", None),
+        ("fr", "une salle calme près de la fenêtre demain 15h-16h", None),
+        ("es", "una sala tranquila cerca de la ventana mañana de 15 a 16", None),
+        ("it", "una sala tranquilla vicino alla finestra domani 15-16", None),
+    ],
+)
+def test_where_a_room_should_be_is_no_name(language: str, text: str, unknown: str | None) -> None:
+    """A room "near" something, or a "quiet" one, is any room; only other words may be a name that nobody knows."""
+    assert heard(text, language=language).unknown == unknown
