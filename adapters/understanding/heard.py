@@ -49,6 +49,9 @@ SEVERAL = 2
 MOST_FOREIGN = 60
 """Words of the longest text that is read in a second language; a longer one is no sentence about a booking."""
 
+SMALL = 2
+"""Letters of a word that is rather a small one than the short form of a weekday in another language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ear:
@@ -171,7 +174,26 @@ def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
         return own
     other = _likelier(own)
     foreign = _read(text, _reader(ear, other), expected=expected) if other else own
-    return foreign if _makes_more_sense(foreign, own) else own
+    heard = foreign if _makes_more_sense(foreign, own) else own
+    translated = _with_its_day(text, heard)
+    return _read(translated, heard.reader, expected=expected) if translated else heard
+
+
+def _with_its_day(text: str, heard: Heard) -> str | None:
+    """
+    Return the text of a mixed sentence with its weekday in the language of the rest: "curie thursday 9-10 mit jonas".
+
+    Only where no other day is said, or else today would be taken for it.
+    """
+    if not heard.reading.wish.day_guessed:
+        return None
+    for token in (heard.line.tokens[at] for at in heard.parsed.strange):
+        spoken = (lex.days.weekdays.get(token.text) for lex in others(heard.lexicon) if len(token.text) > SMALL)
+        day = next((number for number in spoken if number is not None), None)
+        if day is not None:
+            meant = max((word for word, number in heard.lexicon.days.weekdays.items() if number == day), key=len)
+            return text.replace(token.raw, meant, 1)
+    return None
 
 
 def _titled(heard: Heard, *, expected: bool) -> Heard:

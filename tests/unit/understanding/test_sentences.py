@@ -1,7 +1,7 @@
 """Everyday sentences, each with its whole reading."""
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -315,3 +315,20 @@ def test_a_denial_of_something_else_does_not_stop_it(language: str, text: str) -
 def test_where_a_room_should_be_is_no_name(language: str, text: str, unknown: str | None) -> None:
     """A room "near" something, or a "quiet" one, is any room; only other words may be a name that nobody knows."""
     assert heard(text, language=language).unknown == unknown
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vega thursday 9-10 mit jonas und priya",
+        "vega thu 9-10 mit jonas und priya",
+        "vega thursday de 9h à 10h avec jonas s'il te plaît",
+        "vega giovedì 9-10 mit jonas und priya",
+    ],
+)
+def test_a_weekday_may_be_in_another_language_than_the_rest(language: str, text: str) -> None:
+    """Who mixes two languages means the day that they name, and not today."""
+    start = heard(text, language=language).wish.start
+    assert isinstance(start, datetime)
+    assert start.isoformat() == "2026-11-26T09:00:00"
