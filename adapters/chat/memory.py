@@ -238,7 +238,7 @@ async def _of_the_last(said: It | SameTime | Completing, memory: Memory, asker: 
         # A name can be changed back with one word, so that a renaming is never in doubt.
         return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
     meant = about(said, booking, memory, asker) if booking else None
-    if meant is None and isinstance(said, SameTime) and said.wish.start:
+    if meant is None and isinstance(said, SameTime) and said.wish.start and not said.besides:
         return SameAsWhich(said.wish)
     otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
     return meant or await _resolved(otherwise, memory, asker)

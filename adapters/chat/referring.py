@@ -77,7 +77,8 @@ def about(said: SameTime | Completing, booking: Booking, memory: Memory, asker: 
 def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -> Intent | None:
     """Return the wish for the same on another day, or, just after it was shown, for another thing at that time."""
     # "And Hubble?" goes on with what was just said; where a question is open, that is what it goes on with.
-    if said.wish.start is None and (memory.wish or not (memory.fresh or memory.replied)):
+    loose = said.besides or said.wish.start is None
+    if loose and (memory.wish or not (memory.fresh or memory.replied)):
         return None
     wish = said.wish.repeating(booking.during, asker.catalogue.resource(booking.resource))
     return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))

@@ -16,22 +16,27 @@ def repeated(heard: Heard) -> Reading | None:
     """
     Return the day, or the thing, that is said beside "the same" or "and … too"; None if the sentence says more.
 
-    "Book the same for next week too" says a day, "the same in Curie" and "and Hubble?" say a thing.
+    "Book the same for next week too" and "and on friday?" say a day, "the same in Curie" and "and Hubble?" say a thing.
     """
-    line, lex = heard.line.tokens, heard.lexicon
+    line = heard.line.tokens
     if len(line) > LONGEST:
         return None
-    same = any(token.text in lex.talk.again for token in line)
-    names = any(token.text == NAME for token in line)
-    if not same and not (names and _besides(heard)):
+    same = says_the_same(heard)
+    if not same and not _besides(heard):
         return None
+    names = any(token.text == NAME for token in line)
     rest = tuple(token for token in line if not _around(token, heard))
     parsed = heard.reader.scanned(heard.parsed.typed, replace(heard.parsed.things, tokens=rest))
     if not all(_is_known(at, parsed) for at in range(len(parsed.line.tokens))):
         return None
     reading = heard.reader.meaning(parsed, expected=True)
-    said = reading.wish.start is not None if same else reading.wish.start is None
+    said = reading.wish.start is not None if same or not names else reading.wish.start is None
     return reading if not reading.clarify and (said or (same and reading.wish.resource)) else None
+
+
+def says_the_same(heard: Heard) -> bool:
+    """Whether a sentence has a word such as "same", and does not only go on with the one before it."""
+    return any(token.text in heard.lexicon.talk.again for token in heard.line.tokens)
 
 
 def _besides(heard: Heard) -> bool:

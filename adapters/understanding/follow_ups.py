@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from adapters.understanding.again import repeated
+from adapters.understanding.again import repeated, says_the_same
 from adapters.understanding.corrections import mark_at
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.corrections import Force
@@ -44,6 +44,8 @@ class SameTime:
     """The same thing at the same time of another day, which `reading` tells."""
 
     reading: Reading
+    besides: bool = False
+    """Whether nothing says that it is the same, as in "and Hubble?" and "and on friday?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def following(heard: Heard) -> Following | None:
     line, lex = heard.line.tokens, heard.lexicon
     again = repeated(heard) if line else None
     if again:
-        return SameTime(again)
+        return SameTime(again, besides=not says_the_same(heard))
     if not 0 < len(line) <= LONGEST:
         return None
     if len(line) == 1 and line[0].value is not None:

@@ -191,7 +191,11 @@ def _is_object(scene: Scene, word: int | None) -> bool:
     if word is None:
         return True
     courtesy = any(hint.start == word and hint.cue == "courtesy" for hint in scene.said.hints)
-    return courtesy or scene.is_thing(word) or scene.is_time(word) or scene.is_small(word)
+    text = scene.token(word).text
+    # "Absage besprechen" is no cancelled "Besprechung": what only looks like a word for bookings is another verb.
+    guessed = text in scene.said.lex.things.nouns and text != scene.said.words[word]
+    thing = scene.is_thing(word) and not guessed
+    return courtesy or thing or scene.is_time(word) or scene.is_small(word)
 
 
 def _frame(scene: Scene, word: int, start: int) -> tuple[Frame, list[int]]:

@@ -210,6 +210,9 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     whole = heard.reading
     if whole.certain in {"answer", "leave"} and not _clears_up(reading, whole):
         return heard
+    # The "cancellation" of "cancellation review, atlas friday 10-11" is half of what it is for, and orders nothing.
+    if whole.intent == "book" and reading.intent in CHANGES:
+        return _called_as_quoted(heard)
     # Without the title, a sentence may look surer than it is; only a contradiction that stood in the title is gone.
     if reading.intent == whole.intent and not whole.clarify:
         said = replace(reading, speech=whole.speech, certain=whole.certain, governed=whole.governed)
@@ -225,6 +228,9 @@ def _clears_up(reading: Reading, whole: Reading) -> bool:
     """
     if reading.intent == whole.intent == "find":
         return True
+    # "Push" and its like say something only of a booking, which the title tells.
+    if reading.intent in CHANGES and whole.intent == "other" and whole.speech == "request":
+        return reading.certain == "do" and whole.beyond is None
     wish = reading.wish
     plain = reading.intent == "book" and reading.certain == "do" and whole.intent in {"other", "find"}
     return plain and bool(wish.resource or wish.kind) and wish.start is not None

@@ -334,7 +334,7 @@ class Reader:
 
     def _moved(self, wish: Wish, parsed: Parsed, signs: Signs) -> Reading:
         """Read the new time, and the new thing, behind "to"; the words before it tell the booking."""
-        found, placed = parsed.things, parsed.placed
+        found, placed = self._shifted(parsed)
         moving = self._moving(found.tokens)
         # "Instead" before the verb, as in "instead, move it to 4", begins the sentence and ends nothing.
         behind_it = enumerate(found.tokens[moving:], moving)
@@ -364,6 +364,17 @@ class Reader:
             old=Wish(resource=one, start=old.start, day_guessed=old.day_guessed),
             shorter=any(token.text in self.lex.verbs.forward for token in found.tokens),
         )
+
+    def _shifted(self, parsed: Parsed) -> tuple[Things, Sequence[Placed]]:
+        """Return things and pieces without the "later" of "30 minutes later", which counts from the booking's time."""
+        found, spans, later = parsed.things, self.lex.spans, self.lex.talk.later
+        units = spans.units.keys() | spans.glued_units.keys()
+        pairs = enumerate(pairwise(found.tokens), 1)
+        behind = {at for at, (unit, token) in pairs if token.text in later and unit.text in units}
+        if not behind:
+            return found, parsed.placed
+        rest = replace(found, tokens=tuple(token for at, token in enumerate(found.tokens) if at not in behind))
+        return rest, self.placed(rest)
 
     def _moving(self, line: Sequence[Token]) -> int:
         """Return the place of the verb that moves."""

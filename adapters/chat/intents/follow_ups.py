@@ -51,10 +51,15 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class SameTime:
-    """Book what was shown last on another day as well; mean `otherwise` where nothing was shown."""
+    """
+    Book what was shown last on another day as well; mean `otherwise` where nothing was shown.
+
+    `besides`: nothing says that it is the same, as in "and on friday?", which goes on with an open question first.
+    """
 
     wish: Wish
     otherwise: Intent
+    besides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,8 +102,8 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             return TheOther(meant)
         case follow_ups.Number(value, reading):
             return Number(value, reading.wish, meant)
-        case follow_ups.SameTime(reading):
-            return SameTime(reading.wish, meant)
+        case follow_ups.SameTime(reading, besides):
+            return SameTime(reading.wish, meant, besides)
         case follow_ups.Correction(reading):
             wish = _with_people(reading.wish, heard)
             return Instead(wish) if wish != Wish() else meant

@@ -47,9 +47,17 @@ def _one(line: Line, at: int) -> tuple[Span, int, tuple[int, int, int]] | None:
     unit = line.lex.spans.units.get(line.words[behind])
     if unit is None and line.glued(behind):
         unit = line.lex.spans.glued_units.get(line.words[behind])
-    if unit is None or (unit == HOURLY and line.digits(at) == MILITARY):
+    if unit is None or (unit == HOURLY and _is_military(line, at)):
         return None
     return _bounded(_times(unit, many)), behind + 1, unit
+
+
+def _is_military(line: Line, at: int) -> bool:
+    """Whether four digits before "hours" are a clock: 1500, and neither 2500 nor 9999."""
+    if line.digits(at) != MILITARY:
+        return False
+    hour, minute = divmod(int(line.words[at]), 100)
+    return hour * HOUR < DAY and minute < HOUR
 
 
 def _bounded(total: Span) -> Span:

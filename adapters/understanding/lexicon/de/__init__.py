@@ -95,7 +95,10 @@ LEXICON = Lexicon(
                 "februar": "feber",
                 "übermorgen": "über morgen",
                 "werktags": "montags bis freitags|von montags bis freitags",
-                "nächste woche": "nächste wo|kommende woche|kommender woche|kommenden woche|die woche drauf",
+                "nächste woche": (
+                    "nächste wo|kommende woche|kommender woche|kommenden woche|die woche drauf|die woche danach|"
+                    "die woche darauf|woche drauf|woche danach|woche darauf"
+                ),
                 "nächsten monat": "kommenden monat",
                 "wochenende": "week end|wochen ende",
                 "jeden tag": "alle tage",

@@ -78,6 +78,8 @@ LEXICON = Lexicon(
             ),
             "ooo": "out of office|out of the office",
             "cancel": "call off|give back|give up|get rid of|dont need|do not need|no longer need|help me cancel",
+            # Alone, "kill" is said of the lights as well.
+            "cancel the booking": "kill that booking|kill this booking|kill the booking|kill my booking",
             "move": "bring forward|push back|put off|change my|change the",
             "extend": "more time|stay longer|run over|running over|stay on",
             Inner.MY_BOOKINGS: (
@@ -97,6 +99,11 @@ LEXICON = Lexicon(
             ),
             Inner.RATHER: "how about|what about",
             "this week": "whole week|all week",
+            f"{Inner.SAME_TIME} next week": (
+                "same time the week after|same slot the week after|the same time the week after|"
+                "the same slot the week after"
+            ),
+            "next week": "the week after that|week after that|the following week|following week",
             Inner.MY_QUOTA: (
                 "how much time do i have left|how much do i have left|how many hours do i have left|"
                 "how many hours are left|time do i have left|do i have left|have i got left"
@@ -302,7 +309,7 @@ LEXICON = Lexicon(
                 "here arrived": "checkin",
                 "done finished leaving": "checkout",
                 "longer extra more add stay keep": "extend",
-                "drop return returning": "cancel",
+                "drop return returning axe ditch": "cancel",
                 "change push swap bring": "move",
                 "what any show": "find",
                 "need want get take give use have like": "book",
@@ -332,7 +339,10 @@ LEXICON = Lexicon(
                     "yes|yes please|yep|yeah|ok|okay|confirm|confirm it|book it|ok book it|yes book it|go ahead|"
                     "sure|perfect"
                 ),
-                "drop": "no|nope|no thanks|drop|drop it|drop that",
+                "drop": (
+                    "no|nope|no thanks|drop|drop it|drop that|no longer needed|no longer required|"
+                    "not needed any more|not needed anymore"
+                ),
                 "late": (
                     "late|im late|i m late|running late|i am late|im running late|i m running late|10 min late|"
                     "10 minutes late|im 10 min late|i m 10 min late|10 more minutes"

@@ -79,6 +79,8 @@ LEXICON = Lexicon(
                 "stasera": "questa sera|questa notte|oggi sera",
                 Inner.DAY_AFTER_TOMORROW: "dopo domani",
                 "prossimo": "che viene|che vengono|in arrivo",
+                "prossima settimana": "settimana successiva|settimana seguente",
+                "stessa ora la prossima settimana": "stessa ora la settimana dopo|stesso orario la settimana dopo",
                 "adesso": "in questo momento|il prima possibile|appena possibile|quanto prima",
                 Inner.ALL_DAY: "tutto il giorno|tutta la giornata|giornata intera|l intera giornata|intero giorno",
                 "weekend": "fine settimana|week end|week - end",
