@@ -161,10 +161,12 @@ def _told(scene: Scene, clause: Clause) -> Cue | None:
 def wish(scene: Scene) -> Verdict:
     """Judge a sentence that may ask for something new."""
     said = scene.said
-    if _has(scene, "watch"):
-        return Verdict("request", "answer", "other", beyond="watch")
-    if _sets_up(scene):
-        return Verdict("request", "answer", "other", beyond="not-booking")
+    # Most wishes have no cue, and nothing to judge.
+    if not said.hints and not _ends_asking(scene):
+        return Verdict("request", "do")
+    watches = _has(scene, "watch")
+    if watches or _sets_up(scene):
+        return Verdict("request", "answer", "other", beyond="watch" if watches else "not-booking")
     if any(_requests(scene, each) for each in said.clauses) and not _asks_first(scene):
         return Verdict("request", "do")
     if any(_asks(scene, each) for each in said.clauses):
@@ -192,11 +194,13 @@ def _chats(scene: Scene) -> bool:
 def _sets_up(scene: Scene) -> bool:
     """Whether something is to be brought into a room: "can you put the projector into curie"."""
     said, lex = scene.said, scene.said.lex
+    if not _has(scene, "request"):
+        return False
     words = range(len(said.words))
     first = next((word for word in words if scene.is_thing(word) or scene.token(word).text in scene.tags), None)
     tagged = first is not None and not scene.is_thing(first)
     books = any(lex.verbs.firm.get(scene.token(word).text) in {"book", "find"} for word in words)
-    return tagged and not books and _has(scene, "request") and not any(map(scene.is_time, words))
+    return tagged and not books and not any(map(scene.is_time, words))
 
 
 def _requests(scene: Scene, clause: Clause) -> bool:

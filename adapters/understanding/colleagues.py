@@ -89,7 +89,9 @@ def words_of(text: str, lex: Lexicon) -> tuple[list[Word], str]:
     """Return the first `MOST` words of a text, "d'anna" as two where a language writes it so, and the rest of it."""
     pieces = text.split(maxsplit=MOST)
     rest = pieces.pop() if len(pieces) > MOST else ""
-    return [word for raw in pieces for word in _parted(raw, lex)], rest
+    # Most words are letters or digits alone, and cost one look.
+    parted = ((Word(raw, raw, folded(raw)),) if raw.isalnum() else _parted(raw, lex) for raw in pieces)
+    return [word for parts in parted for word in parts], rest
 
 
 def joined(words: Sequence[Word]) -> str:
@@ -99,10 +101,6 @@ def joined(words: Sequence[Word]) -> str:
 
 
 def _parted(raw: str, lex: Lexicon) -> Iterator[Word]:
-    # Most words are letters or digits alone, and cost one look.
-    if raw.isalnum():
-        yield Word(raw, raw, folded(raw))
-        return
     plainly = raw.translate(_QUOTES)
     head, mark, tail = plainly.partition("'")
     if mark and tail and folded(head) in lex.typography.elisions:
@@ -200,7 +198,8 @@ def several(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> tuple
 
 def may_say(words: frozenset[str], sayings: frozenset[str]) -> bool:
     """Whether a text of these words may hold one of the sayings; most do not, and need no closer look."""
-    return not words.isdisjoint(_by_first(sayings))
+    # The keys ask for the words of the text; the other way round, all sayings would be asked for.
+    return not _by_first(sayings).keys().isdisjoint(words)
 
 
 def saying_at(words: Sequence[Word], at: int, sayings: frozenset[str]) -> tuple[int, ...]:

@@ -123,7 +123,8 @@ def acted(words: Sequence[Word], said: frozenset[str], lex: Lexicon, known: Inde
     its object. "The meeting to which I added jonas" is none.
     """
     clause = _Clause(words, lex, known)
-    return _told(clause, said) or _asked(clause) or _taken(clause, said)
+    asks = not said.isdisjoint(lex.acting)
+    return _told(clause, said) or (_asked(clause) if asks else None) or _taken(clause, said)
 
 
 def _told(clause: _Clause, said: frozenset[str]) -> Act | None:
@@ -165,9 +166,9 @@ def _asked(clause: _Clause) -> Act | None:
 def _taken(clause: _Clause, said: frozenset[str]) -> Act | None:
     """Read "jonas can have my booking" and "can jonas have it?"."""
     words, lex = clause.words, clause.lex
-    own = lex.things.own | lex.company.it
     if not may_say(said, lex.company.takers) or clause.new_thing:
         return None
+    own = lex.things.own | lex.company.it
     start = next((at for at, word in enumerate(words) if word.plain not in lex.company.frames), len(words))
     person = clause.called(start)
     saying = saying_at(words, person.end, lex.company.takers) if person and not person.possessive else ()

@@ -57,6 +57,10 @@ def corrected(typed: tuple[Token, ...], reads: Reads) -> Things:
 
 def _seams(typed: Sequence[Token], lex: Lexicon) -> Iterator[Seam]:
     """Yield each run of marks, with the pauses and the small words around them."""
+    # Most words with which a mark begins begin none.
+    marks = lex.corrections.marks
+    if not any(token.text in marks and mark_at(typed, at, lex)[0] for at, token in enumerate(typed)):
+        return
     either = lex.links.either | lex.links.conjunctions
     at = 0
     while at < len(typed):

@@ -101,8 +101,8 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     """
     words, rest = words_of(text.replace(",@", ", @"), lex)
     said = frozenset(word.plain for word in words)
-    nobody = said.isdisjoint(lex.about_people) and said.isdisjoint(PEOPLE)
-    if nobody and "@" not in text and not any(word.possessive for word in words):
+    named = not said.isdisjoint(PEOPLE) or "@" in text or any(word.possessive for word in words)
+    if not named and (said.isdisjoint(lex.about_people) or _leads_nowhere(words, said, lex, known)):
         return Spoken(text)
     act = acted(words, said, lex, known)
     every, found = len(words), _Found()
@@ -122,11 +122,17 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     left = text if len(found.kept) == every else f"{joined(found.kept)} {rest}".strip()
     found.whose = found.whose or _stranger(words, said, lex)
     # Nothing but "emma is coming too" is about the booking that was spoken of last.
-    small = lex.talk.fillers | lex.company.linking
-    added = found.coming and all(word.plain in small for word in found.kept)
+    added = found.coming and all(
+        word.plain in lex.talk.fillers or word.plain in lex.company.linking for word in found.kept
+    )
     if not said.isdisjoint(GIVEN_NAMES):
         _bystander(heard, found)
     return _spoken(found, left, "remove" if found.without else "add" if added else None)
+
+
+def _leads_nowhere(words: Sequence[Word], said: frozenset[str], lex: Lexicon, known: Index) -> bool:
+    """Whether the words that lead to people lead to none: every word is known, and none says by itself who is meant."""
+    return said.isdisjoint(lex.of_people) and not any(unknown(word, lex, known) for word in words)
 
 
 def _bystander(heard: Text, found: _Found) -> None:
@@ -166,8 +172,8 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
         # What is somebody else's is never changed by words alone.
         certain = "ask" if whose and reading.certain == "do" else reading.certain
         return replace(who, whose=whose, certain=certain)
-    asks = reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex))
-    return replace(who, intent="find") if spoken.whose and asks else who
+    asks = spoken.whose and (reading.intent == "list" or (reading.intent == "book" and not _books(spoken.text, lex)))
+    return replace(who, intent="find") if asks else who
 
 
 def _books(text: str, lex: Lexicon) -> bool:
@@ -284,9 +290,8 @@ def _one(heard: Text, at: int) -> Called | None:
 def _kin(heard: Text, at: int) -> Called | None:
     """Return "my colleague's", "meines Kollegen", "de mi jefa"."""
     lex = heard.lex
-    small = lex.things.own | lex.company.titles | lex.numbers.articles
     place = at
-    while place < at + NEAR and heard.plain(place) in small:
+    while place < at + NEAR and heard.plain(place) in lex.before_kin:
         place += 1
     word = heard.plain(place)
     together = word in lex.company.groups

@@ -68,18 +68,16 @@ class Sight:
 def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
     """Return the cues in a sentence with their places; only its first words are looked at."""
     words = tuple(token.text for token in typed[:READ] if token.text[:1].isalnum())
-    cues = lex.questions.cues
-    said = {
-        *words,
-        *(KIND for word in words if _is_kind(word, lex)),
-        *(TAG for word in words if word in lex.things.tags),
-    }
+    cues, of_kinds, said = lex.questions.cues, lex.questions.cues.get(KIND, ()), {*words}
+    if not lex.every_kind.isdisjoint(words):
+        said.add(KIND)
+    if not lex.things.tags.keys().isdisjoint(words):
+        said.add(TAG)
     return [
         Sight(cue, at, words)
         for at, word in enumerate(words)
-        for first in ((word, KIND) if _is_kind(word, lex) else (word,))
-        for cue in cues.get(first, ())
-        if not any(said.isdisjoint(step) for step in cue.needed) and _matches(cue, words, at, lex)
+        for cue in (*cues.get(word, ()), *(of_kinds if word in lex.every_kind else ()))
+        if not any(map(said.isdisjoint, cue.needed)) and _matches(cue, words, at, lex)
     ]
 
 
@@ -124,7 +122,7 @@ def _stands_for(word: str, step: Step, lex: Lexicon) -> bool:
 
 
 def _is_kind(word: str, lex: Lexicon) -> bool:
-    return word in lex.things.kinds or word in lex.things.plural_kinds
+    return word in lex.every_kind
 
 
 def _fits(sight: Sight, reading: Reading, lex: Lexicon) -> bool:

@@ -41,7 +41,7 @@ def early(typed: Sequence[Token], lex: Lexicon, index: Index) -> tuple[Sequence[
 
 def late(line: list[Token], lex: Lexicon) -> str | None:
     """Take a booking's reference out of the tokens: alone, or in a sentence with a word for bookings."""
-    at, speaks = 0, _speaks_of_bookings(line, lex)
+    at = 0
     while at < len(line):
         end = at + 1
         while end < len(line) and line[end].glued:
@@ -50,7 +50,7 @@ def late(line: list[Token], lex: Lexicon) -> str | None:
         alone = at == 0 and end == len(line)
         # A name was found already, even if it was typed in capitals.
         name = line[at].text == NAME
-        if not name and _looks_like_one(line, at, word, lex) and (alone or speaks):
+        if not name and _looks_like_one(line, at, word, lex) and (alone or _speaks_of_bookings(line, lex)):
             line[at:end] = [Token(TAKEN, word)]
             return word.upper()
         at = end

@@ -113,7 +113,7 @@ class Reader:
         words = self.lex.corrections
         corrects = not words.marks.keys().isdisjoint(token.text for token in typed)
         found = corrected(typed, self) if corrects else self.part(typed)
-        leaves = not (words.leaving_out | self.lex.links.instead).isdisjoint(token.text for token in found.tokens)
+        leaves = not self.lex.leaving_out.isdisjoint(token.text for token in found.tokens)
         return left_out(found, self) if leaves else found
 
     def scanned(self, typed: tuple[Token, ...], found: Things) -> Parsed:
@@ -124,9 +124,6 @@ class Reader:
 
     def titled(self, parsed: Parsed, text: str) -> Parsed:
         """Take the title out of a sentence, and scan the rest once more; `text` is what the tokens were made of."""
-        # The words by which a booking is made shorter stand where a title would.
-        if shortening(parsed.things.tokens, parsed.placed, self.lex):
-            return parsed
         calls = self.known.called(self.lex)
         title = found(
             Clause(
@@ -138,7 +135,8 @@ class Reader:
                 bool(parsed.things.named),
             )
         )
-        if title is None:
+        # The words by which a booking is made shorter stand where a title would.
+        if title is None or shortening(parsed.things.tokens, parsed.placed, self.lex):
             return parsed
         said = between(text, parsed.line.tokens[title.start : title.end])
         kept = [at for at in range(len(parsed.line.tokens)) if at not in title.cut]

@@ -17,7 +17,9 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     """Return how a sentence makes a booking shorter; None if it does not, or if it names a time of its own as well."""
     words, said = [token.text for token in tokens], lex.corrections
     ends = _any(words, said.ending)
-    cuts = any(token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens)
+    cuts = _any(words, said.cutting) and any(
+        token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens
+    )
     if not (ends or cuts or _any(words, said.taking_off) or _any(words, said.less)):
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):

@@ -97,6 +97,11 @@ class Lexicon:
         return self.links.of - self.links.to
 
     @cached_property
+    def leaving_out(self) -> Words:
+        """Every word before what is named only to be left out."""
+        return self.corrections.leaving_out | self.links.instead
+
+    @cached_property
     def joints(self) -> Words:
         """Every word, and the slash, that can join the two ends of a range."""
         return self.links.to.union(self.links.until, self.links.conjunctions, "/")
@@ -153,14 +158,33 @@ class Lexicon:
         )
 
     @cached_property
+    def acting(self) -> Words:
+        """Every word with which a verb for the people of a booking begins."""
+        return self.company.add.union(self.company.remove, self.company.give, self.company.apart)
+
+    @cached_property
+    def before_kin(self) -> Words:
+        """Small words before a colleague: "my", "the", "Frau"."""
+        return self.things.own | self.company.titles | self.numbers.articles
+
+    @cached_property
     def about_people(self) -> Words:
         """Every word without one of which a text speaks of nobody, unless it names somebody."""
         company = self.company
-        sayings = company.absent | company.guests | company.strangers | company.coming
-        first = {saying.split(maxsplit=1)[0] for saying in sayings}
-        return self.beside_people.union(
-            company.add, company.remove, company.give, company.apart, company.keep, company.only, company.those, first
-        )
+        coming = {saying.split(maxsplit=1)[0] for saying in company.coming}
+        return self.beside_people.union(self.of_people, self.acting, company.those, coming)
+
+    @cached_property
+    def of_people(self) -> Words:
+        """Those of them that say something although nobody is named: "her", "colleague", "who is coming"."""
+        company = self.company
+        first = {saying.split(maxsplit=1)[0] for saying in company.absent | company.guests | company.strangers}
+        return company.theirs.union(company.kin, company.groups, company.keep, company.only, first)
+
+    @cached_property
+    def every_kind(self) -> Words:
+        """Every word for a kind of thing, one of them or several."""
+        return frozenset().union(self.things.kinds, self.things.plural_kinds)
 
     @cached_property
     def every_verb(self) -> Mapping[str, Verb]:
