@@ -41,14 +41,18 @@ class Verdict:
     beyond: Beyond | None = None
 
 
-def act(scene: Scene, wanted: Verb, verbs: Sequence[int], *, aimed: bool, own: bool) -> Verdict:
+def governors(scene: Scene, verbs: Sequence[int]) -> Sequence[Governor]:
+    """Return how each verb at those tokens was said."""
+    return [governor(scene, word) for word in words_of(scene, set(verbs))]
+
+
+def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, own: bool) -> Verdict:
     """
-    Judge a sentence with verbs, at those tokens, that change a booking.
+    Judge a sentence with verbs, `said` in those ways, that change a booking.
 
     `aimed`: whether it says a new time or a length. `own`: whether it is about the speaker's booking.
     """
-    found = sorted((governor(scene, word) for word in words_of(scene, set(verbs))), key=_strength)
-    best = found[0] if found else None
+    best = min(said, key=_strength, default=None)
     if best and best.elsewhere and best.frame != "none":
         return Verdict("request", "answer", "other", best, "not-booking")
     if best and best.frame in {"order", "last", "request"}:
@@ -127,14 +131,13 @@ def _away(scene: Scene) -> Verdict:
     return Verdict(_SPEECH.get(told, "report"), "leave", "other") if told else Verdict("request", "do")
 
 
-def is_wish(scene: Scene, verbs: Sequence[int]) -> bool:
+def is_wish(scene: Scene, verbs: Sequence[Governor]) -> bool:
     """
-    Whether a sentence says what and when, and the verbs at those tokens only belong to what it is for.
+    Whether a sentence says what and when, and the verbs, said in those ways, only belong to what it is for.
 
     "Atlas friday 10-11 cancel culture debate", "we need to talk about the move: curie monday 10-11".
     """
-    found = (governor(scene, word) for word in words_of(scene, set(verbs)))
-    if any(each.frame != "none" and (each.named or not each.titled) for each in found):
+    if any(each.frame != "none" and (each.named or not each.titled) for each in verbs):
         return False
     if any(hint.cue in {"watch", "offer", "question"} for hint in scene.said.hints):
         return False
@@ -239,8 +242,8 @@ def _has(scene: Scene, cue: Cue) -> bool:
     return any(hint.cue == cue for hint in scene.said.hints)
 
 
-def judged(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Reading:
-    """Return a reading with who talks and how certain it is; `verbs` are the tokens that say the act."""
+def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading:
+    """Return a reading with who talks and how certain it is; `verbs` say the act."""
     verdict = _verdict(reading, scene, verbs)
     intent = verdict.intent or reading.intent
     certain = verdict.certain
@@ -258,7 +261,7 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Reading:
     )
 
 
-def _verdict(reading: Reading, scene: Scene, verbs: Sequence[int]) -> Verdict:
+def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
     said = reading.wish
     if reading.code:
         return Verdict("request", "do")

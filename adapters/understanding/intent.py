@@ -142,7 +142,11 @@ def _said(first: Verb, signs: Signs, lex: Lexicon) -> Verb:
 
 
 def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
+    if signs.lasting and not lex.spans.further.isdisjoint(words):
+        return "extend"
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
+    if not said:
+        return "list" if _own_booking(words, lex) else None
     about = signs.named or signs.kind or signs.described
     noun = signs.titled or not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
     named = signs.named or signs.numbered or signs.reference is not None
@@ -158,8 +162,6 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         "move": named or noun,
         "list": not about and not _talk(signs, lex),
     }
-    if signs.lasting and not lex.spans.further.isdisjoint(words):
-        return "extend"
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
 

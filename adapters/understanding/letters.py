@@ -49,8 +49,13 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
 
 def _may_be_courteous(text: str, lex: Lexicon) -> bool:
     """Whether a text has a word with which courtesy begins: most have none, and need no further look."""
-    occasions, said = lex.occasions, LETTERS.findall(folded(text))
-    if not occasions.courtesy_heads.isdisjoint(said) or (said and said[0] in occasions.greeting):
+    occasions, said = lex.occasions, tuple(LETTERS.findall(folded(text)))
+    if not occasions.dear.isdisjoint(said) or (said and said[0] in occasions.greeting):
+        return True
+    if not (occasions.wishing.isdisjoint(said) or occasions.wished.isdisjoint(said)):
+        return True
+    heads = occasions.farewells_by_first
+    if any(said[at : at + len(phrase)] == phrase for at, word in enumerate(said) for phrase, _ in heads.get(word, ())):
         return True
     parting = not occasions.partings.isdisjoint(said)
     return parting and (not occasions.thanks.isdisjoint(said) or not MARKS.isdisjoint(text[:-1]))

@@ -29,7 +29,7 @@ _DONE: frozenset[Verb] = ACTS | {"list"}
 def early(typed: Sequence[Token], lex: Lexicon, index: Index) -> tuple[Sequence[Token], str | None]:
     """Return the tokens with the first reference taken out, and the reference in capitals."""
     for start, end in _words(typed):
-        word = "".join(token.raw for token in typed[start:end])
+        word = typed[start].raw if end == start + 1 else "".join(token.raw for token in typed[start:end])
         if not (_shaped(word) and _separate(typed, start, end)) or _means_more(typed[start:end], word, lex, index):
             continue
         rest = (*typed[:start], Token(TAKEN, word), *typed[end:])

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise, takewhile
 from typing import Self
 
-from adapters.understanding.certainty import is_wish, judged
+from adapters.understanding.certainty import governors, is_wish, judged
 from adapters.understanding.clauses import clauses
 from adapters.understanding.corrections import corrected
 from adapters.understanding.exclusions import left_out
@@ -14,7 +14,7 @@ from adapters.understanding.governing import Scene
 from adapters.understanding.intent import Signs, away, unknown, verb
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
-from adapters.understanding.reading import CHANGES, Reading, Reason, Verb
+from adapters.understanding.reading import ACTS, CHANGES, Reading, Reason, Verb
 from adapters.understanding.several import both_days, wishes
 from adapters.understanding.shortening import shortening
 from adapters.understanding.things import Things, code, things
@@ -34,6 +34,8 @@ PATIENT: frozenset[Verb] = frozenset({"list", "help", "quota", "other", "checkin
 """Intents for which a contradiction in the time does no harm, so that nothing has to be asked."""
 MUTE = "\2"
 """The word of a token that says nothing."""
+UNTIMED = (People, Stretch, Vague)
+"""Pieces that say no time."""
 NAMELESS: frozenset[Verb] = frozenset({"book", "find"})
 """Intents for which an unknown name is worth an answer."""
 
@@ -159,10 +161,11 @@ class Reader:
         if expected:
             return meant
         scene, verbs = self._scene(parsed), self._saying(parsed, meant.intent)
-        if meant.intent in CHANGES and verbs and is_wish(scene, verbs):
+        said = governors(scene, verbs) if meant.intent in ACTS else ()
+        if meant.intent in CHANGES and verbs and is_wish(scene, said):
             # What looked like an act belongs to what the booking is for, and says nothing.
             return self.meaning(parsed.muted(verbs), expected=False)
-        told = judged(meant, scene, verbs)
+        told = judged(meant, scene, said)
         if told.certain == "do" and told.intent in CHANGES and self._is_unsure(told, parsed):
             told = replace(told, certain="ask")
         # What is left of a forwarded message is its subject, and no wish.
@@ -303,7 +306,7 @@ class Reader:
             numbered=kind is not None and wish.unit is not None,
             described=people is not None
             or bool(wish.tags or found.measures or found.site or found.floor or found.without),
-            timed=any(not isinstance(each.piece, People | Stretch | Vague) for each in placed),
+            timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
             until=any(_ends(each.piece) for each in placed),
             code=six,

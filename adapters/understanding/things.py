@@ -165,9 +165,11 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
     """Put both halves of "check mich ein" where the first one stands."""
     for at, token in enumerate(line):
         other = lex.verbs.separable.get(token.text)
-        halves = range(len(line) - 1, at, -1) if other else ()
-        end = next((place for place in halves if other and line[place].text in other and _last(line, place, lex)), None)
-        if other and end is not None:
+        if other is None:
+            continue
+        halves = range(len(line) - 1, at, -1)
+        end = next((place for place in halves if line[place].text in other and _last(line, place, lex)), None)
+        if end is not None:
             line[at] = token._replace(text=other[line[end].text])
             line[end] = line[end]._replace(text=TAKEN)
             return

@@ -190,8 +190,3 @@ class Occasions:
     def farewells_by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], bool], ...]]:
         """The farewells under their first word, the longest first, and whether a name stands behind each."""
         return by_first({phrase: phrase in self.signed for phrase in self.farewells | self.signed})
-
-    @cached_property
-    def courtesy_heads(self) -> frozenset[str]:
-        """Every word with which courtesy begins, but for greetings and partings, whose words mean other things."""
-        return frozenset(self.farewells_by_first) | self.dear | self.wishing

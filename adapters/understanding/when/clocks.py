@@ -97,7 +97,8 @@ def _around_the_hour(line: Line, at: int) -> tuple[Clock, int] | None:
         return None
     if line.words[behind] in lex.clocks.past:
         return _moved(line, behind + 1, minutes)
-    plainly = line.words[behind] not in lex.links.to | lex.links.of | lex.links.until
+    links, word = lex.links, line.words[behind]
+    plainly = not (word in links.to or word in links.of or word in links.until)
     in_words = line.values[at] is None
     told = in_words and line.words[at - 1] in lex.links.at
     counted = named or many < 1 or plainly or told or _counts_down(line, minutes, behind + 1, in_words=in_words)

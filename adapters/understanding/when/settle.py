@@ -160,9 +160,11 @@ class _Settling:
     def every(self) -> Every | None:
         """The rhythm, with the weekday that "weekly on thursdays" says apart from it."""
         said = self.all(Every)
+        if not said:
+            return None
         weekday = next((every.weekday for every in said if every.weekday is not None), None)
         rare = any(every.freq is None for every in said)
-        return replace(said[0], weekday=weekday, freq=None if rare else said[0].freq) if said else None
+        return replace(said[0], weekday=weekday, freq=None if rare else said[0].freq)
 
     @property
     def today(self) -> date:
