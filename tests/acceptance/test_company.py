@@ -21,13 +21,13 @@ async def test_people_are_added_and_removed_afterwards(mara: Visitor, jonas: Vis
     """On the card that was shown last; each time those concerned are told, and Undo takes it back."""
     card = await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
     added = await mara.says("add jonas to it")
-    assert "Jonas Weber is on the list" in added.text
+    assert "On the list now: Jonas Weber" in added.text
     await stage.passes(seconds=3)
     await jonas.sees("added you as an attendee")
     guests = await mara.says("who is coming to my meeting?")
     assert "Coming along: Jonas Weber" in guests.text
     gone = await mara.presses(guests, "Take off Jonas Weber")
-    assert "Jonas Weber is off the list" in gone.text
+    assert "Off the list now: Jonas Weber" in gone.text
     await stage.passes(seconds=3)
     await jonas.sees("You are no longer on the list")
     back = await mara.presses(gone, "Undo")

@@ -45,7 +45,7 @@ USING: Rows = {
         *(Tried("For Jonas Weber"), Tried("With Jonas Weber, Priya Nair"), Tried("For Priya Nair")),
     ],
     "Who comes": [
-        *(Tried("is on the list", BOOKED), Tried("is off the list"), Tried("Nobody else is on the list")),
+        *(Tried("On the list now", BOOKED), Tried("Off the list now"), Tried("Nobody else is on the list")),
     ],
     "Not come": [Tried("want to give it back", BOOKED)],
     "Hand over": [Tried("Offered to Jonas Weber", BOOKED)],

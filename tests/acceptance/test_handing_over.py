@@ -40,7 +40,7 @@ async def test_an_offer_that_is_declined_leaves_all_as_it_was(mara: Visitor, jon
     await stage.passes(seconds=3)
     await jonas.presses(await jonas.sees(OFFERED), "No thanks")
     await stage.passes(seconds=3)
-    await mara.sees("Jonas Weber doesn’t take it")
+    await mara.sees("Jonas Weber isn’t taking it")
 
 
 async def test_an_offer_can_be_withdrawn(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

@@ -74,7 +74,7 @@ async def test_the_code_of_one_s_own_booking(jonas: Visitor, mara: Visitor, stag
     await stage.passes(hours=2, minutes=50)
     later = await jonas.says("which code opens it?")
 
-    assert "comes at Mon 23 Nov, 14:45" in early.text
+    assert "comes by direct message: Mon 23 Nov, 14:45" in early.text
     assert "no code for you" in other.text
     assert "Door code" in later.text
 

@@ -44,6 +44,8 @@ from core.domain.people.member import Member
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.leave import leave
 from core.values import BookingId
+from tests.snapshots.asking import complained, doubted, learned
+from tests.snapshots.company import accompanied, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
 from tests.stage import House, berlin
 
@@ -65,6 +67,13 @@ async def told(talk: Conversation, house: House) -> None:
     await grouped(talk, ann, ben)
     await approved(talk, ann, cleo)
     await closed(talk, ann, ben)
+    await learned(talk, ann, ben)
+    await doubted(talk, ben)
+    await complained(talk, ben)
+    await accompanied(talk, ben, cleo)
+    await handed_over(talk, ben, cleo)
+    await others_asked(talk, ann, ben, cleo)
+    await parted(talk, ben, house.catalogue)
     await used(talk, ben)
     await taken_back(talk, cleo)
     await left(talk, ann, ben)

@@ -172,7 +172,8 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
     using = [booking for booking in matching if booking.status is Status.IN_USE]
     if len(matching) > 1 and len(using) != 1:
         choices = [_longer(asker, each, intent) for each in matching]
-        return (await choosing(asker, asker.words.say("extend-which"), choices, among=matching),)
+        head = asker.words.say("shorten-which" if intent.shorter else "extend-which")
+        return (await choosing(asker, head, choices, among=matching),)
     booking = (using or matching)[0]
     if intent.minutes is not None or intent.lasting is not None:
         return await extended(Extend(booking.id, _longer(asker, booking, intent).minutes), asker)
@@ -296,8 +297,9 @@ def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:
 
 
 def _longer(asker: Asker, booking: Booking, wanted: ExtendWhich) -> Extend:
-    """Give this booking the new end; half an hour more if the words name none."""
+    """Give this booking the new end; half an hour more, or a quarter less, if the words name none."""
+    usual = -SHORTER[0] if wanted.shorter else LONGER[0]
     minutes = wanted.minutes if wanted.lasting is None else wanted.lasting - booking.during.minutes
     if wanted.until is not None:
         minutes = int((_until(asker, booking, wanted.until) - booking.during.end) / MINUTE)
-    return Extend(booking.id, LONGER[0] if minutes is None else minutes, booking.version)
+    return Extend(booking.id, usual if minutes is None else minutes, booking.version)
