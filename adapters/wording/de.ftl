@@ -437,7 +437,7 @@ own-check-in = Check bei **{ $what }** von { $opens } bis { $release } ein, sons
 own-checked-in = Bei **{ $what }** bist du eingecheckt.
 own-no-check-in = Für **{ $what }** ist kein Check-in nötig.
 own-late = Wenn du dich verspätest, schreib in der Stunde davor „10 min später“: Dann wird es zehn Minuten länger für dich freigehalten.
-own-strikes = Nach { $most } ungenutzten Buchungen in { $window } kannst du nur noch { $ahead } im Voraus buchen.
+own-strikes = Nach { $most } ungenutzten Buchungen (gezählt über { $window }) kannst du nur noch { $ahead } im Voraus buchen.
 own-no-code = Du hast dort keine Buchung, also gibt es keinen Code für dich.
 fault-over = Das ist schon erledigt.
 fault-taken-back = Zurückgenommen. Bei **{ $name }** zeige ich es nicht mehr an.
@@ -455,7 +455,7 @@ who-all = Gebucht am **{ $day }**:
 who-one = • **{ $name }** · { $slot } · { $who }
 who-somebody = belegt
 who-private = Namen sind hier vertraulich.
-who-nobody = Niemand hat **{ $name }** am **{ $day }**.
+who-nobody = Am **{ $day }** hat niemand **{ $name }**.
 who-nothing = Am **{ $day }** ist nichts gebucht.
 members-head = { $count ->
     [one] 1 Mitglied:

@@ -44,6 +44,8 @@ Choice = (
 )
 LONGER = (30, 60)
 """Minutes to offer when the words do not say how much longer: meetings run over by half an hour or by one."""
+SHORTER = (15, 30)
+"""Minutes to offer when the words do not say how much shorter."""
 
 
 async def choosing(
@@ -89,6 +91,6 @@ def _button(asker: Asker, choice: Choice, known: Mapping[BookingId, Booking]) ->
     if isinstance(choice, Choose):
         return buttons.button(asker.catalogue.resource(choice.resource).name, choice)
     # What Bellhop proposes is said; what the person said is not repeated.
-    proposed = isinstance(choice, Extend) and choice.minutes == LONGER[0]
-    more = f"{asker.words.say('button-longer', minutes=f'{LONGER[0]}')} · " if proposed else ""
+    by = choice.minutes if isinstance(choice, Extend) and choice.minutes in {LONGER[0], -SHORTER[0]} else 0
+    more = f"{buttons.by(by, asker.words)} · " if by else ""
     return buttons.button(summary(known[choice.booking], asker.look, beside=more), choice)

@@ -8,7 +8,7 @@ from adapters.chat.answers import larger
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card, changed_since, with_way_back
-from adapters.chat.answers.choices import LONGER, choosing
+from adapters.chat.answers.choices import LONGER, SHORTER, choosing
 from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
@@ -41,8 +41,6 @@ from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
 from core.values import MINUTE, Interval, ResourceId
 
-SHORTER = (15, 30)
-"""Minutes to offer when the words do not say how much shorter."""
 SWAPPED = UNCONFIRMED | {Status.EXPIRED}
 """The states in which a booking is swapped, not moved; a swap has the words for a hold that is over."""
 

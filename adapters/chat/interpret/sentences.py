@@ -268,7 +268,7 @@ def _extended(reading: Reading, wish: Wish) -> Intent:
     old = Wish(resource=wish.resource, kind=wish.kind, start=reading.old.start, title=reading.title)
     if reading.whole:
         return ExtendWhich(old, None, until, reading.reference, lasting=wish.minutes)
-    return ExtendWhich(old, minutes, until, reading.reference)
+    return ExtendWhich(old, minutes, until, reading.reference, shorter=reading.shorter and minutes is None)
 
 
 def listing(reading: Reading) -> Intent:
