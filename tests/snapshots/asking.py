@@ -66,7 +66,6 @@ CANNOT = (
     "cancel my subscription",
 )
 CHANGES = (
-    "shorten hubble on 11 december",
     "hubble 14 december 9-10 and curie 15 december 10-11",
     "desk 4 15 to 17 december",
     "who are the members?",
