@@ -79,11 +79,11 @@ async def thanked(_: Thanks, asker: Asker) -> Replies:
 
 @answer.register
 async def talked(intent: Talked, asker: Asker) -> Replies:
-    """Be friendly in private; in a group, where nobody asked, say nothing."""
-    if not asker.place.private:
-        return ()
+    """Be friendly in private; in a group, where nobody asked for anything, say nothing."""
     if not intent.understood:
         return await other(Other(), asker)
+    if not asker.place.private:
+        return ()
     return (Reply((asker.words.say("talk"),), ((buttons.resources(asker.words),),)),)
 
 

@@ -72,7 +72,7 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Talked:
-    """Talk of something that concerns Bellhop at most as a listener; in a group even words that nobody understands."""
+    """Talk of something that concerns Bellhop at most as a listener, or words that nobody understands."""
 
     understood: bool = True
 

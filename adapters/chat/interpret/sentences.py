@@ -41,6 +41,7 @@ from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.talk import Help, NotYet, Talked, Unclear
 from adapters.chat.interpret.asking import wanted
 from adapters.understanding import follow_ups, shifts
+from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
@@ -155,8 +156,13 @@ def _every(meant: CancelWhich, heard: Heard) -> Intent | None:
 def _late(heard: Heard) -> bool:
     """Whether somebody says that they will come later: "I'll be there 10 min late"."""
     reading, late = heard.reading, heard.lexicon.talk.late
-    unclear = reading.intent in {"book", "other"} and not reading.wish.resource and reading.speech == "request"
-    return unclear and any(token.text in late for token in heard.line.tokens)
+    unclear = reading.intent in {"book", "other"} and not reading.wish.resource and late.issuperset(heard.strange)
+    if not unclear or not any(token.text in late for token in heard.line.tokens):
+        return False
+    # Who was late yesterday, or tells of somebody else who is, asks for nothing.
+    said = clauses(heard.line.tokens, heard.lexicon, heard.parsed.used)
+    yesterday = any(hint.cue == "past" and hint.start in said.timely for hint in said.hints)
+    return not (yesterday or any(hint.cue in {"third", "question", "hearsay"} for hint in said.hints))
 
 
 def for_people(intent: Intent, heard: Heard) -> Intent:

@@ -165,7 +165,7 @@ SPEECH = Speech(
         "subscription membership account plan licence license contract invite profile password login note notes "
         "order orders flight lunch dinner meal pizza delivery taxi cab train ticket tickets hotel file files task "
         "tasks todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding "
-        "class course holiday vacation leave parking catering coffee cake"
+        "class course holiday vacation leave catering coffee cake"
     ),
     exclamations=TYPOGRAPHY.sayings(
         "what a mess|what a day|what a week|what a pity|what a shame|what a relief|what a surprise|"
