@@ -15,6 +15,7 @@ from adapters.chat.cards.outages import outage_notice
 from adapters.chat.replies import Reply
 from adapters.wording import Words
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.handing_over import offered
 from core.domain.bookings.timeliness import stands
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
@@ -41,7 +42,8 @@ WHOLE_DAYS = {
         by=ANN, now=MONDAY_NOON, policy=POLICY
     ),
 }
-SEEN = {**STATES, **DECIDED, **WHOLE_DAYS}
+OFFERED = {"offered": offered(STATES["confirmed"], by=ANN, to=CLEO, now=MONDAY_NOON)}
+SEEN = {**STATES, **DECIDED, **WHOLE_DAYS, **OFFERED}
 ASKED = {name: SEEN[name] for name in ("pending", *DECIDED, "expired", "dropped")}
 """The states to which a request can come."""
 AT = {
@@ -92,7 +94,7 @@ def _line(booking: Booking, look: Look) -> Reply:
 
 
 def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting:
-    reader = {Kind.INVITED: CLEO, Kind.APPROVAL: DORA, Kind.ASKED_AGAIN: DORA}.get(kind, ANN)
+    reader = {Kind.INVITED: CLEO, Kind.OFFERED: CLEO, Kind.APPROVAL: DORA, Kind.ASKED_AGAIN: DORA}.get(kind, ANN)
     facts = FACTS.get(kind, Facts())
     if kind is Kind.CHANGED_FOR_YOU:
         booking = replace(booking, because="painting")
