@@ -24,6 +24,8 @@ from adapters.understanding.reading import ACTS, Beyond, Certainty, Reading, Spe
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
 """Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
 TALK: tuple[Cue, ...] = ("chat", "hearsay", "third", "past", "maybe", "refusal")
+FEW = 2
+"""From so many words on that mean nothing, a sentence without a request is about something else."""
 MANY = 3
 """From so many words on that mean nothing beside a verb, the verb is not what a sentence is about."""
 _SPEECH: dict[Cue, Speech] = {"maybe": "maybe", "question": "question", "favour": "question"}
@@ -161,11 +163,15 @@ def _told(scene: Scene, clause: Clause) -> Cue | None:
     return next((hint.cue for hint in hints if hint.cue in TALK), None)
 
 
-def wish(scene: Scene) -> Verdict:
-    """Judge a sentence that may ask for something new."""
+def wish(scene: Scene, *, whole: bool) -> Verdict:
+    """
+    Judge a sentence that may ask for something new.
+
+    `whole`: whether it says from when to when. Talk seldom does, and whoever does hardly ever only talks.
+    """
     said = scene.said
-    # Most wishes have no cue, and nothing to judge.
-    if not said.hints and not _ends_asking(scene):
+    # Most wishes have no cue and no unknown word, and nothing to judge.
+    if not (scene.strange or said.hints or _ends_asking(scene)):
         return Verdict("request", "do")
     watches = _has(scene, "watch")
     if watches or _sets_up(scene):
@@ -177,7 +183,66 @@ def wish(scene: Scene) -> Verdict:
     told = next((cue for cue in map(partial(_told, scene), said.clauses) if cue), None)
     if (told and not _says_what_and_when(scene)) or _asks_first(scene) or _chats(scene):
         return Verdict(_SPEECH.get(told or "hearsay", "report"), "leave", "other")
-    return Verdict("request", "do")
+    return _unheard(scene, whole=whole)
+
+
+def _unheard(scene: Scene, *, whole: bool) -> Verdict:
+    """
+    Judge words that may be for a booking, and have none of the cues of a request.
+
+    An unknown word that begins them is a verb that orders ("nab curie on friday"), or a name; others tell something.
+    """
+    firm = scene.said.lex.verbs.firm
+    books = any(firm.get(token.text) == "book" for token in scene.tokens)
+    loose = () if books else _loose(scene)
+    if loose and _is_subject(scene, loose[0]):
+        return Verdict("report", "ask")
+    if whole or not loose or (len(loose) < FEW and _orders(scene, loose[0])):
+        return Verdict("request", "do")
+    return Verdict("request", "ask") if len(loose) < FEW else Verdict("request", "leave", "other")
+
+
+def _loose(scene: Scene) -> list[int]:
+    """Return the words that mean nothing, in the clauses that name a thing, or a thing and a time."""
+    said, speech = scene.said, scene.said.lex.speech
+    covered = {at for hint in said.hints if hint.cue == "courtesy" for at in range(hint.start, hint.end)}
+    return [
+        word
+        for clause in said.clauses
+        if any(scene.is_thing(each) for each in range(clause.start, clause.end))
+        for word in range(clause.start, clause.end)
+        if scene.is_strange(word) and not (word in covered or said.words[word] in speech.heads)
+    ]
+
+
+def _is_subject(scene: Scene, word: int) -> bool:
+    """Whether an unknown word is somebody who wants something: "jonas wants atlas"."""
+    verbs = scene.said.lex.every_verb
+    wants = [verbs.get(text) == "book" for text in _behind(scene, word)]
+    return _leads(scene, word) and any(wants)
+
+
+def _orders(scene: Scene, word: int) -> bool:
+    """Whether an unknown word may be a verb that orders: it begins its clause, and what it is about follows."""
+    if not _leads(scene, word):
+        return False
+    speech, links, behind = scene.said.lex.speech, scene.said.lex.links, word + 1
+    small = speech.between | speech.heads | links.on | links.at | links.of | links.since
+    return all(
+        text in small or scene.is_thing(behind) or scene.is_time(behind) or scene.is_small(behind)
+        for text in _behind(scene, word)
+    )
+
+
+def _behind(scene: Scene, word: int) -> Sequence[str]:
+    """Return the next word of the same clause, if there is one."""
+    return scene.said.words[word + 1 : min(word + 2, scene.said.clause(word).end)]
+
+
+def _leads(scene: Scene, word: int) -> bool:
+    """Whether nothing but courtesy stands before a word in its clause."""
+    heads = scene.said.lex.speech.heads
+    return all(scene.said.words[at] in heads for at in range(scene.said.clause(word).start, word))
 
 
 def _asks_first(scene: Scene) -> bool:
@@ -272,8 +337,9 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdi
         return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
     if reading.intent == "book":
         known = said.resource is not None or bool(reading.rivals)
-        elsewhere = not known and _wants_another_object(scene, counted=said.capacity is not None)
-        return Verdict("request", "answer", "other", beyond="not-booking") if elsewhere else wish(scene)
+        if not known and _wants_another_object(scene, counted=said.capacity is not None):
+            return Verdict("request", "answer", "other", beyond="not-booking")
+        return wish(scene, whole=bool(said.start and (said.end or said.minutes)))
     return _rest(scene, reading.intent)
 
 

@@ -49,6 +49,7 @@ def left_out(found: Things, reads: Reads) -> Things:
 def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
     words = [token.text for token, _ in said.items]
     moving = any(lex.verbs.firm.get(word) == "move" or lex.verbs.mild.get(word) == "move" for word in words)
+    verbless = not any(word in lex.verbs.firm for word in words)
     for at, word in enumerate(words):
         # "Move it to 4 instead of 3" tells the booking by its old time.
         excepts = word == EXCEPT or (word in lex.links.instead and not moving)
@@ -57,8 +58,16 @@ def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
         if not (excepts or only_names or denies):
             continue
         found = _excluded(said, at, lex, only_names=only_names, several=excepts)
+        if found and verbless and found.matter == "day" and word in lex.links.instead and _moves(said, at):
+            continue
         if found and (not denies or _of_detail(said, at, found, lex)):
             yield found
+
+
+def _moves(said: Side, at: int) -> bool:
+    """Whether a name and a clock stand before "instead of monday", which then tells the booking to move."""
+    named = any(token.text == NAME for token, _ in said.items[:at])
+    return named and any(isinstance(piece, Clock) and place < at for place, piece in said.pieces.items())
 
 
 def _of_detail(said: Side, at: int, found: Out, lex: Lexicon) -> bool:

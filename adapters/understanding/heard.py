@@ -214,7 +214,8 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     if whole.intent == "book" and reading.intent in CHANGES:
         return _called_as_quoted(heard)
     # Without the title, a sentence may look surer than it is; only a contradiction that stood in the title is gone.
-    if reading.intent == whole.intent and not whole.clarify:
+    loose = whole.intent == "book" and whole.speech == "request" and whole.certain == "ask"
+    if reading.intent == whole.intent and not (whole.clarify or loose):
         said = replace(reading, speech=whole.speech, certain=whole.certain, governed=whole.governed)
         reading = replace(said, certain="ask") if reading.clarify else said
     return _called_as_quoted(replace(heard, parsed=parsed, reading=reading, asked=None))
@@ -232,6 +233,10 @@ def _clears_up(reading: Reading, whole: Reading) -> bool:
     if reading.intent in CHANGES and whole.intent == "other" and whole.speech == "request":
         return reading.certain == "do" and whole.beyond is None
     wish = reading.wish
+    slot = bool(wish.end or wish.minutes)
+    # "Atlas at 3 smells of fish": what tells something is no title, unless it is said from when to when.
+    if whole.speech == "maybe" or (whole.speech == "report" and not slot):
+        return False
     plain = reading.intent == "book" and reading.certain == "do" and whole.intent in {"other", "find"}
     return plain and bool(wish.resource or wish.kind) and wish.start is not None
 
@@ -276,8 +281,10 @@ def _read_whole(text: str, reader: Reader, because: str | None, *, expected: boo
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)
+    typed = parsed.typed
     # "Swap with jonas" is told by the name, which is not among the words that are read.
-    typed = parsed.typed if spoken.text == said else tokens(said, reader.lex.typography)
+    if spoken.text != said and not reader.lex.questions.cues.keys().isdisjoint(token.text for token in typed):
+        typed = tokens(said, reader.lex.typography)
     question, reading = (None, reading) if spoken.company else _asked(typed, parsed, reading, reader)
     return Heard(reading, parsed, reader, spoken, because, question)
 

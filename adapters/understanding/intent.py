@@ -70,7 +70,9 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
     card = signs.reference is not None and not (signs.named or signs.timed or signs.lasting)
     if mild or (said and not card):
         return mild or _said(said[0], signs, lex)
-    return "list" if signs.reference else _unsaid(words, signs, lex)
+    # "Curie wed 2pm instead of monday": what stands behind "instead" was left there because it tells the booking.
+    moves = signs.named and signs.timed and not lex.links.instead.isdisjoint(words[1:-1])
+    return "move" if moves else "list" if signs.reference else _unsaid(words, signs, lex)
 
 
 def _negated(words: Sequence[str], lex: Lexicon) -> bool:

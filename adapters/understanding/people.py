@@ -160,7 +160,10 @@ def with_people(reading: Reading, spoken: Spoken, lex: Lexicon) -> Reading:
             # "Invite jonas to atlas tomorrow 3-5pm" is a booking.
             return replace(who, company=None)
         case "leave":
-            return replace(who, intent="cancel", certain="ask")
+            # "I no longer need atlas tomorrow, delete it" orders it.
+            ordered = reading.intent == "cancel" and reading.certain == "do" and reading.governed is not None
+            company: Company | None = None if ordered else "leave"
+            return replace(who, intent="cancel", certain="do" if ordered else "ask", company=company)
         case "guests":
             return replace(who, intent="list", speech="question", certain="answer")
         case "add" | "remove" | "give":

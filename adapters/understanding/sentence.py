@@ -194,8 +194,12 @@ class Reader:
 
     def _saying(self, parsed: Parsed, intent: Verb) -> list[int]:
         """Return the places of the words that say an intent."""
-        verbs = self.lex.every_verb
-        return [at for at, token in enumerate(parsed.line.tokens) if verbs.get(token.text) == intent]
+        verbs, line = self.lex.every_verb, parsed.line.tokens
+        saying = [at for at, token in enumerate(line) if verbs.get(token.text) == intent]
+        if saying or intent != "move":
+            return saying
+        # "Curie wed 2pm instead of monday" has no verb.
+        return [at for at, token in enumerate(line) if token.text in self.lex.links.instead]
 
     def _said(self, parsed: Parsed, *, expected: bool) -> Reading:
         signs, wish = self._signs(parsed, expected=expected)

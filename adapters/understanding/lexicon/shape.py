@@ -219,10 +219,10 @@ class Lexicon:
         things, verbs, talk = self.things, self.verbs, self.talk
         return self.time_words.union(
             self.numbers.couples, spans.units, spans.from_now, clocks.halves, clocks.oclock, clocks.hours, clocks.past,
-            clocks.adding, clocks.lacking, days.day, days.times, links.of, links.conjunctions, things.kinds,
-            things.plural_kinds, things.floors, things.tags, things.having, things.people, things.nouns, verbs.firm,
-            verbs.mild, verbs.separable, talk.because, talk.it, talk.same, talk.earlier, talk.later, talk.longer,
-            talk.shorter, talk.fillers, talk.chatter,
+            clocks.adding, clocks.lacking, days.day, days.times, links.of, links.conjunctions, links.instead,
+            things.kinds, things.plural_kinds, things.floors, things.tags, things.having, things.people, things.nouns,
+            verbs.firm, verbs.mild, verbs.separable, talk.because, talk.it, talk.same, talk.earlier, talk.later,
+            talk.longer, talk.shorter, talk.fillers, talk.chatter,
         )  # fmt: skip
 
     @cached_property

@@ -136,7 +136,8 @@ LEXICON = Lexicon(
                 ),
                 "stornieren": (
                     "nicht mehr|doch nicht|fällt aus|fällt flach|brauche kein|brauchen kein|brauche keinen|"
-                    "brauchen keinen|brauche keine|brauchen keine|gib frei|wieder frei|hat sich erledigt"
+                    "brauchen keinen|brauche keine|brauchen keine|gib frei|wieder frei|hat sich erledigt|"
+                    "kann weg|können weg|kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
                 "verlängern": "mehr zeit|länger bleiben|noch bleiben",
@@ -399,12 +400,18 @@ LEXICON = Lexicon(
             {
                 "check checke checkt": {"ein": "einchecken", "aus": "auschecken"},
                 "sag sage sagt": {"ab": "stornieren"},
-                "gib gebe geb geben gebt": {"frei": "stornieren", "zurück": "stornieren", "ab": "abgeben"},
+                "gib gebe geb geben gebt": {
+                    "frei": "stornieren",
+                    "stornieren": "stornieren",
+                    "zurück": "stornieren",
+                    "ab": "abgeben",
+                },
                 "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
                 "buch buche bucht leg lege legt": {"um": "umbuchen"},
                 "zieh ziehe": {"vor": "vorziehen"},
                 "trag trage tragt": {"ein": "buchen", "aus": "stornieren"},
                 "nimm nehme": {"raus": "stornieren"},
+                "lass lasst": {"fallen": "stornieren", "sausen": "stornieren", "platzen": "stornieren"},
                 "liste list": {"auf": "liste"},
                 "hab habe haben": {"gebucht": Inner.MY_BOOKINGS, "reserviert": Inner.MY_BOOKINGS},
             }

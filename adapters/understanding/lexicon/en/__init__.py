@@ -77,7 +77,10 @@ LEXICON = Lexicon(
                 "we are finished|done with|finished with|end my booking|end the booking|end booking|end my meeting"
             ),
             "ooo": "out of office|out of the office",
-            "cancel": "call off|give back|give up|get rid of|dont need|do not need|no longer need|help me cancel",
+            "cancel": (
+                "call off|give back|give up|get rid of|dont need|do not need|no longer need|help me cancel|"
+                "get me out of|get us out of|can be cancelled|can be canceled|can be deleted|can be released"
+            ),
             # Alone, "kill" is said of the lights as well.
             "cancel the booking": "kill that booking|kill this booking|kill the booking|kill my booking",
             "move": "bring forward|push back|put off|change my|change the",
@@ -115,7 +118,8 @@ LEXICON = Lexicon(
             "extend till": "stay till",
             "book": (
                 "help me book|set up|sign up for|can i have|could i have|can we have|may i have|give me|id like|"
-                "i would like|wed like|we would like|make a booking|make a reservation|new booking"
+                "be booked|be reserved|i would like|wed like|we would like|make a booking|make a reservation|"
+                "new booking"
             ),
             "room": "meeting room|conference room",
             "rooms": "meeting rooms|conference rooms",
@@ -308,14 +312,15 @@ LEXICON = Lexicon(
                 "bookings reservations list agenda": "list",
                 "here arrived": "checkin",
                 "done finished leaving": "checkout",
-                "longer extra more add stay keep": "extend",
-                "drop return returning axe ditch": "cancel",
-                "change push swap bring": "move",
+                "longer extra more add stay keep stretch": "extend",
+                "drop return returning axe ditch nix": "cancel",
+                "change push swap bring nudge slide": "move",
                 "what any show": "find",
                 "need want get take give use have like": "book",
                 "another": "extend",
             }
         ),
+        separable=each({"let": {"go": "cancel"}, "knock": {"head": "cancel"}}),
         forward=words("earlier prepone bring"),
         make=words("make"),
         negations=words("dont didnt not never did"),

@@ -124,13 +124,16 @@ _CUES: dict[str, Cue] = {
         "sorry|thanks|thank you|hi|hello|hey|dear|there are|there's|there is|there will be|there'll be|we're|we are|"
         "i'm|i am|it's|it is|that's|that is|you're a star|no rush|no worries|as usual|as always|as ever|"
         "whenever you can|if not too late|if it's not too late|if it isn't too late|as discussed|as agreed|is fine|"
-        "is ok|is okay|i've booked|i booked|we booked|i have booked|i've got booked|i've got|i have|we have|we've got|"
+        "is ok|is okay|cheers|cheers mate|ta|many thanks|"
+        "i've booked|i booked|we booked|i have booked|i've got booked|i've got|i have|we have|we've got|"
         "i reserved|i made|we made|i got|booked for|booked on|booked in|that i booked|that we booked|i had booked|"
         "got booked|don't forget to|it was|i was|we were"
     ): "courtesy",
     (
         "i need|we need|i'd like|we'd like|i would like|we would like|i want|we want|need|want|looking for|"
-        "i'm looking for|we're looking for|i could use|could use|get me|give me|i'll take|we'll take|i'll have|"
+        "i'm looking for|we're looking for|i could use|could use|get me|give me|"
+        "put me down|put us down|pencil me in|pencil us in|sign me up|sign us up|lend me|lend us|pop me|pop us|"
+        "i'll take|we'll take|i'll have|"
         "i require|we require|there will be|we'll be|we will be|book|reserve|can i have|can i get|can we have|"
         "can we get|could i have|could i get|could we have|could we get|may i have|grab|i'll need|we'll need|"
         "i'm going to need|we're going to need|hold|desperately need|urgently need|i also need|we also need"

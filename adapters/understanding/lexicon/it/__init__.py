@@ -123,7 +123,8 @@ LEXICON = Lexicon(
                 ),
                 "annulla": (
                     "non mi serve più|non ci serve più|non serve più|non mi serve|non ci serve|non ho più bisogno|"
-                    "non abbiamo più bisogno|libera la|libera il|libera lo|lascia perdere"
+                    "non abbiamo più bisogno|libera la|libera il|libera lo|lascia perdere|"
+                    "lascia andare|levami da|levaci da|toglimi da|tirami fuori da"
                 ),
                 "sposta": "cambia l ora|cambia orario|cambia l orario|cambiare l orario",
                 "libero": (
