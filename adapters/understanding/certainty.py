@@ -58,7 +58,7 @@ def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, ow
     if best and best.elsewhere and best.frame != "none":
         return Verdict("request", "answer", "other", best, "not-booking")
     if best and best.frame in {"order", "last", "request"}:
-        return _asked_for(scene, best, wanted, aimed=aimed, own=own)
+        return _asked_for(scene, best, own=own)
     if _has(scene, "watch"):
         return Verdict("request", "answer", "other", best, "watch")
     if best and best.frame == "favour":
@@ -70,12 +70,14 @@ def _strength(each: Governor) -> int:
     return ("order", "request", "last", "favour", "none").index(each.frame)
 
 
-def _asked_for(scene: Scene, by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
+def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
     """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
     if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
         return Verdict("request", "answer", "other", by, "watch")
     doubts = any(_doubts(scene, hint, by) for hint in by.hints)
-    vague = by.titled or by.unsure or len(by.loose) >= MANY or (by.loose and not aimed and wanted == "move")
+    # "Release the kraken": what a verb is about, and nobody knows, may be anything.
+    behind = by.frame != "last" and any(word > by.word for word in by.loose)
+    vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
     certain = own and not (doubts or vague or by.mistyped or _is_asked_back(scene, by))
     return Verdict("request", "do" if certain else "ask", by=by)
 

@@ -335,11 +335,14 @@ def _strange(heard: Text, at: int) -> Called | None:
 def _unknown_owner(heard: Text, at: int) -> Called | None:
     """Return "fulano's" before a booking, where nothing else has that name."""
     word = heard.words[at]
-    if not word.possessive or word.plain in heard.lex.time_words or heard.thing(at):
+    # "Tom" is short for tomorrow as well, and owns a meeting nevertheless.
+    name = word.plain in GIVEN_NAMES
+    if not word.possessive or (word.plain in heard.lex.time_words and not name) or heard.thing(at):
         return None
     behind = [heard.plain(place) for place in (at + 1, at + 2)]
     owned = any(each in heard.lex.things.nouns for each in behind)
-    return Called(word.said, at, at + 1, possessive=True) if owned and unknown(word, heard.lex, heard.known) else None
+    stranger = name or unknown(word, heard.lex, heard.known)
+    return Called(word.said, at, at + 1, possessive=True) if owned and stranger else None
 
 
 def _alone(heard: Text, at: int, found: _Found) -> int:

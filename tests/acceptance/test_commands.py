@@ -115,7 +115,7 @@ async def test_what_a_button_does_can_be_said(mara: Visitor, stage: Stage) -> No
     assert "Curie" in dropped.text
     assert "Dropped" in dropped.text
     assert "1 hold dropped" in (await mara.presses(dropped, "Drop the other one")).text
-    assert "You have no holds" in (await mara.says("drop")).text
+    assert "Nothing is held for you" in (await mara.says("drop")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE ended_at IS NULL") == 0
 
 

@@ -21,11 +21,11 @@ OWN = (
 """What the admin who talks has booked, from the hour that is running to the end of the week."""
 HOUSES = {"several": OWN, "one": OWN[:1]}
 """Who has several bookings is often asked which one; to her who has one, every verb could mean that one."""
-MOST_CHANGED = 191
-"""Sentences of talk that change a booking that stands. It may only become less; the aim is 0."""
-MOST_HELD = 24
-"""Sentences of talk that hold something. It may only become less; the aim is 1 in 200."""
-LEAST_DONE = 0.87
+MOST_CHANGED = 0
+"""Sentences of talk that change a booking that stands."""
+MOST_HELD = 3
+"""Sentences of talk that hold something: one in two hundred."""
+LEAST_DONE = 0.95
 """The share of requests that are done. It may only become more; the aim is 97 %."""
 
 KEEP = "CREATE TABLE kept AS SELECT * FROM bookings"

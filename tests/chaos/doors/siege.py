@@ -115,7 +115,9 @@ class Siege:
         try:
             await self.simulator.until(lambda: len(self._said()) > before, within=WITHIN)
         except TimeoutError:
-            self._fault(post, "silence")
+            # A mention in a channel that only talks is answered by silence; it is taken in nevertheless.
+            if post.kind != "mention":
+                self._fault(post, "silence")
         else:
             self.verdict.answered += 1
         async with asyncio.timeout(WITHIN):

@@ -419,7 +419,7 @@ LEXICON = Lexicon(
         last=True,
         forward=words("vorziehen früher eher"),
         make=words("mach mache machs"),
-        negations=words("nicht nie"),
+        negations=words("nicht nie nichts"),
         between_negations=words("mehr bitte"),
         negations_behind=words("nicht"),
     ),
@@ -472,7 +472,7 @@ LEXICON = Lexicon(
         every=words("alle alles beide sämtliche saemtliche"),
         late=words("verspäte verspätung"),
         fillers=words(
-            "lang "
+            "nichts lang "
             "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
             "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "
             "sollen darf dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu "

@@ -10,7 +10,8 @@ SPEECH = Speech(
         {
             (
                 "bis um|bis gleich|bis später in|alles gute|glückwunsch|herzlichen glückwunsch|viel glück|viel erfolg|"
-                "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend"
+                "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend|"
+                "habe vergessen|vergessen zu|vergessen"
             ): "chat",
             (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
@@ -55,7 +56,8 @@ SPEECH = Speech(
                 "längst|dauernd|ständig|nie|jedes mal|gelaufen|gemacht|genommen|geschnappt|besetzt|roch|stank|"
                 "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|fast|"
                 "sortieren|hätten wir|bis später|"
-                "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei"
+                "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei|"
+                "habe gerade|haben gerade|hab gerade"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"

@@ -8,7 +8,8 @@ meanings, words = TYPOGRAPHY.meanings, TYPOGRAPHY.words
 _CUES: dict[str, Cue] = {
     (
         "see you|see ya|see u|happy birthday|congrats|congratulations|good luck|lunch at|anyone for lunch|"
-        "nearly killed|welcome back|get well|well done|who's in for|fingers crossed"
+        "nearly killed|welcome back|get well|well done|who's in for|fingers crossed|"
+        "i forgot to|we forgot to|forgot to"
     ): "chat",
     (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
@@ -63,7 +64,8 @@ _CUES: dict[str, Cue] = {
         "held|kept|stood|stole|grabbed|nabbed|snatched|have been|has been|looks|looks like|feels|smells|sounds|works|"
         "is being|are being|gets|get cancelled|gets cancelled|gets released|being|always|usually|never|every time|"
         "keeps|i thought|we thought|we're meeting|come along|nearly|see you at|killed me|"
-        "move on|moving on"
+        "move on|moving on|"
+        "have just|i've just|we've just|just cancelled|just moved"
     ): "past",
     (
         "might|maybe|perhaps|could do with|thinking of|thinking about|think about|think of|wondering|one day|someday|"

@@ -10,7 +10,8 @@ SPEECH = Speech(
         {
             (
                 "nos vemos|feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
-                "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a"
+                "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a|"
+                "olvidé|se me olvidó|me olvidé de"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
@@ -44,7 +45,8 @@ SPEECH = Speech(
                 "ella|ellos|ellas|alguien|nadie|la gente|mi jefe|mi jefa|el jefe|la jefa|el cliente|la clienta|"
                 "los clientes|mi compañero|mi compañera|mis compañeros|un compañero|una compañera|los demás|"
                 "el equipo de|otro equipo|marketing|contabilidad|recursos humanos|su|sus|quien|quienquiera|recepción|"
-                "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros"
+                "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros|"
+                "alguien más|otra persona"
             ): "third",
             (
                 "estuvo|estuvimos|estuve|teníamos|tuve|tuvimos|tenían|fui|fuimos|ayer|anteayer|la semana pasada|"
@@ -59,7 +61,8 @@ SPEECH = Speech(
                 "ha reservado|han reservado|perdí|perdimos|terminó|casi|salí|salimos|quitaron|quitamos|pasamos|borró|"
                 "borraron|nos quitaron|nos vemos|"
                 "habría sido|hubiera sido|creía que|creía|pensaba que|feliz|está gafado|es la mejor|"
-                "llegamos tarde"
+                "llegamos tarde|"
+                "acabo de|acabamos de|acaban de"
             ): "past",
             (
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"

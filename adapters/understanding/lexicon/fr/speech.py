@@ -11,7 +11,8 @@ SPEECH = Speech(
             (
                 "on se voit|on se retrouve|à tout à l heure|joyeux anniv|joyeux anniversaire|bon anniversaire|"
                 "bonne chance|félicitations|bravo|vivement|commencez sans moi|bienvenue|bon appétit|"
-                "bon rétablissement|rendez vous à"
+                "bon rétablissement|rendez vous à|"
+                "j'ai oublié de|j'ai oublié d|oublié de"
             ): "chat",
             (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
@@ -68,7 +69,8 @@ SPEECH = Speech(
                 "a fait|avons fait|avons eu|avons pris|a perdu|chaque fois|récemment|l an dernier|se libère|se libere|"
                 "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|j en peux plus|"
                 "aurait été|auraient été|a failli|c est la|c est maudit|j arrive|je croyais|on croyait|joyeux|"
-                "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout"
+                "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout|"
+                "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d"
             ): "past",
             (
                 "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"

@@ -10,7 +10,8 @@ SPEECH = Speech(
         {
             (
                 "ci vediamo|buon compleanno|auguri|tanti auguri|in bocca al lupo|congratulazioni|complimenti|"
-                "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo"
+                "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo|"
+                "ho dimenticato di|dimenticato di"
             ): "chat",
             (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|voglio|vogliamo|vorrei|"
@@ -55,7 +56,8 @@ SPEECH = Speech(
                 "ogni volta|di recente|una volta|si libera|si liberi|si è|funziona|puzza|suona|abbiamo usato|"
                 "abbiamo fatto|ha fatto|abbiamo avuto|ho avuto|ha avuto|ci siamo|si sono|ha perso|ha rubato|"
                 "l anno scorso|per poco|quasi|ci vediamo|"
-                "sarebbe stato|sarebbe stata|credevo|è la sala"
+                "sarebbe stato|sarebbe stata|credevo|è la sala|"
+                "ho appena|abbiamo appena"
             ): "past",
             (
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
