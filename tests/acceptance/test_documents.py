@@ -95,7 +95,10 @@ TASTE: Rows = {
     "Find": [Tried("Atlas"), Tried("Atlas is free on Tue 24 Nov")],
     "What for": [Tried("sprint retro"), Tried("Renamed; it was “sprint retro”.")],
     "Change": [Tried("16:00–18:00", BOOKED), Tried("16:00–18:30"), Tried("Cancelled."), Tried("")],
-    "Look": [Tried("Your next booking", BOOKED), Tried("Your quotas"), Tried("Rules for Atlas")],
+    "Ask": [
+        *(Tried("Your next booking", BOOKED), Tried("Mara Lindt")),
+        *(Tried("15:00"), Tried("I took it for a question")),
+    ],
     "Rule, as an admin": [Tried("Studios · Quota: still 3 h a week"), Tried("Close Atlas Fri 27 Nov, 09:00–12:00")],
 }
 """The rows of the table in the README; to be late is tried in its time, above."""
