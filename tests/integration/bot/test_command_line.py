@@ -24,7 +24,22 @@ from tests.stage import KEY, MONDAY_NOON
 NOTHING_THERE = "postgresql://bellhop:hush@127.0.0.1:1/bellhop"
 NO_ADDRESS = f"{NOTHING_THERE}?nonsense=1"
 TELEGRAM = "123456789:AAE-hBP0av28vKq1_xGx8T7kzCwz2eJ4mXo"
-ANSWER = ["id", "intent", "resource", "filters", "start", "end", "duration_min", "repeat", "clarify"]
+ANSWER = [
+    "id",
+    "intent",
+    "resource",
+    "filters",
+    "start",
+    "end",
+    "duration_min",
+    "repeat",
+    "clarify",
+    "title",
+    "people",
+    "units",
+    "zone",
+    "certain",
+]
 
 
 def counted(database_url: str, table: str) -> int:
@@ -153,6 +168,11 @@ def test_understand_answers_each_line_as_the_convention_says(bare: CommandLine) 
         "duration_min": None,
         "repeat": None,
         "clarify": False,
+        "title": None,
+        "people": [],
+        "units": None,
+        "zone": None,
+        "certain": "do",
     }
     assert (second["id"], second["start"], second["end"], second["duration_min"]) == (
         2,
