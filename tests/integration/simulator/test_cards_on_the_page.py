@@ -69,7 +69,9 @@ async def test_the_menu_behind_the_dots_is_opened_walked_and_left_by_keyboard(st
     await expect(dots).to_have_attribute("aria-expanded", "true")
     await stage.page.keyboard.press("ArrowDown")
     await expect(second).to_be_focused()
-    await stage.page.keyboard.press("ArrowDown")
+    # Behind the last one the first comes again.
+    for _ in range(await stage.log("Slack").get_by_role("menuitem").count() - 1):
+        await stage.page.keyboard.press("ArrowDown")
     await expect(first).to_be_focused()
     await stage.page.keyboard.press("Escape")
     await expect(dots).to_be_focused()
