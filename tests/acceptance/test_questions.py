@@ -11,7 +11,7 @@ from tests.acceptance.test_first_walk import booked
     [
         ("where is curie?", "Curie · floor 2"),
         ("how big is atlas?", "Atlas seats 8 people"),
-        ("is hubble big enough for 6?", "No, Hubble seats 4"),
+        ("is hubble big enough for 6?", "No, 6 don’t fit: Hubble seats 4"),
         ("does hubble have a screen?", "Yes. Hubble"),
         ("what's in atlas?", "projector, whiteboard"),
         ("how long may I book the studio?", "Studio A can be booked for"),
