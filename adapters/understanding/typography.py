@@ -122,8 +122,17 @@ class Typography:
         return frozenset(spelling for phrase in text.split("|") for spelling in self._spellings(phrase.strip()))
 
     def meanings(self, meanings: Mapping[str, T]) -> dict[str, T]:
-        """Return the meaning of each word or phrase of each key; those of one key are separated by bars."""
-        return {saying: meaning for text, meaning in meanings.items() for saying in self.sayings(text)}
+        """
+        Return the meaning of each word or phrase of each key; those of one key are separated by bars.
+
+        Refuses with ValueError a phrase of two meanings, of which the later one would win without a word.
+        """
+        found: dict[str, T] = {}
+        for text, meaning in meanings.items():
+            for saying in self.sayings(text):
+                if found.setdefault(saying, meaning) != meaning:
+                    raise ValueError(f"“{saying}” means {found[saying]} and {meaning}")
+        return found
 
     def _spellings(self, text: str) -> Iterator[str]:
         yield folded(text)

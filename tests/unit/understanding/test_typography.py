@@ -74,3 +74,9 @@ def test_a_word_for_several_of_a_kind_names_none_of_them() -> None:
     """Asked for desks, nobody means the one that is called Standing Desks."""
     catalogue = (Named("Standing Desks", "desk"), Named("Window Desk", "desk"))
     assert heard("desks tomorrow", catalogue=catalogue).intent == "find"
+
+
+def test_a_phrase_has_one_meaning() -> None:
+    """Of two meanings the later one would win without a word, and an umlaut makes no difference."""
+    with pytest.raises(ValueError, match="wurde"):
+        Typography().meanings({"würde|könnte": "maybe", "wurde": "past"})

@@ -11,29 +11,29 @@ SPEECH = Speech(
             (
                 "bis um|bis gleich|bis später in|alles gute|glückwunsch|herzlichen glückwunsch|viel glück|viel erfolg|"
                 "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend|"
-                "habe vergessen|vergessen zu|vergessen"
+                "habe vergessen|vergessen zu"
             ): "chat",
             (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
-                "könntet ihr|können sie|könnten sie|würden sie|ich möchte|wir möchten|ich will|wir wollen|ich muss|"
+                "könntet ihr|können sie|könnten sie|würden sie|ich muss|"
                 "wir müssen|ich würde gern|ich würde gerne|wir würden gern|wir würden gerne|lass uns|lass|lasst uns|"
-                "muss|müsste|müssten|soll|du kannst|ihr könnt|sie können|du könntest|wärst du so lieb|"
-                "wären sie so freundlich|hilf mir|ich wollte|wir wollten|ich brauche|ich hätte gern|ich hätte gerne|"
-                "wir hätten gern|wir hätten gerne|bräuchte|ich bräuchte|wir brauchen|wir bräuchten|möchte|möchten|"
-                "will|wollen|müssen|sollte|sollten|kannst|ich darf|ich habe vor"
+                "müsste|müssten|du kannst|ihr könnt|sie können|du könntest|wärst du so lieb|"
+                "wären sie so freundlich|hilf mir|ich wollte|wir wollten|ich brauche|"
+                "wir hätten gern|wir hätten gerne|ich bräuchte|wir brauchen|wir bräuchten|möchte|möchten|"
+                "will|wollen|kannst|ich darf|ich habe vor"
             ): "request",
             "muss ich|müssen wir": "duty",
-            "war|waren|hatte|hatten|wurde|wurden|ist|sind|wird|werden|hat|haben|hieß": "telling",
+            "war|waren|ist|sind|wird|werden|hat|haben|hieß": "telling",
             (
-                "kann ich|können wir|könnte ich|könnten wir|darf ich|dürfen wir|dürfte ich|ist es möglich|"
+                "könnte ich|könnten wir|dürfen wir|dürfte ich|ist es möglich|"
                 "wäre es möglich|geht es|kann man|könnte man|besteht die möglichkeit|möglich|ließe sich|lässt sich"
             ): "favour",
             (
                 "was passiert|was ist wenn|was wäre wenn|bis wann|wie lange|wie spät|wie früh|ab wann|wann muss ich|"
                 "ist es zu spät|ist es schon zu spät|wie kann ich|wie|warum|wieso|weshalb|wer|wem|wen|wessen|wann|wo|"
                 "welche|welcher|welches|welchen|was|habt ihr|hast du|haben sie|soll ich|sollen wir|sollten wir|"
-                "sollte ich|darf|dürfen|gibt es|kostet|weiß jemand|weißt du|kann jemand|könnte jemand|hat jemand|"
-                "wisst ihr|wer hat|würde|kann|können|könnte|könnten|muss|müssen|soll|sollen|bist du|bin ich|glaubst du"
+                "sollte ich|darf|dürfen|weiß jemand|weißt du|kann jemand|könnte jemand|hat jemand|"
+                "wisst ihr|wer hat|kann|können|muss|müssen|soll|sollen|bist du|bin ich|glaubst du"
             ): "question",
             (
                 "sagt|sagte|sagten|gesagt|meint|meinte|meinten|gehört|hörte|erzählt|erzählte|erwähnt|erwähnte|schrieb|"
@@ -62,7 +62,7 @@ SPEECH = Speech(
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
                 "mal schauen|überlege|überlegen|überlegt|am überlegen|denke darüber nach|denke drüber nach|"
-                "denken darüber nach|denken drüber nach|nicht sicher|unsicher|wäre schön|wäre toll|wäre nett|"
+                "denken darüber nach|denken drüber nach|nicht sicher|unsicher|wäre schön|wäre toll|"
                 "wäre cool|weiß nicht|keine ahnung|wahrscheinlich|vermutlich|hätte|hätten|würde|würden|sollte|sollten|"
                 "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"

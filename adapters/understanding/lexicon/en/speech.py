@@ -34,11 +34,11 @@ _CUES: dict[str, Cue] = {
         "when is|when are|when was|when were|when do|when does|when did|when can|when will|when should|what happens|"
         "what would happen|what if|how late|how early|how soon|how long before|until when|till when|by when|"
         "when do i have to|when do we have to|do i have to|do we have to|do i need to|must i|is it too late|"
-        "am i allowed|are we allowed|how do i|how can i|why|who|whose|when|where|which|what|how|have you|would|"
+        "am i allowed|are we allowed|how do i|how can i|why|who|whose|where|which|what|how|have you|would|"
         "should i|shall i|should we|shall we|don't you|do you know|does anyone know|anyone know|anybody know|any idea|"
         "is there a fee|can anyone|can anybody|could anyone|can somebody|can someone|what's|who's|where's|when's|"
         "how's|whats|do people|do they|do you think|does anybody|has anyone|has anybody|should|shall|can|could|may|"
-        "might|do"
+        "do"
     ): "question",
     (
         "says|said|told|tells|telling|heard|hear|hears|mentioned|mentions|according to|apparently|wrote|writes|asked|"
@@ -69,8 +69,8 @@ _CUES: dict[str, Cue] = {
     ): "past",
     (
         "might|maybe|perhaps|could do with|thinking of|thinking about|think about|think of|wondering|one day|someday|"
-        "some day|one of these days|at some point|eventually|not sure|unsure|considering|would be nice|would be great|"
-        "would be lovely|should probably|if only|i wish|we wish|wish we|wish i|possibly|probably|don't know|dunno|"
+        "some day|one of these days|at some point|eventually|not sure|unsure|considering|"
+        "should probably|if only|i wish|we wish|wish we|wish i|possibly|probably|don't know|dunno|"
         "not certain|undecided|debating|dreaming of|imagine|suppose|hypothetically|in theory|could always|tempted|"
         "toying with|i guess|who knows|haven't decided|still deciding|may have to|may need|might have to|might need|"
         "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
@@ -78,11 +78,11 @@ _CUES: dict[str, Cue] = {
         "not decided"
     ): "maybe",
     (
-        "we're fine|i'm fine|we are fine|i am fine|no need|don't bother|never mind|nevermind|all good|we're good|"
-        "i'm good|fine without|without one|don't want|do not want|not interested|no room needed|no rooms needed|"
-        "nothing needed|nothing for me|not needed|won't be booking|will not be booking|not booking|no booking|"
+        "we're fine|i'm fine|we are fine|i am fine|no need|don't bother|all good|we're good|"
+        "i'm good|fine without|without one|not interested|no room needed|no rooms needed|"
+        "nothing needed|nothing for me|won't be booking|will not be booking|not booking|no booking|"
         "rather not|no thanks|no thank you|we're sorted|i'm sorted|i'll pass|we'll pass|we're set|i'm set|no need for|"
-        "don't think we need|don't think i need|do not need|don't need|won't need a|can do without|we'll manage|"
+        "don't think we need|don't think i need|won't need a|can do without|we'll manage|"
         "i'll manage|working from home|home office|we won't|i won't|we will not|i will not|not today|not this week|"
         "instead of booking|stop booking"
     ): "refusal",
@@ -123,7 +123,7 @@ _CUES: dict[str, Cue] = {
         "if it's free|if it is free|if free|if available|if it's available|if they're free|if there is one|"
         "if there's one|if it is possible|if it's possible|would be great|that would be great|would be nice|"
         "that would be nice|that would be lovely|would be lovely|would be perfect|i think|i'm afraid|i am afraid|"
-        "sorry|thanks|thank you|hi|hello|hey|dear|there are|there's|there is|there will be|there'll be|we're|we are|"
+        "sorry|thanks|thank you|hi|hello|hey|dear|there are|there's|there is|there'll be|we're|we are|"
         "i'm|i am|it's|it is|that's|that is|you're a star|no rush|no worries|as usual|as always|as ever|"
         "whenever you can|if not too late|if it's not too late|if it isn't too late|as discussed|as agreed|is fine|"
         "is ok|is okay|cheers|cheers mate|ta|many thanks|"

@@ -9,16 +9,16 @@ SPEECH = Speech(
     cues=meanings(
         {
             (
-                "nos vemos|feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
+                "feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
                 "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a|"
-                "olvidé|se me olvidó|me olvidé de"
+                "me olvidé de"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
-                "quiero|queremos|quisiera|querría|quisiéramos|me gustaría|nos gustaría|necesito|necesitamos|tengo que|"
+                "quisiéramos|tengo que|"
                 "tenemos que|hay que|debo|debemos|toca|ayúdame a|te pido que|haz el favor de|hazme el favor de|"
                 "vamos a|voy a|voy a tener que|vamos a tener que|voy a tener q|tengo q|tenemos q|sería tan amable de|"
-                "le agradecería|te importa|te importaría|le importaría|he decidido|hemos decidido|hace falta|"
+                "le agradecería|te importa|te importaría|le importaría|he decidido|hemos decidido|"
                 "me haces el favor de|procede a"
             ): "request",
             (
@@ -28,9 +28,9 @@ SPEECH = Speech(
             (
                 "cuándo es|cuándo son|cuándo puedo|cuándo tengo|cuándo empieza|cuándo está|qué pasa|qué pasa si|"
                 "qué pasaría|qué ocurre|qué sucede|y si|hasta cuándo|hasta qué hora|cuánto tiempo|cuánto|cuántas|"
-                "cuántos|cómo|por qué|porqué|quién|quiénes|cuándo|dónde|cuáles|tengo que avisar|es demasiado tarde|"
+                "cuántos|cómo|por qué|porqué|quiénes|dónde|cuáles|tengo que avisar|es demasiado tarde|"
                 "es tarde para|ya es tarde|todavía puedo|aún puedo|todavía estoy a tiempo|habéis|hubo|alguien sabe|"
-                "sabes|sabéis|debería|deberíamos|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
+                "sabes|sabéis|es obligatorio|está permitido|a qué hora|con cuánta antelación|"
                 "para qué sirve|alguien puede|alguien tiene|hay algún problema|a quién|de quién"
             ): "question",
             (

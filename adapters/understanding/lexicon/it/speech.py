@@ -9,14 +9,14 @@ SPEECH = Speech(
     cues=meanings(
         {
             (
-                "ci vediamo|buon compleanno|auguri|tanti auguri|in bocca al lupo|congratulazioni|complimenti|"
+                "buon compleanno|auguri|tanti auguri|in bocca al lupo|congratulazioni|complimenti|"
                 "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo|"
                 "ho dimenticato di|dimenticato di"
             ): "chat",
             (
-                "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|voglio|vogliamo|vorrei|"
-                "vorremmo|devo|dobbiamo|bisogna|occorre|mi serve|ci serve|ho bisogno di|abbiamo bisogno di|"
-                "mi piacerebbe|ci piacerebbe|ti chiedo di|le chiedo di|aiutami a|potrebbe gentilmente|"
+                "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|"
+                "devo|dobbiamo|bisogna|"
+                "ci piacerebbe|ti chiedo di|le chiedo di|aiutami a|potrebbe gentilmente|"
                 "saresti così gentile|ti dispiace|le dispiacerebbe|dovrei|dovremmo|ho deciso di|abbiamo deciso di|"
                 "mi tocca|andrebbe|deve|devi|va spostata|va spostato|ti va di|riesci a|riuscite a|riusciresti a"
             ): "request",
@@ -27,10 +27,9 @@ SPEECH = Speech(
             (
                 "quando è|quando sono|quando posso|quando devo|quando comincia|quando inizia|cosa succede|che succede|"
                 "cosa succederebbe|che cosa succede|e se|fino a quando|fino a che ora|entro quando|quanto tempo|"
-                "quanto|quanti|quante|come|perché|chi|quando|dove|cosa|che cosa|quale|quali|è troppo tardi|"
+                "quanto|quanti|quante|come|perché|chi|dove|cosa|che cosa|quale|quali|è troppo tardi|"
                 "è tardi per|sono ancora in tempo|qualcuno sa|sai|sapete|devo per forza|è obbligatorio|è permesso|"
-                "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che|"
-                "c è|ci sono"
+                "entro che ora|a che ora|con quanto anticipo|a cosa serve|qualcuno può|qualcuno ha|di chi|è vero che"
             ): "question",
             (
                 "dice|dice che|disse|dicono|diceva|ha detto|hanno detto|mi ha detto|mi hanno detto|racconta|"
