@@ -41,6 +41,8 @@ class Verdict:
     """Another intent than the verb's, where the verb is not what is wanted."""
     by: Governor | None = None
     beyond: Beyond | None = None
+    vague: bool = False
+    """Whether it is only not certain because nobody knows what the verb is about."""
 
 
 def governors(scene: Scene, verbs: Sequence[int]) -> Sequence[Governor]:
@@ -78,8 +80,8 @@ def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
     # "Release the kraken": what a verb is about, and nobody knows, may be anything.
     behind = by.frame != "last" and any(word > by.word for word in by.loose)
     vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
-    certain = own and not (doubts or vague or by.mistyped or _is_asked_back(scene, by))
-    return Verdict("request", "do" if certain else "ask", by=by)
+    clear = own and not (doubts or by.mistyped or _is_asked_back(scene, by))
+    return Verdict("request", "do" if clear and not vague else "ask", by=by, vague=clear and vague)
 
 
 def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
@@ -323,6 +325,7 @@ def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading
         speech=verdict.speech,
         certain=certain,
         beyond=verdict.beyond,
+        vague=verdict.vague and not reading.clarify,
         governed=_governed(scene, verdict.by),
         left=tuple(_left(scene)),
     )

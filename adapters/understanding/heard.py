@@ -216,7 +216,7 @@ def _titled(heard: Heard, *, expected: bool) -> Heard:
     # Without the title, a sentence may look surer than it is; only a contradiction that stood in the title is gone.
     loose = whole.intent == "book" and whole.speech == "request" and whole.certain == "ask"
     if reading.intent == whole.intent and not (whole.clarify or loose):
-        said = replace(reading, speech=whole.speech, certain=whole.certain, governed=whole.governed)
+        said = replace(reading, speech=whole.speech, certain=whole.certain, vague=whole.vague, governed=whole.governed)
         reading = replace(said, certain="ask") if reading.clarify else said
     return _called_as_quoted(replace(heard, parsed=parsed, reading=reading, asked=None))
 

@@ -122,6 +122,8 @@ class Reading:
     """The starts that may be meant, where two days contradict each other."""
     speech: Speech = "request"
     certain: Certainty = "do"
+    vague: bool = False
+    """Whether an act is only not certain because nobody here knows what it is about: "cancel the kraken"."""
     governed: str | None = None
     """The words, as typed, of the verb that decided, with what it is about."""
     left: tuple[str, ...] = ()

@@ -167,7 +167,7 @@ class Reader:
             return self.meaning(parsed.muted(verbs), expected=False)
         told = judged(meant, scene, said)
         if told.certain == "do" and told.intent in CHANGES and self._is_unsure(told, parsed):
-            told = replace(told, certain="ask")
+            told = replace(told, certain="ask", vague=not told.clarify)
         # What is left of a forwarded message is its subject, and no wish.
         subject = told.intent == "book" and told.wish.moment is None
         if parsed.cites and (told.certain == "leave" or subject):

@@ -47,6 +47,9 @@ async def test_a_title_tells_which_booking(mara: Visitor) -> None:
     gone = await mara.says("cancel the baord prep")
     assert "Curie" in gone.text
     assert "Cancelled" in gone.text
+    assert "16:00–18:00" in (await mara.says("extend the retor by an hour")).text
+    asked = await mara.says("cancel the retro if it rains")
+    assert "Nothing has changed so far." in asked.text
     none = await mara.says("cancel the offsite")
     assert "None of your bookings is called “offsite”." in none.text
 

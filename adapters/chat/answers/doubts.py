@@ -10,30 +10,48 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import CancelWhich, CheckOut, Extend, ExtendWhich, Move, MoveWhich
-from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.doubts import Act, Doubtful
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
+from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish, ending_at
+from core.use_cases.bookings import bookings_of
 from core.values import MINUTE, Interval, ResourceId
 
 
 @answer.register
 async def doubted(intent: Doubtful, asker: Asker) -> Replies:
-    """Name the booking and offer what may be meant; nothing is changed. Without one booking, ask as the act would."""
+    """
+    Name the booking and offer what may be meant; nothing is changed. Without one booking, ask as the act would.
+
+    What is asked for of a title that is one booking's own leaves no doubt, and is done.
+    """
+    clear = intent.vague and await _is_titled(intent.act, asker)
     match intent.act:
-        case CancelWhich(wish, said):
+        case CancelWhich(wish, said) if not clear:
             return await _cancelling(intent, asker, wish, said)
-        case MoveWhich():
+        case MoveWhich() if not clear:
             return await _moving(intent.act, asker)
         case Move(booking, during, resource):
             return (await _moved(asker, await mine(asker, booking), during, resource),)
-        case ExtendWhich():
+        case ExtendWhich() if not clear:
             return await _extending(intent.act, asker)
         case CheckOut():
             return await _leaving(intent.act, asker)
         case _:
             return await answer(intent.act, asker)
+
+
+async def _is_titled(act: Act, asker: Asker) -> bool:
+    """Whether the words that an act is about are, slips and all, the title of exactly one booking of one's own."""
+    match act:
+        case CancelWhich(wish=about) | MoveWhich(old=about) | ExtendWhich(old=about) if about.title:
+            own = await bookings_of.bookings_of(
+                asker.ledger, organization=asker.member.organization, member=asker.member.id
+            )
+            return sum(holds(each.title, about.title) for each in own) == 1
+    return False
 
 
 async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | None) -> Replies:

@@ -6,13 +6,17 @@ from adapters.chat.intents.bookings import CancelWhich, CheckOut, ExtendWhich, M
 
 Change = CancelWhich | MoveWhich | ExtendWhich | CheckOut
 """What words may ask for without being certain."""
+Act = Change | Move | MoveWhere | Show
+"""The same, where the booking may be known already."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
     """Name a change without clearly asking for it; `act` is what would be done."""
 
-    act: Change | Move | MoveWhere | Show
+    act: Act
+    vague: bool = False
+    """Whether it is clearly asked for, and only what it is about is unknown; the title of a booking may tell that."""
 
 
 Intent = Doubtful

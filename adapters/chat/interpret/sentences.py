@@ -73,7 +73,7 @@ def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
         return meant
     if isinstance(meant, It):
         return replace(meant, doubtful=True)
-    return Doubtful(meant) if isinstance(meant, Change) else meant
+    return Doubtful(meant, vague=heard.reading.vague) if isinstance(meant, Change) else meant
 
 
 def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:

@@ -19,9 +19,13 @@ def called(title: str | None, said: str) -> bool:
     Every word that is said stands in the title, or every word of the title is said.
     """
     there, here = _words(title or ""), _words(said)
-    if not there or not here:
-        return False
-    return all(_among(word, there) for word in here) or set(there) <= set(here)
+    return holds(title, said) or (bool(there) and set(there) <= set(here))
+
+
+def holds(title: str | None, said: str) -> bool:
+    """Whether every word that is said stands in that title, with a slip or only as its beginning."""
+    there, here = _words(title or ""), _words(said)
+    return bool(here) and all(_among(word, there) for word in here)
 
 
 def _words(text: str) -> list[str]:
