@@ -1,13 +1,17 @@
-"""Work on the one organization from the command line."""
+"""Work on one organization from the command line."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.database import open_ledger, opened
-from bot.settings import Settings
+from bot.refusals import Refused
+from bot.sentences import sentence
+from bot.settings import BadSettings, Settings
+from core.errors import Refusal
 from core.ledger import Ledger
-from core.use_cases.people.settle_organization import only_organization
+from core.store.people import Organization
+from core.use_cases.people.settle_organization import every_organization, only_organization
 from core.use_cases.replicas.hear_time import hear_time
 from core.values import OrganizationId
 
@@ -17,15 +21,38 @@ NAME = "Bellhop"
 T = TypeVar("T")
 
 
-def do_for_organization(settings: Settings, work: Callable[[Ledger, OrganizationId], Awaitable[T]]) -> T:
-    """Do the work on the organization, made if there is none, with its ledger open."""
+def do_for_organization(
+    settings: Settings, work: Callable[[Ledger, OrganizationId], Awaitable[T]], *, called: str | None = None
+) -> T:
+    """
+    Do the work on the organization of that name, or on the only one, made if there is none, with its ledger open.
+
+    Refuses with BadSettings a name that no organization has, and no name where there are several; with Refused what the
+    core refuses, in words that name the resources.
+    """
 
     async def done(url: str, key: str) -> T:
         ledger = open_ledger(conninfo=url, key=key)
         async with ledger.database:
             await hear_time(ledger)
-            organization = await only_organization(ledger, name=NAME, zone=settings.bellhop_timezone)
-            return await work(ledger, organization.id)
+            organization = await _organization(ledger, called, zone=settings.bellhop_timezone)
+            try:
+                return await work(ledger, organization.id)
+            except Refusal as refusal:
+                raise Refused(sentence(refusal, await ledger.catalogue(organization.id))) from refusal
 
     with opened(settings) as (url, key):
         return asyncio.run(done(url, key))
+
+
+async def _organization(ledger: Ledger, called: str | None, *, zone: str) -> Organization:
+    known = await every_organization(ledger)
+    names = ", ".join(each.name for each in known)
+    if called is not None:
+        wanted = [each for each in known if called.casefold() in {each.name.casefold(), str(each.id)}]
+        if len(wanted) != 1:
+            raise BadSettings(f"--organization: “{called}” is none of: {names}")
+        return wanted[0]
+    if len(known) > 1:
+        raise BadSettings(f"there are several organizations; choose one with --organization: {names}")
+    return await only_organization(ledger, name=NAME, zone=zone)

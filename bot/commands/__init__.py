@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.commands import catalogue, database, invitations, serving, slack, understanding
+from bot.commands import catalogue, database, invitations, rules, serving, slack, understanding
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -48,3 +48,6 @@ for command in (
     slack.slack_manifest,
 ):
     app.command()(command)
+
+for name, group in {"rules": rules.rules}.items():
+    app.add_typer(group, name=name)

@@ -4,28 +4,28 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from bot.commands.running import running
+from bot.commands.running import OrganizationName, running
 
 if TYPE_CHECKING:
     from bot.settings import Settings
 
 
-def owner() -> None:
+def owner(organization: OrganizationName = None) -> None:
     """Print a link that makes its first opener the owner, within a day."""
     from bot.organization import do_for_organization
     from core.use_cases.people.invite import invite_owner
 
     with running() as settings:
-        _print_link(settings, token=do_for_organization(settings, invite_owner))
+        _print_link(settings, token=do_for_organization(settings, invite_owner, called=organization))
 
 
-def invite() -> None:
+def invite(organization: OrganizationName = None) -> None:
     """Print a link that makes members of those who open it, within two weeks."""
     from bot.organization import do_for_organization
     from core.use_cases.people.invite import invite_members
 
     with running() as settings:
-        _print_link(settings, token=do_for_organization(settings, invite_members))
+        _print_link(settings, token=do_for_organization(settings, invite_members, called=organization))
 
 
 def _print_link(settings: "Settings", *, token: str) -> None:

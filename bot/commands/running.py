@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 if TYPE_CHECKING:
     from bot.settings import Settings
 
+REFUSED = 1
+"""The exit code when what was asked for is refused, or a check has found something."""
 USAGE = 2
 """The exit code when a person has to set something right first."""
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells expect it."""
+
+OrganizationName = Annotated[
+    str | None, typer.Option("--organization", help="The organization's name; needed where there are several.")
+]
 
 
 @contextmanager
@@ -31,11 +37,14 @@ def running() -> "Iterator[Settings]":
 def faults_in_one_line() -> Iterator[None]:
     """End the command with one line for a fault that a person can set right; let every other fault through."""
     from adapters.chat.platform import BadSetting, TryLater
+    from bot.refusals import Refused
     from bot.settings import BadSettings
     from core.errors import Unavailable
 
     try:
         yield
+    except Refused as refusal:
+        refuse(str(refusal))
     except (BadSettings, BadSetting) as wrong:
         fail(str(wrong))
     except TryLater as away:
@@ -46,7 +55,13 @@ def faults_in_one_line() -> Iterator[None]:
         raise typer.Exit(INTERRUPTED) from None
 
 
+def refuse(line: str) -> NoReturn:
+    """End the command with this line on standard error: it was understood, and is not done."""
+    typer.echo(f"bellhop: {line}", err=True)
+    raise typer.Exit(REFUSED)
+
+
 def fail(line: str) -> NoReturn:
-    """End the command with this line on standard error."""
+    """End the command with this line on standard error: something has to be set right first."""
     typer.echo(f"bellhop: {line}", err=True)
     raise typer.Exit(USAGE)

@@ -45,6 +45,11 @@ async def organizations(connection: Connection) -> list[Organization]:
     return await _SQL["first_organizations"].rows(connection, _organization)
 
 
+async def every_organization(connection: Connection) -> list[Organization]:
+    """Return every organization, the oldest first."""
+    return await _SQL["every_organization"].rows(connection, _organization)
+
+
 async def found(connection: Connection, *, name: str, zone: str, at: datetime) -> Organization:
     """Make an organization."""
     made = await _SQL["found"].row(connection, _organization, name=name, zone=zone, at=at)

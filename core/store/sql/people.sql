@@ -9,6 +9,10 @@ WHERE w.platform = %(platform)s AND w.external_id = %(workspace)s;
 -- The two oldest organizations: enough to know whether there is exactly one.
 SELECT id, name, zone FROM organizations ORDER BY id LIMIT 2;
 
+-- name: every_organization
+-- Every organization, the oldest first.
+SELECT id, name, zone FROM organizations ORDER BY id;
+
 -- name: found
 -- Make an organization.
 INSERT INTO organizations (name, zone, created_at) VALUES (%(name)s, %(zone)s, %(at)s) RETURNING id, name, zone;

@@ -38,3 +38,9 @@ async def only_organization(ledger: Ledger, *, name: str, zone: str) -> Organiza
         await people.lock_founding(connection)
         existing = await people.organizations(connection)
         return existing[0] if existing else await people.found(connection, name=name, zone=zone, at=ledger.clock.now())
+
+
+async def every_organization(ledger: Ledger) -> list[Organization]:
+    """Return every organization, the oldest first."""
+    async with ledger.database.connection() as connection:
+        return await people.every_organization(connection)

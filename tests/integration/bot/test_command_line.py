@@ -248,3 +248,29 @@ def test_a_token_that_is_none_is_one_line(bellhop: CommandLine) -> None:
     """It is refused before anybody is asked about it, and not repeated."""
     line = bellhop.but(TELEGRAM_BOT_TOKEN="123").refuses("run")
     assert line == "bellhop: TELEGRAM_BOT_TOKEN: must look like 123456:ABC-DEF, as BotFather gives it"
+
+
+def test_rules_are_set_and_listed_with_the_words_of_a_chat(bellhop: CommandLine) -> None:
+    """What is set stands in the list, in a pipe as in JSON; a refusal of the core is its sentence, and exit code 1."""
+    bellhop.prints("sample")
+    assert bellhop.prints("rules", "set", "atlas", "longest", "2", "h") == "The rule is set.\n"
+    assert "resource\tAtlas\tlongest\t\t120\n" in bellhop.prints("rules", "list")
+    listed = json.loads(bellhop.prints("rules", "list", "--json"))
+    assert {"level": "resource", "where": "Atlas", "rule": "longest", "quota": None, "value": 120} in listed
+
+    refused = bellhop.run("rules", "set", "atlas shortest 3 h")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("bellhop: ")
+    assert "Atlas" in refused.stderr
+    assert "not understood" in bellhop.refuses("rules", "set", "sit", "down")
+
+
+def test_where_there_are_several_organizations_one_has_to_be_named(bellhop: CommandLine, database_url: str) -> None:
+    """Nothing is done to the wrong one; the line names those that there are."""
+    with psycopg.connect(database_url) as connection:
+        for name in ("Acme", "Beta"):
+            found = "INSERT INTO organizations (name, zone, created_at) VALUES (%s, 'UTC', '2026-01-01Z')"
+            connection.execute(found, (name,))
+    assert "Acme, Beta" in bellhop.refuses("sample")
+    assert "Gamma" in bellhop.refuses("sample", "--organization", "Gamma")
+    assert "were added" in bellhop.prints("sample", "--organization", "beta")

@@ -71,7 +71,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("people", name) for name in ("organization_of", "known", "mark_unreachable")),
         ("invitations", "use"),
         # The organization is looked for, or made.
-        *(("people", name) for name in ("first_organizations", "found", "lock_founding")),
+        *(("people", name) for name in ("first_organizations", "every_organization", "found", "lock_founding")),
         # One process works for all organizations.
         ("people", "unchecked"),
         *(("messages", name) for name in ("claim", "next_due", "announce", "served", "reroute")),
