@@ -65,7 +65,7 @@ def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, ow
         return Verdict("request", "answer", "other", best, "watch")
     if best and best.frame == "favour":
         return _favour(best, wanted, aimed=aimed, own=own)
-    return _unasked(scene, wanted, best)
+    return _unasked(scene, wanted, best, aimed=aimed)
 
 
 def _strength(each: Governor) -> int:
@@ -110,10 +110,13 @@ def _favour(by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
     return Verdict("question", "answer", "help", by)
 
 
-def _unasked(scene: Scene, wanted: Verb, best: Governor | None) -> Verdict:
+def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) -> Verdict:
     """Judge words that name an act and do not ask for it."""
     cues = {hint.cue for hint in scene.said.hints}
     asked = any(_asks(scene, each) for each in scene.said.clauses) or _ends_asking(scene)
+    # "Can we have 10 minutes more?" asks for them.
+    wants = wanted in TOLD and aimed and any(_requests(scene, each) for each in scene.said.clauses)
+    asked = asked and not wants
     talk = next((cue for cue in TALK if cue in cues), None)
     over = any(
         hint.cue == "past" and (wanted == "extend" or hint.start in scene.said.timely) for hint in scene.said.hints

@@ -75,7 +75,14 @@ class Clauses:
         """Return a cue of two meanings as the one that it has at its place."""
         if hint.cue in TWOFOLD:
             return hint._replace(cue="question" if self.begins(hint.start) else TWOFOLD[hint.cue])
+        if hint.cue == "wishful":
+            return hint._replace(cue="needed" if self._says_when(hint.end) else "maybe")
         return hint
+
+    def _says_when(self, word: int) -> bool:
+        """Whether a clock or a day stands behind a word in its clause; "one day" is neither."""
+        days, rest = self.lex.days, self.words[word : self.clause(word - 1).end]
+        return any(each.isdecimal() or each in days.weekdays or each in days.relative for each in rest)
 
     def _hints(self) -> Iterator[Hint]:
         known, words, at = self.lex.speech.by_first, self.words, 0

@@ -75,8 +75,9 @@ def following(heard: Heard) -> Following | None:
         return None
     if len(line) == 1 and line[0].value is not None:
         return Number(line[0].value, heard.clock(line))
-    # "Finish half an hour sooner" says by itself what shall be shorter.
-    if heard.reading.intent == "extend" and (heard.reading.shorter or heard.reading.whole):
+    # "Finish half an hour sooner" says by itself what shall be shorter; "15 min shorter" does not.
+    compares = any(token.text in lex.talk.shorter for token in line)
+    if heard.reading.intent == "extend" and (heard.reading.shorter or heard.reading.whole) and not compares:
         return None
     same = {at for at, token in enumerate(line) if token.text in lex.talk.same}
     if same:

@@ -5,7 +5,8 @@ The stages, in their order. Most of them take words away, so that these say noth
 
 1. `titles.renaming`: behind "call it", every word is the title, whatever else it could mean.
 2. `forms`, `letters`, `reasons`, `quotes`: stretches of text that are no sentence. A greeting has days, too.
-3. `people`: names of people, while the text still has its capitals and apostrophes.
+3. `people`: names of people, while the text still has its capitals and apostrophes. Then `voice`: what is asked in the
+   passive voice is asked by the speaker.
 4. `things`: references, names, kinds and units. Before the times: a room may be called "Friday", a desk "4".
 5. `corrections`, `exclusions`: what was taken back or left out. Before the times, or two days would contradict.
 6. `when.scan`, `when.settle`: the pieces about time, and the time that they mean together.
@@ -40,6 +41,7 @@ from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
 from adapters.understanding.titles.renaming import renaming
 from adapters.understanding.tokens import Token, tokens
+from adapters.understanding.voice import active
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.place import Place
 from core.domain.bookings.reference import referred
@@ -277,7 +279,7 @@ def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
 def _read_whole(text: str, reader: Reader, because: str | None, *, expected: bool) -> Heard:
     said, quotes = unquoted(text, known=lambda quote: reader.known.knows(quote) or referred(quote) is not None)
     spoken = spoken_of(said, reader.lex, reader.known)
-    parsed = reader.parse(tokens(spoken.text, reader.lex.typography))
+    parsed = reader.parse(active(tokens(spoken.text, reader.lex.typography), reader.lex))
     if quotes or said != text:
         parsed = replace(parsed, quotes=quotes, cites=said != text)
     reading = with_people(reader.meaning(parsed, expected=expected), spoken, reader.lex)

@@ -41,6 +41,8 @@ class Signs:
     """Whether people were counted or tags named."""
     timed: bool = False
     lasting: bool = False
+    more: bool = False
+    """Whether a length is said as a further one: "another 15 minutes", "20 minutes more"."""
     until: bool = False
     code: str | None = None
     """Six digits."""
@@ -62,10 +64,13 @@ def verb(signs: Signs, lex: Lexicon) -> Verb:
         return "other"
     if away(signs, lex):
         return "cancel"
-    for first in FIRST:
-        if first in said:
-            return first
-    mild = _mild(words, signs, lex)
+    told = next((each for each in FIRST if each in said), None)
+    if told:
+        # "We're in Hubble and done".
+        done = told == "checkin" and any(lex.every_verb.get(word) == "checkout" for word in words)
+        return "checkout" if done else told
+    further = signs.more and not (signs.timed or "find" in said or (signs.kind and not signs.named))
+    mild = "extend" if further else _mild(words, signs, lex)
     # "Show N9SQ" and "booking N9SQ" ask for its card; with a thing or a time, the word is a detail of a new booking.
     card = signs.reference is not None and not (signs.named or signs.timed or signs.lasting)
     if mild or (said and not card):
@@ -147,6 +152,7 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     if signs.lasting and not lex.spans.further.isdisjoint(words):
         return "extend"
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
+    said -= {"extend"} if _counts_another(words, signs, lex) else set()
     if not said:
         return "list" if _own_booking(words, lex) else None
     about = signs.named or signs.kind or signs.described
@@ -166,6 +172,13 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     }
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
+
+
+def _counts_another(words: Sequence[str], signs: Signs, lex: Lexicon) -> bool:
+    """Whether a further thing is wanted, and not more of what there is: "another room", "noch einen Raum"."""
+    places = [at for at, word in enumerate(words) if lex.verbs.mild.get(word) == "extend"]
+    things = [at + 1 + (word in lex.numbers.articles) for at in places for word in words[at + 1 : at + 2]]
+    return not signs.numbered and any(at < len(words) and words[at] in signs.kinds for at in things)
 
 
 def _unsaid(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb:

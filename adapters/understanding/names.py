@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from adapters.understanding.lexicon.goods import ALSO
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Named
 from adapters.understanding.tokens import Token, tokens
@@ -244,6 +245,7 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
     for each in whole:
         for call in _calls(each):
             _add(made, each, call)
+    made.spelled |= {call: named for call, named in _foreign(whole).items() if call not in made.spelled}
     made.heads = [words[0] for words, _ in made.phrases]
     made.starts = {compact[0] for compact in made.spelled}
     return made
@@ -259,6 +261,16 @@ def _add(made: Index, each: Named, call: str) -> None:
             alike = made.words.setdefault(word, []) if _distinct(word, made) else [each]
             if each not in alike:
                 alike.append(each)
+
+
+def _foreign(whole: Iterable[Named]) -> Mapping[str, list[Named]]:
+    """Return what other languages call them; slips are corrected in their own names only."""
+    called: dict[str, list[Named]] = {}
+    for each in whole:
+        calls = {call for own in _calls(each) for call in ALSO.get(folded(own), ())}
+        for spelling in {"".join(words) for call in calls for words in _spellings(call)}:
+            called.setdefault(spelling, []).append(each)
+    return called
 
 
 def _spellings(call: str) -> Iterator[tuple[str, ...]]:

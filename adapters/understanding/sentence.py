@@ -162,7 +162,8 @@ class Reader:
             return meant
         scene, verbs = self._scene(parsed), self._saying(parsed, meant.intent)
         said = governors(scene, verbs) if meant.intent in ACTS else ()
-        if meant.intent in CHANGES and verbs and is_wish(scene, said):
+        timed = any(not isinstance(each.piece, UNTIMED) for each in parsed.placed)
+        if meant.intent in CHANGES and verbs and timed and is_wish(scene, said):
             # What looked like an act belongs to what the booking is for, and says nothing.
             return self.meaning(parsed.muted(verbs), expected=False)
         told = judged(meant, scene, said)
@@ -312,12 +313,19 @@ class Reader:
             or bool(wish.tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
             lasting=any(isinstance(each.piece, Stretch) for each in placed),
+            more=any(isinstance(each.piece, Stretch) and self._is_more(words, each) for each in placed),
             until=any(_ends(each.piece) for each in placed),
             code=six,
             reference=found.reference,
             expected=expected,
         )
         return signs, wish
+
+    def _is_more(self, words: Sequence[str], length: Placed) -> bool:
+        """Whether a word in or right beside a length says that it is a further one."""
+        around = words[max(0, length.start - 1) : length.end + 1]
+        lex = self.lex
+        return any(word in lex.spans.further or lex.verbs.mild.get(word) == "extend" for word in around)
 
     def _line(self, said: tuple[Token, ...], found: Things) -> Line:
         return Line(said, self.lex, self._now(found), self.month_first, self.place)

@@ -20,7 +20,8 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     cuts = _any(words, said.cutting) and any(
         token.text in said.cutting and token.raw.lower() not in said.lookalikes for token in tokens
     )
-    if not (ends or cuts or _any(words, said.taking_off) or _any(words, said.less)):
+    less = said.less | lex.talk.shorter
+    if not (ends or cuts or _any(words, said.taking_off) or _any(words, less)):
         return None
     if any(isinstance(each.piece, ClockRange | People | Every) for each in placed) or _any(words, lex.verbs.negations):
         return None
@@ -35,7 +36,7 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
         return "to"
     sooner = ends and _any(words, lex.talk.earlier | said.sooner)
     beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
-    off = any(word in said.less for word in beside)
+    off = any(word in less for word in beside)
     return "by" if cuts or sooner or off or _any(words, said.taking_off) else None
 
 
@@ -44,7 +45,7 @@ def _any(words: Sequence[str], of: frozenset[str]) -> bool:
 
 
 def _booked(words: Sequence[str], lex: Lexicon) -> bool:
-    return any(lex.verbs.firm.get(word) == "book" for word in words)
+    return any(lex.verbs.firm.get(word) == "book" and word not in lex.things.nouns for word in words)
 
 
 def _leads_to(words: Sequence[str], length: Placed, lex: Lexicon) -> bool:

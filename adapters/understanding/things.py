@@ -67,6 +67,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index, *, today: date, p
     units, count = named.units, named.count
     line = list(rewritten(named.left, index.phrases_with(lex)))
     _join_separated(line, lex)
+    _give_back(line, lex)
     measures = tuple(_measured(line, lex, index)) if index.measures else ()
     site, floor = _site(line, index) if index.sites else None, _floor(line, lex, index)
     kind, unknown = None, None
@@ -173,6 +174,17 @@ def _join_separated(line: list[Token], lex: Lexicon) -> None:
             line[at] = token._replace(text=other[line[end].text])
             line[end] = line[end]._replace(text=TAKEN)
             return
+
+
+def _give_back(line: list[Token], lex: Lexicon) -> None:
+    """Read the order in "libera Atlas": where it leads to a thing, and nothing is asked, it tells of nothing free."""
+    small = lex.speech.heads | lex.talk.please
+    at = next((at for at, token in enumerate(line) if token.text[:1].isalnum() and token.text not in small), 0)
+    if not line or line[at].text not in lex.verbs.freeing or line[-1].text == "?":
+        return
+    thing = next((token.text for token in line[at + 1 :] if token.text not in lex.links.of), "")
+    if thing == NAME or thing in lex.things.own:
+        line[at] = line[at]._replace(text=lex.verbs.freeing[line[at].text])
 
 
 def _last(line: Sequence[Token], at: int, lex: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from adapters.understanding.lexicon.company import Company
 from adapters.understanding.lexicon.corrections import EXCEPT, Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
 from adapters.understanding.lexicon.occasions import Occasions
+from adapters.understanding.lexicon.passives import Passives
 from adapters.understanding.lexicon.questions import Questions
 from adapters.understanding.lexicon.several import Several
 from adapters.understanding.lexicon.speech import SIGH, Speech
@@ -40,6 +41,7 @@ class Lexicon:
     speech: Speech = field(default_factory=Speech)
     corrections: Corrections = field(default_factory=Corrections)
     undoing: Undoing = field(default_factory=Undoing)
+    passives: Passives = field(default_factory=Passives)
     titles: Titles = field(default_factory=Titles)
     company: Company = field(default_factory=Company)
     occasions: Occasions = field(default_factory=Occasions)
@@ -218,8 +220,9 @@ class Lexicon:
         spans, clocks, days, links = self.spans, self.clocks, self.days, self.links
         things, verbs, talk = self.things, self.verbs, self.talk
         return self.time_words.union(
-            self.numbers.couples, spans.units, spans.from_now, clocks.halves, clocks.oclock, clocks.hours, clocks.past,
-            clocks.adding, clocks.lacking, days.day, days.times, links.of, links.conjunctions, links.instead,
+            self.numbers.couples, spans.units, spans.from_now, spans.further, clocks.halves, clocks.oclock,
+            clocks.hours, clocks.past, clocks.adding, clocks.lacking, days.day, days.times, links.of,
+            links.conjunctions, links.instead,
             things.kinds, things.plural_kinds, things.floors, things.tags, things.having, things.people, things.nouns,
             verbs.firm, verbs.mild, verbs.separable, talk.because, talk.it, talk.same, talk.earlier, talk.later,
             talk.longer, talk.shorter, talk.fillers, talk.chatter,

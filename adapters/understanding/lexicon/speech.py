@@ -9,7 +9,7 @@ from adapters.understanding.lexicon.groups import NONE, Words, by_first
 
 Cue = Literal[
     "request", "favour", "question", "hearsay", "third", "past", "maybe", "refusal", "condition", "watch", "offer",
-    "denial", "later", "courtesy", "needed", "duty", "telling", "chat",
+    "denial", "later", "courtesy", "needed", "wishful", "duty", "telling", "chat",
 ]  # fmt: skip
 """
 What words say about who talks and how sure it is.
@@ -19,8 +19,9 @@ to". `question`: asks about something: "what happens if". `hearsay`: tells what 
 do. `past`: tells what was. `maybe`: thinks aloud. `refusal`: wants nothing. `condition`: only if something else comes
 true. `watch`: wants to hear of something later. `offer`: no longer needs what is booked. `denial`: takes the request
 back. `later`: asks about another time than now: "can I still cancel?". `courtesy`: means nothing. `chat`: is said among
-people: "see you". `needed`: wants something to book: "I need". Two mean one thing where they begin a clause, and
-another behind its subject. `duty`: a question, or else a request: "muss ich". `telling`: a question, or else what is or
+people: "see you". `needed`: wants something to book: "I need". `wishful`: the same where the clause says a time, and
+a maybe elsewhere: "we could do with a room". Two mean one thing where they begin a clause, and another behind its
+subject. `duty`: a question, or else a request: "muss ich". `telling`: a question, or else what is or
 was: "is".
 """
 

@@ -6,6 +6,7 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.de.company import COMPANY
 from adapters.understanding.lexicon.de.corrections import CORRECTIONS
 from adapters.understanding.lexicon.de.occasions import OCCASIONS
+from adapters.understanding.lexicon.de.passives import PASSIVES
 from adapters.understanding.lexicon.de.questions import QUESTIONS
 from adapters.understanding.lexicon.de.several import SEVERAL
 from adapters.understanding.lexicon.de.speech import SPEECH
@@ -63,6 +64,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,
@@ -472,7 +474,7 @@ LEXICON = Lexicon(
         every=words("alle alles beide sämtliche saemtliche"),
         late=words("verspäte verspätung"),
         fillers=words(
-            "nichts lang "
+            "erst nichts lang "
             "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
             "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "
             "sollen darf dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu "

@@ -66,10 +66,11 @@ SPEECH = Speech(
                 "wäre cool|weiß nicht|keine ahnung|wahrscheinlich|vermutlich|hätte|hätten|würde|würden|sollte|sollten|"
                 "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
-                "ich plane|bin am schwanken|wünschte|träume|gebrauchen|muss ich vielleicht|muss vielleicht|"
+                "ich plane|bin am schwanken|wünschte|träume|muss ich vielleicht|muss vielleicht|"
                 "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach|"
                 "müssten vielleicht|wir müssten"
             ): "maybe",
+            "gebrauchen": "wishful",
             (
                 "brauchen keinen|brauche keinen|brauchen keine|brauche keine|brauchen kein|brauche kein|brauch keinen|"
                 "brauch kein|brauch keine|brauchst du nicht|nicht nötig|kein bedarf|keinen bedarf|kommen ohne|"

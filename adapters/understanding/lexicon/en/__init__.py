@@ -4,6 +4,7 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.en.company import COMPANY
 from adapters.understanding.lexicon.en.corrections import CORRECTIONS
 from adapters.understanding.lexicon.en.occasions import OCCASIONS
+from adapters.understanding.lexicon.en.passives import PASSIVES
 from adapters.understanding.lexicon.en.questions import QUESTIONS
 from adapters.understanding.lexicon.en.several import SEVERAL
 from adapters.understanding.lexicon.en.speech import SPEECH
@@ -47,6 +48,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,
@@ -74,11 +76,12 @@ LEXICON = Lexicon(
             "checkout": (
                 "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
                 "finish early|im done|i am done|im finished|i am finished|were done|we are done|were finished|"
-                "we are finished|done with|finished with|end my booking|end the booking|end booking|end my meeting"
+                "we are finished|done with|finished with"
             ),
+            "end checkout": "end my booking|end the booking|end booking|end my meeting",
             "ooo": "out of office|out of the office",
             "cancel": (
-                "call off|give back|give up|get rid of|dont need|do not need|no longer need|help me cancel|"
+                "call off|give back|give up|free up|get rid of|dont need|do not need|no longer need|help me cancel|"
                 "get me out of|get us out of|can be cancelled|can be canceled|can be deleted|can be released"
             ),
             # Alone, "kill" is said of the lights as well.
@@ -313,14 +316,15 @@ LEXICON = Lexicon(
                 "here arrived": "checkin",
                 "done finished leaving": "checkout",
                 "longer extra more add stay keep stretch": "extend",
-                "drop return returning axe ditch nix": "cancel",
+                "drop return returning axe ditch nix chuck dump nuke": "cancel",
                 "change push swap bring nudge slide": "move",
                 "what any show": "find",
-                "need want get take give use have like": "book",
+                "need want get take give use have like squeeze fit": "book",
                 "another": "extend",
             }
         ),
-        separable=each({"let": {"go": "cancel"}, "knock": {"head": "cancel"}}),
+        separable=each({"let": {"go": "cancel"}, "knock": {"head": "cancel"}, "free": {"up": "cancel"}}),
+        freeing={"free": "cancel"},
         forward=words("earlier prepone bring"),
         make=words("make"),
         negations=words("dont didnt not never did"),

@@ -68,15 +68,16 @@ _CUES: dict[str, Cue] = {
         "have just|i've just|we've just|just cancelled|just moved"
     ): "past",
     (
-        "might|maybe|perhaps|could do with|thinking of|thinking about|think about|think of|wondering|one day|someday|"
+        "might|maybe|perhaps|thinking of|thinking about|think about|think of|wondering|one day|someday|"
         "some day|one of these days|at some point|eventually|not sure|unsure|considering|"
         "should probably|if only|i wish|we wish|wish we|wish i|possibly|probably|don't know|dunno|"
         "not certain|undecided|debating|dreaming of|imagine|suppose|hypothetically|in theory|could always|tempted|"
         "toying with|i guess|who knows|haven't decided|still deciding|may have to|may need|might have to|might need|"
         "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
-        "plan to|no plans|in principle|sooner or later|some time|would love|leaning towards|in two minds|on the fence|"
+        "plan to|no plans|in principle|sooner or later|some time|leaning towards|in two minds|on the fence|"
         "not decided"
     ): "maybe",
+    "could do with|would love|i'd love|we'd love": "wishful",
     (
         "we're fine|i'm fine|we are fine|i am fine|no need|don't bother|all good|we're good|"
         "i'm good|fine without|without one|not interested|no room needed|no rooms needed|"

@@ -4,6 +4,7 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.es.company import COMPANY
 from adapters.understanding.lexicon.es.corrections import CORRECTIONS
 from adapters.understanding.lexicon.es.occasions import OCCASIONS
+from adapters.understanding.lexicon.es.passives import PASSIVES
 from adapters.understanding.lexicon.es.questions import QUESTIONS
 from adapters.understanding.lexicon.es.several import SEVERAL
 from adapters.understanding.lexicon.es.speech import SPEECH
@@ -56,6 +57,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,
@@ -131,7 +133,7 @@ LEXICON = Lexicon(
                 "cancela": (
                     "ya no necesito|ya no necesitamos|no necesito|ya no hace falta|no hace falta|no vamos a usar|"
                     "ya no voy a usar|no voy a usar|ya no lo necesito|ya no la necesito|ya no quiero|ya no nesecito|"
-                    "da de baja|dale de baja|dame de baja|dar de baja|ya no"
+                    "da de baja|dale de baja|dame de baja|dar de baja|sácame de|sácanos de|quítame de|quítanos de|ya no"
                 ),
                 "mueve": "cambia la hora|cambiar la hora|cambia de hora|cambiar de hora",
                 Inner.INSTEAD: "en lugar|en vez",
@@ -349,8 +351,8 @@ LEXICON = Lexicon(
                 _told("cancela anula borra elimina quita kita suelta libera descarta"): "cancel",
                 "olvídate olvida cancelar cancelación cancele cancelad anular borrar eliminar quitar": "cancel",
                 "cancel liberar canceles anules borres elimines quites": "cancel",
-                _told("mueve cambia pasa aplaza retrasa adelanta reprograma traslada corre"): "move",
-                "mover cambiar pasar aplazar retrasar adelantar reprogramar posponer pospón": "move",
+                _told("mueve cambia pasa aplaza retrasa atrasa adelanta reprograma traslada corre"): "move",
+                "mover cambiar pasar aplazar retrasar atrasar adelantar reprogramar posponer pospón": "move",
                 "muevas cambies aplaces retrases": "move",
                 _told("alarga amplia extiende prolonga acorta"): "extend",
                 "alargar ampliar extender prolongar acortar": "extend",
@@ -370,12 +372,12 @@ LEXICON = Lexicon(
                 "reservas reservaciones lista agenda": "list",
                 "aquí llegué llegado": "checkin",
                 "terminado acabado terminé listo soltarla soltarlo": "checkout",
-                "más quedarme quedarnos seguir añade añadir otra": "extend",
+                "más quedarme quedarnos seguir añade añadir otra otro": "extend",
                 "devuelve devolver devuelvo devolvemos suelta suelto soltar": "cancel",
                 "mejor pon poner": "move",
                 "cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan": "find",
-                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame nesecito "
-                "necesitaría gustaría deme coge": "book",
+                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame danos "
+                "nesecito necesitaría gustaría deme coge": "book",
             }
         ),
         forward=words(f"{_told('adelanta')} adelantar antes"),

@@ -68,13 +68,14 @@ SPEECH = Speech(
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
                 "estoy pensando|estamos pensando|pensaba|pensábamos|no sé|no sé si|no sabemos|no estoy seguro|"
                 "no estoy segura|no tengo claro|dudo|dudando|probablemente|seguramente|estaría bien|estaría genial|"
-                "sería bueno|molaría|vendría bien|nos vendría bien|me vendría bien|debería|deberíamos|habría que|"
+                "sería bueno|molaría|debería|deberíamos|habría que|"
                 "ojalá|espero|esperamos|esperemos|imagina|supongamos|en teoría|podría ser|a ver si|me planteo|"
                 "nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|habría|"
                 "podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
                 "sueño con|depende|lo mejor|"
                 "tengo que preguntar|hará falta"
             ): "maybe",
+            "nos vendría bien|me vendría bien|vendría bien": "wishful",
             (
                 "no hace falta|no nos hace falta|no me hace falta|no necesitamos sala|no necesitamos ninguna|"
                 "no necesito ninguna|no necesito sala|estamos bien|estamos bien sin|estoy bien|sin sala|no gracias|"
@@ -104,7 +105,9 @@ SPEECH = Speech(
                 "no necesitaré|no necesitaremos|ya no nesecito|ya no voy a usar|no voy a usar|no vamos a usar|se cae|"
                 "se ha caído|no se hace|ya no se hace|no lo necesito|no la necesito|no lo necesitamos|"
                 "no la necesitamos|no asistiré|no asistiremos|ya no quiero|no me viene bien|no necesito|"
-                "no necesitamos|ya no vamos|ya no voy|ya no vengo|ya no viene"
+                "no necesitamos|al final no la|al final no lo|al final no las|al final no los|al final no me hace|"
+                "al final no nos hace|al final no hace falta|al final no voy|al final no vamos|no la uso|no lo uso|"
+                "no la usamos|no lo usamos|ya no vamos|ya no voy|ya no vengo|ya no viene"
             ): "offer",
             (
                 "no mejor no|mejor no|espera|espera no|no espera|olvídalo|déjalo|déjala|o no|o mejor no|que no|"

@@ -4,6 +4,7 @@ from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.fr.company import COMPANY
 from adapters.understanding.lexicon.fr.corrections import CORRECTIONS
 from adapters.understanding.lexicon.fr.occasions import OCCASIONS
+from adapters.understanding.lexicon.fr.passives import PASSIVES
 from adapters.understanding.lexicon.fr.questions import QUESTIONS
 from adapters.understanding.lexicon.fr.several import SEVERAL
 from adapters.understanding.lexicon.fr.speech import SPEECH
@@ -48,6 +49,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,
@@ -128,6 +130,7 @@ LEXICON = Lexicon(
                     "nous avons terminé|jai fini|jai terminé|c est fini|fini plus tôt|terminé plus tôt|on sort|je sors|"
                     "on part|je pars|on quitte|je quitte|on s en va|on libère|je libère|on a quitté|ai fini avec"
                 ),
+                "prends": "mets - nous|mets - moi|mettez - nous|mettez - moi|mets nous|mets moi",
                 "annule": (
                     "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
                     "tombe à l eau|est annulé|est annulée"

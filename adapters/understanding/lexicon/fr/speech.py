@@ -81,10 +81,11 @@ SPEECH = Speech(
                 "je devrais peut être|on pourrait toujours|imaginons|supposons|en théorie|théoriquement|il se peut|"
                 "il se pourrait|aurait fallu|j aurais dû|on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|"
                 "envisageons|envisage de|tenté de|tôt ou tard|faudra bien|faudra qu on|risque d|risque de|"
-                "si seulement|je rêve d|ça dépend|j aurais bien besoin|j aurais bien|on aurait bien besoin|à voir|"
+                "si seulement|je rêve d|ça dépend|j aurais bien|à voir|"
                 "il faudra peut être|on pense|j envisage de|possible qu on|"
                 "faut que je demande"
             ): "maybe",
+            "j aurais bien besoin|on aurait bien besoin|ça m arrangerait d|ça nous arrangerait d": "wishful",
             (
                 "pas besoin d une|pas besoin d un|pas besoin de salle|pas besoin de réserver|pas la peine|inutile|"
                 "ça va aller|on se débrouille|on s en passe|on peut s en passer|sans salle|non merci|c est bon merci|"

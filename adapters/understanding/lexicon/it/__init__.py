@@ -6,6 +6,7 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.it.company import COMPANY
 from adapters.understanding.lexicon.it.corrections import CORRECTIONS
 from adapters.understanding.lexicon.it.occasions import OCCASIONS
+from adapters.understanding.lexicon.it.passives import PASSIVES
 from adapters.understanding.lexicon.it.questions import QUESTIONS
 from adapters.understanding.lexicon.it.several import SEVERAL
 from adapters.understanding.lexicon.it.speech import SPEECH
@@ -53,6 +54,7 @@ LEXICON = Lexicon(
     speech=SPEECH,
     corrections=CORRECTIONS,
     undoing=UNDOING,
+    passives=PASSIVES,
     titles=TITLES,
     company=COMPANY,
     occasions=OCCASIONS,
@@ -131,6 +133,7 @@ LEXICON = Lexicon(
                     "chi ha|chi ha prenotato|chi è in|chi occupa|c è|ci sono|ce n è|ce ne sono|e libera|e libera la|"
                     "e libero|sono libere|sono liberi|avete|ce l avete|avresti|avreste"
                 ),
+                "extra": "in più",
                 "prolunga": "più tempo|restare ancora|rimanere ancora|un altro po",
                 Inner.MY_BOOKINGS: (
                     "le mie prenotazioni|mie prenotazioni|la mia agenda|il mio calendario|cosa ho|che cosa ho|"
@@ -348,13 +351,15 @@ LEXICON = Lexicon(
                 "prenotazioni lista agenda": "list",
                 "qui arrivato arrivata arrivati": "checkin",
                 "finito terminato": "checkout",
-                "altri altre ancora restare rimanere resto restiamo tenere tieni aggiungi aggiungere": "extend",
+                "altri altre altro altra ancora restare rimanere resto restiamo tenere tieni": "extend",
+                "aggiungi aggiungere": "extend",
                 "lascia lasciare restituisco restituiamo restituire": "cancel",
                 "meglio metti mettere passa passala passare": "move",
                 "quale quali che mostra mostrami quando qualche qualcosa": "find",
                 "serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno occorre dammi": "book",
             }
         ),
+        freeing={"libera": "annulla", "liberami": "annulla", "liberaci": "annulla"},
         forward=words(f"{_told('anticipa')} anticipare prima"),
         make=words("fai fa falla fallo rendila rendilo"),
         negations=words("non mai"),

@@ -62,7 +62,7 @@ SPEECH = Speech(
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
                 "sto pensando|stiamo pensando|pensavo|pensavamo|penso di|pensiamo di|non so|non so se|non sappiamo|"
                 "non sono sicuro|non sono sicura|sono indeciso|sono indecisa|siamo indecisi|indeciso|sarebbe bello|"
-                "sarebbe utile|sarebbe meglio|ci vorrebbe|ci farebbe comodo|mi farebbe comodo|farebbe comodo|"
+                "sarebbe utile|sarebbe meglio|ci vorrebbe|"
                 "bisognerebbe|dovrei forse|forse dovrei|forse dobbiamo|forse devo|spero|speriamo|immagina|supponiamo|"
                 "in teoria|chissà|avrei dovuto|avremmo dovuto|avrei potuto|potrebbe essere|potrebbe darsi|vediamo|"
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
@@ -70,6 +70,7 @@ SPEECH = Speech(
                 "un giorno o l altro|devo chiedere|"
                 "ci servirà"
             ): "maybe",
+            "ci farebbe comodo|mi farebbe comodo|farebbe comodo": "wishful",
             (
                 "non serve|non ci serve|non mi serve|non occorre|non c è bisogno|nessun bisogno|stiamo bene senza|"
                 "va bene senza|facciamo senza|ne facciamo a meno|posso farne a meno|senza sala|no grazie|non importa|"
