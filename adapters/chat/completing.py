@@ -5,7 +5,8 @@ from datetime import datetime
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book, MoveTo
-from adapters.chat.intents.follow_ups import Instead, Last, SameHour, Shift
+from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, Shift
+from adapters.chat.intents.resources import Find
 from core.domain.bookings.wish import Moment, Wish
 from core.values import MINUTE, BookingId
 
@@ -29,8 +30,18 @@ def completed(said: Completing, before: Wish) -> Intent | None:
 
 def resumed(said: Book, before: Wish | None) -> Intent:
     """Complete the open question by this half of a wish; a question about a move is answered by one."""
-    wish = before.completed_by(said.wish) if before else said.wish
+    wish = replace(before, whether=None).completed_by(said.wish) if before else said.wish
     return MoveTo(BookingId(wish.moving), wish) if wish.moving else replace(said, wish=wish)
+
+
+def asked_again(said: SameTime | Instead, before: Wish | None) -> Find | None:
+    """Return the question whether something is free, for another day, clock or thing; None if none was asked before."""
+    if before is None or before.whether is None or (isinstance(said, SameTime) and not said.besides):
+        return None
+    wish = said.wish
+    if wish.day and wish.moment is None and wish.part is None and before.moment:
+        wish = replace(wish, start=datetime.combine(wish.day, before.moment.time()))
+    return Find(before.completed_by(wish))
 
 
 def _shifted(before: Wish, start: int, end: int) -> Wish:

@@ -6,7 +6,7 @@ from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.whom import for_members
 from adapters.chat.asker import Asker
-from adapters.chat.completing import Completing, completed, resumed
+from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
@@ -226,6 +226,9 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
 
 async def _of_the_last(said: It | SameTime | Completing, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
+    again = asked_again(said, memory.wish) if isinstance(said, SameTime | Instead) and not memory.replied else None
+    if again:
+        return again
     # A question that is open was asked after any card was shown, unless the card is replied to.
     if isinstance(said, Completing) and memory.wish and not memory.replied:
         asked = completed(said, memory.wish)

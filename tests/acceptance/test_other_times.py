@@ -94,7 +94,7 @@ async def test_two_days_that_contradict_each_other(mara: Visitor) -> None:
 
 async def test_a_part_of_the_day_offers_its_hours(mara: Visitor) -> None:
     """An afternoon is from noon to six, whatever else is free; what is past is drawn as past."""
-    shown = await mara.says("is curie free this afternoon?")
+    shown = await mara.says("when is curie free this afternoon?")
     assert "12:00–18:00" in shown.text
     assert shown.labels[:3] == ("13:00", "14:00", "16:00")
     assert "07:00 ··········░" in shown.text

@@ -157,3 +157,16 @@ async def test_closing_in_a_sentence_is_previewed_for_admins(mara: Visitor, jona
     assert "Close it" in preview.labels
     assert "Only an admin" in refused.text or "manage" in refused.text
     assert await stage.count("SELECT count(*) FROM bookings") == 0
+
+
+async def test_whether_it_is_free_is_said_first(mara: Visitor, jonas: Visitor) -> None:
+    """With a yes, a no or a partly; a day or a thing that is said next asks the same once more."""
+    await booked(mara, "curie thursday 13-15")
+    assert (await jonas.says("is curie free this afternoon?")).text.startswith("Yes. Curie is free on Mon 23 Nov")
+    assert (await jonas.says("is curie free thursday afternoon?")).text.startswith("Partly. Curie is free")
+    assert (await jonas.says("and on friday?")).text.startswith("Yes. Curie is free on Fri 27 Nov")
+    assert (await jonas.says("and hubble?")).text.startswith("Yes. Hubble is free on Fri 27 Nov")
+    assert "Hubble · Fri 27 Nov, 10:00–11:00" in (await jonas.says("book it 10-11")).text
+    assert (await jonas.says("is curie free thursday at 1?")).text.startswith("No. ")
+    assert (await jonas.says("is curie taken thursday at 1?")).text.startswith("Yes. ")
+    assert (await jonas.says("curie est libre jeudi à 16h ?")).text.startswith("Yes. Free Thu 26 Nov, 16:00–17:00")

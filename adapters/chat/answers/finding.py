@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.chat.answers import free_times, otherwise
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.free_times import PAGE
+from adapters.chat.answers.free_times import PAGE, outright
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
@@ -120,7 +120,7 @@ async def offer(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
     except PastTime:
         return await asking(asker, wish, otherwise.past(asker, wish, wanted(asker, wish)))
     except Refusal as refusal:
-        return await asking(asker, wish, await refusing(asker, refusal))
+        return await asking(asker, wish, outright(asker, wish, "none", await refusing(asker, refusal)))
 
 
 async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
@@ -224,13 +224,14 @@ async def _free(asker: Asker, fits: Sequence[Resource], wish: Wish, *, skip: int
         found = await find.find(asker.ledger, _wanted(fits, wish, asker), most=skip + PAGE + 1)
     near = _near(asker, wish)
     if not found:
-        return await otherwise.none_found(asker, fits, wish, beside=near)
+        return outright(asker, wish, "none", await otherwise.none_found(asker, fits, wish, beside=near))
     skip = free_times.page_start(len(found), skip)
     page = found[skip : skip + PAGE]
     lines = (asker.words.say("found", slot=slot(page[0].during, page[0].resource, asker.look)),)
     row = tuple(_taken(asker, free, wish) for free in page)
     beside = (*free_times.pages(asker, len(found), skip), *(near if len(found) <= skip + PAGE else ()))
-    return Reply((*lines, *(_line(free, asker) for free in page)), (row, beside) if beside else (row,))
+    shown = Reply((*lines, *(_line(free, asker) for free in page)), (row, beside) if beside else (row,))
+    return outright(asker, wish, "all", shown)
 
 
 def _taken(asker: Asker, free: Free, wish: Wish) -> Button:

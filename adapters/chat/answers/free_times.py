@@ -1,7 +1,9 @@
 """Free times: the gaps of one resource on a day, in words and as a strip; the resources with a gap that day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import answering, asked
@@ -12,7 +14,7 @@ from adapters.chat.cards.refusals import closed
 from adapters.chat.cards.times import city, clock, day, span, spans, window
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import FreeOn, More
-from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.replies import Button, Layout, Replies, Reply
 from core.domain.bookings import starts
 from core.domain.bookings.alternatives import Taken
 from core.domain.bookings.availability import cells, gaps
@@ -48,6 +50,7 @@ async def on_day(asker: Asker, resource: Resource, on: date, wish: Wish) -> Repl
     taken = await find.taken_on(asker.ledger, [resource], on)
     every = gaps(resource, on, taken, now=asker.now)
     free = _long_enough(resource, every, wish.part, (wish.minutes or 0) * MINUTE)
+    untaken = _long_enough(resource, gaps(resource, on, {}, now=asker.now), wish.part, (wish.minutes or 0) * MINUTE)
     facts = {"name": resource.name, "day": day(on, asker.look), "city": city(resource.zone)}
     strip = _strip(resource, on, taken, asker)
     beside = tuple(
@@ -58,13 +61,28 @@ async def on_day(asker: Asker, resource: Resource, on: date, wish: Wish) -> Repl
     beside = (*beside, *buttons.photo(resource, words))
     shut = resource.closed_on(on, on, now=asker.now) if resource.whole_day(on) is None else None
     if isinstance(shut, Closed):
-        return _closed(asker, resource, shut)
+        return outright(asker, wish, "none", _closed(asker, resource, shut))
     if not free:
-        return Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
+        none = Reply((words.say("free-none", **facts), *strip), buttons.rows(beside))
+        return outright(asker, wish, "none", none)
     gap_lines = lists.page(free, lambda gap: _gap_line(gap, resource, asker), most=GAPS)
     likely = starts.in_gaps(resource, wish, free)
     row = tuple(_from(resource, start, wish.minutes, asker, named=False) for start in likely)
-    return Reply((words.say("free-head", **facts), *lists.cut(gap_lines, words), *strip), buttons.rows(row, beside))
+    head, *lines = words.say("free-head", **facts), *lists.cut(gap_lines, words)
+    # A yes for a part of the day needs no picture of the rest.
+    picture = () if wish.part and wish.whether else strip
+    shown = Reply((head, *lines, *picture), buttons.rows(row, beside))
+    return outright(asker, wish, "all" if free == untaken else "some", shown)
+
+
+def outright(asker: Asker, wish: Wish, free: Literal["all", "some", "none"], reply: Reply) -> Reply:
+    """Begin the answer to a question for a yes or a no with that word; `free` tells how much of what was asked is."""
+    if wish.whether is None or isinstance(reply.body, Layout):
+        return reply
+    yes = free == ("all" if wish.whether == "free" else "none")
+    word = "answer-partly" if free == "some" else "answer-yes" if yes else "answer-no"
+    first, *rest = reply.body
+    return replace(reply, body=(asker.words.say(word, said=first), *rest))
 
 
 def _closed(asker: Asker, resource: Resource, shut: Closed) -> Reply:

@@ -47,6 +47,7 @@ from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
+from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 
@@ -137,6 +138,8 @@ def _alone(heard: Heard) -> Intent:
         return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only)
     if isinstance(meant, OthersBooking):
         return replace(meant, because=heard.because)
+    if isinstance(meant, Find) and meant.wish.names_resource:
+        return Find(replace(meant.wish, whether=asks_whether(heard)))
     return meant
 
 

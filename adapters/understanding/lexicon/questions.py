@@ -52,6 +52,18 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Whether:
+    """How people ask for a yes or a no."""
+
+    copulas: frozenset[str] = frozenset()
+    """Words that begin such a question: "is" Curie free."""
+    open: frozenset[str] = frozenset()
+    """Words that ask for more: when, which, show me."""
+    taken: frozenset[str] = frozenset()
+    """What a thing is that is not free."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Questions:
     """How people ask for facts, and for what Bellhop cannot do."""
 
@@ -67,6 +79,7 @@ class Questions:
     """What was spoken of last: where is "it"?"""
     house: frozenset[str] = frozenset()
     """Words for the whole house: close the "office"."""
+    whether: Whether = field(default_factory=Whether)
 
 
 def questions(
@@ -77,6 +90,7 @@ def questions(
     speaker: str,
     this: str,
     house: str,
+    whether: Whether,
     words: Mapping[str, str],
 ) -> Questions:
     """
@@ -98,6 +112,7 @@ def questions(
         speaker=typography.words(speaker),
         this=typography.words(this),
         house=typography.words(house),
+        whether=whether,
     )
 
 

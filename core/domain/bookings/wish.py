@@ -75,6 +75,8 @@ class Wish:
     """The booking whose title is asked for."""
     because: str | None = None
     """The reason for a cancellation, kept while the person is asked which booking they mean."""
+    whether: Literal["free", "taken"] | None = None
+    """What is only asked: whether what it names is free then, or taken."""
     choices: tuple[str, ...] = ()
     """Everything that can be chosen, as buttons carry it, kept while only a part of it is shown."""
 

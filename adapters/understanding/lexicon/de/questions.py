@@ -1,7 +1,7 @@
 """German: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions
 
 _WORDS = {
     "CANCEL": (
@@ -220,4 +220,9 @@ QUESTIONS = questions(
     speaker="ich wir meine mein hab",
     this="es das er sie dies",
     house="büro haus gebäude firma alles",
+    whether=Whether(
+        copulas=TYPOGRAPHY.words("ist sind"),
+        open=TYPOGRAPHY.words("wann was welche welcher welches welchen wer wo wie warum such suche zeig zeige finde"),
+        taken=TYPOGRAPHY.words("belegt besetzt vergeben gebucht reserviert weg benutzt"),
+    ),
 )

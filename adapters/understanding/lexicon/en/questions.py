@@ -1,7 +1,7 @@
 """English: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.en.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions
 
 _WORDS = {
     "CANCEL": "cancelled/canceled/cancelling/cancel/call/drop/release/scrap/undo/withdraw/give/return",
@@ -225,4 +225,9 @@ QUESTIONS = questions(
     speaker="i ive im we weve my our",
     this="it that this",
     house="office house building everything company",
+    whether=Whether(
+        copulas=TYPOGRAPHY.words("is are isn't"),
+        open=TYPOGRAPHY.words("when what what's which who where how why find show tell list"),
+        taken=TYPOGRAPHY.words("taken busy booked occupied reserved used"),
+    ),
 )

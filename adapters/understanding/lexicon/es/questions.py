@@ -1,7 +1,7 @@
 """Spanish: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions
 
 _WORDS = {
     "CANCEL": (
@@ -209,4 +209,9 @@ QUESTIONS = questions(
     speaker="yo tengo tenemos he hemos mis",
     this="eso esa esto",
     house="oficina casa edificio empresa todo",
+    whether=Whether(
+        copulas=TYPOGRAPHY.words("está están hay"),
+        open=TYPOGRAPHY.words("cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),
+        taken=TYPOGRAPHY.words("ocupado ocupada reservado reservada cogido cogida pillada"),
+    ),
 )

@@ -1,7 +1,7 @@
 """French: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions
 
 _WORDS = {
     "CANCEL": "annuler/annule/annulais/annulation/libérer/décommander/supprimer/abandonner/rendre/annulons/annulée",
@@ -212,4 +212,9 @@ QUESTIONS = questions(
     speaker="je j nous mes ma mon ai avons",
     this="c ça elle il celle",
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
+    whether=Whether(
+        copulas=TYPOGRAPHY.words("est"),
+        open=TYPOGRAPHY.words("quand quoi quel quelle quels quelles qui où comment combien cherche montre"),
+        taken=TYPOGRAPHY.words("pris prise occupé occupée réservé réservée occupés prises"),
+    ),
 )

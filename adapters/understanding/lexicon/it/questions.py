@@ -1,7 +1,7 @@
 """Italian: how people ask for facts, and for what Bellhop cannot do."""
 
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
-from adapters.understanding.lexicon.questions import Topic, questions
+from adapters.understanding.lexicon.questions import Topic, Whether, questions
 
 _WORDS = {
     "CANCEL": (
@@ -206,4 +206,9 @@ QUESTIONS = questions(
     speaker="io ho abbiamo noi mie mio mia miei",
     this="quella quello questo questa",
     house="ufficio casa edificio azienda tutto",
+    whether=Whether(
+        copulas=TYPOGRAPHY.words("è sono c'è"),
+        open=TYPOGRAPHY.words("quando che cosa quale quali chi dove come quanto cerca mostra trova"),
+        taken=TYPOGRAPHY.words("occupato occupata prenotato prenotata presa preso impegnata"),
+    ),
 )
