@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Self
 
 from core.clock import Clock, DatabaseClock
+from core.domain.audit import COMMAND_LINE
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED, Amendment
 from core.domain.bookings.stay import Stay
@@ -95,19 +96,23 @@ class Ledger:
     database: Database
     vault: Vault
     replica: Replica = field(default_factory=Replica)
+    via: str = COMMAND_LINE
+    """From where things are changed, as the audit notes it: a platform, or the command line."""
     _remembered: Remembered = field(default_factory=Remembered)
 
     @asynccontextmanager
-    async def turn(self) -> AsyncIterator[Self]:
+    async def turn(self, *, via: str = COMMAND_LINE) -> AsyncIterator[Self]:
         """
         Lend a ledger on which everything is one transaction: what is done in the block happens as a whole, or not.
+
+        `via` is the platform from which it is done.
 
         Use cases nest in it as they are. Raises Unavailable, after which the turn may have been committed or not, if
         the connection was lost at its very end; and psycopg's error of a deadlock, for `retried` to run it all again.
         """
         remembered = Remembered(self._remembered)
         async with turn_of(self.database) as database:
-            yield replace(self, database=database, _remembered=remembered)
+            yield replace(self, database=database, via=via, _remembered=remembered)
         remembered.settle()
 
     async def catalogue(self, organization: OrganizationId, *, version: int | None = None) -> Catalogue:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import cast
 
 from adapters.chat.asker import Acting
+from core.domain.audit import Noun
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.people.member import Member
@@ -13,7 +14,7 @@ from core.domain.rules.change import RuleChange
 from core.domain.rules.parts import Outcome
 from core.domain.rules.policy import Rules
 from core.errors import Allowance
-from core.store import bookings
+from core.store import audit
 from core.use_cases.bookings import bookings_of as listing
 from core.use_cases.bookings import (
     cancel,
@@ -186,4 +187,5 @@ class Actor:
 async def states(house: House, booking: Booking) -> list[str]:
     """Return every state of a booking that the audit knows of, in order."""
     async with house.ledger.database.connection() as connection:
-        return [after for _, after in await bookings.history(connection, booking.organization, booking.id)]
+        told = await audit.of_subject(connection, booking.organization, Noun.BOOKING, booking.id)
+    return [each.entry.verb for each in told]

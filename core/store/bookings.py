@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 from psycopg import errors
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.changes import changes
 from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
 from core.domain.bookings.status import Status, WaitsFor
 from core.domain.bookings.stay import Stay
 from core.domain.messages import URGENT, Due
 from core.domain.rules.policy import Claim
 from core.errors import HeldSlot
-from core.store import messages, quotas
+from core.store import audit, messages, quotas
 from core.store.database import Connection, LostRace, broken_constraint, savepoint
 from core.store.quotas import Used
 from core.store.statements import Row, statements
@@ -25,6 +26,9 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 NEVER_OVERLAP = "bookings_never_overlap"
 FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
 """The states in which a booking leaves its unit to others, as the column `occupies` has it."""
+
+_OWN = ["resource", "unit", "attendees", "offered_to"]
+"""What a companion has of its own, and does not follow its leader in."""
 
 _SQL = statements("bookings")
 _HOLD = _SQL["hold"].variants("counted", "several")
@@ -109,6 +113,7 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         claims=quotas.packed(slot.claims),
         title=slot.title,
         booking=quotas.NO_BOOKING,
+        facts=_facts(slot),
     )
     if row is None:
         raise AssertionError("a hold answers in one row")
@@ -116,6 +121,19 @@ async def hold(connection: Connection, slot: Slot, *, catalogue_version: int, at
         raced, exceeded = quotas.verdict(row)
         return Outcome(None, seemed_free=row["seemed_free"], raced=raced, exceeded=exceeded)
     return Outcome(_held(slot, row), seemed_free=True)
+
+
+def _facts(slot: Slot) -> str:
+    """Return what the audit notes of a hold, but for the unit; its title stands with the booking, until it changes."""
+    return json.dumps(
+        {
+            "status": Status.HELD,
+            "resource": slot.resource,
+            "holder": slot.member,
+            "starts": slot.during.start.isoformat(),
+            "ends": slot.during.end.isoformat(),
+        }
+    )
 
 
 async def save(
@@ -139,6 +157,7 @@ async def save(
     somebody else, Exceeded if too little of a quota is left.
     """
     due = amendment.applied(planned(booking, before=before, now=at))
+    changed = changes(before, booking)
     statement = _SAVE[claims is not None, bool(booking.companions), _leaves_door(booking, before)]
     try:
         # Only another slot can be somebody else's; all other changes are spared the savepoint's round trips.
@@ -147,7 +166,10 @@ async def save(
                 connection,
                 dict,
                 **_state(booking),
-                before=before.status,
+                before=json.dumps(changed.before),
+                after=json.dumps(changed.after),
+                **audit.packed(changed.personal),
+                own=_OWN,
                 by=by,
                 via=via,
                 at=at,
@@ -401,7 +423,16 @@ async def parted(
     return BookingId(row) if row is not None else None
 
 
-async def rejoin(connection: Connection, leader: Booking, part: BookingId, *, blocks_until: datetime) -> bool:
+async def rejoin(
+    connection: Connection,
+    leader: Booking,
+    part: BookingId,
+    *,
+    blocks_until: datetime,
+    by: MemberId,
+    via: str,
+    at: datetime,
+) -> bool:
     """
     Let what was parted follow a booking again, whose companions it is among; False if it was not parted from it.
 
@@ -417,6 +448,9 @@ async def rejoin(connection: Connection, leader: Booking, part: BookingId, *, bl
                 part=part,
                 units=list(leader.companions),
                 blocks_until=blocks_until,
+                by=by,
+                via=via,
+                at=at,
             )
     except errors.ExclusionViolation as failure:
         if broken_constraint(failure) != NEVER_OVERLAP:
@@ -440,15 +474,6 @@ async def no_shows(
         connection, int, organization=organization, member=member, since=since, now=now
     )
     return counted or 0
-
-
-async def history(
-    connection: Connection, organization: OrganizationId, booking: BookingId
-) -> list[tuple[str | None, str]]:
-    """Return the booking's transitions, before and after, in order."""
-    return await _SQL["history"].rows(
-        connection, lambda row: (row["before"], row["after"]), organization=organization, booking=booking
-    )
 
 
 def _held(slot: Slot, row: Row) -> Booking:

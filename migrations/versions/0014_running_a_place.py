@@ -1,14 +1,147 @@
-"""Run a place: what its admins add, change and retire, and the record of it."""
+"""
+Run a place: what its admins add, change and retire, and the record of it.
+
+Why: the audit knew the states of bookings and nothing else: not to when a booking was moved, not who put whom into a
+group. Now every change of anything is a row of one table, with what it was before and after, and the changes that are
+there are carried over. Names and texts stand apart, so that a person can be forgotten while the rows stay whole.
+Nobody changes a row afterwards: a trigger refuses it, the role that the application takes lacks the right, and links
+chain the rows of an organization by their digests.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0014"
 down_revision = "0013"
 branch_labels = None
 depends_on = None
 
+BOOKINGS = """
+INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after)
+SELECT organization_id, noun, subject, verb, version, at, by_member, via, before, after
+FROM (
+    SELECT organization_id, 'booking' AS noun, booking_id::text AS subject, after AS verb, version, at, by_member, via,
+        CASE WHEN before IS NULL THEN NULL
+             WHEN before = after THEN '{}'::jsonb
+             ELSE jsonb_build_object('status', before) END AS before,
+        CASE WHEN before = after THEN '{}'::jsonb ELSE jsonb_build_object('status', after) END AS after
+    FROM audit_of_bookings
+    UNION ALL
+    SELECT organization_id, 'rules', concat_ws(':', level, nullif(subject, '')), 'set', version, at, by_member,
+        -- Where it was said was not noted; nobody's change came from the command line.
+        CASE WHEN by_member IS NULL THEN 'command line' ELSE '' END, before, after
+    FROM policy_changes
+) AS known
+ORDER BY at, noun, subject, version
+"""
+BACK = """
+INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
+SELECT organization_id, subject::bigint, version, at, by_member, via,
+    CASE WHEN before IS NOT NULL THEN coalesce(before ->> 'status', verb) END, verb
+FROM audit_of_everything
+WHERE noun = 'booking'
+"""
+REFUSE = """
+CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the audit is append-only: no % of %', TG_OP, TG_TABLE_NAME
+        USING ERRCODE = 'integrity_constraint_violation';
+END
+$$
+"""
+REFUSED = """
+CREATE TRIGGER {table}_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
+FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
+"""
+
 
 def upgrade() -> None:
     """Add what running a place needs."""
+    _record_everything()
 
 
 def downgrade() -> None:
     """Remove it."""
+    _record_bookings_alone()
+
+
+def _record_everything() -> None:
+    # A copy, not another name: constraints would keep the names that the new table's have.
+    op.execute("CREATE TABLE audit_of_bookings AS TABLE audit")
+    op.drop_table("audit")
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("noun", sa.Text(), nullable=False, comment="what was changed, such as a booking or a resource"),
+        sa.Column("subject", sa.Text(), nullable=False, comment="which of them: its id, as a text"),
+        sa.Column("verb", sa.Text(), nullable=False, comment="what was done; of a booking, its state after that"),
+        sa.Column("version", sa.Integer(), nullable=True, comment="the version that this change made, if they count"),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by_member", sa.BigInteger(), nullable=True, comment="nobody: time itself, or the command line"),
+        sa.Column("via", sa.Text(), nullable=False, comment="from where: a platform, the clock, the command line"),
+        sa.Column("before", postgresql.JSONB(), nullable=True, comment="nothing: there was none before"),
+        sa.Column("after", postgresql.JSONB(), nullable=True, comment="nothing: there is none any more"),
+        sa.Column("personal", sa.LargeBinary(), nullable=True, comment="the digest of what is kept apart"),
+        sa.PrimaryKeyConstraint("id", name="audit_pkey"),
+        sa.UniqueConstraint("organization_id", "noun", "subject", "version", name="audit_of_subject"),
+    )
+    op.create_table(
+        "audit_personal",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False, comment="by which the row knows them"),
+        sa.Column("facts", postgresql.JSONB(), nullable=False, comment="people's names and words, before and after"),
+        sa.Column("salt", sa.LargeBinary(), nullable=False, comment="goes with them: the digest tells nothing then"),
+        sa.PrimaryKeyConstraint("organization_id", "digest", name="audit_personal_pkey"),
+    )
+    op.create_table(
+        "audit_links",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False, comment="from 1, without a gap"),
+        sa.Column("audit_id", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False, comment="of the digest before and the row"),
+        sa.PrimaryKeyConstraint("organization_id", "number", name="audit_links_pkey"),
+        sa.UniqueConstraint("audit_id", name="audit_links_one_per_row"),
+    )
+    op.create_table(
+        "audit_sealing",
+        sa.Column("place", sa.SmallInteger(), nullable=False, comment="1: there is one row"),
+        sa.Column("settled", sa.BigInteger(), nullable=False, comment="every row up to this id has its link"),
+        sa.Column("seen", sa.BigInteger(), nullable=False, comment="the last row that was seen then"),
+        sa.Column(
+            "writers",
+            postgresql.ARRAY(sa.Text()),
+            nullable=False,
+            comment="transactions that may write a row up to that",
+        ),
+        sa.PrimaryKeyConstraint("place", name="audit_sealing_pkey"),
+        sa.CheckConstraint("place = 1", name="audit_sealing_is_one_row"),
+    )
+    op.execute(BOOKINGS)
+    op.drop_table("audit_of_bookings")
+    op.execute(REFUSE)
+    for table in ("audit", "audit_links"):
+        op.execute(REFUSED.format(table=table))
+
+
+def _record_bookings_alone() -> None:
+    for table in ("audit_sealing", "audit_links", "audit_personal"):
+        op.drop_table(table)
+    op.execute("CREATE TABLE audit_of_everything AS TABLE audit")
+    op.drop_table("audit")
+    op.create_table(
+        "audit",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("booking_id", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False, comment="the booking's version that this change made"),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by_member", sa.BigInteger(), nullable=True, comment="nobody: the passing of time"),
+        sa.Column("via", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True, comment="nothing: the booking was made"),
+        sa.Column("after", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("organization_id", "booking_id", "version", name="audit_pkey"),
+    )
+    op.execute(BACK)
+    op.drop_table("audit_of_everything")
+    op.execute("DROP FUNCTION audit_is_append_only()")

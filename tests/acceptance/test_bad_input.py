@@ -62,17 +62,17 @@ async def test_the_button_of_somebody_else_does_nothing(mara: Visitor, jonas: Vi
         own = await jonas.says("my bookings")
         answer = await jonas.presses(replace(own, rows=held.rows), label)
         assert "belongs to somebody else" in answer.text
-    assert await stage.count("SELECT count(*) FROM audit") == 1
+    assert await stage.count("SELECT count(*) FROM audit WHERE noun = 'booking'") == 1
 
 
 async def test_a_button_pressed_again_changes_nothing(mara: Visitor, stage: Stage) -> None:
     """A second press, however late, answers with the state of now."""
     held = await mara.says("atlas tomorrow 3-5pm")
     await mara.presses(held, "Confirm")
-    audited = await stage.count("SELECT count(*) FROM audit")
+    audited = await stage.count("SELECT count(*) FROM audit WHERE noun = 'booking'")
     again = await mara.presses(replace(await mara.says("my bookings"), rows=held.rows), "Confirm")
     assert "✅ Booked" in again.text
-    assert await stage.count("SELECT count(*) FROM audit") == audited
+    assert await stage.count("SELECT count(*) FROM audit WHERE noun = 'booking'") == audited
 
 
 async def test_a_wrong_code_is_limited(mara: Visitor, stage: Stage) -> None:

@@ -123,7 +123,7 @@ async def closing(visitor: Visitor) -> Message:
 
 LENGTH = "SELECT extract(epoch FROM ends - starts) / 60 FROM bookings"
 START = "SELECT extract(hour FROM starts AT TIME ZONE 'Europe/Berlin') FROM bookings"
-STATUS = "SELECT count(*) FROM audit WHERE after = '{}'"
+STATUS = "SELECT count(*) FROM audit WHERE verb = '{}'"
 RULED = "SELECT count(*) FROM policy_changes WHERE level = 'resource'"
 ACTS = {
     "extend": Act(booked, "extend by 30 min", LENGTH, 150, "15:00–17:30"),

@@ -15,10 +15,11 @@ LEDGER: Mapping[str, str] = {
     "states that the audit does not explain": """
         SELECT count(*) FROM (
             SELECT b.status, b.version, array_agg(a.version::int ORDER BY a.version) AS versions,
-                array_agg(coalesce(a.before, '-') ORDER BY a.version) AS befores,
-                array_agg(a.after ORDER BY a.version) AS afters
+                array_agg(CASE WHEN a.before IS NULL THEN '-' ELSE coalesce(a.before ->> 'status', a.verb) END
+                    ORDER BY a.version) AS befores,
+                array_agg(a.verb ORDER BY a.version) AS afters
             FROM bookings b
-            LEFT JOIN audit a ON a.organization_id = b.organization_id AND a.booking_id = b.id
+            LEFT JOIN audit a ON a.organization_id = b.organization_id AND a.noun = 'booking' AND a.subject = b.id::text
             GROUP BY b.id) told
         WHERE (versions, befores, afters[cardinality(afters)]) IS DISTINCT FROM
             (ARRAY(SELECT generate_series(1, version)), ARRAY['-'] || afters[:cardinality(afters) - 1], status)""",

@@ -198,8 +198,9 @@ class House:
 TOLD: Sequence[str] = (
     """SELECT r.name, u.label, m.name, b.starts, b.ends, b.status, b.version, b.charged, b.late, b.because,
         (SELECT array_agg(n.name ORDER BY n.name) FROM members n WHERE n.id = ANY(b.attendee_ids)),
-        (SELECT array_agg(concat_ws(' ', a.version, coalesce(n.name, 'time'), a.via, a.before, a.after)
-            ORDER BY a.version) FROM audit a LEFT JOIN members n ON n.id = a.by_member WHERE a.booking_id = b.id)
+        (SELECT array_agg(concat_ws(' ', a.version, coalesce(n.name, 'time'), a.via, a.before ->> 'status', a.verb)
+            ORDER BY a.version) FROM audit a LEFT JOIN members n ON n.id = a.by_member
+            WHERE a.noun = 'booking' AND a.subject = b.id::text)
     FROM bookings b JOIN resources r ON r.id = b.resource_id JOIN units u ON u.id = b.unit_id
     JOIN members m ON m.id = b.member_id ORDER BY r.name, u.label, b.starts, m.name, b.status, b.version""",
     """SELECT r.name, m.kind, m.state, m.due_at, n.name FROM messages m JOIN bookings b ON b.id = m.about_id

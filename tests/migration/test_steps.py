@@ -11,13 +11,22 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, pool, text
 
 from bot import migrating
-from core.store.tables import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCCUPIED_LINE, metadata
+from core.store.tables import (
+    APPEND_ONLY,
+    AUDIT_IS_APPEND_ONLY,
+    CHANGE_IS_REFUSED,
+    HOLD_WITHIN_LIMIT,
+    HOLDS_ARE_COUNTED,
+    OCCUPIED_LINE,
+    metadata,
+)
 
 WITHOUT_ORGANIZATION = {
     "organizations": "it is the organization",
     "alembic_version": "the schema's revision, which holds nothing of anybody's",
     "replicas": "a process serves every organization",
     "pauses": "a platform knows workspaces, and asks to wait before it is known whose they are",
+    "audit_sealing": "one place in the rows of all, up to which each has its link",
     "outages": "Bellhop is away for everybody at once",
 }
 """The tables that carry no organization, and why."""
@@ -108,7 +117,8 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
     with engine.begin() as connection:
         connection.execute(text(OCCUPIED_LINE.replace(":", r"\:")))
         metadata.create_all(connection)
-        for each in (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED):
+        refused = (CHANGE_IS_REFUSED.format(table=table) for table in APPEND_ONLY)
+        for each in (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, AUDIT_IS_APPEND_ONLY, *refused):
             connection.execute(text(each))
     engine.dispose()
     by_steps, by_code = inventory(empty), inventory(other)

@@ -42,10 +42,13 @@ WITH closed AS (
     FROM unnest(%(resources)s::bigint[], %(units)s::bigint[], %(starts)s::timestamptz[], %(ends)s::timestamptz[])
         AS part (resource, unit, starts, ends)
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
-    RETURNING id
+    RETURNING id, resource_id, unit_id, starts, ends
 ), audited AS (
-    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-    SELECT %(organization)s, id, 1, %(at)s, %(by)s, 'blackout', NULL, 'blackout' FROM closed
+    INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, after)
+    SELECT %(organization)s, 'booking', id::text, 'blackout', 1, %(at)s, %(by)s, 'blackout',
+        jsonb_build_object('status', 'blackout', 'resource', resource_id, 'unit', unit_id, 'holder', %(by)s::bigint,
+            'starts', starts, 'ends', ends, 'blackout', %(blackout)s::bigint)
+    FROM closed
 )
 SELECT count(*) FROM closed;
 
@@ -61,5 +64,7 @@ WITH opened AS (
     WHERE organization_id = %(organization)s AND blackout_id = %(blackout)s AND status = 'blackout'
     RETURNING organization_id, id, version
 )
-INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-SELECT organization_id, id, version, %(at)s, %(by)s, 'blackout', 'blackout', 'cancelled' FROM opened;
+INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after)
+SELECT organization_id, 'booking', id::text, 'cancelled', version, %(at)s, %(by)s, 'blackout',
+    jsonb_build_object('status', 'blackout'), jsonb_build_object('status', 'cancelled')
+FROM opened;

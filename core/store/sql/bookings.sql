@@ -22,8 +22,11 @@ WITH parted AS (
     WHERE organization_id = %(organization)s AND leader_id = %(leader)s AND unit_id = %(row)s
     RETURNING id, version
 ), audited AS (
-    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-    SELECT %(organization)s, id, version, %(at)s, %(by)s, %(via)s, %(before)s, 'cancelled' FROM parted
+    INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after)
+    SELECT %(organization)s, 'booking', id::text, 'cancelled', version, %(at)s, %(by)s, %(via)s,
+        jsonb_build_object('status', %(before)s::text, 'unit', %(row)s::bigint),
+        jsonb_build_object('status', 'cancelled', 'unit', %(unit)s::bigint)
+    FROM parted
 ), led AS (
     UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s
 )
@@ -39,7 +42,13 @@ WITH joined AS (
     FROM bookings l
     WHERE b.organization_id = %(organization)s AND b.id = %(part)s AND b.parted_from = l.id
       AND l.organization_id = %(organization)s AND l.id = %(leader)s
-    RETURNING b.id
+    RETURNING b.id, b.status
+), audited AS (
+    -- Without a version: the change of the leader that follows at once has it.
+    INSERT INTO audit (organization_id, noun, subject, verb, at, by_member, via, before, after)
+    SELECT %(organization)s, 'booking', id::text, status, %(at)s, %(by)s, %(via)s,
+        jsonb_build_object('status', 'cancelled'), jsonb_build_object('status', status)
+    FROM joined
 ), led AS (
     UPDATE bookings SET companion_units = %(units)s WHERE organization_id = %(organization)s AND id = %(leader)s
 )
@@ -214,13 +223,6 @@ SELECT count(*)
 FROM bookings
 WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts >= %(since)s AND leader_id IS NULL
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s);
-
--- name: history
--- A booking's transitions, before and after.
-SELECT before, after
-FROM audit
-WHERE organization_id = %(organization)s AND booking_id = %(booking)s
-ORDER BY version;
 
 -- name: last_declined
 -- The request that a member declined last, if that was after an instant.

@@ -4,10 +4,9 @@
 -- OFFSET 0 keeps the planner from joining, so that each window is looked up among the member's bookings.
 WITH
 own AS (
-    SELECT g.id, lower(g.name) AS name
-    FROM group_members gm
-    JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
-    WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
+    SELECT id, lower(name) AS name
+    FROM group_members JOIN groups USING (organization_id)
+    WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = group_id
 ), claimed AS (
     SELECT c.*, own.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]

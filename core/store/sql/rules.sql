@@ -18,13 +18,13 @@ WHERE c.organization_id = %(organization)s AND c.level = %(level)s AND c.subject
 ORDER BY c.version;
 
 -- name: write
--- Put a document in the place of the one before, with its audit row, and raise the catalogue's version.
+-- Put a document in the place of the one before, keep the change for its undo, and raise the catalogue's version.
 WITH written AS (
     INSERT INTO policies (organization_id, level, subject, version, document)
     VALUES (%(organization)s, %(level)s, %(subject)s, %(version)s, %(after)s)
     ON CONFLICT (organization_id, level, subject)
     DO UPDATE SET version = excluded.version, document = excluded.document
-), audited AS (
+), kept AS (
     INSERT INTO policy_changes (organization_id, level, subject, version, at, by_member, before, after)
     VALUES (%(organization)s, %(level)s, %(subject)s, %(version)s, %(at)s, %(by)s, %(before)s, %(after)s)
 )

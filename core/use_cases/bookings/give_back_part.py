@@ -85,7 +85,7 @@ async def take_part_back(
         claims = catalogue.claims(after, now=now)
         try:
             blocks_until = before.during.end + owner.policy.buffer
-            joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until)
+            joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until, by=by, via=via, at=now)
         except Overlap as lost:
             raise SlotTaken(owner.id, before.during, ()) from lost
         if not joined:

@@ -62,7 +62,7 @@ async def act(ledger: Ledger, *, delivery: Delivery, decide: Decide) -> bytes:
     """
     try:
         with deliveries.recording():
-            async with ledger.turn() as turn:
+            async with ledger.turn(via=delivery.route.platform) as turn:
                 decision = await decide(turn)
                 await _record(turn, delivery, decision)
     except NotOurs:

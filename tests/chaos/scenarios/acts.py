@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from tests.chaos.scenario import Figures
 from tests.chaos.town import Citizen, Town, in_minutes, tomorrow
 
+ACTED = "FROM audit WHERE noun = 'booking' AND via <> 'clock'"
+
 
 @dataclass(frozen=True)
 class Act:
@@ -56,7 +58,7 @@ async def prepared(town: Town, acts: Sequence[Act] = ACTS, citizens: Sequence[Ci
 
 async def done(town: Town, doers: Sequence[Doer]) -> Figures:
     """Return how many acts were done once, more than once, and never, by the entries that each made in the audit."""
-    rows = await town.rows("SELECT by_member, count(*) FROM audit WHERE via <> 'clock' GROUP BY by_member")
+    rows = await town.rows(f"SELECT by_member, count(*) {ACTED} GROUP BY by_member")
     entries = dict(rows)
     prepared_with = 2  # the hold and its confirmation
     times = [(entries.get(doer.citizen.member.id, 0) - prepared_with) / doer.act.changes for doer in doers]
@@ -70,7 +72,7 @@ async def done(town: Town, doers: Sequence[Doer]) -> Figures:
 async def until_done(town: Town, doers: Sequence[Doer], *, within: float) -> bool:
     """Wait until every act has been done; return whether it was within these seconds."""
     wanted = sum(2 + doer.act.changes for doer in doers)
-    return await town.until("SELECT count(*) FROM audit WHERE via <> 'clock'", wanted, within=within)
+    return await town.until(f"SELECT count(*) {ACTED}", wanted, within=within)
 
 
 async def said_by_all(doers: Sequence[Doer], town: Town) -> list[Doer]:

@@ -83,7 +83,7 @@ async def _excused(here: Town) -> Figures:
     return {
         "bookings": len(here.citizens) - 1,
         "no-shows": await here.number("SELECT count(*) FROM bookings WHERE status = 'no_show'"),
-        "strikes": await here.number("SELECT count(*) FROM audit WHERE after = 'no_show'"),
+        "strikes": await here.number("SELECT count(*) FROM audit WHERE verb = 'no_show'"),
         "admins not told": heard[here.citizens[0].chat] == 0,
         "doubled": sum(heard[citizen.chat] > 1 for citizen in here.citizens),
     }

@@ -52,6 +52,8 @@ class Ledger(RuleBasedStateMachine):
     def furnish(self) -> None:
         """Empty the house and furnish it anew."""
         with psycopg.connect(self.url, autocommit=True) as connection:
+            # A test may begin anew, which nobody else may: the audit's triggers are those of the origin alone.
+            connection.execute("SET session_replication_role = replica")
             connection.execute(
                 "TRUNCATE organizations, bookings, audit, messages, access_codes, code_tries, quota_turns, blackouts"
                 " CASCADE"
@@ -246,9 +248,11 @@ class Ledger(RuleBasedStateMachine):
     def every_state_is_explained(self) -> None:
         """The audit leads from nothing to the state of each booking, by transitions that life knows."""
         rows = self.asked(
-            """SELECT b.status, b.version, array_agg(coalesce(a.before, '-') ORDER BY a.version),
-                array_agg(a.after ORDER BY a.version)
-            FROM bookings b LEFT JOIN audit a ON a.booking_id = b.id GROUP BY b.id"""
+            """SELECT b.status, b.version, array_agg(
+                    CASE WHEN a.before IS NULL THEN '-' ELSE coalesce(a.before ->> 'status', a.verb) END
+                    ORDER BY a.version),
+                array_agg(a.verb ORDER BY a.version)
+            FROM bookings b LEFT JOIN audit a ON a.noun = 'booking' AND a.subject = b.id::text GROUP BY b.id"""
         )
         for status, version, befores, afters in rows:
             assert (afters[-1], len(afters), befores) == (status, version, ["-", *afters[:-1]])

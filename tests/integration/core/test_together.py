@@ -50,7 +50,7 @@ async def test_they_live_together(ann: Actor, ben: Actor, house: House) -> None:
     for name in BOTH:
         assert (await ben.holds(name, slot(24, 19, 20))).status is Status.HELD
     async with house.ledger.database.connection() as connection:
-        query = "SELECT count(*), count(DISTINCT booking_id) FROM audit WHERE after = 'completed'"
+        query = "SELECT count(*), count(DISTINCT subject) FROM audit WHERE verb = 'completed'"
         assert await (await connection.execute(query)).fetchone() == (2, 2)
 
 

@@ -8,10 +8,9 @@
 WITH
 -- if: counted
 own AS (
-    SELECT g.id, lower(g.name) AS name
-    FROM group_members gm
-    JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
-    WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
+    SELECT id, lower(name) AS name
+    FROM group_members JOIN groups USING (organization_id)
+    WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = group_id
 ), claimed AS (
     SELECT c.*, own.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
@@ -69,12 +68,11 @@ own AS (
 unit AS (
     SELECT u.id
     FROM units u
-    JOIN organizations o ON o.id = u.organization_id AND o.catalogue_version = %(catalogue)s
-    WHERE u.organization_id = %(organization)s AND u.resource_id = %(resource)s AND u.id = ANY(%(units)s)
+    JOIN organizations o ON o.id = organization_id AND catalogue_version = %(catalogue)s
+    WHERE organization_id = %(organization)s AND resource_id = %(resource)s AND u.id = ANY(%(units)s)
       AND NOT EXISTS (
-        SELECT FROM bookings b
-        WHERE b.occupies
-          AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(u.id, %(starts)s, %(blocked)s)
+        SELECT FROM bookings
+        WHERE occupies AND occupied_line(unit_id, starts, blocks_until) && occupied_line(u.id, %(starts)s, %(blocked)s)
         OFFSET 0)
     ORDER BY
         -- if: several
@@ -82,7 +80,7 @@ unit AS (
                  WHERE organization_id = %(organization)s AND member_id = %(member)s AND resource_id = %(resource)s
                    AND confirmed_at IS NOT NULL ORDER BY starts DESC LIMIT 1)) IS TRUE DESC,
         -- end
-        u.position LIMIT 1
+        position LIMIT 1
 ), held AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
         lapses_at, blocks_until, charged, booked_by, rings_at, check_in_by, title)
@@ -95,14 +93,16 @@ unit AS (
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
     RETURNING id, unit_id
 ), audited AS (
-    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, after)
-    SELECT %(organization)s, id, 1, %(at)s, %(by)s, %(via)s, 'held' FROM held
+    INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, after)
+    SELECT %(organization)s, 'booking', id::text, 'held', 1, %(at)s, %(by)s, %(via)s,
+        jsonb_set(%(facts)s, '{unit}', to_jsonb(unit_id))
+    FROM held
 ), planned AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
     SELECT %(organization)s, 'booking', id, 'hold_over', %(until)s, %(until)s, 0 FROM held
 )
 -- One row, whatever happened: without a hold it says why.
-SELECT held.id, held.unit_id, EXISTS (SELECT FROM unit) AS seemed_free
+SELECT held.*, EXISTS (SELECT FROM unit) AS seemed_free
     -- if: counted
     , EXISTS (SELECT FROM turn) AS took_turn
     , (SELECT json_agg(json_build_array(place, used, since, until)) FROM used WHERE used + needs > most) AS exceeded

@@ -7,10 +7,9 @@
 WITH
 -- if: counted
 own AS (
-    SELECT g.id, lower(g.name) AS name
-    FROM group_members gm
-    JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
-    WHERE gm.organization_id = %(organization)s AND gm.member_id = %(member)s
+    SELECT id, lower(name) AS name
+    FROM group_members JOIN groups USING (organization_id)
+    WHERE organization_id = %(organization)s AND member_id = %(member)s AND id = group_id
 ), claimed AS (
     SELECT c.*, own.id AS group_id,
         CASE WHEN c.shared_by IS NULL THEN ARRAY[%(member)s::bigint]
@@ -99,15 +98,19 @@ followed AS (
 ),
 -- end
 audited AS (
-    INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-    SELECT %(organization)s, id, %(version)s, %(at)s, %(by)s, %(via)s, %(before)s, %(status)s
+    INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal)
+    SELECT %(organization)s, 'booking', id::text, %(status)s, %(version)s, %(at)s, %(by)s, %(via)s,
+        %(before)s::jsonb - own, %(after)s::jsonb - own, %(digest)s
     FROM (
-        SELECT id FROM changed
+        SELECT id, '{}'::text[] AS own FROM changed
         -- if: companions
         UNION ALL
-        SELECT id FROM followed
+        SELECT id, %(own)s FROM followed
         -- end
     ) AS everything
+), apart AS (
+    INSERT INTO audit_personal (organization_id, digest, facts, salt)
+    SELECT %(organization)s, %(digest)s, %(personal)s, %(salt)s FROM changed WHERE %(digest)s::bytea IS NOT NULL
 ), unplanned AS (
     -- By the parameter, not by a join: a plan made while the table is new would read all the organization's messages.
     DELETE FROM messages m

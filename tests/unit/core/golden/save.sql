@@ -16,11 +16,15 @@ WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version
 RETURNING id
 ),
 audited AS (
-INSERT INTO audit (organization_id, booking_id, version, at, by_member, via, before, after)
-SELECT %(organization)s, id, %(version)s, %(at)s, %(by)s, %(via)s, %(before)s, %(status)s
+INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal)
+SELECT %(organization)s, 'booking', id::text, %(status)s, %(version)s, %(at)s, %(by)s, %(via)s,
+%(before)s::jsonb - own, %(after)s::jsonb - own, %(digest)s
 FROM (
-SELECT id FROM changed
+SELECT id, '{}'::text[] AS own FROM changed
 ) AS everything
+), apart AS (
+INSERT INTO audit_personal (organization_id, digest, facts, salt)
+SELECT %(organization)s, %(digest)s, %(personal)s, %(salt)s FROM changed WHERE %(digest)s::bytea IS NOT NULL
 ), unplanned AS (
 DELETE FROM messages m
 WHERE EXISTS (SELECT FROM changed)

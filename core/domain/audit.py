@@ -1,0 +1,105 @@
+"""The audit: what was changed, by whom, from where, before and after; and the chain that shows a changed row."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+
+from core.values import MemberId, OrganizationId
+
+Facts = Mapping[str, Any]
+"""Facts by their names, as JSON has them: instants are ISO texts in UTC, lengths minutes, people and things ids."""
+
+COMMAND_LINE = "command line"
+"""From where an operator changes something."""
+FIRST = bytes(32)
+"""What the first link of a chain has in the place of a digest before."""
+
+
+class Noun(StrEnum):
+    """What can be changed; each has its ids in `subject`."""
+
+    BOOKING = "booking"
+    RULES = "rules"
+    BLACKOUT = "blackout"
+    RESOURCE = "resource"
+    FAULT = "fault"
+    PERSON = "person"
+    GROUP = "group"
+    INVITATION = "invitation"
+    ORGANIZATION = "organization"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """
+    What was done to one subject, as the audit is told.
+
+    `before` and `after` are only the facts that changed, with ids and no names. People's names and words are
+    `personal`: they stand apart and can be forgotten, while the row stays. A subject has each version once.
+    """
+
+    noun: Noun
+    subject: int | str
+    verb: str
+    before: Facts | None = None
+    after: Facts | None = None
+    personal: Facts | None = None
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the audit. `before` and `after` hold only what changed; None: there was none before, or after."""
+
+    organization: OrganizationId
+    id: int
+    noun: str
+    subject: str
+    verb: str
+    version: int | None
+    at: datetime
+    by: MemberId | None
+    """Nobody: time itself, or the command line."""
+    via: str
+    before: Facts | None
+    after: Facts | None
+    personal: bytes | None = None
+    """The digest of names and texts, which are kept apart and can be forgotten."""
+
+
+def canonical(entry: Entry) -> bytes:
+    """Return the row as the one text that its link is made of: JSON with sorted keys, its time in UTC to the µs."""
+    return _json(
+        {
+            "after": entry.after,
+            "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
+            "before": entry.before,
+            "by": entry.by,
+            "id": entry.id,
+            "noun": entry.noun,
+            "organization": entry.organization,
+            "personal": entry.personal.hex() if entry.personal else None,
+            "subject": entry.subject,
+            "verb": entry.verb,
+            "version": entry.version,
+            "via": entry.via,
+        }
+    )
+
+
+def linked(entry: Entry, *, previous: bytes) -> bytes:
+    """Return the digest of a row's link: SHA-256 over the digest before it and the row."""
+    return sha256(previous + canonical(entry)).digest()
+
+
+def digest(personal: Facts, *, salt: bytes) -> bytes:
+    """Return the digest of names and texts; without the salt, which goes with them, nobody can guess them by it."""
+    return sha256(salt + _json(personal)).digest()
+
+
+def _json(facts: object) -> bytes:
+    return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()

@@ -1,0 +1,47 @@
+"""What the audit notes of a change of a booking: the facts that changed, and apart from them people's words."""
+
+from typing import NamedTuple
+
+from core.domain.audit import Facts
+from core.domain.bookings.booking import Booking
+
+WORDS = ("title", "because")
+
+
+class Changes(NamedTuple):
+    """What changed, before and after; `personal` has the same two parts, and is empty where no words changed."""
+
+    before: Facts
+    after: Facts
+    personal: Facts
+
+
+def changes(before: Booking, after: Booking) -> Changes:
+    """Return what changed between two states of a booking; resources, units and members are ids."""
+    was, now = _facts(before), _facts(after)
+    changed = [name for name, value in now.items() if was[name] != value]
+    words = [name for name in WORDS if getattr(before, name) != getattr(after, name)]
+    return Changes(
+        {name: was[name] for name in changed},
+        {name: now[name] for name in changed},
+        {
+            "before": {name: getattr(before, name) for name in words},
+            "after": {name: getattr(after, name) for name in words},
+        }
+        if words
+        else {},
+    )
+
+
+def _facts(booking: Booking) -> dict[str, object]:
+    return {
+        "status": booking.status.value,
+        "resource": booking.resource,
+        "unit": booking.unit,
+        "holder": booking.member,
+        "starts": booking.during.start.isoformat(),
+        "ends": booking.during.end.isoformat(),
+        "attendees": list(booking.attendees),
+        "late": booking.late,
+        "offered_to": booking.offered_to if booking.offered_until else None,
+    }

@@ -1,0 +1,91 @@
+"""The audit: rows of every change of anything, which nobody changes afterwards."""
+
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from psycopg.types.json import Jsonb
+
+from core.domain.audit import Change, Entry, Facts, Noun, digest
+from core.store.database import Connection
+from core.store.statements import Row, statements
+from core.values import MemberId, OrganizationId
+
+_SQL = statements("audit")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row with the names and texts that belong to it; none if there were none, or they are forgotten."""
+
+    entry: Entry
+    personal: Facts
+
+
+async def record(
+    connection: Connection,
+    change: Change,
+    *,
+    organization: OrganizationId,
+    by: MemberId | None,
+    via: str,
+    at: datetime,
+) -> None:
+    """
+    Write what somebody changed, in the transaction that changes it.
+
+    `by` is None for the command line, or time itself; `via` says from where, see `Ledger.via`.
+    """
+    await _SQL["record"].run(
+        connection,
+        organization=organization,
+        noun=change.noun,
+        subject=str(change.subject),
+        verb=change.verb,
+        version=change.version,
+        at=at,
+        by=by,
+        via=via,
+        before=None if change.before is None else Jsonb(change.before),
+        after=None if change.after is None else Jsonb(change.after),
+        **packed(change.personal),
+    )
+
+
+def packed(personal: Facts | None) -> dict[str, object]:
+    """Return names and texts as the parameters of a statement that writes a row: themselves, their salt and digest."""
+    if not personal:
+        return {"personal": None, "salt": None, "digest": None}
+    salt = secrets.token_bytes(16)
+    return {"personal": json.dumps(personal), "salt": salt, "digest": digest(personal, salt=salt)}
+
+
+async def of_subject(
+    connection: Connection, organization: OrganizationId, noun: Noun, subject: int | str
+) -> list[Told]:
+    """Return everything that happened to one subject, in order."""
+    return await _SQL["of_subject"].rows(
+        connection,
+        lambda row: Told(_entry(row), row["facts"] or {}),
+        organization=organization,
+        noun=noun,
+        subject=str(subject),
+    )
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(
+        organization=row["organization_id"],
+        id=row["id"],
+        noun=row["noun"],
+        subject=row["subject"],
+        verb=row["verb"],
+        version=row["version"],
+        at=row["at"],
+        by=row["by_member"],
+        via=row["via"],
+        before=row["before"],
+        after=row["after"],
+        personal=row["personal"],
+    )

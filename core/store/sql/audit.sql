@@ -1,0 +1,19 @@
+-- The audit. Bookings write their rows by the statements that change them; everything else writes by `record`.
+
+-- name: record
+-- Write what was changed; what is personal stands apart, and the row has its digest.
+WITH apart AS (
+    INSERT INTO audit_personal (organization_id, digest, facts, salt)
+    SELECT %(organization)s, %(digest)s, %(personal)s, %(salt)s WHERE %(digest)s::bytea IS NOT NULL
+)
+INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal)
+VALUES (%(organization)s, %(noun)s, %(subject)s, %(verb)s, %(version)s, %(at)s, %(by)s, %(via)s,
+    %(before)s, %(after)s, %(digest)s);
+
+-- name: of_subject
+-- Everything that happened to one subject, in order, with what is personal as far as it is not forgotten.
+SELECT a.id, a.organization_id, a.noun, a.subject, a.verb, a.version, a.at, a.by_member, a.via, a.before, a.after,
+    a.personal, (SELECT facts FROM audit_personal WHERE organization_id = %(organization)s AND digest = a.personal) AS facts
+FROM audit a
+WHERE a.organization_id = %(organization)s AND a.noun = %(noun)s AND a.subject = %(subject)s
+ORDER BY a.id;
