@@ -17,7 +17,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from adapters.understanding.clauses import Clause, Hint
-from adapters.understanding.governing import Governor, Scene, governor, is_clean, words_of
+from adapters.understanding.governing import Governor, Scene, governor, is_clean, passes, words_of
+from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.reading import ACTS, Beyond, Certainty, Reading, Speech, Verb
 
@@ -126,12 +127,36 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
         return Verdict("report", "ask", "cancel", best)
     if asked:
-        return Verdict("question", "answer", "help", best)
+        return Verdict("question", "answer", "list" if _asks_what_became(scene) else "help", best)
     if talk or "condition" in cues:
         return Verdict(_SPEECH.get(talk or "hearsay", "report"), "leave", "other", best)
-    if best and len(best.loose) < MANY:
+    if best and len(best.loose) < MANY and not _tells_of(scene, best):
         return Verdict("report", "ask", by=best)
     return Verdict("report", "leave", "other", best)
+
+
+def _asks_what_became(scene: Scene) -> bool:
+    """Whether a question is about what was done to the speaker's booking: "did you cancel my booking?"."""
+    said, lex = scene.said, scene.said.lex
+    if lex.things.own.isdisjoint(said.words) or _has(scene, "condition"):
+        return False
+    return any(hint.cue == "past" or lex.speech.cues.get(said.words[hint.start]) == "telling" for hint in said.hints)
+
+
+def _tells_of(scene: Scene, by: Governor) -> bool:
+    """Whether a noun for an act stands among words that neither ask for it nor say when: "the cancellation hurts"."""
+    if not by.noun:
+        return False
+    clause = scene.said.clause(by.word)
+    courteous = {at for hint in scene.said.hints if hint.cue == "courtesy" for at in range(hint.start, hint.end)}
+    return not all(
+        at == by.word
+        or at in courteous
+        or passes(scene, at)
+        or scene.is_time(at)
+        or (scene.is_thing(at) and not scene.is_guessed(at))
+        for at in range(clause.start, clause.end)
+    )
 
 
 def _away(scene: Scene) -> Verdict:
@@ -155,6 +180,8 @@ def is_wish(scene: Scene, verbs: Sequence[Governor]) -> bool:
 
 def _says_what_and_when(scene: Scene) -> bool:
     """Whether the clauses that tell nothing, of others or of what was, name a thing and a time."""
+    if any(_only_told(scene, clause) for clause in scene.said.clauses):
+        return False
     plain = (clause for clause in scene.said.clauses if _told(scene, clause) is None and not _asks(scene, clause))
     # "Happy birthday! Cake in curie at 4" is all about the cake.
     told = any(_told(scene, clause) for clause in scene.said.clauses)
@@ -165,9 +192,28 @@ def _says_what_and_when(scene: Scene) -> bool:
 
 
 def _told(scene: Scene, clause: Clause) -> Cue | None:
+    if _is_about_somebody(scene, clause):
+        return "third"
     # "Atlas yesterday" is a wish that contradicts itself; what was is told by a verb.
-    hints = (hint for hint in scene.said.within(clause.start, clause.end) if hint.start not in scene.said.timely)
-    return next((hint.cue for hint in hints if hint.cue in TALK), None)
+    hints = (hint for hint in scene.said.within(clause.start, clause.end) if hint.cue in TALK)
+    return next((hint.cue for hint in hints if hint.cue != "past" or hint.start not in scene.said.timely), None)
+
+
+def _is_about_somebody(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause begins with a name that nothing here has, and what is or was: "tom is in atlas"."""
+    first = clause.start
+    is_ = any(hint.start == first + 1 and hint.cue == "past" for hint in scene.said.within(first + 1, clause.end))
+    return is_ and scene.said.words[first] in GIVEN_NAMES and scene.is_strange(first)
+
+
+def _only_told(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause says nothing but who says so, which is said of the others: "…, I heard"."""
+    hints = tuple(scene.said.within(clause.start, clause.end))
+    if not any(hint.cue == "hearsay" for hint in hints):
+        return False
+    said, small = scene.said, scene.said.lex.talk.fillers | scene.said.lex.speech.heads
+    covered = {at for hint in hints for at in range(hint.start, hint.end)}
+    return all(at in covered or said.words[at] in small for at in range(clause.start, clause.end))
 
 
 def wish(scene: Scene, *, whole: bool) -> Verdict:
@@ -200,7 +246,9 @@ def _unheard(scene: Scene, *, whole: bool) -> Verdict:
     An unknown word that begins them is a verb that orders ("nab curie on friday"), or a name; others tell something.
     """
     firm = scene.said.lex.verbs.firm
-    books = any(firm.get(token.text) == "book" for token in scene.tokens)
+    nouns = {hint.start for hint in scene.said.hints if hint.cue == "needed" and _is_something(scene, hint)}
+    words = (word for word in range(len(scene.said.words)) if word not in nouns)
+    books = any(firm.get(scene.token(word).text) == "book" for word in words)
     loose = () if books else _loose(scene)
     if loose and _is_subject(scene, loose[0]):
         return Verdict("report", "ask")
@@ -280,12 +328,26 @@ def _sets_up(scene: Scene) -> bool:
 
 def _requests(scene: Scene, clause: Clause) -> bool:
     """Whether a clause asks for something, with nothing before that speaks against it."""
+    hints = tuple(scene.said.within(clause.start, clause.end))
     asking = (
-        hint
-        for hint in scene.said.within(clause.start, clause.end)
+        hint.start
+        for hint in hints
         if hint.cue in {"request", "favour", "needed"} and is_clean(scene, clause.start, hint.start)
+        if not _is_something(scene, hint)
     )
-    return next(asking, None) is not None
+    first = next(asking, None)
+    # "We need no room this week": what would be needed is denied.
+    return first is not None and not any(hint.cue == "refusal" and hint.start > first for hint in hints)
+
+
+def _is_something(scene: Scene, hint: Hint) -> bool:
+    """Whether a word that asks for something is a thing itself: "the book about the telescope", "book is on it"."""
+    if hint.cue != "needed" or hint.end - hint.start > 1:
+        return False
+    said, lex = scene.said, scene.said.lex
+    before = said.words[hint.start - 1] if hint.start > said.clause(hint.start).start else ""
+    told = any(each.cue == "past" for each in said.within(hint.end, hint.end + 1))
+    return told or before in lex.numbers.articles or before in lex.links.of or before in lex.things.own
 
 
 def _asks(scene: Scene, clause: Clause) -> bool:
@@ -343,24 +405,53 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdi
     if reading.intent in ACTS:
         aimed = bool(said.start or said.end or said.minutes)
         return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
+    if _wants_another_object(reading, scene):
+        return _of_another_object(scene)
     if reading.intent == "book":
-        known = said.resource is not None or bool(reading.rivals)
-        if not known and _wants_another_object(scene, counted=said.capacity is not None):
-            return Verdict("request", "answer", "other", beyond="not-booking")
         return wish(scene, whole=bool(said.start and (said.end or said.minutes)))
     return _rest(scene, reading.intent)
 
 
-def _wants_another_object(scene: Scene, *, counted: bool) -> bool:
+def _wants_another_object(reading: Reading, scene: Scene) -> bool:
+    """Whether a flight, or a table to eat at, is wanted, and nothing that can be booked here."""
+    known = reading.wish.resource is not None or bool(reading.rivals)
+    if known or reading.intent not in {"book", "find"}:
+        return False
+    if _is_table(scene, counted=reading.wish.capacity is not None):
+        return True
+    return reading.intent == "book" and _names_another_object(scene)
+
+
+def _of_another_object(scene: Scene) -> Verdict:
+    """Judge words about what is no booking here: who asks for it is told so, and who tells of it is not."""
+    told = next((cue for cue in map(partial(_told, scene), scene.said.clauses) if cue), None)
+    if told:
+        return Verdict(_SPEECH.get(told, "report"), "leave", "other")
+    return Verdict("request", "answer", "other", beyond="not-booking")
+
+
+def _names_another_object(scene: Scene) -> bool:
     """
     Whether something is wanted that is no booking here, such as a flight, and nothing that is.
 
-    "After lunch" is a time, and "a room for the party" is a room. A table for four, `counted`, is none to work at.
+    "After lunch" is a time, and "a room for the party" is a room.
     """
-    words, objects = scene.said.words, scene.said.lex.speech.objects
-    wanted = {word for at, word in enumerate(words) if word in objects and not scene.is_time(at)}
-    kinds = scene.kinds if not counted else [kind for kind in scene.kinds if kind not in wanted]
-    return bool(wanted) and set(kinds).isdisjoint(words)
+    words = scene.said.words
+    wanted = any(word in scene.said.lex.speech.objects and not scene.is_time(at) for at, word in enumerate(words))
+    return wanted and set(scene.kinds).isdisjoint(words)
+
+
+def _is_table(scene: Scene, *, counted: bool) -> bool:
+    """Whether a table for four is wanted, which is none to work at, and nothing else that can be booked."""
+    said, lex = scene.said, scene.said.lex
+    tables = [at for at, word in enumerate(said.words) if word in lex.speech.tables]
+    others = set(scene.kinds) - lex.speech.tables
+    if not tables or not others.isdisjoint(said.words):
+        return False
+    counts = (at for at in tables if at + 2 < len(said.words) and said.words[at + 1] in lex.spans.lasting)
+    return counted or any(
+        said.words[at + 2] in lex.numbers.cardinals or said.words[at + 2].isdecimal() for at in counts
+    )
 
 
 def _rest(scene: Scene, wanted: Verb) -> Verdict:
@@ -370,6 +461,7 @@ def _rest(scene: Scene, wanted: Verb) -> Verdict:
         told = next((cue for cue in map(partial(_told, scene), clauses) if cue), None)
         return Verdict(_SPEECH.get(told, "report") if told else "request", "leave")
     told = next((hint.cue for hint in scene.said.hints if hint.cue in {"chat", "hearsay", "third", "maybe"}), None)
+    told = told or next(("third" for each in clauses if _is_about_somebody(scene, each)), None)
     asked = any(_asks(scene, each) or _requests(scene, each) or each.mark == "?" for each in clauses)
     if told and not asked and wanted in {"find", "list"}:
         return Verdict(_SPEECH.get(told, "report"), "leave", "other")

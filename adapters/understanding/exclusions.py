@@ -28,6 +28,9 @@ def left_out(found: Things, reads: Reads) -> Things:
     """Return the things without what is left out; names that are not wanted are listed in `without`."""
     said = side(found, reads)
     every = list(_exclusions(said, reads.lex))
+    if not _leaves_a_thing(said, every):
+        # "Keinen Raum" leaves out nothing: no thing at all is wanted.
+        every = [each for each in every if each.matter != "thing" or _names(said, each)]
     if not every:
         return found
     gone = {at for each in every for at in range(each.start, each.end)}
@@ -44,6 +47,16 @@ def left_out(found: Things, reads: Reads) -> Things:
         without=() if named else tuple(names),
         reason=found.reason or ("exclusion" if open_ else None),
     )
+
+
+def _names(said: Side, each: Out) -> bool:
+    return any(said.items[at][0].text == NAME for at in range(each.start, each.end))
+
+
+def _leaves_a_thing(said: Side, every: Sequence[Out]) -> bool:
+    """Whether a name, or a kind of thing, stands outside of what is left out."""
+    gone = {at for each in every for at in range(each.start, each.end)}
+    return any(start not in gone for start, _ in said.said.get("thing", ()))
 
 
 def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:

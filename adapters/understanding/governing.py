@@ -66,6 +66,11 @@ class Scene:
         place = self.said.places[word]
         return place not in self.strange and text.isalpha() and text not in lex.known
 
+    def is_guessed(self, word: int) -> bool:
+        """Whether a word only looks like one for bookings: "Absage besprechen" is no cancelled "Besprechung"."""
+        text = self.token(word).text
+        return text in self.said.lex.things.nouns and text != self.said.words[word]
+
     def is_strange(self, word: int) -> bool:
         """Whether a word means nothing in the language, or belongs to other talk."""
         if self.is_time(word) or self.is_thing(word):
@@ -114,6 +119,8 @@ class Governor:
     """Whether it is about an unknown word first of all, as in "cancel culture"; "my" makes even that a booking."""
     mistyped: bool = False
     """Whether it is rather another word, misspelt or not, and nothing that can be booked stands beside it."""
+    noun: bool = False
+    """Whether it is a noun: "cancellation"."""
     elsewhere: bool = False
     """Whether it is about something that is no booking."""
     end: int = 0
@@ -138,7 +145,7 @@ def governor(scene: Scene, word: int) -> Governor:
     time = any(scene.is_time(at) for at in range(clause.start, clause.end))
     occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
     first = next((at for at in rest if said.words[at] not in lex.speech.between), None)
-    content = next((at for at in rest if at not in covered and not _passes(scene, at)), None)
+    content = next((at for at in rest if at not in covered and not passes(scene, at)), None)
     if (frame == "last" and strange) or (frame in {"order", "last"} and _tells_the_past(scene, word)):
         frame = "none"
     if _is_noun(scene, word) and not (frame == "order" and _is_object(scene, first)):
@@ -159,6 +166,7 @@ def governor(scene: Scene, word: int) -> Governor:
         and lex.things.own.isdisjoint(said.words[end:content]),
         unsure=bool(strange) and not thing and not occasion,
         mistyped=_is_mistyped(scene, word) and not (thing or time),
+        noun=_is_noun(scene, word),
         elsewhere=not thing and (elsewhere or tagged),
         end=clause.end,
     )
@@ -167,9 +175,14 @@ def governor(scene: Scene, word: int) -> Governor:
 def _tells_the_past(scene: Scene, word: int) -> bool:
     """Whether a verb is a form of the past, or was only recognized as a misspelt one: "extended", "quitaron"."""
     said = scene.said
-    if any(hint.start <= word < hint.end and hint.cue in TELLING for hint in said.hints):
+    if any(hint.start <= word < hint.end and _is_no_order(hint) for hint in said.hints):
         return True
     return _is_mistyped(scene, word) and said.words[word].endswith(said.lex.speech.past_endings)
+
+
+def _is_no_order(hint: Hint) -> bool:
+    """Whether no word of a cue orders anything, not even the "pasa" of "qué pasa si"."""
+    return hint.cue in TELLING or (hint.cue == "question" and hint.end - hint.start > 1)
 
 
 def _is_elsewhere(scene: Scene, word: int) -> bool:
@@ -191,10 +204,7 @@ def _is_object(scene: Scene, word: int | None) -> bool:
     if word is None:
         return True
     courtesy = any(hint.start == word and hint.cue == "courtesy" for hint in scene.said.hints)
-    text = scene.token(word).text
-    # "Absage besprechen" is no cancelled "Besprechung": what only looks like a word for bookings is another verb.
-    guessed = text in scene.said.lex.things.nouns and text != scene.said.words[word]
-    thing = scene.is_thing(word) and not guessed
+    thing = scene.is_thing(word) and not scene.is_guessed(word)
     return courtesy or thing or scene.is_time(word) or scene.is_small(word)
 
 
@@ -213,7 +223,7 @@ def _frame(scene: Scene, word: int, start: int) -> tuple[Frame, list[int]]:
             objects = True
         elif said.lex.verbs.last and len(loose) < FEW and scene.is_strange(at):
             loose.append(at)
-        elif not _passes(scene, at):
+        elif not passes(scene, at):
             frame = frame or "none"
         at -= 1
     if frame is None:
@@ -231,7 +241,7 @@ def _asked(scene: Scene, hint: Hint, start: int) -> Frame | None:
     return None if hint.cue in PASSING or alone else "none"
 
 
-def _passes(scene: Scene, word: int) -> bool:
+def passes(scene: Scene, word: int) -> bool:
     """Whether a word between a verb and what asks for it changes nothing."""
     speech = scene.said.lex.speech
     text = scene.said.words[word]
@@ -269,7 +279,7 @@ def is_clean(scene: Scene, start: int, end: int) -> bool:
             at = hint.end
             continue
         if not (
-            _passes(scene, at) or scene.is_time(at) or scene.is_thing(at) or said.words[at] in lex.links.conjunctions
+            passes(scene, at) or scene.is_time(at) or scene.is_thing(at) or said.words[at] in lex.links.conjunctions
         ):
             return not lex.links.conjunctions.isdisjoint(said.words[at:end])
         at += 1

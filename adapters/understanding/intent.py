@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from adapters.understanding.clauses import ENDS
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import Verb
 from adapters.understanding.tokens import Token
@@ -16,6 +17,8 @@ LONGEST_UNKNOWN = 3
 """Words of the longest unknown name that is quoted back; more of them are a sentence, and no name."""
 TALK = 3
 """From so many words on that mean nothing here, a sentence is about something else; one or two are a name or a slip."""
+LAST = Token("\n", "")
+"""Ends the last clause, as a mark ends the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +162,9 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     noun = signs.titled or not lex.things.nouns.isdisjoint(words) or _own_time(words, lex)
     named = signs.named or signs.numbered or signs.reference is not None
     another = any(word in lex.numbers.articles for word in words if lex.verbs.mild.get(word) == "extend")
-    more = not signs.left and not (about and another)
-    alone = not about and not signs.timed and not _talk(signs, lex)
+    # "Add an hour to our booking, thanks a lot" says what is longer, whatever is said beside it.
+    more = (not signs.left or noun) and not (about and another)
+    alone = not about and not signs.timed and not _talk_beside(signs, lex)
     meant: Mapping[Verb, bool] = {
         "help": alone and not signs.lasting,
         "extend": (signs.lasting or signs.until) and more,
@@ -168,7 +172,7 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
         "checkout": alone,
         "cancel": named or noun,
         "move": named or noun,
-        "list": not about and not _talk(signs, lex),
+        "list": not about and not _talk_beside(signs, lex),
     }
     found = next((each for each, fits in meant.items() if fits and each in said and each != "list"), None)
     return found or ("list" if _own_booking(words, lex) or (meant["list"] and "list" in said) else None)
@@ -213,6 +217,20 @@ def _only_time(signs: Signs, lex: Lexicon, *, wanted: bool) -> Verb:
 def _talk(signs: Signs, lex: Lexicon) -> list[int]:
     chatter = [at for at, token in enumerate(signs.tokens) if token.text in lex.talk.chatter]
     return [*signs.left, *(at for at in chatter if at not in signs.left)]
+
+
+def _talk_beside(signs: Signs, lex: Lexicon) -> bool:
+    """Whether a mild verb stands among other talk; what other clauses say, and thanks, are none: "hi all: help"."""
+    talk = {at for at in _talk(signs, lex) if signs.tokens[at].text not in lex.occasions.thanks}
+    beside, mild = False, False
+    for at, token in enumerate((*signs.tokens, LAST)):
+        if token.text in ENDS:
+            if mild and not beside:
+                return False
+            beside = mild = False
+        beside = beside or at in talk
+        mild = mild or token.text in lex.verbs.mild
+    return bool(talk)
 
 
 def _beside_kind(signs: Signs, lex: Lexicon) -> str | None:

@@ -1,6 +1,7 @@
 """One thing of several: "keep the room, give back the laptop", "cancel only the camera"."""
 
 from adapters.understanding.colleagues import Text, Word
+from adapters.understanding.reading import ACTS
 
 SMALL = 2
 """Words between "keep" and what is kept: "keep the big room"."""
@@ -14,7 +15,10 @@ def without_kept(text: Text, said: frozenset[str]) -> tuple[list[Word], bool]:
     """
     words, company = text.words, text.lex.company
     if said.isdisjoint(company.keep):
-        alone = set() if said.isdisjoint(company.only) else _only(text)
+        verbs = text.lex.every_verb
+        # "What a pity that curie is taken" cancels nothing, and its "que" is no "only".
+        acts = not said.isdisjoint(company.only) and any(verbs.get(word) in ACTS for word in said)
+        alone = _only(text) if acts else set()
         return [word for at, word in enumerate(words) if at not in alone], bool(alone)
     kept = next((clause for at in range(len(words)) if (clause := _clause(text, at))), range(0))
     others = any(text.thing(at) for at in range(len(words)) if at not in kept)

@@ -31,6 +31,10 @@ def spliced(before: Side, after: Side, again: set[Matter], verbs: set[int], lex:
         if len(new) == 1 and old:
             place, fresh = old[-1][0], new[0]
             lead = [before.items[place]] if matter != "thing" and _led(before, after, place, fresh[0], lex) else []
+            denied = matter == "thing" and place > 0 and before.items[place - 1][0].text in lex.corrections.denying
+            if denied:
+                # "Kein Tisch, lieber ein Raum": the denial goes with what it denied.
+                _drop(head, [(place - 1, place)])
             inserted[place] = lead + [item for item in tail[slice(*fresh)] if item]
             _drop(tail, new)
     items: list[Item] = []

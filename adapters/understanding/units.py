@@ -49,6 +49,9 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     letter = glued and following.isalpha() and len(following) == 1
     if letter and (lettered in known or following not in lex.time_letters):
         return lettered, place + 2
+    if glued and following == "." and not words[start + 2]:
+        # "Desk 4." ends a sentence, and is no fourth of a month.
+        return raw, place + 1
     if glued and (following in {":", "/"} or following in lex.numbers.ordinal_endings or following.isalpha()):
         return None
     stretch = following in lex.spans.units and not (following in lex.days.day and typed[place].value != 1)

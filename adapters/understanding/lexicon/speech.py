@@ -49,6 +49,10 @@ class Speech:
     """Words with which a new clause begins: "but", "because"."""
     objects: Words = NONE
     """What the same verbs are used for, and is no booking: cancel my "subscription"."""
+    tables: Words = NONE
+    """Tables: for a number of people, they are to eat at, whatever else they are here."""
+    that: Words = NONE
+    """What leads from a sigh to what is sighed about: "what a pity that"."""
     exclamations: Words = NONE
     """What people sigh beside anything, and asks nothing although its words might: "what a mess"."""
 
@@ -56,4 +60,5 @@ class Speech:
     def by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
         """The cues under their first word, the longest first."""
         sighs: dict[str, Cue] = dict.fromkeys(self.exclamations, "courtesy")
-        return by_first({**self.cues, **sighs})
+        complaints: dict[str, Cue] = {f"{sigh} {that}": "chat" for sigh in self.exclamations for that in self.that}
+        return by_first({**self.cues, **sighs, **complaints})

@@ -107,6 +107,9 @@ def _with_rest(line: Line, total: Span, at: int, unit: tuple[int, int, int]) -> 
 
 def _is_clock(line: Line, at: int) -> bool:
     word = line.words[at]
+    if word == ".":
+        # The dot of "10.30", and not the one that ends a sentence.
+        return line.glued(at + 1) and line.values[at + 1] is not None
     clocks = line.lex.clocks
-    others = ({":", ".", "-"}, clocks.half_letters, clocks.halves, line.lex.things.people)
+    others = ({":", "-"}, clocks.half_letters, clocks.halves, line.lex.things.people)
     return any(word in words for words in others)

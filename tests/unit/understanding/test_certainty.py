@@ -11,9 +11,9 @@ REQUESTS = sentences("requests")
 
 MOST_CHANGED = 0
 """Talk that would change a booking. It may only become less; the aim is 0."""
-MOST_HELD = 6
-"""Talk that would hold something. It may only become less; the aim is 1 in 200."""
-MOST_OFF = 18
+MOST_HELD = 1
+"""Talk that would hold something. It may only become less; 1 in 200 is as much as a person would forgive."""
+MOST_OFF = 10
 """Talk whose certainty is not what a person would expect. It may only become less."""
 LEAST_DONE = 0.95
 """The share of requests that are done as they were meant. It may only become more; the aim is 97 %."""
@@ -78,22 +78,64 @@ SIGHS = [
     ("es", "qué pena, cancela orion mañana", "cancel", "do"),
     ("it", "jonas dice di aver annullato orion ieri, che casino", "other", "leave"),
     ("it", "orion domani 15-16, che giornata", "book", "do"),
+    ("es", "qué pena que orion esté ocupada los martes", "other", "leave"),
+    ("it", "peccato che orion sia occupata di martedì", "other", "leave"),
+]
+TOLD = [
+    ("en", "I love orion", "other", "leave"),
+    ("de", "ich mag orion einfach", "other", "leave"),
+    ("fr", "j'adore orion", "other", "leave"),
+    ("it", "adoro orion", "other", "leave"),
+    ("en", "I love orion, can I have it tomorrow at 3?", "book", "do"),
+    ("en", "I'd love orion tomorrow at 3", "book", "do"),
+    ("en", "one day I'd love to have orion for a whole day", "other", "leave"),
+    ("fr", "un jour je réserverai tout l'étage", "other", "leave"),
+    ("fr", "orion pour un jour, lundi", "book", "do"),
+    ("de", "orion soll am freitag gestrichen werden, hab ich gehört", "other", "leave"),
+    ("de", "tom ist noch bis drei in orion, glaub ich", "other", "leave"),
+    ("it", "lena è ancora in orion fino alle tre, credo", "other", "leave"),
+    ("de", "wir brauchen diese woche keinen raum", "other", "leave"),
+    ("de", "diese woche brauchen wir keinen raum", "other", "leave"),
+    ("de", "kein tisch, lieber ein raum morgen", "book", "do"),
+    ("de", "bis um 3 in orion!", "other", "leave"),
+    ("en", "the book about the orion nebula is overdue since monday", "other", "leave"),
+    ("de", "die verschiebung der messe besprechen wir am montag", "other", "leave"),
+    ("it", "del rinvio della fiera parliamo lunedì", "other", "leave"),
+    ("es", "¿qué pasa si la cambio a las 17?", "help", "answer"),
+]
+BECAME = [
+    ("en", "did you cancel my booking?"),
+    ("en", "why was my booking moved?"),
+    ("de", "hast du meine buchung storniert?"),
+    ("es", "¿has cancelado mi reserva?"),
+    ("it", "perché la mia prenotazione è stata spostata?"),
 ]
 OBJECTS = [
     ("en", "book me something for 4 people after lunch tomorrow", "book", "do"),
     ("en", "a room for 8 people for the party tomorrow 5-7pm", "find", "answer"),
     ("en", "book a flight tomorrow", "other", "answer"),
     ("en", "book a table for 4 tomorrow 8pm", "other", "answer"),
+    ("en", "a table for four at the italian tonight", "other", "answer"),
+    ("de", "reservier einen tisch für vier um 8", "other", "answer"),
+    ("it", "prenota un tavolo per quattro alle 20", "other", "answer"),
+    ("es", "una mesa para seis en el japonés esta noche", "other", "answer"),
+    ("es", "mi hermana ha reservado un vuelo el martes a las 9", "other", "leave"),
+    ("de", "einen tisch für morgen bitte", "book", "do"),
+    ("es", "resérvame una mesa para mañana por la mañana", "book", "do"),
     ("de", "buch mir was für 4 Leute nach dem Mittagessen morgen", "book", "do"),
     ("fr", "réserve quelque chose pour 4 après le déjeuner demain", "book", "do"),
     ("it", "prenotami qualcosa per 4 persone dopo pranzo domani", "book", "do"),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *OBJECTS])
-def test_a_word_of_a_question_or_of_another_object_may_mean_nothing(
-    language: str, text: str, intent: str, certain: str
-) -> None:
-    """A sigh asks nothing, "after lunch" is a time, and a room for a party is a room."""
+@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *OBJECTS, *TOLD])
+def test_words_of_a_request_may_only_tell_something(language: str, text: str, intent: str, certain: str) -> None:
+    """A sigh asks nothing, "after lunch" is a time, and who likes a room, or needs none, wants nothing."""
     reading = heard(text, language=language)
     assert (reading.intent, reading.certain) == (intent, certain)
+
+
+@pytest.mark.parametrize(("language", "text"), BECAME)
+def test_who_asks_what_became_of_a_booking_is_shown_it(language: str, text: str) -> None:
+    """A question about what was done gets the bookings as they are, and no explanation of how to do it."""
+    assert heard(text, language=language).intent == "list"

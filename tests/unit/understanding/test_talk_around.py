@@ -11,8 +11,6 @@ from tests.unit.understanding.counted import Sentence, by_kind, read, sentences
 
 EVERY = 2
 """Every second sentence of each language is tried; all of them would take four times as long as the corpus itself."""
-MOST_CHANGED: Mapping[str, int] = {"en": 4, "de": 2, "es": 6, "fr": 10, "it": 4}
-"""Readings that talk around them changes. It may only become less; the aim is none."""
 SAME = ("intent", "resource", "filters", "start", "end", "duration_min", "repeat", "clarify", "units", "zone")
 """What stays. A title may take up what is said around it, and so may the people who are named."""
 
@@ -88,7 +86,7 @@ def test_talk_around_a_sentence_changes_nothing(language: str) -> None:
     for around in AROUND[language]:
         wrapped = [_wrapped(sentence, around) for sentence in alone]
         failing += [said for said, was, is_ in zip(wrapped, plain, read(wrapped), strict=True) if was != _kept(is_)]
-    assert len(failing) <= MOST_CHANGED[language], by_kind(failing)
+    assert not failing, by_kind(failing)
 
 
 def test_enough_is_tried() -> None:

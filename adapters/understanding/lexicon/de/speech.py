@@ -11,7 +11,8 @@ SPEECH = Speech(
             (
                 "bis um|bis gleich|bis später in|alles gute|glückwunsch|herzlichen glückwunsch|viel glück|viel erfolg|"
                 "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend|"
-                "habe vergessen|vergessen zu"
+                "habe vergessen|vergessen zu|ich mag|wir mögen|ich liebe|wir lieben|ich hasse|wir hassen|ich vermisse|"
+                "gefällt mir|gefällt uns|mag ich"
             ): "chat",
             (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
@@ -141,7 +142,7 @@ SPEECH = Speech(
         "für von am im um auf zu zum zur gern gerne auch jetzt dann wieder leider meinen meine mein unser unsere "
         "unseren noch nochmal lieber einfach gleich heute ja"
     ),
-    nouns=words("storno stornierung absage verlängerung buchung reservierung"),
+    nouns=words("storno stornierung absage verschiebung verlegung umbuchung verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
     dependent=words("zu"),
     past_endings=("te", "ten", "tet"),
@@ -152,8 +153,10 @@ SPEECH = Speech(
         "notizen bestellung pizza lieferung zug ticket tickets hotel datei dateien aufgabe wecker musik essen "
         "mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen kaffee zeitung"
     ),
+    tables=words("tisch tische"),
+    that=words("dass wenn"),
     exclamations=TYPOGRAPHY.sayings(
-        "was für ein chaos|was für ein mist|was für ein tag|was für ein glück|was für ein pech|"
+        "schade|was für ein chaos|was für ein mist|was für ein tag|was für ein glück|was für ein pech|"
         "was für ein theater|was für ein ärger|was für ein durcheinander|was für ein zufall|was für ein quatsch|"
         "was für ein stress|was für ein drama|was für eine woche|was für eine überraschung|was für eine frechheit|"
         "so ein mist|so ein pech|so ein ärger|so ein chaos|wie blöd|wie schade|wie schön|wie ärgerlich|wie nett|"

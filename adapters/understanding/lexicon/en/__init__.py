@@ -327,7 +327,7 @@ LEXICON = Lexicon(
         freeing={"free": "cancel"},
         forward=words("earlier prepone bring"),
         make=words("make"),
-        negations=words("dont didnt not never did"),
+        negations=words("dont didnt not never"),
         between_negations=words("you i we they he she anyone somebody someone please ever even"),
     ),
     talk=Talk(

@@ -9,7 +9,8 @@ _CUES: dict[str, Cue] = {
     (
         "see you|see ya|see u|happy birthday|congrats|congratulations|good luck|lunch at|anyone for lunch|"
         "nearly killed|welcome back|get well|well done|who's in for|fingers crossed|"
-        "i forgot to|we forgot to|forgot to"
+        "i forgot to|we forgot to|forgot to|i love|we love|i hate|we hate|i miss|we miss|i adore|i like|we like|"
+        "i really like|i really love|love how"
     ): "chat",
     (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
@@ -37,7 +38,8 @@ _CUES: dict[str, Cue] = {
         "am i allowed|are we allowed|how do i|how can i|why|who|whose|where|which|what|how|have you|would|"
         "should i|shall i|should we|shall we|don't you|do you know|does anyone know|anyone know|anybody know|any idea|"
         "is there a fee|can anyone|can anybody|could anyone|can somebody|can someone|what's|who's|where's|when's|"
-        "how's|whats|do people|do they|do you think|does anybody|has anyone|has anybody|should|shall|can|could|may|"
+        "how's|whats|i'd love to know|we'd love to know|i'd like to know|do people|do they|do you think|does anybody|"
+        "has anyone|has anybody|should|shall|can|could|may|"
         "do"
     ): "question",
     (
@@ -68,7 +70,8 @@ _CUES: dict[str, Cue] = {
         "have just|i've just|we've just|just cancelled|just moved"
     ): "past",
     (
-        "might|maybe|perhaps|thinking of|thinking about|think about|think of|wondering|one day|someday|"
+        "one day i|one day we|one day i'd|one day we'd|might|maybe|perhaps|thinking of|thinking about|"
+        "think about|think of|wondering|one day|someday|"
         "some day|one of these days|at some point|eventually|not sure|unsure|considering|"
         "should probably|if only|i wish|we wish|wish we|wish i|possibly|probably|don't know|dunno|"
         "not certain|undecided|debating|dreaming of|imagine|suppose|hypothetically|in theory|could always|tempted|"
@@ -133,7 +136,8 @@ _CUES: dict[str, Cue] = {
         "got booked|don't forget to|it was|i was|we were"
     ): "courtesy",
     (
-        "i need|we need|i'd like|we'd like|i would like|we would like|i want|we want|need|want|looking for|"
+        "i need|we need|i'd like|we'd like|i would like|we would like|i want|we want|need|want|"
+        "looking for|"
         "i'm looking for|we're looking for|i could use|could use|get me|give me|"
         "put me down|put us down|pencil me in|pencil us in|sign me up|sign us up|lend me|lend us|pop me|pop us|"
         "i'll take|we'll take|i'll have|"
@@ -162,7 +166,7 @@ SPEECH = Speech(
         "rest please pls plz just also me us kindly possibly quickly maybe then now actually again the my our to it "
         "be go ahead and simply instead perhaps help still you for"
     ),
-    nouns=words("cancellation extension booking reservation"),
+    nouns=words("postponement cancellation extension booking reservation"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
     past_endings=("ed", "ing"),
     objects=words(
@@ -173,6 +177,8 @@ SPEECH = Speech(
         "tasks todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding "
         "class course holiday vacation leave catering coffee cake"
     ),
+    tables=words("table tables"),
+    that=words("that how when"),
     exclamations=TYPOGRAPHY.sayings(
         "what a mess|what a day|what a week|what a pity|what a shame|what a relief|what a surprise|"
         "what a disaster|what a nightmare|what a joke|what a waste|what a pain|what a circus|what a farce|"

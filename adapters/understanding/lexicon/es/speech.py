@@ -11,7 +11,7 @@ SPEECH = Speech(
             (
                 "feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
                 "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a|"
-                "me olvidé de"
+                "me olvidé de|me encanta|nos encanta|me encantan|me gusta|nos gusta|odio|adoro|detesto|me flipa"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
@@ -147,7 +147,7 @@ SPEECH = Speech(
         "resto me nos te le lo la los las se porfa por favor también ahora ya mejor a de el mi mis un una pls solo "
         "hoy luego"
     ),
-    nouns=words("cancelación reserva reservación prolongación llegada salida anulación"),
+    nouns=words("aplazamiento cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
     past_endings=("aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(
@@ -157,8 +157,10 @@ SPEECH = Speech(
         "pizza envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música "
         "cena comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
+    tables=words("mesa mesas"),
+    that=words("que"),
     exclamations=TYPOGRAPHY.sayings(
-        "qué desastre|qué lío|qué pena|qué lástima|qué bien|qué rabia|qué suerte|qué caos|qué vergüenza|"
+        "lástima|qué desastre|qué lío|qué pena|qué lástima|qué bien|qué rabia|qué suerte|qué caos|qué vergüenza|"
         "qué locura|qué mala suerte|qué sorpresa|qué alegría|qué horror|qué fastidio|qué follón|vaya lío|"
         "vaya desastre|vaya día|vaya semana|vaya caos"
     ),

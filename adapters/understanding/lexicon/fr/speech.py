@@ -12,7 +12,8 @@ SPEECH = Speech(
                 "on se voit|on se retrouve|à tout à l heure|joyeux anniv|joyeux anniversaire|bon anniversaire|"
                 "bonne chance|félicitations|bravo|vivement|commencez sans moi|bienvenue|bon appétit|"
                 "bon rétablissement|rendez vous à|"
-                "j'ai oublié de|j'ai oublié d|oublié de"
+                "j'ai oublié de|j'ai oublié d|oublié de|j adore|on adore|j aime|on aime|je déteste|on déteste|"
+                "me manque|me plaît|je kiffe|j aime bien"
             ): "chat",
             (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
@@ -83,7 +84,7 @@ SPEECH = Speech(
                 "envisageons|envisage de|tenté de|tôt ou tard|faudra bien|faudra qu on|risque d|risque de|"
                 "si seulement|je rêve d|ça dépend|j aurais bien|à voir|"
                 "il faudra peut être|on pense|j envisage de|possible qu on|"
-                "faut que je demande"
+                "faut que je demande|un jour je|un jour j|un jour on"
             ): "maybe",
             "j aurais bien besoin|on aurait bien besoin|ça m arrangerait d|ça nous arrangerait d": "wishful",
             (
@@ -166,8 +167,10 @@ SPEECH = Speech(
         "billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance "
         "colis dentiste médecin fête mariage cours café gâteau"
     ),
+    tables=words("table tables"),
+    that=words("que qu si"),
     exclamations=TYPOGRAPHY.sayings(
-        "quelle pagaille|quel bazar|quel chaos|quelle chance|quel dommage|quelle galère|quelle journée|"
+        "dommage|quelle pagaille|quel bazar|quel chaos|quelle chance|quel dommage|quelle galère|quelle journée|"
         "quelle histoire|quel stress|quelle honte|quelle horreur|quelle surprise|quelle semaine|"
         "quelle bonne nouvelle|quelle malchance|quelle déception|c est dommage|quel désastre|quel cauchemar"
     ),

@@ -11,7 +11,8 @@ SPEECH = Speech(
             (
                 "buon compleanno|auguri|tanti auguri|in bocca al lupo|congratulazioni|complimenti|"
                 "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo|"
-                "ho dimenticato di|dimenticato di"
+                "ho dimenticato di|dimenticato di|adoro|amo|odio|detesto|mi piace|ci piace|mi piacciono|ci troviamo|"
+                "ci becchiamo|ci incontriamo|è ancora|è già"
             ): "chat",
             (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|"
@@ -68,7 +69,7 @@ SPEECH = Speech(
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
                 "sogno|a volte penso|stavo per|"
                 "un giorno o l altro|devo chiedere|"
-                "ci servirà"
+                "ci servirà|un giorno prenoterò|un giorno prenderò|un giorno vorrei"
             ): "maybe",
             "ci farebbe comodo|mi farebbe comodo|farebbe comodo": "wishful",
             (
@@ -139,7 +140,7 @@ SPEECH = Speech(
         "resto mi ci ti lo la li le ne si per favore pf pls anche ora adesso già poi a di il mia mio un una "
         "gentilmente solo subito meglio"
     ),
-    nouns=words("disdetta prenotazione prolungamento cancellazione annullamento"),
+    nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
     past_endings=("ato", "ata", "ava", "arono", "avano"),
     objects=words(
@@ -149,8 +150,10 @@ SPEECH = Speech(
         "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio "
         "corso lezione torta caffè"
     ),
+    tables=words("tavolo tavoli"),
+    that=words("che se"),
     exclamations=TYPOGRAPHY.sayings(
-        "che casino|che disastro|che peccato|che bello|che fortuna|che sfortuna|che confusione|che caos|"
+        "peccato|che casino|che disastro|che peccato|che bello|che fortuna|che sfortuna|che confusione|che caos|"
         "che rabbia|che vergogna|che noia|che pasticcio|che giornata|che settimana|che sorpresa|che seccatura|"
         "che stress|che guaio|che incubo"
     ),
