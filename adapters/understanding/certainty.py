@@ -15,6 +15,7 @@ Certainty: what may follow a sentence, by one rule.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
 from adapters.understanding.clauses import Clause, Hint
 from adapters.understanding.governing import Governor, Scene, governor, is_clean, passes, words_of
@@ -29,6 +30,8 @@ FEW = 2
 """From so many words on that mean nothing, a sentence without a request is about something else."""
 MANY = 3
 """From so many words on that mean nothing beside a verb, the verb is not what a sentence is about."""
+MOST_VERBS = 20
+"""Verbs of one act that are weighed; a bound for long texts."""
 _SPEECH: dict[Cue, Speech] = {"maybe": "maybe", "question": "question", "favour": "question"}
 
 
@@ -47,8 +50,8 @@ class Verdict:
 
 
 def governors(scene: Scene, verbs: Sequence[int]) -> Sequence[Governor]:
-    """Return how each verb at those tokens was said."""
-    return [governor(scene, word) for word in words_of(scene, set(verbs))]
+    """Return how each verb at those tokens was said; of a long text, the first `MOST_VERBS`."""
+    return [governor(scene, word) for word in islice(words_of(scene, set(verbs)), MOST_VERBS)]
 
 
 def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, own: bool) -> Verdict:

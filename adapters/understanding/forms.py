@@ -16,7 +16,6 @@ EDGES = " \t\n·•|;,/*-–—"
 """What separates the fields of a form."""
 LEAST = 2
 """Labels from which on a text is a form: one alone may be a name with a remark."""
-LONGEST = 2_000
 ORDER = (
     Label.VERB, Label.THING, Label.WHEN, Label.DATE, Label.TIME, Label.START, Label.END, Label.LENGTH, Label.REPEAT,
     Label.PEOPLE, Label.COMPANY,
@@ -34,26 +33,21 @@ class Form:
 
 def form_of(text: str, lex: Lexicon) -> Form | None:
     """Return the sentence that a form says; None of a text that is no form."""
-    if not (":" in text or "=" in text) or len(text) > LONGEST:
+    if ":" not in text and "=" not in text:
         return None
-    fields = list(_fields(text, lex.occasions.labels))
-    if len(fields) < LEAST:
+    found = list(_labels(text, lex.occasions.labels))
+    if len(found) < LEAST:
         return None
+    # A value reaches to the next label.
+    ends = [*(start for _, start, _ in found[1:]), len(text)]
     said: dict[Label, str] = {}
-    for label, value in fields:
+    for (label, _, start), end in zip(found, ends, strict=True):
+        value = " ".join(text[start:end].strip(EDGES).split())
         if value:
             said.setdefault(label, value)
     told = [_told(label, said, lex) for label in ORDER if label in said]
-    head = text[: _first(text, lex.occasions.labels)].strip(EDGES)
+    head = text[: found[0][1]].strip(EDGES)
     return Form(", ".join(filter(None, [head, *told])), said.get(Label.TITLE))
-
-
-def _fields(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, str]]:
-    """Yield each label with its value, which reaches to the next one."""
-    found = list(_labels(text, labels))
-    ends = [*(start for _, start, _ in found[1:]), len(text)]
-    for (label, _, start), end in zip(found, ends, strict=False):
-        yield label, " ".join(text[start:end].strip(EDGES).split())
 
 
 def _labels(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, int, int]]:
@@ -69,10 +63,6 @@ def _labels(text: str, labels: Mapping[str, Label]) -> Iterator[tuple[Label, int
             if label is not None:
                 yield label, first + word.start(), mark.end()
                 break
-
-
-def _first(text: str, labels: Mapping[str, Label]) -> int:
-    return next((start for _, start, _ in _labels(text, labels)), 0)
 
 
 def _told(label: Label, said: Mapping[Label, str], lex: Lexicon) -> str | None:

@@ -40,7 +40,7 @@ from adapters.understanding.reasons import reasoned
 from adapters.understanding.sentence import Parsed, Reader
 from adapters.understanding.things import Things, nearest
 from adapters.understanding.titles.renaming import renaming
-from adapters.understanding.tokens import Token, tokens
+from adapters.understanding.tokens import LONGEST, Token, tokens
 from adapters.understanding.voice import active
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.place import Place
@@ -129,12 +129,13 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     Read a text once.
 
     `expects="book"` takes words for a booking's though nothing else says so, as behind /book. A text that only names a
-    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed.
+    time is "book" as well: it completes a wish that was begun. Never raises, whatever was typed; of a text that is too
+    long for a message, only the beginning is read.
 
     The member's language comes first; one without a lexicon is read as English, with its own words for days. Where
     words stay unknown, the one other language that knows more of them is tried as well.
     """
-    expected = expects == "book"
+    text, expected = text[:LONGEST], expects == "book"
     own = lexicon(ear.language)
     renamed = None if expected else _renamed(text, ear, (own,))
     heard = renamed or _titled(_in_its_language(text, ear, expected=expected), expected=expected)

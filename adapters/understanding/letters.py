@@ -12,8 +12,6 @@ LETTERS = re.compile(r"[^\W_]+")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 ENDINGS = frozenset(".!?\n…")
 MARKS = ENDINGS | {","}
-LONGEST = 2_000
-"""Characters; a longer text is no letter about a booking, and is left as it is."""
 SIGNED = 6
 """Words that may follow regards: a name, and what its bearer does."""
 ADDRESSED = 5
@@ -27,7 +25,7 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
     "See you Monday" goes wherever it stands; "until Monday" only as a sentence of its own behind another. Of a text
     that is nothing but courtesy, nothing is left.
     """
-    if len(text) > LONGEST or not _may_be_courteous(text, lex):
+    if not _may_be_courteous(text, lex):
         return text
     kept: list[str] = []
     clauses = [match.group() for match in CLAUSE.finditer(text) if match.group()]
@@ -105,24 +103,29 @@ def _wish(words: Sequence[str], at: int, lex: Lexicon) -> int | None:
 
 def _parting(words: Sequence[str], lex: Lexicon, *, behind: str) -> int | None:
     """Return where "until Monday" begins, as a sentence of its own or behind thanks."""
-    occasions, days = lex.occasions, lex.days
+    occasions, small = lex.occasions, lex.links.of | lex.links.on
     for at, word in enumerate(words):
-        if word not in occasions.partings:
+        if word not in occasions.partings or not _meets(words[at + 1 :], small, lex):
             continue
-        rest = [each for each in words[at + 1 :] if each not in lex.links.of and each not in lex.links.on]
-        meets = bool(rest) and all(
-            each in days.weekdays or each in days.relative or each in occasions.soon or each in days.parts
-            for each in rest
-        )
         # Behind a comma, "bis Montag" may be the end of what is booked.
-        soon = all(each in occasions.soon for each in rest)
+        soon = all(each in occasions.soon or each in small for each in words[at + 1 :])
         alone = at == 0 and behind.rstrip(" ")[-1:] in (ENDINGS | {","} if soon else ENDINGS)
         # "Thanks, until Monday".
         alone = alone or (at == 0 and not occasions.thanks.isdisjoint(WORD.findall(folded(behind))[-1:]))
         thanked = at > 0 and words[at - 1] in lex.links.conjunctions | occasions.thanks
-        if meets and (alone or (thanked and _thanks(words[:at], lex))):
+        if alone or (thanked and _thanks(words[:at], lex)):
             return _joined(words, at, lex)
     return None
+
+
+def _meets(rest: Sequence[str], small: frozenset[str], lex: Lexicon) -> bool:
+    """Whether these words say when people meet again, and nothing else."""
+    days, soon = lex.days, lex.occasions.soon
+    told = all(
+        word in small or word in days.weekdays or word in days.relative or word in days.parts or word in soon
+        for word in rest
+    )
+    return told and not small.issuperset(rest)
 
 
 def _thanks(words: Sequence[str], lex: Lexicon) -> bool:

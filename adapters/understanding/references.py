@@ -19,6 +19,8 @@ CLOCK_LENGTH = 4
 """Digits of a clock without a mark: 2245."""
 SHORT = 3
 """Tokens of a sentence in which a verb that no lexicon knows may stand before a reference: "montre XCZN"."""
+MOST_TRIED = 10
+"""Words of one text that look like a reference and are tried; a bound for long texts."""
 OPENING, CLOSING = frozenset("#(\"'*_<[~"), frozenset(".,:;!?)\"'*_>]~")
 """Marks that may touch a reference."""
 _LETTERS = frozenset(ALPHABET)
@@ -28,13 +30,21 @@ _DONE: frozenset[Verb] = ACTS | {"list"}
 
 def early(typed: Sequence[Token], lex: Lexicon, index: Index) -> tuple[Sequence[Token], str | None]:
     """Return the tokens with the first reference taken out, and the reference in capitals."""
+    tried = 0
     for start, end in _words(typed):
         word = typed[start].raw if end == start + 1 else "".join(token.raw for token in typed[start:end])
-        if not (_shaped(word) and _separate(typed, start, end)) or _means_more(typed[start:end], word, lex, index):
+        parts = typed[start:end]
+        if not (_shaped(word) and _separate(typed, start, end)) or _means_more(parts, word, lex, index):
             continue
+        real = referred(word) is not None
+        if not (real or _is_slip(word, parts, lex)):
+            continue
+        tried += 1
+        if tried > MOST_TRIED:
+            break
         rest = (*typed[:start], Token(TAKEN, word), *typed[end:])
         # With its phrases as the words that they mean, because "call off" is a verb as well.
-        if _fits(rewritten(rest, index.phrases_with(lex)), word, typed[start:end], lex):
+        if _fits(rewritten(rest, index.phrases_with(lex)), word, parts, real=real, lex=lex):
             return rest, word.upper()
     return typed, None
 
@@ -47,10 +57,11 @@ def late(line: list[Token], lex: Lexicon) -> str | None:
         while end < len(line) and line[end].glued:
             end += 1
         word = line[at].raw if end == at + 1 else "".join(token.raw for token in line[at:end])
-        alone = at == 0 and end == len(line)
         # A name was found already, even if it was typed in capitals.
-        name = line[at].text == NAME
-        if not name and _looks_like_one(line, at, word, lex) and (alone or _speaks_of_bookings(line, lex)):
+        if line[at].text != NAME and _looks_like_one(line, at, word, lex):
+            alone = end - at == len(line)
+            if not (alone or _speaks_of_bookings(line, lex)):
+                return None
             line[at:end] = [Token(TAKEN, word)]
             return word.upper()
         at = end
@@ -98,13 +109,13 @@ def _is_clock(digits: str) -> bool:
     return len(digits) == CLOCK_LENGTH and hour < 24 and minute < 60 and minute % 5 == 0  # noqa: PLR2004 - of a day
 
 
-def _fits(line: Sequence[Token], word: str, parts: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether the word at TAKEN is a reference there."""
+def _fits(line: Sequence[Token], word: str, parts: Sequence[Token], *, real: bool, lex: Lexicon) -> bool:
+    """Whether the word at TAKEN, a `real` reference or a slip of one, is meant as one there."""
     at = next(place for place, token in enumerate(line) if token.text == TAKEN)
     if _leads_elsewhere([token.text for token in line[:at]], lex):
         return False
-    if referred(word) is None:
-        return _is_behind(line, at, lex) and _is_slip(word, parts, lex)
+    if not real:
+        return _is_behind(line, at, lex)
     if word.isdecimal():
         return _number_fits(line, at, lex)
     return _real_fits(line, at, word, timely=_is_timely(parts, lex), lex=lex)

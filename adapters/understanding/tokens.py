@@ -8,7 +8,7 @@ from adapters.understanding.typography import PLAIN, Typography, seen
 
 LONGEST = 1_200
 """
-Characters that are read once the text is written out: ½ becomes three, and some letters of Arabic eighteen.
+Characters that are read, as typed and once the text is written out: ½ becomes three, some letters of Arabic eighteen.
 
 No message that is short enough to be read at all has hundreds of them, except to keep the reader busy.
 """
@@ -72,42 +72,38 @@ def rewritten(line: Sequence[Token], phrases: Mapping[str, Mapping[tuple[str, ..
     Of several the longest first. A word with a tilde before it must touch the one before, as in 2day.
     """
     result: list[Token] = []
-    words = tuple(token.text for token in line)
-    at = 0
-    while at < len(line):
-        token = line[at]
+    behind = 0
+    for at, token in enumerate(line):
+        if at < behind:
+            continue
         known = phrases.get(token.text)
-        width, meant = _phrase(line, words, at, known) if known else (0, "")
+        width, meant = _phrase(line, at, known) if known else (0, "")
+        behind = at + (width or 1)
         if width:
-            raw = " ".join(each.raw for each in line[at : at + width])
-            start, end = token.start, line[at + width - 1].end
+            raw = " ".join(each.raw for each in line[at:behind])
+            start, end = token.start, line[behind - 1].end
             result += [Token(each, raw, token.glued, _value(each), start, end) for each in meant.split(" ")]
         else:
             result.append(token)
-        at += width or 1
     return tuple(result)
 
 
-def _phrase(
-    line: Sequence[Token], words: tuple[str, ...], at: int, known: Mapping[tuple[str, ...], str]
-) -> tuple[int, str]:
+def _phrase(line: Sequence[Token], at: int, known: Mapping[tuple[str, ...], str]) -> tuple[int, str]:
     # The second word alone tells most phrases apart, and costs less than all of them.
-    second = words[at + 1] if at + 1 < len(words) else ""
-    touching = f"~{second}"
+    second = line[at + 1].text if at + 1 < len(line) else ""
+    seconds = {second, f"~{second}"}
     for phrase, meant in known.items():
-        if len(phrase) > 1 and phrase[1] not in {second, touching}:
-            continue
-        said = words[at : at + len(phrase)]
-        if said == phrase or (len(said) == len(phrase) and _touch(line[at:], phrase)):
-            return len(phrase), meant
+        width = len(phrase)
+        if width == 1 or (phrase[1] in seconds and _stands(line[at : at + width], phrase)):
+            return width, meant
     return 0, ""
 
 
-def _touch(line: Sequence[Token], phrase: Sequence[str]) -> bool:
-    return all(
-        token.text == word or (token.glued and word == f"~{token.text}")
-        for token, word in zip(line, phrase, strict=False)
-    )
+def _stands(said: Sequence[Token], phrase: Sequence[str]) -> bool:
+    for token, word in zip(said, phrase, strict=False):
+        if token.text != word and not (token.glued and word == f"~{token.text}"):
+            return False
+    return len(said) == len(phrase)
 
 
 def _cleaned(text: str) -> str:

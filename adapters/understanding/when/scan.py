@@ -41,6 +41,8 @@ NAME = "\0"
 CROWD = 1_000
 """A larger number counts no people of one booking."""
 WEEK = 7
+MOST = 120
+"""Words that may begin a piece and are tried; a bound, because a text with more of them is no sentence about a time."""
 
 Found = tuple[Piece, int] | None
 
@@ -48,12 +50,14 @@ Found = tuple[Piece, int] | None
 def scan(line: Line) -> list[Placed]:
     """Return the pieces in their order; other words are left out."""
     placed: list[Placed] = []
-    at = 0
-    while at < len(line.tokens):
-        found = _piece(line, at) if line.values[at] is not None or line.words[at] in line.lex.time_words else None
+    timely = line.lex.time_words
+    heads = [at for at in range(len(line.tokens)) if line.values[at] is not None or line.words[at] in timely]
+    behind = 0
+    for at in heads[:MOST]:
+        found = _piece(line, at) if at >= behind else None
         if found:
             placed.append(Placed(found[0], at, found[1]))
-        at = found[1] if found else at + 1
+            behind = found[1]
     return _without_mere_numbers(line, placed)
 
 
