@@ -33,6 +33,15 @@ class Noun(StrEnum):
     ORGANIZATION = "organization"
 
 
+def differing(before: Facts | None, after: Facts | None) -> tuple[Facts | None, Facts | None]:
+    """Return of two sets of facts those that differ; a fact that one of them lacks is left out there."""
+    if before is None or after is None:
+        return before, after
+    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    was, now = ({name: facts[name] for name in names if name in facts} for facts in (before, after))
+    return was, now
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """

@@ -9,10 +9,12 @@ from psycopg.types.json import Jsonb
 from pydantic import BeforeValidator, ConfigDict, PlainSerializer, PlainValidator, TypeAdapter, with_config
 from typing_extensions import TypedDict
 
+from core.domain.audit import Change, Noun, differing
 from core.domain.people.member import Circle
 from core.domain.resources.hours import Opening
 from core.domain.rules.policy import Layer, Level, Rules, Strikes
 from core.domain.rules.quota import Quota
+from core.store import audit
 from core.store.database import Connection
 from core.store.statements import Row, statements
 from core.values import MINUTE, MemberId, OrganizationId
@@ -74,20 +76,29 @@ async def write(
     *,
     before: Kept,
     by: MemberId | None,
+    via: str,
     at: datetime,
 ) -> None:
     """Replace a document, note who did it, and raise the catalogue's version."""
+    was, now = packed(before.layer.rules) if before.version else None, packed(layer.rules)
     await _SQL["write"].run(
         connection,
         organization=organization,
         level=layer.level,
         subject=layer.subject,
         version=before.version + 1,
-        before=Jsonb(packed(before.layer.rules)) if before.version else None,
-        after=Jsonb(packed(layer.rules)),
+        before=None if was is None else Jsonb(was),
+        after=Jsonb(now),
         by=by,
         at=at,
     )
+    changed = Change(Noun.RULES, about(layer), "set", *differing(was, now), version=before.version + 1)
+    await audit.record(connection, changed, organization=organization, by=by, via=via, at=at)
+
+
+def about(layer: Layer) -> str:
+    """Return what the audit calls a document by: its level, and its subject if that has several."""
+    return f"{layer.level}:{layer.subject}" if layer.subject else str(layer.level)
 
 
 def packed(rules: Rules) -> Document:

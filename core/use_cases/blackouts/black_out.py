@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.audit import Change, Noun
 from core.domain.blackouts import Blackout, State, check_managed, uncovered
 from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import Booking
@@ -12,7 +13,7 @@ from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout, Refusal
 from core.ledger import Ledger
-from core.store import availability, blackouts, bookings
+from core.store import audit, availability, blackouts, bookings
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.blackouts.propose import in_the_way
 from core.use_cases.bookings.relocate import relocate
@@ -104,6 +105,8 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
             # A unit was taken between looking and closing: everything is rolled back and looked at anew.
             raise LostRace
         await blackouts.enter(connection, proposed, State.STANDING, at=now)
+        began = Change(Noun.BLACKOUT, proposed.id, State.STANDING, {"state": known.state}, {"state": State.STANDING})
+        await audit.record(connection, began, organization=by.organization, by=by.id, via=ledger.via, at=now)
     return cancelled
 
 

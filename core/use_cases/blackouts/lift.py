@@ -1,10 +1,11 @@
 """Lift a blackout."""
 
+from core.domain.audit import Change, Noun
 from core.domain.blackouts import Blackout, State, check_managed
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout
 from core.ledger import Ledger
-from core.store import blackouts
+from core.store import audit, blackouts
 from core.store.database import retried
 from core.values import BlackoutId
 
@@ -20,4 +21,6 @@ async def lift(ledger: Ledger, *, by: Member, blackout: BlackoutId) -> Blackout:
         check_managed(by, map(catalogue.resource, standing.resources))
         await blackouts.open_again(connection, standing, by=by.id, at=now)
         await blackouts.enter(connection, standing, State.LIFTED, at=now)
+        lifted = Change(Noun.BLACKOUT, blackout, State.LIFTED, {"state": standing.state}, {"state": State.LIFTED})
+        await audit.record(connection, lifted, organization=by.organization, by=by.id, via=ledger.via, at=now)
     return standing

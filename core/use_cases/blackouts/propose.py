@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from core.domain.audit import Change, Noun
 from core.domain.blackouts import Blackout, State, check_managed
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING
@@ -10,7 +11,7 @@ from core.domain.lengths import check_text
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout
 from core.ledger import Ledger
-from core.store import blackouts, bookings
+from core.store import audit, blackouts, bookings
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 
@@ -31,8 +32,11 @@ async def _proposed(
     check_text("reason", reason)
     catalogue = await ledger.catalogue(by.organization)
     check_managed(by, map(catalogue.resource, resources))
-    async with ledger.database.connection() as connection:
+    async with ledger.database.transaction() as connection:
         blackout = await blackouts.propose(connection, by.organization, resources, during, reason, by=by.id, at=now)
+        facts = {"resources": list(resources), "starts": during.start.isoformat(), "ends": during.end.isoformat()}
+        proposed = Change(Noun.BLACKOUT, blackout, State.PROPOSED, after=facts, personal={"after": {"reason": reason}})
+        await audit.record(connection, proposed, organization=by.organization, by=by.id, via=ledger.via, at=now)
     return blackout, await in_the_way(ledger, by.organization, resources, during, now=now)
 
 

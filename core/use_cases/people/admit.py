@@ -12,6 +12,7 @@ from core.errors import NoLongerAMember, NotAMember
 from core.ledger import Ledger
 from core.store import people
 from core.store.database import retried
+from core.use_cases.people.note_person import note_person
 from core.values import OrganizationId, Route
 
 
@@ -76,6 +77,10 @@ async def admit(
         member = await people.known(connection, identity)
         if member is not None and member.left_at is not None:
             raise NoLongerAMember(member.organization_name)
+        if member is not None:
+            verb = "came back" if known and known.left_at else "changed" if known else "joined"
+            # It is the platform that says so.
+            await note_person(connection, verb, known, member, by=None, via=identity.platform, at=now)
     if member is None:
         raise NotAMember
     return member

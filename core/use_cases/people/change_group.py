@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from core.domain.audit import Change, Noun
 from core.domain.lengths import check_count, check_text
 from core.domain.people.groups import Group, group_called
 from core.domain.people.member import Member
 from core.errors import NotAllowed
 from core.ledger import Ledger
-from core.store import groups
-from core.store.database import retried
+from core.store import audit, groups
+from core.store.database import Connection, retried
 from core.values import MemberId, OrganizationId
 
 
@@ -29,7 +30,12 @@ async def put_into(ledger: Ledger, *, group: str, members: Sequence[MemberId], b
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
-        return [each for each in members if await groups.enter(connection, by.organization, group, each)]
+        entered = [each for each in members if await groups.enter(connection, by.organization, group, each)]
+        if entered:
+            known = group_called(group, await groups.every(connection, by.organization))
+            joined = Change(Noun.GROUP, known.id, "joined", {}, {"group": known.name, "members": entered})
+            await _record(ledger, connection, joined, by=by)
+    return entered
 
 
 @retried
@@ -39,8 +45,17 @@ async def take_out(ledger: Ledger, *, group: str, members: Sequence[MemberId], b
     if not by.role.manages:
         raise NotAllowed(by.role)
     async with ledger.database.transaction() as connection:
-        group_called(group, await groups.every(connection, by.organization))
-        return [each for each in members if await groups.leave(connection, by.organization, group, each)]
+        known = group_called(group, await groups.every(connection, by.organization))
+        gone = [each for each in members if await groups.leave(connection, by.organization, group, each)]
+        if gone:
+            left = Change(Noun.GROUP, known.id, "left", {"group": known.name, "members": gone}, {})
+            await _record(ledger, connection, left, by=by)
+    return gone
+
+
+async def _record(ledger: Ledger, connection: Connection, change: Change, *, by: Member) -> None:
+    now = ledger.clock.now()
+    await audit.record(connection, change, organization=by.organization, by=by.id, via=ledger.via, at=now)
 
 
 async def groups_of(ledger: Ledger, *, organization: OrganizationId) -> list[Group]:

@@ -1,18 +1,22 @@
 """Let a member choose their time zone."""
 
+from dataclasses import replace
 from zoneinfo import available_timezones
 
 from core.domain.people.member import Member
 from core.errors import UnknownZone
 from core.ledger import Ledger
 from core.store import people
+from core.use_cases.people.note_person import note_person
 
 
 async def choose_zone(ledger: Ledger, *, member: Member, zone: str) -> str:
     """Note the member's zone, and return its IANA name; a city will do. Refuses with UnknownZone."""
     known = zone_called(zone)
-    async with ledger.database.connection() as connection:
+    async with ledger.database.transaction() as connection:
         await people.set_zone(connection, member, known)
+        after, now = replace(member, zone=known), ledger.clock.now()
+        await note_person(connection, "changed", member, after, by=member.id, via=ledger.via, at=now)
     return known
 
 

@@ -1,7 +1,8 @@
 """Invite somebody, and let them in by the invitation."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from core.domain.audit import Change, Noun
 from core.domain.lengths import cut
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
@@ -9,9 +10,10 @@ from core.domain.people.names import NameKind, PersonName
 from core.errors import AlreadyAMember, BadInvitation, NoLongerAMember, NotAllowed
 from core.ledger import Ledger
 from core.secrets import new_token
-from core.store import invitations, people
+from core.store import audit, invitations, people
 from core.store.database import Connection, retried
 from core.store.invitations import Invitation
+from core.use_cases.people.note_person import note_person
 from core.values import MemberId, OrganizationId
 
 OWNER_CLAIM = timedelta(hours=24)
@@ -35,12 +37,14 @@ async def invite_members(ledger: Ledger, organization: OrganizationId, *, by: Me
     """
     if by is not None and not by.role.manages:
         raise NotAllowed(by.role)
-    return await _invited(ledger, organization, Role.MEMBER, once=False, lasting=INVITATION)
+    return await _invited(ledger, organization, Role.MEMBER, once=False, lasting=INVITATION, by=by.id if by else None)
 
 
 async def invite_self(ledger: Ledger, member: Member) -> str:
     """Return a token that joins a further identity, on another platform, to this member, within half an hour."""
-    return await _invited(ledger, member.organization, member.role, once=True, lasting=LINK, member=member.id)
+    return await _invited(
+        ledger, member.organization, member.role, once=True, lasting=LINK, by=member.id, member=member.id
+    )
 
 
 @retried
@@ -56,10 +60,11 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
     async with ledger.database.transaction() as connection:
         # Used up first, which locks its row: of two people who open it at once, the second finds it used. A refusal
         # rolls that back.
-        invitation = await invitations.use(connection, ledger.vault.token_digest(token), at=now)
+        digest = ledger.vault.token_digest(token)
+        invitation = await invitations.use(connection, digest, at=now)
         if invitation is None:
             raise BadInvitation
-        member = await people.known(connection, identity)
+        member = before = await people.known(connection, identity)
         if member is not None and member.left_at is not None:
             await _back(connection, member, invitation, identity=identity)
         elif invitation.member is not None:
@@ -69,6 +74,8 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
             joined = await people.attach(connection, invitation.organization, invitation.member, identity, at=now)
             if not joined and (member is None or member.id != invitation.member):
                 raise AlreadyAMember
+            # A further account of theirs changes nothing about the member.
+            before = await people.known(connection, identity)
         elif member is None:
             await people.join(
                 connection,
@@ -84,9 +91,23 @@ async def accept(ledger: Ledger, *, token: str, identity: Identity, name: str, l
         elif invitation.role is Role.OWNER:
             await people.promote(connection, member, Role.OWNER)
         member = await people.known(connection, identity)
-    if member is None:
-        raise BadInvitation
+        if member is None:
+            raise BadInvitation
+        used = Change(Noun.INVITATION, called(digest), "used", {}, {"member": member.id, "platform": identity.platform})
+        await _note(connection, used, before, member, via=identity.platform, at=now)
     return member
+
+
+async def _note(
+    connection: Connection, used: Change, before: Member | None, member: Member, *, via: str, at: datetime
+) -> None:
+    await audit.record(connection, used, organization=member.organization, by=member.id, via=via, at=at)
+    await note_person(connection, "invited", before, member, by=member.id, via=via, at=at)
+
+
+def called(digest: bytes) -> str:
+    """Return what the audit calls an invitation: enough of its digest to tell it from others, and nothing to use."""
+    return digest.hex()[:16]
 
 
 async def _back(connection: Connection, member: Member, invitation: Invitation, *, identity: Identity) -> None:
@@ -104,10 +125,15 @@ async def _invited(
     *,
     once: bool,
     lasting: timedelta,
+    by: MemberId | None = None,
     member: MemberId | None = None,
 ) -> str:
     token, now = new_token(), ledger.clock.now()
     invitation = Invitation(organization, role, member, once, made_at=now, expires_at=now + lasting)
-    async with ledger.database.connection() as connection:
-        await invitations.write(connection, invitation, digest=ledger.vault.token_digest(token))
+    digest = ledger.vault.token_digest(token)
+    async with ledger.database.transaction() as connection:
+        await invitations.write(connection, invitation, digest=digest)
+        facts = {"role": role, "member": member, "once": once, "expires": invitation.expires_at.isoformat()}
+        made = Change(Noun.INVITATION, called(digest), "made", after=facts)
+        await audit.record(connection, made, organization=organization, by=by, via=ledger.via, at=now)
     return token

@@ -1,6 +1,7 @@
 """Leave: a member who is gone from one platform is out on all of them, at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.domain.bookings.booking import Booking
@@ -14,6 +15,7 @@ from core.store import bookings, codes, messages, people
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.left_bookings import coming
+from core.use_cases.people.note_person import note_person
 from core.values import OrganizationId
 
 VIA = "leave"
@@ -40,6 +42,8 @@ async def leave(ledger: Ledger, *, identity: Identity) -> bool:
     async with ledger.database.transaction() as connection:
         if not await people.leave(connection, known, at=now):
             return False
+        gone = replace(known, left_at=now)
+        await note_person(connection, "left", known, gone, by=None, via=identity.platform, at=now)
         standing = await bookings.of_member(connection, known.organization, known.id, ending_after=now, lock=True)
         ended = await _ended(connection, standing, now=now)
         await _new_codes(connection, known, now=now)

@@ -1,8 +1,12 @@
 """Find the organization that a workspace speaks for, or make it at first contact."""
 
+from datetime import datetime
+
+from core.domain.audit import Change, Noun
 from core.domain.lengths import check_text
 from core.ledger import Ledger
-from core.store import people
+from core.store import audit, people
+from core.store.database import Connection
 from core.store.people import Organization
 
 
@@ -26,8 +30,12 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
             return settled
         existing = await people.organizations(connection)
         alone = existing[0] if len(existing) == 1 else None
-        organization = alone or await people.found(connection, name=name, zone=zone, at=ledger.clock.now())
+        now = ledger.clock.now()
+        organization = alone or await _founded(connection, name, zone, via=platform, at=now)
         await people.settle(connection, organization.id, platform, workspace)
+        facts = {"platform": platform, "workspace": workspace}
+        joined = Change(Noun.ORGANIZATION, organization.id, "workspace joined", {}, facts)
+        await audit.record(connection, joined, organization=organization.id, by=None, via=platform, at=now)
         return organization
 
 
@@ -37,7 +45,16 @@ async def only_organization(ledger: Ledger, *, name: str, zone: str) -> Organiza
     async with ledger.database.transaction() as connection:
         await people.lock_founding(connection)
         existing = await people.organizations(connection)
-        return existing[0] if existing else await people.found(connection, name=name, zone=zone, at=ledger.clock.now())
+        if existing:
+            return existing[0]
+        return await _founded(connection, name, zone, via=ledger.via, at=ledger.clock.now())
+
+
+async def _founded(connection: Connection, name: str, zone: str, *, via: str, at: datetime) -> Organization:
+    made = await people.found(connection, name=name, zone=zone, at=at)
+    founded = Change(Noun.ORGANIZATION, made.id, "founded", None, {"name": name, "zone": zone})
+    await audit.record(connection, founded, organization=made.id, by=None, via=via, at=at)
+    return made
 
 
 async def every_organization(ledger: Ledger) -> list[Organization]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from core.domain.audit import Change, Noun
 from core.domain.lengths import check_text
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Circle, Member
@@ -10,7 +11,7 @@ from core.domain.resources.fault import MOST_A_DAY, Fault
 from core.domain.resources.resource import Resource
 from core.errors import NotAllowed, TooManyFaults
 from core.ledger import Ledger
-from core.store import faults, messages, people
+from core.store import audit, faults, messages, people
 from core.store.database import retried
 from core.use_cases.bookings.approve import MANAGERS
 from core.values import FaultId, ResourceId
@@ -42,6 +43,10 @@ async def report_fault(ledger: Ledger, *, resource: Resource, said: str, by: Mem
         # Counted afterwards, in the organization's turn, which a report takes: two at once count each other.
         if await faults.reported_since(connection, by.organization, by.id, since=now - A_DAY) > MOST_A_DAY:
             raise TooManyFaults(MOST_A_DAY)
+        broken = Change(
+            Noun.FAULT, fault, "reported", after={"resource": resource.id}, personal={"after": {"said": said}}
+        )
+        await audit.record(connection, broken, organization=by.organization, by=by.id, via=ledger.via, at=now)
         told = [each for each in await people.inside(connection, by.organization, circle) if each != by.id]
         due = (Due(Kind.FAULT, now, each) for each in told)
         await messages.plan(connection, by.organization, About(Topic.FAULT, fault), due)
@@ -56,7 +61,7 @@ async def mend(ledger: Ledger, *, fault: FaultId, by: Member) -> ResourceId | No
 
     Who manages the resource may do so, and who reported it. Refuses with NotAllowed.
     """
-    catalogue = await ledger.catalogue(by.organization)
+    now, catalogue = ledger.clock.now(), await ledger.catalogue(by.organization)
     async with ledger.database.transaction() as connection:
         reported = await faults.found(connection, by.organization, fault)
         if reported is None:
@@ -64,7 +69,9 @@ async def mend(ledger: Ledger, *, fault: FaultId, by: Member) -> ResourceId | No
         resource = catalogue.resource(reported.resource)
         if by.id != reported.fault.by and not resource.policy.managed(by.role, by.groups):
             raise NotAllowed(by.role)
-        await faults.mend(connection, by.organization, fault, by=by.id, at=ledger.clock.now())
+        await faults.mend(connection, by.organization, fault, by=by.id, at=now)
+        mended = Change(Noun.FAULT, fault, "mended", {"resource": resource.id}, None)
+        await audit.record(connection, mended, organization=by.organization, by=by.id, via=ledger.via, at=now)
     return resource.id
 
 

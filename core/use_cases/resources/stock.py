@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from core.domain.audit import Change, Noun
 from core.domain.lengths import check_count, check_rules, check_text
 from core.domain.resources.features import Attribute
 from core.domain.rules.policy import Layer
 from core.ledger import Ledger
-from core.store import resources, rules
+from core.store import audit, resources, rules
 from core.store.resources import Draft
 from core.values import OrganizationId
 
@@ -26,13 +27,18 @@ async def stock(
     as they are. Refuses with BadAttribute, TextTooLong, TooMany or RuleTooLong.
     """
     _check(drafts, layers, attributes)
+    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         for layer in layers:
             before = await rules.locked(connection, organization, layer.level, layer.subject)
             if not before.version:
-                await rules.write(connection, organization, layer, before=before, by=None, at=ledger.clock.now())
+                await rules.write(connection, organization, layer, before=before, by=None, via=ledger.via, at=now)
         await resources.define(connection, organization, attributes)
         added = await resources.add(connection, organization, drafts)
+        if added:
+            names = [draft.name for draft in drafts]
+            stocked = Change(Noun.ORGANIZATION, organization, "stocked", after={"added": added, "resources": names})
+            await audit.record(connection, stocked, organization=organization, by=None, via=ledger.via, at=now)
     # This process knows it at once; others find out when their next hold meets a newer version.
     await ledger.fresh_catalogue(organization)
     return added

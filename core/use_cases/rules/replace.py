@@ -44,8 +44,8 @@ async def replaced(
     _check(standing, document)
     written = after != before.layer.rules
     if written:
-        at = ledger.clock.now()
-        await rules.write(connection, organization, document, before=before, by=by.id if by else None, at=at)
+        who, at = by.id if by else None, ledger.clock.now()
+        await rules.write(connection, organization, document, before=before, by=who, via=ledger.via, at=at)
     changed = replace(standing, layers=(*(each for each in standing.layers if not _same(each, document)), document))
     old, new = (documents_over(document.level, document.subject, each) for each in (standing, changed))
     parts = tuple(Changed(part, in_force(part, old), in_force(part, new)) for part in named)

@@ -1,0 +1,83 @@
+"""Every use case that changes something records it; the few that need not say why."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from core.store.statements import statements
+
+CORE = Path(__file__).parents[3] / "core"
+WRITES = re.compile(r"^\s*(?:WITH .*\()?\s*(?:INSERT INTO|UPDATE|DELETE FROM) ", re.MULTILINE)
+AUDITED = re.compile(r"INSERT INTO audit ")
+CARRIES = "it carries what is said, and changes nothing that anybody has"
+PROCESS = "it is between the processes that serve"
+UNRECORDED: Mapping[str, str] = {
+    "bookings/check_in": "it counts wrong codes for a day",
+    "bookings/hold_together": "each of the holds has its row; this only says which of them leads",
+    "bookings/show_code": "the code is drawn when it is first shown; who may see it follows from the booking",
+    "chat/receive": CARRIES,
+    "chat/remember": CARRIES,
+    "messages/mark": CARRIES,
+    "messages/take_due": CARRIES,
+    "pauses/look": PROCESS,
+    "pauses/pause": PROCESS,
+    "replicas/beat": PROCESS,
+    "replicas/leave": PROCESS,
+    "replicas/settle_outages": "the bookings that it excuses have their rows",
+}
+"""The modules that write without a row of the audit, and why."""
+
+
+def store_functions() -> dict[str, bool]:
+    """Return the store's functions that write, such as `bookings.save`, and whether their statements record that."""
+    found: dict[str, bool] = {}
+    for path in sorted((CORE / "store").rglob("*.py")):
+        noun = str(path.relative_to(CORE / "store").with_suffix(""))
+        source = path.read_text(encoding="utf-8")
+        if "_SQL = statements(" not in source:
+            continue
+        tree = ast.parse(source)
+        known = statements(noun)
+        named = {
+            target.id: set(re.findall(r'_SQL\["(\w+)"\]', ast.unparse(node).replace("'", '"')))
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for function in (node for node in tree.body if isinstance(node, ast.AsyncFunctionDef)):
+            text = ast.unparse(function).replace("'", '"')
+            used = set(re.findall(r'_SQL\["(\w+)"\]', text))
+            used |= {name for variable, names in named.items() if re.search(rf"\b{variable}\b", text) for name in names}
+            writing = [known[name].query.decode() for name in used if WRITES.search(known[name].query.decode())]
+            if writing:
+                records = "audit.record(" in text or all(AUDITED.search(query) for query in writing)
+                found[f"{path.stem}.{function.name}"] = records
+    return found
+
+
+def unrecorded(path: Path, writing: Mapping[str, bool]) -> Iterator[str]:
+    """Yield the store's functions that a module calls to write, and that neither they nor the module records."""
+    source = path.read_text(encoding="utf-8")
+    if re.search(r"\b(?:audit\.record|note_person)\(", source):
+        return
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            called = ast.unparse(node.func)
+            if writing.get(called) is False:
+                yield called
+
+
+def test_every_use_case_that_writes_records_it() -> None:
+    """A module that changes rows writes to the audit, by its statements or by `record`, or is named here."""
+    writing = store_functions()
+    assert writing["bookings.save"]
+    assert not writing["people.promote"]
+    found = {
+        str(path.relative_to(CORE / "use_cases").with_suffix("")): calls
+        for path in sorted((CORE / "use_cases").rglob("*.py"))
+        if (calls := sorted(set(unrecorded(path, writing))))
+    }
+    assert {module: calls for module, calls in found.items() if module not in UNRECORDED} == {}
+    assert set(UNRECORDED) <= set(found)
