@@ -8,12 +8,12 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from bot import SAMPLE
 from core.domain import lengths
+from core.domain.resources.draft import Draft
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.hours import ALWAYS, Opening, Week
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Layer, Level
 from core.ledger import Ledger
-from core.store.resources import Draft
 from core.use_cases.resources.stock import stock
 from core.values import Interval, OrganizationId
 

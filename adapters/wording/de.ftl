@@ -861,6 +861,26 @@ HasLeft = { $name } gehört nicht mehr zu deiner Organisation; für diese Person
 StillAMember = { $name } gehört zu deiner Organisation und entscheidet selbst über die eigenen Buchungen.
 BadInvitation = Diese Einladung ist abgelaufen oder schon benutzt. Bitte die Admins deiner Organisation um eine neue.
 AlreadyAMember = Du gehörst hier schon mit einem anderen Konto dazu; dieser Link kann die beiden nicht verbinden.
+NameTaken = „{ $name }“ ist vergeben: Hier heißt schon etwas so. Es wurde nichts angelegt oder geändert.
+NameTaken-retired = „{ $name }“ heißt etwas, das stillgelegt wurde. Hol es zurück, oder nimm einen anderen Namen.
+OutOfRange = { $what }: { $given } geht nicht; möglich sind { $least } bis { $most }. Es wurde nichts geändert.
+ResourceChangedSince = { $by } hat das am { $when } geändert: **{ $name }** · { $fact }: jetzt **{ $value }**. Ich habe nichts geändert; sieh noch einmal nach.
+Retired = **{ $name }** wurde stillgelegt und kann nicht mehr gebucht werden.
+StillBooked = **{ $name }** ist noch { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+} gebucht, das nächste Mal am { $when }. Es wurde nichts geändert; entscheide zuerst, was daraus wird.
+thing-name = Name
+thing-kind = Art
+thing-capacity = Plätze
+thing-site = Standort
+thing-floor = Etage
+thing-description = Beschreibung
+thing-photo = Foto
+thing-tags = Ausstattung
+thing-aliases = Heißt auch
+thing-attributes = Merkmale
+thing-units = Anzahl
 NotAllowed = Das dürfen nur Admins; du bist { $role ->
     [guest] Gast
    *[other] Mitglied

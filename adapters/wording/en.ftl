@@ -855,6 +855,26 @@ HasLeft = { $name } no longer belongs to your organization, so nothing can be bo
 StillAMember = { $name } belongs to your organization, so only they decide about their bookings.
 BadInvitation = This invitation has expired or was already used. Ask an admin of your organization for a new one.
 AlreadyAMember = You already belong here under another account, and this link cannot join the two.
+NameTaken = “{ $name }” is taken: something here is called so already. Nothing was added or changed.
+NameTaken-retired = “{ $name }” is the name of something that was retired. Bring it back, or choose another name.
+OutOfRange = { $what }: { $given } is not possible; it can be { $least } to { $most }. Nothing was changed.
+ResourceChangedSince = { $by } changed that { $when }: **{ $name }** · { $fact }: **{ $value }** now. I changed nothing; have another look.
+Retired = **{ $name }** was retired, so it can’t be booked any more.
+StillBooked = **{ $name }** is still booked { $count ->
+    [one] once
+   *[other] { $count } times
+}, next on { $when }. Nothing was changed; decide first what becomes of that.
+thing-name = Name
+thing-kind = Kind
+thing-capacity = Seats
+thing-site = Site
+thing-floor = Floor
+thing-description = Description
+thing-photo = Photo
+thing-tags = Has
+thing-aliases = Also called
+thing-attributes = Features
+thing-units = Number of units
 NotAllowed = Only an admin can do that; you are { $role ->
     [guest] a guest
    *[other] a member

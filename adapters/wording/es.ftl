@@ -861,6 +861,26 @@ HasLeft = { $name } ya no forma parte de tu organización, así que no se puede 
 StillAMember = { $name } forma parte de tu organización y decide sobre sus propias reservas.
 BadInvitation = Esta invitación venció o ya se usó. Pide una nueva a un admin de tu organización.
 AlreadyAMember = Ya eres miembro aquí, pero con otra cuenta; este enlace no puede unir las dos.
+NameTaken = «{ $name }» ya está ocupado: aquí hay algo que se llama así. No se ha añadido ni cambiado nada.
+NameTaken-retired = «{ $name }» es el nombre de algo que se retiró. Recupéralo o elige otro nombre.
+OutOfRange = { $what }: { $given } no es posible; puede ser de { $least } a { $most }. No se ha cambiado nada.
+ResourceChangedSince = { $by } lo cambió el { $when }: **{ $name }** · { $fact }: ahora **{ $value }**. No he cambiado nada; vuelve a mirarlo.
+Retired = **{ $name }** se retiró y ya no se puede reservar.
+StillBooked = **{ $name }** todavía está reservado { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}; la próxima, el { $when }. No se ha cambiado nada; decide primero qué pasa con eso.
+thing-name = Nombre
+thing-kind = Tipo
+thing-capacity = Plazas
+thing-site = Sede
+thing-floor = Planta
+thing-description = Descripción
+thing-photo = Foto
+thing-tags = Equipamiento
+thing-aliases = También se llama
+thing-attributes = Características
+thing-units = Número de unidades
 NotAllowed = Eso solo puede hacerlo un admin; tu rol es de { $role ->
     [guest] invitado
    *[other] miembro

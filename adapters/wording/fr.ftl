@@ -867,6 +867,26 @@ HasLeft = { $name } ne fait plus partie de ton organisation : on ne peut rien r�
 StillAMember = { $name } fait partie de ton organisation et décide de ses propres réservations.
 BadInvitation = Cette invitation n’est plus valable ou a déjà servi. Demandes-en une nouvelle à un admin de ton organisation.
 AlreadyAMember = Tu es déjà membre ici, mais avec un autre profil ; ce lien ne peut pas réunir les deux.
+NameTaken = « { $name } » est déjà pris : quelque chose porte déjà ce nom ici. Rien n’a été ajouté ni modifié.
+NameTaken-retired = « { $name } » est le nom d’un élément retiré. Remets-le en service ou choisis un autre nom.
+OutOfRange = { $what } : { $given } n’est pas possible ; la valeur va de { $least } à { $most }. Rien n’a été modifié.
+ResourceChangedSince = { $by } l’a modifié le { $when } : **{ $name }** · { $fact } : **{ $value }** désormais. Je n’ai rien changé ; regarde à nouveau.
+Retired = **{ $name }** a été retiré et ne peut plus être réservé.
+StillBooked = **{ $name }** est encore réservé { $count ->
+    [one] une fois
+   *[other] { $count } fois
+}, la prochaine le { $when }. Rien n’a été modifié ; décide d’abord ce qu’il en advient.
+thing-name = Nom
+thing-kind = Type
+thing-capacity = Places
+thing-site = Site
+thing-floor = Étage
+thing-description = Description
+thing-photo = Photo
+thing-tags = Équipement
+thing-aliases = Autres noms
+thing-attributes = Caractéristiques
+thing-units = Nombre d’unités
 NotAllowed = Seul un admin peut faire ça ; tu as le rôle { $role ->
     [guest] d’invité
    *[other] de membre

@@ -864,6 +864,26 @@ HasLeft = { $name } non fa più parte della tua organizzazione, quindi non si pu
 StillAMember = { $name } fa parte della tua organizzazione e decide da sé sulle proprie prenotazioni.
 BadInvitation = Questo invito è scaduto o è già stato usato. Chiedine uno nuovo a un admin della tua organizzazione.
 AlreadyAMember = Sei già membro con un altro account, e questo link non può unire i due.
+NameTaken = «{ $name }» è già in uso: qui c’è già qualcosa con questo nome. Non è stato aggiunto né modificato nulla.
+NameTaken-retired = «{ $name }» è il nome di qualcosa che è stato dismesso. Rimettilo in servizio o scegli un altro nome.
+OutOfRange = { $what }: { $given } non è possibile; può andare da { $least } a { $most }. Non è stato modificato nulla.
+ResourceChangedSince = { $by } lo ha modificato { $when }: **{ $name }** · { $fact }: ora **{ $value }**. Non ho cambiato nulla; controlla di nuovo.
+Retired = **{ $name }** è stato dismesso e non si può più prenotare.
+StillBooked = **{ $name }** è ancora prenotato { $count ->
+    [one] una volta
+   *[other] { $count } volte
+}; la prossima, { $when }. Non è stato modificato nulla; decidi prima che cosa ne sarà.
+thing-name = Nome
+thing-kind = Tipo
+thing-capacity = Posti
+thing-site = Sede
+thing-floor = Piano
+thing-description = Descrizione
+thing-photo = Foto
+thing-tags = Dotazione
+thing-aliases = Altri nomi
+thing-attributes = Caratteristiche
+thing-units = Numero di unità
 NotAllowed = Può farlo solo un admin; tu sei { $role ->
     [guest] ospite
    *[other] membro

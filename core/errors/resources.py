@@ -34,6 +34,61 @@ class BadAttribute(Refusal):
 
 
 @dataclass(eq=False)
+class NameTaken(Refusal):
+    """
+    The `resource` has that name, or is called so as well; perhaps it is retired.
+
+    It is None where the same name was given twice.
+    """
+
+    name: str
+    resource: ResourceId | None
+    retired: bool
+
+
+@dataclass(eq=False)
+class OutOfRange(Refusal):
+    """The number of `what` (capacity or units) lies outside of `least` to `most`."""
+
+    what: str
+    given: int
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class ResourceChangedSince(Refusal):
+    """
+    Somebody has changed the same `fact` since the member saw the resource; it is `now` neither as seen nor as wished.
+
+    `by` is their name; None: an operator, by a command.
+    """
+
+    resource: ResourceId
+    fact: str
+    now: object
+    by: str | None
+    at: datetime
+
+
+@dataclass(eq=False)
+class Retired(Refusal):
+    """The resource is retired: nobody can book it."""
+
+    resource: ResourceId
+    name: str
+
+
+@dataclass(eq=False)
+class StillBooked(Refusal):
+    """So many bookings are in the way, and nobody has said what becomes of them; the next one begins at `next`."""
+
+    resource: ResourceId
+    count: int
+    next: datetime
+
+
+@dataclass(eq=False)
 class TooManyFaults(Refusal):
     """The member has reported `most` faults within a day."""
 

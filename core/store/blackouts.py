@@ -20,8 +20,9 @@ async def propose(
     *,
     by: MemberId,
     at: datetime,
+    retires: bool = False,
 ) -> BlackoutId:
-    """Write a proposed blackout; nothing is closed yet."""
+    """Write a proposed blackout; nothing is closed yet. One that `retires` is in no list of blackouts."""
     blackout = await _SQL["propose"].value(
         connection,
         int,
@@ -32,6 +33,7 @@ async def propose(
         reason=reason,
         by=by,
         at=at,
+        retires=retires,
     )
     if blackout is None:
         raise AssertionError("an insert returns its row")

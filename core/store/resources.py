@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from psycopg.types.json import Jsonb
 
 from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.draft import Draft
 from core.domain.resources.fault import Fault
 from core.domain.resources.features import Attribute, AttributeType, Value
 from core.domain.resources.resource import Kind, Resource, Site, Unit
@@ -21,26 +22,6 @@ from core.values import FaultId, Interval, MemberId, OrganizationId, ResourceId,
 Layers = Mapping[tuple[str, str], Layer]
 
 _SQL = statements("resources")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A resource to add; `labels` name its units, and a single unit has an empty one."""
-
-    name: str
-    kind: Kind
-    labels: Sequence[str] = ("",)
-    capacity: int | None = None
-    tags: Sequence[str] = ()
-    aliases: Sequence[str] = ()
-    site: str | None = None
-    """The name of its site; None means the organization's first."""
-    floor: str | None = None
-    description: str | None = None
-    photo: str | None = None
-    """An address that begins with https://; the reader of a catalogue file checks that."""
-    attributes: Mapping[str, Value] = field(default_factory=dict)
-    departures: Sequence[Interval] = ()
 
 
 async def current(connection: Connection, organization: OrganizationId) -> Catalogue:
@@ -62,9 +43,14 @@ async def current(connection: Connection, organization: OrganizationId) -> Catal
             for name, kind, choices in first["definitions"] or ()
         },
     )
-    resources = tuple(_resource(row, known) for row in rows if row["id"] is not None)
+    every = [_resource(row, known) for row in rows if row["id"] is not None]
     return Catalogue(
-        organization, first["catalogue_version"], ZoneInfo(first["zone"]), resources, tuple(layers.values())
+        organization,
+        first["catalogue_version"],
+        ZoneInfo(first["zone"]),
+        tuple(each for each in every if each.retired_at is None),
+        tuple(layers.values()),
+        retired=tuple(each for each in every if each.retired_at is not None),
     )
 
 
@@ -108,7 +94,10 @@ def _resource(row: Row, known: _Known) -> Resource:
         photo=row["photo"],
         attributes=tuple((known.attributes[each], said[each]) for each in sorted(said)),
         site=site,
-        units=tuple(Unit(*unit) for unit in row["units"]),
+        units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if not retired),
+        former_units=tuple(Unit(unit, label) for unit, label, retired in row["units"] if retired),
+        former_names=tuple(row["former_names"] or ()),
+        retired_at=row["retired_at"],
         departures=tuple(Interval(*map(datetime.fromisoformat, each)) for each in row["departures"] or ()),
         policy=known.policies[documents],
         faults=tuple(
@@ -150,13 +139,13 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
     """
     added, known = 0, await defined(connection, organization)
     for draft in drafts:
-        said = {name: known.get(name, _undefined(name)).valued(value) for name, value in draft.attributes.items()}
+        said = valued(draft.attributes, known)
         written = await _SQL["add"].run(
             connection,
             organization=organization,
             name=draft.name,
             kind=draft.kind,
-            site=await _site(connection, organization, draft.site),
+            site=await site_called(connection, organization, draft.site),
             capacity=draft.capacity,
             tags=list(draft.tags),
             aliases=list(draft.aliases),
@@ -170,8 +159,18 @@ async def add(connection: Connection, organization: OrganizationId, drafts: Sequ
         )
         added += written > 0
     if added:
-        await _SQL["raise_version"].run(connection, organization=organization)
+        await raise_version(connection, organization)
     return added
+
+
+async def raise_version(connection: Connection, organization: OrganizationId) -> None:
+    """Raise the catalogue's version: whatever was decided by an older one is decided anew."""
+    await _SQL["raise_version"].run(connection, organization=organization)
+
+
+def valued(said: Mapping[str, Value], known: Mapping[str, Attribute]) -> dict[str, Value]:
+    """Return the values as their attributes have them; refuses with BadAttribute."""
+    return {name: known.get(name, _undefined(name)).valued(value) for name, value in said.items()}
 
 
 def _undefined(name: str) -> Attribute:
@@ -179,7 +178,7 @@ def _undefined(name: str) -> Attribute:
     return Attribute(name, AttributeType.CHOICE)
 
 
-async def _site(connection: Connection, organization: OrganizationId, name: str | None) -> SiteId:
+async def site_called(connection: Connection, organization: OrganizationId, name: str | None) -> SiteId:
     """Return the site of that name, or the first; a new one has the organization's zone."""
     site = await _SQL["site"].value(connection, int, organization=organization, name=name)
     if site is None:

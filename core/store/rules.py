@@ -56,11 +56,16 @@ async def changes(
     )
 
 
+async def lock(connection: Connection, organization: OrganizationId) -> None:
+    """Let nobody else change the organization's rules or resources until the transaction ends; bookings do not wait."""
+    await _SQL["lock"].run(connection, organization=organization)
+
+
 async def locked(connection: Connection, organization: OrganizationId, level: Level, subject: str) -> Kept:
     """Return one document, and let nobody change the organization's rules until the transaction ends."""
     # The organization is locked and not the document: a change is checked against all the others, which must not change
     # meanwhile either, and a document that is not there yet has no row to lock.
-    await _SQL["lock"].run(connection, organization=organization)
+    await lock(connection, organization)
 
     def kept(row: Row) -> Kept:
         return Kept(Layer(level, subject, unpacked(row["document"])), row["version"])

@@ -303,6 +303,7 @@ resources = Table(
     Column("description", Text, nullable=True),
     Column("photo", Text, nullable=True, comment="the address of a picture"),
     Column("attributes", JSONB, nullable=False, server_default=text("'{}'"), comment="values by attribute's name"),
+    Column("retired_at", DateTime(timezone=True), nullable=True, comment="since when nobody can find or book it"),
     PrimaryKeyConstraint("id", name="resources_pkey"),
     _fits("resources", "name", 60),
     _fits("resources", "floor", 40),
@@ -310,6 +311,7 @@ resources = Table(
     _fits("resources", "photo", 2_000),
     _all_fit("resources", "tags", count=20, most=40),
     _all_fit("resources", "aliases", count=20, most=60),
+    CheckConstraint("capacity BETWEEN 1 AND 10000", name="resources_capacity_fits"),
     UniqueConstraint("organization_id", "id", name="resources_of_organization"),
     CheckConstraint(
         "kind IN ('room', 'studio', 'desk', 'equipment', 'vehicle', 'seat', 'other')", name="resources_kind"
@@ -327,12 +329,26 @@ units = Table(
     Column("resource_id", BigInteger, nullable=False),
     Column("label", Text, nullable=False),
     Column("position", Integer, nullable=False),
+    Column("retired_at", DateTime(timezone=True), nullable=True, comment="since when nobody can book it"),
     PrimaryKeyConstraint("id", name="units_pkey"),
     _fits("units", "label", 20),
     UniqueConstraint("organization_id", "resource_id", "position", name="units_one_per_position"),
     UniqueConstraint("organization_id", "resource_id", "label", name="units_one_per_label"),
     CheckConstraint("id < 2147483648", name="units_fit_the_line"),
     _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="units_resource"),
+)
+
+former_names = Table(
+    "former_names",
+    metadata,
+    _organization(),
+    Column("resource_id", BigInteger, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("until", DateTime(timezone=True), nullable=False, comment="when it is no longer understood"),
+    PrimaryKeyConstraint("organization_id", "resource_id", "name", name="former_names_pkey"),
+    _fits("former_names", "name", 60),
+    _belongs(["organization_id", "resource_id"], "resources", ["organization_id", "id"], name="former_names_resource"),
+    Index("former_names_by_age", "until"),
 )
 
 departures = Table(
@@ -379,6 +395,13 @@ blackouts = Table(
     Column("state", Text, nullable=False),
     Column("by_member", BigInteger, nullable=False),
     _moment("changed_at"),
+    Column(
+        "retires",
+        Boolean,
+        nullable=False,
+        server_default=text("false"),
+        comment="it keeps retired units from being booked, and is no closing that people see",
+    ),
     PrimaryKeyConstraint("id", name="blackouts_pkey"),
     _fits("blackouts", "reason", 200),
     CheckConstraint("starts < ends", name="blackouts_end_after_they_start"),
@@ -766,6 +789,20 @@ questions = Table(
     _moment("asked_at"),
     PrimaryKeyConstraint("organization_id", "member_id", "id", name="questions_pkey"),
     Index("questions_by_age", "asked_at"),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    _organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("document", JSONB, nullable=False, comment="what an admin was shown before it is done"),
+    _moment("asked_at"),
+    Column("done", JSONB, nullable=True, comment="what was done, so that it is done once and can be undone"),
+    PrimaryKeyConstraint("organization_id", "member_id", "id", name="proposals_pkey"),
+    _belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="proposals_member"),
+    Index("proposals_by_age", "asked_at"),
 )
 
 replicas = Table(

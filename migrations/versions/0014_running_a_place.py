@@ -6,6 +6,10 @@ group. Now every change of anything is a row of one table, with what it was befo
 there are carried over. Names and texts stand apart, so that a person can be forgotten while the rows stay whole.
 Nobody changes a row afterwards: a trigger refuses it, the role that the application takes lacks the right, and links
 chain the rows of an organization by their digests.
+
+Why: only the sample could be booked. Admins now add resources and change them. What nobody can book any more is
+retired, and not deleted, because bookings name it; its name before it was renamed is understood for a while. What an
+admin is shown before it is done is kept, so that a button does just that, and once.
 """
 
 import sqlalchemy as sa
@@ -54,15 +58,23 @@ REFUSED = """
 CREATE TRIGGER {table}_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
 FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()
 """
+RETIRED = "since when nobody can find or book it"
+RETIRED_UNIT = "since when nobody can book it"
+RETIRES = "it keeps retired units from being booked, and is no closing that people see"
+UNTIL = "when it is no longer understood"
+DOCUMENT = "what an admin was shown before it is done"
+DONE = "what was done, so that it is done once and can be undone"
 
 
 def upgrade() -> None:
     """Add what running a place needs."""
     _record_everything()
+    _add_resources()
 
 
 def downgrade() -> None:
-    """Remove it."""
+    """Remove it; what was retired can be booked again."""
+    _remove_resources()
     _record_bookings_alone()
 
 
@@ -145,3 +157,61 @@ def _record_bookings_alone() -> None:
     op.execute(BACK)
     op.drop_table("audit_of_everything")
     op.execute("DROP FUNCTION audit_is_append_only()")
+
+
+def _add_resources() -> None:
+    op.add_column("resources", sa.Column("retired_at", sa.DateTime(timezone=True), nullable=True, comment=RETIRED))
+    op.add_column("units", sa.Column("retired_at", sa.DateTime(timezone=True), nullable=True, comment=RETIRED_UNIT))
+    op.add_column(
+        "blackouts",
+        sa.Column("retires", sa.Boolean(), nullable=False, server_default=sa.text("false"), comment=RETIRES),
+    )
+    op.execute("UPDATE resources SET capacity = NULL WHERE capacity NOT BETWEEN 1 AND 10000")
+    op.create_check_constraint("resources_capacity_fits", "resources", "capacity BETWEEN 1 AND 10000")
+    op.create_table(
+        "former_names",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("resource_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False, comment=UNTIL),
+        sa.PrimaryKeyConstraint("organization_id", "resource_id", "name", name="former_names_pkey"),
+        sa.CheckConstraint("length(name) <= 60", name="former_names_name_fits"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "resource_id"],
+            ["resources.organization_id", "resources.id"],
+            name="former_names_resource",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index("former_names_by_age", "former_names", ["until"])
+    op.create_table(
+        "proposals",
+        sa.Column("organization_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("document", postgresql.JSONB(), nullable=False, comment=DOCUMENT),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done", postgresql.JSONB(), nullable=True, comment=DONE),
+        sa.PrimaryKeyConstraint("organization_id", "member_id", "id", name="proposals_pkey"),
+        sa.ForeignKeyConstraint(
+            ["organization_id", "member_id"],
+            ["members.organization_id", "members.id"],
+            name="proposals_member",
+            ondelete="CASCADE",
+        ),
+    )
+    op.create_index("proposals_by_age", "proposals", ["asked_at"])
+
+
+def _remove_resources() -> None:
+    op.drop_table("proposals")
+    op.drop_table("former_names")
+    op.drop_constraint("resources_capacity_fits", "resources")
+    op.execute(
+        "UPDATE bookings SET status = 'cancelled', version = version + 1, ended_at = starts"
+        " WHERE status = 'blackout' AND blackout_id IN (SELECT id FROM blackouts WHERE retires)"
+    )
+    op.execute("UPDATE blackouts SET state = 'lifted' WHERE retires")
+    op.drop_column("blackouts", "retires")
+    op.drop_column("units", "retired_at")
+    op.drop_column("resources", "retired_at")

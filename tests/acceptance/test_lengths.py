@@ -6,8 +6,8 @@ from adapters.languages import LANGUAGES
 from adapters.simulator.messages import Message
 from adapters.wording import Words
 from core.domain import lengths
+from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
-from core.store.resources import Draft
 from core.use_cases.people.settle_organization import only_organization
 from core.use_cases.resources.stock import stock
 from tests.acceptance.people import Stage, Visitor

@@ -20,6 +20,7 @@ from bot import wiring
 from core.domain.bookings.status import Status
 from core.domain.lengths import COUNTS, TEXTS
 from core.domain.people.member import Role
+from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import FIELDS
 from core.domain.rules.quota import Period
@@ -41,6 +42,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "none-": {"usual", "strikes", "quotas", "seen_by", "bookable_by", "managers", "approvers"},
     "roles-": set(Role),
     "text-": set(TEXTS),
+    "thing-": {*Facts.__annotations__, "units"},
     "many-": set(COUNTS),
     "quota-per-": set(Period),
     "rule-": set(FIELDS),

@@ -15,9 +15,9 @@ from core.domain.bookings.planning import REMINDER_LEAD
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member, Role
 from core.domain.people.names import NameKind, PersonName
+from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
 from core.ledger import Ledger
-from core.store.resources import Draft
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
 from core.use_cases.people.admit import admit

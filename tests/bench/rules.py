@@ -8,13 +8,13 @@ from adapters.chat.asker import Acting
 from core.clock import SystemClock
 from core.domain.lengths import FARTHEST
 from core.domain.people.member import Member
+from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Layer, Level
 from core.domain.rules.quota import MOST, Measure, Period, Quota
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.store.resources import Draft
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.hold import hold
 from core.use_cases.people.settle_organization import only_organization

@@ -11,13 +11,13 @@ import psycopg
 from adapters.chat.asker import Acting
 from core.clock import SystemClock
 from core.domain.lengths import FARTHEST
+from core.domain.resources.draft import Draft
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules.policy import Layer, Level
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.store.resources import Draft
 from core.use_cases.bookings.confirm import confirm
 from core.use_cases.bookings.find import find
 from core.use_cases.bookings.hold import hold

@@ -13,7 +13,7 @@ def names_of(catalogue: Catalogue) -> tuple[Named, ...]:
         Named(
             name=resource.name,
             kind=resource.kind,
-            aliases=resource.aliases,
+            aliases=(*resource.aliases, *resource.former_names),
             tags=(*resource.tags, *(resource.features - {tag.casefold() for tag in resource.tags})),
             measures=tuple(resource.numbers),
             site=resource.site.name,

@@ -103,4 +103,7 @@ def _subjects(catalogue: Catalogue, house: str, language: str, words: Vocabulary
         shown = (Words(spoken).say(f"kinds-{kind}") for spoken in ("en", language))
         yield from ((RulesOf(Level.KIND, kind), folded(name)) for name in (kind, *shown))
     for each in catalogue.resources:
-        yield from ((RulesOf(Level.RESOURCE, str(each.id)), folded(name)) for name in (*each.aliases, each.name))
+        yield from (
+            (RulesOf(Level.RESOURCE, str(each.id)), folded(name))
+            for name in (*each.former_names, *each.aliases, each.name)
+        )

@@ -36,6 +36,8 @@ class Catalogue:
     """The policy documents that the organization has."""
     hidden: tuple[Resource, ...] = ()
     """Resources that the reader may not find; their own bookings of them can still be shown."""
+    retired: tuple[Resource, ...] = ()
+    """Resources that nobody can find any more; bookings that are over name them."""
 
     def seen_by(self, member: Member) -> "Catalogue":
         """Return the part that the member may know of; members with the same view share one object."""
@@ -128,12 +130,15 @@ class Catalogue:
 
     @cached_property
     def _by_unit(self) -> dict[UnitId, tuple[Resource, Unit]]:
-        every = (*self.resources, *self.hidden)
-        return {unit.id: (resource, unit) for resource in every for unit in resource.units}
+        return {unit.id: (each, unit) for each in self._every for unit in (*each.units, *each.former_units)}
 
     @cached_property
     def _by_id(self) -> dict[ResourceId, Resource]:
-        return {resource.id: resource for resource in (*self.resources, *self.hidden)}
+        return {resource.id: resource for resource in self._every}
+
+    @cached_property
+    def _every(self) -> tuple[Resource, ...]:
+        return (*self.resources, *self.hidden, *self.retired)
 
     @cached_property
     def _restricted(self) -> tuple[Resource, ...]:

@@ -18,6 +18,7 @@ from core.errors import (
     OffGrid,
     PastTime,
     Refusal,
+    Retired,
     TooFarAhead,
     TooLong,
     TooShort,
@@ -26,6 +27,8 @@ from core.errors import (
 )
 from core.values import MINUTE, OFFERED, Interval, OrganizationId, ResourceId, SiteId, UnitId
 
+KEPT_NAME = 30 * DAY
+"""How long a resource is still understood by the name before: people read old messages, and speak from memory."""
 LOOK_AHEAD = 14 * DAY
 """How far ahead a refusal looks for the next open day: two weeks bridge any usual holiday."""
 
@@ -91,6 +94,12 @@ class Resource:
     policy: Policy = field(default_factory=Policy)
     faults: tuple[Fault, ...] = ()
     """What is broken in it, the latest first; some are too old to be shown, see `Fault.stands`."""
+    former_names: tuple[str, ...] = ()
+    """Its names before it was renamed; they are understood for `KEPT_NAME`."""
+    former_units: tuple[Unit, ...] = ()
+    """Units that are retired; bookings that are over name them."""
+    retired_at: datetime | None = None
+    """Since when nobody can find or book it; None while people can."""
 
     @cached_property
     def features(self) -> frozenset[str]:
@@ -120,14 +129,16 @@ class Resource:
         """
         Check that a slot keeps this resource's rules.
 
-        Refuses with PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid or Closed. A wish that began in the
-        running minute counts as one from now.
+        Refuses with Retired, PastTime, TooShort, TooLong, TooSoon, TooFarAhead, OffGrid or Closed. A wish that began in
+        the running minute counts as one from now.
         """
         # When before how long: there is no use in correcting the length of a slot that cannot be booked at all.
         self._check_when(wish, now=now)
         self.check_shape(wish, now=now)
 
     def _check_when(self, wish: Interval, *, now: datetime) -> None:
+        if self.retired_at is not None:
+            raise Retired(self.id, self.name)
         if wish.start <= now - MINUTE:
             raise PastTime(wish.start, now)
         if wish.start <= now - MINUTE + self.policy.notice:
@@ -354,8 +365,8 @@ class Resource:
         return min(inside, key=lambda each: abs(each.start - wish.start), default=None)
 
     def unit(self, unit: UnitId) -> Unit:
-        """Return one of its units; refuses with UnknownUnit."""
-        for candidate in self.units:
+        """Return one of its units, even a retired one; refuses with UnknownUnit."""
+        for candidate in (*self.units, *self.former_units):
             if candidate.id == unit:
                 return candidate
         raise UnknownUnit(self.id, str(unit))

@@ -1,7 +1,7 @@
 -- name: propose
 -- Write a proposed blackout; nothing is closed yet.
-INSERT INTO blackouts (organization_id, resource_ids, starts, ends, reason, state, by_member, changed_at)
-VALUES (%(organization)s, %(resources)s, %(starts)s, %(ends)s, %(reason)s, 'proposed', %(by)s, %(at)s)
+INSERT INTO blackouts (organization_id, resource_ids, starts, ends, reason, state, by_member, changed_at, retires)
+VALUES (%(organization)s, %(resources)s, %(starts)s, %(ends)s, %(reason)s, 'proposed', %(by)s, %(at)s, %(retires)s)
 RETURNING id;
 
 -- name: locked
@@ -12,10 +12,10 @@ WHERE organization_id = %(organization)s AND id = %(blackout)s
 FOR UPDATE;
 
 -- name: standing
--- The blackouts in force that end after an instant.
+-- The blackouts in force that end after an instant; what is retired is closed, and no blackout that people see.
 SELECT id, organization_id, resource_ids, starts, ends, reason, state
 FROM blackouts
-WHERE organization_id = %(organization)s AND ends > %(since)s AND state = 'standing'
+WHERE organization_id = %(organization)s AND ends > %(since)s AND state = 'standing' AND NOT retires
 ORDER BY starts, id;
 
 -- name: over

@@ -1,10 +1,12 @@
 -- name: current
 -- The whole catalogue, a row for each resource, in one statement, so that its version fits its content.
 SELECT o.catalogue_version, o.zone, p.documents, a.definitions,
-    r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.attributes,
+    r.id, r.name, r.kind, r.capacity, r.tags, r.aliases, r.floor, r.description, r.photo, r.attributes, r.retired_at,
     s.id AS site_id, s.name AS site_name, s.zone AS site_zone,
-    (SELECT jsonb_agg(jsonb_build_array(u.id, u.label) ORDER BY u.position)
+    (SELECT jsonb_agg(jsonb_build_array(u.id, u.label, u.retired_at IS NOT NULL) ORDER BY u.position)
      FROM units u WHERE u.organization_id = r.organization_id AND u.resource_id = r.id) AS units,
+    (SELECT array_agg(f.name ORDER BY f.until DESC) FROM former_names f
+     WHERE f.organization_id = r.organization_id AND f.resource_id = r.id) AS former_names,
     (SELECT jsonb_agg(jsonb_build_array(d.starts, d.ends) ORDER BY d.starts)
      FROM departures d WHERE d.organization_id = r.organization_id AND d.resource_id = r.id) AS departures,
     (SELECT jsonb_agg(jsonb_build_array(f.id, f.said, f.by_member, f.reported_at) ORDER BY f.id DESC)

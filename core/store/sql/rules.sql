@@ -1,5 +1,5 @@
 -- name: lock
--- Let nobody else change the organization's rules until the transaction ends; bookings are not kept waiting.
+-- Let nobody else change the organization's rules or resources until the transaction ends; bookings do not wait.
 SELECT FROM organizations WHERE id = %(organization)s FOR NO KEY UPDATE;
 
 -- name: current

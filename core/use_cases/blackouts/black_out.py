@@ -1,5 +1,6 @@
 """Start a proposed blackout: move or cancel the bookings in its way, and tell their holders."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,20 +8,20 @@ from core.domain.audit import Change, Noun
 from core.domain.blackouts import Blackout, State, check_managed, uncovered
 from core.domain.bookings.alternatives import rivals
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.planning import Amendment
-from core.domain.bookings.status import STANDING, Status
-from core.domain.messages import Due, Kind
+from core.domain.bookings.status import Status
 from core.domain.people.member import Member
-from core.errors import NoSuchBlackout, Refusal
+from core.errors import NoSuchBlackout
 from core.ledger import Ledger
 from core.store import audit, availability, blackouts, bookings
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.blackouts.propose import in_the_way
-from core.use_cases.bookings.relocate import relocate
+from core.use_cases.bookings.clearing import cancelled, moved
 from core.use_cases.bookings.slot import Place
-from core.values import BlackoutId
+from core.values import BlackoutId, MemberId, ResourceId, UnitId
 
 VIA = "blackout"
+CLOSED = frozenset({Status.COMPLETED, Status.BLACKOUT})
+"""What stays in a time that is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,35 +50,22 @@ async def black_out(ledger: Ledger, *, by: Member, blackout: BlackoutId, moving:
     if proposed.state is State.STANDING:
         return Closure(proposed, (), ())
     # Each move is a transaction of its own, and stays if the closing fails: a booking elsewhere is in nobody's way.
-    moved = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
-    return Closure(proposed, tuple(moved), tuple(await _closed(ledger, proposed, by=by)))
+    elsewhere = await _moved(ledger, proposed, by=by, now=ledger.clock.now()) if moving else []
+    return Closure(proposed, tuple(elsewhere), tuple(await _closed(ledger, proposed, by=by)))
 
 
 async def _moved(ledger: Ledger, proposed: Blackout, *, by: Member, now: datetime) -> list[Booking]:
     catalogue = await ledger.catalogue(by.organization)
-    moved: list[Booking] = []
+    after: list[Booking] = []
     for booking in await in_the_way(ledger, by.organization, proposed.resources, proposed.during, now=now):
         if any(resource.id in proposed.resources for resource, _ in catalogue.of(booking)[1:]):
             # Its companions stay where they are, so another resource for the leader alone would not help.
             continue
         others = rivals(catalogue.resource(booking.resource), catalogue.resources)
-        for other in [each for each in others if each.id not in proposed.resources]:
-            try:
-                after = await relocate(
-                    ledger,
-                    booking=booking.id,
-                    during=booking.during,
-                    by=by,
-                    via=VIA,
-                    because=proposed.reason,
-                    to=Place(other.id),
-                )
-            except Refusal:
-                # Taken, closed or not for its holder: the next resource may do.
-                continue
-            moved.append(after)
-            break
-    return moved
+        places = [Place(each.id) for each in others if each.id not in proposed.resources]
+        elsewhere = await moved(ledger, booking, places, by=by, via=VIA, because=proposed.reason)
+        after += [elsewhere] if elsewhere else []
+    return after
 
 
 @retried
@@ -87,41 +75,36 @@ async def _closed(ledger: Ledger, proposed: Blackout, *, by: Member) -> list[Boo
     # Fresh: a unit that was added since the proposal is closed as well.
     catalogue = await ledger.fresh_catalogue(by.organization)
     units = [(each, unit.id) for each in proposed.resources for unit in catalogue.resource(each).units]
-    cancelled: list[Booking] = []
     async with ledger.database.transaction() as connection:
         known = await blackouts.locked(connection, by.organization, proposed.id)
         if known is None or known.state is not State.PROPOSED:
             return []
-        for booking in await bookings.in_the_way(connection, [unit for _, unit in units], proposed.during):
-            after = await _withdrawn(connection, booking, proposed, by=by, now=now)
-            if booking.settled(now).status in STANDING:
-                cancelled.append(after)
-        # Time that was used until now, and other blackouts, already have their rows.
-        blocked = await availability.occupied(connection, [unit for _, unit in units], proposed.during, now=now)
-        parts = [
-            (resource, unit, part) for resource, unit in units for part in uncovered(proposed.during, blocked[unit])
-        ]
-        if await blackouts.close(connection, proposed, parts, by=by.id, at=now) < len(parts):
-            # A unit was taken between looking and closing: everything is rolled back and looked at anew.
-            raise LostRace
-        await blackouts.enter(connection, proposed, State.STANDING, at=now)
+        ids = [unit for _, unit in units]
+        gone = cancelled(connection, ids, proposed.during, by=by.id, via=VIA, because=proposed.reason, now=now)
+        away = [booking async for booking in gone]
+        await close(connection, proposed, units, by=by.id, now=now)
         began = Change(Noun.BLACKOUT, proposed.id, State.STANDING, {"state": known.state}, {"state": State.STANDING})
         await audit.record(connection, began, organization=by.organization, by=by.id, via=ledger.via, at=now)
-    return cancelled
+    return away
 
 
-async def _withdrawn(
-    connection: Connection, booking: Booking, proposed: Blackout, *, by: Member, now: datetime
-) -> Booking:
-    """Cancel a current booking and plan the message to its holder; a booking that is over by time ends without one."""
-    if booking.status in {Status.COMPLETED, Status.BLACKOUT}:
-        return booking
-    settled = booking.settled(now)
-    over = settled is not booking
-    after = settled if over else booking.withdrawn(now=now, because=proposed.reason)
-    # A hold is gone in minutes anyway; its card, which its holder has just got, says so.
-    tell = () if over or booking.status not in STANDING - {Status.HELD} else (Due(Kind.CHANGED_FOR_YOU, now),)
-    await bookings.save(
-        connection, after, before=booking, by=None if over else by.id, via=VIA, at=now, amendment=Amendment(tell)
-    )
-    return after
+async def close(
+    connection: Connection,
+    blackout: Blackout,
+    units: Sequence[tuple[ResourceId, UnitId]],
+    *,
+    by: MemberId,
+    now: datetime,
+) -> None:
+    """Close the units, from which all bookings are cleared; raises LostRace if one was taken meanwhile."""
+    ids = [unit for _, unit in units]
+    # Time that was used until now, and other blackouts, already have their rows.
+    blocked = await availability.occupied(connection, ids, blackout.during, now=now)
+    if any(each.status not in CLOSED for each in await bookings.in_the_way(connection, ids, blackout.during)):
+        # It came after the others were cleared, and would look like time that is closed already.
+        raise LostRace
+    parts = [(resource, unit, part) for resource, unit in units for part in uncovered(blackout.during, blocked[unit])]
+    if await blackouts.close(connection, blackout, parts, by=by, at=now) < len(parts):
+        # A unit was taken between looking and closing: everything is rolled back and looked at anew.
+        raise LostRace
+    await blackouts.enter(connection, blackout, State.STANDING, at=now)

@@ -6,12 +6,12 @@ from datetime import datetime
 from core.domain.audit import Change, Noun
 from core.domain.blackouts import Blackout, State, check_managed
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import STANDING
 from core.domain.lengths import check_text
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout
 from core.ledger import Ledger
-from core.store import audit, blackouts, bookings
+from core.store import audit, blackouts
+from core.use_cases.bookings import clearing
 from core.values import BlackoutId, Interval, OrganizationId, ResourceId
 
 
@@ -63,7 +63,4 @@ async def in_the_way(
     """Return the current bookings of the resources in that time, in order."""
     catalogue = await ledger.catalogue(organization)
     units = [unit.id for each in resources for unit in catalogue.resource(each).units]
-    async with ledger.database.transaction() as connection:
-        standing = await bookings.in_the_way(connection, units, during)
-    taken = [booking for booking in standing if booking.settled(now).status in STANDING]
-    return sorted(taken, key=lambda booking: (booking.during.start, booking.id))
+    return await clearing.in_the_way(ledger, units, during, now=now)

@@ -51,14 +51,14 @@ async def decides(ledger: Ledger, booking: Booking, *, by: MemberId) -> bool:
     return await first_asking(ledger, [each for each, _ in catalogue.of(booking)], by=by) is None
 
 
-async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: MemberId) -> Resource | None:
+async def first_asking(ledger: Ledger, resources: Sequence[Resource], *, by: MemberId | None) -> Resource | None:
     """Return the first of the resources that needs an approval from somebody else than the member, if any."""
     asking = [each for each in resources if each.policy.approvers is not None]
     if not asking:
         return None
     async with ledger.database.connection() as connection:
-        known = await people.standing(connection, asking[0].organization, [by])
-    role, groups = known.get(by, (Role.GUEST, frozenset()))
+        known = await people.standing(connection, asking[0].organization, [by] if by else [])
+    role, groups = known[by] if by in known else (Role.GUEST, frozenset[str]())
     return next((each for each in asking if not each.policy.approves(role, groups)), None)
 
 

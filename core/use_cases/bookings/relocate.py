@@ -8,16 +8,17 @@ from core.ledger import Ledger
 from core.store.database import retried
 from core.use_cases.bookings.call_off import manages
 from core.use_cases.bookings.slot import Place, Target, Wanted, check_approved, give_another_slot
-from core.values import BookingId, Interval
+from core.values import BookingId, Interval, OrganizationId
 
 
 @retried
 async def relocate(
     ledger: Ledger,
     *,
+    organization: OrganizationId,
     booking: BookingId,
     during: Interval,
-    by: Member,
+    by: Member | None,
     via: str,
     because: str,
     to: Place | None = None,
@@ -25,14 +26,15 @@ async def relocate(
     """
     Give another member's booking another time, another resource, or both, and tell its holder the reason.
 
-    Only a manager of everything that was booked may do so. The holder must be allowed to book the new slot, and their
-    quotas count it. Refuses with NotAllowed or TextTooLong, or as `move` does; then the booking is as it was.
+    Only a manager of everything that was booked may do so, or without `by` the operator. The holder must be allowed to
+    book the new slot, and their quotas count it. Refuses with NotAllowed or TextTooLong, or as `move` does; then the
+    booking is as it was.
     """
     check_text("reason", because)
-    catalogue = await ledger.catalogue(by.organization)
+    catalogue = await ledger.catalogue(organization)
 
     def relocated(before: Booking, target: Target) -> Booking:
-        if not manages(catalogue, before, by=by):
+        if by is not None and not manages(catalogue, before, by=by):
             raise NotAllowed(by.role)
         after = before.relocated(
             during=target.during,
@@ -46,5 +48,5 @@ async def relocate(
         check_approved(after, before=before, target=target)
         return after
 
-    wanted = Wanted(by.organization, booking, during, to, by.id, via, for_holder=True)
+    wanted = Wanted(organization, booking, during, to, by.id if by else None, via, for_holder=True)
     return await give_another_slot(ledger, wanted, becoming=relocated)

@@ -48,13 +48,13 @@ Becoming = Callable[[Booking, Target], Booking]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The booking, its destination, and the member who asks for it, on a platform."""
+    """The booking, its destination, and who asks for it, on a platform: a member, or nobody for the command line."""
 
     organization: OrganizationId
     booking: BookingId
     during: Interval
     to: Place | None
-    by: MemberId
+    by: MemberId | None
     via: str
     for_holder: bool = False
     """Whether the holder must be allowed to book the new resource, rather than the member who asks."""
@@ -105,7 +105,7 @@ async def _decide(ledger: Ledger, change: Change, wanted: Wanted, *, becoming: B
     if becoming(before, Target(resource, here, wanted.during, asks, now)) is before:
         return
     if resource.id != before.resource:
-        asker = before.member if wanted.for_holder else wanted.by
+        asker = before.member if wanted.for_holder or wanted.by is None else wanted.by
         await for_whom(ledger, resource, by=asker, holder=before.member)
     # The holder of a relocated booking did not choose the new resource, so its limits on booking ahead do not count.
     entered = resource.id != before.resource and not wanted.for_holder

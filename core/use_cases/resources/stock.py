@@ -1,14 +1,14 @@
 """Put resources, and the rules that they come with, into an organization's catalogue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from core.domain.audit import Change, Noun
 from core.domain.lengths import check_count, check_rules, check_text
+from core.domain.resources.draft import Draft, check_draft
 from core.domain.resources.features import Attribute
 from core.domain.rules.policy import Layer
 from core.ledger import Ledger
 from core.store import audit, resources, rules
-from core.store.resources import Draft
 from core.values import OrganizationId
 
 
@@ -24,7 +24,7 @@ async def stock(
     Add the resources whose names are not there yet, all or none, and return how many were added.
 
     A policy document is added if there is none for its subject, an attribute if there is none of its name; others stay
-    as they are. Refuses with BadAttribute, TextTooLong, TooMany or RuleTooLong.
+    as they are. Refuses with BadAttribute, TextTooLong, TooMany, OutOfRange or RuleTooLong.
     """
     _check(drafts, layers, attributes)
     now = ledger.clock.now()
@@ -45,7 +45,7 @@ async def stock(
 
 
 def _check(drafts: Sequence[Draft], layers: Sequence[Layer], attributes: Sequence[Attribute]) -> None:
-    """Check everything against the stated lengths; refuses with TextTooLong, TooMany or RuleTooLong."""
+    """Check everything against the stated lengths; refuses as `check_draft` does."""
     for layer in layers:
         check_rules(layer.rules)
     for each in attributes:
@@ -54,24 +54,4 @@ def _check(drafts: Sequence[Draft], layers: Sequence[Layer], attributes: Sequenc
         for choice in each.choices:
             check_text("value", choice)
     for draft in drafts:
-        for kind, text in _texts(draft):
-            check_text(kind, text)
-        for kind, several in (
-            ("units", draft.labels),
-            ("tags", draft.tags),
-            ("aliases", draft.aliases),
-            ("attributes", draft.attributes),
-        ):
-            check_count(kind, several)
-
-
-def _texts(draft: Draft) -> Iterator[tuple[str, str | None]]:
-    yield "resource", draft.name
-    yield "site", draft.site
-    yield "floor", draft.floor
-    yield "description", draft.description
-    yield "photo", draft.photo
-    yield from (("unit", each) for each in draft.labels)
-    yield from (("tag", each) for each in draft.tags)
-    yield from (("alias", each) for each in draft.aliases)
-    yield from (("value", each) for each in draft.attributes.values() if isinstance(each, str))
+        check_draft(draft)

@@ -1,8 +1,8 @@
 """The longest names and values that are allowed: every answer fits its platform, and none is missing."""
 
 from core.domain import lengths
+from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
-from core.store.resources import Draft
 from core.use_cases.resources.stock import stock
 from tests.chaos.scenario import SCENARIOS, Figures, Ground
 from tests.chaos.town import SAYS, Town, town

@@ -260,7 +260,13 @@ async def test_a_manager_who_finds_no_slot_for_their_booking_is_told_so(house: H
     await leave(house.ledger, identity=slack("ben"))
     with pytest.raises(SlotTaken) as refused:
         await relocate(
-            house.ledger, booking=booking.id, during=slot(25, 15, 17), by=ann.member, via="slack", because="they left"
+            house.ledger,
+            organization=ann.member.organization,
+            booking=booking.id,
+            during=slot(25, 15, 17),
+            by=ann.member,
+            via="slack",
+            because="they left",
         )
     assert {offer.resource for offer in refused.value.alternatives} == {booking.resource}
 

@@ -10,11 +10,11 @@ from core.domain.bookings.status import Status
 from core.domain.people.identity import Identity
 from core.domain.people.member import Role
 from core.domain.people.names import NameKind, PersonName
+from core.domain.resources.draft import Draft
 from core.domain.resources.features import Attribute, AttributeType
 from core.domain.resources.resource import Kind
 from core.domain.rules.policy import Layer, Level
 from core.errors import RuleTooLong, TextTooLong, TooMany
-from core.store.resources import Draft
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.bookings.attend import attend
 from core.use_cases.bookings.cancel import cancel

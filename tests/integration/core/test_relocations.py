@@ -44,7 +44,14 @@ async def moves_away(house: House, booking: Booking, by: Member, name: str, duri
     """Relocate a booking to a room, because of paint."""
     to = Place(house.resource(name).id)
     return await relocate(
-        house.ledger, booking=booking.id, during=during, by=by, via="slack", because="wet paint", to=to
+        house.ledger,
+        organization=by.organization,
+        booking=booking.id,
+        during=during,
+        by=by,
+        via="slack",
+        because="wet paint",
+        to=to,
     )
 
 

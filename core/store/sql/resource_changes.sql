@@ -1,0 +1,75 @@
+-- Changes of resources by those who manage them.
+
+-- name: edit
+-- Give a resource these facts.
+UPDATE resources SET name = %(name)s, kind = %(kind)s, site_id = %(site)s, floor = %(floor)s, capacity = %(capacity)s,
+    tags = %(tags)s, aliases = %(aliases)s, description = %(description)s, photo = %(photo)s,
+    attributes = %(attributes)s
+WHERE organization_id = %(organization)s AND id = %(resource)s;
+
+-- name: keep_name
+-- Keep a resource's name before as one that is understood until an instant.
+INSERT INTO former_names (organization_id, resource_id, name, until)
+VALUES (%(organization)s, %(resource)s, %(name)s, %(until)s)
+ON CONFLICT (organization_id, resource_id, name) DO UPDATE SET until = excluded.until;
+
+-- name: free_names
+-- Let former names go that something is called by now.
+DELETE FROM former_names WHERE organization_id = %(organization)s AND lower(name) = ANY(%(names)s);
+
+-- name: forget_names
+-- Forget the former names whose time is over, and raise the version of the catalogues that they were in.
+WITH forgotten AS (
+    DELETE FROM former_names WHERE until <= %(now)s RETURNING organization_id
+), raised AS (
+    UPDATE organizations SET catalogue_version = catalogue_version + 1
+    WHERE id IN (SELECT organization_id FROM forgotten)
+)
+SELECT count(*) FROM forgotten;
+
+-- name: retire
+-- Note since when a resource is retired, or that it is not.
+UPDATE resources SET retired_at = %(at)s WHERE organization_id = %(organization)s AND id = %(resource)s;
+
+-- name: retire_units
+-- Note since when units are retired, or that they are not.
+UPDATE units SET retired_at = %(at)s WHERE organization_id = %(organization)s AND id = ANY(%(units)s);
+
+-- name: open_units
+-- End the rows that keep retired units from being booked, with their audit rows.
+-- OFFSET 0 keeps the planner from joining, so that each unit is looked up in the index of the constraint.
+WITH kept AS (
+    SELECT b.id
+    FROM unnest(%(units)s::bigint[]) AS wanted (unit)
+    CROSS JOIN LATERAL (
+        SELECT id
+        FROM bookings
+        WHERE occupies AND status = 'blackout'
+          AND occupied_line(unit_id, starts, blocks_until) && occupied_line(wanted.unit, %(at)s, %(forever)s)
+          AND EXISTS (SELECT FROM blackouts o WHERE o.id = bookings.blackout_id AND o.retires OFFSET 0)
+        OFFSET 0) b
+), opened AS (
+    UPDATE bookings SET status = 'cancelled', version = version + 1, ended_at = %(at)s
+    WHERE organization_id = %(organization)s AND id = ANY(ARRAY(SELECT id FROM kept))
+    RETURNING organization_id, id, version
+)
+INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, before, after)
+SELECT organization_id, 'booking', id::text, 'cancelled', version, %(at)s, %(by)s, %(via)s,
+    jsonb_build_object('status', 'blackout'), jsonb_build_object('status', 'cancelled')
+FROM opened;
+
+-- name: add_units
+-- Add units behind all others of a resource.
+INSERT INTO units (organization_id, resource_id, label, position)
+SELECT %(organization)s, %(resource)s, label, place + (
+    SELECT coalesce(max(position), 0) FROM units
+    WHERE organization_id = %(organization)s AND resource_id = %(resource)s)
+FROM unnest(%(labels)s::text[]) WITH ORDINALITY AS labelled (label, place);
+
+-- name: label
+-- Give a unit another label.
+UPDATE units SET label = %(label)s WHERE organization_id = %(organization)s AND id = %(unit)s;
+
+-- name: operator
+-- The member in whose name the command line closes what it retires: the first owner, else anybody.
+SELECT id FROM members WHERE organization_id = %(organization)s ORDER BY role <> 'owner', id LIMIT 1;

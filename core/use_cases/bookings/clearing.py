@@ -1,0 +1,81 @@
+"""Clear what is to be closed: move each booking in the way to another place, or cancel it; its holder is told why."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.planning import Amendment
+from core.domain.bookings.status import STANDING, Status
+from core.domain.messages import Due, Kind
+from core.domain.people.member import Member
+from core.errors import Refusal
+from core.ledger import Ledger
+from core.store import bookings
+from core.store.database import Connection
+from core.use_cases.bookings.relocate import relocate
+from core.use_cases.bookings.slot import Place
+from core.values import Interval, MemberId, UnitId
+
+
+async def in_the_way(ledger: Ledger, units: Sequence[UnitId], during: Interval, *, now: datetime) -> list[Booking]:
+    """Return the current bookings of these units in that time, in order."""
+    async with ledger.database.transaction() as connection:
+        standing = await bookings.in_the_way(connection, units, during)
+    taken = [booking for booking in standing if booking.settled(now).status in STANDING]
+    return sorted(taken, key=lambda booking: (booking.during.start, booking.id))
+
+
+async def moved(
+    ledger: Ledger, booking: Booking, places: Sequence[Place], *, by: Member | None, via: str, because: str
+) -> Booking | None:
+    """Move a booking at its own time to the first of these places that takes it; None where none of them does."""
+    for place in places:
+        try:
+            return await relocate(
+                ledger,
+                organization=booking.organization,
+                booking=booking.id,
+                during=booking.during,
+                by=by,
+                via=via,
+                because=because,
+                to=place,
+            )
+        except Refusal:
+            # Taken, closed or not for its holder: the next place may do.
+            continue
+    return None
+
+
+async def cancelled(
+    connection: Connection,
+    units: Sequence[UnitId],
+    during: Interval,
+    *,
+    by: MemberId | None,
+    via: str,
+    because: str,
+    now: datetime,
+) -> AsyncIterator[Booking]:
+    """Cancel what is in the way of closing these units, and yield the bookings that stood until then."""
+    for booking in await bookings.in_the_way(connection, units, during):
+        after = await _withdrawn(connection, booking, by=by, via=via, because=because, now=now)
+        if booking.settled(now).status in STANDING:
+            yield after
+
+
+async def _withdrawn(
+    connection: Connection, booking: Booking, *, by: MemberId | None, via: str, because: str, now: datetime
+) -> Booking:
+    """Cancel a current booking and plan the message to its holder; a booking that is over by time ends without one."""
+    if booking.status in {Status.COMPLETED, Status.BLACKOUT}:
+        return booking
+    settled = booking.settled(now)
+    over = settled is not booking
+    after = settled if over else booking.withdrawn(now=now, because=because)
+    # A hold is gone in minutes anyway; its card, which its holder has just got, says so.
+    tell = () if over or booking.status not in STANDING - {Status.HELD} else (Due(Kind.CHANGED_FOR_YOU, now),)
+    await bookings.save(
+        connection, after, before=booking, by=None if over else by, via=via, at=now, amendment=Amendment(tell)
+    )
+    return after

@@ -1,0 +1,83 @@
+"""Lend a resource to a change: the steps that all verbs on resources share."""
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.domain.audit import Change, Noun
+from core.domain.audit import Facts as Recorded
+from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
+from core.domain.resources.resource import Resource
+from core.errors import NameTaken, NotAllowed, UnknownResource
+from core.ledger import Ledger
+from core.store import audit, resources, rules
+from core.store.database import Connection
+from core.values import MemberId, OrganizationId, ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """A resource as it is now, the catalogue that it is in, and the transaction in which somebody changes it."""
+
+    connection: Connection
+    catalogue: Catalogue
+    resource: Resource
+    by: Member | None
+    via: str
+    now: datetime
+
+    @property
+    def who(self) -> MemberId | None:
+        """Who changes it; nobody for the command line."""
+        return self.by.id if self.by else None
+
+    async def done(self, verb: str, before: Recorded | None = None, after: Recorded | None = None) -> None:
+        """Record what was done, and raise the catalogue's version."""
+        organization = self.resource.organization
+        change = Change(Noun.RESOURCE, self.resource.id, verb, before, after)
+        await audit.record(self.connection, change, organization=organization, by=self.who, via=self.via, at=self.now)
+        await resources.raise_version(self.connection, organization)
+
+
+@asynccontextmanager
+async def changing(
+    ledger: Ledger, organization: OrganizationId, resource: ResourceId, *, by: Member | None, now: datetime
+) -> AsyncIterator[Changing]:
+    """
+    Lend a resource; nobody else changes the organization's resources or rules until the block ends.
+
+    Its manager may change it, and without `by` the operator. Refuses with UnknownResource or NotAllowed.
+    """
+    async with ledger.database.transaction() as connection:
+        await rules.lock(connection, organization)
+        catalogue = await resources.current(connection, organization)
+        yield Changing(connection, catalogue, managed(catalogue, resource, by=by), by, ledger.via, now)
+    # This process knows it at once; others find out when their next hold meets a newer version.
+    await ledger.fresh_catalogue(organization)
+
+
+def managed(catalogue: Catalogue, resource: ResourceId, *, by: Member | None) -> Resource:
+    """Return a resource that the member manages, even a retired one; refuses with UnknownResource or NotAllowed."""
+    known = catalogue.resource(resource)
+    if by is None or known.policy.managed(by.role, by.groups):
+        return known
+    # A resource that must not be seen is unknown, not forbidden: a refusal would tell that it exists.
+    if not known.policy.seen(by.role, by.groups):
+        raise UnknownResource(str(resource), ())
+    raise NotAllowed(by.role)
+
+
+def check_free(catalogue: Catalogue, names: Iterable[str], *, but: ResourceId | None = None) -> None:
+    """Check that no other resource, not even a retired one, is called so; refuses with NameTaken."""
+    others = [each for each in (*catalogue.resources, *catalogue.retired) if each.id != but]
+    called = {name.casefold(): each for each in others for name in (*each.aliases, each.name)}
+    seen: set[str] = set()
+    for name in names:
+        other = called.get(name.casefold())
+        if other is not None:
+            raise NameTaken(name, other.id, retired=other.retired_at is not None)
+        if name.casefold() in seen:
+            raise NameTaken(name, None, retired=False)
+        seen.add(name.casefold())

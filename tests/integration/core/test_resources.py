@@ -1,0 +1,218 @@
+"""Resources, run by their admins: what is added, edited, retired and brought back, and the races with bookings."""
+
+import asyncio
+from dataclasses import replace
+
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
+from core.domain.people.member import Circle, Role
+from core.domain.resources.draft import Draft, copied
+from core.domain.resources.facts import Facts
+from core.domain.resources.hours import Opening
+from core.domain.resources.resource import KEPT_NAME, Kind, Resource
+from core.domain.rules.policy import Rules
+from core.errors import (
+    NameTaken,
+    NotAllowed,
+    OutOfRange,
+    Refusal,
+    ResourceChangedSince,
+    Retired,
+    StillBooked,
+    TextTooLong,
+)
+from core.use_cases.resources.add import add
+from core.use_cases.resources.bring_back import bring_back
+from core.use_cases.resources.edit import Edited, edit
+from core.use_cases.resources.former_names import forget_old
+from core.use_cases.resources.resize import Resized, resize, surplus_bookings
+from core.use_cases.resources.retire import Cleared, later_bookings, retire
+from tests.stage import House, refuses, slot
+from tests.story import Actor
+
+THREE_TO_FIVE = slot(24, 15, 17)
+NOVA = Draft(
+    "Nova",
+    Kind.ROOM,
+    capacity=10,
+    tags=("projector",),
+    floor="3",
+    rules=Rules(
+        week=((Opening(8 * 60, 20 * 60),),) * 7, approvers=Circle(frozenset({Role.ADMIN, Role.OWNER}), frozenset())
+    ),
+)
+
+
+async def newest(house: House) -> House:
+    """Return the house with its catalogue as it is now."""
+    return replace(house, catalogue=await house.ledger.fresh_catalogue(house.ann.organization))
+
+
+async def named(house: House, name: str) -> Resource:
+    """Return a resource as it is now."""
+    return (await newest(house)).resource(name)
+
+
+async def adds(house: House, *drafts: Draft) -> None:
+    """Let Ann add resources."""
+    await add(house.ledger, organization=house.ann.organization, drafts=drafts, by=house.ann)
+
+
+async def edits(house: House, name: str, facts: Facts, *, seen: Facts | None = None) -> Edited:
+    """Let Ann edit a resource."""
+    resource, organization = (await named(house, name)).id, house.ann.organization
+    return await edit(house.ledger, organization=organization, resource=resource, facts=facts, by=house.ann, seen=seen)
+
+
+async def retires(house: House, name: str, *, moving: bool | None = None) -> Cleared:
+    """Let Ann retire a resource, because of water."""
+    resource, organization = house.resource(name).id, house.ann.organization
+    return await retire(
+        house.ledger,
+        organization=organization,
+        resource=resource,
+        by=house.ann,
+        because="water",
+        moving=moving,
+    )
+
+
+async def resizes(house: House, name: str, count: int, *, moving: bool | None = None) -> Resized:
+    """Let Ann give a resource so many units."""
+    return await resize(
+        house.ledger,
+        organization=house.ann.organization,
+        resource=(await named(house, name)).id,
+        count=count,
+        by=house.ann,
+        because="fewer desks",
+        moving=moving,
+    )
+
+
+async def test_what_is_added_is_there_with_its_rules(house: House) -> None:
+    """A room is booked as its draft says; a copy of it keeps its settings, and each name is taken once."""
+    await adds(house, NOVA)
+    nova = await named(house, "Nova")
+    await adds(house, copied(nova, "Lyra", rules=NOVA.rules))
+    lyra = await named(house, "Lyra")
+
+    assert (lyra.capacity, lyra.tags, lyra.floor, lyra.policy.week) == (10, ("projector",), "3", nova.policy.week)
+    ben = Actor(await newest(house), house.ben)
+    assert (await ben.books("Nova", THREE_TO_FIVE)).status is Status.PENDING
+    for name in ("NOVA", "lyra"):
+        with refuses(NameTaken, name=name):
+            await adds(house, Draft("Vega", Kind.ROOM), Draft(name, Kind.ROOM))
+    assert (await newest(house)).catalogue.named("Vega") is None
+
+
+async def test_only_who_manages_may_and_bounds_hold(house: House) -> None:
+    """A member adds, edits, retires and brings back nothing; what no resource can have is refused, with the bounds."""
+    organization, atlas = house.ann.organization, house.resource("Atlas").id
+    with refuses(NotAllowed):
+        await add(house.ledger, organization=organization, drafts=[NOVA], by=house.ben)
+    with refuses(NotAllowed):
+        await edit(house.ledger, organization=organization, resource=atlas, facts={"floor": "9"}, by=house.ben)
+    with refuses(NotAllowed):
+        await retire(house.ledger, organization=organization, resource=atlas, by=house.ben, because="", moving=True)
+    with refuses(NotAllowed):
+        await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ben)
+    for seats in (-1, 0, 10**9):
+        with refuses(OutOfRange, what="capacity", given=seats, least=1, most=10_000):
+            await edits(house, "Atlas", {"capacity": seats})
+    with refuses(TextTooLong, what="resource", most=60, length=61):
+        await edits(house, "Atlas", {"name": "x" * 61})
+    with refuses(OutOfRange, what="units", given=0, least=1, most=1_000):
+        await resizes(house, "Desk", 0)
+
+
+async def test_a_renamed_room_is_understood_by_its_old_name_for_a_month(house: House) -> None:
+    """Another room may take the name meanwhile; after the month nothing is called so."""
+    await edits(house, "Atlas", {"name": "Vega"})
+    assert (await named(house, "Vega")).former_names == ("Atlas",)
+
+    house.clock.advance(days=KEPT_NAME.days)
+    assert await forget_old(house.ledger) == 1
+    assert (await named(house, "Vega")).former_names == ()
+
+    await edits(house, "Vega", {"name": "Atlas"})
+    await edits(house, "Hubble", {"name": "Vega"})
+    assert (await named(house, "Atlas")).former_names == ()
+
+
+async def test_two_admins_edit_one_fact_and_the_second_sees_it(house: House) -> None:
+    """What somebody changed since is not written over; another fact is, and the same value needs no writing."""
+    await edits(house, "Atlas", {"capacity": 9}, seen={"capacity": 8})
+    with refuses(ResourceChangedSince, fact="capacity", now=9, by=house.ann.name):
+        await edits(house, "Atlas", {"capacity": 10}, seen={"capacity": 8})
+    done = await edits(house, "Atlas", {"capacity": 9, "floor": "4"}, seen={"capacity": 8, "floor": "1"})
+    assert (done.before, done.after) == ({"floor": "1"}, {"floor": "4"})
+
+
+async def test_what_is_booked_is_seen_before_a_room_is_retired(ann: Actor, ben: Actor, house: House) -> None:
+    """Bookings move to a room that is as large, or are cancelled with a message; nobody books it until it is back."""
+    small = await ben.books("Atlas", THREE_TO_FIVE)
+    await ann.books("Curie", slot(25, 9, 11))
+    other = await ben.books("Atlas", slot(25, 9, 11))
+    atlas, organization = house.resource("Atlas").id, house.ann.organization
+    known = await later_bookings(house.ledger, organization=organization, resource=atlas, by=house.ann)
+    assert [each.id for each in known] == [small.id, other.id]
+    with refuses(StillBooked, count=2, next=THREE_TO_FIVE.start):
+        await retires(house, "Atlas")
+
+    done = await retires(house, "Atlas", moving=True)
+    assert [(each.id, each.resource) for each in done.moved] == [(small.id, house.resource("Curie").id)]
+    assert [(each.id, each.because) for each in done.cancelled] == [(other.id, "water")]
+    with refuses(Retired, name="Atlas"):
+        await ben.holds("Atlas", slot(26, 9, 11))
+    assert (await retires(house, "Atlas")).cancelled == ()
+
+    await bring_back(house.ledger, organization=organization, resource=atlas, by=house.ann)
+    assert (await ben.books("Atlas", slot(26, 9, 11))).status is Status.CONFIRMED
+
+
+async def test_a_pool_grows_and_shrinks_from_its_free_end(ben: Actor, house: House) -> None:
+    """Free desks go first; of those that are booked, the bookings move to desks that stay; what went comes back."""
+    desks = house.resource("Desk")
+    last = desks.units[-1]
+    booked = await ben.confirms(await ben.holds("Desk", slot(24, 9, 17), unit=last.label))
+    grown = await resizes(house, "Desk", len(desks.units) + 2)
+    assert [unit.label for unit in grown.resource.units[-2:]] == ["13", "14"]
+
+    shrunk = await resizes(house, "Desk", 6)
+    assert last in shrunk.resource.units
+    assert len(shrunk.resource.units) == 6
+    _, standing = await surplus_bookings(
+        house.ledger, organization=house.ann.organization, resource=desks.id, count=1, by=house.ann
+    )
+    assert standing == []
+    await ben.holds("Desk", slot(24, 9, 17), unit="1")
+    with refuses(StillBooked, count=1):
+        await resizes(house, "Desk", 1)
+    back = await resizes(house, "Desk", 12)
+    assert {unit.id for unit in back.resource.units} >= {unit.id for unit in desks.units} - {last.id}
+    assert booked.unit == last.id
+
+
+async def test_a_room_is_retired_while_many_confirm(ann: Actor, ben: Actor, house: House) -> None:
+    """Whoever is quicker: no booking stands on a retired room, and everybody who had one is told."""
+    slots = [slot(24, hour, hour + 1) for hour in range(8, 18)]
+
+    async def books(actor: Actor, hour: int) -> Booking:
+        held = await actor.holds("Atlas", slots[hour])
+        return await actor.confirms(held)
+
+    tries = [books(actor, hour) for hour in range(10) for actor in (ann, ben)]
+    half = len(tries) // 2
+    outcomes = await asyncio.gather(
+        *tries[:half], retires(house, "Atlas", moving=False), *tries[half:], return_exceptions=True
+    )
+
+    assert not [each for each in outcomes if isinstance(each, BaseException) and not isinstance(each, Refusal)]
+    won = [each for each in outcomes if isinstance(each, Booking)]
+    [cleared] = [each for each in outcomes if isinstance(each, Cleared)]
+    assert {each.id for each in won} <= {each.id for each in cleared.cancelled}
+    query = "SELECT count(*) FROM bookings WHERE resource_id = %s AND occupies AND status <> 'blackout'"
+    async with house.ledger.database.connection() as connection:
+        row = await (await connection.execute(query, (house.resource("Atlas").id,))).fetchone()
+    assert row == (0,)
