@@ -21,7 +21,7 @@ from adapters.understanding.clauses import Clause, Hint
 from adapters.understanding.governing import Governor, Scene, governor, is_clean, passes, words_of
 from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.lexicon.speech import Cue
-from adapters.understanding.reading import ACTS, Beyond, Certainty, Reading, Speech, Verb
+from adapters.understanding.reading import ACTS, CHANGES, Beyond, Certainty, Reading, Speech, Verb
 
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
 """Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
@@ -63,6 +63,8 @@ def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, ow
     best = min(said, key=_strength, default=None)
     if best and best.elsewhere and best.frame != "none":
         return Verdict("request", "answer", "other", best, "not-booking")
+    if best and best.named and any(_seeks_advice(scene, each) for each in scene.said.hints):
+        return Verdict("question", "ask", by=best)
     if best and best.frame in {"order", "last", "request"}:
         return _asked_for(scene, best, own=own)
     if _has(scene, "watch"):
@@ -160,6 +162,18 @@ def _tells_of(scene: Scene, by: Governor) -> bool:
         or (scene.is_thing(at) and not scene.is_guessed(at))
         for at in range(clause.start, clause.end)
     )
+
+
+def _may_be_title(reading: Reading, scene: Scene) -> bool:
+    """
+    Whether a noun for an act may tell what a booking is for.
+
+    "Cancellation atlas tomorrow" tells a booking; "cancellation meeting" and "atlas 10-11 cancellation" may be one.
+    """
+    wish, old = reading.wish, reading.old
+    own = not scene.said.lex.things.own.isdisjoint(scene.said.words)
+    tells = own or wish.resource or wish.start or old.start or old.resource or reading.reference
+    return reading.intent in CHANGES and (not tells or bool(wish.start and wish.end))
 
 
 def _away(scene: Scene) -> Verdict:
@@ -363,6 +377,14 @@ def _asks(scene: Scene, clause: Clause) -> bool:
     return False
 
 
+def _seeks_advice(scene: Scene, hint: Hint) -> bool:
+    """Whether somebody asks whether to do it: "should I cancel atlas?"."""
+    said = scene.said
+    if " ".join(said.words[hint.start : hint.end]) not in said.lex.speech.advice or not _begins(scene, hint):
+        return False
+    return hint.cue == "question" or said.clause(hint.start).mark == "?"
+
+
 def _ends_asking(scene: Scene) -> bool:
     return bool(scene.said.clauses) and scene.said.clauses[-1].mark == "?"
 
@@ -407,7 +429,9 @@ def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdi
         return _away(scene)
     if reading.intent in ACTS:
         aimed = bool(said.start or said.end or said.minutes)
-        return act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
+        verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
+        noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
+        return replace(verdict, certain="ask") if noun and _may_be_title(reading, scene) else verdict
     if _wants_another_object(reading, scene):
         return _of_another_object(scene)
     if reading.intent == "book":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from adapters.understanding.lexicon.corrections import EXCEPT
+from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.references import TAKEN
 from adapters.understanding.sides import PAUSES, Matter, Reads, Side, side
@@ -64,6 +64,9 @@ def _exclusions(said: Side, lex: Lexicon) -> Iterator[Out]:
     moving = any(lex.verbs.firm.get(word) == "move" or lex.verbs.mild.get(word) == "move" for word in words)
     verbless = not any(word in lex.verbs.firm for word in words)
     for at, word in enumerate(words):
+        # "Curie is too big"; whoever moves a booking out of it tells the booking.
+        if word == UNFIT and at and words[at - 1] == NAME and not moving:
+            yield Out(at - 1, at + 1, "thing")
         # "Move it to 4 instead of 3" tells the booking by its old time.
         excepts = word == EXCEPT or (word in lex.links.instead and not moving)
         only_names = word in lex.corrections.sparing

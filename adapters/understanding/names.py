@@ -73,6 +73,8 @@ class Index:
     of_kind: dict[str, list[Named]] = field(default_factory=dict)
     units: dict[str, set[str]] = field(default_factory=dict)
     """The labels of the units of each kind, in capitals."""
+    lettered: set[str] = field(default_factory=set)
+    """Those of a number and a letter, such as 12A."""
     sites: dict[str, str] = field(default_factory=dict)
     floors: dict[str, str] = field(default_factory=dict)
     starts: set[str] = field(default_factory=set)
@@ -144,10 +146,11 @@ class Index:
             self.phrases_of[lex.code] = {**language, **both}
         return self.phrases_of[lex.code]
 
-    def only(self, kind: str, units: Sequence[str]) -> Named | None:
-        """Return the resource of that kind which has such units, if there is exactly one."""
+    def only(self, kind: str | None, units: Sequence[str]) -> Named | None:
+        """Return the resource of that kind, or of any, which has such units, if there is exactly one."""
         wanted = {unit.upper() for unit in units}
-        having = [each for each in self.of_kind.get(kind, ()) if wanted <= {label.upper() for label in each.units}]
+        every = self.of_kind.get(kind, ()) if kind else [each for several in self.of_kind.values() for each in several]
+        having = [each for each in every if wanted <= {label.upper() for label in each.units}]
         return having[0] if len(having) == 1 else None
 
     def fuzzy(self, line: Sequence[Token], places: Iterable[int]) -> list[Sight]:
@@ -247,6 +250,8 @@ def _prepared(catalogue: Iterable[Named]) -> Index:
             _add(made, each, call)
     made.spelled |= {call: named for call, named in _foreign(whole).items() if call not in made.spelled}
     made.heads = [words[0] for words, _ in made.phrases]
+    labels = set().union(*made.units.values())
+    made.lettered = {label for label in labels if label[:-1].isdecimal() and label[-1].isalpha()}
     made.starts = {compact[0] for compact in made.spelled}
     return made
 

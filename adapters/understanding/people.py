@@ -18,6 +18,7 @@ from adapters.understanding.colleagues import (
 from adapters.understanding.company import acted
 from adapters.understanding.kept import without_kept
 from adapters.understanding.lexicon.given_names import GENITIVES, GIVEN_NAMES
+from adapters.understanding.lexicon.occasions import Beside
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index
 from adapters.understanding.reading import ACTS, Company, Reading
@@ -91,6 +92,8 @@ class _Found:
     without: bool = False
     coming: bool = False
     only: bool = False
+    latest: tuple[Sequence[Called], bool] = ((), False)
+    """The people who were named last, and whether it is for the first of them."""
 
 
 def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
@@ -214,6 +217,8 @@ def _people_behind(heard: Text, at: int, start: int, found: _Found) -> int:
     # "For jonas's team" is no person, and "with jonas booking" no company.
     if people[-1].possessive or heard.plain(people[-1].end) in lex.things.nouns:
         return 0
+    if _instead(heard, at, people, found):
+        return people[-1].end
     found.without = found.without or lead in lex.company.without
     company = lead in lex.company.with_whom or lead in lex.company.without
     _join(found, people, holder=not company and not myself)
@@ -230,6 +235,7 @@ def _department(heard: Text, end: int) -> int:
 
 def _join(found: _Found, people: Sequence[Called], *, holder: bool) -> None:
     """Note people: the first for whom it is, and all others as coming along."""
+    found.latest = (people, holder)
     for each in people:
         first = holder and found.holder is None and not any(named.holder for named in found.named)
         if not each.mentioned:
@@ -255,12 +261,18 @@ def _perhaps(heard: Text, at: int, found: _Found) -> None:
 def _owned(heard: Text, at: int, found: _Found) -> int:
     """Read whose booking it is: "jonas's booking", "die Buchung von Jonas", "la de jonas", "her booking"."""
     lex, word = heard.lex, heard.words[at]
-    if word.plain in lex.company.owners and _about_a_booking(heard, at):
+    # The eve of Noël is nobody's.
+    eve = lex.occasions.phrases.get(heard.plain(at - 1)) in {*Beside}
+    if word.plain in lex.company.owners and not eve and _about_a_booking(heard, at):
         return _owner(_one(heard, at + 1) or _kin(heard, at + 1) or _strange(heard, at + 1), found)
     if word.plain in lex.company.theirs and (heard.booking(at + 1) or heard.booking(at + 2)):
         found.whose = word.said
         return at + 1
     person = heard.called(at)
+    # "It's for Priya's farewell" tells what it is for.
+    purpose = heard.plain(at - 1) in lex.company.for_whom
+    if person and purpose and not (heard.booking(person.end) or heard.booking(person.end + 1)):
+        return 0
     if person and (person.possessive or heard.plain(person.end) in lex.things.nouns):
         return _owner(person if _has(heard, person.end) else None, found)
     return _owner(_genitive(heard, at) or _kin(heard, at) or _unknown_owner(heard, at), found)
@@ -353,6 +365,8 @@ def _alone(heard: Text, at: int, found: _Found) -> int:
         # "Book me and hannah a room."
         _join(found, people, holder=False)
         return people[-1].end
+    if people and _instead(heard, at, people, found):
+        return people[-1].end
     coming = saying_at(heard.words, people[-1].end, heard.lex.company.coming) if people else ()
     if not people or not (coming or mentioned):
         return 0
@@ -361,6 +375,24 @@ def _alone(heard: Text, at: int, found: _Found) -> int:
     _drop_leads(heard, found)
     found.coming = found.coming or bool(coming)
     return coming[-1] + 1 if coming else who[-1].end
+
+
+def _instead(heard: Text, start: int, people: Sequence[Called], found: _Found) -> bool:
+    """Put people in the place of those who were named last, if words that take them back stand right between."""
+    before, holder = found.latest
+    small = heard.lex.talk.fillers | heard.lex.spans.lasting | heard.lex.things.having
+    between = [heard.plain(at) for at in range(before[-1].end, start)] if before else []
+    marks = heard.lex.corrections.marks
+    if not any(marks.get(word) for word in between) or not all(marks.get(word) or word in small for word in between):
+        return False
+    gone = {each.name for each in before}
+    found.holder = None if found.holder in gone else found.holder
+    found.attendees = [name for name in found.attendees if name not in gone]
+    found.named = [named for named in found.named if named.name not in gone]
+    while found.kept and found.kept[-1].plain in between:
+        found.kept.pop()
+    _join(found, people, holder=holder)
+    return True
 
 
 def _drop_leads(heard: Text, found: _Found) -> None:

@@ -419,7 +419,7 @@ class Reader:
         together = wanted in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
         # "Bureau 4" is the 4 of whatever desks there are.
-        one = self.known.only(wish.kind, found.units) if wish.kind and found.units and not meant else None
+        one = self.known.only(wish.kind, found.units) if found.units and not meant else None
         nameless = wanted in NAMELESS and not meant
         reason: Reason | None = when.reason if wanted not in PATIENT else None
         reason = reason or _unsure(wanted, found, repeats=when.repeat is not None)

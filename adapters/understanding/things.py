@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -63,7 +64,7 @@ def things(typed: Sequence[Token], lex: Lexicon, index: Index, *, today: date, p
     # Names next, as typed: a room called "Monday" or "Beamer" must not be rewritten to a phrase or a tag.
     sights = index.exact(typed, lex.things.kinds, vague=lambda start, end: _vague(typed, start, end, lex))
     sights = with_plurals(typed, sights, lex, index)
-    named = _named(typed, sights, lex)
+    named = _named(typed, sights, lex, index)
     units, count = named.units, named.count
     line = list(rewritten(named.left, index.phrases_with(lex)))
     _join_separated(line, lex)
@@ -138,7 +139,7 @@ class _Named:
     count: int | None
 
 
-def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> _Named:
+def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon, index: Index) -> _Named:
     left: list[Token] = []
     units: tuple[str, ...] = ()
     count: int | None = None
@@ -159,7 +160,16 @@ def _named(typed: Sequence[Token], sights: Sequence[Sight], lex: Lexicon) -> _Na
     left += typed[at:]
     if not units and sights:
         left, units = labels_in(left, {each.upper() for named in sights[0].named for each in named.units}, lex)
+    elif not sights and index.lettered and _is_wanted(left, lex):
+        left, units = labels_in(left, index.lettered, lex, alone=True)
     return _Named(left, units, count)
+
+
+def _is_wanted(line: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a verb may be about a label that nothing names, and no word for a kind leads to it, which numbers it."""
+    verbs = any(token.text in lex.every_verb for token in line)
+    numbered = (token.value is not None and before.text in lex.every_kind for before, token in pairwise(line))
+    return verbs and not any(numbered)
 
 
 def _join_separated(line: list[Token], lex: Lexicon) -> None:

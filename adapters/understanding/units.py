@@ -9,6 +9,8 @@ from adapters.understanding.tokens import Token
 
 MOST = 10
 """The largest number that counts things: as many may be booked together, and larger ones are clocks and people."""
+NOON = 12
+"""The largest hour that has an "am" or a "pm"."""
 PARTS = {",", "+", "&", "/"}
 """Marks between two units."""
 
@@ -60,9 +62,16 @@ def _unit(typed: Sequence[Token], at: int, known: set[str], lex: Lexicon) -> tup
     return None if timely or ranged or following in lex.things.people or following == ":" else (raw, place + 1)
 
 
-def labels_in(line: list[Token], known: set[str], lex: Lexicon) -> tuple[list[Token], tuple[str, ...]]:
-    """Take labels such as 12A, which stand anywhere before or behind their thing, out of the tokens."""
-    places = [at for at in range(len(line) - 1) if _label(line, at) in known] if known else []
+def labels_in(
+    line: list[Token], known: set[str], lex: Lexicon, *, alone: bool = False
+) -> tuple[list[Token], tuple[str, ...]]:
+    """
+    Take labels such as 12A, which stand anywhere before or behind their thing, out of the tokens.
+
+    `alone`: no thing is named; then only labels that there are, in capitals, and none that may be a time.
+    """
+    lettered = any(label[:-1].isdecimal() and label[-1].isalpha() for label in known)
+    places = [at for at in range(len(line) - 1) if _is_label(line, at, known, lex, alone=alone)] if lettered else []
     if not places:
         return line, ()
     labels = tuple(dict.fromkeys(_label(line, at) for at in places))
@@ -72,6 +81,15 @@ def labels_in(line: list[Token], known: set[str], lex: Lexicon) -> tuple[list[To
     # "Seats 12A and 12B": the word for them goes with them.
     taken |= {places[0] - 1} if places[0] and line[places[0] - 1].text in lex.things.plural_kinds else set()
     return [token for at, token in enumerate(line) if at not in taken], labels[:MOST]
+
+
+def _is_label(line: Sequence[Token], at: int, known: set[str], lex: Lexicon, *, alone: bool) -> bool:
+    """Whether a label stands there; one such as 31A, of a row that there is not, is asked about as one."""
+    label, letter = _label(line, at), line[at + 1]
+    if not (label and letter.raw.isupper()) or (label in known) is not alone:
+        return label in known and not alone
+    # 11A may be 11 am, and 14H is 2 pm.
+    return letter.text not in lex.time_letters or (letter.text in lex.clocks.half_letters and int(label[:-1]) > NOON)
 
 
 def _label(line: Sequence[Token], at: int) -> str:

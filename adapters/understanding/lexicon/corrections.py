@@ -7,8 +7,8 @@ from functools import cached_property
 
 from adapters.understanding.lexicon.groups import NONE, Words, by_first
 
-EXCEPT = "except_"
-"""The word that each of `Corrections.excepting` becomes; nobody can type it."""
+EXCEPT, UNFIT = "except_", "unfit_"
+"""The words that each of `Corrections.excepting` and of `Corrections.unfit` becomes; nobody can type them."""
 
 
 class Force(IntEnum):
@@ -40,6 +40,8 @@ class Corrections:
     """Phrases that begin like a mark and take nothing back: "no problem"."""
     excepting: Words = NONE
     """Before what is left out: "except", "anything but", "rather than"."""
+    unfit: Words = NONE
+    """Behind what is left out, because it does not do: curie "is too big"."""
     sparing: Words = NONE
     """Words that leave out names only: "without" atlas, and Spanish "menos", which lacks minutes elsewhere."""
     denying: Words = NONE
@@ -94,4 +96,4 @@ class Corrections:
     @cached_property
     def leaving_out(self) -> Words:
         """Every word behind which something may be left out."""
-        return self.denying | self.sparing | {EXCEPT}
+        return self.denying | self.sparing | {EXCEPT, UNFIT}

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from adapters.understanding.lexicon.admin import Admin
 from adapters.understanding.lexicon.company import Company
-from adapters.understanding.lexicon.corrections import EXCEPT, Corrections
+from adapters.understanding.lexicon.corrections import EXCEPT, UNFIT, Corrections
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs, Words
 from adapters.understanding.lexicon.occasions import Occasions
 from adapters.understanding.lexicon.passives import Passives
@@ -52,7 +52,8 @@ class Lexicon:
     def phrases_by_first(self) -> Mapping[str, Mapping[tuple[str, ...], str]]:
         """The phrases under their first word, the longest first."""
         grouped: dict[str, dict[tuple[str, ...], str]] = {}
-        made_up = {**dict.fromkeys(self.corrections.excepting, EXCEPT), **dict.fromkeys(self.speech.exclamations, SIGH)}
+        made_up = {**dict.fromkeys(self.corrections.excepting, EXCEPT), **dict.fromkeys(self.corrections.unfit, UNFIT)}
+        made_up |= dict.fromkeys(self.speech.exclamations, SIGH)
         phrases = {**self.phrases, **made_up}
         for phrase in sorted(phrases, key=len, reverse=True):
             words = tuple(phrase.split())

@@ -43,6 +43,8 @@ class Speech:
     """Nouns for what is done to a booking: "cancellation". They ask for it only right before what they are about."""
     dependent: Words = NONE
     """Words that make a verb depend on another one: Atlas "zu" stornieren."""
+    advice: Words = NONE
+    """Those questions that ask whether the speaker had better do it: "should I"."""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs that tell what was; a misspelt order does not end like that."""
     joints: Words = NONE

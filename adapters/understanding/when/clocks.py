@@ -333,7 +333,9 @@ def meridiem(line: Line, at: int) -> tuple[Half | None, int]:
 def _with_part(line: Line, found: Clock, at: int) -> tuple[Clock, int]:
     """Read the rest of "3 in the morning", "8 at night", "4 in the PM"."""
     lex = line.lex
-    twice = _said_twice(line, found, line.after(at, lex.placing, lex.links.of))
+    # "11h à midi" ends at noon.
+    ends = line.words[at] in lex.links.to
+    twice = None if ends else _said_twice(line, found, line.after(at, lex.placing, lex.links.of))
     if twice or found.half or found.exact:
         return twice or (found, at)
     inside = line.after(at, lex.placing, lex.links.of)

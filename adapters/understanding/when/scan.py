@@ -102,7 +102,9 @@ def _every(line: Line, at: int) -> Found:
     if word in lex.days.frequencies:
         return Every(lex.days.frequencies[word]), at + 1
     if word == Rhythm.SELDOM or word in lex.occasions.rhythms:
-        return Every(None), at + 1
+        # "The quarterly review" is one of them.
+        one = line.words[at - 1] in lex.titles.articles and line.words[at + 1] in lex.occasions_named
+        return None if one else (Every(None), at + 1)
     if word in lex.days.plural_weekdays:
         return Every("weekly", lex.days.plural_weekdays[word]), at + 1
     return _each(line, at + 1) if word in lex.days.each else None

@@ -110,6 +110,30 @@ BECAME = [
     ("es", "¿has cancelado mi reserva?"),
     ("it", "perché la mia prenotazione è stata spostata?"),
 ]
+ADVICE = [
+    ("en", "should I cancel orion?", "cancel", "ask"),
+    ("en", "should we move our booking to 4?", "move", "ask"),
+    ("en", "should I cancel if I'm late?", "help", "answer"),
+    ("de", "soll ich orion absagen?", "cancel", "ask"),
+    ("fr", "dois-je annuler orion demain ?", "cancel", "ask"),
+    ("es", "¿debería cancelar orion?", "cancel", "ask"),
+    ("it", "dovrei annullare orion?", "cancel", "ask"),
+    ("it", "annullamento riunione", "cancel", "ask"),
+    ("it", "annullamento riunione orion 10-11", "cancel", "ask"),
+]
+"""Who asks whether to do something gets the act as a button; so does a noun for it that may be a title."""
+ADVICE = [
+    ("en", "should I cancel orion?", "cancel", "ask"),
+    ("en", "should we move our booking to 4?", "move", "ask"),
+    ("en", "should I cancel if I'm late?", "help", "answer"),
+    ("de", "soll ich orion absagen?", "cancel", "ask"),
+    ("fr", "dois-je annuler orion demain ?", "cancel", "ask"),
+    ("es", "¿debería cancelar orion?", "cancel", "ask"),
+    ("it", "dovrei annullare orion?", "cancel", "ask"),
+    ("it", "annullamento riunione", "cancel", "ask"),
+    ("it", "annullamento riunione orion 10-11", "cancel", "ask"),
+]
+"""Who asks whether to do something gets the act as a button; so does a noun for it that may be a title."""
 OBJECTS = [
     ("en", "book me something for 4 people after lunch tomorrow", "book", "do"),
     ("en", "a room for 8 people for the party tomorrow 5-7pm", "find", "answer"),
@@ -128,7 +152,7 @@ OBJECTS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *OBJECTS, *TOLD])
+@pytest.mark.parametrize(("language", "text", "intent", "certain"), [*SIGHS, *ADVICE, *OBJECTS, *TOLD])
 def test_words_of_a_request_may_only_tell_something(language: str, text: str, intent: str, certain: str) -> None:
     """A sigh asks nothing, "after lunch" is a time, and who likes a room, or needs none, wants nothing."""
     reading = heard(text, language=language)

@@ -5,6 +5,10 @@ import pytest
 from tests.unit.understanding.said import heard
 
 FOR_AND_WITH = [
+    ("en", "orion tomorrow at 3 for @jonas, no, @priya", ("priya",)),
+    ("de", "orion morgen um 3 für @jonas, nein, @priya", ("priya",)),
+    ("en", "orion tomorrow at 3 with jonas, no wait, with priya", ("priya",)),
+    ("en", "orion tomorrow at 3, it's for Priya's farewell", ()),
     ("en", "orion tomorrow 3-5pm for priya", ("priya",)),
     ("en", "book a desk for Jonas tomorrow", ("Jonas",)),
     ("en", "vega tomorrow 9-10 for priya nair", ("priya nair",)),

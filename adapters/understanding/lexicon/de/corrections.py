@@ -30,6 +30,13 @@ CORRECTIONS = Corrections(
         "anderer raum als|anderen raum als|andere räume als|anderes als|nur nicht|aber nicht|bloß nicht|"
         "und nicht|lieber als|eher als"
     ),
+    unfit=sayings(
+        "ist zu groß|ist zu klein|ist zu weit|ist zu laut|ist zu warm|ist zu heiß|ist zu kalt|"
+        "ist zu dunkel|ist zu eng|ist zu teuer|war zu groß|war zu klein|war zu weit|war zu laut|"
+        "war zu warm|war zu heiß|war zu kalt|war zu dunkel|war zu eng|war zu teuer|wäre zu groß|"
+        "wäre zu klein|wäre zu weit|wäre zu laut|wäre zu warm|wäre zu heiß|wäre zu kalt|wäre zu dunkel|"
+        "wäre zu eng|wäre zu teuer|ist nicht groß genug|reicht nicht|passt nicht"
+    ),
     sparing=words("ohne"),
     denying=words("nicht kein keinen keine"),
     before_denial=words("aber und hauptsache nur bitte bloß also jedoch"),

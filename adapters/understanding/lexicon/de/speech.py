@@ -145,6 +145,7 @@ SPEECH = Speech(
     nouns=words("storno stornierung absage verschiebung verlegung umbuchung verlängerung buchung reservierung"),
     joints=words("aber sondern weil denn da sodass deshalb daher darum deswegen während obwohl trotzdem nämlich"),
     dependent=words("zu"),
+    advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir"),
     past_endings=("te", "ten", "tet"),
     objects=words(
         "restaurant frist text plakat version fleck hand druckauftrag deadline taxi flug abo newsletter "

@@ -99,6 +99,8 @@ LEXICON = Lexicon(
                 "how does that work|how does this work|how does it work|how do you work|what do you do"
             ),
             "people": "of us",
+            "could": "any chance you could|any chance you can|any chance i could|any chance we could|any chance",
+            "prepone": "bring it forward|pull it forward|move it forward|bring that forward",
             "find": (
                 "who has|who booked|who is in|whos in|whos got|who reserved|help me find|look for|looking for|"
                 "search for|is there|are there|do you have|have you got|show me"
@@ -207,6 +209,7 @@ LEXICON = Lexicon(
                 "last final": "last",
             }
         ),
+        weeks_later={"fortnight": 14},
         week=words("week wk"),
         weekend=words("weekend"),
         month=words("month mth"),
@@ -323,7 +326,14 @@ LEXICON = Lexicon(
                 "another": "extend",
             }
         ),
-        separable=each({"let": {"go": "cancel"}, "knock": {"head": "cancel"}, "free": {"up": "cancel"}}),
+        separable=each(
+            {
+                "let": {"go": "cancel"},
+                "knock": {"head": "cancel"},
+                "free": {"up": "cancel"},
+                "bring pull": {"forward": "prepone"},
+            }
+        ),
         freeing={"free": "cancel"},
         forward=words("earlier prepone bring"),
         make=words("make"),
@@ -383,6 +393,7 @@ LEXICON = Lexicon(
         every=words("all everything both every"),
         late=words("late"),
         fillers=words(
+            "over "
             "the a an please pls plz on in at for to of with my me i id im us we our it is are be can could would will "
             "there that one some s ok okay hey hi hello and or just also then early time thanks thank you "
             "as so do does did this any not no if up so number no # code reference ref by back sometime "

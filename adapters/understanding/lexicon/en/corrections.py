@@ -32,6 +32,18 @@ CORRECTIONS = Corrections(
         "any room but|any studio but|all rooms but|every room but|rooms but|any desk but|everything but|"
         "all but|any but|whatever but|anywhere but|anyone but|any time but|any day but"
     ),
+    unfit=sayings(
+        "is too big|is too small|is too large|is too far|is too loud|is too noisy|is too hot|is too cold|"
+        "is too dark|is too tiny|is too expensive|is too cramped|was too big|was too small|was too large|"
+        "was too far|was too loud|was too noisy|was too hot|was too cold|was too dark|was too tiny|"
+        "was too expensive|was too cramped|will be too big|will be too small|will be too large|"
+        "will be too far|will be too loud|will be too noisy|will be too hot|will be too cold|"
+        "will be too dark|will be too tiny|will be too expensive|will be too cramped|would be too big|"
+        "would be too small|would be too large|would be too far|would be too loud|would be too noisy|"
+        "would be too hot|would be too cold|would be too dark|would be too tiny|would be too expensive|"
+        "would be too cramped|isnt big enough|is not big enough|wont fit us|wont do|will not do|"
+        "doesnt fit"
+    ),
     sparing=words("without"),
     denying=words("not"),
     before_denial=words("but and just only please definitely"),

@@ -14,7 +14,7 @@ PASSIVES = Passives(
     participles=each(
         {
             "booked reserved held": "book",
-            "moved pushed rescheduled shifted postponed changed switched": "move",
+            "moved pushed brought rescheduled shifted postponed changed switched": "move",
             "cancelled canceled released deleted scrapped binned removed": "cancel",
             "extended prolonged lengthened": "extend",
             "shortened": "shorten",

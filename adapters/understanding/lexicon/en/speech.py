@@ -168,6 +168,7 @@ SPEECH = Speech(
     ),
     nouns=words("postponement cancellation extension booking reservation"),
     joints=words("but because cause since although though while whereas therefore hence however yet cuz coz"),
+    advice=TYPOGRAPHY.sayings("should i|shall i|should we|shall we"),
     past_endings=("ed", "ing"),
     objects=words(
         "flights table restaurant hand deadline version link job stain poster notification notifications reminder "

@@ -24,6 +24,20 @@ CORRECTIONS = Corrections(
         "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|que no fuera|en lugar de|"
         "antes que|otra sala que no sea|distinta de|distinto de|fuera de|quitando"
     ),
+    unfit=sayings(
+        "es demasiado grande|es demasiado pequeño|es demasiado pequeña|es demasiado lejos|"
+        "es demasiado ruidoso|es demasiado ruidosa|es demasiado caliente|es demasiado frío|"
+        "es demasiado fría|es demasiado oscuro|es demasiado oscura|es demasiado caro|es demasiado cara|"
+        "es muy grande|es muy pequeño|es muy pequeña|es muy lejos|es muy ruidoso|es muy ruidosa|"
+        "es muy caliente|es muy frío|es muy fría|es muy oscuro|es muy oscura|es muy caro|es muy cara|"
+        "está demasiado grande|está demasiado pequeño|está demasiado pequeña|está demasiado lejos|"
+        "está demasiado ruidoso|está demasiado ruidosa|está demasiado caliente|está demasiado frío|"
+        "está demasiado fría|está demasiado oscuro|está demasiado oscura|está demasiado caro|"
+        "está demasiado cara|está muy grande|está muy pequeño|está muy pequeña|está muy lejos|"
+        "está muy ruidoso|está muy ruidosa|está muy caliente|está muy frío|está muy fría|está muy oscuro|"
+        "está muy oscura|está muy caro|está muy cara|se queda pequeña|se nos queda pequeña|"
+        "nos queda pequeña|no es lo bastante grande|no nos sirve"
+    ),
     sparing=words("menos sin"),
     denying=words("no"),
     before_denial=words("pero y solo sólo por favor"),

@@ -149,6 +149,7 @@ SPEECH = Speech(
     ),
     nouns=words("aplazamiento cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
+    advice=TYPOGRAPHY.sayings("debería|deberíamos|tengo que|tenemos que"),
     past_endings=("aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(
         "restaurante plazo texto mancha versión cartel mano entrega suscripción mesa notificación notificaciones "

@@ -29,6 +29,20 @@ CORRECTIONS = Corrections(
         "autre salle que|autre salle qu|autre studio que|autre chose que|autre chose qu|autre bureau que|"
         "autre qu|autres que|autres qu"
     ),
+    unfit=sayings(
+        "est trop grand|est trop grande|est trop petit|est trop petite|est trop loin|est trop bruyant|"
+        "est trop bruyante|est trop chaud|est trop chaude|est trop froid|est trop froide|est trop sombre|"
+        "est trop cher|est trop chère|sera trop grand|sera trop grande|sera trop petit|sera trop petite|"
+        "sera trop loin|sera trop bruyant|sera trop bruyante|sera trop chaud|sera trop chaude|"
+        "sera trop froid|sera trop froide|sera trop sombre|sera trop cher|sera trop chère|"
+        "serait trop grand|serait trop grande|serait trop petit|serait trop petite|serait trop loin|"
+        "serait trop bruyant|serait trop bruyante|serait trop chaud|serait trop chaude|serait trop froid|"
+        "serait trop froide|serait trop sombre|serait trop cher|serait trop chère|était trop grand|"
+        "était trop grande|était trop petit|était trop petite|était trop loin|était trop bruyant|"
+        "était trop bruyante|était trop chaud|était trop chaude|était trop froid|était trop froide|"
+        "était trop sombre|était trop cher|était trop chère|n est pas assez grand|n est pas assez grande|"
+        "ne convient pas|ne suffit pas"
+    ),
     sparing=words("sans"),
     denying=words("pas"),
     before_denial=words("mais et juste surtout non stp svp"),

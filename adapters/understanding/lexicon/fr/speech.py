@@ -159,6 +159,7 @@ SPEECH = Speech(
     ),
     nouns=words("annulation prolongation réservation résa report"),
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
+    advice=TYPOGRAPHY.sayings("dois je|doit on|devons nous|faut il"),
     past_endings=("ait", "aient", "ions"),
     objects=words(
         "table restaurant deadline texte tache version échéance affiche main délai projecteur notification "

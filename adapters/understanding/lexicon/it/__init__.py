@@ -328,7 +328,7 @@ LEXICON = Lexicon(
             {
                 _told("annulla cancella disdici elimina togli rimuovi"): "cancel",
                 "annullare annullarmi annulli cancellare cancellarmi cancelli disdire disdirmi eliminare": "cancel",
-                "togliere rimuovere cancel disdetta": "cancel",
+                "togliere rimuovere cancel disdetta annullamento cancellazione": "cancel",
                 _told("sposta rimanda posticipa anticipa cambia modifica riprogramma trasferisci rinvia"): "move",
                 "spostare spostarmi spostarla sposti rimandare posticipare anticipare cambiare cambiarmi": "move",
                 "modificare trasferire rinviare": "move",

@@ -27,6 +27,15 @@ CORRECTIONS = Corrections(
         "tranne|eccetto|salvo|a parte|fuorché|diversa da|diverso da|ad eccezione di|a eccezione di|escluso|"
         "esclusa|esclusi|ma non|e non|che non sia|che non siano|piuttosto che"
     ),
+    unfit=sayings(
+        "è troppo grande|è troppo piccolo|è troppo piccola|è troppo lontano|è troppo lontana|"
+        "è troppo rumoroso|è troppo rumorosa|è troppo caldo|è troppo calda|è troppo freddo|"
+        "è troppo fredda|è troppo buio|è troppo buia|è troppo caro|è troppo cara|sarebbe troppo grande|"
+        "sarebbe troppo piccolo|sarebbe troppo piccola|sarebbe troppo lontano|sarebbe troppo lontana|"
+        "sarebbe troppo rumoroso|sarebbe troppo rumorosa|sarebbe troppo caldo|sarebbe troppo calda|"
+        "sarebbe troppo freddo|sarebbe troppo fredda|sarebbe troppo buio|sarebbe troppo buia|"
+        "sarebbe troppo caro|sarebbe troppo cara|non è abbastanza grande|non va bene|non basta"
+    ),
     sparing=words("meno senza"),
     denying=words("non"),
     before_denial=words("ma e solo però soltanto"),

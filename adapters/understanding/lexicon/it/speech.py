@@ -142,6 +142,7 @@ SPEECH = Speech(
     ),
     nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
+    advice=TYPOGRAPHY.sayings("dovrei|dovremmo|devo|dobbiamo"),
     past_endings=("ato", "ata", "ava", "arono", "avano"),
     objects=words(
         "ristorante scadenza testo macchia versione manifesto mano abbonamento tavolo volo notifica notifiche "

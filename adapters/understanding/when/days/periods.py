@@ -52,7 +52,9 @@ def _period(line: Line, at: int, ahead: int) -> Found:
     lex, today = line.lex, line.now.date()
     monday = days_later(week_of(today), 7 * ahead)
     if line.words[at] in lex.days.week:
-        return Period(monday, days_later(monday, SUNDAY)), at + 1
+        # On a Sunday, some mean the week that ends, and others the one that begins.
+        ends = today.weekday() == SUNDAY and not ahead
+        return Period(monday, days_later(monday, SUNDAY + 7 * ends)), at + 1
     if line.words[at] in lex.days.weekend:
         return Period(days_later(monday, SATURDAY), days_later(monday, SUNDAY)), at + 1
     if line.words[at] in lex.days.month:
