@@ -6,7 +6,7 @@ from functools import partial
 
 import structlog
 
-from adapters.chat import edits, memory
+from adapters.chat import edits, memory, resolving
 from adapters.chat.answers.basics import with_basics
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
@@ -128,7 +128,7 @@ class Deciding:
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=member.organization_name)
         if isinstance(incoming, Edited):
             said = await edits.reread(said, asker, delivery=delivery, message=_message(incoming))
-        intent = await memory.as_title(incoming, said, asker) or await memory.resolved(said, asker)
+        intent = await resolving.as_title(incoming, said, asker) or await resolving.resolved(said, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         replies = with_basics(await answered(intent, asker), intent, asker)
         note = memory.with_sentence(asker, incoming, said, memory.note(asker, said, replies))

@@ -1,74 +1,34 @@
-"""Memory of a conversation: keep what was shown and offered, and decide what a follow-up refers to."""
+"""Memory of a conversation: what was shown, offered and done, kept for the next sentence."""
 
 from dataclasses import replace
 
 from adapters.chat import codec
-from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.whom import for_members
 from adapters.chat.asker import Asker
-from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import (
-    AskToCancel,
-    Book,
     Cancel,
     CheckIn,
-    CheckOut,
     Choose,
     Confirm,
-    ConfirmHeld,
-    Delay,
-    DropHeld,
-    Explain,
     Extend,
     Hold,
     Move,
-    Rename,
-    RenameWhich,
-    SameAsWhich,
     Show,
-    Undo,
     UndoLast,
 )
-from adapters.chat.intents.company import Described
-from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
-    Because,
-    Earlier,
     FollowUp,
-    Instead,
-    It,
-    Last,
-    Naming,
-    Number,
-    Pick,
-    SameHour,
-    SameTime,
-    Shift,
-    TheOther,
 )
-from adapters.chat.intents.people import Settings, Start
-from adapters.chat.intents.resources import Find, When
-from adapters.chat.intents.talk import Help, TooMuchText, Why
-from adapters.chat.referring import about, changed, quoted, shown
+from adapters.chat.intents.resources import When
+from adapters.chat.intents.talk import TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.status import Status
-from core.domain.bookings.wish import Wish
-from core.use_cases.bookings import explain
 from core.use_cases.chat import remember
-from core.use_cases.chat.remember import Memory, Note, Spoken
+from core.use_cases.chat.remember import Note, Spoken
 from core.values import BookingId
 
 Offer = Choose | Hold | Move | Cancel | Show | When | Extend | Confirm
 """The intents of buttons that offer a choice."""
-Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
-"""Intents that find their booking by themselves, unless they reply to the card of one."""
-Elsewhere = Help | Start | UndoLast | CheckIn | ConfirmHeld | Settings | TooMuchText | Why
-"""What is no title, even where one is asked for."""
-LAST, BOTH = -1, 2
-HOURS = 12
-"""Up to here a number that answers “for how long?” counts hours, above it minutes: nobody books twelve minutes."""
 
 
 def note(asker: Asker, said: Intent | FollowUp, replies: Replies) -> Note | None:
@@ -114,167 +74,3 @@ def _offered(reply: Reply) -> list[Offer]:
         return []
     intents = [button.intent for button in reply.buttons if isinstance(button.intent, Offer)]
     return [intent for intent in intents if type(intent) is type(intents[0])]
-
-
-async def as_title(incoming: Said, said: Intent | FollowUp, asker: Asker) -> Intent | None:
-    """Return the renaming by a sentence that answers what a booking is for; None for any other."""
-    if not isinstance(incoming, Sentence) or isinstance(said, Elsewhere) or _begins_anew(said):
-        return None
-    wish = (await _noted(asker)).wish
-    if wish is None or wish.naming is None:
-        return None
-    booking = BookingId(wish.naming)
-    # "No" leaves it as it is, and drops no hold.
-    return Show(booking) if isinstance(said, DropHeld) else Rename(booking, incoming.text)
-
-
-def _begins_anew(said: Intent | FollowUp) -> bool:
-    """Whether a sentence is a wish of its own: a thing, with start and end."""
-    return isinstance(said, Book) and bool(said.wish.resource and said.wish.moment and said.wish.finish)
-
-
-async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
-    """Return the intent of a sentence after the earlier ones; a complete intent is returned unchanged."""
-    if isinstance(said, UndoLast):
-        return await _undone(said, await _noted(asker), asker)
-    if isinstance(said, Because):
-        declined = await explain.declined_lately(asker.ledger, by=asker.member)
-        return Explain(declined, said.reason) if declined else await resolved(said.otherwise, asker)
-    if isinstance(said, Naming):
-        return await for_members(await resolved(said.meant, asker), said.people, asker)
-    if isinstance(said, Earlier | Described) or not _complete(said):
-        return await _resolved(said, await _noted(asker), asker)
-    if isinstance(said, ConfirmHeld) or (isinstance(said, Replying) and asker.replies_to):
-        return await _replied(said, await _noted(asker), asker)
-    return said
-
-
-def _agreed(said: ConfirmHeld, memory: Memory) -> Intent:
-    """Return the only offer of the last answer, which a mere "yes" takes; nothing is cancelled by one."""
-    [only] = memory.offered if len(memory.offered) == 1 else (None,)
-    offer = codec.intent(only) if only else None
-    return offer if isinstance(offer, Choose | Hold | When | Move | Extend) else said
-
-
-async def _undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:
-    """Return what takes the last act back, or that of the booking whose card is replied to."""
-    booking = await shown(asker, memory) if memory.replied else None
-    if booking and booking.status is Status.CANCELLING:
-        return Undo(booking.id)
-    last = codec.intent(memory.undo) if memory.undo else said
-    # A hold that was confirmed since is dropped by no single word.
-    if isinstance(last, Cancel) and (await mine(asker, last.booking)).status is Status.CONFIRMED:
-        return AskToCancel(last.booking)
-    return last
-
-
-async def _noted(asker: Asker) -> Memory:
-    memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
-    if asker.replies_to is None or memory.replied:
-        return memory
-    # A card that has shrunk is known no more, but still says its reference. Where nothing does, no other card is meant.
-    booking = quoted(asker.quoted)
-    return replace(memory, booking=booking, replied=booking is not None)
-
-
-async def _replied(said: Replying, memory: Memory, asker: Asker) -> Intent:
-    """Return what a word such as "yes" or "I'm here" means as a reply to the card of a booking."""
-    if isinstance(said, ConfirmHeld) and not asker.replies_to:
-        return _agreed(said, memory)
-    booking = await shown(asker, memory) if memory.replied else None
-    if booking is None:
-        return said
-    match said:
-        case CheckIn(None, None) | CheckOut(None) | Delay(None):
-            return replace(said, booking=booking.id)
-        case ConfirmHeld() if booking.status is Status.HELD:
-            return Confirm(booking.id)
-        case DropHeld() if booking.status is Status.HELD:
-            return Cancel(booking.id, booking.version)
-        case _:
-            return said
-
-
-def _complete(said: Intent) -> bool:
-    match said:
-        case Book(wish):
-            # An unknown name with a day and a clock is a wish of its own, and not about what was asked before.
-            timed = wish.finish is not None or not wish.day_guessed
-            whole = said.unknown is not None and wish.moment is not None and timed
-            return said.afresh or whole or wish == Wish() or bool(wish.names_resource and wish.start)
-        case Find(wish):
-            return not wish.names_resource or wish.day is not None
-        case _:
-            return True
-
-
-async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Intent:
-    match said:
-        case Book() if not _complete(said):
-            return resumed(said, memory.wish)
-        case Find(wish) if not _complete(said):
-            return Find(_on_that_day(wish, memory.wish))
-        case Pick() | Number() | TheOther():
-            return _chosen(said, memory) or await _resolved(said.otherwise, memory, asker)
-        case It() | Instead() | Shift() | Last() | SameTime() | SameHour():
-            return await _of_the_last(said, memory, asker)
-        case _:
-            undescribed = isinstance(said, Described) and said.reference is None and said.wish == Wish()
-            booking = await shown(asker, memory) if undescribed else None
-            return replace(said, booking=booking.id) if isinstance(said, Described) and booking else said
-
-
-async def _of_the_last(said: It | SameTime | Completing, memory: Memory, asker: Asker) -> Intent:
-    """Return what is said of the booking that was shown last, or what the words mean without one."""
-    again = asked_again(said, memory.wish) if isinstance(said, SameTime | Instead) and not memory.replied else None
-    if again:
-        return again
-    # A question that is open was asked after any card was shown, unless the card is replied to.
-    if isinstance(said, Completing) and memory.wish and not memory.replied:
-        asked = completed(said, memory.wish)
-        if asked:
-            return asked
-    booking = await shown(asker, memory)
-    if isinstance(said, It):
-        it = booking if said.pointed or memory.replied else None
-        act = changed(said.otherwise, it, asker) if it else said.otherwise
-        # A name can be changed back with one word, so that a renaming is never in doubt.
-        return Doubtful(act) if said.doubtful and not isinstance(act, RenameWhich) else act
-    meant = about(said, booking, memory, asker) if booking else None
-    if meant is None and isinstance(said, SameTime) and said.wish.start and not said.besides:
-        return SameAsWhich(said.wish)
-    otherwise = Book(said.wish) if isinstance(said, Instead) else said.otherwise
-    return meant or await _resolved(otherwise, memory, asker)
-
-
-def _on_that_day(wish: Wish, before: Wish | None) -> Wish:
-    """Search on the day of the open question, unless that question already names a resource."""
-    return before.completed_by(wish) if before and not before.names_resource else wish
-
-
-def _chosen(said: Pick | Number | TheOther, memory: Memory) -> Intent | None:
-    """Return the offer, or the piece of the open question, that the words choose."""
-    match said:
-        case Pick(number):
-            return _picked(number, memory)
-        case Number():
-            return _counted(said, memory)
-        case TheOther():
-            return _picked(LAST, memory) if len(memory.offered) == BOTH else None
-
-
-def _picked(number: int, memory: Memory) -> Intent | None:
-    at = number - 1 if number > 0 else number
-    return codec.intent(memory.offered[at]) if -len(memory.offered) <= at < len(memory.offered) else None
-
-
-def _counted(said: Number, memory: Memory) -> Intent | None:
-    """Read the number as the missing piece of the open question: the clock, the length, or else one of the offers."""
-    before = memory.wish or Wish()
-    # The pieces are asked for in this order, so the first one that is missing was asked for.
-    if before.names_resource and before.day and before.moment is None and said.clock.moment:
-        return Book(before.completed_by(said.clock))
-    if before.names_resource and before.moment and before.finish is None:
-        minutes = said.value * 60 if said.value <= HOURS else said.value
-        return Book(before.completed_by(Wish(minutes=minutes)))
-    return _picked(said.value, memory)

@@ -12,6 +12,7 @@ from adapters.chat.intents.bookings import (
     Book,
     CancelWhich,
     ExtendWhich,
+    ListMatching,
     Move,
     MoveTo,
     MoveWhich,
@@ -22,8 +23,10 @@ from adapters.chat.intents.follow_ups import Instead, Last, SameHour, SameTime, 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference, referred
 from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish, ending_at
 from core.errors import NoSuchBooking, NotYours
+from core.use_cases.bookings import bookings_of
 from core.use_cases.chat.remember import Memory
 from core.values import MINUTE, BookingId, Interval
 
@@ -96,3 +99,12 @@ async def shown(asker: Asker, memory: Memory) -> Booking | None:
     with suppress(NoSuchBooking, NotYours):
         return await mine(asker, memory.booking)
     return None
+
+
+async def called(title: str, asker: Asker) -> Show | ListMatching | None:
+    """Return the intent to see one's own bookings with that title, slips and all; None if there are none."""
+    current = await bookings_of.concerning(asker.ledger, organization=asker.member.organization, member=asker.member.id)
+    found = [booking for booking in current if holds(booking.title, title)]
+    if len(found) == 1:
+        return Show(found[0].id)
+    return ListMatching(Wish(title=title)) if found else None

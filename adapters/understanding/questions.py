@@ -19,10 +19,14 @@ NOT_YET: frozenset[Topic] = frozenset(
     }
 )
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
-HELP: frozenset[Topic] = frozenset({"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move"})
+HELP: frozenset[Topic] = frozenset(
+    {"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move", "should-cancel"}
+)
 """Questions about an act."""
-LISTS: frozenset[Topic] = frozenset({"next", "code"})
+LISTS: frozenset[Topic] = frozenset({"next", "code", "whether-cancelled", "whether-booked"})
 """Questions about one's own bookings."""
+OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel"})
+"""Questions about one booking, which may be told by its title."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch"})
 """Topics whose words are never part of a title."""
 BARE, FEW, SHORT = 2, 4, 8
@@ -196,6 +200,8 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     ),
     "earliest": lambda told: told.thing or told.house,
     "code": lambda told: told.early,
+    **dict.fromkeys(("whether-cancelled", "should-cancel"), lambda told: told.leads),
+    "whether-booked": lambda told: told.leads and told.words <= FEW,
     "day": lambda told: not told.speaker,
     "fault": lambda told: told.thing,
     "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),

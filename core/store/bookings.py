@@ -346,6 +346,13 @@ async def released(
     return await _SQL["released"].rows(connection, _booking, organization=organization, member=member, now=now)
 
 
+async def gone(
+    connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime
+) -> list[Booking]:
+    """Return the member's bookings for a time after `since` that stand no more, the one given up last first."""
+    return await _SQL["gone"].rows(connection, _booking, organization=organization, member=member, since=since)
+
+
 async def zones(connection: Connection, several: Sequence[Booking]) -> dict[BookingId, ZoneInfo]:
     """Return the zone in whose wall time each of the bookings is."""
     rows = await _SQL["zones"].rows(

@@ -146,3 +146,27 @@ async def test_a_stranger_does_not_read_it(mara: Visitor, jonas: Visitor) -> Non
     assert "salary" not in (await jonas.says("is atlas free tomorrow?")).text
     assert "salary" not in (await jonas.says("atlas tomorrow 15-16")).text
     assert "salary" not in (await jonas.says("cancel the salary talks")).text.replace("“salary talks”", "")
+
+
+async def test_a_booking_is_looked_up_by_its_title(mara: Visitor, jonas: Visitor) -> None:
+    """Asked for, or only named, and with a slip; what somebody tells of it, and a stranger who asks, see no card."""
+    await booked(mara, "atlas tomorrow 10-11 sprint retro")
+    await booked(mara, "curie tomorrow 10-11 board prep")
+    for said in ("when is the retro?", "my retro", "show me the retro", "wann ist die retro?"):
+        assert "Atlas · Tue 24 Nov, 10:00–11:00" in (await mara.says(said)).text
+    assert "Curie" in (await mara.says("when does the baord prep start?")).text
+    assert "Reference" not in (await mara.says("the retro was great")).text
+    assert "Reference" not in (await jonas.says("when is the retro?")).text
+    assert "Atlas" in (await mara.says("should I cancel the retro?")).text
+
+
+async def test_what_became_of_it(mara: Visitor) -> None:
+    """Whether it was cancelled is told by the booking as it is now; whether to do it is a button."""
+    await booked(mara, "atlas tomorrow 10-11")
+    assert "No, it was not cancelled." in (await mara.says("did you cancel my booking?")).text
+    asked = await mara.says("should I cancel atlas?")
+    assert "Nothing has changed so far." in asked.text
+    await mara.presses(asked, "Cancel")
+    assert "Yes, it was cancelled." in (await mara.says("was atlas cancelled?")).text
+    assert "Yes, it was cancelled." in (await mara.says("hast du meine buchung storniert?")).text
+    assert "You have no such booking." in (await mara.says("did you cancel curie?")).text

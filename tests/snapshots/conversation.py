@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from adapters.chat import memory
+from adapters.chat import memory, resolving
 from adapters.chat.answers.dispatch import answered
 from adapters.chat.asker import Asker
 from adapters.chat.incoming import Place, Said, Sender, Sentence, Slash
@@ -75,7 +75,7 @@ class Conversation:
         asker = await self._asker(who)
         ear = replace(asker.ear, language=HEARD)
         said = interpret(incoming, ear=ear, catalogue=asker.catalogue, house=asker.member.organization_name)
-        return await self._answered(asker, await memory.resolved(said, asker), f"{who.name.capitalize()}: {text}")
+        return await self._answered(asker, await resolving.resolved(said, asker), f"{who.name.capitalize()}: {text}")
 
     async def _answered(self, asker: Asker, intent: Intent, name: str) -> Replies:
         self.meant.add(type(intent))

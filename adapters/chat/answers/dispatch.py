@@ -35,6 +35,7 @@ from adapters.chat.answers import (
     rule_lists,
     rules,
     seats,
+    states,
     talk,
     why,
 )
@@ -79,6 +80,7 @@ ROOMS: tuple[ModuleType, ...] = (
     rule_lists,
     rules,
     seats,
+    states,
     talk,
     why,
 )

@@ -101,6 +101,14 @@ class Because:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """See the bookings with that title; mean `otherwise` where none of one's own is called so."""
+
+    title: str
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
 class Naming:
     """Mean `meant` for these people, who were named without an @, as far as they are members."""
 
@@ -110,4 +118,4 @@ class Naming:
 
 Earlier = Pick | Number | Instead | Shift | Last | SameTime | TheOther | SameHour | It
 """What completes an earlier message, as the conversation's memory has it."""
-FollowUp = Earlier | Because | Naming
+FollowUp = Earlier | Because | Called | Naming

@@ -6,6 +6,7 @@ from typing import Literal
 from core.domain.bookings.wish import Wish
 
 Fact = Literal["place", "has", "size", "length", "ahead", "hours", "approval", "bookers"]
+State = Literal["cancelled", "booked"]
 Own = Literal["next", "check-in", "if-absent", "cancel-until", "if-cancelled"]
 
 
@@ -22,6 +23,14 @@ class AskOwn:
     """Learn what holds for one's own booking that the wish describes."""
 
     about: Own
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class AskState:
+    """Learn whether one's own booking that the wish describes, or that was shown last, was cancelled, or is booked."""
+
+    about: State
     wish: Wish
 
 
@@ -66,4 +75,4 @@ class Close:
     house: bool
 
 
-Intent = AskFact | AskOwn | AskCode | WouldMove | WhoHas | Earliest | ListMembers | Close
+Intent = AskFact | AskOwn | AskState | AskCode | WouldMove | WhoHas | Earliest | ListMembers | Close

@@ -3,11 +3,13 @@
 from typing import get_args
 
 from adapters.chat.intents import Intent
+from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.people import Settings
 from adapters.chat.intents.questions import (
     AskCode,
     AskFact,
     AskOwn,
+    AskState,
     Close,
     Earliest,
     Fact,
@@ -32,6 +34,9 @@ def wanted(asked: Asked, wish: Wish) -> Intent:
         return AskOwn(OWN[asked.topic], wish)
     intents: dict[str, Intent] = {
         "code": AskCode(wish),
+        "whether-cancelled": AskState("cancelled", wish),
+        "whether-booked": AskState("booked", wish),
+        "should-cancel": CancelWhich(wish),
         "would-move": WouldMove(wish),
         "who": WhoHas(wish),
         "day": WhoHas(wish),

@@ -24,6 +24,7 @@ from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooki
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import (
+    Called,
     FollowUp,
     Instead,
     It,
@@ -45,6 +46,8 @@ from adapters.understanding.clauses import clauses
 from adapters.understanding.explain import runners_up
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
+from adapters.understanding.looked_up import looked_up, title_of
+from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.whether import asks_whether
@@ -61,20 +64,34 @@ def meaning(heard: Heard) -> Intent | FollowUp:
     follows = follow_ups.following(heard)
     # "May I stay a bit longer?" asks for half an hour more, not for what the rules allow.
     if heard.asked and not isinstance(follows, shifts.Resize):
-        return wanted(heard.asked, heard.reading.wish)
+        about = wanted(heard.asked, _asked_about(heard))
+        # Whoever asks whether to do it leaves it open.
+        return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)
     whole = _followed(follows, meant, heard) if follows else _doubted(_about_it(meant, heard), heard)
+    title = looked_up(heard)
+    if title:
+        return Called(title, whole)
     named = isinstance(whole, Book | Find | Instead) and heard.spoken.named
     return Naming(heard.spoken.named, whole) if named else whole
 
 
+def _asked_about(heard: Heard) -> Wish:
+    """Return what a question names; a booking, as far as nothing else tells it, by its title."""
+    wish = heard.reading.wish
+    titled = heard.asked is not None and heard.asked.topic in OF_BOOKINGS and not wish.names_resource
+    return replace(wish, title=title_of(heard)) if titled else wish
+
+
 def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
     """Return a change of a booking that is not certain as a doubt, so that nothing is changed without a press."""
-    if heard.reading.certain != "ask":
-        return meant
+    return _in_doubt(meant, vague=heard.reading.vague) if heard.reading.certain == "ask" else meant
+
+
+def _in_doubt(meant: Intent | FollowUp, *, vague: bool = False) -> Intent | FollowUp:
     if isinstance(meant, It):
         return replace(meant, doubtful=True)
-    return Doubtful(meant, vague=heard.reading.vague) if isinstance(meant, Change) else meant
+    return Doubtful(meant, vague=vague) if isinstance(meant, Change) else meant
 
 
 def _about_it(meant: Intent, heard: Heard) -> Intent | FollowUp:

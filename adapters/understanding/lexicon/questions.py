@@ -9,7 +9,8 @@ from adapters.understanding.typography import Typography
 Topic = Literal[
     "place", "has", "size", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
-    "next", "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
+    "next", "whether-cancelled", "whether-booked", "should-cancel",
+    "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
     "watch", "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind", "role",
     "not-booking", "language", "close",
@@ -59,6 +60,8 @@ class Whether:
     """Words that begin such a question: "is" Curie free."""
     open: frozenset[str] = frozenset()
     """Words that ask for more: when, which, show me."""
+    beginning: frozenset[str] = frozenset()
+    """What a meeting does at its time: when does it "start"."""
     taken: frozenset[str] = frozenset()
     """What a thing is that is not free."""
 

@@ -164,6 +164,18 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s AND ends > %
   AND (status = 'no_show' OR status = 'confirmed' AND release_at <= %(now)s)
 ORDER BY starts DESC, id;
 
+-- name: gone
+-- A member's bookings for a time after an instant that stand no more, the one that was given up last first.
+SELECT id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    blocks_until, charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids,
+    companion_units, requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id,
+    was_starts, was_ends, title, was_title, offered_to, offered_until, handed_by, called_off_by
+FROM bookings
+WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts > %(since)s AND leader_id IS NULL
+  AND (ended_at IS NOT NULL OR status = 'cancelling')
+ORDER BY coalesce(ended_at, lapses_at) DESC, id
+LIMIT 50;
+
 -- name: zones
 -- The zones of the sites of some bookings, each with its resource in the organization at the same place of the others.
 -- Subqueries and no joins, so that each site is looked up by its index.

@@ -1,6 +1,7 @@
 """Find the bookings of a member."""
 
 from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import referred
@@ -10,6 +11,9 @@ from core.errors import NoSuchBooking, NotYours
 from core.ledger import Ledger
 from core.store import bookings
 from core.values import BookingId, MemberId, OrganizationId
+
+LATELY = timedelta(days=7)
+"""How long somebody may ask what became of a booking."""
 
 
 async def bookings_of(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
@@ -58,6 +62,14 @@ async def last_given_up(ledger: Ledger, *, organization: OrganizationId, member:
         gone = await bookings.being_cancelled(connection, organization, member, now=now)
         gone = gone or await bookings.released(connection, organization, member, now=now)
     return gone[0] if gone else None
+
+
+async def gone_lately(ledger: Ledger, *, organization: OrganizationId, member: MemberId) -> list[Booking]:
+    """Return the member's bookings of the last week and to come that stand no more, the one given up last first."""
+    now = ledger.clock.now()
+    async with ledger.database.connection() as connection:
+        gone = await bookings.gone(connection, organization, member, since=now - LATELY)
+    return [booking.settled(now) for booking in gone]
 
 
 async def booking_of(ledger: Ledger, *, organization: OrganizationId, booking: BookingId, member: MemberId) -> Booking:

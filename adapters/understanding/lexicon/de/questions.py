@@ -89,6 +89,14 @@ _CUES: dict[Topic, str] = {
         "wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|meine nächste buchung/reservierung|"
         "mein nächster termin|wann hab ich ~2 nächstes|was steht als nächstes"
     ),
+    "whether-cancelled": (
+        "hast/habt/haben ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|"
+        "ist/wurde/sind ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|was ist mit ~3 passiert"
+    ),
+    "whether-booked": (
+        "hast/habt du/ihr ~2 gebucht/bestätigt|ist das/es/sie ~1 gebucht/bestätigt|hat das/es ~1 geklappt"
+    ),
+    "should-cancel": ("soll/sollte/sollen/sollten ich/wir ~6 absagen/stornieren/canceln/freigeben/streichen"),
     "check-in": (
         "wann ~5 einchecken|bis wann ~5 einchecken|ab wann ~5 einchecken|wie früh ~5 einchecken|"
         "wie spät ~5 einchecken|muss ~4 einchecken|wie ~4 einchecken|wann ~4 check in|bis wann ~4 check in|"
@@ -223,6 +231,7 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("ist sind"),
         open=TYPOGRAPHY.words("wann was welche welcher welches welchen wer wo wie warum such suche zeig zeige finde"),
+        beginning=TYPOGRAPHY.words("beginnt startet findet statt endet fängt an"),
         taken=TYPOGRAPHY.words("belegt besetzt vergeben gebucht reserviert weg benutzt"),
     ),
 )

@@ -81,6 +81,16 @@ _CUES: dict[Topic, str] = {
         "when ~2 my next|what ~2 my next|where ~2 my next|when do i have ~2 next|what do i have next|"
         "^ next booking $|^ whats? next $|^ what next $|when ~1 i on next|my next booking/reservation/meeting/slot"
     ),
+    "whether-cancelled": (
+        "did/have/has you/i/we/someone/somebody/anyone/it ~2 cancel/cancelled/canceled/drop/dropped/release/released|"
+        "is/was/are/were/has ~6 cancelled/canceled/released/dropped|did ~4 get cancelled/canceled/released|"
+        "what happened to ~2 my/booking/it"
+    ),
+    "whether-booked": (
+        "did/have you book/booked/confirm/confirmed it/that/this|is it/that/this booked/confirmed/done|"
+        "did it/that work|did that/it go through|am i booked"
+    ),
+    "should-cancel": ("should/shall i/we ~2 cancel/drop/release/scrap|do you think i/we should ~2 cancel/drop/release"),
     "check-in": (
         "when ~4 check in|when ~4 checkin|how early ~4 check in|how late ~4 check in|until when ~4 check in|"
         "by when ~4 check in|when does ~2 check in|what time ~4 check in|how long ~4 to check in|do i ~2 check in|"
@@ -228,6 +238,7 @@ QUESTIONS = questions(
     whether=Whether(
         copulas=TYPOGRAPHY.words("is are isn't"),
         open=TYPOGRAPHY.words("when what what's which who where how why find show tell list"),
+        beginning=TYPOGRAPHY.words("does do start starts begin begins end ends take place which where's when's"),
         taken=TYPOGRAPHY.words("taken busy booked occupied reserved used"),
     ),
 )

@@ -85,6 +85,14 @@ _CUES: dict[Topic, str] = {
         "cuándo ~3 mi próxima|cuál ~2 mi próxima|dónde ~2 mi próxima|mi próxima reserva|mi siguiente reserva|"
         "mi próximo ~2|^ próxima reserva $|qué tengo después|qué tengo luego|qué me toca"
     ),
+    "whether-cancelled": (
+        "has/habéis/han/ha/he cancelado/anulado/liberado|está/fue/quedó ~4 cancelado/cancelada/anulado/anulada|"
+        "se ha cancelado|se canceló|qué ha pasado con|qué pasó con"
+    ),
+    "whether-booked": (
+        "has reservado/confirmado|está reservado/reservada/confirmado/confirmada|ha funcionado|funcionó"
+    ),
+    "should-cancel": ("debería/deberíamos/debo ~2 cancelar/anular/liberar|crees que debería ~2 cancelar/anular"),
     "check-in": (
         "cuándo ~5 check/checkin/registrarme/entrada/registro|"
         "hasta cuándo ~5 check/checkin/registrarme/entrada/registrar|desde cuándo ~5 check/checkin/registrarme|"
@@ -211,7 +219,8 @@ QUESTIONS = questions(
     house="oficina casa edificio empresa todo",
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay"),
-        open=TYPOGRAPHY.words("cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),
+        open=TYPOGRAPHY.words("muéstrame cuándo qué cuál cuáles quién dónde cómo cuánto busca muestra enséñame"),
+        beginning=TYPOGRAPHY.words("empieza comienza termina hora"),
         taken=TYPOGRAPHY.words("ocupado ocupada reservado reservada cogido cogida pillada"),
     ),
 )

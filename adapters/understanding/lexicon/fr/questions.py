@@ -82,6 +82,15 @@ _CUES: dict[Topic, str] = {
         "quand ~3 ma prochaine|quelle ~2 ma prochaine|où ~2 ma prochaine|ma prochaine réservation|mon prochain ~2|"
         "c est quand ma|qu est ce que j ai ensuite|^ prochaine réservation $|qu ai je ensuite"
     ),
+    "whether-cancelled": (
+        "as tu ~2 annulé|tu as ~2 annulé|avez vous ~2 annulé|a t il ~2 annulé|est ~5 annulé/annulée|"
+        "a été annulé/annulée|qu est il arrivé"
+    ),
+    "whether-booked": ("as tu réservé/confirmé|tu as réservé|c est réservé/confirmé|est ce réservé|ça a marché"),
+    "should-cancel": (
+        "dois/devrais/devrions je/nous ~2 annuler|je devrais annuler|est ce que je dois/devrais ~2 annuler|"
+        "on devrait annuler"
+    ),
     "check-in": (
         "pointer ~3 heure|quand ~5 pointer/enregistrer/arriver/check/checkin|"
         "jusqu à quand ~5 pointer/enregistrer/check/checkin|à partir de quand ~5 pointer/enregistrer/check/checkin|"
@@ -214,7 +223,8 @@ QUESTIONS = questions(
     house="bureau bureaux maison immeuble bâtiment entreprise tout",
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),
-        open=TYPOGRAPHY.words("quand quoi quel quelle quels quelles qui où comment combien cherche montre"),
+        open=TYPOGRAPHY.words("c'est moi quand quoi quel quelle quels quelles qui où comment combien cherche montre"),
+        beginning=TYPOGRAPHY.words("c commence débute finit lieu heure"),
         taken=TYPOGRAPHY.words("pris prise occupé occupée réservé réservée occupés prises"),
     ),
 )

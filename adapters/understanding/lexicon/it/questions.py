@@ -87,6 +87,14 @@ _CUES: dict[Topic, str] = {
         "quando ~3 mia prossima|qual ~3 mia prossima|dove ~3 mia prossima|mia prossima prenotazione|mio prossimo ~2|"
         "^ prossima prenotazione $|cosa ho dopo|cosa ho poi|che cosa ho dopo"
     ),
+    "whether-cancelled": (
+        "hai/avete/ha/ho annullato/cancellato/disdetto|è ~4 annullata/annullato/cancellata/cancellato/disdetta|"
+        "è stata/stato annullata/annullato/cancellata/cancellato|cosa è successo"
+    ),
+    "whether-booked": (
+        "hai prenotato/confirmato/confermato|è prenotata/prenotato/confermata/confermato|ha funzionato|è andata"
+    ),
+    "should-cancel": ("dovrei/dovremmo ~2 annullare/cancellare/disdire/liberare"),
     "check-in": (
         "quando ~5 check/checkin/registrarmi|fino a quando ~5 check/checkin/registrarmi|"
         "entro quando ~5 check/checkin/registrarmi|da quando ~5 check/checkin/registrarmi|"
@@ -208,7 +216,8 @@ QUESTIONS = questions(
     house="ufficio casa edificio azienda tutto",
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),
-        open=TYPOGRAPHY.words("quando che cosa quale quali chi dove come quanto cerca mostra trova"),
+        open=TYPOGRAPHY.words("mostrami dov'è quando che cosa quale quali chi dove come quanto cerca mostra trova"),
+        beginning=TYPOGRAPHY.words("comincia inizia finisce ora"),
         taken=TYPOGRAPHY.words("occupato occupata prenotato prenotata presa preso impegnata"),
     ),
 )

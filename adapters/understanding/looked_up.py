@@ -1,0 +1,42 @@
+"""Looked up: a booking that a sentence names by its title and nothing else, such as "when is the retro?"."""
+
+from adapters.understanding.clauses import clauses
+from adapters.understanding.heard import Heard
+from adapters.understanding.tokens import between
+
+LONGEST = 12
+"""Words of the longest such sentence."""
+TELLING = frozenset({"maybe", "third", "hearsay", "chat", "refusal", "condition"})
+"""Cues of talk."""
+
+
+def looked_up(heard: Heard) -> str | None:
+    """
+    Return the words that may be the title of a booking; None if the sentence says anything else.
+
+    All other words ask or are small: "show me the retro", "my retro", "when does the board prep start?".
+    """
+    line, strange, lex = heard.line.tokens, heard.parsed.strange, heard.lexicon
+    asking = lex.questions.whether
+    title = title_of(heard)
+    if title is None or heard.reading.intent not in {"other", "find", "list"} or len(line) > LONGEST:
+        return None
+    if heard.parsed.placed or heard.reading.wish.names_resource:
+        return None
+    small = lex.inside_titles.union(
+        asking.open, asking.copulas, asking.beginning, lex.things.own, lex.things.nouns, lex.talk.please
+    )
+    rest = (token for at, token in enumerate(line) if at not in strange and token.is_word)
+    if any(not (token.text in small or lex.every_verb.get(token.text) in {"find", "list"}) for token in rest):
+        return None
+    if any(hint.cue in TELLING for hint in clauses(line, lex, heard.parsed.used).hints):
+        return None
+    return title
+
+
+def title_of(heard: Heard) -> str | None:
+    """Return the words of a question that mean nothing in it, and so may be a title: from the first to the last."""
+    line, asking = heard.line.tokens, heard.lexicon.questions
+    small = asking.whether.open | asking.whether.copulas | asking.words
+    told = [at for at in heard.parsed.strange if line[at].is_word and line[at].text not in small]
+    return between(heard.spoken.text, line[told[0] : told[-1] + 1]) if told else None
