@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.commands import catalogue, database, invitations, rules, serving, slack, understanding
+from bot.commands import catalogue, database, invitations, rules, serving, slack, transfer, understanding
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -44,10 +44,14 @@ for command in (
     catalogue.sample,
     invitations.owner,
     invitations.invite,
+    transfer.export,
+    transfer.undo_import,
     understanding.understand,
     slack.slack_manifest,
 ):
     app.command()(command)
+
+app.command("import")(transfer.import_)
 
 for name, group in {"rules": rules.rules}.items():
     app.add_typer(group, name=name)

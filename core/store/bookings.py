@@ -547,3 +547,8 @@ def _booking(row: Row) -> Booking:
         handed_by=row["handed_by"],
         called_off_by=row["called_off_by"],
     )
+
+
+def booking_in(row: Row) -> Booking:
+    """Return the booking of a row that has every column."""
+    return _booking(row)

@@ -1,0 +1,69 @@
+"""Write sheets: a CSV file each, in a folder or in one zip file; the same rows are always the same bytes."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import IO, Protocol
+
+from adapters.sheets.cells import written
+from core.domain.sheets import COLUMNS, Facts, Sheet
+
+BEGINNING = (1980, 1, 1, 0, 0, 0)
+"""The date of every file in a zip file: the same content is the same bytes, whenever it was written."""
+
+Write = Callable[[Facts], None]
+
+
+class Place(Protocol):
+    """Where sheets are written to."""
+
+    def sheet(self, sheet: Sheet) -> AbstractContextManager[Write]:
+        """Open a sheet; each row that is written to it has every column."""
+        ...
+
+
+class Folder:
+    """A folder with a file for each sheet."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @contextmanager
+    def sheet(self, sheet: Sheet) -> Iterator[Write]:
+        """Write the sheet's file."""
+        with (self._path / f"{sheet}.csv").open("wb") as file, _writing(sheet, file) as write:
+            yield write
+
+
+class Zip:
+    """A zip file with a file for each sheet."""
+
+    def __init__(self, file: zipfile.ZipFile) -> None:
+        self._file = file
+
+    @contextmanager
+    def sheet(self, sheet: Sheet) -> Iterator[Write]:
+        """Write the sheet's file."""
+        entry = zipfile.ZipInfo(f"{sheet}.csv", BEGINNING)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.external_attr = 0o644 << 16
+        with self._file.open(entry, "w", force_zip64=True) as file, _writing(sheet, file) as write:
+            yield write
+
+
+@contextmanager
+def _writing(sheet: Sheet, file: IO[bytes]) -> Iterator[Write]:
+    # With the mark at its beginning, spreadsheets take it for UTF-8.
+    text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=False)
+    rows, columns = csv.writer(text, lineterminator="\r\n"), COLUMNS[sheet]
+    rows.writerow([column.name for column in columns])
+    yield lambda facts: _write(rows.writerow, [written(facts[column.name], column.form) for column in columns])
+    text.flush()
+    text.detach()
+
+
+def _write(write: Callable[[list[str]], object], cells: list[str]) -> None:
+    write(cells)

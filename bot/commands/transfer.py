@@ -1,0 +1,129 @@
+"""Take everything out as CSV, bring CSV in, and take an import back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.commands.output import AsJson
+from bot.commands.running import REFUSED, OrganizationName, fail, refuse, running
+
+if TYPE_CHECKING:
+    from adapters.sheets.writing import Place
+    from core.ledger import Ledger
+    from core.values import OrganizationId
+
+
+def export(
+    path: Annotated[Path, typer.Argument(help="A new zip file, or a folder that is empty or not there yet.")],
+    *,
+    organization: OrganizationName = None,
+) -> None:
+    """
+    Write everything that the organization has as CSV: one file for each kind of thing.
+
+    Codes, links and conversations stay here. Examples: bellhop export acme.zip · bellhop export acme/
+    """
+    from bot.commands.progress import progress
+    from bot.organization import do_for_organization
+    from core.domain.sheets import Sheet
+    from core.use_cases.transfer.take_out import taking_out
+
+    async def written(ledger: "Ledger", organization: "OrganizationId") -> int:
+        rows = 0
+        async with taking_out(ledger, organization=organization) as taken:
+            with _new_place(path) as place, progress("Writing", total=taken.bookings or None) as advance:
+                for sheet in Sheet:
+                    with place.sheet(sheet) as write:
+                        async for facts in taken.rows(sheet):
+                            write(facts)
+                            rows += 1
+                            if sheet is Sheet.BOOKINGS:
+                                advance(1)
+        return rows
+
+    with running() as settings:
+        rows = do_for_organization(settings, written, called=organization)
+        typer.echo(f"{rows} rows were written to {path}.")
+
+
+@contextmanager
+def _new_place(path: Path) -> "Iterator[Place]":
+    """Yield a place for sheets that is put where it belongs once it is whole."""
+    import zipfile
+
+    from adapters.sheets.writing import Folder, Zip
+
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        if path.suffix.lower() == ".zip":
+            if path.exists():
+                fail(f"{path} is there already; choose another name")
+            with zipfile.ZipFile(draft, "w") as file:
+                yield Zip(file)
+            draft.rename(path)
+            return
+        path.mkdir(parents=True, exist_ok=True)
+        if any(path.iterdir()):
+            fail(f"{path} is not empty; choose another folder")
+        yield Folder(path)
+    except OSError as trouble:
+        fail(f"{path} cannot be written: {trouble.strerror}")
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def import_(
+    path: Annotated[Path, typer.Argument(help="A CSV file, a folder of them, or a zip file.")],
+    *,
+    write: Annotated[bool, typer.Option("--write", help="Do it; without this, only say what would be done.")] = False,
+    undo: Annotated[Path | None, typer.Option(help="The undo file; PATH.undo unless set.")] = None,
+    sheet: Annotated[str | None, typer.Option(help="What the file's lines are, such as resources or bookings.")] = None,
+    dates: Annotated[str | None, typer.Option(help="How 3/4/2026 is meant: dmy or mdy.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Name each line that is added, too.")] = False,
+    organization: OrganizationName = None,
+    as_json: AsJson = False,
+) -> None:
+    """
+    Say line by line what would be added, changed and refused; with --write, do it: all of it or nothing.
+
+    Our own export is read, and `name,tags,available` of other tools; the encoding, the separator and the dates are
+    recognised. `bellhop undo-import` takes an import back by its undo file.
+
+    Examples: bellhop import rooms.csv · bellhop import acme.zip --write · bellhop import march.csv --sheet bookings
+    """
+    from bot.importing import Importing, ordered, read_sheet
+    from bot.organization import do_for_organization
+
+    order, wanted = ordered(dates), read_sheet(sheet)
+    with running() as settings:
+        importing = Importing(
+            path, settings, write=write, undo=undo or path.with_name(f"{path.name}.undo"), sheet=wanted, order=order
+        )
+        importing.every, importing.as_json = every, as_json
+        done = do_for_organization(settings, importing.run, called=organization)
+        importing.conclude(done)
+        if importing.refused(done):
+            raise typer.Exit(REFUSED)
+
+
+def undo_import(
+    path: Annotated[Path, typer.Argument(help="The undo file that an import wrote.")],
+    *,
+    organization: OrganizationName = None,
+) -> None:
+    """
+    Take exactly one import back, if nothing of it has changed since.
+
+    Example: bellhop undo-import rooms.csv.undo
+    """
+    from bot.importing import take_back_by
+    from bot.organization import do_for_organization
+
+    with running() as settings:
+        told = do_for_organization(settings, take_back_by(path, settings), called=organization)
+        if told.refused:
+            refuse(told.text)
+        typer.echo(told.text)

@@ -1,0 +1,117 @@
+"""Sheets: what an organization has, as rows under named columns, to take out and to bring in again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, StrEnum, auto
+from typing import TypeAlias
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+Value: TypeAlias = "bool | int | str | datetime | tuple[str, ...] | Mapping[str, Json] | list[Json] | float | None"
+"""A cell: a naive time is wall time where the resource is; None is an empty cell."""
+Facts = Mapping[str, Value]
+
+
+class Form(Enum):
+    """How a cell is written."""
+
+    TEXT = auto()
+    NUMBER = auto()
+    YES_NO = auto()
+    MOMENT = auto()
+    LIST = auto()
+    JSON = auto()
+
+
+class Sheet(StrEnum):
+    """The sheets, in the order in which each needs those before it."""
+
+    ORGANIZATION = "organization"
+    SITES = "sites"
+    ATTRIBUTES = "attributes"
+    RESOURCES = "resources"
+    UNITS = "units"
+    DEPARTURES = "departures"
+    PEOPLE = "people"
+    GROUPS = "groups"
+    RULES = "rules"
+    BLACKOUTS = "blackouts"
+    BOOKINGS = "bookings"
+
+    @property
+    def place(self) -> int:
+        """The sheet's place in the order."""
+        return list(Sheet).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet; one that is `needed` is empty in no row."""
+
+    name: str
+    form: Form = Form.TEXT
+    needed: bool = False
+
+
+def _named(*names: str) -> tuple[Column, ...]:
+    """Return columns from `name`, `name:form` and `name:form!`, where ! says that it is needed."""
+    made = []
+    for name in names:
+        bare, _, form = name.rstrip("!").partition(":")
+        made.append(Column(bare, Form[form.upper()] if form else Form.TEXT, name.endswith("!")))
+    return tuple(made)
+
+
+COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
+    Sheet.ORGANIZATION: _named("name!", "zone!"),
+    Sheet.SITES: _named("name!", "zone"),
+    Sheet.ATTRIBUTES: _named("name!", "type!", "choices:list"),
+    Sheet.RESOURCES: _named(
+        *("name!", "kind", "site", "floor", "capacity:number", "tags:list", "aliases:list", "description", "photo"),
+        "attributes:json",
+    ),
+    Sheet.UNITS: _named("resource!", "label"),
+    Sheet.DEPARTURES: _named("resource!", "starts:moment!", "ends:moment!"),
+    Sheet.PEOPLE: _named(
+        *("number:number", "name!", "role", "zone", "language", "joined:moment", "left:moment", "accounts:list"),
+        *("name_kind", "name_from", "zone_chosen:yes_no", "language_chosen:yes_no"),
+    ),
+    Sheet.GROUPS: _named("group!", "person"),
+    Sheet.RULES: _named("level!", "subject", "rule!", "value:json"),
+    Sheet.BLACKOUTS: _named(
+        *("number:number", "resources:list!", "starts:moment!", "ends:moment!", "reason", "state", "by"),
+        "changed:moment",
+    ),
+    Sheet.BOOKINGS: _named(
+        *("number:number", "resource!", "unit", "person!", "starts:moment!", "ends:moment!", "status", "title"),
+        *("attendees:list", "absentees:list", "booked_by", "via", "version:number", "charged:number"),
+        *("blocks_until:moment", "requested_at:moment", "confirmed_at:moment", "checked_in_at:moment"),
+        *("ended_at:moment", "lapses_at:moment", "release_at:moment", "rings_at:moment", "check_in_by:moment"),
+        *("late:yes_no", "waits_for", "decided_by", "because", "leader:number", "parted_from:number"),
+        *("companions:list", "was_resource", "was_starts:moment", "was_ends:moment", "was_title", "offered_to"),
+        *("offered_until:moment", "handed_by", "called_off_by", "blackout:number"),
+    ),
+}
+"""The columns of our own full form; all but the needed ones may be left out of what is brought in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a sheet as it was read, with the number of its first line in the file."""
+
+    sheet: Sheet
+    number: int
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Why a line is refused, as a kind of fault with its facts; the words for it stand elsewhere."""
+
+    what: str
+    facts: Mapping[str, str]
+
+
+def wrong(what: str, /, **facts: object) -> "Wrong":
+    """Return a fault of that kind."""
+    return Wrong(what, {name: str(fact) for name, fact in facts.items()})

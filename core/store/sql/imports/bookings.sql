@@ -1,0 +1,125 @@
+-- Bookings to bring in: all of them are staged, checked as a whole, and written by one statement.
+
+-- name: stage
+-- Make the tables in which lines wait; they are empty at the end of every transaction.
+CREATE TEMP TABLE IF NOT EXISTS staged_bookings (
+    line int, number int, leader int, parted int, id bigint, verdict text, other int,
+    resource_id bigint, unit_id bigint, member_id bigint, starts timestamptz, ends timestamptz, status text,
+    version int, via text, lapses_at timestamptz, waits_for text, decided_by bigint, blocks_until timestamptz,
+    charged int, requested_at timestamptz, confirmed_at timestamptz, release_at timestamptz, rings_at timestamptz,
+    check_in_by timestamptz, late boolean, checked_in_at timestamptz, ended_at timestamptz, booked_by bigint,
+    companion_units bigint[], attendee_ids bigint[], absentee_ids bigint[], was_resource_id bigint,
+    was_starts timestamptz, was_ends timestamptz, because text, title text, was_title text, offered_to bigint,
+    offered_until timestamptz, handed_by bigint, called_off_by bigint, blackout_id bigint
+) ON COMMIT DELETE ROWS;
+
+-- name: index_stage
+-- Find staged lines by their unit and time.
+CREATE INDEX IF NOT EXISTS staged_bookings_by_unit ON staged_bookings (unit_id, starts);
+
+-- name: copy_bookings
+-- Stage bookings, in the driver's own way, which is the fastest.
+COPY staged_bookings (line, number, leader, parted, resource_id, unit_id, member_id, starts, ends, status, version, via,
+    lapses_at, waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at,
+    check_in_by, late, checked_in_at, ended_at, booked_by, companion_units, attendee_ids, absentee_ids,
+    was_resource_id, was_starts, was_ends, because, title, was_title, offered_to, offered_until, handed_by,
+    called_off_by, blackout_id)
+FROM STDIN;
+
+-- name: look_over
+-- Let the planner know how many lines are staged.
+ANALYZE staged_bookings;
+
+-- name: find_same
+-- Find the lines that are there already: the same unit and time, for the same person, in the same state.
+UPDATE staged_bookings s SET verdict = 'same', id = b.id
+FROM bookings b
+WHERE b.organization_id = %(organization)s AND b.member_id = s.member_id AND b.starts = s.starts
+  AND b.unit_id = s.unit_id AND b.ends = s.ends AND b.status = s.status;
+
+-- name: find_doubles
+-- Refuse the lines that overlap an earlier one of the same unit, and say which.
+UPDATE staged_bookings s SET verdict = 'double', other = found.other
+FROM (
+    SELECT line, until > starts AS overlaps, (SELECT e.line FROM staged_bookings e
+        WHERE until > taken.starts AND e.unit_id = taken.unit_id AND e.verdict IS NULL
+          AND e.status IN ('held', 'pending', 'confirmed', 'in_use', 'cancelling', 'completed', 'blackout')
+          AND e.starts <= taken.starts AND e.blocks_until > taken.starts
+          AND (e.starts, e.line) < (taken.starts, taken.line)
+        ORDER BY e.starts DESC LIMIT 1) AS other
+    FROM (
+        SELECT line, unit_id, starts, max(blocks_until) OVER (PARTITION BY unit_id ORDER BY starts, line
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+        FROM staged_bookings
+        WHERE verdict IS NULL AND blocks_until > starts
+          AND status IN ('held', 'pending', 'confirmed', 'in_use', 'cancelling', 'completed', 'blackout')) taken
+) found
+WHERE found.line = s.line AND found.overlaps;
+
+-- name: find_taken
+-- Refuse the lines whose unit somebody has then.
+UPDATE staged_bookings s SET verdict = 'taken'
+WHERE s.verdict IS NULL
+  AND s.status IN ('held', 'pending', 'confirmed', 'in_use', 'cancelling', 'completed', 'blackout')
+  AND EXISTS (
+    SELECT FROM bookings b
+    WHERE b.occupies AND b.organization_id = %(organization)s
+      AND occupied_line(b.unit_id, b.starts, b.blocks_until) && occupied_line(s.unit_id, s.starts, s.blocks_until)
+    OFFSET 0);
+
+-- name: find_lost
+-- Refuse the lines that belong to a booking that is not among the lines.
+UPDATE staged_bookings s SET verdict = 'lost', other = coalesce(s.leader, s.parted)
+WHERE s.verdict IS NULL AND (
+    s.leader IS NOT NULL AND NOT EXISTS (SELECT FROM staged_bookings l WHERE l.number = s.leader)
+    OR s.parted IS NOT NULL AND NOT EXISTS (SELECT FROM staged_bookings p WHERE p.number = s.parted));
+
+-- name: refused
+-- The lines that are refused, in order.
+SELECT line, verdict, other FROM staged_bookings WHERE verdict IN ('double', 'taken', 'lost') ORDER BY line;
+
+-- name: verdicts
+-- How many lines have which verdict; those without one are to be added.
+SELECT coalesce(verdict, 'added') AS verdict, count(*) AS lines FROM staged_bookings GROUP BY 1;
+
+-- name: reserve_bookings
+-- Give every line that is to be added its id, in the order of the lines.
+UPDATE staged_bookings s SET id = reserved.id
+FROM (SELECT line, nextval(pg_get_serial_sequence('bookings', 'id')) AS id
+      FROM (SELECT line FROM staged_bookings WHERE verdict IS NULL ORDER BY line) ordered) reserved
+WHERE reserved.line = s.line;
+
+-- name: put_bookings
+-- Add the bookings of all lines that have no verdict.
+WITH numbers AS (SELECT number, id FROM staged_bookings WHERE number IS NOT NULL)
+INSERT INTO bookings (id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
+    lapses_at, waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at,
+    check_in_by, late, checked_in_at, ended_at, booked_by, leader_id, parted_from, companion_units, attendee_ids,
+    absentee_ids, was_resource_id, was_starts, was_ends, because, title, was_title, offered_to, offered_until,
+    handed_by, called_off_by, blackout_id)
+OVERRIDING SYSTEM VALUE
+SELECT s.id, %(organization)s, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
+    waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at, check_in_by, late,
+    checked_in_at, ended_at, booked_by, l.id, p.id, companion_units, attendee_ids, absentee_ids, was_resource_id,
+    was_starts, was_ends, because, title, was_title, offered_to, offered_until, handed_by, called_off_by, blackout_id
+FROM staged_bookings s
+LEFT JOIN numbers l ON l.number = s.leader
+LEFT JOIN numbers p ON p.number = s.parted
+WHERE s.verdict IS NULL
+ORDER BY s.line;
+
+-- name: added_bookings
+-- The bookings that were added, with their versions, in order.
+SELECT id, version FROM staged_bookings WHERE verdict IS NULL ORDER BY id;
+
+-- name: coming
+-- The bookings that were added and stand, which have messages coming; those that follow another have none of their own.
+SELECT b.*
+FROM staged_bookings s
+JOIN bookings b ON b.organization_id = %(organization)s AND b.id = s.id
+WHERE s.verdict IS NULL AND b.ended_at IS NULL AND b.status <> 'blackout' AND b.leader_id IS NULL
+ORDER BY b.id;
+
+-- name: copy_messages
+-- Plan messages of bookings.
+COPY messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency) FROM STDIN;

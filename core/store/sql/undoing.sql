@@ -1,0 +1,191 @@
+-- Taking an import back: what stood before and after it is compared row by row, and so is what stands now.
+
+-- name: stage_undo
+-- Make the tables in which rows are compared; they are empty at the end of every transaction.
+CREATE TEMP TABLE IF NOT EXISTS standing_rows (moment text, place int, noun text, key text, facts jsonb)
+ON COMMIT DELETE ROWS;
+
+-- name: stage_undone
+-- Make the tables for what is to be taken back; they are empty at the end of every transaction.
+CREATE TEMP TABLE IF NOT EXISTS undone_rows (noun text, key text, before jsonb, after jsonb) ON COMMIT DELETE ROWS;
+
+-- name: stage_undone_bookings
+-- Make the table for the bookings that are to be taken back; it is empty at the end of every transaction.
+CREATE TEMP TABLE IF NOT EXISTS undone_bookings (id bigint, version int) ON COMMIT DELETE ROWS;
+
+-- name: copy_undone
+-- Stage rows that are to be taken back.
+COPY undone_rows (noun, key, before, after) FROM STDIN;
+
+-- name: copy_undone_bookings
+-- Stage bookings that are to be taken back.
+COPY undone_bookings (id, version) FROM STDIN;
+
+-- name: keep_standing
+-- Note every row that an import may add or change, bookings aside, as of a moment; counters are left out.
+INSERT INTO standing_rows (moment, place, noun, key, facts)
+SELECT %(moment)s, place, noun, key, facts FROM (
+    SELECT 0 AS place, 'organizations' AS noun, o.id::text AS key, to_jsonb(o) - 'catalogue_version' AS facts
+    FROM organizations o WHERE o.id = %(organization)s
+    UNION ALL SELECT 1, 'sites', id::text, to_jsonb(s) FROM sites s WHERE organization_id = %(organization)s
+    UNION ALL SELECT 2, 'attributes', name, to_jsonb(a) FROM attributes a WHERE organization_id = %(organization)s
+    UNION ALL SELECT 3, 'resources', id::text, to_jsonb(r) - 'version' FROM resources r
+    WHERE organization_id = %(organization)s
+    UNION ALL SELECT 4, 'units', id::text, to_jsonb(u) FROM units u WHERE organization_id = %(organization)s
+    UNION ALL SELECT 5, 'departures', resource_id || ' ' || starts, to_jsonb(d) FROM departures d
+    WHERE organization_id = %(organization)s
+    UNION ALL SELECT 6, 'members', id::text, to_jsonb(m) FROM members m WHERE organization_id = %(organization)s
+    UNION ALL SELECT 7, 'identities', concat_ws(':', platform, workspace, external_id),
+        to_jsonb(i) - 'checked_at' - 'unreachable'
+    FROM identities i WHERE organization_id = %(organization)s
+    UNION ALL SELECT 8, 'groups', id::text, to_jsonb(g) FROM groups g WHERE organization_id = %(organization)s
+    UNION ALL SELECT 9, 'group_members', group_id || ' ' || member_id, to_jsonb(gm) FROM group_members gm
+    WHERE organization_id = %(organization)s
+    UNION ALL SELECT 10, 'blackouts', id::text, to_jsonb(b) FROM blackouts b WHERE organization_id = %(organization)s
+) AS everything;
+
+-- name: look_over
+-- Let the planner know how many rows were noted.
+ANALYZE standing_rows;
+
+-- name: differences
+-- What was added or changed between two moments, in an order in which it could be added again.
+SELECT a.noun, a.key, b.facts AS before, a.facts AS after
+FROM standing_rows a
+LEFT JOIN standing_rows b ON b.moment = 'before' AND b.noun = a.noun AND b.key = a.key
+WHERE a.moment = 'after' AND a.facts IS DISTINCT FROM b.facts
+ORDER BY a.place, length(a.key), a.key;
+
+-- name: changed_since
+-- What is to be taken back and is no longer as it was brought in.
+SELECT noun, coalesce(s.facts, u.after) ->> 'name' AS name
+FROM undone_rows u
+LEFT JOIN standing_rows s USING (noun, key)
+WHERE s.facts IS DISTINCT FROM u.after
+UNION ALL
+SELECT 'bookings', NULL
+FROM undone_bookings u
+LEFT JOIN bookings b ON b.organization_id = %(organization)s AND b.id = u.id
+WHERE b.version IS DISTINCT FROM u.version
+LIMIT 20;
+
+-- name: stands_on
+-- What was added since to something that is to be taken back.
+WITH gone AS (SELECT noun, (after ->> 'id')::bigint AS id, after ->> 'name' AS name FROM undone_rows
+              WHERE before IS NULL AND noun IN ('sites', 'resources', 'units', 'members', 'groups')),
+kept AS (SELECT resource_id, unit_id, member_id, booked_by FROM bookings b
+         WHERE organization_id = %(organization)s AND NOT EXISTS (SELECT FROM undone_bookings u WHERE u.id = b.id)
+           AND EXISTS (SELECT FROM gone))
+SELECT DISTINCT gone.noun, gone.name
+FROM gone
+WHERE CASE gone.noun
+    WHEN 'sites' THEN EXISTS (SELECT FROM resources r WHERE r.organization_id = %(organization)s AND r.site_id = gone.id
+        AND NOT EXISTS (SELECT FROM gone g WHERE g.noun = 'resources' AND g.id = r.id)
+        AND NOT EXISTS (SELECT FROM undone_rows c WHERE c.noun = 'resources' AND c.key = r.id::text))
+    WHEN 'resources' THEN EXISTS (SELECT FROM kept WHERE kept.resource_id = gone.id)
+        OR EXISTS (SELECT FROM units u WHERE u.organization_id = %(organization)s AND u.resource_id = gone.id
+                   AND NOT EXISTS (SELECT FROM gone g WHERE g.noun = 'units' AND g.id = u.id))
+        OR EXISTS (SELECT FROM faults f WHERE f.organization_id = %(organization)s AND f.resource_id = gone.id)
+    WHEN 'units' THEN EXISTS (SELECT FROM kept WHERE kept.unit_id = gone.id)
+    WHEN 'members' THEN EXISTS (SELECT FROM kept WHERE gone.id IN (kept.member_id, kept.booked_by))
+        OR EXISTS (SELECT FROM identities i WHERE i.organization_id = %(organization)s AND i.member_id = gone.id
+                   AND NOT EXISTS (SELECT FROM undone_rows u WHERE u.noun = 'identities'
+                                   AND u.key = concat_ws(':', i.platform, i.workspace, i.external_id)))
+    ELSE EXISTS (SELECT FROM group_members gm WHERE gm.organization_id = %(organization)s AND gm.group_id = gone.id
+        AND NOT EXISTS (SELECT FROM undone_rows u WHERE u.noun = 'group_members'
+                        AND u.key = gm.group_id || ' ' || gm.member_id)) END
+LIMIT 20;
+
+-- name: remove_bookings
+-- Remove bookings, with what was planned and shown of them.
+WITH gone AS (
+    DELETE FROM bookings b USING undone_bookings u
+    WHERE b.organization_id = %(organization)s AND b.id = u.id
+    RETURNING b.id
+), unplanned AS (
+    DELETE FROM messages m USING undone_bookings u
+    WHERE m.organization_id = %(organization)s AND m.about_kind = 'booking' AND m.about_id = u.id
+), unshown AS (
+    DELETE FROM cards c USING undone_bookings u
+    WHERE c.organization_id = %(organization)s AND c.about_kind = 'booking' AND c.about_id = u.id
+), closed AS (
+    DELETE FROM access_codes a USING undone_bookings u
+    WHERE a.organization_id = %(organization)s AND a.booking_id = u.id
+)
+SELECT count(*) FROM gone;
+
+-- name: remove_rows
+-- Remove what was added, the last things first: each statement sees what the others leave to it.
+WITH gone AS (SELECT noun, key, after FROM undone_rows WHERE before IS NULL),
+no_blackouts AS (
+    DELETE FROM blackouts b USING gone
+    WHERE gone.noun = 'blackouts' AND b.organization_id = %(organization)s AND b.id = (gone.after ->> 'id')::bigint
+), no_group_members AS (
+    DELETE FROM group_members gm USING gone
+    WHERE gone.noun = 'group_members' AND gm.organization_id = %(organization)s
+      AND gm.group_id = (gone.after ->> 'group_id')::bigint AND gm.member_id = (gone.after ->> 'member_id')::bigint
+), no_groups AS (
+    DELETE FROM groups g USING gone
+    WHERE gone.noun = 'groups' AND g.organization_id = %(organization)s AND g.id = (gone.after ->> 'id')::bigint
+), no_identities AS (
+    DELETE FROM identities i USING gone
+    WHERE gone.noun = 'identities' AND i.organization_id = %(organization)s AND i.platform = gone.after ->> 'platform'
+      AND i.workspace = gone.after ->> 'workspace' AND i.external_id = gone.after ->> 'external_id'
+), no_members AS (
+    DELETE FROM members m USING gone
+    WHERE gone.noun = 'members' AND m.organization_id = %(organization)s AND m.id = (gone.after ->> 'id')::bigint
+), no_departures AS (
+    DELETE FROM departures d USING gone
+    WHERE gone.noun = 'departures' AND d.organization_id = %(organization)s
+      AND d.resource_id = (gone.after ->> 'resource_id')::bigint AND d.starts = (gone.after ->> 'starts')::timestamptz
+), no_units AS (
+    DELETE FROM units u USING gone
+    WHERE gone.noun = 'units' AND u.organization_id = %(organization)s AND u.id = (gone.after ->> 'id')::bigint
+), no_resources AS (
+    DELETE FROM resources r USING gone
+    WHERE gone.noun = 'resources' AND r.organization_id = %(organization)s AND r.id = (gone.after ->> 'id')::bigint
+)
+DELETE FROM attributes a USING gone
+WHERE gone.noun = 'attributes' AND a.organization_id = %(organization)s AND a.name = gone.after ->> 'name';
+
+-- name: remove_sites
+-- Remove sites that were added, once nothing is there any more.
+DELETE FROM sites s USING undone_rows u
+WHERE u.noun = 'sites' AND u.before IS NULL AND s.organization_id = %(organization)s
+  AND s.id = (u.after ->> 'id')::bigint;
+
+-- name: restore_places
+-- Put back what was changed of the organization, its sites and its attributes.
+WITH was AS (SELECT noun, key, before FROM undone_rows WHERE before IS NOT NULL),
+organization AS (
+    UPDATE organizations o SET name = was.before ->> 'name', zone = was.before ->> 'zone'
+    FROM was WHERE was.noun = 'organizations' AND o.id = %(organization)s
+), attribute AS (
+    UPDATE attributes a SET type = b.type, choices = b.choices
+    FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::attributes, was.before) AS b
+    WHERE was.noun = 'attributes' AND a.organization_id = %(organization)s AND a.name = was.key
+)
+UPDATE sites s SET name = was.before ->> 'name', zone = was.before ->> 'zone'
+FROM was WHERE was.noun = 'sites' AND s.organization_id = %(organization)s AND s.id = was.key::bigint;
+
+-- name: restore_resources
+-- Put back what was changed of resources and of their departures.
+WITH was AS (SELECT noun, key, before FROM undone_rows WHERE before IS NOT NULL),
+departure AS (
+    UPDATE departures d SET ends = b.ends
+    FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::departures, was.before) AS b
+    WHERE was.noun = 'departures' AND d.organization_id = %(organization)s AND d.resource_id = b.resource_id
+      AND d.starts = b.starts
+)
+UPDATE resources r SET name = b.name, kind = b.kind, site_id = b.site_id, floor = b.floor, capacity = b.capacity,
+    tags = b.tags, aliases = b.aliases, description = b.description, photo = b.photo, attributes = b.attributes
+FROM was CROSS JOIN LATERAL jsonb_populate_record(NULL::resources, was.before) AS b
+WHERE was.noun = 'resources' AND r.organization_id = %(organization)s AND r.id = was.key::bigint;
+
+-- name: restore_members
+-- Put back what was changed of people.
+UPDATE members m SET name = b.name, name_kind = b.name_kind, name_from = b.name_from, role = b.role, zone = b.zone,
+    zone_chosen = b.zone_chosen, language = b.language, language_chosen = b.language_chosen,
+    created_at = b.created_at, left_at = b.left_at
+FROM undone_rows u CROSS JOIN LATERAL jsonb_populate_record(NULL::members, u.before) AS b
+WHERE u.before IS NOT NULL AND u.noun = 'members' AND m.organization_id = %(organization)s AND m.id = u.key::bigint;

@@ -1,0 +1,226 @@
+"""Lines about resources: the resources themselves, their units and their departures."""
+
+from collections import defaultdict
+from datetime import datetime
+
+from core.domain.imports import RefusedLine, Verdict
+from core.domain.lengths import COUNTS
+from core.domain.resources.resource import Kind
+from core.domain.sheets import Facts, Line, Value, wrong
+from core.errors import BadAttribute
+from core.use_cases.transfer.known import fitting
+from core.use_cases.transfer.lines import AT_A_TIME, Lines, Work, changes, given
+from core.use_cases.transfer.place_lines import SiteLines
+
+MOST_SEATS = 100_000
+"""The seats of the largest stadium."""
+COLUMNS = ("name", "kind", "site", "floor", "capacity", "tags", "aliases", "description", "photo", "attributes")
+NEW: Facts = {
+    **dict.fromkeys(COLUMNS),
+    "kind": Kind.ROOM.value,
+    "tags": (),
+    "aliases": (),
+    "attributes": {},
+}
+"""A resource of which a line says nothing but the name."""
+
+
+class ResourceLines(Lines):
+    """Resources, by their names; a site that is not there yet is added."""
+
+    def __init__(self, work: Work, sites: SiteLines) -> None:
+        self._work, self._sites = work, sites
+        self._rows: dict[str, Facts] = {}
+        self._lines: dict[str, int] = {}
+        self.wanted_units: dict[str, int] = {}
+        """Resources that are new, with the number of their units."""
+
+    def take(self, line: Line) -> None:
+        """Add a resource, or change what the line has columns for."""
+        name = str(line.facts["name"])
+        key = name.lower()
+        if key in self._lines:
+            raise RefusedLine(wrong("named-twice", name=name, line=self._lines[key]))
+        before = self._work.known.resources.get(key)
+        after = self._checked({**NEW, **given(before or {}, *COLUMNS), **self._given(line.facts)})
+        changed = changes(given(before, *COLUMNS), after) if before else {}
+        self._lines[key] = line.number
+        verdict = Verdict.ADDED if before is None else Verdict.CHANGED if changed else Verdict.SAME
+        self._work.found(line, verdict, name, changed)
+        if verdict is not Verdict.SAME:
+            self._rows[key] = after
+            self._work.known.resources[key] = {**(before or {}), **after}
+        if before is None:
+            count = line.facts.get("available")
+            self.wanted_units[key] = max(1, count) if isinstance(count, int) else 1
+
+    @staticmethod
+    def _given(facts: Facts) -> Facts:
+        # An empty cell takes a fact away where there can be none; a kind and a site stay as they are.
+        said = given(facts, *COLUMNS)
+        empty: dict[str, Value] = {"tags": (), "aliases": (), "attributes": {}}
+        return {
+            name: empty.get(name) if value is None else value
+            for name, value in said.items()
+            if value is not None or name not in {"kind", "site"}
+        }
+
+    def _checked(self, facts: Facts) -> Facts:
+        """Return the facts as they are written; refuses the line with whatever cannot be."""
+        kind, capacity, photo = str(facts["kind"]).strip().lower(), facts["capacity"], facts["photo"]
+        if kind not in set(Kind):
+            kind = kind.removesuffix("s")
+        if kind not in set(Kind):
+            raise RefusedLine(wrong("unknown-choice", column="kind", value=facts["kind"], choices=", ".join(Kind)))
+        if isinstance(capacity, int) and not 1 <= capacity <= MOST_SEATS:
+            raise RefusedLine(wrong("bad-capacity", capacity=capacity, most=MOST_SEATS))
+        if photo is not None and not str(photo).startswith("https://"):
+            raise RefusedLine(wrong("bad-photo"))
+        for what, text in (("resource", facts["name"]), ("floor", facts["floor"]), ("photo", photo)):
+            fitting(what, text)
+        fitting("description", facts["description"])
+        for what, several in (("tag", facts["tags"]), ("alias", facts["aliases"])):
+            self._several(what, several)
+        return {
+            **facts,
+            "kind": kind,
+            "site": self._site(facts["site"]),
+            "attributes": self._valued(facts["attributes"]),
+        }
+
+    @staticmethod
+    def _several(what: str, several: Value) -> None:
+        plural = {"tag": "tags", "alias": "aliases"}[what]
+        if isinstance(several, tuple):
+            for each in several:
+                fitting(what, each)
+            if len(several) > COUNTS[plural]:
+                raise RefusedLine(wrong("too-many", what=plural, most=COUNTS[plural]))
+
+    def _site(self, name: Value) -> str:
+        known = self._work.known
+        if name is None:
+            first = next(iter(known.sites.values()), None)
+            name = first["name"] if first else known.zone.rpartition("/")[2].replace("_", " ")
+        if str(name).lower() not in known.sites:
+            fitting("site", name)
+            self._sites.add({"name": str(name), "zone": known.zone})
+        return str(known.sites[str(name).lower()]["name"])
+
+    def _valued(self, said: Value) -> Value:
+        if not isinstance(said, dict):
+            raise RefusedLine(wrong("no-json"))
+        if len(said) > COUNTS["attributes"]:
+            raise RefusedLine(wrong("too-many", what="attributes", most=COUNTS["attributes"]))
+        known = self._work.known.attributes
+        for name, value in said.items():
+            if name not in known:
+                raise RefusedLine(wrong("unknown-attribute", name=name))
+            try:
+                said = {**said, name: known[name].valued(value)}
+            except BadAttribute as bad:
+                raise RefusedLine(wrong("bad-attribute", name=name, value=value, type=bad.type)) from None
+            fitting("value", value)
+        return said
+
+    def waiting(self) -> int:
+        """Rows."""
+        return len(self._rows)
+
+    async def write(self) -> None:
+        """Add or change the resources, after the sites that they are at."""
+        await self._sites.write()
+        if self._rows:
+            known = self._work.known
+            rows = [{**row, "site_id": known.site(row["site"])["id"]} for row in self._rows.values()]
+            for name, resource in (await self._work.writer.resources(rows)).items():
+                known.resources[name] = {**known.resources[name], "id": resource}
+            self._rows.clear()
+
+
+class UnitLines(Lines):
+    """Units, by their resources and labels; what is there stays."""
+
+    def __init__(self, work: Work, resources: ResourceLines) -> None:
+        self._work, self._resources = work, resources
+        self._rows: list[Facts] = []
+        self._coming: dict[int, set[str]] = defaultdict(set)
+
+    def take(self, line: Line) -> None:
+        """Add a unit."""
+        resource, label = self._work.known.resource(line.facts["resource"]), str(line.facts.get("label") or "")
+        fitting("unit", label)
+        verdict = Verdict.ADDED if self._added(resource, label) else Verdict.SAME
+        self._work.found(line, verdict, f"{resource['name']} {label}".strip())
+
+    def _added(self, resource: Facts, label: str) -> bool:
+        known, of = self._work.known, int(str(resource["id"]))
+        if label in known.units[of] or label in self._coming[of]:
+            return False
+        if len(known.units[of]) + len(self._coming[of]) >= COUNTS["units"]:
+            raise RefusedLine(wrong("too-many", what="units", most=COUNTS["units"]))
+        self._coming[of].add(label)
+        known.positions[of] += 1
+        self._rows.append({"resource_id": of, "label": label, "position": known.positions[of]})
+        return True
+
+    def waiting(self) -> int:
+        """Rows."""
+        return len(self._rows)
+
+    async def write(self) -> None:
+        """Add the units."""
+        if self._rows:
+            ids = await self._work.writer.units(self._rows)
+            for (resource, label), unit in ids.items():
+                self._work.known.units[resource][label] = unit
+            self._rows.clear()
+            self._coming.clear()
+
+    async def end(self) -> None:
+        """Give each new resource of which no line named a unit as many as it has, or its one."""
+        known = self._work.known
+        for name, count in self._resources.wanted_units.items():
+            resource = known.resources[name]
+            if not known.units[int(str(resource["id"]))]:
+                for label in [""] if count == 1 else map(str, range(1, min(count, COUNTS["units"]) + 1)):
+                    self._added(resource, label)
+            if len(self._rows) >= AT_A_TIME:
+                await self.write()
+        await self.write()
+
+
+class DepartureLines(Lines):
+    """Departures, by their resources and starts; times without a zone are the site's."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._rows: dict[tuple[int, datetime], Facts] = {}
+
+    def take(self, line: Line) -> None:
+        """Add a departure, or change its end."""
+        known = self._work.known
+        resource = known.resource(line.facts["resource"])
+        zone = str(known.site(resource["site"])["zone"])
+        starts, ends = (known.moment(line.facts[name], zone) for name in ("starts", "ends"))
+        if starts is None or ends is None or ends <= starts:
+            raise RefusedLine(wrong("ends-before"))
+        key = int(str(resource["id"])), starts
+        before = known.departures.get(key)
+        known.departures[key] = ends
+        verdict = Verdict.ADDED if before is None else Verdict.SAME if before == ends else Verdict.CHANGED
+        self._work.found(
+            line, verdict, resource["name"], {"ends": (before, ends)} if verdict is Verdict.CHANGED else {}
+        )
+        if verdict is not Verdict.SAME:
+            self._rows[key] = {"resource_id": key[0], "starts": starts.isoformat(), "ends": ends.isoformat()}
+
+    def waiting(self) -> int:
+        """Rows."""
+        return len(self._rows)
+
+    async def write(self) -> None:
+        """Add or change the departures."""
+        if self._rows:
+            await self._work.writer.departures(list(self._rows.values()))
+            self._rows.clear()

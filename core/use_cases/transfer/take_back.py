@@ -1,0 +1,98 @@
+"""Take exactly one import back."""
+
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from core.domain.rules.policy import Layer, Level
+from core.ledger import Ledger
+from core.store import rules
+from core.store.database import Connection
+from core.store.imports import Writer
+from core.store.undoing import Difference, Undoing
+from core.values import OrganizationId
+
+AT_A_TIME = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedDocument:
+    """A document of rules that an import changed."""
+
+    level: str
+    subject: str
+    before: rules.Document
+    after: rules.Document
+
+
+@dataclass(frozen=True, slots=True)
+class AddedBookings:
+    """Bookings that an import added, each with its version then."""
+
+    versions: tuple[tuple[int, int], ...]
+
+
+Entry: TypeAlias = Difference | ChangedDocument | AddedBookings
+
+
+class ChangedSince(Exception):  # noqa: N818 - a fact, which is told to a person
+    """Something that was brought in has changed since, or is in use: its noun, and its name if it has one."""
+
+    def __init__(self, what: list[tuple[str, str | None]]) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+async def take_back(ledger: Ledger, *, organization: OrganizationId, entries: Iterable[Entry]) -> int:
+    """
+    Take an import back, and return how many bookings are gone; who has a message about one keeps it.
+
+    Refuses with ChangedSince if anything that was brought in was changed since, or if something new needs it; then
+    nothing is taken back.
+    """
+    async with ledger.database.transaction() as connection:
+        await rules.lock(connection, organization)
+        undoing, documents = Undoing(connection, organization), list[ChangedDocument]()
+        await undoing.open()
+        rows: list[Difference] = []
+        for entry in entries:
+            match entry:
+                case Difference():
+                    rows.append(entry)
+                case ChangedDocument():
+                    documents.append(entry)
+                case AddedBookings(versions):
+                    await undoing.add_bookings(versions)
+            if len(rows) >= AT_A_TIME:
+                await undoing.add(rows)
+                rows.clear()
+        await undoing.add(rows)
+        in_the_way = [
+            *[each async for each in _changed(connection, organization, documents)],
+            *await undoing.in_the_way(),
+        ]
+        if in_the_way:
+            raise ChangedSince(in_the_way)
+        await _put_back(connection, ledger, organization, documents)
+        gone = await undoing.take_back()
+        await Writer(connection, organization).raise_version()
+    await ledger.fresh_catalogue(organization)
+    return gone
+
+
+async def _changed(
+    connection: Connection, organization: OrganizationId, documents: list[ChangedDocument]
+) -> AsyncIterator[tuple[str, str]]:
+    for each in documents:
+        kept = await rules.locked(connection, organization, Level(each.level), each.subject)
+        if rules.packed(kept.layer.rules) != each.after:
+            yield ("rules", each.subject or each.level)
+
+
+async def _put_back(
+    connection: Connection, ledger: Ledger, organization: OrganizationId, documents: list[ChangedDocument]
+) -> None:
+    for each in documents:
+        kept = await rules.locked(connection, organization, Level(each.level), each.subject)
+        layer = Layer(kept.layer.level, kept.layer.subject, rules.unpacked(each.before))
+        await rules.write(connection, organization, layer, before=kept, by=None, at=ledger.clock.now())
