@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -50,6 +51,13 @@ def template() -> Iterator[str]:
 @pytest.fixture
 def database_url(template: str) -> Iterator[str]:
     """Give the test a migrated, empty database of its own."""
+    with copied(template) as url:
+        yield url
+
+
+@contextmanager
+def copied(template: str) -> Iterator[str]:
+    """Lend a copy of the migrated, empty database."""
     name = f"test_{next(_numbers)}"
     admin = template.replace("/bellhop?", "/postgres?")
     with psycopg.connect(admin, autocommit=True) as connection:

@@ -16,9 +16,13 @@ NOUNS = [
 ]
 
 
-def finished() -> Iterator[Statement]:
-    """Yield every statement that the store can send: of those with parts, each variant."""
-    for noun in NOUNS:
+BULK = frozenset({"exports", "imports", "undoing"})
+"""Nouns whose statements run once, over all that there is, and are planned when they run."""
+
+
+def finished(*, but: frozenset[str] = frozenset()) -> Iterator[Statement]:
+    """Yield every statement that the store can send, but those of some nouns: of those with parts, each variant."""
+    for noun in (each for each in NOUNS if each not in but):
         for statement in statements(noun).values():
             yield from statement.variants(*sorted(statement.parts)).values()
 

@@ -20,11 +20,14 @@ NO = frozenset({"no", "false", "n", "0", "nein", "non", "falsch", "faux", "falso
 LARGEST = 2**31 - 1
 """What a whole number of the database holds."""
 _MOMENT = re.compile(
-    r"^(\S+?)(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$"
+    r"^(\S+?)(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)\s*([AaPp]\.?[Mm]\.?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$",
+    re.ASCII,
 )
-MONTHS, NOON, CENTURY, CENTURY_ENDS = 12, 12, 2000, 100
-_YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-_YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$")
+MONTHS, NOON = 12, 12
+CENTURY, CENTURY_ENDS = 2000, 100
+"""A year of two digits is one of this century."""
+_YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$", re.ASCII)
+_YEAR_LAST = re.compile(r"^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$", re.ASCII)
 
 
 class BadCell(Exception):  # noqa: N818 - a fact about a file, which its reader passes on
@@ -110,7 +113,7 @@ def _list(text: str, reading: Reading) -> Value:
 
 
 def _number(text: str, _: Reading) -> Value:
-    if not re.fullmatch(r"[+-]?\d{1,12}(?:[.,]0+)?", text):
+    if not re.fullmatch(r"[+-]?[0-9]{1,12}(?:[.,]0+)?", text):
         raise BadCell(wrong("no-number"))
     number = int(re.split("[.,]", text)[0])
     if not -LARGEST <= number <= LARGEST:

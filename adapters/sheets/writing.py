@@ -10,6 +10,7 @@ from typing import IO, Protocol
 
 from adapters.sheets.cells import written
 from core.domain.sheets import COLUMNS, Facts, Sheet
+from core.use_cases.transfer.take_out import Taken
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The date of every file in a zip file: the same content is the same bytes, whenever it was written."""
@@ -52,6 +53,19 @@ class Zip:
         entry.external_attr = 0o644 << 16
         with self._file.open(entry, "w", force_zip64=True) as file, _writing(sheet, file) as write:
             yield write
+
+
+async def write_all(taken: Taken, place: Place, *, advance: Callable[[int], None] = lambda _: None) -> int:
+    """Write every sheet, and return how many rows there are; `advance` is told of each booking."""
+    count = 0
+    for sheet in Sheet:
+        with place.sheet(sheet) as write:
+            async for facts in taken.rows(sheet):
+                write(facts)
+                count += 1
+                if sheet is Sheet.BOOKINGS:
+                    advance(1)
+    return count
 
 
 @contextmanager

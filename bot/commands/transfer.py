@@ -26,23 +26,15 @@ def export(
 
     Codes, links and conversations stay here. Examples: bellhop export acme.zip · bellhop export acme/
     """
+    from adapters.sheets.writing import write_all
     from bot.commands.progress import progress
     from bot.organization import do_for_organization
-    from core.domain.sheets import Sheet
     from core.use_cases.transfer.take_out import taking_out
 
     async def written(ledger: "Ledger", organization: "OrganizationId") -> int:
-        rows = 0
         async with taking_out(ledger, organization=organization) as taken:
             with _new_place(path) as place, progress("Writing", total=taken.bookings or None) as advance:
-                for sheet in Sheet:
-                    with place.sheet(sheet) as write:
-                        async for facts in taken.rows(sheet):
-                            write(facts)
-                            rows += 1
-                            if sheet is Sheet.BOOKINGS:
-                                advance(1)
-        return rows
+                return await write_all(taken, place, advance=advance)
 
     with running() as settings:
         rows = do_for_organization(settings, written, called=organization)

@@ -1,7 +1,6 @@
 """Everything that an organization has, read sheet by sheet as one moment saw it."""
 
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 
 from psycopg.rows import dict_row
 
@@ -29,13 +28,10 @@ _SHEETS: Mapping[Sheet, Statement] = {
 }
 
 
-@asynccontextmanager
-async def in_bulk(connection: Connection) -> AsyncIterator[None]:
-    """Let the block's statements read whole tables: elsewhere each finds few rows by an index, here all are wanted."""
-    # The settings end with the transaction.
-    for setting in ("enable_seqscan = on", "plan_cache_mode = auto", "work_mem = '64MB'", "temp_buffers = '64MB'"):
+async def in_bulk(connection: Connection) -> None:
+    """Let the transaction read whole tables: elsewhere a statement finds few rows by an index, here all are wanted."""
+    for setting in ("enable_seqscan = on", "plan_cache_mode = auto", "work_mem = '64MB'"):
         await connection.execute(f"SET LOCAL {setting}".encode())
-    yield
 
 
 async def one_moment(connection: Connection) -> None:

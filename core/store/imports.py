@@ -141,10 +141,11 @@ class Staging:
         """Return how many lines are `added`, the `same` as before, or refused."""
         return dict(await _SQL["verdicts"].rows(self._connection, lambda row: (row["verdict"], row["lines"])))
 
-    async def write(self) -> None:
-        """Add the bookings of all lines that are not refused; the constraint has the last word."""
+    async def write(self, *, at: datetime, via: str) -> None:
+        """Add the bookings of all lines that are not refused, each with its audit row; the constraint decides."""
         await _SQL["reserve_bookings"].run(self._connection)
         await _SQL["put_bookings"].run(self._connection, organization=self._organization)
+        await _SQL["audit_bookings"].run(self._connection, organization=self._organization, at=at, via=via)
 
     async def added(self) -> AsyncIterator[tuple[int, int]]:
         """Yield each booking that was added, with its version."""

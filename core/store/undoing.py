@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from psycopg.rows import dict_row
 
@@ -31,9 +32,14 @@ async def note(connection: Connection, organization: OrganizationId, moment: str
     await _SQL["keep_standing"].run(connection, organization=organization, moment=moment)
 
 
+async def audit_imported(connection: Connection, organization: OrganizationId, *, at: datetime, via: str) -> None:
+    """Write an audit row for each row that was added or changed between the moments `before` and `after`."""
+    await _SQL["look_over"].run(connection)
+    await _SQL["audit_imported"].run(connection, organization=organization, at=at, via=via)
+
+
 async def differences(connection: Connection) -> AsyncIterator[Difference]:
     """Yield what was added or changed between the moments `before` and `after`."""
-    await _SQL["look_over"].run(connection)
     async with connection.cursor(name="differences", row_factory=dict_row) as cursor:
         cursor.itersize = AT_A_TIME
         await cursor.execute(_SQL["differences"].query)
@@ -75,8 +81,9 @@ class Undoing:
         changed = await _SQL["changed_since"].rows(self._connection, named, organization=self._organization)
         return changed or await _SQL["stands_on"].rows(self._connection, named, organization=self._organization)
 
-    async def take_back(self) -> int:
-        """Remove what was added, put back what was changed, and return how many bookings are gone."""
+    async def take_back(self, *, at: datetime, via: str) -> int:
+        """Remove what was added, put back what was changed, note it, and return how many bookings are gone."""
+        await _SQL["audit_taken_back"].run(self._connection, organization=self._organization, at=at, via=via)
         bookings = await _SQL["remove_bookings"].value(self._connection, int, organization=self._organization)
         await _SQL["restore_resources"].run(self._connection, organization=self._organization)
         await _SQL["remove_rows"].run(self._connection, organization=self._organization)

@@ -48,6 +48,42 @@ SELECT %(moment)s, place, noun, key, facts FROM (
 -- Let the planner know how many rows were noted.
 ANALYZE standing_rows;
 
+-- name: audit_imported
+-- Note what an import added or changed: of people no name, and of blackouts no reason, which are words.
+INSERT INTO audit (organization_id, noun, subject, verb, at, via, before, after)
+SELECT %(organization)s, n.noun, n.subject, 'imported', %(at)s, %(via)s, n.before, n.after
+FROM (
+    SELECT a.place, a.key,
+        CASE a.noun WHEN 'resources' THEN 'resource' WHEN 'units' THEN 'resource' WHEN 'departures' THEN 'resource'
+            WHEN 'members' THEN 'person' WHEN 'identities' THEN 'person' WHEN 'groups' THEN 'group'
+            WHEN 'group_members' THEN 'group' WHEN 'blackouts' THEN 'blackout' ELSE 'organization' END AS noun,
+        coalesce(a.facts ->> 'resource_id', a.facts ->> 'member_id', a.facts ->> 'group_id',
+            CASE WHEN a.noun IN ('sites', 'attributes') THEN a.facts ->> 'organization_id' ELSE a.facts ->> 'id' END)
+            AS subject,
+        (SELECT jsonb_object_agg(k, v) FROM jsonb_each(b.facts) AS was (k, v)
+         WHERE a.facts -> k IS DISTINCT FROM v AND NOT (a.noun = 'members' AND k = 'name')) AS before,
+        coalesce((SELECT jsonb_object_agg(k, v) FROM jsonb_each(a.facts) AS is_now (k, v)
+         WHERE b.facts -> k IS DISTINCT FROM v AND k <> 'organization_id'
+           AND NOT (a.noun = 'members' AND k = 'name' OR a.noun = 'blackouts' AND k = 'reason')), '{}') AS after
+    FROM standing_rows a
+    LEFT JOIN standing_rows b ON b.moment = 'before' AND b.noun = a.noun AND b.key = a.key
+    WHERE a.moment = 'after' AND a.facts IS DISTINCT FROM b.facts) n
+ORDER BY n.place, length(n.key), n.key;
+
+-- name: audit_taken_back
+-- Note what an import had added or changed and is taken back.
+INSERT INTO audit (organization_id, noun, subject, verb, at, via, before, after)
+SELECT %(organization)s, noun, subject, 'import taken back', %(at)s, %(via)s, before, NULL
+FROM (
+    SELECT 'booking' AS noun, id::text AS subject, NULL::jsonb AS before FROM undone_bookings
+    UNION ALL
+    SELECT CASE noun WHEN 'members' THEN 'person' WHEN 'groups' THEN 'group' WHEN 'blackouts' THEN 'blackout'
+               WHEN 'resources' THEN 'resource' ELSE 'organization' END,
+        coalesce(after ->> 'id', after ->> 'organization_id'), after - 'name' - 'reason'
+    FROM undone_rows
+    WHERE noun IN ('organizations', 'sites', 'attributes', 'resources', 'members', 'groups', 'blackouts')
+) AS gone;
+
 -- name: differences
 -- What was added or changed between two moments, in an order in which it could be added again.
 SELECT a.noun, a.key, b.facts AS before, a.facts AS after

@@ -196,7 +196,7 @@ class BookingLines(Lines):
         """Write the bookings with the messages that they have coming."""
         if not self._open:
             return
-        await self._staging.write()
+        await self._staging.write(at=self._work.now, via=self._work.via)
         planned: list[tuple[BookingId, Due]] = []
         async for booking in self._staging.coming():
             planned += [(booking.id, due) for due in self._coming(booking)]

@@ -140,6 +140,7 @@ async def bring_in(
                 await read_known(connection, organization),
                 Writer(connection, organization),
                 ledger.clock.now(),
+                ledger.via,
                 tally,
                 tell,
             )
@@ -164,6 +165,7 @@ async def _kept(connection: Connection, sheets: _Sheets, undo: Undo) -> None:
     await sheets.bookings.keep()
     await work.writer.raise_version()
     await undoing.note(connection, work.organization, "after")
+    await undoing.audit_imported(connection, work.organization, at=work.now, via=work.via)
     async for each in undoing.differences(connection):
         undo.row(each)
     for level, subject, before, after in sheets.rules.written:

@@ -26,6 +26,7 @@ class Work:
     known: Known
     writer: Writer
     now: datetime
+    via: str
     tally: Tally
     tell: Callable[[Finding], None]
 

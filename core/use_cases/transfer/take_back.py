@@ -74,7 +74,7 @@ async def take_back(ledger: Ledger, *, organization: OrganizationId, entries: It
         if in_the_way:
             raise ChangedSince(in_the_way)
         await _put_back(connection, ledger, organization, documents)
-        gone = await undoing.take_back()
+        gone = await undoing.take_back(at=ledger.clock.now(), via=ledger.via)
         await Writer(connection, organization).raise_version()
     await ledger.fresh_catalogue(organization)
     return gone

@@ -48,8 +48,8 @@ async def taking_out(ledger: Ledger, *, organization: OrganizationId) -> AsyncIt
     """
     async with ledger.database.transaction() as connection:
         await exports.one_moment(connection)
-        async with exports.in_bulk(connection):
-            yield Taken(organization, connection, await exports.count_bookings(connection, organization))
+        await exports.in_bulk(connection)
+        yield Taken(organization, connection, await exports.count_bookings(connection, organization))
 
 
 Rows = list[dict[str, Value]]

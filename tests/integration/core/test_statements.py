@@ -6,19 +6,24 @@ from psycopg import AsyncConnection, sql
 
 from core.store.database import OPTIONS
 from core.store.statements import Statement
-from tests.statements import finished, numbered
+from tests.statements import BULK, finished, numbered
 
 FEW = {"leave", "every", "come", "beat"}
 """Read a member's questions or groups, all groups of an organization, or all replicas: they are few, and wanted."""
 SMALL = {"replicas", "pauses"}
 """Tables that are read as a whole: a row for each process that runs, or for each pause of the last hour."""
+STAGED = {"staged_bookings", "standing_rows", "undone_rows", "undone_bookings"}
+"""Tables of one import, all of whose rows are read."""
 SCAN = re.compile(r"Seq Scan on (\w+)")
 
 
 async def plan(connection: AsyncConnection[tuple[str, ...]], statement: Statement) -> str:
     """Return how Postgres would run the statement, whatever its parameters are."""
     text, count = numbered(statement)
-    if text.startswith("NOTIFY"):
+    if text.startswith("CREATE TEMP"):
+        # The statements after it need the table.
+        await connection.execute(text.encode())
+    if text.startswith(("NOTIFY", "CREATE", "COPY", "ANALYZE")):
         return ""
     await connection.execute(sql.SQL("PREPARE looked_at AS {}").format(sql.SQL(text)))
     nulls = sql.SQL("({})").format(sql.SQL(", ").join([sql.NULL] * count)) if count else sql.SQL("")
@@ -33,7 +38,7 @@ async def test_every_statement_is_understood_and_finds_its_rows_by_an_index(data
     scans = {}
     async with await AsyncConnection.connect(database_url, autocommit=True, options=OPTIONS) as connection:
         for statement in finished():
-            if found := set(SCAN.findall(await plan(connection, statement))) - SMALL:
+            if found := set(SCAN.findall(await plan(connection, statement))) - SMALL - STAGED:
                 scans[statement.name] = found
     assert scans == {}
 
@@ -42,7 +47,7 @@ async def test_no_join_reads_more_than_it_needs(database_url: str) -> None:
     """A plan made while tables are empty may not compare ids after reading all that an organization has."""
     joined = set()
     async with await AsyncConnection.connect(database_url, autocommit=True, options=OPTIONS) as connection:
-        for statement in finished():
+        for statement in finished(but=BULK):
             if "Join Filter" in await plan(connection, statement):
                 joined.add(statement.name)
     assert joined <= FEW

@@ -84,6 +84,12 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited")),
+        # What an import brings is staged in tables of its own connection, for one transaction.
+        *(("imports", name) for name in ("stage", "index_stage", "copy_bookings", "copy_messages", "look_over")),
+        *(("imports", name) for name in ("find_doubles", "find_lost", "refused", "verdicts", "added_bookings")),
+        *(("imports", name) for name in ("reserve_members", "reserve_blackouts", "reserve_bookings")),
+        *(("undoing", name) for name in ("stage_undo", "stage_undone", "stage_undone_bookings", "differences")),
+        *(("undoing", name) for name in ("copy_undone", "copy_undone_bookings", "look_over")),
     }
 
 

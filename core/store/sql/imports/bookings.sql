@@ -108,6 +108,16 @@ LEFT JOIN numbers p ON p.number = s.parted
 WHERE s.verdict IS NULL
 ORDER BY s.line;
 
+-- name: audit_bookings
+-- Note the bookings that were added; what they are for stands in the bookings alone.
+INSERT INTO audit (organization_id, noun, subject, verb, version, at, via, after)
+SELECT %(organization)s, 'booking', id::text, status, version, %(at)s, %(via)s, jsonb_build_object(
+    'status', status, 'resource', resource_id, 'unit', unit_id, 'holder', member_id, 'starts', starts, 'ends', ends,
+    'attendees', to_jsonb(attendee_ids), 'late', late, 'offered_to', offered_to)
+FROM staged_bookings
+WHERE verdict IS NULL
+ORDER BY line;
+
 -- name: added_bookings
 -- The bookings that were added, with their versions, in order.
 SELECT id, version FROM staged_bookings WHERE verdict IS NULL ORDER BY id;

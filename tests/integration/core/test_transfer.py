@@ -1,0 +1,210 @@
+"""What is taken out is brought in again as the same, and an import is taken back to the last row."""
+
+import zipfile
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from adapters.sheets.reading import lines, sheet_of, sources
+from adapters.sheets.writing import Zip, write_all
+from core.domain.imports import Finding, Tally, Verdict
+from core.domain.resources.resource import Kind
+from core.domain.sheets import Line
+from core.ledger import Ledger
+from core.secrets import Vault
+from core.store.database import Database
+from core.store.resources import Draft
+from core.use_cases.blackouts.black_out import black_out
+from core.use_cases.blackouts.propose import propose
+from core.use_cases.people.change_group import put_into
+from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.resources.stock import stock
+from core.use_cases.transfer.bring_in import Undo, bring_in
+from core.use_cases.transfer.take_back import AddedBookings, ChangedDocument, ChangedSince, Entry, take_back
+from core.use_cases.transfer.take_out import taking_out
+from core.values import OrganizationId
+from tests.conftest import copied
+from tests.stage import KEY, House, ManualClock, slot
+from tests.story import Actor
+
+LEFT_ALONE = ("audit", "audit_links", "audit_personal", "audit_sealing", "policy_changes", "alembic_version")
+"""Tables in which nothing is ever taken back."""
+
+
+class Elsewhere:
+    """Another place, with nothing in it, to which things are brought."""
+
+    def __init__(self, url: str, database: Database, clock: ManualClock) -> None:
+        self.url, self.ledger = url, Ledger(clock, database, Vault(KEY))
+        self.found: list[Finding] = []
+        self.entries: list[Entry] = []
+
+    async def organization(self) -> OrganizationId:
+        """Return the organization there."""
+        return (await only_organization(self.ledger, name="Empty", zone="UTC")).id
+
+    async def brings_in(self, path: Path) -> Tally:
+        """Bring files in, and remember what takes that back."""
+        self.found.clear()
+        self.entries.clear()
+        undo = Undo(
+            row=self.entries.append,
+            rule=lambda *each: self.entries.append(ChangedDocument(*each)),
+            booking=lambda *each: self.entries.append(AddedBookings((each,))),
+        )
+        return await bring_in(
+            self.ledger,
+            organization=await self.organization(),
+            lines=read(path),
+            tell=self.found.append,
+            undo=undo,
+        )
+
+    async def takes_back(self) -> None:
+        """Take the last import back."""
+        await take_back(self.ledger, organization=await self.organization(), entries=self.entries)
+
+    def rows(self) -> dict[str, list[str]]:
+        """Return every row of every table, but the versions of the catalogue and of documents, and empty documents."""
+        with psycopg.connect(self.url) as connection:
+            named = connection.execute(
+                "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+            ).fetchall()
+            every = {}
+            for (table,) in named:
+                rows = connection.execute(
+                    f"SELECT (to_jsonb(t) - 'catalogue_version' - 'version')::text FROM {table} t".encode()  # noqa: S608 - a name of the schema
+                ).fetchall()
+                every[table] = sorted(row for (row,) in rows if '"document": {}' not in row)
+        return {table: rows for table, rows in every.items() if table not in LEFT_ALONE}
+
+
+def read(path: Path) -> list[Line]:
+    """Return the lines of files, all of which must be readable."""
+    faults: list[object] = []
+    found = [
+        line
+        for source in sorted(sources(path), key=lambda each: sheet_of(each).place)
+        for line in lines(source, order=None, said=faults.append)
+    ]
+    assert faults == []
+    return found
+
+
+async def taken_out(ledger: Ledger, organization: OrganizationId) -> bytes:
+    """Take everything out, and return the zip file."""
+    whole = BytesIO()
+    with zipfile.ZipFile(whole, "w") as file:
+        async with taking_out(ledger, organization=organization) as taken:
+            await write_all(taken, Zip(file))
+    return whole.getvalue()
+
+
+@pytest.fixture
+async def elsewhere(template: str, house: House) -> AsyncIterator[Elsewhere]:
+    """Give another place."""
+    with copied(template) as url:
+        async with Database(url) as database:
+            yield Elsewhere(url, database, house.clock)
+
+
+async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
+    """Fill the house with bookings in every state, and with names that are none."""
+    organization = house.ann.organization
+    odd = Draft('=HYPERLINK("x"),;\n"quoted"', Kind.OTHER, labels=("", " a/b", "-1"), tags=("a;b", " c ", "+1"))
+    await stock(house.ledger, organization=organization, drafts=[odd])
+    await put_into(house.ledger, group="Crew", members=[house.ben.id, house.cleo.id], by=house.ann)
+    await ann.rules("atlas", buffer=timedelta(minutes=10), longest=timedelta(hours=3))
+    await ann.rules("house", usual=timedelta(hours=1))
+    proposal, _ = await propose(
+        house.ledger, by=house.ann, resources=[house.resource("Hubble").id], during=slot(25, 9, 12), reason="@paint"
+    )
+    await black_out(house.ledger, by=house.ann, blackout=proposal, moving=False)
+    booked = await ann.confirms(await ann.holds("Atlas", slot(24, 9, 10), title="=1+1"))
+    await ben.books("Atlas", slot(24, 15, 17))
+    await ben.cancels(await ben.books("Curie", slot(24, 9, 10)))
+    await ann.confirms(await ann.holds_together(["Atlas", "Canon R5"], slot(26, 9, 10)))
+    await ann.moves(booked, slot(24, 11, 12))
+    await ben.holds("Laptop", slot(24, 9, 10))
+
+
+async def test_what_is_taken_out_is_brought_in_as_the_same_and_taken_back(
+    house: House, ann: Actor, ben: Actor, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    """Export, import into an empty place, export: the same bytes; and taken back, the place is as it was."""
+    await lived_in(house, ann, ben)
+    first = await taken_out(house.ledger, house.ann.organization)
+    (tmp_path / "first.zip").write_bytes(first)
+    organization, before = await elsewhere.organization(), elsewhere.rows()
+
+    tally = await elsewhere.brings_in(tmp_path / "first.zip")
+
+    assert [(each.sheet, each.line, each.fault) for each in elsewhere.found if each.fault] == []
+    assert tally.of(Verdict.ADDED) > 250
+    assert await taken_out(elsewhere.ledger, organization) == first
+    with psycopg.connect(elsewhere.url) as connection:
+        (planned,) = connection.execute("SELECT count(*) FROM messages WHERE due_at > '2026-11-23Z'").fetchone() or (0,)
+        noted = connection.execute("SELECT noun, count(*) FROM audit WHERE via = 'command line' GROUP BY 1").fetchall()
+    assert planned > 5
+    assert {"booking", "person", "resource", "group", "organization"} <= {noun for noun, _ in noted}
+    undo = list(elsewhere.entries)
+
+    again = await elsewhere.brings_in(tmp_path / "first.zip")
+    assert {verdict for (_, verdict), count in again.counts.items() if count} == {Verdict.SAME}
+
+    elsewhere.entries = undo
+    await elsewhere.takes_back()
+    assert elsewhere.rows() == before
+
+
+async def test_what_has_changed_since_is_not_taken_back(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    """An import is taken back whole or not at all, and whatever stands on it keeps it."""
+    file = tmp_path / "resources.csv"
+    file.write_text("name,kind,capacity\nNova,room,8\nOrion,room,4\n")
+    await elsewhere.brings_in(file)
+    undo = list(elsewhere.entries)
+    file.write_text("name,capacity\nNova,10\n")
+    await elsewhere.brings_in(file)
+    later, elsewhere.entries = list(elsewhere.entries), undo
+
+    with pytest.raises(ChangedSince) as since:
+        await elsewhere.takes_back()
+    assert since.value.what == [("resources", "Nova")]
+
+    elsewhere.entries = later
+    await elsewhere.takes_back()
+    elsewhere.entries = undo
+    await elsewhere.takes_back()
+    assert elsewhere.rows()["resources"] == []
+
+
+async def test_each_wrong_line_is_named_and_then_nothing_is_written(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    """Forty lines are wrong, each for its own reason; the good ones wait with them."""
+    (tmp_path / "resources.csv").write_text("name,kind,capacity\nNova,room,8\nPool,desk,\n")
+    (tmp_path / "people.csv").write_text("name,role\nAnn,owner\nBen,member\nBen,member\n")
+    (tmp_path / "units.csv").write_text("resource,label\nPool,1\nPool,2\n")
+    await elsewhere.brings_in(tmp_path)
+    before = elsewhere.rows()
+    bad = [
+        *(f"Nova,Ann,2026-12-01 {hour:02}:30,2026-12-01 {hour:02}:10" for hour in range(10)),
+        *(f"Nova{at},Ann,2026-12-01 10:00,2026-12-01 11:00" for at in range(10)),
+        *(f"Nova,Ann{at},2026-12-01 10:00,2026-12-01 11:00" for at in range(10)),
+        *(f"Nova,Ben,2026-12-02 {hour:02}:00,2026-12-02 {hour:02}:30" for hour in range(5)),
+        *(f"Pool,Ann,2026-12-02 {hour:02}:00,2026-12-02 {hour:02}:30" for hour in range(4)),
+        "Nova,Ann,2026-12-03 10:20,2026-12-03 10:40",
+    ]
+    good = ["Nova,Ann,2026-12-03 10:00,2026-12-03 10:30", "Nova,Ann,2026-12-03 11:00,2026-12-03 11:30"]
+    (tmp_path / "march").mkdir()
+    (tmp_path / "march" / "bookings.csv").write_text("\n".join(["resource,person,starts,ends", *good, *bad]))
+
+    tally = await elsewhere.brings_in(tmp_path / "march")
+
+    assert sorted(each.line for each in elsewhere.found if each.verdict is Verdict.REFUSED) == list(range(4, 44))
+    kinds = {each.fault.what for each in elsewhere.found if each.fault}
+    assert kinds == {"ends-before", "unknown-resource", "unknown-person", "several-called", "which-unit", "double"}
+    assert (tally.of(Verdict.ADDED), tally.of(Verdict.REFUSED)) == (2, 40)
+    assert elsewhere.rows() == before
