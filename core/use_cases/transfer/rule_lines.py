@@ -77,7 +77,9 @@ class RuleLines(Lines):
             before = await rules.locked(work.connection, work.organization, level, subject)
             after = cast("Rules", {**before.layer.rules, **said})
             layer = type(before.layer)(level, subject, after)
-            await rules.write(work.connection, work.organization, layer, before=before, by=None, at=work.now)
+            await rules.write(
+                work.connection, work.organization, layer, before=before, by=None, via=work.via, at=work.now
+            )
             self.written.append((level, subject, rules.packed(before.layer.rules), rules.packed(after)))
         try:
             await resources.current(work.connection, work.organization)

@@ -95,4 +95,4 @@ async def _put_back(
     for each in documents:
         kept = await rules.locked(connection, organization, Level(each.level), each.subject)
         layer = Layer(kept.layer.level, kept.layer.subject, rules.unpacked(each.before))
-        await rules.write(connection, organization, layer, before=kept, by=None, at=ledger.clock.now())
+        await rules.write(connection, organization, layer, before=kept, by=None, via=ledger.via, at=ledger.clock.now())
