@@ -12,12 +12,12 @@ import pytest
 from adapters.sheets.reading import lines, sheet_of, sources
 from adapters.sheets.writing import Zip, write_all
 from core.domain.imports import Finding, Tally, Verdict
+from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Line
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
-from core.store.resources import Draft
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.people.change_group import put_into
