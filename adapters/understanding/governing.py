@@ -23,7 +23,7 @@ PASSING: frozenset[Cue] = frozenset({"courtesy", "offer", "request", "needed", "
 """Cues that may stand before a request in one clause and change nothing about it."""
 ASIDE: frozenset[Cue] = frozenset({"courtesy", "denial", "condition", "later", "watch"})
 """Cues behind a verb that are no part of what it is about."""
-TELLING: frozenset[Cue] = frozenset({"past", "maybe", "third", "hearsay", "refusal", "offer"})
+TELLING: frozenset[Cue] = frozenset({"past", "maybe", "third", "hearsay", "refusal", "offer", "chat"})
 """Cues that ask for nothing, not even where a verb is part of them."""
 ASKING: Mapping[Cue, Frame] = {"request": "request", "needed": "request", "favour": "favour"}
 """Cues that ask for what the verb behind them says."""

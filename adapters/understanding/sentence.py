@@ -6,7 +6,9 @@ from datetime import date, datetime
 from itertools import pairwise, takewhile
 from typing import Self
 
-from adapters.understanding.certainty import governors, is_wish, judged
+from adapters.understanding.certainty.acts import governors
+from adapters.understanding.certainty.judged import judged
+from adapters.understanding.certainty.wishes import is_wish
 from adapters.understanding.clauses import clauses
 from adapters.understanding.corrections import corrected
 from adapters.understanding.exclusions import left_out

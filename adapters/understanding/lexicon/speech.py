@@ -51,6 +51,8 @@ class Speech:
     """Words with which a new clause begins: "but", "because"."""
     objects: Words = NONE
     """What the same verbs are used for, and is no booking: cancel my "subscription"."""
+    wanting: Words = NONE
+    """What others want: "my flatmate *wants*"."""
     tables: Words = NONE
     """Tables: for a number of people, they are to eat at, whatever else they are here."""
     that: Words = NONE

@@ -102,6 +102,18 @@ TOLD = [
     ("de", "die verschiebung der messe besprechen wir am montag", "other", "leave"),
     ("it", "del rinvio della fiera parliamo lunedì", "other", "leave"),
     ("es", "¿qué pasa si la cambio a las 17?", "help", "answer"),
+    ("en", "if mara cancels, I'll be in orion by two", "other", "leave"),
+    ("fr", "si mara annule, je serai dans orion à deux heures", "other", "leave"),
+    ("es", "no os olvidéis: tarta a las cuatro en orion", "other", "leave"),
+    ("it", "non dimenticate: torta alle quattro in orion", "other", "leave"),
+    ("fr", "j'ai rêvé que je réservais orion pour tout le mois de décembre", "other", "leave"),
+    ("fr", "j'allais réserver orion et puis on est partis", "other", "leave"),
+    ("en", "my flatmate wants to book a table for six tonight", "other", "leave"),
+    ("de", "bleibt es bei 15 uhr in orion?", "find", "answer"),
+    ("de", "ginge orion heute um 4 für ne stunde?", "book", "do"),
+    ("de", "buchst du die räume oder macht das mara?", "help", "answer"),
+    ("es", "¡gracias por mover mi reserva ayer!", "other", "leave"),
+    ("it", "scommetto che spostano la plenaria a venerdì", "other", "leave"),
 ]
 BECAME = [
     ("en", "did you cancel my booking?"),

@@ -12,7 +12,7 @@ SPEECH = Speech(
                 "bis um|bis gleich|bis später in|alles gute|glückwunsch|herzlichen glückwunsch|viel glück|viel erfolg|"
                 "gute besserung|wir sehen uns|fangt schon|willkommen|frohe|schönen feierabend|"
                 "habe vergessen|vergessen zu|ich mag|wir mögen|ich liebe|wir lieben|ich hasse|wir hassen|ich vermisse|"
-                "gefällt mir|gefällt uns|mag ich"
+                "gefällt mir|gefällt uns|mag ich|nicht vergessen|vergesst nicht"
             ): "chat",
             (
                 "wärst du so nett|wären sie so nett|kannst du|könntest du|würdest du|magst du|kannste|könnt ihr|"
@@ -41,7 +41,7 @@ SPEECH = Speech(
                 "schreibt|geschrieben|laut|angeblich|anscheinend|offenbar|scheinbar|behauptet|behauptete|fragt|fragte|"
                 "gefragt|findet|fand|glaubt|gerücht|gerüchte|versprochen|verspricht|berichtet|berichtete|"
                 "vorgeschlagen|schlägt vor|scheint|wohl|heißt es|es heißt|soll angeblich|hörensagen|zitat|denkt|"
-                "beschwert|mailte|ausgerichtet|kündigte an"
+                "beschwert|mailte|ausgerichtet|kündigte an|geträumt"
             ): "hearsay",
             (
                 "er|sie hat|sie will|sie ist|sie war|sie wollte|jemand|niemand|keiner|irgendwer|einer|leute|mein chef|"
@@ -58,7 +58,7 @@ SPEECH = Speech(
                 "hat sich|letztens|vorgestern|riecht|stinkt|klingt|kostet|funktioniert|vor einer woche|wirkt|fast|"
                 "sortieren|hätten wir|bis später|"
                 "sitzt|sitzen|ich dachte|wir dachten|wir treffen uns|treffen uns|komm vorbei|"
-                "habe gerade|haben gerade|hab gerade"
+                "habe gerade|haben gerade|hab gerade|danke dass|danke fürs|danke für"
             ): "past",
             (
                 "vielleicht|eventuell|evtl|möglicherweise|womöglich|könnte sein|irgendwann|eines tages|mal sehen|"
@@ -69,7 +69,7 @@ SPEECH = Speech(
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|muss ich vielleicht|muss vielleicht|"
                 "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach|"
-                "müssten vielleicht|wir müssten"
+                "müssten vielleicht|wir müssten|wetten|ich wette|wette"
             ): "maybe",
             "gebrauchen": "wishful",
             (
@@ -154,6 +154,7 @@ SPEECH = Speech(
         "notizen bestellung pizza lieferung zug ticket tickets hotel datei dateien aufgabe wecker musik essen "
         "mittagessen kino urlaub versicherung paket zahnarzt arzt party hochzeit kurs kuchen kaffee zeitung"
     ),
+    wanting=words("will möchte braucht sucht"),
     tables=words("tisch tische"),
     that=words("dass wenn"),
     exclamations=TYPOGRAPHY.sayings(

@@ -10,7 +10,8 @@ _CUES: dict[str, Cue] = {
         "see you|see ya|see u|happy birthday|congrats|congratulations|good luck|lunch at|anyone for lunch|"
         "nearly killed|welcome back|get well|well done|who's in for|fingers crossed|"
         "i forgot to|we forgot to|forgot to|i love|we love|i hate|we hate|i miss|we miss|i adore|i like|we like|"
-        "i really like|i really love|love how"
+        "i really like|i really love|love how|don't forget|i'll be in|i'll be at|drop by|swing by|pop by|"
+        "stop by|come by"
     ): "chat",
     (
         "would you be so kind as to|could you be so kind as to|would you be able to|could you possibly|can you|can u|"
@@ -47,7 +48,8 @@ _CUES: dict[str, Cue] = {
         "asks|reckons|thinks|claims|claimed|supposedly|allegedly|rumour|rumor|rumours|announced|reported|reports|"
         "promised|swears|insists|insisted|suggested|suggests|complained|complains|texted|emailed|messaged|pinged|"
         "seems|seemed|reading that|read that|word is|i hear|i see that|i saw|saw|noticed|believes|wonders|informed|"
-        "replied|explained|joked|quote|the email says|the note says|subject|fwd|re"
+        "replied|explained|joked|quote|the email says|the note says|subject|fwd|re|i dreamt|i dreamed|dreamt that|"
+        "dreamed that"
     ): "hearsay",
     (
         "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
@@ -67,7 +69,7 @@ _CUES: dict[str, Cue] = {
         "is being|are being|gets|get cancelled|gets cancelled|gets released|being|always|usually|never|every time|"
         "keeps|i thought|we thought|we're meeting|come along|nearly|see you at|killed me|"
         "move on|moving on|"
-        "have just|i've just|we've just|just cancelled|just moved"
+        "have just|i've just|we've just|just cancelled|just moved|thanks for|thank you for|cheers for"
     ): "past",
     (
         "one day i|one day we|one day i'd|one day we'd|might|maybe|perhaps|thinking of|thinking about|"
@@ -78,7 +80,7 @@ _CUES: dict[str, Cue] = {
         "toying with|i guess|who knows|haven't decided|still deciding|may have to|may need|might have to|might need|"
         "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
         "plan to|no plans|in principle|sooner or later|some time|leaning towards|in two minds|on the fence|"
-        "not decided"
+        "not decided|i bet|was going to|were going to"
     ): "maybe",
     "could do with|would love|i'd love|we'd love": "wishful",
     (
@@ -178,6 +180,7 @@ SPEECH = Speech(
         "tasks todo alarm timer noise music song show trial insurance gym parcel dentist doctor date party wedding "
         "class course holiday vacation leave catering coffee cake"
     ),
+    wanting=words("wants needs would"),
     tables=words("table tables"),
     that=words("that how when"),
     exclamations=TYPOGRAPHY.sayings(

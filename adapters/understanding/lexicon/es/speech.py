@@ -11,7 +11,8 @@ SPEECH = Speech(
             (
                 "feliz cumple|feliz cumpleaños|enhorabuena|felicidades|suerte|mucha suerte|comemos|"
                 "empezad sin|bienvenido|bienvenida|que te mejores|casi me|quedamos a|"
-                "me olvidé de|me encanta|nos encanta|me encantan|me gusta|nos gusta|odio|adoro|detesto|me flipa"
+                "me olvidé de|me encanta|nos encanta|me encantan|me gusta|nos gusta|odio|adoro|detesto|me flipa|"
+                "no os olvidéis|no olvidéis|no se olviden|estaré en|estaremos en"
             ): "chat",
             (
                 "puedes|podrías|podríais|podéis|puede|podría|pueden|podrían|me puedes|me podrías|me puede|nos puedes|"
@@ -39,7 +40,7 @@ SPEECH = Speech(
                 "parece que|parece|se supone|escribió|escribe|preguntó|pregunta si|menciona|mencionó|piensa que|"
                 "cree que|opina|anunció|anuncia|comentó|comenta|me comenta|ha comentado|asegura|promete|prometió|"
                 "sugiere|sugirió|propone|propuso|rumor|rumores|se rumorea|supuestamente|afirma|explicó|avisó de|avisó|"
-                "asunto|se queja|informó"
+                "asunto|se queja|informó|soñé|he soñado|soñé que"
             ): "hearsay",
             (
                 "ella|ellos|ellas|alguien|nadie|la gente|mi jefe|mi jefa|el jefe|la jefa|el cliente|la clienta|"
@@ -62,7 +63,7 @@ SPEECH = Speech(
                 "borraron|nos quitaron|nos vemos|"
                 "habría sido|hubiera sido|creía que|creía|pensaba que|feliz|está gafado|es la mejor|"
                 "llegamos tarde|"
-                "acabo de|acabamos de|acaban de"
+                "acabo de|acabamos de|acaban de|gracias por"
             ): "past",
             (
                 "quizá|quizás|tal vez|a lo mejor|puede que|igual tengo que|algún día|un día de estos|pensando en|"
@@ -73,7 +74,7 @@ SPEECH = Speech(
                 "nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|habría|"
                 "podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
                 "sueño con|depende|lo mejor|"
-                "tengo que preguntar|hará falta"
+                "tengo que preguntar|hará falta|apuesto|apuesto a que|iba a|íbamos a"
             ): "maybe",
             "nos vendría bien|me vendría bien|vendría bien": "wishful",
             (
@@ -158,6 +159,7 @@ SPEECH = Speech(
         "pizza envío taxi tren billete billetes entrada entradas hotel archivo archivos tarea tareas alarma música "
         "cena comida almuerzo cine vacaciones seguro paquete dentista médico fiesta boda clase curso tarta café"
     ),
+    wanting=words("quiere necesita busca querría"),
     tables=words("mesa mesas"),
     that=words("que"),
     exclamations=TYPOGRAPHY.sayings(

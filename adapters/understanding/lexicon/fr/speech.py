@@ -13,7 +13,8 @@ SPEECH = Speech(
                 "bonne chance|félicitations|bravo|vivement|commencez sans moi|bienvenue|bon appétit|"
                 "bon rétablissement|rendez vous à|"
                 "j'ai oublié de|j'ai oublié d|oublié de|j adore|on adore|j aime|on aime|je déteste|on déteste|"
-                "me manque|me plaît|je kiffe|j aime bien"
+                "me manque|me plaît|je kiffe|j aime bien|n oubliez pas|oubliez pas|n oublie pas|je serai dans|"
+                "je serai à|on sera dans"
             ): "chat",
             (
                 "auriez vous l amabilité de|auriez vous l amabilité d|auriez vous la gentillesse de|"
@@ -50,7 +51,7 @@ SPEECH = Speech(
                 "j ai entendu|paraît|parait que|il paraît|selon|d après|apparemment|soi disant|écrit|a écrit|écrivait|"
                 "demande|a demandé|m a demandé|prétend|affirme|annonce|a annoncé|annoncé|pense que|croit|croit que|"
                 "explique|a expliqué|suggère|propose|a proposé|mentionne|a mentionné|rumeur|semble|semblerait|promet|"
-                "a promis|jure|vu que quelqu un|objet|prévenu|signalé|se plaint|rapporte|trouve que"
+                "a promis|jure|vu que quelqu un|objet|prévenu|signalé|se plaint|rapporte|trouve que|j ai rêvé|rêvé que"
             ): "hearsay",
             (
                 "il|elle|ils|elles|quelqu un|personne ne|certains|d autres|les gens|mon chef|ma chef|le chef|"
@@ -71,7 +72,7 @@ SPEECH = Speech(
                 "s annule|se décale|est pris|est prise|sent mauvais|a libéré|a rendu|ont libéré|j en peux plus|"
                 "aurait été|auraient été|a failli|c est la|c est maudit|j arrive|je croyais|on croyait|joyeux|"
                 "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout|"
-                "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d"
+                "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour"
             ): "past",
             (
                 "je pense|possible que|possible qu|peut être|éventuellement|un jour|un de ces jours|à l occasion|"
@@ -84,7 +85,7 @@ SPEECH = Speech(
                 "envisageons|envisage de|tenté de|tôt ou tard|faudra bien|faudra qu on|risque d|risque de|"
                 "si seulement|je rêve d|ça dépend|j aurais bien|à voir|"
                 "il faudra peut être|on pense|j envisage de|possible qu on|"
-                "faut que je demande|un jour je|un jour j|un jour on"
+                "faut que je demande|un jour je|un jour j|un jour on|je parie|on parie|j allais|on allait|nous allions"
             ): "maybe",
             "j aurais bien besoin|on aurait bien besoin|ça m arrangerait d|ça nous arrangerait d": "wishful",
             (
@@ -168,6 +169,7 @@ SPEECH = Speech(
         "billets hôtel fichier fichiers tâche réveil musique dîner déjeuner repas cinéma vacances congés assurance "
         "colis dentiste médecin fête mariage cours café gâteau"
     ),
+    wanting=words("veut voudrait cherche aimerait"),
     tables=words("table tables"),
     that=words("que qu si"),
     exclamations=TYPOGRAPHY.sayings(

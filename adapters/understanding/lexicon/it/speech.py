@@ -12,7 +12,8 @@ SPEECH = Speech(
                 "buon compleanno|auguri|tanti auguri|in bocca al lupo|congratulazioni|complimenti|"
                 "buona fortuna|cominciate senza|iniziate senza|benvenuto|benvenuta|guarisci presto|pranziamo|"
                 "ho dimenticato di|dimenticato di|adoro|amo|odio|detesto|mi piace|ci piace|mi piacciono|ci troviamo|"
-                "ci becchiamo|ci incontriamo|è ancora|è già"
+                "ci becchiamo|ci incontriamo|è ancora|è già|non dimenticate|non dimenticatevi|sarò in|saremo in|"
+                "sarò da"
             ): "chat",
             (
                 "puoi|potresti|potete|potreste|può|potrebbe|mi puoi|mi potresti|ci puoi|"
@@ -37,7 +38,8 @@ SPEECH = Speech(
                 "ha raccontato|ho sentito|sentito|secondo|a quanto pare|pare|pare che|sembra|sembra che|si dice|"
                 "ha scritto|scrive|scriveva|chiede|ha chiesto|chiedeva|accenna|ha accennato|pensa che|crede che|"
                 "sostiene|annuncia|ha annunciato|propone|ha proposto|suggerisce|ha promesso|promette|voci|presunto|"
-                "presumibilmente|afferma|ha spiegato|ha avvisato|avvisava|oggetto|si lamenta|mi informa|parlava di"
+                "presumibilmente|afferma|ha spiegato|ha avvisato|avvisava|oggetto|si lamenta|mi informa|parlava di|"
+                "ho sognato|sognato"
             ): "hearsay",
             (
                 "lui|lei|loro|qualcuno|nessuno|la gente|il mio capo|la mia capa|il capo|il cliente|la cliente|"
@@ -57,7 +59,7 @@ SPEECH = Speech(
                 "abbiamo fatto|ha fatto|abbiamo avuto|ho avuto|ha avuto|ci siamo|si sono|ha perso|ha rubato|"
                 "l anno scorso|per poco|quasi|ci vediamo|"
                 "sarebbe stato|sarebbe stata|credevo|è la sala|"
-                "ho appena|abbiamo appena"
+                "ho appena|abbiamo appena|grazie per|grazie di aver|grazie di"
             ): "past",
             (
                 "forse|magari|può darsi|probabilmente|eventualmente|un giorno|uno di questi giorni|prima o poi|"
@@ -69,7 +71,8 @@ SPEECH = Speech(
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
                 "sogno|a volte penso|stavo per|"
                 "un giorno o l altro|devo chiedere|"
-                "ci servirà|un giorno prenoterò|un giorno prenderò|un giorno vorrei"
+                "ci servirà|un giorno prenoterò|un giorno prenderò|un giorno vorrei|scommetto|scommettiamo|stavamo per|"
+                "andavo a"
             ): "maybe",
             "ci farebbe comodo|mi farebbe comodo|farebbe comodo": "wishful",
             (
@@ -143,7 +146,7 @@ SPEECH = Speech(
     nouns=words("rinvio spostamento disdetta prenotazione prolungamento cancellazione annullamento"),
     joints=words("ma però perché siccome poiché quindi mentre anche"),
     advice=TYPOGRAPHY.sayings("dovrei|dovremmo|devo|dobbiamo"),
-    past_endings=("ato", "ata", "ava", "arono", "avano"),
+    past_endings=("rei", "remmo", "rebbe", "ato", "ata", "ava", "arono", "avano"),
     objects=words(
         "ristorante scadenza testo macchia versione manifesto mano abbonamento tavolo volo notifica notifiche "
         "promemoria avviso avvisi messaggio messaggi mail email newsletter account contratto iscrizione licenza "
@@ -151,6 +154,7 @@ SPEECH = Speech(
         "sveglia musica cena pranzo cinema vacanza vacanze assicurazione pacco dentista medico festa matrimonio "
         "corso lezione torta caffè"
     ),
+    wanting=words("vuole vorrebbe cerca"),
     tables=words("tavolo tavoli"),
     that=words("che se"),
     exclamations=TYPOGRAPHY.sayings(

@@ -1,0 +1,138 @@
+"""Words that change a booking: whether they ask for it, and are done, asked back, answered or left alone."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from adapters.understanding.certainty.cues import TALK, asks, begins, ends_asking, has, requests, seeks_advice
+from adapters.understanding.certainty.verdict import Verdict, left_alone
+from adapters.understanding.clauses import Hint
+from adapters.understanding.governing import Governor, Scene, governor, passes, words_of
+from adapters.understanding.reading import Verb
+
+TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
+"""Acts for which it is enough to tell how things are: "we're here", "we're done", "another half hour"."""
+MANY = 3
+"""From so many words on that mean nothing beside a verb, the verb is not what a sentence is about."""
+MOST_VERBS = 20
+"""Verbs of one act that are weighed; a bound for long texts."""
+
+
+def governors(scene: Scene, verbs: Sequence[int]) -> Sequence[Governor]:
+    """Return how each verb at those tokens was said; of a long text, the first `MOST_VERBS`."""
+    return [governor(scene, word) for word in islice(words_of(scene, set(verbs)), MOST_VERBS)]
+
+
+def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, own: bool) -> Verdict:
+    """
+    Judge a sentence with verbs, `said` in those ways, that change a booking.
+
+    `aimed`: whether it says a new time or a length. `own`: whether it is about the speaker's booking.
+    """
+    best = min(said, key=_strength, default=None)
+    if best and best.elsewhere and best.frame != "none":
+        return Verdict("request", "answer", "other", best, "not-booking")
+    if best and best.named and any(seeks_advice(scene, each) for each in scene.said.hints):
+        return Verdict("question", "ask", by=best)
+    if best and best.frame in {"order", "last", "request"}:
+        return _asked_for(scene, best, own=own)
+    if has(scene, "watch"):
+        return Verdict("request", "answer", "other", best, "watch")
+    if best and best.frame == "favour":
+        return _favour(best, wanted, aimed=aimed, own=own)
+    return _unasked(scene, wanted, best, aimed=aimed)
+
+
+def _strength(each: Governor) -> int:
+    return ("order", "request", "last", "favour", "none").index(each.frame)
+
+
+def _asked_for(scene: Scene, by: Governor, *, own: bool) -> Verdict:
+    """Judge an act that is asked for: it is done, unless the words around it take that back or leave it open."""
+    if any(hint.cue == "watch" and hint.start < by.word for hint in by.hints):
+        return Verdict("request", "answer", "other", by, "watch")
+    doubts = any(_doubts(scene, hint, by) for hint in by.hints)
+    # "Release the kraken": what a verb is about, and nobody knows, may be anything.
+    behind = by.frame != "last" and any(word > by.word for word in by.loose)
+    vague = by.titled or by.unsure or behind or len(by.loose) >= MANY
+    clear = own and not (doubts or by.mistyped or _is_asked_back(scene, by))
+    return Verdict("request", "do" if clear and not vague else "ask", by=by, vague=clear and vague)
+
+
+def _doubts(scene: Scene, hint: Hint, by: Governor) -> bool:
+    """Whether a cue around an act leaves it open: a condition, a maybe beside it, or words that take it back."""
+    beside = hint.start < by.end
+    if hint.cue == "condition":
+        return beside or begins(scene, hint)
+    if hint.cue == "denial":
+        return hint.start > by.word and (beside or begins(scene, hint))
+    return hint.cue in {"maybe", "watch"} and beside and hint.start > by.word
+
+
+def _is_asked_back(scene: Scene, by: Governor) -> bool:
+    """Whether a question about the act follows it: "cancel atlas, or should I keep it?"."""
+    later = (each for each in scene.said.clauses if each.start >= by.end)
+    return any(asks(scene, each) and each.mark == "?" for each in later)
+
+
+def _favour(by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
+    """Judge "can I …": with its aim it is a request; without one, a question."""
+    later = any(hint.cue == "later" for hint in by.hints)
+    if wanted in {"move", "extend", "checkin"} and aimed and own and not later:
+        return Verdict("request", "do", by=by)
+    if by.named and not later:
+        return Verdict("question", "ask", by=by)
+    return Verdict("question", "answer", "help", by)
+
+
+def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) -> Verdict:
+    """Judge words that name an act and do not ask for it."""
+    cues = {hint.cue for hint in scene.said.hints}
+    asked = any(asks(scene, each) for each in scene.said.clauses) or ends_asking(scene)
+    # "Can we have 10 minutes more?" asks for them.
+    wants = wanted in TOLD and aimed and any(requests(scene, each) for each in scene.said.clauses)
+    asked = asked and not wants
+    talk = next((cue for cue in TALK if cue in cues), None)
+    over = any(
+        hint.cue == "past" and (wanted == "extend" or hint.start in scene.said.timely) for hint in scene.said.hints
+    )
+    if wanted in TOLD and not (asked or over or cues & {"chat", "hearsay", "third", "maybe", "condition"}):
+        return Verdict("request", "do", by=best)
+    if "offer" in cues and not cues & {"hearsay", "third", "condition"}:
+        return Verdict("report", "ask", "cancel", best)
+    if asked:
+        return Verdict("question", "answer", "list" if _asks_what_became(scene) else "help", best)
+    if talk or "condition" in cues:
+        return left_alone(talk, best)
+    if best and len(best.loose) < MANY and not _tells_of(scene, best):
+        return Verdict("report", "ask", by=best)
+    return left_alone(None, best)
+
+
+def _asks_what_became(scene: Scene) -> bool:
+    """Whether a question is about what was done to the speaker's booking: "did you cancel my booking?"."""
+    said, lex = scene.said, scene.said.lex
+    if lex.things.own.isdisjoint(said.words) or has(scene, "condition"):
+        return False
+    return any(hint.cue == "past" or lex.speech.cues.get(said.words[hint.start]) == "telling" for hint in said.hints)
+
+
+def _tells_of(scene: Scene, by: Governor) -> bool:
+    """Whether a noun for an act stands among words that neither ask for it nor say when: "the cancellation hurts"."""
+    if not by.noun:
+        return False
+    clause = scene.said.clause(by.word)
+    courteous = {at for hint in scene.said.hints if hint.cue == "courtesy" for at in range(hint.start, hint.end)}
+    return not all(
+        at == by.word
+        or at in courteous
+        or passes(scene, at)
+        or scene.is_time(at)
+        or (scene.is_thing(at) and not scene.is_guessed(at))
+        for at in range(clause.start, clause.end)
+    )
+
+
+def away(scene: Scene) -> Verdict:
+    """Judge who says that they will be away, which is shown before anything is cancelled."""
+    cue = next((hint.cue for hint in scene.said.hints if hint.cue in {*TALK, "condition"}), None)
+    return left_alone(cue) if cue else Verdict("request", "do")

@@ -1,0 +1,87 @@
+"""A reading with who talks, and how certain it is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from adapters.understanding.certainty.acts import act, away
+from adapters.understanding.certainty.cues import asks, ends_asking, first_told, is_about_somebody, requests
+from adapters.understanding.certainty.objects import of_another_object, wants_another_object
+from adapters.understanding.certainty.verdict import Verdict, left_alone
+from adapters.understanding.certainty.wishes import wish
+from adapters.understanding.governing import Governor, Scene
+from adapters.understanding.reading import ACTS, CHANGES, Reading, Verb
+
+
+def judged(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Reading:
+    """Return a reading with who talks and how certain it is; `verbs` say the act."""
+    verdict = _verdict(reading, scene, verbs)
+    intent = verdict.intent or reading.intent
+    certain = verdict.certain
+    if reading.clarify and intent in {"book", "find", "cancel", "move", "extend"} and certain == "do":
+        certain = "ask"
+    return replace(
+        reading,
+        intent=intent,
+        reason=reading.reason if certain in {"do", "ask"} else None,
+        speech=verdict.speech,
+        certain=certain,
+        beyond=verdict.beyond,
+        vague=verdict.vague and not reading.clarify,
+        governed=_governed(scene, verdict.by),
+        left=tuple(_left(scene)),
+    )
+
+
+def _verdict(reading: Reading, scene: Scene, verbs: Sequence[Governor]) -> Verdict:
+    said = reading.wish
+    if reading.code:
+        return Verdict("request", "do")
+    if reading.away:
+        return away(scene)
+    if reading.intent in ACTS:
+        aimed = bool(said.start or said.end or said.minutes)
+        verdict = act(scene, reading.intent, verbs, aimed=aimed, own=reading.whose is None)
+        noun = verdict.by is not None and verdict.by.noun and verdict.certain == "do"
+        return replace(verdict, certain="ask") if noun and _may_be_title(reading, scene) else verdict
+    if wants_another_object(reading, scene):
+        return of_another_object(scene)
+    if reading.intent == "book":
+        return wish(scene, whole=bool(said.start and (said.end or said.minutes)))
+    return _rest(scene, reading.intent)
+
+
+def _may_be_title(reading: Reading, scene: Scene) -> bool:
+    """
+    Whether a noun for an act may tell what a booking is for.
+
+    "Cancellation atlas tomorrow" tells a booking; "cancellation meeting" and "atlas 10-11 cancellation" may be one.
+    """
+    wish, old = reading.wish, reading.old
+    own = not scene.said.lex.things.own.isdisjoint(scene.said.words)
+    tells = own or wish.resource or wish.start or old.start or old.resource or reading.reference
+    return reading.intent in CHANGES and (not tells or bool(wish.start and wish.end))
+
+
+def _rest(scene: Scene, wanted: Verb) -> Verdict:
+    """Judge what changes nothing: it is answered, unless it only tells something."""
+    clauses = scene.said.clauses
+    if wanted == "other":
+        cue = first_told(scene)
+        return left_alone(cue) if cue else Verdict("request", "leave")
+    cue = next((hint.cue for hint in scene.said.hints if hint.cue in {"chat", "hearsay", "third", "maybe"}), None)
+    cue = cue or next(("third" for each in clauses if is_about_somebody(scene, each)), None)
+    asked = any(asks(scene, each) or requests(scene, each) or each.mark == "?" for each in clauses)
+    if cue and not asked and wanted in {"find", "list"}:
+        return left_alone(cue)
+    return Verdict("question" if ends_asking(scene) else "request", "answer")
+
+
+def _governed(scene: Scene, by: Governor | None) -> str | None:
+    if by is None or by.frame == "none":
+        return None
+    places = dict.fromkeys(scene.said.places[by.word : by.end])
+    return " ".join(scene.tokens[place].raw for place in places)
+
+
+def _left(scene: Scene) -> Iterator[str]:
+    return (scene.tokens[place].raw for place in sorted(scene.strange) if place not in scene.timely)

@@ -1,0 +1,171 @@
+"""Words that may ask for something new: whether they do, or only talk of it."""
+
+from collections.abc import Sequence
+
+from adapters.understanding.certainty.cues import (
+    asks,
+    begins,
+    ends_asking,
+    first_told,
+    has,
+    is_something,
+    requests,
+    says_what_and_when,
+    told,
+)
+from adapters.understanding.certainty.verdict import Verdict, left_alone
+from adapters.understanding.governing import Governor, Scene
+from adapters.understanding.when.scan import NAME
+
+FEW = 2
+"""From so many words on that mean nothing, a sentence without a request is about something else."""
+
+
+def is_wish(scene: Scene, verbs: Sequence[Governor]) -> bool:
+    """
+    Whether a sentence says what and when, and the verbs, said in those ways, only belong to what it is for.
+
+    "Atlas friday 10-11 cancel culture debate", "we need to talk about the move: curie monday 10-11".
+    """
+    if any(each.frame != "none" and (each.named or not each.titled) for each in verbs):
+        return False
+    if any(hint.cue in {"watch", "offer", "question"} for hint in scene.said.hints):
+        return False
+    return says_what_and_when(scene)
+
+
+def wish(scene: Scene, *, whole: bool) -> Verdict:
+    """
+    Judge a sentence that may ask for something new.
+
+    `whole`: whether it says from when to when. Talk seldom does, and whoever does hardly ever only talks.
+    """
+    said = scene.said
+    # Most wishes have no cue and no unknown word, and nothing to judge.
+    if not (scene.strange or said.hints or ends_asking(scene)):
+        return Verdict("request", "do")
+    watches = has(scene, "watch")
+    if watches or _sets_up(scene):
+        return Verdict("request", "answer", "other", beyond="watch" if watches else "not-booking")
+    if any(requests(scene, each) for each in said.clauses) and not (_asks_first(scene) or _gave_up(scene)):
+        return Verdict("request", "do")
+    if any(asks(scene, each) for each in said.clauses):
+        return Verdict("question", "answer", "find")
+    cue = first_told(scene)
+    if (cue and not says_what_and_when(scene)) or _asks_first(scene) or _chats(scene):
+        return left_alone(cue)
+    return _unheard(scene, whole=whole)
+
+
+def _unheard(scene: Scene, *, whole: bool) -> Verdict:
+    """
+    Judge words that may be for a booking, and have none of the cues of a request.
+
+    An unknown word that begins them is a verb that orders ("nab curie on friday"), or a name; others tell something.
+    """
+    firm = scene.said.lex.verbs.firm
+    if _depends(scene):
+        return Verdict("maybe", "ask")
+    if _asks_in_general(scene):
+        return Verdict("question", "answer", "help")
+    nouns = {hint.start for hint in scene.said.hints if hint.cue == "needed" and is_something(scene, hint)}
+    words = (word for word in range(len(scene.said.words)) if word not in nouns)
+    books = any(firm.get(scene.token(word).text) == "book" for word in words)
+    loose = () if books else _loose(scene)
+    if loose and not whole and ends_asking(scene):
+        return Verdict("question", "answer", "find")
+    if loose and _is_subject(scene, loose[0]):
+        return Verdict("report", "ask")
+    if whole or not loose or (len(loose) < FEW and _orders(scene, loose[0])):
+        return Verdict("request", "do")
+    return Verdict("request", "ask") if len(loose) < FEW else Verdict("request", "leave", "other")
+
+
+def _loose(scene: Scene) -> list[int]:
+    """Return the words that mean nothing, in the clauses that name a thing, or a thing and a time."""
+    said, speech = scene.said, scene.said.lex.speech
+    covered = {at for hint in said.hints if hint.cue == "courtesy" for at in range(hint.start, hint.end)}
+    return [
+        word
+        for clause in said.clauses
+        if any(scene.is_thing(each) for each in range(clause.start, clause.end))
+        for word in range(clause.start, clause.end)
+        if scene.is_strange(word) and not (word in covered or said.words[word] in speech.heads)
+    ]
+
+
+def _is_subject(scene: Scene, word: int) -> bool:
+    """Whether an unknown word is somebody who wants something: "jonas wants atlas"."""
+    verbs = scene.said.lex.every_verb
+    wants = [verbs.get(text) == "book" for text in _behind(scene, word)]
+    return _leads(scene, word) and any(wants)
+
+
+def _orders(scene: Scene, word: int) -> bool:
+    """Whether an unknown word may be a verb that orders: it begins its clause, and what it is about follows."""
+    if not _leads(scene, word):
+        return False
+    speech, links, behind = scene.said.lex.speech, scene.said.lex.links, word + 1
+    small = speech.between | speech.heads | links.on | links.at | links.of | links.since
+    return all(
+        text in small or scene.is_thing(behind) or scene.is_time(behind) or scene.is_small(behind)
+        for text in _behind(scene, word)
+    )
+
+
+def _behind(scene: Scene, word: int) -> Sequence[str]:
+    """Return the next word of the same clause, if there is one."""
+    return scene.said.words[word + 1 : min(word + 2, scene.said.clause(word).end)]
+
+
+def _leads(scene: Scene, word: int) -> bool:
+    """Whether nothing but courtesy stands before a word in its clause."""
+    heads = scene.said.lex.speech.heads
+    return all(scene.said.words[at] in heads for at in range(scene.said.clause(word).start, word))
+
+
+def _gave_up(scene: Scene) -> bool:
+    """Whether what was wanted came to nothing: "I wanted to book atlas, but then we went for a walk"."""
+    said = scene.said
+    but = (each for each in said.clauses if said.words[each.start] in said.lex.company.but)
+    return any(told(scene, each) == "past" and not requests(scene, each) for each in but)
+
+
+def _depends(scene: Scene) -> bool:
+    """Whether a clause says on what everything depends: "if mara cancels, I take hubble at two"."""
+    return any(hint.cue == "condition" and begins(scene, hint) for hint in scene.said.hints)
+
+
+def _asks_in_general(scene: Scene) -> bool:
+    """Whether a question has a verb of booking, and neither a name nor a time: "do you book the rooms?"."""
+    words = range(len(scene.said.words))
+    firm = scene.said.lex.verbs.firm
+    books = any(firm.get(scene.token(word).text) == "book" for word in words)
+    named = any(scene.token(word).text == NAME or scene.is_time(word) for word in words)
+    return books and not named and ends_asking(scene)
+
+
+def _asks_first(scene: Scene) -> bool:
+    """Whether somebody only might: "we could take curie on monday, I have to ask first"."""
+    return has(scene, "favour") and has(scene, "maybe")
+
+
+def _chats(scene: Scene) -> bool:
+    """Whether a question names a time, nothing to book, and something else: "lunch at two?"."""
+    words = range(len(scene.said.words))
+    if not ends_asking(scene) or any(map(scene.is_thing, words)):
+        return False
+    heads = scene.said.lex.speech.heads
+    return not all(scene.is_time(at) or scene.is_small(at) or scene.said.words[at] in heads for at in words)
+
+
+def _sets_up(scene: Scene) -> bool:
+    """Whether something is to be brought into a room: "can you put the projector into curie"."""
+    said, lex = scene.said, scene.said.lex
+    if not has(scene, "request"):
+        return False
+    words = range(len(said.words))
+    first = next((word for word in words if scene.is_thing(word) or scene.token(word).text in scene.tags), None)
+    tagged = first is not None and not scene.is_thing(first)
+    books = any(lex.verbs.firm.get(scene.token(word).text) in {"book", "find"} for word in words)
+    return tagged and not books and not any(map(scene.is_time, words))
