@@ -201,7 +201,7 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "earliest": lambda told: told.thing or told.house,
     "code": lambda told: told.early,
     **dict.fromkeys(("whether-cancelled", "should-cancel"), lambda told: told.leads),
-    "whether-booked": lambda told: told.leads and told.words <= FEW,
+    "whether-booked": lambda told: told.leads and told.words <= FEW and not told.day,
     "day": lambda told: not told.speaker,
     "fault": lambda told: told.thing,
     "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),

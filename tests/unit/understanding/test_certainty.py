@@ -123,29 +123,17 @@ BECAME = [
     ("it", "perché la mia prenotazione è stata spostata?"),
 ]
 ADVICE = [
-    ("en", "should I cancel orion?", "cancel", "ask"),
+    ("en", "should I cancel orion?", "help", "answer"),
     ("en", "should we move our booking to 4?", "move", "ask"),
     ("en", "should I cancel if I'm late?", "help", "answer"),
-    ("de", "soll ich orion absagen?", "cancel", "ask"),
-    ("fr", "dois-je annuler orion demain ?", "cancel", "ask"),
-    ("es", "¿debería cancelar orion?", "cancel", "ask"),
-    ("it", "dovrei annullare orion?", "cancel", "ask"),
+    ("de", "soll ich orion absagen?", "help", "answer"),
+    ("fr", "dois-je annuler orion demain ?", "help", "answer"),
+    ("es", "¿debería cancelar orion?", "help", "answer"),
+    ("it", "dovrei annullare orion?", "help", "answer"),
     ("it", "annullamento riunione", "cancel", "ask"),
     ("it", "annullamento riunione orion 10-11", "cancel", "ask"),
 ]
-"""Who asks whether to do something gets the act as a button; so does a noun for it that may be a title."""
-ADVICE = [
-    ("en", "should I cancel orion?", "cancel", "ask"),
-    ("en", "should we move our booking to 4?", "move", "ask"),
-    ("en", "should I cancel if I'm late?", "help", "answer"),
-    ("de", "soll ich orion absagen?", "cancel", "ask"),
-    ("fr", "dois-je annuler orion demain ?", "cancel", "ask"),
-    ("es", "¿debería cancelar orion?", "cancel", "ask"),
-    ("it", "dovrei annullare orion?", "cancel", "ask"),
-    ("it", "annullamento riunione", "cancel", "ask"),
-    ("it", "annullamento riunione orion 10-11", "cancel", "ask"),
-]
-"""Who asks whether to do something gets the act as a button; so does a noun for it that may be a title."""
+"""Who asks whether to do something is answered, with the act as a button; so does a noun for it that may be a title."""
 OBJECTS = [
     ("en", "book me something for 4 people after lunch tomorrow", "book", "do"),
     ("en", "a room for 8 people for the party tomorrow 5-7pm", "find", "answer"),
