@@ -28,6 +28,7 @@ button-cancel-all = { $count ->
     [one] Diese stornieren
    *[other] Diese { $count } stornieren
 }
+button-one-more = Noch einen
 button-keep = Behalten
 button-one-by-one = Einzeln durchgehen
 button-cancel-left = { $name } · { $slot } stornieren
@@ -360,6 +361,14 @@ dropped-none = Alles klar. Für dich ist nichts vorgemerkt.
 undo-booked = Das ist inzwischen gebucht, es wurde nichts zurückgenommen. Unten kannst du es stornieren.
 same-as-which = Wie welche?
 same-as-nothing = Ich weiß nicht, welche Buchung du meinst, und es steht keine an.
+holds-back = { $count ->
+    [one] Ein Termin ist wieder für dich vorgemerkt:
+   *[other] { $count } Termine sind wieder für dich vorgemerkt:
+}
+holds-lost = { $count ->
+    [one] Einer ging nicht mehr:
+   *[other] { $count } gingen nicht mehr:
+}
 undo-none = Es gibt nichts rückgängig zu machen: Das geht nur eine Minute lang nach dem Stornieren.
 cancel-which = Welche Buchung möchtest du stornieren?
 away-day = am { $day }
@@ -828,6 +837,8 @@ NoCheckIn = Dort muss niemand einchecken.
 NotNear = Nichts geändert: **{ $name }** beginnt { $start }. Ab einer Stunde vorher kannst du mir sagen, dass du später kommst.
 ReleasedMeanwhile = **{ $name }** ist noch frei: Hol die Buchung zurück, dann bist du eingecheckt.
 SlotTaken = **{ $name }** ist dann belegt: { $slot }. Das passt am ehesten:
+own-already-one = Du hast schon einen. Brauchst du noch einen?
+one-more-of-what = Noch einen wovon? Nenn es, oder öffne erst eine Buchung.
 own-already = Das hast du schon.
 own-already-other = Das ist schon gebucht.
 own-partly = Einen Teil dieser Zeit hast du schon.

@@ -28,6 +28,7 @@ button-cancel-all = { $count ->
     [one] Cancel this one
    *[other] Cancel these { $count }
 }
+button-one-more = One more
 button-keep = Keep them
 button-one-by-one = One by one
 button-cancel-left = Cancel { $name } · { $slot }
@@ -357,6 +358,14 @@ dropped-none = All right. Nothing is held for you.
 undo-booked = This is booked by now, so nothing was undone. You can cancel it below.
 same-as-which = Same as which?
 same-as-nothing = I don’t know which booking you mean, and you have none coming up.
+holds-back = { $count ->
+    [one] One slot is held for you again:
+   *[other] { $count } slots are held for you again:
+}
+holds-lost = { $count ->
+    [one] One could not be held again:
+   *[other] { $count } could not be held again:
+}
 undo-none = There is nothing to undo. You can undo for one minute after cancelling.
 cancel-which = Which one do you want to cancel?
 away-day = on { $day }
@@ -822,6 +831,8 @@ NoCheckIn = No check-in is needed there.
 NotNear = Nothing was changed: **{ $name }** begins { $start }. From an hour before, you can tell me that you will be late.
 ReleasedMeanwhile = **{ $name }** is still free: take it back, and you are checked in.
 SlotTaken = **{ $name }** is taken { $slot }. Closest fits:
+own-already-one = You have one already. Do you need another?
+one-more-of-what = One more of what? Name it, or open a booking first.
 own-already = You have it already.
 own-already-other = That is booked already.
 own-partly = You have part of that time already.

@@ -28,6 +28,7 @@ button-cancel-all = { $count ->
     [one] Cancelar esta
    *[other] Cancelar estas { $count }
 }
+button-one-more = Uno más
 button-keep = No cancelar nada
 button-one-by-one = Una por una
 button-cancel-left = Cancelar { $name } · { $slot }
@@ -363,6 +364,14 @@ dropped-none = De acuerdo. No tienes nada apartado.
 undo-booked = Ya está reservado, así que no he deshecho nada. Puedes cancelarlo aquí abajo.
 same-as-which = ¿Igual que cuál?
 same-as-nothing = No sé a qué reserva te refieres, y no tienes ninguna pendiente.
+holds-back = { $count ->
+    [one] Una franja está apartada otra vez para ti:
+   *[other] { $count } franjas están apartadas otra vez para ti:
+}
+holds-lost = { $count ->
+    [one] Una ya no se pudo apartar:
+   *[other] { $count } ya no se pudieron apartar:
+}
 undo-none = No hay nada que deshacer: solo se puede durante un minuto después de cancelar.
 cancel-which = ¿Qué reserva quieres cancelar?
 away-day = el { $day }
@@ -828,6 +837,8 @@ NoCheckIn = Ahí nadie tiene que registrarse.
 NotNear = No ha cambiado nada: **{ $name }** empieza { $start }. Desde una hora antes puedes decirme que llegas tarde.
 ReleasedMeanwhile = **{ $name }** sigue libre: recupera la reserva y quedas registrado.
 SlotTaken = **{ $name }** no está libre el { $slot }. Lo más parecido:
+own-already-one = Ya tienes uno. ¿Necesitas otro?
+one-more-of-what = ¿Uno más de qué? Dime qué, o abre antes una reserva.
 own-already = Ya lo tienes.
 own-already-other = Eso ya está reservado.
 own-partly = Ya tienes una parte de ese horario.

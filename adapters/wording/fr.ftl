@@ -28,6 +28,7 @@ button-cancel-all = { $count ->
     [one] Annuler cette réservation
    *[other] Annuler ces { $count } réservations
 }
+button-one-more = Un de plus
 button-keep = Ne rien annuler
 button-one-by-one = Une par une
 button-cancel-left = Annuler { $name } · { $slot }
@@ -369,6 +370,14 @@ dropped-none = D’accord. Aucune option n’est à ton nom.
 undo-booked = C’est réservé maintenant, rien n’a été défait. Tu peux l’annuler ci-dessous.
 same-as-which = Comme laquelle ?
 same-as-nothing = Je ne sais pas de quelle réservation tu parles, et tu n’en as aucune à venir.
+holds-back = { $count ->
+    [one] Un créneau est de nouveau en option pour toi :
+   *[other] { $count } créneaux sont de nouveau en option pour toi :
+}
+holds-lost = { $count ->
+    [one] Un créneau n’est plus libre :
+   *[other] { $count } créneaux ne sont plus libres :
+}
 undo-none = Il n’y a rien à rétablir : ça marche pendant une minute après l’annulation.
 cancel-which = Quelle réservation veux-tu annuler ?
 away-day = le { $day }
@@ -834,6 +843,8 @@ NoCheckIn = Là, personne n’a besoin de s’enregistrer.
 NotNear = Rien n’a changé : **{ $name }** commence { $start }. Tu peux m’annoncer un retard à partir d’une heure avant.
 ReleasedMeanwhile = **{ $name }** est encore libre : reprends le créneau, et ton arrivée est enregistrée.
 SlotTaken = **{ $name }** n’est pas libre le { $slot }. Voici ce qui s’en approche le plus :
+own-already-one = Tu en as déjà un. Il t’en faut un autre ?
+one-more-of-what = Un de plus de quoi ? Nomme-le, ou ouvre d’abord une réservation.
 own-already = Tu l’as déjà.
 own-already-other = C’est déjà réservé.
 own-partly = Tu as déjà une partie de ce créneau.

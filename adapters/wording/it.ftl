@@ -28,6 +28,7 @@ button-cancel-all = { $count ->
     [one] Annulla questa
    *[other] Annulla queste { $count }
 }
+button-one-more = Un altro
 button-keep = Non annullare nulla
 button-one-by-one = Una alla volta
 button-cancel-left = Annulla { $name } · { $slot }
@@ -363,6 +364,14 @@ dropped-none = Va bene. Non hai nulla di bloccato.
 undo-booked = Ormai è prenotato, quindi non ho annullato nulla. Puoi annullarlo qui sotto.
 same-as-which = Come quale?
 same-as-nothing = Non so quale prenotazione intendi, e non ne hai in arrivo.
+holds-back = { $count ->
+    [one] Uno slot è di nuovo bloccato per te:
+   *[other] { $count } slot sono di nuovo bloccati per te:
+}
+holds-lost = { $count ->
+    [one] Uno non è più libero:
+   *[other] { $count } non sono più liberi:
+}
 undo-none = Non c’è nulla da ripristinare: si può solo per un minuto dopo l’annullamento.
 cancel-which = Quale prenotazione vuoi annullare?
 away-day = per { $day }
@@ -831,6 +840,8 @@ NoCheckIn = Lì il check-in non serve.
 NotNear = Non è cambiato niente: **{ $name }** comincia { $start }. Da un’ora prima puoi dirmi che arrivi in ritardo.
 ReleasedMeanwhile = **{ $name }** è ancora disponibile: riprendi la prenotazione e il check-in è fatto.
 SlotTaken = **{ $name }** è occupato { $slot }. Le alternative più vicine:
+own-already-one = Ne hai già uno. Te ne serve un altro?
+one-more-of-what = Un altro di cosa? Dimmi cosa, o apri prima una prenotazione.
 own-already = Ce l’hai già.
 own-already-other = È già prenotato.
 own-partly = Hai già una parte di questo orario.

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
 
 HELD = "SELECT count(*) FROM bookings WHERE status = 'held'"
 
@@ -85,3 +86,13 @@ async def test_two_seats_without_names(mara: Visitor) -> None:
 async def test_a_desk_for_several_days(mara: Visitor) -> None:
     """From the first to the last day, on one card."""
     assert "Wed 25 Nov – Fri 27 Nov" in (await mara.says("desk 4 from wednesday to friday")).text.replace("to", "–")
+
+
+async def test_a_second_one_is_asked_for(mara: Visitor) -> None:
+    """Who has a desk that day is shown it, with a button for another one; “one more” says it in a word."""
+    await booked(mara, "desk tomorrow")
+    had = await mara.says("desk tomorrow")
+    assert "You have one already." in had.text
+    assert "Desk 2" in (await mara.presses(had, "One more")).text
+    assert "Desk 3" in (await mara.says("one more of those")).text
+    assert "Desk 4" in (await mara.says("noch einen")).text

@@ -92,3 +92,14 @@ async def test_a_request_that_was_dropped_can_be_made_again(mara: Visitor, jonas
     assert "Nothing is held" in dropped.text
     assert dropped.labels == ("Hold again", "Book another time")
     assert "Ask for it" in (await jonas.presses(dropped, "Hold again")).labels
+
+
+async def test_all_that_was_dropped_comes_back(mara: Visitor, jonas: Visitor) -> None:
+    """What somebody else took in between is named."""
+    await mara.says("atlas tomorrow 3-4")
+    await mara.says("curie friday 10-11")
+    assert "2 holds dropped" in (await mara.says("drop all")).text
+    await jonas.says("curie friday 10-11")
+    back = await mara.says("undo")
+    assert "One slot is held for you again:\n• Atlas" in back.text
+    assert "One could not be held again:\n• Curie" in back.text

@@ -47,8 +47,14 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
     before = await mine(asker, intent.booking)
     if before.status in STANDING:
         return (await card(asker, before),)
+    held = await hold_once_more(asker, before)
+    return (replace(await card(asker, held), undo=Cancel(held.id, held.version)),)
+
+
+async def hold_once_more(asker: Asker, before: Booking) -> Booking:
+    """Hold the rest of the slot of a booking that is over for the same people; refuses as `hold_for` does."""
     own = asker.member.id in {before.member, before.booked_by}
-    held = await holding.hold_for(
+    return await holding.hold_for(
         asker,
         # A seat is one of its own; of others any free one will do.
         [Place(resource.id, unit.id if unit.label else None) for resource, unit in asker.catalogue.of(before)],
@@ -56,7 +62,6 @@ async def held_again(intent: HoldAgain, asker: Asker) -> Replies:
         purpose=Purpose(before.member, before.title) if own else Purpose(),
         attendees=before.attendees if own else (),
     )
-    return (replace(await card(asker, held), undo=Cancel(held.id, held.version)),)
 
 
 @answer.register

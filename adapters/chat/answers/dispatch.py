@@ -4,6 +4,7 @@ from types import ModuleType
 
 from adapters.chat.answers import (
     absence,
+    another,
     approvals,
     attending,
     blackouts,
@@ -49,6 +50,7 @@ from core.errors import Refusal
 
 ROOMS: tuple[ModuleType, ...] = (
     absence,
+    another,
     approvals,
     attending,
     blackouts,

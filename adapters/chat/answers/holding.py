@@ -14,6 +14,7 @@ from adapters.chat.answers.whom import chosen as whom_chosen
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.refusals import closed, refused, unknown_name
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
@@ -31,7 +32,7 @@ from core.domain.lengths import check_count
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.errors import Closed, NoneTogether, PastTime, Refusal
-from core.use_cases.bookings import hold
+from core.use_cases.bookings import bookings_of, hold
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_starts, offer_starts_on
@@ -132,7 +133,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
             case Interval() as during if resource.departures and unit is None and not wish.units:
                 question = _one_by_one(asker, wish, await seats.seat_map(asker, resource, during))
             case Interval() as during:
-                return await take(asker, resource, during, unit=unit, wish=wish)
+                had = await _had_already(asker, resource, during, wish)
+                return had or await take(asker, resource, during, unit=unit, wish=wish)
             case missing:
                 question = await _ask(asker, resource, wish, unit, missing)
     except PastTime:
@@ -142,6 +144,21 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     except Refusal as refusal:
         question = await refusing(asker, refusal)
     return await asking(asker, wish, question)
+
+
+async def _had_already(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply | None:
+    """Show the one of several alike that the asker has at that time, with a button for a second one; else None."""
+    one = not (wish.unit or wish.units or wish.count or wish.also or wish.holder)
+    if len(resource.units) == 1 or resource.departures or not one:
+        return None
+    organization, member = asker.member.organization, asker.member.id
+    own = await bookings_of.bookings_of(asker.ledger, organization=organization, member=member)
+    had = next((each for each in own if each.resource == resource.id and each.during.overlaps(during)), None)
+    if had is None:
+        return None
+    more = buttons.hold(asker.words.say("button-one-more"), resource.id, during)
+    told = (await card(asker, had)).with_news(asker.words.say("own-already-one"))
+    return await asking(asker, wish, with_button(told, more))
 
 
 def _one_by_one(asker: Asker, wish: Wish, shown: Reply) -> Reply:

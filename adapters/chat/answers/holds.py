@@ -3,16 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from adapters.chat import codec
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import asked_to_cancel, cancelled, confirmed_by, mine
+from adapters.chat.answers.bookings import asked_to_cancel, cancelled, confirmed_by, hold_once_more, mine
 from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.questions import asked
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import line
-from adapters.chat.intents.bookings import AskToCancel, Cancel, Confirm, ConfirmHeld, DropAll, DropHeld
+from adapters.chat.intents.bookings import (
+    AskToCancel,
+    Cancel,
+    Confirm,
+    ConfirmHeld,
+    DropAll,
+    DropHeld,
+    HoldAgain,
+    HoldAllAgain,
+)
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.wish import Wish
+from core.errors import Refusal
 from core.use_cases.bookings import bookings_of, cancel
 from core.use_cases.chat import remember
 
@@ -57,12 +70,35 @@ async def dropped_held(_: DropHeld, asker: Asker) -> Replies:
 async def dropped_all(_: DropAll, asker: Asker) -> Replies:
     """Drop everything that the member holds, and name it."""
     gone = [await cancel.cancel(asker.ledger, booking=each.id, **asker.acting) for each in await _held(asker)]
-    await remember.close(asker.ledger, asker.talk)
     if not gone:
+        await remember.close(asker.ledger, asker.talk)
         return (_none(asker, "dropped-none"),)
     head = asker.words.say("cancelled-all", what=asker.words.say("gone-holds", count=len(gone)))
-    row = (buttons.bookings(asker.words), buttons.resources(asker.words))
+    kept = Wish(choices=tuple(codec.payload(HoldAgain(each.id)) for each in gone))
+    again = HoldAllAgain(await remember.ask(asker.ledger, asker.talk, kept))
+    # What was dropped is kept for the undoing, and is no question that the next sentence answers.
+    await remember.close(asker.ledger, asker.talk)
+    undo = buttons.undoing(asker.words.say("button-undo"), again)
+    row = (undo, buttons.bookings(asker.words), buttons.resources(asker.words))
     return (Reply((head, *(line(each, asker.look) for each in gone)), (row,)),)
+
+
+@answer.register
+async def all_held_again(intent: HoldAllAgain, asker: Asker) -> Replies:
+    """Hold what was dropped together once more, and name what somebody else has by now."""
+    dropped = map(codec.intent, (await asked(asker, intent.question)).choices)
+    back, lost = list[Booking](), list[Booking]()
+    for before in [await mine(asker, each.booking) for each in dropped if isinstance(each, HoldAgain)]:
+        try:
+            back.append(await hold_once_more(asker, before))
+        except Refusal:
+            lost.append(before)
+    if not back and not lost:
+        return (_none(asker, "undo-none"),)
+    words, look = asker.words, asker.look
+    held = (words.say("holds-back", count=len(back)), *(line(each, look) for each in back)) if back else ()
+    taken = (words.say("holds-lost", count=len(lost)), *(line(each, look) for each in lost)) if lost else ()
+    return (Reply((*held, *taken), ((buttons.bookings(words), buttons.resources(words)),)),)
 
 
 async def _held(asker: Asker) -> list[Booking]:

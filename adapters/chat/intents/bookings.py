@@ -72,6 +72,15 @@ class HoldAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldAllAgain:
+    """Hold the slots once more that were dropped together; the question keeps which."""
+
+    word: ClassVar = "all-again"
+
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Confirm:
     """Turn a hold into a booking."""
 
@@ -88,6 +97,11 @@ class ConfirmHeld:
 @dataclass(frozen=True, slots=True)
 class DropHeld:
     """Drop the member's hold, without naming it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneMore:
+    """Hold another one of what was shown last, at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -468,10 +482,12 @@ Intent = (
     | Choose
     | Hold
     | HoldAgain
+    | HoldAllAgain
     | Confirm
     | ConfirmHeld
     | DropHeld
     | DropAll
+    | OneMore
     | SameAsWhich
     | Approve
     | Decline

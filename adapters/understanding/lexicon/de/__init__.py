@@ -451,6 +451,10 @@ LEXICON = Lexicon(
                 "undo": "rückgängig|zurück|rückgängig machen|nimm das zurück",
                 "hello": "hallo|hi|hey|moin|servus|guten morgen|guten tag|guten abend|grüß gott|hallo zusammen",
                 "thanks": "danke|danke dir|vielen dank|danke schön|dankeschön|merci|thx",
+                "one_more": (
+                    "noch einen|noch eins|noch eine|noch einer|noch eins davon|noch einen davon|noch so einen|"
+                    "noch so eine|und noch einen|und noch eins|bitte noch einen|bitte noch eins"
+                ),
                 "why": (
                     "warum|wieso|weshalb|warum das|wieso das|warum so|wie hast du das verstanden|was hast du verstanden"
                 ),

@@ -369,6 +369,10 @@ LEXICON = Lexicon(
                 "undo": "undo|undo that|take it back|take that back",
                 "hello": "hi|hello|hey|hi there|hello there|good morning|good afternoon",
                 "thanks": "thanks|thank you|thx|cheers|thanks a lot|thank you very much",
+                "one_more": (
+                    "one more|one more please|another one|one more of those|one more of them|another of those|"
+                    "another one of those|another one please|one more like that|i need one more|i need another one"
+                ),
                 "why": (
                     "why|why that|why so|why this|how come|how did you read that|what did you understand|why that one"
                 ),

@@ -411,6 +411,10 @@ LEXICON = Lexicon(
                 "undo": "deshacer|deshaz|deshazlo|recupérala|recuperar",
                 "hello": "hola|buenas|buenos días|buenas tardes|hey|qué tal|hola a todos",
                 "thanks": "gracias|muchas gracias|mil gracias|grax|gracias a ti|thx",
+                "one_more": (
+                    "otro más|otra más|uno más|una más|otro igual|otra igual|otro de esos|otra de esas|"
+                    "uno más por favor|otro por favor|otra por favor"
+                ),
                 "why": (
                     "por qué|por qué eso|y eso por qué|"
                     "cómo lo has entendido|qué has entendido|cómo lo entendiste|qué entendiste"

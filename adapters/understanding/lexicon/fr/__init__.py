@@ -418,6 +418,10 @@ LEXICON = Lexicon(
                 "undo": "défaire|annule ça|reviens en arrière|rétablir|rétablis",
                 "hello": "salut|bonjour|coucou|hello|hey|bonsoir|bjr|slt|salut à tous",
                 "thanks": "merci|merci beaucoup|merci bien|mci|merci à toi|thx",
+                "one_more": (
+                    "encore un|encore une|un autre|une autre|un de plus|une de plus|encore un stp|encore une stp|"
+                    "encore un comme ça|encore une comme ça|il m en faut un autre"
+                ),
                 "why": (
                     "pourquoi|pourquoi ça|pourquoi cela|"
                     "comment ça|comment as tu compris|qu as tu compris|tu as compris quoi"

@@ -391,6 +391,10 @@ LEXICON = Lexicon(
                 "undo": "annulla l operazione|ripristina|ripristinala|torna indietro|come prima",
                 "hello": "ciao|salve|buongiorno|buonasera|hey|ehi|ciao a tutti|buon pomeriggio",
                 "thanks": "grazie|grazie mille|molte grazie|ti ringrazio|mille grazie|thx",
+                "one_more": (
+                    "un altro|un altra|ancora uno|ancora una|uno in più|una in più|un altro così|un altra così|"
+                    "un altro per favore|un altra per favore|e un altro"
+                ),
                 "why": "perché|perché questo|come mai|come hai capito|cosa hai capito|che hai capito",
             }
         ),
