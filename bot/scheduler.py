@@ -14,6 +14,7 @@ from adapters.chat.turns import called_off
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.store.messages import CHANNEL
+from core.use_cases.audit.seal import seal
 from core.use_cases.chat import receive
 from core.use_cases.pauses import look
 from core.use_cases.resources import report_fault
@@ -24,6 +25,8 @@ CATCH_UP = 1
 """How often deliveries are looked for that wait: their replica died, or their platform or the database was away."""
 REROUTE = 60
 """How long a message waits at most for a replica that serves its way, before another way is looked for."""
+SEAL = 5
+"""How often rows of the audit get their links; one replica does it at a time."""
 TIDY = 3600
 LOOK_AGAIN = 3600
 """How often people are asked about of whom nothing was heard for a day; most write sooner, or their platform does."""
@@ -45,6 +48,7 @@ class Scheduler:
         self._ticking.add_job(self._deliver, "interval", seconds=TICK)
         self._ticking.add_job(self._catch_up, "interval", seconds=CATCH_UP)
         self._ticking.add_job(self._outbox.reroute, "interval", seconds=REROUTE)
+        self._ticking.add_job(self._seal, "interval", seconds=SEAL)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
         self._reception = reception
@@ -103,6 +107,10 @@ class Scheduler:
             except Unavailable:
                 log.warning("not listening: ledger away")
             await asyncio.sleep(LISTEN_AGAIN)
+
+    async def _seal(self) -> None:
+        with suppress(Unavailable):
+            await seal(self._ledger)
 
     async def _look_again(self) -> None:
         with suppress(Unavailable):

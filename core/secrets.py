@@ -4,7 +4,11 @@ import hmac
 import secrets
 from hashlib import sha256
 
+from cryptography.exceptions import InvalidSignature
 from cryptography.fernet import Fernet
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from core.values import OrganizationId, ResourceId
 
@@ -40,6 +44,11 @@ class Vault:
         """Return the digest of an invitation's token for the database."""
         return self._digest(f"token/{token}")
 
+    def signer(self) -> Ed25519PrivateKey:
+        """Return the key that signs exports; it follows from this one, and tells nothing of it."""
+        derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"bellhop audit export")
+        return Ed25519PrivateKey.from_private_bytes(derived.derive(self._key))
+
     def _digest(self, text: str) -> bytes:
         # Keyed, because all codes of six digits would be hashed and compared within a second.
         return hmac.new(self._key, text.encode(), sha256).digest()
@@ -54,3 +63,12 @@ def new_token() -> str:
     """Return a random token of 22 characters that fits a Telegram deep link."""
     # 128 bits: an invitation lasts for weeks and may be tried by anybody who finds the bot.
     return secrets.token_urlsafe(16)
+
+
+def signed_by(key: bytes, text: bytes, signature: bytes) -> bool:
+    """Return whether the holder of this public key signed the text."""
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, text)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

@@ -80,35 +80,34 @@ class Entry:
     """The digest of names and texts, which are kept apart and can be forgotten."""
 
 
-def canonical(entry: Entry) -> bytes:
-    """Return the row as the one text that its link is made of: JSON with sorted keys, its time in UTC to the µs."""
-    return _json(
-        {
-            "after": entry.after,
-            "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
-            "before": entry.before,
-            "by": entry.by,
-            "id": entry.id,
-            "noun": entry.noun,
-            "organization": entry.organization,
-            "personal": entry.personal.hex() if entry.personal else None,
-            "subject": entry.subject,
-            "verb": entry.verb,
-            "version": entry.version,
-            "via": entry.via,
-        }
-    )
+def row_of(entry: Entry) -> Facts:
+    """Return the row as JSON has it, all that its link is made of; its time is in UTC, to the microsecond."""
+    return {
+        "organization": entry.organization,
+        "id": entry.id,
+        "noun": entry.noun,
+        "subject": entry.subject,
+        "verb": entry.verb,
+        "version": entry.version,
+        "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "by": entry.by,
+        "via": entry.via,
+        "before": entry.before,
+        "after": entry.after,
+        "personal": entry.personal.hex() if entry.personal else None,
+    }
 
 
-def linked(entry: Entry, *, previous: bytes) -> bytes:
-    """Return the digest of a row's link: SHA-256 over the digest before it and the row."""
-    return sha256(previous + canonical(entry)).digest()
+def linked(row: Facts, *, previous: bytes) -> bytes:
+    """Return the digest of a row's link: SHA-256 over the digest before it, and the row in its one spelling."""
+    return sha256(previous + canonical(row)).digest()
 
 
 def digest(personal: Facts, *, salt: bytes) -> bytes:
     """Return the digest of names and texts; without the salt, which goes with them, nobody can guess them by it."""
-    return sha256(salt + _json(personal)).digest()
+    return sha256(salt + canonical(personal)).digest()
 
 
-def _json(facts: object) -> bytes:
+def canonical(facts: Facts) -> bytes:
+    """Return facts in their one spelling: JSON in UTF-8, names sorted, no spaces."""
     return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()

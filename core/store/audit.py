@@ -67,14 +67,15 @@ async def of_subject(
     """Return everything that happened to one subject, in order."""
     return await _SQL["of_subject"].rows(
         connection,
-        lambda row: Told(_entry(row), row["facts"] or {}),
+        lambda row: Told(entry(row), row["facts"] or {}),
         organization=organization,
         noun=noun,
         subject=str(subject),
     )
 
 
-def _entry(row: Row) -> Entry:
+def entry(row: Row) -> Entry:
+    """Return the entry that a row of the table is."""
     return Entry(
         organization=row["organization_id"],
         id=row["id"],

@@ -35,6 +35,16 @@ Each connection plans a statement once, and finds its rows by an index.
 Without the last option, a plan that was made while a table was new and empty would read all of it until Postgres next
 analyzes the table, slower with each row. Compiling a plan (jit) costs more than any of these small statements.
 """
+TAKE_ROLE = """
+SELECT set_config('role', rolname, false) FROM pg_roles
+WHERE rolname = 'bellhop_application' AND pg_has_role(oid, 'MEMBER')
+  AND has_table_privilege(oid, to_regclass('audit'), 'INSERT')
+"""
+"""
+Each connection takes the role that may not change the audit, where the migration could make it.
+
+It has no right to change or delete rows of the audit, whatever statement gets into a connection.
+"""
 PATIENCE = 2.0
 """Seconds to wait for a connection; Slack must be answered within three."""
 BRIEFLY = 0.25
@@ -89,6 +99,7 @@ class Database:
             max_size=most,
             reconnect_timeout=LOST_FOR_GOOD,
             open=False,
+            configure=_guarded,
             kwargs={
                 # One statement is one transaction: BEGIN and COMMIT would be two more round trips.
                 "autocommit": True,
@@ -222,6 +233,10 @@ class Database:
         except Unavailable:
             return False
         return True
+
+
+async def _guarded(connection: Connection) -> None:
+    await connection.execute(TAKE_ROLE, prepare=False)
 
 
 class LostRace(Exception):  # noqa: N818 - what happened, which `retried` turns into another try

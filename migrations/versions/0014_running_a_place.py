@@ -65,15 +65,55 @@ UNTIL = "when it is no longer understood"
 DOCUMENT = "what an admin was shown before it is done"
 DONE = "what was done, so that it is done once and can be undone"
 
+ROLE = """
+DO $$
+BEGIN
+    BEGIN
+        CREATE ROLE bellhop_application NOLOGIN;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+        -- Roles are the server's, and another database of it has been here.
+        NULL;
+    END;
+    IF NOT pg_has_role('bellhop_application', 'MEMBER') THEN
+        GRANT bellhop_application TO CURRENT_USER;
+    END IF;
+    GRANT USAGE ON SCHEMA public TO bellhop_application;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO bellhop_application;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO bellhop_application;
+    REVOKE UPDATE, DELETE ON audit, audit_links FROM bellhop_application;
+EXCEPTION WHEN insufficient_privilege THEN
+    RAISE NOTICE 'this user may create no role; the trigger alone keeps the audit as it is';
+END
+$$
+"""
+NO_ROLE = """
+DO $$
+BEGIN
+    DROP OWNED BY bellhop_application;
+    BEGIN
+        DROP ROLE bellhop_application;
+    EXCEPTION WHEN dependent_objects_still_exist THEN
+        -- Another database of the server needs it.
+        NULL;
+    END;
+EXCEPTION WHEN undefined_object OR insufficient_privilege THEN
+    NULL;
+END
+$$
+"""
+
 
 def upgrade() -> None:
     """Add what running a place needs."""
     _record_everything()
     _add_resources()
+    # Last, because it is granted what it needs of the tables that are there.
+    op.execute(ROLE)
 
 
 def downgrade() -> None:
     """Remove it; what was retired can be booked again."""
+    op.execute(NO_ROLE)
     _remove_resources()
     _record_bookings_alone()
 

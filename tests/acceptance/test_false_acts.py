@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+import psycopg
 import pytest
 
 from adapters.simulator.simulator import SAMPLE_PEOPLE
@@ -69,7 +70,7 @@ async def _booked(stage: Stage, mara: Visitor, own: Sequence[str] = OWN) -> None
 
 async def _runs(stage: Stage, *statements: str) -> None:
     await stage.bellhop.reception.quiet()
-    async with stage.bellhop.ledger.database.connection() as connection:
+    async with await psycopg.AsyncConnection.connect(stage.database_url, autocommit=True) as connection:
         for statement in statements:
             await connection.execute(statement.encode())
 

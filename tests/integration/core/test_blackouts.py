@@ -2,6 +2,7 @@
 
 import asyncio
 
+import psycopg
 import pytest
 
 from core.domain.bookings.booking import Booking
@@ -29,7 +30,8 @@ async def proposed(house: House, during: Interval, *names: str) -> BlackoutId:
 async def somebody_waits(house: House) -> bool:
     """Return whether a statement in this database waits for another transaction."""
     query = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    async with house.ledger.database.connection() as connection:
+    # Not on the product's connections, whose role does not see what others wait for.
+    async with await psycopg.AsyncConnection.connect(house.ledger.database.conninfo, autocommit=True) as connection:
         return await (await connection.execute(query)).fetchone() is not None
 
 

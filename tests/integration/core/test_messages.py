@@ -4,6 +4,8 @@ import asyncio
 from contextlib import aclosing
 from datetime import datetime
 
+import psycopg
+
 from core.domain.bookings.planning import REPAINT_DELAY
 from core.domain.messages import Kind, Mark, Shown, about_booking
 from core.use_cases.chat.show_card import show_cards
@@ -228,7 +230,8 @@ async def test_what_no_longer_helps_is_not_sent(ann: Actor, house: House) -> Non
 
 async def written(house: House, change: str, *values: int) -> None:
     """Change rows as only another release, or somebody by hand, would."""
-    async with house.ledger.database.connection() as connection:
+    conninfo = house.ledger.database.conninfo
+    async with await psycopg.AsyncConnection.connect(conninfo, autocommit=True) as connection:
         await connection.execute(change.encode(), values)
 
 

@@ -13,6 +13,7 @@ AUDITED = re.compile(r"INSERT INTO audit ")
 CARRIES = "it carries what is said, and changes nothing that anybody has"
 PROCESS = "it is between the processes that serve"
 UNRECORDED: Mapping[str, str] = {
+    "audit/seal": "it is the audit itself",
     "bookings/check_in": "it counts wrong codes for a day",
     "bookings/hold_together": "each of the holds has its row; this only says which of them leads",
     "bookings/show_code": "the code is drawn when it is first shown; who may see it follows from the booking",

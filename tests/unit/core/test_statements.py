@@ -90,6 +90,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("imports", name) for name in ("reserve_members", "reserve_blackouts", "reserve_bookings")),
         *(("undoing", name) for name in ("stage_undo", "stage_undone", "stage_undone_bookings", "differences")),
         *(("undoing", name) for name in ("copy_undone", "copy_undone_bookings", "look_over")),
+        *(("chain", name) for name in ("begin", "taken", "writers", "unsealed", "settle", "guarded")),
     }
 
 
