@@ -79,7 +79,9 @@ BEGIN
     END IF;
     GRANT USAGE ON SCHEMA public TO bellhop_application;
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO bellhop_application;
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO bellhop_application;
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO bellhop_application;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO bellhop_application;
     REVOKE UPDATE, DELETE ON audit, audit_links FROM bellhop_application;
 EXCEPTION WHEN insufficient_privilege THEN
     RAISE NOTICE 'this user may create no role; the trigger alone keeps the audit as it is';
