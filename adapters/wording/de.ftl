@@ -409,9 +409,9 @@ move-which = Welche Buchung möchtest du verschieben?
 move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „curie“.
 move-untouched = Deine Buchung ist unverändert: { $slot }.
 extend-which = Welche Buchung möchtest du verlängern?
-extend-how-long = **{ $name }** – wie viel länger? Du kannst auch „bis 17 uhr“ schreiben.
+extend-how-long = Wie viel länger? Du kannst auch „bis 17 Uhr“ schreiben.
 shorten-which = Welche Buchung möchtest du kürzen?
-shorten-how-long = **{ $name }** – wie viel kürzer? Du kannst auch „bis 16 Uhr“ schreiben.
+shorten-how-long = Wie viel kürzer? Du kannst auch „bis 16 Uhr“ schreiben.
 larger-free = { $name } hat { $seats } Plätze. **{ $other } · { $slot }** hat { $more } und ist frei.
 larger-none = { $name } hat { $seats } Plätze, und zu dieser Zeit ist nichts Größeres frei.
 

@@ -406,9 +406,9 @@ move-which = Which one do you want to move?
 move-where = **{ $slot }** – move it to when? You can also type it, such as “friday at 4” or “curie”.
 move-untouched = Your booking has not changed: { $slot }.
 extend-which = Which one do you want to extend?
-extend-how-long = **{ $name }** – how much longer? You can also type “until 5”.
+extend-how-long = How much longer? You can also type “until 5”.
 shorten-which = Which one do you want to shorten?
-shorten-how-long = **{ $name }** – how much shorter? You can also type “until 4”.
+shorten-how-long = How much shorter? You can also type “until 4”.
 larger-free = { $name } seats { $seats }. **{ $other } · { $slot }** seats { $more } and is free.
 larger-none = { $name } seats { $seats }, and nothing larger is free at that time.
 

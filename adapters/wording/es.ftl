@@ -412,9 +412,9 @@ move-which = ¿Qué reserva quieres mover?
 move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «curie».
 move-untouched = Tu reserva sigue como estaba: { $slot }.
 extend-which = ¿Qué reserva quieres alargar?
-extend-how-long = **{ $name }**: ¿cuánto tiempo más? También puedes escribir «hasta las 17».
+extend-how-long = ¿Cuánto tiempo más? También puedes escribir «hasta las 17».
 shorten-which = ¿Qué reserva quieres acortar?
-shorten-how-long = **{ $name }**: ¿cuánto tiempo menos? También puedes escribir «hasta las 16».
+shorten-how-long = ¿Cuánto tiempo menos? También puedes escribir «hasta las 16».
 larger-free = { $name } tiene { $seats } plazas. **{ $other } · { $slot }** tiene { $more } y está libre.
 larger-none = { $name } tiene { $seats } plazas, y a esa hora no hay nada más grande libre.
 

@@ -418,9 +418,9 @@ move-which = Quelle réservation veux-tu déplacer ?
 move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».
 move-untouched = Ta réservation n’a pas changé : { $slot }.
 extend-which = Quelle réservation veux-tu prolonger ?
-extend-how-long = **{ $name }** – combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
+extend-how-long = Combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
 shorten-which = Quelle réservation veux-tu raccourcir ?
-shorten-how-long = **{ $name }** – combien de temps en moins ? Tu peux aussi écrire « jusqu’à 16h ».
+shorten-how-long = Combien de temps en moins ? Tu peux aussi écrire « jusqu’à 16h ».
 larger-free = { $name } a { $seats } places. **{ $other } · { $slot }** en a { $more } et est libre.
 larger-none = { $name } a { $seats } places, et rien de plus grand n’est libre à cette heure.
 

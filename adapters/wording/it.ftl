@@ -412,9 +412,9 @@ move-which = Quale prenotazione vuoi spostare?
 move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per esempio «venerdì alle 16» o «curie».
 move-untouched = La tua prenotazione non è cambiata: { $slot }.
 extend-which = Quale prenotazione vuoi prolungare?
-extend-how-long = **{ $name }** – quanto tempo in più? Puoi anche scrivere «fino alle 17».
+extend-how-long = Quanto tempo in più? Puoi anche scrivere «fino alle 17».
 shorten-which = Quale prenotazione vuoi accorciare?
-shorten-how-long = **{ $name }** – quanto tempo in meno? Puoi anche scrivere «fino alle 16».
+shorten-how-long = Quanto tempo in meno? Puoi anche scrivere «fino alle 16».
 larger-free = { $name } ha { $seats } posti. **{ $other } · { $slot }** ne ha { $more } ed è libero.
 larger-none = { $name } ha { $seats } posti, e a quell’ora non c’è niente di più grande libero.
 

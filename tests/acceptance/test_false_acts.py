@@ -37,19 +37,6 @@ WHERE (bookings.status, bookings.starts, bookings.ends, bookings.unit_id, bookin
 """
 HELD = "SELECT count(*) FROM bookings WHERE ended_at IS NULL AND id NOT IN (SELECT id FROM kept)"
 EMPTY = "UPDATE bookings SET status = 'cancelled', ended_at = starts, lapses_at = NULL, charged = 0"
-DROP = """
-UPDATE bookings SET status = 'cancelled', ended_at = starts, lapses_at = NULL, charged = 0
-WHERE ended_at IS NULL AND id NOT IN (SELECT id FROM kept)
-"""
-RESTORE = """
-UPDATE bookings SET
-    status = kept.status, starts = kept.starts, ends = kept.ends, blocks_until = kept.blocks_until,
-    resource_id = kept.resource_id, unit_id = kept.unit_id, member_id = kept.member_id,
-    attendee_ids = kept.attendee_ids, companion_units = kept.companion_units,
-    lapses_at = kept.lapses_at, ended_at = kept.ended_at, release_at = kept.release_at,
-    charged = kept.charged, rings_at = kept.rings_at, check_in_by = kept.check_in_by, checked_in_at = kept.checked_in_at
-FROM kept WHERE kept.id = bookings.id
-"""
 
 
 @pytest.fixture
@@ -81,7 +68,11 @@ async def _counted(stage: Stage, query: str) -> int:
 
 
 async def _said(mara: Visitor, said: Iterable[Sentence]) -> list[tuple[Sentence, int, int]]:
-    """Say the sentences, each in its language; return how many bookings each changed, and how many it made."""
+    """
+    Say the sentences, each in its language; return how many bookings each changed, and how many it made.
+
+    What one of them did is taken back with words, before the next.
+    """
     done = []
     for language, spoken in groupby(said, key=lambda sentence: str(sentence["lang"])):
         await mara.commands(f"/settings {language}")
@@ -89,12 +80,11 @@ async def _said(mara: Visitor, said: Iterable[Sentence]) -> list[tuple[Sentence,
             await mara.says(sentence["text"])
             changed, held = await _counted(mara.stage, CHANGED), await _counted(mara.stage, HELD)
             if changed or held:
-                await _runs(mara.stage, DROP, RESTORE)
+                await mara.says("undo" if changed else "drop it")
             done.append((sentence, changed, held))
     return done
 
 
-@pytest.mark.perhaps_twice  # Each false act leaves its question open, and is then undone behind Bellhop's back.
 @pytest.mark.parametrize("house", HOUSES)
 async def test_talk_changes_and_holds_nothing(stage: Stage, mara: Visitor, house: str) -> None:
     """Whatever she tells, asks, quotes and thinks aloud: what is booked stays, and next to nothing is held."""

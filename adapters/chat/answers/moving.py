@@ -14,7 +14,7 @@ from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.naming import resource_names, summary, zone_of
+from adapters.chat.cards.naming import summary, zone_of
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import (
     Choose,
@@ -180,7 +180,7 @@ async def extended_which(intent: ExtendWhich, asker: Asker) -> Replies:
         return await _changed(
             asker, booking, extend.extend(asker.ledger, booking=booking.id, until=until, **asker.acting)
         )
-    return (_ask_how_long(asker, booking, shorter=intent.shorter),)
+    return (await _ask_how_long(asker, booking, shorter=intent.shorter),)
 
 
 @answer.register
@@ -278,16 +278,16 @@ def new_slot(asker: Asker, booking: Booking, wish: Wish) -> tuple[Resource, Inte
     return (there, during) if isinstance(during, Interval) else None
 
 
-def _ask_how_long(asker: Asker, booking: Booking, *, shorter: bool) -> Reply:
-    """Ask by how much a booking, or a hold, is made longer or shorter."""
+async def _ask_how_long(asker: Asker, booking: Booking, *, shorter: bool) -> Reply:
+    """Ask on its card by how much a booking, or a hold, is made longer or shorter."""
     by = tuple(-minutes for minutes in SHORTER if minutes * MINUTE < booking.during.length) if shorter else LONGER
     row = tuple(buttons.extend(booking, minutes, asker.words) for minutes in by)
     if booking.status in UNCONFIRMED:
         during = ((each, booking.during.stretched(end=each * MINUTE)) for each in by)
         row = tuple(buttons.move_to(buttons.by(each, asker.words), booking.id, slot) for each, slot in during)
-    said = "shorten-how-long" if shorter else "extend-how-long"
-    name = resource_names(booking, asker.look)
-    return Reply((asker.words.say(said, name=name),), (row, (buttons.keep_slot(booking, asker.words),)))
+    said = asker.words.say("shorten-how-long" if shorter else "extend-how-long")
+    painted = (await card(asker, booking)).with_news(said)
+    return replace(painted, rows=(row, (buttons.keep_slot(booking, asker.words),)), more=(), unfold=None)
 
 
 def _until(asker: Asker, booking: Booking, said: datetime) -> datetime:
