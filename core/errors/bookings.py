@@ -52,6 +52,14 @@ class UndoOver(Refusal):
 
 
 @dataclass(eq=False)
+class RestChanged(Refusal):
+    """The rest of the booking was moved or confirmed since a part of it was given back."""
+
+    booking: BookingId
+    resource: ResourceId
+
+
+@dataclass(eq=False)
 class SlotOver(Refusal):
     """The booking was released, and its slot has ended, so that nothing is left to take back."""
 

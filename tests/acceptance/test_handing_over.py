@@ -9,7 +9,7 @@ async def test_a_booking_is_handed_over(mara: Visitor, jonas: Visitor, stage: St
     """It is the other's once they take it, and its giver is told."""
     await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
     offer = await mara.says("give it to @jonas")
-    assert "Offered to Jonas Weber" in offer.text
+    assert "Offered to Jonas Weber until Tue 24 Nov, 12:00." in offer.text
     await stage.passes(seconds=3)
     taken = await jonas.presses(await jonas.sees(OFFERED), "Take it")
     assert "Mara Lindt handed this over to you" in taken.text
@@ -26,11 +26,23 @@ async def test_what_was_given_away_tells_its_giver_no_more(mara: Visitor, jonas:
     await stage.passes(seconds=3)
     await jonas.presses(await jonas.sees(OFFERED), "Take it")
     named = await jonas.says("call it salary talk")
+    await jonas.says("move it to friday")
     await stage.passes(seconds=5)
 
     assert "salary talk" in named.text.lower()
     assert mara.reads()
-    assert all("salary talk" not in each.text.lower() for each in mara.reads())
+    assert all("salary talk" not in each.text.lower() and "Fri 27 Nov" not in each.text for each in mara.reads())
+    await mara.sees("is no longer yours")
+
+
+async def test_a_move_ends_an_offer(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Nobody takes over a slot that they were not offered."""
+    await mara.presses(await mara.says("atlas tomorrow 3-5pm"), "Confirm")
+    await mara.says("give it to @jonas")
+    await stage.passes(seconds=3)
+    offered = await jonas.sees(OFFERED)
+    await mara.says("move it to friday")
+    assert "not, or no longer, offered" in (await jonas.presses(offered, "Take it")).text
 
 
 async def test_an_offer_that_is_declined_leaves_all_as_it_was(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

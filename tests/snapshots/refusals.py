@@ -36,6 +36,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NotConfirmed(BOOKING),
     errors.HoldOver(BOOKING, berlin(23, 12, 5)),
     errors.UndoOver(BOOKING, berlin(23, 12, 1)),
+    errors.RestChanged(BOOKING, DESK.id),
     errors.AlreadyBegun(BOOKING),
     *(errors.AlreadyOver(BOOKING, status) for status in ("cancelled", "no_show", "completed", "expired", "held")),
     errors.NotInUse(BOOKING),

@@ -13,7 +13,7 @@ from adapters.chat.cards.resources import where
 from adapters.chat.cards.rules import circle
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.states import at_place, state_of
-from adapters.chat.cards.times import length, slot, window
+from adapters.chat.cards.times import day_and_clock, length, slot, window
 from adapters.chat.intents.bookings import Unfold
 from adapters.chat.replies import Button, Card, Fact, Layout, Reply
 from core.domain.bookings import handing_over
@@ -171,7 +171,7 @@ def _offered(booking: Booking, look: Look) -> tuple[str, ...]:
     if booking.status is not Status.CONFIRMED or look.rights(booking) is not Rights.HOLDER:
         return ()
     if booking.offered_to is not None and booking.offered_until is not None and handing_over.stands(booking, look.now):
-        until = at_place(booking.offered_until, booking, look)
+        until = day_and_clock(booking.offered_until, zone_of(booking, look), look, place=False)
         return (look.words.say("card-offered", name=look.names[booking.offered_to], until=until),)
     giver = booking.handed_by
     return (look.words.say("card-handed-by", name=look.names[giver]),) if giver is not None else ()

@@ -12,7 +12,7 @@ from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import known_as, zone_of
 from adapters.chat.cards.reasons import in_words
 from adapters.chat.cards.states import decision
-from adapters.chat.cards.times import clock, slot
+from adapters.chat.cards.times import clock, day_and_clock, slot
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.replies import Button, Card, Reply
 from core.domain.bookings.booking import Booking
@@ -130,7 +130,7 @@ def _uninvited(booking: Booking, look: Look, _: Facts) -> Reply:
 @notice(Kind.OFFERED)
 def _offered(booking: Booking, look: Look, _: Facts) -> Reply:
     words = look.words
-    until = _clock(booking.offered_until or booking.during.start, booking, look)
+    until = day_and_clock(booking.offered_until or booking.during.start, zone_of(booking, look), look)
     line = words.say("notice-offered", by=look.names[booking.member], until=until)
     # It is no card of theirs before they have taken it.
     return Reply(

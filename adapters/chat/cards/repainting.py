@@ -1,6 +1,5 @@
 """Repaint a card that was painted before: the same card, as its booking is now."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from adapters.chat.cards.approvals import approval_card
@@ -17,13 +16,14 @@ def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
     """
     Return what a card of that purpose shows now; a prompt about a booking becomes the booking's own card.
 
-    Whoever gave the booking away, or was taken off it, is no longer told what it is for and who comes.
+    Whoever gave the booking away, or was taken off it, is told that alone, and nothing that becomes of it.
     """
     if purpose == "approver":
         return approval_card(booking, look)
-    stranger = look.rights(booking) is Rights.NONE
-    shown = replace(booking, title=None, attendees=(), absentees=()) if stranger else booking
-    return booking_card(shown, look)
+    if look.rights(booking) is Rights.NONE:
+        line = look.words.say("card-not-yours", reference=reference(booking.id))
+        return Reply(Layout("", context=(line,)))
+    return booking_card(booking, look)
 
 
 def superseded(booking: Booking, look: Look) -> Reply:

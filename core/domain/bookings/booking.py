@@ -449,6 +449,9 @@ class Booking:
             release_at=release,
             late=stays and self.late,
             because=because,
+            # It was offered for the slot that it leaves.
+            offered_to=None,
+            offered_until=None,
             was=(self.resource, self.during),
         )
 
@@ -673,6 +676,8 @@ class _Facts(TypedDict, total=False):
     because: str | None
     rings_at: datetime | None
     check_in_by: datetime | None
+    offered_to: MemberId | None
+    offered_until: datetime | None
 
 
 def _to(booking: Booking, status: Status, **facts: Unpack[_Facts]) -> Booking:

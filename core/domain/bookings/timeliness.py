@@ -55,9 +55,20 @@ _STORIES = (
 
 def stands(kind: Kind, booking: Booking, now: datetime) -> bool:
     """Return whether a message of that kind is true of the booking now."""
-    # An offer that was withdrawn, or taken, before it was sent is none.
-    open_offer = kind is not Kind.OFFERED or handing_over.stands(booking, now)
-    return open_offer and booking.status in _STANDS[kind] and now < true_until(kind, booking)
+    return _offer_is_so(kind, booking, now) and booking.status in _STANDS[kind] and now < true_until(kind, booking)
+
+
+def _offer_is_so(kind: Kind, booking: Booking, now: datetime) -> bool:
+    """Whether what a message says of an offer still holds; one that was withdrawn, taken or made anew says nothing."""
+    match kind:
+        case Kind.OFFERED:
+            return handing_over.stands(booking, now)
+        case Kind.OFFER_DECLINED:
+            return booking.offered_to is not None and booking.offered_until is None
+        case Kind.OFFER_LAPSED:
+            return booking.offered_to is not None and not handing_over.stands(booking, now)
+        case _:
+            return True
 
 
 def true_until(kind: Kind, booking: Booking) -> datetime:

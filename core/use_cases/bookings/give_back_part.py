@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.parting import parted
 from core.domain.bookings.status import STANDING
-from core.errors import AlreadyOver, NoSuchBooking, NotYours, SlotTaken, UndoOver
+from core.errors import AlreadyOver, NoSuchBooking, NotYours, RestChanged, SlotTaken
 from core.ledger import Ledger
 from core.store import bookings
 from core.store.bookings import Exceeded, Overlap
@@ -64,7 +64,7 @@ async def take_part_back(
     Put what was given back on its booking again, if nobody else has it by now.
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, SlotTaken, QuotaExceeded, AlreadyOver
-    once the booking has ended, or UndoOver once it was moved or confirmed, because that was decided without the part.
+    once the booking has ended, or RestChanged once it was moved or confirmed: that was decided without the part.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
@@ -78,9 +78,9 @@ async def take_part_back(
             raise AlreadyOver(booking, before.settled(now).status)
         if gone.unit in {before.unit, *before.companions}:
             return before
-        if (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
-            raise UndoOver(booking, gone.ended_at or now)
         owner, _ = catalogue.owner(gone.unit)
+        if (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
+            raise RestChanged(booking, owner.id)
         after = replace(before, companions=(*before.companions, gone.unit), version=before.version + 1)
         claims = catalogue.claims(after, now=now)
         try:

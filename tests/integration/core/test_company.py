@@ -2,7 +2,7 @@
 
 from core.domain.bookings.status import Status
 from core.domain.people.member import Circle
-from core.errors import AlreadyOver, NoSuchBooking, NotAllowed, NotYours, SlotTaken, UndoOver
+from core.errors import AlreadyOver, NoSuchBooking, NotAllowed, NotYours, RestChanged, SlotTaken
 from core.use_cases.bookings.call_off import call_off
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.bookings.give_back_part import give_back_part, take_part_back
@@ -74,7 +74,7 @@ async def test_what_was_decided_without_a_part_is_not_decided_for_it(ann: Actor,
     assert given.part is not None
     booking = await ann.confirms(given.rest)
 
-    with refuses(UndoOver):
+    with refuses(RestChanged):
         await take_part_back(house.ledger, booking=booking.id, part=given.part, **ann.acting)
 
 

@@ -6,7 +6,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.times import clock, day_and_clock
-from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
+from adapters.chat.intents.bookings import Choose, HoldAgain, Show, Undo
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors
@@ -55,6 +55,14 @@ def _undo_over(refusal: errors.UndoOver, look: Look) -> Reply:
     said = look.words.say("UndoOver", ended=_clock(refusal.ended, look))
     again = buttons.button(look.words.say("button-hold-again"), HoldAgain(refusal.booking), "primary")
     return Reply((said,), ((again, buttons.bookings(look.words)),))
+
+
+@refused.register
+def _rest_changed(refusal: errors.RestChanged, look: Look) -> Reply:
+    resource = look.catalogue.resource(refusal.resource)
+    said = look.words.say("RestChanged", name=resource.name)
+    row = (buttons.choose(resource), buttons.button(look.words.say("button-show-booking"), Show(refusal.booking)))
+    return Reply((said,), (row,))
 
 
 @refused.register
