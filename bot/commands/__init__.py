@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.commands import catalogue, database, invitations, rules, serving, slack, transfer, understanding
+from bot.commands import audit, catalogue, database, invitations, rules, serving, slack, transfer, understanding
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -53,5 +53,5 @@ for command in (
 
 app.command("import")(transfer.import_)
 
-for name, group in {"rules": rules.rules}.items():
+for name, group in {"rules": rules.rules, "audit": audit.audit}.items():
     app.add_typer(group, name=name)
