@@ -126,7 +126,7 @@ def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:
         if token.raw is last and " " in last:
             continue
         last = token.raw
-        said = (token.text,) if token.text in {NAME, TAKEN} else tuple(map(_plain, token.raw.split(" ")))
+        said = (token.text,) if token.text in {NAME, TAKEN} else tuple(_words(token.raw))
         if len(words) > start and said[0] in lex.speech.joints and at not in used:
             cut.append(Clause(start, len(words), ""))
             start = len(words)
@@ -136,6 +136,12 @@ def clauses(line: Sequence[Token], lex: Lexicon, used: set[int]) -> Clauses:
         cut.append(Clause(start, len(words), ""))
     timely = frozenset(word for word, place in enumerate(places) if place in used)
     return Clauses(tuple(words), tuple(places), tuple(cut), timely, lex)
+
+
+def _words(raw: str) -> list[str]:
+    """Return the words of a token, which may be a phrase, without the hyphens between them."""
+    words = raw.split(" ")
+    return [_plain(word) for word in words if len(words) == 1 or word != "-"]
 
 
 def _plain(raw: str) -> str:

@@ -51,6 +51,8 @@ SEVERAL = 2
 MOST_FOREIGN = 60
 """Words of the longest text that is read in a second language; a longer one is no sentence about a booking."""
 
+FACTS = frozenset({"place", "has", "size"})
+"""Topics about a thing, and about no booking of it."""
 SMALL = 2
 """Letters of a word that is rather a small one than the short form of a weekday in another language."""
 
@@ -298,6 +300,9 @@ def _asked(typed: Sequence[Token], parsed: Parsed, reading: Reading, reader: Rea
     # Read a second time only where something is asked: it costs as much as the first.
     about = reader.about(parsed) if cues else reading
     question = asked(cues, about, reader.lex) if cues else None
+    # "Cancel Studio A, the speaker has the flu" asks for no facts of it.
+    ordered = reading.intent in CHANGES and reading.certain == "do" and reading.governed is not None
+    question = None if question and ordered and question.topic in FACTS else question
     if question is None:
         return (Asked(reading.beyond) if reading.beyond else None), reading
     about = replace(about, whose=reading.whose, people=reading.people)

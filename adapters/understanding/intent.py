@@ -155,6 +155,9 @@ def _mild(words: Sequence[str], signs: Signs, lex: Lexicon) -> Verb | None:
     if signs.lasting and not lex.spans.further.isdisjoint(words):
         return "extend"
     said = {lex.verbs.mild[word] for word in words if word in lex.verbs.mild}
+    own = not (lex.things.own.isdisjoint(words) or lex.things.nouns.isdisjoint(words))
+    if own and not lex.verbs.ridding.isdisjoint(words):
+        return "cancel"
     said -= {"extend"} if _counts_another(words, signs, lex) else set()
     if not said:
         return "list" if _own_booking(words, lex) else None

@@ -31,7 +31,7 @@ def without_courtesy(text: str, lex: Lexicon) -> str:
     clauses = [match.group() for match in CLAUSE.finditer(text) if match.group()]
     for place, clause in enumerate(clauses):
         words = list(_words(clause))
-        if place == 0 and _greets(clause, words, lex):
+        if place == 0 and _greets(clause, words, lex, alone=len(clauses) == 1):
             continue
         cut = _farewell([word for word, _ in words], lex, behind="".join(kept))
         if cut is None:
@@ -66,12 +66,14 @@ def _words(clause: str) -> Iterator[tuple[str, int]]:
             yield word, match.start()
 
 
-def _greets(clause: str, words: Sequence[tuple[str, int]], lex: Lexicon) -> bool:
+def _greets(clause: str, words: Sequence[tuple[str, int]], lex: Lexicon, *, alone: bool) -> bool:
     """Whether a clause is a greeting alone: "Good morning everyone," and "Dear Priya,"."""
     said = [word for word, _ in words]
     marked = clause.rstrip(" ")[-1:] in {",", "!", "\n", "."}
     addressed = bool(said) and said[0] in lex.occasions.dear and len(said) <= ADDRESSED
-    whole = len(said) > 1 and all(word in lex.occasions.greeting for word in said)
+    # "Morning!" greets; German "Morgen!" may be tomorrow.
+    exclaims = not alone and clause.rstrip(" ")[-1:] == "!" and lex.days.relative.keys().isdisjoint(said)
+    whole = (len(said) > 1 or exclaims) and all(word in lex.occasions.greeting for word in said)
     return marked and (addressed or whole)
 
 

@@ -409,7 +409,14 @@ class Reader:
         for place, at in enumerate(places[:-1]):
             if not any(token.text in lex.things.nouns for token in line[at : places[place + 1]]):
                 return at
-        return places[-1] if places else None
+        return places[-1] if places else self._between_names(line, moving)
+
+    def _between_names(self, line: Sequence[Token], moving: int) -> int | None:
+        """Return the place of the word between the old thing and the new: Hubble "nach" Curie, Hubble "for" Curie."""
+        names = [at for at, token in enumerate(line) if token.text == NAME]
+        joints = self.lex.links.conjunctions | self.lex.links.either | {","}
+        one_word = len(names) == 2 and names[1] - names[0] == 2  # noqa: PLR2004 - both names, and the word between them
+        return names[1] - 1 if one_word and names[0] > moving and line[names[1] - 1].text not in joints else None
 
     def _is_old(self, line: Sequence[Token], each: Placed) -> bool:
         own = each.start > 0 and line[each.start - 1].text in self.lex.things.own
@@ -421,7 +428,9 @@ class Reader:
         together = wanted in NAMELESS and self._joined(found)
         rivals = () if together or len(meant) <= 1 else tuple(meant)
         # "Bureau 4" is the 4 of whatever desks there are.
-        one = self.known.only(wish.kind, found.units) if found.units and not meant else None
+        # "Deux bureaux" are two of the only desks that there are.
+        units = found.units or (wish.count and wish.kind)
+        one = self.known.only(wish.kind, found.units) if units and not meant else None
         nameless = wanted in NAMELESS and not meant
         reason: Reason | None = when.reason if wanted not in PATIENT else None
         reason = reason or _unsure(wanted, found, repeats=when.repeat is not None)

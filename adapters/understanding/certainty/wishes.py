@@ -76,9 +76,11 @@ def _unheard(scene: Scene, *, whole: bool) -> Verdict:
         return Verdict("question", "answer", "find")
     if loose and _is_subject(scene, loose[0]):
         return Verdict("report", "ask")
-    if whole or not loose or (len(loose) < FEW and _orders(scene, loose[0])):
+    # "Kill the lights in Hubble" gets rid of something else.
+    few = len(loose) < FEW and not (loose and scene.said.words[loose[0]] in scene.said.lex.verbs.ridding)
+    if whole or not loose or (few and _orders(scene, loose[0])):
         return Verdict("request", "do")
-    return Verdict("request", "ask") if len(loose) < FEW else Verdict("request", "leave", "other")
+    return Verdict("request", "ask") if few else Verdict("request", "leave", "other")
 
 
 def _loose(scene: Scene) -> list[int]:

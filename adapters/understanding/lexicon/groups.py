@@ -236,6 +236,8 @@ class Verbs:
     """Words that say it only where hardly anything else is said."""
     separable: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Verbs whose other half stands at the end, and the word that both are: check … "ein"."""
+    ridding: Words = NONE
+    """Verbs that cancel only where they are about one's own booking: "kill" my booking, and not the lights."""
     freeing: Mapping[str, str] = field(default_factory=dict)
     """Words for "free" that order a thing given back where they lead to it, and the verb that they are then."""
     last: bool = False

@@ -192,7 +192,8 @@ class Lexicon:
     @cached_property
     def every_verb(self) -> Mapping[str, Verb]:
         """Every word that may say an intent."""
-        return {**self.verbs.mild, **self.verbs.firm}
+        ridding: dict[str, Verb] = dict.fromkeys(self.verbs.ridding, "cancel")
+        return {**ridding, **self.verbs.mild, **self.verbs.firm}
 
     @cached_property
     def occasions_named(self) -> Words:

@@ -15,8 +15,8 @@ MOST_HELD = 1
 """Talk that would hold something. It may only become less; 1 in 200 is as much as a person would forgive."""
 MOST_OFF = 10
 """Talk whose certainty is not what a person would expect. It may only become less."""
-LEAST_DONE = 0.95
-"""The share of requests that are done as they were meant. It may only become more; the aim is 97 %."""
+LEAST_DONE = 0.98
+"""The share of requests that are done as they were meant. It may only become more; the aim of 97 % is reached."""
 
 
 def _done(sentence: Sentence, shown: Shown) -> bool:
@@ -130,11 +130,17 @@ ADVICE = [
     ("fr", "dois-je annuler orion demain ?", "help", "answer"),
     ("es", "¿debería cancelar orion?", "help", "answer"),
     ("it", "dovrei annullare orion?", "help", "answer"),
+    ("es", "¿tengo que cancelar orion?", "cancel", "ask"),
+    ("it", "devo annullare orion?", "cancel", "ask"),
+    ("fr", "dois-je déplacer ma réservation à 16h ?", "move", "ask"),
     ("it", "annullamento riunione", "cancel", "ask"),
     ("it", "annullamento riunione orion 10-11", "cancel", "ask"),
 ]
 """Who asks whether to do something is answered, with the act as a button; so does a noun for it that may be a title."""
 OBJECTS = [
+    ("en", "kill my orion booking on friday", "cancel", "do"),
+    ("en", "kill the lights in orion", "other", "leave"),
+    ("it", "butta via la mia prenotazione di venerdì", "cancel", "do"),
     ("en", "book me something for 4 people after lunch tomorrow", "book", "do"),
     ("en", "a room for 8 people for the party tomorrow 5-7pm", "find", "answer"),
     ("en", "book a flight tomorrow", "other", "answer"),

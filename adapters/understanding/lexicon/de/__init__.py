@@ -130,15 +130,16 @@ LEXICON = Lexicon(
                 "personen": "mann hoch|leute hoch|von uns",
                 "einchecken": (
                     "check in|check - in|bin da|sind da|bin hier|sind hier|bin angekommen|sind angekommen|angekommen|"
-                    "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin schon da|sind schon da"
+                    "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin jetzt hier|sind jetzt hier|"
+                    "bin schon da|sind schon da"
                 ),
                 "auschecken": (
                     "check out|check - out|bin fertig|sind fertig|bin raus|sind raus|bin durch|sind durch|"
-                    "früher fertig|schon fertig|bin weg|sind weg|wieder frei geben|haben fertig"
+                    "früher fertig|schon fertig|hier fertig|fertig hier|bin weg|sind weg|wieder frei geben|haben fertig"
                 ),
                 "stornieren": (
                     "nicht mehr|doch nicht|fällt aus|fällt flach|brauche kein|brauchen kein|brauche keinen|"
-                    "brauchen keinen|brauche keine|brauchen keine|gib frei|wieder frei|hat sich erledigt|"
+                    "brauchen keinen|brauche keine|brauchen keine|gib frei|hat sich erledigt|"
                     "kann weg|können weg|kann storniert werden|kann gelöscht werden|kann abgesagt werden"
                 ),
                 "umbuchen": "um buchen|anders legen|neuen termin|neue zeit",
@@ -394,7 +395,8 @@ LEXICON = Lexicon(
                 "weg raus zurückgeben abgeben": "cancel",
                 "lieber stattdessen tausch legen leg": "move",
                 "was welche welcher welches welchen irgendein irgendeine zeig zeige wann": "find",
-                "brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte möchten nehme nehm nehmen "
+                "leih leihe leihen ausleihen brauche brauchen brauch bräuchte bräuchten bräucht will wollen möchte "
+                "möchten nehme nehm nehmen "
                 "kriege kriegen bekommen bekomme haben gib gebt mach mache": "book",
             }
         ),
@@ -405,7 +407,7 @@ LEXICON = Lexicon(
                 "gib gebe geb geben gebt": {
                     "frei": "stornieren",
                     "stornieren": "stornieren",
-                    "zurück": "stornieren",
+                    "zuruck": "stornieren",
                     "ab": "abgeben",
                 },
                 "häng hänge hängt pack packe": {"dran": "verlangern", "drauf": "verlangern"},
@@ -419,6 +421,7 @@ LEXICON = Lexicon(
             }
         ),
         last=True,
+        ridding=words("schmeiß schmeiße kick kicke wirf werf kill kippe kipp"),
         forward=words("vorziehen früher eher"),
         make=words("mach mache machs"),
         negations=words("nicht nie nichts"),
@@ -478,6 +481,7 @@ LEXICON = Lexicon(
         every=words("alle alles beide sämtliche saemtliche"),
         late=words("verspäte verspätung"),
         fillers=words(
+            "nebeneinander nebeneinanderliegende "
             "erst nichts lang "
             "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
             "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "

@@ -76,7 +76,8 @@ LEXICON = Lexicon(
             "checkout": (
                 "check out|check - out|check me out|checking out|done early|finished early|leaving early|"
                 "finish early|im done|i am done|im finished|i am finished|were done|we are done|were finished|"
-                "we are finished|done with|finished with"
+                "we are finished|done with|finished with|"
+                "all done"
             ),
             "end checkout": "end my booking|end the booking|end booking|end my meeting",
             "ooo": "out of office|out of the office",
@@ -99,6 +100,9 @@ LEXICON = Lexicon(
                 "how does that work|how does this work|how does it work|how do you work|what do you do"
             ),
             "people": "of us",
+            "with": "w /",
+            "meeting": "one to one|one on one|one - on - one|one - to - one",
+            "also": "next to each other|side by side",
             "could": "any chance you could|any chance you can|any chance i could|any chance we could|any chance",
             "prepone": "bring it forward|pull it forward|move it forward|bring that forward",
             "find": (
@@ -303,7 +307,7 @@ LEXICON = Lexicon(
         firm=each(
             {
                 "cancel cancelling cancellation scrap bin release delete remove": "cancel",
-                "move reschedule postpone shift prepone rebook mv resched switch": "move",
+                "move reschedule postpone delay defer shift prepone rebook mv mov resched switch": "move",
                 "extend prolong lengthen extension shorten": "extend",
                 "checkin": "checkin",
                 "checkout": "checkout",
@@ -319,10 +323,10 @@ LEXICON = Lexicon(
                 "here arrived": "checkin",
                 "done finished leaving": "checkout",
                 "longer extra more add stay keep stretch": "extend",
-                "drop return returning axe ditch nix chuck dump nuke": "cancel",
+                "drop return returning axe ditch nix": "cancel",
                 "change push swap bring nudge slide": "move",
                 "what any show": "find",
-                "need want get take give use have like squeeze fit": "book",
+                "need want get take give use have like squeeze fit borrow": "book",
                 "another": "extend",
             }
         ),
@@ -335,6 +339,7 @@ LEXICON = Lexicon(
             }
         ),
         freeing={"free": "cancel"},
+        ridding=words("undo kill toss trash throw chuck dump nuke wipe"),
         forward=words("earlier prepone bring"),
         make=words("make"),
         negations=words("dont didnt not never"),
@@ -397,6 +402,7 @@ LEXICON = Lexicon(
         every=words("all everything both every"),
         late=words("late"),
         fillers=words(
+            "adjacent "
             "over "
             "the a an please pls plz on in at for to of with my me i id im us we our it is are be can could would will "
             "there that one some s ok okay hey hi hello and or just also then early time thanks thank you "

@@ -118,6 +118,7 @@ LEXICON = Lexicon(
                 "30 minutos": "media hora|media horita|1 / 2 hora|media h|media hra",
                 "2 semanas": "quince días|15 días",
                 "1 semana": "ocho días|8 días",
+                "reunión": "uno a uno",
                 "personas": "de nosotros|de nosotras",
                 Inner.CHECK_IN: (
                     "check in|check - in|ya estoy|ya estamos|ya stoy|estoy aquí|estamos aquí|he llegado|hemos llegado|"
@@ -376,10 +377,12 @@ LEXICON = Lexicon(
                 "devuelve devolver devuelvo devolvemos suelta suelto soltar": "cancel",
                 "mejor pon poner": "move",
                 "cuál cuáles hay ay muestra enseña cuándo alguna algún queda quedan": "find",
-                "necesito necesitamos quiero quisiera querría queremos coger cojo tomo pillar pillo dame danos "
+                "prestar préstame préstanos necesito necesitamos quiero quisiera querría queremos coger cojo tomo "
+                "pillar pillo dame danos "
                 "nesecito necesitaría gustaría deme coge": "book",
             }
         ),
+        ridding=words("tira tirar carga cárgate quita"),
         forward=words(f"{_told('adelanta')} adelantar antes"),
         make=words(_told("haz pon")),
         negations=words("no nunca"),
@@ -437,6 +440,7 @@ LEXICON = Lexicon(
         every=words("todo todas todos ambas"),
         late=words("llego llegaré llegamos llegaremos retraso"),
         fillers=words(
+            "juntas juntos contiguas contiguos "
             "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya "
             "me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso "
             "aquí ahí es son ser sea está están estoy estamos estar era ha he has han hemos haber hay ay habrá puede "

@@ -47,7 +47,10 @@ CORRECTIONS = Corrections(
         "termina terminar termine terminemos termínala terminamos acaba "
         "acabar acabe acabemos acábala acabamos finaliza finalizar finalice"
     ),
-    cutting=words("acorta acortar acórtala acorte recorta recortar recórtala reduce reducir redúcela abrevia"),
+    cutting=words(
+        "acorta acortar acórtala acórtalo acorte recorta recortar recórtala recórtalo reduce reducir redúcela redúcelo "
+        "abrevia"
+    ),
     taking_off=words("quita quitar quítale resta restar réstale quítame"),
     less=words("menos"),
     around=words(

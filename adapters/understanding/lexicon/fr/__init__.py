@@ -359,7 +359,8 @@ LEXICON = Lexicon(
             {
                 "annule annuler annulez annulation anule anuler supprime supprimer supprimez efface effacer cancel "
                 "canceler enlève enlever virer vire retire retirer": "cancel",
-                "décale décaler décalez déplace déplacer déplacez reporte reporter reportez repousse repousser "
+                "retarde retarder décale décaler décalez déplace déplacer déplacez reporte reporter reportez "
+                "repousse repousser "
                 "avance avancer bouge bouger modifie modifier changer change rebasculer": "move",
                 "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
                 "raccourcir prolongation": "extend",
@@ -381,11 +382,13 @@ LEXICON = Lexicon(
                 "garder rester encore ajoute ajouter longtemps": "extend",
                 "rends rendre libère libérer": "cancel",
                 "passe passer plutôt mets remets": "move",
-                "quelle quel quelles quels quoi montre quand": "find",
-                "besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais souhaite souhaiterais "
+                "quelle quel quelles quels quoi montre regarde regarder regardez quand": "find",
+                "emprunte emprunter besoin veux voudrais voudrait faut faudrait prends prendre prend aimerais "
+                "souhaite souhaiterais "
                 "voudrions veut prenez jveux jvoudrais": "book",
             }
         ),
+        ridding=words("jette jeter bazarde zappe vire"),
         forward=words(f"avance avancer avancez {Inner.EARLIER}"),
         make=words("fais mets fait"),
         negations=words("pas jamais"),
@@ -442,6 +445,7 @@ LEXICON = Lexicon(
         every=words("tout toutes tous"),
         late=words("retard"),
         fillers=words(
+            "côte adjacents adjacentes "
             "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma "
             "mes ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s "
             "moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront "

@@ -328,13 +328,16 @@ LEXICON = Lexicon(
             {
                 _told("annulla cancella disdici elimina togli rimuovi"): "cancel",
                 "annullare annullarmi annulli cancellare cancellarmi cancelli disdire disdirmi eliminare": "cancel",
-                "togliere rimuovere cancel disdetta annullamento cancellazione": "cancel",
-                _told("sposta rimanda posticipa anticipa cambia modifica riprogramma trasferisci rinvia"): "move",
-                "spostare spostarmi spostarla sposti rimandare posticipare anticipare cambiare cambiarmi": "move",
+                "liberala liberalo liberali liberatela togliere rimuovere cancel disdetta annullamento "
+                "cancellazione": "cancel",
+                _told("sposta ritarda rimanda posticipa anticipa cambia modifica riprogramma"): "move",
+                _told("trasferisci rinvia"): "move",
+                "ritardare spostare spostarmi spostarla sposti rimandare posticipare anticipare cambiare "
+                "cambiarmi": "move",
                 "modificare trasferire rinviare": "move",
                 _told("prolunga estendi allunga accorcia"): "extend",
                 "prolungare estendere allungare accorciare prolungamento": "extend",
-                "checkin": "checkin",
+                "checkin registrami registraci": "checkin",
                 "checkout": "checkout",
                 "quota quote": "quota",
                 _told("cerca trova"): "find",
@@ -356,10 +359,12 @@ LEXICON = Lexicon(
                 "lascia lasciare restituisco restituiamo restituire": "cancel",
                 "meglio metti mettere passa passala passare": "move",
                 "quale quali che mostra mostrami quando qualche qualcosa": "find",
-                "serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno occorre dammi": "book",
+                "prestami prestaci serve servono vorrei vorremmo voglio vogliamo prendo prendiamo prendere bisogno "
+                "occorre dammi": "book",
             }
         ),
         freeing={"libera": "annulla", "liberami": "annulla", "liberaci": "annulla"},
+        ridding=words("butta buttare getta cestina"),
         forward=words(f"{_told('anticipa')} anticipare prima"),
         make=words("fai fa falla fallo rendila rendilo"),
         negations=words("non mai"),
@@ -414,6 +419,7 @@ LEXICON = Lexicon(
         every=words("tutto tutte tutti entrambe"),
         late=words("ritardo"),
         fillers=words(
+            "via vicine vicini affiancate affiancati "
             "ma "
             "il lo la l i gli le un uno una e ed o oppure a ad al allo alla all ai agli alle di d del dello della dell "
             "dei degli delle da dal dallo dalla dall dalle in nel nello nella nell nei nelle su sul sulla sull con per "

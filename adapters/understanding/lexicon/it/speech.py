@@ -126,7 +126,8 @@ SPEECH = Speech(
                 "non dimenticare di|se vuoi|quando hai un attimo|quando hai tempo|c è|ci sono"
             ): "courtesy",
             (
-                "mi serve|ci serve|mi servirebbe|ci servirebbe|mi servono|ci servono|ho bisogno|abbiamo bisogno|"
+                "avremmo bisogno|avrei bisogno|mi serve|ci serve|mi servirebbe|ci servirebbe|mi servono|ci servono|"
+                "ho bisogno|abbiamo bisogno|"
                 "ho bisogno di|abbiamo bisogno di|vorrei|vorremmo|voglio|vogliamo|cerco|cerchiamo|prenota|prenotami|"
                 "prenotare|prenotaci|dammi|prendo|prendiamo|mi piacerebbe|mettimi|posso avere|possiamo avere|"
                 "posso prenotare|possiamo prenotare|posso prendere|mi occorre|ci occorre|blocca|bloccami|riserva|"
