@@ -130,8 +130,8 @@ LEXICON = Lexicon(
                 "personen": "mann hoch|leute hoch|von uns",
                 "einchecken": (
                     "check in|check - in|bin da|sind da|bin hier|sind hier|bin angekommen|sind angekommen|angekommen|"
-                    "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin jetzt hier|sind jetzt hier|"
-                    "bin schon da|sind schon da"
+                    "bin drin|sind drin|ich bin im|wir sind im|bin jetzt da|sind jetzt da|bin jetzt hier|"
+                    "sind jetzt hier|bin schon da|sind schon da"
                 ),
                 "auschecken": (
                     "check out|check - out|bin fertig|sind fertig|bin raus|sind raus|bin durch|sind durch|"
