@@ -97,6 +97,12 @@ class Stage:
         return int(row[0])
 
 
+    async def owner_runs(self, statement: str) -> None:
+        """Run a statement as the owner of the database, who has every right."""
+        async with await AsyncConnection.connect(self.database_url, autocommit=True) as connection:
+            await connection.execute(statement.encode())
+
+
 @dataclass(frozen=True)
 class Visitor:
     """A person on one platform, who says and presses things and sees what comes of it."""

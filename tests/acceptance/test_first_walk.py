@@ -272,7 +272,7 @@ async def test_a_reference_names_one_booking_of_several(mara: Visitor, stage: St
     """A reference that looks like other words and numbers cancels its own booking, and keeps the reason."""
     await booked(mara, "hubble tomorrow 9-10am")
     # The parts of N9SQ, the reference of the sixth booking, all mean something else in English.
-    assert await stage.count("SELECT setval(pg_get_serial_sequence('bookings', 'id'), 5)") == 5
+    await stage.owner_runs("SELECT setval(pg_get_serial_sequence('bookings', 'id'), 5)")
     assert "Reference N9SQ" in (await booked(mara)).text
     assert "Atlas · Wed 25 Nov, 15:00–17:00" in (await mara.says("move N9SQ to wednesday")).text
     gone = await mara.says("cancel N9SQ: the client is ill")

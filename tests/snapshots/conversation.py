@@ -120,8 +120,11 @@ async def talking(house: House, *, language: str, platform: str, zone: str) -> A
     with suppress(TakenBackError):
         async with house.ledger.turn() as turn:
             async with turn.database.connection() as connection:
-                # No transaction takes a sequence back; so each conversation has the same references.
+                # No transaction takes a sequence back; so each conversation has the same references. The application
+                # itself may not set one.
+                await connection.execute(b"SET LOCAL ROLE NONE")
                 await connection.execute(b"SELECT setval(pg_get_serial_sequence('bookings', 'id'), 1, false)")
+                await connection.execute(b"SET LOCAL ROLE bellhop_application")
                 await connection.execute(b"UPDATE members SET name = initcap(name)")
             for member in (house.ann, house.ben, house.cleo):
                 await choose_language(turn, member=member, language=language)
