@@ -26,6 +26,8 @@ SENTENCES: Mapping[str, str] = {
     "leaving": "nobody leaves by an import, or comes back by it; what {name} holds has to be decided about",
     "lost": "it belongs to the booking with number {other}, which is not among the lines",
     "named-twice": "{name} stands in line {line} already",
+    "name-taken": "{name} is what {resource} is called",
+    "retiring": "nothing is retired or brought back by an import; use: bellhop resources retire {name}",
     "no-availability": "“{cell}” does not say whether it can be booked: yes, no, or how many there are",
     "no-csv": "it is not CSV: perhaps a quotation mark is never closed",
     "no-encoding": "its characters cannot be read; save it as UTF-8",

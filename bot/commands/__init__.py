@@ -10,7 +10,18 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.commands import audit, catalogue, database, invitations, rules, serving, slack, transfer, understanding
+from bot.commands import (
+    audit,
+    backing_up,
+    catalogue,
+    database,
+    invitations,
+    rules,
+    serving,
+    slack,
+    transfer,
+    understanding,
+)
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -44,6 +55,8 @@ for command in (
     catalogue.sample,
     invitations.owner,
     invitations.invite,
+    backing_up.backup,
+    backing_up.restore,
     transfer.export,
     transfer.undo_import,
     understanding.understand,

@@ -68,9 +68,9 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
     Sheet.ATTRIBUTES: _named("name!", "type!", "choices:list"),
     Sheet.RESOURCES: _named(
         *("name!", "kind", "site", "floor", "capacity:number", "tags:list", "aliases:list", "description", "photo"),
-        "attributes:json",
+        *("attributes:json", "retired:moment"),
     ),
-    Sheet.UNITS: _named("resource!", "label"),
+    Sheet.UNITS: _named("resource!", "label", "retired:moment"),
     Sheet.DEPARTURES: _named("resource!", "starts:moment!", "ends:moment!"),
     Sheet.PEOPLE: _named(
         *("number:number", "name!", "role", "zone", "language", "joined:moment", "left:moment", "accounts:list"),
@@ -80,7 +80,7 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
     Sheet.RULES: _named("level!", "subject", "rule!", "value:json"),
     Sheet.BLACKOUTS: _named(
         *("number:number", "resources:list!", "starts:moment!", "ends:moment!", "reason", "state", "by"),
-        "changed:moment",
+        *("changed:moment", "retires:yes_no"),
     ),
     Sheet.BOOKINGS: _named(
         *("number:number", "resource!", "unit", "person!", "starts:moment!", "ends:moment!", "status", "title"),

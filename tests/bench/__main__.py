@@ -29,6 +29,7 @@ from tests.bench import (
     slack_path,
     start,
     storm,
+    transfer,
     understanding,
 )
 from tests.bench.figures import Figures, database
@@ -103,6 +104,11 @@ def _memory(*, quick: bool) -> Figures:
         return asyncio.run(memory.measure(url, sentences=50 if quick else 500))
 
 
+def _transfer(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(transfer.measure(url, rows=1_000 if quick else 100_000))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -117,6 +123,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "storm": _storm,
     "storm of reminders": _storm_of_reminders,
     "memory": _memory,
+    "transfer": _transfer,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -136,6 +143,8 @@ AIMS = {
     ("storm of reminders", "others' p95 ms"): Aim(most=200),
     ("outbox", "messages/s"): Aim(least=600),
     ("memory", "idle MB"): Aim(most=120),
+    ("transfer", "import rows/s"): Aim(least=3_000),
+    ("transfer", "import MB"): Aim(most=150),
 }
 
 

@@ -14,7 +14,8 @@ SELECT name, type, choices FROM attributes WHERE organization_id = %(organizatio
 
 -- name: resources
 -- Its resources.
-SELECT r.id, r.name, r.kind, s.name AS site, r.floor, r.capacity, r.tags, r.aliases, r.description, r.photo, r.attributes
+SELECT r.id, r.name, r.kind, s.name AS site, r.floor, r.capacity, r.tags, r.aliases, r.description, r.photo, r.attributes,
+    r.retired_at AS retired
 FROM resources r
 JOIN sites s ON s.organization_id = r.organization_id AND s.id = r.site_id
 WHERE r.organization_id = %(organization)s
@@ -22,7 +23,7 @@ ORDER BY lower(r.name);
 
 -- name: units
 -- The units of its resources.
-SELECT u.id, r.id AS resource_id, r.name AS resource, u.label, u.position
+SELECT u.id, r.id AS resource_id, r.name AS resource, u.label, u.position, u.retired_at AS retired
 FROM units u
 JOIN resources r ON r.organization_id = u.organization_id AND r.id = u.resource_id
 WHERE u.organization_id = %(organization)s
@@ -66,7 +67,7 @@ ORDER BY p.level, lower(coalesce(s.name, r.name, p.subject));
 -- name: blackouts
 -- Its blackouts, in the order in which they were made.
 SELECT b.id, row_number() OVER (ORDER BY b.id) AS number, b.resource_ids, b.starts, b.ends, b.reason, b.state,
-    b.by_member, b.changed_at AS changed
+    b.by_member, b.changed_at AS changed, b.retires
 FROM blackouts b
 WHERE b.organization_id = %(organization)s
 ORDER BY b.id;

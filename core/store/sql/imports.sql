@@ -29,10 +29,10 @@ ON CONFLICT (organization_id, name) DO UPDATE SET type = excluded.type, choices 
 -- name: put_resources
 -- Add resources, or change those of the same name.
 INSERT INTO resources AS known (organization_id, name, kind, site_id, floor, capacity, tags, aliases, description, photo,
-    attributes)
-SELECT %(organization)s, name, kind, site_id, floor, capacity, tags, aliases, description, photo, attributes
+    attributes, retired_at)
+SELECT %(organization)s, name, kind, site_id, floor, capacity, tags, aliases, description, photo, attributes, retired
 FROM jsonb_to_recordset(%(rows)s) AS row (name text, kind text, site_id bigint, floor text, capacity int, tags text[],
-    aliases text[], description text, photo text, attributes jsonb)
+    aliases text[], description text, photo text, attributes jsonb, retired timestamptz)
 ON CONFLICT (organization_id, lower(name)) DO UPDATE SET name = excluded.name, kind = excluded.kind,
     site_id = excluded.site_id, floor = excluded.floor, capacity = excluded.capacity, tags = excluded.tags,
     aliases = excluded.aliases, description = excluded.description, photo = excluded.photo,
@@ -41,9 +41,9 @@ RETURNING id, name;
 
 -- name: put_units
 -- Add units to resources.
-INSERT INTO units (organization_id, resource_id, label, position)
-SELECT %(organization)s, resource_id, label, position
-FROM jsonb_to_recordset(%(rows)s) AS row (resource_id bigint, label text, position int)
+INSERT INTO units (organization_id, resource_id, label, position, retired_at)
+SELECT %(organization)s, resource_id, label, position, retired
+FROM jsonb_to_recordset(%(rows)s) AS row (resource_id bigint, label text, position int, retired timestamptz)
 RETURNING id, resource_id, label;
 
 -- name: put_departures
@@ -94,11 +94,12 @@ FROM jsonb_to_recordset(%(rows)s) AS row (group_id bigint, member_id bigint);
 
 -- name: put_blackouts
 -- Add blackouts; their rows among the bookings are brought in with those.
-INSERT INTO blackouts (id, organization_id, resource_ids, starts, ends, reason, state, by_member, changed_at)
+INSERT INTO blackouts (id, organization_id, resource_ids, starts, ends, reason, state, by_member, changed_at,
+    retires)
 OVERRIDING SYSTEM VALUE
-SELECT id, %(organization)s, resource_ids, starts, ends, reason, state, by_member, changed
+SELECT id, %(organization)s, resource_ids, starts, ends, reason, state, by_member, changed, retires
 FROM jsonb_to_recordset(%(rows)s) AS row (id bigint, resource_ids bigint[], starts timestamptz, ends timestamptz,
-    reason text, state text, by_member bigint, changed timestamptz);
+    reason text, state text, by_member bigint, changed timestamptz, retires boolean);
 
 -- name: raise_version
 -- Raise the catalogue's version: decisions by an older one are looked at anew.

@@ -58,7 +58,7 @@ class BookingLines(Lines):
     async def begin(self) -> None:
         """Read the catalogue as it is by now, and make room."""
         known = await resources.current(self._work.connection, self._work.organization)
-        self._catalogue = {each.id: each for each in known.resources}
+        self._catalogue = {each.id: each for each in (*known.resources, *known.retired)}
         await self._staging.open()
         self._open = True
 

@@ -31,6 +31,8 @@ class Known:
     sites: dict[str, Facts] = field(default_factory=dict)
     attributes: dict[str, Attribute] = field(default_factory=dict)
     resources: dict[str, Facts] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
+    """The names and aliases of resources, each with the name of what has it."""
     units: dict[int, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     """The units of each resource, by their labels."""
     positions: dict[int, int] = field(default_factory=lambda: defaultdict(int))
@@ -151,6 +153,8 @@ async def read_known(connection: Connection, organization: OrganizationId) -> Kn
 async def _read_resources(connection: Connection, organization: OrganizationId, known: Known) -> None:
     async for row in exports.rows(connection, organization, Sheet.RESOURCES):
         known.resources[str(row["name"]).lower()] = _settled(row)
+        called = [row["name"], *row["aliases"]]
+        known.called.update((str(name).casefold(), str(row["name"]).lower()) for name in called)
     async for unit in exports.rows(connection, organization, Sheet.UNITS):
         known.units[unit["resource_id"]][unit["label"]] = unit["id"]
         known.positions[unit["resource_id"]] = max(known.positions[unit["resource_id"]], unit["position"])

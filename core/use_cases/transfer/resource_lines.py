@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core.domain.imports import RefusedLine, Verdict
 from core.domain.lengths import COUNTS
+from core.domain.resources.draft import MOST_SEATS
 from core.domain.resources.resource import Kind
 from core.domain.sheets import Facts, Line, Value, wrong
 from core.errors import BadAttribute
@@ -12,9 +13,19 @@ from core.use_cases.transfer.known import fitting
 from core.use_cases.transfer.lines import AT_A_TIME, Lines, Work, changes, given
 from core.use_cases.transfer.place_lines import SiteLines
 
-MOST_SEATS = 100_000
-"""The seats of the largest stadium."""
-COLUMNS = ("name", "kind", "site", "floor", "capacity", "tags", "aliases", "description", "photo", "attributes")
+COLUMNS = (
+    "name",
+    "kind",
+    "site",
+    "floor",
+    "capacity",
+    "tags",
+    "aliases",
+    "description",
+    "photo",
+    "attributes",
+    "retired",
+)
 NEW: Facts = {
     **dict.fromkeys(COLUMNS),
     "kind": Kind.ROOM.value,
@@ -43,6 +54,11 @@ class ResourceLines(Lines):
             raise RefusedLine(wrong("named-twice", name=name, line=self._lines[key]))
         before = self._work.known.resources.get(key)
         after = self._checked({**NEW, **given(before or {}, *COLUMNS), **self._given(line.facts)})
+        if before is None and line.facts.get("available") == 0:
+            after["retired"] = self._work.now
+        if before is not None and (after["retired"] != before["retired"] or line.facts.get("available") == 0):
+            raise RefusedLine(wrong("retiring", name=name))
+        self._call(key, after)
         changed = changes(given(before, *COLUMNS), after) if before else {}
         self._lines[key] = line.number
         verdict = Verdict.ADDED if before is None else Verdict.CHANGED if changed else Verdict.SAME
@@ -65,7 +81,14 @@ class ResourceLines(Lines):
             if value is not None or name not in {"kind", "site"}
         }
 
-    def _checked(self, facts: Facts) -> Facts:
+    def _call(self, key: str, facts: Facts) -> None:
+        """Refuse a line with a name that something else has."""
+        called, aliases = self._work.known.called, facts["aliases"]
+        for name in (facts["name"], *(aliases if isinstance(aliases, tuple) else ())):
+            if called.setdefault(str(name).casefold(), key) != key:
+                raise RefusedLine(wrong("name-taken", name=name, resource=called[str(name).casefold()]))
+
+    def _checked(self, facts: Facts) -> dict[str, Value]:
         """Return the facts as they are written; refuses the line with whatever cannot be."""
         kind, capacity, photo = str(facts["kind"]).strip().lower(), facts["capacity"], facts["photo"]
         if kind not in set(Kind):
@@ -83,6 +106,7 @@ class ResourceLines(Lines):
             self._several(what, several)
         return {
             **facts,
+            "retired": self._work.known.moment(facts["retired"]),
             "kind": kind,
             "site": self._site(facts["site"]),
             "attributes": self._valued(facts["attributes"]),
@@ -150,10 +174,11 @@ class UnitLines(Lines):
         """Add a unit."""
         resource, label = self._work.known.resource(line.facts["resource"]), str(line.facts.get("label") or "")
         fitting("unit", label)
-        verdict = Verdict.ADDED if self._added(resource, label) else Verdict.SAME
+        retired = self._work.known.moment(line.facts.get("retired"))
+        verdict = Verdict.ADDED if self._added(resource, label, retired) else Verdict.SAME
         self._work.found(line, verdict, f"{resource['name']} {label}".strip())
 
-    def _added(self, resource: Facts, label: str) -> bool:
+    def _added(self, resource: Facts, label: str, retired: datetime | None = None) -> bool:
         known, of = self._work.known, int(str(resource["id"]))
         if label in known.units[of] or label in self._coming[of]:
             return False
@@ -161,7 +186,7 @@ class UnitLines(Lines):
             raise RefusedLine(wrong("too-many", what="units", most=COUNTS["units"]))
         self._coming[of].add(label)
         known.positions[of] += 1
-        self._rows.append({"resource_id": of, "label": label, "position": known.positions[of]})
+        self._rows.append({"resource_id": of, "label": label, "position": known.positions[of], "retired": retired})
         return True
 
     def waiting(self) -> int:

@@ -114,6 +114,7 @@ class BlackoutLines(Lines):
         if facts.get("by") is None:
             raise RefusedLine(wrong("empty-cell", column="by"))
         row = {"resource_ids": ids, "starts": starts, "ends": ends, "reason": reason, "state": state}
+        row["retires"] = facts.get("retires") is True
         by, changed = known.person(facts["by"]), known.moment(facts.get("changed")) or self._work.now
         self._rows.append(({**row, "by_member": by, "changed": changed}, number if isinstance(number, int) else None))
         self._work.found(line, Verdict.ADDED, reason)

@@ -22,6 +22,8 @@ from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.people.change_group import put_into
 from core.use_cases.people.settle_organization import only_organization
+from core.use_cases.resources.resize import resize
+from core.use_cases.resources.retire import retire
 from core.use_cases.resources.stock import stock
 from core.use_cases.transfer.bring_in import Undo, bring_in
 from core.use_cases.transfer.take_back import AddedBookings, ChangedDocument, ChangedSince, Entry, take_back
@@ -130,6 +132,9 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     await ann.confirms(await ann.holds_together(["Atlas", "Canon R5"], slot(26, 9, 10)))
     await ann.moves(booked, slot(24, 11, 12))
     await ben.holds("Laptop", slot(24, 9, 10))
+    laptop, studio = (house.resource(name).id for name in ("Laptop", "Studio B"))
+    await resize(house.ledger, organization=organization, resource=laptop, count=4, by=None, because="lost")
+    await retire(house.ledger, organization=organization, resource=studio, by=house.ann, because="sold", moving=False)
 
 
 async def test_what_is_taken_out_is_brought_in_as_the_same_and_taken_back(

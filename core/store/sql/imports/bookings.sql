@@ -124,11 +124,10 @@ SELECT id, version FROM staged_bookings WHERE verdict IS NULL ORDER BY id;
 
 -- name: coming
 -- The bookings that were added and stand, which have messages coming; those that follow another have none of their own.
-SELECT b.*
+SELECT s.*, %(organization)s::bigint AS organization_id
 FROM staged_bookings s
-JOIN bookings b ON b.organization_id = %(organization)s AND b.id = s.id
-WHERE s.verdict IS NULL AND b.ended_at IS NULL AND b.status <> 'blackout' AND b.leader_id IS NULL
-ORDER BY b.id;
+WHERE verdict IS NULL AND ended_at IS NULL AND status <> 'blackout' AND leader IS NULL
+ORDER BY id;
 
 -- name: copy_messages
 -- Plan messages of bookings.
