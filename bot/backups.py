@@ -18,6 +18,7 @@ from bot.refusals import Refused
 from bot.sealed_files import CHUNK, head_of, put_in_place, sealing, unsealed
 
 KIND = "backup"
+TABLES = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname"
 Advance = Callable[[int], None]
 
 
@@ -118,19 +119,16 @@ def _one_moment(url: str) -> Iterator[tuple[str, dict[str, int]]]:
 
 def _counted(connection: psycopg.Connection[tuple[object, ...]]) -> dict[str, int]:
     counts = {}
-    for (table,) in connection.execute("SELECT relname FROM pg_class WHERE " + _OURS + " ORDER BY 1").fetchall():
+    for (table,) in connection.execute(TABLES).fetchall():
         count = sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(str(table)))
         row = connection.execute(count).fetchone()
         counts[str(table)] = int(str(row[0])) if row else 0
     return counts
 
 
-_OURS = "relkind = 'r' AND relnamespace = 'public'::regnamespace"
-
-
 def _tables(url: str) -> list[str]:
     with psycopg.connect(url) as connection:
-        return [str(name) for (name,) in connection.execute("SELECT relname FROM pg_class WHERE " + _OURS).fetchall()]
+        return [str(name) for (name,) in connection.execute(TABLES).fetchall()]
 
 
 @contextmanager
@@ -138,13 +136,15 @@ def _running(
     command: list[str], *, stdin: int | None = None, stdout: int | None = None
 ) -> Iterator[tuple["subprocess.Popen[bytes]", IO[bytes]]]:
     """Run one of the tools, what it complains of in a file; it is stopped if the block fails."""
-    with tempfile.TemporaryFile() as complaint:
-        with subprocess.Popen(command, stdin=stdin, stdout=stdout, stderr=complaint) as process:  # noqa: S603 - a program of PostgreSQL's
-            try:
-                yield process, complaint
-            except BaseException:
-                process.kill()
-                raise
+    with (
+        tempfile.TemporaryFile() as complaint,
+        subprocess.Popen(command, stdin=stdin, stdout=stdout, stderr=complaint) as process,  # noqa: S603 - PostgreSQL's own
+    ):
+        try:
+            yield process, complaint
+        except BaseException:
+            process.kill()
+            raise
 
 
 def _feed(pipe: IO[bytes] | None, chunks: Iterator[bytes], advance: Advance) -> None:

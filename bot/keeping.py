@@ -41,6 +41,7 @@ def empty_place(settings: Settings) -> Iterator[tuple[str, str]]:
 
 def note_backup(url: str, key: str, *, path: Path, holds: Holdings) -> None:
     """Note in every organization's audit that a backup was made, and where."""
+    after = {"file": str(path.absolute()), "made": holds.made}
 
     async def noted() -> None:
         ledger = open_ledger(conninfo=url, key=key)
@@ -49,7 +50,6 @@ def note_backup(url: str, key: str, *, path: Path, holds: Holdings) -> None:
             known = await every_organization(ledger)
             async with ledger.database.transaction() as connection:
                 for each in known:
-                    after = {"file": str(path.absolute()), "made": holds.made}
                     change = Change(Noun.ORGANIZATION, each.id, "backed up", after=after)
                     at = ledger.clock.now()
                     await audit.record(connection, change, organization=each.id, by=None, via=ledger.via, at=at)

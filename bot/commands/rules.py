@@ -1,5 +1,6 @@
 """The rules of the house: list them, and change one with the words that a chat takes."""
 
+import json
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -36,7 +37,8 @@ def list_rules(*, organization: OrganizationName = None, as_json: AsJson = False
             document = packed(layer.rules)
             for part in parts_of(layer.rules):
                 said = document[part.field] if part.quota is None else document["quotas"][part.quota]
-                found.append((str(layer.level), where, part.field, part.quota, said))
+                shown = said if as_json else json.dumps(said)
+                found.append((str(layer.level), where, part.field, part.quota, shown))
         return found
 
     with running() as settings:
