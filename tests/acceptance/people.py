@@ -96,7 +96,6 @@ class Stage:
         assert row is not None
         return int(row[0])
 
-
     async def owner_runs(self, statement: str) -> None:
         """Run a statement as the owner of the database, who has every right."""
         async with await AsyncConnection.connect(self.database_url, autocommit=True) as connection:

@@ -57,6 +57,7 @@ _STEMS = {
     **{f"{word}st": number for word, number in _COUNTED.items() if 20 <= number < 32},  # noqa: PLR2004 - days
 }
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+_PLEASE = words("bitte danke dann mal")
 
 LEXICON = Lexicon(
     code="de",
@@ -464,7 +465,7 @@ LEXICON = Lexicon(
             }
         ),
         refusing=words("nein nee ne nö lieber"),
-        please=words("bitte danke dann mal"),
+        please=_PLEASE,
         because=words("weil wegen da"),
         it=words("es das draus mach mache machs schieb verschieb verschiebe leg"),
         besides=words("auch"),
@@ -478,21 +479,21 @@ LEXICON = Lexicon(
         longer=words("länger"),
         shorter=words("kürzer"),
         away=words("urlaub abwesend verreist krank weg"),
-        every=words("alle alles beide sämtliche saemtliche"),
+        every=UNDOING.every,
         late=words("verspäte verspätung"),
-        fillers=words(
-            "nebeneinander nebeneinanderliegende "
-            "erst nichts lang "
-            "der die das den dem des ein eine einen einem einer und oder auch bitte bitteschön pls plz mir mich uns "
-            "ich wir du ihr sie es man kann kannst könnt können könntest könnten könnte würde würdest würden soll "
-            "sollen darf dürfen mal doch ja nein so dann noch schon gerne gern eben halt denn nur für fürs von vom zu "
-            "zum zur im in an am auf bei beim mit ohne über unter um gegen ist sind wäre wären sein wird werden war "
-            "hat habe hab haben hätte hätten dass ob wenn dort hier hallo hi hey moin danke dank dir dich vielen super "
-            "wär toll besten voraus alles alle etwas was irgendwas irgendwann kein keine keinen nicht nix bis je pro "
-            "jeweils zusammen gesamt groß große großen großer klein kleine kleinen kleiner ruhig ruhigen leer spontan "
-            "kurz schnell einfach eigentlich lieber unser unsere unseren unserer mein meine meinen meiner leute zeit "
-            "uhrzeit termin wieder herum rum statt evtl vielleicht möglich möglichst idealerweise ok okay hm äh grad "
-            "gerade lg vg mfg plus ca is isses ists jemand"
+        fillers=_PLEASE
+        | words(
+            "nebeneinander nebeneinanderliegende erst nichts lang der die das den dem des ein eine einen einem einer "
+            "und oder auch bitteschön pls plz mir mich uns ich wir du ihr sie es man kann kannst könnt können "
+            "könntest könnten könnte würde würdest würden soll sollen darf dürfen doch ja nein so noch schon gerne "
+            "gern eben halt denn nur für fürs von vom zu zum zur im in an am auf bei beim mit ohne über unter um "
+            "gegen ist sind wäre wären sein wird werden war hat habe hab haben hätte hätten dass ob wenn dort hier "
+            "hallo hi hey moin dank dir dich vielen super wär toll besten voraus alles alle etwas was irgendwas "
+            "irgendwann kein keine keinen nicht nix bis je pro jeweils zusammen gesamt groß große großen großer "
+            "klein kleine kleinen kleiner ruhig ruhigen leer spontan kurz schnell einfach eigentlich lieber unser "
+            "unsere unseren unserer mein meine meinen meiner leute zeit uhrzeit termin wieder herum rum statt evtl "
+            "vielleicht möglich möglichst idealerweise ok okay hm äh grad gerade lg vg mfg plus ca is isses ists "
+            "jemand"
         ),
         chatter=words(
             "hallo hi hey danke dank tschüss bye er sie ihn ihm wetter witz liebe hasse geburtstag lol haha sorry "

@@ -15,7 +15,7 @@ UNDOING = Undoing(
         "vergiss|vergiss es|lass gut sein|lass sein|lass stecken|lass|egal|schon gut|verwirf|verwerfen"
         "|hat sich erledigt|erledigt|nicht mehr nötig|brauche nicht mehr|brauch nicht mehr"
     ),
-    every=words("alle alles beide"),
+    every=words("alle alles beide sämtliche saemtliche"),
     around=words(
         "falsch falsche doch eigentlich na nee gut also ganze ding schade ups oh oje hoppla ach "
         "mist sorry bitte bitteschön mal doch es das den die dies diese dieses letzte"

@@ -41,6 +41,7 @@ _ORDINALS = (
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+_PLEASE = words("please pls plz thanks then one")
 
 LEXICON = Lexicon(
     code="en",
@@ -384,7 +385,7 @@ LEXICON = Lexicon(
             }
         ),
         refusing=words("no nope nah rather"),
-        please=words("please pls plz thanks then one"),
+        please=_PLEASE,
         because=words("because cause cuz coz bc"),
         it=words("it that make do move push shift bring start end put slide set"),
         besides=words("also too well"),
@@ -399,16 +400,15 @@ LEXICON = Lexicon(
         longer=words("longer"),
         shorter=words("shorter"),
         away=words("away ooo holiday holidays vacation sick"),
-        every=words("all everything both every"),
+        every=UNDOING.every,
         late=words("late"),
-        fillers=words(
-            "adjacent "
-            "over "
-            "the a an please pls plz on in at for to of with my me i id im us we our it is are be can could would will "
-            "there that one some s ok okay hey hi hello and or just also then early time thanks thank you "
-            "as so do does did this any not no if up so number no # code reference ref by back sometime "
-            "person people what all everything everyone nothing something anything still again into onto "
-            "big small quiet large little bigger smaller empty nice somewhere place each workspace"
+        fillers=_PLEASE
+        | words(
+            "adjacent over the a an on in at for to of with my me i id im us we our it is are be can could would "
+            "will there that some s ok okay hey hi hello and or just also early time thank you as so do does did "
+            "this any not no if up so number no # code reference ref by back sometime person people what all "
+            "everything everyone nothing something anything still again into onto big small quiet large little "
+            "bigger smaller empty nice somewhere place each workspace"
         ),
         chatter=words(
             "hello hi hey thanks thank bye you your he she they him her them his its ill youre theyre dont weather "

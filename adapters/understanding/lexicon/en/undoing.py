@@ -12,7 +12,7 @@ UNDOING = Undoing(
         "forget|forget about|never mind|nevermind|nvm|drop|scrap|scratch|discard|don t bother|dont bother"
         "|changed mind|don t need anymore|don t need any more"
     ),
-    every=words("all everything both"),
+    every=words("all everything both every"),
     around=words(
         "wrong whole thing nah nope actually eh uh um anyway alright right leave oh oops ops whoops "
         "oopsie ah argh damn hm hmm sorry please pls plz hey hi ok okay well no now just"

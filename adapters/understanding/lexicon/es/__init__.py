@@ -50,6 +50,7 @@ def _told(verbs: str) -> str:
 
 
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+_PLEASE = words("por favor porfa gracias entonces")
 
 LEXICON = Lexicon(
     code="es",
@@ -425,7 +426,7 @@ LEXICON = Lexicon(
             }
         ),
         refusing=words("no nop mejor"),
-        please=words("por favor porfa gracias entonces"),
+        please=_PLEASE,
         because=words("porque pq"),
         it=words("la lo hazla hazlo ponla ponlo muévela muévelo retrásala adelántala pásala"),
         besides=words("también tambien"),
@@ -437,19 +438,20 @@ LEXICON = Lexicon(
         earlier=words("antes"),
         later=words("después"),
         away=words("ausente vacaciones baja enfermo enferma fuera"),
-        every=words("todo todas todos ambas"),
+        every=UNDOING.every,
         late=words("llego llegaré llegamos llegaremos retraso"),
-        fillers=words(
-            "juntas juntos contiguas contiguos "
-            "el la los las lo un una unos unas y e o u a al de del d en con c sin por para pa que q qué se si sí no ya "
-            "me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este esta estos estas ese esa esto eso "
-            "aquí ahí es son ser sea está están estoy estamos estar era ha he has han hemos haber hay ay habrá puede "
-            "puedes pueden puedo podemos podéis podría podrías podrían poder favor porfa porfavor porfis xfa xfavor "
-            "xfi plis pls please gracias hola buenas buenos saludos oye perdona vale ok pues entonces también tambien "
-            "aún todavía solo sólo como así cuando donde muy más menos algo alguna algún alguno todo toda todos todas "
-            "grande pequeña pequeño tranquila gente hora horas día dia rato momento cosa final reunión cita equipo "
-            "somos seremos vamos va voy ir quiero quería saber sabes libre mejor luego después antes hasta necesito "
-            "hacer hace haz falta posible tengo tienes tenéis tienen mía mío usar x tal bien eres"
+        fillers=_PLEASE
+        | words(
+            "juntas juntos contiguas contiguos el la los las lo un una unos unas y e o u a al de del d en con c sin "
+            "para pa que q qué se si sí no ya me te le nos os les mi mis tu tus su sus yo tú él ella nosotros este "
+            "esta estos estas ese esa esto eso aquí ahí es son ser sea está están estoy estamos estar era ha he has "
+            "han hemos haber hay ay habrá puede puedes pueden puedo podemos podéis podría podrías podrían poder "
+            "porfavor porfis xfa xfavor xfi plis pls please hola buenas buenos saludos oye perdona vale ok pues "
+            "también tambien aún todavía solo sólo como así cuando donde muy más menos algo alguna algún alguno todo "
+            "toda todos todas grande pequeña pequeño tranquila gente hora horas día dia rato momento cosa final "
+            "reunión cita equipo somos seremos vamos va voy ir quiero quería saber sabes libre mejor luego después "
+            "antes hasta necesito hacer hace haz falta posible tengo tienes tenéis tienen mía mío usar x tal bien "
+            "eres"
         ),
         chatter=words(
             "hola gracias adiós él ella ellos tiempo clima chiste amor odio cumpleaños jaja jajaja jeje lol perdón "

@@ -42,6 +42,7 @@ _ORDINALS = (
     "quatorzième quinzième seizième"
 )
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+_PLEASE = words("stp svp merci alors s il te plaît vous")
 
 LEXICON = Lexicon(
     code="fr",
@@ -432,7 +433,7 @@ LEXICON = Lexicon(
             }
         ),
         refusing=words("non nan plutôt"),
-        please=words("stp svp merci alors s il te plaît vous"),
+        please=_PLEASE,
         because=words("car parce puisque"),
         it=words("le la l ça mets fais décale décaler avance avancer repousse repousser"),
         besides=words("aussi"),
@@ -442,19 +443,19 @@ LEXICON = Lexicon(
             "plaît stp svp une fois de plus peux tu pouvez je veux voudrais refais remets"
         ),
         away=words("absent absente congés congé vacances malade absents"),
-        every=words("tout toutes tous"),
+        every=UNDOING.every,
         late=words("retard"),
-        fillers=words(
-            "côte adjacents adjacentes "
-            "le la les l un une des du de d et ou à a au aux en dans pour par sur avec sans ce cet cette ces mon ma "
-            "mes ton ta tes son sa ses notre nos votre vos leur je j tu il elle on nous vous ils elles me m te t se s "
-            "moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont être sera serons seront "
-            "serait ai as avons avez ont avoir aurais aurait peux peut pouvez pourriez pourrais pourrait pouvoir "
-            "possible veuillez svp stp plaît plait merci bonjour salut bonsoir bjr slt coucou hello hi ok okay "
-            "oui bien alors aussi encore juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit "
+        fillers=_PLEASE
+        | words(
+            "côte adjacents adjacentes le la les l un une des du de d et ou à a au aux en dans pour par sur avec "
+            "sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur je j tu elle on nous "
+            "ils elles me m t se moi toi lui y ne n pas plus que qu qui quoi dont où est es suis sommes êtes sont "
+            "être sera serons seront serait ai as avons avez ont avoir aurais aurait peux peut pouvez pourriez "
+            "pourrais pourrait pouvoir possible veuillez plait bonjour salut bonsoir bjr slt coucou hello hi ok okay "
+            "oui bien aussi encore juste si comme là ici c ça ca cela tout toute tous toutes grand grande petit "
             "petite calme quelquun quelqu quelque vite avance réunion réu rdv créneau heure journée jour temps vers "
-            "environ plutôt finalement exemple dispos cordialement besoin jusque truc machin chez équipe "
-            "reste place sous pr avc donc équipée équipé please pls personne"
+            "environ plutôt finalement exemple dispos cordialement besoin jusque truc machin chez équipe reste place "
+            "sous pr avc donc équipée équipé please pls personne"
         ),
         chatter=words(
             "bonjour salut coucou merci bye il elle eux temps météo blague aime adore déteste anniversaire mdr lol "

@@ -47,6 +47,7 @@ def _told(verbs: str) -> str:
 
 
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0), (1, 0, 0), (12, 0, 0)
+_PLEASE = words("per favore perfavore cortesia piacere grazie allora pf")
 
 LEXICON = Lexicon(
     code="it",
@@ -404,7 +405,7 @@ LEXICON = Lexicon(
             }
         ),
         refusing=words("no piuttosto meglio invece"),
-        please=words("per favore perfavore cortesia piacere grazie allora pf"),
+        please=_PLEASE,
         because=words("perché siccome poiché"),
         it=words("la lo falla fallo rendila rendilo mettila spostala anticipala posticipala"),
         besides=words("anche pure"),
@@ -416,23 +417,22 @@ LEXICON = Lexicon(
         earlier=words("prima"),
         later=words("dopo"),
         away=words("ferie vacanza malato malata malattia assente"),
-        every=words("tutto tutte tutti entrambe"),
+        every=UNDOING.every,
         late=words("ritardo"),
-        fillers=words(
-            "via vicine vicini affiancate affiancati "
-            "ma "
-            "il lo la l i gli le un uno una e ed o oppure a ad al allo alla all ai agli alle di d del dello della dell "
-            "dei degli delle da dal dallo dalla dall dalle in nel nello nella nell nei nelle su sul sulla sull con per "
-            "tra fra che chi cui se non si sì no mi ti ci vi me te noi voi io tu lui lei lo li ne è era sono sei siamo "
-            "siete sia essere stato ho hai ha abbiamo avete hanno avere c ce più piu meno poi po già ancora anche solo "
-            "proprio quasi molto tutto tutta tutti tutte ogni qualche qualcosa qualsiasi qualunque questo questa "
-            "quello quella quel quell quest posso puoi può possiamo potete possono potrei potresti potrebbe potremmo "
-            "potreste poter devo dobbiamo deve vorrei voglio serve bisogno fare fai fa fammi faccio per favore "
-            "perfavore cortesia piacere grazie prego ciao salve ehi hey ok okay va vado bene allora quindi così come "
-            "quando dove qui qua lì ora ore circa verso intorno mio mia miei mie nostro nostra nostri nostre tuo tua "
-            "suo sua grande grandi piccolo piccola piccole tranquillo tranquilla vuota riunione appuntamento gente "
-            "tempo momento cosa posto siccome invece prima dopo niente nessuno nessuna pls please pf xfavore finale "
-            "giorno orario mi serve magari gentilmente cordialmente saluti"
+        fillers=_PLEASE
+        | words(
+            "via vicine vicini affiancate affiancati ma il lo la l i gli le un uno una e ed o oppure a ad al allo "
+            "alla all ai agli alle di d del dello della dell dei degli delle da dal dallo dalla dall dalle in nel "
+            "nello nella nell nei nelle su sul sulla sull con tra fra che chi cui se non si sì no mi ti ci vi me te "
+            "noi voi io tu lui lei lo li ne è era sono sei siamo siete sia essere stato ho hai ha abbiamo avete "
+            "hanno avere c ce più piu meno poi po già ancora anche solo proprio quasi molto tutto tutta tutti tutte "
+            "ogni qualche qualcosa qualsiasi qualunque questo questa quello quella quel quell quest posso puoi può "
+            "possiamo potete possono potrei potresti potrebbe potremmo potreste poter devo dobbiamo deve vorrei "
+            "voglio serve bisogno fare fai fa fammi faccio prego ciao salve ehi hey ok okay va vado bene quindi così "
+            "come quando dove qui qua lì ora ore circa verso intorno mio mia miei mie nostro nostra nostri nostre "
+            "tuo tua suo sua grande grandi piccolo piccola piccole tranquillo tranquilla vuota riunione appuntamento "
+            "gente tempo momento cosa posto siccome invece prima dopo niente nessuno nessuna pls please xfavore "
+            "finale giorno orario mi serve magari gentilmente cordialmente saluti"
         ),
         chatter=words(
             "ciao grazie prego lui lei loro tempo meteo freddo caldo barzelletta amo odio compleanno haha ahah lol "
