@@ -971,5 +971,6 @@ others-none = { $name } hat nichts Passendes gebucht.
 others-private = Was { $name } gebucht hat, bleibt zwischen { $name } und mir.
 others-cancel-which = Welche Buchung von { $name } möchtest du stornieren? Ich sage { $name }, dass du es warst.
 others-list = { $name } hat:
+wish-unmet = Nach „{ $words }“ kann ich nicht suchen: Ich kenne Art, Größe, Ausstattung und Ort.
 beside-unknown = Wer wo sitzt, weiß ich noch nicht; dieser Platz muss also nicht neben { $name } sein.
 part-given-back = **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.

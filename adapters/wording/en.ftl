@@ -965,5 +965,6 @@ others-none = { $name } has nothing booked that fits.
 others-private = What { $name } has booked is between { $name } and me.
 others-cancel-which = Which of { $name }’s bookings do you want to cancel? I’ll tell { $name } that it was you.
 others-list = { $name } has:
+wish-unmet = I can’t look for “{ $words }”: I know kind, size, equipment and place.
 beside-unknown = I can’t tell yet who sits where, so this is not necessarily near { $name }.
 part-given-back = **{ $name }** is given back; the rest stands.

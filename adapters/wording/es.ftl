@@ -971,5 +971,6 @@ others-none = { $name } no tiene nada reservado que encaje.
 others-private = Lo que { $name } tiene reservado queda entre { $name } y yo.
 others-cancel-which = ¿Qué reserva de { $name } quieres cancelar? Le diré a { $name } que fuiste tú.
 others-list = Reservas de { $name }:
+wish-unmet = No puedo buscar «{ $words }»: conozco el tipo, el tamaño, el equipamiento y el lugar.
 beside-unknown = Todavía no sé quién se sienta dónde, así que este sitio no está necesariamente cerca de { $name }.
 part-given-back = **{ $name }** queda libre; el resto sigue reservado.

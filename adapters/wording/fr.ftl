@@ -977,5 +977,6 @@ others-none = { $name } n’a rien réservé qui corresponde.
 others-private = Ce que { $name } a réservé reste entre { $name } et moi.
 others-cancel-which = Quelle réservation de { $name } veux-tu annuler ? Je dirai à { $name } que c’était toi.
 others-list = Réservations de { $name } :
+wish-unmet = Je ne peux pas chercher « { $words } » : je connais le type, la taille, l’équipement et le lieu.
 beside-unknown = Je ne sais pas encore qui est assis où ; cette place n’est donc pas forcément près de { $name }.
 part-given-back = **{ $name }** est rendu ; le reste est toujours réservé.

@@ -974,5 +974,6 @@ others-none = { $name } non ha prenotato nulla che corrisponda.
 others-private = Quello che { $name } ha prenotato resta tra { $name } e me.
 others-cancel-which = Quale prenotazione di { $name } vuoi annullare? Dirò a { $name } che l’hai annullata tu.
 others-list = Prenotazioni di { $name }:
+wish-unmet = Non posso cercare «{ $words }»: conosco tipo, dimensione, dotazione e luogo.
 beside-unknown = Non so ancora chi siede dove, quindi questo posto non è per forza vicino a { $name }.
 part-given-back = **{ $name }** è di nuovo libero; il resto rimane prenotato.

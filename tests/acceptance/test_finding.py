@@ -108,3 +108,11 @@ async def test_whether_one_room_is_free_at_a_time(mara: Visitor, jonas: Visitor)
     taken = await mara.says("is atlas free tomorrow 3-4pm?")
     assert "Atlas is taken Tue 24 Nov, 15:00–16:00" in taken.text
     assert "Atlas · Tue 24 Nov, 14:00–15:00" in taken.labels
+
+
+async def test_what_cannot_be_looked_for_is_said(mara: Visitor) -> None:
+    """What is left of a wish for any room is repeated; a title, and what a room may have, is not."""
+    for said in ("a room for 4 near the window tomorrow 3-4", "a quiet room tomorrow at 3", "desk by the window"):
+        assert "I can’t look for “" in (await mara.says(said)).text
+    for said in ("atlas tomorrow 3-4 budget review", "a room for 6 with a projector tomorrow at 4"):
+        assert "look for" not in (await mara.says(said)).text

@@ -19,6 +19,7 @@ from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
 from adapters.chat.replies import Button, Replies, Reply
+from adapters.wording import repeated
 from adapters.wording.marks import shortened
 from core.domain.bookings import starts
 from core.domain.bookings.wish import Wish
@@ -38,7 +39,11 @@ LISTED = 25
 @answer.register
 async def found(intent: Find, asker: Asker) -> Replies:
     """Show resources that fit and are free, the free times of a named one, or everything."""
-    wish = intent.wish
+    [shown] = await _found(intent.wish, asker)
+    return (shown.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else shown,)
+
+
+async def _found(wish: Wish, asker: Asker) -> Replies:
     if not wish.names_resource and wish.day is None:
         return (everything(asker),)
     named = asker.catalogue.named(wish.resource) if wish.resource else None

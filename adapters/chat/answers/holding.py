@@ -24,6 +24,7 @@ from adapters.chat.intents.resources import When
 from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.names import closest
+from adapters.wording import repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
@@ -52,6 +53,8 @@ async def booked(intent: Book, asker: Asker) -> Replies:
         near = alike or tuple(each.name for each in kin[:OFFERED])
         return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
     reply = _with_runner_up(asker, await ask_or_hold(asker, intent.wish), intent.wish, intent.instead)
+    if intent.unmet:
+        reply = reply.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet)))
     return (reply.with_note(asker.words.say("beside-unknown", name=intent.beside)) if intent.beside else reply,)
 
 

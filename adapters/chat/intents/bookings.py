@@ -23,6 +23,8 @@ class Book:
     """Whether it begins a new subject, so that no earlier question lends it a day or a clock."""
     beside: str | None = None
     """The one near whom somebody wants to sit."""
+    unmet: str | None = None
+    """What is wanted of it and cannot be looked for, as typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ class Find:
     """See which resources fit and are free, or, without a time, which there are."""
 
     wish: Wish
+    unmet: str | None = None
+    """What is wanted of them and cannot be looked for, as typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ from adapters.understanding.looked_up import looked_up, title_of
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
+from adapters.understanding.unmet import unmet
 from adapters.understanding.whether import asks_whether
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -150,13 +151,13 @@ def _alone(heard: Heard) -> Intent:
     if isinstance(meant, Book):
         # The opening hours mostly settle which half of the day is meant; a button for the other would be on every card.
         other = next((each.reading for each in runners_up(heard) if each.because != "half-of-day"), None)
-        return replace(meant, instead=other.wish) if other else meant
+        return replace(meant, instead=other.wish if other else None, unmet=unmet(heard))
     if isinstance(meant, CancelWhich):
         return _every(meant, heard) or replace(meant, because=heard.because, only=heard.spoken.only)
     if isinstance(meant, OthersBooking):
         return replace(meant, because=heard.because)
     if isinstance(meant, Find) and meant.wish.names_resource:
-        return Find(replace(meant.wish, whether=asks_whether(heard)))
+        return Find(replace(meant.wish, whether=asks_whether(heard)), unmet(heard))
     return meant
 
 

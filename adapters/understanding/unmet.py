@@ -1,0 +1,31 @@
+"""Unmet: what is wanted of a thing that nobody can look for, such as "near the window"."""
+
+from adapters.understanding.heard import Heard
+from adapters.understanding.tokens import between
+
+MOST = 3
+"""Unknown words of the longest such wish; more of them are about something else."""
+WIDEST = 5
+"""Words from its first to its last."""
+SHORTEST = 4
+"""Letters of the shortest word that may be one; a shorter one is a slip, or stands beside it."""
+
+
+def unmet(heard: Heard) -> str | None:
+    """Return the words, as typed, that describe what is wanted and say nothing here; None without such words."""
+    reading, line, lex = heard.reading, heard.line.tokens, heard.lexicon
+    wish = reading.wish
+    wished = lex.titles.wishes - lex.things.tags.keys()
+    described = wish.kind or wish.capacity or wish.tags
+    # Of what has a name, such as one of the desks, only the usual wishes are any.
+    if reading.title or not (described or (wish.resource and any(token.text in wished for token in line))):
+        return None
+    said = [
+        at
+        for at, token in enumerate(line)
+        if at not in heard.parsed.used and token.is_word and (at in heard.parsed.strange or token.text in wished)
+    ]
+    if not any(len(line[at].text) >= SHORTEST for at in said) or len(said) > MOST:
+        return None
+    wide = said[-1] - said[0] < WIDEST
+    return between(heard.spoken.text, line[said[0] : said[-1] + 1]) if wide else None
