@@ -119,6 +119,8 @@ class Governor:
     """Whether it is about an unknown word first of all, as in "cancel culture"; "my" makes even that a booking."""
     mistyped: bool = False
     """Whether it is rather another word, misspelt or not, and nothing that can be booked stands beside it."""
+    told: bool = False
+    """Whether its form tells what was, or what would be: "extended", "cancelaría"."""
     noun: bool = False
     """Whether it is a noun: "cancellation"."""
     elsewhere: bool = False
@@ -146,7 +148,8 @@ def governor(scene: Scene, word: int) -> Governor:
     occasion = not (lex.titles.events | lex.titles.meetings).isdisjoint(said.words[clause.start : clause.end])
     first = next((at for at in rest if said.words[at] not in lex.speech.between), None)
     content = next((at for at in rest if at not in covered and not passes(scene, at)), None)
-    if (frame == "last" and strange) or (frame in {"order", "last"} and _tells_the_past(scene, word)):
+    told = _tells_the_past(scene, word)
+    if (frame == "last" and strange) or (frame in {"order", "last"} and told):
         frame = "none"
     if _is_noun(scene, word) and not (frame == "order" and _is_object(scene, first)):
         frame = "none" if frame != "last" or first is not None else frame
@@ -166,6 +169,7 @@ def governor(scene: Scene, word: int) -> Governor:
         and lex.things.own.isdisjoint(said.words[end:content]),
         unsure=bool(strange) and not thing and not occasion,
         mistyped=_is_mistyped(scene, word) and not (thing or time),
+        told=told,
         noun=_is_noun(scene, word),
         elsewhere=not thing and (elsewhere or tagged),
         end=clause.end,

@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from adapters.understanding.certainty.cues import TALK, asks, begins, ends_asking, has, requests, seeks_advice
+from adapters.understanding.certainty.cues import (
+    TALK,
+    asks,
+    begins,
+    ends_asking,
+    has,
+    is_about_somebody,
+    requests,
+    seeks_advice,
+)
 from adapters.understanding.certainty.verdict import Verdict, left_alone
 from adapters.understanding.clauses import Hint
 from adapters.understanding.governing import Governor, Scene, governor, passes, words_of
+from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.reading import Verb
 
 TOLD: frozenset[Verb] = frozenset({"checkin", "checkout", "extend"})
@@ -91,7 +101,7 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     # "Can we have 10 minutes more?" asks for them.
     wants = wanted in TOLD and aimed and any(requests(scene, each) for each in scene.said.clauses)
     asked = asked and not wants
-    talk = next((cue for cue in TALK if cue in cues), None)
+    talk = next((cue for cue in TALK if cue in cues), None) or _subject(scene, best)
     over = any(
         hint.cue == "past" and (wanted == "extend" or hint.start in scene.said.timely) for hint in scene.said.hints
     )
@@ -106,6 +116,13 @@ def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) 
     if best and len(best.loose) < MANY and not _tells_of(scene, best):
         return Verdict("report", "ask", by=best)
     return left_alone(None, best)
+
+
+def _subject(scene: Scene, best: Governor | None) -> Cue | None:
+    """Return the cue of a verb whose subject, or whose form, tells of something: "our landlord wants to cancel"."""
+    if any(is_about_somebody(scene, each) for each in scene.said.clauses):
+        return "third"
+    return "past" if best and best.told else None
 
 
 def _asks_what_became(scene: Scene) -> bool:

@@ -114,6 +114,11 @@ TOLD = [
     ("de", "buchst du die räume oder macht das mara?", "help", "answer"),
     ("es", "¡gracias por mover mi reserva ayer!", "other", "leave"),
     ("it", "scommetto che spostano la plenaria a venerdì", "other", "leave"),
+    ("de", "lass mich wegen orion am donnerstag nochmal nachdenken", "other", "leave"),
+    ("es", "déjame pensar lo de orion el jueves", "other", "leave"),
+    ("en", "our landlord wants to cancel the lease by friday", "other", "leave"),
+    ("es", "yo que tú cancelaría orion", "other", "leave"),
+    ("it", "fammi vedere le mie prenotazioni di questa settimana", "list", "answer"),
 ]
 BECAME = [
     ("en", "did you cancel my booking?"),

@@ -69,7 +69,7 @@ SPEECH = Speech(
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|muss ich vielleicht|muss vielleicht|"
                 "muss eventuell|ich überlege|wir überlegen|ich denke darüber nach|"
-                "müssten vielleicht|wir müssten|wetten|ich wette|wette"
+                "müssten vielleicht|wir müssten|wetten|ich wette|wette|lass mich|lasst mich"
             ): "maybe",
             "gebrauchen": "wishful",
             (

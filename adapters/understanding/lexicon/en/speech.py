@@ -80,7 +80,7 @@ _CUES: dict[str, Cue] = {
         "toying with|i guess|who knows|haven't decided|still deciding|may have to|may need|might have to|might need|"
         "would have|could have|should have|would've|could've|should've|ought to|hoping|hope|planning to|planning on|"
         "plan to|no plans|in principle|sooner or later|some time|leaning towards|in two minds|on the fence|"
-        "not decided|i bet|was going to|were going to"
+        "not decided|i bet|was going to|were going to|let me think|let me sleep on"
     ): "maybe",
     "could do with|would love|i'd love|we'd love": "wishful",
     (

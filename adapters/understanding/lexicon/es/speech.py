@@ -74,7 +74,8 @@ SPEECH = Speech(
                 "nos planteamos|planteando|tarde o temprano|tendría que|tendríamos que|hubiera|hubiéramos|habría|"
                 "podría haber|igual hay que|eventualmente|posiblemente|ya veremos|en algún momento|quién sabe|"
                 "sueño con|depende|lo mejor|"
-                "tengo que preguntar|hará falta|apuesto|apuesto a que|iba a|íbamos a"
+                "tengo que preguntar|hará falta|apuesto|apuesto a que|iba a|íbamos a|déjame pensar|"
+                "dejadme pensar"
             ): "maybe",
             "nos vendría bien|me vendría bien|vendría bien": "wishful",
             (
@@ -151,7 +152,7 @@ SPEECH = Speech(
     nouns=words("aplazamiento cancelación reserva reservación prolongación llegada salida anulación"),
     joints=words("pero porque pues aunque sino mientras así"),
     advice=TYPOGRAPHY.sayings("debería|deberíamos|tengo que|tenemos que"),
-    past_endings=("aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
+    past_endings=("aria", "eria", "iria", "aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(
         "restaurante plazo texto mancha versión cartel mano entrega suscripción mesa notificación notificaciones "
         "recordatorio recordatorios alerta alertas mensaje mensajes correo correos mail mails email emails avisos "

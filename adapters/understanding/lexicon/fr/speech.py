@@ -85,7 +85,8 @@ SPEECH = Speech(
                 "envisageons|envisage de|tenté de|tôt ou tard|faudra bien|faudra qu on|risque d|risque de|"
                 "si seulement|je rêve d|ça dépend|j aurais bien|à voir|"
                 "il faudra peut être|on pense|j envisage de|possible qu on|"
-                "faut que je demande|un jour je|un jour j|un jour on|je parie|on parie|j allais|on allait|nous allions"
+                "faut que je demande|un jour je|un jour j|un jour on|je parie|on parie|j allais|on allait|nous allions|"
+                "laisse moi réfléchir|laissez moi réfléchir"
             ): "maybe",
             "j aurais bien besoin|on aurait bien besoin|ça m arrangerait d|ça nous arrangerait d": "wishful",
             (

@@ -72,7 +72,7 @@ SPEECH = Speech(
                 "sogno|a volte penso|stavo per|"
                 "un giorno o l altro|devo chiedere|"
                 "ci servirà|un giorno prenoterò|un giorno prenderò|un giorno vorrei|scommetto|scommettiamo|stavamo per|"
-                "andavo a"
+                "andavo a|fammi pensare|fammici pensare|lasciami pensare"
             ): "maybe",
             "ci farebbe comodo|mi farebbe comodo|farebbe comodo": "wishful",
             (
